@@ -1,0 +1,35 @@
+/* buffer.h - a string that grows.
+ *
+ * Invariants: text is never NULL and always ends in NUL at text[length].
+ */
+#ifndef MARROW_BASE_BUFFER_H
+#define MARROW_BASE_BUFFER_H
+
+#include <stddef.h>
+
+#include "marrow/base/error.h"
+
+struct buffer {
+    char *text;
+    size_t length;
+    size_t room;
+};
+
+extern char buffer_empty[];
+#define BUFFER_INIT { buffer_empty, 0, 0 }
+
+void buffer_init(struct buffer *buffer);
+void buffer_release(struct buffer *buffer); /* frees the text; the buffer is as after init */
+void buffer_clear(struct buffer *buffer);   /* length 0, memory kept */
+char *buffer_detach(struct buffer *buffer); /* the caller frees the text; the buffer is as after init */
+
+void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
+void buffer_add_text(struct buffer *buffer, const char *text);
+void buffer_add_char(struct buffer *buffer, char c);
+void buffer_addf(struct buffer *buffer, const char *format, ...) MARROW_PRINTF(2, 3);
+
+/* Removes length bytes at offset, or puts bytes in there. Both within bounds. */
+void buffer_remove(struct buffer *buffer, size_t offset, size_t length);
+void buffer_insert(struct buffer *buffer, size_t offset, const char *bytes, size_t length);
+
+#endif

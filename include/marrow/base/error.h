@@ -1,0 +1,61 @@
+/* error.h - what can go wrong, and how it is told.
+ *
+ * A function that can fail returns an enum status and takes a struct error
+ * last. The text is set once, where the failure happens, in the user's words;
+ * callers only add context ("foods.csv, line 7: ..."). Nothing below the
+ * clients prints or exits. Out of memory and broken invariants die().
+ */
+#ifndef MARROW_BASE_ERROR_H
+#define MARROW_BASE_ERROR_H
+
+#include <stddef.h>
+
+#define MARROW_CHECKED __attribute__((warn_unused_result))
+#define MARROW_PRINTF(text, first) __attribute__((format(printf, text, first)))
+
+/* Expected outcomes. The first six are the command line's exit codes too. */
+enum status {
+    STATUS_OK = 0,
+    STATUS_NOT_FOUND = 1, /* nothing found; also: no more rows */
+    STATUS_USAGE = 2,     /* the words of a command are wrong */
+    STATUS_INVALID = 3,   /* data that cannot be right; the text names the place */
+    STATUS_UNUSABLE = 4,  /* the file is not ours, too new, damaged, locked, read-only */
+    STATUS_IO = 5,        /* reading or writing failed: disk full, unreadable, ... */
+    STATUS_AMBIGUOUS = 6, /* several foods fit; exits as 1, with candidates */
+    STATUS_CONFLICT = 7,  /* an undo step no longer fits what is there; exits as 3 */
+};
+
+/* Room for a sentence or a list of candidates; longer texts are cut with "...". */
+struct error {
+    enum status status;
+    char text[1024];
+};
+
+#define ERROR_INIT { STATUS_OK, "" }
+
+/* Sets the text and returns status, so that callers can write
+ * `return error_set(error, STATUS_INVALID, "...")`. error must not be NULL. */
+enum status error_set(struct error *error, enum status status, const char *format, ...)
+    MARROW_PRINTF(3, 4);
+
+/* Puts "<context>: " before the text that is there. Returns error->status. */
+enum status error_context(struct error *error, const char *format, ...) MARROW_PRINTF(2, 3);
+
+/* The process's exit code for a status: 0 to 5. */
+int status_exit_code(enum status status);
+
+/* Prints "marrow: <text>" to stderr and aborts, after running the hook that a
+ * client has set to restore its terminal. For out of memory and broken
+ * invariants only: never for what a user or a disk can cause. */
+_Noreturn void die(const char *format, ...) MARROW_PRINTF(1, 2);
+void die_set_hook(void (*hook)(void));
+
+#define BUG(text) die("%s:%d: broken invariant: %s", __FILE__, __LINE__, (text))
+
+/* malloc and friends that die when memory is out. The caller frees. */
+void *xmalloc(size_t size);
+void *xcalloc(size_t count, size_t size);
+void *xrealloc(void *block, size_t size);
+char *xstrdup(const char *text);
+
+#endif

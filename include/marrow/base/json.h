@@ -1,0 +1,35 @@
+/* json.h - writing JSON: one object, commas and quotes taken care of.
+ *
+ * Numbers are printed with %.15g, an unknown one (NaN or infinity) as null. Text is
+ * escaped; invalid UTF-8 becomes U+FFFD. Nesting is asserted.
+ */
+#ifndef MARROW_BASE_JSON_H
+#define MARROW_BASE_JSON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "marrow/base/buffer.h"
+
+#define JSON_DEPTH 32
+
+struct json {
+    struct buffer *out;
+    int depth;
+    bool has_items[JSON_DEPTH];
+    bool after_key;
+};
+
+void json_init(struct json *json, struct buffer *out);
+void json_begin_object(struct json *json);
+void json_end_object(struct json *json);
+void json_begin_array(struct json *json);
+void json_end_array(struct json *json);
+void json_key(struct json *json, const char *key);
+void json_text(struct json *json, const char *text); /* NULL: null */
+void json_number(struct json *json, double value);
+void json_integer(struct json *json, int64_t value);
+void json_bool(struct json *json, bool value);
+void json_null(struct json *json);
+
+#endif

@@ -1,0 +1,44 @@
+/* catalogue.h - reading catalogue files: immutable data sets of foods. */
+#ifndef MARROW_CATALOGUE_CATALOGUE_H
+#define MARROW_CATALOGUE_CATALOGUE_H
+
+#include "marrow/catalogue/food.h"
+
+struct catalogue; /* one file, open for reading */
+
+/* The open catalogues, in order of their names, the starter first. */
+struct shelf {
+    struct catalogue **catalogues;
+    size_t count;
+};
+
+struct catalogue_info {
+    const char *name;     /* "starter": what --catalogue says */
+    const char *title;    /* "marrow starter foods" */
+    const char *version;
+    const char *licence;
+    const char *citation;
+    const char *sha256;   /* of the source, "" where not known */
+    const char *path;
+    int64_t foods;
+};
+
+/* Opens every *.catalogue of the folders (NULL ones are passed over; a name found twice: the first folder's counts). A file that can't be used is left
+ * out and told: one line each to told. An empty shelf is fine. The caller closes. */
+MARROW_CHECKED enum status shelf_open(struct shelf *out, const char *const *folders, size_t folder_count,
+                                      void (*told)(const char *line, void *payload), void *payload,
+                                      struct error *error);
+void shelf_close(struct shelf *shelf);
+
+/* Strings live as long as the catalogue. */
+struct catalogue_info catalogue_get_info(const struct catalogue *catalogue);
+
+/* The food with this origin ("starter:spinach-raw"), or else the first whose source it is ("fdc:168462"), in any catalogue. STATUS_NOT_FOUND. */
+MARROW_CHECKED enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
+                                             const char *origin, struct error *error);
+
+/* A food by its row. */
+MARROW_CHECKED enum status catalogue_load_food(struct food *out, struct arena *arena,
+                                               struct catalogue *catalogue, int64_t row, struct error *error);
+
+#endif

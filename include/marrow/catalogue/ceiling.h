@@ -1,0 +1,22 @@
+/* ceiling.h - what a value that nobody gives can be at most.
+ *
+ * Per food group and nutrient, the most that an unfortified (for a fortified food: any) food of the group holds,
+ * from the USDA tables (table group_ceiling; schema/derive/ceilings has the rule).
+ */
+#ifndef MARROW_CATALOGUE_CEILING_H
+#define MARROW_CATALOGUE_CEILING_H
+
+#include "marrow/catalogue/food.h"
+
+struct ceilings; /* all of them, in memory */
+
+MARROW_CHECKED enum status ceilings_load(struct ceilings **out, struct store *log, struct error *error);
+void ceilings_free(struct ceilings *ceilings);
+
+/* The most that the food's nutrient can be, per 100 g, 100 ml or 1 unit: the amount itself where it is exact or assumed,
+ * the bound where it is below, the group's ceiling (at least the known part) where it is unknown or at_least;
+ * INFINITY where the group, or a basis other than g, gives no bound. A supplement's leading nutrients that
+ * its label does not list are stored as assumed zeros, its others are unbounded. */
+double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
+
+#endif

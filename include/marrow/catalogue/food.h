@@ -1,0 +1,97 @@
+/* food.h - a food: what it is called, what it holds, how it is measured.
+ *
+ * The same struct comes from a catalogue (food_id and version_id 0) and from the log. All strings and
+ * arrays lie in the arena that it was loaded into.
+ */
+#ifndef MARROW_CATALOGUE_FOOD_H
+#define MARROW_CATALOGUE_FOOD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/store/store.h"
+
+enum food_kind { FOOD_FOOD, FOOD_RECIPE, FOOD_SUPPLEMENT, FOOD_MEDICINE };
+enum basis { BASIS_G, BASIS_ML, BASIS_UNIT }; /* values are per 100 g, per 100 ml, per 1 unit */
+
+/* How a value is known. */
+enum known {
+    KNOWN_NOT = 0, /* unknown: not zero */
+    KNOWN_EXACT,
+    KNOWN_AT_LEAST, /* the amount, and an unknown part */
+    KNOWN_BELOW,    /* less than the amount */
+    KNOWN_ASSUMED,  /* an assumed zero */
+};
+
+struct value {
+    double amount; /* in the nutrient's unit, per 100 g, 100 ml or 1 unit; 0 where KNOWN_NOT or KNOWN_ASSUMED */
+    enum known known;
+};
+
+/* One of it is so much: { "cup, chopped", 91 } in g, ml or units, as the basis is. */
+struct measure {
+    const char *name;
+    double amount;
+};
+
+struct food {
+    int64_t food_id;    /* in the log; 0: from a catalogue */
+    int64_t version_id; /* in the log; 0: from a catalogue */
+    const char *origin; /* "starter:spinach-raw": the food's lasting key */
+    const char *name;
+    const char *brand;   /* NULL: none */
+    const char *aliases; /* separated by ';'; NULL: none */
+    const char *group;   /* NULL: not said */
+    const char *source;  /* "fdc:168462" */
+    const char *catalogue; /* data set and version; NULL: the person's own */
+    const char *unit_name; /* "tablet" for BASIS_UNIT, else NULL */
+    const char *last_measure; /* from the log; NULL: never logged */
+    enum food_kind kind;
+    enum basis basis;
+    bool fortified;
+    bool favourite;
+    bool hidden;
+    int rank; /* 1 to 9, from a catalogue; 0: the person's own */
+    struct value values[NUTRIENT_COUNT];
+    struct measure *measures;
+    size_t measure_count;
+};
+
+const char *food_kind_name(enum food_kind kind); /* "food", "recipe", "supplement", "medicine" */
+bool food_kind_find(enum food_kind *out, const char *word);
+const char *basis_name(enum basis basis); /* "g", "ml", "unit" */
+bool basis_find(enum basis *out, const char *word);
+const char *known_name(enum known known); /* "exact", "at_least", "below", "assumed"; "unknown" */
+bool known_find(enum known *out, const char *word);
+
+/* Whether it counts as a supplement in "food apart from supplements": supplements and medicines. */
+bool food_is_supplement(const struct food *food);
+
+/* The amount of one value in `amount` of the food's basis (g, ml or units): value.amount * amount / 100, or * amount. */
+double food_scale(const struct food *food, double per_basis, double amount);
+
+/* Loads one version from the log. STATUS_NOT_FOUND. */
+MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *arena, struct store *log,
+                                             int64_t version_id, struct error *error);
+
+/* The newest version of the food with this origin, or whose newest version has this source, in the log. STATUS_NOT_FOUND. */
+MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *arena, struct store *log,
+                                            const char *origin, struct error *error);
+
+/* All foods of the log, newest version each, hidden ones too. *count may be 0. */
+MARROW_CHECKED enum status food_load_all(struct food **out, size_t *count, struct arena *arena,
+                                         struct store *log, struct error *error);
+
+/* Copies a catalogue food into the log, inside an action, unless a food with its origin is there already (whose newest
+ * version then counts: a catalogue's newer values are never slipped in). Sets food_id and version_id. */
+MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
+
+/* Remembers the measure that a food was logged in. Inside an action. */
+MARROW_CHECKED enum status food_remember_measure(struct store *log, int64_t food_id, const char *measure,
+                                                 struct error *error);
+
+#endif

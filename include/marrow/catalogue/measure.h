@@ -1,0 +1,39 @@
+/* measure.h - from what a person says ("2 slices", "1 1/2 cup", "180 g") to an amount in the food's basis.
+ *
+ * Volume becomes mass only by the food's own volume measure (a cup = 236.588 ml), never by a density that
+ * nobody stated; mass becomes volume the same way.
+ */
+#ifndef MARROW_CATALOGUE_MEASURE_H
+#define MARROW_CATALOGUE_MEASURE_H
+
+#include "marrow/catalogue/food.h"
+
+/* A quantity as said: count 2, word "slices"; word "" when only a number, or nothing (has_count false), was said. */
+struct quantity {
+    bool has_count;
+    double count;
+    char word[64];
+};
+
+struct measured {
+    double amount;      /* g, ml or units: the food's basis */
+    char text[96];      /* the measure as it is kept and shown: "2 slices", "180 g" */
+    bool is_questionable; /* looks absurd (far above what people eat): to be asked about, not refused */
+};
+
+#define MEASURE_MAX_GRAMS 100000.0 /* above 100 kg is refused */
+
+/* Reads "180g", "2 slices", "1 1/2 cup", "1,5 cup", "slice", "2". STATUS_INVALID: 0, below 0, nan, "1.5.2", above 100 kg. */
+MARROW_CHECKED enum status quantity_parse(struct quantity *out, const char *text, struct error *error);
+
+/* Settles a quantity on a food. No word: the food's piece ("2 eggs": its whole, large, medium, or the measure named as the food), or its
+ * only unit; no count and no word: the measure it was last logged in, else its first measure.
+ * STATUS_NOT_FOUND: the food has no such measure; the text lists those it has.
+ * STATUS_INVALID: not above 0, or above 100 kg. */
+MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
+                                          const struct quantity *quantity, struct error *error);
+
+/* Whether word (as typed: "slices", "tbsp", "cups chopped") could be a measure of the food, by its units, own measures and plurals. */
+bool measure_fits(const struct food *food, const char *word, size_t length);
+
+#endif

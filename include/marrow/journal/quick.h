@@ -1,0 +1,52 @@
+/* quick.h - quick entry: what was typed, taken apart without any I/O.
+ *
+ *     2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday
+ *
+ * Parsing gives spans and amounts; which food is meant, and whether "slices" is a measure of it, is settled
+ * after (resolve.h). A comma followed by a blank separates where what follows begins with an amount; where it
+ * does not, the item is marked joinable: it may be the rest of the name before it ("Chickpeas, canned, drained"). A
+ * semicolon, " + " and a newline always separate. `2% milk`, `7 up`, `half and half` are names; `1,5 cup` is an amount.
+ */
+#ifndef MARROW_JOURNAL_QUICK_H
+#define MARROW_JOURNAL_QUICK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "marrow/base/date.h"
+#include "marrow/base/unit.h"
+
+#define QUICK_ITEMS_MAX 40
+
+/* A part of the text: offset and length in bytes. */
+struct span {
+    size_t offset;
+    size_t length;
+};
+
+struct quick_item {
+    struct span whole;     /* the item as typed, without blanks around it */
+    bool has_count;
+    double count;          /* 1 for "a", "an"; 0.5 for "half a" */
+    enum unit unit;        /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
+    struct span unit_word; /* as typed; length 0: none */
+    struct span name;      /* what is left: the food, perhaps with a measure of its own before it ("slices of bread") */
+    bool joinable;         /* stands after ", " and begins with no amount */
+};
+
+struct quick {
+    struct quick_item items[QUICK_ITEMS_MAX];
+    size_t count;
+    bool has_day;
+    struct date day;
+    int minute;       /* MINUTE_NONE: not said */
+    struct span meal; /* the word after '@'; length 0: not said */
+};
+
+/* text is NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g"). STATUS_INVALID names the word
+ * and its column (from 1): an amount of 0, below 0, "1.5.2", "nan", "1e9", above 100 kg; an amount with no food; nothing at
+ * all; a day or time that is none; more than QUICK_ITEMS_MAX foods. */
+MARROW_CHECKED enum status quick_parse(struct quick *out, const char *text, struct date today,
+                                       struct error *error);
+
+#endif

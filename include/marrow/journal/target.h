@@ -1,0 +1,43 @@
+/* target.h - what is aimed for on a day: reference intakes of the profile's authority, and the person's own targets before them.
+ *
+ * Source of the seeded figures: schema/log/seed/reference_intake_*.sql, cell by cell.
+ */
+#ifndef MARROW_JOURNAL_TARGET_H
+#define MARROW_JOURNAL_TARGET_H
+
+#include "marrow/journal/profile.h"
+
+enum limit_counts { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
+
+struct target {
+    bool has_goal;
+    double at_least;           /* in the nutrient's unit */
+    const char *goal_kind;     /* "RDA", "AI"; "own" */
+    const char *goal_authority; /* "NASEM"; "own" */
+    int goal_year;             /* of publication; 0: own */
+    bool has_ear;
+    double ear;
+    bool has_limit;
+    double at_most;
+    enum limit_counts counts;
+    const char *limit_authority;
+    int limit_year;
+    bool quiet;                /* don't ask for more of this */
+    const char *note;          /* the person's own; NULL */
+};
+
+struct targets {
+    struct arena arena;
+    struct target nutrients[NUTRIENT_COUNT];
+    struct profile profile;
+    bool is_guess; /* the profile lacks age or sex: adult 31-50, the higher goal and the lower limit of the two sexes */
+    char group[64]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
+};
+
+const char *limit_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
+
+MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
+                                        struct error *error);
+void targets_release(struct targets *targets);
+
+#endif

@@ -1,0 +1,72 @@
+/* day.h - a day: its meals, what they add up to, and what that means. */
+#ifndef MARROW_REPORT_DAY_H
+#define MARROW_REPORT_DAY_H
+
+#include "marrow/journal/journal.h"
+#include "marrow/journal/page.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+
+/* open: today (or later), or marked so; an unmarked past day is complete when it has food at two meals or half of the usual energy
+ * (supplements alone never), empty without entries, else partial. */
+enum day_status { DAY_OPEN, DAY_COMPLETE, DAY_PARTIAL, DAY_UNTRACKED, DAY_EMPTY };
+
+const char *day_status_name(enum day_status status); /* "open", "complete", "partial", "untracked", "empty" */
+
+struct day_entry {
+    int64_t id;
+    int number;          /* #1... within the day */
+    int minute;          /* MINUTE_NONE */
+    const struct food *food; /* the version it was logged with; shared between entries */
+    double amount;       /* g, ml or units */
+    const char *measure; /* as said */
+    struct interval nutrients[NUTRIENT_COUNT];
+    enum known known[NUTRIENT_COUNT]; /* how each value is known */
+};
+
+struct day_meal {
+    int64_t id;
+    const char *name;
+    const char *note; /* NULL */
+    struct day_entry *entries;
+    size_t count; /* may be 0 */
+    struct interval totals[NUTRIENT_COUNT];
+};
+
+struct day_nutrient {
+    struct interval total;
+    struct interval food;        /* from foods and recipes */
+    struct interval supplements; /* from supplements and medicines */
+    int foods;                   /* distinct foods of the day */
+    int unknown_foods;           /* of them, with no value or only a lower bound */
+    struct target target;
+    enum verdict verdict;
+    struct interval counted;     /* what the limit counts */
+    enum limit_verdict limit_verdict;
+};
+
+struct day {
+    struct arena arena;
+    struct date date;
+    enum day_status status;
+    bool is_unfinished; /* today, or partial: goals are met or so far, never short */
+    const char *note;   /* NULL */
+    struct day_meal *meals; /* all slots, in order */
+    size_t meal_count;
+    size_t entry_count;
+    struct day_nutrient nutrients[NUTRIENT_COUNT];
+    bool has_ratio;
+    double calcium_to_magnesium;
+    enum bound ratio_bound;
+    struct targets targets; /* for whom the day was judged */
+};
+
+/* Loads and judges a day. A day without entries is STATUS_OK and DAY_EMPTY (or open, when it is today). */
+MARROW_CHECKED enum status day_load(struct day *out, struct journal *journal, struct date date,
+                                    struct error *error);
+void day_release(struct day *day);
+
+/* The entry numbered #number, NULL when there is none; *meal, if not NULL, gets its meal. */
+const struct day_entry *day_get_entry(const struct day *day, int number, const struct day_meal **meal);
+
+#endif

@@ -1,0 +1,39 @@
+/* interval.h - sums that never claim more than is known, and what can be judged from them.
+ *
+ * An interval holds what is known (nothing assumed but zeros) and the ceiling: known plus what the unknown
+ * parts can hold at most; INFINITY where nothing bounds them. Comparisons allow 1e-9 relative: nobody ever reads "420 of
+ * 420, short".
+ */
+#ifndef MARROW_REPORT_INTERVAL_H
+#define MARROW_REPORT_INTERVAL_H
+
+#include <stdbool.h>
+
+struct interval {
+    double known;
+    double ceiling; /* >= known */
+};
+
+enum bound { BOUND_EXACT, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_UNCLEAR };
+enum verdict { VERDICT_NONE, VERDICT_MET, VERDICT_SHORT, VERDICT_SO_FAR, VERDICT_CANNOT_TELL };
+enum limit_verdict { LIMIT_VERDICT_NONE, LIMIT_VERDICT_WITHIN, LIMIT_VERDICT_OVER, LIMIT_VERDICT_CANNOT_TELL };
+
+struct interval interval_add(struct interval a, struct interval b);
+bool interval_is_exact(struct interval interval); /* the ceiling is the known part, within 1e-9 */
+
+/* met: known >= goal; short: ceiling < goal; else cannot_tell. While the day is unfinished (today, partial) it is
+ * met or so_far, never short. */
+enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfinished);
+
+/* over: known > limit; within: ceiling <= limit; else cannot_tell. */
+enum limit_verdict verdict_of_limit(struct interval interval, double limit);
+
+/* a / b as a bound: exact when both are exact, at_least or at_most when one end is fixed, else unclear. false when b can't be told from 0
+ * (or a and b are both 0); then nothing is set. */
+bool interval_ratio(double *value, enum bound *bound, struct interval a, struct interval b);
+
+const char *bound_name(enum bound bound);                 /* "exact", "at_least", "at_most", "unclear" */
+const char *verdict_name(enum verdict verdict);           /* "met", "short", "so_far", "cannot_tell", "none" */
+const char *limit_verdict_name(enum limit_verdict verdict); /* "within", "over", "cannot_tell", "none" */
+
+#endif

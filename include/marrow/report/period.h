@@ -1,0 +1,59 @@
+/* period.h - several days read back: a week, a month. Means say their days; sources say who brought what. */
+#ifndef MARROW_REPORT_PERIOD_H
+#define MARROW_REPORT_PERIOD_H
+
+#include "marrow/report/day.h"
+
+struct period_day {
+    struct date date;
+    enum day_status status;
+    size_t entry_count;
+    struct day_nutrient nutrients[NUTRIENT_COUNT];
+    bool has_ratio;
+    double calcium_to_magnesium;
+    enum bound ratio_bound;
+    bool in_mean; /* complete (by the setting mean_days: marked complete) */
+};
+
+struct period_source {
+    const char *food;
+    const char *origin;
+    double amount; /* known, over the days of the mean, in the nutrient's unit */
+    double share;  /* of all known over those days, 0 to 1 */
+    int times;     /* entries */
+};
+
+struct period_nutrient {
+    bool has_mean;
+    struct interval mean;      /* over the days of the mean */
+    int mean_days;
+    struct interval mean_food; /* the part from food */
+    struct interval mean_supplements;
+    int days_met, days_short, days_cannot_tell, days_over; /* of the days judged: complete ones, and met or over of any */
+    const struct period_source *sources; /* best first */
+    size_t source_count;
+};
+
+struct period {
+    struct arena arena;
+    struct date from, to; /* both inclusive */
+    struct period_day *days;
+    size_t day_count;
+    int days_complete, days_partial, days_open, days_untracked, days_empty;
+    struct period_nutrient nutrients[NUTRIENT_COUNT];
+    bool has_ratio; /* of the means */
+    double calcium_to_magnesium;
+    enum bound ratio_bound;
+};
+
+/* The days from `from` to `to`. */
+MARROW_CHECKED enum status period_load(struct period *out, struct journal *journal, struct date from,
+                                       struct date to, struct error *error);
+void period_release(struct period *period);
+
+/* The week (by the setting week_starts) or calendar month that a day lies in. */
+MARROW_CHECKED enum status period_week(struct date *from, struct date *to, struct journal *journal,
+                                       struct date day, struct error *error);
+void period_month(struct date *from, struct date *to, struct date day);
+
+#endif

@@ -1,0 +1,17 @@
+/* script.h - the .sql files of schema/ and migrations/, embedded at build time. */
+#ifndef MARROW_STORE_SCRIPT_H
+#define MARROW_STORE_SCRIPT_H
+
+struct script {
+    const char *name; /* the file's name: "0002_add_water.sql" */
+    const char *text; /* its SQL, whole, ended by NUL */
+};
+
+/* Each list is in the order of the files' names and ends with a NULL name. */
+extern const struct script log_table_scripts[];   /* schema/log: what a new log is */
+extern const struct script log_seed_scripts[];    /* schema/log/seed: the program's figures */
+extern const struct script log_derived_scripts[]; /* schema/log/derived: dropped and rebuilt, never migrated */
+extern const struct script migration_scripts[];   /* migrations: how an old log becomes a new one */
+extern const struct script catalogue_scripts[];   /* schema/catalogue.sql: what a catalogue file is */
+
+#endif

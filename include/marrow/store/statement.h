@@ -1,0 +1,88 @@
+/* statement.h - running the program's SQL.
+ *
+ * A module keeps its SQL in one table of named queries, indexed by an enum, beside the code that binds and
+ * reads them:
+ *
+ *     enum { ENTRY_INSERT, ENTRY_OF_DAY, ENTRY_QUERY_COUNT };
+ *     static const struct query entry_queries[] = {
+ *         [ENTRY_OF_DAY] = { "entry of day", "SELECT id, measure FROM entry WHERE day = :day" }, ...
+ *     };
+ *     const struct query_table entry_query_table = { "entry", entry_queries, ENTRY_QUERY_COUNT };
+ *
+ * Parameters are bound by name, columns read in order from left to right. It is a BUG to leave a
+ * parameter unbound, to read a column twice or past the last, or to leave one of a row unread.
+ *
+ *     struct statement *st;
+ *     enum status status = statement_open(&st, store, &entry_queries[ENTRY_OF_DAY], error);
+ *     if (status)
+ *         return status;
+ *     statement_bind_text(st, ":day", day);
+ *     while ((status = statement_step(st, error)) == STATUS_OK) {
+ *         int64_t id = statement_integer(st);
+ *         const char *measure = statement_text(st);   // copy it before the next step
+ *     }
+ *     return statement_end(st, status);
+ *
+ * Prepared statements are kept by the store and used again.
+ */
+#ifndef MARROW_STORE_STATEMENT_H
+#define MARROW_STORE_STATEMENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
+
+struct query {
+    const char *name; /* for messages */
+    const char *sql;
+};
+
+/* All queries of a module, for the test that prepares every one and reads its plan. */
+struct query_table {
+    const char *name;
+    const struct query *queries;
+    size_t count;
+};
+
+struct statement;
+
+/* A ready statement of the query, nothing bound. query must live as long as the store (static tables do). SQL that
+ * does not compile against a sound schema is a BUG. A query can't be open twice at a time.
+ * STATUS_UNUSABLE (locked, damaged), STATUS_IO. */
+MARROW_CHECKED enum status statement_open(struct statement **out, struct store *store,
+                                          const struct query *query, struct error *error);
+
+/* Bind by the parameter's name with its colon. Text is copied; NULL text and NaN bind NULL. */
+void statement_bind_integer(struct statement *statement, const char *name, int64_t value);
+void statement_bind_real(struct statement *statement, const char *name, double value);
+void statement_bind_text(struct statement *statement, const char *name, const char *text);
+void statement_bind_text_n(struct statement *statement, const char *name, const char *text, size_t length);
+void statement_bind_null(struct statement *statement, const char *name);
+
+/* STATUS_OK: a row is there. STATUS_NOT_FOUND: no more rows (error is not set).
+ * STATUS_INVALID: a constraint refused the row; STATUS_UNUSABLE: locked, damaged, read-only, moved away;
+ * STATUS_IO: disk full or failing. */
+MARROW_CHECKED enum status statement_step(struct statement *statement, struct error *error);
+
+/* The next column of the row. Text lives until the next step or end; NULL where the column is NULL. A NULL reads as
+ * 0 for integers and NaN for reals. */
+int64_t statement_integer(struct statement *statement);
+double statement_real(struct statement *statement);
+const char *statement_text(struct statement *statement);
+bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
+void statement_skip(struct statement *statement);    /* reads the next column for nothing */
+void statement_ignore_rest(struct statement *statement); /* the columns right of here need not be read */
+
+/* Puts the statement back. Returns STATUS_OK for STATUS_NOT_FOUND (all rows were read), else status itself. */
+enum status statement_end(struct statement *statement, enum status status);
+
+/* Steps a statement that gives no rows, and ends it. */
+MARROW_CHECKED enum status statement_run(struct statement *statement, struct error *error);
+
+/* Rows changed by the last INSERT, UPDATE or DELETE. */
+int64_t statement_changes(struct store *store);
+
+#endif

@@ -1,0 +1,60 @@
+-- Who the person is and what they aim for. Everything here holds from a day on: a day is judged
+-- by what held on that day.
+
+-- From from_day on, until a later row. NULL: not said.
+CREATE TABLE profile (
+  from_day    TEXT PRIMARY KEY CHECK (date(from_day) IS from_day),
+  birth_date  TEXT CHECK (date(birth_date) IS birth_date),
+  sex         TEXT CHECK (sex IN ('female', 'male')),
+  authority   TEXT NOT NULL,                -- whose reference intakes: 'nasem'
+  modified_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE life_stage (
+  from_day    TEXT PRIMARY KEY CHECK (date(from_day) IS from_day),
+  stage       TEXT NOT NULL CHECK (stage IN ('none', 'pregnant', 'lactating')),
+  modified_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What authorities say, per day. A seed: brought up to the program's figures when it opens an older log.
+-- Ages are in completed months: from inclusive, to exclusive.
+CREATE TABLE reference_intake (
+  authority    TEXT NOT NULL,               -- 'nasem'
+  nutrient     TEXT NOT NULL REFERENCES nutrient (code),
+  sex          TEXT NOT NULL CHECK (sex IN ('female', 'male', 'any')),
+  stage        TEXT NOT NULL CHECK (stage IN ('none', 'pregnant', 'lactating')),
+  from_months  INTEGER NOT NULL CHECK (from_months >= 0),
+  to_months    INTEGER NOT NULL CHECK (to_months > from_months),
+  year         INTEGER NOT NULL,            -- when it was published
+  ear          REAL CHECK (ear > 0),        -- estimated average requirement, in the nutrient's unit
+  goal         REAL CHECK (goal > 0),       -- what to reach, in the nutrient's unit
+  goal_kind    TEXT CHECK (goal_kind IN ('RDA', 'AI', 'PRI', 'RNI', 'RI')),
+  upper_limit  REAL CHECK (upper_limit > 0), -- NULL: none set
+  limit_counts TEXT CHECK (limit_counts IN ('all', 'supplements', 'added')), -- what the limit is about
+  source       TEXT NOT NULL,
+  PRIMARY KEY (authority, nutrient, sex, stage, from_months),
+  CHECK ((goal IS NULL) = (goal_kind IS NULL)),
+  CHECK ((upper_limit IS NULL) = (limit_counts IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The person's own targets: they go before the authority's from their day on.
+CREATE TABLE target (
+  id           INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
+  nutrient     TEXT NOT NULL REFERENCES nutrient (code),
+  from_day     TEXT NOT NULL CHECK (date(from_day) IS from_day),
+  at_least     REAL CHECK (at_least > 0),   -- in the nutrient's unit
+  at_most      REAL CHECK (at_most > 0),    -- in the nutrient's unit
+  limit_counts TEXT NOT NULL DEFAULT 'all' CHECK (limit_counts IN ('all', 'supplements', 'added')),
+  quiet        INTEGER NOT NULL DEFAULT 0 CHECK (quiet IN (0, 1)), -- 1: don't ask for more of this
+  leading      INTEGER CHECK (leading IN (0, 1)), -- shown among the leading ones; NULL: as the program has it
+  note         TEXT,
+  modified_at  TEXT NOT NULL,
+  CHECK (at_most IS NULL OR at_least IS NULL OR at_least <= at_most)
+) STRICT;
+CREATE INDEX target_nutrient ON target (nutrient, from_day);
+
+CREATE TABLE setting (
+  name        TEXT PRIMARY KEY,
+  value       TEXT NOT NULL,
+  modified_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,97 @@
+#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE /* getentropy */
+#include "marrow/base/clock.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#define ID_RANDOM_BITS 12
+#define ID_EPOCH_MS 1577836800000LL /* 2020-01-01: 41 bits of milliseconds last until 2089 */
+
+/* Reads "2026-11-19T12:30" or "2026-11-19T12:30:15"; false when it is neither. */
+static bool parse_fixed(struct clock_reading *out, const char *text)
+{
+    char date[DATE_TEXT];
+    size_t length = strlen(text);
+    if ((length != 16 && length != 19) || text[10] != 'T')
+        return false;
+    memcpy(date, text, 10);
+    date[10] = '\0';
+    if (!date_parse_iso(&out->date, date))
+        return false;
+    for (size_t i = 11; i < length; i++) {
+        bool colon = i == 13 || i == 16;
+        if (colon ? text[i] != ':' : !isdigit((unsigned char)text[i]))
+            return false;
+    }
+    int hour = atoi(text + 11);
+    int minute = atoi(text + 14);
+    out->minute = hour * 60 + minute;
+    out->second = length == 19 ? atoi(text + 17) : 0;
+    return hour <= 23 && minute <= 59 && out->second <= 59;
+}
+
+enum status clock_read(struct clock_reading *out, struct error *error)
+{
+    const char *fixed = getenv("MARROW_NOW");
+    if (fixed && *fixed) {
+        if (parse_fixed(out, fixed))
+            return STATUS_OK;
+        return error_set(error, STATUS_USAGE,
+                         "MARROW_NOW is '%s': it must be a day and a time like 2026-11-19T12:30", fixed);
+    }
+    time_t now = time(NULL);
+    struct tm local;
+    struct date_parts parts;
+    if (!localtime_r(&now, &local))
+        return error_set(error, STATUS_IO, "the clock of this machine cannot be read");
+    parts = (struct date_parts){ local.tm_year + 1900, local.tm_mon + 1, local.tm_mday };
+    if (!date_from_parts(&out->date, parts))
+        return error_set(error, STATUS_IO, "the clock of this machine says the year %d", parts.year);
+    out->minute = local.tm_hour * 60 + local.tm_min;
+    out->second = local.tm_sec > 59 ? 59 : local.tm_sec;
+    return STATUS_OK;
+}
+
+void clock_format(char out[CLOCK_STAMP], struct clock_reading reading)
+{
+    char date[DATE_TEXT];
+    date_format_iso(date, reading.date);
+    snprintf(out, CLOCK_STAMP, "%sT%02u:%02u:%02u", date, (unsigned)reading.minute / 60u % 24u,
+             (unsigned)reading.minute % 60u, (unsigned)reading.second % 60u);
+}
+
+void clock_label(struct date *day, int *minute, struct clock_reading reading, int start_minute)
+{
+    bool is_late = reading.minute < start_minute;
+    *day = date_add(reading.date, is_late ? -1 : 0);
+    *minute = reading.minute + (is_late ? 1440 : 0);
+}
+
+int64_t clock_real_milliseconds(void)
+{
+    struct timespec now;
+    if (clock_gettime(CLOCK_REALTIME, &now))
+        die("the clock of this machine cannot be read");
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+int64_t clock_new_id(void)
+{
+    static int64_t last;
+    uint16_t random = 0;
+    if (getentropy(&random, sizeof random))
+        die("this machine gives no random numbers");
+    int64_t since = clock_real_milliseconds() - ID_EPOCH_MS;
+    if (since < 0)
+        since = 0;
+    int64_t id = since << ID_RANDOM_BITS | (random & ((1 << ID_RANDOM_BITS) - 1));
+    if (id <= last)
+        id = last + 1 + (random & 7);
+    last = id;
+    return id;
+}

@@ -1,0 +1,135 @@
+#include "marrow/base/json.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+
+void json_init(struct json *json, struct buffer *out)
+{
+    memset(json, 0, sizeof *json);
+    json->out = out;
+}
+
+/* The comma that separates a value from the one before it. */
+static void json_separate(struct json *json)
+{
+    if (json->after_key) {
+        json->after_key = false;
+        return;
+    }
+    if (json->has_items[json->depth])
+        buffer_add_char(json->out, ',');
+    json->has_items[json->depth] = true;
+}
+
+static void json_begin(struct json *json, char bracket)
+{
+    json_separate(json);
+    if (json->depth + 1 >= JSON_DEPTH)
+        BUG("json: nested too deep");
+    json->depth++;
+    json->has_items[json->depth] = false;
+    buffer_add_char(json->out, bracket);
+}
+
+static void json_end(struct json *json, char bracket)
+{
+    if (json->depth == 0 || json->after_key)
+        BUG("json: nothing to end");
+    json->depth--;
+    buffer_add_char(json->out, bracket);
+}
+
+void json_begin_object(struct json *json)
+{
+    json_begin(json, '{');
+}
+
+void json_end_object(struct json *json)
+{
+    json_end(json, '}');
+}
+
+void json_begin_array(struct json *json)
+{
+    json_begin(json, '[');
+}
+
+void json_end_array(struct json *json)
+{
+    json_end(json, ']');
+}
+
+static void add_escaped(struct buffer *out, uint32_t code)
+{
+    char bytes[4];
+    if (code == '"' || code == '\\')
+        buffer_addf(out, "\\%c", (int)code);
+    else if (code == '\n')
+        buffer_add_text(out, "\\n");
+    else if (code == '\t')
+        buffer_add_text(out, "\\t");
+    else if (code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029)
+        buffer_addf(out, "\\u%04x", (unsigned)code);
+    else
+        buffer_add(out, bytes, text_encode(bytes, code));
+}
+
+static void add_string(struct buffer *out, const char *text)
+{
+    size_t length = strlen(text);
+    buffer_add_char(out, '"');
+    while (length > 0)
+        add_escaped(out, text_decode(&text, &length));
+    buffer_add_char(out, '"');
+}
+
+void json_key(struct json *json, const char *key)
+{
+    json_separate(json);
+    add_string(json->out, key);
+    buffer_add_char(json->out, ':');
+    json->after_key = true;
+}
+
+void json_text(struct json *json, const char *text)
+{
+    if (!text) {
+        json_null(json);
+        return;
+    }
+    json_separate(json);
+    add_string(json->out, text);
+}
+
+void json_number(struct json *json, double value)
+{
+    char text[NUMBER_TEXT];
+    if (!isfinite(value)) {
+        json_null(json);
+        return;
+    }
+    json_separate(json);
+    number_format_exact(text, value);
+    buffer_add_text(json->out, text);
+}
+
+void json_integer(struct json *json, int64_t value)
+{
+    json_separate(json);
+    buffer_addf(json->out, "%lld", (long long)value);
+}
+
+void json_bool(struct json *json, bool value)
+{
+    json_separate(json);
+    buffer_add_text(json->out, value ? "true" : "false");
+}
+
+void json_null(struct json *json)
+{
+    json_separate(json);
+    buffer_add_text(json->out, "null");
+}

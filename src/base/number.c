@@ -1,0 +1,178 @@
+#include "marrow/base/number.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/error.h"
+
+struct glyph {
+    const char *bytes;
+    double value;
+};
+
+static const struct glyph glyphs[] = {
+    { "½", 1.0 / 2 }, { "⅓", 1.0 / 3 }, { "⅔", 2.0 / 3 }, { "¼", 1.0 / 4 },
+    { "¾", 3.0 / 4 }, { "⅕", 1.0 / 5 }, { "⅖", 2.0 / 5 }, { "⅗", 3.0 / 5 },
+    { "⅘", 4.0 / 5 }, { "⅙", 1.0 / 6 }, { "⅚", 5.0 / 6 }, { "⅛", 1.0 / 8 },
+    { "⅜", 3.0 / 8 }, { "⅝", 5.0 / 8 }, { "⅞", 7.0 / 8 },
+};
+
+#define DIGITS_MAX 15 /* what a double holds exactly */
+
+static size_t count_digits(const char *text, size_t length)
+{
+    size_t count = 0;
+    while (count < length && isdigit((unsigned char)text[count]))
+        count++;
+    return count;
+}
+
+static size_t read_glyph(double *value, const char *text, size_t length)
+{
+    for (size_t i = 0; i < sizeof glyphs / sizeof *glyphs; i++) {
+        size_t size = strlen(glyphs[i].bytes);
+        if (size <= length && memcmp(text, glyphs[i].bytes, size) == 0) {
+            *value = glyphs[i].value;
+            return size;
+        }
+    }
+    return 0;
+}
+
+/* "12", "1.5", "1,5", ".5": a plain decimal; *is_whole where it has no decimal sign. */
+static size_t read_decimal(double *value, const char *text, size_t length, bool *is_whole)
+{
+    size_t whole = count_digits(text, length);
+    size_t fraction = 0;
+    bool has_sign = whole < length && (text[whole] == '.' || text[whole] == ',');
+    if (has_sign)
+        fraction = count_digits(text + whole + 1, length - whole - 1);
+    if (whole + fraction == 0 || whole + fraction > DIGITS_MAX || (whole == 0 && text[0] == ','))
+        return 0;
+    char copy[DIGITS_MAX + 2];
+    memcpy(copy, text, whole);
+    size_t taken = whole;
+    if (fraction > 0) {
+        copy[whole] = '.';
+        memcpy(copy + whole + 1, text + whole + 1, fraction);
+        taken = whole + 1 + fraction;
+    }
+    copy[taken] = '\0';
+    *is_whole = fraction == 0;
+    *value = 0;
+    double scale = 1;
+    for (size_t i = 0; i < whole; i++)
+        *value = *value * 10 + (copy[i] - '0');
+    for (size_t i = 0; i < fraction; i++) {
+        *value = *value * 10 + (copy[whole + 1 + i] - '0');
+        scale *= 10;
+    }
+    *value /= scale;
+    return taken;
+}
+
+/* "1/2" or "3⁄4": a fraction of whole numbers. */
+static size_t read_fraction(double *value, const char *text, size_t length)
+{
+    size_t over = count_digits(text, length);
+    if (over == 0 || over > 4 || over >= length || text[over] != '/')
+        return 0;
+    size_t under = count_digits(text + over + 1, length - over - 1);
+    if (under == 0 || under > 4)
+        return 0;
+    double numerator = atoi(text);
+    double denominator = atoi(text + over + 1);
+    if (denominator == 0)
+        return 0;
+    *value = numerator / denominator;
+    return over + 1 + under;
+}
+
+/* What may not follow a number: more of what looks like the same number. */
+static bool is_cut_short(const char *text, size_t length, size_t taken)
+{
+    if (taken >= length)
+        return false;
+    char next = text[taken];
+    bool digit_after = taken + 1 < length && isdigit((unsigned char)text[taken + 1]);
+    return isdigit((unsigned char)next) || ((next == '.' || next == ',' || next == '/') && digit_after);
+}
+
+/* The fraction that may follow a whole number: "½", " ½", " 1/2". */
+static size_t read_tail(double *value, const char *text, size_t length)
+{
+    size_t blanks = 0;
+    while (blanks < length && text[blanks] == ' ')
+        blanks++;
+    size_t taken = read_glyph(value, text + blanks, length - blanks);
+    if (taken == 0 && blanks > 0) {
+        taken = read_fraction(value, text + blanks, length - blanks);
+        if (taken && *value >= 1)
+            taken = 0;
+    }
+    return taken ? blanks + taken : 0;
+}
+
+size_t number_read(double *value, const char *text, size_t length)
+{
+    double number = 0;
+    double tail = 0;
+    bool is_whole = false;
+    size_t taken = read_glyph(&number, text, length);
+    if (taken == 0)
+        taken = read_fraction(&number, text, length);
+    if (taken == 0) {
+        taken = read_decimal(&number, text, length, &is_whole);
+        size_t more = taken && is_whole ? read_tail(&tail, text + taken, length - taken) : 0;
+        taken += more;
+        number += more ? tail : 0;
+    }
+    if (taken == 0 || is_cut_short(text, length, taken))
+        return 0;
+    *value = number;
+    return taken;
+}
+
+bool number_parse(double *value, const char *text)
+{
+    text += strspn(text, " \t");
+    size_t length = strlen(text);
+    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t'))
+        length--;
+    double number;
+    if (length == 0 || number_read(&number, text, length) != length)
+        return false;
+    *value = number;
+    return true;
+}
+
+void number_format_exact(char out[NUMBER_TEXT], double value)
+{
+    if (!isfinite(value))
+        BUG("number_format_exact: not a finite number");
+    snprintf(out, NUMBER_TEXT, "%.15g", value == 0 ? 0.0 : value);
+}
+
+void number_format_short(char out[NUMBER_TEXT], double value, int decimals)
+{
+    if (!isfinite(value))
+        BUG("number_format_short: not a finite number");
+    if (fabs(value) >= 1e15) {
+        snprintf(out, NUMBER_TEXT, "%.3g", value);
+        return;
+    }
+    snprintf(out, NUMBER_TEXT, "%.*f", decimals, value);
+    if (strchr(out, '.')) {
+        size_t end = strlen(out);
+        while (out[end - 1] == '0')
+            end--;
+        if (out[end - 1] == '.')
+            end--;
+        out[end] = '\0';
+    }
+    if (strcmp(out, "-0") == 0)
+        memmove(out, "0", 2);
+}

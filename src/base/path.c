@@ -1,0 +1,102 @@
+#define _POSIX_C_SOURCE 200809L
+#include "marrow/base/path.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "marrow/base/buffer.h"
+
+char *path_join(const char *folder, const char *name)
+{
+    struct buffer path = BUFFER_INIT;
+    buffer_addf(&path, "%s/%s", folder, name);
+    return buffer_detach(&path);
+}
+
+char *path_parent(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    if (!slash)
+        return xstrdup(".");
+    size_t length = slash == path ? 1 : (size_t)(slash - path);
+    struct buffer parent = BUFFER_INIT;
+    buffer_add(&parent, path, length);
+    return buffer_detach(&parent);
+}
+
+bool path_exists(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0;
+}
+
+static enum status xdg_folder(char **out, const char *variable, const char *below_home,
+                              struct error *error)
+{
+    const char *base = getenv(variable);
+    if (base && base[0] == '/') {
+        *out = path_join(base, "marrow");
+        return STATUS_OK;
+    }
+    const char *home = getenv("HOME");
+    if (!home || home[0] != '/')
+        return error_set(error, STATUS_IO, "there is no home folder: set HOME, or give --log FILE");
+    struct buffer path = BUFFER_INIT;
+    buffer_addf(&path, "%s/%s/marrow", home, below_home);
+    *out = buffer_detach(&path);
+    return STATUS_OK;
+}
+
+enum status path_data_folder(char **out, struct error *error)
+{
+    return xdg_folder(out, "XDG_DATA_HOME", ".local/share", error);
+}
+
+enum status path_state_folder(char **out, struct error *error)
+{
+    return xdg_folder(out, "XDG_STATE_HOME", ".local/state", error);
+}
+
+static bool has_starter(const char *folder)
+{
+    char *file = path_join(folder, "starter.catalogue");
+    bool found = path_exists(file);
+    free(file);
+    return found;
+}
+
+char *path_starter_folder(void)
+{
+    char program[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (length > 0) {
+        program[length] = '\0';
+        char *beside = path_parent(program);
+        if (has_starter(beside))
+            return beside;
+        char *share = path_join(beside, "../share/marrow");
+        free(beside);
+        if (has_starter(share))
+            return share;
+        free(share);
+    }
+    return has_starter(MARROW_STARTER_FOLDER) ? xstrdup(MARROW_STARTER_FOLDER) : NULL;
+}
+
+enum status path_make_folder(const char *folder, struct error *error)
+{
+    if (path_exists(folder))
+        return STATUS_OK;
+    char *parent = path_parent(folder);
+    enum status status = strcmp(parent, folder) == 0 ? STATUS_OK : path_make_folder(parent, error);
+    free(parent);
+    if (status)
+        return status;
+    if (mkdir(folder, 0700) && errno != EEXIST)
+        return error_set(error, STATUS_IO, "the folder %s cannot be made: %s", folder, strerror(errno));
+    return STATUS_OK;
+}
