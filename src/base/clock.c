@@ -42,7 +42,8 @@ enum status clock_read(struct clock_reading *out, struct error *error)
         if (parse_fixed(out, fixed))
             return STATUS_OK;
         return error_set(error, STATUS_USAGE,
-                         "MARROW_NOW is '%s': it must be a day and a time like 2026-11-19T12:30", fixed);
+                         "MARROW_NOW is '%s': it must be a day and a time like 2026-11-19T12:30",
+                         fixed);
     }
     time_t now = time(NULL);
     struct tm local;
@@ -51,7 +52,8 @@ enum status clock_read(struct clock_reading *out, struct error *error)
         return error_set(error, STATUS_IO, "the clock of this machine cannot be read");
     parts = (struct date_parts){ local.tm_year + 1900, local.tm_mon + 1, local.tm_mday };
     if (!date_from_parts(&out->date, parts))
-        return error_set(error, STATUS_IO, "the clock of this machine says the year %d", parts.year);
+        return error_set(error, STATUS_IO, "the clock of this machine says the year %d",
+                         parts.year);
     out->minute = local.tm_hour * 60 + local.tm_min;
     out->second = local.tm_sec > 59 ? 59 : local.tm_sec;
     return STATUS_OK;

@@ -181,7 +181,8 @@ enum status date_parse(struct date *out, const char *text, struct date today, st
         read_digits(text + 5, 2) >= 0 && read_digits(text + 8, 2) >= 0)
         return error_set(error, STATUS_INVALID, "there is no day %s", text);
     return error_set(error, STATUS_INVALID,
-                     "'%s' is no day: write 2026-11-19, today, yesterday, 3d (days ago) or mon", text);
+                     "'%s' is no day: write 2026-11-19, today, yesterday, 3d (days ago) or mon",
+                     text);
 }
 
 /* Reads "7", "7:40" and steps over it; false when it is no time. */
@@ -219,7 +220,8 @@ enum status time_parse(int *minute, const char *text, struct error *error)
         valid = valid && has_minute && *at == '\0' && hour <= 47;
     }
     if (!valid)
-        return error_set(error, STATUS_INVALID, "'%s' is no time of day: write 7:40 or 7:40pm", text);
+        return error_set(error, STATUS_INVALID, "'%s' is no time of day: write 7:40 or 7:40pm",
+                         text);
     *minute = hour * 60 + minutes;
     return STATUS_OK;
 }

@@ -14,10 +14,9 @@ struct glyph {
 };
 
 static const struct glyph glyphs[] = {
-    { "½", 1.0 / 2 }, { "⅓", 1.0 / 3 }, { "⅔", 2.0 / 3 }, { "¼", 1.0 / 4 },
-    { "¾", 3.0 / 4 }, { "⅕", 1.0 / 5 }, { "⅖", 2.0 / 5 }, { "⅗", 3.0 / 5 },
-    { "⅘", 4.0 / 5 }, { "⅙", 1.0 / 6 }, { "⅚", 5.0 / 6 }, { "⅛", 1.0 / 8 },
-    { "⅜", 3.0 / 8 }, { "⅝", 5.0 / 8 }, { "⅞", 7.0 / 8 },
+    { "½", 1.0 / 2 }, { "⅓", 1.0 / 3 }, { "⅔", 2.0 / 3 }, { "¼", 1.0 / 4 }, { "¾", 3.0 / 4 },
+    { "⅕", 1.0 / 5 }, { "⅖", 2.0 / 5 }, { "⅗", 3.0 / 5 }, { "⅘", 4.0 / 5 }, { "⅙", 1.0 / 6 },
+    { "⅚", 5.0 / 6 }, { "⅛", 1.0 / 8 }, { "⅜", 3.0 / 8 }, { "⅝", 5.0 / 8 }, { "⅞", 7.0 / 8 },
 };
 
 #define DIGITS_MAX 15 /* what a double holds exactly */
@@ -98,7 +97,8 @@ static bool is_cut_short(const char *text, size_t length, size_t taken)
         return false;
     char next = text[taken];
     bool digit_after = taken + 1 < length && isdigit((unsigned char)text[taken + 1]);
-    return isdigit((unsigned char)next) || ((next == '.' || next == ',' || next == '/') && digit_after);
+    return isdigit((unsigned char)next) ||
+           ((next == '.' || next == ',' || next == '/') && digit_after);
 }
 
 /* The fraction that may follow a whole number: "½", " ½", " 1/2". */

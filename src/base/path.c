@@ -97,6 +97,7 @@ enum status path_make_folder(const char *folder, struct error *error)
     if (status)
         return status;
     if (mkdir(folder, 0700) && errno != EEXIST)
-        return error_set(error, STATUS_IO, "the folder %s cannot be made: %s", folder, strerror(errno));
+        return error_set(error, STATUS_IO, "the folder %s cannot be made: %s", folder,
+                         strerror(errno));
     return STATUS_OK;
 }

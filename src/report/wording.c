@@ -37,7 +37,8 @@ static double shown_amount(const struct wording *wording, enum nutrient nutrient
     return is_in_iu(wording, nutrient) ? amount * VITAMIN_D_IU_PER_UG : amount;
 }
 
-/* Energy, the minerals in mg and IU are read as whole numbers from 10 on; µg and g keep a place until 100. */
+/* Energy, the minerals in mg and IU are read as whole numbers from 10 on; µg and g keep a place
+ * until 100. */
 static int places(const struct wording *wording, enum nutrient nutrient, double shown)
 {
     enum unit unit = nutrients[nutrient].unit;
@@ -45,22 +46,50 @@ static int places(const struct wording *wording, enum nutrient nutrient, double 
     return is_coarse && shown >= 10 ? 0 : decimals_for(shown);
 }
 
-void wording_amount(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient, double amount)
+/* A lower bound is rounded down and an upper one up, so that neither claims more than is known. */
+enum rounding { ROUND_NEAREST, ROUND_DOWN, ROUND_UP };
+
+static double round_towards(double value, int decimals, enum rounding rounding)
+{
+    double scale = pow(10, decimals);
+    double slack = 1e-9 * fmax(1, fabs(value * scale)); /* 2.0000000001 is 2, not 2.1 */
+    switch (rounding) {
+    case ROUND_DOWN:
+        return floor(value * scale + slack) / scale;
+    case ROUND_UP:
+        return ceil(value * scale - slack) / scale;
+    case ROUND_NEAREST:
+        break;
+    }
+    return value;
+}
+
+static void format_amount(char out[WORDING_SIZE], const struct wording *wording,
+                          enum nutrient nutrient, double amount, enum rounding rounding)
 {
     char number[NUMBER_TEXT];
     double shown = shown_amount(wording, nutrient, amount);
-    number_format_short(number, shown, places(wording, nutrient, shown));
-    if (shown > 0 && strcmp(number, "0") == 0)
-        snprintf(out, WORDING_SIZE, "<0.01");
-    else
-        snprintf(out, WORDING_SIZE, "%s", number);
+    int decimals = places(wording, nutrient, shown);
+    number_format_short(number, round_towards(shown, decimals, rounding), decimals);
+    bool looks_like_zero = shown > 0 && rounding == ROUND_NEAREST && strcmp(number, "0") == 0;
+    snprintf(out, WORDING_SIZE, "%s", looks_like_zero ? "<0.01" : number);
+}
+
+void wording_amount(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
+                    double amount)
+{
+    format_amount(out, wording, nutrient, amount, ROUND_NEAREST);
 }
 
 void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval, enum known known)
 {
     char number[WORDING_SIZE];
-    wording_amount(number, wording, nutrient, known == KNOWN_BELOW ? interval.ceiling : interval.known);
+    enum rounding rounding = known == KNOWN_AT_LEAST ? ROUND_DOWN
+                             : known == KNOWN_BELOW  ? ROUND_UP
+                                                     : ROUND_NEAREST;
+    format_amount(number, wording, nutrient,
+                  known == KNOWN_BELOW ? interval.ceiling : interval.known, rounding);
     switch (known) {
     case KNOWN_NOT:
         snprintf(out, WORDING_SIZE, "%s", wording->unicode ? "–" : "-");
@@ -84,21 +113,24 @@ void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum n
                    struct interval interval)
 {
     char number[WORDING_SIZE];
-    wording_amount(number, wording, nutrient, interval.known);
-    snprintf(out, WORDING_SIZE, "%s%.64s", interval_is_exact(interval) ? "" : at_least_sign(wording), number);
+    bool is_exact = interval_is_exact(interval);
+    format_amount(number, wording, nutrient, interval.known, is_exact ? ROUND_NEAREST : ROUND_DOWN);
+    snprintf(out, WORDING_SIZE, "%s%.64s", is_exact ? "" : at_least_sign(wording), number);
 }
 
-/* The two numbers side by side, with places enough that unequal ones never look equal. */
+/* The sum and what it is held against side by side, with places enough that unequal ones never look
+ * equal. */
 static void format_pair(char a[NUMBER_TEXT], char b[NUMBER_TEXT], const struct wording *wording,
-                        enum nutrient nutrient, double first, double second)
+                        enum nutrient nutrient, struct interval sum, double second)
 {
-    double x = shown_amount(wording, nutrient, first);
+    double x = shown_amount(wording, nutrient, sum.known);
+    enum rounding rounding = interval_is_exact(sum) ? ROUND_NEAREST : ROUND_DOWN;
     double y = shown_amount(wording, nutrient, second);
     bool differ = fabs(x - y) > 1e-9 * fmax(fabs(x), fabs(y));
     int places_x = places(wording, nutrient, x);
     int places_y = places(wording, nutrient, y);
     for (int more = 0; more <= 9; more++) {
-        number_format_short(a, x, places_x + more);
+        number_format_short(a, round_towards(x, places_x + more, rounding), places_x + more);
         number_format_short(b, y, places_y + more);
         if (!differ || strcmp(a, b) != 0)
             return;
@@ -117,7 +149,7 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
         snprintf(out, WORDING_SIZE, "%.64s %s", total, unit);
         return;
     }
-    format_pair(known, goal, wording, nutrient, figures->total.known, figures->target.at_least);
+    format_pair(known, goal, wording, nutrient, figures->total, figures->target.at_least);
     const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
     snprintf(out, WORDING_SIZE, "%s%s of %s %s", sign, known, goal, unit);
 }
@@ -127,8 +159,10 @@ void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum
 {
     char gap[WORDING_SIZE];
     const char *unit = wording_unit(wording, nutrient);
-    wording_amount(gap, wording, nutrient, fmax(0, figures->target.at_least - figures->total.known));
-    const char *at_most = interval_is_exact(figures->total) ? "" : "at most ";
+    bool is_exact = interval_is_exact(figures->total);
+    const char *at_most = is_exact ? "" : "at most ";
+    format_amount(gap, wording, nutrient, fmax(0, figures->target.at_least - figures->total.known),
+                  is_exact ? ROUND_NEAREST : ROUND_UP);
     out[0] = '\0';
     switch (figures->verdict) {
     case VERDICT_NONE:
@@ -163,11 +197,12 @@ void wording_unknown(char out[WORDING_SIZE], const struct wording *wording, enum
         return;
     const char *foods = figures->foods == 1 ? "food" : "foods";
     if (isfinite(figures->total.ceiling)) {
-        wording_amount(ceiling, wording, nutrient, figures->total.ceiling);
-        snprintf(out, WORDING_SIZE, "%d of %d %s unknown, at most %.32s", figures->unknown_foods, figures->foods,
-                 foods, ceiling);
+        format_amount(ceiling, wording, nutrient, figures->total.ceiling, ROUND_UP);
+        snprintf(out, WORDING_SIZE, "%d of %d %s unknown, at most %.32s", figures->unknown_foods,
+                 figures->foods, foods, ceiling);
     } else {
-        snprintf(out, WORDING_SIZE, "%d of %d %s unknown", figures->unknown_foods, figures->foods, foods);
+        snprintf(out, WORDING_SIZE, "%d of %d %s unknown", figures->unknown_foods, figures->foods,
+                 foods);
     }
 }
 
@@ -189,13 +224,13 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
 {
     char counted[NUMBER_TEXT];
     char limit[NUMBER_TEXT];
-    static const char *const from[] = {
-        [LIMIT_ALL] = "", [LIMIT_SUPPLEMENTS] = " from supplements", [LIMIT_ADDED] = " added to foods or taken"
-    };
+    static const char *const from[] = { [LIMIT_ALL] = "",
+                                        [LIMIT_SUPPLEMENTS] = " from supplements",
+                                        [LIMIT_ADDED] = " added to foods or taken" };
     out[0] = '\0';
     if (!figures->target.has_limit)
         return;
-    format_pair(counted, limit, wording, nutrient, figures->counted.known, figures->target.at_most);
+    format_pair(counted, limit, wording, nutrient, figures->counted, figures->target.at_most);
     const char *sign = interval_is_exact(figures->counted) ? "" : at_least_sign(wording);
     const char *over = figures->limit_verdict == LIMIT_VERDICT_OVER ? "over the limit: " : "";
     snprintf(out, WORDING_SIZE, "%s%s%s of at most %s %s%s", over, sign, counted, limit,
@@ -208,7 +243,10 @@ void wording_ratio(char out[WORDING_SIZE], bool has_ratio, double ratio, enum bo
     out[0] = '\0';
     if (!has_ratio)
         return;
-    number_format_short(number, ratio, 1);
+    enum rounding rounding = bound == BOUND_AT_LEAST  ? ROUND_DOWN
+                             : bound == BOUND_AT_MOST ? ROUND_UP
+                                                      : ROUND_NEAREST;
+    number_format_short(number, round_towards(ratio, 1, rounding), 1);
     switch (bound) {
     case BOUND_EXACT:
         snprintf(out, WORDING_SIZE, "Ca:Mg %s", number);

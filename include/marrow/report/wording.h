@@ -1,7 +1,7 @@
 /* wording.h - a day's figures as people read them, the same in both clients.
  *
- * Lower bounds carry a sign, an assumed zero reads "~0", nothing known reads as a dash; nothing is rounded
- * across a goal (419.6 of 420 is never shown as "420 of 420 mg").
+ * Lower bounds carry a sign, an assumed zero reads "~0", nothing known reads as a dash. Lower bounds
+ * are rounded down and upper ones up; nothing is rounded onto a goal (419.6 of 420 is never "420 of 420 mg").
  */
 #ifndef MARROW_REPORT_WORDING_H
 #define MARROW_REPORT_WORDING_H
