@@ -1,0 +1,85 @@
+#include "marrow/report/interval.h"
+
+#include <math.h>
+
+#define TOLERANCE 1e-9
+
+/* Sums of many portions miss a round goal by a few bits: that must not decide. */
+static bool reaches(double amount, double mark)
+{
+    return amount >= mark - TOLERANCE * fabs(mark);
+}
+
+struct interval interval_add(struct interval a, struct interval b)
+{
+    return (struct interval){ a.known + b.known, a.ceiling + b.ceiling };
+}
+
+bool interval_is_exact(struct interval interval)
+{
+    return isfinite(interval.ceiling) && reaches(interval.known, interval.ceiling);
+}
+
+enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfinished)
+{
+    if (reaches(interval.known, goal))
+        return VERDICT_MET;
+    if (is_unfinished)
+        return VERDICT_SO_FAR;
+    return reaches(interval.ceiling, goal) ? VERDICT_CANNOT_TELL : VERDICT_SHORT;
+}
+
+enum limit_verdict verdict_of_limit(struct interval interval, double limit)
+{
+    if (!reaches(limit, interval.known))
+        return LIMIT_VERDICT_OVER;
+    return reaches(limit, interval.ceiling) ? LIMIT_VERDICT_WITHIN : LIMIT_VERDICT_CANNOT_TELL;
+}
+
+bool interval_ratio(double *value, enum bound *bound, struct interval a, struct interval b)
+{
+    if (!(b.known > 0))
+        return false;
+    bool a_exact = interval_is_exact(a);
+    bool b_exact = interval_is_exact(b);
+    *value = a.known / b.known;
+    if (a_exact)
+        *bound = b_exact ? BOUND_EXACT : BOUND_AT_MOST;
+    else
+        *bound = b_exact ? BOUND_AT_LEAST : BOUND_UNCLEAR;
+    return true;
+}
+
+const char *bound_name(enum bound bound)
+{
+    static const char *const names[] = {
+        [BOUND_EXACT] = "exact",
+        [BOUND_AT_LEAST] = "at_least",
+        [BOUND_AT_MOST] = "at_most",
+        [BOUND_UNCLEAR] = "unclear",
+    };
+    return names[bound];
+}
+
+const char *verdict_name(enum verdict verdict)
+{
+    static const char *const names[] = {
+        [VERDICT_NONE] = "none",
+        [VERDICT_MET] = "met",
+        [VERDICT_SHORT] = "short",
+        [VERDICT_SO_FAR] = "so_far",
+        [VERDICT_CANNOT_TELL] = "cannot_tell",
+    };
+    return names[verdict];
+}
+
+const char *limit_verdict_name(enum limit_verdict verdict)
+{
+    static const char *const names[] = {
+        [LIMIT_VERDICT_NONE] = "none",
+        [LIMIT_VERDICT_WITHIN] = "within",
+        [LIMIT_VERDICT_OVER] = "over",
+        [LIMIT_VERDICT_CANNOT_TELL] = "cannot_tell",
+    };
+    return names[verdict];
+}

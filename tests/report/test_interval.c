@@ -1,0 +1,93 @@
+#include "fixture.h"
+
+#include <math.h>
+
+#include "marrow/report/interval.h"
+
+static struct interval between(double known, double ceiling)
+{
+    return (struct interval){ known, ceiling };
+}
+
+static void test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twenty(void **state)
+{
+    (void)state;
+    struct interval sum = between(0, 0);
+    for (int i = 0; i < 4200; i++)
+        sum = interval_add(sum, between(0.1, 0.1));
+    assert_true(sum.known != 420); /* else this proves nothing */
+    assert_int_equal(verdict_of_goal(sum, 420, false), VERDICT_MET);
+    assert_int_equal(verdict_of_limit(sum, 420), LIMIT_VERDICT_WITHIN);
+    assert_int_equal(verdict_of_goal(between(419.9999, 419.9999), 420, false), VERDICT_SHORT);
+}
+
+static void test_interval__the_ceiling_decides_short_and_within(void **state)
+{
+    (void)state;
+    assert_int_equal(verdict_of_goal(between(288, 310), 320, false), VERDICT_SHORT);
+    assert_int_equal(verdict_of_goal(between(288, 330), 320, false), VERDICT_CANNOT_TELL);
+    assert_int_equal(verdict_of_goal(between(288, INFINITY), 320, false), VERDICT_CANNOT_TELL);
+    assert_int_equal(verdict_of_goal(between(320, INFINITY), 320, false), VERDICT_MET);
+    assert_int_equal(verdict_of_limit(between(288, 330), 350), LIMIT_VERDICT_WITHIN);
+    assert_int_equal(verdict_of_limit(between(288, 360), 350), LIMIT_VERDICT_CANNOT_TELL);
+    assert_int_equal(verdict_of_limit(between(288, INFINITY), 350), LIMIT_VERDICT_CANNOT_TELL);
+    assert_int_equal(verdict_of_limit(between(351, INFINITY), 350), LIMIT_VERDICT_OVER);
+}
+
+static void test_interval__an_unfinished_day_is_never_short(void **state)
+{
+    (void)state;
+    assert_int_equal(verdict_of_goal(between(0, 0), 320, true), VERDICT_SO_FAR);
+    assert_int_equal(verdict_of_goal(between(100, INFINITY), 320, true), VERDICT_SO_FAR);
+    assert_int_equal(verdict_of_goal(between(320, 320), 320, true), VERDICT_MET);
+}
+
+static void test_interval__a_ratio_says_which_way_it_is_bound(void **state)
+{
+    (void)state;
+    double value = -1;
+    enum bound bound;
+    assert_true(interval_ratio(&value, &bound, between(800, 800), between(400, 400)));
+    assert_true(value == 2 && bound == BOUND_EXACT);
+    assert_true(interval_ratio(&value, &bound, between(800, 800), between(400, 500)));
+    assert_int_equal(bound, BOUND_AT_MOST);
+    assert_true(interval_ratio(&value, &bound, between(800, INFINITY), between(400, 400)));
+    assert_int_equal(bound, BOUND_AT_LEAST);
+    assert_true(interval_ratio(&value, &bound, between(800, 900), between(400, 500)));
+    assert_int_equal(bound, BOUND_UNCLEAR);
+    assert_true(interval_ratio(&value, &bound, between(0, 0), between(400, 400)));
+    assert_true(value == 0 && bound == BOUND_EXACT);
+}
+
+static void test_interval__nothing_is_divided_by_what_may_be_zero(void **state)
+{
+    (void)state;
+    double value = 7;
+    enum bound bound = BOUND_UNCLEAR;
+    assert_false(interval_ratio(&value, &bound, between(800, 800), between(0, 50)));
+    assert_false(interval_ratio(&value, &bound, between(0, 0), between(0, 0)));
+    assert_true(value == 7 && bound == BOUND_UNCLEAR);
+}
+
+static void test_interval__exact_means_that_nothing_is_open(void **state)
+{
+    (void)state;
+    assert_true(interval_is_exact(between(0, 0)));
+    assert_true(interval_is_exact(between(420, 420 + 1e-8)));
+    assert_false(interval_is_exact(between(420, 420.1)));
+    assert_false(interval_is_exact(between(0, 1e-6)));
+    assert_false(interval_is_exact(between(420, INFINITY)));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twenty),
+        cmocka_unit_test(test_interval__the_ceiling_decides_short_and_within),
+        cmocka_unit_test(test_interval__an_unfinished_day_is_never_short),
+        cmocka_unit_test(test_interval__a_ratio_says_which_way_it_is_bound),
+        cmocka_unit_test(test_interval__nothing_is_divided_by_what_may_be_zero),
+        cmocka_unit_test(test_interval__exact_means_that_nothing_is_open),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
