@@ -1,0 +1,68 @@
+/* action.h - what a screen can be asked to do. Keys are bound to actions (binding.h); screens never
+ * see a key. */
+#ifndef MARROW_TUI_ACTION_H
+#define MARROW_TUI_ACTION_H
+
+enum action {
+    ACTION_NONE,
+    /* moving */
+    ACTION_DOWN,
+    ACTION_UP,
+    ACTION_PAGE_DOWN,
+    ACTION_PAGE_UP,
+    ACTION_FIRST,
+    ACTION_LAST,
+    ACTION_NEXT,
+    ACTION_PREVIOUS,
+    ACTION_NEXT_WEEK,
+    ACTION_PREVIOUS_WEEK,
+    ACTION_TODAY,
+    ACTION_GO_TO,
+    ACTION_CLICK,
+    /* logging */
+    ACTION_ADD,
+    ACTION_QUICK,
+    ACTION_EDIT,
+    ACTION_DELETE,
+    ACTION_DELETE_DAY,
+    ACTION_COPY,
+    ACTION_COPY_DAY,
+    ACTION_PASTE,
+    ACTION_AGAIN,
+    ACTION_MARK,
+    ACTION_NOTE,
+    ACTION_UNDO,
+    ACTION_REDO,
+    /* screens */
+    ACTION_ACCEPT,
+    ACTION_CLOSE,
+    ACTION_WEEK,
+    ACTION_PROFILE,
+    ACTION_SWITCH,
+    ACTION_HELP,
+    ACTION_QUIT,
+    /* editing a line */
+    ACTION_TEXT,
+    ACTION_LINE_FIRST,
+    ACTION_BACKSPACE = ACTION_LINE_FIRST,
+    ACTION_DELETE_CHAR,
+    ACTION_DELETE_WORD,
+    ACTION_DELETE_LINE,
+    ACTION_DELETE_REST,
+    ACTION_LEFT,
+    ACTION_RIGHT,
+    ACTION_WORD_LEFT,
+    ACTION_WORD_RIGHT,
+    ACTION_LINE_START,
+    ACTION_LINE_END,
+    ACTION_LINE_LAST = ACTION_LINE_END,
+};
+
+/* An action with what came with it. */
+struct input {
+    enum action action;
+    char text[8]; /* ACTION_TEXT: one character, UTF-8 */
+    int y, x; /* ACTION_CLICK: where, on the screen */
+};
+
+#endif

@@ -1,0 +1,345 @@
+#include "app.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/setting.h"
+#include "marrow/store/history.h"
+
+#define STACK_MAX 8
+
+struct frame {
+    enum screen_id id;
+    const struct screen_class *class;
+    void *state;
+    bool is_stale; /* the log has changed since it was loaded */
+};
+
+struct app {
+    struct ui ui;
+    struct frame stack[STACK_MAX];
+    size_t count;
+};
+
+static struct frame *top_frame(struct app *app)
+{
+    return &app->stack[app->count - 1];
+}
+
+static void load_top(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    struct frame *frame = top_frame(app);
+    frame->is_stale = false;
+    if (frame->class->load && frame->class->load(frame->state, &app->ui, &error))
+        ui_tell_error(&app->ui, &error);
+}
+
+static enum status push(struct app *app, const struct request *request, struct error *error)
+{
+    if (app->count == STACK_MAX)
+        return error_set(error, STATUS_USAGE, "too many screens are open: leave some with Esc");
+    const struct screen_class *class = screen_classes[request->screen];
+    struct frame frame = { request->screen, class, xcalloc(1, class->state_size), false };
+    enum status status = class->open(frame.state, &app->ui, request, error);
+    if (!status && class->load)
+        status = class->load(frame.state, &app->ui, error);
+    if (status) {
+        class->close(frame.state);
+        free(frame.state);
+        return status;
+    }
+    app->stack[app->count++] = frame;
+    return STATUS_OK;
+}
+
+static void pop(struct app *app)
+{
+    struct frame *frame = top_frame(app);
+    frame->class->close(frame->state);
+    free(frame->state);
+    app->count--;
+}
+
+static void refresh_all(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    if (journal_refresh(app->ui.journal, 0, &error))
+        ui_tell_error(&app->ui, &error);
+    for (size_t i = 0; i < app->count; i++)
+        app->stack[i].is_stale = true;
+    if (app->count > 0)
+        load_top(app);
+}
+
+static enum status read_settings(struct ui *ui, bool unicode, struct error *error)
+{
+    char value[SETTING_VALUE];
+    enum status status = setting_load(value, ui->journal->log, SETTING_VITAMIN_D_UNIT, error);
+    if (status)
+        return status;
+    ui->wording = (struct wording){ .unicode = unicode, .vitamin_d_iu = strcmp(value, "IU") == 0 };
+    return STATUS_OK;
+}
+
+static void tell_news(struct ui *ui)
+{
+    const struct store_news *news = &ui->journal->news;
+    if (news->is_read_only)
+        ui_tell(ui, STYLE_WARN, "This log can only be read: its file or folder is not writable.");
+    else if (news->migrated_from)
+        ui_tell(ui, STYLE_PLAIN,
+                "The log was brought from version %d up to date; the old one is kept as %s",
+                news->migrated_from, news->backup);
+    else if (ui->journal->shelf.count == 0)
+        ui_tell(ui, STYLE_WARN, "No catalogue was found: only foods of this log can be logged.");
+}
+
+enum status app_open(struct app **out, struct journal *journal, bool unicode, struct error *error)
+{
+    struct app *app = xcalloc(1, sizeof *app);
+    bool is_unasked = false;
+    app->ui.journal = journal;
+    enum status status = read_settings(&app->ui, unicode, error);
+    if (!status)
+        status = push(app, &(struct request){ .screen = SCREEN_DAY, .day = journal->today }, error);
+    if (!status)
+        status = profile_is_unasked(&is_unasked, journal->log, error);
+    if (!status && is_unasked && !journal->news.is_read_only)
+        status = push(
+            app, &(struct request){ .screen = SCREEN_PROFILE, .day = journal->today, .purpose = 1 },
+            error);
+    if (status) {
+        app_close(app);
+        return status;
+    }
+    tell_news(&app->ui);
+    *out = app;
+    return STATUS_OK;
+}
+
+void app_close(struct app *app)
+{
+    if (!app)
+        return;
+    while (app->count > 0)
+        pop(app);
+    free(app);
+}
+
+bool app_is_over(const struct app *app)
+{
+    return app->count == 0;
+}
+
+/* --- drawing --- */
+
+static int paint_footer_item(WINDOW *window, int y, int x, const struct binding *binding)
+{
+    char key[KEY_NAME];
+    binding_first_key(key, binding);
+    int need = (int)(text_width(key, strlen(key)) + 1 +
+                     text_width(binding->label, strlen(binding->label)) + 2);
+    if (x + need > getmaxx(window))
+        return 0;
+    x += paint_text(window, y, x, need, STYLE_KEY, key) + 1;
+    paint_text(window, y, x, need, STYLE_DIM, binding->label);
+    return need;
+}
+
+static void paint_footer_items(WINDOW *window, int y, int *x, const struct binding *table)
+{
+    for (const struct binding *binding = table; binding->keys; binding++) {
+        if (binding->label)
+            *x += paint_footer_item(window, y, *x, binding);
+    }
+}
+
+static void draw_footer(struct app *app, WINDOW *window)
+{
+    int x = 1;
+    const struct screen_class *class = top_frame(app)->class;
+    werase(window);
+    if (app->ui.message[0]) {
+        paint_text(window, 0, 1, getmaxx(window) - 2, app->ui.message_style, app->ui.message);
+        return;
+    }
+    paint_footer_items(window, 0, &x, class->bindings);
+    paint_footer_items(window, 0, &x, class->takes_text ? binding_line : binding_common);
+}
+
+static void draw_too_small(int rows, int columns)
+{
+    char text[96];
+    erase();
+    snprintf(text, sizeof text, "marrow needs %d x %d, here are %d x %d", APP_COLUMNS_MIN,
+             APP_ROWS_MIN, columns, rows);
+    paint_text(stdscr, 0, 0, columns, STYLE_PLAIN, text);
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void app_draw(struct app *app)
+{
+    int rows;
+    int columns;
+    getmaxyx(stdscr, rows, columns);
+    if (app->count == 0)
+        return;
+    if (rows < APP_ROWS_MIN || columns < APP_COLUMNS_MIN) {
+        draw_too_small(rows, columns);
+        return;
+    }
+    WINDOW *footer = newwin(1, columns, rows - 1, 0);
+    WINDOW *body = newwin(rows - 1, columns, 0, 0);
+    if (!footer || !body)
+        die("out of memory");
+    draw_footer(app, footer);
+    size_t first = app->count - 1;
+    while (first > 0 && app->stack[first].class->is_overlay)
+        first--;
+    for (size_t i = first; i < app->count; i++)
+        app->stack[i].class->draw(app->stack[i].state, &app->ui, body);
+    wnoutrefresh(footer);
+    wnoutrefresh(body);
+    doupdate();
+    delwin(footer);
+    delwin(body);
+}
+
+/* --- acting --- */
+
+static void undo_or_redo(struct app *app, bool is_undo)
+{
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct history_step step;
+    struct store *log = app->ui.journal->log;
+    enum status status = is_undo ? history_undo(&step, &arena, log, &error)
+                                 : history_redo(&step, &arena, log, &error);
+    if (status == STATUS_NOT_FOUND) {
+        ui_tell(&app->ui, STYLE_PLAIN, is_undo ? "Nothing to undo." : "Nothing to redo.");
+    } else if (status) {
+        ui_tell_error(&app->ui, &error);
+    } else {
+        ui_tell(&app->ui, STYLE_PLAIN, "%s: %.400s", is_undo ? "Undone" : "Redone", step.label);
+        refresh_all(app);
+    }
+    arena_release(&arena);
+}
+
+static void close_top(struct app *app, const struct result *result)
+{
+    pop(app);
+    if (app->count == 0)
+        return;
+    struct frame *below = top_frame(app);
+    enum outcome outcome = OUTCOME_HANDLED;
+    if (below->is_stale)
+        load_top(app);
+    if (below->class->resume)
+        outcome = below->class->resume(below->state, &app->ui, result);
+    if (outcome == OUTCOME_RELOAD)
+        load_top(app);
+    else if (outcome == OUTCOME_CHANGED)
+        refresh_all(app);
+}
+
+static void act(struct app *app, const struct input *input)
+{
+    struct error error = ERROR_INIT;
+    struct frame *frame = top_frame(app);
+    struct request request = { .screen = frame->id };
+    struct result result = { .screen = frame->id };
+    switch (frame->class->act(frame->state, &app->ui, input, &request, &result)) {
+    case OUTCOME_IGNORED:
+        if (input->action == ACTION_UNDO || input->action == ACTION_REDO) {
+            undo_or_redo(app, input->action == ACTION_UNDO);
+        } else if (input->action == ACTION_HELP) {
+            request = (struct request){ .screen = SCREEN_HELP, .help = frame->id };
+            if (push(app, &request, &error))
+                ui_tell_error(&app->ui, &error);
+        } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {
+            close_top(app, &result);
+        }
+        break;
+    case OUTCOME_HANDLED:
+        break;
+    case OUTCOME_RELOAD:
+        load_top(app);
+        break;
+    case OUTCOME_CHANGED:
+        refresh_all(app);
+        break;
+    case OUTCOME_OPEN:
+        if (push(app, &request, &error))
+            ui_tell_error(&app->ui, &error);
+        break;
+    case OUTCOME_CLOSE:
+        close_top(app, &result);
+        break;
+    }
+}
+
+/* Whether what the binding needs is there; says what is missing. */
+static bool is_allowed(struct app *app, const struct binding *binding)
+{
+    struct frame *frame = top_frame(app);
+    unsigned has = frame->class->has ? frame->class->has(frame->state) : 0;
+    if ((binding->needs & NEED_WRITABLE) && store_is_read_only(app->ui.journal->log)) {
+        ui_tell(&app->ui, STYLE_WARN,
+                "This log can only be read: its file or folder is not writable.");
+        return false;
+    }
+    unsigned missing = binding->needs & ~(has | NEED_WRITABLE);
+    if (missing & NEED_ENTRY)
+        ui_tell(&app->ui, STYLE_PLAIN, "Select an entry first.");
+    else if (missing)
+        ui_tell(&app->ui, STYLE_PLAIN, "There is nothing here yet.");
+    return missing == 0;
+}
+
+void app_key(struct app *app, const struct key *key)
+{
+    const struct screen_class *class = top_frame(app)->class;
+    struct input input = { .y = key->y, .x = key->x };
+    app->ui.message[0] = '\0';
+    const struct binding *binding = NULL;
+    if (!key->is_pasted) {
+        binding = binding_find(class->bindings, key->name);
+        if (!binding)
+            binding = binding_find(class->takes_text ? binding_line : binding_common, key->name);
+    }
+    if (binding) {
+        if (!is_allowed(app, binding))
+            return;
+        input.action = binding->action;
+    } else if (class->takes_text && key->text[0]) {
+        input.action = ACTION_TEXT;
+        memcpy(input.text, key->text, sizeof input.text);
+    } else if (strcmp(key->name, "^C") == 0) {
+        while (app->count > 0)
+            pop(app);
+        return;
+    } else {
+        return;
+    }
+    act(app, &input);
+}
+
+bool app_tick(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    bool day_changed = false;
+    if (journal_tick(&day_changed, app->ui.journal, &error)) {
+        ui_tell_error(&app->ui, &error);
+        return true;
+    }
+    if (!store_has_changed(app->ui.journal->log) && !day_changed)
+        return false;
+    refresh_all(app);
+    return true;
+}

@@ -1,0 +1,484 @@
+#include "day_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/journal/entry.h"
+#include "marrow/journal/meal.h"
+
+enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
+
+static const struct binding bindings[] = {
+    { "a / i", ACTION_ADD, NEED_WRITABLE, "add",
+      "add a food to the selected meal: type a few letters" },
+    { ": A", ACTION_QUICK, NEED_WRITABLE, "quick",
+      "quick entry: 2 eggs, 30g almonds @breakfast 7:40" },
+    { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_ENTRY, "edit",
+      "change the selected entry's amount, time, meal or day" },
+    { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
+      "delete the selected entry, or all of the selected meal" },
+    { "y", ACTION_COPY, NEED_SELECTION, "copy",
+      "copy the selected entry or meal, to paste with p" },
+    { "p", ACTION_PASTE, NEED_WRITABLE, NULL, "paste what was copied into the day shown" },
+    { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, "again",
+      "the selected meal as on the last day that had it" },
+    { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
+    { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
+    { "w", ACTION_WEEK, NEED_NOTHING, "week", "the week of this day" },
+    { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the day before" },
+    { "l Right", ACTION_NEXT, NEED_NOTHING, NULL, "the day after" },
+    { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "a week back" },
+    { "] }", ACTION_NEXT_WEEK, NEED_NOTHING, NULL, "a week on" },
+    { "t", ACTION_TODAY, NEED_NOTHING, NULL, "today" },
+    { "o", ACTION_GO_TO, NEED_NOTHING, NULL, "go to a day: 2026-11-19, yesterday, 3d, mon" },
+    { "m", ACTION_MARK, NEED_WRITABLE, NULL,
+      "mark the day: complete, partial, untracked, open, or unmarked" },
+    { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "a note on the day, or on the selected meal" },
+    { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    { "q ^C", ACTION_QUIT, NEED_NOTHING, "quit", "leave marrow" },
+    { "Esc", ACTION_NONE, NEED_NOTHING, NULL, "stays here" },
+    BINDINGS_END,
+};
+
+static enum status day_screen_open(void *state, struct ui *ui, const struct request *request,
+                                   struct error *error)
+{
+    struct day_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->date = request->day;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void day_screen_close(void *state)
+{
+    struct day_screen *screen = state;
+    if (screen->is_loaded)
+        day_release(&screen->day);
+    free(screen->scroll);
+    free(screen->clip);
+}
+
+static const struct day_row *selected_row(const struct day_screen *screen)
+{
+    return screen->is_loaded && screen->scroll->list.count > 0
+               ? &screen->rows[screen->scroll->list.selected]
+               : NULL;
+}
+
+/* Today opens on the meal of now, so that what is added goes there. */
+static void select_meal_of_now(struct day_screen *screen, const struct journal *journal)
+{
+    struct error error = ERROR_INIT;
+    struct meals meals;
+    if (date_difference(screen->date, journal->today) != 0 ||
+        meals_load(&meals, journal->log, &error))
+        return;
+    const struct meal *now = meals_at(&meals, journal->minute, false);
+    for (size_t i = 0; now && i < screen->scroll->list.count; i++) {
+        if (screen->rows[i].meal->id == now->id) {
+            list_select(&screen->scroll->list, i);
+            break;
+        }
+    }
+    meals_release(&meals);
+}
+
+static size_t build_rows(struct day_screen *screen)
+{
+    size_t count = 0;
+    struct day *day = &screen->day;
+    screen->rows =
+        arena_alloc(&day->arena, (day->meal_count + day->entry_count) * sizeof *screen->rows);
+    for (size_t m = 0; m < day->meal_count; m++) {
+        screen->rows[count++] = (struct day_row){ &day->meals[m], NULL };
+        for (size_t e = 0; e < day->meals[m].count; e++)
+            screen->rows[count++] = (struct day_row){ &day->meals[m], &day->meals[m].entries[e] };
+    }
+    return count;
+}
+
+/* Keeps the selection on the row it was on (or the wanted entry), even when rows came or went
+ * before it. */
+static void select_again(struct day_screen *screen, int64_t entry_id, int64_t meal_id)
+{
+    struct list *list = &screen->scroll->list;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct day_row *row = &screen->rows[i];
+        bool is_entry = row->entry && row->entry->id == entry_id;
+        bool is_heading = entry_id == 0 && !row->entry && row->meal->id == meal_id;
+        if (is_entry || is_heading) {
+            list_select(list, i);
+            return;
+        }
+    }
+}
+
+static enum status day_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct day_screen *screen = state;
+    struct day day;
+    const struct day_row *row = selected_row(screen);
+    int64_t entry_id = row && row->entry ? row->entry->id : 0;
+    int64_t meal_id = row ? row->meal->id : 0;
+    enum status status = day_load(&day, ui->journal, screen->date, error);
+    if (status)
+        return status;
+    bool is_first = !screen->is_loaded;
+    if (screen->is_loaded)
+        day_release(&screen->day);
+    screen->day = day;
+    screen->is_loaded = true;
+    list_set_count(&screen->scroll->list, build_rows(screen));
+    if (is_first)
+        select_meal_of_now(screen, ui->journal);
+    select_again(screen, screen->wanted_entry ? screen->wanted_entry : entry_id, meal_id);
+    screen->wanted_entry = 0;
+    return STATUS_OK;
+}
+
+static unsigned day_screen_has(const void *state)
+{
+    const struct day_row *row = selected_row(state);
+    return (row ? NEED_SELECTION : 0u) | (row && row->entry ? NEED_ENTRY : 0u);
+}
+
+/* --- what actions do --- */
+
+static enum outcome go_to(struct day_screen *screen, struct date date)
+{
+    struct date_parts parts = date_parts(date);
+    if (parts.year < 1900 || parts.year > 9999)
+        return OUTCOME_HANDLED;
+    screen->date = date;
+    return OUTCOME_RELOAD;
+}
+
+/* The ids of the selection: one entry, or all of a meal (NULL meal and entry: of the day). The
+ * caller frees. */
+static int64_t *collect_ids(size_t *count, const struct day *day, const struct day_meal *meal,
+                            const struct day_entry *entry)
+{
+    int64_t *ids = xcalloc(day->entry_count ? day->entry_count : 1, sizeof *ids);
+    *count = 0;
+    for (size_t m = 0; m < day->meal_count; m++) {
+        const struct day_meal *one = &day->meals[m];
+        for (size_t e = 0; e < one->count; e++) {
+            bool is_wanted = entry ? one->entries[e].id == entry->id : !meal || one->id == meal->id;
+            if (is_wanted)
+                ids[(*count)++] = one->entries[e].id;
+        }
+    }
+    return ids;
+}
+
+static enum outcome delete_entries(struct day_screen *screen, struct ui *ui,
+                                   const struct day_row *row)
+{
+    struct error error = ERROR_INIT;
+    char label[160];
+    size_t count;
+    char date[DATE_TEXT];
+    int64_t *ids =
+        collect_ids(&count, &screen->day, row ? row->meal : NULL, row ? row->entry : NULL);
+    date_format_iso(date, screen->date);
+    if (row && row->entry)
+        snprintf(label, sizeof label, "Delete %.120s", row->entry->food->name);
+    else
+        snprintf(label, sizeof label, "Delete %.80s of %s", row ? row->meal->name : "all", date);
+    enum status status = STATUS_OK;
+    if (count > 0)
+        status = entries_delete(ui->journal, ids, count, label, &error);
+    free(ids);
+    if (count == 0) {
+        ui_tell(ui, STYLE_PLAIN, "There is nothing to delete.");
+        return OUTCOME_HANDLED;
+    }
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_RELOAD;
+    }
+    ui_tell(ui, STYLE_PLAIN, "%.300s: done; u undoes it", label);
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome copy_entries(struct day_screen *screen, struct ui *ui,
+                                 const struct day_row *row)
+{
+    free(screen->clip);
+    screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
+                               row ? row->entry : NULL);
+    if (row && row->entry)
+        ui_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day", row->entry->food->name);
+    else
+        ui_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
+                row ? row->meal->name : "the day", screen->clip_count,
+                screen->clip_count == 1 ? "food" : "foods");
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome paste_entries(struct day_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    if (screen->clip_count == 0) {
+        ui_tell(ui, STYLE_PLAIN,
+                "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
+        return OUTCOME_HANDLED;
+    }
+    if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
+                     &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
+            screen->clip_count == 1 ? "food" : "foods");
+    return OUTCOME_CHANGED;
+}
+
+/* The ids of a meal on another day. */
+static enum status ids_of_meal(int64_t **ids, size_t *count, struct store *log, struct date day,
+                               int64_t meal_id, struct error *error)
+{
+    struct entries entries;
+    enum status status = entries_load_day(&entries, log, day, error);
+    if (status)
+        return status;
+    *ids = xcalloc(entries.count ? entries.count : 1, sizeof **ids);
+    *count = 0;
+    for (size_t i = 0; i < entries.count; i++) {
+        if (entries.entries[i].meal_id == meal_id)
+            (*ids)[(*count)++] = entries.entries[i].id;
+    }
+    entries_release(&entries);
+    return STATUS_OK;
+}
+
+static enum outcome log_again(struct day_screen *screen, struct ui *ui, const struct day_meal *meal)
+{
+    struct error error = ERROR_INIT;
+    struct date before;
+    char date[DATE_TEXT];
+    char label[160];
+    int64_t *ids = NULL;
+    size_t count = 0;
+    enum status status =
+        entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
+    if (status == STATUS_NOT_FOUND) {
+        ui_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.", meal->name);
+        return OUTCOME_HANDLED;
+    }
+    if (!status)
+        status = ids_of_meal(&ids, &count, ui->journal->log, before, meal->id, &error);
+    if (!status) {
+        date_format_iso(date, before);
+        snprintf(label, sizeof label, "Copy %.80s of %s", meal->name, date);
+        status = entries_copy(ui->journal, ids, count, screen->date, 0, true, label, &error);
+    }
+    free(ids);
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
+            date_weekday_name(date_weekday(before)), date, count, count == 1 ? "food" : "foods");
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome next_mark(struct day_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct page page;
+    enum page_mark mark = PAGE_UNMARKED;
+    static const enum page_mark after[] = { [PAGE_UNMARKED] = PAGE_COMPLETE,
+                                            [PAGE_COMPLETE] = PAGE_PARTIAL,
+                                            [PAGE_PARTIAL] = PAGE_UNTRACKED,
+                                            [PAGE_UNTRACKED] = PAGE_OPEN,
+                                            [PAGE_OPEN] = PAGE_UNMARKED };
+    enum status status = page_load(&page, &arena, ui->journal->log, screen->date, &error);
+    if (!status) {
+        mark = after[page.mark];
+        status = page_set_mark(ui->journal, screen->date, mark, &error);
+    }
+    arena_release(&arena);
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (mark == PAGE_UNMARKED)
+        ui_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
+    else
+        ui_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", page_mark_name(mark));
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome ask_note(struct day_screen *screen, const struct day_row *row,
+                             struct request *request)
+{
+    bool is_meal = row && !row->entry;
+    const char *note = is_meal ? row->meal->note : screen->day.note;
+    *request = (struct request){ .screen = SCREEN_PROMPT,
+                                 .title = is_meal ? "Note on the meal" : "Note on the day",
+                                 .purpose = is_meal ? PURPOSE_MEAL_NOTE : PURPOSE_NOTE };
+    snprintf(request->text, sizeof request->text, "%.500s", note ? note : "");
+    return OUTCOME_OPEN;
+}
+
+static enum outcome open_screen(const struct day_screen *screen, const struct day_row *row,
+                                enum screen_id id, struct request *request)
+{
+    *request =
+        (struct request){ .screen = id, .day = screen->date, .meal_id = row ? row->meal->id : 0 };
+    if (row && row->entry)
+        request->entry_id = row->entry->id;
+    return OUTCOME_OPEN;
+}
+
+static enum outcome click(struct day_screen *screen, int y)
+{
+    struct list *list = &screen->scroll->list;
+    size_t row = list->top + (size_t)(y - screen->scroll->list_y);
+    if (y < screen->scroll->list_y || row >= list->count)
+        return OUTCOME_IGNORED;
+    list_select(list, row);
+    return OUTCOME_HANDLED;
+}
+
+/* A page is what is on the screen, about. */
+#define PAGE_ROWS 8
+
+static enum outcome navigate(struct day_screen *screen, const struct input *input)
+{
+    struct list *list = &screen->scroll->list;
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_move(list, PAGE_ROWS);
+    else if (input->action == ACTION_PAGE_UP)
+        list_move(list, -PAGE_ROWS);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK)
+        return click(screen, input->y);
+    else if (input->action == ACTION_NEXT)
+        return go_to(screen, date_add(screen->date, 1));
+    else if (input->action == ACTION_PREVIOUS)
+        return go_to(screen, date_add(screen->date, -1));
+    else if (input->action == ACTION_NEXT_WEEK)
+        return go_to(screen, date_add(screen->date, 7));
+    else if (input->action == ACTION_PREVIOUS_WEEK)
+        return go_to(screen, date_add(screen->date, -7));
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
+                                   struct request *request, struct result *result)
+{
+    struct day_screen *screen = state;
+    const struct day_row *row = selected_row(screen);
+    (void)result;
+    if (input->action == ACTION_ADD)
+        return open_screen(screen, row, SCREEN_ADD, request);
+    if (input->action == ACTION_QUICK)
+        return open_screen(screen, row, SCREEN_QUICK, request);
+    if (input->action == ACTION_EDIT)
+        return open_screen(screen, row, SCREEN_ENTRY, request);
+    if (input->action == ACTION_WEEK)
+        return open_screen(screen, row, SCREEN_WEEK, request);
+    if (input->action == ACTION_PROFILE)
+        return open_screen(screen, row, SCREEN_PROFILE, request);
+    if (input->action == ACTION_DELETE)
+        return delete_entries(screen, ui, row);
+    if (input->action == ACTION_DELETE_DAY)
+        return delete_entries(screen, ui, NULL);
+    if (input->action == ACTION_COPY)
+        return copy_entries(screen, ui, row);
+    if (input->action == ACTION_COPY_DAY)
+        return copy_entries(screen, ui, NULL);
+    if (input->action == ACTION_PASTE)
+        return paste_entries(screen, ui);
+    if (input->action == ACTION_AGAIN)
+        return log_again(screen, ui, row->meal);
+    if (input->action == ACTION_MARK)
+        return next_mark(screen, ui);
+    if (input->action == ACTION_NOTE)
+        return ask_note(screen, row, request);
+    if (input->action == ACTION_TODAY)
+        return go_to(screen, ui->journal->today);
+    if (input->action == ACTION_GO_TO) {
+        *request = (struct request){ .screen = SCREEN_PROMPT,
+                                     .title = "Go to (2026-11-19, yesterday, 3d, mon)",
+                                     .purpose = PURPOSE_GO_TO };
+        return OUTCOME_OPEN;
+    }
+    if (input->action == ACTION_NONE)
+        return OUTCOME_HANDLED;
+    return navigate(screen, input);
+}
+
+static enum outcome set_note(struct day_screen *screen, struct ui *ui, const struct result *result)
+{
+    struct error error = ERROR_INIT;
+    const struct day_row *row = selected_row(screen);
+    int64_t meal_id = result->purpose == PURPOSE_MEAL_NOTE && row ? row->meal->id : 0;
+    if (page_set_note(ui->journal, screen->date, meal_id, result->text, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome day_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct day_screen *screen = state;
+    struct error error = ERROR_INIT;
+    struct date date;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    if (result->screen == SCREEN_WEEK)
+        return go_to(screen, result->day);
+    if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
+        if (!date_parse(&date, result->text, ui->journal->today, &error))
+            return go_to(screen, date);
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (result->screen == SCREEN_PROMPT)
+        return set_note(screen, ui, result);
+    if (result->entry_id)
+        screen->wanted_entry = result->entry_id;
+    return OUTCOME_CHANGED;
+}
+
+static void day_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    day_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_day = {
+    .title = "The day",
+    .state_size = sizeof(struct day_screen),
+    .bindings = bindings,
+    .open = day_screen_open,
+    .load = day_screen_load,
+    .draw = day_screen_draw,
+    .has = day_screen_has,
+    .act = day_screen_act,
+    .resume = day_screen_resume,
+    .close = day_screen_close,
+};

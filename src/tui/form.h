@@ -1,0 +1,33 @@
+/* form.h - a few labelled lines to fill in, one of them in focus, without a screen. */
+#ifndef MARROW_TUI_FORM_H
+#define MARROW_TUI_FORM_H
+
+#include "line.h"
+#include "paint.h"
+
+#define FORM_FIELDS_MAX 8
+
+struct form_field {
+    const char *label; /* static */
+    const char *hint; /* what may stand here; static */
+    struct line line;
+    bool is_fresh; /* as it was filled in: typing replaces it */
+};
+
+struct form {
+    struct form_field fields[FORM_FIELDS_MAX];
+    size_t count;
+    size_t focus;
+};
+
+void form_add(struct form *form, const char *label, const char *hint, const char *text);
+void form_release(struct form *form);
+const char *form_text(const struct form *form, size_t field);
+
+/* Moves the focus (ACTION_DOWN, ACTION_UP) or edits the line in focus; false: neither. */
+bool form_act(struct form *form, const struct input *input);
+
+/* Paints the fields from row y, one each; the cursor's place in *cursor_y and *cursor_x. */
+void form_draw(const struct form *form, WINDOW *window, int y, int *cursor_y, int *cursor_x);
+
+#endif

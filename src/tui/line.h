@@ -1,0 +1,25 @@
+/* line.h - editing one line of text, without a screen. */
+#ifndef MARROW_TUI_LINE_H
+#define MARROW_TUI_LINE_H
+
+#include <stdbool.h>
+
+#include "action.h"
+#include "marrow/base/buffer.h"
+
+#define LINE_MAX_BYTES 2000
+
+struct line {
+    struct buffer text; /* UTF-8, without control characters */
+    size_t cursor; /* byte offset, between whole characters */
+};
+
+void line_init(struct line *line);
+void line_release(struct line *line);
+void line_set(struct line *line, const char *text); /* the cursor at the end */
+
+/* Does one editing action (ACTION_TEXT and those from ACTION_LINE_FIRST to ACTION_LINE_LAST);
+ * false: not one of them. Typed control characters are dropped. */
+bool line_act(struct line *line, const struct input *input);
+
+#endif

@@ -1,0 +1,37 @@
+#include "list.h"
+
+void list_set_count(struct list *list, size_t count)
+{
+    list->count = count;
+    list_select(list, list->selected);
+}
+
+void list_select(struct list *list, size_t row)
+{
+    if (list->count == 0)
+        list->selected = 0;
+    else
+        list->selected = row < list->count ? row : list->count - 1;
+}
+
+void list_move(struct list *list, long rows)
+{
+    if (rows < 0 && (size_t)-rows > list->selected)
+        list_select(list, 0);
+    else
+        list_select(list, list->selected + (size_t)rows);
+}
+
+void list_scroll(struct list *list, size_t height)
+{
+    if (height == 0 || list->count <= height) {
+        list->top = 0;
+        return;
+    }
+    if (list->selected < list->top)
+        list->top = list->selected;
+    if (list->selected >= list->top + height)
+        list->top = list->selected - height + 1;
+    if (list->top > list->count - height)
+        list->top = list->count - height;
+}

@@ -1,0 +1,23 @@
+/* list.h - a list's selection and scrolling, without a screen. */
+#ifndef MARROW_TUI_LIST_H
+#define MARROW_TUI_LIST_H
+
+#include <stddef.h>
+
+struct list {
+    size_t count; /* rows in all */
+    size_t selected; /* < count, or 0 when empty */
+    size_t top; /* first row shown */
+};
+
+/* The count may change; the selection stays where it was, or on the last row. */
+void list_set_count(struct list *list, size_t count);
+
+void list_select(struct list *list, size_t row); /* beyond the end: the last */
+void list_move(struct list *list, long rows); /* stops at both ends */
+
+/* Scrolls so that the selection is among `height` shown rows, and no more rows than needed are
+ * empty below. */
+void list_scroll(struct list *list, size_t height);
+
+#endif

@@ -1,0 +1,162 @@
+#define _XOPEN_SOURCE 700
+#include "paint.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <wchar.h>
+
+#include "marrow/base/text.h"
+
+#define RUN 512 /* wide characters painted at once; no terminal row is longer */
+
+static attr_t style_attributes[STYLE_COUNT];
+static short style_pairs[STYLE_COUNT];
+
+struct look {
+    attr_t mono; /* without colours */
+    attr_t colour; /* beside the colour */
+    short of_256; /* readable on light and on dark; -1: the terminal's own */
+    short of_8;
+};
+
+static const struct look looks[STYLE_COUNT] = {
+    [STYLE_PLAIN] = { A_NORMAL, A_NORMAL, -1, -1 },
+    [STYLE_DIM] = { A_DIM, A_DIM, -1, -1 },
+    [STYLE_STRONG] = { A_BOLD, A_BOLD, -1, -1 },
+    [STYLE_GOOD] = { A_BOLD, A_BOLD, 34, COLOR_GREEN },
+    [STYLE_WARN] = { A_NORMAL, A_NORMAL, 172, COLOR_YELLOW },
+    [STYLE_BAD] = { A_BOLD | A_UNDERLINE, A_BOLD, 160, COLOR_RED },
+    [STYLE_ACCENT] = { A_BOLD, A_BOLD, 32, COLOR_CYAN },
+    [STYLE_BAR] = { A_NORMAL, A_NORMAL, 32, COLOR_CYAN },
+    [STYLE_FOCUS] = { A_REVERSE, A_REVERSE, -1, -1 },
+    [STYLE_KEY] = { A_BOLD, A_BOLD, 32, COLOR_CYAN },
+};
+
+void paint_styles(bool colour)
+{
+    bool has_colour = colour && has_colors() && start_color() == OK;
+    if (has_colour)
+        use_default_colors();
+    for (short style = 0; style < STYLE_COUNT; style++) {
+        const struct look *look = &looks[style];
+        short foreground = COLORS >= 256 ? look->of_256 : look->of_8;
+        style_attributes[style] = has_colour ? look->colour : look->mono;
+        style_pairs[style] = 0;
+        if (has_colour && foreground >= 0 && init_pair(style, foreground, -1) == OK)
+            style_pairs[style] = style;
+    }
+}
+
+/* What the terminal's character set lacks, said with what it has. */
+static wchar_t printable(uint32_t code)
+{
+    char bytes[MB_LEN_MAX];
+    mbstate_t state = { 0 };
+    if (wcrtomb(bytes, (wchar_t)code, &state) == (size_t)-1 ||
+        (code >= 0x7F && wcwidth((wchar_t)code) < 0))
+        return code == 0x2013 || code == 0x2014 ? L'-' : L'?';
+    return (wchar_t)code;
+}
+
+int paint_text(WINDOW *window, int y, int x, int columns, enum style style, const char *text)
+{
+    if (columns <= 0)
+        return 0;
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, strlen(text));
+    size_t used;
+    size_t length = text_fit(clean.text, clean.length, (size_t)columns, &used);
+    bool is_cut = length < clean.length;
+    if (is_cut && columns > 1)
+        length = text_fit(clean.text, clean.length, (size_t)columns - 1, &used);
+    wchar_t run[RUN];
+    size_t count = 0;
+    const char *at = clean.text;
+    while (length > 0 && count < RUN - 2)
+        run[count++] = printable(text_decode(&at, &length));
+    if (is_cut && columns > 1) {
+        run[count++] = printable(0x2026) == L'?' ? L'~' : L'…';
+        used++;
+    }
+    wattr_set(window, style_attributes[style], style_pairs[style], NULL);
+    mvwaddnwstr(window, y, x, run, (int)count);
+    wattr_set(window, A_NORMAL, 0, NULL);
+    buffer_release(&clean);
+    return (int)used;
+}
+
+int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, const char *format,
+                ...)
+{
+    char text[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    return paint_text(window, y, x, columns, style, text);
+}
+
+void paint_right(WINDOW *window, int y, int x, int columns, enum style style, const char *text)
+{
+    int width = (int)text_width(text, strlen(text));
+    if (width > columns)
+        width = columns;
+    paint_text(window, y, x + columns - width, width, style, text);
+}
+
+int paint_line(WINDOW *window, int y, int x, int columns, const char *before, const char *text,
+               size_t cursor)
+{
+    int label = paint_text(window, y, x, columns, STYLE_STRONG, before);
+    int room = columns - label;
+    size_t start = 0;
+    if (room < 2)
+        return x + columns - 1;
+    while (text_width(text + start, cursor - start) >= (size_t)room)
+        start = text_next(text, strlen(text), start);
+    for (int i = 0; i < room; i++)
+        mvwaddch(window, y, x + label + i, ' ');
+    paint_text(window, y, x + label, room, STYLE_PLAIN, text + start);
+    return x + label + (int)text_width(text + start, cursor - start);
+}
+
+void paint_focus(WINDOW *window, int y, int x, int columns)
+{
+    mvwchgat(window, y, x, columns, style_attributes[STYLE_FOCUS], style_pairs[STYLE_FOCUS], NULL);
+}
+
+void paint_rule(WINDOW *window, int y, int x, int columns, bool unicode)
+{
+    for (int i = 0; i < columns; i++)
+        paint_text(window, y, x + i, 1, STYLE_DIM, unicode ? "─" : "-");
+}
+
+/* One cell of a bar: filled by `part` of it. */
+static const char *bar_cell(double part, bool is_maybe, bool unicode)
+{
+    static const char *const eighths[9] = { "░", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█" };
+    int eighth = (int)floor(part * 8 + 1e-9);
+    if (eighth > 8)
+        eighth = 8;
+    if (!unicode)
+        return eighth >= 4 ? "#" : is_maybe ? "+" : ".";
+    return eighth == 0 && is_maybe ? "▒" : eighths[eighth < 0 ? 0 : eighth];
+}
+
+void paint_bar(WINDOW *window, int y, int x, int columns, double known, double ceiling, double goal,
+               bool unicode)
+{
+    if (columns <= 0 || goal <= 0)
+        return;
+    double filled = fmin(known / goal, 1) * columns;
+    double maybe = fmin(ceiling / goal, 1) * columns;
+    for (int i = 0; i < columns; i++) {
+        double part = fmin(fmax(filled - i, 0), 1);
+        bool is_maybe = maybe - i >= 0.5;
+        enum style style = part > 0 ? STYLE_BAR : STYLE_DIM;
+        paint_text(window, y, x + i, 1, style, bar_cell(part, is_maybe, unicode));
+    }
+}

@@ -1,0 +1,49 @@
+#include "preview.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+
+const char *const preview_shorts[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
+
+void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
+                   double amount, enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    double known = value->known == KNOWN_BELOW ? 0 : value->amount;
+    double ceiling = ceiling_of(ui->journal->ceilings, food, nutrient);
+    struct interval interval = { food_scale(food, known, amount),
+                                 food_scale(food, ceiling, amount) };
+    wording_value(out, &ui->wording, nutrient, interval, value->known);
+}
+
+void preview_line(char out[256], const struct ui *ui, const struct food *food, double amount)
+{
+    size_t used = 0;
+    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+        char value[WORDING_SIZE];
+        preview_value(value, ui, food, amount, (enum nutrient)n);
+        used += (size_t)snprintf(out + used, 256 - used, "%s%s %.40s %s", n ? "   " : "",
+                                 preview_shorts[n], value,
+                                 wording_unit(&ui->wording, (enum nutrient)n));
+    }
+}
+
+void preview_measures(char out[256], const struct food *food)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < food->measure_count; i++) {
+        char amount[NUMBER_TEXT];
+        const char *unit = food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+        number_format_short(amount, food->measures[i].amount, 1);
+        size_t need = strlen(food->measures[i].name) + strlen(amount) + strlen(unit) + 10;
+        if (used + need > 250)
+            break;
+        used += (size_t)snprintf(out + used, 256 - used, "%s1 %s = %s %s", i ? ", " : "",
+                                 food->measures[i].name, amount, unit);
+    }
+    if (food->measure_count == 0 && food->basis == BASIS_UNIT)
+        snprintf(out, 256, "1 %s", food->unit_name);
+}

@@ -1,0 +1,20 @@
+/* preview.h - what an amount of a food would bring, in one line. */
+#ifndef MARROW_TUI_PREVIEW_H
+#define MARROW_TUI_PREVIEW_H
+
+#include "marrow/catalogue/food.h"
+#include "screen.h"
+
+/* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
+void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
+                   double amount, enum nutrient nutrient);
+
+/* "Mg 142 mg   Ca 178 mg   D ~0 µg". */
+void preview_line(char out[256], const struct ui *ui, const struct food *food, double amount);
+
+/* "1 cup = 30 g, 1 leaf = 10 g": the food's own measures, as many as fit. */
+void preview_measures(char out[256], const struct food *food);
+
+extern const char *const preview_shorts[NUTRIENT_LEADING]; /* "Mg", "Ca", "D" */
+
+#endif

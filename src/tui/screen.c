@@ -1,0 +1,26 @@
+#include "screen.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+const struct screen_class *const screen_classes[SCREEN_COUNT] = {
+    [SCREEN_DAY] = &screen_day,         [SCREEN_WEEK] = &screen_week,
+    [SCREEN_ADD] = &screen_add,         [SCREEN_QUICK] = &screen_quick,
+    [SCREEN_ENTRY] = &screen_entry,     [SCREEN_PROMPT] = &screen_prompt,
+    [SCREEN_PROFILE] = &screen_profile, [SCREEN_HELP] = &screen_help,
+};
+
+void ui_tell(struct ui *ui, enum style style, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(ui->message, sizeof ui->message, format, arguments);
+    va_end(arguments);
+    ui->message_style = style;
+}
+
+void ui_tell_error(struct ui *ui, const struct error *error)
+{
+    ui_tell(ui, STYLE_BAD, "%.500s", error->text);
+}

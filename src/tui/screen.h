@@ -1,0 +1,96 @@
+/* screen.h - what a screen is.
+ *
+ * A screen is a const struct of functions over a state of its own. draw paints the state and does
+ * no I/O; load reads what is shown; act takes an action and says what came of it. Screens don't
+ * call screens and have no input loops: they ask for another by their outcome, and a screen that
+ * closes with a result hands it to the one below (resume).
+ */
+#ifndef MARROW_TUI_SCREEN_H
+#define MARROW_TUI_SCREEN_H
+
+#include "binding.h"
+#include "marrow/journal/journal.h"
+#include "marrow/report/wording.h"
+#include "paint.h"
+
+enum screen_id {
+    SCREEN_DAY,
+    SCREEN_WEEK,
+    SCREEN_ADD,
+    SCREEN_QUICK,
+    SCREEN_ENTRY,
+    SCREEN_PROMPT,
+    SCREEN_PROFILE,
+    SCREEN_HELP,
+    SCREEN_COUNT
+};
+
+/* What all screens share. */
+struct ui {
+    struct journal *journal;
+    struct wording wording;
+    char message[512]; /* shown in place of the footer until the next key */
+    enum style message_style;
+};
+
+/* What a screen is opened with; each reads what it needs. */
+struct request {
+    enum screen_id screen;
+    struct date day;
+    int64_t meal_id; /* 0: not said */
+    int64_t entry_id;
+    const char *title; /* prompt: what is asked for; static */
+    char text[512]; /* prompt: what stands in the line; add: the search */
+    int purpose; /* the opener's own mark, handed back in the result */
+    enum screen_id help; /* help: about which screen */
+};
+
+/* What a screen closes with. */
+struct result {
+    enum screen_id screen; /* which one closed */
+    bool is_accepted; /* false: left without a change */
+    int purpose;
+    char text[512]; /* prompt */
+    struct date day; /* week: the day to go to */
+    int64_t entry_id; /* add, quick: the entry logged last */
+};
+
+enum outcome {
+    OUTCOME_IGNORED, /* nothing to do with it */
+    OUTCOME_HANDLED, /* draw anew */
+    OUTCOME_RELOAD, /* something else is to be shown: load, then draw */
+    OUTCOME_CHANGED, /* the log has changed: all screens load anew */
+    OUTCOME_OPEN, /* open the screen of *request */
+    OUTCOME_CLOSE, /* close with *result */
+};
+
+struct screen_class {
+    const char *title; /* in the help */
+    bool takes_text; /* printable keys type */
+    bool is_overlay; /* paints over some rows of the screen below it */
+    size_t state_size; /* zeroed memory for the state */
+    const struct binding *bindings;
+    MARROW_CHECKED enum status (*open)(void *state, struct ui *ui, const struct request *request,
+                                       struct error *error);
+    MARROW_CHECKED enum status (*load)(void *state, struct ui *ui,
+                                       struct error *error); /* NULL: nothing to load */
+    void (*draw)(const void *state, const struct ui *ui, WINDOW *window);
+    unsigned (*has)(const void *state); /* which of enum need the state meets; NULL: none */
+    /* Errors of an action go to ui_tell_error; only what makes the screen unusable is for load to
+     * return. */
+    enum outcome (*act)(void *state, struct ui *ui, const struct input *input,
+                        struct request *request, struct result *result);
+    enum outcome (*resume)(void *state, struct ui *ui,
+                           const struct result *result); /* NULL: OUTCOME_HANDLED */
+    void (*close)(void *state);
+};
+
+extern const struct screen_class *const screen_classes[SCREEN_COUNT];
+extern const struct screen_class screen_day, screen_week, screen_add, screen_quick, screen_entry,
+    screen_prompt, screen_profile, screen_help;
+
+/* Sets the message line. */
+void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);
+void ui_tell_error(struct ui *ui, const struct error *error);
+
+#endif

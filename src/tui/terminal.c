@@ -1,0 +1,329 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE /* TIOCGWINSZ */
+#include "terminal.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "marrow/base/text.h"
+#include "paint.h"
+
+#include <term.h>
+
+#define TICK_MS 250
+#define KEY_PASTE_BEGIN (KEY_MAX + 1)
+#define KEY_PASTE_END (KEY_MAX + 2)
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+/* For a crash: paste and mouse off, attributes off, cursor on, main screen. */
+#define RESET "\033[?2004l\033[?1000l\033[?1006l\033[0m\033[?25h\033[?1049l\r\n"
+
+static SCREEN *screen;
+static struct termios saved_modes;
+static bool is_pasting;
+static volatile sig_atomic_t end_signal;
+static volatile sig_atomic_t stop_requested;
+static volatile sig_atomic_t interrupt_requested;
+
+static void send(const char *sequence)
+{
+    size_t length = strlen(sequence);
+    while (length > 0) {
+        ssize_t sent = write(STDOUT_FILENO, sequence, length);
+        if (sent <= 0)
+            return;
+        sequence += sent;
+        length -= (size_t)sent;
+    }
+}
+
+static void on_end(int number)
+{
+    end_signal = number;
+}
+
+static void on_stop(int number)
+{
+    (void)number;
+    stop_requested = 1;
+}
+
+static void on_interrupt(int number)
+{
+    (void)number;
+    interrupt_requested = 1;
+}
+
+/* Only what is safe in a handler: put the terminal back and die of the same signal. */
+static void on_crash(int number)
+{
+    send(RESET);
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static void handle(int number, void (*handler)(int))
+{
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, NULL);
+}
+
+static void handle_signals(void)
+{
+    handle(SIGTERM, on_end);
+    handle(SIGHUP, on_end);
+    handle(SIGQUIT, on_end);
+    handle(SIGINT, on_interrupt);
+    handle(SIGTSTP, on_stop);
+    handle(SIGPIPE, SIG_IGN);
+    handle(SIGSEGV, on_crash);
+    handle(SIGBUS, on_crash);
+    handle(SIGFPE, on_crash);
+    handle(SIGILL, on_crash);
+    handle(SIGABRT, on_crash);
+}
+
+void terminal_set_locale(bool *unicode)
+{
+    const char *set = setlocale(LC_ALL, "");
+    const char *variables[] = { "LC_ALL", "LC_CTYPE", "LANG" };
+    const char *named = "";
+    for (size_t i = 0; i < 3 && !*named; i++)
+        named = getenv(variables[i]) ? getenv(variables[i]) : "";
+    bool wants_utf8 = strstr(named, "UTF-8") || strstr(named, "utf8") || strstr(named, "UTF8");
+    if (!set && wants_utf8)
+        setlocale(LC_CTYPE, "C.UTF-8");
+    setlocale(LC_NUMERIC, "C");
+    *unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static bool open_screen(void)
+{
+    screen = newterm(NULL, stdout, stdin);
+    if (screen)
+        return true;
+    const char *term = getenv("TERM");
+    if (!term || !*term || strcmp(term, "dumb") == 0)
+        return false;
+    /* A terminal that this machine has no entry for (often over ssh) nearly always understands
+     * xterm. */
+    screen = newterm("xterm-256color", stdout, stdin);
+    return screen != NULL;
+}
+
+enum status terminal_open(bool colour, bool mouse, struct error *error)
+{
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+        return error_set(
+            error, STATUS_USAGE,
+            "this is no terminal: use the commands (marrow day, marrow add ...; marrow --help)");
+    tcgetattr(STDIN_FILENO, &saved_modes);
+    handle_signals();
+    if (!open_screen())
+        return error_set(error, STATUS_USAGE,
+                         "TERM is '%s', which is no terminal that screens can be drawn on: use the "
+                         "commands (marrow --help)",
+                         getenv("TERM") ? getenv("TERM") : "");
+    die_set_hook(terminal_close);
+    /* Resuming would send this and wipe a person's own palette. */
+    char *reset_palette = tigetstr("oc");
+    if (reset_palette && reset_palette != (char *)-1)
+        *reset_palette = '\0';
+    cbreak();
+    noecho();
+    nonl();
+    set_escdelay(25);
+    keypad(stdscr, TRUE);
+    timeout(TICK_MS);
+    define_key("\033[200~", KEY_PASTE_BEGIN);
+    define_key("\033[201~", KEY_PASTE_END);
+    paint_styles(colour);
+    if (mouse) {
+        mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+        mouseinterval(0);
+    }
+    send(PASTE_ON);
+    return STATUS_OK;
+}
+
+void terminal_close(void)
+{
+    if (!screen)
+        return;
+    send(PASTE_OFF);
+    endwin();
+    delscreen(screen);
+    screen = NULL;
+    die_set_hook(NULL);
+}
+
+int terminal_signal(void)
+{
+    return end_signal;
+}
+
+static void suspend(void)
+{
+    stop_requested = 0;
+    send(PASTE_OFF);
+    endwin();
+    handle(SIGTSTP, SIG_DFL);
+    sigset_t stop;
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    sigprocmask(SIG_UNBLOCK, &stop, NULL);
+    raise(SIGTSTP);
+    handle(SIGTSTP, on_stop);
+    reset_prog_mode();
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+        resizeterm(size.ws_row, size.ws_col);
+    clearok(curscr, TRUE);
+    send(PASTE_ON);
+}
+
+struct special {
+    int code;
+    const char *name;
+};
+
+static const struct special specials[] = {
+    { KEY_DOWN, "Down" },           { KEY_UP, "Up" },      { KEY_LEFT, "Left" },
+    { KEY_RIGHT, "Right" },         { KEY_NPAGE, "PgDn" }, { KEY_PPAGE, "PgUp" },
+    { KEY_HOME, "Home" },           { KEY_END, "End" },    { KEY_ENTER, "Enter" },
+    { KEY_BACKSPACE, "Backspace" }, { KEY_DC, "Del" },     { KEY_IC, "Ins" },
+    { KEY_BTAB, "S-Tab" },          { KEY_F(1), "F1" },    { KEY_SLEFT, "S-Left" },
+    { KEY_SRIGHT, "S-Right" },
+};
+
+static bool name_special(struct key *out, int code)
+{
+    for (size_t i = 0; i < sizeof specials / sizeof *specials; i++) {
+        if (specials[i].code == code) {
+            snprintf(out->name, sizeof out->name, "%s", specials[i].name);
+            return true;
+        }
+    }
+    /* Ctrl with an arrow has no fixed code; terminfo names it. */
+    const char *name = keyname(code);
+    if (name && (strcmp(name, "kLFT5") == 0 || strcmp(name, "kRIT5") == 0)) {
+        snprintf(out->name, sizeof out->name, "%s", name[1] == 'L' ? "^Left" : "^Right");
+        return true;
+    }
+    return false;
+}
+
+static bool name_mouse(struct key *out)
+{
+    MEVENT event;
+    if (getmouse(&event) != OK)
+        return false;
+    out->y = event.y;
+    out->x = event.x;
+    if (event.bstate & BUTTON4_PRESSED)
+        snprintf(out->name, sizeof out->name, "WheelUp");
+    else if (event.bstate & BUTTON5_PRESSED)
+        snprintf(out->name, sizeof out->name, "WheelDown");
+    else if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED))
+        snprintf(out->name, sizeof out->name, "Click");
+    else
+        return false;
+    return true;
+}
+
+static void name_character(struct key *out, wint_t code)
+{
+    if (is_pasting && (code == '\r' || code == '\n'))
+        code = ';';
+    if (code == '\r' || code == '\n')
+        snprintf(out->name, sizeof out->name, "Enter");
+    else if (code == '\t' && !is_pasting)
+        snprintf(out->name, sizeof out->name, "Tab");
+    else if (code == 27)
+        snprintf(out->name, sizeof out->name, "Esc");
+    else if (code == 127)
+        snprintf(out->name, sizeof out->name, "Backspace");
+    else if (code == ' ' && !is_pasting)
+        snprintf(out->name, sizeof out->name, "Space");
+    else if (code < 32 && !is_pasting)
+        snprintf(out->name, sizeof out->name, "^%c", (int)code + 64);
+    if (code >= 32 && code != 127) {
+        char bytes[4];
+        size_t size = text_encode(bytes, (uint32_t)code);
+        memcpy(out->text, bytes, size);
+        out->text[size] = '\0';
+        if (!out->name[0])
+            memcpy(out->name, out->text, size + 1);
+    }
+    out->is_pasted = is_pasting;
+}
+
+/* What curses gave; false: nothing that a screen should see. */
+static bool name_key(struct key *out, int kind, wint_t code)
+{
+    memset(out, 0, sizeof *out);
+    if (kind != KEY_CODE_YES) {
+        name_character(out, code);
+        return out->name[0] != '\0' || out->text[0] != '\0';
+    }
+    if (code == KEY_PASTE_BEGIN || code == KEY_PASTE_END) {
+        is_pasting = code == KEY_PASTE_BEGIN;
+        return false;
+    }
+    return code == KEY_MOUSE ? name_mouse(out) : name_special(out, (int)code);
+}
+
+/* After a silence: whether the terminal is still there. */
+static bool is_gone(void)
+{
+    struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+    return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
+}
+
+enum terminal_event terminal_read(struct key *out)
+{
+    for (;;) {
+        if (end_signal)
+            return TERMINAL_ENDED;
+        if (stop_requested) {
+            suspend();
+            return TERMINAL_RESIZED;
+        }
+        if (interrupt_requested) {
+            interrupt_requested = 0;
+            memset(out, 0, sizeof *out);
+            snprintf(out->name, sizeof out->name, "^C");
+            return TERMINAL_KEY;
+        }
+        wint_t code = 0;
+        int kind = get_wch(&code);
+        if (kind == ERR) {
+            if (end_signal || stop_requested || interrupt_requested)
+                continue;
+            if (is_gone()) {
+                end_signal = SIGHUP;
+                return TERMINAL_ENDED;
+            }
+            return TERMINAL_TICK;
+        }
+        if (kind == KEY_CODE_YES && code == KEY_RESIZE) {
+            clearok(curscr, TRUE);
+            return TERMINAL_RESIZED;
+        }
+        if (name_key(out, kind, code))
+            return TERMINAL_KEY;
+    }
+}
