@@ -28,8 +28,9 @@ MARROW_CHECKED enum status entries_load_day(struct entries *out, struct store *l
                                             struct error *error);
 void entries_release(struct entries *entries);
 
-/* Logs all items of a resolution as one step: copies catalogue foods into the log, remembers measures. Without a time said, an
- * entry for today in the meal of now gets the time of now. *ids (QUICK_ITEMS_MAX of room) gets the new ids; may be NULL. */
+/* Logs all items of a resolution as one step: copies catalogue foods into the log, remembers measures. Without a meal said, an
+ * item goes where its kind and the time say (meals_at; the time of now where the day is today). Without a time said, an
+ * entry for today in the meal of now (or a supplement among the supplements) gets the time of now. *ids (QUICK_ITEMS_MAX of room) gets the new ids; may be NULL. */
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
 

@@ -22,8 +22,9 @@ bool sex_find(enum sex *out, const char *word);
 const char *life_stage_name(enum life_stage stage); /* "none", "pregnant", "lactating" */
 bool life_stage_find(enum life_stage *out, const char *word);
 
-/* What held on the day: the latest rows from before or on it; where the first row begins later, that one (a profile given
- * today speaks for the days before it too). Nothing ever said: unknown, "nasem". */
+/* What held on the day: the latest row from before or on it; where the first row begins later, that one (a profile given
+ * today speaks for the days before it too). A life stage holds from its own day only, never backwards. Nothing ever said:
+ * unknown, "nasem". */
 MARROW_CHECKED enum status profile_load(struct profile *out, struct store *log, struct date day,
                                         struct error *error);
 
@@ -31,7 +32,8 @@ MARROW_CHECKED enum status profile_load(struct profile *out, struct store *log, 
 MARROW_CHECKED enum status profile_is_unasked(bool *out, struct store *log, struct error *error);
 MARROW_CHECKED enum status profile_decline(struct journal *journal, struct error *error);
 
-/* Sets what held from a day on, as one undo step. STATUS_INVALID: a birth in the future or over 130 years ago, an
+/* Sets what held from a day on, as one undo step. A birth date is one for all days: a new one corrects the earlier rows as
+ * well. STATUS_INVALID: a birth in the future or over 130 years ago, an
  * authority that is none of the table's, pregnancy or lactation of a man. */
 MARROW_CHECKED enum status profile_set(struct journal *journal, const struct profile *profile,
                                        struct date from, struct error *error);

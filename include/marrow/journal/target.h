@@ -1,5 +1,8 @@
 /* target.h - what is aimed for on a day: reference intakes of the profile's authority, and the person's own targets before them.
  *
+ * The newest own target of a nutrient from before or on the day stands before the authority's: its goal, its limit, or both; what
+ * it leaves open stays the authority's, except a goal above an own limit of all intake, which then falls away.
+ *
  * Source of the seeded figures: schema/log/seed/reference_intake_*.sql, cell by cell.
  */
 #ifndef MARROW_JOURNAL_TARGET_H
@@ -30,12 +33,15 @@ struct targets {
     struct arena arena;
     struct target nutrients[NUTRIENT_COUNT];
     struct profile profile;
-    bool is_guess; /* the profile lacks age or sex: adult 31-50, the higher goal and the lower limit of the two sexes */
+    bool is_guess; /* the profile lacks age (then: 31-50) or a sex that matters (then: the higher goal and the lower limit of
+                      the two sexes) */
     char group[64]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
 
 const char *limit_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
 
+/* A profile whose group the authority has no figures for (pregnant at 52) gives targets without goal and limit. Release in
+ * every case but failure. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
 void targets_release(struct targets *targets);

@@ -1,0 +1,133 @@
+#include "entry_row.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+#define LABEL_NAME 120 /* bytes of a food's name that a label keeps */
+
+enum { ENTRY_ROW_INSERT, ENTRY_ROW_GET, ENTRY_ROW_UPDATE, ENTRY_ROW_DELETE, ENTRY_ROW_QUERY_COUNT };
+
+static const struct query entry_row_queries[] = {
+    /* The rare clash of ids shows as no row changed; then another id is tried. */
+    [ENTRY_ROW_INSERT] = { "log entry", "INSERT INTO entry (id, day, minute, meal_id, "
+                                        "food_version_id, amount, measure, "
+                                        "modified_at) VALUES (:id, :day, :minute, :meal, :version, "
+                                        ":amount, :measure, "
+                                        ":now) ON CONFLICT (id) DO NOTHING" },
+    [ENTRY_ROW_GET] = { "entry",
+                        "SELECT e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
+                        "e.measure, v.name, v.food_id FROM entry AS e JOIN food_version AS v "
+                        "ON v.id = e.food_version_id WHERE e.id = :id" },
+    [ENTRY_ROW_UPDATE] = { "change entry",
+                           "UPDATE entry SET day = :day, minute = :minute, meal_id = :meal, "
+                           "food_version_id = :version, amount = :amount, measure = :measure, "
+                           "modified_at = :now WHERE id = :id" },
+    [ENTRY_ROW_DELETE] = { "delete entry", "DELETE FROM entry WHERE id = :id" },
+};
+const struct query_table entry_row_query_table = { "entry_row", entry_row_queries,
+                                                   ENTRY_ROW_QUERY_COUNT };
+
+static void bind_entry(struct statement *st, struct store *log, const struct entry *entry,
+                       int64_t id)
+{
+    char day[DATE_TEXT];
+    date_format_iso(day, entry->day);
+    statement_bind_integer(st, ":id", id);
+    statement_bind_text(st, ":day", day);
+    if (entry->minute == MINUTE_NONE)
+        statement_bind_null(st, ":minute");
+    else
+        statement_bind_integer(st, ":minute", entry->minute);
+    statement_bind_integer(st, ":meal", entry->meal_id);
+    statement_bind_integer(st, ":version", entry->version_id);
+    statement_bind_real(st, ":amount", entry->amount);
+    statement_bind_text(st, ":measure", entry->measure);
+    statement_bind_text(st, ":now", store_stamp(log));
+}
+
+enum status entry_row_insert(int64_t *id, struct store *log, const struct entry *entry,
+                             struct error *error)
+{
+    struct statement *st;
+    do {
+        enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_INSERT], error);
+        if (status)
+            return status;
+        *id = store_new_id(log);
+        bind_entry(st, log, entry, *id);
+        status = statement_run(st, error);
+        if (status)
+            return status;
+    } while (statement_changes(log) == 0);
+    return STATUS_OK;
+}
+
+enum status entry_row_load(struct entry_row *out, struct arena *arena, struct store *log,
+                           int64_t id, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_GET], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    status = statement_step(st, error);
+    if (status == STATUS_NOT_FOUND) {
+        (void)statement_end(st, status);
+        return error_set(error, STATUS_NOT_FOUND,
+                         "the entry is gone: it was deleted in the meantime");
+    }
+    if (!status) {
+        out->entry.id = id;
+        if (!date_parse_iso(&out->entry.day, statement_text(st)))
+            out->entry.day = (struct date){ 0 };
+        out->entry.minute = statement_is_null(st) ? MINUTE_NONE : 0;
+        int64_t minute = statement_integer(st);
+        if (out->entry.minute != MINUTE_NONE)
+            out->entry.minute = (int)minute;
+        out->entry.meal_id = statement_integer(st);
+        out->entry.version_id = statement_integer(st);
+        out->entry.amount = statement_real(st);
+        out->entry.measure = arena_strdup(arena, statement_text(st));
+        out->food_name = arena_strdup(arena, statement_text(st));
+        out->food_id = statement_integer(st);
+    }
+    return statement_end(st, status);
+}
+
+enum status entry_row_update(struct store *log, const struct entry *entry, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_UPDATE], error);
+    if (status)
+        return status;
+    bind_entry(st, log, entry, entry->id);
+    return statement_run(st, error);
+}
+
+enum status entry_row_delete(struct store *log, int64_t id, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_DELETE], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    return statement_run(st, error);
+}
+
+void entry_row_label(char out[ENTRY_LABEL], const char *verb, const char *name, size_t count,
+                     const char *rest)
+{
+    struct buffer clean = BUFFER_INIT;
+    if (count == 1) {
+        text_clean(&clean, name, strlen(name));
+        size_t length = text_fit(clean.text, clean.length, LABEL_NAME, NULL);
+        snprintf(out, ENTRY_LABEL, "%s %.*s%s", verb, (int)length, clean.text, rest);
+    } else {
+        snprintf(out, ENTRY_LABEL, "%s %zu foods%s", verb, count, rest);
+    }
+    buffer_release(&clean);
+}

@@ -1,0 +1,225 @@
+#include "marrow/journal/journal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/path.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/setting.h"
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+#define USAGE_DAYS 90 /* how far back eating something makes it a habit */
+
+enum { JOURNAL_USAGE, JOURNAL_QUERY_COUNT };
+
+static const struct query journal_queries[] = {
+    [JOURNAL_USAGE] = { "usage",
+                        "SELECT v.food_id, count(*), sum(e.meal_id = :meal), max(e.day) "
+                        "FROM entry AS e JOIN food_version AS v ON v.id = e.food_version_id "
+                        "WHERE e.day > :since GROUP BY v.food_id" },
+};
+const struct query_table journal_query_table = { "journal", journal_queries, JOURNAL_QUERY_COUNT };
+
+static enum status log_path(char **out, const struct journal_paths *paths, struct error *error)
+{
+    const char *said = paths && paths->log ? paths->log : getenv("MARROW_LOG");
+    if (said && *said) {
+        *out = xstrdup(said);
+        return STATUS_OK;
+    }
+    char *folder;
+    enum status status = path_data_folder(&folder, error);
+    if (status)
+        return status;
+    *out = path_join(folder, "marrow.db");
+    free(folder);
+    return STATUS_OK;
+}
+
+/* The person's own catalogues; NULL where there is no such folder. */
+static char *catalogue_folder(const struct journal_paths *paths)
+{
+    struct error ignored = ERROR_INIT;
+    const char *said = paths && paths->catalogues ? paths->catalogues : getenv("MARROW_CATALOGUES");
+    if (said && *said)
+        return xstrdup(said);
+    char *data;
+    if (path_data_folder(&data, &ignored))
+        return NULL;
+    char *folder = path_join(data, "catalogues");
+    free(data);
+    if (path_exists(folder))
+        return folder;
+    free(folder);
+    return NULL;
+}
+
+static bool has_starter(const struct shelf *shelf)
+{
+    for (size_t i = 0; i < shelf->count; i++)
+        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, "starter") == 0)
+            return true;
+    return false;
+}
+
+static enum status open_shelf(struct journal *journal, const struct journal_paths *paths,
+                              void (*told)(const char *line, void *payload), void *payload,
+                              struct error *error)
+{
+    char *own = catalogue_folder(paths);
+    char *starter = path_starter_folder();
+    const char *folders[] = { own, starter };
+    enum status status = shelf_open(&journal->shelf, folders, 2, told, payload, error);
+    if (!status && told && !has_starter(&journal->shelf))
+        told("the starter foods are missing: starter.catalogue was not found beside the program",
+             payload);
+    free(own);
+    free(starter);
+    return status;
+}
+
+static enum status open_log(struct journal *journal, const struct journal_paths *paths,
+                            struct error *error)
+{
+    char *path;
+    enum status status = log_path(&path, paths, error);
+    if (status)
+        return status;
+    status = store_open_log(&journal->log, &journal->news, path, error);
+    free(path);
+    return status;
+}
+
+enum status journal_open(struct journal **out, const struct journal_paths *paths,
+                         void (*told)(const char *line, void *payload), void *payload,
+                         struct error *error)
+{
+    struct clock_reading reading;
+    bool day_changed;
+    enum status status = clock_read(&reading, error); /* before a log is made for nothing */
+    if (status)
+        return status;
+    struct journal *journal = xcalloc(1, sizeof *journal);
+    status = open_log(journal, paths, error);
+    if (!status)
+        status = journal_tick(&day_changed, journal, error);
+    if (!status)
+        status = open_shelf(journal, paths, told, payload, error);
+    if (!status)
+        status = search_open(&journal->search, journal->log, &journal->shelf, error);
+    if (!status)
+        status = ceilings_load(&journal->ceilings, journal->log, error);
+    if (!status)
+        status = journal_refresh(journal, 0, error);
+    if (status) {
+        journal_close(journal);
+        return status;
+    }
+    *out = journal;
+    return STATUS_OK;
+}
+
+void journal_close(struct journal *journal)
+{
+    if (!journal)
+        return;
+    if (journal->search)
+        search_close(journal->search);
+    if (journal->ceilings)
+        ceilings_free(journal->ceilings);
+    shelf_close(&journal->shelf);
+    store_close(journal->log);
+    free(journal);
+}
+
+enum status journal_tick(bool *day_changed, struct journal *journal, struct error *error)
+{
+    struct clock_reading reading;
+    struct date before = journal->today;
+    int start;
+    enum status status = clock_read(&reading, error);
+    if (!status)
+        status = setting_day_start(&start, journal->log, error);
+    if (status)
+        return status;
+    clock_label(&journal->today, &journal->minute, reading, start);
+    *day_changed = date_difference(before, journal->today) != 0;
+    return STATUS_OK;
+}
+
+static struct usage read_usage(struct statement *st)
+{
+    struct usage usage = { 0 };
+    usage.food_id = statement_integer(st);
+    usage.count = (int)statement_integer(st);
+    usage.meal_count = (int)statement_integer(st);
+    if (!date_parse_iso(&usage.last_day, statement_text(st)))
+        usage.last_day = (struct date){ 0 };
+    return usage;
+}
+
+static enum status load_usages(struct usage **out, size_t *count, struct arena *arena,
+                               struct journal *journal, int64_t meal_id, struct error *error)
+{
+    struct statement *st;
+    char since[DATE_TEXT];
+    size_t room = 0;
+    enum status status = statement_open(&st, journal->log, &journal_queries[JOURNAL_USAGE], error);
+    if (status)
+        return status;
+    date_format_iso(since, date_add(journal->today, -USAGE_DAYS));
+    statement_bind_text(st, ":since", since);
+    statement_bind_integer(st, ":meal", meal_id);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (*count == room) {
+            size_t more = room ? room * 2 : 64;
+            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
+            room = more;
+        }
+        (*out)[(*count)++] = read_usage(st);
+    }
+    return statement_end(st, status);
+}
+
+static enum status meal_of_now(int64_t *out, struct journal *journal, struct error *error)
+{
+    struct meals meals;
+    enum status status = meals_load(&meals, journal->log, error);
+    if (status)
+        return status;
+    const struct meal *meal = meals_at(&meals, journal->minute, false);
+    *out = meal ? meal->id : 0;
+    meals_release(&meals);
+    return STATUS_OK;
+}
+
+enum status journal_refresh(struct journal *journal, int64_t meal_id, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct usage *usages = NULL;
+    size_t count = 0;
+    bool day_changed;
+    enum status status = journal_tick(&day_changed, journal, error);
+    if (!status && !meal_id)
+        status = meal_of_now(&meal_id, journal, error);
+    if (!status)
+        status = load_usages(&usages, &count, &arena, journal, meal_id, error);
+    if (!status)
+        status = search_refresh(journal->search, usages, count, journal->today, error);
+    arena_release(&arena);
+    return status;
+}
+
+enum status journal_find_origin(struct food *out, struct arena *arena, struct journal *journal,
+                                const char *origin, struct error *error)
+{
+    enum status status = food_find_origin(out, arena, journal->log, origin, error);
+    if (status != STATUS_NOT_FOUND)
+        return status;
+    status = shelf_find_origin(out, arena, &journal->shelf, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        return error_set(error, status, "no food has the key '%s'", origin);
+    return status;
+}

@@ -1,0 +1,137 @@
+#include "marrow/journal/setting.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/store/statement.h"
+#include "step.h"
+#include "tables.h"
+
+#define DAY_START_MAX 720
+
+const struct setting_info settings[SETTING_COUNT] = {
+    [SETTING_DAY_STARTS] = { "day_starts", "00:00", NULL,
+                             "when a new day begins, 00:00 to 12:00: what is eaten before it "
+                             "still belongs to the day before" },
+    [SETTING_WEEK_STARTS] = { "week_starts", "monday", "monday|sunday", "the first day of a week" },
+    [SETTING_VITAMIN_D_UNIT] = { "vitamin_d_unit", "µg", "µg|IU",
+                                 "the unit in which vitamin D is shown" },
+    [SETTING_MEAN_DAYS] = { "mean_days", "judged", "judged|marked",
+                            "which days a mean uses: those judged complete, or only those that "
+                            "you marked complete" },
+    [SETTING_MOUSE] = { "mouse", "on", "on|off", "whether the screens take the mouse" },
+    [SETTING_COLOUR] = { "colour", "auto", "auto|never", "whether the screens use colours" },
+};
+
+enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
+
+static const struct query setting_queries[] = {
+    [SETTING_GET] = { "setting", "SELECT value FROM setting WHERE name = :name" },
+    [SETTING_PUT] = { "set setting",
+                      "INSERT INTO setting (name, value, modified_at) VALUES (:name, :value, :now) "
+                      "ON CONFLICT (name) DO UPDATE SET value = :value, modified_at = :now "
+                      "WHERE value <> :value" },
+};
+const struct query_table setting_query_table = { "setting", setting_queries, SETTING_QUERY_COUNT };
+
+bool setting_find(enum setting *out, const char *name)
+{
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        if (text_equal_nocase(settings[i].name, name)) {
+            *out = (enum setting)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+enum status setting_load(char out[SETTING_VALUE], struct store *log, enum setting setting,
+                         struct error *error)
+{
+    struct statement *st;
+    snprintf(out, SETTING_VALUE, "%s", settings[setting].initial);
+    enum status status = statement_open(&st, log, &setting_queries[SETTING_GET], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":name", settings[setting].name);
+    status = statement_step(st, error);
+    if (!status)
+        snprintf(out, SETTING_VALUE, "%s", statement_text(st));
+    return statement_end(st, status);
+}
+
+/* Finds value among "a|b|c", case ignored, and gives it as it is spelled there. */
+static bool choose(char out[SETTING_VALUE], const char *choices, const char *value)
+{
+    for (const char *at = choices; at; at = strchr(at, '|') ? strchr(at, '|') + 1 : NULL) {
+        snprintf(out, SETTING_VALUE, "%.*s", (int)strcspn(at, "|"), at);
+        if (text_equal_nocase(out, value))
+            return true;
+    }
+    return false;
+}
+
+static enum status settle(char out[SETTING_VALUE], enum setting setting, const char *value,
+                          struct error *error)
+{
+    const struct setting_info *info = &settings[setting];
+    if (setting == SETTING_DAY_STARTS) {
+        int minute;
+        if (time_parse(&minute, value, error) || minute > DAY_START_MAX)
+            return error_set(error, STATUS_INVALID,
+                             "%s can't be '%s': it must be a time from 00:00 to 12:00", info->name,
+                             value);
+        time_format(out, minute);
+        return STATUS_OK;
+    }
+    if (setting == SETTING_VITAMIN_D_UNIT && unit_find(value, strlen(value)) == UNIT_UG)
+        value = "µg";
+    if (choose(out, info->choices, value))
+        return STATUS_OK;
+    return error_set(error, STATUS_INVALID, "%s can't be '%s': it must be one of %s", info->name,
+                     value, info->choices);
+}
+
+static enum status put(struct store *log, const char *name, const char *value, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &setting_queries[SETTING_PUT], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":name", name);
+    statement_bind_text(st, ":value", value);
+    statement_bind_text(st, ":now", store_stamp(log));
+    return statement_run(st, error);
+}
+
+enum status setting_set(struct journal *journal, enum setting setting, const char *value,
+                        struct error *error)
+{
+    char settled[SETTING_VALUE];
+    char label[2 * SETTING_VALUE];
+    enum status status = settle(settled, setting, value, error);
+    if (status)
+        return status;
+    status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    snprintf(label, sizeof label, "Set %s to %s", settings[setting].name, settled);
+    status = put(journal->log, settings[setting].name, settled, error);
+    return step_end(journal->log, status, label, error);
+}
+
+enum status setting_day_start(int *minute, struct store *log, struct error *error)
+{
+    char value[SETTING_VALUE];
+    struct error ignored = ERROR_INIT;
+    *minute = 0;
+    enum status status = setting_load(value, log, SETTING_DAY_STARTS, error);
+    if (status)
+        return status;
+    /* A hand-written value that is no such time must not keep the log from opening. */
+    if (time_parse(minute, value, &ignored) || *minute > DAY_START_MAX)
+        *minute = 0;
+    return STATUS_OK;
+}

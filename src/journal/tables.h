@@ -1,0 +1,16 @@
+/* tables.h - the query tables of the layer's modules, gathered by queries.c. */
+#ifndef MARROW_JOURNAL_TABLES_H
+#define MARROW_JOURNAL_TABLES_H
+
+#include "marrow/store/statement.h"
+
+extern const struct query_table meal_query_table;
+extern const struct query_table setting_query_table;
+extern const struct query_table profile_query_table;
+extern const struct query_table target_query_table;
+extern const struct query_table page_query_table;
+extern const struct query_table entry_query_table;
+extern const struct query_table entry_row_query_table;
+extern const struct query_table journal_query_table;
+
+#endif

@@ -1,0 +1,252 @@
+#include "marrow/journal/target.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+#define GUESS_MONTHS 372 /* the 31st birthday: where the age is not known */
+#define ENDLESS_MONTHS 2400
+#define CHILD_MONTHS 108 /* below it, reference intakes are those of both sexes */
+#define ADULT_MONTHS 228 /* the 19th birthday, as the authorities draw the line */
+
+enum { TARGET_REFERENCE, TARGET_OWN, TARGET_QUERY_COUNT };
+
+static const struct query target_queries[] = {
+    [TARGET_REFERENCE] = { "reference intakes",
+                           "SELECT nutrient, sex, from_months, to_months, year, ear, goal, "
+                           "goal_kind, "
+                           "upper_limit, limit_counts, upper(authority) FROM reference_intake "
+                           "WHERE authority = :authority AND stage = :stage "
+                           "AND from_months <= :months AND to_months > :months "
+                           "AND (sex = 'any' OR :sex IS NULL OR sex = :sex)" },
+    [TARGET_OWN] = { "own targets",
+                     "SELECT nutrient, at_least, at_most, limit_counts, quiet, note FROM target "
+                     "WHERE from_day <= :day ORDER BY nutrient, from_day, id" },
+};
+const struct query_table target_query_table = { "target", target_queries, TARGET_QUERY_COUNT };
+
+static const char *const counts_names[] = {
+    [LIMIT_ALL] = "all", [LIMIT_SUPPLEMENTS] = "supplements", [LIMIT_ADDED] = "added"
+};
+
+const char *limit_counts_name(enum limit_counts counts)
+{
+    return counts_names[counts];
+}
+
+static enum limit_counts find_counts(const char *word)
+{
+    static const enum limit_counts all[] = { LIMIT_SUPPLEMENTS, LIMIT_ADDED };
+    for (size_t i = 0; word && i < sizeof all / sizeof *all; i++)
+        if (strcmp(word, counts_names[all[i]]) == 0)
+            return all[i];
+    return LIMIT_ALL;
+}
+
+/* A row of either table; an amount that it does not set is NaN. */
+struct target_row {
+    bool is_known; /* the nutrient is one of ours */
+    enum nutrient nutrient;
+    int from_months, to_months;
+    bool is_for_any_sex;
+    double at_least, at_most, ear;
+    enum limit_counts counts;
+    bool quiet;
+    int year;
+    const char *goal_kind, *authority, *note; /* in the arena */
+};
+
+static bool is_set(double amount)
+{
+    return amount > 0; /* false for NaN too */
+}
+
+static struct target_row read_reference(struct arena *arena, struct statement *st)
+{
+    struct target_row row = { 0 };
+    row.is_known = nutrient_find(&row.nutrient, statement_text(st));
+    row.is_for_any_sex = strcmp(statement_text(st), "any") == 0;
+    row.from_months = (int)statement_integer(st);
+    row.to_months = (int)statement_integer(st);
+    row.year = (int)statement_integer(st);
+    row.ear = statement_real(st);
+    row.at_least = statement_real(st);
+    row.goal_kind = arena_strdup(arena, statement_text(st));
+    row.at_most = statement_real(st);
+    row.counts = find_counts(statement_text(st));
+    row.authority = arena_strdup(arena, statement_text(st));
+    return row;
+}
+
+static struct target_row read_own(struct arena *arena, struct statement *st)
+{
+    struct target_row row = { .goal_kind = "own", .authority = "own" };
+    row.is_known = nutrient_find(&row.nutrient, statement_text(st));
+    row.at_least = statement_real(st);
+    row.at_most = statement_real(st);
+    row.counts = find_counts(statement_text(st));
+    row.quiet = statement_integer(st) != 0;
+    row.note = arena_strdup(arena, statement_text(st));
+    return row;
+}
+
+static void set_goal(struct target *target, const struct target_row *row)
+{
+    target->has_goal = true;
+    target->at_least = row->at_least;
+    target->goal_kind = row->goal_kind;
+    target->goal_authority = row->authority;
+    target->goal_year = row->year;
+    target->has_ear = is_set(row->ear);
+    target->ear = target->has_ear ? row->ear : 0;
+}
+
+static void set_limit(struct target *target, const struct target_row *row)
+{
+    target->has_limit = true;
+    target->at_most = row->at_most;
+    target->counts = row->counts;
+    target->limit_authority = row->authority;
+    target->limit_year = row->year;
+}
+
+/* Where rows of both sexes come together, the higher goal and the lower limit stand. */
+static void take_reference(struct target *target, const struct target_row *row)
+{
+    if (is_set(row->at_least) && (!target->has_goal || row->at_least > target->at_least))
+        set_goal(target, row);
+    if (is_set(row->at_most) && (!target->has_limit || row->at_most < target->at_most))
+        set_limit(target, row);
+}
+
+/* What an own target leaves open stays the authority's, but for a goal that the own limit forbids.
+ */
+static void take_own(struct target *target, const struct target_row *row)
+{
+    if (is_set(row->at_most)) {
+        set_limit(target, row);
+        if (row->counts == LIMIT_ALL && target->has_goal && target->at_least > row->at_most)
+            target->has_goal = target->has_ear = false;
+    }
+    if (is_set(row->at_least))
+        set_goal(target, row);
+    target->quiet = row->quiet;
+    target->note = row->note;
+}
+
+static const char *who(const struct profile *profile, int from_months, bool both_sexes)
+{
+    if (profile->stage == STAGE_PREGNANT)
+        return "pregnant women";
+    if (profile->stage == STAGE_LACTATING)
+        return "breastfeeding women";
+    if (from_months < 12)
+        return "infants";
+    if (from_months < CHILD_MONTHS)
+        return "children";
+    if (both_sexes)
+        return from_months < ADULT_MONTHS ? "girls and boys" : "adults";
+    if (profile->sex == SEX_MALE)
+        return from_months < ADULT_MONTHS ? "boys" : "men";
+    return from_months < ADULT_MONTHS ? "girls" : "women";
+}
+
+/* "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both sexes". */
+static void describe(struct targets *out, int from_months, int to_months, bool both_sexes)
+{
+    const char *name = who(&out->profile, from_months, both_sexes);
+    const char *end = both_sexes ? ", the stricter of both sexes" : "";
+    if (to_months <= 12)
+        snprintf(out->group, sizeof out->group, "%s %d-%d months", name, from_months,
+                 to_months == 12 ? 12 : to_months - 1);
+    else if (to_months >= ENDLESS_MONTHS)
+        snprintf(out->group, sizeof out->group, "%s over %d%s", name, from_months / 12 - 1, end);
+    else
+        snprintf(out->group, sizeof out->group, "%s %d-%d%s", name, from_months / 12,
+                 to_months / 12 - 1, end);
+}
+
+static void describe_none(struct targets *out, int months)
+{
+    snprintf(out->group, sizeof out->group, "%s of %d: no reference intakes",
+             who(&out->profile, months, out->profile.sex == SEX_UNKNOWN), months / 12);
+}
+
+static enum status load_reference(struct targets *out, struct store *log, int months,
+                                  struct error *error)
+{
+    struct statement *st;
+    bool is_described = false;
+    enum status status = statement_open(&st, log, &target_queries[TARGET_REFERENCE], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":authority", out->profile.authority);
+    statement_bind_text(st, ":stage", life_stage_name(out->profile.stage));
+    statement_bind_integer(st, ":months", months);
+    statement_bind_text(st, ":sex", sex_name(out->profile.sex));
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct target_row row = read_reference(&out->arena, st);
+        /* The rows of a stage are women's; elsewhere an unsaid sex brings those of both. */
+        bool both_sexes = out->profile.sex == SEX_UNKNOWN && out->profile.stage == STAGE_NONE &&
+                          !row.is_for_any_sex;
+        if (!row.is_known)
+            continue;
+        if (!is_described)
+            describe(out, row.from_months, row.to_months, both_sexes);
+        is_described = true;
+        out->is_guess = out->is_guess || both_sexes;
+        take_reference(&out->nutrients[row.nutrient], &row);
+    }
+    if (!is_described)
+        describe_none(out, months);
+    return statement_end(st, status);
+}
+
+static enum status load_own(struct targets *out, struct store *log, struct date day,
+                            struct error *error)
+{
+    struct statement *st;
+    struct target_row newest[NUTRIENT_COUNT] = { { 0 } };
+    char text[DATE_TEXT];
+    enum status status = statement_open(&st, log, &target_queries[TARGET_OWN], error);
+    if (status)
+        return status;
+    date_format_iso(text, day);
+    statement_bind_text(st, ":day", text);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct target_row row = read_own(&out->arena, st);
+        if (row.is_known)
+            newest[row.nutrient] = row;
+    }
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        if (newest[i].is_known)
+            take_own(&out->nutrients[i], &newest[i]);
+    return statement_end(st, status);
+}
+
+enum status targets_load(struct targets *out, struct store *log, struct date day,
+                         struct error *error)
+{
+    int months = GUESS_MONTHS;
+    *out = (struct targets){ 0 };
+    enum status status = profile_load(&out->profile, log, day, error);
+    if (status)
+        return status;
+    out->is_guess = !out->profile.has_birth;
+    if (out->profile.has_birth)
+        months = date_age_months(out->profile.birth, day);
+    status = load_reference(out, log, months, error);
+    if (!status)
+        status = load_own(out, log, day, error);
+    if (status)
+        targets_release(out);
+    return status;
+}
+
+void targets_release(struct targets *targets)
+{
+    arena_release(&targets->arena);
+}
