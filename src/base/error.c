@@ -7,7 +7,8 @@
 
 static void (*die_hook)(void);
 
-static void format_text(char *out, size_t size, const char *format, va_list arguments)
+__attribute__((format(printf, 3, 0))) static void format_text(char *out, size_t size,
+                                                              const char *format, va_list arguments)
 {
     int length = vsnprintf(out, size, format, arguments);
     if (length >= 0 && (size_t)length < size)

@@ -3,42 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "line.h"
-#include "list.h"
+#include "add_screen.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
-#include "marrow/journal/meal.h"
-#include "marrow/report/day.h"
-#include "preview.h"
-#include "screen.h"
 
 #define HITS 60
-#define NUMBER_COLUMNS 8
-
-enum stage { STAGE_SEARCH, STAGE_AMOUNT };
-
-struct add_scroll {
-    struct list list;
-    int list_y;
-};
-
-struct add_screen {
-    struct date date;
-    struct day day; /* as it stands, for what the totals would be */
-    bool has_day;
-    struct meals meals;
-    int64_t meal_id;
-    enum stage stage;
-    struct line search;
-    struct line amount;
-    struct search_results results;
-    struct add_scroll *scroll;
-    struct measured measured; /* of the amount line on the chosen food */
-    bool is_measured;
-    bool is_confirmed; /* a questionable amount was asked about once */
-    struct error problem; /* why it is not measured */
-};
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, log",
@@ -52,7 +22,7 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-static const struct food *chosen_food(const struct add_screen *screen)
+const struct food *add_chosen_food(const struct add_screen *screen)
 {
     return screen->results.count > 0 ? &screen->results.hits[screen->scroll->list.selected].food
                                      : NULL;
@@ -126,137 +96,12 @@ static void add_screen_close(void *state)
     free(screen->scroll);
 }
 
-/* --- drawing --- */
-
-static void draw_hit(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
-                     size_t index)
-{
-    const struct search_hit *hit = &screen->results.hits[index];
-    const struct food *food = &hit->food;
-    int columns = getmaxx(window);
-    int numbers = columns >= 60 ? NUTRIENT_LEADING * NUMBER_COLUMNS : NUTRIENT_LEADING * 6;
-    int width = numbers / NUTRIENT_LEADING;
-    int x = columns - numbers - 1;
-    const char *mark = hit->own ? (ui->wording.unicode ? "•" : "*") : " ";
-    paint_text(window, y, 1, 1, STYLE_ACCENT, mark);
-    int used = 3 + paint_text(window, y, 3, x - 4, STYLE_PLAIN, food->name);
-    const char *aside = food->brand ? food->brand : food->last_measure;
-    if (aside && used + 2 < x - 1)
-        paint_text(window, y, used + 2, x - used - 3, STYLE_DIM, aside);
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
-        char text[WORDING_SIZE];
-        preview_value(text, ui, food, food->basis == BASIS_UNIT ? 1 : 100, (enum nutrient)n);
-        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, text);
-    }
-    if (index == screen->scroll->list.selected)
-        paint_focus(window, y, 0, columns);
-}
-
-static void draw_heads(const struct ui *ui, WINDOW *window, int y)
-{
-    int columns = getmaxx(window);
-    int width = columns >= 60 ? NUMBER_COLUMNS : 6;
-    int x = columns - NUTRIENT_LEADING * width - 1;
-    paint_text(window, y, 3, x - 4, STYLE_DIM,
-               columns >= 60 ? "per 100 g, 100 ml or one unit" : "per 100 g or unit");
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
-        char head[32];
-        snprintf(head, sizeof head, "%s %s", preview_shorts[n],
-                 wording_unit(&ui->wording, (enum nutrient)n));
-        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, head);
-    }
-}
-
-/* What the totals would be with it: "then 579 of 320 mg". */
-static void draw_then(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
-                      const struct food *food)
-{
-    for (int n = 0; n < NUTRIENT_LEADING && y < getmaxy(window); n++, y++) {
-        char value[WORDING_SIZE];
-        char total[WORDING_SIZE];
-        struct day_nutrient figures = screen->day.nutrients[n];
-        const struct value *one = &food->values[n];
-        double known = one->known == KNOWN_BELOW ? 0 : one->amount;
-        double ceiling = ceiling_of(ui->journal->ceilings, food, (enum nutrient)n);
-        struct interval more = { food_scale(food, known, screen->measured.amount),
-                                 food_scale(food, ceiling, screen->measured.amount) };
-        figures.total = interval_add(figures.total, more);
-        preview_value(value, ui, food, screen->measured.amount, (enum nutrient)n);
-        wording_of_goal(total, &ui->wording, (enum nutrient)n, &figures);
-        paint_textf(window, y, 3, 30, STYLE_PLAIN, "%-10s %8s %s", nutrients[n].name, value,
-                    wording_unit(&ui->wording, (enum nutrient)n));
-        paint_textf(window, y, 30, getmaxx(window) - 31, STYLE_DIM, "then %s", total);
-    }
-}
-
-static void draw_amount(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
-{
-    const struct food *food = chosen_food(screen);
-    int columns = getmaxx(window);
-    char measures[256];
-    if (!food)
-        return;
-    paint_text(window, 1, 1, columns - 2, STYLE_STRONG, food->name);
-    int x = paint_line(window, 2, 0, columns - 1, " Amount: ", screen->amount.text.text,
-                       screen->amount.cursor);
-    if (screen->amount.text.length == 0 && screen->is_measured)
-        paint_textf(window, 2, 12, columns - 13, STYLE_DIM, "Enter for %s", screen->measured.text);
-    preview_measures(measures, food);
-    paint_text(window, 3, 3, columns - 4, STYLE_DIM, measures);
-    if (screen->is_measured)
-        draw_then(screen, ui, window, 5, food);
-    else
-        paint_text(window, 5, 3, columns - 4, STYLE_WARN, screen->problem.text);
-    wmove(window, 2, x);
-}
-
-static void draw_search(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
-{
-    int rows = getmaxy(window);
-    int columns = getmaxx(window);
-    struct list *list = &screen->scroll->list;
-    int x = paint_line(window, 1, 0, columns - 1, " Food: ", screen->search.text.text,
-                       screen->search.cursor);
-    draw_heads(ui, window, 2);
-    screen->scroll->list_y = 3;
-    list_scroll(list, rows > 4 ? (size_t)(rows - 4) : 1);
-    for (int y = 3; y < rows - 1 && list->top + (size_t)(y - 3) < list->count; y++)
-        draw_hit(screen, ui, window, y, list->top + (size_t)(y - 3));
-    const struct food *food = chosen_food(screen);
-    char measures[256];
-    if (food) {
-        preview_measures(measures, food);
-        paint_text(window, rows - 1, 3, columns - 4, STYLE_DIM, measures);
-    } else if (!text_is_blank(screen->search.text.text)) {
-        paint_text(window, 3, 3, columns - 4, STYLE_PLAIN, "No food is called that.");
-    } else {
-        paint_text(window, 3, 3, columns - 4, STYLE_DIM,
-                   "Type a few letters: spin, raw spinach, 180g spinach");
-    }
-    wmove(window, 1, x);
-}
-
-static void add_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
-{
-    const struct add_screen *screen = state;
-    char date[DATE_TEXT];
-    const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
-    werase(window);
-    date_format_iso(date, screen->date);
-    paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Add to %s, %s %s",
-                meal ? meal->name : "the day", date_weekday_name(date_weekday(screen->date)), date);
-    if (screen->stage == STAGE_SEARCH)
-        draw_search(screen, ui, window);
-    else
-        draw_amount(screen, ui, window);
-}
-
 /* --- acting --- */
 
 static void measure(struct add_screen *screen)
 {
     struct quantity quantity = { 0 };
-    const struct food *food = chosen_food(screen);
+    const struct food *food = add_chosen_food(screen);
     const char *typed = screen->amount.text.text;
     enum status status = STATUS_OK;
     if (!text_is_blank(typed))
@@ -279,7 +124,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
 {
     struct error error = ERROR_INIT;
     int64_t ids[QUICK_ITEMS_MAX] = { 0 };
-    const struct food *food = chosen_food(screen);
+    const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
         ui_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it all the same",
@@ -308,11 +153,11 @@ static enum outcome choose(struct add_screen *screen, struct ui *ui, struct resu
 {
     char amount[96];
     char name[LINE_MAX_BYTES + 1];
-    if (!chosen_food(screen))
+    if (!add_chosen_food(screen))
         return OUTCOME_HANDLED;
     split_typed(amount, name, screen, ui->journal->today);
     line_set(&screen->amount, amount);
-    screen->stage = STAGE_AMOUNT;
+    screen->stage = ADD_AMOUNT;
     measure(screen);
     return amount[0] && screen->is_measured ? log_it(screen, ui, result) : OUTCOME_HANDLED;
 }
@@ -366,7 +211,7 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
                                   const struct input *input, struct result *result)
 {
     if (input->action == ACTION_CLOSE) {
-        screen->stage = STAGE_SEARCH;
+        screen->stage = ADD_SEARCH;
         return OUTCOME_HANDLED;
     }
     if (input->action == ACTION_ACCEPT) {
@@ -390,8 +235,13 @@ static enum outcome add_screen_act(void *state, struct ui *ui, const struct inpu
         next_meal(screen);
         return OUTCOME_HANDLED;
     }
-    return screen->stage == STAGE_SEARCH ? act_on_search(screen, ui, input, result)
-                                         : act_on_amount(screen, ui, input, result);
+    return screen->stage == ADD_SEARCH ? act_on_search(screen, ui, input, result)
+                                       : act_on_amount(screen, ui, input, result);
+}
+
+static void add_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    add_view_draw(state, ui, window);
 }
 
 const struct screen_class screen_add = {

@@ -1,10 +1,9 @@
-#include "day_screen.h"
+#include "day_actions.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "marrow/journal/entry.h"
 #include "marrow/journal/meal.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
@@ -163,164 +162,6 @@ static enum outcome go_to(struct day_screen *screen, struct date date)
     return OUTCOME_RELOAD;
 }
 
-/* The ids of the selection: one entry, or all of a meal (NULL meal and entry: of the day). The
- * caller frees. */
-static int64_t *collect_ids(size_t *count, const struct day *day, const struct day_meal *meal,
-                            const struct day_entry *entry)
-{
-    int64_t *ids = xcalloc(day->entry_count ? day->entry_count : 1, sizeof *ids);
-    *count = 0;
-    for (size_t m = 0; m < day->meal_count; m++) {
-        const struct day_meal *one = &day->meals[m];
-        for (size_t e = 0; e < one->count; e++) {
-            bool is_wanted = entry ? one->entries[e].id == entry->id : !meal || one->id == meal->id;
-            if (is_wanted)
-                ids[(*count)++] = one->entries[e].id;
-        }
-    }
-    return ids;
-}
-
-static enum outcome delete_entries(struct day_screen *screen, struct ui *ui,
-                                   const struct day_row *row)
-{
-    struct error error = ERROR_INIT;
-    char label[160];
-    size_t count;
-    char date[DATE_TEXT];
-    int64_t *ids =
-        collect_ids(&count, &screen->day, row ? row->meal : NULL, row ? row->entry : NULL);
-    date_format_iso(date, screen->date);
-    if (row && row->entry)
-        snprintf(label, sizeof label, "Delete %.120s", row->entry->food->name);
-    else
-        snprintf(label, sizeof label, "Delete %.80s of %s", row ? row->meal->name : "all", date);
-    enum status status = STATUS_OK;
-    if (count > 0)
-        status = entries_delete(ui->journal, ids, count, label, &error);
-    free(ids);
-    if (count == 0) {
-        ui_tell(ui, STYLE_PLAIN, "There is nothing to delete.");
-        return OUTCOME_HANDLED;
-    }
-    if (status) {
-        ui_tell_error(ui, &error);
-        return OUTCOME_RELOAD;
-    }
-    ui_tell(ui, STYLE_PLAIN, "%.300s: done; u undoes it", label);
-    return OUTCOME_CHANGED;
-}
-
-static enum outcome copy_entries(struct day_screen *screen, struct ui *ui,
-                                 const struct day_row *row)
-{
-    free(screen->clip);
-    screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
-                               row ? row->entry : NULL);
-    if (row && row->entry)
-        ui_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day", row->entry->food->name);
-    else
-        ui_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
-                row ? row->meal->name : "the day", screen->clip_count,
-                screen->clip_count == 1 ? "food" : "foods");
-    return OUTCOME_HANDLED;
-}
-
-static enum outcome paste_entries(struct day_screen *screen, struct ui *ui)
-{
-    struct error error = ERROR_INIT;
-    if (screen->clip_count == 0) {
-        ui_tell(ui, STYLE_PLAIN,
-                "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
-        return OUTCOME_HANDLED;
-    }
-    if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
-                     &error)) {
-        ui_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
-    ui_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
-            screen->clip_count == 1 ? "food" : "foods");
-    return OUTCOME_CHANGED;
-}
-
-/* The ids of a meal on another day. */
-static enum status ids_of_meal(int64_t **ids, size_t *count, struct store *log, struct date day,
-                               int64_t meal_id, struct error *error)
-{
-    struct entries entries;
-    enum status status = entries_load_day(&entries, log, day, error);
-    if (status)
-        return status;
-    *ids = xcalloc(entries.count ? entries.count : 1, sizeof **ids);
-    *count = 0;
-    for (size_t i = 0; i < entries.count; i++) {
-        if (entries.entries[i].meal_id == meal_id)
-            (*ids)[(*count)++] = entries.entries[i].id;
-    }
-    entries_release(&entries);
-    return STATUS_OK;
-}
-
-static enum outcome log_again(struct day_screen *screen, struct ui *ui, const struct day_meal *meal)
-{
-    struct error error = ERROR_INIT;
-    struct date before;
-    char date[DATE_TEXT];
-    char label[160];
-    int64_t *ids = NULL;
-    size_t count = 0;
-    enum status status =
-        entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
-    if (status == STATUS_NOT_FOUND) {
-        ui_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.", meal->name);
-        return OUTCOME_HANDLED;
-    }
-    if (!status)
-        status = ids_of_meal(&ids, &count, ui->journal->log, before, meal->id, &error);
-    if (!status) {
-        date_format_iso(date, before);
-        snprintf(label, sizeof label, "Copy %.80s of %s", meal->name, date);
-        status = entries_copy(ui->journal, ids, count, screen->date, 0, true, label, &error);
-    }
-    free(ids);
-    if (status) {
-        ui_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
-    ui_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
-            date_weekday_name(date_weekday(before)), date, count, count == 1 ? "food" : "foods");
-    return OUTCOME_CHANGED;
-}
-
-static enum outcome next_mark(struct day_screen *screen, struct ui *ui)
-{
-    struct error error = ERROR_INIT;
-    struct arena arena = ARENA_INIT;
-    struct page page;
-    enum page_mark mark = PAGE_UNMARKED;
-    static const enum page_mark after[] = { [PAGE_UNMARKED] = PAGE_COMPLETE,
-                                            [PAGE_COMPLETE] = PAGE_PARTIAL,
-                                            [PAGE_PARTIAL] = PAGE_UNTRACKED,
-                                            [PAGE_UNTRACKED] = PAGE_OPEN,
-                                            [PAGE_OPEN] = PAGE_UNMARKED };
-    enum status status = page_load(&page, &arena, ui->journal->log, screen->date, &error);
-    if (!status) {
-        mark = after[page.mark];
-        status = page_set_mark(ui->journal, screen->date, mark, &error);
-    }
-    arena_release(&arena);
-    if (status) {
-        ui_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
-    if (mark == PAGE_UNMARKED)
-        ui_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
-    else
-        ui_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", page_mark_name(mark));
-    return OUTCOME_CHANGED;
-}
-
 static enum outcome ask_note(struct day_screen *screen, const struct day_row *row,
                              struct request *request)
 {
@@ -403,19 +244,19 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     if (input->action == ACTION_PROFILE)
         return open_screen(screen, row, SCREEN_PROFILE, request);
     if (input->action == ACTION_DELETE)
-        return delete_entries(screen, ui, row);
+        return day_delete_entries(screen, ui, row);
     if (input->action == ACTION_DELETE_DAY)
-        return delete_entries(screen, ui, NULL);
+        return day_delete_entries(screen, ui, NULL);
     if (input->action == ACTION_COPY)
-        return copy_entries(screen, ui, row);
+        return day_copy_entries(screen, ui, row);
     if (input->action == ACTION_COPY_DAY)
-        return copy_entries(screen, ui, NULL);
+        return day_copy_entries(screen, ui, NULL);
     if (input->action == ACTION_PASTE)
-        return paste_entries(screen, ui);
+        return day_paste_entries(screen, ui);
     if (input->action == ACTION_AGAIN)
-        return log_again(screen, ui, row->meal);
+        return day_log_again(screen, ui, row->meal);
     if (input->action == ACTION_MARK)
-        return next_mark(screen, ui);
+        return day_next_mark(screen, ui);
     if (input->action == ACTION_NOTE)
         return ask_note(screen, row, request);
     if (input->action == ACTION_TODAY)

@@ -1,0 +1,131 @@
+/* How adding is painted: the hits, or the amount and what the day would be with it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "add_screen.h"
+#include "marrow/base/text.h"
+#include "preview.h"
+
+#define NUMBER_COLUMNS 8
+
+static void draw_hit(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                     size_t index)
+{
+    const struct search_hit *hit = &screen->results.hits[index];
+    const struct food *food = &hit->food;
+    int columns = getmaxx(window);
+    int numbers = columns >= 60 ? NUTRIENT_LEADING * NUMBER_COLUMNS : NUTRIENT_LEADING * 6;
+    int width = numbers / NUTRIENT_LEADING;
+    int x = columns - numbers - 1;
+    const char *mark = hit->own ? (ui->wording.unicode ? "•" : "*") : " ";
+    paint_text(window, y, 1, 1, STYLE_ACCENT, mark);
+    int used = 3 + paint_text(window, y, 3, x - 4, STYLE_PLAIN, food->name);
+    const char *aside = food->brand ? food->brand : food->last_measure;
+    if (aside && used + 2 < x - 1)
+        paint_text(window, y, used + 2, x - used - 3, STYLE_DIM, aside);
+    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+        char text[WORDING_SIZE];
+        preview_value(text, ui, food, food->basis == BASIS_UNIT ? 1 : 100, (enum nutrient)n);
+        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, text);
+    }
+    if (index == screen->scroll->list.selected)
+        paint_focus(window, y, 0, columns);
+}
+
+static void draw_heads(const struct ui *ui, WINDOW *window, int y)
+{
+    int columns = getmaxx(window);
+    int width = columns >= 60 ? NUMBER_COLUMNS : 6;
+    int x = columns - NUTRIENT_LEADING * width - 1;
+    paint_text(window, y, 3, x - 4, STYLE_DIM,
+               columns >= 60 ? "per 100 g, 100 ml or one unit" : "per 100 g or unit");
+    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+        char head[32];
+        snprintf(head, sizeof head, "%s %s", preview_shorts[n],
+                 wording_unit(&ui->wording, (enum nutrient)n));
+        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, head);
+    }
+}
+
+/* What the totals would be with it: "then 579 of 320 mg". */
+static void draw_then(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                      const struct food *food)
+{
+    for (int n = 0; n < NUTRIENT_LEADING && y < getmaxy(window); n++, y++) {
+        char value[WORDING_SIZE];
+        char total[WORDING_SIZE];
+        struct day_nutrient figures = screen->day.nutrients[n];
+        const struct value *one = &food->values[n];
+        double known = one->known == KNOWN_BELOW ? 0 : one->amount;
+        double ceiling = ceiling_of(ui->journal->ceilings, food, (enum nutrient)n);
+        struct interval more = { food_scale(food, known, screen->measured.amount),
+                                 food_scale(food, ceiling, screen->measured.amount) };
+        figures.total = interval_add(figures.total, more);
+        preview_value(value, ui, food, screen->measured.amount, (enum nutrient)n);
+        wording_of_goal(total, &ui->wording, (enum nutrient)n, &figures);
+        paint_textf(window, y, 3, 30, STYLE_PLAIN, "%-10s %8s %s", nutrients[n].name, value,
+                    wording_unit(&ui->wording, (enum nutrient)n));
+        paint_textf(window, y, 30, getmaxx(window) - 31, STYLE_DIM, "then %s", total);
+    }
+}
+
+static void draw_amount(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    const struct food *food = add_chosen_food(screen);
+    int columns = getmaxx(window);
+    char measures[256];
+    if (!food)
+        return;
+    paint_text(window, 1, 1, columns - 2, STYLE_STRONG, food->name);
+    int x = paint_line(window, 2, 0, columns - 1, " Amount: ", screen->amount.text.text,
+                       screen->amount.cursor);
+    if (screen->amount.text.length == 0 && screen->is_measured)
+        paint_textf(window, 2, 12, columns - 13, STYLE_DIM, "Enter for %s", screen->measured.text);
+    preview_measures(measures, food);
+    paint_text(window, 3, 3, columns - 4, STYLE_DIM, measures);
+    if (screen->is_measured)
+        draw_then(screen, ui, window, 5, food);
+    else
+        paint_text(window, 5, 3, columns - 4, STYLE_WARN, screen->problem.text);
+    wmove(window, 2, x);
+}
+
+static void draw_search(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    int rows = getmaxy(window);
+    int columns = getmaxx(window);
+    struct list *list = &screen->scroll->list;
+    int x = paint_line(window, 1, 0, columns - 1, " Food: ", screen->search.text.text,
+                       screen->search.cursor);
+    draw_heads(ui, window, 2);
+    screen->scroll->list_y = 3;
+    list_scroll(list, rows > 4 ? (size_t)(rows - 4) : 1);
+    for (int y = 3; y < rows - 1 && list->top + (size_t)(y - 3) < list->count; y++)
+        draw_hit(screen, ui, window, y, list->top + (size_t)(y - 3));
+    const struct food *food = add_chosen_food(screen);
+    char measures[256];
+    if (food) {
+        preview_measures(measures, food);
+        paint_text(window, rows - 1, 3, columns - 4, STYLE_DIM, measures);
+    } else if (!text_is_blank(screen->search.text.text)) {
+        paint_text(window, 3, 3, columns - 4, STYLE_PLAIN, "No food is called that.");
+    } else {
+        paint_text(window, 3, 3, columns - 4, STYLE_DIM,
+                   "Type a few letters: spin, raw spinach, 180g spinach");
+    }
+    wmove(window, 1, x);
+}
+
+void add_view_draw(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    char date[DATE_TEXT];
+    const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
+    werase(window);
+    date_format_iso(date, screen->date);
+    paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Add to %s, %s %s",
+                meal ? meal->name : "the day", date_weekday_name(date_weekday(screen->date)), date);
+    if (screen->stage == ADD_SEARCH)
+        draw_search(screen, ui, window);
+    else
+        draw_amount(screen, ui, window);
+}
