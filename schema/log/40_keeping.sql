@@ -25,3 +25,10 @@ CREATE TABLE schema_history (
   program    TEXT NOT NULL,                 -- marrow's version
   applied_at TEXT NOT NULL
 ) STRICT;
+
+-- What the program's figures and derived objects in this file were made from, so that a newer program
+-- knows to bring them up.
+CREATE TABLE script_state (
+  name        TEXT PRIMARY KEY,             -- 'seed' or 'derived'
+  fingerprint TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -49,9 +49,9 @@ struct query_table {
 
 struct statement;
 
-/* A ready statement of the query, nothing bound. query must live as long as the store (static tables do). SQL that
- * does not compile against a sound schema is a BUG. A query can't be open twice at a time.
- * STATUS_UNUSABLE (locked, damaged), STATUS_IO. */
+/* A ready statement of the query, nothing bound. query must live as long as the store (static tables do). A query
+ * can't be open twice at a time, and one that writes to a log must be within an action (history.h): either is a BUG.
+ * STATUS_UNUSABLE (locked, damaged, tables that are not as marrow made them), STATUS_IO. */
 MARROW_CHECKED enum status statement_open(struct statement **out, struct store *store,
                                           const struct query *query, struct error *error);
 
@@ -81,6 +81,12 @@ enum status statement_end(struct statement *statement, enum status status);
 
 /* Steps a statement that gives no rows, and ends it. */
 MARROW_CHECKED enum status statement_run(struct statement *statement, struct error *error);
+
+/* Prepares the query and hands on each line of its plan ("SEARCH entry USING INDEX entry_day (day=?)"), for tests.
+ * STATUS_UNUSABLE: it does not compile. */
+MARROW_CHECKED enum status store_explain(struct store *store, const struct query *query,
+                                         void (*told)(const char *step, void *payload),
+                                         void *payload, struct error *error);
 
 /* Rows changed by the last INSERT, UPDATE or DELETE. */
 int64_t statement_changes(struct store *store);

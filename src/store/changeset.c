@@ -1,0 +1,332 @@
+#include "changeset.h"
+
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+
+enum {
+    TOUCH_FOOD,
+    TOUCH_FOOD_VERSION,
+    TOUCH_INGREDIENT,
+    TOUCH_MEAL,
+    TOUCH_ENTRY,
+    TOUCH_DAY,
+    TOUCH_DAY_MEAL,
+    TOUCH_COURSE,
+    TOUCH_DOSE,
+    TOUCH_PROFILE,
+    TOUCH_LIFE_STAGE,
+    TOUCH_TARGET,
+    TOUCH_SETTING,
+    CHANGESET_BURY,
+    CHANGESET_UNBURY,
+    CHANGESET_COLUMN,
+    CHANGESET_QUERY_COUNT
+};
+
+#define TOUCH(table, where)                                                                        \
+    {                                                                                              \
+        "touch " table, "UPDATE " table " SET modified_at = :now WHERE " where                     \
+    }
+#define BY_ID "id = :key1"
+
+static const struct query queries[] = {
+    [TOUCH_FOOD] = TOUCH("food", BY_ID),
+    [TOUCH_FOOD_VERSION] = TOUCH("food_version", BY_ID),
+    [TOUCH_INGREDIENT] = TOUCH("ingredient", BY_ID),
+    [TOUCH_MEAL] = TOUCH("meal", BY_ID),
+    [TOUCH_ENTRY] = TOUCH("entry", BY_ID),
+    [TOUCH_DAY] = TOUCH("day", "day = :key1"),
+    [TOUCH_DAY_MEAL] = TOUCH("day_meal", "day = :key1 AND meal_id = :key2"),
+    [TOUCH_COURSE] = TOUCH("course", BY_ID),
+    [TOUCH_DOSE] = TOUCH("dose", BY_ID),
+    [TOUCH_PROFILE] = TOUCH("profile", "from_day = :key1"),
+    [TOUCH_LIFE_STAGE] = TOUCH("life_stage", "from_day = :key1"),
+    [TOUCH_TARGET] = TOUCH("target", BY_ID),
+    [TOUCH_SETTING] = TOUCH("setting", "name = :key1"),
+    [CHANGESET_BURY] = { "leave a tombstone",
+                         "INSERT INTO tombstone (table_name, row_key, deleted_at)"
+                         " VALUES (:table, :key, :now) ON CONFLICT (table_name, row_key)"
+                         " DO UPDATE SET deleted_at = excluded.deleted_at" },
+    [CHANGESET_UNBURY] = { "take a tombstone away",
+                           "DELETE FROM tombstone WHERE table_name = :table AND row_key = :key" },
+    [CHANGESET_COLUMN] = { "place of modified_at",
+                           "SELECT cid FROM pragma_table_info(:table) WHERE name = 'modified_at'" },
+};
+extern const struct query_table changeset_query_table;
+const struct query_table changeset_query_table = { "changeset", queries, CHANGESET_QUERY_COUNT };
+
+const struct tracked_table tracked_tables[TRACKED_TABLE_COUNT] = {
+    { "food", "a food", TOUCH_FOOD },
+    { "food_version", "a food's description", TOUCH_FOOD_VERSION },
+    { "food_nutrient", "a food's value", -1 },
+    { "portion", "a food's measure", -1 },
+    { "ingredient", "an ingredient of a recipe", TOUCH_INGREDIENT },
+    { "meal", "a meal", TOUCH_MEAL },
+    { "entry", "an entry", TOUCH_ENTRY },
+    { "day", "the mark or note of a day", TOUCH_DAY },
+    { "day_meal", "the note of a meal", TOUCH_DAY_MEAL },
+    { "course", "a course", TOUCH_COURSE },
+    { "dose", "a dose", TOUCH_DOSE },
+    { "profile", "the profile", TOUCH_PROFILE },
+    { "life_stage", "the life stage", TOUCH_LIFE_STAGE },
+    { "target", "a target", TOUCH_TARGET },
+    { "setting", "a setting", TOUCH_SETTING },
+};
+
+void changeset_release(struct changeset *changeset)
+{
+    sqlite3_free(changeset->bytes);
+    *changeset = (struct changeset)CHANGESET_INIT;
+}
+
+static const struct tracked_table *find_table(const char *name)
+{
+    for (size_t i = 0; i < TRACKED_TABLE_COUNT; i++)
+        if (strcmp(tracked_tables[i].name, name) == 0)
+            return &tracked_tables[i];
+    return NULL;
+}
+
+enum status changeset_record(struct store *store, struct error *error)
+{
+    int rc = sqlite3session_create(store->db, "main", &store->session);
+    for (size_t i = 0; !rc && i < TRACKED_TABLE_COUNT; i++)
+        rc = sqlite3session_attach(store->session, tracked_tables[i].name);
+    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+}
+
+void changeset_stop(struct store *store)
+{
+    if (store->session)
+        sqlite3session_delete(store->session);
+    store->session = NULL;
+}
+
+enum status changeset_take(struct changeset *out, struct store *store, struct error *error)
+{
+    int rc = sqlite3session_changeset(store->session, &out->size, &out->bytes);
+    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+}
+
+/* Applying meets a row that is not as the changeset left it. */
+struct meeting {
+    struct store *store;
+    struct error *error;
+};
+
+static bool values_equal(sqlite3_value *a, sqlite3_value *b)
+{
+    int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
+        return false;
+    if (type == SQLITE_NULL)
+        return true;
+    if (type == SQLITE_INTEGER)
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    if (type == SQLITE_FLOAT) {
+        double x = sqlite3_value_double(a);
+        double y = sqlite3_value_double(b);
+        return !(x < y) && !(x > y);
+    }
+    int size = sqlite3_value_bytes(a);
+    return size == sqlite3_value_bytes(b) &&
+           memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), (size_t)size) == 0;
+}
+
+/* The column's index in the table, -1: the table has none. */
+static int modified_column(struct store *store, const char *table)
+{
+    struct error ignored = ERROR_INIT;
+    struct statement *st;
+    int column = -1;
+    if (statement_open(&st, store, &queries[CHANGESET_COLUMN], &ignored))
+        return -1;
+    statement_bind_text(st, ":table", table);
+    enum status status = statement_step(st, &ignored);
+    if (status == STATUS_OK)
+        column = (int)statement_integer(st);
+    (void)statement_end(st, status);
+    return column;
+}
+
+/* Whether the row differs from what the changeset expects in its modified_at alone. */
+static bool differs_in_time_alone(struct store *store, sqlite3_changeset_iter *change)
+{
+    const char *table;
+    int columns;
+    int operation;
+    int indirect;
+    if (sqlite3changeset_op(change, &table, &columns, &operation, &indirect))
+        return false;
+    int modified = modified_column(store, table);
+    for (int i = 0; i < columns; i++) {
+        sqlite3_value *expected = NULL;
+        sqlite3_value *there = NULL;
+        if (sqlite3changeset_old(change, i, &expected))
+            return false;
+        if (!expected || i == modified)
+            continue;
+        if (sqlite3changeset_conflict(change, i, &there) || !there ||
+            !values_equal(expected, there))
+            return false;
+    }
+    return true;
+}
+
+static const char *conflict_words(int kind)
+{
+    switch (kind) {
+    case SQLITE_CHANGESET_DATA:
+        return "was changed since in another way";
+    case SQLITE_CHANGESET_NOTFOUND:
+        return "is no longer there";
+    case SQLITE_CHANGESET_CONFLICT:
+        return "is there again";
+    default:
+        return "does not fit what is there now";
+    }
+}
+
+static int meet_conflict(void *payload, int kind, sqlite3_changeset_iter *change)
+{
+    struct meeting *meeting = payload;
+    const char *name;
+    int columns;
+    int operation;
+    int indirect;
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+        (void)error_set(meeting->error, STATUS_CONFLICT,
+                        "something that was written since needs what would go");
+        return SQLITE_CHANGESET_ABORT;
+    }
+    if (kind == SQLITE_CHANGESET_DATA && differs_in_time_alone(meeting->store, change))
+        return SQLITE_CHANGESET_REPLACE;
+    if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
+        return SQLITE_CHANGESET_ABORT;
+    const struct tracked_table *table = find_table(name);
+    (void)error_set(meeting->error, STATUS_CONFLICT, "%s %s", table ? table->noun : name,
+                    conflict_words(kind));
+    return SQLITE_CHANGESET_ABORT;
+}
+
+enum status changeset_apply_inverse(const struct changeset *changeset, struct store *store,
+                                    struct error *error)
+{
+    struct changeset inverse = CHANGESET_INIT;
+    struct error met = ERROR_INIT;
+    struct meeting meeting = { store, &met };
+    if (changeset->size == 0)
+        return STATUS_OK;
+    int rc =
+        sqlite3changeset_invert(changeset->size, changeset->bytes, &inverse.size, &inverse.bytes);
+    if (!rc)
+        rc = sqlite3changeset_apply(store->db, inverse.size, inverse.bytes, NULL, meet_conflict,
+                                    &meeting);
+    changeset_release(&inverse);
+    if (met.status)
+        return error_set(error, met.status, "%s", met.text);
+    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+}
+
+/* Called for each row of a changeset, with its primary key's values. */
+typedef enum status row_visitor(struct store *store, const struct tracked_table *table,
+                                int operation, sqlite3_value **keys, int key_count,
+                                struct error *error);
+
+#define KEYS_MAX 2
+
+/* The values of the row's primary key: the old ones of a deleted row, else the ones it has. */
+static int read_keys(sqlite3_value *keys[KEYS_MAX], sqlite3_changeset_iter *change, int operation)
+{
+    unsigned char *is_key;
+    int columns;
+    int count = 0;
+    if (sqlite3changeset_pk(change, &is_key, &columns))
+        return 0;
+    for (int i = 0; i < columns && count < KEYS_MAX; i++) {
+        if (!is_key[i])
+            continue;
+        if (operation == SQLITE_INSERT)
+            (void)sqlite3changeset_new(change, i, &keys[count++]);
+        else
+            (void)sqlite3changeset_old(change, i, &keys[count++]);
+    }
+    return count;
+}
+
+static enum status visit(const struct changeset *changeset, struct store *store,
+                         row_visitor *visitor, struct error *error)
+{
+    sqlite3_changeset_iter *change;
+    sqlite3_value *keys[KEYS_MAX];
+    const char *name;
+    int columns;
+    int operation;
+    int indirect;
+    enum status status = STATUS_OK;
+    int rc = sqlite3changeset_start(&change, changeset->size, changeset->bytes);
+    if (rc)
+        return handle_fail(store, rc, error);
+    while (!status && sqlite3changeset_next(change) == SQLITE_ROW) {
+        if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
+            break;
+        int count = read_keys(keys, change, operation);
+        const struct tracked_table *table = find_table(name);
+        if (table)
+            status = visitor(store, table, operation, keys, count, error);
+    }
+    rc = sqlite3changeset_finalize(change);
+    return !status && rc ? handle_fail(store, rc, error) : status;
+}
+
+static enum status touch_row(struct store *store, const struct tracked_table *table, int operation,
+                             sqlite3_value **keys, int key_count, struct error *error)
+{
+    static const char *const names[KEYS_MAX] = { ":key1", ":key2" };
+    struct statement *st;
+    if (operation == SQLITE_DELETE || table->touch < 0)
+        return STATUS_OK;
+    enum status status = statement_open(&st, store, &queries[table->touch], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":now", store_stamp(store));
+    for (int i = 0; i < key_count; i++)
+        statement_bind_value(st, names[i], keys[i]);
+    return statement_run(st, error);
+}
+
+enum status changeset_touch(const struct changeset *changeset, struct store *store,
+                            struct error *error)
+{
+    return visit(changeset, store, touch_row, error);
+}
+
+static enum status bury_row(struct store *store, const struct tracked_table *table, int operation,
+                            sqlite3_value **keys, int key_count, struct error *error)
+{
+    struct statement *st;
+    if (operation == SQLITE_UPDATE)
+        return STATUS_OK;
+    bool is_deleted = operation == SQLITE_DELETE;
+    struct buffer key = BUFFER_INIT;
+    for (int i = 0; i < key_count; i++)
+        buffer_addf(&key, "%s%s", i ? "|" : "", (const char *)sqlite3_value_text(keys[i]));
+    enum status status =
+        statement_open(&st, store, &queries[is_deleted ? CHANGESET_BURY : CHANGESET_UNBURY], error);
+    if (!status) {
+        statement_bind_text(st, ":table", table->name);
+        statement_bind_text(st, ":key", key.text);
+        if (is_deleted)
+            statement_bind_text(st, ":now", store_stamp(store));
+        status = statement_run(st, error);
+    }
+    buffer_release(&key);
+    return status;
+}
+
+enum status changeset_bury(const struct changeset *changeset, struct store *store,
+                           struct error *error)
+{
+    return visit(changeset, store, bury_row, error);
+}

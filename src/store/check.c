@@ -1,0 +1,90 @@
+#include "handle.h"
+#include "marrow/base/buffer.h"
+
+/* Hands findings on and counts them. */
+struct listener {
+    void (*told)(const char *line, void *payload);
+    void *payload;
+    int findings;
+};
+
+static void tell(struct listener *listener, const char *line)
+{
+    listener->findings++;
+    if (listener->told)
+        listener->told(line, listener->payload);
+}
+
+/* Steps to the next row. A page that can't be read is a finding, and then the end. */
+static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *listener,
+                     enum status *status, struct error *error)
+{
+    int rc = sqlite3_step(stmt);
+    if (rc == SQLITE_ROW)
+        return true;
+    if ((rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB) {
+        struct buffer line = BUFFER_INIT;
+        buffer_addf(&line, "the file is damaged: %s", sqlite3_errmsg(store->db));
+        tell(listener, line.text);
+        buffer_release(&line);
+    } else if (rc != SQLITE_DONE) {
+        *status = handle_fail(store, rc, error);
+    }
+    return false;
+}
+
+static enum status check_structure(struct store *store, bool thorough, struct listener *listener,
+                                   struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    enum status status = STATUS_OK;
+    const char *sql = thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check";
+    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
+    if ((rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB) {
+        tell(listener, sqlite3_errmsg(store->db));
+        return STATUS_OK;
+    }
+    if (rc)
+        return handle_fail(store, rc, error);
+    while (next_row(stmt, store, listener, &status, error)) {
+        const char *line = (const char *)sqlite3_column_text(stmt, 0);
+        if (sqlite3_stricmp(line, "ok") != 0)
+            tell(listener, line);
+    }
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+static enum status check_references(struct store *store, struct listener *listener,
+                                    struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    enum status status = STATUS_OK;
+    int rc = sqlite3_prepare_v2(store->db, "PRAGMA foreign_key_check", -1, &stmt, NULL);
+    if (rc)
+        return handle_fail(store, rc, error);
+    while (next_row(stmt, store, listener, &status, error)) {
+        struct buffer line = BUFFER_INIT;
+        buffer_addf(&line, "a row of %s belongs to a row of %s that is not there",
+                    (const char *)sqlite3_column_text(stmt, 0),
+                    (const char *)sqlite3_column_text(stmt, 2));
+        if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
+            buffer_addf(&line, " (its number: %lld)", (long long)sqlite3_column_int64(stmt, 1));
+        tell(listener, line.text);
+        buffer_release(&line);
+    }
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+enum status store_check(int *findings, struct store *store, bool thorough,
+                        void (*told)(const char *line, void *payload), void *payload,
+                        struct error *error)
+{
+    struct listener listener = { told, payload, 0 };
+    enum status status = check_structure(store, thorough, &listener, error);
+    if (!status && listener.findings == 0)
+        status = check_references(store, &listener, error);
+    *findings = listener.findings;
+    return status;
+}

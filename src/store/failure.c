@@ -1,0 +1,77 @@
+#define _POSIX_C_SOURCE 200809L
+#include <string.h>
+
+#include "handle.h"
+
+static const char *noun(const struct store *store)
+{
+    return store->kind == STORE_LOG ? "the log" : "the catalogue";
+}
+
+static enum status fail_read_only(struct store *store, int rc, struct error *error)
+{
+    if (rc == SQLITE_READONLY_DBMOVED)
+        return error_set(
+            error, STATUS_UNUSABLE,
+            "%s %s was moved or replaced while it was open: start again to use what is "
+            "there now",
+            noun(store), store->path);
+    if (rc == SQLITE_READONLY_ROLLBACK || rc == SQLITE_READONLY_RECOVERY)
+        return error_set(
+            error, STATUS_UNUSABLE,
+            "%s %s was not closed in order and cannot be set right, because it cannot be "
+            "written",
+            noun(store), store->path);
+    if (rc == SQLITE_READONLY_DIRECTORY || rc == SQLITE_READONLY_CANTINIT)
+        return error_set(error, STATUS_UNUSABLE, "the folder of %s %s cannot be written",
+                         noun(store), store->path);
+    return error_set(error, STATUS_UNUSABLE, "%s %s cannot be written", noun(store), store->path);
+}
+
+/* What the system said, where SQLite kept it. */
+static const char *system_reason(const struct store *store)
+{
+    int number = sqlite3_system_errno(store->db);
+    return number ? strerror(number) : "the disk reports an error";
+}
+
+enum status handle_fail(struct store *store, int rc, struct error *error)
+{
+    switch (rc & 0xFF) {
+    case SQLITE_NOMEM:
+        die("out of memory");
+    case SQLITE_FULL:
+        return error_set(error, STATUS_IO, "the disk is full: nothing was written to %s %s",
+                         noun(store), store->path);
+    case SQLITE_IOERR:
+        return error_set(error, STATUS_IO, "%s %s cannot be read or written: %s", noun(store),
+                         store->path, system_reason(store));
+    case SQLITE_CANTOPEN:
+        return error_set(error, STATUS_IO, "%s %s cannot be opened: %s", noun(store), store->path,
+                         system_reason(store));
+    case SQLITE_PERM:
+        return error_set(error, STATUS_IO, "%s %s may not be opened", noun(store), store->path);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error_set(error, STATUS_UNUSABLE, "%s %s is in use by another program: try again",
+                         noun(store), store->path);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return error_set(error, STATUS_UNUSABLE, "%s %s is damaged (%s)", noun(store), store->path,
+                         sqlite3_errmsg(store->db));
+    case SQLITE_READONLY:
+        return fail_read_only(store, rc, error);
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return error_set(error, STATUS_INVALID, "%s refuses a row (%s)", noun(store),
+                         sqlite3_errmsg(store->db));
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+        return error_set(error, STATUS_UNUSABLE, "%s %s is not as marrow makes it (%s)",
+                         noun(store), store->path, sqlite3_errmsg(store->db));
+    default:
+        return error_set(error, STATUS_IO, "%s %s cannot be used (%s)", noun(store), store->path,
+                         sqlite3_errmsg(store->db));
+    }
+}

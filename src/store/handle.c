@@ -1,0 +1,181 @@
+#define _POSIX_C_SOURCE 200809L
+#include "handle.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "marrow/base/buffer.h"
+
+#define HEADER_SIZE 100
+#define HEADER_VERSION_AT 60
+#define HEADER_APPLICATION_AT 68
+
+/* A name that starts with "file:" would be taken as a URI. */
+static char *plain_path(const char *path)
+{
+    struct buffer plain = BUFFER_INIT;
+    buffer_addf(&plain, "%s%s", strncmp(path, "file:", 5) == 0 || path[0] == ':' ? "./" : "", path);
+    return buffer_detach(&plain);
+}
+
+enum status handle_open(struct store **out, const char *path, enum store_kind kind, int flags,
+                        struct error *error)
+{
+    struct store *store = xcalloc(1, sizeof *store);
+    store->path = plain_path(path);
+    store->kind = kind;
+    int rc = sqlite3_open_v2(store->path, &store->db,
+                             flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+    if (!store->db)
+        die("out of memory");
+    if (rc) {
+        struct stat info;
+        enum status status = STATUS_IO;
+        if (stat(store->path, &info) == 0 && S_ISDIR(info.st_mode))
+            status = error_set(error, STATUS_UNUSABLE, "%s is a folder, not a file", path);
+        else
+            status = handle_fail(store, rc, error);
+        handle_close(store);
+        return status;
+    }
+    sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
+    store->is_read_only = sqlite3_db_readonly(store->db, "main") == 1;
+    *out = store;
+    return STATUS_OK;
+}
+
+void handle_close(struct store *store)
+{
+    statement_close_all(store);
+    if (sqlite3_close(store->db))
+        BUG("a statement was left behind at closing");
+    free(store->path);
+    free(store);
+}
+
+static uint32_t read_big_endian(const unsigned char *bytes)
+{
+    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+}
+
+static const char *kind_name(enum store_kind kind)
+{
+    return kind == STORE_LOG ? "a log of marrow's" : "a catalogue of marrow's";
+}
+
+static enum status refuse_foreign(struct store *store, uint32_t application, struct error *error)
+{
+    if (application == STORE_CATALOGUE_APPLICATION_ID && store->kind == STORE_LOG)
+        return error_set(error, STATUS_UNUSABLE, "%s is a catalogue of marrow's, not a log",
+                         store->path);
+    if (application == STORE_LOG_APPLICATION_ID && store->kind == STORE_CATALOGUE)
+        return error_set(error, STATUS_UNUSABLE, "%s is a log of marrow's, not a catalogue",
+                         store->path);
+    return error_set(error, STATUS_UNUSABLE, "%s is not %s", store->path, kind_name(store->kind));
+}
+
+enum status handle_identify(int *version, struct store *store, struct error *error)
+{
+    unsigned char header[HEADER_SIZE];
+    sqlite3_file *file = NULL;
+    sqlite3_int64 size = 0;
+    sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return error_set(error, STATUS_IO, "%s cannot be opened", store->path);
+    int rc = file->pMethods->xFileSize(file, &size);
+    if (rc)
+        return handle_fail(store, rc, error);
+    if (size == 0)
+        return error_set(error, STATUS_UNUSABLE, "%s is empty: it is not %s", store->path,
+                         kind_name(store->kind));
+    if (size < HEADER_SIZE)
+        return refuse_foreign(store, 0, error);
+    rc = file->pMethods->xRead(file, header, HEADER_SIZE, 0);
+    if (rc)
+        return handle_fail(store, rc, error);
+    if (memcmp(header, "SQLite format 3", 16) != 0)
+        return refuse_foreign(store, 0, error);
+    uint32_t application = read_big_endian(header + HEADER_APPLICATION_AT);
+    if (application !=
+        (store->kind == STORE_LOG ? STORE_LOG_APPLICATION_ID : STORE_CATALOGUE_APPLICATION_ID))
+        return refuse_foreign(store, application, error);
+    *version = (int)read_big_endian(header + HEADER_VERSION_AT);
+    return STATUS_OK;
+}
+
+enum status handle_configure(struct store *store, struct error *error)
+{
+    static const struct {
+        int option;
+        int value;
+    } options[] = {
+        { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },    { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+        { SQLITE_DBCONFIG_DQS_DML, 0 },        { SQLITE_DBCONFIG_DQS_DDL, 0 },
+        { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 }, { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+    };
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        int rc = sqlite3_db_config(store->db, options[i].option, options[i].value, (int *)NULL);
+        if (rc)
+            return handle_fail(store, rc, error);
+    }
+    sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
+    enum status status =
+        handle_run(store, "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;", error);
+    if (status || store->kind == STORE_CATALOGUE || store->is_read_only)
+        return status;
+    return handle_run(store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;", error);
+}
+
+enum status handle_run(struct store *store, const char *sql, struct error *error)
+{
+    int rc = sqlite3_exec(store->db, sql, NULL, NULL, NULL);
+    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+}
+
+enum status handle_run_script(struct store *store, const struct script *script, struct error *error)
+{
+    enum status status = handle_run(store, script->text, error);
+    if (status)
+        (void)error_context(error, "%s", script->name);
+    return status;
+}
+
+enum status handle_run_scripts(struct store *store, const struct script *scripts,
+                               struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (const struct script *script = scripts; script->name && !status; script++)
+        status = handle_run_script(store, script, error);
+    return status;
+}
+
+enum status handle_integer(int64_t *out, struct store *store, const char *sql, struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    *out = 0;
+    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
+    if (!rc)
+        rc = sqlite3_step(stmt);
+    if (rc == SQLITE_ROW)
+        *out = sqlite3_column_int64(stmt, 0);
+    enum status status =
+        rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : handle_fail(store, rc, error);
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+void handle_roll_back(struct store *store)
+{
+    /* SQLite may have rolled back by itself already. A failing ROLLBACK leaves a hot journal, which
+     * does the same. */
+    if (!sqlite3_get_autocommit(store->db))
+        (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
+bool handle_has_moved(const struct store *store)
+{
+    int moved = 0;
+    int rc = sqlite3_file_control(store->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return rc == SQLITE_OK && moved;
+}

@@ -1,0 +1,212 @@
+#define _POSIX_C_SOURCE 200809L
+#include "migration.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/path.h"
+#include "seed.h"
+
+enum {
+    MIGRATION_ADD_HISTORY,
+    MIGRATION_EMPTY_HISTORY,
+    MIGRATION_DERIVED,
+    MIGRATION_BROKEN,
+    MIGRATION_QUERY_COUNT
+};
+
+static const struct query queries[] = {
+    [MIGRATION_ADD_HISTORY] = { "add to schema_history",
+                                "INSERT INTO schema_history (version, step, program, applied_at)"
+                                " VALUES (:version, :step, :program, :now)" },
+    [MIGRATION_EMPTY_HISTORY] = { "empty the history", "DELETE FROM history" },
+    [MIGRATION_DERIVED] = { "derived objects", "SELECT type, name FROM sqlite_schema"
+                                               " WHERE type IN ('view', 'trigger')" },
+    [MIGRATION_BROKEN] = { "tables with broken references",
+                           "SELECT \"table\" FROM pragma_foreign_key_check() LIMIT 1" },
+};
+extern const struct query_table migration_query_table;
+const struct query_table migration_query_table = { "migration", queries, MIGRATION_QUERY_COUNT };
+
+/* "marrow.db.before-v2.backup", or with a number where that is taken. */
+static enum status back_up(char **out, struct store *store, int version, struct error *error)
+{
+    struct buffer path = BUFFER_INIT;
+    int number = 1;
+    do {
+        buffer_clear(&path);
+        buffer_addf(&path, "%s.before-v%d", store->path, version);
+        if (number > 1)
+            buffer_addf(&path, ".%d", number);
+        buffer_add_text(&path, ".backup");
+        number++;
+    } while (path_exists(path.text));
+    enum status status = store_backup(store, path.text, error);
+    if (status)
+        buffer_release(&path);
+    else
+        *out = buffer_detach(&path);
+    return status;
+}
+
+/* Views and triggers are never migrated: they would only be in the way of the steps. */
+static enum status drop_derived(struct store *store, struct error *error)
+{
+    struct buffer drops = BUFFER_INIT;
+    struct statement *st;
+    enum status status = statement_open(&st, store, &queries[MIGRATION_DERIVED], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *type = statement_text(st);
+        buffer_addf(&drops, "DROP %s", type);
+        char *sql = sqlite3_mprintf(" IF EXISTS \"%w\";", statement_text(st));
+        if (!sql)
+            die("out of memory");
+        buffer_add_text(&drops, sql);
+        sqlite3_free(sql);
+    }
+    status = statement_end(st, status);
+    if (!status)
+        status = handle_run(store, drops.text, error);
+    buffer_release(&drops);
+    return status;
+}
+
+static enum status run_step(struct store *store, const struct script *script, int number,
+                            struct error *error)
+{
+    char mark[48];
+    struct statement *st;
+    enum status status = handle_run_script(store, script, error);
+    if (status)
+        return status;
+    snprintf(mark, sizeof mark, "PRAGMA user_version = %d", number);
+    status = handle_run(store, mark, error);
+    if (!status)
+        status = statement_open(&st, store, &queries[MIGRATION_ADD_HISTORY], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", number);
+    statement_bind_text(st, ":step", script->name);
+    statement_bind_text(st, ":program", MARROW_VERSION);
+    statement_bind_text(st, ":now", store_stamp(store));
+    return statement_run(st, error);
+}
+
+/* The steps that a log of this version has not had. An old changeset on a new schema could swap
+ * columns without a word: the history ends here. */
+static enum status run_steps(struct store *store, int64_t version,
+                             const struct store_scripts *scripts, struct error *error)
+{
+    struct statement *st;
+    enum status status = drop_derived(store, error);
+    for (const struct script *script = scripts->migrations; script->name && !status; script++) {
+        int number = atoi(script->name);
+        if (number > version)
+            status = run_step(store, script, number, error);
+    }
+    if (!status)
+        status = statement_open(&st, store, &queries[MIGRATION_EMPTY_HISTORY], error);
+    if (!status)
+        status = statement_run(st, error);
+    return status ? status : seed_apply(store, scripts, error);
+}
+
+static enum status check_result(struct store *store, struct error *error)
+{
+    struct statement *st;
+    int findings;
+    enum status status = statement_open(&st, store, &queries[MIGRATION_BROKEN], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (status == STATUS_OK)
+        status = error_set(error, STATUS_INVALID, "rows of %s would lose what they belong to",
+                           statement_text(st));
+    status = statement_end(st, status);
+    if (!status)
+        status = store_check(&findings, store, true, NULL, NULL, error);
+    if (!status && findings)
+        status = error_set(error, STATUS_INVALID, "the result would not be sound");
+    return status;
+}
+
+/* One transaction for all steps. Another program may have been here first: then there is nothing to
+ * do. */
+static enum status migrate(bool *done, struct store *store, const struct store_scripts *scripts,
+                           struct error *error)
+{
+    int64_t version;
+    *done = false;
+    enum status status = handle_run(store, "BEGIN EXCLUSIVE", error);
+    if (status)
+        return status;
+    store->is_keeping = true;
+    status = handle_integer(&version, store, "PRAGMA user_version", error);
+    if (!status && version < scripts_version(scripts)) {
+        status = run_steps(store, version, scripts, error);
+        if (!status)
+            status = check_result(store, error);
+        *done = status == STATUS_OK;
+    }
+    if (!status)
+        status = handle_run(store, "COMMIT", error);
+    handle_roll_back(store);
+    store->is_keeping = false;
+    return status;
+}
+
+static enum status migrate_with_backup(struct store *store, struct store_news *news, int version,
+                                       const struct store_scripts *scripts, struct error *error)
+{
+    char *backup = NULL;
+    bool done = false;
+    int known = scripts_version(scripts);
+    enum status status = back_up(&backup, store, known, error);
+    if (!status) {
+        /* Within the transaction this switch would do nothing, and dropping a table would delete
+         * its children. */
+        (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
+        status = migrate(&done, store, scripts, error);
+        (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, (int *)NULL);
+    }
+    if (done && !status) {
+        news->migrated_from = version;
+        snprintf(news->backup, sizeof news->backup, "%s", backup);
+    } else if (backup) {
+        (void)unlink(backup); /* the log is as it was */
+    }
+    if (status) {
+        error->status = status == STATUS_INVALID ? STATUS_UNUSABLE : status;
+        status = error_context(
+            error, "the log %s could not be brought from version %d to %d and is as it was",
+            store->path, version, known);
+    }
+    free(backup);
+    return status;
+}
+
+enum status migration_bring_up(struct store *store, struct store_news *news,
+                               const struct store_scripts *scripts, struct error *error)
+{
+    int64_t version;
+    int known = scripts_version(scripts);
+    enum status status = handle_integer(&version, store, "PRAGMA user_version", error);
+    store->version = known;
+    if (status || version == known)
+        return status;
+    if (version > known || version < 1)
+        return error_set(error, STATUS_UNUSABLE, "the log %s has version %d, this marrow knows %d",
+                         store->path, (int)version, known);
+    if (store->is_read_only)
+        return error_set(
+            error, STATUS_UNUSABLE,
+            "the log %s is of an older version and must be brought up to date, but it or "
+            "its folder cannot be written",
+            store->path);
+    return migrate_with_backup(store, news, (int)version, scripts, error);
+}

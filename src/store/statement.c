@@ -1,0 +1,253 @@
+#include "marrow/store/statement.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "handle.h"
+
+static struct statement *find_kept(const struct store *store, const struct query *query)
+{
+    for (struct statement *st = store->statements; st; st = st->next)
+        if (st->query == query)
+            return st;
+    return NULL;
+}
+
+static enum status prepare(struct statement **out, struct store *store, const struct query *query,
+                           struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    int rc = sqlite3_prepare_v3(store->db, query->sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, NULL);
+    if (rc) {
+        (void)handle_fail(store, rc, error);
+        return error_context(error, "%s", query->name);
+    }
+    struct statement *st = xcalloc(1, sizeof *st);
+    st->store = store;
+    st->query = query;
+    st->stmt = stmt;
+    st->parameter_count = sqlite3_bind_parameter_count(stmt);
+    st->is_bound = xcalloc((size_t)st->parameter_count, sizeof *st->is_bound);
+    st->column_count = sqlite3_column_count(stmt);
+    st->next = store->statements;
+    store->statements = st;
+    *out = st;
+    return STATUS_OK;
+}
+
+enum status statement_open(struct statement **out, struct store *store, const struct query *query,
+                           struct error *error)
+{
+    struct statement *st = find_kept(store, query);
+    if (!st) {
+        enum status status = prepare(&st, store, query, error);
+        if (status)
+            return status;
+    }
+    if (st->is_open)
+        die("broken invariant: the query '%s' is open twice", query->name);
+    if (store->kind == STORE_LOG && !store->is_action && !store->is_keeping &&
+        !sqlite3_stmt_readonly(st->stmt))
+        die("broken invariant: the query '%s' writes outside of an action", query->name);
+    st->is_open = true;
+    st->has_stepped = false;
+    st->has_row = false;
+    memset(st->is_bound, 0, (size_t)st->parameter_count * sizeof *st->is_bound);
+    *out = st;
+    return STATUS_OK;
+}
+
+static int parameter(struct statement *statement, const char *name)
+{
+    int index = sqlite3_bind_parameter_index(statement->stmt, name);
+    if (index == 0)
+        die("broken invariant: the query '%s' has no parameter %s", statement->query->name, name);
+    if (!statement->is_open || statement->has_stepped)
+        die("broken invariant: %s is bound while '%s' runs or is closed", name,
+            statement->query->name);
+    statement->is_bound[index - 1] = true;
+    return index;
+}
+
+static void check_bound(int rc)
+{
+    if (rc)
+        die("out of memory");
+}
+
+void statement_bind_integer(struct statement *statement, const char *name, int64_t value)
+{
+    check_bound(sqlite3_bind_int64(statement->stmt, parameter(statement, name), value));
+}
+
+void statement_bind_real(struct statement *statement, const char *name, double value)
+{
+    check_bound(sqlite3_bind_double(statement->stmt, parameter(statement, name), value));
+}
+
+void statement_bind_text(struct statement *statement, const char *name, const char *text)
+{
+    statement_bind_text_n(statement, name, text, text ? strlen(text) : 0);
+}
+
+void statement_bind_text_n(struct statement *statement, const char *name, const char *text,
+                           size_t length)
+{
+    int index = parameter(statement, name);
+    check_bound(
+        sqlite3_bind_text64(statement->stmt, index, text, length, SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void statement_bind_null(struct statement *statement, const char *name)
+{
+    check_bound(sqlite3_bind_null(statement->stmt, parameter(statement, name)));
+}
+
+void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value)
+{
+    check_bound(sqlite3_bind_value(statement->stmt, parameter(statement, name), value));
+}
+
+void statement_bind_blob(struct statement *statement, const char *name, const void *bytes,
+                         size_t size)
+{
+    int index = parameter(statement, name);
+    if (size == 0)
+        check_bound(sqlite3_bind_zeroblob(statement->stmt, index, 0));
+    else
+        check_bound(sqlite3_bind_blob64(statement->stmt, index, bytes, size, SQLITE_STATIC));
+}
+
+static void check_ready(const struct statement *statement)
+{
+    if (!statement->is_open)
+        die("broken invariant: '%s' is stepped after its end", statement->query->name);
+    if (statement->has_row && statement->column < statement->column_count)
+        die("broken invariant: '%s' leaves column %d unread", statement->query->name,
+            statement->column + 1);
+    for (int i = 0; i < statement->parameter_count; i++)
+        if (!statement->is_bound[i])
+            die("broken invariant: '%s' leaves %s unbound", statement->query->name,
+                sqlite3_bind_parameter_name(statement->stmt, i + 1));
+}
+
+enum status statement_step(struct statement *statement, struct error *error)
+{
+    check_ready(statement);
+    int rc = sqlite3_step(statement->stmt);
+    statement->has_stepped = true;
+    statement->has_row = rc == SQLITE_ROW;
+    statement->column = 0;
+    if (rc == SQLITE_ROW)
+        return STATUS_OK;
+    if (rc == SQLITE_DONE)
+        return STATUS_NOT_FOUND;
+    return handle_fail(statement->store, rc, error);
+}
+
+/* The index of the column that is read now. */
+static int take_column(struct statement *statement)
+{
+    if (!statement->has_row || statement->column >= statement->column_count)
+        die("broken invariant: '%s' has no column %d to read", statement->query->name,
+            statement->column + 1);
+    return statement->column++;
+}
+
+int64_t statement_integer(struct statement *statement)
+{
+    return sqlite3_column_int64(statement->stmt, take_column(statement));
+}
+
+double statement_real(struct statement *statement)
+{
+    int column = take_column(statement);
+    if (sqlite3_column_type(statement->stmt, column) == SQLITE_NULL)
+        return NAN;
+    return sqlite3_column_double(statement->stmt, column);
+}
+
+const char *statement_text(struct statement *statement)
+{
+    int column = take_column(statement);
+    if (sqlite3_column_type(statement->stmt, column) == SQLITE_NULL)
+        return NULL;
+    const char *text = (const char *)sqlite3_column_text(statement->stmt, column);
+    if (!text)
+        die("out of memory");
+    return text;
+}
+
+const void *statement_blob(size_t *size, struct statement *statement)
+{
+    int column = take_column(statement);
+    const void *bytes = sqlite3_column_blob(statement->stmt, column);
+    *size = (size_t)sqlite3_column_bytes(statement->stmt, column);
+    return bytes;
+}
+
+bool statement_is_null(struct statement *statement)
+{
+    int column = take_column(statement);
+    statement->column--;
+    return sqlite3_column_type(statement->stmt, column) == SQLITE_NULL;
+}
+
+void statement_skip(struct statement *statement)
+{
+    (void)take_column(statement);
+}
+
+void statement_ignore_rest(struct statement *statement)
+{
+    statement->column = statement->column_count;
+}
+
+enum status statement_end(struct statement *statement, enum status status)
+{
+    if (!statement->is_open)
+        die("broken invariant: '%s' is ended twice", statement->query->name);
+    if (status == STATUS_OK && statement->has_row && statement->column < statement->column_count)
+        die("broken invariant: '%s' leaves column %d unread", statement->query->name,
+            statement->column + 1);
+    (void)sqlite3_reset(statement->stmt); /* its error was told by the step */
+    (void)sqlite3_clear_bindings(statement->stmt);
+    statement->is_open = false;
+    statement->has_row = false;
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+enum status statement_run(struct statement *statement, struct error *error)
+{
+    enum status status = statement_step(statement, error);
+    if (status == STATUS_OK)
+        die("broken invariant: '%s' is run for no rows and gives one", statement->query->name);
+    return statement_end(statement, status);
+}
+
+int64_t statement_changes(struct store *store)
+{
+    return sqlite3_changes64(store->db);
+}
+
+bool statement_any_open(const struct store *store)
+{
+    for (const struct statement *st = store->statements; st; st = st->next)
+        if (st->is_open)
+            return true;
+    return false;
+}
+
+void statement_close_all(struct store *store)
+{
+    while (store->statements) {
+        struct statement *st = store->statements;
+        if (st->is_open)
+            die("broken invariant: '%s' is open at closing", st->query->name);
+        store->statements = st->next;
+        sqlite3_finalize(st->stmt);
+        free(st->is_bound);
+        free(st);
+    }
+}
