@@ -54,7 +54,7 @@ struct store {
     bool is_action; /* between action_begin and its end */
     bool is_reading; /* between store_begin_reading and its end */
     bool is_keeping; /* the store itself writes: seeds, migrations, a catalogue being built */
-    sqlite3_session *session; /* records the action; NULL outside of one */
+    struct sqlite3_session *session; /* records the action; NULL outside of one */
     struct statement *statements;
     int64_t data_version; /* as store_has_changed saw it last */
     int64_t version; /* of a log: its schema as it was opened */
