@@ -2,10 +2,14 @@
 CREATE TABLE problem (file INTEGER, line INTEGER, key TEXT, what TEXT);
 
 -- The rule of the assumed zero: groups of plain plant foods and water, less what may hold more than the plant,
--- by its words or by the cholesterol that no plant has. Of the cereals only plain grains.
+-- by its words or by the cholesterol that no plant has.
 CREATE TEMP TABLE plant_group (name TEXT PRIMARY KEY);
 INSERT INTO plant_group VALUES ('vegetables'), ('seaweed'), ('herbs and spices'), ('legumes'), ('soy products'), ('nuts'),
     ('seeds'), ('grains'), ('fruit'), ('dried fruit'), ('water');
+-- Plain plant foods in groups that hold others too.
+CREATE TEMP TABLE plain_plant (words TEXT PRIMARY KEY);
+INSERT INTO plain_plant VALUES ('Oats, whole grain%'), ('Cereals, farina, unenriched%'), ('Cereals, whole wheat hot%with water%'), ('Oil, %'), ('Vinegar, %'),
+    ('Beverages, coffee, instant%prepared with water%'), ('Alcoholic beverage, distilled%'), ('Sauce, hot chile%'), ('Sauce, peppers, hot%');
 CREATE TEMP TABLE other_part (word TEXT PRIMARY KEY);
 INSERT INTO other_part VALUES ('mushroom'), ('fungi'), ('yeast'), ('milk'), ('butter,'), ('buttered'), ('cheese'), ('cream'), ('egg '), ('eggs'), ('egg,'),
     ('pork'), ('bacon'), ('meat'), ('lard'), ('fish'), ('margarine'), ('fat added'), ('fortified'), ('added vitamin'), ('yogurt'), ('whey'), ('honey'), ('candied');
@@ -32,7 +36,7 @@ INSERT OR IGNORE INTO own
 SELECT s.key, n.pos, '~', 0
 FROM single s JOIN row r USING (file, line) JOIN food f USING (fdc_id), nutrient n
 WHERE n.code = 'vitamin_d' AND r.fortified = '' AND (r.food_group IN (SELECT name FROM plant_group)
-       OR f.description LIKE 'Oats, whole grain%' OR f.description LIKE 'Cereals, farina, unenriched%' OR f.description LIKE 'Cereals, whole wheat hot%with water%')
+       OR EXISTS (SELECT 1 FROM plain_plant p WHERE f.description LIKE p.words))
   AND NOT EXISTS (SELECT 1 FROM value v JOIN nutrient c ON c.pos = v.pos AND c.code = 'cholesterol' WHERE v.fdc_id = f.fdc_id AND v.amount > 0)
   AND NOT EXISTS (SELECT 1 FROM other_part WHERE instr(lower(r.name || ' , ' || f.description || ' '), word) > 0);
 

@@ -92,10 +92,10 @@ UPDATE p SET t = substr(t, 1, instr(t, ',') - 1) WHERE length(t) > 36 AND instr(
 DELETE FROM p WHERE length(t) > 36 OR t = '' OR t GLOB '*[^a-z ,''%&.-]*';
 
 UPDATE p SET t = 'cup' WHERE t = 'cup, cooked' AND (kind = 'fndds' OR (SELECT description FROM food f WHERE f.fdc_id = p.fdc_id) LIKE '%cooked%');
-UPDATE p SET t = replace(t, ' medium', ', medium') WHERE t GLOB '[a-z]* medium' AND instr(t, ',') = 0;
-UPDATE p SET t = replace(t, ' large', ', large') WHERE t GLOB '[a-z]* large' AND t NOT GLOB '*extra large' AND instr(t, ',') = 0;
-UPDATE p SET t = replace(t, ' small', ', small') WHERE t GLOB '[a-z]* small' AND t NOT GLOB '*extra small' AND instr(t, ',') = 0;
-UPDATE p SET t = replace(t, ' regular', ', regular') WHERE t GLOB '[a-z]* regular' AND instr(t, ',') = 0;
+UPDATE p SET t = replace(t, ' medium', ', medium') WHERE t GLOB '[a-z]* medium' AND instr(t, ',') = 0 AND instr(t, ' or ') = 0;
+UPDATE p SET t = replace(t, ' large', ', large') WHERE t GLOB '[a-z]* large' AND t NOT GLOB '*extra large' AND instr(t, ',') = 0 AND instr(t, ' or ') = 0;
+UPDATE p SET t = replace(t, ' small', ', small') WHERE t GLOB '[a-z]* small' AND t NOT GLOB '*extra small' AND instr(t, ',') = 0 AND instr(t, ' or ') = 0;
+UPDATE p SET t = replace(t, ' regular', ', regular') WHERE t GLOB '[a-z]* regular' AND instr(t, ',') = 0 AND instr(t, ' or ') = 0;
 DELETE FROM p WHERE t = 'fruit' AND EXISTS (SELECT 1 FROM p q WHERE q.fdc_id = p.fdc_id AND q.t <> 'fruit' AND abs(q.grams / q.amount - p.grams / p.amount) < 0.01);
 
 -- One unit, in the singular, unless one weighs next to nothing ("10 sprigs").
