@@ -7,17 +7,20 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 
-/* open: today (or later), or marked so; an unmarked past day is complete when it has food at two meals or half of the usual energy
- * (supplements alone never), empty without entries, else partial. */
+/* A mark decides. Unmarked, today and later days are open; a past day is empty without entries, complete when it has food or
+ * recipes at two meals, or food with at least half of the usual energy, else partial. Supplements alone never make it complete.
+ * The usual energy is the mean of the known energy (from food) of the days with food at two meals among the 60 before; fewer
+ * than five such days tell nothing. */
 enum day_status { DAY_OPEN, DAY_COMPLETE, DAY_PARTIAL, DAY_UNTRACKED, DAY_EMPTY };
 
 const char *day_status_name(enum day_status status); /* "open", "complete", "partial", "untracked", "empty" */
+bool day_status_is_unfinished(enum day_status status); /* open, partial or untracked */
 
 struct day_entry {
     int64_t id;
     int number;          /* #1... within the day */
     int minute;          /* MINUTE_NONE */
-    const struct food *food; /* the version it was logged with; shared between entries */
+    const struct food *food; /* the version it was logged with, its measures too; shared between entries */
     double amount;       /* g, ml or units */
     const char *measure; /* as said */
     struct interval nutrients[NUTRIENT_COUNT];
@@ -41,7 +44,7 @@ struct day_nutrient {
     int unknown_foods;           /* of them, with no value or only a lower bound */
     struct target target;
     enum verdict verdict;
-    struct interval counted;     /* what the limit counts */
+    struct interval counted;     /* what the limit counts; of what is added to a fortified food only a ceiling is known */
     enum limit_verdict limit_verdict;
 };
 
@@ -49,7 +52,8 @@ struct day {
     struct arena arena;
     struct date date;
     enum day_status status;
-    bool is_unfinished; /* today, or partial: goals are met or so far, never short */
+    enum page_mark mark; /* the person's own; PAGE_UNMARKED: the status was judged */
+    bool is_unfinished; /* open, partial or untracked: goals are met or so far, never short */
     const char *note;   /* NULL */
     struct day_meal *meals; /* all slots, in order */
     size_t meal_count;

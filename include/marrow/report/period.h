@@ -12,7 +12,8 @@ struct period_day {
     bool has_ratio;
     double calcium_to_magnesium;
     enum bound ratio_bound;
-    bool in_mean; /* complete (by the setting mean_days: marked complete) */
+    struct targets targets; /* for whom the day was judged */
+    bool in_mean; /* complete (by the setting mean_days: marked complete), and with entries */
 };
 
 struct period_source {
@@ -29,8 +30,9 @@ struct period_nutrient {
     int mean_days;
     struct interval mean_food; /* the part from food */
     struct interval mean_supplements;
-    int days_met, days_short, days_cannot_tell, days_over; /* of the days judged: complete ones, and met or over of any */
-    const struct period_source *sources; /* best first */
+    int days_met, days_short, days_cannot_tell; /* of the days of the mean */
+    int days_over;                              /* of all days: over is over, whatever else was eaten */
+    const struct period_source *sources; /* over the days of the mean, best first */
     size_t source_count;
 };
 
@@ -46,7 +48,8 @@ struct period {
     enum bound ratio_bound;
 };
 
-/* The days from `from` to `to`. */
+/* The days from `from` to `to`, each judged by the targets of that day. STATUS_INVALID: to lies before from, or more than ten
+ * years after it. */
 MARROW_CHECKED enum status period_load(struct period *out, struct journal *journal, struct date from,
                                        struct date to, struct error *error);
 void period_release(struct period *period);

@@ -1,0 +1,259 @@
+#include "intake.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+#define VERSIONS_OF_RANGE "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to)"
+
+enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
+
+static const struct query intake_queries[] = {
+    [INTAKE_FOODS] = { "foods of days", "SELECT v.id, v.food_id, f.origin, f.kind, f.favourite, "
+                                        "f.hidden, f.last_measure, "
+                                        "v.name, v.brand, v.aliases, v.basis, v.unit_name, "
+                                        "v.food_group, v.fortified, "
+                                        "v.source, v.catalogue FROM food_version AS v JOIN food AS "
+                                        "f ON f.id = v.food_id "
+                                        "WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
+    [INTAKE_VALUES] = { "values of days",
+                        "SELECT food_version_id, nutrient, amount, known "
+                        "FROM food_nutrient WHERE food_version_id IN " VERSIONS_OF_RANGE },
+    [INTAKE_MEASURES] = { "measures of days",
+                          "SELECT food_version_id, name, amount FROM portion WHERE food_version_id "
+                          "IN " VERSIONS_OF_RANGE " ORDER BY food_version_id, position, name" },
+    [INTAKE_ENTRIES] = { "entries of days",
+                         "SELECT e.id, e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
+                         "e.measure "
+                         "FROM entry AS e JOIN meal AS m ON m.id = e.meal_id "
+                         "WHERE e.day BETWEEN :from AND :to "
+                         "ORDER BY e.day, m.position, m.id, e.minute IS NULL, e.minute, e.id" },
+};
+const struct query_table intake_query_table = { "intake", intake_queries, INTAKE_QUERY_COUNT };
+
+/* The range as the queries want it, and where the results go. */
+struct load {
+    struct intake *intake;
+    struct arena *arena;
+    struct store *log;
+    char from[DATE_TEXT], to[DATE_TEXT];
+};
+
+static enum status open_query(struct statement **out, const struct load *load, size_t query,
+                              struct error *error)
+{
+    enum status status = statement_open(out, load->log, &intake_queries[query], error);
+    if (status)
+        return status;
+    statement_bind_text(*out, ":from", load->from);
+    statement_bind_text(*out, ":to", load->to);
+    return STATUS_OK;
+}
+
+static int compare_version(const void *key, const void *item)
+{
+    int64_t id = *(const int64_t *)key;
+    int64_t other = ((const struct intake_food *)item)->food.version_id;
+    return (id > other) - (id < other);
+}
+
+static struct intake_food *find_food(const struct intake *intake, int64_t version_id)
+{
+    if (intake->food_count == 0)
+        return NULL;
+    return bsearch(&version_id, intake->foods, intake->food_count, sizeof *intake->foods,
+                   compare_version);
+}
+
+static void read_food(struct food *food, struct arena *arena, struct statement *st)
+{
+    food->version_id = statement_integer(st);
+    food->food_id = statement_integer(st);
+    food->origin = arena_strdup(arena, statement_text(st));
+    if (!food_kind_find(&food->kind, statement_text(st)))
+        food->kind = FOOD_FOOD;
+    food->favourite = statement_integer(st) != 0;
+    food->hidden = statement_integer(st) != 0;
+    food->last_measure = arena_strdup(arena, statement_text(st));
+    food->name = arena_strdup(arena, statement_text(st));
+    food->brand = arena_strdup(arena, statement_text(st));
+    food->aliases = arena_strdup(arena, statement_text(st));
+    if (!basis_find(&food->basis, statement_text(st)))
+        food->basis = BASIS_G;
+    food->unit_name = arena_strdup(arena, statement_text(st));
+    food->group = arena_strdup(arena, statement_text(st));
+    food->fortified = statement_integer(st) != 0;
+    food->source = arena_strdup(arena, statement_text(st));
+    food->catalogue = arena_strdup(arena, statement_text(st));
+}
+
+static enum status load_foods(struct load *load, struct error *error)
+{
+    struct statement *st;
+    struct intake *intake = load->intake;
+    size_t room = 0;
+    enum status status = open_query(&st, load, INTAKE_FOODS, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (intake->food_count == room) {
+            size_t more = room ? room * 2 : 16;
+            intake->foods = arena_grow(load->arena, intake->foods, room * sizeof *intake->foods,
+                                       more * sizeof *intake->foods);
+            room = more;
+        }
+        struct intake_food *food = &intake->foods[intake->food_count++];
+        *food = (struct intake_food){ 0 };
+        read_food(&food->food, load->arena, st);
+    }
+    return statement_end(st, status);
+}
+
+/* By the exact code, as the log has it: thousands of values pass here. */
+static bool find_code(size_t *out, const char *code)
+{
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        if (strcmp(nutrients[i].code, code) == 0) {
+            *out = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum status load_values(struct load *load, struct error *error)
+{
+    struct statement *st;
+    enum status status = open_query(&st, load, INTAKE_VALUES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        size_t nutrient;
+        struct value value;
+        struct intake_food *food = find_food(load->intake, statement_integer(st));
+        bool is_ours = find_code(&nutrient, statement_text(st));
+        value.amount = statement_real(st);
+        if (known_find(&value.known, statement_text(st)) && is_ours && food)
+            food->food.values[nutrient] = value;
+    }
+    return statement_end(st, status);
+}
+
+static enum status load_measures(struct load *load, struct error *error)
+{
+    struct statement *st;
+    enum status status = open_query(&st, load, INTAKE_MEASURES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct intake_food *found = find_food(load->intake, statement_integer(st));
+        struct measure measure = { arena_strdup(load->arena, statement_text(st)),
+                                   statement_real(st) };
+        if (!found)
+            continue;
+        struct food *food = &found->food;
+        size_t size = food->measure_count * sizeof measure;
+        food->measures = arena_grow(load->arena, food->measures, size, size + sizeof measure);
+        food->measures[food->measure_count++] = measure;
+    }
+    return statement_end(st, status);
+}
+
+static struct intake_entry read_entry(const struct load *load, struct statement *st)
+{
+    struct intake_entry entry = { .minute = MINUTE_NONE };
+    entry.id = statement_integer(st);
+    if (!date_parse_iso(&entry.day, statement_text(st)))
+        BUG("a day that is none");
+    if (statement_is_null(st))
+        statement_skip(st);
+    else
+        entry.minute = (int)statement_integer(st);
+    entry.meal_id = statement_integer(st);
+    entry.food = find_food(load->intake, statement_integer(st));
+    if (!entry.food)
+        BUG("an entry without its food");
+    entry.amount = statement_real(st);
+    entry.measure = arena_strdup(load->arena, statement_text(st));
+    return entry;
+}
+
+static enum status load_entries(struct load *load, struct error *error)
+{
+    struct statement *st;
+    struct intake *intake = load->intake;
+    size_t room = 0;
+    enum status status = open_query(&st, load, INTAKE_ENTRIES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (intake->count == room) {
+            size_t more = room ? room * 2 : 32;
+            intake->entries =
+                arena_grow(load->arena, intake->entries, room * sizeof *intake->entries,
+                           more * sizeof *intake->entries);
+            room = more;
+        }
+        intake->entries[intake->count++] = read_entry(load, st);
+    }
+    return statement_end(st, status);
+}
+
+static struct interval value_interval(const struct ceilings *ceilings, const struct food *food,
+                                      enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    bool has_amount = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
+    double known = has_amount ? value->amount : 0;
+    double ceiling = ceiling_of(ceilings, food, nutrient);
+    return (struct interval){ known, ceiling > known ? ceiling : known };
+}
+
+enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
+                        struct date from, struct date to, struct error *error)
+{
+    struct load load = { .intake = out, .arena = arena, .log = journal->log };
+    *out = (struct intake){ 0 };
+    date_format_iso(load.from, from);
+    date_format_iso(load.to, to);
+    enum status status = load_foods(&load, error);
+    if (!status)
+        status = load_values(&load, error);
+    if (!status)
+        status = load_measures(&load, error);
+    if (!status)
+        status = load_entries(&load, error);
+    for (size_t i = 0; i < out->food_count; i++)
+        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+            out->foods[i].values[n] =
+                value_interval(journal->ceilings, &out->foods[i].food, (enum nutrient)n);
+    return status;
+}
+
+struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient)
+{
+    const struct food *food = &entry->food->food;
+    struct interval value = entry->food->values[nutrient];
+    return (struct interval){ food_scale(food, value.known, entry->amount),
+                              food_scale(food, value.ceiling, entry->amount) };
+}
+
+bool intake_is_food(const struct intake_entry *entry)
+{
+    return !food_is_supplement(&entry->food->food);
+}
+
+const struct intake_entry *intake_get_day(const struct intake *intake, struct date day,
+                                          size_t *count)
+{
+    size_t first = 0;
+    while (first < intake->count && date_difference(intake->entries[first].day, day) < 0)
+        first++;
+    size_t end = first;
+    while (end < intake->count && date_difference(intake->entries[end].day, day) == 0)
+        end++;
+    *count = end - first;
+    return intake->entries + first;
+}

@@ -1,0 +1,158 @@
+#include "marrow/report/period.h"
+
+#include <string.h>
+
+#include "intake.h"
+#include "marrow/journal/setting.h"
+#include "source.h"
+#include "standing.h"
+#include "tally.h"
+
+#define PERIOD_DAYS_MAX 3660
+
+static enum status load_day(struct period_day *out, struct journal *journal,
+                            const struct intake *intake, const struct standing *standing,
+                            struct error *error)
+{
+    const struct intake_entry *entries = intake_get_day(intake, out->date, &out->entry_count);
+    enum status status = targets_load(&out->targets, journal->log, out->date, error);
+    if (status)
+        return status;
+    out->status = standing->status;
+    out->in_mean = standing->in_mean;
+    tally_day(out->nutrients, entries, out->entry_count, &out->targets,
+              day_status_is_unfinished(standing->status));
+    out->has_ratio = tally_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
+                                 out->nutrients[NUTRIENT_CALCIUM].total,
+                                 out->nutrients[NUTRIENT_MAGNESIUM].total);
+    return STATUS_OK;
+}
+
+static void count_status(struct period *out, enum day_status status)
+{
+    switch (status) {
+    case DAY_OPEN:
+        out->days_open++;
+        break;
+    case DAY_COMPLETE:
+        out->days_complete++;
+        break;
+    case DAY_PARTIAL:
+        out->days_partial++;
+        break;
+    case DAY_UNTRACKED:
+        out->days_untracked++;
+        break;
+    case DAY_EMPTY:
+        out->days_empty++;
+        break;
+    }
+}
+
+static void count_verdict(struct period_nutrient *out, enum verdict verdict)
+{
+    out->days_met += verdict == VERDICT_MET;
+    out->days_short += verdict == VERDICT_SHORT;
+    out->days_cannot_tell += verdict == VERDICT_CANNOT_TELL;
+}
+
+static struct interval divide(struct interval sum, int days)
+{
+    return (struct interval){ sum.known / days, sum.ceiling / days };
+}
+
+static void fill_nutrient(struct period *period, size_t n)
+{
+    struct period_nutrient *out = &period->nutrients[n];
+    for (size_t i = 0; i < period->day_count; i++) {
+        const struct day_nutrient *figures = &period->days[i].nutrients[n];
+        out->days_over += figures->limit_verdict == LIMIT_VERDICT_OVER;
+        if (!period->days[i].in_mean)
+            continue;
+        out->mean_days++;
+        out->mean = interval_add(out->mean, figures->total);
+        out->mean_food = interval_add(out->mean_food, figures->food);
+        out->mean_supplements = interval_add(out->mean_supplements, figures->supplements);
+        count_verdict(out, figures->verdict);
+    }
+    out->has_mean = out->mean_days > 0;
+    if (!out->has_mean)
+        return;
+    out->mean = divide(out->mean, out->mean_days);
+    out->mean_food = divide(out->mean_food, out->mean_days);
+    out->mean_supplements = divide(out->mean_supplements, out->mean_days);
+}
+
+static enum status load_days(struct period *out, struct journal *journal, struct intake *intake,
+                             struct error *error)
+{
+    struct standing *standings = arena_alloc(&out->arena, out->day_count * sizeof *standings);
+    out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
+    enum status status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
+    if (!status)
+        status = standings_load(standings, &out->arena, journal, intake, out->from, out->to, error);
+    for (size_t i = 0; !status && i < out->day_count; i++) {
+        out->days[i].date = date_add(out->from, (int)i);
+        status = load_day(&out->days[i], journal, intake, &standings[i], error);
+        count_status(out, standings[i].status);
+    }
+    return status;
+}
+
+enum status period_load(struct period *out, struct journal *journal, struct date from,
+                        struct date to, struct error *error)
+{
+    struct intake intake;
+    int days = date_difference(to, from) + 1;
+    *out = (struct period){ .from = from, .to = to };
+    if (days < 1 || days > PERIOD_DAYS_MAX)
+        return error_set(error, STATUS_INVALID, "a period has from 1 to %d days", PERIOD_DAYS_MAX);
+    out->day_count = (size_t)days;
+    enum status status = store_begin_reading(journal->log, error);
+    if (status)
+        return status;
+    status = load_days(out, journal, &intake, error);
+    store_end_reading(journal->log);
+    if (status) {
+        period_release(out);
+        return status;
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        fill_nutrient(out, n);
+    sources_fill(out, &intake);
+    out->has_ratio =
+        tally_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
+                    out->nutrients[NUTRIENT_CALCIUM].mean, out->nutrients[NUTRIENT_MAGNESIUM].mean);
+    return STATUS_OK;
+}
+
+void period_release(struct period *period)
+{
+    for (size_t i = 0; period->days && i < period->day_count; i++)
+        targets_release(&period->days[i].targets);
+    arena_release(&period->arena);
+    period->days = NULL;
+}
+
+enum status period_week(struct date *from, struct date *to, struct journal *journal,
+                        struct date day, struct error *error)
+{
+    char starts[SETTING_VALUE];
+    enum status status = setting_load(starts, journal->log, SETTING_WEEK_STARTS, error);
+    if (status)
+        return status;
+    int since = (int)date_weekday(day) - (int)MONDAY;
+    if (strcmp(starts, "sunday") == 0)
+        since = (since + 1) % 7;
+    *from = date_add(day, -since);
+    *to = date_add(*from, 6);
+    return STATUS_OK;
+}
+
+void period_month(struct date *from, struct date *to, struct date day)
+{
+    struct date_parts parts = date_parts(day);
+    *from = date_add(day, 1 - parts.day);
+    struct date later = date_add(*from, 31);
+    *to = date_add(later, -date_parts(later).day);
+}

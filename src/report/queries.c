@@ -1,0 +1,10 @@
+#include "marrow/report/queries.h"
+
+#include "tables.h"
+
+const struct query_table *const report_query_tables[] = {
+    &intake_query_table,
+    &standing_query_table,
+    &day_query_table,
+    NULL,
+};

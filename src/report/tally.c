@@ -1,0 +1,97 @@
+#include "tally.h"
+
+static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
+{
+    enum known known = entry->food->food.values[nutrient].known;
+    return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
+}
+
+/* What a limit on added nutrients counts: supplements whole; of a fortified food an unknown part.
+ */
+static struct interval added_by(const struct intake_entry *entry, struct interval intake)
+{
+    if (!intake_is_food(entry))
+        return intake;
+    return (struct interval){ 0, entry->food->food.fortified ? intake.ceiling : 0 };
+}
+
+static void add_entry(struct day_nutrient *sum, struct interval *added,
+                      const struct intake_entry *entry, enum nutrient nutrient)
+{
+    struct interval intake = intake_of(entry, nutrient);
+    struct interval *part = intake_is_food(entry) ? &sum->food : &sum->supplements;
+    sum->total = interval_add(sum->total, intake);
+    *part = interval_add(*part, intake);
+    *added = interval_add(*added, added_by(entry, intake));
+}
+
+/* Counts an entry's food once a day, and once as unknown for each nutrient that any of its versions
+ * there leaves open. */
+static void count_food(struct day_nutrient *out, const struct intake_entry *entries, size_t at)
+{
+    const struct intake_entry *entry = &entries[at];
+    bool is_new = true;
+    bool was_unknown[NUTRIENT_COUNT] = { false };
+    for (size_t i = 0; i < at; i++) {
+        if (entries[i].food == entry->food)
+            return;
+        if (entries[i].food->food.food_id != entry->food->food.food_id)
+            continue;
+        is_new = false;
+        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+            was_unknown[n] = was_unknown[n] || is_unknown(&entries[i], n);
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        out[n].foods += is_new;
+        out[n].unknown_foods += is_unknown(entry, n) && !was_unknown[n];
+    }
+}
+
+static struct interval counted_by(const struct day_nutrient *sum, struct interval added,
+                                  enum limit_counts counts)
+{
+    switch (counts) {
+    case LIMIT_SUPPLEMENTS:
+        return sum->supplements;
+    case LIMIT_ADDED:
+        return added;
+    case LIMIT_ALL:
+        break;
+    }
+    return sum->total;
+}
+
+static void judge(struct day_nutrient *sum, struct interval added, bool is_unfinished)
+{
+    const struct target *target = &sum->target;
+    sum->counted = counted_by(sum, added, target->counts);
+    if (sum->foods == 0)
+        return;
+    if (target->has_goal)
+        sum->verdict = verdict_of_goal(sum->total, target->at_least, is_unfinished);
+    if (target->has_limit)
+        sum->limit_verdict = verdict_of_limit(sum->counted, target->at_most);
+}
+
+void tally_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
+               const struct targets *targets, bool is_unfinished)
+{
+    struct interval added[NUTRIENT_COUNT] = { { 0, 0 } };
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };
+    for (size_t i = 0; i < count; i++) {
+        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+            add_entry(&out[n], &added[n], &entries[i], (enum nutrient)n);
+        count_food(out, entries, i);
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        judge(&out[n], added[n], is_unfinished);
+}
+
+bool tally_ratio(double *value, enum bound *bound, struct interval calcium,
+                 struct interval magnesium)
+{
+    *value = 0;
+    *bound = BOUND_UNCLEAR;
+    return interval_ratio(value, bound, calcium, magnesium);
+}
