@@ -9,7 +9,7 @@ INSERT INTO plant_group VALUES ('vegetables'), ('seaweed'), ('herbs and spices')
 -- Plain plant foods in groups that hold others too.
 CREATE TEMP TABLE plain_plant (words TEXT PRIMARY KEY);
 INSERT INTO plain_plant VALUES ('Oats, whole grain%'), ('Cereals, farina, unenriched%'), ('Cereals, whole wheat hot%with water%'), ('Oil, %'), ('Vinegar, %'),
-    ('Beverages, coffee, instant%prepared with water%'), ('Alcoholic beverage, distilled%'), ('Sauce, hot chile%'), ('Sauce, peppers, hot%');
+    ('Beverages, coffee, instant%prepared with water%'), ('Alcoholic beverage, distilled%'), ('Sauce, hot chile%'), ('Sauce, peppers, hot%'), ('Sauce, ready-to-serve, pepper or hot%'), ('Beverages, carbonated, orange%');
 CREATE TEMP TABLE other_part (word TEXT PRIMARY KEY);
 INSERT INTO other_part VALUES ('mushroom'), ('fungi'), ('yeast'), ('milk'), ('butter,'), ('buttered'), ('cheese'), ('cream'), ('egg '), ('eggs'), ('egg,'),
     ('pork'), ('bacon'), ('meat'), ('lard'), ('fish'), ('margarine'), ('fat added'), ('fortified'), ('added vitamin'), ('yogurt'), ('whey'), ('honey'), ('candied');
