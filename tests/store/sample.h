@@ -2,6 +2,7 @@
 #ifndef MARROW_TESTS_STORE_SAMPLE_H
 #define MARROW_TESTS_STORE_SAMPLE_H
 
+#include "changeset.h"
 #include "fixture.h"
 #include "handle.h"
 #include "marrow/base/buffer.h"
@@ -86,6 +87,41 @@ static inline void sample_assert_sound(struct store *store)
     int findings;
     assert_ok(store_check(&findings, store, true, NULL, NULL, &error));
     assert_int_equal(findings, 0);
+}
+
+static inline void sample_dump_rows(struct buffer *out, sqlite3 *db, const char *sql)
+{
+    sqlite3_stmt *stmt;
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
+    while (sqlite3_step(stmt) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(stmt); i++)
+            buffer_addf(out, "%s|", (const char *)sqlite3_column_text(stmt, i));
+        buffer_add_char(out, '\n');
+    }
+    sqlite3_finalize(stmt);
+}
+
+/* All rows of all tables that people change, their times of change aside. The caller frees. */
+static inline char *sample_dump(struct store *store)
+{
+    struct buffer out = BUFFER_INIT;
+    for (size_t i = 0; i < TRACKED_TABLE_COUNT; i++) {
+        struct buffer sql = BUFFER_INIT;
+        sqlite3_stmt *stmt;
+        buffer_addf(&sql, "SELECT name FROM pragma_table_info('%s') WHERE name <> 'modified_at'",
+                    tracked_tables[i].name);
+        assert_int_equal(sqlite3_prepare_v2(store->db, sql.text, -1, &stmt, NULL), SQLITE_OK);
+        buffer_clear(&sql);
+        buffer_add_text(&sql, "SELECT ");
+        while (sqlite3_step(stmt) == SQLITE_ROW)
+            buffer_addf(&sql, "quote(%s), ", (const char *)sqlite3_column_text(stmt, 0));
+        sqlite3_finalize(stmt);
+        buffer_addf(&sql, "'' FROM %s ORDER BY 1, 2", tracked_tables[i].name);
+        buffer_addf(&out, "%s\n", tracked_tables[i].name);
+        sample_dump_rows(&out, store->db, sql.text);
+        buffer_release(&sql);
+    }
+    return buffer_detach(&out);
 }
 
 #endif
