@@ -1,5 +1,6 @@
 -- A catalogue: one data set of foods. Built whole, then only read. Rows stand in the order in which
--- people should meet them: food.id rises from the plain and common to the rare.
+-- people should meet them: food.id (rank * 100,000,000 + the place in the source) rises from the plain
+-- and common to the rare.
 
 -- Where it is from: name, title, version, licence, citation, sha256 of the source, counts of what was taken and refused.
 CREATE TABLE provenance (
@@ -10,7 +11,7 @@ CREATE TABLE provenance (
 -- Values are per 100 g, 100 ml or 1 unit, in the unit that ends the column's name; NULL is unknown.
 CREATE TABLE food (
   id         INTEGER PRIMARY KEY,
-  origin     TEXT NOT NULL,                 -- 'starter:spinach-raw'
+  origin     TEXT NOT NULL UNIQUE,          -- 'starter:spinach-raw'
   name       TEXT NOT NULL,
   brand      TEXT,
   aliases    TEXT,                          -- separated by ';'
@@ -31,6 +32,7 @@ CREATE TABLE food (
   cholesterol_mg REAL, carbohydrate_g REAL, sugars_g REAL, fiber_g REAL, water_g REAL,
   caffeine_mg REAL, alcohol_g REAL
 ) STRICT;
+CREATE INDEX food_source ON food (source);
 
 -- The search index: folded words of name, brand and aliases, written by the program.
 CREATE VIRTUAL TABLE food_words USING fts5 (words, content='', prefix='1 2 3 4', tokenize='ascii', detail='none');

@@ -67,6 +67,9 @@ extern const struct nutrient_info nutrients[NUTRIENT_COUNT];
 /* By code, or by name ("Vitamin D", "vitamin d"), case ignored; also Mg, Ca, D, Na, K, P, Zn, Fe. false: none. */
 bool nutrient_find(enum nutrient *out, const char *word);
 
+/* By code alone, as files hold it. */
+bool nutrient_find_code(enum nutrient *out, const char *code);
+
 /* A value of the nutrient said in another unit, in the nutrient's own: mg of a µg one, kJ of energy, IU of
  * vitamin D (40 IU = 1 µg). false: the unit does not fit. */
 bool nutrient_convert(double *value, enum nutrient nutrient, enum unit unit);

@@ -1,0 +1,11 @@
+/* queries.h - all SQL of the layer, for the test that prepares each query and reads its plan. */
+#ifndef MARROW_CATALOGUE_QUERIES_H
+#define MARROW_CATALOGUE_QUERIES_H
+
+#include "marrow/store/statement.h"
+
+/* Both end with NULL. The first are run on the log, the second on catalogue files. */
+extern const struct query_table *const catalogue_query_tables[];
+extern const struct query_table *const catalogue_file_query_tables[];
+
+#endif

@@ -1,0 +1,49 @@
+/* csv.h - reading comma-separated values (RFC 4180) as a stream.
+ *
+ * Tolerated: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end, empty lines (passed over).
+ * The delimiter is ',' or ';' or a tab: whichever the first line has most of outside quotes. Refused with the
+ * place: a quote that is not closed or stands in the middle of a bare field, bytes that are no UTF-8, a NUL, a row
+ * above CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
+ */
+#ifndef MARROW_EXCHANGE_CSV_H
+#define MARROW_EXCHANGE_CSV_H
+
+#include <stddef.h>
+
+#include "marrow/base/error.h"
+
+#define CSV_ROW_MAX (4u << 20)
+#define CSV_FIELDS_MAX 4096
+
+struct csv;
+
+/* One field; its text is NUL-ended, without its quotes, and lives until the next row. */
+struct csv_field {
+    const char *text;
+    size_t length;
+    int line;   /* where it begins, from 1 */
+    int column; /* in letters, from 1 */
+};
+
+struct csv_row {
+    const struct csv_field *fields;
+    size_t count;
+    int line; /* of its first field */
+};
+
+/* name is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
+MARROW_CHECKED enum status csv_open_file(struct csv **out, const char *path, const char *name,
+                                         struct error *error);
+
+/* The bytes must outlive the reader. */
+MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
+                                           const char *name, struct error *error);
+
+/* The next row. STATUS_NOT_FOUND: no more. STATUS_INVALID: "foods.csv, line 7, column 12: ...". STATUS_IO. */
+MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);
+
+const char *csv_name(const struct csv *csv);
+char csv_delimiter(const struct csv *csv);
+void csv_close(struct csv *csv); /* NULL is allowed */
+
+#endif

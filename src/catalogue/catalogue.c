@@ -1,0 +1,192 @@
+#include "marrow/catalogue/catalogue.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file.h"
+#include "marrow/store/statement.h"
+#include "packed.h"
+#include "tables.h"
+
+enum {
+    CATALOGUE_PROVENANCE,
+    CATALOGUE_FOOD,
+    CATALOGUE_BY_ORIGIN,
+    CATALOGUE_BY_SOURCE,
+    CATALOGUE_QUERY_COUNT
+};
+
+#define FOOD_COLUMNS                                                                               \
+    "SELECT origin, name, brand, aliases, food_group, source, unit_name, kind, basis, fortified, " \
+    "rank, measures" FILE_NUTRIENT_COLUMNS ", known FROM food "
+
+static const struct query catalogue_queries[] = {
+    [CATALOGUE_PROVENANCE] = { "provenance", "SELECT name, value FROM provenance" },
+    [CATALOGUE_FOOD] = { "catalogue food", FOOD_COLUMNS "WHERE id = :row" },
+    [CATALOGUE_BY_ORIGIN] = { "catalogue food by origin", FOOD_COLUMNS "WHERE origin = :key" },
+    [CATALOGUE_BY_SOURCE] = { "catalogue food by source",
+                              FOOD_COLUMNS "WHERE source = :key ORDER BY id LIMIT 1" },
+};
+
+const struct query_table catalogue_query_table = { "catalogue", catalogue_queries,
+                                                   CATALOGUE_QUERY_COUNT };
+
+struct catalogue {
+    struct store *store;
+    struct arena arena;
+    struct catalogue_info info;
+    const char *label; /* name and version, as foods carry it */
+};
+
+static void take_provenance(struct catalogue *catalogue, const char *name, const char *value)
+{
+    struct catalogue_info *info = &catalogue->info;
+    const struct {
+        const char *name;
+        const char **field;
+    } fields[] = {
+        { "name", &info->name },         { "title", &info->title },
+        { "version", &info->version },   { "licence", &info->licence },
+        { "citation", &info->citation }, { "sha256", &info->sha256 },
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (strcmp(fields[i].name, name) == 0)
+            *fields[i].field = arena_strdup(&catalogue->arena, value);
+    }
+    if (strcmp(name, "foods") == 0)
+        info->foods = strtoll(value, NULL, 10);
+}
+
+static enum status load_provenance(struct catalogue *catalogue, struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_PROVENANCE], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *name = statement_text(st);
+        take_provenance(catalogue, name, statement_text(st));
+    }
+    status = statement_end(st, status);
+    if (status)
+        return status;
+    struct catalogue_info *info = &catalogue->info;
+    if (!info->name[0])
+        return error_set(error, STATUS_UNUSABLE, "%s has no name inside", info->path);
+    catalogue->label = arena_printf(&catalogue->arena, "%s%s%s", info->name,
+                                    info->version[0] ? " " : "", info->version);
+    return STATUS_OK;
+}
+
+enum status catalogue_open(struct catalogue **out, const char *path, struct error *error)
+{
+    *out = NULL;
+    struct catalogue *catalogue = xcalloc(1, sizeof *catalogue);
+    catalogue->info = (struct catalogue_info){ "", "", "", "", "", "", "", 0 };
+    catalogue->info.path = arena_strdup(&catalogue->arena, path);
+    enum status status = store_open_catalogue(&catalogue->store, path, error);
+    if (!status)
+        status = load_provenance(catalogue, error);
+    if (status) {
+        catalogue_close(catalogue);
+        return status;
+    }
+    *out = catalogue;
+    return STATUS_OK;
+}
+
+void catalogue_close(struct catalogue *catalogue)
+{
+    if (!catalogue)
+        return;
+    store_close(catalogue->store);
+    arena_release(&catalogue->arena);
+    free(catalogue);
+}
+
+struct store *catalogue_get_store(struct catalogue *catalogue)
+{
+    return catalogue->store;
+}
+
+struct catalogue_info catalogue_get_info(const struct catalogue *catalogue)
+{
+    return catalogue->info;
+}
+
+static void read_food(struct food *out, struct arena *arena, const struct catalogue *catalogue,
+                      struct statement *st)
+{
+    *out = (struct food){ 0 };
+    out->origin = arena_strdup(arena, statement_text(st));
+    out->name = arena_strdup(arena, statement_text(st));
+    out->brand = arena_strdup(arena, statement_text(st));
+    out->aliases = arena_strdup(arena, statement_text(st));
+    out->group = arena_strdup(arena, statement_text(st));
+    out->source = arena_strdup(arena, statement_text(st));
+    out->unit_name = arena_strdup(arena, statement_text(st));
+    const char *kind = statement_text(st);
+    if (!kind || !food_kind_find(&out->kind, kind))
+        out->kind = FOOD_FOOD;
+    const char *basis = statement_text(st);
+    if (!basis || !basis_find(&out->basis, basis))
+        out->basis = BASIS_G;
+    out->fortified = statement_integer(st) != 0;
+    out->rank = (int)statement_integer(st);
+    packed_read_measures(out, arena, statement_text(st));
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        double amount = statement_real(st);
+        if (!isnan(amount))
+            out->values[i] = (struct value){ amount, KNOWN_EXACT };
+    }
+    packed_read_known(out, statement_text(st));
+    out->catalogue = arena_strdup(arena, catalogue->label);
+}
+
+/* Reads the food that the query gives for its one parameter: a row or a key. */
+static enum status load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                             int query, int64_t row, const char *key, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, catalogue->store, &catalogue_queries[query], error);
+    if (status)
+        return status;
+    if (key)
+        statement_bind_text(st, ":key", key);
+    else
+        statement_bind_integer(st, ":row", row);
+    status = statement_step(st, error);
+    bool is_there = status == STATUS_OK;
+    if (is_there)
+        read_food(out, arena, catalogue, st);
+    status = statement_end(st, status);
+    if (status || is_there)
+        return status;
+    return STATUS_NOT_FOUND;
+}
+
+enum status catalogue_load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                                int64_t row, struct error *error)
+{
+    enum status status = load_food(out, arena, catalogue, CATALOGUE_FOOD, row, NULL, error);
+    if (status == STATUS_NOT_FOUND)
+        return error_set(error, status, "the catalogue %s has no such food", catalogue->info.name);
+    return status;
+}
+
+enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
+                              const char *origin, struct error *error)
+{
+    static const int queries[] = { CATALOGUE_BY_ORIGIN, CATALOGUE_BY_SOURCE };
+    for (size_t i = 0; i < 2; i++) {
+        for (size_t k = 0; k < shelf->count; k++) {
+            enum status status =
+                load_food(out, arena, shelf->catalogues[k], queries[i], 0, origin, error);
+            if (status != STATUS_NOT_FOUND)
+                return status;
+        }
+    }
+    return error_set(error, STATUS_NOT_FOUND, "no catalogue has a food %s", origin);
+}

@@ -1,0 +1,122 @@
+#include "marrow/catalogue/ceiling.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+enum { CEILING_ALL, CEILING_QUERY_COUNT };
+
+static const struct query ceiling_queries[] = {
+    [CEILING_ALL] = { "all ceilings", "SELECT food_group, fortified, nutrient, amount_per_100g "
+                                      "FROM group_ceiling ORDER BY food_group, fortified" },
+};
+
+const struct query_table ceiling_query_table = { "ceiling", ceiling_queries, CEILING_QUERY_COUNT };
+
+struct group {
+    const char *name;
+    bool fortified;
+    double most[NUTRIENT_COUNT]; /* per 100 g; INFINITY: no bound known */
+};
+
+struct ceilings {
+    struct arena arena;
+    struct group *groups; /* by name, then fortified */
+    size_t count;
+    size_t room;
+};
+
+static int compare_groups(const char *name, bool fortified, const struct group *group)
+{
+    int order = strcmp(name, group->name);
+    return order ? order : (int)fortified - (int)group->fortified;
+}
+
+static const struct group *find_group(const struct ceilings *ceilings, const char *name,
+                                      bool fortified)
+{
+    size_t low = 0;
+    size_t high = ceilings->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = compare_groups(name, fortified, &ceilings->groups[middle]);
+        if (order == 0)
+            return &ceilings->groups[middle];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+/* The group that a row belongs to: the last one, or a new one (rows come in order). */
+static struct group *group_of_row(struct ceilings *ceilings, const char *name, bool fortified)
+{
+    struct group *last = ceilings->count ? &ceilings->groups[ceilings->count - 1] : NULL;
+    if (last && compare_groups(name, fortified, last) == 0)
+        return last;
+    if (ceilings->count == ceilings->room) {
+        size_t old = ceilings->room * sizeof *ceilings->groups;
+        ceilings->room = ceilings->room ? ceilings->room * 2 : 64;
+        ceilings->groups = arena_grow(&ceilings->arena, ceilings->groups, old,
+                                      ceilings->room * sizeof *ceilings->groups);
+    }
+    struct group *group = &ceilings->groups[ceilings->count++];
+    group->name = arena_strdup(&ceilings->arena, name);
+    group->fortified = fortified;
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        group->most[i] = INFINITY;
+    return group;
+}
+
+enum status ceilings_load(struct ceilings **out, struct store *log, struct error *error)
+{
+    *out = NULL;
+    struct statement *st;
+    enum status status = statement_open(&st, log, &ceiling_queries[CEILING_ALL], error);
+    if (status)
+        return status;
+    struct ceilings *ceilings = xcalloc(1, sizeof *ceilings);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *name = statement_text(st);
+        struct group *group = group_of_row(ceilings, name, statement_integer(st) != 0);
+        enum nutrient nutrient;
+        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
+        double most = statement_real(st);
+        if (is_ours)
+            group->most[nutrient] = most;
+    }
+    status = statement_end(st, status);
+    if (status) {
+        ceilings_free(ceilings);
+        return status;
+    }
+    *out = ceilings;
+    return STATUS_OK;
+}
+
+void ceilings_free(struct ceilings *ceilings)
+{
+    if (!ceilings)
+        return;
+    arena_release(&ceilings->arena);
+    free(ceilings);
+}
+
+double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    if (value->known == KNOWN_EXACT || value->known == KNOWN_BELOW)
+        return value->amount;
+    if (value->known == KNOWN_ASSUMED)
+        return 0;
+    if (food->basis != BASIS_G || !food->group || food_is_supplement(food))
+        return INFINITY;
+    const struct group *group = find_group(ceilings, food->group, food->fortified);
+    double most = group ? group->most[nutrient] : INFINITY;
+    return value->known == KNOWN_AT_LEAST ? fmax(most, value->amount) : most;
+}

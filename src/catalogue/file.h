@@ -1,0 +1,20 @@
+/* file.h - what the modules of the layer share of an open catalogue file. */
+#ifndef MARROW_CATALOGUE_FILE_H
+#define MARROW_CATALOGUE_FILE_H
+
+#include "marrow/catalogue/catalogue.h"
+
+/* The columns of the nutrients, each with a comma before it. */
+#define FILE_NUTRIENT_COLUMN(NAME, code, column, unit, fdc, nbr, name) ", " column
+#define FILE_NUTRIENT_COLUMNS NUTRIENT_LIST(FILE_NUTRIENT_COLUMN)
+
+#define FILE_SUFFIX ".catalogue"
+
+/* Opens one file. STATUS_UNUSABLE, STATUS_IO. The caller closes. */
+MARROW_CHECKED enum status catalogue_open(struct catalogue **out, const char *path,
+                                          struct error *error);
+void catalogue_close(struct catalogue *catalogue); /* NULL is allowed */
+
+struct store *catalogue_get_store(struct catalogue *catalogue);
+
+#endif

@@ -1,0 +1,233 @@
+#include "marrow/catalogue/fold.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "marrow/base/text.h"
+
+#define PIECES_MAX 32
+
+/* Letters that Unicode does not take apart, and what people type for them. */
+static const char *plain_letter(uint32_t code)
+{
+    switch (code) {
+    case 0xE6:
+        return "ae";
+    case 0xF8:
+        return "o";
+    case 0xF0:
+    case 0x111:
+        return "d";
+    case 0xFE:
+        return "th";
+    case 0x131:
+        return "i";
+    case 0x142:
+        return "l";
+    case 0x153:
+        return "oe";
+    default:
+        return NULL;
+    }
+}
+
+static bool is_apostrophe(uint32_t code)
+{
+    return code == '\'' || code == '`' || code == 0xB4 || code == 0x2BC || code == 0x2018 ||
+           code == 0x2019;
+}
+
+static bool is_word_code(uint32_t code)
+{
+    switch (utf8proc_category((utf8proc_int32_t)code)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A word being folded; letters beyond FOLD_WORD_SIZE are dropped. */
+struct word {
+    char text[FOLD_WORD_SIZE];
+    size_t length;
+};
+
+static void word_add(struct word *word, const char *bytes, size_t length)
+{
+    if (word->length + length < sizeof word->text) {
+        memcpy(word->text + word->length, bytes, length);
+        word->length += length;
+    }
+}
+
+/* Adds one letter beyond ASCII: case folded, its accents (U+0300 to U+036F) left out. */
+static void word_add_code(struct word *word, uint32_t code)
+{
+    utf8proc_int32_t pieces[PIECES_MAX];
+    int last_class = 0;
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char((utf8proc_int32_t)code, pieces, PIECES_MAX,
+                                UTF8PROC_CASEFOLD | UTF8PROC_COMPAT, &last_class);
+    for (utf8proc_ssize_t i = 0; i < count && i < PIECES_MAX; i++) {
+        uint32_t piece = (uint32_t)pieces[i];
+        if (piece >= 0x300 && piece <= 0x36F)
+            continue;
+        const char *plain = plain_letter(piece);
+        char bytes[4];
+        if (plain)
+            word_add(word, plain, strlen(plain));
+        else
+            word_add(word, bytes, text_encode(bytes, piece));
+    }
+}
+
+/* Takes the next word off the text; false at its end. */
+static bool next_word(struct word *word, const char **text, size_t *length)
+{
+    word->length = 0;
+    while (*length > 0) {
+        unsigned char byte = (unsigned char)**text;
+        if (byte < 0x80) {
+            (*text)++;
+            (*length)--;
+            char lower = byte >= 'A' && byte <= 'Z' ? (char)(byte + 32) : (char)byte;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
+                word_add(word, &lower, 1);
+            else if (lower != '\'' && lower != '`' && word->length > 0)
+                break;
+            continue;
+        }
+        uint32_t code = text_decode(text, length);
+        if (is_word_code(code))
+            word_add_code(word, code);
+        else if (!is_apostrophe(code) && word->length > 0)
+            break;
+    }
+    word->text[word->length] = '\0';
+    return word->length > 0;
+}
+
+void fold_split(struct fold_words *out, const char *text)
+{
+    size_t length = strlen(text);
+    struct word word;
+    out->count = 0;
+    while (out->count < FOLD_WORDS_MAX && next_word(&word, &text, &length))
+        memcpy(out->words[out->count++], word.text, word.length + 1);
+}
+
+void fold_index(struct buffer *out, const char *text)
+{
+    size_t length = strlen(text);
+    struct word word;
+    while (next_word(&word, &text, &length)) {
+        char singular[FOLD_WORD_SIZE];
+        fold_singular(singular, word.text);
+        if (out->length > 0)
+            buffer_add_char(out, ' ');
+        buffer_add(out, word.text, word.length);
+        if (strcmp(singular, word.text) != 0) {
+            buffer_add_char(out, ' ');
+            buffer_add_text(out, singular);
+        }
+    }
+}
+
+struct irregular {
+    const char *plural;
+    const char *singular;
+};
+
+/* Where the endings would lead astray. */
+static const struct irregular irregulars[] = {
+    { "leaves", "leaf" },      { "loaves", "loaf" },      { "halves", "half" },
+    { "calves", "calf" },      { "knives", "knife" },     { "geese", "goose" },
+    { "cookies", "cookie" },   { "brownies", "brownie" }, { "smoothies", "smoothie" },
+    { "pies", "pie" },         { "veggies", "veggie" },   { "calories", "calorie" },
+    { "chillies", "chilli" },  { "chilies", "chili" },    { "quiches", "quiche" },
+    { "brioches", "brioche" }, { "ceviches", "ceviche" }, { "molasses", "molasses" },
+    { "fungi", "fungus" },     { "octopi", "octopus" },   { "axes", "axe" },
+    { "cassis", "cassis" },
+};
+
+static bool ends_with(const char *word, size_t length, const char *ending)
+{
+    size_t size = strlen(ending);
+    return length > size && strcmp(word + length - size, ending) == 0;
+}
+
+/* How many letters the plural ending has; "berries" is told by its y. */
+static size_t plural_ending(const char *word, size_t length)
+{
+    if (length < 4 || word[length - 1] != 's' || ends_with(word, length, "ss") ||
+        ends_with(word, length, "us"))
+        return 0;
+    static const char *const two[] = { "oes", "ches", "shes", "xes", "sses", "zzes" };
+    for (size_t i = 0; i < sizeof two / sizeof *two; i++) {
+        if (ends_with(word, length, two[i]))
+            return 2;
+    }
+    return 1;
+}
+
+void fold_singular(char *out, const char *word)
+{
+    size_t length = strlen(word);
+    if (length >= FOLD_WORD_SIZE)
+        length = FOLD_WORD_SIZE - 1;
+    memcpy(out, word, length);
+    out[length] = '\0';
+    for (size_t i = 0; i < sizeof irregulars / sizeof *irregulars; i++) {
+        if (irregulars[i].plural[0] == word[0] && strcmp(irregulars[i].plural, word) == 0) {
+            memcpy(out, irregulars[i].singular, strlen(irregulars[i].singular) + 1);
+            return;
+        }
+    }
+    if (length > 4 && ends_with(out, length, "ies")) {
+        out[length - 3] = 'y';
+        out[length - 2] = '\0';
+        return;
+    }
+    out[length - plural_ending(out, length)] = '\0';
+}
+
+static size_t decode_word(uint32_t out[FOLD_WORD_SIZE], const char *word)
+{
+    size_t length = strlen(word);
+    size_t count = 0;
+    while (length > 0 && count < FOLD_WORD_SIZE)
+        out[count++] = text_decode(&word, &length);
+    return count;
+}
+
+int fold_is_one_slip(const char *typed, const char *word)
+{
+    uint32_t a[FOLD_WORD_SIZE];
+    uint32_t b[FOLD_WORD_SIZE];
+    size_t a_count = decode_word(a, typed);
+    size_t b_count = decode_word(b, word);
+    if (a_count > b_count + 1 || b_count > a_count + 1)
+        return 0;
+    size_t start = 0;
+    while (start < a_count && start < b_count && a[start] == b[start])
+        start++;
+    size_t tail = 0;
+    while (tail < a_count - start && tail < b_count - start &&
+           a[a_count - 1 - tail] == b[b_count - 1 - tail])
+        tail++;
+    size_t a_left = a_count - start - tail;
+    size_t b_left = b_count - start - tail;
+    if (a_left <= 1 && b_left <= 1)
+        return 1;
+    return a_left == 2 && b_left == 2 && a[start] == b[start + 1] && a[start + 1] == b[start];
+}

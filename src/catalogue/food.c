@@ -1,0 +1,220 @@
+#include "marrow/catalogue/food.h"
+
+#include <string.h>
+
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+enum {
+    FOOD_VERSION,
+    FOOD_BY_ORIGIN,
+    FOOD_BY_SOURCE,
+    FOOD_ALL,
+    FOOD_VALUES,
+    FOOD_ALL_VALUES,
+    FOOD_PORTIONS,
+    FOOD_ALL_PORTIONS,
+    FOOD_QUERY_COUNT
+};
+
+#define FOOD_COLUMNS                                                                               \
+    "SELECT f.id, v.id, f.origin, v.name, v.brand, v.aliases, v.food_group, v.source, "            \
+    "v.catalogue, "                                                                                \
+    "v.unit_name, f.last_measure, f.kind, v.basis, v.fortified, f.favourite, f.hidden "
+#define NEWEST "v.id = (SELECT max(id) FROM food_version WHERE food_id = f.id) "
+#define ALL_NEWEST "food_version_id IN (SELECT max(id) FROM food_version GROUP BY food_id) "
+
+static const struct query food_queries[] = {
+    [FOOD_VERSION] = { "food version",
+                       FOOD_COLUMNS "FROM food_version v JOIN food f ON f.id = v.food_id "
+                                    "WHERE v.id = :version" },
+    [FOOD_BY_ORIGIN] = { "food by origin",
+                         FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
+                                      "WHERE f.origin = :origin AND " NEWEST },
+    [FOOD_BY_SOURCE] = { "food by source",
+                         FOOD_COLUMNS "FROM food_version v JOIN food f ON f.id = v.food_id "
+                                      "WHERE v.source = :origin AND " NEWEST "ORDER BY v.id" },
+    [FOOD_ALL] = { "all foods", FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
+                                             "WHERE " NEWEST "ORDER BY v.id" },
+    [FOOD_VALUES] = { "food values", "SELECT food_version_id, nutrient, amount, known "
+                                     "FROM food_nutrient WHERE food_version_id = :version" },
+    [FOOD_ALL_VALUES] = { "values of all foods",
+                          "SELECT food_version_id, nutrient, amount, known "
+                          "FROM food_nutrient WHERE " ALL_NEWEST "ORDER BY food_version_id" },
+    [FOOD_PORTIONS] = { "food measures", "SELECT food_version_id, name, amount FROM portion "
+                                         "WHERE food_version_id = :version ORDER BY position" },
+    [FOOD_ALL_PORTIONS] = { "measures of all foods",
+                            "SELECT food_version_id, name, amount FROM portion WHERE " ALL_NEWEST
+                            "ORDER BY food_version_id, position" },
+};
+
+const struct query_table food_query_table = { "food", food_queries, FOOD_QUERY_COUNT };
+
+static void read_food(struct food *out, struct arena *arena, struct statement *st)
+{
+    *out = (struct food){ 0 };
+    out->food_id = statement_integer(st);
+    out->version_id = statement_integer(st);
+    out->origin = arena_strdup(arena, statement_text(st));
+    out->name = arena_strdup(arena, statement_text(st));
+    out->brand = arena_strdup(arena, statement_text(st));
+    out->aliases = arena_strdup(arena, statement_text(st));
+    out->group = arena_strdup(arena, statement_text(st));
+    out->source = arena_strdup(arena, statement_text(st));
+    out->catalogue = arena_strdup(arena, statement_text(st));
+    out->unit_name = arena_strdup(arena, statement_text(st));
+    out->last_measure = arena_strdup(arena, statement_text(st));
+    if (!food_kind_find(&out->kind, statement_text(st)))
+        BUG("food.kind");
+    if (!basis_find(&out->basis, statement_text(st)))
+        BUG("food_version.basis");
+    out->fortified = statement_integer(st) != 0;
+    out->favourite = statement_integer(st) != 0;
+    out->hidden = statement_integer(st) != 0;
+}
+
+/* The food of the version that a row begins with; foods and rows both rise by version. NULL: of
+ * none of them. */
+static struct food *owner_of_row(struct food *foods, size_t count, size_t *at, struct statement *st)
+{
+    int64_t version = statement_integer(st);
+    while (*at < count && foods[*at].version_id < version)
+        (*at)++;
+    return *at < count && foods[*at].version_id == version ? &foods[*at] : NULL;
+}
+
+static enum status read_values(struct food *foods, size_t count, struct statement *st,
+                               struct error *error)
+{
+    enum status status;
+    size_t at = 0;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct food *food = owner_of_row(foods, count, &at, st);
+        enum nutrient nutrient;
+        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
+        struct value value = { .amount = statement_real(st) };
+        if (!known_find(&value.known, statement_text(st)))
+            BUG("food_nutrient.known");
+        if (food && is_ours)
+            food->values[nutrient] = value;
+    }
+    return statement_end(st, status);
+}
+
+static enum status read_portions(struct food *foods, size_t count, struct arena *arena,
+                                 struct statement *st, struct error *error)
+{
+    enum status status;
+    size_t at = 0;
+    size_t room = 0;
+    const struct food *last = NULL;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct food *food = owner_of_row(foods, count, &at, st);
+        struct measure measure = { .name = arena_strdup(arena, statement_text(st)) };
+        measure.amount = statement_real(st);
+        if (!food)
+            continue;
+        if (food != last)
+            room = 0;
+        last = food;
+        if (food->measure_count == room) {
+            size_t old = room * sizeof measure;
+            room = room ? room * 2 : 8;
+            food->measures = arena_grow(arena, food->measures, old, room * sizeof measure);
+        }
+        food->measures[food->measure_count++] = measure;
+    }
+    return statement_end(st, status);
+}
+
+/* Reads the values and measures of one version, or of all newest ones (version 0). */
+static enum status load_parts(struct food *foods, size_t count, struct arena *arena,
+                              struct store *log, int64_t version, struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, log, &food_queries[version ? FOOD_VALUES : FOOD_ALL_VALUES], error);
+    if (status)
+        return status;
+    if (version)
+        statement_bind_integer(st, ":version", version);
+    status = read_values(foods, count, st, error);
+    if (status)
+        return status;
+    status =
+        statement_open(&st, log, &food_queries[version ? FOOD_PORTIONS : FOOD_ALL_PORTIONS], error);
+    if (status)
+        return status;
+    if (version)
+        statement_bind_integer(st, ":version", version);
+    return read_portions(foods, count, arena, st, error);
+}
+
+/* Reads the one food that st gives. */
+static enum status load_one(struct food *out, struct arena *arena, struct store *log,
+                            struct statement *st, struct error *error)
+{
+    enum status status = statement_step(st, error);
+    if (status == STATUS_OK)
+        read_food(out, arena, st);
+    bool is_missing = status == STATUS_NOT_FOUND;
+    status = statement_end(st, status);
+    if (status || is_missing)
+        return status ? status : STATUS_NOT_FOUND;
+    return load_parts(out, 1, arena, log, out->version_id, error);
+}
+
+enum status food_load_version(struct food *out, struct arena *arena, struct store *log,
+                              int64_t version_id, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &food_queries[FOOD_VERSION], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", version_id);
+    status = load_one(out, arena, log, st, error);
+    if (status == STATUS_NOT_FOUND)
+        return error_set(error, status, "the log has no such food any more");
+    return status;
+}
+
+enum status food_find_origin(struct food *out, struct arena *arena, struct store *log,
+                             const char *origin, struct error *error)
+{
+    static const int queries[] = { FOOD_BY_ORIGIN, FOOD_BY_SOURCE };
+    for (size_t i = 0; i < 2; i++) {
+        struct statement *st;
+        enum status status = statement_open(&st, log, &food_queries[queries[i]], error);
+        if (status)
+            return status;
+        statement_bind_text(st, ":origin", origin);
+        status = load_one(out, arena, log, st, error);
+        if (status != STATUS_NOT_FOUND)
+            return status;
+    }
+    return error_set(error, STATUS_NOT_FOUND, "the log has no food %s", origin);
+}
+
+enum status food_load_all(struct food **out, size_t *count, struct arena *arena, struct store *log,
+                          struct error *error)
+{
+    *out = NULL;
+    *count = 0;
+    struct statement *st;
+    enum status status = statement_open(&st, log, &food_queries[FOOD_ALL], error);
+    if (status)
+        return status;
+    size_t room = 0;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (*count == room) {
+            size_t old = room * sizeof **out;
+            room = room ? room * 2 : 64;
+            *out = arena_grow(arena, *out, old, room * sizeof **out);
+        }
+        read_food(&(*out)[(*count)++], arena, st);
+    }
+    status = statement_end(st, status);
+    if (status || *count == 0)
+        return status;
+    return load_parts(*out, *count, arena, log, 0, error);
+}

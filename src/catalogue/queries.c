@@ -1,0 +1,14 @@
+#include "marrow/catalogue/queries.h"
+
+#include "tables.h"
+
+const struct query_table *const catalogue_query_tables[] = {
+    &food_query_table,
+    &food_record_query_table,
+    &ceiling_query_table,
+    NULL,
+};
+
+const struct query_table *const catalogue_file_query_tables[] = {
+    &catalogue_query_table, &writer_query_table, &pool_query_table, &vocabulary_query_table, NULL,
+};
