@@ -1,0 +1,41 @@
+/* plain.h - the plain CSV format of foods: what the starter foods are written in, and what people write themselves.
+ *
+ * The first line names the columns, in any order, case ignored:
+ *   name       required
+ *   key        the food's lasting name in its catalogue, a-z 0-9 and '-'; empty: made from the name
+ *   aliases    other words that find it, separated by ';'
+ *   group, brand, source
+ *   kind       food (empty), recipe, supplement, medicine
+ *   basis      what the values are for: 100 g (empty), 100 ml, or 1 tablet (1 of any word)
+ *   rank       1 (what the bare word means) to 9 (rare); empty: 5
+ *   fortified  yes or no (empty)
+ *   measures   1 cup = 30 g; 2 tablespoons = 28 g
+ *   note       not read
+ *   and a column for each nutrient that is known, headed with it and its unit: magnesium mg, vitamin d µg (or mcg,
+ *   or IU), energy kJ.
+ * A value is a number; empty is unknown (not zero); ~0 is an assumed zero; <0.5 is less than that; >=12 is at least
+ * that. What a supplement or medicine does not list of magnesium, calcium and vitamin D is an assumed zero.
+ */
+#ifndef MARROW_EXCHANGE_PLAIN_H
+#define MARROW_EXCHANGE_PLAIN_H
+
+#include "marrow/catalogue/catalogue.h"
+
+#define PLAIN_PROBLEMS_TOLD 20
+
+struct plain_summary {
+    long foods;
+    long values;   /* all that are not unknown */
+    long measures;
+    long without[NUTRIENT_LEADING]; /* foods that give no magnesium, no calcium, no vitamin D */
+};
+
+/* Makes the catalogue info->name in the folder of the files, all rows or none. The first PLAIN_PROBLEMS_TOLD problems are handed to
+ * told (may be NULL), one line each with file, line and column; the error tells the first and how many there are.
+ * STATUS_INVALID: a bad row, an unknown column, a key given twice, no food at all. STATUS_IO. */
+MARROW_CHECKED enum status plain_import(struct plain_summary *out, const char *const *files, size_t count,
+                                        const struct catalogue_info *info, const char *folder,
+                                        void (*told)(const char *line, void *payload), void *payload,
+                                        struct error *error);
+
+#endif

@@ -1,0 +1,30 @@
+#include "plain_problem.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
+
+void plain_problem(struct plain_problems *problems, const char *file, int line, const char *column,
+                   const char *format, ...)
+{
+    char why[256];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(why, sizeof why, format, arguments);
+    va_end(arguments);
+    struct buffer text = BUFFER_INIT;
+    buffer_addf(&text, "%s, line %d", file, line);
+    if (column)
+        buffer_addf(&text, ", column %.60s", column);
+    buffer_add_text(&text, ": ");
+    text_clean(&text, why, strlen(why));
+    if (problems->count == 0)
+        snprintf(problems->first, sizeof problems->first, "%s", text.text);
+    if (problems->count < PLAIN_PROBLEMS_TOLD && problems->told)
+        problems->told(text.text, problems->payload);
+    problems->count++;
+    buffer_release(&text);
+}

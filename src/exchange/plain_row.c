@@ -1,0 +1,345 @@
+#include "plain_row.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/fold.h"
+
+/* A row being read: where it stands, and whether all of it was good. */
+struct reading {
+    struct food *food;
+    struct arena *arena;
+    const struct plain_header *header;
+    struct plain_problems *problems;
+    const char *key;
+    int line;
+    bool good;
+};
+
+#define REFUSE(reading, column, ...)                                                               \
+    do {                                                                                           \
+        plain_problem((reading)->problems, (reading)->header->file, (reading)->line, (column),     \
+                      __VA_ARGS__);                                                                \
+        (reading)->good = false;                                                                   \
+    } while (0)
+
+/* The text without blanks around it and what could act on a terminal; NULL when nothing is left. */
+static const char *clean_text(struct arena *arena, const char *text, size_t length)
+{
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, length);
+    const char *start = clean.text + strspn(clean.text, " ");
+    size_t size = strlen(start);
+    while (size > 0 && start[size - 1] == ' ')
+        size--;
+    const char *copy = size > 0 ? arena_strndup(arena, start, size) : NULL;
+    buffer_release(&clean);
+    return copy;
+}
+
+static void read_basis(struct reading *reading, const char *column, const char *text)
+{
+    double count;
+    size_t taken = number_read(&count, text, strlen(text));
+    const char *word = text + taken + strspn(text + taken, " ");
+    if (taken > 0 && count == 100 && text_equal_nocase(word, "g")) {
+        reading->food->basis = BASIS_G;
+    } else if (taken > 0 && count == 100 && text_equal_nocase(word, "ml")) {
+        reading->food->basis = BASIS_ML;
+    } else if (taken > 0 && count == 1 && *word && unit_find(word, strlen(word)) == UNIT_NONE) {
+        reading->food->basis = BASIS_UNIT;
+        reading->food->unit_name = word;
+    } else {
+        REFUSE(reading, column, "\"%.40s\" is no basis: 100 g, 100 ml, or 1 of a word (1 tablet)",
+               text);
+    }
+}
+
+static void read_rank(struct reading *reading, const char *column, const char *text)
+{
+    if (text[0] >= '1' && text[0] <= '9' && text[1] == '\0')
+        reading->food->rank = text[0] - '0';
+    else
+        REFUSE(reading, column, "\"%.40s\" is no rank from 1 to 9", text);
+}
+
+static void read_fortified(struct reading *reading, const char *column, const char *text)
+{
+    if (text_equal_nocase(text, "yes"))
+        reading->food->fortified = true;
+    else if (!text_equal_nocase(text, "no"))
+        REFUSE(reading, column, "\"%.40s\" is neither yes nor no", text);
+}
+
+static void read_key(struct reading *reading, const char *column, const char *text)
+{
+    for (const char *p = text; *p; p++) {
+        if (!islower((unsigned char)*p) && !isdigit((unsigned char)*p) && *p != '-') {
+            REFUSE(reading, column, "\"%.60s\" is no key: use a-z, 0-9 and '-'", text);
+            return;
+        }
+    }
+    reading->key = text;
+}
+
+/* A figure; spreadsheets write more digits than a number has, which are cut. */
+static bool read_figure(double *out, const char *text)
+{
+    char copy[24];
+    const char *point = strpbrk(text, ".,");
+    size_t length = strlen(text);
+    if (point && point - text < 10 && length > 15 &&
+        strspn(point + 1, "0123456789") == strlen(point + 1))
+        length = 15;
+    if (length >= sizeof copy)
+        return false;
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    return number_parse(out, copy);
+}
+
+static void read_value(struct reading *reading, const struct plain_column *column, const char *text)
+{
+    struct value value = { 0, KNOWN_EXACT };
+    const char *figure = text;
+    if (strcmp(text, "~0") == 0) {
+        value.known = KNOWN_ASSUMED;
+        figure = "0";
+    } else if (text[0] == '<') {
+        value.known = KNOWN_BELOW;
+        figure = text + 1;
+    } else if (strncmp(text, ">=", 2) == 0) {
+        value.known = KNOWN_AT_LEAST;
+        figure = text + 2;
+    } else if (strncmp(text, "\xE2\x89\xA5", 3) == 0) { /* ≥ */
+        value.known = KNOWN_AT_LEAST;
+        figure = text + 3;
+    }
+    if (!read_figure(&value.amount, figure)) {
+        REFUSE(reading, column->name, "\"%.40s\" is no value: a number, ~0, <0.5 or >=12", text);
+        return;
+    }
+    if (!nutrient_convert(&value.amount, column->nutrient, column->unit))
+        BUG("a column's unit was not checked");
+    reading->food->values[column->nutrient] = value;
+}
+
+/* Appends the name of one: "tablespoons" of "2 tablespoons" becomes "tablespoon". */
+static const char *name_of_one(struct arena *arena, const char *name, size_t length)
+{
+    size_t head = 0;
+    while (head < length && name[head] != ',' && name[head] != '(')
+        head++;
+    while (head > 0 && name[head - 1] == ' ')
+        head--;
+    size_t start = head;
+    while (start > 0 && islower((unsigned char)name[start - 1]))
+        start--;
+    char word[FOLD_WORD_SIZE];
+    char singular[FOLD_WORD_SIZE];
+    if (head - start == 0 || head - start >= sizeof word)
+        return arena_strndup(arena, name, length);
+    memcpy(word, name + start, head - start);
+    word[head - start] = '\0';
+    fold_singular(singular, word);
+    return arena_printf(arena, "%.*s%s%.*s", (int)start, name, singular, (int)(length - head),
+                        name + head);
+}
+
+/* The amount after '=': "30 g", "2.5 oz", "1 tablet", or a bare number; false: it does not fit the
+ * basis. */
+static bool read_measure_amount(double *out, const struct food *food, const char *text,
+                                size_t length)
+{
+    size_t taken = number_read(out, text, length);
+    if (taken == 0 || !(*out > 0))
+        return false;
+    while (taken < length && text[taken] == ' ')
+        taken++;
+    while (length > taken && text[length - 1] == ' ')
+        length--;
+    if (taken == length)
+        return true;
+    enum unit unit = unit_find(text + taken, length - taken);
+    if (food->basis == BASIS_UNIT) {
+        char word[FOLD_WORD_SIZE * 2];
+        if (length - taken >= sizeof word)
+            return false;
+        memcpy(word, text + taken, length - taken);
+        word[length - taken] = '\0';
+        return text_starts_nocase(word, food->unit_name);
+    }
+    enum unit_dimension wanted = food->basis == BASIS_ML ? DIMENSION_VOLUME : DIMENSION_MASS;
+    *out *= unit_factor(unit);
+    return unit_dimension(unit) == wanted;
+}
+
+/* One "2 tablespoons = 28 g". */
+static bool read_measure(struct measure *out, struct reading *reading, const char *text,
+                         size_t length)
+{
+    const char *sign = memchr(text, '=', length);
+    if (!sign)
+        return false;
+    size_t name_length = (size_t)(sign - text);
+    double count = 1;
+    size_t taken = number_read(&count, text, name_length);
+    while (taken < name_length && text[taken] == ' ')
+        taken++;
+    while (name_length > taken && text[name_length - 1] == ' ')
+        name_length--;
+    const char *amount = sign + 1;
+    while (amount < text + length && *amount == ' ')
+        amount++;
+    if (name_length == taken || !(count > 0) ||
+        !read_measure_amount(&out->amount, reading->food, amount, (size_t)(text + length - amount)))
+        return false;
+    out->amount /= count;
+    out->name = count > 1 ? name_of_one(reading->arena, text + taken, name_length - taken)
+                          : arena_strndup(reading->arena, text + taken, name_length - taken);
+    return true;
+}
+
+static bool has_measure(const struct food *food, const char *name)
+{
+    for (size_t i = 0; i < food->measure_count; i++) {
+        if (text_equal_nocase(food->measures[i].name, name))
+            return true;
+    }
+    return false;
+}
+
+static void read_measures(struct reading *reading, const char *column, const char *text)
+{
+    struct food *food = reading->food;
+    size_t most = 1;
+    for (const char *p = text; *p; p++)
+        most += *p == ';' ? 1 : 0;
+    food->measures = arena_alloc(reading->arena, most * sizeof *food->measures);
+    while (*text) {
+        text += strspn(text, " ");
+        size_t length = strcspn(text, ";");
+        struct measure measure;
+        if (length > 0 && !read_measure(&measure, reading, text, length))
+            REFUSE(reading, column, "\"%.*s\" is no measure: write it as 1 cup = 30 g",
+                   (int)(length < 60 ? length : 60), text);
+        else if (length > 0 && !has_measure(food, measure.name))
+            food->measures[food->measure_count++] = measure;
+        text += length + (text[length] ? 1 : 0);
+    }
+}
+
+static void read_cell(struct reading *reading, const struct plain_column *column, const char *text)
+{
+    struct food *food = reading->food;
+    switch (column->field) {
+    case PLAIN_KEY:
+        read_key(reading, column->name, text);
+        break;
+    case PLAIN_NAME:
+        food->name = text;
+        break;
+    case PLAIN_ALIASES:
+        food->aliases = text;
+        break;
+    case PLAIN_GROUP:
+        food->group = text;
+        break;
+    case PLAIN_KIND:
+        if (!food_kind_find(&food->kind, text))
+            REFUSE(reading, column->name, "\"%.40s\" is none of food, recipe, supplement, medicine",
+                   text);
+        break;
+    case PLAIN_BASIS:
+        read_basis(reading, column->name, text);
+        break;
+    case PLAIN_RANK:
+        read_rank(reading, column->name, text);
+        break;
+    case PLAIN_FORTIFIED:
+        read_fortified(reading, column->name, text);
+        break;
+    case PLAIN_BRAND:
+        food->brand = text;
+        break;
+    case PLAIN_SOURCE:
+        food->source = text;
+        break;
+    case PLAIN_NUTRIENT:
+        read_value(reading, column, text);
+        break;
+    case PLAIN_MEASURES: /* after all others: it needs the basis */
+    case PLAIN_NOTE:
+        break;
+    }
+}
+
+static void read_cells(struct reading *reading, const struct csv_row *row, bool measures)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        const struct plain_column *column = &reading->header->columns[i];
+        if ((column->field == PLAIN_MEASURES) != measures)
+            continue;
+        reading->line = row->fields[i].line;
+        const char *text = clean_text(reading->arena, row->fields[i].text, row->fields[i].length);
+        if (text && measures)
+            read_measures(reading, column->name, text);
+        else if (text)
+            read_cell(reading, column, text);
+    }
+    reading->line = row->line;
+}
+
+/* "spinach-raw" of "Spinach, raw". */
+static const char *key_of_name(struct arena *arena, const char *name)
+{
+    struct fold_words words;
+    struct buffer key = BUFFER_INIT;
+    fold_split(&words, name);
+    for (size_t i = 0; i < words.count; i++)
+        buffer_addf(&key, "%s%s", i ? "-" : "", words.words[i]);
+    const char *copy = arena_strdup(arena, key.text);
+    buffer_release(&key);
+    return copy;
+}
+
+/* Design: a label is whole for the leading nutrients; what it does not list of them is an assumed
+ * zero. */
+static void complete_label(struct food *food)
+{
+    for (size_t i = 0; food_is_supplement(food) && i < NUTRIENT_LEADING; i++) {
+        if (food->values[i].known == KNOWN_NOT)
+            food->values[i].known = KNOWN_ASSUMED;
+    }
+}
+
+bool plain_read_row(struct food *out, struct arena *arena, const struct plain_header *header,
+                    const struct csv_row *row, const char *catalogue,
+                    struct plain_problems *problems)
+{
+    *out = (struct food){ .rank = 5 };
+    struct reading reading = { out, arena, header, problems, NULL, row->line, true };
+    if (row->count != header->count) {
+        REFUSE(&reading, NULL,
+               "it has %zu fields, the header has %zu (a comma that is not in quotes?)", row->count,
+               header->count);
+        return false;
+    }
+    read_cells(&reading, row, false);
+    read_cells(&reading, row, true);
+    if (!out->name) {
+        REFUSE(&reading, NULL, "the food has no name");
+        return false;
+    }
+    if (!reading.key)
+        reading.key = key_of_name(arena, out->name);
+    if (!reading.key[0])
+        REFUSE(&reading, NULL, "no key can be made of \"%.40s\"; give it one", out->name);
+    out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
+    complete_label(out);
+    return reading.good;
+}
