@@ -39,21 +39,16 @@ static bool is_apostrophe(uint32_t code)
            code == 0x2019;
 }
 
+/* Letters, the marks that belong to them, and digits. */
 static bool is_word_code(uint32_t code)
 {
-    switch (utf8proc_category((utf8proc_int32_t)code)) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ND:
-        return true;
-    default:
-        return false;
-    }
+    static const bool is_word[] = {
+        [UTF8PROC_CATEGORY_LU] = true, [UTF8PROC_CATEGORY_LL] = true, [UTF8PROC_CATEGORY_LT] = true,
+        [UTF8PROC_CATEGORY_LM] = true, [UTF8PROC_CATEGORY_LO] = true, [UTF8PROC_CATEGORY_MN] = true,
+        [UTF8PROC_CATEGORY_MC] = true, [UTF8PROC_CATEGORY_ND] = true,
+    };
+    size_t category = (size_t)utf8proc_category((utf8proc_int32_t)code);
+    return category < sizeof is_word && is_word[category];
 }
 
 /* A word being folded; letters beyond FOLD_WORD_SIZE are dropped. */
@@ -75,9 +70,9 @@ static void word_add_code(struct word *word, uint32_t code)
 {
     utf8proc_int32_t pieces[PIECES_MAX];
     int last_class = 0;
-    utf8proc_ssize_t count =
-        utf8proc_decompose_char((utf8proc_int32_t)code, pieces, PIECES_MAX,
-                                UTF8PROC_CASEFOLD | UTF8PROC_COMPAT, &last_class);
+    utf8proc_ssize_t count = utf8proc_decompose_char(
+        (utf8proc_int32_t)code, pieces, PIECES_MAX,
+        UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_COMPAT, &last_class);
     for (utf8proc_ssize_t i = 0; i < count && i < PIECES_MAX; i++) {
         uint32_t piece = (uint32_t)pieces[i];
         if (piece >= 0x300 && piece <= 0x36F)

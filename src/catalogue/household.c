@@ -11,6 +11,8 @@ static void split_measure(struct fold_words *out, const char *text)
     fold_split(&raw, text);
     out->count = 0;
     for (size_t i = 0; i < raw.count; i++) {
+        if (strcmp(raw.words[i], "of") == 0)
+            continue;
         char *word = out->words[out->count++];
         fold_singular(word, raw.words[i]);
         if ((strcmp(word, "fl") == 0 || strcmp(word, "fluid") == 0) && i + 1 < raw.count) {
@@ -100,7 +102,7 @@ double household_of_unit(const struct food *food, enum unit unit)
         enum unit own = unit_of_measure(&food->measures[i], &alone);
         if (own == UNIT_NONE || unit_dimension(own) != unit_dimension(unit))
             continue;
-        int this_fit = 1 + (own == unit ? 1 : 0) + (alone ? 2 : 0);
+        int this_fit = 1 + (own == unit ? 2 : 0) + (alone ? 1 : 0);
         if (this_fit > best_fit) {
             best = food->measures[i].amount * unit_factor(unit) / unit_factor(own);
             best_fit = this_fit;

@@ -1,0 +1,198 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "marrow/catalogue/measure.h"
+
+static struct measure bread_measures[] = { { "slice, thin", 25 },
+                                           { "slice", 30 },
+                                           { "loaf", 500 } };
+static const struct food bread = {
+    .name = "Bread, rye", .basis = BASIS_G, .measures = bread_measures, .measure_count = 3
+};
+static struct measure egg_measures[] = { { "cup, chopped", 136 },
+                                         { "medium", 44 },
+                                         { "large", 50 } };
+static const struct food egg = { .name = "Egg, boiled",
+                                 .group = "eggs",
+                                 .basis = BASIS_G,
+                                 .measures = egg_measures,
+                                 .measure_count = 3 };
+static struct measure almond_measures[] = { { "cup, whole", 143 },
+                                            { "tablespoon", 9 },
+                                            { "almond", 1.2 } };
+static const struct food almonds = {
+    .name = "Almonds", .basis = BASIS_G, .measures = almond_measures, .measure_count = 3
+};
+static const struct food milk = { .name = "Milk", .basis = BASIS_ML };
+static struct measure tablet_measures[] = { { "strip", 10 } };
+static const struct food tablet = { .name = "Magnesium citrate, 150 mg",
+                                    .kind = FOOD_SUPPLEMENT,
+                                    .basis = BASIS_UNIT,
+                                    .unit_name = "tablet",
+                                    .measures = tablet_measures,
+                                    .measure_count = 1 };
+static const struct food bare = { .name = "Salt", .basis = BASIS_G };
+
+static enum status settle(struct measured *out, const struct food *food, const char *text,
+                          struct error *error)
+{
+    struct quantity quantity;
+    enum status status = quantity_parse(&quantity, text, error);
+    return status ? status : measure_settle(out, food, &quantity, error);
+}
+
+static void assert_settles(const struct food *food, const char *text, double amount,
+                           const char *kept)
+{
+    struct error error = ERROR_INIT;
+    struct measured measured;
+    assert_ok(settle(&measured, food, text, &error));
+    if (fabs(measured.amount - amount) > amount * 1e-9)
+        fail_msg("\"%s\" is %g, not %g", text, measured.amount, amount);
+    assert_string_equal(measured.text, kept);
+    double first = measured.amount;
+    assert_ok(settle(&measured, food, kept, &error));
+    assert_true(fabs(measured.amount - first) <= first * 1e-3);
+}
+
+static void assert_refused(const struct food *food, const char *text, enum status wanted,
+                           const char *told)
+{
+    struct error error = ERROR_INIT;
+    struct measured measured;
+    assert_int_equal(settle(&measured, food, text, &error), wanted);
+    if (!strstr(error.text, told))
+        fail_msg("\"%s\": told \"%s\", not \"%s\"", text, error.text, told);
+}
+
+static void test_measure__takes_masses_of_weighed_foods(void **state)
+{
+    (void)state;
+    assert_settles(&bread, "180g", 180, "180 g");
+    assert_settles(&bread, " 1.5 kg ", 1500, "1.5 kg");
+    assert_settles(&bread, "1,5 oz", 42.5242846875, "1.5 oz");
+    assert_settles(&bread, "500 milligrams", 0.5, "500 mg");
+    assert_settles(&bread, "½ lb", 226.796185, "0.5 lb");
+}
+
+static void test_measure__takes_own_measures_and_their_plurals(void **state)
+{
+    (void)state;
+    assert_settles(&bread, "2 slices", 60, "2 slices");
+    assert_settles(&bread, "slice", 30, "1 slice");
+    assert_settles(&bread, "2 thin slices", 50, "2 thin slices");
+    assert_settles(&bread, "2 slices thin", 50, "2 slices thin");
+    assert_settles(&bread, "2 slices of bread", 60, "2 slices of bread");
+    assert_settles(&bread, "1/2 loaf", 250, "0.5 loaf");
+    assert_settles(&egg, "2 large eggs", 100, "2 large eggs");
+    assert_settles(&egg, "1 1/2 cups chopped", 204, "1.5 cups chopped");
+    assert_settles(&almonds, "1 tbsp", 9, "1 tbsp");
+    assert_settles(&almonds, "23 almonds", 27.6, "23 almonds");
+}
+
+static void test_measure__turns_volume_into_mass_by_a_measure_of_the_food_only(void **state)
+{
+    (void)state;
+    assert_settles(&almonds, "1 tsp", 3, "1 tsp");
+    assert_settles(&almonds, "2 cups", 286, "2 cups");
+    assert_settles(&egg, "100 ml", 136 / 2.365882365, "100 ml");
+    assert_refused(&bread, "1 cup", STATUS_NOT_FOUND, "slice");
+    assert_refused(&bare, "1 tsp", STATUS_NOT_FOUND, "no measure \"tsp\"; it has: g");
+    assert_refused(&milk, "100 g", STATUS_NOT_FOUND, "ml");
+    assert_settles(&milk, "1 cup", 236.5882365, "1 cup");
+    assert_settles(&milk, "0.25 l", 250, "0.25 l");
+}
+
+static void test_measure__counts_pieces_where_no_word_is_said(void **state)
+{
+    (void)state;
+    assert_settles(&egg, "2", 100, "2 large");
+    assert_settles(&almonds, "10", 12, "10 almonds");
+    assert_settles(&tablet, "2", 2, "2 tablets");
+    assert_refused(&bare, "2", STATUS_NOT_FOUND, "say how much");
+    assert_refused(&milk, "2", STATUS_NOT_FOUND, "say how much");
+}
+
+static void test_measure__takes_the_last_measure_where_nothing_is_said(void **state)
+{
+    (void)state;
+    struct food food = bread;
+    assert_settles(&food, "", 25, "1 slice, thin");
+    food.last_measure = "2 slices";
+    assert_settles(&food, "", 60, "2 slices");
+    food.last_measure = "2 wedges";
+    assert_settles(&food, "", 25, "1 slice, thin");
+    assert_settles(&tablet, "", 1, "1 tablet");
+    assert_refused(&bare, "", STATUS_NOT_FOUND, "say how much of Salt");
+}
+
+static void test_measure__counts_units_of_supplements(void **state)
+{
+    (void)state;
+    assert_settles(&tablet, "1 tablet", 1, "1 tablet");
+    assert_settles(&tablet, "½ tablet", 0.5, "0.5 tablet");
+    assert_settles(&tablet, "3 tablets", 3, "3 tablets");
+    assert_settles(&tablet, "2 strips", 20, "2 strips");
+    assert_refused(&tablet, "150 mg", STATUS_NOT_FOUND, "tablet");
+    assert_refused(&tablet, "2 spoons", STATUS_NOT_FOUND, "tablet");
+}
+
+static void test_measure__refuses_what_is_no_amount(void **state)
+{
+    (void)state;
+    static const char *const words[] = { "0",   "0 g",    "-1",     "-1 g",    "1.5.2", "1.5.2 g",
+                                         "nan", "NaN",    "inf",    "1e9",     "1e9 g", "1E+3 g",
+                                         "1/0", "101 kg", "100001", "100001 g" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        assert_refused(&bread, words[i], STATUS_INVALID, "");
+    assert_refused(&bread, "300 loaves", STATUS_INVALID, "100 kg");
+    assert_settles(&bread, "100 kg", 100000, "100 kg");
+    assert_settles(&bread, "1,5 g", 1.5, "1.5 g");
+}
+
+static void test_measure__asks_about_what_looks_absurd(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct measured measured;
+    assert_ok(settle(&measured, &bread, "2 kg", &error));
+    assert_false(measured.is_questionable);
+    assert_ok(settle(&measured, &bread, "2.1 kg", &error));
+    assert_true(measured.is_questionable);
+    assert_ok(settle(&measured, &milk, "3.5 l", &error));
+    assert_true(measured.is_questionable);
+    assert_ok(settle(&measured, &tablet, "20", &error));
+    assert_false(measured.is_questionable);
+    assert_ok(settle(&measured, &tablet, "21", &error));
+    assert_true(measured.is_questionable);
+}
+
+static void test_measure_fits__tells_measures_from_names(void **state)
+{
+    (void)state;
+    assert_true(measure_fits(&bread, "slices of", 6));
+    assert_true(measure_fits(&bread, "kg", 2));
+    assert_true(measure_fits(&almonds, "teaspoons", 9));
+    assert_false(measure_fits(&bread, "cup", 3));
+    assert_false(measure_fits(&bread, "rye", 3));
+    assert_false(measure_fits(&tablet, "g", 1));
+    assert_false(measure_fits(&bread, "", 0));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_measure__takes_masses_of_weighed_foods),
+        cmocka_unit_test(test_measure__takes_own_measures_and_their_plurals),
+        cmocka_unit_test(test_measure__turns_volume_into_mass_by_a_measure_of_the_food_only),
+        cmocka_unit_test(test_measure__counts_pieces_where_no_word_is_said),
+        cmocka_unit_test(test_measure__takes_the_last_measure_where_nothing_is_said),
+        cmocka_unit_test(test_measure__counts_units_of_supplements),
+        cmocka_unit_test(test_measure__refuses_what_is_no_amount),
+        cmocka_unit_test(test_measure__asks_about_what_looks_absurd),
+        cmocka_unit_test(test_measure_fits__tells_measures_from_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
