@@ -110,6 +110,14 @@ static enum status judge_rest(const struct typed *text, size_t start, size_t at,
     return is_ordinal ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
+/* "10,000 IU" is part of a name. */
+static bool is_strength(const struct typed *text, size_t at, size_t to)
+{
+    size_t end;
+    at = typed_skip_blanks(text, at, to);
+    return at < to && typed_find_unit(&end, text, at, to) == UNIT_IU;
+}
+
 /* Reads a number written in digits; *at steps over it. */
 enum status count_read_digits(double *value, const struct typed *text, size_t *at, size_t to,
                               struct error *error)
@@ -123,7 +131,7 @@ enum status count_read_digits(double *value, const struct typed *text, size_t *a
                         (start < to && text->plain[start] == '.' && is_digit(text, start + 1, to));
         return is_meant ? typed_refuse(text, start, "is no amount", error) : STATUS_NOT_FOUND;
     }
-    if (is_thousands(text, start, taken))
+    if (is_thousands(text, start, taken) && !is_strength(text, start + taken, to))
         return typed_refuse(text, start,
                             "can be read two ways: leave out the comma, or write a point", error);
     if (taken >= 2 && strncmp(text->plain + start, "00", 2) == 0 && *value == 0)

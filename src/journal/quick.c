@@ -129,7 +129,8 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
     if (out->count == QUICK_ITEMS_MAX)
         return typed_refuse(text, item.whole.offset,
                             "is one food too many: 40 at once are the most", error);
-    item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && !item.has_count;
+    bool begins_with_name = item.name.offset == item.whole.offset;
+    item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && begins_with_name;
     out->items[out->count++] = item;
     return STATUS_OK;
 }

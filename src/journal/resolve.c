@@ -1,0 +1,377 @@
+#include "marrow/journal/resolve.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/journal/meal.h"
+#include "reading.h"
+#include "settle.h"
+
+#define JOIN_MAX 5 /* items that one name can be made of */
+#define CANDIDATES_TOLD 8
+
+struct resolver {
+    struct resolution *out;
+    struct journal *journal;
+    const char *text;
+    struct quick quick;
+};
+
+/* A food found for a reading. */
+struct find {
+    struct settled settled;
+    struct reading reading;
+};
+
+/* A run of items taken as one name. */
+struct run {
+    struct span name;
+    const struct quick_item *amount; /* NULL: none */
+    size_t items;
+};
+
+static struct span between(size_t from, size_t to)
+{
+    return (struct span){ from, to - from };
+}
+
+static size_t end_of(struct span span)
+{
+    return span.offset + span.length;
+}
+
+static char *copy_text(struct arena *arena, const char *text)
+{
+    return text ? arena_strdup(arena, text) : NULL;
+}
+
+static struct food copy_food(struct arena *arena, const struct food *food)
+{
+    struct food copy = *food;
+    copy.origin = copy_text(arena, food->origin);
+    copy.name = copy_text(arena, food->name);
+    copy.brand = copy_text(arena, food->brand);
+    copy.aliases = copy_text(arena, food->aliases);
+    copy.group = copy_text(arena, food->group);
+    copy.source = copy_text(arena, food->source);
+    copy.catalogue = copy_text(arena, food->catalogue);
+    copy.unit_name = copy_text(arena, food->unit_name);
+    copy.last_measure = copy_text(arena, food->last_measure);
+    copy.measures = arena_alloc(arena, (food->measure_count + 1) * sizeof *copy.measures);
+    for (size_t i = 0; i < food->measure_count; i++) {
+        copy.measures[i].name = arena_strdup(arena, food->measures[i].name);
+        copy.measures[i].amount = food->measures[i].amount;
+    }
+    return copy;
+}
+
+/* Tries the readings of a name in turn. STATUS_NOT_FOUND: none is settled at least so well; out
+ * then has the most telling candidates. Release out->settled in every case. */
+static enum status find_food(struct find *out, struct resolver *resolver, const struct run *run,
+                             enum answer at_least, struct error *error)
+{
+    struct reading readings[READINGS_MAX];
+    size_t count = reading_list(readings, resolver->text, run->name, run->amount);
+    *out = (struct find){ .reading = readings[0] };
+    for (size_t i = 0; i < count; i++) {
+        struct find find = { .reading = readings[i] };
+        const struct quantity *quantity = &readings[i].quantity;
+        enum status status =
+            settle_food(&find.settled, resolver->journal, resolver->text + readings[i].food.offset,
+                        readings[i].food.length, error);
+        const struct food *food = find.settled.food;
+        bool fits = food && find.settled.answer >= at_least &&
+                    (!readings[i].has_own_measure ||
+                     measure_fits(food, quantity->word, strlen(quantity->word)));
+        bool is_telling =
+            !food && find.settled.results.count > 0 &&
+            (find.settled.answer > out->settled.answer || out->settled.results.count == 0);
+        if (status || fits || is_telling) {
+            settled_release(&out->settled);
+            *out = find;
+        } else {
+            settled_release(&find.settled);
+        }
+        if (status || fits)
+            return status;
+    }
+    out->settled.food = NULL;
+    return STATUS_NOT_FOUND;
+}
+
+/* The items first to last as one name. With bare, from the very beginning of the first and without
+ * an amount; else the amount is the first's, or the one after the last. false: that makes no sense.
+ */
+static bool make_run(struct run *out, const struct resolver *resolver, size_t first, size_t last,
+                     bool bare)
+{
+    const struct quick_item *head = &resolver->quick.items[first];
+    const struct quick_item *tail = &resolver->quick.items[last];
+    bool tail_counts = last > first && tail->has_count && tail->name.offset == tail->whole.offset;
+    out->items = last - first + 1;
+    out->amount = NULL;
+    if (bare) {
+        out->name = between(head->whole.offset, end_of(tail->whole));
+        return last > first || head->has_count;
+    }
+    if (head->has_count && last > first && head->name.offset == head->whole.offset)
+        return false; /* "spinach 180 g, raw" */
+    bool is_after = !head->has_count && tail_counts;
+    out->amount = head->has_count ? head : is_after ? tail : NULL;
+    out->name = between(head->name.offset,
+                        last == first || is_after ? end_of(tail->name) : end_of(tail->whole));
+    return true;
+}
+
+static bool is_strength(const struct quick_item *item)
+{
+    return item->has_count && (item->unit == UNIT_MG || item->unit == UNIT_UG);
+}
+
+/* Whole names that the grammar has cut: "Calcium 500 mg + D 10 µg (400 IU)". */
+static enum status find_whole_name(struct find *out, struct run *run, struct resolver *resolver,
+                                   size_t first, struct error *error)
+{
+    size_t last = resolver->quick.count - 1;
+    if (last - first >= JOIN_MAX)
+        last = first + JOIN_MAX - 1;
+    *out = (struct find){ .reading = { .food = { 0, 0 } } };
+    for (size_t end = last + 1; end-- > first;) {
+        for (int bare = 1; bare >= 0; bare--) {
+            if ((end == first && !bare) || !make_run(run, resolver, first, end, bare))
+                continue;
+            settled_release(&out->settled);
+            enum status status = find_food(out, resolver, run, ANSWER_NAME, error);
+            if (status != STATUS_NOT_FOUND)
+                return status;
+        }
+    }
+    if (!is_strength(&resolver->quick.items[first]) || !make_run(run, resolver, first, first, true))
+        return STATUS_NOT_FOUND;
+    settled_release(&out->settled);
+    return find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
+}
+
+/* Whether each of the items is a food by itself. */
+static enum status are_foods(bool *out, struct resolver *resolver, size_t first, size_t last,
+                             struct error *error)
+{
+    *out = true;
+    for (size_t i = first; *out && i <= last; i++) {
+        struct find find;
+        struct run run;
+        enum status status = make_run(&run, resolver, i, i, false)
+                                 ? find_food(&find, resolver, &run, ANSWER_HEAD, error)
+                                 : STATUS_NOT_FOUND;
+        settled_release(&find.settled);
+        if (status && status != STATUS_NOT_FOUND)
+            return status;
+        *out = status == STATUS_OK;
+    }
+    return STATUS_OK;
+}
+
+/* The name with the joinable items after it, the longest run first, unless these are foods by
+ * themselves. */
+static enum status find_joined(struct find *out, struct run *run, struct resolver *resolver,
+                               size_t first, struct error *error)
+{
+    size_t last = first;
+    *out = (struct find){ .reading = { .food = { 0, 0 } } };
+    while (last + 1 < resolver->quick.count && resolver->quick.items[last + 1].joinable &&
+           last - first + 1 < JOIN_MAX)
+        last++;
+    for (; last > first; last--) {
+        bool are_own;
+        if (!make_run(run, resolver, first, last, false))
+            continue;
+        settled_release(&out->settled);
+        enum status status = find_food(out, resolver, run, ANSWER_WORDS, error);
+        if (status == STATUS_NOT_FOUND)
+            continue;
+        if (status == STATUS_OK)
+            status = are_foods(&are_own, resolver, first + 1, last, error);
+        if (status || !are_own)
+            return status;
+    }
+    return STATUS_NOT_FOUND;
+}
+
+/* "bread, 2 slices": the item after the run is no food but a measure of this one. */
+static enum status take_measure_after(struct find *find, struct run *run, struct resolver *resolver,
+                                      size_t first, struct error *error)
+{
+    size_t next = first + run->items;
+    if (find->reading.quantity.has_count || next >= resolver->quick.count)
+        return STATUS_OK;
+    const struct quick_item *item = &resolver->quick.items[next];
+    size_t gap = end_of(resolver->quick.items[next - 1].whole);
+    bool after_comma =
+        item->has_count && strspn(resolver->text + gap, ", ") == item->whole.offset - gap;
+    if (!after_comma ||
+        !measure_fits(find->settled.food, resolver->text + item->name.offset, item->name.length))
+        return STATUS_OK;
+    struct settled own;
+    enum status status = settle_food(&own, resolver->journal, resolver->text + item->name.offset,
+                                     item->name.length, error);
+    bool is_food = own.food && own.answer >= ANSWER_HEAD;
+    settled_release(&own);
+    if (status || is_food)
+        return status;
+    struct reading readings[READINGS_MAX];
+    reading_list(readings, resolver->text, item->name, item);
+    struct quantity *quantity = &find->reading.quantity;
+    *quantity = readings[0].quantity;
+    if (!quantity->word[0] && item->name.length < sizeof quantity->word)
+        memcpy(quantity->word, resolver->text + item->name.offset, item->name.length);
+    run->items++;
+    return STATUS_OK;
+}
+
+/* The words of a span, safe to be shown. */
+static void add_words(struct buffer *out, const struct resolver *resolver, struct span span)
+{
+    text_clean(out, resolver->text + span.offset, span.length);
+}
+
+/* Tells why a food could not be settled, with candidates, one a line. */
+static enum status refuse_food(struct resolver *resolver, const struct find *find,
+                               const struct run *run, struct error *error)
+{
+    const struct search_results *results = &find->settled.results;
+    enum status status = results->count ? STATUS_AMBIGUOUS : STATUS_NOT_FOUND;
+    struct buffer told = BUFFER_INIT;
+    bool is_near = find->settled.answer < ANSWER_ALIAS_WORDS;
+    buffer_add_text(&told, results->count && !is_near ? "several foods are called '"
+                                                      : "no food is called '");
+    add_words(&told, resolver, results->count ? find->reading.food : run->name);
+    buffer_add_text(&told, !results->count ? "'"
+                           : is_near       ? "'; near it are:"
+                                           : "'; name one of them:");
+    for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
+        const struct food *food = &results->hits[i].food;
+        buffer_add_text(&told, "\n  ");
+        text_clean(&told, food->origin, strlen(food->origin));
+        buffer_add_text(&told, "  ");
+        text_clean(&told, food->name, strlen(food->name));
+    }
+    error_set(error, status, "%s", told.text);
+    buffer_release(&told);
+    return status;
+}
+
+/* Hands out what could not be settled; the find's results go with it. */
+static void keep_unsettled(struct resolver *resolver, struct find *find, const struct run *run,
+                           bool is_measure)
+{
+    struct unsettled *unsettled = &resolver->out->unsettled;
+    search_results_release(&unsettled->candidates);
+    unsettled->span = run->name;
+    unsettled->is_measure = is_measure;
+    unsettled->candidates = find->settled.results;
+    if (is_measure) {
+        size_t index = 0;
+        while (&unsettled->candidates.hits[index].food != find->settled.food)
+            index++;
+        unsettled->candidates.hits[0] = unsettled->candidates.hits[index];
+        unsettled->candidates.count = 1;
+    }
+    find->settled = (struct settled){ .answer = ANSWER_NONE };
+}
+
+static enum status add_item(struct resolver *resolver, struct find *find, const struct run *run,
+                            struct error *error)
+{
+    struct resolution *out = resolver->out;
+    struct resolved_item *item = &out->items[out->count];
+    enum status status =
+        measure_settle(&item->measured, find->settled.food, &find->reading.quantity, error);
+    if (status == STATUS_OK) {
+        item->food = copy_food(&out->arena, find->settled.food);
+        out->count++;
+    } else if (status == STATUS_NOT_FOUND) {
+        keep_unsettled(resolver, find, run, true);
+    }
+    return status;
+}
+
+/* Settles the item at first and those that belong to it; *used gets how many. */
+static enum status resolve_item(size_t *used, struct resolver *resolver, size_t first,
+                                struct error *error)
+{
+    struct find find;
+    struct run run;
+    enum status status = find_whole_name(&find, &run, resolver, first, error);
+    if (status == STATUS_NOT_FOUND) {
+        settled_release(&find.settled);
+        status = find_joined(&find, &run, resolver, first, error);
+    }
+    if (status == STATUS_NOT_FOUND && make_run(&run, resolver, first, first, false)) {
+        settled_release(&find.settled);
+        status = find_food(&find, resolver, &run, ANSWER_ALIAS_WORDS, error);
+    }
+    if (status == STATUS_NOT_FOUND) {
+        status = refuse_food(resolver, &find, &run, error);
+        keep_unsettled(resolver, &find, &run, false);
+    }
+    if (status == STATUS_OK)
+        status = take_measure_after(&find, &run, resolver, first, error);
+    *used = run.items;
+    if (status == STATUS_OK)
+        status = add_item(resolver, &find, &run, error);
+    settled_release(&find.settled);
+    return status;
+}
+
+static enum status resolve_meal(struct resolver *resolver, struct error *error)
+{
+    struct meals meals;
+    struct span said = resolver->quick.meal;
+    if (said.length == 0)
+        return STATUS_OK;
+    enum status status = meals_load(&meals, resolver->journal->log, error);
+    if (status)
+        return status;
+    const struct meal *meal = meals_find(&meals, resolver->text + said.offset, said.length);
+    if (meal) {
+        resolver->out->meal_id = meal->id;
+    } else {
+        struct buffer told = BUFFER_INIT;
+        add_words(&told, resolver, said);
+        buffer_add_text(&told, "' is no meal; there are: ");
+        for (size_t i = 0; i < meals.count; i++)
+            buffer_addf(&told, "%s%s", i ? ", " : "", meals.meals[i].name);
+        status = error_set(error, STATUS_INVALID, "'%s", told.text);
+        buffer_release(&told);
+    }
+    meals_release(&meals);
+    return status;
+}
+
+enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
+                         const struct resolve_defaults *defaults, struct error *error)
+{
+    struct resolver resolver = { .out = out, .journal = journal, .text = text };
+    memset(out, 0, sizeof *out);
+    enum status status = quick_parse(&resolver.quick, text, journal->today, error);
+    if (status)
+        return status;
+    out->day = resolver.quick.has_day ? resolver.quick.day : defaults->day;
+    out->minute = resolver.quick.minute != MINUTE_NONE ? resolver.quick.minute : defaults->minute;
+    out->meal_id = defaults->meal_id;
+    status = resolve_meal(&resolver, error);
+    for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {
+        size_t used = 1;
+        status = resolve_item(&used, &resolver, i, error);
+        i += used;
+    }
+    return status;
+}
+
+void resolution_release(struct resolution *resolution)
+{
+    arena_release(&resolution->arena);
+    search_results_release(&resolution->unsettled.candidates);
+    resolution->count = 0;
+}

@@ -1,0 +1,219 @@
+#include "settle.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/catalogue/fold.h"
+
+#define SETTLE_HITS 20
+#define STAPLE_RANK 2 /* up to here a rank alone settles among many */
+#define QUERY_SIZE 256
+
+/* Folds text[0..length) into singular words. */
+static void split(struct fold_words *out, const char *text, size_t length)
+{
+    char copy[QUERY_SIZE];
+    size_t size = text_fit(text, length, sizeof copy / 4 - 1, NULL);
+    memcpy(copy, text, size);
+    copy[size] = '\0';
+    fold_split(out, copy);
+    for (size_t i = 0; i < out->count; i++) {
+        char singular[FOLD_WORD_SIZE];
+        fold_singular(singular, out->words[i]);
+        memcpy(out->words[i], singular, sizeof singular);
+    }
+}
+
+static bool has_word(const struct fold_words *words, const char *word)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        if (strcmp(words->words[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether each word of a is in one of the others (which may be NULL). */
+static bool is_within(const struct fold_words *a, const struct fold_words *b,
+                      const struct fold_words *c)
+{
+    for (size_t i = 0; i < a->count; i++) {
+        if (!has_word(b, a->words[i]) && !(c && has_word(c, a->words[i])))
+            return false;
+    }
+    return true;
+}
+
+static bool is_same(const struct fold_words *a, const struct fold_words *b)
+{
+    return a->count > 0 && is_within(a, b, NULL) && is_within(b, a, NULL);
+}
+
+/* Whether the query is all of an alias; all words of all aliases are gathered on the way. */
+static bool is_alias(struct fold_words *gathered, const struct fold_words *query,
+                     const char *aliases)
+{
+    bool found = false;
+    gathered->count = 0;
+    while (aliases && *aliases) {
+        struct fold_words words;
+        size_t length = strcspn(aliases, ";");
+        split(&words, aliases, length);
+        found = found || is_same(query, &words);
+        for (size_t i = 0; i < words.count && gathered->count < FOLD_WORDS_MAX; i++)
+            memcpy(gathered->words[gathered->count++], words.words[i], FOLD_WORD_SIZE);
+        aliases += length + (aliases[length] == ';');
+    }
+    return found;
+}
+
+static enum answer answer_of(const struct fold_words *query, const struct search_hit *hit)
+{
+    const struct food *food = &hit->food;
+    struct fold_words name;
+    struct fold_words head;
+    struct fold_words brand = { .count = 0 };
+    struct fold_words aliases;
+    split(&name, food->name, strlen(food->name));
+    split(&head, food->name, strcspn(food->name, ",("));
+    if (food->brand)
+        split(&brand, food->brand, strlen(food->brand));
+    bool all_of_alias = is_alias(&aliases, query, food->aliases);
+    if (is_same(query, &name) || (is_within(query, &name, &brand) && is_within(&name, query, NULL)))
+        return ANSWER_NAME;
+    if (all_of_alias || is_same(query, &head))
+        return ANSWER_HEAD;
+    if (hit->by_slip)
+        return ANSWER_SLIP;
+    if (is_within(query, &name, &brand))
+        return ANSWER_WORDS;
+    return is_within(query, &name, &aliases) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
+}
+
+/* The rank that a food has in its catalogue, though the log's copy knows none. */
+static enum status base_rank(int *rank, struct journal *journal, const struct food *food,
+                             struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food listed;
+    *rank = food->rank;
+    if (food->rank > 0)
+        return STATUS_OK;
+    enum status status = shelf_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
+    if (status == STATUS_OK)
+        *rank = listed.rank;
+    arena_release(&arena);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+/* The best among equals, and whether it stands alone. */
+struct choice {
+    const struct food *food;
+    int rank;
+    bool is_own;
+    bool is_alone; /* no other has its rank, or its being the person's own */
+    int count;
+};
+
+static void weigh(struct choice *choice, const struct search_hit *hit, int rank)
+{
+    bool is_own = hit->own || hit->food.food_id != 0;
+    bool is_better = !choice->food || (is_own && !choice->is_own) ||
+                     (is_own == choice->is_own && rank < choice->rank);
+    bool is_equal = !is_better && is_own == choice->is_own && rank == choice->rank;
+    choice->count++;
+    if (is_better) {
+        choice->food = &hit->food;
+        choice->rank = rank;
+        choice->is_own = is_own;
+    }
+    choice->is_alone = is_better || (choice->is_alone && !is_equal);
+}
+
+/* Settles among the hits that answer best. */
+static enum status choose(struct settled *out, struct journal *journal, const enum answer *answers,
+                          struct error *error)
+{
+    struct choice choice = { .is_alone = false };
+    for (size_t i = 0; i < out->results.count; i++) {
+        const struct search_hit *hit = &out->results.hits[i];
+        int rank;
+        if (answers[i] != out->answer || hit->food.hidden)
+            continue;
+        enum status status = base_rank(&rank, journal, &hit->food, error);
+        if (status)
+            return status;
+        weigh(&choice, hit, rank);
+    }
+    bool is_staple = out->answer >= ANSWER_HEAD || choice.is_own || choice.rank <= STAPLE_RANK;
+    if (choice.count == 1 || (choice.is_alone && is_staple))
+        out->food = choice.food;
+    return STATUS_OK;
+}
+
+static bool is_origin(const char *text)
+{
+    size_t scheme = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-_");
+    return islower((unsigned char)text[0]) && text[scheme] == ':' && text[scheme + 1] != '\0' &&
+           !strchr(text, ' ');
+}
+
+static enum status settle_origin(struct settled *out, struct journal *journal, const char *origin,
+                                 struct error *error)
+{
+    struct food food;
+    struct arena *arena = &out->results.arena;
+    enum status status = journal_find_origin(&food, arena, journal, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        return STATUS_OK;
+    if (status)
+        return status;
+    struct search_hit *hit = arena_alloc(arena, sizeof *hit);
+    hit->food = food;
+    hit->own = food.food_id != 0;
+    out->results.hits = hit;
+    out->results.count = 1;
+    out->food = &hit->food;
+    out->answer = ANSWER_NAME;
+    return STATUS_OK;
+}
+
+static enum status settle_words(struct settled *out, struct journal *journal, const char *text,
+                                struct error *error)
+{
+    struct fold_words query;
+    enum answer answers[SETTLE_HITS];
+    enum status status =
+        search_find(&out->results, journal->search, text, SETTLE_HITS, NULL, error);
+    if (status)
+        return status;
+    split(&query, text, strlen(text));
+    for (size_t i = 0; i < out->results.count && i < SETTLE_HITS; i++) {
+        answers[i] = answer_of(&query, &out->results.hits[i]);
+        if (answers[i] > out->answer)
+            out->answer = answers[i];
+    }
+    if (query.count == 0 || out->answer < ANSWER_ALIAS_WORDS)
+        return STATUS_OK;
+    return choose(out, journal, answers, error);
+}
+
+enum status settle_food(struct settled *out, struct journal *journal, const char *text,
+                        size_t length, struct error *error)
+{
+    struct buffer words = BUFFER_INIT;
+    *out = (struct settled){ .answer = ANSWER_NONE };
+    buffer_add(&words, text, length);
+    enum status status = is_origin(words.text) ? settle_origin(out, journal, words.text, error)
+                                               : settle_words(out, journal, words.text, error);
+    buffer_release(&words);
+    return status;
+}
+
+void settled_release(struct settled *settled)
+{
+    search_results_release(&settled->results);
+    settled->food = NULL;
+}

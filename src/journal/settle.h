@@ -1,0 +1,33 @@
+/* settle.h - which one food is meant by a few words. */
+#ifndef MARROW_JOURNAL_SETTLE_H
+#define MARROW_JOURNAL_SETTLE_H
+
+#include "marrow/journal/journal.h"
+
+/* How well a food answers to the words, from nothing to its own name. */
+enum answer {
+    ANSWER_NONE,
+    ANSWER_SLIP, /* by forgiving a slip */
+    ANSWER_BEGUN, /* words are only begun: "spin" */
+    ANSWER_ALIAS_WORDS, /* all words whole, some among the aliases */
+    ANSWER_WORDS, /* all words whole in its name or brand */
+    ANSWER_HEAD, /* all of the name before its first comma, or all of an alias */
+    ANSWER_NAME, /* all of its name, in any order */
+};
+
+/* What was found: candidates, best first, and the settled one among them. */
+struct settled {
+    struct search_results results;
+    const struct food *food; /* NULL: not settled */
+    enum answer answer; /* of the settled one, else of the best candidate */
+};
+
+/* Settles text[0..length) by origin key or by words. A food is settled when it alone answers best;
+ * when among those that do it alone is the person's own; or when its rank stands before theirs (for
+ * less than a head: a staple's rank). Found by a slip or by words only begun, it never is. Not
+ * settled is STATUS_OK with food NULL. Release in every case. */
+MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
+                                       const char *text, size_t length, struct error *error);
+void settled_release(struct settled *settled);
+
+#endif
