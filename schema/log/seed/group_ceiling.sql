@@ -19,38 +19,38 @@
 -- Water has no rows for minerals: the tables know a few waters only, and mineral waters of Europe hold ten times as much.
 -- A group with fewer than five foods that give a value (for 1: five fortified ones) has no row: no ceiling is known.
 
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'magnesium', 198, 748); -- Mary's Gone Crackers, Original Crackers, Organic Gluten Free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'calcium', 429, 772); -- Cookies, graham crackers, plain or honey, lowfat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_d', 1.7, 598); -- Popover
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'energy', 562, 776); -- Cookie, with peanut butter filling, chocolate-coated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'protein', 15.92, 776); -- Fast foods, chicken, breaded and fried, boneless pieces, p…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'phosphorus', 501, 749); -- Biscuit, wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'potassium', 724, 765); -- Crackers, saltines, low salt (includes oyster, soda, soup)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sodium', 1532, 776); -- Kraft, Stove Top Stuffing Mix Chicken Flavor
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'zinc', 3.99, 748); -- Popcorn cake
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_k', 69.3, 626); -- Crackers, standard snack-type, regular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'iron', 12.57, 774); -- Archway Home Style Cookies, Reduced Fat Ginger Snaps
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'copper', 0.77, 748); -- Pie Crust, Cookie-type, Chocolate, Ready Crust
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'manganese', 5.366, 299); -- Crackers, rye, wafers, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'selenium', 75.1, 715); -- Crackers, matzo, whole-wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_a', 467, 708); -- Toaster pastries, fruit, toasted (include apple, blueberry…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_c', 28.9, 722); -- Casabe, cassava bread
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_e', 8.87, 212); -- Cookies, chocolate cream covered biscuit sticks
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'thiamin', 1.087, 335); -- Crackers, cheese, reduced fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'riboflavin', 0.773, 335); -- Cookies, marshmallow, with rice cereal and chocolate chips
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'niacin', 8.888, 335); -- Waffles, plain, frozen, ready -to-heat, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b6', 1.11, 735); -- Waffle, buttermilk, frozen, ready-to-heat, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'folate', 241, 748); -- Cookie, marshmallow and peanut butter, with oat cereal, no…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b12', 2.93, 711); -- Waffles, plain, frozen, ready-to-heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'total_fat', 38.5, 776); -- Puff pastry, frozen, ready-to-bake, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'saturated_fat', 20.1, 767); -- Archway Home Style Cookies, Coconut Macaroon
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'cholesterol', 226, 731); -- Pastry, made with bean paste and salted egg yolk filling, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'carbohydrate', 84.1, 776); -- Ice cream cones, sugar, rolled-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sugars', 80.58, 679); -- Cookie, meringue
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'fiber', 22.9, 743); -- Crackers, rye, wafers, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'water', 70.56, 776); -- Dumpling, no meat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'caffeine', 34, 616); -- Tiramisu
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'alcohol', 0, 626); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'magnesium', 198, 744); -- Mary's Gone Crackers, Original Crackers, Organic Gluten Free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'calcium', 429, 768); -- Cookies, graham crackers, plain or honey, lowfat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_d', 1.7, 594); -- Popover
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'energy', 562, 772); -- Cookie, with peanut butter filling, chocolate-coated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'protein', 15.08, 772); -- Breadsticks, hard, whole wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'phosphorus', 501, 745); -- Biscuit, wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'potassium', 724, 761); -- Crackers, saltines, low salt (includes oyster, soda, soup)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sodium', 1532, 772); -- Kraft, Stove Top Stuffing Mix Chicken Flavor
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'zinc', 3.99, 744); -- Popcorn cake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_k', 69.3, 622); -- Crackers, standard snack-type, regular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'iron', 12.57, 770); -- Archway Home Style Cookies, Reduced Fat Ginger Snaps
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'copper', 0.77, 744); -- Pie Crust, Cookie-type, Chocolate, Ready Crust
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'manganese', 5.366, 295); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'selenium', 75.1, 711); -- Crackers, matzo, whole-wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_a', 467, 704); -- Toaster pastries, fruit, toasted (include apple, blueberry…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_c', 28.9, 718); -- Casabe, cassava bread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_e', 8.87, 208); -- Cookies, chocolate cream covered biscuit sticks
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'thiamin', 1.087, 331); -- Crackers, cheese, reduced fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'riboflavin', 0.773, 331); -- Cookies, marshmallow, with rice cereal and chocolate chips
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'niacin', 8.888, 331); -- Waffles, plain, frozen, ready -to-heat, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b6', 1.11, 731); -- Waffle, buttermilk, frozen, ready-to-heat, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'folate', 241, 744); -- Cookie, marshmallow and peanut butter, with oat cereal, no…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b12', 2.93, 707); -- Waffles, plain, frozen, ready-to-heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'total_fat', 38.5, 772); -- Puff pastry, frozen, ready-to-bake, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'saturated_fat', 20.1, 763); -- Archway Home Style Cookies, Coconut Macaroon
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'cholesterol', 226, 727); -- Pastry, made with bean paste and salted egg yolk filling, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'carbohydrate', 84.1, 772); -- Ice cream cones, sugar, rolled-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sugars', 80.58, 675); -- Cookie, meringue
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'fiber', 22.9, 739); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'water', 70.56, 772); -- Dumpling, no meat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'caffeine', 34, 612); -- Tiramisu
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'alcohol', 0, 622); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'magnesium', 105, 295); -- Taco shells, baked, without added salt
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'calcium', 249, 298); -- Bread, cornbread, prepared from recipe, made with low fat …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_d', 0.5, 260); -- Bread, egg, toasted
@@ -145,36 +145,36 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'water', 87.41, 51); -- Cream of wheat, regular or quick, made with water, no adde…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'caffeine', 3, 47); -- Wheat cereal, chocolate flavored, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'alcohol', 0, 48); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'magnesium', 606, 284); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'calcium', 882, 284); -- Cereals, CREAM OF WHEAT, 2 1/2 minute cook time, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'magnesium', 606, 283); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'calcium', 882, 283); -- Cereals, CREAM OF WHEAT, 2 1/2 minute cook time, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_d', 8.6, 225); -- Cereals ready-to-eat, RALSTON Crispy Hexagons
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'energy', 489, 284); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'protein', 31.43, 284); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'phosphorus', 1314, 284); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'potassium', 1284, 284); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sodium', 1930, 284); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'zinc', 64.33, 284); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'energy', 489, 283); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'protein', 31.43, 283); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'phosphorus', 1314, 283); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'potassium', 1284, 283); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sodium', 1930, 283); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'zinc', 64.33, 283); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_k', 26.2, 229); -- Cereals ready-to-eat, NATURE'S PATH, Organic FLAX PLUS, Pu…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'iron', 67.67, 284); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'copper', 1.09, 230); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'manganese', 19.956, 87); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'selenium', 123.1, 212); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_a', 1770, 231); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'iron', 67.67, 283); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'copper', 1.09, 229); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'manganese', 19.956, 86); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'selenium', 123.1, 211); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_a', 1341, 230); -- Cereals, CREAM OF WHEAT, instant, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_c', 239.7, 283); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_e', 80.46, 181); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'thiamin', 4.713, 195); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'riboflavin', 7.29, 195); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'niacin', 90.567, 195); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b6', 6.8, 284); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_e', 80.46, 180); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'thiamin', 4.713, 194); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'riboflavin', 7.29, 194); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'niacin', 90.567, 194); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b6', 6.8, 283); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'folate', 1630, 277); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b12', 20.69, 277); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'total_fat', 24.31, 284); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b12', 20.69, 276); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'total_fat', 24.31, 283); -- Cereals ready-to-eat, granola, homemade
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'saturated_fat', 5.709, 283); -- Cereals ready-to-eat, QUAKER, HONEY GRAHAM OH!S
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'cholesterol', 13, 276); -- Grits, with cheese, NS as to fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'carbohydrate', 90.59, 284); -- Cereals ready-to-eat, MALT-O-MEAL, CORN BURSTS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'carbohydrate', 90.59, 283); -- Cereals ready-to-eat, MALT-O-MEAL, CORN BURSTS
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sugars', 55.45, 274); -- Cereals ready-to-eat, MALT-O-MEAL, CHOCOLATE MARSHMALLOW M…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'fiber', 41.3, 284); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'water', 89.15, 284); -- Cereals, MALT-O-MEAL, chocolate, prepared with water, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'fiber', 41.3, 283); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'water', 89.15, 283); -- Cereals, MALT-O-MEAL, chocolate, prepared with water, with…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'caffeine', 7, 221); -- Cereal, chocolate crispy
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'alcohol', 0, 213); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'magnesium', 115, 173); -- Cheese, American, nonfat or fat free
@@ -241,38 +241,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'water', 83.5, 196); -- Cheese, cottage, lowfat, 1% milkfat, no sodium added
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'caffeine', 0, 160); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'alcohol', 0, 161); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'magnesium', 130, 2111); -- Almond butter sandwich, on wheat bread
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'calcium', 561, 2115); -- Cheese sandwich, American cheese, on white bread
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_d', 8.1, 1846); -- Sushi, topped with eel
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'energy', 514, 2115); -- Falafel
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'protein', 31.52, 2115); -- CRACKER BARREL, grilled sirloin steak
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'phosphorus', 538, 2111); -- KFC, biscuit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'potassium', 990, 2112); -- Potatoes, au gratin, dry mix, unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'sodium', 2095, 2115); -- Potatoes, au gratin, dry mix, unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'zinc', 18.79, 2110); -- Oysters Rockefeller
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_k', 363.7, 1960); -- Greens with ham or pork
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'iron', 5.3, 2115); -- BURGER KING, DOUBLE WHOPPER, with cheese
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'copper', 8.916, 2105); -- Liver, beef or calves, and onions
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'manganese', 1.405, 455); -- School Lunch, pizza, cheese topping, thick crust, whole gr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'selenium', 54.7, 2065); -- Lobster with bread stuffing, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_a', 4727, 1995); -- Liver, beef or calves, and onions
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_c', 59.5, 2006); -- Broccoli slaw salad
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_e', 4.92, 383); -- BURGER KING, Onion Rings
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'thiamin', 1.157, 473); -- Fast foods, submarine sandwich, oven roasted chicken on wh…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'riboflavin', 1.333, 473); -- Spaghetti with meat sauce, frozen entree
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'niacin', 10.897, 473); -- KFC, Fried Chicken, EXTRA CRISPY, Breast, meat only, skin …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_b6', 0.956, 2079); -- Fast foods, cheeseburger; single, regular patty, with cond…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'folate', 261, 1963); -- Livers, chicken, chopped, with eggs and onion
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_b12', 50.67, 2056); -- Liver, beef or calves, and onions
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'total_fat', 41.19, 2115); -- Falafel
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'saturated_fat', 15.17, 2115); -- Rice, cooked with coconut milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'cholesterol', 426, 2087); -- Fast foods, egg, scrambled
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'carbohydrate', 76.45, 2115); -- Spanish rice mix, dry mix, unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'sugars', 31.12, 2054); -- Cake made with glutinous rice
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'fiber', 8.6, 2083); -- Potatoes, scalloped, dry mix, unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'water', 93.93, 2115); -- McDONALD'S, Side Salad
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'caffeine', 2, 1825); -- Chicken with mole sauce
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'alcohol', 0, 1827); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'magnesium', 130, 2117); -- Almond butter sandwich, on wheat bread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'calcium', 561, 2121); -- Cheese sandwich, American cheese, on white bread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_d', 8.1, 1847); -- Sushi, topped with eel
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'energy', 514, 2121); -- Falafel
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'protein', 31.52, 2121); -- CRACKER BARREL, grilled sirloin steak
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'phosphorus', 538, 2117); -- KFC, biscuit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'potassium', 625, 2118); -- WENDY'S, french fries
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'sodium', 1770, 2121); -- Stewed dried beef, Puerto Rican style
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'zinc', 18.79, 2116); -- Oysters Rockefeller
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_k', 363.7, 1965); -- Greens with ham or pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'iron', 5.3, 2121); -- BURGER KING, DOUBLE WHOPPER, with cheese
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'copper', 8.916, 2111); -- Liver, beef or calves, and onions
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'manganese', 1.405, 462); -- School Lunch, pizza, cheese topping, thick crust, whole gr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'selenium', 54.7, 2070); -- Lobster with bread stuffing, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_a', 4727, 2000); -- Liver, beef or calves, and onions
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_c', 59.5, 2007); -- Broccoli slaw salad
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_e', 4.92, 389); -- BURGER KING, Onion Rings
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'thiamin', 1.157, 479); -- Fast foods, submarine sandwich, oven roasted chicken on wh…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'riboflavin', 1.333, 479); -- Spaghetti with meat sauce, frozen entree
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'niacin', 10.897, 479); -- KFC, Fried Chicken, EXTRA CRISPY, Breast, meat only, skin …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_b6', 0.956, 2085); -- Fast foods, cheeseburger; single, regular patty, with cond…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'folate', 261, 1966); -- Livers, chicken, chopped, with eggs and onion
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'vitamin_b12', 50.67, 2063); -- Liver, beef or calves, and onions
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'total_fat', 41.19, 2121); -- Falafel
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'saturated_fat', 15.17, 2121); -- Rice, cooked with coconut milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'cholesterol', 426, 2095); -- Fast foods, egg, scrambled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'carbohydrate', 70.12, 2121); -- Macaroni and cheese dinner with dry sauce mix, boxed, unco…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'sugars', 31.12, 2060); -- Cake made with glutinous rice
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'fiber', 8.2, 2089); -- ON THE BORDER, refried beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'water', 93.93, 2121); -- McDONALD'S, Side Salad
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'caffeine', 2, 1828); -- Chicken with mole sauce
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'alcohol', 0, 1829); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'magnesium', 76, 59); -- Banana chips
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'calcium', 190, 61); -- Goji berries, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'vitamin_d', 0, 56); -- none holds any
@@ -305,68 +305,68 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'water', 84.13, 61); -- Apples, dried, sulfured, stewed, without added sugar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'caffeine', 0, 40); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'alcohol', 0, 44); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'magnesium', 80, 425); -- Beverages, coffee, brewed, espresso, restaurant-prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'calcium', 127, 434); -- Beverages, dairy drink mix, chocolate, reduced calorie, wi…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_d', 1, 369); -- Eggnog, alcoholic
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'energy', 400, 472); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'protein', 22.94, 472); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'phosphorus', 470, 421); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'potassium', 434, 445); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'sodium', 1050, 446); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'zinc', 0.94, 422); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_k', 33.3, 386); -- CRACKER BARREL, chicken tenderloin platter, fried, from ki…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'iron', 1.8, 434); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'copper', 0.107, 422); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'manganese', 0.528, 147); -- Alcoholic beverage, pina colada, prepared-from-recipe
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'selenium', 16.8, 414); -- APPLEBEE'S, chicken tenders platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_a', 485, 406); -- Fruit juice, acai blend
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_c', 46, 434); -- Beverages, pineapple and grapefruit juice drink, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_e', 1.88, 157); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'thiamin', 0.38, 168); -- Beverages, Orange juice drink
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'riboflavin', 0.66, 168); -- Shake, fast food, vanilla
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'niacin', 7.847, 171); -- APPLEBEE'S, chicken tenders platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_b6', 1.626, 422); -- Jagerbomb
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'folate', 22, 409); -- Beverages, OCEAN SPRAY, Cran Cherry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_b12', 3.4, 416); -- Fruit juice, acai blend
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'total_fat', 17.05, 472); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'saturated_fat', 15, 420); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'cholesterol', 89, 424); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'carbohydrate', 75, 472); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'sugars', 65, 420); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'fiber', 4, 431); -- Cocoa mix, NESTLE, Rich Chocolate Hot Cocoa Mix
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'water', 99.95, 472); -- Beverages, GEROLSTEINER BRUNNEN GmbH & Co. KG,Gerolsteiner…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'caffeine', 212, 391); -- Beverages, coffee, brewed, espresso, restaurant-prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'alcohol', 42.5, 425); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'magnesium', 80, 622); -- Beverages, coffee, brewed, espresso, restaurant-prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'calcium', 234, 632); -- Beverages, chocolate malt, powder, prepared with fat free …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'magnesium', 80, 418); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'calcium', 127, 425); -- Beverages, dairy drink mix, chocolate, reduced calorie, wi…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_d', 1, 367); -- Eggnog, alcoholic
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'energy', 371, 463); -- Alcoholic beverage, creme de menthe, 72 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'protein', 3.86, 463); -- Beverages, Malted drink mix, natural, powder, prepared wit…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'phosphorus', 106, 414); -- Beverages, Malted drink mix, natural, powder, prepared wit…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'potassium', 250, 437); -- Nuts, coconut water (liquid from coconuts)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'sodium', 626, 437); -- Alcoholic beverage, wine, cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'zinc', 0.6, 415); -- Alcoholic beverage, tequila sunrise, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_k', 6.3, 382); -- Mojito
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'iron', 0.81, 425); -- Beverages, V8 V- FUSION Juices, Acai Berry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'copper', 0.103, 415); -- Shake, fast food, vanilla
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'manganese', 0.528, 142); -- Alcoholic beverage, pina colada, prepared-from-recipe
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'selenium', 5.5, 408); -- Beverages, coffee substitute, cereal grain beverage, powde…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_a', 173, 399); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_c', 46, 430); -- Beverages, pineapple and grapefruit juice drink, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_e', 1.83, 153); -- Beverages, V8 V- FUSION Juices, Acai Berry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'thiamin', 0.38, 163); -- Beverages, Orange juice drink
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'riboflavin', 0.66, 163); -- Shake, fast food, vanilla
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'niacin', 5.207, 166); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_b6', 0.556, 415); -- Beverages, Propel Zero, fruit-flavored, non-carbonated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'folate', 22, 405); -- Beverages, OCEAN SPRAY, Cran Cherry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_b12', 3.38, 409); -- Beverages, PEPSICO QUAKER, Gatorade G2, low calorie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'total_fat', 15.7, 463); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'saturated_fat', 9.664, 411); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'cholesterol', 58, 415); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'carbohydrate', 46.8, 463); -- Alcoholic beverage, liqueur, coffee, 53 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'sugars', 41.6, 413); -- Alcoholic beverage, creme de menthe, 72 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'fiber', 1.2, 422); -- Guava nectar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'water', 99.95, 463); -- Beverages, GEROLSTEINER BRUNNEN GmbH & Co. KG,Gerolsteiner…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'caffeine', 212, 389); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'alcohol', 42.5, 423); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'magnesium', 80, 617); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'calcium', 234, 625); -- Beverages, chocolate malt, powder, prepared with fat free …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_d', 3.1, 564); -- Beverages, Malted drink mix, chocolate, with added nutrien…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'energy', 400, 670); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'protein', 22.94, 670); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'phosphorus', 470, 618); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'potassium', 434, 643); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sodium', 1050, 644); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'zinc', 1.9, 619); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_k', 85.4, 582); -- Vegetable smoothie
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'iron', 2.2, 632); -- Beverages, Meal supplement drink, canned, peanut flavor
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'copper', 0.22, 619); -- Nutritional drink or shake, ready-to-drink, sugar free (Gl…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'manganese', 14.768, 172); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'selenium', 16.8, 610); -- APPLEBEE'S, chicken tenders platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_a', 485, 602); -- Beverages, Acai berry drink, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_c', 57.3, 632); -- Beverages, orange drink, canned, with added vitamin C
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_e', 13.79, 203); -- Beverages, chocolate malt powder, prepared with 1% milk, f…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'thiamin', 0.43, 215); -- Beverages, Meal supplement drink, canned, peanut flavor
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'riboflavin', 1.6, 215); -- Beverages, Energy drink, ROCKSTAR
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'niacin', 10.16, 218); -- Beverages, Energy Drink, Monster, fortified with vitamins …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_b6', 2.167, 619); -- Beverages, Energy drink, RED BULL
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'folate', 167, 605); -- Beverages, Energy Drink, sugar free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_b12', 3.77, 613); -- Beverages, Energy drink, ROCKSTAR
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'total_fat', 17.05, 670); -- CRACKER BARREL, farm raised catfish platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'saturated_fat', 15, 618); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'cholesterol', 89, 621); -- CRACKER BARREL, country fried shrimp platter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'carbohydrate', 75, 670); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sugars', 65, 617); -- Beverages, Cocoa mix, NESTLE, Hot Cocoa Mix Rich Chocolate…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'fiber', 4, 628); -- Cocoa mix, NESTLE, Rich Chocolate Hot Cocoa Mix
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'water', 99.95, 670); -- Beverages, GEROLSTEINER BRUNNEN GmbH & Co. KG,Gerolsteiner…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'energy', 371, 663); -- Alcoholic beverage, creme de menthe, 72 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'protein', 7.49, 663); -- Fruit and vegetable smoothie, added protein
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'phosphorus', 161, 613); -- Beverages, UNILEVER, SLIMFAST, meal replacement, regular, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'potassium', 349, 637); -- Vegetable smoothie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sodium', 626, 637); -- Alcoholic beverage, wine, cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'zinc', 1.9, 614); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_k', 85.4, 580); -- Vegetable smoothie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'iron', 2.2, 625); -- Beverages, Meal supplement drink, canned, peanut flavor
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'copper', 0.22, 614); -- Nutritional drink or shake, ready-to-drink, sugar free (Gl…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'manganese', 14.768, 167); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'selenium', 7.7, 606); -- Nutritional drink or shake, ready-to-drink, sugar free (Gl…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_a', 485, 597); -- Beverages, Acai berry drink, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_c', 57.3, 630); -- Beverages, orange drink, canned, with added vitamin C
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_e', 13.79, 199); -- Beverages, chocolate malt powder, prepared with 1% milk, f…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'thiamin', 0.43, 210); -- Beverages, Meal supplement drink, canned, peanut flavor
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'riboflavin', 1.6, 210); -- Beverages, Energy drink, ROCKSTAR
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'niacin', 10.16, 213); -- Beverages, Energy Drink, Monster, fortified with vitamins …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_b6', 2.167, 614); -- Beverages, Energy drink, RED BULL
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'folate', 167, 603); -- Beverages, Energy Drink, sugar free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_b12', 3.77, 608); -- Beverages, Energy drink, ROCKSTAR
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'total_fat', 15.7, 663); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'saturated_fat', 9.664, 611); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'cholesterol', 58, 614); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'carbohydrate', 46.8, 663); -- Alcoholic beverage, liqueur, coffee, 53 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sugars', 41.6, 612); -- Alcoholic beverage, creme de menthe, 72 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'fiber', 2.8, 621); -- Vegetable smoothie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'water', 99.95, 663); -- Beverages, GEROLSTEINER BRUNNEN GmbH & Co. KG,Gerolsteiner…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'caffeine', 212, 587); -- Beverages, coffee, brewed, espresso, restaurant-prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'alcohol', 42.5, 621); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'magnesium', 23, 171); -- Egg substitute, omelet, scrambled, or fried, with cheese a…
@@ -401,70 +401,70 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'water', 88.3, 173); -- Egg, white, raw, frozen, pasteurized
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'caffeine', 0, 166); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'alcohol', 0, 166); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'magnesium', 15, 100); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'calcium', 48, 101); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'magnesium', 15, 101); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'calcium', 48, 102); -- Butter, light, stick, with salt
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_d', 4.8, 67); -- Fat, chicken
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'energy', 902, 101); -- Fat, beef tallow
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'protein', 3.3, 101); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'phosphorus', 41, 100); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'potassium', 71, 100); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'sodium', 2039, 103); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'zinc', 0.35, 100); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_k', 183.9, 82); -- Oil, soybean, salad or cooking
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'iron', 1.09, 100); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'copper', 0.067, 82); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'manganese', 0.141, 29); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'selenium', 4.5, 97); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_a', 840, 97); -- Butter oil, anhydrous
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_c', 0.3, 98); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_e', 149.4, 76); -- Oil, wheat germ
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'thiamin', 0.02, 69); -- Shortening, vegetable, household, composite
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'riboflavin', 0.07, 70); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'niacin', 0.042, 70); -- Butter, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_b6', 3.75, 97); -- Butter replacement, liquid
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'folate', 5, 97); -- Butter, stick, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_b12', 0.2, 97); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'total_fat', 100, 103); -- Butter, Clarified butter (ghee)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'saturated_fat', 91.3, 110); -- Shortening confectionery, coconut (hydrogenated) and or pa…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'cholesterol', 300, 99); -- Butter, Clarified butter (ghee)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'carbohydrate', 48.5, 101); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'sugars', 48.54, 90); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'fiber', 0.1, 98); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'water', 44.7, 103); -- Vegetable oil-butter spread, reduced calorie
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'caffeine', 0, 87); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'alcohol', 0, 88); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'magnesium', 15, 138); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'calcium', 50, 139); -- Margarine-like spread with yogurt, approximately 40% fat, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'energy', 902, 102); -- Fat, beef tallow
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'protein', 3.3, 102); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'phosphorus', 41, 101); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'potassium', 71, 101); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'sodium', 2039, 104); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'zinc', 0.35, 101); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_k', 183.9, 83); -- Oil, soybean, salad or cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'iron', 1.09, 101); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'copper', 0.067, 83); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'manganese', 0.141, 30); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'selenium', 5.7, 98); -- Pork, bacon, rendered fat, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_a', 840, 98); -- Butter oil, anhydrous
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_c', 0.3, 99); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_e', 149.4, 77); -- Oil, wheat germ
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'thiamin', 0.02, 70); -- Shortening, vegetable, household, composite
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'riboflavin', 0.07, 71); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'niacin', 0.725, 71); -- Pork, bacon, rendered fat, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_b6', 3.75, 98); -- Butter replacement, liquid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'folate', 5, 98); -- Butter, stick, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_b12', 0.2, 98); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'total_fat', 100, 104); -- Butter, Clarified butter (ghee)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'saturated_fat', 91.3, 111); -- Shortening confectionery, coconut (hydrogenated) and or pa…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'cholesterol', 300, 100); -- Butter, Clarified butter (ghee)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'carbohydrate', 48.5, 102); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'sugars', 48.54, 91); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'fiber', 0.1, 99); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'water', 44.7, 104); -- Vegetable oil-butter spread, reduced calorie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'caffeine', 0, 88); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'alcohol', 0, 89); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'magnesium', 15, 139); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'calcium', 50, 140); -- Margarine-like spread with yogurt, approximately 40% fat, …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_d', 17.5, 100); -- Margarine,spread, 35-39% fat, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'energy', 902, 145); -- Fat, beef tallow
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'protein', 3.3, 145); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'phosphorus', 41, 142); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'potassium', 71, 142); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sodium', 2039, 147); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'zinc', 0.35, 138); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_k', 183.9, 121); -- Oil, soybean, salad or cooking
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'iron', 1.09, 138); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'copper', 0.067, 117); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'manganese', 0.141, 40); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'selenium', 4.5, 131); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_a', 1433, 132); -- Margarine-like spread, SMART BALANCE Light Buttery Spread
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_c', 0.3, 132); -- Margarine-like, vegetable oil spread, fat free, liquid, wi…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_e', 149.4, 116); -- Oil, wheat germ
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'thiamin', 1.011, 103); -- Margarine-like, vegetable oil spread, fat-free, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'riboflavin', 0.07, 104); -- Butter, light, stick, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'niacin', 0.883, 103); -- Margarine-like, vegetable oil spread, fat-free, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b6', 3.75, 135); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'folate', 5, 133); -- Butter, stick, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b12', 10.8, 130); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'total_fat', 100, 147); -- Butter, Clarified butter (ghee)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'saturated_fat', 91.3, 154); -- Shortening confectionery, coconut (hydrogenated) and or pa…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'cholesterol', 300, 138); -- Butter, Clarified butter (ghee)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'carbohydrate', 48.5, 145); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sugars', 48.54, 127); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'fiber', 0.1, 137); -- Honey butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'water', 91, 147); -- Margarine-like, vegetable oil spread, fat free, liquid, wi…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'caffeine', 0, 119); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'alcohol', 0, 120); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'energy', 902, 146); -- Fat, beef tallow
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'protein', 3.3, 146); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'phosphorus', 41, 143); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'potassium', 71, 143); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sodium', 2039, 148); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'zinc', 0.35, 139); -- Fat back, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_k', 183.9, 122); -- Oil, soybean, salad or cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'iron', 1.09, 139); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'copper', 0.067, 118); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'manganese', 0.141, 41); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'selenium', 5.7, 132); -- Pork, bacon, rendered fat, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_a', 1433, 133); -- Margarine-like spread, SMART BALANCE Light Buttery Spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_c', 0.3, 133); -- Margarine-like, vegetable oil spread, fat free, liquid, wi…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_e', 149.4, 117); -- Oil, wheat germ
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'thiamin', 1.011, 104); -- Margarine-like, vegetable oil spread, fat-free, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'riboflavin', 0.07, 105); -- Butter, light, stick, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'niacin', 0.883, 104); -- Margarine-like, vegetable oil spread, fat-free, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b6', 3.75, 136); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'folate', 5, 134); -- Butter, stick, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b12', 10.8, 131); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'total_fat', 100, 148); -- Butter, Clarified butter (ghee)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'saturated_fat', 91.3, 155); -- Shortening confectionery, coconut (hydrogenated) and or pa…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'cholesterol', 300, 139); -- Butter, Clarified butter (ghee)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'carbohydrate', 48.5, 146); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sugars', 48.54, 128); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'fiber', 0.1, 138); -- Honey butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'water', 91, 148); -- Margarine-like, vegetable oil spread, fat free, liquid, wi…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'caffeine', 0, 120); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'alcohol', 0, 121); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'magnesium', 300, 320); -- Fish, caviar, black and red, granular
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'calcium', 382, 320); -- Fish, sardine, Atlantic, canned in oil, drained solids wit…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_d', 27.4, 202); -- Fish, halibut, Greenland, raw
@@ -497,66 +497,66 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'water', 86.75, 320); -- Fish, pollock, Alaska, raw (may contain additives to retai…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'caffeine', 0, 204); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'alcohol', 0, 222); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'magnesium', 92, 451); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'calcium', 215, 456); -- Roselle, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_d', 0, 337); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'energy', 322, 458); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'protein', 2.8, 458); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'phosphorus', 113, 454); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'potassium', 852, 455); -- Prune puree
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'sodium', 1620, 455); -- Olives, green, Manzanilla, stuffed with pimiento
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'zinc', 0.68, 442); -- Avocados, raw, California
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_k', 40.3, 332); -- Kiwifruit, green, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'iron', 6.28, 456); -- Olives, ripe, canned (small-extra large)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'copper', 1.06, 442); -- Rowal, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'magnesium', 92, 450); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'calcium', 215, 455); -- Roselle, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_d', 0, 336); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'energy', 322, 457); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'protein', 2.8, 457); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'phosphorus', 113, 453); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'potassium', 852, 454); -- Prune puree
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'sodium', 1620, 454); -- Olives, green, Manzanilla, stuffed with pimiento
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'zinc', 0.68, 441); -- Avocados, raw, California
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_k', 40.3, 331); -- Kiwifruit, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'iron', 6.28, 455); -- Olives, ripe, canned (small-extra large)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'copper', 1.06, 441); -- Rowal, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'manganese', 2.87, 295); -- Blueberries, wild, frozen (Includes foods for USDA's Food …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'selenium', 2.1, 344); -- Peaches, yellow, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_a', 232, 406); -- Melons, cantaloupe, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_c', 1677.6, 442); -- Acerola, (west indian cherry), raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'selenium', 2.1, 343); -- Peaches, yellow, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_a', 232, 405); -- Melons, cantaloupe, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_c', 1677.6, 441); -- Acerola, (west indian cherry), raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_e', 8.93, 209); -- Fruit juice smoothie, ODWALLA, strawberry banana
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'thiamin', 0.428, 306); -- Tamarinds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'riboflavin', 1.5, 307); -- Grapes, muscadine, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'niacin', 2.8, 305); -- Groundcherries, (cape-gooseberries or poha), raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_b6', 0.72, 420); -- Sapote, mamey, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'folate', 128.7, 404); -- Avocado, Hass, peeled, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_b12', 0.08, 372); -- Kiwifruit, ZESPRI SunGold, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'total_fat', 20.31, 458); -- Avocado, Hass, peeled, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'saturated_fat', 3.859, 372); -- Fruit, chocolate covered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'cholesterol', 8, 377); -- Apple, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'carbohydrate', 82.74, 458); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'sugars', 80.68, 343); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'fiber', 10.6, 424); -- Lemon peel, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'water', 96.23, 458); -- Aloe vera juice drink
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'caffeine', 13, 296); -- Fruit, chocolate covered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'alcohol', 0, 311); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'magnesium', 92, 462); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'calcium', 215, 469); -- Roselle, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_d', 1, 348); -- Orange juice, 100%, with calcium added, canned, bottled or…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'energy', 322, 471); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'protein', 2.8, 471); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'phosphorus', 113, 465); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'potassium', 852, 468); -- Prune puree
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sodium', 1620, 468); -- Olives, green, Manzanilla, stuffed with pimiento
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'zinc', 0.68, 453); -- Avocados, raw, California
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_k', 40.3, 343); -- Kiwifruit, green, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'iron', 6.28, 469); -- Olives, ripe, canned (small-extra large)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'copper', 1.06, 453); -- Rowal, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'selenium', 2.1, 355); -- Peaches, yellow, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_a', 232, 417); -- Melons, cantaloupe, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_c', 1677.6, 455); -- Acerola, (west indian cherry), raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_b6', 0.72, 419); -- Sapote, mamey, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'folate', 128.7, 403); -- Avocado, Hass, peeled, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_b12', 0.08, 371); -- Kiwifruit, ZESPRI SunGold, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'total_fat', 20.31, 457); -- Avocado, Hass, peeled, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'saturated_fat', 3.69, 371); -- Plantains, green, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'cholesterol', 8, 376); -- Apple, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'carbohydrate', 82.74, 457); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'sugars', 80.68, 342); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'fiber', 10.6, 423); -- Lemon peel, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'water', 96.23, 457); -- Aloe vera juice drink
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'caffeine', 0, 295); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'alcohol', 0, 310); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'magnesium', 92, 461); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'calcium', 215, 468); -- Roselle, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_d', 1, 347); -- Orange juice, 100%, with calcium added, canned, bottled or…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'energy', 322, 470); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'protein', 2.8, 470); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'phosphorus', 113, 464); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'potassium', 852, 467); -- Prune puree
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sodium', 1620, 467); -- Olives, green, Manzanilla, stuffed with pimiento
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'zinc', 0.68, 452); -- Avocados, raw, California
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_k', 40.3, 342); -- Kiwifruit, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'iron', 6.28, 468); -- Olives, ripe, canned (small-extra large)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'copper', 1.06, 452); -- Rowal, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'selenium', 2.1, 354); -- Peaches, yellow, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_a', 232, 416); -- Melons, cantaloupe, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_c', 1677.6, 454); -- Acerola, (west indian cherry), raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_e', 8.93, 214); -- Fruit juice smoothie, ODWALLA, strawberry banana
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b6', 0.833, 433); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'folate', 128.7, 415); -- Avocado, Hass, peeled, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b12', 2.5, 385); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'total_fat', 20.31, 471); -- Avocado, Hass, peeled, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'saturated_fat', 3.859, 385); -- Fruit, chocolate covered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'cholesterol', 8, 390); -- Apple, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'carbohydrate', 82.74, 471); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sugars', 80.68, 356); -- Candied fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'fiber', 10.6, 437); -- Lemon peel, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'water', 96.23, 471); -- Aloe vera juice drink
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'caffeine', 13, 307); -- Fruit, chocolate covered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'alcohol', 0, 322); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b6', 0.833, 432); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'folate', 128.7, 414); -- Avocado, Hass, peeled, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b12', 2.5, 384); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'total_fat', 20.31, 470); -- Avocado, Hass, peeled, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'saturated_fat', 3.69, 384); -- Plantains, green, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'cholesterol', 8, 389); -- Apple, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'carbohydrate', 82.74, 470); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sugars', 80.68, 355); -- Candied fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'fiber', 10.6, 436); -- Lemon peel, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'water', 96.23, 470); -- Aloe vera juice drink
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'caffeine', 0, 306); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'alcohol', 0, 321); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'magnesium', 781, 253); -- Rice bran, crude
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'calcium', 361, 253); -- Cornmeal, white, self-rising, bolted, plain, enriched
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_d', 0.3, 184); -- Noodles, egg, dry, enriched
@@ -621,166 +621,166 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'water', 92.3, 56); -- Ginger root, pickled, canned, with artificial sweetener
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'caffeine', 0, 37); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'alcohol', 34.4, 42); -- Vanilla extract
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'magnesium', 381, 258); -- Mothbeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'calcium', 440, 261); -- Winged beans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_d', 0, 209); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'energy', 469, 227); -- Soy nuts
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'protein', 38.55, 261); -- Soy nuts
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'phosphorus', 612, 258); -- Beans, Dry, Dark Red Kidney (0% moisture)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'potassium', 1795, 258); -- Beans, white, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'sodium', 1745, 227); -- Papad
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'zinc', 9.3, 258); -- Hyacinth beans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_k', 50.4, 149); -- Soy nuts
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'iron', 13.44, 261); -- Winged beans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'copper', 2.88, 258); -- Winged beans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'magnesium', 381, 257); -- Mothbeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'calcium', 440, 257); -- Winged beans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_d', 0, 208); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'energy', 432, 223); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'protein', 36.17, 257); -- Lupins, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'phosphorus', 612, 257); -- Beans, Dry, Dark Red Kidney (0% moisture)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'potassium', 1795, 257); -- Beans, white, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'sodium', 1745, 223); -- Papad
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'zinc', 9.3, 257); -- Hyacinth beans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_k', 50.3, 148); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'iron', 13.44, 257); -- Winged beans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'copper', 2.88, 257); -- Winged beans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'manganese', 4.15, 189); -- Chickpeas (garbanzo beans, bengal gram), mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'selenium', 27.9, 207); -- Beans, pinto, mature seeds, raw (Includes foods for USDA's…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_a', 77, 203); -- Wasabi peas
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_c', 200, 212); -- SILK Hazelnut Creamer
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'selenium', 27.9, 206); -- Beans, pinto, mature seeds, raw (Includes foods for USDA's…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_a', 77, 202); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_c', 7.9, 208); -- Hummus, home prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_e', 1.74, 84); -- Hummus, commercial
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'thiamin', 1.13, 145); -- Hyacinth beans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'riboflavin', 0.461, 145); -- Carob flour
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'niacin', 3.608, 145); -- Peas, green, split, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_b6', 0.748, 208); -- Chickpeas, from canned, no added fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'folate', 658, 211); -- Yardlong beans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_b12', 0.34, 209); -- Beans, baked, canned, with franks
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'total_fat', 25.4, 261); -- Soy nuts
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'saturated_fat', 5.29, 213); -- Wasabi peas
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'cholesterol', 22, 210); -- Beans, baked, canned, with beef
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'carbohydrate', 88.88, 227); -- Carob flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'sugars', 49.08, 152); -- Carob flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'fiber', 39.8, 236); -- Carob flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'water', 91.5, 261); -- Beans, liquid from stewed kidney beans
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'caffeine', 0, 141); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'alcohol', 0, 141); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'magnesium', 47, 1577); -- Veal, loin, separable lean only, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'calcium', 147, 1614); -- Turtle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_d', 2.6, 1026); -- Pork, fresh, spareribs, separable lean and fat, cooked, br…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'energy', 731, 1614); -- Beef, New Zealand, imported, subcutaneous fat, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'protein', 61.3, 1614); -- Pork skin rinds
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'phosphorus', 550, 1576); -- Lamb, New Zealand, imported, sweetbread, cooked, soaked an…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'potassium', 608, 1580); -- Pork, fresh, loin, top loin (chops), boneless, separable l…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'sodium', 1818, 1612); -- Pork skin rinds
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'zinc', 12.28, 1576); -- Beef, chuck, short ribs, boneless, separable lean only, tr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_b6', 0.748, 207); -- Chickpeas, from canned, no added fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'folate', 658, 210); -- Yardlong beans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_b12', 0.34, 208); -- Beans, baked, canned, with franks
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'total_fat', 17.82, 257); -- Hummus, commercial
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'saturated_fat', 5.29, 209); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'cholesterol', 22, 206); -- Beans, baked, canned, with beef
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'carbohydrate', 88.88, 223); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'sugars', 49.08, 148); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'fiber', 39.8, 232); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'water', 91.5, 257); -- Beans, liquid from stewed kidney beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'caffeine', 0, 140); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'alcohol', 0, 140); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'magnesium', 47, 1555); -- Veal, loin, separable lean only, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'calcium', 147, 1592); -- Turtle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_d', 2.6, 1004); -- Pork, fresh, spareribs, separable lean and fat, cooked, br…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'energy', 615, 1592); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'protein', 61.3, 1592); -- Pork skin rinds
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'phosphorus', 321, 1554); -- Beef, loin, tenderloin steak, boneless, separable lean onl…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'potassium', 608, 1558); -- Pork, fresh, loin, top loin (chops), boneless, separable l…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'sodium', 1818, 1590); -- Pork skin rinds
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'zinc', 12.28, 1554); -- Beef, chuck, short ribs, boneless, separable lean only, tr…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_k', 17.5, 1036); -- Beef, round, top round, steak, separable lean only, trimme…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'iron', 14.7, 1612); -- Lamb, New Zealand, imported, kidney, cooked, soaked and fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'copper', 13.4, 1574); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'manganese', 0.37, 1384); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'selenium', 105, 1566); -- Lamb, New Zealand, imported, kidney, cooked, soaked and fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_a', 19872, 1510); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_c', 9, 1537); -- Game meat, beefalo, composite of cuts, cooked, roasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_e', 1.18, 1191); -- Lamb, New Zealand, imported, subcutaneous fat, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'thiamin', 1.57, 1467); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'riboflavin', 5.27, 1478); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'niacin', 13.7, 1476); -- Lamb, New Zealand, imported, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_b6', 0.891, 1549); -- Beef, round, top round steak, boneless, separable lean onl…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'iron', 10.73, 1590); -- Game meat, bear, cooked, simmered
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'copper', 0.349, 1552); -- Game meat, elk, tenderloin, separable lean only, cooked, b…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'manganese', 0.217, 1362); -- Beef, plate steak, boneless, outside skirt, separable lean…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'selenium', 55.6, 1544); -- Pork, fresh, loin, top loin (chops), boneless, separable l…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_a', 35, 1492); -- Turtle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_c', 9, 1515); -- Game meat, beefalo, composite of cuts, cooked, roasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_e', 1.16, 1173); -- Beef, New Zealand, imported, flat, separable lean only, co…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'thiamin', 1.116, 1445); -- Pork, fresh, shoulder, blade, boston (roasts), separable l…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'riboflavin', 0.9, 1456); -- Game meat, caribou, cooked, roasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'niacin', 12.64, 1454); -- Veal, leg (top round), separable lean only, cooked, pan-fr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_b6', 0.891, 1527); -- Beef, round, top round steak, boneless, separable lean onl…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'folate', 33, 1320); -- Frog legs
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_b12', 59, 1552); -- Lamb, New Zealand, imported, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'total_fat', 78.3, 1614); -- Beef, New Zealand, imported, subcutaneous fat, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'saturated_fat', 32.369, 1608); -- Lamb, New Zealand, imported, subcutaneous fat, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'cholesterol', 2559, 1609); -- Lamb, New Zealand, imported, brains, cooked, soaked and fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'carbohydrate', 12.13, 1614); -- Beef, shortribs
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'sugars', 9.89, 1331); -- Beef, shortribs
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'fiber', 0.5, 1529); -- Frog legs
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'water', 85.78, 1614); -- Lamb, New Zealand, imported, sweetbread, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'caffeine', 0, 1327); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'alcohol', 0, 1332); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'magnesium', 31, 33); -- Milk, indian buffalo, fluid
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'calcium', 284, 35); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_b12', 9.89, 1530); -- Lamb, New Zealand, imported, testes, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'total_fat', 62.4, 1592); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'saturated_fat', 23.056, 1586); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'cholesterol', 523, 1587); -- Lamb, New Zealand, imported, testes, cooked, soaked and fr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'carbohydrate', 12.13, 1592); -- Beef, shortribs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'sugars', 9.89, 1309); -- Beef, shortribs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'fiber', 0.5, 1507); -- Frog legs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'water', 85.01, 1592); -- Lamb, New Zealand, imported, testes, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'caffeine', 0, 1305); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'alcohol', 0, 1310); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'magnesium', 31, 32); -- Milk, indian buffalo, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'calcium', 284, 34); -- Milk, canned, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_d', 1.6, 21); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'energy', 340, 35); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'protein', 7.91, 35); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'phosphorus', 253, 35); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'potassium', 371, 35); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'sodium', 338, 35); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'zinc', 0.94, 33); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_k', 6.4, 26); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'iron', 0.99, 35); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'copper', 0.19, 33); -- BURGER KING, Vanilla Shake
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'manganese', 0.236, 25); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'selenium', 14.8, 30); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'energy', 340, 34); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'protein', 7.91, 34); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'phosphorus', 253, 34); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'potassium', 371, 34); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'sodium', 148, 34); -- Milk, buttermilk, fluid, cultured, lowfat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'zinc', 0.94, 32); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_k', 4.1, 25); -- Sour dressing, non-butterfat, cultured, filled cream-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'iron', 0.42, 34); -- BURGER KING, Vanilla Shake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'copper', 0.19, 32); -- BURGER KING, Vanilla Shake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'manganese', 0.061, 24); -- BURGER KING, Vanilla Shake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'selenium', 14.8, 29); -- Milk, canned, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_a', 411, 28); -- Cream, fluid, heavy whipping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_c', 4.2, 32); -- Milk, sheep, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_e', 1.34, 24); -- Sour dressing, non-butterfat, cultured, filled cream-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'thiamin', 0.177, 33); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'riboflavin', 0.619, 31); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'niacin', 1.183, 33); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_b6', 0.123, 33); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'folate', 70, 30); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_b12', 1.48, 33); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'total_fat', 36.08, 35); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'saturated_fat', 23.032, 35); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'cholesterol', 113, 35); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'carbohydrate', 54.4, 35); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'sugars', 54.4, 27); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'fiber', 1.2, 33); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'water', 93.42, 35); -- Whey, acid, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'thiamin', 0.148, 32); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'riboflavin', 0.619, 30); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'niacin', 0.417, 32); -- Milk, sheep, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_b6', 0.123, 32); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'folate', 17, 29); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_b12', 1.48, 32); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'total_fat', 36.08, 34); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'saturated_fat', 23.032, 34); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'cholesterol', 113, 34); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'carbohydrate', 54.4, 34); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'sugars', 54.4, 26); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'fiber', 0.4, 32); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'water', 93.42, 34); -- Whey, acid, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'caffeine', 0, 23); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'alcohol', 0, 24); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'magnesium', 31, 151); -- Milk, indian buffalo, fluid
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'calcium', 290, 153); -- Milk, canned, evaporated, nonfat, with added vitamin A and…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'magnesium', 31, 150); -- Milk, indian buffalo, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'calcium', 290, 152); -- Milk, canned, evaporated, nonfat, with added vitamin A and…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_d', 4, 138); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'energy', 346, 153); -- Cream, whipped
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'protein', 7.91, 153); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'phosphorus', 253, 153); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'potassium', 371, 153); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sodium', 338, 153); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'zinc', 1.18, 151); -- Sour cream, imitation
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_k', 6.4, 132); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'iron', 0.99, 153); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'copper', 0.19, 151); -- BURGER KING, Vanilla Shake
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'manganese', 0.236, 64); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'selenium', 14.8, 147); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'energy', 346, 152); -- Cream, whipped
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'protein', 7.91, 152); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'phosphorus', 253, 152); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'potassium', 371, 152); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sodium', 148, 152); -- Milk, buttermilk, fluid, cultured, lowfat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'zinc', 1.18, 150); -- Sour cream, imitation
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_k', 6.3, 131); -- Whipped topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'iron', 0.73, 152); -- Milk shake, bottled, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'copper', 0.19, 150); -- BURGER KING, Vanilla Shake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'manganese', 0.077, 63); -- Milk, chocolate, fluid, commercial, whole, with added vita…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'selenium', 14.8, 146); -- Milk, canned, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_a', 411, 145); -- Cream, fluid, heavy whipping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_c', 16, 141); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_e', 1.34, 59); -- Sour dressing, non-butterfat, cultured, filled cream-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'thiamin', 0.177, 73); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'riboflavin', 0.619, 71); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'niacin', 1.183, 73); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b6', 0.137, 151); -- Milk, malted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'folate', 70, 147); -- Macaroni and cheese, dry mix, prepared with 2% milk and 80…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b12', 1.48, 150); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'total_fat', 36.08, 153); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'saturated_fat', 23.032, 153); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'cholesterol', 113, 153); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'carbohydrate', 54.4, 153); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sugars', 54.4, 132); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'fiber', 1.6, 142); -- Milk shake, bottled, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'water', 93.42, 153); -- Whey, acid, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'thiamin', 0.148, 72); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'riboflavin', 0.619, 70); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'niacin', 0.417, 72); -- Milk, sheep, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b6', 0.137, 150); -- Milk, malted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'folate', 17, 146); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b12', 1.48, 149); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'total_fat', 36.08, 152); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'saturated_fat', 23.032, 152); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'cholesterol', 113, 152); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'carbohydrate', 54.4, 152); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sugars', 54.4, 131); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'fiber', 1.6, 141); -- Milk shake, bottled, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'water', 93.42, 152); -- Whey, acid, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'caffeine', 5, 128); -- Milk shake, bottled, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'alcohol', 0, 131); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'magnesium', 146, 49); -- Pepeao, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'calcium', 159, 50); -- Fungi, Cloud ears, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_d', 31.9, 45); -- Mushrooms, brown, italian, or crimini, exposed to ultravio…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'energy', 298, 50); -- Pepeao, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'protein', 9.58, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'phosphorus', 294, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'potassium', 1534, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'sodium', 425, 50); -- Mushrooms, canned, drained solids
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'zinc', 7.66, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_k', 3.6, 29); -- Mushrooms, fresh, cooked with oil
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'iron', 12.18, 50); -- Mushrooms, morel, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'copper', 5.165, 50); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'magnesium', 146, 50); -- Pepeao, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'calcium', 159, 51); -- Fungi, Cloud ears, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_d', 31.9, 46); -- Mushrooms, brown, italian, or crimini, exposed to ultravio…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'energy', 298, 51); -- Pepeao, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'protein', 9.58, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'phosphorus', 294, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'potassium', 1534, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'sodium', 949, 51); -- Mushrooms, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'zinc', 7.66, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_k', 3.6, 30); -- Mushrooms, fresh, cooked with oil
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'iron', 12.18, 51); -- Mushrooms, morel, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'copper', 5.165, 51); -- Mushrooms, shiitake, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'manganese', 1.951, 41); -- Fungi, Cloud ears, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'selenium', 46.1, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_a', 28, 30); -- Mushrooms, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_c', 4, 32); -- Mushrooms, white, cooked, boiled, drained, with salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'selenium', 46.1, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_a', 28, 31); -- Mushrooms, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_c', 4, 33); -- Mushrooms, white, cooked, boiled, drained, with salt
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_e', 0.02, 20); -- Mushrooms, portabella, exposed to ultraviolet light, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'thiamin', 0.826, 41); -- Pepeao, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'riboflavin', 1.27, 37); -- Mushrooms, shiitake, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'niacin', 14.1, 41); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_b6', 0.965, 50); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'folate', 163, 43); -- Mushrooms, shiitake, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_b12', 0.1, 31); -- Mushrooms, brown, italian, or crimini, exposed to ultravio…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'total_fat', 4.05, 50); -- Mushrooms, fresh, cooked with oil
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'saturated_fat', 1.241, 31); -- Mushrooms, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'cholesterol', 5, 31); -- Mushrooms, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'carbohydrate', 81.03, 50); -- Pepeao, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'sugars', 3.84, 32); -- Mushrooms, shiitake, cooked, with salt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'fiber', 70.1, 45); -- Fungi, Cloud ears, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'water', 92.82, 50); -- Mushrooms, portabella, exposed to ultraviolet light, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'caffeine', 0, 26); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'alcohol', 0, 25); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_b6', 0.965, 51); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'folate', 163, 44); -- Mushrooms, shiitake, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'vitamin_b12', 0.1, 32); -- Mushrooms, brown, italian, or crimini, exposed to ultravio…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'total_fat', 4.05, 51); -- Mushrooms, fresh, cooked with oil
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'saturated_fat', 1.241, 32); -- Mushrooms, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'cholesterol', 5, 32); -- Mushrooms, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'carbohydrate', 81.03, 51); -- Pepeao, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'sugars', 6.51, 33); -- Mushrooms, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'fiber', 70.1, 46); -- Fungi, Cloud ears, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'water', 92.82, 51); -- Mushrooms, portabella, exposed to ultraviolet light, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'caffeine', 0, 27); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'alcohol', 0, 26); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'magnesium', 376, 188); -- Nuts, brazilnuts, dried, unblanched
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'calcium', 347, 189); -- Nuts, almond butter, plain, with salt added
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'vitamin_d', 0, 161); -- none holds any
@@ -813,81 +813,82 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'water', 86.03, 189); -- Nuts, chestnuts, japanese, boiled and steamed
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'caffeine', 4, 119); -- Trail mix with chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'alcohol', 0, 130); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'magnesium', 28, 149); -- Turkey, all classes, heart, cooked, simmered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'calcium', 158, 149); -- Beef, New Zealand, imported, variety meats and by-products…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_d', 1.3, 49); -- Turkey, all classes, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'energy', 854, 149); -- Beef, variety meats and by-products, suet, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'protein', 32.54, 149); -- Chicken, broilers or fryers, giblets, cooked, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'phosphorus', 627, 149); -- Veal, variety meats and by-products, thymus, cooked, braised
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'potassium', 488, 149); -- Veal, variety meats and by-products, thymus, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'sodium', 1245, 149); -- Tongue pot roast, Puerto Rican style
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'zinc', 12.02, 149); -- Veal, variety meats and by-products, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_k', 3.9, 53); -- Beef, variety meats and by-products, liver, cooked, pan-fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'iron', 44.55, 149); -- Beef, variety meats and by-products, spleen, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'copper', 15.05, 149); -- Veal, variety meats and by-products, liver, cooked, pan-fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'manganese', 6.066, 136); -- Beef, New Zealand, imported, variety meats and by-products…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'selenium', 311.5, 149); -- Pork, fresh, variety meats and by-products, kidneys, cooke…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_a', 28319, 149); -- Beef, New Zealand, imported, variety meats and by-products…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_c', 50.3, 149); -- Beef, variety meats and by-products, spleen, cooked, braised
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_e', 2.09, 53); -- Beef, New Zealand, imported, variety meats and by-products…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'thiamin', 0.62, 136); -- Lamb, variety meats and by-products, kidneys, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'riboflavin', 4.59, 136); -- Lamb, variety meats and by-products, liver, cooked, pan-fr…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'niacin', 17.525, 136); -- Beef, variety meats and by-products, liver, cooked, braised
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_b6', 1.083, 149); -- Beef, variety meats and by-products, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'folate', 738, 138); -- Duck, domesticated, liver, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_b12', 96, 149); -- Beef, New Zealand, imported, variety meats and by-products…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'total_fat', 94, 149); -- Beef, variety meats and by-products, suet, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'saturated_fat', 52.3, 149); -- Beef, variety meats and by-products, suet, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'cholesterol', 3100, 147); -- Beef, variety meats and by-products, brain, cooked, simmered
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'carbohydrate', 9.03, 149); -- Chicken, broilers or fryers, meat and skin and giblets and…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'sugars', 0.02, 66); -- Liver, chicken
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'fiber', 0.2, 147); -- Liver, chicken
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'water', 84.16, 149); -- Beef, variety meats and by-products, tripe, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'caffeine', 0, 66); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'alcohol', 0, 81); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'magnesium', 28, 162); -- Turkey, all classes, heart, cooked, simmered
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'calcium', 158, 162); -- Beef, New Zealand, imported, variety meats and by-products…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_d', 1.3, 63); -- Turkey, all classes, liver, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'energy', 655, 162); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'protein', 32.54, 162); -- Chicken, broilers or fryers, giblets, cooked, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'phosphorus', 627, 162); -- Veal, variety meats and by-products, thymus, cooked, braised
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'potassium', 488, 162); -- Veal, variety meats and by-products, thymus, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'sodium', 1245, 162); -- Tongue pot roast, Puerto Rican style
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'zinc', 12.02, 162); -- Veal, variety meats and by-products, liver, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_k', 3.9, 52); -- Beef, variety meats and by-products, liver, cooked, pan-fr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'iron', 44.55, 162); -- Beef, variety meats and by-products, spleen, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'copper', 15.05, 162); -- Veal, variety meats and by-products, liver, cooked, pan-fr…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'manganese', 6.066, 149); -- Beef, New Zealand, imported, variety meats and by-products…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'selenium', 311.5, 162); -- Pork, fresh, variety meats and by-products, kidneys, cooke…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_a', 28319, 162); -- Beef, New Zealand, imported, variety meats and by-products…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_c', 50.3, 162); -- Beef, variety meats and by-products, spleen, cooked, braised
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_e', 2.09, 66); -- Beef, New Zealand, imported, variety meats and by-products…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'thiamin', 1.57, 149); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'riboflavin', 5.27, 149); -- Lamb, New Zealand, imported, liver, cooked, soaked and fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'niacin', 17.525, 149); -- Beef, variety meats and by-products, liver, cooked, braised
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_b6', 1.083, 162); -- Beef, variety meats and by-products, liver, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'folate', 738, 137); -- Duck, domesticated, liver, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_b12', 96, 162); -- Beef, New Zealand, imported, variety meats and by-products…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'total_fat', 69.61, 162); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'saturated_fat', 25.26, 162); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'cholesterol', 3100, 160); -- Beef, variety meats and by-products, brain, cooked, simmered
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'carbohydrate', 9.03, 162); -- Chicken, broilers or fryers, meat and skin and giblets and…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'sugars', 0.02, 79); -- Liver, chicken
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'fiber', 0.2, 160); -- Liver, chicken
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'water', 85.78, 162); -- Lamb, New Zealand, imported, sweetbread, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'caffeine', 0, 79); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'alcohol', 0, 94); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'magnesium', 46, 7); -- Nuts, coconut milk, canned (liquid expressed from grated m…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'calcium', 25, 7); -- Soymilk, chocolate, unfortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'calcium', 25, 10); -- Soymilk, chocolate, unfortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_d', 0, 7); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'energy', 357, 7); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'protein', 3.63, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'energy', 357, 10); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'protein', 3.63, 10); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'phosphorus', 122, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'potassium', 325, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'sodium', 53, 7); -- Soymilk, chocolate, unfortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'sodium', 67, 10); -- SILK French Vanilla Creamer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'zinc', 0.96, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'iron', 3.3, 7); -- Nuts, coconut milk, canned (liquid expressed from grated m…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'iron', 3.3, 10); -- Nuts, coconut milk, canned (liquid expressed from grated m…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'copper', 0.378, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'manganese', 1.304, 6); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_a', 0, 7); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_c', 2.8, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_c', 200, 10); -- SILK Hazelnut Creamer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'thiamin', 0.06, 7); -- Soymilk, original and vanilla, unfortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'riboflavin', 0.262, 7); -- Soymilk, chocolate, unfortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'niacin', 0.89, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_b6', 0.077, 7); -- Soymilk, chocolate, unfortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'folate', 23, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_b12', 0.7, 7); -- Soymilk, chocolate, unfortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'total_fat', 34.68, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'saturated_fat', 30.753, 7); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'cholesterol', 0, 7); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'carbohydrate', 53.21, 7); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'fiber', 2.2, 5); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'water', 88.05, 7); -- Soymilk, original and vanilla, unfortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'total_fat', 34.68, 10); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'saturated_fat', 30.753, 10); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'cholesterol', 0, 10); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'carbohydrate', 53.21, 10); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'sugars', 51.5, 7); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'fiber', 2.2, 8); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'water', 88.05, 10); -- Soymilk, original and vanilla, unfortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'alcohol', 0, 5); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'magnesium', 46, 45); -- Nuts, coconut milk, canned (liquid expressed from grated m…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'calcium', 188, 47); -- Beverages, almond milk, chocolate, ready-to-drink
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'calcium', 188, 50); -- Beverages, almond milk, chocolate, ready-to-drink
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_d', 4.63, 47); -- Soy milk, sweetened, plain, refrigerated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'energy', 357, 47); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'protein', 3.63, 47); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'energy', 357, 50); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'protein', 3.63, 50); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'phosphorus', 122, 46); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'potassium', 325, 47); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sodium', 75, 47); -- Beverages, chocolate almond milk, unsweetened, shelf-stabl…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sodium', 75, 50); -- Beverages, chocolate almond milk, unsweetened, shelf-stabl…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'zinc', 0.96, 45); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_k', 3.6, 36); -- Soymilk, chocolate and other flavors, light, with added ca…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'iron', 3.3, 47); -- Nuts, coconut milk, canned (liquid expressed from grated m…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'iron', 3.3, 50); -- Nuts, coconut milk, canned (liquid expressed from grated m…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'copper', 0.378, 45); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'manganese', 1.304, 19); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'selenium', 6.2, 40); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_a', 70, 41); -- Soymilk, chocolate, with added calcium, vitamins A and D
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_c', 7.2, 40); -- Soymilk (All flavors), enhanced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_c', 200, 43); -- SILK Hazelnut Creamer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_e', 6.33, 21); -- Beverages, almond milk, unsweetened, shelf stable
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'thiamin', 0.154, 28); -- Soymilk (all flavors), unsweetened, with added calcium, vi…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'riboflavin', 0.3307, 29); -- Soy milk, sweetened, plain, refrigerated
@@ -895,13 +896,13 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_b6', 0.233, 45); -- Soymilk (All flavors), enhanced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'folate', 32, 45); -- Soymilk (All flavors), enhanced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_b12', 1.327, 47); -- Soy milk, sweetened, plain, refrigerated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'total_fat', 34.68, 47); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'saturated_fat', 30.753, 44); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'cholesterol', 0, 40); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'carbohydrate', 53.21, 47); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sugars', 51.5, 37); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'fiber', 2.2, 45); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'water', 97.4, 47); -- Almond milk, unsweetened, plain, shelf stable
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'total_fat', 34.68, 50); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'saturated_fat', 30.753, 47); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'cholesterol', 0, 43); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'carbohydrate', 53.21, 50); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sugars', 51.5, 40); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'fiber', 2.2, 48); -- Nuts, coconut cream, raw (liquid expressed from grated meat)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'water', 97.4, 50); -- Almond milk, unsweetened, plain, shelf stable
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'caffeine', 3, 33); -- Hot chocolate / cocoa, made with non-dairy milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'alcohol', 0, 34); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'magnesium', 42, 565); -- Emu, fan fillet, raw
@@ -936,38 +937,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'water', 85.07, 569); -- Turkey and gravy, frozen
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'caffeine', 0, 489); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'alcohol', 0, 500); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'magnesium', 95, 359); -- Bacon bits
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'calcium', 267, 360); -- Frankfurter, pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'magnesium', 95, 358); -- Bacon bits
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'calcium', 267, 359); -- Frankfurter, pork
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_d', 2.3, 238); -- Pork, cured, ham, extra lean (approximately 4% fat), canne…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'energy', 898, 362); -- Pork, bacon, rendered fat, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'protein', 40.9, 362); -- Pork, cured, bacon, cooked, restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'phosphorus', 533, 357); -- Pork, cured, bacon, cooked, broiled, pan-fried or roasted,…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'potassium', 1372, 359); -- Salami, pork, beef, less sodium
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'sodium', 2955, 362); -- Venison/deer jerky
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'zinc', 8.11, 359); -- Beef jerky
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_k', 70.2, 290); -- Bockwurst, pork, veal, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'iron', 11.2, 361); -- Braunschweiger (a liver sausage), pork
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'copper', 1.197, 359); -- Pork, cured, ham, rump, bone-in, separable lean only, heat…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'manganese', 1.074, 244); -- Pepperoni, beef and pork, sliced
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'selenium', 65.1, 347); -- Pork, cured, bacon, cooked, microwaved
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_a', 8308, 355); -- Liver sausage, liverwurst, pork
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_c', 43, 351); -- Luncheon meat, pork, ham, and chicken, minced, canned, red…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_e', 2.7, 205); -- Bacon, turkey, low sodium
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'thiamin', 1.035, 269); -- Pork, cured, ham, extra lean (approximately 4% fat), canne…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'riboflavin', 2.227, 270); -- Liver cheese, pork
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'niacin', 12.857, 270); -- Sausage, chicken or turkey, Italian style,  lower sodium
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_b6', 0.625, 351); -- Pork jerky
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'folate', 321, 351); -- Pate, chicken liver, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_b12', 24.55, 352); -- Liver cheese, pork
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'total_fat', 99.5, 362); -- Pork, bacon, rendered fat, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'saturated_fat', 31.991, 359); -- Pork, bacon, rendered fat, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'cholesterol', 391, 359); -- Pate, chicken liver, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'carbohydrate', 28.6, 362); -- Bacon bits
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'sugars', 14.75, 320); -- Venison/deer jerky
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'fiber', 10.2, 351); -- Bacon bits
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'water', 77.03, 362); -- Pork, cured, ham -- water added, rump, bone-in, separable …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'caffeine', 0, 321); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'alcohol', 0, 327); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'energy', 748, 361); -- Pork, cured, salt pork, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'protein', 40.9, 361); -- Pork, cured, bacon, cooked, restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'phosphorus', 533, 356); -- Pork, cured, bacon, cooked, broiled, pan-fried or roasted,…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'potassium', 1372, 358); -- Salami, pork, beef, less sodium
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'sodium', 2955, 361); -- Venison/deer jerky
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'zinc', 8.11, 358); -- Beef jerky
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_k', 70.2, 289); -- Bockwurst, pork, veal, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'iron', 11.2, 360); -- Braunschweiger (a liver sausage), pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'copper', 1.197, 358); -- Pork, cured, ham, rump, bone-in, separable lean only, heat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'manganese', 1.074, 243); -- Pepperoni, beef and pork, sliced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'selenium', 65.1, 346); -- Pork, cured, bacon, cooked, microwaved
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_a', 8308, 354); -- Liver sausage, liverwurst, pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_c', 43, 350); -- Luncheon meat, pork, ham, and chicken, minced, canned, red…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_e', 2.7, 204); -- Bacon, turkey, low sodium
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'thiamin', 1.035, 268); -- Pork, cured, ham, extra lean (approximately 4% fat), canne…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'riboflavin', 2.227, 269); -- Liver cheese, pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'niacin', 12.857, 269); -- Sausage, chicken or turkey, Italian style,  lower sodium
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_b6', 0.625, 350); -- Pork jerky
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'folate', 321, 350); -- Pate, chicken liver, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_b12', 24.55, 351); -- Liver cheese, pork
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'total_fat', 80.5, 361); -- Pork, cured, salt pork, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'saturated_fat', 29.38, 358); -- Pork, cured, salt pork, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'cholesterol', 391, 358); -- Pate, chicken liver, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'carbohydrate', 28.6, 361); -- Bacon bits
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'sugars', 14.75, 319); -- Venison/deer jerky
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'fiber', 10.2, 350); -- Bacon bits
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'water', 77.03, 361); -- Pork, cured, ham -- water added, rump, bone-in, separable …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'caffeine', 0, 320); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'alcohol', 0, 326); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'magnesium', 180, 304); -- Yeast extract spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'calcium', 639, 310); -- Cheese fondue
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'vitamin_d', 1.9, 260); -- Hollandaise sauce
@@ -1192,69 +1193,69 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'water', 98.69, 244); -- Soup, beef broth or bouillon, powder, prepared with water
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'caffeine', 0, 178); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'alcohol', 0, 196); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'magnesium', 280, 57); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'calcium', 1229, 76); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_d', 0, 51); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'energy', 613, 76); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'protein', 43.32, 76); -- Soybeans, mature seeds, dry roasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'phosphorus', 704, 56); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'potassium', 1797, 58); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'sodium', 3728, 76); -- Miso
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'zinc', 4.89, 57); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_k', 94.1, 35); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'iron', 15.7, 76); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'copper', 1.916, 56); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'magnesium', 280, 58); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'calcium', 1229, 77); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_d', 0, 52); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'energy', 613, 77); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'protein', 43.32, 77); -- Soybeans, mature seeds, dry roasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'phosphorus', 704, 57); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'potassium', 1797, 59); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'sodium', 3728, 77); -- Miso
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'zinc', 4.89, 58); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_k', 94.1, 36); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'iron', 15.7, 77); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'copper', 1.916, 57); -- Vermicelli, made from soy
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'manganese', 2.517, 35); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'selenium', 28.5, 52); -- Tofu, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_a', 26, 51); -- Edamame, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_c', 29, 65); -- Soybeans, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'selenium', 28.5, 53); -- Tofu, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_a', 26, 52); -- Edamame, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_c', 29, 66); -- Soybeans, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_e', 6.9, 21); -- Bacon, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'thiamin', 4.4, 42); -- Bacon, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'riboflavin', 0.87, 43); -- Soybeans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'niacin', 11.195, 42); -- Sausage, meatless
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_b6', 0.828, 56); -- Sausage, meatless
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'folate', 375, 52); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_b12', 2.01, 56); -- Veggie burger patty, no bun
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'total_fat', 50.01, 76); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'saturated_fat', 7.382, 75); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'cholesterol', 5, 74); -- Veggie burger patty, no bun
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'carbohydrate', 82.32, 76); -- Vermicelli, made from soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'sugars', 17.44, 60); -- Vermicelli, made from soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'fiber', 17.7, 71); -- Soybeans, mature seeds, roasted, no salt added
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'water', 91.4, 76); -- MORI-NU, Tofu, silken, lite firm
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'caffeine', 0, 35); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'alcohol', 0, 36); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'magnesium', 280, 89); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'calcium', 1229, 115); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_d', 3.9, 88); -- Vitasoy USA, Nasoya Lite Firm Tofu
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'energy', 613, 115); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'protein', 43.32, 115); -- Soybeans, mature seeds, dry roasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'phosphorus', 704, 76); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'potassium', 1797, 90); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sodium', 3728, 115); -- Miso
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'zinc', 4.89, 89); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_k', 94.1, 52); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'iron', 15.7, 114); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'copper', 1.916, 72); -- Vermicelli, made from soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'selenium', 28.5, 82); -- Tofu, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_a', 96, 69); -- Vitasoy USA Nasoya, Lite Silken Tofu
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_c', 29, 97); -- Soybeans, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_b6', 0.828, 57); -- Sausage, meatless
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'folate', 375, 53); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_b12', 2.01, 57); -- Veggie burger patty, no bun
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'total_fat', 50.01, 77); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'saturated_fat', 7.382, 76); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'cholesterol', 5, 75); -- Veggie burger patty, no bun
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'carbohydrate', 82.32, 77); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'sugars', 17.44, 61); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'fiber', 17.7, 72); -- Soybeans, mature seeds, roasted, no salt added
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'water', 91.4, 77); -- MORI-NU, Tofu, silken, lite firm
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'caffeine', 0, 36); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'alcohol', 0, 37); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'magnesium', 280, 90); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'calcium', 1229, 116); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_d', 3.9, 89); -- Vitasoy USA, Nasoya Lite Firm Tofu
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'energy', 613, 116); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'protein', 43.32, 116); -- Soybeans, mature seeds, dry roasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'phosphorus', 704, 77); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'potassium', 1797, 91); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sodium', 3728, 116); -- Miso
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'zinc', 4.89, 90); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_k', 94.1, 53); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'iron', 15.7, 115); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'copper', 1.916, 73); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'selenium', 28.5, 83); -- Tofu, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_a', 96, 70); -- Vitasoy USA Nasoya, Lite Silken Tofu
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_c', 29, 98); -- Soybeans, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_e', 6.9, 32); -- Bacon bits, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'thiamin', 4.4, 53); -- Bacon, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'riboflavin', 0.9, 70); -- Vegetarian fillets
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'niacin', 13, 51); -- Sandwich spread, meatless
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b6', 1.5, 74); -- Vegetarian fillets
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'folate', 375, 84); -- Soybeans, mature seeds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b12', 5.11, 92); -- Chicken, meatless, breaded, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'total_fat', 50.01, 115); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'saturated_fat', 7.382, 114); -- Soy nut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'cholesterol', 20, 113); -- Soybean curd, breaded, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'carbohydrate', 82.32, 115); -- Vermicelli, made from soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sugars', 17.44, 98); -- Vermicelli, made from soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'fiber', 17.7, 109); -- Soybeans, mature seeds, roasted, no salt added
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'water', 93.18, 115); -- SILK Unsweetened, soymilk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'caffeine', 0, 51); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'alcohol', 0, 52); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b6', 1.5, 75); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'folate', 375, 85); -- Soybeans, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b12', 5.11, 93); -- Chicken, meatless, breaded, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'total_fat', 50.01, 116); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'saturated_fat', 7.382, 115); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'cholesterol', 20, 114); -- Soybean curd, breaded, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'carbohydrate', 82.32, 116); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sugars', 17.44, 99); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'fiber', 17.7, 110); -- Soybeans, mature seeds, roasted, no salt added
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'water', 93.18, 116); -- SILK Unsweetened, soymilk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'caffeine', 0, 52); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'alcohol', 0, 53); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'magnesium', 327, 358); -- Baking chocolate, unsweetened, squares
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'calcium', 639, 410); -- Candies, sesame crunch
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'vitamin_d', 1.2, 290); -- Egg custards, dry mix, prepared with whole milk
@@ -1287,98 +1288,98 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'water', 94.74, 411); -- Gelatin desserts, dry mix, reduced calorie, with aspartame…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'caffeine', 839, 325); -- Candies, dark chocolate coated coffee beans
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'alcohol', 0.3, 318); -- Puddings, rice, ready-to-eat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'magnesium', 327, 479); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'calcium', 1164, 535); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_d', 1.5, 411); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'energy', 642, 536); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'protein', 18.3, 536); -- Candies, confectioner's coating, peanut butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'phosphorus', 607, 484); -- Candies, halavah, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'potassium', 1464, 487); -- Molasses
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sodium', 1643, 536); -- Candies, Tamarind
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'zinc', 9.63, 479); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_k', 22.5, 416); -- Agave liquid sweetener
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'iron', 17.4, 536); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'copper', 3.233, 478); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'selenium', 19.6, 467); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_a', 319, 468); -- Candies, toffee, prepared-from-recipe
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_c', 136.4, 527); -- Candies, fruit snacks, with high vitamin C
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'magnesium', 327, 480); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'calcium', 1164, 536); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_d', 1.5, 412); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'energy', 642, 537); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'protein', 18.3, 537); -- Candies, confectioner's coating, peanut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'phosphorus', 607, 485); -- Candies, halavah, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'potassium', 1464, 488); -- Molasses
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sodium', 1643, 537); -- Candies, Tamarind
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'zinc', 9.63, 480); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_k', 22.5, 417); -- Agave liquid sweetener
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'iron', 17.4, 537); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'copper', 3.233, 479); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'selenium', 19.6, 468); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_a', 319, 469); -- Candies, toffee, prepared-from-recipe
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_c', 136.4, 528); -- Candies, fruit snacks, with high vitamin C
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_e', 12.36, 231); -- Candies, sugar-coated almonds
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b6', 1.5, 475); -- Candies, MARS SNACKFOOD US, COCOAVIA Crispy Chocolate Bar
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'folate', 273, 474); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b12', 4.09, 468); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'total_fat', 52.31, 536); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'saturated_fat', 32.277, 529); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'cholesterol', 250, 532); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'carbohydrate', 99.98, 536); -- Sugars, granulated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sugars', 99.8, 495); -- Sugars, granulated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'fiber', 18.1, 533); -- Baking chocolate, unsweetened, liquid
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'water', 94.74, 536); -- Gelatin desserts, dry mix, reduced calorie, with aspartame…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'caffeine', 839, 446); -- Candies, dark chocolate coated coffee beans
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'alcohol', 0.3, 439); -- Puddings, rice, ready-to-eat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'magnesium', 194, 1184); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'calcium', 429, 1184); -- Fireweed, leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_d', 0, 1122); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'energy', 352, 1183); -- Fried onion rings
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'protein', 14.11, 1185); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'phosphorus', 356, 1183); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'potassium', 3427, 1184); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'sodium', 2853, 1182); -- Grape leaves, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'zinc', 3.73, 1179); -- Hearts of palm, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_k', 1140, 938); -- Amaranth leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'iron', 9.09, 1184); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'copper', 1.841, 1176); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b6', 1.5, 476); -- Candies, MARS SNACKFOOD US, COCOAVIA Crispy Chocolate Bar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'folate', 273, 475); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b12', 4.09, 469); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'total_fat', 52.31, 537); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'saturated_fat', 32.277, 530); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'cholesterol', 250, 533); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'carbohydrate', 99.98, 537); -- Sugars, granulated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sugars', 99.8, 496); -- Sugars, granulated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'fiber', 18.1, 534); -- Baking chocolate, unsweetened, liquid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'water', 94.74, 537); -- Gelatin desserts, dry mix, reduced calorie, with aspartame…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'caffeine', 839, 447); -- Candies, dark chocolate coated coffee beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'alcohol', 0.3, 440); -- Puddings, rice, ready-to-eat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'magnesium', 194, 1183); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'calcium', 429, 1183); -- Fireweed, leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_d', 0, 1121); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'energy', 352, 1182); -- Fried onion rings
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'protein', 14.11, 1184); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'phosphorus', 356, 1182); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'potassium', 3427, 1183); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'sodium', 2853, 1181); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'zinc', 3.73, 1178); -- Hearts of palm, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_k', 1140, 937); -- Amaranth leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'iron', 9.09, 1183); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'copper', 1.841, 1175); -- Grape leaves, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'manganese', 6.704, 701); -- Fireweed, leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'selenium', 15.8, 1137); -- Mushrooms, pickled
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_a', 1376, 1105); -- Grape leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_c', 242.5, 1157); -- Peppers, hot chili, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'selenium', 14.2, 1136); -- Garlic, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_a', 1376, 1104); -- Grape leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_c', 242.5, 1156); -- Peppers, hot chili, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_e', 4.3, 461); -- Tomato products, canned, paste, without salt added (Includ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'thiamin', 0.833, 693); -- Winged bean leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'riboflavin', 0.66, 683); -- Drumstick leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'niacin', 9.05, 693); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_b6', 1.235, 1154); -- Garlic, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'folate', 338, 1144); -- Arrowroot, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_b12', 0.13, 1120); -- Caesar salad, with romaine, no dressing
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'total_fat', 30.05, 1185); -- Olive tapenade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'saturated_fat', 6.257, 1074); -- Sweet potato fries, fast food / restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'cholesterol', 68, 1123); -- Potato salad, home-prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'carbohydrate', 55.76, 1183); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'sugars', 37.59, 921); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'fiber', 12.3, 1087); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'water', 97.92, 1183); -- Butterbur, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'caffeine', 0, 890); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'alcohol', 0, 876); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'magnesium', 194, 1233); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'calcium', 429, 1233); -- Fireweed, leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_d', 0.5, 1171); -- Corn pudding, home prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'energy', 358, 1232); -- Green plantain with cracklings, Puerto Rican style
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'protein', 14.11, 1234); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'phosphorus', 356, 1232); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'potassium', 3427, 1233); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sodium', 2853, 1231); -- Grape leaves, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'zinc', 3.73, 1228); -- Hearts of palm, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_k', 1140, 987); -- Amaranth leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'iron', 9.09, 1233); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'copper', 1.841, 1225); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_b6', 1.235, 1153); -- Garlic, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'folate', 338, 1143); -- Arrowroot, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'vitamin_b12', 0.13, 1119); -- Caesar salad, with romaine, no dressing
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'total_fat', 30.05, 1184); -- Olive tapenade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'saturated_fat', 6.257, 1073); -- Sweet potato fries, fast food / restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'cholesterol', 68, 1122); -- Potato salad, home-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'carbohydrate', 55.76, 1182); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'sugars', 37.59, 920); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'fiber', 12.3, 1086); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'water', 97.92, 1182); -- Butterbur, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'caffeine', 0, 889); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'alcohol', 0, 875); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'magnesium', 194, 1232); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'calcium', 429, 1232); -- Fireweed, leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_d', 0.5, 1170); -- Corn pudding, home prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'energy', 358, 1231); -- Green plantain with cracklings, Puerto Rican style
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'protein', 14.11, 1233); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'phosphorus', 356, 1231); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'potassium', 3427, 1232); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sodium', 2853, 1230); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'zinc', 3.73, 1227); -- Hearts of palm, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_k', 1140, 986); -- Amaranth leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'iron', 9.09, 1232); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'copper', 1.841, 1224); -- Grape leaves, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'manganese', 6.704, 706); -- Fireweed, leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'selenium', 26.9, 1186); -- Potatoes, mashed, ready-to-eat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_a', 1376, 1154); -- Grape leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_c', 242.5, 1206); -- Peppers, hot chili, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'selenium', 26.9, 1185); -- Potatoes, mashed, ready-to-eat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_a', 1376, 1153); -- Grape leaves, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_c', 242.5, 1205); -- Peppers, hot chili, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_e', 4.3, 466); -- Tomato products, canned, paste, without salt added (Includ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'thiamin', 0.833, 698); -- Winged bean leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'riboflavin', 0.66, 688); -- Drumstick leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'niacin', 9.05, 698); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b6', 1.235, 1203); -- Garlic, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'folate', 338, 1193); -- Arrowroot, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b12', 0.97, 1169); -- Vegetable juice, BOLTHOUSE FARMS, DAILY GREENS
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'total_fat', 30.05, 1234); -- Olive tapenade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'saturated_fat', 6.257, 1123); -- Sweet potato fries, fast food / restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'cholesterol', 95, 1172); -- Potato pancakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'carbohydrate', 55.76, 1232); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sugars', 37.59, 970); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'fiber', 12.3, 1136); -- Tomatoes, sun-dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'water', 97.92, 1232); -- Butterbur, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'caffeine', 0, 939); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'alcohol', 0, 925); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b6', 1.235, 1202); -- Garlic, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'folate', 338, 1192); -- Arrowroot, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b12', 0.97, 1168); -- Vegetable juice, BOLTHOUSE FARMS, DAILY GREENS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'total_fat', 30.05, 1233); -- Olive tapenade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'saturated_fat', 6.257, 1122); -- Sweet potato fries, fast food / restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'cholesterol', 95, 1171); -- Potato pancakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'carbohydrate', 55.76, 1231); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sugars', 37.59, 969); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'fiber', 12.3, 1135); -- Tomatoes, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'water', 97.92, 1231); -- Butterbur, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'caffeine', 0, 938); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'alcohol', 0, 924); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'vitamin_d', 0, 8); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'energy', 1, 19); -- Water, non-carbonated, bottles, natural fruit flavors, swe…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'protein', 0, 19); -- none holds any
