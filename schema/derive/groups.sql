@@ -1,4 +1,5 @@
--- Which of our groups a USDA food belongs to, and whether it is fortified: fills grouped (fdc_id, food_group, fortified).
+-- Which of our groups a USDA food belongs to, and whether it is fortified: fills grouped
+-- (fdc_id, food_group, fortified). Needs starter (source, food_group, fortified), the starter catalogue's rows.
 -- The first rule that matches counts: kind of file ('' any), category from..to (0 any), words of the description. Group '-' leaves a food out.
 CREATE TABLE rule (ord INTEGER PRIMARY KEY, kind TEXT, low INTEGER, high INTEGER, words TEXT, food_group TEXT);
 
@@ -92,6 +93,15 @@ UPDATE grouped SET food_group = (
       AND NOT (h.food_group = '-' AND h.ord > coalesce((SELECT min(ord) FROM hit n WHERE n.fdc_id = h.fdc_id AND n.food_group IS NULL), 1e9))
     ORDER BY h.ord LIMIT 1);
 
+-- What the starter catalogue has is in the group that it has there.
+CREATE TEMP TABLE starter_food AS
+SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
+    SELECT f.fdc_id, s.food_group, s.fortified FROM starter s JOIN food f ON s.source GLOB 'fdc:*' AND f.fdc_id = CAST(substr(s.source, 5) AS INTEGER)
+    UNION ALL
+    SELECT f.fdc_id, s.food_group, s.fortified FROM food f JOIN starter s ON s.source = 'fndds:' || f.code WHERE f.kind = 'fndds')
+GROUP BY fdc_id;
+UPDATE grouped SET food_group = s.food_group FROM starter_food s WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group <> '-';
+
 -- Fortified: by its words; by its kind (the brands' ready-to-eat cereals, margarine, drinks for meals); as the
 -- survey reckons milk (with vitamin D), plant drinks and what is made of them; or by vitamin B12 in what grows without it.
 UPDATE grouped SET fortified = 1
@@ -111,5 +121,7 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
       > CASE WHEN food_group IN ('plant drinks', 'soy products', 'fruit', 'vegetables') THEN 0
              WHEN food_group = 'milk' AND d LIKE '%milk%' OR food_group = 'yogurt' THEN 0.5
              WHEN food_group = 'drinks' AND d NOT LIKE '%eggnog%' THEN 0.2
-             WHEN food_group = 'cheese' THEN 1.5 ELSE 1e9 END;
+             WHEN food_group = 'cheese' THEN 2 ELSE 1e9 END;
+-- What the starter catalogue has counts as it stands there.
+UPDATE grouped SET fortified = s.fortified FROM starter_food s WHERE s.fdc_id = grouped.fdc_id;
 DELETE FROM grouped WHERE food_group IS NULL OR food_group = '-';
