@@ -3,7 +3,6 @@
 #include <ctype.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/error.h"
@@ -29,6 +28,14 @@ static size_t count_digits(const char *text, size_t length)
     return count;
 }
 
+static double digits_value(const char *text, size_t count)
+{
+    double value = 0;
+    for (size_t i = 0; i < count; i++)
+        value = value * 10 + (text[i] - '0');
+    return value;
+}
+
 static size_t read_glyph(double *value, const char *text, size_t length)
 {
     for (size_t i = 0; i < sizeof glyphs / sizeof *glyphs; i++) {
@@ -51,43 +58,42 @@ static size_t read_decimal(double *value, const char *text, size_t length, bool 
         fraction = count_digits(text + whole + 1, length - whole - 1);
     if (whole + fraction == 0 || whole + fraction > DIGITS_MAX || (whole == 0 && text[0] == ','))
         return 0;
-    char copy[DIGITS_MAX + 2];
-    memcpy(copy, text, whole);
-    size_t taken = whole;
-    if (fraction > 0) {
-        copy[whole] = '.';
-        memcpy(copy + whole + 1, text + whole + 1, fraction);
-        taken = whole + 1 + fraction;
-    }
-    copy[taken] = '\0';
     *is_whole = fraction == 0;
-    *value = 0;
+    *value = digits_value(text, whole);
     double scale = 1;
-    for (size_t i = 0; i < whole; i++)
-        *value = *value * 10 + (copy[i] - '0');
     for (size_t i = 0; i < fraction; i++) {
-        *value = *value * 10 + (copy[whole + 1 + i] - '0');
+        *value = *value * 10 + (text[whole + 1 + i] - '0');
         scale *= 10;
     }
     *value /= scale;
-    return taken;
+    return fraction > 0 ? whole + 1 + fraction : whole;
+}
+
+/* The bytes of a fraction's stroke at text, '/' or U+2044; 0: there is none. */
+static size_t stroke_length(const char *text, size_t length)
+{
+    static const char fraction_slash[] = "\xE2\x81\x84";
+    if (length >= 1 && text[0] == '/')
+        return 1;
+    return length >= 3 && memcmp(text, fraction_slash, 3) == 0 ? 3 : 0;
 }
 
 /* "1/2" or "3⁄4": a fraction of whole numbers. */
 static size_t read_fraction(double *value, const char *text, size_t length)
 {
     size_t over = count_digits(text, length);
-    if (over == 0 || over > 4 || over >= length || text[over] != '/')
+    size_t stroke = stroke_length(text + over, length - over);
+    if (over == 0 || over > 4 || stroke == 0)
         return 0;
-    size_t under = count_digits(text + over + 1, length - over - 1);
+    const char *below = text + over + stroke;
+    size_t under = count_digits(below, length - over - stroke);
     if (under == 0 || under > 4)
         return 0;
-    double numerator = atoi(text);
-    double denominator = atoi(text + over + 1);
-    if (denominator == 0)
+    double denominator = digits_value(below, under);
+    if (denominator <= 0)
         return 0;
-    *value = numerator / denominator;
-    return over + 1 + under;
+    *value = digits_value(text, over) / denominator;
+    return over + stroke + under;
 }
 
 /* What may not follow a number: more of what looks like the same number. */
@@ -95,10 +101,10 @@ static bool is_cut_short(const char *text, size_t length, size_t taken)
 {
     if (taken >= length)
         return false;
-    char next = text[taken];
-    bool digit_after = taken + 1 < length && isdigit((unsigned char)text[taken + 1]);
-    return isdigit((unsigned char)next) ||
-           ((next == '.' || next == ',' || next == '/') && digit_after);
+    const char *next = text + taken;
+    size_t sign = *next == '.' || *next == ',' ? 1 : stroke_length(next, length - taken);
+    bool digit_after = taken + sign < length && isdigit((unsigned char)next[sign]);
+    return digit_after;
 }
 
 /* The fraction that may follow a whole number: "½", " ½", " 1/2". */

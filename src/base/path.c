@@ -87,17 +87,23 @@ char *path_starter_folder(void)
     return has_starter(MARROW_STARTER_FOLDER) ? xstrdup(MARROW_STARTER_FOLDER) : NULL;
 }
 
+static bool is_folder(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
 enum status path_make_folder(const char *folder, struct error *error)
 {
-    if (path_exists(folder))
+    if (is_folder(folder))
         return STATUS_OK;
     char *parent = path_parent(folder);
     enum status status = strcmp(parent, folder) == 0 ? STATUS_OK : path_make_folder(parent, error);
     free(parent);
     if (status)
         return status;
-    if (mkdir(folder, 0700) && errno != EEXIST)
-        return error_set(error, STATUS_IO, "the folder %s cannot be made: %s", folder,
-                         strerror(errno));
-    return STATUS_OK;
+    if (mkdir(folder, 0700) == 0 || (errno == EEXIST && is_folder(folder)))
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "the folder '%s' cannot be made: %s", folder,
+                     strerror(errno));
 }

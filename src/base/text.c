@@ -1,7 +1,6 @@
 #define _XOPEN_SOURCE 700 /* wcwidth */
 #include "marrow/base/text.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -166,18 +165,24 @@ size_t text_previous(const char *text, size_t length, size_t offset)
     return previous;
 }
 
+/* Not tolower: in a Turkish locale that does not take I for i. */
+static char ascii_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
 bool text_equal_nocase(const char *a, const char *b)
 {
-    while (*a && tolower((unsigned char)*a) == tolower((unsigned char)*b)) {
+    while (*a && ascii_lower(*a) == ascii_lower(*b)) {
         a++;
         b++;
     }
-    return tolower((unsigned char)*a) == tolower((unsigned char)*b);
+    return ascii_lower(*a) == ascii_lower(*b);
 }
 
 bool text_starts_nocase(const char *text, const char *prefix)
 {
-    while (*prefix && tolower((unsigned char)*text) == tolower((unsigned char)*prefix)) {
+    while (*prefix && ascii_lower(*text) == ascii_lower(*prefix)) {
         text++;
         prefix++;
     }

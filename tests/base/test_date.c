@@ -1,0 +1,218 @@
+#define _DEFAULT_SOURCE /* timegm */
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "fixture.h"
+#include "marrow/base/date.h"
+
+static struct date day_of(const char *text)
+{
+    struct date date;
+    if (!date_parse_iso(&date, text))
+        fail_msg("'%s' is no day", text);
+    return date;
+}
+
+/* timegm and strftime are the witness for every day of five centuries. */
+static void test_date__agrees_with_the_c_library_on_every_day_of_1900_to_2400(void **state)
+{
+    (void)state;
+    struct tm first = { .tm_year = 0, .tm_mon = 0, .tm_mday = 1 };
+    time_t start = timegm(&first);
+    for (int i = 0; i < 182987; i++) {
+        time_t moment = start + (time_t)i * 86400;
+        struct tm tm;
+        gmtime_r(&moment, &tm);
+        struct date date = { (int)(moment / 86400) };
+        char expected[64];
+        char text[DATE_TEXT];
+        strftime(expected, sizeof expected, "%Y-%m-%d", &tm);
+        date_format_iso(text, date);
+        assert_string_equal(text, expected);
+        assert_int_equal(day_of(text).number, date.number);
+        assert_int_equal(date_weekday(date), tm.tm_wday == 0 ? 7 : tm.tm_wday);
+        char week[64];
+        int year;
+        int number = date_iso_week(date, &year);
+        strftime(expected, sizeof expected, "%G-%V", &tm);
+        snprintf(week, sizeof week, "%d-%02d", year, number);
+        assert_string_equal(week, expected);
+    }
+}
+
+static void test_date__parts_that_are_no_day_are_refused(void **state)
+{
+    (void)state;
+    static const struct date_parts wrong[] = {
+        { 1899, 12, 31 }, { 10000, 1, 1 }, { 2026, 0, 1 },  { 2026, 13, 1 },
+        { 2026, 1, 0 },   { 2026, 1, 32 }, { 2026, 2, 29 }, { 1900, 2, 29 },
+        { 2024, 2, 30 },  { 2026, 4, 31 }, { 2026, -1, 1 }, { 2026, 1, -1 },
+    };
+    struct date date = { 77 };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_false(date_from_parts(&date, wrong[i]));
+    assert_int_equal(date.number, 77);
+    assert_true(date_from_parts(&date, (struct date_parts){ 2000, 2, 29 }));
+    assert_true(date_from_parts(&date, (struct date_parts){ 1900, 1, 1 }));
+    assert_true(date_from_parts(&date, (struct date_parts){ 9999, 12, 31 }));
+}
+
+static void test_date__only_the_whole_iso_form_is_read_from_files(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "",           "2026-11-9",   "2026-1-09",   "26-11-09",    "2026-11-19 ", " 2026-11-19",
+        "2026/11/19", "20261119",    "2026-11-1x",  "2026-11-30x", "+026-11-19",  "2026--1-19",
+        "2026-02-30", "2026-11-19T", "１026-11-19",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        struct date date = { 77 };
+        assert_false(date_parse_iso(&date, wrong[i]));
+        assert_int_equal(date.number, 77);
+    }
+}
+
+static void test_date__words_are_read_as_people_mean_them(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *word, *day;
+    } cases[] = {
+        /* on Thursday 19 November 2026 */
+        { "2026-11-20", "2026-11-20" }, { "today", "2026-11-19" },     { "TODAY", "2026-11-19" },
+        { "yesterday", "2026-11-18" },  { "Yesterday", "2026-11-18" }, { "tomorrow", "2026-11-20" },
+        { "0d", "2026-11-19" },         { "3d", "2026-11-16" },        { "3D", "2026-11-16" },
+        { "-3", "2026-11-16" },         { "-0", "2026-11-19" },        { "365d", "2025-11-19" },
+        { "thu", "2026-11-19" },        { "Thursday", "2026-11-19" },  { "fri", "2026-11-13" },
+        { "wed", "2026-11-18" },        { "MON", "2026-11-16" },       { "sun", "2026-11-15" },
+        { "saturday", "2026-11-14" },   { "-40000", "1917-05-15" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct error error = ERROR_INIT;
+        struct date date;
+        char text[DATE_TEXT];
+        assert_ok(date_parse(&date, cases[i].word, day_of("2026-11-19"), &error));
+        date_format_iso(text, date);
+        assert_string_equal(text, cases[i].day);
+    }
+}
+
+static void test_date__what_is_no_day_is_named(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "",        "2026-02-30", "30.2.2026", "11/19/2026", "d",        "-",
+        "--3",     "3",          "3 d",       "-3d",        "99999d",   "-99999",
+        "123456d", "thx",        "thursd",    "today ",     "2026-1-1", "3dd",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        struct error error = ERROR_INIT;
+        struct date date;
+        assert_int_equal(date_parse(&date, wrong[i], day_of("2026-11-19"), &error), STATUS_INVALID);
+        assert_non_null(strstr(error.text, wrong[i]));
+    }
+}
+
+static void test_date__ages_are_completed_years_and_months(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *birth, *on;
+        int years, months;
+    } cases[] = {
+        { "1970-05-02", "2026-05-01", 55, 671 }, { "1970-05-02", "2026-05-02", 56, 672 },
+        { "2000-02-29", "2026-02-28", 25, 311 }, { "2000-02-29", "2026-03-01", 26, 312 },
+        { "2000-02-29", "2024-02-29", 24, 288 }, { "2026-01-31", "2026-02-28", 0, 0 },
+        { "2026-01-31", "2026-03-01", 0, 1 },    { "2026-11-19", "2026-11-19", 0, 0 },
+        { "2025-12-31", "2026-12-30", 0, 11 },   { "2025-12-31", "2026-12-31", 1, 12 },
+        { "2026-11-20", "2026-11-19", -1, -1 },  { "2027-11-19", "2026-11-19", -1, -12 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(date_age_years(day_of(cases[i].birth), day_of(cases[i].on)),
+                         cases[i].years);
+        assert_int_equal(date_age_months(day_of(cases[i].birth), day_of(cases[i].on)),
+                         cases[i].months);
+    }
+}
+
+static void test_date__days_add_and_subtract_across_years(void **state)
+{
+    (void)state;
+    struct date day = day_of("2024-02-28");
+    assert_int_equal(date_add(day, 2).number, day_of("2024-03-01").number);
+    assert_int_equal(date_add(day, -59).number, day_of("2023-12-31").number);
+    assert_int_equal(date_difference(day_of("2025-03-01"), day_of("2024-03-01")), 365);
+    assert_int_equal(date_difference(day_of("2024-03-01"), day_of("2025-03-01")), -365);
+    assert_string_equal(date_weekday_name(date_weekday(day_of("2026-11-19"))), "Thu");
+    assert_string_equal(date_month_name(11), "Nov");
+}
+
+static void test_date__times_of_day_are_read(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int minute;
+    } cases[] = {
+        { "7:40", 460 },    { "07:40", 460 },  { "0:00", 0 },           { "23:59", 1439 },
+        { "24:00", 1440 },  { "24:30", 1470 }, { "47:59", MINUTE_MAX }, { "7:40pm", 1180 },
+        { "7:40PM", 1180 }, { "7pm", 1140 },   { "7am", 420 },          { "12am", 0 },
+        { "12pm", 720 },    { "12:01am", 1 },  { "12:30pm", 750 },      { "11:59pm", 1439 },
+        { "1am", 60 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct error error = ERROR_INIT;
+        int minute = -5;
+        assert_ok(time_parse(&minute, cases[i].text, &error));
+        assert_int_equal(minute, cases[i].minute);
+    }
+}
+
+static void test_date__what_is_no_time_is_named(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "",      "7",        "740",    "7:4",  "7:400", "7:60",    "48:00", "99:99",
+        "13pm",  "0am",      "0pm",    "am",   ":30",   "7:",      "-7:40", "7:40xm",
+        "7:40 ", "07:40:00", "007:40", "noon", "7:4O",  "13:00pm",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        struct error error = ERROR_INIT;
+        int minute;
+        assert_int_equal(time_parse(&minute, wrong[i], &error), STATUS_INVALID);
+        assert_non_null(strstr(error.text, wrong[i]));
+    }
+}
+
+static void test_date__times_are_shown_as_a_clock_shows_them(void **state)
+{
+    (void)state;
+    static const struct {
+        int minute;
+        const char *text;
+    } cases[] = { { 0, "00:00" },    { 460, "07:40" },  { 1439, "23:59" },
+                  { 1440, "00:00" }, { 1530, "01:30" }, { MINUTE_MAX, "23:59" } };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[TIME_TEXT];
+        time_format(text, cases[i].minute);
+        assert_string_equal(text, cases[i].text);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_date__agrees_with_the_c_library_on_every_day_of_1900_to_2400),
+        cmocka_unit_test(test_date__parts_that_are_no_day_are_refused),
+        cmocka_unit_test(test_date__only_the_whole_iso_form_is_read_from_files),
+        cmocka_unit_test(test_date__words_are_read_as_people_mean_them),
+        cmocka_unit_test(test_date__what_is_no_day_is_named),
+        cmocka_unit_test(test_date__ages_are_completed_years_and_months),
+        cmocka_unit_test(test_date__days_add_and_subtract_across_years),
+        cmocka_unit_test(test_date__times_of_day_are_read),
+        cmocka_unit_test(test_date__what_is_no_time_is_named),
+        cmocka_unit_test(test_date__times_are_shown_as_a_clock_shows_them),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
