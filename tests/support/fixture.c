@@ -42,6 +42,11 @@ void fixture_end(void)
     folder[0] = '\0';
 }
 
+void fixture_clock(const char *now)
+{
+    setenv("MARROW_NOW", now, 1);
+}
+
 const char *fixture_path(const char *name)
 {
     if (path_count >= sizeof paths / sizeof *paths)

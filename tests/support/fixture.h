@@ -25,6 +25,9 @@
 const char *fixture_begin(void);
 void fixture_end(void);
 
+/* Sets the clock that the program reads: "2026-11-19T12:30", which it also stands at after fixture_begin. */
+void fixture_clock(const char *now);
+
 /* A path in the folder; lives until fixture_end (at most 64 of them). */
 const char *fixture_path(const char *name);
 
