@@ -4,8 +4,8 @@
 #include "marrow/journal/meal.h"
 #include "marrow/store/statement.h"
 #include "standing.h"
+#include "sum.h"
 #include "tables.h"
-#include "tally.h"
 
 enum { DAY_MEAL_NOTES, DAY_QUERY_COUNT };
 
@@ -143,10 +143,10 @@ enum status day_load(struct day *out, struct journal *journal, struct date date,
         return status;
     }
     place_entries(out, &intake);
-    tally_day(out->nutrients, intake.entries, intake.count, &out->targets, out->is_unfinished);
-    out->has_ratio = tally_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                                 out->nutrients[NUTRIENT_CALCIUM].total,
-                                 out->nutrients[NUTRIENT_MAGNESIUM].total);
+    sum_day(out->nutrients, intake.entries, intake.count, &out->targets, out->is_unfinished);
+    out->has_ratio =
+        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
+                  out->nutrients[NUTRIENT_CALCIUM].total, out->nutrients[NUTRIENT_MAGNESIUM].total);
     return STATUS_OK;
 }
 

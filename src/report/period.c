@@ -6,7 +6,7 @@
 #include "marrow/journal/setting.h"
 #include "source.h"
 #include "standing.h"
-#include "tally.h"
+#include "sum.h"
 
 #define PERIOD_DAYS_MAX 3660
 
@@ -20,11 +20,11 @@ static enum status load_day(struct period_day *out, struct journal *journal,
         return status;
     out->status = standing->status;
     out->in_mean = standing->in_mean;
-    tally_day(out->nutrients, entries, out->entry_count, &out->targets,
-              day_status_is_unfinished(standing->status));
-    out->has_ratio = tally_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                                 out->nutrients[NUTRIENT_CALCIUM].total,
-                                 out->nutrients[NUTRIENT_MAGNESIUM].total);
+    sum_day(out->nutrients, entries, out->entry_count, &out->targets,
+            day_status_is_unfinished(standing->status));
+    out->has_ratio =
+        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
+                  out->nutrients[NUTRIENT_CALCIUM].total, out->nutrients[NUTRIENT_MAGNESIUM].total);
     return STATUS_OK;
 }
 
@@ -121,8 +121,8 @@ enum status period_load(struct period *out, struct journal *journal, struct date
         fill_nutrient(out, n);
     sources_fill(out, &intake);
     out->has_ratio =
-        tally_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                    out->nutrients[NUTRIENT_CALCIUM].mean, out->nutrients[NUTRIENT_MAGNESIUM].mean);
+        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
+                  out->nutrients[NUTRIENT_CALCIUM].mean, out->nutrients[NUTRIENT_MAGNESIUM].mean);
     return STATUS_OK;
 }
 

@@ -1,4 +1,4 @@
-#include "tally.h"
+#include "sum.h"
 
 static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
 {
@@ -73,8 +73,8 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_unfin
         sum->limit_verdict = verdict_of_limit(sum->counted, target->at_most);
 }
 
-void tally_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
-               const struct targets *targets, bool is_unfinished)
+void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
+             const struct targets *targets, bool is_unfinished)
 {
     struct interval added[NUTRIENT_COUNT] = { { 0, 0 } };
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
@@ -88,8 +88,7 @@ void tally_day(struct day_nutrient *out, const struct intake_entry *entries, siz
         judge(&out[n], added[n], is_unfinished);
 }
 
-bool tally_ratio(double *value, enum bound *bound, struct interval calcium,
-                 struct interval magnesium)
+bool sum_ratio(double *value, enum bound *bound, struct interval calcium, struct interval magnesium)
 {
     *value = 0;
     *bound = BOUND_UNCLEAR;
