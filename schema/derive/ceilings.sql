@@ -1,4 +1,4 @@
--- The lines of schema/log/seed/group_ceiling.sql, one for each group, fortified or not, and nutrient.
+-- The lines of schema/log/seed/20_group_ceiling.sql, one for each group, fortified or not, and nutrient.
 .read groups.sql
 
 -- A fortified food can be any of its group, with more in it: so both kinds count for its ceiling.

@@ -31,7 +31,8 @@ static const struct query queries[] = {
 extern const struct query_table migration_query_table;
 const struct query_table migration_query_table = { "migration", queries, MIGRATION_QUERY_COUNT };
 
-/* "marrow.db.before-v2.backup", or with a number where that is taken. */
+/* "marrow.db.before-v2.backup", or with a number where that is taken. Read by a connection of its
+ * own: SQLite copies nothing out of a connection that is about to write. */
 static enum status back_up(char **out, struct store *store, int version, struct error *error)
 {
     struct buffer path = BUFFER_INIT;
@@ -44,7 +45,12 @@ static enum status back_up(char **out, struct store *store, int version, struct 
         buffer_add_text(&path, ".backup");
         number++;
     } while (path_exists(path.text));
-    enum status status = store_backup(store, path.text, error);
+    struct store *reader;
+    enum status status = handle_open(&reader, store->path, STORE_LOG, SQLITE_OPEN_READONLY, error);
+    if (!status) {
+        status = store_backup(reader, path.text, error);
+        handle_close(reader);
+    }
     if (status)
         buffer_release(&path);
     else
@@ -135,23 +141,24 @@ static enum status check_result(struct store *store, struct error *error)
     return status;
 }
 
-/* One transaction for all steps. Another program may have been here first: then there is nothing to
- * do. */
-static enum status migrate(bool *done, struct store *store, const struct store_scripts *scripts,
+/* One transaction around the backup and all steps. Another program may have been here first: then
+ * there is nothing to do, and *backup stays NULL. */
+static enum status migrate(char **backup, struct store *store, const struct store_scripts *scripts,
                            struct error *error)
 {
     int64_t version;
-    *done = false;
-    enum status status = handle_run(store, "BEGIN EXCLUSIVE", error);
+    int known = scripts_version(scripts);
+    enum status status = handle_run(store, "BEGIN IMMEDIATE", error);
     if (status)
         return status;
     store->is_keeping = true;
     status = handle_integer(&version, store, "PRAGMA user_version", error);
-    if (!status && version < scripts_version(scripts)) {
-        status = run_steps(store, version, scripts, error);
+    if (!status && version < known) {
+        status = back_up(backup, store, known, error);
+        if (!status)
+            status = run_steps(store, version, scripts, error);
         if (!status)
             status = check_result(store, error);
-        *done = status == STATUS_OK;
     }
     if (!status)
         status = handle_run(store, "COMMIT", error);
@@ -160,31 +167,25 @@ static enum status migrate(bool *done, struct store *store, const struct store_s
     return status;
 }
 
-static enum status migrate_with_backup(struct store *store, struct store_news *news, int version,
-                                       const struct store_scripts *scripts, struct error *error)
+static enum status migrate_with_news(struct store *store, struct store_news *news, int version,
+                                     const struct store_scripts *scripts, struct error *error)
 {
     char *backup = NULL;
-    bool done = false;
-    int known = scripts_version(scripts);
-    enum status status = back_up(&backup, store, known, error);
-    if (!status) {
-        /* Within the transaction this switch would do nothing, and dropping a table would delete
-         * its children. */
-        (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
-        status = migrate(&done, store, scripts, error);
-        (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, (int *)NULL);
-    }
-    if (done && !status) {
-        news->migrated_from = version;
-        snprintf(news->backup, sizeof news->backup, "%s", backup);
-    } else if (backup) {
-        (void)unlink(backup); /* the log is as it was */
-    }
+    /* Within the transaction this switch would do nothing, and dropping a table would delete its
+     * children. */
+    (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
+    enum status status = migrate(&backup, store, scripts, error);
+    (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, (int *)NULL);
     if (status) {
         error->status = status == STATUS_INVALID ? STATUS_UNUSABLE : status;
         status = error_context(
             error, "the log %s could not be brought from version %d to %d and is as it was",
-            store->path, version, known);
+            store->path, version, scripts_version(scripts));
+        if (backup)
+            (void)unlink(backup);
+    } else if (backup) {
+        news->migrated_from = version;
+        snprintf(news->backup, sizeof news->backup, "%s", backup);
     }
     free(backup);
     return status;
@@ -208,5 +209,5 @@ enum status migration_bring_up(struct store *store, struct store_news *news,
             "the log %s is of an older version and must be brought up to date, but it or "
             "its folder cannot be written",
             store->path);
-    return migrate_with_backup(store, news, (int)version, scripts, error);
+    return migrate_with_news(store, news, (int)version, scripts, error);
 }

@@ -1,0 +1,420 @@
+#define _POSIX_C_SOURCE 200809L
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "marrow/base/path.h"
+#include "sample.h"
+
+/* A second version, made for these tests: entry gets a column in its midst, which takes a rebuild
+ * of the table; setting one at its end; and there is a table more. */
+#define NEW_COLUMN "  mood            TEXT,\n  dose_id  "
+#define OLD_COLUMN "  dose_id  "
+#define NEW_SETTING "  modified_at TEXT NOT NULL, reason TEXT\n"
+#define OLD_SETTING "  modified_at TEXT NOT NULL\n"
+#define WATER "CREATE TABLE water (day TEXT PRIMARY KEY, ml REAL NOT NULL) STRICT, WITHOUT ROWID;"
+
+static struct buffer texts[8];
+static struct script second_tables[16];
+static struct script second_steps[3];
+static struct buffer step_text;
+static struct store_scripts second;
+
+/* Replaces the first old after the words. */
+static void change_text(struct buffer *text, const char *after, const char *old, const char *new)
+{
+    char *start = strstr(text->text, after);
+    char *at = start ? strstr(start, old) : NULL;
+    if (!at)
+        fail_msg("the schema has no '%s' after '%s'", old, after);
+    size_t offset = (size_t)(at - text->text);
+    buffer_remove(text, offset, strlen(old));
+    buffer_insert(text, offset, new, strlen(new));
+}
+
+static void make_tables(void)
+{
+    size_t count = 0;
+    for (const struct script *script = log_table_scripts; script->name; script++) {
+        struct buffer *text = &texts[count];
+        buffer_init(text);
+        buffer_add_text(text, script->text);
+        if (strstr(text->text, "CREATE TABLE entry ("))
+            change_text(text, "CREATE TABLE entry (", OLD_COLUMN, NEW_COLUMN);
+        if (strstr(text->text, "CREATE TABLE setting ("))
+            change_text(text, "CREATE TABLE setting (", OLD_SETTING, NEW_SETTING);
+        if (strstr(text->text, "CREATE TABLE history ("))
+            buffer_add_text(text, WATER);
+        second_tables[count] = (struct script){ script->name, text->text };
+        count++;
+    }
+    second_tables[count] = (struct script){ NULL, NULL };
+}
+
+/* The SQL of a table in the second version, from its name on. */
+static void add_definition(struct buffer *out, const char *name)
+{
+    struct buffer head = BUFFER_INIT;
+    buffer_addf(&head, "CREATE TABLE %s (", name);
+    for (const struct script *script = second_tables; script->name; script++) {
+        const char *start = strstr(script->text, head.text);
+        if (start) {
+            const char *end = strstr(start, ") STRICT");
+            buffer_add(out, start + head.length, (size_t)(end - start) - head.length);
+        }
+    }
+    buffer_release(&head);
+}
+
+static void make_step(void)
+{
+    buffer_init(&step_text);
+    buffer_add_text(&step_text, "CREATE TABLE new_entry (");
+    add_definition(&step_text, "entry");
+    buffer_add_text(
+        &step_text,
+        ") STRICT; INSERT INTO new_entry (id, day, minute, meal_id, food_version_id, amount, "
+        "measure,"
+        " dose_id, modified_at) SELECT id, day, minute, meal_id, food_version_id, amount, measure,"
+        " dose_id, modified_at FROM entry; DROP TABLE entry; ALTER TABLE new_entry RENAME TO entry;"
+        " CREATE INDEX entry_day ON entry (day, meal_id);"
+        " CREATE INDEX entry_food ON entry (food_version_id, day);"
+        " CREATE INDEX entry_dose ON entry (dose_id) WHERE dose_id IS NOT NULL;"
+        " ALTER TABLE setting ADD COLUMN reason TEXT;" WATER);
+    second_steps[0] = (struct script){ "0002_second.sql", step_text.text };
+    second_steps[1] = (struct script){ NULL, NULL };
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    fixture_begin();
+    make_tables();
+    make_step();
+    second = (struct store_scripts){ second_tables, log_seed_scripts, log_derived_scripts,
+                                     second_steps };
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (texts[i].text)
+            buffer_release(&texts[i]);
+    buffer_release(&step_text);
+    fixture_end();
+    return 0;
+}
+
+/* Letters and signs alone: without comments, blanks between words and signs, and the quotes that
+ * renaming adds. */
+static void add_normalised(struct buffer *out, const char *sql)
+{
+    for (const char *c = sql; *c; c++) {
+        if (c[0] == '-' && c[1] == '-')
+            while (c[1] && c[1] != '\n')
+                c++;
+        else if (!strchr(" \n\t\"", *c))
+            buffer_add_char(out, *c);
+    }
+    buffer_add_char(out, '\n');
+}
+
+/* The schema in a form that a rebuilt table shares with a new one. The caller frees. */
+static char *schema_of(struct store *store)
+{
+    struct buffer out = BUFFER_INIT;
+    sqlite3_stmt *stmt;
+    assert_int_equal(sqlite3_prepare_v2(store->db,
+                                        "SELECT type || name || tbl_name || coalesce(sql, '')"
+                                        " FROM sqlite_schema ORDER BY type, name",
+                                        -1, &stmt, NULL),
+                     SQLITE_OK);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+        add_normalised(&out, (const char *)sqlite3_column_text(stmt, 0));
+    sqlite3_finalize(stmt);
+    sample_dump_rows(
+        &out, store->db,
+        "SELECT t.name, x.cid, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden"
+        " FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) x"
+        " WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1, 2");
+    return buffer_detach(&out);
+}
+
+#define ROWS_TO_KEEP                                                                               \
+    SAMPLE_ENTRY(1)                                                                                \
+    "INSERT INTO course (id, food_version_id, amount, measure, minutes, start_day, modified_at)"   \
+    " VALUES (5, 200, 1, 'm', '480', '2026-11-01', 't');"                                          \
+    "INSERT INTO dose VALUES (6, 5, '2026-11-19', 480, 1, 1.5, 't');"                              \
+    "INSERT INTO entry VALUES (2, '2026-11-20', NULL, 5, 200, 0.1, '0.1 g', 6, 'u');"              \
+    "INSERT INTO setting (name, value, modified_at) VALUES ('a', 'µ', 't');"
+
+/* A log of version 1 with rows, closed. */
+static void make_first(const char *path)
+{
+    struct error error = ERROR_INIT;
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "Rows", ROWS_TO_KEEP, &error));
+    store_close(store);
+}
+
+/* The rows that both versions can show. The caller frees. */
+static char *rows_of(struct store *store)
+{
+    struct buffer out = BUFFER_INIT;
+    sample_dump_rows(
+        &out, store->db,
+        "SELECT id, day, quote(minute), meal_id, food_version_id, quote(amount), measure,"
+        " quote(dose_id), modified_at FROM entry ORDER BY id");
+    sample_dump_rows(&out, store->db, "SELECT sum(amount), count(*) FROM entry");
+    sample_dump_rows(&out, store->db, "SELECT name, value, modified_at FROM setting");
+    sample_dump_rows(&out, store->db, "SELECT * FROM food JOIN food_version JOIN food_nutrient");
+    sample_dump_rows(&out, store->db, "SELECT * FROM portion JOIN course JOIN dose JOIN meal");
+    return buffer_detach(&out);
+}
+
+static char *count_files(const char *ending)
+{
+    struct buffer out = BUFFER_INIT;
+    DIR *folder = opendir(fixture_path(""));
+    const struct dirent *item;
+    int count = 0;
+    while ((item = readdir(folder))) {
+        size_t length = strlen(item->d_name);
+        if (length >= strlen(ending) && strcmp(item->d_name + length - strlen(ending), ending) == 0)
+            count++;
+    }
+    closedir(folder);
+    buffer_addf(&out, "%d", count);
+    return buffer_detach(&out);
+}
+
+static void assert_backups(const char *expected)
+{
+    char *count = count_files(".backup");
+    assert_string_equal(count, expected);
+    free(count);
+}
+
+static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store_news news;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    make_first(path);
+    store = sample_open(path);
+    char *before = rows_of(store);
+    store_close(store);
+    assert_ok(log_open(&store, &news, path, &second, &error));
+    assert_int_equal(news.migrated_from, 1);
+    char *after = rows_of(store);
+    char *migrated = schema_of(store);
+    assert_string_equal(before, after);
+    sample_assert_sound(store);
+    assert_int_equal(sample_integer(store, "PRAGMA user_version"), 2);
+    assert_int_equal(sample_integer(store, "PRAGMA foreign_keys"), 1);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM history"), 0);
+    assert_int_equal(sample_integer(store,
+                                    "SELECT count(*) FROM schema_history WHERE version = 2 AND"
+                                    " step = '0002_second.sql'"),
+                     1);
+    assert_ok(sample_act(store, "Delete", "DELETE FROM entry WHERE mood IS NULL", &error));
+    assert_ok(sample_undo(store, &error));
+    store_close(store);
+    assert_ok(log_open(&store, &news, fixture_path("new.db"), &second, &error));
+    char *new = schema_of(store);
+    assert_string_equal(migrated, new);
+    store_close(store);
+    free(before);
+    free(after);
+    free(migrated);
+    free(new);
+}
+
+static void test_migration__makes_a_backup_that_the_old_program_opens(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store_news news;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    make_first(path);
+    assert_ok(log_open(&store, &news, path, &second, &error));
+    char *after = rows_of(store);
+    store_close(store);
+    assert_string_equal(news.backup, fixture_path("marrow.db.before-v2.backup"));
+    store = sample_open(news.backup);
+    char *before = rows_of(store);
+    assert_string_equal(before, after);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM history"), 2);
+    store_close(store);
+    assert_backups("1");
+    assert_ok(log_open(&store, &news, path, &second, &error)); /* again: nothing to do */
+    assert_int_equal(news.migrated_from, 0);
+    assert_string_equal(news.backup, "");
+    store_close(store);
+    assert_backups("1");
+    free(before);
+    free(after);
+}
+
+static void test_migration__an_earlier_backup_is_not_replaced(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store_news news;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    make_first(path);
+    fixture_write(fixture_path("marrow.db.before-v2.backup"), "mine", 4);
+    assert_ok(log_open(&store, &news, path, &second, &error));
+    assert_string_equal(news.backup, fixture_path("marrow.db.before-v2.2.backup"));
+    store_close(store);
+}
+
+/* The second version's step and then this one: refused with these words, and the file as it was. */
+static void assert_fails_whole(const char *bad_step, const char *words)
+{
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    size_t before_length;
+    size_t after_length;
+    unlink(path);
+    make_first(path);
+    char *before = fixture_read(path, &before_length);
+    second_steps[1] = (struct script){ "0003_bad.sql", bad_step };
+    second_steps[2] = (struct script){ NULL, NULL };
+    assert_int_equal(log_open(&store, NULL, path, &second, &error), STATUS_UNUSABLE);
+    if (!strstr(error.text, "from version 1 to 3 and is as it was") || !strstr(error.text, words))
+        fail_msg("'%s' lacks '%s'", error.text, words);
+    char *after = fixture_read(path, &after_length);
+    assert_int_equal(before_length, after_length);
+    assert_memory_equal(before, after, before_length);
+    assert_backups("0");
+    free(before);
+    free(after);
+}
+
+static void test_migration__a_failing_step_leaves_the_log_as_it_was(void **state)
+{
+    (void)state;
+    assert_fails_whole("DROP TABLE water; SELECT nonsense;", "0003_bad.sql");
+    assert_fails_whole("DELETE FROM food_version;", "would lose what they belong to");
+    assert_fails_whole("INSERT INTO water VALUES (NULL, 1);", "0003_bad.sql");
+    assert_fails_whole("PRAGMA ignore_check_constraints = ON; UPDATE entry SET amount = -1;"
+                       "PRAGMA ignore_check_constraints = OFF;",
+                       "would not be sound");
+}
+
+static void test_migration__views_are_dropped_before_and_built_after(void **state)
+{
+    (void)state;
+    static const struct script old_derived[] = {
+        { "measure.sql", "DROP VIEW IF EXISTS m; CREATE VIEW m AS SELECT measure AS n FROM entry" },
+        { NULL, NULL },
+    };
+    static const struct script new_derived[] = {
+        { "measure.sql",
+          "DROP VIEW IF EXISTS m; CREATE VIEW m AS SELECT count(mood) AS n FROM entry" },
+        { NULL, NULL },
+    };
+    struct error error = ERROR_INIT;
+    struct store *store;
+    struct store_scripts first = program_scripts;
+    const char *path = fixture_path("marrow.db");
+    make_first(path);
+    first.derived = old_derived;
+    assert_ok(log_open(&store, NULL, path, &first, &error));
+    store_close(store);
+    second.derived = new_derived;
+    assert_ok(log_open(&store, NULL, path, &second, &error));
+    assert_int_equal(sample_integer(store, "SELECT n FROM m"), 0);
+    store_close(store);
+}
+
+static void test_migration__by_many_at_once_happens_once(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("marrow.db");
+    pid_t children[6];
+    int migrated = 0;
+    make_first(path);
+    for (int i = 0; i < 6; i++) {
+        children[i] = fork();
+        if (children[i] == 0) {
+            struct error error = ERROR_INIT;
+            struct store_news news;
+            struct store *store;
+            if (log_open(&store, &news, path, &second, &error))
+                _exit(2);
+            store_close(store);
+            _exit(news.migrated_from);
+        }
+    }
+    for (int i = 0; i < 6; i++) {
+        int result = 0;
+        waitpid(children[i], &result, 0);
+        assert_true(WIFEXITED(result) && WEXITSTATUS(result) < 2);
+        migrated += WEXITSTATUS(result);
+    }
+    assert_int_equal(migrated, 1);
+    assert_backups("1");
+}
+
+/* Every released version, with rows, as it stood: tests/store/released/vNNNN.sql. */
+static void test_migration__every_released_version_becomes_a_new_one(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    assert_ok(store_open_log(&store, NULL, fixture_path("new.db"), &error));
+    char *new = schema_of(store);
+    store_close(store);
+    for (int version = 1; version <= scripts_version(&program_scripts); version++) {
+        struct buffer source = BUFFER_INIT;
+        const char *path = fixture_path("released.db");
+        sqlite3 *db;
+        buffer_addf(&source, "%s/tests/store/released/v%04d.sql", getenv("MARROW_SOURCE"), version);
+        char *sql = fixture_read(source.text, NULL);
+        if (!sql)
+            fail_msg("%s is missing", source.text);
+        unlink(path);
+        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+        if (sqlite3_exec(db, sql, NULL, NULL, NULL))
+            fail_msg("%s: %s", source.text, sqlite3_errmsg(db));
+        sqlite3_close(db);
+        assert_ok(store_open_log(&store, NULL, path, &error));
+        char *migrated = schema_of(store);
+        assert_string_equal(migrated, new);
+        sample_assert_sound(store);
+        assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 3);
+        assert_int_equal(sample_integer(store, "SELECT round(sum(amount) * 10) FROM entry"), 4811);
+        assert_int_equal(sample_integer(store, "SELECT count(*) FROM nutrient"), 32);
+        store_close(store);
+        free(migrated);
+        free(sql);
+        buffer_release(&source);
+    }
+    free(new);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
+    const struct CMUnitTest tests[] = {
+        TEST(test_migration__equals_a_new_log_and_keeps_every_row),
+        TEST(test_migration__makes_a_backup_that_the_old_program_opens),
+        TEST(test_migration__an_earlier_backup_is_not_replaced),
+        TEST(test_migration__a_failing_step_leaves_the_log_as_it_was),
+        TEST(test_migration__views_are_dropped_before_and_built_after),
+        TEST(test_migration__by_many_at_once_happens_once),
+        TEST(test_migration__every_released_version_becomes_a_new_one),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
