@@ -11,8 +11,8 @@
 const struct measure *household_find(const struct food *food, const char *words);
 
 /* What one unit (a volume, or a mass on a food that is not weighed) of the food is in its basis, by
- * an own measure named as a unit of the same dimension: the unit alone first, then any unit alone,
- * then "cup, chopped". 0: no such measure. */
+ * an own measure named as a unit of the same dimension: the same unit before others, and the unit
+ * alone ("cup") before "cup, chopped". 0: no such measure. */
 double household_of_unit(const struct food *food, enum unit unit);
 
 /* What a bare count counts ("2 eggs"): the measure named as the food, a whole one, the usual size,

@@ -16,6 +16,7 @@ struct reading {
     const struct plain_header *header;
     struct plain_problems *problems;
     const char *key;
+    double scale; /* from what the values are said for to 100 g or 100 ml */
     int line;
     bool good;
 };
@@ -41,15 +42,17 @@ static const char *clean_text(struct arena *arena, const char *text, size_t leng
     return copy;
 }
 
+/* Values said for 30 g or 1 ml are kept per 100. */
 static void read_basis(struct reading *reading, const char *column, const char *text)
 {
     double count;
     size_t taken = number_read(&count, text, strlen(text));
     const char *word = text + taken + strspn(text + taken, " ");
-    if (taken > 0 && count == 100 && text_equal_nocase(word, "g")) {
-        reading->food->basis = BASIS_G;
-    } else if (taken > 0 && count == 100 && text_equal_nocase(word, "ml")) {
-        reading->food->basis = BASIS_ML;
+    bool is_mass = text_equal_nocase(word, "g");
+    bool is_volume = text_equal_nocase(word, "ml");
+    if (taken > 0 && count > 0 && (is_mass || is_volume)) {
+        reading->food->basis = is_mass ? BASIS_G : BASIS_ML;
+        reading->scale = 100 / count;
     } else if (taken > 0 && count == 1 && *word && unit_find(word, strlen(word)) == UNIT_NONE) {
         reading->food->basis = BASIS_UNIT;
         reading->food->unit_name = word;
@@ -322,7 +325,7 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
                     struct plain_problems *problems)
 {
     *out = (struct food){ .rank = 5 };
-    struct reading reading = { out, arena, header, problems, NULL, row->line, true };
+    struct reading reading = { out, arena, header, problems, NULL, 1, row->line, true };
     if (row->count != header->count) {
         REFUSE(&reading, NULL,
                "it has %zu fields, the header has %zu (a comma that is not in quotes?)", row->count,
@@ -340,6 +343,8 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
     if (!reading.key[0])
         REFUSE(&reading, NULL, "no key can be made of \"%.40s\"; give it one", out->name);
     out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        out->values[i].amount *= reading.scale;
     complete_label(out);
     return reading.good;
 }

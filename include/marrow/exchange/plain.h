@@ -6,7 +6,8 @@
  *   aliases    other words that find it, separated by ';'
  *   group, brand, source
  *   kind       food (empty), recipe, supplement, medicine
- *   basis      what the values are for: 100 g (empty), 100 ml, or 1 tablet (1 of any word)
+ *   basis      what the values are for: 100 g (empty), 100 ml (or any other mass in g or volume in ml), 1 tablet
+ *              (1 of any word)
  *   rank       1 (what the bare word means) to 9 (rare); empty: 5
  *   fortified  yes or no (empty)
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g

@@ -1,0 +1,353 @@
+#include "marrow/catalogue/search.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "file.h"
+#include "marrow/base/text.h"
+#include "own.h"
+#include "pool.h"
+#include "term.h"
+
+/* Fewer foods with every word whole, and a slip of the finger is looked for. */
+#define GOOD_ENOUGH 5
+/* Fewer foods at all, and "raw" or "plain" may be missing. */
+#define MANY_ENOUGH 3
+
+struct candidate {
+    const struct card *card;
+    const struct own_food *own; /* NULL: of a catalogue */
+    struct pool *pool;
+    size_t pool_index;
+    int score;
+    bool by_slip;
+};
+
+struct search {
+    struct store *log;
+    struct own own;
+    struct pool **pools;
+    size_t pool_count;
+    uint64_t number; /* of the query, for cards seen */
+    struct terms terms;
+    struct buffer match;
+    struct candidate *candidates; /* kept between queries, so that a key stroke allocates nothing */
+    size_t count;
+    size_t room;
+    size_t whole; /* candidates with every word whole */
+    const char *only; /* the catalogue searched; NULL: all, and the log */
+};
+
+enum status search_open(struct search **out, struct store *log, struct shelf *shelf,
+                        struct error *error)
+{
+    (void)error;
+    struct search *search = xcalloc(1, sizeof *search);
+    search->log = log;
+    buffer_init(&search->match);
+    search->pool_count = shelf->count;
+    search->pools = xcalloc(shelf->count, sizeof(struct pool *));
+    for (size_t i = 0; i < shelf->count; i++)
+        search->pools[i] = pool_new(shelf->catalogues[i]);
+    *out = search;
+    return STATUS_OK;
+}
+
+void search_close(struct search *search)
+{
+    if (!search)
+        return;
+    for (size_t i = 0; i < search->pool_count; i++)
+        pool_free(search->pools[i]);
+    free(search->pools);
+    own_release(&search->own);
+    buffer_release(&search->match);
+    free(search->candidates);
+    free(search);
+}
+
+enum status search_refresh(struct search *search, const struct usage *usages, size_t count,
+                           struct date today, struct error *error)
+{
+    return own_load(&search->own, search->log, usages, count, today, error);
+}
+
+/* Takes a card that fits; one that an earlier stage has taken stays as it was. */
+static void take_card(struct search *search, struct candidate candidate, struct card *card)
+{
+    if (card->seen == search->number)
+        return;
+    struct term_fit fit = terms_fit(&search->terms, card);
+    if (fit.score == 0)
+        return;
+    card->seen = search->number;
+    candidate.card = card;
+    candidate.score = fit.score + (candidate.own ? candidate.own->bonus : 0);
+    candidate.by_slip = fit.by_slip;
+    if (search->count == search->room) {
+        search->room = search->room ? search->room * 2 : 512;
+        search->candidates =
+            xrealloc(search->candidates, search->room * sizeof *search->candidates);
+    }
+    search->candidates[search->count++] = candidate;
+    search->whole += fit.is_whole ? 1 : 0;
+}
+
+static bool is_searched(const struct search *search, const struct pool *pool)
+{
+    return !search->only ||
+           strcmp(catalogue_get_info(pool_get_catalogue(pool)).name, search->only) == 0;
+}
+
+static void collect_own(struct search *search)
+{
+    for (size_t i = 0; !search->only && i < search->own.count; i++) {
+        struct own_food *own = &search->own.foods[i];
+        if (!own->food->hidden)
+            take_card(search, (struct candidate){ .own = own }, &own->card);
+    }
+}
+
+/* Everything that fits the terms as they stand now. */
+static enum status collect(struct search *search, struct error *error)
+{
+    if (!terms_match(&search->match, &search->terms))
+        return STATUS_OK;
+    collect_own(search);
+    for (size_t i = 0; i < search->pool_count; i++) {
+        struct card *cards[POOL_ROWS];
+        size_t count = 0;
+        struct pool *pool = search->pools[i];
+        if (!is_searched(search, pool))
+            continue;
+        enum status status = pool_match(cards, &count, pool, search->match.text, error);
+        if (status)
+            return status;
+        for (size_t k = 0; k < count; k++)
+            take_card(search, (struct candidate){ .pool = pool, .pool_index = i }, cards[k]);
+    }
+    return STATUS_OK;
+}
+
+static void add_slips(struct term *term, const struct vocabulary *vocabulary)
+{
+    struct vocabulary_word found[TERM_SLIPS_MAX];
+    size_t count = vocabulary_slips(found, TERM_SLIPS_MAX, vocabulary, term->text);
+    for (size_t i = 0; i < count && term->slip_count < TERM_SLIPS_MAX; i++) {
+        bool is_there = false;
+        for (size_t k = 0; k < term->slip_count; k++)
+            is_there = is_there || strcmp(term->slips[k].text, found[i].text) == 0;
+        if (!is_there)
+            term->slips[term->slip_count++] = found[i];
+    }
+}
+
+/* Gives each word what it may have been meant for; *found tells whether any has something. */
+static enum status find_slips(bool *found, struct search *search, struct error *error)
+{
+    *found = false;
+    for (size_t i = 0; i < search->terms.count; i++) {
+        struct term *term = &search->terms.items[i];
+        if (term->need == TERM_FILLER)
+            continue;
+        if (!search->only)
+            add_slips(term, own_vocabulary(&search->own));
+        for (size_t k = 0; k < search->pool_count; k++) {
+            const struct vocabulary *vocabulary;
+            if (!is_searched(search, search->pools[k]))
+                continue;
+            enum status status = pool_vocabulary(&vocabulary, search->pools[k], error);
+            if (status)
+                return status;
+            add_slips(term, vocabulary);
+        }
+        *found = *found || term->slip_count > 0;
+    }
+    return STATUS_OK;
+}
+
+/* From strict to lenient, as far as is needed. */
+static enum status collect_in_stages(struct search *search, struct error *error)
+{
+    enum status status = collect(search, error);
+    if (!status && search->whole < MANY_ENOUGH && terms_can_soften(&search->terms)) {
+        search->terms.forgives_soft = true;
+        status = collect(search, error);
+    }
+    bool found = false;
+    if (!status && search->whole < GOOD_ENOUGH)
+        status = find_slips(&found, search, error);
+    if (!status && found)
+        status = collect(search, error);
+    if (!status && search->count == 0 && search->terms.count > 1) {
+        search->terms.forgives_any = true;
+        status = collect(search, error);
+    }
+    return status;
+}
+
+/* Best first; what is equal stays in one order whatever was typed before. */
+static int compare_candidates(const void *a, const void *b)
+{
+    const struct candidate *first = a;
+    const struct candidate *second = b;
+    if (first->score != second->score)
+        return second->score - first->score;
+    if (!first->own != !second->own)
+        return first->own ? -1 : 1;
+    if (first->own)
+        return (first->own > second->own) - (first->own < second->own);
+    if (first->pool_index != second->pool_index)
+        return first->pool_index < second->pool_index ? -1 : 1;
+    return (first->card->row > second->card->row) - (first->card->row < second->card->row);
+}
+
+static const char *clean(struct arena *arena, const char *text)
+{
+    if (!text)
+        return NULL;
+    struct buffer cleaned = BUFFER_INIT;
+    text_clean(&cleaned, text, strlen(text));
+    const char *copy = arena_strndup(arena, cleaned.text, cleaned.length);
+    buffer_release(&cleaned);
+    return copy;
+}
+
+/* Copies all text of the food into the arena, fit for a terminal. */
+static void clean_food(struct food *food, struct arena *arena)
+{
+    const char **const texts[] = {
+        &food->origin, &food->name,      &food->brand,     &food->aliases,      &food->group,
+        &food->source, &food->catalogue, &food->unit_name, &food->last_measure,
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        *texts[i] = clean(arena, *texts[i]);
+    struct measure *measures = arena_alloc(arena, food->measure_count * sizeof *measures);
+    for (size_t i = 0; i < food->measure_count; i++) {
+        measures[i].name = clean(arena, food->measures[i].name);
+        measures[i].amount = food->measures[i].amount;
+    }
+    food->measures = measures;
+}
+
+static enum status add_hit(struct search_results *out, const struct candidate *candidate,
+                           struct error *error)
+{
+    struct search_hit *hit = &out->hits[out->count];
+    *hit = (struct search_hit){ .score = candidate->score,
+                                .own = candidate->own != NULL,
+                                .by_slip = candidate->by_slip };
+    enum status status = STATUS_OK;
+    if (candidate->own)
+        hit->food = *candidate->own->food;
+    else
+        status = catalogue_load_food(&hit->food, &out->arena, pool_get_catalogue(candidate->pool),
+                                     candidate->card->row, error);
+    if (status)
+        return status;
+    clean_food(&hit->food, &out->arena);
+    out->count++;
+    return STATUS_OK;
+}
+
+static enum status take_best(struct search_results *out, struct search *search, size_t limit,
+                             struct error *error)
+{
+    qsort(search->candidates, search->count, sizeof *search->candidates, compare_candidates);
+    for (size_t i = 0; i < search->count && out->count < limit; i++) {
+        const struct candidate *candidate = &search->candidates[i];
+        if (!candidate->own && !search->only && own_has_twin(&search->own, candidate->card))
+            continue;
+        enum status status = add_hit(out, candidate, error);
+        if (status)
+            return status;
+    }
+    return STATUS_OK;
+}
+
+/* The person's own foods as they use them. */
+static enum status list_own(struct search_results *out, struct search *search, size_t limit,
+                            struct error *error)
+{
+    for (size_t i = 0; i < search->own.count && out->count < limit; i++) {
+        const struct own_food *own = &search->own.foods[i];
+        if (own->food->hidden)
+            continue;
+        enum status status =
+            add_hit(out, &(struct candidate){ .own = own, .score = own->bonus }, error);
+        if (status)
+            return status;
+    }
+    return STATUS_OK;
+}
+
+/* "fdc:168462", "starter:spinach-raw": a food by its key, the log's first. */
+static enum status find_key(struct search_results *out, struct search *search, const char *key,
+                            struct error *error)
+{
+    struct error ignored = ERROR_INIT;
+    struct search_hit *hit = &out->hits[0];
+    *hit = (struct search_hit){ .score = 1, .own = true };
+    enum status status = food_find_origin(&hit->food, &out->arena, search->log, key, &ignored);
+    if (status == STATUS_NOT_FOUND) {
+        struct shelf shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)),
+                               search->pool_count };
+        for (size_t i = 0; i < shelf.count; i++)
+            shelf.catalogues[i] = pool_get_catalogue(search->pools[i]);
+        status = shelf_find_origin(&hit->food, &out->arena, &shelf, key, &ignored);
+        free(shelf.catalogues);
+        hit->own = false;
+    }
+    if (status == STATUS_NOT_FOUND)
+        return STATUS_OK;
+    if (status)
+        return error_set(error, status, "%s", ignored.text);
+    clean_food(&hit->food, &out->arena);
+    out->count = 1;
+    return STATUS_OK;
+}
+
+static bool is_key(const char *text)
+{
+    const char *colon = strchr(text, ':');
+    return colon && colon > text && colon[1] && !strpbrk(text, " \t");
+}
+
+static enum status find_words(struct search_results *out, struct search *search, const char *text,
+                              size_t limit, struct error *error)
+{
+    search->number++;
+    search->count = 0;
+    search->whole = 0;
+    for (size_t i = 0; i < search->pool_count; i++)
+        pool_trim(search->pools[i]);
+    terms_split(&search->terms, text);
+    enum status status = collect_in_stages(search, error);
+    return status ? status : take_best(out, search, limit, error);
+}
+
+enum status search_find(struct search_results *out, struct search *search, const char *text,
+                        size_t limit, const char *catalogue_name, struct error *error)
+{
+    *out = (struct search_results){ 0 };
+    out->hits = arena_alloc(&out->arena, (limit + 1) * sizeof *out->hits);
+    search->only = catalogue_name;
+    enum status status = STATUS_OK;
+    if (limit == 0)
+        return STATUS_OK;
+    if (is_key(text))
+        status = find_key(out, search, text, error);
+    if (!status && out->count == 0 && text_is_blank(text))
+        status = catalogue_name ? STATUS_OK : list_own(out, search, limit, error);
+    else if (!status && out->count == 0)
+        status = find_words(out, search, text, limit, error);
+    if (status)
+        search_results_release(out);
+    return status;
+}
+
+void search_results_release(struct search_results *results)
+{
+    arena_release(&results->arena);
+    *results = (struct search_results){ 0 };
+}

@@ -1,0 +1,1 @@
+extern int marrow_cli_x; int marrow_cli_x;
