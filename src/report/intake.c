@@ -111,18 +111,6 @@ static enum status load_foods(struct load *load, struct error *error)
     return statement_end(st, status);
 }
 
-/* By the exact code, as the log has it: thousands of values pass here. */
-static bool find_code(size_t *out, const char *code)
-{
-    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        if (strcmp(nutrients[i].code, code) == 0) {
-            *out = i;
-            return true;
-        }
-    }
-    return false;
-}
-
 static enum status load_values(struct load *load, struct error *error)
 {
     struct statement *st;
@@ -130,10 +118,10 @@ static enum status load_values(struct load *load, struct error *error)
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        size_t nutrient;
+        enum nutrient nutrient;
         struct value value;
         struct intake_food *food = find_food(load->intake, statement_integer(st));
-        bool is_ours = find_code(&nutrient, statement_text(st));
+        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
         value.amount = statement_real(st);
         if (known_find(&value.known, statement_text(st)) && is_ours && food)
             food->food.values[nutrient] = value;
