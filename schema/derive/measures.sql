@@ -22,7 +22,7 @@ DELETE FROM p WHERE t LIKE 'nlea%' OR t LIKE 'quantity not%' OR t LIKE 'guidelin
     OR t LIKE '%, dry%yield%' OR t LIKE '%, raw%yield%' OR t LIKE '%unpopped%' OR t LIKE '%in shell%yield%' OR t LIKE 'serving %oz%'
     OR t LIKE '%triscuit%' OR t LIKE '%dannon%' OR t LIKE '%drake%' OR t LIKE '%tastycake%' OR t LIKE '%wasa%' OR t LIKE '%krisp%' OR t LIKE '%figaroo%'
     OR t LIKE '%toaster strudel%' OR t LIKE '%spaghettio%' OR t LIKE '%snapple%' OR t LIKE '%keurig%' OR t LIKE '%oreo%'
-    OR t IN ('oz', 'lb', 'g', 'ml', 'milliliter', 'unit', 'gram', 'grams')
+    OR t GLOB 'gram*' OR t IN ('oz', 'lb', 'g', 'ml', 'milliliter', 'unit', 'gram', 'grams')
     OR t GLOB 'oz[ ,(]*' OR t GLOB 'lb[ ,(]*' OR t GLOB 'ounce*' OR t GLOB 'pound*';
 
 UPDATE p SET amount = amount * 0.5, t = 'cup' WHERE t = 'serving 1/2 cup' OR t = 'serving, 1/2 cup';

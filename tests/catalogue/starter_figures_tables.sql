@@ -1,0 +1,7 @@
+-- What the comparison reads: the starter foods as they stand, and of the USDA files what they name.
+CREATE TABLE nutrient (column_name TEXT PRIMARY KEY, id TEXT, number TEXT);
+CREATE TABLE row (file TEXT, line INTEGER, key TEXT, name TEXT, food_group TEXT, fortified TEXT, source TEXT, measures TEXT, note TEXT);
+CREATE TABLE figure (file TEXT, key TEXT, column_name TEXT, figure TEXT);
+CREATE TABLE food (name TEXT, fdc_id TEXT, type TEXT, description TEXT);    -- name: 'fdc:168462' or 'fndds:72125221'
+CREATE TABLE fact (fdc_id TEXT, nutrient_id TEXT, amount REAL, derivation TEXT, PRIMARY KEY (fdc_id, nutrient_id));
+CREATE TABLE portion (fdc_id TEXT, type TEXT, amount TEXT, text TEXT, grams REAL);
