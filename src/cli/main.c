@@ -1,1 +1,80 @@
-int main(void);int main(void){return 0;}
+/* marrow: a food and intake log for the terminal. Without words the terminal interface, else one
+ * command. */
+#define _POSIX_C_SOURCE 200809L
+
+#include <errno.h>
+#include <fcntl.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "marrow/tui/tui.h"
+
+/* Where a shell has closed one of the three streams, no file of ours may come to stand in its
+ * place; what is written to it then fails as it should. */
+static void guard_streams(void)
+{
+    for (int stream = 0; stream <= 2; stream++) {
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDONLY) != stream)
+            _exit(STATUS_IO);
+    }
+}
+
+static int print(const struct buffer *text)
+{
+    fwrite(text->text, 1, text->length, stdout);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return 0;
+    fprintf(stderr, "marrow: the answer could not be written: %s\n", strerror(errno));
+    return STATUS_IO;
+}
+
+static int run_without_command(const struct arguments *arguments)
+{
+    struct buffer out = BUFFER_INIT;
+    struct journal_paths paths = { .log = arguments->values[OPTION_LOG] };
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        if (arguments->values[option] && !(OPTIONS_EVERYWHERE & OPTION_BIT(option))) {
+            fprintf(stderr, "marrow: --%s needs a command; marrow help lists them\n",
+                    options[option].name);
+            return STATUS_USAGE;
+        }
+    }
+    if (arguments->values[OPTION_HELP])
+        command_describe_all(&out);
+    else if (arguments->values[OPTION_JSON]) {
+        fprintf(stderr, "marrow: --json needs a command; marrow help lists them\n");
+        return STATUS_USAGE;
+    } else
+        return tui_run(&paths);
+    int code = print(&out);
+    buffer_release(&out);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    struct error error = ERROR_INIT;
+    struct arguments arguments;
+    int code;
+    guard_streams();
+    setlocale(LC_CTYPE, "");
+    enum status status = arguments_read(&arguments, argc, argv, &error);
+    if (status) {
+        call_tell(error.text, NULL);
+        code = status_exit_code(status);
+    } else if (arguments.values[OPTION_VERSION]) {
+        struct buffer version = BUFFER_INIT;
+        buffer_add_text(&version, "marrow " MARROW_VERSION "\n");
+        code = print(&version);
+        buffer_release(&version);
+    } else if (arguments.word_count == 0) {
+        code = run_without_command(&arguments);
+    } else {
+        code = command_run(&arguments);
+    }
+    arguments_release(&arguments);
+    return code;
+}

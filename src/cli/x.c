@@ -1,1 +1,2 @@
-extern int marrow_cli_x; int marrow_cli_x;
+extern int marrow_cli_x;
+int marrow_cli_x;

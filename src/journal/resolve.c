@@ -9,7 +9,6 @@
 #include "settle.h"
 
 #define JOIN_MAX 5 /* items that one name can be made of */
-#define CANDIDATES_TOLD 8
 
 struct resolver {
     struct resolution *out;
@@ -229,38 +228,6 @@ static enum status take_measure_after(struct find *find, struct run *run, struct
     return STATUS_OK;
 }
 
-/* The words of a span, safe to be shown. */
-static void add_words(struct buffer *out, const struct resolver *resolver, struct span span)
-{
-    text_clean(out, resolver->text + span.offset, span.length);
-}
-
-/* Tells why a food could not be settled, with candidates, one a line. */
-static enum status refuse_food(struct resolver *resolver, const struct find *find,
-                               const struct run *run, struct error *error)
-{
-    const struct search_results *results = &find->settled.results;
-    enum status status = results->count ? STATUS_AMBIGUOUS : STATUS_NOT_FOUND;
-    struct buffer told = BUFFER_INIT;
-    bool is_near = find->settled.answer < ANSWER_ALIAS_WORDS;
-    buffer_add_text(&told, results->count && !is_near ? "several foods are called '"
-                                                      : "no food is called '");
-    add_words(&told, resolver, results->count ? find->reading.food : run->name);
-    buffer_add_text(&told, !results->count ? "'"
-                           : is_near       ? "'; near it are:"
-                                           : "'; name one of them:");
-    for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
-        const struct food *food = &results->hits[i].food;
-        buffer_add_text(&told, "\n  ");
-        text_clean(&told, food->origin, strlen(food->origin));
-        buffer_add_text(&told, "  ");
-        text_clean(&told, food->name, strlen(food->name));
-    }
-    error_set(error, status, "%s", told.text);
-    buffer_release(&told);
-    return status;
-}
-
 /* Hands out what could not be settled; the find's results go with it. */
 static void keep_unsettled(struct resolver *resolver, struct find *find, const struct run *run,
                            bool is_measure)
@@ -312,7 +279,8 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
         status = find_food(&find, resolver, &run, ANSWER_ALIAS_WORDS, error);
     }
     if (status == STATUS_NOT_FOUND) {
-        status = refuse_food(resolver, &find, &run, error);
+        struct span named = find.settled.results.count ? find.reading.food : run.name;
+        status = settle_refuse(&find.settled, resolver->text + named.offset, named.length, error);
         keep_unsettled(resolver, &find, &run, false);
     }
     if (status == STATUS_OK)
@@ -333,12 +301,13 @@ static enum status resolve_meal(struct resolver *resolver, struct error *error)
     enum status status = meals_load(&meals, resolver->journal->log, error);
     if (status)
         return status;
-    const struct meal *meal = meals_find(&meals, resolver->text + said.offset, said.length);
+    const char *text = resolver->text + said.offset;
+    const struct meal *meal = meals_find(&meals, text, said.length);
     if (meal) {
         resolver->out->meal_id = meal->id;
     } else {
         struct buffer told = BUFFER_INIT;
-        add_words(&told, resolver, said);
+        text_clean(&told, text, said.length);
         buffer_add_text(&told, "' is no meal; there are: ");
         for (size_t i = 0; i < meals.count; i++)
             buffer_addf(&told, "%s%s", i ? ", " : "", meals.meals[i].name);
@@ -374,4 +343,16 @@ void resolution_release(struct resolution *resolution)
     arena_release(&resolution->arena);
     search_results_release(&resolution->unsettled.candidates);
     resolution->count = 0;
+}
+
+enum status resolve_food(const struct food **out, struct search_results *candidates,
+                         struct journal *journal, const char *words, struct error *error)
+{
+    struct settled settled;
+    enum status status = settle_food(&settled, journal, words, strlen(words), error);
+    if (status == STATUS_OK && !settled.food)
+        status = settle_refuse(&settled, words, strlen(words), error);
+    *out = settled.food;
+    *candidates = settled.results;
+    return status;
 }

@@ -10,6 +10,8 @@
 #define SETTLE_HITS 20
 #define STAPLE_RANK 2 /* up to here a rank alone settles among many */
 #define QUERY_SIZE 256
+#define CANDIDATES_TOLD 8
+#define WORDS_TOLD 80 /* columns */
 
 /* Folds text[0..length) into singular words. */
 static void split(struct fold_words *out, const char *text, size_t length)
@@ -209,6 +211,31 @@ enum status settle_food(struct settled *out, struct journal *journal, const char
     enum status status = is_origin(words.text) ? settle_origin(out, journal, words.text, error)
                                                : settle_words(out, journal, words.text, error);
     buffer_release(&words);
+    return status;
+}
+
+enum status settle_refuse(const struct settled *settled, const char *text, size_t length,
+                          struct error *error)
+{
+    const struct search_results *results = &settled->results;
+    struct buffer told = BUFFER_INIT;
+    bool is_near = settled->answer < ANSWER_ALIAS_WORDS;
+    bool is_several = results->count > 0 && !is_near;
+    buffer_add_text(&told, is_several ? "several foods are called '" : "no food is called '");
+    text_clean(&told, text, text_fit(text, length, WORDS_TOLD, NULL));
+    buffer_add_text(&told, !results->count ? "'"
+                           : is_near       ? "'; near it are:"
+                                           : "'; name one of them:");
+    for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
+        const struct food *food = &results->hits[i].food;
+        buffer_add_text(&told, "\n  ");
+        text_clean(&told, food->origin, strlen(food->origin));
+        buffer_add_text(&told, "  ");
+        text_clean(&told, food->name, strlen(food->name));
+    }
+    enum status status = results->count ? STATUS_AMBIGUOUS : STATUS_NOT_FOUND;
+    error_set(error, status, "%s", told.text);
+    buffer_release(&told);
     return status;
 }
 

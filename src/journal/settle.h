@@ -28,6 +28,12 @@ struct settled {
  * settled is STATUS_OK with food NULL. Release in every case. */
 MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
+
+/* Tells why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
+ * STATUS_NOT_FOUND where there is no candidate. */
+enum status settle_refuse(const struct settled *settled, const char *text, size_t length,
+                          struct error *error);
+
 void settled_release(struct settled *settled);
 
 #endif

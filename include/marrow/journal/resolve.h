@@ -44,4 +44,10 @@ MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *
                                         const struct resolve_defaults *defaults, struct error *error);
 void resolution_release(struct resolution *resolution);
 
+/* The one food that words or an origin key mean, by the same rule; it lies in candidates, which the caller releases in every
+ * case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
+MARROW_CHECKED enum status resolve_food(const struct food **out, struct search_results *candidates,
+                                        struct journal *journal, const char *words,
+                                        struct error *error);
+
 #endif

@@ -1,0 +1,171 @@
+#include "call.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/setting.h"
+
+void call_tell(const char *line, void *unused)
+{
+    (void)unused;
+    struct buffer clean = BUFFER_INIT;
+    while (*line) {
+        size_t length = strcspn(line, "\n");
+        text_clean(&clean, line, length);
+        line += length;
+        if (*line == '\n') {
+            buffer_add_char(&clean, '\n');
+            line++;
+        }
+    }
+    fprintf(stderr, "marrow: %s\n", clean.text);
+    buffer_release(&clean);
+}
+
+/* What opening the log did besides. */
+static void tell_news(const struct call *call)
+{
+    const struct store_news *news = &call->journal->news;
+    struct buffer line = BUFFER_INIT;
+    if (news->was_created)
+        buffer_addf(&line, "a new log was begun at %s", store_path(call->journal->log));
+    else if (news->migrated_from)
+        buffer_addf(&line,
+                    "the log was brought from version %d up to date; as it was, it lies at %s",
+                    news->migrated_from, news->backup);
+    else if (news->is_read_only)
+        buffer_addf(&line, "the log can be read only: %s", store_path(call->journal->log));
+    if (line.length)
+        call_tell(line.text, NULL);
+    buffer_release(&line);
+}
+
+enum status call_open(struct call *call, struct error *error)
+{
+    char unit[SETTING_VALUE];
+    struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
+    if (paths.log && !*paths.log)
+        return error_set(error, STATUS_USAGE, "--log needs the name of a file");
+    enum status status = journal_open(&call->journal, &paths, call_tell, NULL, error);
+    if (status)
+        return status;
+    tell_news(call);
+    status = setting_load(unit, call->journal->log, SETTING_VITAMIN_D_UNIT, error);
+    call->wording.vitamin_d_iu = strcmp(unit, "IU") == 0;
+    return status;
+}
+
+bool call_has(const struct call *call, enum option option)
+{
+    return call->values[option] != NULL;
+}
+
+const char *call_value(const struct call *call, enum option option)
+{
+    return call->values[option];
+}
+
+enum status call_day(struct date *out, const struct call *call, const char *word,
+                     struct error *error)
+{
+    const char *said = word ? word : call_value(call, OPTION_DAY);
+    *out = call->journal->today;
+    return said ? date_parse(out, said, call->journal->today, error) : STATUS_OK;
+}
+
+enum status call_limit(size_t *out, const struct call *call, size_t initial, size_t most,
+                       struct error *error)
+{
+    const char *said = call_value(call, OPTION_LIMIT);
+    *out = initial;
+    if (!said)
+        return STATUS_OK;
+    char *end;
+    long number = strtol(said, &end, 10);
+    if (*said == '\0' || *end != '\0' || number < 1 || (size_t)number > most)
+        return error_set(error, STATUS_USAGE,
+                         "--limit is '%.40s': it must be a number from 1 to %zu", said, most);
+    *out = (size_t)number;
+    return STATUS_OK;
+}
+
+enum status call_check_words(const struct call *call, size_t least, size_t most,
+                             struct error *error)
+{
+    if (call->word_count < least)
+        return error_set(error, STATUS_USAGE, "there are words missing");
+    if (call->word_count > most)
+        return error_set(error, STATUS_USAGE, "'%.40s' is one word too many", call->words[most]);
+    return STATUS_OK;
+}
+
+enum status call_find_meal(int64_t *out, const struct call *call, const char *name,
+                           struct error *error)
+{
+    struct meals meals;
+    enum status status = meals_load(&meals, call->journal->log, error);
+    if (status)
+        return status;
+    const struct meal *meal = meals_find(&meals, name, strlen(name));
+    if (meal) {
+        *out = meal->id;
+    } else {
+        struct buffer names = BUFFER_INIT;
+        for (size_t i = 0; i < meals.count; i++)
+            buffer_addf(&names, "%s%s", i ? ", " : "", meals.meals[i].name);
+        status =
+            error_set(error, STATUS_INVALID, "'%.60s' is no meal; there are: %s", name, names.text);
+        buffer_release(&names);
+    }
+    meals_release(&meals);
+    return status;
+}
+
+char *call_join_words(const struct call *call, size_t first)
+{
+    struct buffer joined = BUFFER_INIT;
+    for (size_t i = first; i < call->word_count; i++) {
+        if (i > first)
+            buffer_add_char(&joined, ' ');
+        buffer_add_text(&joined, call->words[i]);
+    }
+    return buffer_detach(&joined);
+}
+
+void call_add_clean(struct call *call, const char *text)
+{
+    text_clean(&call->out, text, strlen(text));
+}
+
+static void add_blanks(struct buffer *out, size_t count)
+{
+    while (count-- > 0)
+        buffer_add_char(out, ' ');
+}
+
+void call_add_left(struct call *call, const char *text, size_t columns)
+{
+    struct buffer clean = BUFFER_INIT;
+    size_t used;
+    text_clean(&clean, text, strlen(text));
+    size_t length = text_fit(clean.text, clean.length, columns, &used);
+    buffer_add(&call->out, clean.text, length);
+    add_blanks(&call->out, columns - used);
+    buffer_release(&clean);
+}
+
+void call_add_right(struct call *call, const char *text, size_t columns)
+{
+    size_t width = text_width(text, strlen(text));
+    add_blanks(&call->out, width < columns ? columns - width : 0);
+    buffer_add_text(&call->out, text);
+}
+
+void call_end_json(struct call *call)
+{
+    buffer_add_char(&call->out, '\n');
+}

@@ -1,0 +1,93 @@
+#include <string.h>
+
+#include "command.h"
+#include "report_json.h"
+#include "report_text.h"
+
+static enum status set_mark(struct call *call, struct date date, struct error *error)
+{
+    const char *word = call_value(call, OPTION_MARK);
+    enum page_mark mark = PAGE_UNMARKED;
+    if (!word)
+        return STATUS_OK;
+    if (strcmp(word, "none") != 0 && (!page_mark_find(&mark, word) || mark == PAGE_UNMARKED))
+        return error_set(error, STATUS_USAGE,
+                         "'%.40s' is no mark: it is complete, partial, untracked, open or none",
+                         word);
+    enum status status = page_set_mark(call->journal, date, mark, error);
+    call->committed = status == STATUS_OK;
+    return status;
+}
+
+enum status cmd_day(struct call *call, struct error *error)
+{
+    struct date date;
+    struct day day;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&date, call, call->words[0], error);
+    if (status == STATUS_OK)
+        status = set_mark(call, date, error);
+    if (status == STATUS_OK)
+        status = day_load(&day, call->journal, date, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        report_json_day(&call->json, &day);
+        call_end_json(call);
+    } else {
+        report_text_day(call, &day);
+    }
+    day_release(&day);
+    return STATUS_OK;
+}
+
+static enum status show_period(struct call *call, struct date from, struct date to,
+                               struct error *error)
+{
+    struct period period;
+    enum status status = period_load(&period, call->journal, from, to, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        report_json_period(&call->json, &period);
+        call_end_json(call);
+    } else {
+        report_text_period(call, &period);
+    }
+    period_release(&period);
+    return STATUS_OK;
+}
+
+enum status cmd_week(struct call *call, struct error *error)
+{
+    struct date day;
+    struct date from;
+    struct date to;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, call->words[0], error);
+    if (status == STATUS_OK)
+        status = period_week(&from, &to, call->journal, day, error);
+    return status ? status : show_period(call, from, to, error);
+}
+
+enum status cmd_month(struct call *call, struct error *error)
+{
+    struct date day;
+    struct date from;
+    struct date to;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, call->words[0], error);
+    if (status)
+        return status;
+    period_month(&from, &to, day);
+    return show_period(call, from, to, error);
+}

@@ -1,0 +1,179 @@
+#include "command.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+
+#define BIT(option) OPTION_BIT(OPTION_##option)
+
+const struct command commands[] = {
+    { "add", cmd_add, "TEXT... [--day D] [--time T] [--meal M]",
+      "log what was eaten: 2 eggs, 30g almonds @breakfast 7:40", BIT(DAY) | BIT(TIME) | BIT(MEAL) },
+    { "entry", cmd_entry,
+      "[list] [--day D]\n"
+      "edit #N [AMOUNT | TEXT] [--time T] [--meal M] [--day D]\n"
+      "delete #N... | --meal M | --all [--day D]\n"
+      "move #N... | --meal M | --all [--day D] [--to D] [--to-meal M]\n"
+      "copy #N... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+      "list, change, delete, move or copy entries of a day",
+      BIT(DAY) | BIT(TIME) | BIT(MEAL) | BIT(ALL) | BIT(TO) | BIT(TO_MEAL) },
+    { "day", cmd_day, "[D] [--mark MARK]", "show a day: meals, totals, verdicts; or mark it",
+      BIT(DAY) | BIT(MARK) },
+    { "week", cmd_week, "[D]", "show the week that a day lies in", BIT(DAY) },
+    { "month", cmd_month, "[D]", "show the month that a day lies in", BIT(DAY) },
+    { "note", cmd_note, "D TEXT... [--meal M]",
+      "write a note on a day or a meal of it; no text takes it away", BIT(MEAL) },
+    { "find", cmd_find, "WORDS... [--limit N] [--catalogue NAME]", "find foods, best first",
+      BIT(LIMIT) | BIT(CATALOGUE) },
+    { "food", cmd_food, "show WORDS... | ORIGIN", "show what a food holds and how it is measured",
+      0 },
+    { "profile", cmd_profile,
+      "[show] [--day D]\n"
+      "set [birth=YYYY-MM-DD] [sex=female|male] [authority=nasem] [stage=none|pregnant|lactating] "
+      "[--from D]",
+      "who you are, which decides what is aimed for", BIT(DAY) | BIT(FROM) },
+    { "target", cmd_target, "[--day D]", "show what is aimed for on a day", BIT(DAY) },
+    { "setting", cmd_setting, "[list]\nNAME\nNAME VALUE", "show or change how the program behaves",
+      0 },
+    { "catalogue", cmd_catalogue,
+      "[list]\n"
+      "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
+      "TEXT] [--to FOLDER]",
+      "list the catalogues of foods, or make one from plain CSV files",
+      BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) },
+    { "undo", cmd_undo, "", "undo the last action, also after quitting", 0 },
+    { "redo", cmd_redo, "", "redo what was undone", 0 },
+    { "history", cmd_history, "[--limit N]", "list the actions that can be undone", BIT(LIMIT) },
+    { "check", cmd_check, "[--thorough]", "check that the log is sound", BIT(THOROUGH) },
+    { "backup", cmd_backup, "FILE", "copy the log, whole and consistent", 0 },
+    { "help", cmd_help, "[COMMAND]", "tell how the program or a command is used", 0 },
+    { NULL, NULL, NULL, NULL, 0 },
+};
+
+const struct command *command_find(const char *name)
+{
+    for (const struct command *command = commands; command->name; command++) {
+        if (strcmp(command->name, name) == 0)
+            return command;
+    }
+    return NULL;
+}
+
+void command_describe(struct buffer *out, const struct command *command)
+{
+    const char *usage = command->usage;
+    const char *lead = "usage:";
+    do {
+        size_t length = strcspn(usage, "\n");
+        buffer_addf(out, "%-6s marrow %s%s%.*s\n", lead, command->name, length ? " " : "",
+                    (int)length, usage);
+        usage += length + (usage[length] == '\n');
+        lead = "";
+    } while (*usage);
+    buffer_addf(out, "\n%s\n\n", command->summary);
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        const struct option_info *info = &options[option];
+        if ((command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option))
+            buffer_addf(out, "  --%s%s%-*s %s\n", info->name, info->argument ? " " : "",
+                        (int)(20 - strlen(info->name)), info->argument ? info->argument : "",
+                        info->help);
+    }
+}
+
+void command_describe_all(struct buffer *out)
+{
+    buffer_add_text(out, "usage: marrow                 the terminal interface\n"
+                         "       marrow COMMAND ...     one of these:\n\n");
+    for (const struct command *command = commands; command->name; command++)
+        buffer_addf(out, "  %-10s %s\n", command->name, command->summary);
+    buffer_add_text(out, "\nmarrow COMMAND --help tells more of each; man marrow tells all.\n"
+                         "--log FILE and --json stand everywhere.\n");
+}
+
+/* Where the character set has no such letters, they become '?'. */
+static void print_plain(const struct buffer *out)
+{
+    const char *text = out->text;
+    size_t length = out->length;
+    while (length > 0) {
+        uint32_t code = text_decode(&text, &length);
+        fputc(code < 0x80 ? (int)code : '?', stdout);
+    }
+}
+
+static enum status print_answer(struct call *call, struct error *error)
+{
+    errno = 0;
+    if (call->wording.unicode || call->is_json)
+        fwrite(call->out.text, 1, call->out.length, stdout);
+    else
+        print_plain(&call->out);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return STATUS_OK;
+    if (errno == EPIPE)
+        return error_set(error, STATUS_IO, "%s", ""); /* who reads has gone: no noise */
+    return error_set(error, STATUS_IO, "%s: %s",
+                     call->committed ? "logged, but could not be shown"
+                                     : "the answer could not be written",
+                     strerror(errno));
+}
+
+static enum status check_options(const struct command *command, const struct arguments *arguments,
+                                 struct error *error)
+{
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        bool allowed = (command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option);
+        if (arguments->values[option] && !allowed)
+            return error_set(error, STATUS_USAGE, "--%s is no option of this command",
+                             options[option].name);
+    }
+    return STATUS_OK;
+}
+
+/* Tells what went wrong; a wrong use with a hint at the help. */
+static int fail(const struct command *command, enum status status, struct error *error)
+{
+    if (status == STATUS_USAGE)
+        error_set(error, STATUS_USAGE, "%s: %.900s\nmarrow %s --help tells how it is used",
+                  command->name, error->text, command->name);
+    if (error->text[0])
+        call_tell(error->text, NULL);
+    return status_exit_code(status);
+}
+
+int command_run(const struct arguments *arguments)
+{
+    struct error error = ERROR_INIT;
+    const struct command *command = command_find(arguments->words[0]);
+    if (!command) {
+        error_set(&error, STATUS_USAGE, "there is no command '%.40s'; marrow help lists them",
+                  arguments->words[0]);
+        call_tell(error.text, NULL);
+        return status_exit_code(STATUS_USAGE);
+    }
+    struct call call = { .words = arguments->words + 1,
+                         .word_count = arguments->word_count - 1,
+                         .values = arguments->values,
+                         .out = BUFFER_INIT,
+                         .is_json = arguments->values[OPTION_JSON] != NULL };
+    signal(SIGPIPE, SIG_IGN);
+    call.wording.unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    json_init(&call.json, &call.out);
+    enum status status = check_options(command, arguments, &error);
+    if (status == STATUS_OK && call_has(&call, OPTION_HELP))
+        command_describe(&call.out, command);
+    else if (status == STATUS_OK)
+        status = command->run(&call, &error);
+    journal_close(call.journal);
+    struct error unprinted = ERROR_INIT;
+    if ((status == STATUS_OK || call.is_answered) && print_answer(&call, &unprinted)) {
+        error = unprinted;
+        status = error.status;
+    }
+    buffer_release(&call.out);
+    return status ? fail(command, status, &error) : 0;
+}

@@ -1,0 +1,105 @@
+#include "option.h"
+
+#include <ctype.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct option_info options[OPTION_COUNT] = {
+    [OPTION_LOG] = { "log", "FILE", "the log to use, instead of MARROW_LOG or your own" },
+    [OPTION_JSON] = { "json", NULL, "answer in JSON, for programs" },
+    [OPTION_HELP] = { "help", NULL, "tell how the command is used" },
+    [OPTION_VERSION] = { "version", NULL, "tell the program's version" },
+    [OPTION_DAY] = { "day", "D",
+                     "the day: 2026-11-19, today, yesterday, 3d or -3 (days ago), mon to sun" },
+    [OPTION_TIME] = { "time", "T", "the time of day: 7:40, 7:40pm; none takes it away" },
+    [OPTION_MEAL] = { "meal", "M", "the meal, by its name or the beginning of it" },
+    [OPTION_ALL] = { "all", NULL, "all entries of the day" },
+    [OPTION_TO] = { "to", "D", "the day to move or copy to (of an import: the folder)" },
+    [OPTION_TO_MEAL] = { "to-meal", "M", "the meal to move or copy to" },
+    [OPTION_FROM] = { "from", "D", "the day from which it holds" },
+    [OPTION_MARK] = { "mark", "MARK", "mark the day: complete, partial, untracked, open, or none" },
+    [OPTION_LIMIT] = { "limit", "N", "at most so many lines" },
+    [OPTION_CATALOGUE] = { "catalogue", "NAME", "foods of this catalogue only" },
+    [OPTION_NAME] = { "name", "NAME", "the catalogue's name, a-z 0-9 and -" },
+    [OPTION_TITLE] = { "title", "TITLE", "its title" },
+    [OPTION_DATA_VERSION] = { "version", "V", "its version (after the word catalogue)" },
+    [OPTION_LICENCE] = { "licence", "TEXT", "its licence" },
+    [OPTION_CITATION] = { "citation", "TEXT", "how it is cited" },
+    [OPTION_THOROUGH] = { "thorough", NULL, "read every page, not only the structure" },
+};
+
+/* The option of this name or beginning; OPTION_COUNT when there is none or several. --version is
+ * told apart by the command that stands before it. */
+static enum option find_option(const char *name, size_t length, const struct arguments *arguments)
+{
+    bool is_catalogue = arguments->word_count > 0 && strcmp(arguments->words[0], "catalogue") == 0;
+    enum option other = is_catalogue ? OPTION_VERSION : OPTION_DATA_VERSION;
+    enum option found = OPTION_COUNT;
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        if (option == other || strncmp(options[option].name, name, length) != 0)
+            continue;
+        if (options[option].name[length] == '\0')
+            return option;
+        if (found != OPTION_COUNT)
+            return OPTION_COUNT;
+        found = option;
+    }
+    return found;
+}
+
+/* Reads argv[*index], which begins with two dashes, and its value, over which *index steps. */
+static enum status read_option(struct arguments *out, int *index, int argc, char **argv,
+                               struct error *error)
+{
+    const char *word = argv[*index];
+    size_t length = strcspn(word + 2, "=");
+    const char *value = word[2 + length] == '=' ? word + 2 + length + 1 : NULL;
+    enum option option = find_option(word + 2, length, out);
+    if (option == OPTION_COUNT)
+        return error_set(error, STATUS_USAGE, "there is no option %.40s", word);
+    if (option == OPTION_VERSION && value)
+        option = OPTION_DATA_VERSION;
+    const struct option_info *info = &options[option];
+    if (!info->argument && value)
+        return error_set(error, STATUS_USAGE, "--%s takes no value", info->name);
+    if (info->argument && !value) {
+        if (*index + 1 >= argc)
+            return error_set(error, STATUS_USAGE, "--%s needs a value: --%s %s", info->name,
+                             info->name, info->argument);
+        value = argv[++*index];
+    }
+    out->values[option] = value ? value : "";
+    return STATUS_OK;
+}
+
+enum status arguments_read(struct arguments *out, int argc, char **argv, struct error *error)
+{
+    bool ended = false;
+    *out = (struct arguments){ .words = xcalloc((size_t)argc + 1, sizeof *out->words) };
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        bool is_option = !ended && word[0] == '-' && word[1] != '\0' &&
+                         !isdigit((unsigned char)word[1]) && word[1] != '.';
+        if (!is_option) {
+            out->words[out->word_count++] = word;
+        } else if (strcmp(word, "--") == 0) {
+            ended = true;
+        } else if (word[1] != '-' && strcmp(word, "-h") != 0) {
+            return error_set(error, STATUS_USAGE, "there is no option %.40s", word);
+        } else if (word[1] != '-') {
+            out->values[OPTION_HELP] = "";
+        } else {
+            enum status status = read_option(out, &i, argc, argv, error);
+            if (status)
+                return status;
+        }
+    }
+    return STATUS_OK;
+}
+
+void arguments_release(struct arguments *arguments)
+{
+    free(arguments->words);
+    *arguments = (struct arguments){ .word_count = 0 };
+}

@@ -1,0 +1,65 @@
+/* option.h - the options of the command line: one table for all commands, and the reader of
+ * arguments.
+ *
+ * GNU style: --name VALUE, --name=VALUE, unambiguous beginnings, anywhere among the words; "--"
+ * ends them. "-3" is a word (three days ago), never an option.
+ */
+#ifndef MARROW_CLI_OPTION_H
+#define MARROW_CLI_OPTION_H
+
+#include <stddef.h>
+
+#include "marrow/base/error.h"
+
+enum option {
+    OPTION_LOG,
+    OPTION_JSON,
+    OPTION_HELP,
+    OPTION_VERSION,
+    OPTION_DAY,
+    OPTION_TIME,
+    OPTION_MEAL,
+    OPTION_ALL,
+    OPTION_TO,
+    OPTION_TO_MEAL,
+    OPTION_FROM,
+    OPTION_MARK,
+    OPTION_LIMIT,
+    OPTION_CATALOGUE,
+    OPTION_NAME,
+    OPTION_TITLE,
+    OPTION_DATA_VERSION, /* --version of a catalogue that is imported */
+    OPTION_LICENCE,
+    OPTION_CITATION,
+    OPTION_THOROUGH,
+    OPTION_COUNT
+};
+
+struct option_info {
+    const char *name; /* without the dashes */
+    const char *argument; /* "DAY"; NULL: a flag */
+    const char *help;
+};
+
+extern const struct option_info options[OPTION_COUNT];
+
+#define OPTION_BIT(option) (1u << (option))
+#define OPTIONS_EVERYWHERE                                                                         \
+    (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_JSON) | OPTION_BIT(OPTION_HELP) |                  \
+     OPTION_BIT(OPTION_VERSION))
+
+/* Arguments taken apart: words in their order, a value for each option (NULL: not given; "" for a
+ * flag that is). */
+struct arguments {
+    const char **words; /* ended by NULL */
+    size_t word_count;
+    const char *values[OPTION_COUNT];
+};
+
+/* Reads argv[1..argc). The strings are argv's. STATUS_USAGE names the option. Release in every
+ * case. */
+MARROW_CHECKED enum status arguments_read(struct arguments *out, int argc, char **argv,
+                                          struct error *error);
+void arguments_release(struct arguments *arguments);
+
+#endif

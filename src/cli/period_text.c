@@ -1,0 +1,124 @@
+#include <stdio.h>
+
+#include "marrow/base/number.h"
+#include "report_text.h"
+
+#define SOURCES_SHOWN 5
+#define DAY_VALUE 16
+
+/* "met", "short", ...; "over" where a limit is. */
+static const char *day_word(const struct day_nutrient *figures)
+{
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        return "over";
+    switch (figures->verdict) {
+    case VERDICT_MET:
+        return "met";
+    case VERDICT_SHORT:
+        return "short";
+    case VERDICT_SO_FAR:
+        return "so far";
+    case VERDICT_CANNOT_TELL:
+        return "?";
+    case VERDICT_NONE:
+        break;
+    }
+    return "";
+}
+
+static void add_day(struct call *call, const struct period_day *day)
+{
+    struct buffer date = BUFFER_INIT;
+    char amount[WORDING_SIZE];
+    char cell[WORDING_SIZE * 2];
+    report_text_date(&date, day->date);
+    call_add_left(call, date.text, 16);
+    call_add_left(call, day_status_name(day->status), 11);
+    for (enum nutrient nutrient = 0; day->entry_count > 0 && nutrient < NUTRIENT_LEADING;
+         nutrient++) {
+        wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);
+        snprintf(cell, sizeof cell, "%s %-6s", amount, day_word(&day->nutrients[nutrient]));
+        call_add_right(call, cell, DAY_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+    buffer_release(&date);
+}
+
+static void add_days(struct call *call, const struct period *period)
+{
+    char label[WORDING_SIZE];
+    call_add_left(call, "", 27);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
+        snprintf(label, sizeof label, "%s %s", nutrients[nutrient].name,
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, DAY_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+    for (size_t i = 0; i < period->day_count; i++)
+        add_day(call, &period->days[i]);
+}
+
+static void add_counts(struct call *call, const struct period_nutrient *figures)
+{
+    static const char *const words[] = { "met", "short", "cannot tell", "over" };
+    const int counts[] = { figures->days_met, figures->days_short, figures->days_cannot_tell,
+                           figures->days_over };
+    const char *separator = "; ";
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        if (counts[i] == 0)
+            continue;
+        buffer_addf(&call->out, "%s%d %s", separator, counts[i], words[i]);
+        separator = ", ";
+    }
+}
+
+static void add_sources(struct call *call, enum nutrient nutrient,
+                        const struct period_nutrient *figures)
+{
+    char amount[WORDING_SIZE];
+    for (size_t i = 0; i < figures->source_count && i < SOURCES_SHOWN; i++) {
+        const struct period_source *source = &figures->sources[i];
+        buffer_addf(&call->out, "  %3.0f%%  ", source->share * 100);
+        call_add_left(call, source->food, REPORT_NAME);
+        wording_amount(amount, &call->wording, nutrient, source->amount);
+        call_add_right(call, amount, REPORT_VALUE);
+        buffer_addf(&call->out, " %s in %d %s\n", wording_unit(&call->wording, nutrient),
+                    source->times, source->times == 1 ? "entry" : "entries");
+    }
+}
+
+static void add_mean(struct call *call, enum nutrient nutrient,
+                     const struct period_nutrient *figures)
+{
+    char amount[WORDING_SIZE];
+    buffer_addf(&call->out, "\n%s: ", nutrients[nutrient].name);
+    if (!figures->has_mean) {
+        buffer_add_text(&call->out, "no mean, for no day is complete");
+    } else {
+        wording_total(amount, &call->wording, nutrient, figures->mean);
+        buffer_addf(&call->out, "mean %s %s over %d %s", amount,
+                    wording_unit(&call->wording, nutrient), figures->mean_days,
+                    figures->mean_days == 1 ? "day" : "days");
+        wording_total(amount, &call->wording, nutrient, figures->mean_food);
+        buffer_addf(&call->out, " (food %s", amount);
+        wording_total(amount, &call->wording, nutrient, figures->mean_supplements);
+        buffer_addf(&call->out, ", supplements %s)", amount);
+    }
+    add_counts(call, figures);
+    buffer_add_char(&call->out, '\n');
+    add_sources(call, nutrient, figures);
+}
+
+void report_text_period(struct call *call, const struct period *period)
+{
+    char ratio[WORDING_SIZE];
+    add_days(call, period);
+    buffer_addf(&call->out, "\ndays: %d complete, %d partial, %d open, %d untracked, %d empty\n",
+                period->days_complete, period->days_partial, period->days_open,
+                period->days_untracked, period->days_empty);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
+        add_mean(call, nutrient, &period->nutrients[nutrient]);
+    wording_ratio(ratio, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
+    if (ratio[0])
+        buffer_addf(&call->out, "\n%s, of the means\n", ratio);
+}

@@ -1,0 +1,312 @@
+#include "report_json.h"
+
+#include <string.h>
+
+static void key_date(struct json *json, const char *key, struct date date)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, date);
+    report_json_key_text(json, key, text);
+}
+
+void report_json_key_text(struct json *json, const char *key, const char *text)
+{
+    json_key(json, key);
+    json_text(json, text);
+}
+
+void report_json_key_number(struct json *json, const char *key, double number)
+{
+    json_key(json, key);
+    json_number(json, number);
+}
+
+void report_json_key_integer(struct json *json, const char *key, int64_t number)
+{
+    json_key(json, key);
+    json_integer(json, number);
+}
+
+static void key_year(struct json *json, int year)
+{
+    json_key(json, "year");
+    if (year)
+        json_integer(json, year);
+    else
+        json_null(json);
+}
+
+static void write_goal(struct json *json, const struct target *target)
+{
+    json_key(json, "goal");
+    if (!target->has_goal) {
+        json_null(json);
+        return;
+    }
+    json_begin_object(json);
+    report_json_key_number(json, "at_least", target->at_least);
+    report_json_key_text(json, "authority", target->goal_authority);
+    key_year(json, target->goal_year);
+    report_json_key_text(json, "kind", target->goal_kind);
+    json_end_object(json);
+}
+
+/* counted: NULL where no day is judged. */
+static void write_limit(struct json *json, const struct target *target,
+                        const struct interval *counted)
+{
+    json_key(json, "limit");
+    if (!target->has_limit) {
+        json_null(json);
+        return;
+    }
+    json_begin_object(json);
+    report_json_key_number(json, "at_most", target->at_most);
+    report_json_key_text(json, "counts", limit_counts_name(target->counts));
+    if (counted)
+        report_json_key_number(json, "counted", counted->known);
+    report_json_key_text(json, "authority", target->limit_authority);
+    key_year(json, target->limit_year);
+    json_end_object(json);
+}
+
+static void write_nutrient(struct json *json, enum nutrient nutrient,
+                           const struct day_nutrient *figures)
+{
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[nutrient].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    report_json_key_number(json, "known", figures->total.known);
+    report_json_key_number(json, "ceiling", figures->total.ceiling);
+    report_json_key_integer(json, "foods", figures->foods);
+    report_json_key_integer(json, "unknown_foods", figures->unknown_foods);
+    report_json_key_number(json, "from_food", figures->food.known);
+    report_json_key_number(json, "from_supplements", figures->supplements.known);
+    write_goal(json, &figures->target);
+    report_json_key_text(json, "verdict", verdict_name(figures->verdict));
+    write_limit(json, &figures->target, &figures->counted);
+    report_json_key_text(json, "limit_verdict", limit_verdict_name(figures->limit_verdict));
+    json_end_object(json);
+}
+
+static void write_nutrients(struct json *json, const struct day_nutrient *figures)
+{
+    json_key(json, "nutrients");
+    json_begin_array(json);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        write_nutrient(json, nutrient, &figures[nutrient]);
+    json_end_array(json);
+}
+
+static void write_ratio(struct json *json, bool has_ratio, double value, enum bound bound)
+{
+    json_key(json, "calcium_to_magnesium");
+    if (!has_ratio) {
+        json_null(json);
+        return;
+    }
+    json_begin_object(json);
+    report_json_key_number(json, "value", value);
+    report_json_key_text(json, "bound", bound_name(bound));
+    json_end_object(json);
+}
+
+/* The values of one entry, and the lists of those that are not exact. */
+static void write_entry_values(struct json *json, const struct day_entry *entry)
+{
+    static const enum known listed[] = { KNOWN_ASSUMED, KNOWN_BELOW, KNOWN_AT_LEAST };
+    json_key(json, "nutrients");
+    json_begin_object(json);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        json_key(json, nutrients[nutrient].code);
+        if (entry->known[nutrient] == KNOWN_NOT)
+            json_null(json);
+        else
+            json_number(json, entry->nutrients[nutrient].known);
+    }
+    json_end_object(json);
+    for (size_t i = 0; i < sizeof listed / sizeof *listed; i++) {
+        json_key(json, known_name(listed[i]));
+        json_begin_array(json);
+        for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+            if (entry->known[nutrient] == listed[i])
+                json_text(json, nutrients[nutrient].code);
+        }
+        json_end_array(json);
+    }
+}
+
+static const char *basis_unit(const struct food *food)
+{
+    return food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+}
+
+void report_json_entry(struct json *json, const char *meal, const struct day_entry *entry)
+{
+    const struct food *food = entry->food;
+    char time[TIME_TEXT];
+    json_begin_object(json);
+    report_json_key_integer(json, "id", entry->id);
+    report_json_key_integer(json, "number", entry->number);
+    if (meal)
+        report_json_key_text(json, "meal", meal);
+    if (entry->minute != MINUTE_NONE)
+        time_format(time, entry->minute);
+    report_json_key_text(json, "time", entry->minute == MINUTE_NONE ? NULL : time);
+    report_json_key_text(json, "food", food->name);
+    report_json_key_text(json, "brand", food->brand);
+    report_json_key_text(json, "origin", food->origin);
+    report_json_key_text(json, "source", food->source);
+    report_json_key_text(json, "measure", entry->measure);
+    report_json_key_number(json, "amount", entry->amount);
+    report_json_key_text(json, "unit", basis_unit(food));
+    report_json_key_text(json, "kind", food_kind_name(food->kind));
+    write_entry_values(json, entry);
+    json_end_object(json);
+}
+
+static void write_meals(struct json *json, const struct day *day)
+{
+    json_key(json, "meals");
+    json_begin_array(json);
+    for (size_t i = 0; i < day->meal_count; i++) {
+        const struct day_meal *meal = &day->meals[i];
+        if (meal->count == 0 && !meal->note)
+            continue;
+        json_begin_object(json);
+        report_json_key_text(json, "meal", meal->name);
+        report_json_key_text(json, "note", meal->note);
+        json_key(json, "entries");
+        json_begin_array(json);
+        for (size_t j = 0; j < meal->count; j++)
+            report_json_entry(json, NULL, &meal->entries[j]);
+        json_end_array(json);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+void report_json_day(struct json *json, const struct day *day)
+{
+    json_begin_object(json);
+    key_date(json, "day", day->date);
+    report_json_key_text(json, "status", day_status_name(day->status));
+    report_json_key_text(json, "note", day->note);
+    report_json_key_text(json, "judged_for", day->targets.group);
+    json_key(json, "profile_is_guess");
+    json_bool(json, day->targets.is_guess);
+    write_nutrients(json, day->nutrients);
+    write_ratio(json, day->has_ratio, day->calcium_to_magnesium, day->ratio_bound);
+    write_meals(json, day);
+    json_end_object(json);
+}
+
+static void write_sources(struct json *json, const struct period_nutrient *figures)
+{
+    json_key(json, "sources");
+    json_begin_array(json);
+    for (size_t i = 0; i < figures->source_count; i++) {
+        const struct period_source *source = &figures->sources[i];
+        json_begin_object(json);
+        report_json_key_text(json, "food", source->food);
+        report_json_key_text(json, "origin", source->origin);
+        report_json_key_number(json, "amount", source->amount);
+        report_json_key_number(json, "share", source->share);
+        report_json_key_integer(json, "times", source->times);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+static void key_mean(struct json *json, const char *key, bool has_mean, double value)
+{
+    json_key(json, key);
+    if (has_mean)
+        json_number(json, value);
+    else
+        json_null(json);
+}
+
+static void write_period_nutrient(struct json *json, enum nutrient nutrient,
+                                  const struct period_nutrient *figures)
+{
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[nutrient].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    key_mean(json, "mean", figures->has_mean, figures->mean.known);
+    key_mean(json, "mean_ceiling", figures->has_mean, figures->mean.ceiling);
+    report_json_key_integer(json, "mean_days", figures->mean_days);
+    key_mean(json, "mean_from_food", figures->has_mean, figures->mean_food.known);
+    key_mean(json, "mean_from_supplements", figures->has_mean, figures->mean_supplements.known);
+    report_json_key_integer(json, "days_met", figures->days_met);
+    report_json_key_integer(json, "days_short", figures->days_short);
+    report_json_key_integer(json, "days_cannot_tell", figures->days_cannot_tell);
+    report_json_key_integer(json, "days_over", figures->days_over);
+    write_sources(json, figures);
+    json_end_object(json);
+}
+
+static void write_period_day(struct json *json, const struct period_day *day)
+{
+    json_begin_object(json);
+    key_date(json, "day", day->date);
+    report_json_key_text(json, "status", day_status_name(day->status));
+    json_key(json, "in_mean");
+    json_bool(json, day->in_mean);
+    report_json_key_integer(json, "entries", (int64_t)day->entry_count);
+    write_nutrients(json, day->nutrients);
+    write_ratio(json, day->has_ratio, day->calcium_to_magnesium, day->ratio_bound);
+    json_end_object(json);
+}
+
+void report_json_period(struct json *json, const struct period *period)
+{
+    json_begin_object(json);
+    key_date(json, "from", period->from);
+    key_date(json, "to", period->to);
+    json_key(json, "days");
+    json_begin_array(json);
+    for (size_t i = 0; i < period->day_count; i++)
+        write_period_day(json, &period->days[i]);
+    json_end_array(json);
+    json_key(json, "nutrients");
+    json_begin_array(json);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        write_period_nutrient(json, nutrient, &period->nutrients[nutrient]);
+    json_end_array(json);
+    write_ratio(json, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
+    json_end_object(json);
+}
+
+static void write_target(struct json *json, enum nutrient nutrient, const struct target *target)
+{
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[nutrient].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    write_goal(json, target);
+    write_limit(json, target, NULL);
+    json_key(json, "ear");
+    if (target->has_ear)
+        json_number(json, target->ear);
+    else
+        json_null(json);
+    json_key(json, "quiet");
+    json_bool(json, target->quiet);
+    report_json_key_text(json, "note", target->note);
+    json_end_object(json);
+}
+
+void report_json_targets(struct json *json, struct date day, const struct targets *targets)
+{
+    json_begin_object(json);
+    key_date(json, "day", day);
+    report_json_key_text(json, "judged_for", targets->group);
+    json_key(json, "profile_is_guess");
+    json_bool(json, targets->is_guess);
+    json_key(json, "nutrients");
+    json_begin_array(json);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        write_target(json, nutrient, &targets->nutrients[nutrient]);
+    json_end_array(json);
+    json_end_object(json);
+}

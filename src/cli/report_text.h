@@ -1,0 +1,31 @@
+/* report_text.h - days and their entries as lines for people. */
+#ifndef MARROW_CLI_REPORT_TEXT_H
+#define MARROW_CLI_REPORT_TEXT_H
+
+#include "call.h"
+#include "marrow/report/period.h"
+
+#define REPORT_NAME 34 /* columns of a food's name */
+#define REPORT_MEASURE 18
+#define REPORT_VALUE 9
+
+/* "Thu 19 Nov 2026" */
+void report_text_date(struct buffer *out, struct date date);
+
+/* The head of a table of entries: the three leading nutrients and their units, above the value
+ * columns. */
+void report_text_head(struct call *call, const char *title);
+
+/* "   #3 12:30  Spinach, raw    180 g    142   178   ~0" */
+void report_text_entry(struct call *call, const struct day_entry *entry);
+
+/* A whole day. */
+void report_text_day(struct call *call, const struct day *day);
+
+/* A week or a month: its days, means, sources. */
+void report_text_period(struct call *call, const struct period *period);
+
+/* For whom a day was judged, and that nobody said so. */
+void report_text_for_whom(struct call *call, const struct targets *targets);
+
+#endif
