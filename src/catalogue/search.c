@@ -253,7 +253,8 @@ static enum status add_hit(struct search_results *out, const struct candidate *c
 static enum status take_best(struct search_results *out, struct search *search, size_t limit,
                              struct error *error)
 {
-    qsort(search->candidates, search->count, sizeof *search->candidates, compare_candidates);
+    if (search->count > 1)
+        qsort(search->candidates, search->count, sizeof *search->candidates, compare_candidates);
     for (size_t i = 0; i < search->count && out->count < limit; i++) {
         const struct candidate *candidate = &search->candidates[i];
         if (!candidate->own && !search->only && own_has_twin(&search->own, candidate->card))

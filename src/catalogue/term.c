@@ -116,10 +116,18 @@ static bool is_slip(const struct term *term, const struct card_word *word)
     return false;
 }
 
+/* "vitamin d" means D3 too, "k" K2. */
+static bool is_numbered(const struct term *term, const struct card_word *word)
+{
+    return term->length == 1 && word->length == 2 && word->text[1] >= '0' && word->text[1] <= '9' &&
+           (term->text[0] < '0' || term->text[0] > '9');
+}
+
 static enum quality word_quality(const struct term *term, const struct card_word *word)
 {
     if (term->text[0] == word->text[0]) {
-        if (strcmp(term->text, word->text) == 0 || strcmp(term->singular, word->singular) == 0)
+        if (strcmp(term->text, word->text) == 0 || strcmp(term->singular, word->singular) == 0 ||
+            is_numbered(term, word))
             return QUALITY_WHOLE;
         if (term->length < word->length && memcmp(term->text, word->text, term->length) == 0)
             return QUALITY_PREFIX;

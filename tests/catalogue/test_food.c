@@ -1,0 +1,276 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/store/history.h"
+#include "marrow/store/statement.h"
+
+static struct store *diary;
+
+static int begin(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    fixture_begin();
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    store_close(diary);
+    fixture_end();
+    return 0;
+}
+
+static struct measure spinach_measures[] = { { "cup", 30 }, { "leaf", 10 }, { "cup", 99 } };
+
+static struct food spinach(void)
+{
+    struct food food = { .origin = "starter:spinach-raw",
+                         .name = "Spinach, raw",
+                         .group = "vegetables",
+                         .aliases = "leaf spinach;palak",
+                         .source = "fdc:168462",
+                         .catalogue = "starter 1",
+                         .basis = BASIS_G,
+                         .rank = 1,
+                         .measures = spinach_measures,
+                         .measure_count = 3 };
+    food.values[NUTRIENT_MAGNESIUM] = (struct value){ 79, KNOWN_EXACT };
+    food.values[NUTRIENT_CALCIUM] = (struct value){ 99, KNOWN_AT_LEAST };
+    food.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
+    food.values[NUTRIENT_ZINC] = (struct value){ 0.5, KNOWN_BELOW };
+    food.values[NUTRIENT_ENERGY] = (struct value){ 0, KNOWN_EXACT };
+    return food;
+}
+
+static void record(struct food *food)
+{
+    struct error error = ERROR_INIT;
+    assert_ok(action_begin(diary, &error));
+    assert_ok(food_record(food, diary, &error));
+    assert_ok(action_commit(diary, "Log", &error));
+}
+
+static void assert_same_values(const struct food *a, const struct food *b)
+{
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        assert_int_equal(a->values[i].known, b->values[i].known);
+        assert_true(a->values[i].amount == b->values[i].amount);
+    }
+}
+
+static void test_food_record__keeps_every_value_and_how_it_is_known(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food food = spinach();
+    struct food loaded;
+    record(&food);
+    assert_true(food.food_id > 0 && food.version_id > 0);
+    assert_ok(food_load_version(&loaded, &arena, diary, food.version_id, &error));
+    assert_same_values(&loaded, &food);
+    assert_int_equal(loaded.values[NUTRIENT_IRON].known, KNOWN_NOT);
+    assert_int_equal(loaded.values[NUTRIENT_ENERGY].known, KNOWN_EXACT);
+    assert_string_equal(loaded.origin, food.origin);
+    assert_string_equal(loaded.name, food.name);
+    assert_string_equal(loaded.aliases, food.aliases);
+    assert_string_equal(loaded.group, food.group);
+    assert_string_equal(loaded.source, food.source);
+    assert_string_equal(loaded.catalogue, food.catalogue);
+    assert_null(loaded.brand);
+    assert_null(loaded.unit_name);
+    assert_null(loaded.last_measure);
+    assert_int_equal(loaded.food_id, food.food_id);
+    assert_int_equal(loaded.measure_count, 2); /* a name twice: the first counts */
+    assert_string_equal(loaded.measures[1].name, "leaf");
+    assert_true(loaded.measures[0].amount == 30);
+    arena_release(&arena);
+}
+
+static void test_food_record__leaves_a_food_that_is_there(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food first = spinach();
+    struct food second = spinach();
+    struct food loaded;
+    record(&first);
+    second.values[NUTRIENT_MAGNESIUM].amount = 1;
+    record(&second);
+    assert_int_equal(second.version_id, first.version_id);
+    assert_ok(food_load_version(&loaded, &arena, diary, second.version_id, &error));
+    assert_true(loaded.values[NUTRIENT_MAGNESIUM].amount == 79);
+    arena_release(&arena);
+}
+
+static void test_food_find_origin__takes_key_or_source(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food food = spinach();
+    struct food found;
+    record(&food);
+    assert_ok(food_find_origin(&found, &arena, diary, "starter:spinach-raw", &error));
+    assert_ok(food_find_origin(&found, &arena, diary, "fdc:168462", &error));
+    assert_int_equal(found.version_id, food.version_id);
+    assert_int_equal(food_find_origin(&found, &arena, diary, "fdc:1", &error), STATUS_NOT_FOUND);
+    assert_non_null(strstr(error.text, "fdc:1"));
+    arena_release(&arena);
+}
+
+static const struct query add_version = { "a newer version",
+                                          "INSERT INTO food_version SELECT id + 1, food_id, "
+                                          "'Spinach, mine', brand, aliases, basis, unit_name, "
+                                          "food_group, fortified, 'label', NULL, made_at, "
+                                          "modified_at FROM food_version WHERE id = :version" };
+
+static void test_food_load_all__gives_the_newest_version_of_each(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food first = spinach();
+    struct food tablet = { .origin = "starter:mg",
+                           .name = "Magnesium",
+                           .source = "nominal",
+                           .kind = FOOD_SUPPLEMENT,
+                           .basis = BASIS_UNIT,
+                           .unit_name = "tablet" };
+    tablet.values[NUTRIENT_MAGNESIUM] = (struct value){ 150, KNOWN_EXACT };
+    struct food *foods;
+    size_t count;
+    assert_ok(food_load_all(&foods, &count, &arena, diary, &error));
+    assert_int_equal(count, 0);
+    record(&tablet);
+    record(&first);
+    struct statement *st;
+    assert_ok(action_begin(diary, &error));
+    assert_ok(statement_open(&st, diary, &add_version, &error));
+    statement_bind_integer(st, ":version", first.version_id);
+    assert_ok(statement_run(st, &error));
+    assert_ok(action_commit(diary, "Correct", &error));
+    assert_ok(food_load_all(&foods, &count, &arena, diary, &error));
+    assert_int_equal(count, 2);
+    assert_string_equal(foods[0].name, "Magnesium");
+    assert_string_equal(foods[0].unit_name, "tablet");
+    assert_true(foods[0].values[NUTRIENT_MAGNESIUM].amount == 150);
+    assert_string_equal(foods[1].name, "Spinach, mine");
+    assert_int_equal(foods[1].values[NUTRIENT_MAGNESIUM].known, KNOWN_NOT);
+    assert_int_equal(foods[1].measure_count, 0);
+    arena_release(&arena);
+}
+
+static void test_food_remember_measure__is_told_with_the_food(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food food = spinach();
+    struct food loaded;
+    record(&food);
+    assert_ok(action_begin(diary, &error));
+    assert_ok(food_remember_measure(diary, food.food_id, "180 g", &error));
+    assert_ok(action_commit(diary, "Log", &error));
+    assert_ok(food_load_version(&loaded, &arena, diary, food.version_id, &error));
+    assert_string_equal(loaded.last_measure, "180 g");
+    arena_release(&arena);
+}
+
+static void test_food_scale__is_per_100_or_per_unit(void **state)
+{
+    (void)state;
+    struct food food = { .basis = BASIS_G };
+    assert_true(food_scale(&food, 79, 180) == 79 * 180.0 / 100);
+    food.basis = BASIS_ML;
+    assert_true(food_scale(&food, 120, 250) == 300);
+    food.basis = BASIS_UNIT;
+    assert_true(food_scale(&food, 150, 2) == 300);
+}
+
+static const struct query empty_ceilings = { "no ceilings", "DELETE FROM group_ceiling" };
+static const struct query add_ceiling = {
+    "a ceiling",
+    "INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) "
+    "VALUES (:group, :fortified, 'vitamin_d', :amount, 5)"
+};
+
+static void set_ceiling(const char *group, int fortified, double amount)
+{
+    struct error error = ERROR_INIT;
+    struct statement *st;
+    assert_ok(statement_open(&st, diary, &add_ceiling, &error));
+    statement_bind_text(st, ":group", group);
+    statement_bind_integer(st, ":fortified", fortified);
+    statement_bind_real(st, ":amount", amount);
+    assert_ok(statement_run(st, &error));
+}
+
+static void test_ceiling__bounds_only_what_is_not_known(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct statement *st;
+    struct ceilings *ceilings;
+    assert_ok(action_begin(diary, &error));
+    assert_ok(statement_open(&st, diary, &empty_ceilings, &error));
+    assert_ok(statement_run(st, &error));
+    set_ceiling("milk", 0, 0.5);
+    set_ceiling("milk", 1, 3);
+    set_ceiling("bread", 0, 0.2);
+    assert_ok(action_commit(diary, "Ceilings", &error));
+    assert_ok(ceilings_load(&ceilings, diary, &error));
+    struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
+    struct value *value = &food.values[NUTRIENT_VITAMIN_D];
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    food.fortified = true;
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
+    *value = (struct value){ 4, KNOWN_AT_LEAST };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 4);
+    value->amount = 1;
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
+    *value = (struct value){ 7, KNOWN_EXACT };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 7);
+    *value = (struct value){ 0.5, KNOWN_BELOW };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    *value = (struct value){ 0, KNOWN_ASSUMED };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0);
+    *value = (struct value){ 0, KNOWN_NOT };
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
+    food.basis = BASIS_ML;
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    food.basis = BASIS_G;
+    food.kind = FOOD_SUPPLEMENT;
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    food.kind = FOOD_FOOD;
+    food.group = "unheard of";
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    food.group = NULL;
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    ceilings_free(ceilings);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_food_record__keeps_every_value_and_how_it_is_known,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(test_food_record__leaves_a_food_that_is_there, begin, end),
+        cmocka_unit_test_setup_teardown(test_food_find_origin__takes_key_or_source, begin, end),
+        cmocka_unit_test_setup_teardown(test_food_load_all__gives_the_newest_version_of_each, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_food_remember_measure__is_told_with_the_food, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
+        cmocka_unit_test(test_food_scale__is_per_100_or_per_unit),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
