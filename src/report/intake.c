@@ -237,6 +237,9 @@ const struct intake_entry *intake_get_day(const struct intake *intake, struct da
                                           size_t *count)
 {
     size_t first = 0;
+    *count = 0;
+    if (intake->count == 0)
+        return NULL;
     while (first < intake->count && date_difference(intake->entries[first].day, day) < 0)
         first++;
     size_t end = first;

@@ -276,6 +276,27 @@ static void test_target__an_own_limit_takes_away_a_goal_above_it(void **state)
     assert_true(load("2026-11-09")->nutrients[NUTRIENT_CALCIUM].has_goal);
 }
 
+static void test_target__of_both_sexes_the_lower_limit_stands(void **state)
+{
+    (void)state;
+    struct profile profile = { .authority = "test" };
+    own("INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, "
+        "year, goal, "
+        "goal_kind, upper_limit, limit_counts, source) VALUES "
+        "('test', 'zinc', 'female', 'none', 0, 2400, 2001, 8, 'RDA', 45, 'all', 'a test'), "
+        "('test', 'zinc', 'male', 'none', 0, 2400, 2002, 11, 'RDA', 40, 'added', 'a test'), "
+        "('test', 'iron', 'female', 'none', 0, 2400, 2003, 18, 'RDA', 40, 'added', 'a test'), "
+        "('test', 'iron', 'male', 'none', 0, 2400, 2004, 8, 'RDA', 45, 'all', 'a test')");
+    assert_ok(profile_set(journal, &profile, kitchen_date("2026-11-19"), &error));
+    load("2026-11-19");
+    assert_true(targets.nutrients[NUTRIENT_ZINC].at_least == 11);
+    assert_true(targets.nutrients[NUTRIENT_ZINC].at_most == 40);
+    assert_int_equal(targets.nutrients[NUTRIENT_ZINC].counts, LIMIT_ADDED);
+    assert_true(targets.nutrients[NUTRIENT_IRON].at_least == 18);
+    assert_true(targets.nutrients[NUTRIENT_IRON].at_most == 40);
+    assert_int_equal(targets.nutrients[NUTRIENT_IRON].limit_year, 2003);
+}
+
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void)
@@ -289,6 +310,7 @@ int main(void)
         each(test_target__where_the_authority_says_nothing_there_is_no_target),
         each(test_target__infants_are_told_in_months),
         each(test_target__an_own_target_stands_from_its_day_before_the_authority_s),
+        each(test_target__of_both_sexes_the_lower_limit_stands),
         each(test_target__an_own_limit_takes_away_a_goal_above_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

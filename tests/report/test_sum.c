@@ -94,9 +94,11 @@ static void test_sum__a_food_eaten_twice_is_one_food(void **state)
     assert_int_equal(sum(entries, 5)->unknown_foods, 2);
     assert_true(sum(entries, 5)->total.known == 200);
     assert_true(isinf(sum(entries, 5)->total.ceiling));
-    /* Two versions of one food, one of which leaves magnesium open: one food, and unknown. */
+    /* Three versions of one food, two of which leave magnesium open: one food, and unknown. */
     older.food.version_id = 9;
-    struct intake_entry versions[] = { eat(&known, 100), eat(&older, 100), eat(&older, 100) };
+    struct intake_food oldest = older;
+    oldest.food.version_id = 8;
+    struct intake_entry versions[] = { eat(&known, 100), eat(&older, 100), eat(&oldest, 100) };
     assert_int_equal(sum(versions, 3)->foods, 1);
     assert_int_equal(sum(versions, 3)->unknown_foods, 1);
     assert_true(sum(versions, 3)->total.ceiling == 160);
