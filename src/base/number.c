@@ -148,7 +148,7 @@ bool number_parse(double *value, const char *text)
     size_t length = strlen(text);
     while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t'))
         length--;
-    double number;
+    double number = 0;
     if (length == 0 || number_read(&number, text, length) != length)
         return false;
     *value = number;
