@@ -28,44 +28,9 @@ static unsigned dice(unsigned sides)
     return (unsigned)(seed >> 33) % sides;
 }
 
-/* One random statement of many kinds. Some change nothing; none breaks a reference. */
-static void add_random_change(struct buffer *sql)
+static void add_food_change(struct buffer *sql, unsigned kind, unsigned id, unsigned value)
 {
-    unsigned id = 1 + dice(12);
-    unsigned value = 1 + dice(50);
-    switch (dice(16)) {
-    case 0:
-    case 1:
-        buffer_addf(
-            sql,
-            "INSERT INTO entry (id, day, meal_id, food_version_id, amount, measure, modified_at)"
-            " VALUES (%u, '2026-11-%02u', %u, 200, %u, 'm', 't%u') ON CONFLICT DO NOTHING;",
-            id, 1 + dice(5), 1 + dice(5), value, dice(9));
-        break;
-    case 2:
-        buffer_addf(sql, "UPDATE entry SET amount = %u, modified_at = 't%u' WHERE id = %u;", value,
-                    dice(9), id);
-        break;
-    case 3:
-        buffer_addf(sql, "UPDATE entry SET measure = 'x%u', minute = NULL WHERE id %% 3 = %u;",
-                    value, dice(3));
-        break;
-    case 4:
-        buffer_addf(sql, "DELETE FROM entry WHERE id = %u;", id);
-        break;
-    case 5:
-        buffer_addf(
-            sql,
-            "INSERT INTO day VALUES ('2026-11-%02u', 'partial', 'n%u', 't') ON CONFLICT (day)"
-            " DO UPDATE SET note = excluded.note, modified_at = excluded.modified_at;",
-            id, value);
-        break;
-    case 6:
-        buffer_addf(sql, "REPLACE INTO setting VALUES ('s%u', 'v%u', 't%u');", id, value, dice(9));
-        break;
-    case 7:
-        buffer_addf(sql, "DELETE FROM day WHERE day = '2026-11-%02u';", id);
-        break;
+    switch (kind) {
     case 8:
         buffer_addf(
             sql,
@@ -96,8 +61,61 @@ static void add_random_change(struct buffer *sql)
                     "INSERT OR REPLACE INTO portion SELECT id, 'p|%u', %u, 1 FROM food_version;",
                     dice(4), value);
         break;
-    case 12:
+    default:
         buffer_addf(sql, "DELETE FROM portion WHERE name = 'p|%u';", dice(4));
+        break;
+    }
+}
+
+static void add_day(struct buffer *sql, unsigned id, unsigned value)
+{
+    buffer_addf(sql,
+                "INSERT INTO day VALUES ('2026-11-%02u', 'partial', 'n%u', 't') ON CONFLICT (day)"
+                " DO UPDATE SET note = excluded.note, modified_at = excluded.modified_at;",
+                id, value);
+}
+
+/* One random statement of many kinds. Some change nothing; none breaks a reference. */
+static void add_random_change(struct buffer *sql)
+{
+    unsigned id = 1 + dice(12);
+    unsigned value = 1 + dice(50);
+    unsigned kind = dice(16);
+    switch (kind) {
+    case 0:
+    case 1:
+        buffer_addf(
+            sql,
+            "INSERT INTO entry (id, day, meal_id, food_version_id, amount, measure, modified_at)"
+            " VALUES (%u, '2026-11-%02u', %u, 200, %u, 'm', 't%u') ON CONFLICT DO NOTHING;",
+            id, 1 + dice(5), 1 + dice(5), value, dice(9));
+        break;
+    case 2:
+        buffer_addf(sql, "UPDATE entry SET amount = %u, modified_at = 't%u' WHERE id = %u;", value,
+                    dice(9), id);
+        break;
+    case 3:
+        buffer_addf(sql, "UPDATE entry SET measure = 'x%u', minute = NULL WHERE id %% 3 = %u;",
+                    value, dice(3));
+        break;
+    case 4:
+        buffer_addf(sql, "DELETE FROM entry WHERE id = %u;", id);
+        break;
+    case 5:
+        add_day(sql, id, value);
+        break;
+    case 6:
+        buffer_addf(sql, "REPLACE INTO setting VALUES ('s%u', 'v%u', 't%u');", id, value, dice(9));
+        break;
+    case 7:
+        buffer_addf(sql, "DELETE FROM day WHERE day = '2026-11-%02u';", id);
+        break;
+    case 8:
+    case 9:
+    case 10:
+    case 11:
+    case 12:
+        add_food_change(sql, kind, id, value);
         break;
     case 13:
         buffer_addf(sql,

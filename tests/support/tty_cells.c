@@ -1,4 +1,4 @@
-#include "terminal_cells.h"
+#include "tty_cells.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -7,9 +7,9 @@
 
 #define SECOND_HALF UINT32_MAX /* libvterm's mark for the right half of a wide letter */
 
-struct terminal_cell terminal_cells_get(VTermScreen *screen, int row, int column)
+struct tty_cell tty_cells_get(VTermScreen *screen, int row, int column)
 {
-    struct terminal_cell cell = { .text = " ", .width = 1 };
+    struct tty_cell cell = { .text = " ", .width = 1 };
     VTermScreenCell from;
     if (!vterm_screen_get_cell(screen, (VTermPos){ row, column }, &from))
         return cell;
@@ -29,12 +29,12 @@ struct terminal_cell terminal_cells_get(VTermScreen *screen, int row, int column
     return cell;
 }
 
-void terminal_cells_add_row(struct buffer *out, VTermScreen *screen, int row, int columns)
+void tty_cells_add_row(struct buffer *out, VTermScreen *screen, int row, int columns)
 {
     size_t start = out->length;
     size_t end = start;
     for (int column = 0; column < columns;) {
-        struct terminal_cell cell = terminal_cells_get(screen, row, column);
+        struct tty_cell cell = tty_cells_get(screen, row, column);
         buffer_add_text(out, cell.text);
         if (strcmp(cell.text, " ") != 0)
             end = out->length;
@@ -43,23 +43,23 @@ void terminal_cells_add_row(struct buffer *out, VTermScreen *screen, int row, in
     buffer_remove(out, end, out->length - end);
 }
 
-void terminal_cells_add_all(struct buffer *out, VTermScreen *screen, int rows, int columns)
+void tty_cells_add_all(struct buffer *out, VTermScreen *screen, int rows, int columns)
 {
     for (int row = 0; row < rows; row++) {
-        terminal_cells_add_row(out, screen, row, columns);
+        tty_cells_add_row(out, screen, row, columns);
         buffer_add_char(out, '\n');
     }
 }
 
-int terminal_cells_find(VTermScreen *screen, int row, int columns, const char *text)
+int tty_cells_find(VTermScreen *screen, int row, int columns, const char *text)
 {
     struct buffer line = BUFFER_INIT;
     int found = -1;
-    terminal_cells_add_row(&line, screen, row, columns);
+    tty_cells_add_row(&line, screen, row, columns);
     const char *at = strstr(line.text, text);
     size_t offset = at ? (size_t)(at - line.text) : 0;
     for (int column = 0; at && found < 0 && column < columns;) {
-        struct terminal_cell cell = terminal_cells_get(screen, row, column);
+        struct tty_cell cell = tty_cells_get(screen, row, column);
         if (offset == 0)
             found = column;
         size_t length = strlen(cell.text);
@@ -70,12 +70,12 @@ int terminal_cells_find(VTermScreen *screen, int row, int columns, const char *t
     return found;
 }
 
-int terminal_cells_count_coloured(VTermScreen *screen, int rows, int columns)
+int tty_cells_count_coloured(VTermScreen *screen, int rows, int columns)
 {
     int count = 0;
     for (int row = 0; row < rows; row++) {
         for (int column = 0; column < columns; column++) {
-            struct terminal_cell cell = terminal_cells_get(screen, row, column);
+            struct tty_cell cell = tty_cells_get(screen, row, column);
             count += cell.has_foreground || cell.has_background ? 1 : 0;
         }
     }

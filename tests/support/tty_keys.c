@@ -1,4 +1,4 @@
-#include "terminal_keys.h"
+#include "tty_keys.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -53,7 +53,7 @@ static bool find_key(struct key_name *out, const char *name, size_t length)
     return false;
 }
 
-size_t terminal_keys_send(VTerm *vterm, const char *keys, bool *is_escape)
+size_t tty_keys_send(VTerm *vterm, const char *keys, bool *is_escape)
 {
     const char *end = keys[0] == '<' ? strchr(keys, '>') : NULL;
     *is_escape = false;

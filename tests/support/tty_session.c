@@ -1,6 +1,6 @@
 #define _XOPEN_SOURCE 700
 #define _DEFAULT_SOURCE /* struct winsize */
-#include "terminal_session.h"
+#include "tty_session.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -111,12 +111,12 @@ static int open_master(int rows, int columns)
     return master;
 }
 
-bool terminal_session_start(struct terminal_session *session, const char *const argv[], int rows,
-                            int columns, const char *term)
+bool tty_session_start(struct tty_session *session, const char *const argv[], int rows, int columns,
+                       const char *term)
 {
     int pair[2] = { -1, -1 };
     struct event first;
-    *session = (struct terminal_session){ .master = open_master(rows, columns), .control = -1 };
+    *session = (struct tty_session){ .master = open_master(rows, columns), .control = -1 };
     if (session->master < 0)
         return false;
     tcgetattr(session->master, &session->before);
@@ -135,11 +135,11 @@ bool terminal_session_start(struct terminal_session *session, const char *const 
     session->program = first.program;
     return true;
 failed:
-    terminal_session_end(session);
+    tty_session_end(session);
     return false;
 }
 
-bool terminal_session_event(struct terminal_session *session, int *wait_status)
+bool tty_session_event(struct tty_session *session, int *wait_status)
 {
     struct event event;
     ssize_t got = recv(session->control, &event, sizeof event, MSG_DONTWAIT);
@@ -149,34 +149,34 @@ bool terminal_session_event(struct terminal_session *session, int *wait_status)
     return true;
 }
 
-void terminal_session_continue(struct terminal_session *session)
+void tty_session_continue(struct tty_session *session)
 {
     if (write(session->control, "c", 1) != 1)
-        perror("terminal_session_continue");
+        perror("tty_session_continue");
 }
 
-void terminal_session_resize(struct terminal_session *session, int rows, int columns)
+void tty_session_resize(struct tty_session *session, int rows, int columns)
 {
     struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns };
     if (ioctl(session->master, TIOCSWINSZ, &size))
-        perror("terminal_session_resize");
+        perror("tty_session_resize");
 }
 
-void terminal_session_hang_up(struct terminal_session *session)
+void tty_session_hang_up(struct tty_session *session)
 {
     if (session->master >= 0)
         close(session->master);
     session->master = -1;
 }
 
-void terminal_session_end(struct terminal_session *session)
+void tty_session_end(struct tty_session *session)
 {
-    terminal_session_hang_up(session);
+    tty_session_hang_up(session);
     if (session->keeper > 0)
         kill(session->keeper, SIGTERM);
     if (session->control >= 0)
         close(session->control);
     if (session->keeper > 0)
         waitpid(session->keeper, NULL, 0);
-    *session = (struct terminal_session){ .master = -1, .control = -1 };
+    *session = (struct tty_session){ .master = -1, .control = -1 };
 }
