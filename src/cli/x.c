@@ -1,2 +1,0 @@
-extern int marrow_cli_x;
-int marrow_cli_x;

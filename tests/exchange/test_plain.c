@@ -1,0 +1,227 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/path.h"
+#include "marrow/exchange/plain.h"
+
+static const struct catalogue_info info = { "mine", "My foods", "1", "", "", "", "", 0 };
+
+static void tell(const char *line, void *payload)
+{
+    buffer_addf(payload, "%s\n", line);
+}
+
+static enum status import(struct plain_summary *summary, struct buffer *told, const char *text,
+                          struct error *error)
+{
+    const char *file = fixture_path("foods.csv");
+    fixture_write(file, text, strlen(text));
+    return plain_import(summary, &file, 1, &info, fixture_path("catalogues"), tell, told, error);
+}
+
+/* Imports the text, which must be good, and loads the food mine:a. */
+static void import_one(struct food *out, struct arena *arena, const char *text)
+{
+    struct error error = ERROR_INIT;
+    struct plain_summary summary;
+    struct buffer told = BUFFER_INIT;
+    struct shelf shelf;
+    assert_ok(import(&summary, &told, text, &error));
+    const char *folder = fixture_path("catalogues");
+    assert_ok(shelf_open(&shelf, &folder, 1, tell, &told, &error));
+    assert_ok(shelf_find_origin(out, arena, &shelf, "mine:a", &error));
+    assert_string_equal(told.text, "");
+    buffer_release(&told);
+    shelf_close(&shelf);
+}
+
+static void assert_value(const struct food *food, enum nutrient nutrient, double amount,
+                         enum known known)
+{
+    if (food->values[nutrient].known != known ||
+        fabs(food->values[nutrient].amount - amount) > 1e-9)
+        fail_msg("%s is %g (%s)", nutrients[nutrient].code, food->values[nutrient].amount,
+                 known_name(food->values[nutrient].known));
+}
+
+static void test_plain__reads_values_and_how_they_are_known(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    fixture_begin();
+    import_one(&food, &arena,
+               "name,KEY,Magnesium mg,calcium MG,vitamin d IU,energy kJ,zinc \xC2\xB5g,iron "
+               "mg,sodium g,potassium mg\n"
+               "\"Bread, mine\",a,12.5,~0,400,418.4,<500,>=3,\"1,5\",\n");
+    assert_string_equal(food.name, "Bread, mine");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 12.5, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_CALCIUM, 0, KNOWN_ASSUMED);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 10, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ENERGY, 100, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ZINC, 0.5, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_IRON, 3, KNOWN_AT_LEAST);
+    assert_value(&food, NUTRIENT_SODIUM, 1500, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_POTASSIUM, 0, KNOWN_NOT);
+    assert_value(&food, NUTRIENT_PROTEIN, 0, KNOWN_NOT);
+    assert_int_equal(food.rank, 5);
+    assert_false(food.fortified);
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_plain__reads_measures_and_makes_them_one(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    fixture_begin();
+    import_one(&food, &arena,
+               "key,name,measures,fortified,rank,group,aliases,brand,note,source\n"
+               "a,Olives,\"1 cup = 30 g; 2 tablespoons, heaped = 28 g;5 olives=22;1/2 jar = 1 lb; "
+               "cup = 9\","
+               "yes,2,vegetables,x;y,B,not read,label\n");
+    assert_int_equal(food.measure_count, 4);
+    assert_string_equal(food.measures[0].name, "cup");
+    assert_true(food.measures[0].amount == 30);
+    assert_string_equal(food.measures[1].name, "tablespoon, heaped");
+    assert_true(food.measures[1].amount == 14);
+    assert_string_equal(food.measures[2].name, "olive");
+    assert_true(fabs(food.measures[2].amount - 4.4) < 1e-9);
+    assert_string_equal(food.measures[3].name, "jar");
+    assert_true(fabs(food.measures[3].amount - 907.18474) < 1e-6);
+    assert_true(food.fortified && food.rank == 2);
+    assert_string_equal(food.aliases, "x;y");
+    assert_string_equal(food.brand, "B");
+    assert_string_equal(food.source, "label");
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_plain__keeps_a_label_whole_for_the_leading_nutrients(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    fixture_begin();
+    import_one(&food, &arena,
+               "key,name,kind,basis,magnesium mg,calcium mg,sodium mg\n"
+               "a,Magnesium,supplement,1 tablet,150,,\nb,Bread,,,,,\n");
+    assert_int_equal(food.basis, BASIS_UNIT);
+    assert_string_equal(food.unit_name, "tablet");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 150, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_CALCIUM, 0, KNOWN_ASSUMED);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_ASSUMED);
+    assert_value(&food, NUTRIENT_SODIUM, 0, KNOWN_NOT);
+    import_one(&food, &arena, "key,name,kind,basis,magnesium mg\na,Antacid,medicine,1 ml,16.7\n");
+    assert_int_equal(food.basis, BASIS_ML);
+    assert_value(&food, NUTRIENT_MAGNESIUM, 1670, KNOWN_EXACT);
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_plain__counts_what_it_took(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct plain_summary summary;
+    fixture_begin();
+    assert_ok(import(
+        &summary, &told,
+        "\xEF\xBB\xBFname;magnesium mg;calcium mg\r\nSpinach, raw;79;99\r\nMilk;;120\r\n", &error));
+    assert_int_equal(summary.foods, 2);
+    assert_int_equal(summary.values, 3);
+    assert_int_equal(summary.without[NUTRIENT_MAGNESIUM], 1);
+    assert_int_equal(summary.without[NUTRIENT_CALCIUM], 0);
+    assert_int_equal(summary.without[NUTRIENT_VITAMIN_D], 2);
+    assert_string_equal(told.text, "");
+    buffer_release(&told);
+    fixture_end();
+}
+
+/* Nothing is written, and each of the lines (separated by '\n') is told. */
+static void assert_refused(const char *text, const char *wanted)
+{
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct plain_summary summary;
+    fixture_begin();
+    assert_int_equal(import(&summary, &told, text, &error), STATUS_INVALID);
+    if (!strstr(told.text, wanted) && !strstr(error.text, wanted))
+        fail_msg("told \"%s\" and \"%s\", not \"%s\"", told.text, error.text, wanted);
+    assert_non_null(strstr(error.text, "nothing was written"));
+    assert_false(path_exists(fixture_path("catalogues/mine.catalogue")));
+    buffer_release(&told);
+    fixture_end();
+}
+
+static void test_plain__names_file_line_column_and_word(void **state)
+{
+    (void)state;
+    assert_refused("name,zinc mg\nBread,1\nMilk,1.5.2\n",
+                   "foods.csv, line 3, column zinc mg: \"1.5.2\"");
+    assert_refused("name,zinc mg\nBread,-1\n", "line 2, column zinc mg: \"-1\"");
+    assert_refused("name,zinc mg\nBread,nan\n", "\"nan\"");
+    assert_refused("name,zinc mg\nBread,1e9\n", "\"1e9\"");
+    assert_refused("name,zinc mg\nBread,tr\n", "\"tr\"");
+    assert_refused("name,zinc mg\nBread,<\n", "\"<\"");
+    assert_refused("name,zinc\nBread,1\n", "line 1: column 2, \"zinc\"");
+    assert_refused("name,zinc ml\nBread,1\n", "\"zinc ml\"");
+    assert_refused("name,zinc IU\nBread,1\n", "\"zinc IU\"");
+    assert_refused("name,zinc mg,Zinc \xC2\xB5g\nBread,1,1\n", "twice");
+    assert_refused("key,zinc mg\nbread,1\n", "there is no column \"name\"");
+    assert_refused("name,zinc mg\nBread, white,1\n", "line 2: it has 3 fields, the header has 2");
+    assert_refused("name,zinc mg\n ,1\n", "line 2: the food has no name");
+    assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is no key");
+    assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a is given twice");
+    assert_refused("name\nBread\nbread\n", "line 3: the key mine:bread is given twice");
+    assert_refused("name,rank\nBread,10\n", "rank");
+    assert_refused("name,fortified\nBread,maybe\n", "\"maybe\"");
+    assert_refused("name,kind\nBread,loaf\n", "\"loaf\"");
+    assert_refused("name,basis\nBread,100 mg\n", "\"100 mg\"");
+    assert_refused("name,measures\nBread,1 slice\n", "\"1 slice\"");
+    assert_refused("name,measures\nBread,1 slice = 30 ml\n", "\"1 slice = 30 ml\"");
+    assert_refused("name,measures\nBread,1 slice = 0 g\n", "measure");
+    assert_refused("name\n\"Bread\n", "line 2, column 1: the quote");
+    assert_refused("", "the file is empty");
+    assert_refused("name\n", "there is no food in it");
+}
+
+static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct buffer text = BUFFER_INIT;
+    struct plain_summary summary;
+    fixture_begin();
+    buffer_add_text(&text, "name,zinc mg\n");
+    for (int i = 0; i < 30; i++)
+        buffer_addf(&text, "Food %d,x\n", i);
+    assert_int_equal(import(&summary, &told, text.text, &error), STATUS_INVALID);
+    int lines = 0;
+    for (const char *p = told.text; *p; p++)
+        lines += *p == '\n' ? 1 : 0;
+    assert_int_equal(lines, PLAIN_PROBLEMS_TOLD);
+    assert_non_null(strstr(error.text, "and 29 more problems"));
+    buffer_release(&told);
+    buffer_release(&text);
+    fixture_end();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_plain__reads_values_and_how_they_are_known),
+        cmocka_unit_test(test_plain__reads_measures_and_makes_them_one),
+        cmocka_unit_test(test_plain__keeps_a_label_whole_for_the_leading_nutrients),
+        cmocka_unit_test(test_plain__counts_what_it_took),
+        cmocka_unit_test(test_plain__names_file_line_column_and_word),
+        cmocka_unit_test(test_plain__tells_the_first_twenty_and_counts_the_rest),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
