@@ -1,0 +1,255 @@
+#define _POSIX_C_SOURCE 200809L
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "marrow/base/path.h"
+#include "sample.h"
+#include "shim.h"
+
+/* Every kind of failure that a disk can have, at every place of some real actions. */
+static const struct fault {
+    enum shim_operation operation;
+    int code;
+    int stride; /* each so-many-th place: what changes nothing in the file is tried less often */
+} faults[] = {
+    { SHIM_OPEN, SQLITE_CANTOPEN, 1 },
+    { SHIM_READ, SQLITE_IOERR_READ, 5 },
+    { SHIM_WRITE, SQLITE_FULL, 1 },
+    { SHIM_WRITE, SQLITE_IOERR_WRITE, 3 },
+    { SHIM_TRUNCATE, SQLITE_IOERR_TRUNCATE, 1 },
+    { SHIM_SYNC, SQLITE_IOERR_FSYNC, 1 },
+    { SHIM_DELETE, SQLITE_IOERR_DELETE, 1 },
+    { SHIM_LOCK, SQLITE_IOERR_LOCK, 5 },
+    { SHIM_SIZE, SQLITE_IOERR_FSTAT, 9 },
+};
+
+#define ACTION_COUNT 6
+
+static char *whole; /* the log that each run begins with */
+static size_t whole_length;
+static char *states[ACTION_COUNT + 1]; /* all rows after so many actions */
+static const char *path;
+static int runs;
+
+static enum status act(int number, struct store *store, struct error *error)
+{
+    switch (number) {
+    case 0:
+        return sample_act(store, "Add", SAMPLE_ENTRY(1) SAMPLE_ENTRY(2), error);
+    case 1:
+        return sample_act(store, "Edit", "UPDATE entry SET amount = amount + 1", error);
+    case 2:
+        return sample_act(store, "Delete", "DELETE FROM entry WHERE id = 1", error);
+    case 3:
+        return sample_undo(store, error);
+    case 4:
+        return sample_redo(store, error);
+    default:
+        return sample_act(
+            store, "Many",
+            "WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i <"
+            " 400) INSERT INTO entry (id, day, meal_id, food_version_id, amount, measure,"
+            " modified_at) SELECT i, '2026-11-19', 2, 200, i, 'many', 't' FROM n",
+            error);
+    }
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    fixture_begin();
+    path = fixture_path("marrow.db");
+    store_close(sample_log(path));
+    whole = fixture_read(path, &whole_length);
+    struct store *store = sample_open(path);
+    states[0] = sample_dump(store);
+    for (int i = 0; i < ACTION_COUNT; i++) {
+        assert_ok(act(i, store, &error));
+        states[i + 1] = sample_dump(store);
+    }
+    store_close(store);
+    runs = 0;
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    shim_disarm();
+    for (int i = 0; i <= ACTION_COUNT; i++)
+        free(states[i]);
+    free(whole);
+    fixture_end();
+    return 0;
+}
+
+static void remove_log(void)
+{
+    struct buffer journal = BUFFER_INIT;
+    buffer_addf(&journal, "%s-journal", path);
+    unlink(path);
+    unlink(journal.text);
+    buffer_release(&journal);
+}
+
+static bool is_told(enum status status, const struct error *error)
+{
+    return (status == STATUS_IO || status == STATUS_UNUSABLE) && error->text[0] != '\0';
+}
+
+/* Acts until something fails; returns how many actions were acknowledged. A failure that passes is
+ * tried again at once. */
+static int act_under_fault(bool is_lasting)
+{
+    struct error error = ERROR_INIT;
+    struct store *store;
+    enum status status = store_open_log(&store, NULL, path, &error);
+    if (status) {
+        assert_true(is_told(status, &error));
+        return 0;
+    }
+    int done = 0;
+    while (done < ACTION_COUNT) {
+        status = act(done, store, &error);
+        if (status) {
+            if (!is_told(status, &error))
+                fail_msg("status %d: %s", (int)status, error.text);
+            if (is_lasting)
+                break;
+            shim_disarm();
+            assert_ok(act(done, store, &error));
+        }
+        done++;
+    }
+    store_close(store);
+    return done;
+}
+
+/* What was acknowledged is there, whole, and nothing else. */
+static void check_log(int done, const struct fault *fault, int at)
+{
+    struct store *store = sample_open(path);
+    char *now = sample_dump(store);
+    if (strcmp(now, states[done]) != 0)
+        fail_msg(
+            "operation %d (code %d), the %d-th: %d actions were acknowledged, and there is\n%s",
+            (int)fault->operation, fault->code, at, done, now);
+    free(now);
+    sample_assert_sound(store);
+    store_close(store);
+}
+
+static void fail_everywhere(const struct fault *fault, bool is_lasting)
+{
+    for (int at = 1;; at += fault->stride) {
+        remove_log();
+        fixture_write(path, whole, whole_length);
+        shim_arm(fault->operation, fault->code, at, is_lasting);
+        int done = act_under_fault(is_lasting);
+        bool has_fired = shim.has_fired;
+        shim_disarm();
+        check_log(done, fault, at);
+        runs++;
+        if (!has_fired) {
+            assert_int_equal(done, ACTION_COUNT);
+            return;
+        }
+    }
+}
+
+static void test_fault__what_was_acknowledged_is_there_and_nothing_else(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        fail_everywhere(&faults[i], false);
+        fail_everywhere(&faults[i], true);
+    }
+    assert_true(runs > 200); /* else the shim is not in the way */
+}
+
+static void test_fault__a_full_disk_is_named(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store = sample_open(path);
+    shim_arm(SHIM_WRITE, SQLITE_FULL, 1, true);
+    assert_int_equal(sample_act(store, "x", SAMPLE_ENTRY(9000), &error), STATUS_IO);
+    assert_non_null(strstr(error.text, "the disk is full: nothing was written"));
+    shim_disarm();
+    assert_ok(sample_act(store, "x", SAMPLE_ENTRY(9000), &error));
+    store_close(store);
+}
+
+static void test_fault__no_half_log_is_ever_made(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        bool has_fired = true;
+        for (int at = 1; has_fired; at += 15 * faults[i].stride) {
+            struct error error = ERROR_INIT;
+            struct store *store = NULL;
+            remove_log();
+            shim_arm(faults[i].operation, faults[i].code, at, true);
+            enum status status = store_open_log(&store, NULL, path, &error);
+            assert_true(!status || is_told(status, &error));
+            has_fired = shim.has_fired;
+            shim_disarm();
+            if (!status)
+                store_close(store);
+            store = sample_open(path);
+            assert_int_equal(sample_integer(store, "SELECT count(*) FROM schema_history"), 1);
+            store_close(store);
+        }
+    }
+}
+
+static void test_fault__a_migration_is_done_or_not_begun(void **state)
+{
+    (void)state;
+    static const struct script steps[] = {
+        { "0002_reason.sql", "ALTER TABLE setting ADD COLUMN reason TEXT;"
+                             "UPDATE food_nutrient SET amount = amount * 2;" },
+        { NULL, NULL },
+    };
+    struct store_scripts second = program_scripts;
+    second.migrations = steps;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        bool has_fired = true;
+        for (int at = 1; has_fired; at += 15 * faults[i].stride) {
+            struct error error = ERROR_INIT;
+            struct store *store = NULL;
+            struct store_news news;
+            remove_log();
+            fixture_write(path, whole, whole_length);
+            shim_arm(faults[i].operation, faults[i].code, at, at % 2 == 1);
+            enum status status = log_open(&store, &news, path, &second, &error);
+            assert_true(!status || is_told(status, &error));
+            has_fired = shim.has_fired;
+            shim_disarm();
+            if (!status)
+                store_close(store);
+            /* Whether it was done or not: all of it is there after the next start, once. */
+            assert_ok(log_open(&store, &news, path, &second, &error));
+            sample_assert_sound(store);
+            assert_int_equal(sample_integer(store, "PRAGMA user_version"), 2);
+            assert_int_equal(sample_integer(store, "SELECT sum(amount) FROM food_nutrient"), 158);
+            store_close(store);
+            unlink(news.backup);
+        }
+    }
+}
+
+int main(void)
+{
+    shim_install();
+#define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
+    const struct CMUnitTest tests[] = {
+        TEST(test_fault__what_was_acknowledged_is_there_and_nothing_else),
+        TEST(test_fault__a_full_disk_is_named),
+        TEST(test_fault__no_half_log_is_ever_made),
+        TEST(test_fault__a_migration_is_done_or_not_begun),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
