@@ -1,4 +1,4 @@
-#define _XOPEN_SOURCE 700
+#define _XOPEN_SOURCE 700 /* wcwidth, wide curses */
 #include "paint.h"
 
 #include <limits.h>

@@ -1,5 +1,5 @@
+#define _DEFAULT_SOURCE /* sigaction, TIOCGWINSZ */
 #define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE /* TIOCGWINSZ */
 #include "terminal.h"
 
 #include <errno.h>

@@ -1,0 +1,256 @@
+/* Logging, correcting and undoing by keys, and what the log then holds. */
+#include "stage.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/journal/entry.h"
+#include "marrow/report/day.h"
+
+static int setup(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    stage_end();
+    return 0;
+}
+
+/* How many entries a day has. */
+static size_t count_on(const char *iso)
+{
+    struct error error = ERROR_INIT;
+    struct entries entries;
+    struct date date;
+    assert_true(date_parse_iso(&date, iso));
+    assert_ok(entries_load_day(&entries, stage_journal()->log, date, &error));
+    size_t count = entries.count;
+    entries_release(&entries);
+    return count;
+}
+
+static void test_logging__spinach_for_lunch_takes_eleven_keys_at_most(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct day day;
+    stage_type("aspin<Enter>180g<Enter>");
+    assert_shows("Spinach, raw");
+    assert_ok(day_load(&day, stage_journal(), stage_journal()->today, &error));
+    const struct day_meal *meal;
+    const struct day_entry *entry = day_get_entry(&day, 1, &meal);
+    assert_non_null(entry);
+    assert_string_equal(meal->name, "Lunch");
+    assert_int_equal(entry->minute, 12 * 60 + 30);
+    assert_float_equal(entry->amount, 180, 1e-9);
+    assert_float_equal(entry->nutrients[NUTRIENT_MAGNESIUM].known, 142.2,
+                       1e-9); /* SR Legacy 168462: 79 mg */
+    assert_float_equal(entry->nutrients[NUTRIENT_CALCIUM].known, 178.2,
+                       1e-9); /* and 99 mg per 100 g */
+    day_release(&day);
+}
+
+static void test_logging__the_measure_of_last_time_is_one_enter_away(void **state)
+{
+    (void)state;
+    stage_type("aspin<Enter>180g<Enter>");
+    stage_type("la<Down><Up><Enter>");
+    assert_shows("Enter for 180 g");
+    stage_type("<Enter>");
+    assert_int_equal(count_on("2026-11-20"), 1);
+}
+
+static void test_logging__an_amount_typed_before_the_food_is_taken(void **state)
+{
+    (void)state;
+    stage_type("a180g spinach<Enter>");
+    assert_int_equal(count_on("2026-11-19"), 1);
+    assert_shows("180 g");
+}
+
+static void test_logging__amounts_that_are_none_are_refused_with_their_word(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = { "0g", "-1g", "1e9", "nan", "1.5.2" };
+    stage_type("aspin<Enter>");
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        stage_type(wrong[i]);
+        stage_type("<Enter>");
+        assert_shows("Amount:");
+        stage_type("<^U>");
+    }
+    stage_type("<Esc><Esc>");
+    assert_int_equal(count_on("2026-11-19"), 0);
+}
+
+static void test_logging__a_lot_is_asked_about_once_and_then_taken(void **state)
+{
+    (void)state;
+    stage_type("aspin<Enter>9kg<Enter>");
+    assert_shows("is a lot");
+    assert_int_equal(count_on("2026-11-19"), 0);
+    stage_type("<Enter>");
+    assert_int_equal(count_on("2026-11-19"), 1);
+}
+
+static void test_logging__a_supplement_goes_to_its_own_slot(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct day day;
+    const struct day_meal *meal;
+    stage_type("amagnesium citrate 150<Enter><Enter>");
+    assert_ok(day_load(&day, stage_journal(), stage_journal()->today, &error));
+    assert_non_null(day_get_entry(&day, 1, &meal));
+    assert_string_equal(meal->name, "Supplements");
+    day_release(&day);
+}
+
+static void test_logging__delete_undo_redo_say_what_they_did(void **state)
+{
+    (void)state;
+    stage_type("aspin<Enter>180g<Enter>d");
+    assert_int_equal(count_on("2026-11-19"), 0);
+    stage_type("u");
+    assert_shows("Undone: Delete Spinach, raw");
+    assert_int_equal(count_on("2026-11-19"), 1);
+    stage_type("<^R>");
+    assert_shows("Redone: Delete Spinach, raw");
+    assert_int_equal(count_on("2026-11-19"), 0);
+    stage_type("uuu"); /* the deletion, the logging, and the profile skipped at the first start */
+    assert_shows("Undone: Skip the profile");
+    stage_type("u");
+    assert_shows("Nothing to undo");
+}
+
+static void test_logging__a_meal_is_copied_to_another_day(void **state)
+{
+    (void)state;
+    stage_type(":2 eggs, 30g almonds @lunch<Enter>");
+    stage_type("k<Up><Up><Up><Up><Up>g"); /* the first heading is breakfast's: nothing there */
+    stage_type("y");
+    assert_shows("Copied Breakfast, 0 foods");
+    stage_type("<Down>y"); /* lunch */
+    assert_shows("Copied Lunch, 2 foods");
+    stage_type("hp");
+    assert_int_equal(count_on("2026-11-18"), 2);
+    stage_type("u");
+    assert_int_equal(count_on("2026-11-18"), 0);
+}
+
+static void test_logging__a_meal_is_logged_again_as_on_the_last_day_that_had_it(void **state)
+{
+    (void)state;
+    stage_type(":2 eggs, 30g almonds @breakfast 2026-11-10<Enter>");
+    stage_type("tg.");
+    assert_shows("Breakfast as on Tue 2026-11-10, 2 foods");
+    assert_int_equal(count_on("2026-11-19"), 2);
+    stage_type("<Down><Down><Down>.");
+    assert_shows("Lunch was not logged on any day before");
+}
+
+static void test_logging__a_whole_day_is_copied_and_deleted(void **state)
+{
+    (void)state;
+    stage_type(":2 eggs @breakfast<Enter>:30g almonds @dinner<Enter>Ylp");
+    assert_int_equal(count_on("2026-11-20"), 2);
+    stage_type("D");
+    assert_int_equal(count_on("2026-11-20"), 0);
+    stage_type("u");
+    assert_int_equal(count_on("2026-11-20"), 2);
+}
+
+static void test_logging__any_day_can_be_gone_to(void **state)
+{
+    (void)state;
+    stage_type("o2026-02-28<Enter>");
+    assert_shows("Sat 28 Feb 2026");
+    stage_type("o2026-02-30<Enter>");
+    assert_shows("there is no day 2026-02-30");
+    stage_type("oyesterday<Enter>");
+    assert_shows("Wed 18 Nov 2026");
+    stage_type("[");
+    assert_shows("Wed 11 Nov 2026");
+    stage_type("t");
+    assert_shows("Thu 19 Nov 2026");
+}
+
+static void test_logging__the_cursor_stands_on_the_selected_row(void **state)
+{
+    (void)state;
+    int row;
+    int column;
+    int next;
+    stage_type("g");
+    stage_cursor(&row, &column);
+    stage_type("<Down>");
+    stage_cursor(&next, &column);
+    assert_int_equal(next, row + 1);
+}
+
+static void test_logging__what_another_program_writes_is_noticed(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct journal *other;
+    struct resolution resolution;
+    struct resolve_defaults defaults = { .day = stage_journal()->today, .minute = MINUTE_NONE };
+    assert_ok(journal_open(&other, &(struct journal_paths){ 0 }, NULL, NULL, &error));
+    assert_ok(resolve_text(&resolution, other, "2 eggs @lunch", &defaults, &error));
+    assert_ok(entries_log(NULL, other, &resolution, &error));
+    resolution_release(&resolution);
+    journal_close(other);
+    assert_shows_not("Egg");
+    stage_tick();
+    assert_shows("Egg");
+}
+
+static void test_logging__the_day_mark_and_notes_are_kept(void **state)
+{
+    (void)state;
+    stage_type("m");
+    assert_shows("Marked complete");
+    stage_type("gndinner out<Enter>");
+    assert_shows("dinner out");
+    stage_type("uu");
+    assert_shows_not("dinner out");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_logging__spinach_for_lunch_takes_eleven_keys_at_most,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__the_measure_of_last_time_is_one_enter_away,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__an_amount_typed_before_the_food_is_taken,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__amounts_that_are_none_are_refused_with_their_word, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_lot_is_asked_about_once_and_then_taken,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_supplement_goes_to_its_own_slot, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__delete_undo_redo_say_what_they_did, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_meal_is_copied_to_another_day, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__a_meal_is_logged_again_as_on_the_last_day_that_had_it, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_whole_day_is_copied_and_deleted, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__any_day_can_be_gone_to, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__the_cursor_stands_on_the_selected_row, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__what_another_program_writes_is_noticed, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(test_logging__the_day_mark_and_notes_are_kept, setup,
+                                        teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,172 @@
+/* Whole screens, at the sizes that people have; GENERATE=1 writes the golden files anew: read what
+ * changed. */
+#include "stage.h"
+
+static void log_a_day(void)
+{
+    stage_type(":60g rolled oats dry, 250 ml whole milk @breakfast 7:40<Enter>");
+    stage_type(":180g raw spinach, sardines canned in oil 92 g @lunch 12:30<Enter>");
+    stage_type(":magnesium citrate, 150 mg<Enter>");
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    stage_end();
+    return 0;
+}
+
+static void test_screens__the_first_start_asks_who_you_are(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, false);
+    stage_assert_golden("first-start-80x24");
+    stage_type("1970-05-02<Enter>f<Enter><Enter>");
+    assert_shows_not("Welcome");
+    assert_shows("of 320 mg");
+    stage_type("q");
+    assert_true(stage_is_over());
+}
+
+static void test_screens__skipping_the_questions_says_how_the_day_is_judged(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, false);
+    stage_type("<Esc>");
+    stage_assert_golden("day-empty-80x24");
+    assert_shows("P says who you are");
+    assert_shows("of 420 mg");
+}
+
+static void test_screens__a_day_at_80x24(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_assert_golden("day-80x24");
+}
+
+static void test_screens__a_day_at_40x10(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_resize(10, 40);
+    stage_assert_golden("day-40x10");
+}
+
+static void test_screens__a_day_at_200x50_shows_the_selected_food_whole(void **state)
+{
+    (void)state;
+    stage_begin(50, 200, true);
+    log_a_day();
+    stage_type("g<Down>");
+    stage_assert_golden("day-200x50");
+}
+
+static void test_screens__below_40x10_one_line_says_so(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {
+        { 9, 40 }, { 10, 39 }, { 3, 12 }, { 1, 1 }, { 2, 5 }, { 200, 5 }
+    };
+    stage_begin(24, 80, true);
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        stage_resize(sizes[i][0], sizes[i][1]);
+        stage_type("j");
+    }
+    stage_resize(9, 60);
+    assert_shows("marrow needs 40 x 10, here are 60 x 9");
+    stage_resize(10, 40);
+    assert_shows_not("marrow needs");
+}
+
+static void test_screens__searching_at_80x24(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("aspinach");
+    stage_assert_golden("add-search-80x24");
+    stage_type("<Enter>180g");
+    stage_assert_golden("add-amount-80x24");
+}
+
+static void test_screens__searching_at_40x10(void **state)
+{
+    (void)state;
+    stage_begin(10, 40, true);
+    stage_type("aspinach");
+    stage_assert_golden("add-search-40x10");
+    stage_type("<Enter>1 cup");
+    stage_assert_golden("add-amount-40x10");
+}
+
+static void test_screens__quick_entry_asks_for_what_it_cannot_settle(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type(":2 eggs, 30g almnds");
+    stage_assert_golden("quick-asks-80x24");
+    stage_type("<Enter>");
+    stage_assert_golden("quick-settled-80x24");
+    stage_type("<Enter>");
+    assert_shows("30 g");
+}
+
+static void test_screens__changing_an_entry_at_80x24(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("g<Down>e");
+    stage_assert_golden("entry-80x24");
+    stage_type("100g<Enter>");
+    assert_shows("100 g");
+    assert_shows_not("60 g");
+}
+
+static void test_screens__the_week_at_three_sizes(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("hY<Left>p<Left>p<Left>p"); /* nothing to copy on an empty day: nothing pasted */
+    stage_type("tYhphphpw");
+    stage_assert_golden("week-80x24");
+    stage_resize(10, 40);
+    stage_assert_golden("week-40x10");
+    stage_resize(50, 200);
+    stage_assert_golden("week-200x50");
+}
+
+static void test_screens__help_is_made_from_the_keys(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("?");
+    stage_assert_golden("help-80x24");
+    stage_type("q");
+    assert_shows_not("Keys:");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(test_screens__the_first_start_asks_who_you_are, teardown),
+        cmocka_unit_test_teardown(test_screens__skipping_the_questions_says_how_the_day_is_judged,
+                                  teardown),
+        cmocka_unit_test_teardown(test_screens__a_day_at_80x24, teardown),
+        cmocka_unit_test_teardown(test_screens__a_day_at_40x10, teardown),
+        cmocka_unit_test_teardown(test_screens__a_day_at_200x50_shows_the_selected_food_whole,
+                                  teardown),
+        cmocka_unit_test_teardown(test_screens__below_40x10_one_line_says_so, teardown),
+        cmocka_unit_test_teardown(test_screens__searching_at_80x24, teardown),
+        cmocka_unit_test_teardown(test_screens__searching_at_40x10, teardown),
+        cmocka_unit_test_teardown(test_screens__quick_entry_asks_for_what_it_cannot_settle,
+                                  teardown),
+        cmocka_unit_test_teardown(test_screens__changing_an_entry_at_80x24, teardown),
+        cmocka_unit_test_teardown(test_screens__the_week_at_three_sizes, teardown),
+        cmocka_unit_test_teardown(test_screens__help_is_made_from_the_keys, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
