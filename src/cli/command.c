@@ -105,9 +105,23 @@ static void print_plain(const struct buffer *out)
     }
 }
 
+/* Takes the blanks off the ends of lines, which tables leave there. */
+static void trim_lines(struct buffer *out)
+{
+    size_t to = 0;
+    for (size_t from = 0; from < out->length; from++) {
+        while (out->text[from] == '\n' && to > 0 && out->text[to - 1] == ' ')
+            to--;
+        out->text[to++] = out->text[from];
+    }
+    buffer_remove(out, to, out->length - to);
+}
+
 static enum status print_answer(struct call *call, struct error *error)
 {
     errno = 0;
+    if (!call->is_json)
+        trim_lines(&call->out);
     if (call->wording.unicode || call->is_json)
         fwrite(call->out.text, 1, call->out.length, stdout);
     else

@@ -33,7 +33,8 @@ static void add_day(struct call *call, const struct period_day *day)
     char cell[WORDING_SIZE * 2];
     report_text_date(&date, day->date);
     call_add_left(call, date.text, 16);
-    call_add_left(call, day_status_name(day->status), 11);
+    bool is_ahead = day->entry_count == 0 && date_difference(day->date, call->journal->today) > 0;
+    call_add_left(call, is_ahead ? "" : day_status_name(day->status), 11);
     for (enum nutrient nutrient = 0; day->entry_count > 0 && nutrient < NUTRIENT_LEADING;
          nutrient++) {
         wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);

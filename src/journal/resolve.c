@@ -65,6 +65,21 @@ static struct food copy_food(struct arena *arena, const struct food *food)
     return copy;
 }
 
+/* Whether the reading's own measure, if it has one, is one of the food's. */
+static bool fits(const struct reading *reading, const struct food *food)
+{
+    const char *word = reading->quantity.word;
+    return !reading->has_own_measure || measure_fits(food, word, strlen(word));
+}
+
+/* Whether the candidates of this find tell more than those of the one before. */
+static bool is_telling(const struct find *find, const struct find *before)
+{
+    const struct search_results *results = &find->settled.results;
+    return !find->settled.food && results->count > 0 && fits(&find->reading, &results->hits[0].food) &&
+           (find->settled.answer > before->settled.answer || before->settled.results.count == 0);
+}
+
 /* Tries the readings of a name in turn. STATUS_NOT_FOUND: none is settled at least so well; out
  * then has the most telling candidates. Release out->settled in every case. */
 static enum status find_food(struct find *out, struct resolver *resolver, const struct run *run,
@@ -75,24 +90,18 @@ static enum status find_food(struct find *out, struct resolver *resolver, const 
     *out = (struct find){ .reading = readings[0] };
     for (size_t i = 0; i < count; i++) {
         struct find find = { .reading = readings[i] };
-        const struct quantity *quantity = &readings[i].quantity;
         enum status status =
             settle_food(&find.settled, resolver->journal, resolver->text + readings[i].food.offset,
                         readings[i].food.length, error);
-        const struct food *food = find.settled.food;
-        bool fits = food && find.settled.answer >= at_least &&
-                    (!readings[i].has_own_measure ||
-                     measure_fits(food, quantity->word, strlen(quantity->word)));
-        bool is_telling =
-            !food && find.settled.results.count > 0 &&
-            (find.settled.answer > out->settled.answer || out->settled.results.count == 0);
-        if (status || fits || is_telling) {
+        bool found = status == STATUS_OK && find.settled.food && find.settled.answer >= at_least &&
+                     fits(&readings[i], find.settled.food);
+        if (status || found || is_telling(&find, out)) {
             settled_release(&out->settled);
             *out = find;
         } else {
             settled_release(&find.settled);
         }
-        if (status || fits)
+        if (status || found)
             return status;
     }
     out->settled.food = NULL;
