@@ -74,7 +74,7 @@ static struct reading measured_reading(struct quantity quantity, const char *tex
         quantity.has_count = true;
         quantity.count = 1;
     }
-    return (struct reading){ food, quantity, true };
+    return (struct reading){ .food = food, .quantity = quantity, .has_own_measure = true };
 }
 
 /* "bread 2 slices": the last number within the name, with a name before it and a measure after. */
@@ -94,6 +94,7 @@ static bool read_number_within(struct reading *out, const char *text, struct spa
         struct quantity quantity = { .has_count = true, .count = count };
         struct span food = { name.offset, food_end - name.offset };
         *out = measured_reading(quantity, text, (struct span){ word, end - word }, food);
+        out->is_plain_to_see = true;
         return food.length > 0;
     }
     return false;
@@ -114,6 +115,7 @@ static size_t add_leads(struct reading *out, const char *text, struct span name,
         out[count++] = measured_reading(*quantity, text,
                                         (struct span){ name.offset, measure_end - name.offset },
                                         (struct span){ food, end - food });
+        out[count - 1].is_plain_to_see = food > at || (quantity->has_count && count == 1);
     }
     return count;
 }
@@ -145,7 +147,7 @@ size_t reading_list(struct reading out[READINGS_MAX], const char *text, struct s
 {
     struct quantity quantity = said_quantity(text, amount);
     size_t count = 0;
-    out[count++] = (struct reading){ name, quantity, false };
+    out[count++] = (struct reading){ .food = name, .quantity = quantity };
     count += add_leads(out + count, text, name, &quantity);
     count += add_trails(out + count, text, name, &quantity);
     if (!quantity.has_count && read_number_within(&out[count], text, name))

@@ -12,6 +12,7 @@
 struct reading {
     struct span food;
     struct quantity quantity;
+    bool is_plain_to_see; /* that the words are a measure: a count, an "of" or a comma tells */
     bool has_own_measure; /* the quantity's word was taken from the name and has to fit the food */
 };
 

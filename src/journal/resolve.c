@@ -72,12 +72,16 @@ static bool fits(const struct reading *reading, const struct food *food)
     return !reading->has_own_measure || measure_fits(food, word, strlen(word));
 }
 
-/* Whether the candidates of this find tell more than those of the one before. */
+/* Whether this find tells more of what was meant than the one before: candidates, or a food whose
+ * measure is none. */
 static bool is_telling(const struct find *find, const struct find *before)
 {
-    const struct search_results *results = &find->settled.results;
-    return !find->settled.food && results->count > 0 && fits(&find->reading, &results->hits[0].food) &&
-           (find->settled.answer > before->settled.answer || before->settled.results.count == 0);
+    const struct settled *settled = &find->settled;
+    bool tells = settled->food ? find->reading.is_plain_to_see && settled->answer >= ANSWER_HEAD
+                               : settled->results.count > 0 &&
+                                     fits(&find->reading, &settled->results.hits[0].food);
+    return tells &&
+           (settled->answer > before->settled.answer || before->settled.results.count == 0);
 }
 
 /* Tries the readings of a name in turn. STATUS_NOT_FOUND: none is settled at least so well; out
@@ -104,7 +108,6 @@ static enum status find_food(struct find *out, struct resolver *resolver, const 
         if (status || found)
             return status;
     }
-    out->settled.food = NULL;
     return STATUS_NOT_FOUND;
 }
 
@@ -284,14 +287,21 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
         status = find_joined(&find, &run, resolver, first, error);
     }
     if (status == STATUS_NOT_FOUND && make_run(&run, resolver, first, first, false)) {
+        bool may_be_rest = resolver->quick.items[first].joinable; /* "chopped" is no tomato */
         settled_release(&find.settled);
-        status = find_food(&find, resolver, &run, ANSWER_ALIAS_WORDS, error);
+        status = find_food(&find, resolver, &run, may_be_rest ? ANSWER_WORDS : ANSWER_ALIAS_WORDS,
+                           error);
     }
-    if (status == STATUS_NOT_FOUND) {
+    bool is_refused = !find.settled.food || find.settled.answer < ANSWER_HEAD;
+    if (status == STATUS_NOT_FOUND && is_refused) {
         struct span named = find.settled.results.count ? find.reading.food : run.name;
         status = settle_refuse(&find.settled, resolver->text + named.offset, named.length, error);
         keep_unsettled(resolver, &find, &run, false);
+        return status;
     }
+    if (status ==
+        STATUS_NOT_FOUND) /* the food is found, with a measure that add_item will refuse */
+        status = STATUS_OK;
     if (status == STATUS_OK)
         status = take_measure_after(&find, &run, resolver, first, error);
     *used = run.items;

@@ -8,7 +8,6 @@
 #include "marrow/catalogue/fold.h"
 
 #define SETTLE_HITS 20
-#define STAPLE_RANK 2 /* up to here a rank alone settles among many */
 #define QUERY_SIZE 256
 #define CANDIDATES_TOLD 8
 #define WORDS_TOLD 80 /* columns */
@@ -71,25 +70,45 @@ static bool is_alias(struct fold_words *gathered, const struct fold_words *query
     return found;
 }
 
+/* Whether the query is all of the name up to one of its commas: "brown rice" of "Rice, brown,
+ * cooked". */
+static bool is_head(const struct fold_words *query, const char *name)
+{
+    for (size_t length = strcspn(name, ",(");; length += 1 + strcspn(name + length + 1, ",(")) {
+        struct fold_words head;
+        split(&head, name, length);
+        if (is_same(query, &head))
+            return true;
+        if (name[length] == '\0')
+            return false;
+    }
+}
+
+/* Words that may be said besides the name: the brand's and the group's ("cheddar cheese"). */
+static void split_besides(struct fold_words *out, const struct food *food)
+{
+    struct buffer words = BUFFER_INIT;
+    buffer_addf(&words, "%s %s", food->brand ? food->brand : "", food->group ? food->group : "");
+    split(out, words.text, words.length);
+    buffer_release(&words);
+}
+
 static enum answer answer_of(const struct fold_words *query, const struct search_hit *hit)
 {
     const struct food *food = &hit->food;
     struct fold_words name;
-    struct fold_words head;
-    struct fold_words brand = { .count = 0 };
+    struct fold_words besides;
     struct fold_words aliases;
     split(&name, food->name, strlen(food->name));
-    split(&head, food->name, strcspn(food->name, ",("));
-    if (food->brand)
-        split(&brand, food->brand, strlen(food->brand));
+    split_besides(&besides, food);
     bool all_of_alias = is_alias(&aliases, query, food->aliases);
-    if (is_same(query, &name) || (is_within(query, &name, &brand) && is_within(&name, query, NULL)))
+    if (is_within(query, &name, &besides) && is_within(&name, query, NULL))
         return ANSWER_NAME;
-    if (all_of_alias || is_same(query, &head))
+    if (all_of_alias || is_head(query, food->name))
         return ANSWER_HEAD;
     if (hit->by_slip)
         return ANSWER_SLIP;
-    if (is_within(query, &name, &brand))
+    if (is_within(query, &name, &besides))
         return ANSWER_WORDS;
     return is_within(query, &name, &aliases) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
 }
@@ -112,33 +131,52 @@ static enum status base_rank(int *rank, struct journal *journal, const struct fo
 
 /* The best among equals, and whether it stands alone. */
 struct choice {
-    const struct food *food;
+    const struct search_hit *hit;
+    const struct search_hit *first; /* of them, as the search has them */
     int rank;
+    size_t length; /* of its name, in words */
     bool is_own;
-    bool is_alone; /* no other has its rank, or its being the person's own */
+    bool is_alone;
     int count;
 };
 
+/* Below 0: a goes before the choice; 0: nothing tells them apart. */
+static int compare(const struct choice *a, const struct choice *choice)
+{
+    if (a->is_own != choice->is_own)
+        return a->is_own ? -1 : 1;
+    if (a->rank != choice->rank)
+        return a->rank < choice->rank ? -1 : 1;
+    return a->length < choice->length ? -1 : a->length > choice->length;
+}
+
 static void weigh(struct choice *choice, const struct search_hit *hit, int rank)
 {
-    bool is_own = hit->own || hit->food.food_id != 0;
-    bool is_better = !choice->food || (is_own && !choice->is_own) ||
-                     (is_own == choice->is_own && rank < choice->rank);
-    bool is_equal = !is_better && is_own == choice->is_own && rank == choice->rank;
+    struct fold_words name;
+    split(&name, hit->food.name, strlen(hit->food.name));
+    struct choice other = { .rank = rank,
+                            .length = name.count,
+                            .is_own = hit->own || hit->food.food_id != 0 };
+    int order = choice->hit ? compare(&other, choice) : -1;
     choice->count++;
-    if (is_better) {
-        choice->food = &hit->food;
-        choice->rank = rank;
-        choice->is_own = is_own;
-    }
-    choice->is_alone = is_better || (choice->is_alone && !is_equal);
+    if (!choice->first)
+        choice->first = hit;
+    if (order == 0)
+        choice->is_alone = false;
+    if (order >= 0)
+        return;
+    choice->hit = hit;
+    choice->rank = rank;
+    choice->length = other.length;
+    choice->is_own = other.is_own;
+    choice->is_alone = true;
 }
 
 /* Settles among the hits that answer best. */
 static enum status choose(struct settled *out, struct journal *journal, const enum answer *answers,
                           struct error *error)
 {
-    struct choice choice = { .is_alone = false };
+    struct choice choice = { .count = 0 };
     for (size_t i = 0; i < out->results.count; i++) {
         const struct search_hit *hit = &out->results.hits[i];
         int rank;
@@ -149,9 +187,9 @@ static enum status choose(struct settled *out, struct journal *journal, const en
             return status;
         weigh(&choice, hit, rank);
     }
-    bool is_staple = out->answer >= ANSWER_HEAD || choice.is_own || choice.rank <= STAPLE_RANK;
-    if (choice.count == 1 || (choice.is_alone && is_staple))
-        out->food = choice.food;
+    bool is_clear = out->answer >= ANSWER_HEAD || choice.is_own || choice.hit == choice.first;
+    if (choice.count > 0 && choice.is_alone && is_clear)
+        out->food = &choice.hit->food;
     return STATUS_OK;
 }
 

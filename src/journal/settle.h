@@ -10,8 +10,8 @@ enum answer {
     ANSWER_SLIP, /* by forgiving a slip */
     ANSWER_BEGUN, /* words are only begun: "spin" */
     ANSWER_ALIAS_WORDS, /* all words whole, some among the aliases */
-    ANSWER_WORDS, /* all words whole in its name or brand */
-    ANSWER_HEAD, /* all of the name before its first comma, or all of an alias */
+    ANSWER_WORDS, /* all words whole in its name, brand or group */
+    ANSWER_HEAD, /* all of its name up to a comma, or all of an alias */
     ANSWER_NAME, /* all of its name, in any order */
 };
 
@@ -22,10 +22,11 @@ struct settled {
     enum answer answer; /* of the settled one, else of the best candidate */
 };
 
-/* Settles text[0..length) by origin key or by words. A food is settled when it alone answers best;
- * when among those that do it alone is the person's own; or when its rank stands before theirs (for
- * less than a head: a staple's rank). Found by a slip or by words only begun, it never is. Not
- * settled is STATUS_OK with food NULL. Release in every case. */
+/* Settles text[0..length) by origin key or by words. Of the foods that answer best, one is settled
+ * when it stands before the others: as the only one that is the person's own, by its rank, by the
+ * shorter name; and where they answer by less than a head, only if the search has it first as well.
+ * Found by a slip or by words only begun, none ever is. Not settled is STATUS_OK with food NULL.
+ * Release in every case. */
 MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
 

@@ -1,0 +1,231 @@
+#include "fixture.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/journal/resolve.h"
+
+static struct journal *journal;
+
+/* The real starter foods, a new log. */
+static int begin(void **state)
+{
+    struct error error = ERROR_INIT;
+    (void)state;
+    fixture_begin();
+    struct journal_paths paths = { .catalogues = getenv("MARROW_STARTER") };
+    return journal_open(&journal, &paths, NULL, NULL, &error) != STATUS_OK;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    journal_close(journal);
+    fixture_end();
+    return 0;
+}
+
+static enum status resolve(struct resolution *out, const char *text, struct error *error)
+{
+    struct resolve_defaults defaults = { .day = journal->today, .minute = MINUTE_NONE };
+    return resolve_text(out, journal, text, &defaults, error);
+}
+
+/* What a text is settled as: "Egg, boiled: 2 large | Milk, whole: 1.5 cup", or the status and the
+ * message. */
+static void describe(char *out, size_t size, const char *text)
+{
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    size_t length = 0;
+    out[0] = '\0';
+    if (resolve(&resolution, text, &error)) {
+        snprintf(out, size, "%d: %s", (int)error.status, error.text);
+        resolution.count = 0;
+    }
+    for (size_t i = 0; i < resolution.count; i++) {
+        const struct resolved_item *item = &resolution.items[i];
+        length += (size_t)snprintf(out + length, size - length, "%s%s: %s", i ? " | " : "",
+                                   item->food.name, item->measured.text);
+    }
+    resolution_release(&resolution);
+}
+
+static void assert_settles(const char *text, const char *expected)
+{
+    char got[1200];
+    describe(got, sizeof got, text);
+    if (strcmp(got, expected) != 0)
+        fail_msg("%s\n  expected %s\n  got      %s", text, expected, got);
+}
+
+static void assert_refuses(const char *text, enum status status, const char *words)
+{
+    char got[1200];
+    describe(got, sizeof got, text);
+    if (got[0] != (char)('0' + (int)status) || got[1] != ':' || !strstr(got, words))
+        fail_msg("%s\n  expected %d: ...%s...\n  got      %s", text, (int)status, words, got);
+}
+
+static void test_resolve__everyday_entries_settle_on_the_plain_food(void **state)
+{
+    (void)state;
+    assert_settles("180 g raw spinach", "Spinach, raw: 180 g");
+    assert_settles("spinach", "Spinach, raw: 1 cup");
+    assert_settles("30g almonds", "Almonds: 30 g");
+    assert_settles("2 eggs, 30g almonds, 1 1/2 cup milk",
+                   "Egg, boiled: 2 large | Almonds: 30 g | Milk, whole: 1.5 cup");
+    assert_settles("brown rice 150 g", "Rice, brown, cooked: 150 g");
+    assert_settles("cheddar cheese 30g", "Cheddar: 30 g");
+    assert_settles("1 cup 2% milk", "Milk, 2% fat: 1 cup");
+    assert_settles("half and half 2 tbsp", "Cream, half and half: 2 tbsp");
+}
+
+static void test_resolve__an_exact_key_needs_no_search(void **state)
+{
+    (void)state;
+    assert_settles("180 g fdc:168462", "Spinach, raw: 180 g");
+    assert_settles("180 g starter:spinach-cooked", "Spinach, cooked: 180 g");
+    assert_refuses("2 starter:no-such-food", STATUS_NOT_FOUND, "no food is called");
+}
+
+static void test_resolve__names_with_commas_are_one_food(void **state)
+{
+    (void)state;
+    assert_settles("180 g Chickpeas, canned, drained", "Chickpeas, canned, drained: 180 g");
+    assert_settles("Chickpeas, canned, drained, 180 g", "Chickpeas, canned, drained: 180 g");
+    assert_settles("180 g chickpeas, canned, drained, 2 eggs",
+                   "Chickpeas, canned, drained: 180 g | Egg, boiled: 2 large");
+    assert_settles("1 cup spinach, raw", "Spinach, raw: 1 cup");
+}
+
+static void test_resolve__foods_separated_by_commas_are_several(void **state)
+{
+    (void)state;
+    assert_settles("100 g banana, 100 g kale", "Banana, raw: 100 g | Kale, raw: 100 g");
+    assert_settles("eggs x2, milk 200 ml", "Egg, boiled: 2 large | Milk, whole: 200 ml");
+}
+
+static void test_resolve__a_strength_belongs_to_a_supplements_name(void **state)
+{
+    (void)state;
+    assert_settles("Magnesium citrate, 150 mg", "Magnesium citrate, 150 mg: 1 tablet");
+    assert_settles("2 Magnesium citrate, 150 mg", "Magnesium citrate, 150 mg: 2 tablets");
+    assert_settles("magnesium citrate 200 mg", "Magnesium citrate, 200 mg: 1 tablet");
+    assert_settles("vitamin d3 1000 iu", "Vitamin D3, 25 µg (1000 IU): 1 tablet");
+    assert_settles("Vitamin D3, 25 µg (1000 IU)", "Vitamin D3, 25 µg (1000 IU): 1 tablet");
+    assert_settles("1 tablet Calcium 500 mg + D 10 µg (400 IU)",
+                   "Calcium 500 mg + D 10 µg (400 IU): 1 tablet");
+}
+
+static void test_resolve__a_foods_own_measure_may_stand_anywhere(void **state)
+{
+    (void)state;
+    assert_settles("2 slices of rye bread", "Bread, rye: 2 slices");
+    assert_settles("2 slices rye bread", "Bread, rye: 2 slices");
+    assert_settles("rye bread 2 slices", "Bread, rye: 2 slices");
+    assert_settles("rye bread, 2 slices", "Bread, rye: 2 slices");
+    assert_settles("3 large eggs", "Egg, boiled: 3 large");
+    assert_settles("cup of coffee", "Coffee, brewed: 1 cup");
+}
+
+static void test_resolve__a_slip_never_settles_but_names_candidates(void **state)
+{
+    (void)state;
+    assert_refuses("180 g spinich", STATUS_AMBIGUOUS, "\n  starter:spinach-raw  Spinach, raw");
+    assert_refuses("spinac", STATUS_AMBIGUOUS, "starter:spinach-raw");
+    assert_refuses("qqqqqq", STATUS_NOT_FOUND, "no food is called 'qqqqqq'");
+}
+
+static void test_resolve__the_rest_of_a_name_is_never_another_food(void **state)
+{
+    (void)state;
+    char got[1200];
+    describe(got, sizeof got, "1 cup kale, chopped");
+    assert_null(strstr(got, "Tomato"));
+}
+
+static void test_resolve__a_measure_that_is_none_is_named_with_those_there_are(void **state)
+{
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    (void)state;
+    assert_int_equal(resolve(&resolution, "2 tablets spinach, raw", &error), STATUS_NOT_FOUND);
+    assert_non_null(strstr(error.text, "tablets"));
+    assert_non_null(strstr(error.text, "cup"));
+    assert_true(resolution.unsettled.is_measure);
+    assert_int_equal(resolution.unsettled.candidates.count, 1);
+    assert_string_equal(resolution.unsettled.candidates.hits[0].food.name, "Spinach, raw");
+    resolution_release(&resolution);
+}
+
+static void test_resolve__candidates_are_handed_out_with_their_place(void **state)
+{
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    (void)state;
+    assert_int_equal(resolve(&resolution, "2 eggs, 30 g spinich", &error), STATUS_AMBIGUOUS);
+    assert_false(resolution.unsettled.is_measure);
+    assert_true(resolution.unsettled.candidates.count > 0);
+    assert_int_equal(resolution.unsettled.span.offset, 13);
+    assert_int_equal(resolution.unsettled.span.length, 7);
+    resolution_release(&resolution);
+}
+
+static void test_resolve__day_time_and_meal_come_from_the_text_before_the_defaults(void **state)
+{
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    (void)state;
+    assert_ok(resolve(&resolution, "2 eggs @din 7:40pm yesterday", &error));
+    assert_int_equal(resolution.meal_id, 3);
+    assert_int_equal(resolution.minute, 19 * 60 + 40);
+    assert_int_equal(date_difference(journal->today, resolution.day), 1);
+    resolution_release(&resolution);
+    assert_refuses("2 eggs @brunch", STATUS_INVALID, "'brunch' is no meal");
+}
+
+static void test_resolve__food_is_found_or_told_by_one_rule(void **state)
+{
+    struct error error = ERROR_INIT;
+    struct search_results candidates;
+    const struct food *food;
+    (void)state;
+    assert_ok(resolve_food(&food, &candidates, journal, "spinach", &error));
+    assert_string_equal(food->origin, "starter:spinach-raw");
+    search_results_release(&candidates);
+    assert_int_equal(resolve_food(&food, &candidates, journal, "spinich", &error),
+                     STATUS_AMBIGUOUS);
+    assert_null(food);
+    search_results_release(&candidates);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_resolve__everyday_entries_settle_on_the_plain_food,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__an_exact_key_needs_no_search, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__names_with_commas_are_one_food, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__foods_separated_by_commas_are_several, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_strength_belongs_to_a_supplements_name,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_foods_own_measure_may_stand_anywhere, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_slip_never_settles_but_names_candidates,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__the_rest_of_a_name_is_never_another_food,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_resolve__a_measure_that_is_none_is_named_with_those_there_are, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__candidates_are_handed_out_with_their_place,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_resolve__day_time_and_meal_come_from_the_text_before_the_defaults, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__food_is_found_or_told_by_one_rule, begin,
+                                        end),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
