@@ -2,6 +2,8 @@
 #ifndef MARROW_TESTS_STORE_SAMPLE_H
 #define MARROW_TESTS_STORE_SAMPLE_H
 
+#include <string.h>
+
 #include "changeset.h"
 #include "fixture.h"
 #include "handle.h"
@@ -121,6 +123,41 @@ static inline char *sample_dump(struct store *store)
         sample_dump_rows(&out, store->db, sql.text);
         buffer_release(&sql);
     }
+    return buffer_detach(&out);
+}
+
+/* Letters and signs alone: without comments, blanks between words and signs, and the quotes that
+ * renaming adds. */
+static inline void sample_add_normalised(struct buffer *out, const char *sql)
+{
+    for (const char *c = sql; *c; c++) {
+        if (c[0] == '-' && c[1] == '-')
+            while (c[1] && c[1] != '\n')
+                c++;
+        else if (!strchr(" \n\t\"", *c))
+            buffer_add_char(out, *c);
+    }
+    buffer_add_char(out, '\n');
+}
+
+/* The schema in a form that a rebuilt table shares with a new one. The caller frees. */
+static inline char *sample_schema(struct store *store)
+{
+    struct buffer out = BUFFER_INIT;
+    sqlite3_stmt *stmt;
+    assert_int_equal(sqlite3_prepare_v2(store->db,
+                                        "SELECT type || name || tbl_name || coalesce(sql, '')"
+                                        " FROM sqlite_schema ORDER BY type, name",
+                                        -1, &stmt, NULL),
+                     SQLITE_OK);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+        sample_add_normalised(&out, (const char *)sqlite3_column_text(stmt, 0));
+    sqlite3_finalize(stmt);
+    sample_dump_rows(
+        &out, store->db,
+        "SELECT t.name, x.cid, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden"
+        " FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) x"
+        " WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1, 2");
     return buffer_detach(&out);
 }
 

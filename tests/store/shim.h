@@ -178,7 +178,7 @@ static void shim_install(void)
     sqlite3_vfs_register(&vfs, 1);
 }
 
-static void shim_arm(enum shim_operation operation, int code, int at, bool is_lasting)
+static inline void shim_arm(enum shim_operation operation, int code, int at, bool is_lasting)
 {
     shim.operation = operation;
     shim.code = code;
@@ -187,7 +187,7 @@ static void shim_arm(enum shim_operation operation, int code, int at, bool is_la
     shim.has_fired = false;
 }
 
-static void shim_disarm(void)
+static inline void shim_disarm(void)
 {
     shim.operation = SHIM_NONE;
 }

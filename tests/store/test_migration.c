@@ -109,41 +109,6 @@ static int end(void **state)
     return 0;
 }
 
-/* Letters and signs alone: without comments, blanks between words and signs, and the quotes that
- * renaming adds. */
-static void add_normalised(struct buffer *out, const char *sql)
-{
-    for (const char *c = sql; *c; c++) {
-        if (c[0] == '-' && c[1] == '-')
-            while (c[1] && c[1] != '\n')
-                c++;
-        else if (!strchr(" \n\t\"", *c))
-            buffer_add_char(out, *c);
-    }
-    buffer_add_char(out, '\n');
-}
-
-/* The schema in a form that a rebuilt table shares with a new one. The caller frees. */
-static char *schema_of(struct store *store)
-{
-    struct buffer out = BUFFER_INIT;
-    sqlite3_stmt *stmt;
-    assert_int_equal(sqlite3_prepare_v2(store->db,
-                                        "SELECT type || name || tbl_name || coalesce(sql, '')"
-                                        " FROM sqlite_schema ORDER BY type, name",
-                                        -1, &stmt, NULL),
-                     SQLITE_OK);
-    while (sqlite3_step(stmt) == SQLITE_ROW)
-        add_normalised(&out, (const char *)sqlite3_column_text(stmt, 0));
-    sqlite3_finalize(stmt);
-    sample_dump_rows(
-        &out, store->db,
-        "SELECT t.name, x.cid, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden"
-        " FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) x"
-        " WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1, 2");
-    return buffer_detach(&out);
-}
-
 #define ROWS_TO_KEEP                                                                               \
     SAMPLE_ENTRY(1)                                                                                \
     "INSERT INTO course (id, food_version_id, amount, measure, minutes, start_day, modified_at)"   \
@@ -213,7 +178,7 @@ static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
     assert_ok(log_open(&store, &news, path, &second, &error));
     assert_int_equal(news.migrated_from, 1);
     char *after = rows_of(store);
-    char *migrated = schema_of(store);
+    char *migrated = sample_schema(store);
     assert_string_equal(before, after);
     sample_assert_sound(store);
     assert_int_equal(sample_integer(store, "PRAGMA user_version"), 2);
@@ -227,7 +192,7 @@ static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
     assert_ok(sample_undo(store, &error));
     store_close(store);
     assert_ok(log_open(&store, &news, fixture_path("new.db"), &second, &error));
-    char *new = schema_of(store);
+    char *new = sample_schema(store);
     assert_string_equal(migrated, new);
     store_close(store);
     free(before);
@@ -367,43 +332,6 @@ static void test_migration__by_many_at_once_happens_once(void **state)
     assert_backups("1");
 }
 
-/* Every released version, with rows, as it stood: tests/store/released/vNNNN.sql. */
-static void test_migration__every_released_version_becomes_a_new_one(void **state)
-{
-    (void)state;
-    struct error error = ERROR_INIT;
-    struct store *store;
-    assert_ok(store_open_log(&store, NULL, fixture_path("new.db"), &error));
-    char *new = schema_of(store);
-    store_close(store);
-    for (int version = 1; version <= scripts_version(&program_scripts); version++) {
-        struct buffer source = BUFFER_INIT;
-        const char *path = fixture_path("released.db");
-        sqlite3 *db;
-        buffer_addf(&source, "%s/tests/store/released/v%04d.sql", getenv("MARROW_SOURCE"), version);
-        char *sql = fixture_read(source.text, NULL);
-        if (!sql)
-            fail_msg("%s is missing", source.text);
-        unlink(path);
-        assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-        if (sqlite3_exec(db, sql, NULL, NULL, NULL))
-            fail_msg("%s: %s", source.text, sqlite3_errmsg(db));
-        sqlite3_close(db);
-        assert_ok(store_open_log(&store, NULL, path, &error));
-        char *migrated = schema_of(store);
-        assert_string_equal(migrated, new);
-        sample_assert_sound(store);
-        assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 3);
-        assert_int_equal(sample_integer(store, "SELECT round(sum(amount) * 10) FROM entry"), 4811);
-        assert_int_equal(sample_integer(store, "SELECT count(*) FROM nutrient"), 32);
-        store_close(store);
-        free(migrated);
-        free(sql);
-        buffer_release(&source);
-    }
-    free(new);
-}
-
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -414,7 +342,6 @@ int main(void)
         TEST(test_migration__a_failing_step_leaves_the_log_as_it_was),
         TEST(test_migration__views_are_dropped_before_and_built_after),
         TEST(test_migration__by_many_at_once_happens_once),
-        TEST(test_migration__every_released_version_becomes_a_new_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
