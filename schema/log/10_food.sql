@@ -53,6 +53,7 @@ CREATE TABLE food_version (
   modified_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX food_version_food ON food_version (food_id);
+CREATE INDEX food_version_source ON food_version (source);
 
 -- One value of a version. No row: unknown, which is not zero.
 CREATE TABLE food_nutrient (

@@ -242,6 +242,7 @@ INSERT INTO script_state VALUES('seed','0000000000000000');
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('history',1);
 CREATE INDEX food_version_food ON food_version (food_id);
+CREATE INDEX food_version_source ON food_version (source);
 CREATE INDEX ingredient_recipe ON ingredient (food_version_id);
 CREATE INDEX ingredient_used ON ingredient (ingredient_version_id);
 CREATE INDEX entry_day ON entry (day, meal_id);
