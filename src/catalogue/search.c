@@ -129,10 +129,14 @@ static enum status collect(struct search *search, struct error *error)
     return STATUS_OK;
 }
 
-static void add_slips(struct term *term, const struct vocabulary *vocabulary)
+/* Words of so many letters and more are forgiven a slip. */
+#define SLIP_LEAST 4
+
+static void add_slips_of(struct term *term, const char *word, size_t least,
+                         const struct vocabulary *vocabulary)
 {
     struct vocabulary_word found[TERM_SLIPS_MAX];
-    size_t count = vocabulary_slips(found, TERM_SLIPS_MAX, vocabulary, term->text);
+    size_t count = vocabulary_slips(found, TERM_SLIPS_MAX, vocabulary, word, least);
     for (size_t i = 0; i < count && term->slip_count < TERM_SLIPS_MAX; i++) {
         bool is_there = false;
         for (size_t k = 0; k < term->slip_count; k++)
@@ -140,6 +144,14 @@ static void add_slips(struct term *term, const struct vocabulary *vocabulary)
         if (!is_there)
             term->slips[term->slip_count++] = found[i];
     }
+}
+
+/* A slip in a plural is looked for in the singular too: "eggs" may be known as "egg". */
+static void add_slips(struct term *term, const struct vocabulary *vocabulary)
+{
+    add_slips_of(term, term->text, SLIP_LEAST, vocabulary);
+    if (strcmp(term->singular, term->text) != 0)
+        add_slips_of(term, term->singular, SLIP_LEAST - 1, vocabulary);
 }
 
 /* Gives each word what it may have been meant for; *found tells whether any has something. */

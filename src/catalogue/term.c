@@ -7,6 +7,9 @@
 enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };
 enum quality { QUALITY_NONE, QUALITY_SLIP, QUALITY_PREFIX, QUALITY_WHOLE };
 
+/* "olives" means Olives before Olive oil; "olive" may mean either. */
+#define PLURAL_PENALTY 40
+
 static const int name_scores[][SHAPE_COUNT] = {
     [QUALITY_WHOLE] = { 1000, 940, 900, 870, 800 },
     [QUALITY_PREFIX] = { 725, 715, 705, 660, 600 },
@@ -139,6 +142,7 @@ static enum quality word_quality(const struct term *term, const struct card_word
 struct placing {
     enum quality qualities[FOLD_WORDS_MAX]; /* of each term */
     bool used[FOLD_WORDS_MAX]; /* words of the phrase that a term took */
+    int penalty;
 };
 
 /* Each term takes the best word that is free, the earlier one among equals. */
@@ -156,8 +160,11 @@ static void place(struct placing *out, const struct terms *terms, const struct c
                 at = w;
             }
         }
-        if (out->qualities[i] != QUALITY_NONE)
-            out->used[at] = true;
+        if (out->qualities[i] == QUALITY_NONE)
+            continue;
+        out->used[at] = true;
+        if (terms->items[i].length > phrase->words[at].length && out->qualities[i] == QUALITY_WHOLE)
+            out->penalty += PLURAL_PENALTY;
     }
 }
 
@@ -263,7 +270,9 @@ struct term_fit terms_fit(const struct terms *terms, const struct card *card)
         enum shape shape = shape_of(&placing, phrase);
         bool is_name = phrase->kind == CARD_NAME;
         int scored = is_name ? name_scores[sum.least][shape] : alias_scores[sum.least][shape];
-        consider(&best, &sum, score_sum(&sum, scored) + score_card(card, shape <= SHAPE_START));
+        consider(&best, &sum,
+                 score_sum(&sum, scored) + score_card(card, shape <= SHAPE_START) -
+                     placing.penalty);
     }
     if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere))
         consider(&best, &sum, score_sum(&sum, mixed_scores[sum.least]) + score_card(card, false));

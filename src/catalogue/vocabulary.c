@@ -19,7 +19,7 @@ const struct query_table vocabulary_query_table = { "vocabulary", vocabulary_que
                                                     VOCABULARY_QUERY_COUNT };
 
 #define TYPED_MIN 3 /* a word of four letters with one missing */
-#define WORD_MIN 4
+#define WORD_MIN 3
 #define TYPED_MIN_START 5 /* shorter beginnings fit too much */
 
 struct entry {
@@ -153,10 +153,10 @@ static void keep(struct best *best, const struct entry *entry, bool is_start)
 /* Letters beyond ASCII take up to four bytes, so a slip of one letter may change the length by
  * four. */
 static void keep_slips(struct best *best, const struct vocabulary *vocabulary, const char *typed,
-                       size_t length)
+                       size_t length, size_t least)
 {
     uint32_t letters = letters_of(typed, length);
-    size_t low = length > WORD_MIN + 4 ? length - 4 : WORD_MIN;
+    size_t low = length > least + 4 ? length - 4 : least;
     for (size_t size = low; size <= length + 4 && size < FOLD_WORD_SIZE; size++) {
         const struct list *list = &vocabulary->lists[size];
         for (size_t i = 0; i < list->count; i++) {
@@ -196,13 +196,13 @@ static void keep_starts(struct best *best, const struct vocabulary *vocabulary, 
 }
 
 size_t vocabulary_slips(struct vocabulary_word *out, size_t room,
-                        const struct vocabulary *vocabulary, const char *typed)
+                        const struct vocabulary *vocabulary, const char *typed, size_t least)
 {
     size_t length = strlen(typed);
     struct best best = { .words = out, .room = room < 64 ? room : 64 };
     if (length < TYPED_MIN || room == 0 || strpbrk(typed, "0123456789"))
         return 0;
-    keep_slips(&best, vocabulary, typed, length);
+    keep_slips(&best, vocabulary, typed, length, least);
     if (best.count == 0 && length >= TYPED_MIN_START)
         keep_starts(&best, vocabulary, typed, length);
     return best.count;

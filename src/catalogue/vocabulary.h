@@ -25,10 +25,10 @@ struct vocabulary *vocabulary_of_cards(const struct card *cards, size_t count);
 
 void vocabulary_free(struct vocabulary *vocabulary); /* NULL is allowed */
 
-/* Fills in words of four letters and more that are one slip from typed (not those that begin with
- * it: a prefix finds them), those of most foods first; where there is none, words that begin with
- * one slip of it. Returns how many, at most room. */
+/* Fills in words of `least` letters (3 or 4) and more that are one slip from typed (not those that
+ * begin with it: a prefix finds them), those of most foods first; where there is none, words that
+ * begin with one slip of it. Returns how many, at most room. */
 size_t vocabulary_slips(struct vocabulary_word *out, size_t room,
-                        const struct vocabulary *vocabulary, const char *typed);
+                        const struct vocabulary *vocabulary, const char *typed, size_t least);
 
 #endif
