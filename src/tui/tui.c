@@ -72,8 +72,3 @@ int tui_run(const struct journal_paths *paths)
     }
     return terminal_signal() ? 128 + terminal_signal() : 0;
 }
-
-void tui_print_keys(FILE *out)
-{
-    binding_print_markdown(out);
-}

@@ -1,6 +1,8 @@
+#define _POSIX_C_SOURCE 200809L /* open_memstream */
 #include "fixture.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "screen.h"
@@ -59,12 +61,69 @@ static void test_binding__every_binding_says_what_it_does(void **state)
     }
 }
 
+static const char begin_mark[] = "<!-- keys -->\n";
+static const char end_mark[] = "<!-- end of keys -->";
+
+/* The text between a file's marks; fails where they are missing. The caller frees. */
+static char *marked_part(const char *path)
+{
+    char *text = fixture_read(path, NULL);
+    assert_non_null(text);
+    char *from = strstr(text, begin_mark);
+    char *to = from ? strstr(from, end_mark) : NULL;
+    assert_non_null(to);
+    *to = '\0';
+    char *part = xstrdup(from + sizeof begin_mark - 1);
+    free(text);
+    return part;
+}
+
+static void put_marked_part(const char *path, const char *part)
+{
+    struct buffer file = BUFFER_INIT;
+    char *text = fixture_read(path, NULL);
+    assert_non_null(text);
+    char *from = strstr(text, begin_mark);
+    char *to = from ? strstr(from, end_mark) : NULL;
+    assert_non_null(to);
+    buffer_add(&file, text, (size_t)(from - text) + sizeof begin_mark - 1);
+    buffer_add_text(&file, part);
+    buffer_add_text(&file, to);
+    fixture_write(path, file.text, file.length);
+    buffer_release(&file);
+    free(text);
+}
+
+static void test_binding__the_readme_has_the_keys_that_the_program_has(void **state)
+{
+    (void)state;
+    char path[4096];
+    char *printed = NULL;
+    size_t size = 0;
+    FILE *memory = open_memstream(&printed, &size);
+    assert_non_null(memory);
+    binding_print_markdown(memory);
+    fclose(memory);
+    snprintf(path, sizeof path, "%s/README.md", getenv("MARROW_SOURCE"));
+    const char *generate = getenv("GENERATE");
+    if (generate && strcmp(generate, "1") == 0)
+        put_marked_part(path, printed);
+    char *part = marked_part(path);
+    bool is_same = strcmp(part, printed) == 0;
+    if (!is_same)
+        print_error("the keys are now (GENERATE=1 puts them there):\n%s", printed);
+    free(part);
+    free(printed);
+    assert_true(is_same);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_binding__no_key_of_a_screen_is_bound_twice),
         cmocka_unit_test(test_binding__what_types_is_bound_to_nothing_where_text_is_taken),
         cmocka_unit_test(test_binding__every_binding_says_what_it_does),
+        cmocka_unit_test(test_binding__the_readme_has_the_keys_that_the_program_has),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
