@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "screen.h"
 
 /* Calls check for each single key of a table. */
