@@ -4,7 +4,6 @@
 
 #include "creation.h"
 #include "handle.h"
-#include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
 
 /* All pages of the log as of one instant; other programs wait with their commits for these
@@ -39,17 +38,15 @@ static enum status check_copy(struct store *copy, struct error *error)
 enum status store_backup(struct store *store, const char *path, struct error *error)
 {
     struct store *copy = NULL;
-    struct buffer temporary = BUFFER_INIT;
     if (store->is_action)
         BUG("a backup within an action");
     if (path_exists(path))
         return error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
-    buffer_addf(&temporary, "%s.new-%ld", path, (long)getpid());
-    (void)unlink(temporary.text); /* of a dead process that had our number */
-    enum status status = creation_touch(temporary.text, 0600, error);
+    char *temporary = creation_temporary(path);
+    enum status status = creation_touch(temporary, path, 0600, error);
     if (status)
         goto out;
-    status = handle_open(&copy, temporary.text, STORE_LOG, SQLITE_OPEN_READWRITE, error);
+    status = handle_open(&copy, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (!status)
         status = copy_pages(copy, store, error);
     if (!status)
@@ -57,15 +54,15 @@ enum status store_backup(struct store *store, const char *path, struct error *er
     if (copy)
         handle_close(copy);
     if (!status)
-        status = creation_sync(temporary.text, error);
+        status = creation_sync(temporary, error);
     if (!status)
-        status = creation_place(temporary.text, path, error);
+        status = creation_place(temporary, path, error);
     if (status == STATUS_CONFLICT)
         status =
             error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
     if (status)
-        (void)unlink(temporary.text);
+        (void)unlink(temporary);
 out:
-    buffer_release(&temporary);
+    free(temporary);
     return status;
 }

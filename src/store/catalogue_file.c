@@ -29,7 +29,7 @@ enum status store_open_catalogue(struct store **out, const char *path, struct er
 enum status store_create_catalogue(struct store **out, const char *path, struct error *error)
 {
     struct store *store;
-    enum status status = creation_touch(path, 0644, error);
+    enum status status = creation_touch(path, path, 0644, error);
     if (!status)
         status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
     if (status)

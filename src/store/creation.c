@@ -27,11 +27,12 @@ static const struct query queries[] = {
 extern const struct query_table creation_query_table;
 const struct query_table creation_query_table = { "creation", queries, CREATION_QUERY_COUNT };
 
-enum status creation_touch(const char *path, unsigned mode, struct error *error)
+enum status creation_touch(const char *path, const char *told_as, unsigned mode,
+                           struct error *error)
 {
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
     if (file < 0)
-        return error_set(error, STATUS_IO, "%s cannot be made: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "%s cannot be made: %s", told_as, strerror(errno));
     close(file);
     return STATUS_OK;
 }
@@ -92,7 +93,7 @@ static bool is_process_gone(long process)
     return process > 0 && kill((pid_t)process, 0) != 0 && errno == ESRCH;
 }
 
-/* Removes what killed processes left of building this log. */
+/* Removes what killed processes left of building this file. */
 static void remove_stale(const char *path)
 {
     char *folder = path_parent(path);
@@ -113,6 +114,15 @@ static void remove_stale(const char *path)
         closedir(directory);
     buffer_release(&prefix);
     free(folder);
+}
+
+char *creation_temporary(const char *path)
+{
+    struct buffer temporary = BUFFER_INIT;
+    remove_stale(path);
+    buffer_addf(&temporary, "%s" TEMPORARY_MARK "%ld", path, (long)getpid());
+    (void)unlink(temporary.text);
+    return buffer_detach(&temporary);
 }
 
 static enum status write_first_history(struct store *store, int version, struct error *error)
@@ -170,27 +180,21 @@ enum status creation_make(bool *made, const char *path, const struct store_scrip
                           struct error *error)
 {
     char *folder = path_parent(path);
-    struct buffer temporary = BUFFER_INIT;
-    buffer_addf(&temporary, "%s" TEMPORARY_MARK "%ld", path, (long)getpid());
     *made = false;
     enum status status = path_make_folder(folder, error);
-    if (status)
-        goto out;
-    remove_stale(path);
-    (void)unlink(temporary.text); /* of a dead process that had our number */
-    status = creation_touch(temporary.text, 0600, error);
-    if (status)
-        goto out;
-    status = build(temporary.text, scripts, error);
-    if (!status)
-        status = creation_place(temporary.text, path, error);
-    *made = status == STATUS_OK;
-    if (status)
-        (void)unlink(temporary.text);
-    if (status == STATUS_CONFLICT)
-        status = STATUS_OK;
-out:
-    buffer_release(&temporary);
     free(folder);
-    return status;
+    if (status)
+        return status;
+    char *temporary = creation_temporary(path);
+    status = creation_touch(temporary, path, 0600, error);
+    if (!status) {
+        status = build(temporary, scripts, error);
+        if (!status)
+            status = creation_place(temporary, path, error);
+        *made = status == STATUS_OK;
+        if (status)
+            (void)unlink(temporary);
+    }
+    free(temporary);
+    return status == STATUS_CONFLICT ? STATUS_OK : status;
 }
