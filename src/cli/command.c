@@ -149,13 +149,17 @@ static enum status check_options(const struct command *command, const struct arg
 }
 
 /* Tells what went wrong; a wrong use with a hint at the help. */
-static int fail(const struct command *command, enum status status, struct error *error)
+static int fail(const struct command *command, enum status status, const struct error *error)
 {
+    struct buffer told = BUFFER_INIT;
     if (status == STATUS_USAGE)
-        error_set(error, STATUS_USAGE, "%s: %.900s\nmarrow %s --help tells how it is used",
-                  command->name, error->text, command->name);
-    if (error->text[0])
-        call_tell(error->text, NULL);
+        buffer_addf(&told, "%s: %s\nmarrow %s --help tells how it is used", command->name,
+                    error->text, command->name);
+    else
+        buffer_add_text(&told, error->text);
+    if (told.length)
+        call_tell(told.text, NULL);
+    buffer_release(&told);
     return status_exit_code(status);
 }
 

@@ -1,0 +1,70 @@
+#!/bin/sh
+# Logging from the command line.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 add 180 g raw spinach for lunch
+err "a new log was begun at $log"
+out "Spinach, raw"
+out "#1"
+out "142"
+out "178"
+entries 1
+query "SELECT amount || ' ' || measure FROM entry" "180.0 180 g"
+
+# Several foods, a day, a time and a meal are one step.
+run 0 add "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday"
+silent
+out "07:40"
+out "Breakfast"
+entries 4
+query "SELECT count(DISTINCT day || minute || meal_id) FROM entry WHERE day = '2026-11-18'" 1
+run 0 undo
+entries 1
+run 0 redo
+entries 4
+
+# Options say what the text does not; the text goes first.
+run 0 add --day 2026-11-10 --time 19:15 --meal din 100 g banana
+query "SELECT minute || ' ' || meal_id FROM entry WHERE day = '2026-11-10'" "1155 3"
+run 0 add "100 g banana yesterday" --day=2026-11-10
+query "SELECT count(*) FROM entry WHERE day = '2026-11-10'" 1
+run 0 --day 3d add 100 g banana
+query "SELECT count(*) FROM entry WHERE day = '2026-11-16'" 1
+run 0 add -- 100 g banana
+entries 8
+
+# A supplement goes to the supplements.
+run 0 add 1 tablet magnesium citrate
+query "SELECT m.name FROM entry e JOIN meal m ON m.id = e.meal_id ORDER BY e.id DESC LIMIT 1" "Supplements"
+
+# An exact key, and JSON.
+run 0 add "180 g fdc:168462" --meal lunch --json
+json '$.logged[0].food' "Spinach, raw"
+json '$.logged[0].amount' 180
+json '$.logged[0].nutrients.magnesium' 142.2
+json '$.logged[0].source' "fdc:168462"
+entries 10
+
+# What looks absurd is logged with a warning.
+run 0 add 30 kg banana
+err "is a lot"
+entries 11
+
+# What cannot be settled is refused with candidates, and nothing of it is written.
+run 1 add "2 eggs, 180 g spinich"
+no_answer
+err "starter:spinach-raw"
+run 1 add 2 starter:no-such-food
+run 1 add qqqqqq
+err "no food is called 'qqqqqq'"
+run 1 add 2 tablets raw spinach
+err "tablets"
+run 3 add 2 eggs @brunch
+err "Breakfast, Lunch, Dinner"
+run 2 add
+run 3 add 2 eggs --day 2026-02-30
+run 3 add 2 eggs 2026-02-30
+run 3 add 2 eggs --time 25:99
+run 3 add 2 eggs --meal brunch
+entries 11
+finish

@@ -1,0 +1,48 @@
+#!/bin/sh
+# A read-only folder and a full disk, on file systems of their own: for root, where that is allowed.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+[ "$(id -u)" = 0 ] || exit 77
+unshare -m true 2>/dev/null || exit 77
+
+if [ "$1" != inside ]; then
+    rm -rf "$home"
+    exec unshare -m sh "$0" inside
+fi
+mkdir "$home/small"
+mount -t tmpfs -o size=400k tmpfs "$home/small" 2>/dev/null || exit 77
+trap 'umount "$home/small"; rm -rf "$home"' EXIT
+
+# The disk fills up: an add that fails is told, all that was told as logged is there, and the log is sound.
+small="$home/small/marrow.db"
+added=0
+code=0
+: >"$home/out"
+run 0 --log "$small" day
+dd if=/dev/zero of="$home/small/filler" bs=1k count=1000 2>/dev/null
+said="add on a full disk"
+while [ "$added" -lt 200 ]; do
+    "$MARROW_PROGRAM" --log "$small" add 100 g banana >"$home/out" 2>"$home/err"
+    code=$?
+    [ "$code" = 0 ] || break
+    added=$((added + 1))
+done
+[ "$code" = 5 ] || fail "$said: exit $code after $added"
+no_answer
+err "disk"
+run 0 --log "$small" check
+if command -v sqlite3 >/dev/null; then
+    got=$(sqlite3 "$small" "SELECT count(*) FROM entry")
+    [ "$got" = "$added" ] || fail "$said: $got entries, not $added"
+fi
+
+# Read-only: reading works, writing is refused.
+rm "$home/small/filler"
+run 0 --log "$small" add 100 g kale
+mount -o remount,ro "$home/small" || exit 77
+run 0 --log "$small" day
+out "Kale, raw"
+err "read only"
+run 4 --log "$small" add 100 g kale
+err "$small"
+run 5 --log "$home/small/new.db" day
+finish

@@ -1,0 +1,48 @@
+#!/bin/sh
+# Catalogues: listed, made from plain CSV, missing, damaged.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+printf 'name,basis,magnesium mg,calcium mg,vitamin d IU,measures\n"Oat drink, mine",100 ml,10,120,40,1 glass = 200 ml\n' >"$home/My foods.csv"
+
+# An import to a folder needs no log and no home.
+run 0 catalogue import "$home/My foods.csv" --to "$home/elsewhere" --version 2 --json
+json '$.name' my-foods
+json '$.foods' 1
+[ -f "$home/elsewhere/my-foods.catalogue" ] || fail "$said: no file"
+[ ! -e "$log" ] || fail "$said: made a log"
+(unset HOME XDG_DATA_HOME; "$MARROW_PROGRAM" catalogue import "$home/My foods.csv" --to "$home/elsewhere" >/dev/null) ||
+    fail "an import without a home"
+
+run 0 catalogue import "$home/My foods.csv" --name mine --title "My foods" --version 2026
+run 0 catalogue
+out "mine"
+out "starter"
+run 0 catalogue list --json
+json '$[1].name' mine
+json '$[1].version' 2026
+run 0 find oat drink mine --catalogue mine --json
+json '$[0].nutrients.vitamin_d' 1
+run 0 add "1 glass of mine:oat-drink-mine"
+out "Oat drink, mine"
+
+# A wrong file is refused with its place, and changes nothing.
+before=$(cksum <"$home/data/marrow/catalogues/mine.catalogue")
+printf 'name,magnesium mg\nGood,1\nBad,much\n' >"$home/bad.csv"
+run 3 catalogue import "$home/bad.csv" --name mine
+err "bad.csv, line 3"
+err "much"
+[ "$before" = "$(cksum <"$home/data/marrow/catalogues/mine.catalogue")" ] || fail "$said: changed the catalogue"
+run 3 catalogue import /dev/null --name empty
+run 5 catalogue import "$home/none.csv" --name none
+run 2 catalogue import "$home/bad.csv" --name "../evil"
+run 2 catalogue import
+run 2 catalogue remove
+
+# A damaged catalogue is told and left out; the rest works.
+head -c 5000 /dev/zero >"$home/data/marrow/catalogues/mine.catalogue"
+run 0 find spinach
+err "mine.catalogue"
+out "Spinach, raw"
+run 0 day
+out "Oat drink, mine"
+finish

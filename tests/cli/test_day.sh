@@ -1,0 +1,92 @@
+#!/bin/sh
+# A day, a week, a month; marks and notes.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 profile set birth=1970-05-02 sex=female --from 2026-01-01
+run 0 add "180 g starter:spinach-raw @lunch"
+run 0 add "1 tablet starter:magnesium-citrate-150-mg-tablet"
+
+# The figures are the source's: 79 and 99 mg per 100 g.
+run 0 day
+out "Thu 19 Nov 2026, open"
+out "Spinach, raw"
+out "292 of 320 mg"
+out "food 142, supplements 150"
+out "150 of at most 350 mg from supplements"
+out "women 51-70"
+run 0 day --json
+json '$.day' 2026-11-19
+json '$.status' open
+json '$.nutrients[0].code' magnesium
+json '$.nutrients[0].known' 292.2
+json '$.nutrients[0].from_supplements' 150
+json '$.nutrients[0].goal.at_least' 320
+json '$.nutrients[0].verdict' so_far
+json '$.nutrients[0].limit.counted' 150
+json '$.nutrients[0].limit_verdict' within
+json '$.nutrients[1].known' 178.2
+json '$.nutrients[31].code' alcohol
+json '$.meals[0].entries[0].nutrients.calcium' 178.2
+json '$.meals[0].entries[0].assumed[0]' vitamin_d
+
+# Marks and notes.
+run 0 day yesterday --mark partial
+out "partial"
+query "SELECT mark FROM day WHERE day = '2026-11-18'" partial
+run 0 day yesterday --mark none
+run 2 day --mark wonderful
+run 0 note today ate out, all estimated
+query "SELECT note FROM day WHERE day = '2026-11-19'" "ate out, all estimated"
+run 0 note today --meal lunch "at the sea"
+run 0 day
+out "note: ate out, all estimated"
+out "note: at the sea"
+run 0 note today
+run 0 day --json
+json '$.note' ''
+run 2 note
+run 3 note 2026-02-30 x
+
+# Days as people say them.
+for word in today yesterday 3d -3 mon 2026-11-01; do
+    run 0 day "$word"
+done
+run 0 day -3 --json
+json '$.day' 2026-11-16
+run 0 day thu --json
+json '$.day' 2026-11-19
+run 3 day 2026-02-30
+err "there is no day 2026-02-30"
+run 3 day someday
+run 2 day today yesterday
+
+# The week: means say their days.
+run 0 add "100 g starter:spinach-raw @lunch, 100 g starter:kale-raw" --day 2026-11-17
+run 0 day 2026-11-17 --mark complete
+run 0 week
+out "Tue 17 Nov 2026"
+out "over 1 day"
+out "Spinach, raw"
+run 0 week 2026-11-17 --json
+json '$.from' 2026-11-16
+json '$.to' 2026-11-22
+json '$.days[1].in_mean' 1
+json '$.nutrients[0].mean' 112
+json '$.nutrients[0].mean_days' 1
+json '$.nutrients[0].sources[0].food' "Spinach, raw"
+run 0 month --json
+json '$.from' 2026-11-01
+json '$.to' 2026-11-30
+run 0 month 2026-02-15 --json
+json '$.to' 2026-02-28
+
+# Without UTF-8 the signs are spelled.
+LC_ALL=C run 0 day
+out "mcg"
+LC_ALL=C grep -q '[^ -~]' "$home/out" && fail "$said: not ASCII"
+
+# Vitamin D in the unit of the setting.
+run 0 setting vitamin_d_unit IU
+run 0 day
+out "600 IU"
+finish

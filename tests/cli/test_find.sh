@@ -1,0 +1,45 @@
+#!/bin/sh
+# Finding and showing foods.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 find spinach
+head -1 "$home/out" | grep -q 'Spinach, raw' || fail "$said: the raw one is not first"
+out "starter:spinach-cooked"
+run 0 find cooked spinach --limit 1 --json
+json '$[0].origin' starter:spinach-cooked
+json '$[1].origin' ''
+json '$[0].basis' g
+json '$[0].measures[0].name' cup
+run 0 find spinich --limit 5
+out "Spinach, raw"
+run 0 find spinach --catalogue starter
+run 1 find spinach --catalogue none
+run 1 find qqqqqq
+no_answer
+err "no food is called"
+run 1 find '"*' 
+run 2 find
+run 2 find spinach --limit 0
+run 2 find spinach --limit many
+run 2 find spinach --limit 1e9
+
+run 0 food show spinach
+out "starter:spinach-raw"
+out "fdc:168462"
+out "1 cup = 30 g"
+out "~0"
+run 0 food show fdc:168462 --json
+json '$.food' "Spinach, raw"
+json '$.known.vitamin_d' assumed
+json '$.nutrients.magnesium' 79
+run 1 food show spinich
+err "starter:spinach-raw"
+run 1 food show starter:nothing
+run 2 food show
+run 2 food
+run 2 food eat spinach
+
+# What is typed never reaches the terminal raw.
+run 1 find "$(printf 'zz\033[2Jzz')"
+! grep -q "$(printf '\033')" "$home/err" || fail "$said: an escape reached the terminal"
+finish

@@ -1,0 +1,76 @@
+#!/bin/sh
+# The manual page and the program say the same: commands, options, settings, the keys of the JSON answers.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+page="$MARROW_SOURCE/src/cli/marrow.1"
+sed 's/\\-/-/g; s/\\f[BIR]//g' "$page" >"$home/page"
+
+run 0 help
+cp "$home/out" "$home/commands"
+for command in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$home/commands"); do
+    grep -q "marrow $command" "$home/page" || fail "the manual lacks marrow $command"
+    run 0 "$command" --help
+    cat "$home/out" >>"$home/helps"
+done
+for option in $(sed -n 's/^  --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u); do
+    grep -q -- "--$option" "$home/page" || fail "the manual lacks --$option"
+done
+for option in $(grep -o -- '--[a-z][a-z-]*' "$home/page" | sort -u); do
+    grep -q -- "  $option" "$home/helps" || fail "the manual has $option, which no command takes"
+done
+for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
+    grep -q "$name" "$home/page" || fail "the manual lacks the setting $name"
+done
+for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME NO_COLOR; do
+    grep -q "$variable" "$home/page" || fail "the manual lacks $variable"
+done
+rm -rf "$home/data"
+
+command -v sqlite3 >/dev/null || { echo "no sqlite3 shell: JSON is not compared"; finish; }
+
+# keys FILE: the paths in a JSON text, list indices and nutrients' codes taken out.
+keys() {
+    sqlite3 :memory: "SELECT DISTINCT fullkey FROM json_tree(CAST(readfile('$1') AS TEXT)) WHERE key IS NOT NULL" |
+        sed 's/\[[0-9]*\]/[]/g; s/\.\(nutrients\|known\)\.[\"a-z0-9_]*$/.\1.CODE/' | sort -u
+}
+
+# same EXAMPLE WORDS...: the example named so has the keys of the answer.
+same() {
+    example=$1
+    shift
+    run 0 "$@" --json
+    awk -v mark=".\\\\\" json: $example" '$0 == mark { found = 1 } found && /^\.EE/ { exit }
+        found && in_example { print } found && /^\.EX/ { in_example = 1 }' "$page" >"$home/example"
+    valid=$(sqlite3 :memory: "SELECT json_valid(CAST(readfile('$home/example') AS TEXT))")
+    [ "$valid" = 1 ] || fail "the manual's example '$example' is no JSON"
+    [ "$(wc -l <"$home/out")" = 1 ] || fail "$said: not one line"
+    keys "$home/example" >"$home/keys_example"
+    keys "$home/out" >"$home/keys_out"
+    diff "$home/keys_example" "$home/keys_out" >"$home/err" || fail "the example '$example' and '$said' differ"
+}
+run 0 profile set birth=1970-05-02 sex=female
+run 0 add 100 g starter:spinach-raw --day 2026-11-18
+run 0 day 2026-11-18 --mark complete
+same add add 180 g starter:spinach-raw
+same "entry list" entry list
+same day day
+same week week
+same week month
+same "entry delete" entry delete '#1'
+same undo undo
+same undo redo
+same "entry delete" entry edit '#1' --meal dinner --day 2026-11-18
+same "entry delete" entry move '#1' --to-meal lunch --day 2026-11-18
+same "entry delete" entry copy '#1' --day 2026-11-18
+same note note today ate out
+same find find spinach
+same "food show" food show starter:spinach-raw
+same history history
+same profile profile
+same target target
+same setting setting
+same catalogue catalogue
+printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"
+same "catalogue import" catalogue import "$home/one.csv" --to "$home"
+same check check
+same backup backup "$home/copy.db"
+finish

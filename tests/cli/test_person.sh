@@ -1,0 +1,45 @@
+#!/bin/sh
+# Who the person is, what is aimed for, how the program behaves.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 profile
+out "not said"
+run 0 target
+out "stricter of both sexes"
+out "doctor"
+run 0 profile set birth=1970-05-02 sex=female authority=nasem --json
+json '$.birth' 1970-05-02
+json '$.sex' female
+json '$.authority' nasem
+run 0 target --json
+json '$.nutrients[0].goal.at_least' 320
+json '$.nutrients[0].limit.counts' supplements
+json '$.nutrients[1].goal.at_least' 1200
+json '$.nutrients[1].limit.at_most' 2000
+json '$.profile_is_guess' 0
+run 0 target --day 2022-01-01
+run 0 profile set stage=none --from 2026-11-01
+run 0 undo
+run 3 profile set birth=2030-01-01
+run 3 profile set birth=1970-02-30
+run 3 profile set sex=robot
+run 3 profile set authority=nobody
+run 3 profile set sex=male stage=pregnant
+run 2 profile set
+run 2 profile set eyes=blue
+run 2 profile look
+query "SELECT count(*) FROM profile" 1
+
+run 0 setting
+out "week_starts"
+run 0 setting week_starts sunday
+run 0 setting week_starts --json
+json '$.value' sunday
+run 0 setting list --json
+json '$[1].value' sunday
+run 3 setting week_starts friday
+run 2 setting nonsense
+run 2 setting week_starts monday tuesday
+run 0 week 2026-11-19 --json
+json '$.from' 2026-11-15
+finish
