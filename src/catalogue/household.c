@@ -111,23 +111,37 @@ double household_of_unit(const struct food *food, enum unit unit)
     return best;
 }
 
+/* Measures that nobody counts without saying so. */
+static bool is_countable(const struct fold_words *own)
+{
+    static const char *const others[] = { "quart", "gallon", "package", "recipe", "dash", "pinch" };
+    if (own->count == 0 || unit_find(own->words[0], strlen(own->words[0])) != UNIT_NONE)
+        return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (strcmp(own->words[0], others[i]) == 0)
+            return false;
+    }
+    return true;
+}
+
 /* How likely a bare count means the measure. */
 static int piece_fit(const struct food *food, const struct fold_words *own,
                      const struct fold_words *name)
 {
     bool is_egg = food->group && strcmp(food->group, "eggs") == 0;
     const char *word = own->words[0];
-    if (own->count == 1 && has_word(name, word))
-        return 6;
+    if (has_word(name, word)) {
+        if (own->count == 1)
+            return 7;
+        return has_word(own, "medium") || has_word(own, "regular") ? 5 : 1;
+    }
     if (strcmp(word, "whole") == 0 || strcmp(word, "piece") == 0 || strcmp(word, "each") == 0)
-        return 5;
+        return 6;
     if (strcmp(word, "medium") == 0)
         return is_egg ? 3 : 4;
     if (strcmp(word, "large") == 0)
         return is_egg ? 4 : 3;
-    if (strcmp(word, "small") == 0)
-        return 2;
-    return has_word(name, word) ? 1 : 0;
+    return strcmp(word, "small") == 0 ? 2 : 0;
 }
 
 const struct measure *household_piece(const struct food *food)
@@ -135,23 +149,27 @@ const struct measure *household_piece(const struct food *food)
     struct fold_words name;
     split_measure(&name, food->name);
     const struct measure *best = NULL;
-    const struct measure *countable = NULL;
-    size_t countable_count = 0;
+    const struct measure *first = NULL;
+    char first_word[FOLD_WORD_SIZE] = "";
+    bool all_alike = true;
     int best_fit = 0;
     for (size_t i = 0; i < food->measure_count; i++) {
         struct fold_words own;
         split_measure(&own, food->measures[i].name);
-        if (own.count == 0 || unit_find(own.words[0], strlen(own.words[0])) != UNIT_NONE)
+        if (!is_countable(&own))
             continue;
+        if (!first) {
+            first = &food->measures[i];
+            memcpy(first_word, own.words[0], FOLD_WORD_SIZE);
+        }
+        all_alike = all_alike && strcmp(first_word, own.words[0]) == 0;
         int this_fit = piece_fit(food, &own, &name);
         if (this_fit > best_fit) {
             best = &food->measures[i];
             best_fit = this_fit;
         }
-        countable = &food->measures[i];
-        countable_count++;
     }
     if (best)
         return best;
-    return countable_count == 1 ? countable : NULL;
+    return all_alike ? first : NULL;
 }

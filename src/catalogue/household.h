@@ -16,7 +16,8 @@ const struct measure *household_find(const struct food *food, const char *words)
 double household_of_unit(const struct food *food, enum unit unit);
 
 /* What a bare count counts ("2 eggs"): the measure named as the food, a whole one, the usual size,
- * or the only measure that is no unit. NULL: none. */
+ * or the first of those that can be counted when all begin with one word ("slice", "slice, thin").
+ * NULL: none. */
 const struct measure *household_piece(const struct food *food);
 
 #endif

@@ -14,6 +14,9 @@
 #define QUESTIONABLE_UNITS 50.0
 #define QUESTIONABLE_DOSES 20.0
 
+/* "almonds" does not mean one almond, "egg" means one egg. */
+#define PIECE_LEAST_G 10.0
+
 /* "1e9", "nan", "-1": what computers take for numbers and people do not mean. */
 static bool is_no_amount(const char *text, size_t taken)
 {
@@ -234,7 +237,7 @@ static enum status settle_word(struct measured *out, const struct food *food,
     return finish(out, food, error);
 }
 
-/* Nothing was said: the measure it was last logged in, else its first one. */
+/* Nothing was said: the measure it was last logged in, else a piece, else its first measure. */
 static enum status settle_nothing(struct measured *out, const struct food *food,
                                   struct error *error)
 {
@@ -245,6 +248,9 @@ static enum status settle_nothing(struct measured *out, const struct food *food,
         return STATUS_OK;
     if (food->basis == BASIS_UNIT)
         return settle_units(out, food, 1, error);
+    const struct measure *piece = household_piece(food);
+    if (piece && piece->amount >= PIECE_LEAST_G)
+        return settle_measure(out, food, 1, piece, error);
     if (food->measure_count > 0)
         return settle_measure(out, food, 1, &food->measures[0], error);
     return no_such_measure(food, "", error);

@@ -28,6 +28,7 @@ struct search {
     struct own own;
     struct pool **pools;
     size_t pool_count;
+    size_t reading; /* catalogues that are held for reading */
     uint64_t number; /* of the query, for cards seen */
     struct terms terms;
     struct buffer match;
@@ -214,10 +215,14 @@ static int compare_candidates(const void *a, const void *b)
     return (first->card->row > second->card->row) - (first->card->row < second->card->row);
 }
 
+/* A copy fit for a terminal; most texts are, and are taken as they stand. */
 static const char *clean(struct arena *arena, const char *text)
 {
-    if (!text)
-        return NULL;
+    const char *p = text;
+    while (p && *p >= ' ' && *p <= '~')
+        p++;
+    if (!p || !*p)
+        return arena_strdup(arena, text);
     struct buffer cleaned = BUFFER_INIT;
     text_clean(&cleaned, text, strlen(text));
     const char *copy = arena_strndup(arena, cleaned.text, cleaned.length);
@@ -326,6 +331,26 @@ static bool is_key(const char *text)
     return colon && colon > text && colon[1] && !strpbrk(text, " \t");
 }
 
+/* One lock on each catalogue for a whole search, instead of one for each row. */
+static enum status begin_reading(struct search *search, struct error *error)
+{
+    for (size_t i = 0; i < search->pool_count; i++) {
+        struct store *store = catalogue_get_store(pool_get_catalogue(search->pools[i]));
+        enum status status = store_begin_reading(store, error);
+        if (status)
+            return status;
+        search->reading = i + 1;
+    }
+    return STATUS_OK;
+}
+
+static void end_reading(struct search *search)
+{
+    for (size_t i = 0; i < search->reading; i++)
+        store_end_reading(catalogue_get_store(pool_get_catalogue(search->pools[i])));
+    search->reading = 0;
+}
+
 static enum status find_words(struct search_results *out, struct search *search, const char *text,
                               size_t limit, struct error *error)
 {
@@ -335,8 +360,13 @@ static enum status find_words(struct search_results *out, struct search *search,
     for (size_t i = 0; i < search->pool_count; i++)
         pool_trim(search->pools[i]);
     terms_split(&search->terms, text);
-    enum status status = collect_in_stages(search, error);
-    return status ? status : take_best(out, search, limit, error);
+    enum status status = begin_reading(search, error);
+    if (!status)
+        status = collect_in_stages(search, error);
+    if (!status)
+        status = take_best(out, search, limit, error);
+    end_reading(search);
+    return status;
 }
 
 enum status search_find(struct search_results *out, struct search *search, const char *text,

@@ -113,6 +113,17 @@ static void test_measure__counts_pieces_where_no_word_is_said(void **state)
     assert_settles(&tablet, "2", 2, "2 tablets");
     assert_refused(&bare, "2", STATUS_NOT_FOUND, "say how much");
     assert_refused(&milk, "2", STATUS_NOT_FOUND, "say how much");
+    struct measure slices[] = { { "cup, crumbs", 45 },
+                                { "slice, regular", 30 },
+                                { "slice, thin", 20 } };
+    struct food toast = { .name = "Toast", .measures = slices, .measure_count = 3 };
+    assert_settles(&toast, "2", 60, "2 slices, regular");
+    struct measure quarts[] = { { "cup", 244 }, { "quart", 976 } };
+    struct food drink = { .name = "Drink", .measures = quarts, .measure_count = 2 };
+    assert_refused(&drink, "2", STATUS_NOT_FOUND, "say how much");
+    struct measure sizes[] = { { "croissant, mini", 28 }, { "croissant, medium", 57 } };
+    struct food croissant = { .name = "Croissant", .measures = sizes, .measure_count = 2 };
+    assert_settles(&croissant, "2", 114, "2 croissants, medium");
 }
 
 static void test_measure__takes_the_last_measure_where_nothing_is_said(void **state)
@@ -124,6 +135,8 @@ static void test_measure__takes_the_last_measure_where_nothing_is_said(void **st
     assert_settles(&food, "", 60, "2 slices");
     food.last_measure = "2 wedges";
     assert_settles(&food, "", 25, "1 slice, thin");
+    assert_settles(&egg, "", 50, "1 large");
+    assert_settles(&almonds, "", 143, "1 cup, whole");
     assert_settles(&tablet, "", 1, "1 tablet");
     assert_refused(&bare, "", STATUS_NOT_FOUND, "say how much of Salt");
 }
