@@ -163,7 +163,9 @@ static void place(struct placing *out, const struct terms *terms, const struct c
         if (out->qualities[i] == QUALITY_NONE)
             continue;
         out->used[at] = true;
-        if (terms->items[i].length > phrase->words[at].length && out->qualities[i] == QUALITY_WHOLE)
+        const struct card_word *word = &phrase->words[at];
+        bool says_plural = strcmp(terms->items[i].singular, terms->items[i].text) != 0;
+        if (says_plural && word->singular == word->text && out->qualities[i] != QUALITY_PREFIX)
             out->penalty += PLURAL_PENALTY;
     }
 }
