@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include <langinfo.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +9,28 @@
 #include "marrow/base/text.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
+
+bool call_is_unicode(void)
+{
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+void call_print(FILE *file, const struct buffer *text, bool unicode)
+{
+    const char *at = text->text;
+    size_t length = text->length;
+    if (unicode) {
+        fwrite(at, 1, length, file);
+        return;
+    }
+    while (length > 0) {
+        uint32_t code = text_decode(&at, &length);
+        if (code == 0xB5 || code == 0x3BC)
+            fputs("mc", file); /* mcg */
+        else
+            fputc(code < 0x80 ? (int)code : '?', file);
+    }
+}
 
 void call_tell(const char *line, void *unused)
 {
@@ -22,7 +45,9 @@ void call_tell(const char *line, void *unused)
             line++;
         }
     }
-    fprintf(stderr, "marrow: %s\n", clean.text);
+    fputs("marrow: ", stderr);
+    call_print(stderr, &clean, call_is_unicode());
+    fputc('\n', stderr);
     buffer_release(&clean);
 }
 

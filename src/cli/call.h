@@ -7,6 +7,8 @@
 #ifndef MARROW_CLI_CALL_H
 #define MARROW_CLI_CALL_H
 
+#include <stdio.h>
+
 #include "marrow/base/buffer.h"
 #include "marrow/base/json.h"
 #include "marrow/journal/journal.h"
@@ -29,6 +31,12 @@ struct call {
 /* Opens the journal as --log and the environment say, and reads how figures are shown. Notices go
  * to stderr. */
 MARROW_CHECKED enum status call_open(struct call *call, struct error *error);
+
+/* Whether the terminal's character set is UTF-8. */
+bool call_is_unicode(void);
+
+/* Prints UTF-8 text; without unicode, what is no ASCII becomes '?', and "µg" "mcg". */
+void call_print(FILE *file, const struct buffer *text, bool unicode);
 
 /* Tells a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. */
 void call_tell(const char *line, void *unused);

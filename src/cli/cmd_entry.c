@@ -213,11 +213,11 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
                                struct resolution *resolution, const struct call *call,
                                const struct day_entry *entry, const char *text, struct error *error)
 {
-    struct quantity quantity;
-    struct error ignored;
+    struct quantity quantity = { .has_count = false };
+    struct error wrong_amount = ERROR_INIT;
     struct resolve_defaults defaults = { .minute = MINUTE_NONE };
-    if (quantity_parse(&quantity, text, &ignored) == STATUS_OK &&
-        measure_settle(measured, entry->food, &quantity, &ignored) == STATUS_OK) {
+    if (quantity_parse(&quantity, text, &wrong_amount) == STATUS_OK &&
+        measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
         change->measured = measured;
         return STATUS_OK;
     }
@@ -227,8 +227,9 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
     if (status == STATUS_OK) {
         change->food = &resolution->items[0].food;
         change->measured = &resolution->items[0].measured;
-    } else if (ignored.text[0] && isdigit((unsigned char)text[0])) {
-        *error = ignored;
+    } else if (wrong_amount.status == STATUS_INVALID || !strchr(quantity.word, ' ')) {
+        *error =
+            wrong_amount; /* "3 slices" of what has none; but "150 g spinich" is another food */
         status = error->status;
     }
     return status;
@@ -305,6 +306,10 @@ static enum status list(struct call *call, struct error *error)
     if (call->is_json) {
         write_list(call, &day);
     } else {
+        struct buffer title = BUFFER_INIT;
+        report_text_date(&title, day.date);
+        report_text_head(call, title.text);
+        buffer_release(&title);
         for (int number = 1; number <= (int)day.entry_count; number++)
             report_text_entry(call, day_get_entry(&day, number, NULL));
     }

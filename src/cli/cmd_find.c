@@ -19,6 +19,20 @@ static void add_value(struct call *call, const struct food *food, enum nutrient 
     call_add_right(call, text, REPORT_VALUE);
 }
 
+static void add_head(struct call *call)
+{
+    static const char *const symbols[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
+    char label[WORDING_SIZE];
+    call_add_left(call, "", 44);
+    call_add_left(call, "per", 10);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
+        snprintf(label, sizeof label, "%s %s", symbols[nutrient],
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
 static void add_food(struct call *call, const struct food *food)
 {
     char basis[64];
@@ -48,6 +62,7 @@ static void show(struct call *call, const struct search_results *results)
         call_end_json(call);
         return;
     }
+    add_head(call);
     for (size_t i = 0; i < results->count; i++)
         add_food(call, &results->hits[i].food);
 }

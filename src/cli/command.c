@@ -1,12 +1,9 @@
 #include "command.h"
 
 #include <errno.h>
-#include <langinfo.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "marrow/base/text.h"
 
 #define BIT(option) OPTION_BIT(OPTION_##option)
 
@@ -94,17 +91,6 @@ void command_describe_all(struct buffer *out)
                          "--log FILE and --json stand everywhere.\n");
 }
 
-/* Where the character set has no such letters, they become '?'. */
-static void print_plain(const struct buffer *out)
-{
-    const char *text = out->text;
-    size_t length = out->length;
-    while (length > 0) {
-        uint32_t code = text_decode(&text, &length);
-        fputc(code < 0x80 ? (int)code : '?', stdout);
-    }
-}
-
 /* Takes the blanks off the ends of lines, which tables leave there. */
 static void trim_lines(struct buffer *out)
 {
@@ -122,10 +108,7 @@ static enum status print_answer(struct call *call, struct error *error)
     errno = 0;
     if (!call->is_json)
         trim_lines(&call->out);
-    if (call->wording.unicode || call->is_json)
-        fwrite(call->out.text, 1, call->out.length, stdout);
-    else
-        print_plain(&call->out);
+    call_print(stdout, &call->out, call->wording.unicode || call->is_json);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return STATUS_OK;
     if (errno == EPIPE)
@@ -179,7 +162,7 @@ int command_run(const struct arguments *arguments)
                          .out = BUFFER_INIT,
                          .is_json = arguments->values[OPTION_JSON] != NULL };
     signal(SIGPIPE, SIG_IGN);
-    call.wording.unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    call.wording.unicode = call_is_unicode();
     json_init(&call.json, &call.out);
     enum status status = check_options(command, arguments, &error);
     if (status == STATUS_OK && call_has(&call, OPTION_HELP))

@@ -6,6 +6,7 @@
 
 #include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/measure.h"
 
 #define SETTLE_HITS 20
 #define QUERY_SIZE 256
@@ -52,22 +53,33 @@ static bool is_same(const struct fold_words *a, const struct fold_words *b)
     return a->count > 0 && is_within(a, b, NULL) && is_within(b, a, NULL);
 }
 
-/* Whether the query is all of an alias; all words of all aliases are gathered on the way. */
-static bool is_alias(struct fold_words *gathered, const struct fold_words *query,
-                     const char *aliases)
+/* Whether the words are all of an alias, or (with begin) the beginning of one: "garbanzo" of
+ * "garbanzo beans", but not "tablet" of "Mg tablet". */
+static bool is_alias(const struct fold_words *words, const char *aliases, bool begin)
 {
-    bool found = false;
-    gathered->count = 0;
     while (aliases && *aliases) {
-        struct fold_words words;
+        struct fold_words alias;
         size_t length = strcspn(aliases, ";");
-        split(&words, aliases, length);
-        found = found || is_same(query, &words);
-        for (size_t i = 0; i < words.count && gathered->count < FOLD_WORDS_MAX; i++)
-            memcpy(gathered->words[gathered->count++], words.words[i], FOLD_WORD_SIZE);
+        split(&alias, aliases, length);
+        if (begin && alias.count > words->count)
+            alias.count = words->count;
+        if (is_same(words, &alias))
+            return true;
         aliases += length + (aliases[length] == ';');
     }
-    return found;
+    return false;
+}
+
+/* The query's words that are neither in the name nor beside it. */
+static struct fold_words words_left(const struct fold_words *query, const struct fold_words *name,
+                                    const struct fold_words *besides)
+{
+    struct fold_words left = { .count = 0 };
+    for (size_t i = 0; i < query->count; i++) {
+        if (!has_word(name, query->words[i]) && !has_word(besides, query->words[i]))
+            memcpy(left.words[left.count++], query->words[i], FOLD_WORD_SIZE);
+    }
+    return left;
 }
 
 /* Whether the query is all of the name up to one of its commas: "brown rice" of "Rice, brown,
@@ -98,19 +110,18 @@ static enum answer answer_of(const struct fold_words *query, const struct search
     const struct food *food = &hit->food;
     struct fold_words name;
     struct fold_words besides;
-    struct fold_words aliases;
     split(&name, food->name, strlen(food->name));
     split_besides(&besides, food);
-    bool all_of_alias = is_alias(&aliases, query, food->aliases);
-    if (is_within(query, &name, &besides) && is_within(&name, query, NULL))
+    struct fold_words left = words_left(query, &name, &besides);
+    if (left.count == 0 && is_within(&name, query, NULL))
         return ANSWER_NAME;
-    if (all_of_alias || is_head(query, food->name))
+    if (is_alias(query, food->aliases, false) || is_head(query, food->name))
         return ANSWER_HEAD;
     if (hit->by_slip)
         return ANSWER_SLIP;
-    if (is_within(query, &name, &besides))
+    if (left.count == 0)
         return ANSWER_WORDS;
-    return is_within(query, &name, &aliases) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
+    return is_alias(&left, food->aliases, true) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
 }
 
 /* The rank that a food has in its catalogue, though the log's copy knows none. */
@@ -237,7 +248,11 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
     }
     if (query.count == 0 || out->answer < ANSWER_ALIAS_WORDS)
         return STATUS_OK;
-    return choose(out, journal, answers, error);
+    status = choose(out, journal, answers, error);
+    bool is_head = out->answer >= ANSWER_HEAD;
+    if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
+        out->food = NULL; /* "3 tablets" of what? */
+    return status;
 }
 
 enum status settle_food(struct settled *out, struct journal *journal, const char *text,

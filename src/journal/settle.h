@@ -9,7 +9,7 @@ enum answer {
     ANSWER_NONE,
     ANSWER_SLIP, /* by forgiving a slip */
     ANSWER_BEGUN, /* words are only begun: "spin" */
-    ANSWER_ALIAS_WORDS, /* all words whole, some among the aliases */
+    ANSWER_ALIAS_WORDS, /* all words whole, some the beginning of an alias */
     ANSWER_WORDS, /* all words whole in its name, brand or group */
     ANSWER_HEAD, /* all of its name up to a comma, or all of an alias */
     ANSWER_NAME, /* all of its name, in any order */

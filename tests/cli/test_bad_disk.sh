@@ -1,15 +1,20 @@
 #!/bin/sh
 # A read-only folder and a full disk, on file systems of their own: for root, where that is allowed.
 . "$MARROW_SOURCE/tests/cli/program.sh"
-[ "$(id -u)" = 0 ] || exit 77
-unshare -m true 2>/dev/null || exit 77
+
+skip() {
+    echo "skipped: $1"
+    exit 77
+}
+[ "$(id -u)" = 0 ] || skip "only root can mount"
+unshare -m true || skip "no mount namespace"
 
 if [ "$1" != inside ]; then
     rm -rf "$home"
     exec unshare -m sh "$0" inside
 fi
 mkdir "$home/small"
-mount -t tmpfs -o size=400k tmpfs "$home/small" 2>/dev/null || exit 77
+mount -t tmpfs -o size=400k tmpfs "$home/small" || skip "no file system of its own"
 trap 'umount "$home/small"; rm -rf "$home"' EXIT
 
 # The disk fills up: an add that fails is told, all that was told as logged is there, and the log is sound.
@@ -38,7 +43,7 @@ fi
 # Read-only: reading works, writing is refused.
 rm "$home/small/filler"
 run 0 --log "$small" add 100 g kale
-mount -o remount,ro "$home/small" || exit 77
+mount -o remount,ro "$home/small" || skip "it cannot be made read-only"
 run 0 --log "$small" day
 out "Kale, raw"
 err "read only"

@@ -85,6 +85,9 @@ LC_ALL=C run 0 day
 out "mcg"
 LC_ALL=C grep -q '[^ -~]' "$home/out" && fail "$said: not ASCII"
 
+LC_ALL=C run 0 find "Vitamin D3, 25 µg (1000 IU)" --limit 1
+out "25 mcg"
+
 # Vitamin D in the unit of the setting.
 run 0 setting vitamin_d_unit IU
 run 0 day

@@ -23,6 +23,10 @@ run 0 entry edit '#1' --time none
 run 0 entry edit '#1' --meal dinner
 query "SELECT count(*) FROM entry WHERE meal_id = 3" 1
 run 2 entry edit '#1'
+run 1 entry edit '#1' 3 tablets
+err "tablets"
+run 1 entry edit '#1' 150 g spinich
+err "starter:spinach-raw"
 run 3 entry edit '#1' --time 99:99
 run 3 entry edit '#1' 0g
 run 3 entry edit '#1' 1.5.2 g

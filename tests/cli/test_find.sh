@@ -3,7 +3,7 @@
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 find spinach
-head -1 "$home/out" | grep -q 'Spinach, raw' || fail "$said: the raw one is not first"
+sed -n 2p "$home/out" | grep -q 'Spinach, raw' || fail "$said: the raw one is not first"
 out "starter:spinach-cooked"
 run 0 find cooked spinach --limit 1 --json
 json '$[0].origin' starter:spinach-cooked

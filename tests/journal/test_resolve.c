@@ -146,6 +146,19 @@ static void test_resolve__the_rest_of_a_name_is_never_another_food(void **state)
     assert_null(strstr(got, "Tomato"));
 }
 
+static void test_resolve__words_for_measures_are_no_foods(void **state)
+{
+    static const char *const texts[] = { "3 tablets", "2 cups",   "2 slices", "chopped",
+                                         "a piece",   "1 tablet", "2 drops",  "large" };
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        char got[1200];
+        describe(got, sizeof got, texts[i]);
+        if (got[1] != ':' || got[2] != ' ' || got[0] < '1' || got[0] > '9')
+            fail_msg("%s was taken for %s", texts[i], got);
+    }
+}
+
 static void test_resolve__a_measure_that_is_none_is_named_with_those_there_are(void **state)
 {
     struct error error = ERROR_INIT;
@@ -216,6 +229,7 @@ int main(void)
                                         end),
         cmocka_unit_test_setup_teardown(test_resolve__a_slip_never_settles_but_names_candidates,
                                         begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__words_for_measures_are_no_foods, begin, end),
         cmocka_unit_test_setup_teardown(test_resolve__the_rest_of_a_name_is_never_another_food,
                                         begin, end),
         cmocka_unit_test_setup_teardown(

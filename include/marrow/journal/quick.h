@@ -2,12 +2,13 @@
  *
  *     2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday
  *
- * Parsing gives spans and amounts; which food is meant, and whether "slices" is a measure of it, is settled
- * after (resolve.h). A comma (but one between digits, and those in brackets) separates; where what follows begins with
- * no amount, the item is marked joinable: it may be the rest of the name before it ("Chickpeas, canned, drained"). A
- * semicolon, " + ", a newline, and " and " before digits always separate; so does a word that says when: @meal, "for
- * lunch", a time, a day. "sun" or "-3" is a day only where nothing but such words follows. `2% milk`, `7 up`, `half and
- * half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
+ * Parsing gives spans and amounts; which food is meant, and whether "slices" is a measure of it, is
+ * settled after (resolve.h). A comma (but one between digits, and those in brackets) separates;
+ * where what follows begins with no amount, the item is marked joinable: it may be the rest of the
+ * name before it ("Chickpeas, canned, drained"). A semicolon, " + ", a newline, and " and " before
+ * digits always separate; so does a word that says when: @meal, "for lunch", a time, a day. "sun"
+ * or "-3" is a day only where nothing but such words follows. `2% milk`, `7 up`, `half and half`,
+ * `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
  */
 #ifndef MARROW_JOURNAL_QUICK_H
 #define MARROW_JOURNAL_QUICK_H
@@ -27,13 +28,14 @@ struct span {
 };
 
 struct quick_item {
-    struct span whole;     /* the item as typed, without blanks around it */
+    struct span whole; /* the item as typed, without blanks around it */
     bool has_count;
-    double count;          /* 1 for "a", "an"; 0.5 for "half a" */
-    enum unit unit;        /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
+    double count; /* 1 for "a", "an"; 0.5 for "half a" */
+    enum unit unit; /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
     struct span unit_word; /* as typed; length 0: none */
-    struct span name;      /* what is left: the food, perhaps with a measure of its own before it ("slices of bread") */
-    bool joinable;         /* stands after ", " and begins with no amount */
+    struct span name; /* what is left: the food, perhaps with a measure of its own before it
+                         ("slices of bread") */
+    bool joinable; /* stands after ", " and begins with no amount */
 };
 
 struct quick {
@@ -41,13 +43,14 @@ struct quick {
     size_t count;
     bool has_day;
     struct date day;
-    int minute;       /* MINUTE_NONE: not said */
+    int minute; /* MINUTE_NONE: not said */
     struct span meal; /* the word after '@'; length 0: not said */
 };
 
-/* text is NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g"). STATUS_INVALID names the word
- * and its column (from 1): an amount of 0, below 0, "1.5.2", "1,500" (1500 or 1.5?), "nan g", "1e9", above 100 kg; an amount with no food; nothing at
- * all; a day or time that is none; more than QUICK_ITEMS_MAX foods. */
+/* text is NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g").
+ * STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0, "1.5.2", "1,500"
+ * (1500 or 1.5?), "nan g", "1e9", above 100 kg; an amount with no food; nothing at all; a day or
+ * time that is none; more than QUICK_ITEMS_MAX foods. */
 MARROW_CHECKED enum status quick_parse(struct quick *out, const char *text, struct date today,
                                        struct error *error);
 

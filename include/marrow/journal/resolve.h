@@ -14,14 +14,14 @@ struct resolved_item {
 /* Where an entry goes when the text does not say. */
 struct resolve_defaults {
     struct date day;
-    int minute;      /* MINUTE_NONE: not said */
+    int minute; /* MINUTE_NONE: not said */
     int64_t meal_id; /* 0: not said */
 };
 
 /* What could not be settled, for a client that can ask. */
 struct unsettled {
-    struct span span;              /* in the text */
-    bool is_measure;               /* the food is settled (candidates has it alone), its measure is not */
+    struct span span; /* in the text */
+    bool is_measure; /* the food is settled (candidates has it alone), its measure is not */
     struct search_results candidates; /* best first; may be empty */
 };
 
@@ -30,22 +30,24 @@ struct resolution {
     struct resolved_item items[QUICK_ITEMS_MAX];
     size_t count;
     struct date day;
-    int minute;      /* MINUTE_NONE: none */
+    int minute; /* MINUTE_NONE: none */
     int64_t meal_id; /* 0: each item goes where its kind and the time say (meal_for) */
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS or STATUS_NOT_FOUND */
 };
 
-/* Settles every item of text (parsed inside with quick_parse). A food is settled when it is named by its origin key, by
- * its whole name or alias, or when the best hit has all words whole and stands clearly first (the person's own, or the
- * staple of its rank); one found by forgiving a slip never settles.
- * STATUS_NOT_FOUND: no food, or no such measure; STATUS_AMBIGUOUS: several fit (error has the candidates, one a line); STATUS_INVALID: from
- * quick_parse, or a meal that is none. Release in every case. */
-MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
-                                        const struct resolve_defaults *defaults, struct error *error);
+/* Settles every item of text (parsed inside with quick_parse). A food is settled when it is named
+ * by its origin key, by its whole name or alias, or when the best hit has all words whole and
+ * stands clearly first (the person's own, or the staple of its rank); one found by forgiving a slip
+ * never settles. STATUS_NOT_FOUND: no food, or no such measure; STATUS_AMBIGUOUS: several fit
+ * (error has the candidates, one a line); STATUS_INVALID: from quick_parse, or a meal that is none.
+ * Release in every case. */
+MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
+                                        const char *text, const struct resolve_defaults *defaults,
+                                        struct error *error);
 void resolution_release(struct resolution *resolution);
 
-/* The one food that words or an origin key mean, by the same rule; it lies in candidates, which the caller releases in every
- * case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
+/* The one food that words or an origin key mean, by the same rule; it lies in candidates, which the
+ * caller releases in every case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
 MARROW_CHECKED enum status resolve_food(const struct food **out, struct search_results *candidates,
                                         struct journal *journal, const char *words,
                                         struct error *error);
