@@ -195,8 +195,8 @@ enum status food_find_origin(struct food *out, struct arena *arena, struct store
     return error_set(error, STATUS_NOT_FOUND, "the log has no food %s", origin);
 }
 
-enum status food_load_all(struct food **out, size_t *count, struct arena *arena, struct store *log,
-                          struct error *error)
+enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
+                            struct store *log, struct error *error)
 {
     *out = NULL;
     *count = 0;
@@ -213,7 +213,13 @@ enum status food_load_all(struct food **out, size_t *count, struct arena *arena,
         }
         read_food(&(*out)[(*count)++], arena, st);
     }
-    status = statement_end(st, status);
+    return statement_end(st, status);
+}
+
+enum status food_load_all(struct food **out, size_t *count, struct arena *arena, struct store *log,
+                          struct error *error)
+{
+    enum status status = food_load_names(out, count, arena, log, error);
     if (status || *count == 0)
         return status;
     return load_parts(*out, *count, arena, log, 0, error);

@@ -95,7 +95,7 @@ enum status own_load(struct own *own, struct store *log, const struct usage *usa
 {
     own_release(own);
     struct food *foods;
-    enum status status = food_load_all(&foods, &own->count, &own->arena, log, error);
+    enum status status = food_load_names(&foods, &own->count, &own->arena, log, error);
     if (status || own->count == 0) {
         own->count = 0;
         return status;

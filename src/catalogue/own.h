@@ -8,7 +8,7 @@
 
 struct own_food {
     struct card card;
-    const struct food *food;
+    const struct food *food; /* without its values and measures */
     struct usage usage; /* count 0: not eaten of late */
     int bonus; /* what its use adds to a score */
 };

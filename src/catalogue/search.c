@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clean.h"
 #include "file.h"
 #include "marrow/base/text.h"
 #include "own.h"
@@ -215,51 +216,22 @@ static int compare_candidates(const void *a, const void *b)
     return (first->card->row > second->card->row) - (first->card->row < second->card->row);
 }
 
-/* A copy fit for a terminal; most texts are, and are taken as they stand. */
-static const char *clean(struct arena *arena, const char *text)
-{
-    const char *p = text;
-    while (p && *p >= ' ' && *p <= '~')
-        p++;
-    if (!p || !*p)
-        return arena_strdup(arena, text);
-    struct buffer cleaned = BUFFER_INIT;
-    text_clean(&cleaned, text, strlen(text));
-    const char *copy = arena_strndup(arena, cleaned.text, cleaned.length);
-    buffer_release(&cleaned);
-    return copy;
-}
-
-/* Copies all text of the food into the arena, fit for a terminal. */
-static void clean_food(struct food *food, struct arena *arena)
-{
-    const char **const texts[] = {
-        &food->origin, &food->name,      &food->brand,     &food->aliases,      &food->group,
-        &food->source, &food->catalogue, &food->unit_name, &food->last_measure,
-    };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        *texts[i] = clean(arena, *texts[i]);
-    struct measure *measures = arena_alloc(arena, food->measure_count * sizeof *measures);
-    for (size_t i = 0; i < food->measure_count; i++) {
-        measures[i].name = clean(arena, food->measures[i].name);
-        measures[i].amount = food->measures[i].amount;
-    }
-    food->measures = measures;
-}
-
-static enum status add_hit(struct search_results *out, const struct candidate *candidate,
-                           struct error *error)
+static enum status add_hit(struct search_results *out, struct search *search,
+                           const struct candidate *candidate, struct error *error)
 {
     struct search_hit *hit = &out->hits[out->count];
     *hit = (struct search_hit){ .score = candidate->score,
                                 .own = candidate->own != NULL,
                                 .by_slip = candidate->by_slip };
-    enum status status = STATUS_OK;
+    enum status status;
     if (candidate->own)
-        hit->food = *candidate->own->food;
+        status = food_load_version(&hit->food, &out->arena, search->log,
+                                   candidate->own->food->version_id, error);
     else
         status = catalogue_load_food(&hit->food, &out->arena, pool_get_catalogue(candidate->pool),
                                      candidate->card->row, error);
+    if (candidate->own && status == STATUS_NOT_FOUND)
+        return STATUS_OK; /* undone since the last refresh */
     if (status)
         return status;
     clean_food(&hit->food, &out->arena);
@@ -276,7 +248,7 @@ static enum status take_best(struct search_results *out, struct search *search, 
         const struct candidate *candidate = &search->candidates[i];
         if (!candidate->own && !search->only && own_has_twin(&search->own, candidate->card))
             continue;
-        enum status status = add_hit(out, candidate, error);
+        enum status status = add_hit(out, search, candidate, error);
         if (status)
             return status;
     }
@@ -292,7 +264,7 @@ static enum status list_own(struct search_results *out, struct search *search, s
         if (own->food->hidden)
             continue;
         enum status status =
-            add_hit(out, &(struct candidate){ .own = own, .score = own->bonus }, error);
+            add_hit(out, search, &(struct candidate){ .own = own, .score = own->bonus }, error);
         if (status)
             return status;
     }

@@ -86,6 +86,10 @@ MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *aren
 MARROW_CHECKED enum status food_load_all(struct food **out, size_t *count, struct arena *arena,
                                          struct store *log, struct error *error);
 
+/* As food_load_all, without values and measures: for a list of names. */
+MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
+                                           struct store *log, struct error *error);
+
 /* Copies a catalogue food into the log, inside an action, unless a food with its origin is there already (whose newest
  * version then counts: a catalogue's newer values are never slipped in). Sets food_id and version_id. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);

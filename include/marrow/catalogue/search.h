@@ -1,8 +1,11 @@
 /* search.h - finding foods as people type.
  *
- * Words in any order, the last one a prefix; case, accents and plurals folded; one slip of the finger forgiven in
+ * Words in any order, each a prefix; case, accents and plurals folded; one slip of the finger forgiven in
  * words of four letters and more. First what the person logs, then plain foods before products. Three lists of candidates are
  * merged: the log's foods (in memory, scored whole), a pool of each catalogue's index in row order, and what one slip away finds.
+ * "and", "of" and the like need not be there; "raw", "plain", "cooked" and the like may be missing when few foods have
+ * them; when nothing at all has every word, foods with half of them are given, as if by a slip. A key ("fdc:168462") finds
+ * its food alone.
  */
 #ifndef MARROW_CATALOGUE_SEARCH_H
 #define MARROW_CATALOGUE_SEARCH_H
