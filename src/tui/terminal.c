@@ -28,6 +28,7 @@
 #define RESET "\033[?2004l\033[?1000l\033[?1006l\033[0m\033[?25h\033[?1049l\r\n"
 
 static SCREEN *screen;
+static WINDOW *keys;
 static struct termios saved_modes;
 static bool is_pasting;
 static volatile sig_atomic_t end_signal;
@@ -110,13 +111,26 @@ void terminal_set_locale(bool *unicode)
     *unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+/* Whether the cursor of the terminal that was just opened can be put anywhere. */
+static bool can_place_cursor(void)
+{
+    const char *place = tigetstr("cup");
+    return place && place != (const char *)-1;
+}
+
 static bool open_screen(void)
 {
-    screen = newterm(NULL, stdout, stdin);
-    if (screen)
-        return true;
     const char *term = getenv("TERM");
-    if (!term || !*term || strcmp(term, "dumb") == 0)
+    screen = newterm(NULL, stdout, stdin);
+    if (screen && can_place_cursor())
+        return true;
+    if (screen) {
+        delscreen(screen);
+        screen = NULL;
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
+        return false;
+    }
+    if (!term || !*term)
         return false;
     /* A terminal that this machine has no entry for (often over ssh) nearly always understands
      * xterm. */
@@ -146,8 +160,13 @@ enum status terminal_open(bool colour, bool mouse, struct error *error)
     noecho();
     nonl();
     set_escdelay(25);
-    keypad(stdscr, TRUE);
-    timeout(TICK_MS);
+    /* Keys are read from a pad: reading from stdscr would paint that (empty) window over the
+     * screens. */
+    keys = newpad(1, 1);
+    if (!keys)
+        die("out of memory");
+    keypad(keys, TRUE);
+    wtimeout(keys, TICK_MS);
     define_key("\033[200~", KEY_PASTE_BEGIN);
     define_key("\033[201~", KEY_PASTE_END);
     paint_styles(colour);
@@ -165,6 +184,7 @@ void terminal_close(void)
         return;
     send(PASTE_OFF);
     endwin();
+    delwin(keys);
     delscreen(screen);
     screen = NULL;
     die_set_hook(NULL);
@@ -309,7 +329,7 @@ enum terminal_event terminal_read(struct key *out)
             return TERMINAL_KEY;
         }
         wint_t code = 0;
-        int kind = get_wch(&code);
+        int kind = wget_wch(keys, &code);
         if (kind == ERR) {
             if (end_signal || stop_requested || interrupt_requested)
                 continue;

@@ -9,31 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <time.h>
 #include <unistd.h>
-#include <vterm.h>
 
 #include "fixture.h"
-#include "marrow/base/buffer.h"
-#include "tty_cells.h"
 #include "tty_keys.h"
-#include "tty_session.h"
+#include "tty_state.h"
 
 #define QUIET 30 /* ms without output: the program has paused in drawing */
 #define AFTER_ESC 120 /* ms between Esc and the next key */
-
-struct tty {
-    struct tty_session session;
-    VTerm *vterm;
-    VTermScreen *screen;
-    int rows, columns;
-    bool has_stopped, has_ended;
-    int wait_status;
-    bool on_alternate_screen, is_cursor_visible, listens_to_mouse;
-    double since; /* of the last start, typing or resize */
-    struct buffer raw, whole, row;
-};
 
 static double now(void)
 {
@@ -81,6 +65,7 @@ static bool pump(struct tty *tty, int milliseconds)
     ssize_t got = read(tty->session.master, bytes, sizeof bytes);
     if (got <= 0)
         return is_event;
+    tty->last_output = now();
     buffer_add(&tty->raw, bytes, (size_t)got);
     vterm_input_write(tty->vterm, bytes, (size_t)got);
     return true;
@@ -150,8 +135,7 @@ void tty_stop(struct tty *tty)
     free(tty);
 }
 
-/* Ends the test, with everything there is to see on stderr. */
-static void give_up(struct tty *tty, const char *what, const char *text)
+void tty_give_up(struct tty *tty, const char *what, const char *text)
 {
     const char *state = tty->has_ended     ? "has ended"
                         : tty->has_stopped ? "has stopped"
@@ -180,7 +164,7 @@ static double wait_until(struct tty *tty, const char *text, bool is_wanted)
         bool has_read = pump(tty, was_over ? QUIET : 100);
         send_pending(tty);
         if ((was_over && !has_read) || now() > deadline) {
-            give_up(tty, what, text);
+            tty_give_up(tty, what, text);
             break;
         }
     }
@@ -195,6 +179,17 @@ double tty_time_until(struct tty *tty, const char *text)
 double tty_time_until_gone(struct tty *tty, const char *text)
 {
     return wait_until(tty, text, false);
+}
+
+double tty_time_drawn(struct tty *tty)
+{
+    double deadline = now() + TTY_DEADLINE;
+    while (tty->last_output < tty->since && !tty->has_ended && now() < deadline)
+        pump(tty, 100);
+    tty_settle(tty);
+    if (tty->last_output < tty->since)
+        tty_give_up(tty, "anything drawn", "");
+    return tty->last_output - tty->since;
 }
 
 /* A program may draw the text on its way to something else: what counts is the screen at a pause.
@@ -264,7 +259,7 @@ static void wait_for_event(struct tty *tty, const bool *has_happened, const char
     }
     tty_settle(tty);
     if (!*has_happened)
-        give_up(tty, what, "");
+        tty_give_up(tty, what, "");
 }
 
 int tty_wait_exit(struct tty *tty)
@@ -306,92 +301,4 @@ void tty_hang_up(struct tty *tty)
 {
     tty_settle(tty);
     tty_session_hang_up(&tty->session);
-}
-
-const char *tty_screen(struct tty *tty)
-{
-    buffer_clear(&tty->whole);
-    tty_cells_add_all(&tty->whole, tty->screen, tty->rows, tty->columns);
-    return tty->whole.text;
-}
-
-const char *tty_row(struct tty *tty, int row)
-{
-    buffer_clear(&tty->row);
-    tty_cells_add_row(&tty->row, tty->screen, row, tty->columns);
-    return tty->row.text;
-}
-
-struct tty_cell tty_cell(struct tty *tty, int row, int column)
-{
-    return tty_cells_get(tty->screen, row, column);
-}
-
-bool tty_shows(struct tty *tty, const char *text)
-{
-    return strstr(tty_screen(tty), text) != NULL;
-}
-
-void tty_find(struct tty *tty, const char *text, int *row, int *column)
-{
-    for (*row = 0; *row < tty->rows; ++*row) {
-        *column = tty_cells_find(tty->screen, *row, tty->columns, text);
-        if (*column >= 0)
-            return;
-    }
-    give_up(tty, "the place of", text);
-}
-
-void tty_cursor(struct tty *tty, int *row, int *column)
-{
-    VTermPos position;
-    vterm_state_get_cursorpos(vterm_obtain_state(tty->vterm), &position);
-    *row = position.row;
-    *column = position.col;
-}
-
-int tty_coloured_cells(struct tty *tty)
-{
-    return tty_cells_count_coloured(tty->screen, tty->rows, tty->columns);
-}
-
-bool tty_cursor_visible(struct tty *tty)
-{
-    return tty->is_cursor_visible;
-}
-
-bool tty_on_alternate_screen(struct tty *tty)
-{
-    return tty->on_alternate_screen;
-}
-
-bool tty_listens_to_mouse(struct tty *tty)
-{
-    return tty->listens_to_mouse;
-}
-
-bool tty_brackets_paste(struct tty *tty)
-{
-    static const char mode[] = "\x1b[?2004"; /* then h: on, l: off */
-    char last = 'l';
-    for (const char *at = tty->raw.text; (at = strstr(at, mode)) != NULL; at++)
-        last = at[strlen(mode)];
-    return last == 'h';
-}
-
-bool tty_modes_restored(struct tty *tty)
-{
-    struct termios after;
-    const struct termios *before = &tty->session.before;
-    return tcgetattr(tty->session.master, &after) == 0 && after.c_iflag == before->c_iflag &&
-           after.c_oflag == before->c_oflag && after.c_cflag == before->c_cflag &&
-           after.c_lflag == before->c_lflag &&
-           memcmp(after.c_cc, before->c_cc, sizeof after.c_cc) == 0;
-}
-
-const char *tty_raw(struct tty *tty, size_t *length)
-{
-    if (length)
-        *length = tty->raw.length;
-    return tty->raw.text;
 }

@@ -53,6 +53,10 @@ void tty_wait_gone(struct tty *tty, const char *text);
 double tty_time_until(struct tty *tty, const char *text);
 double tty_time_until_gone(struct tty *tty, const char *text);
 
+/* The milliseconds from the last start, typing or resize to the last byte that the program drew in
+ * answer, before it paused. */
+double tty_time_drawn(struct tty *tty);
+
 /* Waits for the end of the program: its exit status, or 128 and the signal that ended it. */
 int tty_wait_exit(struct tty *tty);
 
