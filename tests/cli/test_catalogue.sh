@@ -45,4 +45,16 @@ err "mine.catalogue"
 out "Spinach, raw"
 run 0 day
 out "Oat drink, mine"
+
+# Without the starter foods the log still works.
+mkdir "$home/bin"
+cp "$MARROW_PROGRAM" "$home/bin/marrow"
+MARROW_PROGRAM="$home/bin/marrow"
+run 0 day
+out "Oat drink, mine"
+if ! "$MARROW_PROGRAM" catalogue 2>/dev/null | grep -q '^starter'; then
+    err "the starter foods are missing"
+    run 1 add 180 g starter:spinach-raw
+    run 0 add 1 glass of mine:oat-drink-mine
+fi
 finish

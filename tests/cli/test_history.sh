@@ -35,4 +35,14 @@ run 5 backup "$home/no/such/folder/copy.db"
 run 0 --log "$home/copy.db" entry --json
 json '$[1].food' "Kale, raw"
 run 2 backup
+
+# A log with a fault: the findings are the answer, and the exit code says so.
+if command -v sqlite3 >/dev/null; then
+    sqlite3 "$log" "PRAGMA ignore_check_constraints = 1; UPDATE entry SET amount = -1"
+    run 4 check
+    out "entry"
+    err "fault"
+    run 4 check --json
+    json '$.sound' 0
+fi
 finish

@@ -46,6 +46,8 @@ static void describe(char *out, size_t size, const char *text)
     }
     for (size_t i = 0; i < resolution.count; i++) {
         const struct resolved_item *item = &resolution.items[i];
+        if (length >= size)
+            break;
         length += (size_t)snprintf(out + length, size - length, "%s%s: %s", i ? " | " : "",
                                    item->food.name, item->measured.text);
     }
@@ -214,6 +216,40 @@ static void test_resolve__food_is_found_or_told_by_one_rule(void **state)
     search_results_release(&candidates);
 }
 
+/* xorshift: the same texts in every run. */
+static uint32_t next_random(uint32_t *state)
+{
+    *state ^= *state << 13;
+    *state ^= *state >> 17;
+    *state ^= *state << 5;
+    return *state;
+}
+
+static void test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reason(void **state)
+{
+    static const char *const words[] = {
+        "2",       "30g",        "1/2",     "cup",       "of",        "slices",  "eggs",
+        "milk",    "bread",      "raw",     "spinach",   "rye",       ",",       ", ",
+        ";",       " + ",        "150 mg",  "magnesium", "citrate",   "vitamin", "d3",
+        "1000 IU", "fdc:168462", "tablets", "@lunch",    "yesterday", "half",    "x",
+        "canned",  "chickpeas",  "(",       ")",         "large",     "2% milk", "and",
+        "qqq",     "spinich",
+    };
+    uint32_t seed = 20261119;
+    (void)state;
+    for (int round = 0; round < 300; round++) {
+        char text[400] = "";
+        char got[1200];
+        uint32_t count = 1 + next_random(&seed) % 9;
+        for (uint32_t i = 0; i < count; i++) {
+            strcat(text, words[next_random(&seed) % (sizeof words / sizeof *words)]);
+            strcat(text, next_random(&seed) % 5 ? " " : "");
+        }
+        describe(got, sizeof got, text);
+        assert_true(got[0] != '\0');
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -238,6 +274,8 @@ int main(void)
                                         begin, end),
         cmocka_unit_test_setup_teardown(
             test_resolve__day_time_and_meal_come_from_the_text_before_the_defaults, begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reason, begin, end),
         cmocka_unit_test_setup_teardown(test_resolve__food_is_found_or_told_by_one_rule, begin,
                                         end),
     };
