@@ -59,26 +59,58 @@ void binding_first_key(char out[KEY_NAME], const struct binding *binding)
     snprintf(out, KEY_NAME, "%.*s", (int)size, binding->keys);
 }
 
-static void print_table(FILE *out, const char *title, const struct binding *table)
+/* Each key between `before` and `after`; a caret as the man page needs it where is_roff. */
+static void print_keys(FILE *out, const char *keys, const char *before, const char *after,
+                       bool is_roff)
+{
+    while (*keys) {
+        size_t size = strcspn(keys, " ");
+        fputs(before, out);
+        for (size_t i = 0; i < size; i++) {
+            if (is_roff && keys[i] == '^')
+                fputs("\\(ha", out);
+            else
+                fputc(keys[i], out);
+        }
+        fputs(after, out);
+        keys += size + strspn(keys + size, " ");
+    }
+}
+
+static void print_markdown(FILE *out, const char *title, const struct binding *table)
 {
     fprintf(out, "\n**%s**\n\n| keys | what they do |\n|---|---|\n", title);
     for (const struct binding *binding = table; binding->keys; binding++) {
         fputs("| ", out);
-        for (const char *at = binding->keys; *at;) {
-            size_t size = strcspn(at, " ");
-            fprintf(out, "`%.*s`%s", (int)size, at, at[size] ? " " : "");
-            at += size + strspn(at + size, " ");
-        }
-        fprintf(out, " | %s |\n", binding->help);
+        print_keys(out, binding->keys, "`", "` ", false);
+        fprintf(out, "| %s |\n", binding->help);
     }
+}
+
+static void print_man(FILE *out, const char *title, const struct binding *table)
+{
+    fprintf(out, ".SS %s\n", title);
+    for (const struct binding *binding = table; binding->keys; binding++) {
+        fputs(".TP\n.B", out);
+        print_keys(out, binding->keys, " ", "", true);
+        fprintf(out, "\n%s\n", binding->help);
+    }
+}
+
+static void print_all(FILE *out, void (*print)(FILE *, const char *, const struct binding *))
+{
+    for (size_t i = 0; i < SCREEN_COUNT; i++)
+        print(out, screen_classes[i]->title, screen_classes[i]->bindings);
+    print(out, "Everywhere but in a line of text", binding_common);
+    print(out, "In a line of text", binding_line);
 }
 
 void binding_print_markdown(FILE *out)
 {
-    for (size_t i = 0; i < SCREEN_COUNT; i++) {
-        const struct screen_class *class = screen_classes[i];
-        print_table(out, class->title, class->bindings);
-    }
-    print_table(out, "Everywhere but in a line of text", binding_common);
-    print_table(out, "In a line of text", binding_line);
+    print_all(out, print_markdown);
+}
+
+void binding_print_man(FILE *out)
+{
+    print_all(out, print_man);
 }

@@ -50,7 +50,8 @@ const struct binding *binding_find(const struct binding *table, const char *key)
 /* The first key of a binding, for the footer. */
 void binding_first_key(char out[KEY_NAME], const struct binding *binding);
 
-/* All key tables as Markdown, for the README and the test that compares it. */
+/* All key tables as Markdown for the README, and as roff for the man page; a test compares both. */
 void binding_print_markdown(FILE *out);
+void binding_print_man(FILE *out);
 
 #endif

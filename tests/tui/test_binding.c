@@ -62,60 +62,84 @@ static void test_binding__every_binding_says_what_it_does(void **state)
     }
 }
 
-static const char begin_mark[] = "<!-- keys -->\n";
-static const char end_mark[] = "<!-- end of keys -->";
+/* A part of a file that is written from the key tables. */
+struct part {
+    const char *file;
+    const char *begin;
+    const char *end;
+    void (*print)(FILE *out);
+};
 
-/* The text between a file's marks; fails where they are missing. The caller frees. */
-static char *marked_part(const char *path)
+static const struct part readme = { "README.md", "<!-- keys -->\n", "<!-- end of keys -->",
+                                    binding_print_markdown };
+static const struct part manual = { "src/cli/marrow.1",
+                                    ".\\\" The keys, as the program has them.\n",
+                                    ".\\\" End of the keys.", binding_print_man };
+
+/* Splits the file's text at the part's marks, which stay outside; fails where they are missing. */
+static void find_part(const struct part *part, char *text, char **from, char **to)
 {
-    char *text = fixture_read(path, NULL);
-    assert_non_null(text);
-    char *from = strstr(text, begin_mark);
-    char *to = from ? strstr(from, end_mark) : NULL;
-    assert_non_null(to);
-    *to = '\0';
-    char *part = xstrdup(from + sizeof begin_mark - 1);
-    free(text);
-    return part;
+    *from = strstr(text, part->begin);
+    assert_non_null(*from);
+    *from += strlen(part->begin);
+    *to = strstr(*from, part->end);
+    assert_non_null(*to);
 }
 
-static void put_marked_part(const char *path, const char *part)
+static void put_part(const struct part *part, const char *path, const char *printed)
 {
     struct buffer file = BUFFER_INIT;
+    char *from;
+    char *to;
     char *text = fixture_read(path, NULL);
     assert_non_null(text);
-    char *from = strstr(text, begin_mark);
-    char *to = from ? strstr(from, end_mark) : NULL;
-    assert_non_null(to);
-    buffer_add(&file, text, (size_t)(from - text) + sizeof begin_mark - 1);
-    buffer_add_text(&file, part);
+    find_part(part, text, &from, &to);
+    buffer_add(&file, text, (size_t)(from - text));
+    buffer_add_text(&file, printed);
     buffer_add_text(&file, to);
     fixture_write(path, file.text, file.length);
     buffer_release(&file);
     free(text);
 }
 
-static void test_binding__the_readme_has_the_keys_that_the_program_has(void **state)
+/* GENERATE=1 writes the part anew. */
+static void check_part(const struct part *part)
 {
-    (void)state;
     char path[4096];
     char *printed = NULL;
     size_t size = 0;
+    char *from;
+    char *to;
     FILE *memory = open_memstream(&printed, &size);
     assert_non_null(memory);
-    binding_print_markdown(memory);
+    part->print(memory);
     fclose(memory);
-    snprintf(path, sizeof path, "%s/README.md", getenv("MARROW_SOURCE"));
+    snprintf(path, sizeof path, "%s/%s", getenv("MARROW_SOURCE"), part->file);
     const char *generate = getenv("GENERATE");
     if (generate && strcmp(generate, "1") == 0)
-        put_marked_part(path, printed);
-    char *part = marked_part(path);
-    bool is_same = strcmp(part, printed) == 0;
+        put_part(part, path, printed);
+    char *text = fixture_read(path, NULL);
+    assert_non_null(text);
+    find_part(part, text, &from, &to);
+    *to = '\0';
+    bool is_same = strcmp(from, printed) == 0;
     if (!is_same)
-        print_error("the keys are now (GENERATE=1 puts them there):\n%s", printed);
-    free(part);
+        print_error("%s: the keys are now (GENERATE=1 puts them there):\n%s", part->file, printed);
+    free(text);
     free(printed);
     assert_true(is_same);
+}
+
+static void test_binding__the_readme_has_the_keys_that_the_program_has(void **state)
+{
+    (void)state;
+    check_part(&readme);
+}
+
+static void test_binding__the_man_page_has_the_keys_that_the_program_has(void **state)
+{
+    (void)state;
+    check_part(&manual);
 }
 
 int main(void)
@@ -125,6 +149,7 @@ int main(void)
         cmocka_unit_test(test_binding__what_types_is_bound_to_nothing_where_text_is_taken),
         cmocka_unit_test(test_binding__every_binding_says_what_it_does),
         cmocka_unit_test(test_binding__the_readme_has_the_keys_that_the_program_has),
+        cmocka_unit_test(test_binding__the_man_page_has_the_keys_that_the_program_has),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
