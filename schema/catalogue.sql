@@ -23,6 +23,7 @@ CREATE TABLE food (
   source     TEXT NOT NULL,                 -- 'fdc:168462'
   rank       INTEGER NOT NULL,              -- 1 (a staple) to 9 (rare)
   measures   TEXT,                          -- 'cup=30;leaf=10', in the basis
+  barcode    TEXT,                          -- its digits, without leading zeros
   known      TEXT,                          -- how values are known where not exactly: 'vitamin_d=assumed;zinc=below'
   magnesium_mg REAL, calcium_mg REAL, vitamin_d_ug REAL, energy_kcal REAL, protein_g REAL,
   phosphorus_mg REAL, potassium_mg REAL, sodium_mg REAL, zinc_mg REAL, vitamin_k_ug REAL,
@@ -33,6 +34,7 @@ CREATE TABLE food (
   caffeine_mg REAL, alcohol_g REAL
 ) STRICT;
 CREATE INDEX food_source ON food (source);
+CREATE INDEX food_barcode ON food (barcode) WHERE barcode IS NOT NULL;
 
 -- The search index: folded words of name, brand and aliases, written by the program.
 CREATE VIRTUAL TABLE food_words USING fts5 (words, content='', prefix='1 2 3 4', tokenize='ascii', detail='none');

@@ -14,12 +14,13 @@ enum {
     CATALOGUE_FOOD,
     CATALOGUE_BY_ORIGIN,
     CATALOGUE_BY_SOURCE,
+    CATALOGUE_BY_BARCODE,
     CATALOGUE_QUERY_COUNT
 };
 
 #define FOOD_COLUMNS                                                                               \
     "SELECT origin, name, brand, aliases, food_group, source, unit_name, kind, basis, fortified, " \
-    "rank, measures" FILE_NUTRIENT_COLUMNS ", known FROM food "
+    "rank, measures, barcode" FILE_NUTRIENT_COLUMNS ", known FROM food "
 
 static const struct query catalogue_queries[] = {
     [CATALOGUE_PROVENANCE] = { "provenance", "SELECT name, value FROM provenance" },
@@ -27,6 +28,8 @@ static const struct query catalogue_queries[] = {
     [CATALOGUE_BY_ORIGIN] = { "catalogue food by origin", FOOD_COLUMNS "WHERE origin = :key" },
     [CATALOGUE_BY_SOURCE] = { "catalogue food by source",
                               FOOD_COLUMNS "WHERE source = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_BY_BARCODE] = { "catalogue food by barcode",
+                               FOOD_COLUMNS "WHERE barcode = :key ORDER BY id LIMIT 1" },
 };
 
 const struct query_table catalogue_query_table = { "catalogue", catalogue_queries,
@@ -136,6 +139,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->fortified = statement_integer(st) != 0;
     out->rank = (int)statement_integer(st);
     packed_read_measures(out, arena, statement_text(st));
+    out->barcode = arena_strdup(arena, statement_text(st));
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         double amount = statement_real(st);
         if (!isnan(amount))
@@ -176,17 +180,29 @@ enum status catalogue_load_food(struct food *out, struct arena *arena, struct ca
     return status;
 }
 
+/* The first on the shelf that the query gives for the key. */
+static enum status find_on_shelf(struct food *out, struct arena *arena, struct shelf *shelf,
+                                 int query, const char *key, struct error *error)
+{
+    enum status status = STATUS_NOT_FOUND;
+    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++)
+        status = load_food(out, arena, shelf->catalogues[i], query, 0, key, error);
+    return status;
+}
+
 enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
                               const char *origin, struct error *error)
 {
-    static const int queries[] = { CATALOGUE_BY_ORIGIN, CATALOGUE_BY_SOURCE };
-    for (size_t i = 0; i < 2; i++) {
-        for (size_t k = 0; k < shelf->count; k++) {
-            enum status status =
-                load_food(out, arena, shelf->catalogues[k], queries[i], 0, origin, error);
-            if (status != STATUS_NOT_FOUND)
-                return status;
-        }
-    }
-    return error_set(error, STATUS_NOT_FOUND, "no catalogue has a food %s", origin);
+    enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_SOURCE, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        error_set(error, status, "no catalogue has a food %s", origin);
+    return status;
+}
+
+enum status shelf_find_barcode(struct food *out, struct arena *arena, struct shelf *shelf,
+                               const char *code, struct error *error)
+{
+    return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);
 }

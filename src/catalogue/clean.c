@@ -24,7 +24,7 @@ void clean_food(struct food *food, struct arena *arena)
 {
     const char **const texts[] = {
         &food->origin, &food->name,      &food->brand,     &food->aliases,      &food->group,
-        &food->source, &food->catalogue, &food->unit_name, &food->last_measure,
+        &food->source, &food->catalogue, &food->unit_name, &food->last_measure, &food->barcode,
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         *texts[i] = clean(arena, *texts[i]);

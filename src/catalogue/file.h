@@ -15,6 +15,12 @@ MARROW_CHECKED enum status catalogue_open(struct catalogue **out, const char *pa
                                           struct error *error);
 void catalogue_close(struct catalogue *catalogue); /* NULL is allowed */
 
+/* The first food with this barcode, given without its leading zeros. STATUS_NOT_FOUND (error is not
+ * set). */
+MARROW_CHECKED enum status shelf_find_barcode(struct food *out, struct arena *arena,
+                                              struct shelf *shelf, const char *code,
+                                              struct error *error);
+
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
 #endif

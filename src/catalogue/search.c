@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "clean.h"
+#include "exact.h"
 #include "file.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
 #include "own.h"
 #include "pool.h"
 #include "term.h"
@@ -271,36 +273,28 @@ static enum status list_own(struct search_results *out, struct search *search, s
     return STATUS_OK;
 }
 
-/* "fdc:168462", "starter:spinach-raw": a food by its key, the log's first. */
-static enum status find_key(struct search_results *out, struct search *search, const char *key,
-                            struct error *error)
+/* A food by its origin key or its barcode, the log's first. */
+static enum status find_exact(struct search_results *out, struct search *search, const char *text,
+                              struct error *error)
 {
-    struct error ignored = ERROR_INIT;
-    struct search_hit *hit = &out->hits[0];
-    *hit = (struct search_hit){ .score = 1, .own = true };
-    enum status status = food_find_origin(&hit->food, &out->arena, search->log, key, &ignored);
-    if (status == STATUS_NOT_FOUND) {
-        struct shelf shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)),
-                               search->pool_count };
-        for (size_t i = 0; i < shelf.count; i++)
-            shelf.catalogues[i] = pool_get_catalogue(search->pools[i]);
-        status = shelf_find_origin(&hit->food, &out->arena, &shelf, key, &ignored);
-        free(shelf.catalogues);
-        hit->own = false;
+    struct shelf shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
+    for (size_t i = 0; i < search->pool_count; i++) {
+        if (is_searched(search, search->pools[i]))
+            shelf.catalogues[shelf.count++] = pool_get_catalogue(search->pools[i]);
     }
+    struct search_hit *hit = &out->hits[0];
+    *hit = (struct search_hit){ .score = 1, .by_key = true };
+    enum status status =
+        exact_find(&hit->food, &out->arena, search->log, &search->own, &shelf, text, error);
+    free(shelf.catalogues);
     if (status == STATUS_NOT_FOUND)
         return STATUS_OK;
     if (status)
-        return error_set(error, status, "%s", ignored.text);
+        return status;
+    hit->own = hit->food.food_id != 0;
     clean_food(&hit->food, &out->arena);
     out->count = 1;
     return STATUS_OK;
-}
-
-static bool is_key(const char *text)
-{
-    const char *colon = strchr(text, ':');
-    return colon && colon > text && colon[1] && !strpbrk(text, " \t");
 }
 
 /* One lock on each catalogue for a whole search, instead of one for each row. */
@@ -348,13 +342,14 @@ enum status search_find(struct search_results *out, struct search *search, const
     out->hits = arena_alloc(&out->arena, (limit + 1) * sizeof *out->hits);
     search->only = catalogue_name;
     enum status status = STATUS_OK;
-    if (limit == 0)
-        return STATUS_OK;
-    if (is_key(text))
-        status = find_key(out, search, text, error);
-    if (!status && out->count == 0 && text_is_blank(text))
+    char code[BARCODE_SIZE];
+    bool is_done = limit == 0 || barcode_read(code, text); /* no name is near a barcode */
+    if (limit > 0 && exact_is_key(text))
+        status = find_exact(out, search, text, error);
+    is_done = is_done || status || out->count > 0;
+    if (!is_done && text_is_blank(text))
         status = catalogue_name ? STATUS_OK : list_own(out, search, limit, error);
-    else if (!status && out->count == 0)
+    else if (!is_done)
         status = find_words(out, search, text, limit, error);
     if (status)
         search_results_release(out);

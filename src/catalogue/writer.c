@@ -36,9 +36,10 @@ enum {
 static const struct query writer_queries[] = {
     [WRITER_FOOD] = { "catalogue new food",
                       "INSERT INTO food (id, origin, name, brand, aliases, kind, basis, unit_name, "
-                      "food_group, fortified, source, rank, measures, known" FILE_NUTRIENT_COLUMNS
+                      "food_group, fortified, source, rank, measures, barcode, "
+                      "known" FILE_NUTRIENT_COLUMNS
                       ") VALUES (:id, :origin, :name, :brand, :aliases, :kind, :basis, :unit_name, "
-                      ":group, :fortified, :source, :rank, :measures, "
+                      ":group, :fortified, :source, :rank, :measures, :barcode, "
                       ":known" NUTRIENT_LIST(NUTRIENT_PARAMETER) ")" },
     [WRITER_NOTE] = { "catalogue new provenance",
                       "INSERT INTO provenance (name, value) VALUES (:name, :value) "
@@ -200,6 +201,7 @@ static void bind_food(struct statement *st, const struct food *food, int64_t id,
     statement_bind_text(st, ":source", food->source ? food->source : food->origin);
     statement_bind_integer(st, ":rank", rank);
     bind_text_or_null(st, ":measures", measures.text);
+    bind_text_or_null(st, ":barcode", food->barcode);
     bind_text_or_null(st, ":known", known.text);
     bind_values(st, food);
     buffer_release(&measures);

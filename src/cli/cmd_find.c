@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "marrow/catalogue/barcode.h"
 #include "report_json.h"
 #include "report_text.h"
 
@@ -88,8 +89,10 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
         return status;
     if (results.count > 0)
         show(call, &results);
-    else
+    else if (!barcode_tell(words, error))
         status = error_set(error, STATUS_NOT_FOUND, "no food is called '%.200s'", words);
+    else
+        status = STATUS_NOT_FOUND;
     search_results_release(&results);
     return status;
 }

@@ -5,7 +5,7 @@
 
 static const char *const field_names[] = {
     "key",  "name",      "aliases", "group",  "kind",     "basis",
-    "rank", "fortified", "brand",   "source", "measures", "note",
+    "rank", "fortified", "brand",   "source", "barcode", "measures", "note",
 };
 
 /* "vitamin d µg": the last word is the unit. */

@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/fold.h"
 
 /* A row being read: where it stands, and whether all of it was good. */
@@ -87,6 +88,20 @@ static void read_key(struct reading *reading, const char *column, const char *te
         }
     }
     reading->key = text;
+}
+
+static void read_barcode(struct reading *reading, const char *column, const char *text)
+{
+    char code[BARCODE_SIZE];
+    char full[BARCODE_SIZE];
+    if (!barcode_read(code, text))
+        REFUSE(reading, column, "\"%.40s\" is no barcode: 8 to 14 digits", text);
+    else if (barcode_fits(code))
+        reading->food->barcode = arena_strdup(reading->arena, code);
+    else if (barcode_expand(full, text))
+        reading->food->barcode = arena_strdup(reading->arena, full);
+    else
+        REFUSE(reading, column, "the check digit of %s does not fit", text);
 }
 
 /* A figure; spreadsheets write more digits than a number has, which are cut. */
@@ -271,6 +286,9 @@ static void read_cell(struct reading *reading, const struct plain_column *column
         break;
     case PLAIN_SOURCE:
         food->source = text;
+        break;
+    case PLAIN_BARCODE:
+        read_barcode(reading, column->name, text);
         break;
     case PLAIN_NUTRIENT:
         read_value(reading, column, text);

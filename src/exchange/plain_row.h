@@ -18,6 +18,7 @@ enum plain_field {
     PLAIN_FORTIFIED,
     PLAIN_BRAND,
     PLAIN_SOURCE,
+    PLAIN_BARCODE,
     PLAIN_MEASURES,
     PLAIN_NOTE,
     PLAIN_NUTRIENT, /* any of them */

@@ -8,6 +8,10 @@
 #include "marrow/base/text.h"
 #include "when.h"
 
+/* Digits of a barcode. */
+#define BARCODE_LEAST 8
+#define BARCODE_MOST 14
+
 /* What stands between an item and the one before it. */
 enum boundary { BOUNDARY_START, BOUNDARY_COMMA, BOUNDARY_HARD };
 
@@ -72,6 +76,30 @@ static enum status attach_amount(struct parser *parser, struct span span,
     return STATUS_OK;
 }
 
+/* A barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"), is no
+ * amount. */
+static bool read_barcode(struct quick_item *item, struct amount *amount, const struct typed *text)
+{
+    struct error ignored = ERROR_INIT;
+    size_t from = item->whole.offset;
+    size_t to = from + item->whole.length;
+    size_t end = from + strspn(text->plain + from, "0123456789");
+    size_t start = to;
+    if (end - from < BARCODE_LEAST || end - from > BARCODE_MOST || end > to)
+        return false;
+    item->name = (struct span){ from, end - from };
+    if (end == to)
+        return true;
+    if (amount_read_after(amount, &start, text, from, to, &ignored) ||
+        trim(text, from, start).length != end - from)
+        return false;
+    item->has_count = true;
+    item->count = amount->count;
+    item->unit = amount->unit;
+    item->unit_word = amount->unit_word;
+    return true;
+}
+
 /* Fills amount and name of an item. *is_amount: it is an amount alone. */
 static enum status read_item(struct quick_item *item, struct amount *amount, bool *is_amount,
                              const struct typed *text, struct error *error)
@@ -79,8 +107,10 @@ static enum status read_item(struct quick_item *item, struct amount *amount, boo
     size_t from = item->whole.offset;
     size_t to = from + item->whole.length;
     size_t start = to;
-    item->name = item->whole;
     item->count = 1;
+    if (read_barcode(item, amount, text))
+        return STATUS_OK;
+    item->name = item->whole;
     enum status status = amount_read(amount, text, from, to, error);
     if (status == STATUS_OK) {
         item->name = trim(text, amount->end, to);

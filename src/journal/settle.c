@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/measure.h"
 
@@ -240,6 +241,11 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
         search_find(&out->results, journal->search, text, SETTLE_HITS, NULL, error);
     if (status)
         return status;
+    if (out->results.count == 1 && out->results.hits[0].by_key) {
+        out->food = &out->results.hits[0].food;
+        out->answer = ANSWER_NAME;
+        return STATUS_OK;
+    }
     split(&query, text, strlen(text));
     for (size_t i = 0; i < out->results.count && i < SETTLE_HITS; i++) {
         answers[i] = answer_of(&query, &out->results.hits[i]);
@@ -274,6 +280,12 @@ enum status settle_refuse(const struct settled *settled, const char *text, size_
     struct buffer told = BUFFER_INIT;
     bool is_near = settled->answer < ANSWER_ALIAS_WORDS;
     bool is_several = results->count > 0 && !is_near;
+    buffer_add(&told, text, length);
+    if (results->count == 0 && barcode_tell(told.text, error)) {
+        buffer_release(&told);
+        return STATUS_NOT_FOUND;
+    }
+    buffer_clear(&told);
     buffer_add_text(&told, is_several ? "several foods are called '" : "no food is called '");
     text_clean(&told, text, text_fit(text, length, WORDS_TOLD, NULL));
     buffer_add_text(&told, !results->count ? "'"

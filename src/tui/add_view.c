@@ -4,6 +4,7 @@
 
 #include "add_screen.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
 #include "preview.h"
 
 #define NUMBER_COLUMNS 8
@@ -108,7 +109,10 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
         preview_measures(measures, food);
         paint_text(window, rows - 1, 3, columns - 4, STYLE_DIM, measures);
     } else if (!text_is_blank(screen->search.text.text)) {
-        paint_text(window, 3, 3, columns - 4, STYLE_PLAIN, "No food is called that.");
+        struct error why = ERROR_INIT;
+        barcode_tell(screen->search.text.text, &why);
+        paint_text(window, 3, 3, columns - 4, STYLE_PLAIN,
+                   why.text[0] ? why.text : "No food is called that.");
     } else {
         paint_text(window, 3, 3, columns - 4, STYLE_DIM,
                    "Type a few letters: spin, raw spinach, 180g spinach");

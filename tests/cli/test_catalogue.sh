@@ -25,6 +25,18 @@ json '$[0].nutrients.vitamin_d' 1
 run 0 add "1 glass of mine:oat-drink-mine"
 out "Oat drink, mine"
 
+# A product is found by its barcode, whatever zeros lead; a wrong digit is told.
+printf 'name,barcode,magnesium mg,measures\nHazelnut spread,3017620422003,60,1 tablespoon = 15 g\n' >"$home/shop.csv"
+run 0 catalogue import "$home/shop.csv"
+run 0 find 03017620422003
+out "Hazelnut spread"
+run 0 add "30 g 3017620422003"
+run 0 add "3017620422003 2 tablespoons"
+run 1 find 3017620422004
+err "the check digit of 3017620422004 does not fit"
+run 1 add 96385074
+err "no catalogue has the barcode 96385074"
+
 # A wrong file is refused with its place, and changes nothing.
 before=$(cksum <"$home/data/marrow/catalogues/mine.catalogue")
 printf 'name,magnesium mg\nGood,1\nBad,much\n' >"$home/bad.csv"

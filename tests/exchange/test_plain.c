@@ -183,6 +183,9 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,fortified\nBread,maybe\n", "\"maybe\"");
     assert_refused("name,kind\nBread,loaf\n", "\"loaf\"");
     assert_refused("name,basis\nBread,100 mg\n", "\"100 mg\"");
+    assert_refused("name,barcode\nBread,1234567\n", "\"1234567\" is no barcode");
+    assert_refused("name,barcode\nBread,3017620422004\n",
+                   "line 2, column barcode: the check digit of 3017620422004 does not fit");
     assert_refused("name,measures\nBread,1 slice\n", "\"1 slice\"");
     assert_refused("name,measures\nBread,1 slice = 30 ml\n", "\"1 slice = 30 ml\"");
     assert_refused("name,measures\nBread,1 slice = 0 g\n", "measure");

@@ -37,6 +37,7 @@ struct search_hit {
     int score;      /* higher is better; only for tests and ties */
     bool own;       /* the person has it in the log */
     bool by_slip;   /* found by forgiving a slip */
+    bool by_key;    /* named by its origin key or its barcode: the only hit */
 };
 
 struct search_results {
@@ -45,7 +46,7 @@ struct search_results {
     size_t count;
 };
 
-/* The best limit foods for the text; an empty text gives the person's own by use at this meal, most used and latest first.
+/* The best limit foods for the text; an origin key or a barcode gives the food that it names alone; an empty text gives the person's own by use at this meal, most used and latest first.
  * catalogue_name narrows to one catalogue (NULL: all, and the log). Names come out cleaned of control characters.
  * No hit is STATUS_OK with count 0. */
 MARROW_CHECKED enum status search_find(struct search_results *out, struct search *search, const char *text,

@@ -10,6 +10,7 @@
  *              (1 of any word)
  *   rank       1 (what the bare word means) to 9 (rare); empty: 5
  *   fortified  yes or no (empty)
+ *   barcode    8 to 14 digits, whose check digit fits
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g
  *   note       not read
  *   and a column for each nutrient that is known, headed with it and its unit: magnesium mg, vitamin d µg (or mcg,
