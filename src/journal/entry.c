@@ -94,26 +94,35 @@ enum status entries_previous_day(struct date *out, struct store *log, struct dat
     return error_set(error, STATUS_NOT_FOUND, "nothing is logged before %s", text);
 }
 
-/* The meal and the time of an item for which the text said neither: today's go to the meal of now,
- * at this minute. */
-static void settle_place(struct entry *entry, const struct journal *journal,
-                         const struct meals *meals, const struct resolution *resolution,
-                         bool is_supplement)
+/* Where an item without a time goes that was meant for the selected meal; 0: not there. */
+static int64_t selected_meal(const struct meals *meals, const struct resolution *resolution,
+                             bool is_supplement)
+{
+    const struct meal *meal = meals_get(meals, resolution->selected_meal_id);
+    bool fits = meal && resolution->minute == MINUTE_NONE && (!is_supplement || meal->supplements);
+    return fits ? meal->id : 0;
+}
+
+struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
+                                  const struct resolution *resolution, bool is_supplement)
 {
     bool is_today = date_difference(resolution->day, journal->today) == 0;
     const struct meal *now = meals_at(meals, journal->minute, false);
     const struct meal *now_of_kind = meals_at(meals, journal->minute, is_supplement);
-    int minute = resolution->minute;
-    entry->meal_id = resolution->meal_id;
-    if (!entry->meal_id && minute == MINUTE_NONE && is_today)
-        entry->meal_id = now_of_kind ? now_of_kind->id : 0;
-    if (!entry->meal_id) {
-        const struct meal *meal = meals_at(meals, minute, is_supplement);
-        entry->meal_id = meal ? meal->id : 0;
+    struct entry_place place = { resolution->meal_id, resolution->minute };
+    if (!place.meal_id)
+        place.meal_id = selected_meal(meals, resolution, is_supplement);
+    if (!place.meal_id && place.minute == MINUTE_NONE && is_today)
+        place.meal_id = now_of_kind ? now_of_kind->id : 0;
+    if (!place.meal_id) {
+        const struct meal *meal = meals_at(meals, place.minute, is_supplement);
+        place.meal_id = meal ? meal->id : 0;
     }
     bool is_meal_of_now =
-        (now && entry->meal_id == now->id) || (now_of_kind && entry->meal_id == now_of_kind->id);
-    entry->minute = minute == MINUTE_NONE && is_today && is_meal_of_now ? journal->minute : minute;
+        (now && place.meal_id == now->id) || (now_of_kind && place.meal_id == now_of_kind->id);
+    if (place.minute == MINUTE_NONE && is_today && is_meal_of_now)
+        place.minute = journal->minute;
+    return place;
 }
 
 static enum status log_item(int64_t *id, struct journal *journal, const struct meals *meals,
@@ -129,7 +138,10 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
         status = food_record(&food, journal->log, error);
     if (status)
         return status;
-    settle_place(&entry, journal, meals, resolution, food_is_supplement(&food));
+    struct entry_place place =
+        entry_place_of(journal, meals, resolution, food_is_supplement(&food));
+    entry.meal_id = place.meal_id;
+    entry.minute = place.minute;
     entry.version_id = food.version_id;
     status = entry_row_insert(id, journal->log, &entry, error);
     if (status)

@@ -87,7 +87,9 @@ bool life_stage_find(enum life_stage *out, const char *word)
 {
     static const enum life_stage stages[] = { STAGE_NONE, STAGE_PREGNANT, STAGE_LACTATING };
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
-        if (text_equal_nocase(word, life_stage_name(stages[i]))) {
+        const char *name = life_stage_name(stages[i]);
+        bool is_initial = word[0] && !word[1] && text_starts_nocase(name, word);
+        if (is_initial || text_equal_nocase(word, name)) {
             *out = stages[i];
             return true;
         }
@@ -164,7 +166,7 @@ enum status profile_decline(struct journal *journal, struct error *error)
         statement_bind_text(st, ":now", store_stamp(journal->log));
         status = statement_run(st, error);
     }
-    return step_end(journal->log, status, "Skip the profile", error);
+    return step_end(journal->log, status, NULL, error);
 }
 
 static enum status refuse_authority(struct store *log, const char *word, struct error *error)

@@ -154,7 +154,8 @@ enum status action_commit(struct store *store, const char *label, struct error *
         BUG("a commit without an action");
     enum status status = changeset_take(&changeset, store, error);
     if (!status && changeset.size > 0)
-        status = add_step(store, label, &changeset, error);
+        status = label ? add_step(store, label, &changeset, error)
+                       : changeset_bury(&changeset, store, error);
     if (!status)
         status = commit(store, error);
     changeset_release(&changeset);

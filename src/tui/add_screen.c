@@ -112,14 +112,6 @@ static void measure(struct add_screen *screen)
     screen->is_confirmed = false;
 }
 
-/* A supplement goes to the supplements' slot even when another meal's row was selected. */
-static int64_t meal_for(const struct add_screen *screen, const struct food *food)
-{
-    const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
-    bool is_elsewhere = food_is_supplement(food) && (!meal || !meal->supplements);
-    return is_elsewhere ? 0 : screen->meal_id;
-}
-
 static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
@@ -136,7 +128,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     resolution->count = 1;
     resolution->day = screen->date;
     resolution->minute = MINUTE_NONE;
-    resolution->meal_id = meal_for(screen, food);
+    resolution->selected_meal_id = screen->meal_id;
     enum status status = entries_log(ids, ui->journal, resolution, &error);
     free(resolution);
     if (status) {

@@ -12,6 +12,7 @@
 
 struct quick_screen {
     struct date date;
+    int64_t meal_id; /* the selected one; 0: none */
     struct line line;
     struct resolution *resolution;
     bool is_settled;
@@ -38,6 +39,7 @@ static void settle(struct quick_screen *screen, struct ui *ui)
     screen->is_settled = !text_is_blank(screen->line.text.text) &&
                          !resolve_text(screen->resolution, ui->journal, screen->line.text.text,
                                        &defaults, &screen->problem);
+    screen->resolution->selected_meal_id = screen->meal_id;
     list_set_count(screen->candidates, screen->resolution->unsettled.candidates.count);
     list_select(screen->candidates, 0);
 }
@@ -47,6 +49,7 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
 {
     struct quick_screen *screen = state;
     screen->date = request->day;
+    screen->meal_id = request->meal_id;
     screen->resolution = xcalloc(1, sizeof *screen->resolution);
     screen->candidates = xcalloc(1, sizeof *screen->candidates);
     line_init(&screen->line);

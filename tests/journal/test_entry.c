@@ -107,6 +107,36 @@ static void test_entry__a_supplement_goes_to_its_slot_unless_told(void **state)
     assert_int_equal(only("2026-11-18").minute, MINUTE_NONE);
 }
 
+static void test_entry__the_selected_meal_takes_foods_and_no_supplements(void **state)
+{
+    (void)state;
+    kitchen_begin(&resolution, "2026-11-18", 0);
+    resolution.selected_meal_id = DINNER;
+    kitchen_add(&resolution, &oats, 60);
+    kitchen_add(&resolution, &tablet, 1);
+    log_it();
+    struct entries entries = load("2026-11-18");
+    assert_int_equal(entries.entries[0].meal_id, DINNER);
+    assert_int_equal(entries.entries[1].meal_id, SUPPLEMENTS);
+    entries_release(&entries);
+}
+
+static void test_entry__what_was_said_counts_more_than_what_is_selected(void **state)
+{
+    (void)state;
+    kitchen_begin(&resolution, "2026-11-18", 0);
+    resolution.selected_meal_id = DINNER;
+    kitchen_add(&resolution, &oats, 60);
+    resolution.minute = 460;
+    log_it();
+    assert_int_equal(only("2026-11-18").meal_id, BREAKFAST);
+    resolution.day = kitchen_date("2026-11-17");
+    resolution.minute = MINUTE_NONE;
+    resolution.meal_id = SNACKS;
+    log_it();
+    assert_int_equal(only("2026-11-17").meal_id, SNACKS);
+}
+
 static void test_entry__several_foods_are_one_step(void **state)
 {
     (void)state;
@@ -207,6 +237,8 @@ int main(void)
         each(test_entry__an_earlier_meal_or_day_gets_no_time),
         each(test_entry__a_said_time_is_kept_and_chooses_the_meal),
         each(test_entry__a_supplement_goes_to_its_slot_unless_told),
+        each(test_entry__the_selected_meal_takes_foods_and_no_supplements),
+        each(test_entry__what_was_said_counts_more_than_what_is_selected),
         each(test_entry__several_foods_are_one_step),
         each(test_entry__a_food_comes_into_the_log_once),
         each(test_entry__nothing_of_a_list_is_logged_when_one_can_t_be),

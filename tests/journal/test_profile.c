@@ -131,8 +131,10 @@ static void test_profile__it_is_asked_once_and_may_be_declined(void **state)
     assert_true(is_unasked());
     assert_ok(profile_decline(journal, &error));
     assert_false(is_unasked());
-    kitchen_undo(journal, "Skip the profile");
-    assert_true(is_unasked());
+    struct arena arena = ARENA_INIT;
+    struct history_step step;
+    assert_int_equal(history_undo(&step, &arena, journal->log, &error), STATUS_NOT_FOUND);
+    arena_release(&arena);
     set(woman("1970-05-02"), "2026-11-19");
     assert_false(is_unasked());
 }
@@ -160,7 +162,11 @@ static void test_profile__words_and_names_go_both_ways(void **state)
     assert_false(sex_find(&sex, "mal"));
     assert_null(sex_name(SEX_UNKNOWN));
     assert_true(life_stage_find(&stage, "LACTATING") && stage == STAGE_LACTATING);
+    assert_true(life_stage_find(&stage, "P") && stage == STAGE_PREGNANT);
+    assert_true(life_stage_find(&stage, "l") && stage == STAGE_LACTATING);
+    assert_true(life_stage_find(&stage, "n") && stage == STAGE_NONE);
     assert_false(life_stage_find(&stage, "old"));
+    assert_false(life_stage_find(&stage, ""));
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)

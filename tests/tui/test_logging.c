@@ -122,9 +122,9 @@ static void test_logging__delete_undo_redo_say_what_they_did(void **state)
     stage_type("<^R>");
     assert_shows("Redone: Delete Spinach, raw");
     assert_int_equal(count_on("2026-11-19"), 0);
-    stage_type("uuu"); /* the deletion, the logging, and the profile skipped at the first start */
-    assert_shows("Undone: Skip the profile");
-    stage_type("u");
+    stage_type("uu");
+    assert_shows("Undone: Log Spinach, raw");
+    stage_type("u"); /* the profile skipped at the first start is no step */
     assert_shows("Nothing to undo");
 }
 

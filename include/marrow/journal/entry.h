@@ -4,6 +4,7 @@
 
 #include "marrow/base/date.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/meal.h"
 #include "marrow/journal/resolve.h"
 
 struct entry {
@@ -29,10 +30,18 @@ MARROW_CHECKED enum status entries_load_day(struct entries *out, struct store *l
 void entries_release(struct entries *entries);
 
 /* Logs all items of a resolution as one step: copies catalogue foods into the log, remembers measures. Without a meal said, an
- * item goes where its kind and the time say (meals_at; the time of now where the day is today). Without a time said, an
+ * item goes to the selected meal where no time was said either and its kind fits; else it goes where its kind and the time say (meals_at; the time of now where the day is today). Without a time said, an
  * entry for today in the meal of now (or a supplement among the supplements) gets the time of now. *ids (QUICK_ITEMS_MAX of room) gets the new ids; may be NULL. */
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
+
+/* The meal and the minute that entries_log gives to an item of the resolution. */
+struct entry_place {
+    int64_t meal_id;
+    int minute; /* MINUTE_NONE: none */
+};
+struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
+                                  const struct resolution *resolution, bool is_supplement);
 
 /* What to change; only the set fields count. */
 struct entry_change {

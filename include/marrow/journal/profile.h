@@ -20,6 +20,7 @@ struct profile {
 const char *sex_name(enum sex sex); /* "female", "male"; NULL unknown */
 bool sex_find(enum sex *out, const char *word);
 const char *life_stage_name(enum life_stage stage); /* "none", "pregnant", "lactating" */
+/* By name, or by its first letter, case ignored. */
 bool life_stage_find(enum life_stage *out, const char *word);
 
 /* What held on the day: the latest row from before or on it; where the first row begins later, that one (a profile given
@@ -30,6 +31,7 @@ MARROW_CHECKED enum status profile_load(struct profile *out, struct store *log, 
 
 /* Whether the first start may still ask: no profile was ever given and it was not declined. */
 MARROW_CHECKED enum status profile_is_unasked(bool *out, struct store *log, struct error *error);
+/* The first start need not ask again. Nothing was done that a person would undo: no step of the history. */
 MARROW_CHECKED enum status profile_decline(struct journal *journal, struct error *error);
 
 /* Sets what held from a day on, as one undo step. A birth date is one for all days: a new one corrects the earlier rows as

@@ -31,7 +31,9 @@ struct resolution {
     size_t count;
     struct date day;
     int minute; /* MINUTE_NONE: none */
-    int64_t meal_id; /* 0: each item goes where its kind and the time say (meal_for) */
+    int64_t meal_id; /* 0: each item goes where its kind and the time say (entry_place_of) */
+    int64_t selected_meal_id; /* where what says neither meal nor time goes, but a supplement only
+                                 to a slot of supplements; 0: none was selected */
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS or STATUS_NOT_FOUND */
 };
 

@@ -25,7 +25,8 @@
  * read-only, was moved away, or (STATUS_IO) the disk is full. */
 MARROW_CHECKED enum status action_begin(struct store *store, struct error *error);
 
-/* Commits and names the step; steps that were undone are gone then. An action that changed nothing makes no step. On
+/* Commits and names the step; steps that were undone are gone then. An action that changed nothing makes no step,
+ * nor does one without a name (NULL): what nobody would undo. On
  * failure everything is rolled back. */
 MARROW_CHECKED enum status action_commit(struct store *store, const char *label, struct error *error);
 
