@@ -189,6 +189,8 @@ void app_draw(struct app *app)
     getmaxyx(stdscr, rows, columns);
     if (app->count == 0)
         return;
+    if (top_frame(app)->is_stale)
+        load_top(app);
     if (rows < APP_ROWS_MIN || columns < APP_COLUMNS_MIN) {
         draw_too_small(rows, columns);
         return;
@@ -269,7 +271,8 @@ static void act(struct app *app, const struct input *input)
     case OUTCOME_HANDLED:
         break;
     case OUTCOME_RELOAD:
-        load_top(app);
+        frame->is_stale = true; /* loaded when it is drawn or acted on: not once for each key typed
+                                   ahead */
         break;
     case OUTCOME_CHANGED:
         refresh_all(app);
@@ -314,6 +317,9 @@ void app_key(struct app *app, const struct key *key)
             binding = binding_find(class->takes_text ? binding_line : binding_common, key->name);
     }
     if (binding) {
+        bool edits = binding->action >= ACTION_LINE_FIRST && binding->action <= ACTION_LINE_LAST;
+        if (!edits && top_frame(app)->is_stale)
+            load_top(app);
         if (!is_allowed(app, binding))
             return;
         input.action = binding->action;

@@ -29,8 +29,11 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-static void settle(struct quick_screen *screen, struct ui *ui)
+/* What the line says is settled when it is shown or logged, not for each key typed ahead. */
+static enum status quick_screen_load(void *state, struct ui *ui, struct error *error)
 {
+    struct quick_screen *screen = state;
+    (void)error;
     struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE, .meal_id = 0 };
     resolution_release(screen->resolution);
     memset(screen->resolution, 0, sizeof *screen->resolution);
@@ -42,6 +45,7 @@ static void settle(struct quick_screen *screen, struct ui *ui)
     screen->resolution->selected_meal_id = screen->meal_id;
     list_set_count(screen->candidates, screen->resolution->unsettled.candidates.count);
     list_select(screen->candidates, 0);
+    return STATUS_OK;
 }
 
 static enum status quick_screen_open(void *state, struct ui *ui, const struct request *request,
@@ -124,7 +128,7 @@ static void quick_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
 /* --- acting --- */
 
 /* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
-static void take_candidate(struct quick_screen *screen, struct ui *ui)
+static enum outcome take_candidate(struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution->unsettled;
     const struct food *food = &unsettled->candidates.hits[screen->candidates->selected].food;
@@ -132,7 +136,7 @@ static void take_candidate(struct quick_screen *screen, struct ui *ui)
     buffer_remove(&screen->line.text, span.offset, span.length);
     buffer_insert(&screen->line.text, span.offset, food->origin, strlen(food->origin));
     screen->line.cursor = screen->line.text.length;
-    settle(screen, ui);
+    return OUTCOME_RELOAD;
 }
 
 static bool is_questionable(const struct resolution *resolution)
@@ -171,8 +175,8 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
     if (screen->is_settled)
         return log_all(screen, ui, result);
     if (unsettled->candidates.count > 0 && !unsettled->is_measure)
-        take_candidate(screen, ui);
-    else if (screen->problem.text[0])
+        return take_candidate(screen);
+    if (screen->problem.text[0])
         ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
     return OUTCOME_HANDLED;
 }
@@ -190,8 +194,7 @@ static enum outcome quick_screen_act(void *state, struct ui *ui, const struct in
     }
     if (!line_act(&screen->line, input))
         return OUTCOME_IGNORED;
-    settle(screen, ui);
-    return OUTCOME_HANDLED;
+    return OUTCOME_RELOAD;
 }
 
 const struct screen_class screen_quick = {
@@ -200,6 +203,7 @@ const struct screen_class screen_quick = {
     .state_size = sizeof(struct quick_screen),
     .bindings = bindings,
     .open = quick_screen_open,
+    .load = quick_screen_load,
     .draw = quick_screen_draw,
     .act = quick_screen_act,
     .close = quick_screen_close,

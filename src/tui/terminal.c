@@ -313,6 +313,12 @@ static bool is_gone(void)
     return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
+bool terminal_has_input(void)
+{
+    struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+    return poll(&input, 1, 0) > 0 && (input.revents & POLLIN);
+}
+
 enum terminal_event terminal_read(struct key *out)
 {
     for (;;) {

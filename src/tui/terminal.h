@@ -27,6 +27,9 @@ void terminal_close(void);
 /* Waits for what comes next. Ctrl-Z suspends inside. */
 enum terminal_event terminal_read(struct key *out);
 
+/* Whether more was typed already: what was done so far need not be drawn yet. */
+bool terminal_has_input(void);
+
 /* The signal that TERMINAL_ENDED was about: the process exits with 128 + it. */
 int terminal_signal(void);
 

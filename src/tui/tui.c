@@ -22,15 +22,18 @@ static enum status run(struct journal *journal, bool unicode, struct error *erro
     if (status)
         return status;
     app_draw(app);
+    bool is_drawn = true;
     while (!app_is_over(app)) {
         enum terminal_event event = terminal_read(&key);
         if (event == TERMINAL_ENDED)
             break;
         if (event == TERMINAL_KEY)
             app_key(app, &key);
-        else if (event == TERMINAL_TICK && !app_tick(app))
+        else if (event == TERMINAL_TICK && !app_tick(app) && is_drawn)
             continue;
-        app_draw(app);
+        is_drawn = event != TERMINAL_KEY || !terminal_has_input();
+        if (is_drawn)
+            app_draw(app);
     }
     app_close(app);
     return STATUS_OK;

@@ -104,6 +104,19 @@ void stage_type(const char *keys)
     }
 }
 
+void stage_paste(const char *text)
+{
+    while (*text) {
+        struct key key = { .is_pasted = true };
+        size_t size = text_next(text, strlen(text), 0);
+        memcpy(key.name, text, size);
+        memcpy(key.text, text, size);
+        app_key(app, &key);
+        text += size;
+    }
+    app_draw(app);
+}
+
 void stage_tick(void)
 {
     if (app_tick(app))

@@ -17,6 +17,9 @@ struct journal *stage_journal(void);
 /* Types keys by name: "a", "<Enter>", "<Esc>", "<Down>", "<^R>", "<Space>", draws after each. */
 void stage_type(const char *keys);
 
+/* Text as from a bracketed paste, drawn once at its end. */
+void stage_paste(const char *text);
+
 /* Nothing came for a while; draws where the app says so. */
 void stage_tick(void);
 

@@ -2,11 +2,18 @@
  * changed. */
 #include "stage.h"
 
+static void log_line(const char *text)
+{
+    stage_type(":");
+    stage_paste(text);
+    stage_type("<Enter>");
+}
+
 static void log_a_day(void)
 {
-    stage_type(":60g rolled oats dry, 250 ml whole milk @breakfast 7:40<Enter>");
-    stage_type(":180g raw spinach, sardines canned in oil 92 g @lunch 12:30<Enter>");
-    stage_type(":magnesium citrate, 150 mg<Enter>");
+    log_line("60g rolled oats dry, 250 ml whole milk @breakfast 7:40");
+    log_line("180g raw spinach, 92 g sardines @lunch 12:30");
+    log_line("magnesium citrate, 150 mg");
 }
 
 static int teardown(void **state)
