@@ -178,7 +178,14 @@ void call_add_left(struct call *call, const char *text, size_t columns)
     size_t used;
     text_clean(&clean, text, strlen(text));
     size_t length = text_fit(clean.text, clean.length, columns, &used);
+    bool is_cut = length < clean.length;
+    if (is_cut)
+        length = text_fit(clean.text, clean.length, columns - 1, &used);
     buffer_add(&call->out, clean.text, length);
+    if (is_cut) {
+        buffer_add_text(&call->out, call->wording.unicode ? "…" : "~");
+        used++;
+    }
     add_blanks(&call->out, columns - used);
     buffer_release(&clean);
 }

@@ -61,7 +61,8 @@ MARROW_CHECKED enum status call_find_meal(int64_t *out, const struct call *call,
 /* All words from the first on, with a blank between them; the caller frees. */
 char *call_join_words(const struct call *call, size_t first);
 
-/* Adds to the answer: outside text cleaned; text padded to so many columns; a line's end. */
+/* Adds to the answer: outside text cleaned; text padded or cut ("Potatoes, boi…") to so many
+ * columns, above 0; a line's end. */
 void call_add_clean(struct call *call, const char *text);
 void call_add_left(struct call *call, const char *text, size_t columns);
 void call_add_right(struct call *call, const char *text, size_t columns);

@@ -26,6 +26,12 @@ static const char *day_word(const struct day_nutrient *figures)
     return "";
 }
 
+/* A day to come of which nothing is said yet. */
+static bool is_ahead(const struct call *call, const struct period_day *day)
+{
+    return day->entry_count == 0 && date_difference(day->date, call->journal->today) > 0;
+}
+
 static void add_day(struct call *call, const struct period_day *day)
 {
     struct buffer date = BUFFER_INIT;
@@ -33,8 +39,7 @@ static void add_day(struct call *call, const struct period_day *day)
     char cell[WORDING_SIZE * 2];
     report_text_date(&date, day->date);
     call_add_left(call, date.text, 16);
-    bool is_ahead = day->entry_count == 0 && date_difference(day->date, call->journal->today) > 0;
-    call_add_left(call, is_ahead ? "" : day_status_name(day->status), 11);
+    call_add_left(call, is_ahead(call, day) ? "" : day_status_name(day->status), 11);
     for (enum nutrient nutrient = 0; day->entry_count > 0 && nutrient < NUTRIENT_LEADING;
          nutrient++) {
         wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);
@@ -113,10 +118,13 @@ static void add_mean(struct call *call, enum nutrient nutrient,
 void report_text_period(struct call *call, const struct period *period)
 {
     char ratio[WORDING_SIZE];
+    int open = period->days_open;
+    for (size_t i = 0; i < period->day_count; i++)
+        open -= is_ahead(call, &period->days[i]) && period->days[i].status == DAY_OPEN;
     add_days(call, period);
     buffer_addf(&call->out, "\ndays: %d complete, %d partial, %d open, %d untracked, %d empty\n",
-                period->days_complete, period->days_partial, period->days_open,
-                period->days_untracked, period->days_empty);
+                period->days_complete, period->days_partial, open, period->days_untracked,
+                period->days_empty);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_mean(call, nutrient, &period->nutrients[nutrient]);
     wording_ratio(ratio, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
