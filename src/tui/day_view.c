@@ -28,8 +28,11 @@ static struct layout lay_out(WINDOW *window, int notes)
     getmaxyx(window, layout.rows, width);
     layout.columns = width >= WIDE ? width - PANEL - 1 : width;
     layout.is_tall = layout.rows + 1 >= TALL;
-    layout.number = layout.columns >= MEDIUM ? 9 : 6;
-    layout.measure = layout.columns >= 100 ? 24 : layout.columns >= MEDIUM ? 18 : 0;
+    layout.number = layout.columns >= 72 ? 9 : layout.columns >= MEDIUM ? 7 : 6;
+    layout.measure = layout.columns >= 100      ? 24
+                     : layout.columns >= 72     ? 18
+                     : layout.columns >= MEDIUM ? 11
+                                                : 0;
     layout.list_y = layout.is_tall ? 2 : 1;
     int summary = NUTRIENT_LEADING + (layout.is_tall ? 1 + notes : 0);
     layout.summary_y = layout.rows - summary;

@@ -33,7 +33,6 @@ static struct termios saved_modes;
 static bool is_pasting;
 static volatile sig_atomic_t end_signal;
 static volatile sig_atomic_t stop_requested;
-static volatile sig_atomic_t interrupt_requested;
 
 static void send(const char *sequence)
 {
@@ -56,12 +55,6 @@ static void on_stop(int number)
 {
     (void)number;
     stop_requested = 1;
-}
-
-static void on_interrupt(int number)
-{
-    (void)number;
-    interrupt_requested = 1;
 }
 
 /* Only what is safe in a handler: put the terminal back and die of the same signal. */
@@ -87,7 +80,7 @@ static void handle_signals(void)
     handle(SIGTERM, on_end);
     handle(SIGHUP, on_end);
     handle(SIGQUIT, on_end);
-    handle(SIGINT, on_interrupt);
+    handle(SIGINT, on_end);
     handle(SIGTSTP, on_stop);
     handle(SIGPIPE, SIG_IGN);
     handle(SIGSEGV, on_crash);
@@ -156,7 +149,9 @@ enum status terminal_open(bool colour, bool mouse, struct error *error)
     char *reset_palette = tigetstr("oc");
     if (reset_palette && reset_palette != (char *)-1)
         *reset_palette = '\0';
-    cbreak();
+    /* Ctrl-C, Ctrl-Z and Ctrl-\ are keys: typed ahead they keep their place, and pasted they do
+     * nothing. */
+    raw();
     noecho();
     nonl();
     set_escdelay(25);
@@ -195,7 +190,9 @@ int terminal_signal(void)
     return end_signal;
 }
 
-static void suspend(void)
+/* By the key the whole job stops, as where the terminal itself sees to the key: a script around the
+ * program too, or its shell would not notice. */
+static void suspend(bool by_key)
 {
     stop_requested = 0;
     send(PASTE_OFF);
@@ -205,7 +202,10 @@ static void suspend(void)
     sigemptyset(&stop);
     sigaddset(&stop, SIGTSTP);
     sigprocmask(SIG_UNBLOCK, &stop, NULL);
-    raise(SIGTSTP);
+    if (by_key)
+        kill(0, SIGTSTP);
+    else
+        raise(SIGTSTP);
     handle(SIGTSTP, on_stop);
     reset_prog_mode();
     struct winsize size;
@@ -325,19 +325,13 @@ enum terminal_event terminal_read(struct key *out)
         if (end_signal)
             return TERMINAL_ENDED;
         if (stop_requested) {
-            suspend();
+            suspend(false);
             return TERMINAL_RESIZED;
-        }
-        if (interrupt_requested) {
-            interrupt_requested = 0;
-            memset(out, 0, sizeof *out);
-            snprintf(out->name, sizeof out->name, "^C");
-            return TERMINAL_KEY;
         }
         wint_t code = 0;
         int kind = wget_wch(keys, &code);
         if (kind == ERR) {
-            if (end_signal || stop_requested || interrupt_requested)
+            if (end_signal || stop_requested)
                 continue;
             if (is_gone()) {
                 end_signal = SIGHUP;
@@ -349,7 +343,15 @@ enum terminal_event terminal_read(struct key *out)
             clearok(curscr, TRUE);
             return TERMINAL_RESIZED;
         }
-        if (name_key(out, kind, code))
+        if (!name_key(out, kind, code))
+            continue;
+        if (strcmp(out->name, "^Z") == 0) {
+            suspend(true);
+            return TERMINAL_RESIZED;
+        }
+        if (strcmp(out->name, "^\\") == 0)
+            end_signal = SIGQUIT;
+        else
             return TERMINAL_KEY;
     }
 }

@@ -48,6 +48,25 @@ static void note_event(struct tty *tty)
     tty->has_ended = !tty->has_stopped;
 }
 
+/* libvterm heeds only the first of several modes set at once; the mouse is asked for by two. */
+static void show(struct tty *tty, const char *bytes, size_t length)
+{
+    static const char both[] = "\x1b[?1006;1000";
+    const size_t size = sizeof both - 1;
+    for (size_t i = 0; i + size < length; i++) {
+        char one[2][9] = { "\x1b[?1006_", "\x1b[?1000_" };
+        if (memcmp(bytes + i, both, size) != 0)
+            continue;
+        vterm_input_write(tty->vterm, bytes, i);
+        one[0][7] = one[1][7] = bytes[i + size];
+        vterm_input_write(tty->vterm, one[0], 8);
+        vterm_input_write(tty->vterm, one[1], 8);
+        show(tty, bytes + i + size + 1, length - i - size - 1);
+        return;
+    }
+    vterm_input_write(tty->vterm, bytes, length);
+}
+
 /* Reads what the program has written, waiting for it at most that long; false when there was
  * nothing. */
 static bool pump(struct tty *tty, int milliseconds)
@@ -67,7 +86,7 @@ static bool pump(struct tty *tty, int milliseconds)
         return is_event;
     tty->last_output = now();
     buffer_add(&tty->raw, bytes, (size_t)got);
-    vterm_input_write(tty->vterm, bytes, (size_t)got);
+    show(tty, bytes, (size_t)got);
     return true;
 }
 
@@ -287,14 +306,27 @@ void tty_signal(struct tty *tty, int signal_number)
         kill(tty->session.program, signal_number);
 }
 
+static void change_size(struct tty *tty, int rows, int columns)
+{
+    tty->rows = rows;
+    tty->columns = columns;
+    tty->since = now();
+    tty_session_resize(&tty->session, rows, columns);
+}
+
 void tty_resize(struct tty *tty, int rows, int columns)
 {
     tty_settle(tty);
-    tty->rows = rows;
-    tty->columns = columns;
     vterm_set_size(tty->vterm, rows, columns);
-    tty->since = now();
-    tty_session_resize(&tty->session, rows, columns);
+    change_size(tty, rows, columns);
+}
+
+void tty_resize_at_once(struct tty *tty, int rows, int columns)
+{
+    pump(tty, 0);
+    vterm_set_size(tty->vterm, rows, columns);
+    vterm_input_write(tty->vterm, "\x1b[2J", 4);
+    change_size(tty, rows, columns);
 }
 
 void tty_hang_up(struct tty *tty)

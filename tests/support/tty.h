@@ -69,6 +69,9 @@ void tty_settle(struct tty *tty);
 
 void tty_signal(struct tty *tty, int signal_number);
 void tty_resize(struct tty *tty, int rows, int columns);
+/* The same in the midst of whatever the program does, as when a window is dragged; what the
+ * terminal showed is lost. */
+void tty_resize_at_once(struct tty *tty, int rows, int columns);
 void tty_hang_up(struct tty *tty); /* the window is closed */
 
 /* What is on the screen. The texts live until the next call of the same function. */
