@@ -4,8 +4,8 @@
 #include "plain_row.h"
 
 static const char *const field_names[] = {
-    "key",  "name",      "aliases", "group",  "kind",     "basis",
-    "rank", "fortified", "brand",   "source", "barcode", "measures", "note",
+    "key",       "name",  "aliases", "group",   "kind",     "basis", "rank",
+    "fortified", "brand", "source",  "barcode", "measures", "note",
 };
 
 /* "vitamin d µg": the last word is the unit. */

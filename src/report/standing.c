@@ -174,7 +174,7 @@ enum status standings_load(struct standing *out, struct arena *arena, struct jou
                            const struct intake *intake, struct date from, struct date to,
                            struct error *error)
 {
-    size_t count = (size_t)(date_difference(to, from) + 1);
+    size_t count = (size_t)date_difference(to, from) + 1;
     struct food_day *days = xcalloc(count + USUAL_DAYS, sizeof *days);
     bool marked_only = false;
     memset(out, 0, count * sizeof *out);

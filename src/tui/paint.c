@@ -40,7 +40,7 @@ void paint_styles(bool colour)
     bool has_colour = colour && has_colors() && start_color() == OK;
     if (has_colour)
         use_default_colors();
-    for (short style = 0; style < STYLE_COUNT; style++) {
+    for (short style = 0; style < (short)STYLE_COUNT; style++) {
         const struct look *look = &looks[style];
         short foreground = COLORS >= 256 ? look->of_256 : look->of_8;
         style_attributes[style] = has_colour ? look->colour : look->mono;

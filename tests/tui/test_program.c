@@ -209,13 +209,15 @@ static void test_program__a_food_is_logged_with_few_keys_and_undone(void **state
     tty_type(tty, "sardin");
     tty_wait_for(tty, "Sardines");
     tty_type(tty, "<Enter>");
-    tty_settle(tty);
+    tty_wait_for(tty, "Amount:");
     tty_type(tty, "90g<Enter>");
-    tty_wait_for(tty, "Vitamin D");
-    assert_true(tty_shows(tty, "Sardines"));
-    assert_true(tty_shows(tty, "90 g"));
+    tty_wait_for(tty, "u undoes it");
+    assert_true(tty_shows(tty, "Ca:Mg"));
+    assert_true(tty_shows(tty, " 90 g "));
     tty_type(tty, "u");
-    tty_wait_gone(tty, "90 g");
+    tty_wait_for(tty, "Undone");
+    assert_false(tty_shows(tty, " 90 g "));
+    assert_true(tty_shows(tty, "Spinach, raw"));
 }
 
 static void test_program__what_another_window_logs_appears(void **state)
