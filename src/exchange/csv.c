@@ -2,78 +2,302 @@
 
 #include <errno.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
-#define CHUNK 65536
-#define END (-1)
+#define CHUNK (256u << 10)
 
+/* A row is first found whole in the buffer, untouched; then its fields are ended and unquoted in
+ * place. */
 struct csv {
     char *name;
-    FILE *file; /* NULL: from memory */
-    char *chunk;
-    const char *at;
-    const char *end;
-    bool failed; /* the file could not be read on */
+    struct csv_input input; /* read NULL: from memory */
+    char *bytes;
+    size_t begin; /* of the row */
+    size_t end; /* of what has been read */
+    size_t room;
+    bool is_ended; /* nothing follows what has been read */
     char delimiter;
-    int line;
-    int column;
-    struct buffer text; /* of all fields of the row, each followed by NUL */
-    size_t starts[CSV_FIELDS_MAX];
+    int line; /* of the byte at begin */
+    size_t row_length; /* with its newline */
+    size_t starts[CSV_FIELDS_MAX]; /* from begin on, without the quote */
+    size_t lengths[CSV_FIELDS_MAX]; /* as they stand, doubled quotes and all */
     struct csv_field fields[CSV_FIELDS_MAX];
     size_t count;
 };
 
-/* Reads on; the first chunk is whole, so that the delimiter can be told from it. */
-static bool fill(struct csv *csv)
-{
-    if (!csv->file)
-        return false;
-    size_t got = fread(csv->chunk, 1, CHUNK, csv->file);
-    csv->failed = got == 0 && ferror(csv->file);
-    csv->at = csv->chunk;
-    csv->end = csv->chunk + got;
-    return got > 0;
-}
+/* What looking for a row's end gives besides a failure. */
+enum found { FOUND_ROW, FOUND_TOO_LITTLE, FOUND_FAULT };
 
-static int peek(struct csv *csv)
-{
-    if (csv->at == csv->end && !fill(csv))
-        return END;
-    return (unsigned char)*csv->at;
-}
+struct fault {
+    size_t at; /* from begin on */
+    const char *why;
+};
 
-/* Steps over a byte; CRLF and CR are one newline. Columns count letters: not the bytes that
- * continue one. */
-static int take(struct csv *csv)
+/* Moves the row to the front and reads on behind it. */
+static enum status fill(struct csv *csv, struct error *error)
 {
-    int byte = peek(csv);
-    if (byte == END)
-        return END;
-    csv->at++;
-    if (byte == '\r') {
-        if (peek(csv) == '\n')
-            csv->at++;
-        byte = '\n';
+    memmove(csv->bytes, csv->bytes + csv->begin, csv->end - csv->begin);
+    csv->end -= csv->begin;
+    csv->begin = 0;
+    if (csv->room - csv->end < CHUNK / 2) {
+        csv->room *= 2;
+        csv->bytes = xrealloc(csv->bytes, csv->room + 1);
     }
-    if (byte == '\n') {
-        csv->line++;
-        csv->column = 1;
-    } else if ((byte & 0xC0) != 0x80) {
-        csv->column++;
-    }
-    return byte;
+    size_t got = 0;
+    enum status status = STATUS_OK;
+    if (csv->input.read)
+        status = csv->input.read(&got, csv->bytes + csv->end, csv->room - csv->end,
+                                 csv->input.payload, error);
+    if (status)
+        return error_context(error, "%s, line %d", csv->name, csv->line);
+    csv->end += got;
+    csv->is_ended = got == 0;
+    return STATUS_OK;
 }
 
-static enum status refuse(struct csv *csv, int line, int column, const char *why,
-                          struct error *error)
+/* Line and column of a byte of the row; columns count letters: not the bytes that continue one. */
+static void locate(const struct csv *csv, size_t at, int *line, int *column)
 {
+    const char *row = csv->bytes + csv->begin;
+    *line = csv->line;
+    *column = 1;
+    for (size_t i = 0; i < at; i++) {
+        bool is_newline = row[i] == '\n' || (row[i] == '\r' && row[i + 1] != '\n');
+        if (is_newline) {
+            (*line)++;
+            *column = 1;
+        } else if ((row[i] & 0xC0) != 0x80 && row[i] != '\r') {
+            (*column)++;
+        }
+    }
+}
+
+static enum status refuse(const struct csv *csv, const struct fault *fault, struct error *error)
+{
+    int line;
+    int column;
+    locate(csv, fault->at, &line, &column);
     return error_set(error, STATUS_INVALID, "%s, line %d, column %d: %s", csv->name, line, column,
-                     why);
+                     fault->why);
+}
+
+static enum found find_fault(struct fault *fault, size_t at, const char *why)
+{
+    *fault = (struct fault){ at, why };
+    return FOUND_FAULT;
+}
+
+/* From the byte after the opening quote to the one after the closing quote. */
+static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *fault)
+{
+    const char *row = csv->bytes + csv->begin;
+    size_t length = csv->end - csv->begin;
+    size_t quote = *at - 1;
+    size_t i = *at;
+    for (;;) {
+        const char *next = i < length ? memchr(row + i, '"', length - i) : NULL;
+        i = next ? (size_t)(next - row) : length;
+        if (i - quote > CSV_ROW_MAX)
+            return find_fault(fault, quote, "the row is too long (a quote that is not closed?)");
+        if (i + 1 >= length && !csv->is_ended)
+            return FOUND_TOO_LITTLE;
+        if (!next)
+            return find_fault(fault, quote, "the quote that begins here is never closed");
+        i++;
+        if (i == length || row[i] != '"')
+            break;
+        i++;
+    }
+    *at = i;
+    if (i < length && row[i] != '\n' && row[i] != '\r' && row[i] != csv->delimiter)
+        return find_fault(fault, i, "text after a closing quote");
+    return FOUND_ROW;
+}
+
+static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fault)
+{
+    const char *row = csv->bytes + csv->begin;
+    size_t length = csv->end - csv->begin;
+    size_t i = *at;
+    while (i < length && row[i] != csv->delimiter && row[i] != '\n' && row[i] != '\r' &&
+           row[i] != '"')
+        i++;
+    if (i - *at > CSV_ROW_MAX)
+        return find_fault(fault, i, "the row is too long");
+    if (i == length && !csv->is_ended)
+        return FOUND_TOO_LITTLE;
+    if (i < length && row[i] == '"')
+        return find_fault(fault, i,
+                          "a quote inside a field; put the whole field in quotes and double it");
+    *at = i;
+    return FOUND_ROW;
+}
+
+/* The fields of the row at begin: where each lies, and how long the row is with its newline. */
+static enum found scan_row(struct csv *csv, struct fault *fault)
+{
+    const char *row = csv->bytes + csv->begin;
+    size_t length = csv->end - csv->begin;
+    size_t i = 0;
+    csv->count = 0;
+    for (;;) {
+        if (csv->count == CSV_FIELDS_MAX)
+            return find_fault(fault, i, "the row has too many fields");
+        if (i > CSV_ROW_MAX)
+            return find_fault(fault, i, "the row is too long");
+        if (i == length && !csv->is_ended)
+            return FOUND_TOO_LITTLE;
+        bool is_quoted = i < length && row[i] == '"';
+        i += is_quoted ? 1 : 0;
+        size_t start = i;
+        enum found found = is_quoted ? scan_quoted(csv, &i, fault) : scan_bare(csv, &i, fault);
+        if (found != FOUND_ROW)
+            return found;
+        csv->starts[csv->count] = start;
+        csv->lengths[csv->count++] = i - start - (is_quoted ? 1 : 0);
+        if (i == length || row[i] != csv->delimiter)
+            break;
+        i++;
+    }
+    if (i < length && row[i] == '\r' && i + 1 == length && !csv->is_ended)
+        return FOUND_TOO_LITTLE;
+    i += i + 1 < length && row[i] == '\r' && row[i + 1] == '\n' ? 1 : 0;
+    csv->row_length = i + (i < length ? 1 : 0);
+    return FOUND_ROW;
+}
+
+/* Whether all bytes are of one-byte letters and none is NUL. */
+static bool is_plain_ascii(const char *text, size_t length)
+{
+    uint64_t high = 0;
+    size_t i = 0;
+    for (; i + 8 <= length; i += 8) {
+        uint64_t word;
+        memcpy(&word, text + i, 8);
+        high |= word;
+    }
+    for (; i < length; i++)
+        high |= (unsigned char)text[i];
+    return (high & 0x8080808080808080u) == 0 && (length == 0 || !memchr(text, '\0', length));
+}
+
+/* CRLF and CR are one newline in a field too; a doubled quote is one. */
+static size_t unquote(char *text, size_t length)
+{
+    size_t to = 0;
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i];
+        if (c == '\r') {
+            i += i + 1 < length && text[i + 1] == '\n' ? 1 : 0;
+            c = '\n';
+        } else if (c == '"') {
+            i++;
+        }
+        text[to++] = c;
+    }
+    return to;
+}
+
+/* Places of all fields, and what no field may hold; the row is still untouched. */
+static enum status place_fields(struct csv *csv, struct error *error)
+{
+    const char *row = csv->bytes + csv->begin;
+    for (size_t i = 0; i < csv->count; i++) {
+        struct csv_field *field = &csv->fields[i];
+        bool is_quoted = csv->starts[i] > 0 && row[csv->starts[i] - 1] == '"';
+        struct fault fault = { csv->starts[i] - (is_quoted ? 1 : 0), NULL };
+        const char *text = row + csv->starts[i];
+        locate(csv, fault.at, &field->line, &field->column);
+        if (csv->lengths[i] > 0 && memchr(text, '\0', csv->lengths[i]))
+            fault.why = "a NUL byte; this is not text";
+        else if (!text_is_utf8(text, csv->lengths[i]))
+            fault.why = "bytes that are no UTF-8; save the file as UTF-8";
+        if (fault.why)
+            return refuse(csv, &fault, error);
+    }
+    return STATUS_OK;
+}
+
+/* Steps over the row and hands out its fields. */
+static enum status take_row(struct csv_row *out, struct csv *csv, struct error *error)
+{
+    char *row = csv->bytes + csv->begin;
+    size_t text_length = csv->starts[csv->count - 1] + csv->lengths[csv->count - 1];
+    bool is_plain = is_plain_ascii(row, text_length) && !memchr(row, '\n', text_length) &&
+                    !memchr(row, '\r', text_length);
+    int line = csv->line;
+    if (!is_plain) {
+        enum status status = place_fields(csv, error);
+        if (status)
+            return status;
+    }
+    int column;
+    int next_line;
+    if (is_plain)
+        next_line = line + (text_length < csv->row_length ? 1 : 0);
+    else
+        locate(csv, csv->row_length, &next_line, &column);
+    for (size_t i = 0; i < csv->count; i++) {
+        struct csv_field *field = &csv->fields[i];
+        char *text = row + csv->starts[i];
+        bool is_quoted = csv->starts[i] > 0 && text[-1] == '"';
+        field->text = text;
+        field->length = csv->lengths[i];
+        if (is_plain) {
+            field->line = line;
+            field->column = (int)csv->starts[i] + (is_quoted ? 0 : 1);
+        }
+        if (is_quoted && (!is_plain || memchr(text, '"', field->length)))
+            field->length = unquote(text, field->length);
+    }
+    for (size_t i = 0; i < csv->count; i++)
+        row[csv->starts[i] + csv->fields[i].length] = '\0';
+    csv->begin += csv->row_length;
+    csv->line = next_line;
+    *out = (struct csv_row){ csv->fields, csv->count, line };
+    return STATUS_OK;
+}
+
+/* Steps over empty lines. STATUS_NOT_FOUND: nothing follows. */
+static enum status skip_newlines(struct csv *csv, struct error *error)
+{
+    for (;;) {
+        while (csv->end - csv->begin < 2 && !csv->is_ended) {
+            enum status status = fill(csv, error);
+            if (status)
+                return status;
+        }
+        if (csv->begin == csv->end)
+            return STATUS_NOT_FOUND;
+        char c = csv->bytes[csv->begin];
+        if (c != '\n' && c != '\r')
+            return STATUS_OK;
+        bool is_pair = c == '\r' && csv->begin + 1 < csv->end && csv->bytes[csv->begin + 1] == '\n';
+        csv->begin += is_pair ? 2 : 1;
+        csv->line++;
+    }
+}
+
+enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
+{
+    enum status status = skip_newlines(csv, error);
+    if (status)
+        return status;
+    struct fault fault = { 0, NULL };
+    enum found found;
+    while ((found = scan_row(csv, &fault)) == FOUND_TOO_LITTLE) {
+        status = fill(csv, error);
+        if (status)
+            return status;
+    }
+    if (found == FOUND_FAULT)
+        return refuse(csv, &fault, error);
+    return take_row(row, csv, error);
 }
 
 /* Passes over a byte order mark and counts the delimiters of the first line. */
@@ -82,12 +306,12 @@ static void begin(struct csv *csv)
     static const char delimiters[] = { ',', ';', '\t' };
     size_t counts[sizeof delimiters] = { 0 };
     csv->line = 1;
-    csv->column = 1;
-    peek(csv);
-    if (csv->end - csv->at >= 3 && memcmp(csv->at, "\xEF\xBB\xBF", 3) == 0)
-        csv->at += 3;
+    if (csv->end >= 3 && memcmp(csv->bytes, "\xEF\xBB\xBF", 3) == 0)
+        csv->begin = 3;
     bool quoted = false;
-    for (const char *p = csv->at; p < csv->end && (quoted || (*p != '\n' && *p != '\r')); p++) {
+    const char *end = csv->bytes + csv->end;
+    for (const char *p = csv->bytes + csv->begin; p < end && (quoted || (*p != '\n' && *p != '\r'));
+         p++) {
         if (*p == '"')
             quoted = !quoted;
         for (size_t i = 0; i < sizeof delimiters && !quoted; i++)
@@ -99,12 +323,42 @@ static void begin(struct csv *csv)
     csv->delimiter = delimiters[best];
 }
 
-static struct csv *new_csv(const char *name)
+enum status csv_open_input(struct csv **out, const struct csv_input *input, const char *name,
+                           struct error *error)
 {
+    *out = NULL;
     struct csv *csv = xcalloc(1, sizeof *csv);
     csv->name = xstrdup(name);
-    buffer_init(&csv->text);
-    return csv;
+    csv->input = *input;
+    csv->room = CHUNK;
+    csv->bytes = xmalloc(csv->room + 1);
+    csv->line = 1;
+    enum status status = STATUS_OK;
+    /* The first line must be whole, so that the delimiter can be told from it. */
+    while (!status && !csv->is_ended && csv->end < CHUNK / 2)
+        status = fill(csv, error);
+    if (status) {
+        csv_close(csv);
+        return status;
+    }
+    begin(csv);
+    *out = csv;
+    return STATUS_OK;
+}
+
+static enum status read_file(size_t *got, char *bytes, size_t room, void *payload,
+                             struct error *error)
+{
+    FILE *file = payload;
+    *got = fread(bytes, 1, room, file);
+    if (*got == 0 && ferror(file))
+        return error_set(error, STATUS_IO, "reading failed: %s", strerror(errno));
+    return STATUS_OK;
+}
+
+static void close_file(void *payload)
+{
+    fclose(payload);
 }
 
 enum status csv_open_file(struct csv **out, const char *path, const char *name, struct error *error)
@@ -113,118 +367,24 @@ enum status csv_open_file(struct csv **out, const char *path, const char *name, 
     FILE *file = fopen(path, "rb");
     if (!file)
         return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
-    struct csv *csv = new_csv(name ? name : path);
-    csv->file = file;
-    csv->chunk = xmalloc(CHUNK);
-    begin(csv);
-    if (csv->failed) {
-        csv_close(csv);
-        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
-    }
-    *out = csv;
-    return STATUS_OK;
+    struct csv_input input = { read_file, close_file, file };
+    return csv_open_input(out, &input, name ? name : path, error);
 }
 
 enum status csv_open_memory(struct csv **out, const char *bytes, size_t length, const char *name,
                             struct error *error)
 {
     (void)error;
-    struct csv *csv = new_csv(name);
-    csv->at = bytes;
-    csv->end = bytes + length;
+    struct csv *csv = xcalloc(1, sizeof *csv);
+    csv->name = xstrdup(name);
+    csv->room = length > CHUNK ? length : CHUNK;
+    csv->bytes = xmalloc(csv->room + 1);
+    if (length > 0)
+        memcpy(csv->bytes, bytes, length);
+    csv->end = length;
+    csv->is_ended = true;
     begin(csv);
     *out = csv;
-    return STATUS_OK;
-}
-
-static enum status read_quoted(struct csv *csv, int line, int column, struct error *error)
-{
-    take(csv);
-    for (;;) {
-        int byte = take(csv);
-        if (byte == END)
-            return refuse(csv, line, column, "the quote that begins here is never closed", error);
-        if (byte == '"') {
-            if (peek(csv) != '"')
-                break;
-            take(csv);
-        }
-        if (csv->text.length > CSV_ROW_MAX)
-            return refuse(csv, line, column, "the row is too long (a quote that is not closed?)",
-                          error);
-        buffer_add_char(&csv->text, (char)byte);
-    }
-    int next = peek(csv);
-    if (next != END && next != '\n' && next != '\r' && next != csv->delimiter)
-        return refuse(csv, csv->line, csv->column, "text after a closing quote", error);
-    return STATUS_OK;
-}
-
-static enum status read_bare(struct csv *csv, struct error *error)
-{
-    for (;;) {
-        int byte = peek(csv);
-        if (byte == END || byte == '\n' || byte == '\r' || byte == csv->delimiter)
-            return STATUS_OK;
-        if (byte == '"')
-            return refuse(csv, csv->line, csv->column,
-                          "a quote inside a field; put the whole field in quotes and double it",
-                          error);
-        if (csv->text.length > CSV_ROW_MAX)
-            return refuse(csv, csv->line, csv->column, "the row is too long", error);
-        take(csv);
-        buffer_add_char(&csv->text, (char)byte);
-    }
-}
-
-static enum status read_field(struct csv *csv, struct error *error)
-{
-    if (csv->count == CSV_FIELDS_MAX)
-        return refuse(csv, csv->line, csv->column, "the row has too many fields", error);
-    struct csv_field *field = &csv->fields[csv->count];
-    *field = (struct csv_field){ .line = csv->line, .column = csv->column };
-    size_t start = csv->text.length;
-    csv->starts[csv->count++] = start;
-    enum status status = peek(csv) == '"' ? read_quoted(csv, field->line, field->column, error)
-                                          : read_bare(csv, error);
-    if (status)
-        return status;
-    field->length = csv->text.length - start;
-    const char *text = csv->text.text + start;
-    if (field->length > 0 && memchr(text, '\0', field->length))
-        return refuse(csv, field->line, field->column, "a NUL byte; this is not text", error);
-    if (!text_is_utf8(text, field->length))
-        return refuse(csv, field->line, field->column,
-                      "bytes that are no UTF-8; save the file as UTF-8", error);
-    buffer_add_char(&csv->text, '\0');
-    return STATUS_OK;
-}
-
-enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
-{
-    while (peek(csv) == '\n' || peek(csv) == '\r')
-        take(csv);
-    csv->count = 0;
-    buffer_clear(&csv->text);
-    if (peek(csv) == END && !csv->failed)
-        return STATUS_NOT_FOUND;
-    int line = csv->line;
-    bool more = true;
-    while (more && !csv->failed) {
-        enum status status = read_field(csv, error);
-        if (status)
-            return status;
-        more = peek(csv) == csv->delimiter;
-        if (more)
-            take(csv);
-    }
-    if (csv->failed)
-        return error_set(error, STATUS_IO, "%s, line %d: reading failed: %s", csv->name, csv->line,
-                         strerror(errno));
-    take(csv);
-    for (size_t i = 0; i < csv->count; i++)
-        csv->fields[i].text = csv->text.text + csv->starts[i];
-    *row = (struct csv_row){ csv->fields, csv->count, line };
     return STATUS_OK;
 }
 
@@ -242,10 +402,9 @@ void csv_close(struct csv *csv)
 {
     if (!csv)
         return;
-    if (csv->file)
-        fclose(csv->file);
-    free(csv->chunk);
-    buffer_release(&csv->text);
+    if (csv->input.close)
+        csv->input.close(csv->input.payload);
+    free(csv->bytes);
     free(csv->name);
     free(csv);
 }

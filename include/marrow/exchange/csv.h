@@ -35,7 +35,18 @@ struct csv_row {
 MARROW_CHECKED enum status csv_open_file(struct csv **out, const char *path, const char *name,
                                          struct error *error);
 
-/* The bytes must outlive the reader. */
+/* Where bytes come from: read sets *got (0: the end) or fails; close may be NULL. */
+struct csv_input {
+    enum status (*read)(size_t *got, char *bytes, size_t room, void *payload, struct error *error);
+    void (*close)(void *payload);
+    void *payload;
+};
+
+/* Takes the input over, also on failure. */
+MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_input *input,
+                                          const char *name, struct error *error);
+
+/* The bytes are copied. */
 MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
                                            const char *name, struct error *error);
 
