@@ -39,9 +39,10 @@ const struct command commands[] = {
     { "catalogue", cmd_catalogue,
       "[list]\n"
       "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
-      "TEXT] [--to FOLDER]",
-      "list the catalogues of foods, or make one from plain CSV files",
-      BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) },
+      "TEXT] [--to FOLDER] [--rejects FILE]",
+      "list the catalogues of foods, or make them of files: CSV, gz, zip, folders",
+      BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) |
+          BIT(REJECTS) },
     { "undo", cmd_undo, "", "undo the last action, also after quitting", 0 },
     { "redo", cmd_redo, "", "redo what was undone", 0 },
     { "history", cmd_history, "[--limit N]", "list the actions that can be undone", BIT(LIMIT) },

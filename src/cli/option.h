@@ -32,6 +32,7 @@ enum option {
     OPTION_LICENCE,
     OPTION_CITATION,
     OPTION_THOROUGH,
+    OPTION_REJECTS,
     OPTION_COUNT
 };
 

@@ -1,29 +1,31 @@
 #include "marrow/exchange/plain.h"
 
 #include <stdio.h>
+#include <string.h>
 
-#include "marrow/catalogue/writer.h"
-#include "marrow/exchange/csv.h"
+#include "marrow/base/text.h"
 #include "plain_row.h"
+#include "reader.h"
 
-/* One import: what is read goes to the writer, which is only finished when all of it was good. */
+/* One import: what is read goes to the output, which is only finished when all of it was good. */
 struct import {
-    struct plain_summary *summary;
-    struct writer *writer;
+    struct output output;
     const char *catalogue;
     struct plain_problems problems;
 };
 
-static void count_food(struct plain_summary *summary, const struct food *food)
+static bool recognises(const struct csv_row *header)
 {
-    summary->foods++;
-    summary->measures += (long)food->measure_count;
-    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        bool is_known = food->values[i].known != KNOWN_NOT;
-        summary->values += is_known ? 1 : 0;
-        if (i < NUTRIENT_LEADING && !is_known)
-            summary->without[i]++;
-    }
+    struct arena arena = ARENA_INIT;
+    struct plain_problems problems = { 0 };
+    struct plain_header plain;
+    bool is_plain = false;
+    plain_read_header(&plain, &arena, header, "", &problems);
+    for (size_t i = 0; i < plain.count; i++)
+        is_plain = is_plain || plain.columns[i].field == PLAIN_NAME ||
+                   plain.columns[i].field == PLAIN_NUTRIENT;
+    arena_release(&arena);
+    return is_plain;
 }
 
 static enum status import_row(struct import *import, struct arena *arena,
@@ -33,28 +35,24 @@ static enum status import_row(struct import *import, struct arena *arena,
     struct food food;
     if (!plain_read_row(&food, arena, header, row, import->catalogue, &import->problems))
         return STATUS_OK;
-    enum status status = writer_add(import->writer, &food, error);
+    enum status status = output_add(&import->output, &food, error);
     if (status == STATUS_INVALID) {
         plain_problem(&import->problems, header->file, row->line, NULL, "%s", error->text);
         return STATUS_OK;
     }
-    if (!status)
-        count_food(import->summary, &food);
     return status;
 }
 
-static enum status import_rows(struct import *import, struct csv *csv, struct error *error)
+static enum status import_rows(struct import *import, struct csv *csv, const struct table *table,
+                               struct error *error)
 {
     struct arena header_arena = ARENA_INIT;
     struct plain_header header;
-    struct csv_row row;
-    enum status status = csv_next(&row, csv, error);
-    if (status == STATUS_NOT_FOUND) {
-        plain_problem(&import->problems, csv_name(csv), 1, NULL, "the file is empty");
-        return STATUS_OK;
-    }
-    if (status)
-        return status;
+    struct csv_field *fields = arena_alloc(&header_arena, table->column_count * sizeof *fields);
+    struct csv_row row = { fields, table->column_count, 1 };
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < row.count; i++)
+        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
     long before = import->problems.count;
     plain_read_header(&header, &header_arena, &row, csv_name(csv), &import->problems);
     bool header_is_good = import->problems.count == before;
@@ -70,22 +68,18 @@ static enum status import_rows(struct import *import, struct csv *csv, struct er
 }
 
 /* A file that stops being CSV is one more problem; the files after it are still read. */
-static enum status import_file(struct import *import, const char *path, struct error *error)
+static enum status import_table(struct import *import, const struct table *table,
+                                struct error *error)
 {
     struct csv *csv;
-    enum status status = csv_open_file(&csv, path, NULL, error);
-    if (status)
-        return status;
-    status = import_rows(import, csv, error);
-    csv_close(csv);
+    enum status status = job_open_csv(&csv, import->output.job, table, error);
+    if (!status) {
+        status = import_rows(import, csv, table, error);
+        csv_close(csv);
+    }
     if (status != STATUS_INVALID)
         return status;
-    struct plain_problems *problems = &import->problems;
-    if (problems->count < PLAIN_PROBLEMS_TOLD && problems->told)
-        problems->told(error->text, problems->payload);
-    if (problems->count++ == 0)
-        snprintf(problems->first, sizeof problems->first, "%.*s", (int)sizeof problems->first - 1,
-                 error->text);
+    plain_tell_problem(&import->problems, table->member->name, 0, error->text);
     return STATUS_OK;
 }
 
@@ -97,30 +91,38 @@ static enum status judge(const struct import *import, struct error *error)
     if (count > 1)
         return error_set(error, STATUS_INVALID, "%s; and %ld more problem%s; nothing was written",
                          import->problems.first, count - 1, count > 2 ? "s" : "");
-    if (import->summary->foods == 0)
+    if (import->output.counts->foods == 0)
         return error_set(error, STATUS_INVALID, "there is no food in it; nothing was written");
     return STATUS_OK;
 }
 
-enum status plain_import(struct plain_summary *out, const char *const *files, size_t count,
-                         const struct catalogue_info *info, const char *folder,
-                         void (*told)(const char *line, void *payload), void *payload,
-                         struct error *error)
+static void tell(const char *file, int line, const char *text, void *payload)
 {
-    *out = (struct plain_summary){ 0 };
-    struct import import = { .summary = out, .catalogue = info->name };
-    import.problems.told = told;
-    import.problems.payload = payload;
-    enum status status = writer_open(&import.writer, folder, info, error);
+    struct import *import = payload;
+    if (import->problems.count < PLAIN_PROBLEMS_TOLD)
+        job_tell(import->output.job, "%s", text);
+    output_refuse(&import->output, file, line, "a problem in a plain file", text);
+}
+
+static enum status import(struct job *job, struct error *error)
+{
+    const struct import_options *options = job->options;
+    const struct catalogue_info info = { .name = options->own_name, .title = options->own_name };
+    struct import import = { 0 };
+    enum status status = output_begin(&import.output, job, &info, error);
     if (status)
         return status;
-    for (size_t i = 0; !status && i < count; i++)
-        status = import_file(&import, files[i], error);
+    import.catalogue = import.output.counts->name;
+    import.problems.told = tell;
+    import.problems.payload = &import;
+    for (size_t i = 0; !status && i < job->table_count; i++)
+        status = import_table(&import, &job->tables[i], error);
     if (!status)
         status = judge(&import, error);
-    if (status) {
-        writer_abandon(import.writer);
-        return status;
-    }
-    return writer_finish(import.writer, error);
+    if (!status)
+        return output_finish(&import.output, error);
+    output_abandon(&import.output);
+    return status;
 }
+
+const struct reader plain_reader = { "plain CSV", recognises, import };

@@ -7,6 +7,16 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
+void plain_tell_problem(struct plain_problems *problems, const char *file, int line,
+                        const char *text)
+{
+    if (problems->count == 0)
+        snprintf(problems->first, sizeof problems->first, "%s", text);
+    if (problems->told)
+        problems->told(file, line, text, problems->payload);
+    problems->count++;
+}
+
 void plain_problem(struct plain_problems *problems, const char *file, int line, const char *column,
                    const char *format, ...)
 {
@@ -21,10 +31,6 @@ void plain_problem(struct plain_problems *problems, const char *file, int line, 
         buffer_addf(&text, ", column %.60s", column);
     buffer_add_text(&text, ": ");
     text_clean(&text, why, strlen(why));
-    if (problems->count == 0)
-        snprintf(problems->first, sizeof problems->first, "%s", text.text);
-    if (problems->count < PLAIN_PROBLEMS_TOLD && problems->told)
-        problems->told(text.text, problems->payload);
-    problems->count++;
+    plain_tell_problem(problems, file, line, text.text);
     buffer_release(&text);
 }

@@ -6,7 +6,7 @@
 #include "marrow/exchange/plain.h"
 
 struct plain_problems {
-    void (*told)(const char *line, void *payload);
+    void (*told)(const char *file, int line, const char *text, void *payload); /* may be NULL */
     void *payload;
     long count;
     char first[512];
@@ -15,5 +15,9 @@ struct plain_problems {
 /* "foods.csv, line 7, column magnesium mg: ..."; column NULL: of the whole line. */
 void plain_problem(struct plain_problems *problems, const char *file, int line, const char *column,
                    const char *format, ...) MARROW_PRINTF(5, 6);
+
+/* The same of a text that names its place already. */
+void plain_tell_problem(struct plain_problems *problems, const char *file, int line,
+                        const char *text);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/exchange/import.h"
 #include "marrow/exchange/plain.h"
 
 static const struct catalogue_info info = { "mine", "My foods", "1", "", "", "", "", 0 };
@@ -14,19 +15,25 @@ static void tell(const char *line, void *payload)
     buffer_addf(payload, "%s\n", line);
 }
 
-static enum status import(struct plain_summary *summary, struct buffer *told, const char *text,
+static enum status import(struct import_catalogue *summary, struct buffer *told, const char *text,
                           struct error *error)
 {
     const char *file = fixture_path("foods.csv");
+    const struct import_options options = {
+        .info = info, .folder = fixture_path("catalogues"), .told = tell, .payload = told
+    };
+    struct import_result result;
     fixture_write(file, text, strlen(text));
-    return plain_import(summary, &file, 1, &info, fixture_path("catalogues"), tell, told, error);
+    enum status status = import_files(&result, &file, 1, &options, error);
+    *summary = result.catalogues[0];
+    return status;
 }
 
 /* Imports the text, which must be good, and loads the food mine:a. */
 static void import_one(struct food *out, struct arena *arena, const char *text)
 {
     struct error error = ERROR_INIT;
-    struct plain_summary summary;
+    struct import_catalogue summary;
     struct buffer told = BUFFER_INIT;
     struct shelf shelf;
     assert_ok(import(&summary, &told, text, &error));
@@ -128,7 +135,7 @@ static void test_plain__counts_what_it_took(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     struct buffer told = BUFFER_INIT;
-    struct plain_summary summary;
+    struct import_catalogue summary;
     fixture_begin();
     assert_ok(import(
         &summary, &told,
@@ -148,7 +155,7 @@ static void assert_refused(const char *text, const char *wanted)
 {
     struct error error = ERROR_INIT;
     struct buffer told = BUFFER_INIT;
-    struct plain_summary summary;
+    struct import_catalogue summary;
     fixture_begin();
     assert_int_equal(import(&summary, &told, text, &error), STATUS_INVALID);
     if (!strstr(told.text, wanted) && !strstr(error.text, wanted))
@@ -190,7 +197,7 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,measures\nBread,1 slice = 30 ml\n", "\"1 slice = 30 ml\"");
     assert_refused("name,measures\nBread,1 slice = 0 g\n", "measure");
     assert_refused("name\n\"Bread\n", "line 2, column 1: the quote");
-    assert_refused("", "the file is empty");
+    assert_refused("", "foods.csv is empty");
     assert_refused("name\n", "there is no food in it");
 }
 
@@ -200,7 +207,7 @@ static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)
     struct error error = ERROR_INIT;
     struct buffer told = BUFFER_INIT;
     struct buffer text = BUFFER_INIT;
-    struct plain_summary summary;
+    struct import_catalogue summary;
     fixture_begin();
     buffer_add_text(&text, "name,zinc mg\n");
     for (int i = 0; i < 30; i++)

@@ -9,7 +9,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/catalogue/search.h"
-#include "marrow/exchange/plain.h"
+#include "marrow/exchange/import.h"
 
 #define WORDS_LEAST 400
 #define SLIP_WORDS 200
@@ -41,7 +41,7 @@ static int begin(void **state)
 {
     (void)state;
     struct error error = ERROR_INIT;
-    struct plain_summary summary;
+    struct import_result result;
     const struct catalogue_info info = {
         "starter", "marrow starter foods", "1", "", "", "", "", 0
     };
@@ -50,8 +50,9 @@ static int begin(void **state)
     if (glob(source_path("schema/catalogue/*.csv"), 0, NULL, &files))
         fail_msg("no starter foods in the source");
     const char *folder = fixture_path("catalogues");
-    assert_ok(plain_import(&summary, (const char *const *)files.gl_pathv, files.gl_pathc, &info,
-                           folder, tell, NULL, &error));
+    const struct import_options options = { .info = info, .folder = folder, .told = tell };
+    assert_ok(import_files(&result, (const char *const *)files.gl_pathv, files.gl_pathc, &options,
+                           &error));
     globfree(&files);
     assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
     assert_ok(shelf_open(&shelf, &folder, 1, tell, NULL, &error));

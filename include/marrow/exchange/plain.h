@@ -17,27 +17,12 @@
  *   or IU), energy kJ.
  * A value is a number; empty is unknown (not zero); ~0 is an assumed zero; <0.5 is less than that; >=12 is at least
  * that. What a supplement or medicine does not list of magnesium, calcium and vitamin D is an assumed zero.
+ *
+ * All rows are taken or none: import.h tells each problem with file, line and column.
  */
 #ifndef MARROW_EXCHANGE_PLAIN_H
 #define MARROW_EXCHANGE_PLAIN_H
 
-#include "marrow/catalogue/catalogue.h"
-
-#define PLAIN_PROBLEMS_TOLD 20
-
-struct plain_summary {
-    long foods;
-    long values;   /* all that are not unknown */
-    long measures;
-    long without[NUTRIENT_LEADING]; /* foods that give no magnesium, no calcium, no vitamin D */
-};
-
-/* Makes the catalogue info->name in the folder of the files, all rows or none. The first PLAIN_PROBLEMS_TOLD problems are handed to
- * told (may be NULL), one line each with file, line and column; the error tells the first and how many there are.
- * STATUS_INVALID: a bad row, an unknown column, a key given twice, no food at all. STATUS_IO. */
-MARROW_CHECKED enum status plain_import(struct plain_summary *out, const char *const *files, size_t count,
-                                        const struct catalogue_info *info, const char *folder,
-                                        void (*told)(const char *line, void *payload), void *payload,
-                                        struct error *error);
+#define PLAIN_PROBLEMS_TOLD 20 /* the first ones; all are counted */
 
 #endif

@@ -1,0 +1,14 @@
+/* catalogue_import.h - the command catalogue import: foods of other people's files. */
+#ifndef MARROW_CLI_CATALOGUE_IMPORT_H
+#define MARROW_CLI_CATALOGUE_IMPORT_H
+
+#include "call.h"
+
+/* marrow catalogue import FILE... */
+MARROW_CHECKED enum status catalogue_import(struct call *call, struct error *error);
+
+/* Imports the files as the options say, and answers with the summary. */
+MARROW_CHECKED enum status catalogue_import_files(struct call *call, const char *const *files,
+                                                  size_t count, struct error *error);
+
+#endif

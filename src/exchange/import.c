@@ -1,0 +1,155 @@
+#include "marrow/exchange/import.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
+#include "reader.h"
+
+/* In the order in which they are asked. */
+static const struct reader *const readers[] = { &plain_reader };
+
+#define COLUMNS_TOLD 6
+
+/* What was in a file that no reader knows. */
+static void describe_header(struct buffer *out, const struct csv_row *header)
+{
+    buffer_add_text(out, header->count > 1 ? "its columns are " : "its first line is ");
+    for (size_t i = 0; i < header->count && i < COLUMNS_TOLD; i++) {
+        size_t length = header->fields[i].length;
+        buffer_add_text(out, i ? ", \"" : "\"");
+        text_clean(out, header->fields[i].text, length < 40 ? length : 40);
+        buffer_add_text(out, "\"");
+    }
+    if (header->count > COLUMNS_TOLD)
+        buffer_addf(out, " and %zu more", header->count - COLUMNS_TOLD);
+}
+
+static const struct reader *find_reader(const struct csv_row *header)
+{
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        if (readers[i]->recognises(header))
+            return readers[i];
+    }
+    return NULL;
+}
+
+static void add_table(struct job *job, const struct member *member, const struct csv_row *header)
+{
+    struct arena *arena = &job->source.arena;
+    struct table *table = &job->tables[job->table_count++];
+    *table =
+        (struct table){ member, arena_alloc(arena, header->count * sizeof(char *)), header->count };
+    for (size_t i = 0; i < header->count; i++)
+        table->columns[i] = arena_strdup(arena, header->fields[i].text);
+    job->bytes_total += member->size;
+}
+
+/* Looks at a member's first row. What is found of those that are not known goes to found. */
+static enum status recognise(const struct reader **reader, struct job *job,
+                             const struct member *member, struct buffer *found, struct error *error)
+{
+    struct csv *csv;
+    struct csv_row header;
+    bool is_first = found->length == 0;
+    *reader = NULL;
+    enum status status = source_open_csv(&csv, member, NULL, error);
+    if (status)
+        return status;
+    status = csv_next(&header, csv, error);
+    if (status == STATUS_OK)
+        *reader = find_reader(&header);
+    if (*reader)
+        add_table(job, member, &header);
+    else if (status == STATUS_OK && is_first) {
+        buffer_addf(found, "%s: ", member->name);
+        describe_header(found, &header);
+    } else if (status == STATUS_NOT_FOUND && is_first)
+        buffer_addf(found, "%s is empty", member->name);
+    else if (status == STATUS_INVALID && is_first)
+        buffer_addf(found, "%s", error->text);
+    csv_close(csv);
+    return status == STATUS_IO ? status : STATUS_OK;
+}
+
+static enum status refuse(const struct buffer *found, struct error *error)
+{
+    return error_set(error, STATUS_INVALID,
+                     "this is no data set of a format that marrow reads (%s); nothing was written. "
+                     "marrow help catalogue tells the formats",
+                     found->length ? found->text : "there is no file in it");
+}
+
+/* All tables must be of one reader; beside them, zips and folders may hold what they like. */
+static enum status recognise_all(const struct reader **out, struct job *job, struct error *error)
+{
+    struct buffer found = BUFFER_INIT;
+    enum status status = STATUS_OK;
+    *out = NULL;
+    for (size_t i = 0; !status && i < job->source.count; i++) {
+        const struct member *member = &job->source.members[i];
+        const struct reader *reader;
+        status = recognise(&reader, job, member, &found, error);
+        if (!status && !reader && member->is_given)
+            status = refuse(&found, error);
+        if (!status && reader && *out && reader != *out)
+            status = error_set(
+                error, STATUS_INVALID, "%s is %s, %s is %s; import them one after the other",
+                job->tables[0].member->name, (*out)->format, member->name, reader->format);
+        *out = *out ? *out : reader;
+    }
+    if (!status && !*out)
+        status = refuse(&found, error);
+    buffer_release(&found);
+    return status;
+}
+
+static enum status open_rejects(struct job *job, struct error *error)
+{
+    const char *path = job->options->rejects;
+    if (!path)
+        return STATUS_OK;
+    job->rejects = fopen(path, "w");
+    if (!job->rejects)
+        return error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno));
+    fputs("file,line,reason\n", job->rejects);
+    return STATUS_OK;
+}
+
+static enum status close_rejects(struct job *job, enum status status, struct error *error)
+{
+    if (!job->rejects)
+        return status;
+    bool failed = ferror(job->rejects) != 0;
+    failed = fclose(job->rejects) != 0 || failed;
+    if (failed && !status)
+        return error_set(error, STATUS_IO, "the catalogue is in place, but %s could not be written",
+                         job->options->rejects);
+    return status;
+}
+
+enum status import_files(struct import_result *out, const char *const *files, size_t count,
+                         const struct import_options *options, struct error *error)
+{
+    struct job job = { .options = options, .result = out };
+    const struct reader *reader;
+    *out = (struct import_result){ 0 };
+    enum status status = source_open(&job.source, files, count, error);
+    if (!status) {
+        job.tables = arena_alloc(&job.source.arena, (job.source.count + 1) * sizeof *job.tables);
+        status = recognise_all(&reader, &job, error);
+    }
+    if (!status)
+        status = open_rejects(&job, error);
+    if (!status) {
+        job.fingerprint = fingerprint_begin(job.source.files, job.source.file_count);
+        out->format = reader->format;
+        status = reader->import(&job, error);
+    }
+    status = close_rejects(&job, status, error);
+    fingerprint_abandon(job.fingerprint);
+    source_release(&job.source);
+    return status;
+}

@@ -1,0 +1,214 @@
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
+#include "reader.h"
+
+static bool show(struct job *job, const struct import_progress *progress)
+{
+    const struct import_options *options = job->options;
+    return !options->progress || options->progress(progress, options->payload);
+}
+
+static bool show_bytes(int64_t position, void *payload)
+{
+    struct job *job = payload;
+    struct import_progress progress = { job->doing, job->bytes_before + position, job->bytes_total,
+                                        true };
+    return show(job, &progress);
+}
+
+enum status job_open_csv(struct csv **out, struct job *job, const struct table *table,
+                         struct error *error)
+{
+    const struct stream_watch watch = { show_bytes, job };
+    const char *name = strrchr(table->member->name, '/');
+    struct csv_row header;
+    job->bytes_before += job->bytes_now;
+    job->bytes_now = table->member->size;
+    snprintf(job->doing, sizeof job->doing, "reading %.80s",
+             name && name[1] ? name + 1 : table->member->name);
+    enum status status = source_open_csv(out, table->member, &watch, error);
+    if (status)
+        return status;
+    status = csv_next(&header, *out, error);
+    if (status == STATUS_OK)
+        return STATUS_OK;
+    if (status == STATUS_NOT_FOUND)
+        status = error_set(error, STATUS_IO, "%s has changed meanwhile", table->member->name);
+    csv_close(*out);
+    *out = NULL;
+    return status;
+}
+
+enum status job_show(struct job *job, const char *doing, int64_t done, int64_t total,
+                     struct error *error)
+{
+    struct import_progress progress = { doing, done, total, false };
+    if (show(job, &progress))
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "interrupted; nothing was changed");
+}
+
+void job_tell(struct job *job, const char *format, ...)
+{
+    char line[512];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    if (job->options->told)
+        job->options->told(line, job->options->payload);
+}
+
+static const char *said_or(const char *said, const char *otherwise)
+{
+    return said && said[0] ? said : otherwise;
+}
+
+enum status output_begin(struct output *out, struct job *job, const struct catalogue_info *info,
+                         struct error *error)
+{
+    struct import_result *result = job->result;
+    const struct catalogue_info *said = &job->options->info;
+    struct catalogue_info both = *info;
+    *out = (struct output){ job, NULL, NULL };
+    if (result->count == IMPORT_CATALOGUES)
+        BUG("an import of too many catalogues");
+    both.name = said_or(said->name, info->name);
+    both.title = said_or(said->title, info->title);
+    both.version = said_or(said->version, info->version);
+    both.licence = said_or(said->licence, info->licence);
+    both.citation = said_or(said->citation, info->citation);
+    both.sha256 = "";
+    enum status status = writer_open(&out->writer, job->options->folder, &both, error);
+    if (status)
+        return status;
+    out->counts = &result->catalogues[result->count++];
+    *out->counts = (struct import_catalogue){ 0 };
+    snprintf(out->counts->name, sizeof out->counts->name, "%s", both.name);
+    return STATUS_OK;
+}
+
+enum status output_add(struct output *output, const struct food *food, struct error *error)
+{
+    struct import_catalogue *counts = output->counts;
+    enum status status = writer_add(output->writer, food, error);
+    if (status)
+        return status;
+    counts->foods++;
+    counts->measures += (long)food->measure_count;
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        bool is_known = food->values[i].known != KNOWN_NOT;
+        counts->values += is_known ? 1 : 0;
+        if (i < NUTRIENT_LEADING && !is_known)
+            counts->without[i]++;
+    }
+    return STATUS_OK;
+}
+
+static void count_reason(struct import_catalogue *counts, const char *reason)
+{
+    size_t i = 0;
+    while (i < counts->refused_count && strcmp(counts->refused[i].reason, reason) != 0)
+        i++;
+    if (i == IMPORT_REASONS)
+        i = IMPORT_REASONS - 1;
+    if (i == counts->refused_count)
+        counts->refused[counts->refused_count++] = (struct import_reason){ reason, 0 };
+    counts->refused[i].count++;
+}
+
+/* A field of a CSV file, cleaned and in quotes. */
+static void write_field(FILE *file, const char *text)
+{
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, strlen(text));
+    fputc('"', file);
+    for (const char *p = clean.text; *p; p++) {
+        if (*p == '"')
+            fputc('"', file);
+        fputc(*p, file);
+    }
+    fputc('"', file);
+    buffer_release(&clean);
+}
+
+void output_refuse(struct output *output, const char *file, int line, const char *reason,
+                   const char *detail)
+{
+    FILE *rejects = output->job->rejects;
+    count_reason(output->counts, reason);
+    if (!rejects)
+        return;
+    char text[256];
+    snprintf(text, sizeof text, "%s%s%s", reason, detail ? ": " : "", detail ? detail : "");
+    write_field(rejects, file);
+    char number[24];
+    snprintf(number, sizeof number, ",%d,", line);
+    fputs(number, rejects);
+    write_field(rejects, text);
+    fputc('\n', rejects);
+}
+
+static enum status note_number(struct output *output, const char *name, long number,
+                               struct error *error)
+{
+    char text[24];
+    snprintf(text, sizeof text, "%ld", number);
+    return writer_note(output->writer, name, text, error);
+}
+
+static enum status note_all(struct output *output, struct error *error)
+{
+    static const char *const without[NUTRIENT_LEADING] = { "without magnesium", "without calcium",
+                                                           "without vitamin D" };
+    const struct import_catalogue *counts = output->counts;
+    struct job *job = output->job;
+    enum status status = STATUS_OK;
+    if (!job->sha256[0]) {
+        status = fingerprint_end(job->sha256, job->fingerprint, error);
+        job->fingerprint = NULL;
+    }
+    if (!status)
+        status = writer_note(output->writer, "sha256", job->sha256, error);
+    if (!status)
+        status = writer_note(output->writer, "format", job->result->format, error);
+    if (!status)
+        status = note_number(output, "values", counts->values, error);
+    if (!status)
+        status = note_number(output, "measures", counts->measures, error);
+    for (size_t i = 0; !status && i < NUTRIENT_LEADING; i++)
+        status = note_number(output, without[i], counts->without[i], error);
+    for (size_t i = 0; !status && i < counts->refused_count; i++) {
+        char name[128];
+        snprintf(name, sizeof name, "refused: %s", counts->refused[i].reason);
+        status = note_number(output, name, counts->refused[i].count, error);
+    }
+    return status;
+}
+
+enum status output_finish(struct output *output, struct error *error)
+{
+    struct job *job = output->job;
+    enum status status = note_all(output, error);
+    if (!status)
+        status = job_show(job, "building the search index", 0, 0, error);
+    if (!status && job->rejects && (fflush(job->rejects) || ferror(job->rejects)))
+        status = error_set(error, STATUS_IO, "%s cannot be written: %s", job->options->rejects,
+                           strerror(errno));
+    if (!status)
+        status = writer_finish(output->writer, error);
+    else
+        writer_abandon(output->writer);
+    output->writer = NULL;
+    return status;
+}
+
+void output_abandon(struct output *output)
+{
+    writer_abandon(output->writer);
+    output->writer = NULL;
+}

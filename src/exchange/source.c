@@ -1,0 +1,212 @@
+#define _POSIX_C_SOURCE 200809L
+#include "source.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "marrow/base/path.h"
+
+#define BLOCK (64u << 10)
+#define FOLDER_DEPTH 3
+
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash && slash[1] ? slash + 1 : path;
+}
+
+static enum status add_member(struct source *source, const struct member *member,
+                              struct error *error)
+{
+    if (source->count == SOURCE_MEMBERS_MAX)
+        return error_set(error, STATUS_INVALID, "%s: more than %d files are no data set",
+                         member->path, SOURCE_MEMBERS_MAX);
+    size_t size = sizeof *source->members;
+    if ((source->count & (source->count - 1)) == 0) {
+        size_t room = source->count ? source->count * 2 : 1;
+        source->members =
+            arena_grow(&source->arena, source->members, source->count * size, room * size);
+    }
+    source->members[source->count++] = *member;
+    return STATUS_OK;
+}
+
+static void add_file(struct source *source, const char *path)
+{
+    size_t size = sizeof *source->files;
+    source->files = arena_grow(&source->arena, source->files, source->file_count * size,
+                               (source->file_count + 1) * size);
+    source->files[source->file_count++] = path;
+}
+
+/* What other systems put beside the files of a zip or folder. */
+static bool is_litter(const char *name)
+{
+    return base_name(name)[0] == '.' || strncmp(name, "__MACOSX/", 9) == 0;
+}
+
+static enum status list_zip(struct source *source, struct archive *archive, const char *path,
+                            struct error *error)
+{
+    struct archive_entry *entry;
+    if (archive_read_open_filename(archive, path, BLOCK) != ARCHIVE_OK)
+        return error_set(error, STATUS_INVALID, "%s is a damaged zip: %s", path,
+                         archive_error_string(archive));
+    for (size_t place = 0;; place++) {
+        int code = archive_read_next_header(archive, &entry);
+        if (code == ARCHIVE_EOF)
+            return STATUS_OK;
+        if (code < ARCHIVE_WARN)
+            return error_set(error, STATUS_INVALID, "%s is a damaged zip: %s", path,
+                             archive_error_string(archive));
+        const char *inside = archive_entry_pathname_utf8(entry);
+        if (!inside)
+            inside = "a file in it";
+        if (archive_entry_filetype(entry) != AE_IFREG || is_litter(inside))
+            continue;
+        struct member member = { .path = path,
+                                 .name = arena_printf(&source->arena, "%s: %s", base_name(path),
+                                                      base_name(inside)),
+                                 .packing = PACKING_ZIP,
+                                 .entry = place,
+                                 .size = archive_entry_size(entry) };
+        enum status status = add_member(source, &member, error);
+        if (status)
+            return status;
+    }
+}
+
+static enum status add_zip(struct source *source, const char *path, struct error *error)
+{
+    struct archive *archive = archive_read_new();
+    if (!archive)
+        die("out of memory");
+    archive_read_support_format_zip_seekable(archive);
+    enum status status = list_zip(source, archive, path, error);
+    archive_read_free(archive);
+    return status;
+}
+
+/* Packings that are told by their first bytes but not read. */
+static enum status refuse_packing(const char *path, const unsigned char *head, size_t length,
+                                  struct error *error)
+{
+    static const struct {
+        const char *head;
+        size_t length;
+        const char *what;
+    } packings[] = {
+        { "7z\xBC\xAF", 4, "a 7z archive" },
+        { "\xFD"
+          "7zXZ",
+          5, "packed with xz" },
+        { "BZh", 3, "packed with bzip2" },
+        { "\x28\xB5\x2F\xFD", 4, "packed with zstd" },
+        { "Rar!", 4, "a rar archive" },
+    };
+    for (size_t i = 0; i < sizeof packings / sizeof *packings; i++) {
+        if (length >= packings[i].length && memcmp(head, packings[i].head, packings[i].length) == 0)
+            return error_set(error, STATUS_INVALID, "%s is %s; unpack it and import what is in it",
+                             path, packings[i].what);
+    }
+    return STATUS_OK;
+}
+
+static enum status add_plain(struct source *source, const char *path, const struct stat *stat_of,
+                             bool is_given, struct error *error)
+{
+    unsigned char head[6] = { 0 };
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+    size_t length = fread(head, 1, sizeof head, file);
+    bool failed = ferror(file) != 0;
+    fclose(file);
+    if (failed)
+        return error_set(error, STATUS_IO, "%s cannot be read", path);
+    add_file(source, path);
+    if (length >= 4 && (memcmp(head, "PK\3\4", 4) == 0 || memcmp(head, "PK\5\6", 4) == 0))
+        return add_zip(source, path, error);
+    enum status status = is_given ? refuse_packing(path, head, length, error) : STATUS_OK;
+    if (status)
+        return status;
+    bool is_gz = length >= 2 && head[0] == 0x1F && head[1] == 0x8B;
+    struct member member = { .path = path,
+                             .name = is_given ? path : base_name(path),
+                             .packing = is_gz ? PACKING_GZ : PACKING_NONE,
+                             .size = stat_of->st_size,
+                             .is_given = is_given };
+    return add_member(source, &member, error);
+}
+
+static enum status add_path(struct source *source, const char *path, int depth,
+                            struct error *error);
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static enum status add_folder(struct source *source, const char *path, int depth,
+                              struct error *error)
+{
+    DIR *folder = opendir(path);
+    if (!folder)
+        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+    char **names = NULL;
+    size_t count = 0;
+    for (struct dirent *entry; (entry = readdir(folder));) {
+        if (is_litter(entry->d_name) || count == SOURCE_MEMBERS_MAX)
+            continue;
+        names = xrealloc(names, (count + 1) * sizeof *names);
+        names[count++] = xstrdup(entry->d_name);
+    }
+    closedir(folder);
+    if (count > 0)
+        qsort(names, count, sizeof *names, compare_names);
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < count; i++) {
+        char *inside = path_join(path, names[i]);
+        if (!status)
+            status = add_path(source, inside, depth + 1, error);
+        free(inside);
+        free(names[i]);
+    }
+    free(names);
+    return status;
+}
+
+static enum status add_path(struct source *source, const char *path, int depth, struct error *error)
+{
+    struct stat stat_of;
+    if (stat(path, &stat_of))
+        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+    path = arena_strdup(&source->arena, path);
+    if (S_ISDIR(stat_of.st_mode))
+        return depth > FOLDER_DEPTH ? STATUS_OK : add_folder(source, path, depth, error);
+    return add_plain(source, path, &stat_of, depth == 0, error);
+}
+
+enum status source_open(struct source *out, const char *const *paths, size_t count,
+                        struct error *error)
+{
+    *out = (struct source){ ARENA_INIT, NULL, 0, NULL, 0 };
+    for (size_t i = 0; i < count; i++) {
+        enum status status = add_path(out, paths[i], 0, error);
+        if (status)
+            return status;
+    }
+    return STATUS_OK;
+}
+
+void source_release(struct source *source)
+{
+    arena_release(&source->arena);
+    *source = (struct source){ ARENA_INIT, NULL, 0, NULL, 0 };
+}
