@@ -173,9 +173,9 @@ static bool navigate(struct add_screen *screen, const struct input *input)
     else if (input->action == ACTION_UP)
         list_move(list, -1);
     else if (input->action == ACTION_PAGE_DOWN)
-        list_move(list, 10);
+        list_page(list, 1);
     else if (input->action == ACTION_PAGE_UP)
-        list_move(list, -10);
+        list_page(list, -1);
     else if (input->action == ACTION_CLICK && input->y >= screen->scroll->list_y &&
              clicked < list->count)
         list_select(list, clicked);

@@ -137,38 +137,50 @@ bool app_is_over(const struct app *app)
 
 /* --- drawing --- */
 
-static int paint_footer_item(WINDOW *window, int y, int x, const struct binding *binding)
+static int footer_width(const struct binding *binding)
 {
     char key[KEY_NAME];
     binding_first_key(key, binding);
-    int need = (int)(text_width(key, strlen(key)) + 1 +
-                     text_width(binding->label, strlen(binding->label)) + 2);
-    if (x + need > getmaxx(window))
+    return (int)(text_width(key, strlen(key)) + 1 +
+                 text_width(binding->label, strlen(binding->label)) + 2);
+}
+
+static int paint_footer_item(WINDOW *window, int y, int x, int end, const struct binding *binding)
+{
+    char key[KEY_NAME];
+    int need = footer_width(binding);
+    if (x + need > end)
         return 0;
+    binding_first_key(key, binding);
     x += paint_text(window, y, x, need, STYLE_KEY, key) + 1;
     paint_text(window, y, x, need, STYLE_DIM, binding->label);
     return need;
 }
 
-static void paint_footer_items(WINDOW *window, int y, int *x, const struct binding *table)
+/* The labelled keys but that for help, as many as fit before column end. */
+static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table)
 {
     for (const struct binding *binding = table; binding->keys; binding++) {
-        if (binding->label)
-            *x += paint_footer_item(window, y, *x, binding);
+        if (binding->label && binding->action != ACTION_HELP)
+            x += paint_footer_item(window, y, x, end, binding);
     }
+    return x;
 }
 
 static void draw_footer(struct app *app, WINDOW *window)
 {
-    int x = 1;
     const struct screen_class *class = top_frame(app)->class;
+    const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
+    int end = getmaxx(window) - (help ? footer_width(help) : 0);
     werase(window);
     if (app->ui.message[0]) {
         paint_text(window, 0, 1, getmaxx(window) - 2, app->ui.message_style, app->ui.message);
         return;
     }
-    paint_footer_items(window, 0, &x, class->bindings);
-    paint_footer_items(window, 0, &x, class->takes_text ? binding_line : binding_common);
+    int x = paint_footer_items(window, 0, 1, end, class->bindings);
+    x = paint_footer_items(window, 0, x, end, class->takes_text ? binding_line : binding_common);
+    if (help)
+        paint_footer_item(window, 0, x, getmaxx(window), help); /* there at every width */
 }
 
 static void draw_too_small(int rows, int columns)

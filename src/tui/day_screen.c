@@ -194,9 +194,6 @@ static enum outcome click(struct day_screen *screen, int y)
     return OUTCOME_HANDLED;
 }
 
-/* A page is what is on the screen, about. */
-#define PAGE_ROWS 8
-
 static enum outcome navigate(struct day_screen *screen, const struct input *input)
 {
     struct list *list = &screen->scroll->list;
@@ -205,9 +202,9 @@ static enum outcome navigate(struct day_screen *screen, const struct input *inpu
     else if (input->action == ACTION_UP)
         list_move(list, -1);
     else if (input->action == ACTION_PAGE_DOWN)
-        list_move(list, PAGE_ROWS);
+        list_page(list, 1);
     else if (input->action == ACTION_PAGE_UP)
-        list_move(list, -PAGE_ROWS);
+        list_page(list, -1);
     else if (input->action == ACTION_FIRST)
         list_select(list, 0);
     else if (input->action == ACTION_LAST)

@@ -6,6 +6,7 @@
 #include "marrow/base/text.h"
 
 #define WIDE 120 /* columns from which the selected food has a panel of its own */
+#define DAY 110 /* columns that the day takes at most: a row is read across */
 #define PANEL 44
 #define MEDIUM 60 /* columns from which times and measures have columns of their own */
 #define TALL 16 /* rows from which there are headings, a rule and notes below the bars */
@@ -21,18 +22,31 @@ struct layout {
     int summary_y;
 };
 
-static struct layout lay_out(WINDOW *window, int notes)
+/* The columns of the measures: no more than they need, for the names want them. */
+static int measure_columns(const struct day_screen *screen, int columns)
+{
+    int widest = 8;
+    int most = columns >= 100 ? 24 : columns >= 72 ? 18 : 11;
+    for (size_t i = 0; i < screen->scroll->list.count; i++) {
+        const struct day_entry *entry = screen->rows[i].entry;
+        int width = entry ? (int)text_width(entry->measure, strlen(entry->measure)) : 0;
+        if (width > widest)
+            widest = width;
+    }
+    return widest < most ? widest : most;
+}
+
+static struct layout lay_out(const struct day_screen *screen, WINDOW *window, int notes)
 {
     struct layout layout = { 0 };
     int width;
     getmaxyx(window, layout.rows, width);
     layout.columns = width >= WIDE ? width - PANEL - 1 : width;
+    if (layout.columns > DAY)
+        layout.columns = DAY;
     layout.is_tall = layout.rows + 1 >= TALL;
     layout.number = layout.columns >= 72 ? 9 : layout.columns >= MEDIUM ? 7 : 6;
-    layout.measure = layout.columns >= 100      ? 24
-                     : layout.columns >= 72     ? 18
-                     : layout.columns >= MEDIUM ? 11
-                                                : 0;
+    layout.measure = layout.columns >= MEDIUM ? measure_columns(screen, layout.columns) : 0;
     layout.list_y = layout.is_tall ? 2 : 1;
     int summary = NUTRIENT_LEADING + (layout.is_tall ? 1 + notes : 0);
     layout.summary_y = layout.rows - summary;
@@ -81,6 +95,19 @@ static void draw_heads(const struct ui *ui, WINDOW *window, const struct layout 
     }
 }
 
+/* A total with its sign closed up where there is no room for both. */
+static void draw_total(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
+                       enum nutrient nutrient, struct interval interval)
+{
+    char text[WORDING_SIZE];
+    int columns = layout->number - 1;
+    wording_total(text, &ui->wording, nutrient, interval);
+    char *blank = strchr(text, ' ');
+    if (blank && (int)text_width(text, strlen(text)) > columns)
+        memmove(blank, blank + 1, strlen(blank));
+    paint_right(window, y, number_x(layout, (int)nutrient) + 1, columns, STYLE_DIM, text);
+}
+
 static void draw_numbers(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
                          const struct day_entry *entry)
 {
@@ -121,11 +148,12 @@ static void draw_entry(const struct ui *ui, WINDOW *window, const struct layout 
 static void draw_meal(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
                       const struct day_meal *meal)
 {
-    int end = layout->columns - 2;
+    int end = meal->count ? number_x(layout, 0) : layout->columns - 2;
     int x = 1 + paint_text(window, y, 1, end, meal->count ? STYLE_STRONG : STYLE_DIM, meal->name);
     if (meal->note)
         paint_text(window, y, x + 2, end - x - 2, STYLE_DIM, meal->note);
-    (void)ui;
+    for (int n = 0; meal->count && n < NUTRIENT_LEADING; n++)
+        draw_total(ui, window, layout, y, (enum nutrient)n, meal->totals[n]);
 }
 
 /* A time is painted once for what was eaten at it. */
@@ -196,6 +224,8 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
     wording_unknown(parts[3], &ui->wording, nutrient, figures);
     if (is_narrow && figures->verdict == VERDICT_SO_FAR)
         snprintf(parts[1], WORDING_SIZE, "so far");
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        snprintf(parts[1], WORDING_SIZE, is_narrow ? "over limit" : "over the limit");
     const enum style styles[4] = { STYLE_PLAIN, verdict_style(figures), STYLE_DIM, STYLE_DIM };
     paint_parts(window, y, 2 + name + bar, layout->columns - 1, parts, styles, 4);
 }
@@ -272,7 +302,7 @@ static int gather_notes(char notes[SUMMARY_NOTES][512], enum style styles[SUMMAR
     return count;
 }
 
-/* --- the panel of the selected food, on wide windows --- */
+/* --- the panel of the selected food or meal, on wide windows --- */
 
 static void draw_panel(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int x)
 {
@@ -281,16 +311,25 @@ static void draw_panel(const struct day_screen *screen, const struct ui *ui, WIN
         screen->scroll->list.count ? &screen->rows[screen->scroll->list.selected] : NULL;
     for (int y = 0; y < rows; y++)
         paint_text(window, y, x, 1, STYLE_DIM, ui->wording.unicode ? "│" : "|");
-    if (!row || !row->entry)
+    if (!row)
         return;
     const struct day_entry *entry = row->entry;
-    paint_text(window, 0, x + 2, PANEL - 3, STYLE_STRONG, entry->food->name);
-    paint_textf(window, 1, x + 2, PANEL - 3, STYLE_DIM, "%s, %s", entry->measure,
-                entry->food->source);
+    paint_text(window, 0, x + 2, PANEL - 3, STYLE_STRONG,
+               entry ? entry->food->name : row->meal->name);
+    if (entry)
+        paint_textf(window, 1, x + 2, PANEL - 3, STYLE_DIM, "%s, %s", entry->measure,
+                    entry->food->source);
+    else
+        paint_textf(window, 1, x + 2, PANEL - 3, STYLE_DIM, "%zu %s", row->meal->count,
+                    row->meal->count == 1 ? "food" : "foods");
     int y = 3;
     for (int n = 0; n < NUTRIENT_COUNT && y < rows; n++) {
         char text[WORDING_SIZE];
-        wording_value(text, &ui->wording, (enum nutrient)n, entry->nutrients[n], entry->known[n]);
+        if (entry)
+            wording_value(text, &ui->wording, (enum nutrient)n, entry->nutrients[n],
+                          entry->known[n]);
+        else
+            wording_total(text, &ui->wording, (enum nutrient)n, row->meal->totals[n]);
         paint_text(window, y, x + 2, 18, STYLE_PLAIN, nutrients[n].name);
         paint_right(window, y, x + 20, 12, STYLE_PLAIN, text);
         paint_text(window, y++, x + 33, 6, STYLE_DIM, wording_unit(&ui->wording, (enum nutrient)n));
@@ -305,7 +344,7 @@ void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW 
     if (!screen->is_loaded)
         return;
     int count = gather_notes(notes, styles, screen, ui);
-    struct layout layout = lay_out(window, count);
+    struct layout layout = lay_out(screen, window, count);
     draw_header(screen, ui, window, layout.columns);
     if (layout.is_tall) {
         draw_heads(ui, window, &layout);
@@ -316,7 +355,7 @@ void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW 
     draw_list(screen, ui, window, &layout);
     for (int n = 0; n < NUTRIENT_LEADING; n++)
         draw_gauge(screen, ui, window, &layout, (enum nutrient)n);
-    if (layout.columns < getmaxx(window))
+    if (getmaxx(window) >= WIDE)
         draw_panel(screen, ui, window, layout.columns);
     size_t shown = screen->scroll->list.selected - screen->scroll->list.top;
     wmove(window, layout.list_y + (int)shown, 0);

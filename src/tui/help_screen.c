@@ -69,6 +69,7 @@ static void help_screen_draw(const void *state, const struct ui *ui, WINDOW *win
     size_t own = table_rows(class->bindings);
     (void)ui;
     werase(window);
+    screen->scroll->height = (size_t)(getmaxy(window) - 1);
     paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Keys: %s", class->title);
     for (int y = 1; y < getmaxy(window); y++) {
         size_t row = screen->scroll->selected + (size_t)y - 1;
@@ -92,9 +93,9 @@ static enum outcome help_screen_act(void *state, struct ui *ui, const struct inp
     else if (input->action == ACTION_UP)
         list_move(screen->scroll, -1);
     else if (input->action == ACTION_PAGE_DOWN)
-        list_move(screen->scroll, 8);
+        list_page(screen->scroll, 1);
     else if (input->action == ACTION_PAGE_UP)
-        list_move(screen->scroll, -8);
+        list_page(screen->scroll, -1);
     else if (input->action == ACTION_FIRST)
         list_select(screen->scroll, 0);
     else if (input->action == ACTION_LAST)

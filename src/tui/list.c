@@ -22,8 +22,15 @@ void list_move(struct list *list, long rows)
         list_select(list, list->selected + (size_t)rows);
 }
 
+void list_page(struct list *list, int direction)
+{
+    long rows = list->height > 1 ? (long)list->height : 1;
+    list_move(list, direction < 0 ? -rows : rows);
+}
+
 void list_scroll(struct list *list, size_t height)
 {
+    list->height = height;
     if (height == 0 || list->count <= height) {
         list->top = 0;
         return;

@@ -8,6 +8,7 @@ struct list {
     size_t count; /* rows in all */
     size_t selected; /* < count, or 0 when empty */
     size_t top; /* first row shown */
+    size_t height; /* rows shown at once, as scrolled last */
 };
 
 /* The count may change; the selection stays where it was, or on the last row. */
@@ -15,6 +16,9 @@ void list_set_count(struct list *list, size_t count);
 
 void list_select(struct list *list, size_t row); /* beyond the end: the last */
 void list_move(struct list *list, long rows); /* stops at both ends */
+
+/* As many rows as are shown at once, down or (-1) up. */
+void list_page(struct list *list, int direction);
 
 /* Scrolls so that the selection is among `height` shown rows, and no more rows than needed are
  * empty below. */

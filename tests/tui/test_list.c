@@ -17,6 +17,22 @@ static void test_list__moving_stops_at_both_ends(void **state)
     assert_int_equal(list.selected, 0);
 }
 
+static void test_list__a_page_is_what_is_shown(void **state)
+{
+    (void)state;
+    struct list list = { 0 };
+    list_set_count(&list, 30);
+    list_scroll(&list, 7);
+    list_page(&list, 1);
+    assert_int_equal(list.selected, 7);
+    list_page(&list, 1);
+    list_page(&list, -1);
+    assert_int_equal(list.selected, 7);
+    list_page(&list, -1);
+    list_page(&list, -1);
+    assert_int_equal(list.selected, 0);
+}
+
 static void test_list__losing_rows_keeps_the_selection_on_the_last_one(void **state)
 {
     (void)state;
@@ -54,6 +70,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_list__moving_stops_at_both_ends),
+        cmocka_unit_test(test_list__a_page_is_what_is_shown),
         cmocka_unit_test(test_list__losing_rows_keeps_the_selection_on_the_last_one),
         cmocka_unit_test(test_list__scrolling_keeps_the_selection_in_sight_and_fills_the_window),
     };

@@ -140,8 +140,15 @@ static void test_screens__the_week_at_three_sizes(void **state)
     stage_type("hY<Left>p<Left>p<Left>p"); /* nothing to copy on an empty day: nothing pasted */
     stage_type("tYhphphpw");
     stage_assert_golden("week-80x24");
+    assert_shows("Thu 19 open");
+    assert_shows_not("Fri 20 open");
+    assert_shows("3 complete, 1 open   Ca:Mg");
     stage_resize(10, 40);
     stage_assert_golden("week-40x10");
+    stage_type("<Tab>");
+    assert_shows("Magnesium of 3 complete days came from");
+    stage_type("<Tab><Tab><Tab>");
+    assert_shows("Mon 16");
     stage_resize(50, 200);
     stage_assert_golden("week-200x50");
 }
