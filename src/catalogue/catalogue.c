@@ -69,8 +69,8 @@ static enum status load_provenance(struct catalogue *catalogue, struct error *er
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        const char *name = statement_text(st);
-        take_provenance(catalogue, name, statement_text(st));
+        const char *name = statement_text_needed(st);
+        take_provenance(catalogue, name, statement_text_needed(st));
     }
     status = statement_end(st, status);
     if (status)
@@ -123,26 +123,26 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
                       struct statement *st)
 {
     *out = (struct food){ 0 };
-    out->origin = arena_strdup(arena, statement_text(st));
-    out->name = arena_strdup(arena, statement_text(st));
+    out->origin = arena_strdup(arena, statement_text_needed(st));
+    out->name = arena_strdup(arena, statement_text_needed(st));
     out->brand = arena_strdup(arena, statement_text(st));
     out->aliases = arena_strdup(arena, statement_text(st));
     out->group = arena_strdup(arena, statement_text(st));
-    out->source = arena_strdup(arena, statement_text(st));
+    out->source = arena_strdup(arena, statement_text_needed(st));
     out->unit_name = arena_strdup(arena, statement_text(st));
-    const char *kind = statement_text(st);
-    if (!kind || !food_kind_find(&out->kind, kind))
-        out->kind = FOOD_FOOD;
-    const char *basis = statement_text(st);
-    if (!basis || !basis_find(&out->basis, basis))
-        out->basis = BASIS_G;
+    if (!food_kind_find(&out->kind, statement_text_needed(st)))
+        statement_refuse(st, "a food of a kind that is none");
+    if (!basis_find(&out->basis, statement_text_needed(st)))
+        statement_refuse(st, "a food of a basis that is none");
     out->fortified = statement_integer(st) != 0;
     out->rank = (int)statement_integer(st);
     packed_read_measures(out, arena, statement_text(st));
     out->barcode = arena_strdup(arena, statement_text(st));
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         double amount = statement_real(st);
-        if (!isnan(amount))
+        if (amount < 0)
+            statement_refuse(st, "a value that is none");
+        else if (!isnan(amount))
             out->values[i] = (struct value){ amount, KNOWN_EXACT };
     }
     packed_read_known(out, statement_text(st));

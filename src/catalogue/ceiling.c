@@ -82,10 +82,10 @@ enum status ceilings_load(struct ceilings **out, struct store *log, struct error
         return status;
     struct ceilings *ceilings = xcalloc(1, sizeof *ceilings);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        const char *name = statement_text(st);
+        const char *name = statement_text_needed(st);
         struct group *group = group_of_row(ceilings, name, statement_integer(st) != 0);
         enum nutrient nutrient;
-        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
+        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         double most = statement_real(st);
         if (is_ours)
             group->most[nutrient] = most;

@@ -55,19 +55,19 @@ static void read_food(struct food *out, struct arena *arena, struct statement *s
     *out = (struct food){ 0 };
     out->food_id = statement_integer(st);
     out->version_id = statement_integer(st);
-    out->origin = arena_strdup(arena, statement_text(st));
-    out->name = arena_strdup(arena, statement_text(st));
+    out->origin = arena_strdup(arena, statement_text_needed(st));
+    out->name = arena_strdup(arena, statement_text_needed(st));
     out->brand = arena_strdup(arena, statement_text(st));
     out->aliases = arena_strdup(arena, statement_text(st));
     out->group = arena_strdup(arena, statement_text(st));
-    out->source = arena_strdup(arena, statement_text(st));
+    out->source = arena_strdup(arena, statement_text_needed(st));
     out->catalogue = arena_strdup(arena, statement_text(st));
     out->unit_name = arena_strdup(arena, statement_text(st));
     out->last_measure = arena_strdup(arena, statement_text(st));
-    if (!food_kind_find(&out->kind, statement_text(st)))
-        BUG("food.kind");
-    if (!basis_find(&out->basis, statement_text(st)))
-        BUG("food_version.basis");
+    if (!food_kind_find(&out->kind, statement_text_needed(st)))
+        statement_refuse(st, "a food of a kind that is none");
+    if (!basis_find(&out->basis, statement_text_needed(st)))
+        statement_refuse(st, "a food of a basis that is none");
     out->fortified = statement_integer(st) != 0;
     out->favourite = statement_integer(st) != 0;
     out->hidden = statement_integer(st) != 0;
@@ -91,11 +91,11 @@ static enum status read_values(struct food *foods, size_t count, struct statemen
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct food *food = owner_of_row(foods, count, &at, st);
         enum nutrient nutrient;
-        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
+        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
-        if (!known_find(&value.known, statement_text(st)))
-            BUG("food_nutrient.known");
-        if (food && is_ours)
+        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+            statement_refuse(st, "a value that is none");
+        else if (food && is_ours)
             food->values[nutrient] = value;
     }
     return statement_end(st, status);
@@ -110,7 +110,7 @@ static enum status read_portions(struct food *foods, size_t count, struct arena 
     const struct food *last = NULL;
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct food *food = owner_of_row(foods, count, &at, st);
-        struct measure measure = { .name = arena_strdup(arena, statement_text(st)) };
+        struct measure measure = { .name = arena_strdup(arena, statement_text_needed(st)) };
         measure.amount = statement_real(st);
         if (!food)
             continue;

@@ -82,13 +82,13 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
     *out = NULL;
     if (status == STATUS_OK) {
         struct card *card = arena_alloc(&pool->arena, sizeof *card);
-        const char *name = statement_text(st);
+        const char *name = statement_text_needed(st);
         const char *brand = statement_text(st);
         const char *aliases = statement_text(st);
         card_fill(card, &pool->arena, name, brand, aliases);
         card->row = row;
-        card->origin = arena_strdup(&pool->arena, statement_text(st));
-        card->source = arena_strdup(&pool->arena, statement_text(st));
+        card->origin = arena_strdup(&pool->arena, statement_text_needed(st));
+        card->source = arena_strdup(&pool->arena, statement_text_needed(st));
         card->rank = (int)statement_integer(st);
         *out = card;
     }

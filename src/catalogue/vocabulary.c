@@ -84,7 +84,7 @@ enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue
         return status;
     struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        const char *word = statement_text(st);
+        const char *word = statement_text_needed(st);
         add_word(vocabulary, word, statement_integer(st));
     }
     status = statement_end(st, status);

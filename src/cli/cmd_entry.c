@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
 #include "report_json.h"
 #include "report_text.h"
@@ -208,6 +209,13 @@ static enum status read_placing(struct placing *out, struct entry_change *change
     return status;
 }
 
+/* In place of an amount, nan is no bread. */
+static bool is_not_finite(const char *text)
+{
+    return text_equal_nocase(text, "nan") || text_equal_nocase(text, "inf") ||
+           text_equal_nocase(text, "infinity");
+}
+
 /* The text after the number: another amount of the same food, or else another food. */
 static enum status read_amount(struct entry_change *change, struct measured *measured,
                                struct resolution *resolution, const struct call *call,
@@ -216,6 +224,8 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
     struct quantity quantity = { .has_count = false };
     struct error wrong_amount = ERROR_INIT;
     struct resolve_defaults defaults = { .minute = MINUTE_NONE };
+    if (is_not_finite(text))
+        return error_set(error, STATUS_INVALID, "'%.40s' is no amount", text);
     if (quantity_parse(&quantity, text, &wrong_amount) == STATUS_OK &&
         measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
         change->measured = measured;

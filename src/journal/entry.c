@@ -31,7 +31,7 @@ static struct entry read_entry(struct arena *arena, struct statement *st, struct
     entry.meal_id = statement_integer(st);
     entry.version_id = statement_integer(st);
     entry.amount = statement_real(st);
-    entry.measure = arena_strdup(arena, statement_text(st));
+    entry.measure = arena_strdup(arena, statement_text_needed(st));
     return entry;
 }
 

@@ -82,8 +82,8 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
     }
     if (!status) {
         out->entry.id = id;
-        if (!date_parse_iso(&out->entry.day, statement_text(st)))
-            out->entry.day = (struct date){ 0 };
+        if (!date_parse_iso(&out->entry.day, statement_text_needed(st)))
+            statement_refuse(st, "an entry on a day that is none");
         out->entry.minute = statement_is_null(st) ? MINUTE_NONE : 0;
         int64_t minute = statement_integer(st);
         if (out->entry.minute != MINUTE_NONE)
@@ -91,8 +91,8 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
         out->entry.meal_id = statement_integer(st);
         out->entry.version_id = statement_integer(st);
         out->entry.amount = statement_real(st);
-        out->entry.measure = arena_strdup(arena, statement_text(st));
-        out->food_name = arena_strdup(arena, statement_text(st));
+        out->entry.measure = arena_strdup(arena, statement_text_needed(st));
+        out->food_name = arena_strdup(arena, statement_text_needed(st));
         out->food_id = statement_integer(st);
     }
     return statement_end(st, status);

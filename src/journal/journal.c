@@ -155,7 +155,7 @@ static struct usage read_usage(struct statement *st)
     usage.food_id = statement_integer(st);
     usage.count = (int)statement_integer(st);
     usage.meal_count = (int)statement_integer(st);
-    if (!date_parse_iso(&usage.last_day, statement_text(st)))
+    if (!date_parse_iso(&usage.last_day, statement_text_needed(st)))
         usage.last_day = (struct date){ 0 };
     return usage;
 }

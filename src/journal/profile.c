@@ -112,7 +112,7 @@ static enum status load_person(struct profile *out, struct store *log, const cha
         const char *sex = statement_text(st);
         if (sex && !sex_find(&out->sex, sex))
             out->sex = SEX_UNKNOWN;
-        snprintf(out->authority, sizeof out->authority, "%s", statement_text(st));
+        snprintf(out->authority, sizeof out->authority, "%s", statement_text_needed(st));
     }
     return statement_end(st, status);
 }
@@ -126,7 +126,7 @@ static enum status load_stage(enum life_stage *out, struct store *log, const cha
         return status;
     statement_bind_text(st, ":day", day);
     status = statement_step(st, error);
-    if (!status && !life_stage_find(out, statement_text(st)))
+    if (!status && !life_stage_find(out, statement_text_needed(st)))
         *out = STAGE_NONE;
     return statement_end(st, status);
 }
@@ -196,7 +196,7 @@ static enum status settle_authority(char out[], size_t size, struct store *log, 
     status = statement_step(st, error);
     bool is_known = status == STATUS_OK;
     if (is_known)
-        snprintf(out, size, "%s", statement_text(st));
+        snprintf(out, size, "%s", statement_text_needed(st));
     status = statement_end(st, status);
     return status || is_known ? status : refuse_authority(log, word, error);
 }

@@ -58,7 +58,7 @@ enum status setting_load(char out[SETTING_VALUE], struct store *log, enum settin
     statement_bind_text(st, ":name", settings[setting].name);
     status = statement_step(st, error);
     if (!status)
-        snprintf(out, SETTING_VALUE, "%s", statement_text(st));
+        snprintf(out, SETTING_VALUE, "%s", statement_text_needed(st));
     return statement_end(st, status);
 }
 

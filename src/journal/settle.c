@@ -232,6 +232,25 @@ static enum status settle_origin(struct settled *out, struct journal *journal, c
     return STATUS_OK;
 }
 
+/* Whether the words alone name nothing: a letter, a number, "and", "mg". */
+static bool says_nothing(const struct fold_words *query)
+{
+    static const char *const fillers[] = {
+        "and", "or", "with", "without", "in", "of", "the", "an", "for", "from", "on", "to", "at",
+        "by",  "no", "not",  "per",     "mg", "ug", "mcg", "iu", "kg",  "ml",   "cl", "dl", "oz",
+    };
+    for (size_t i = 0; i < query->count; i++) {
+        const char *word = query->words[i];
+        bool is_letter = isalnum((unsigned char)word[0]) && word[1] == '\0';
+        bool is_filler = is_letter || word[strspn(word, "0123456789")] == '\0';
+        for (size_t k = 0; !is_filler && k < sizeof fillers / sizeof *fillers; k++)
+            is_filler = strcmp(word, fillers[k]) == 0;
+        if (!is_filler)
+            return false;
+    }
+    return true;
+}
+
 static enum status settle_words(struct settled *out, struct journal *journal, const char *text,
                                 struct error *error)
 {
@@ -252,7 +271,7 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
         if (answers[i] > out->answer)
             out->answer = answers[i];
     }
-    if (query.count == 0 || out->answer < ANSWER_ALIAS_WORDS)
+    if (out->answer < (says_nothing(&query) ? ANSWER_HEAD : ANSWER_ALIAS_WORDS))
         return STATUS_OK;
     status = choose(out, journal, answers, error);
     bool is_head = out->answer >= ANSWER_HEAD;

@@ -25,8 +25,8 @@ struct settled {
 /* Settles text[0..length) by origin key or by words. Of the foods that answer best, one is settled
  * when it stands before the others: as the only one that is the person's own, by its rank, by the
  * shorter name; and where they answer by less than a head, only if the search has it first as well.
- * Found by a slip or by words only begun, none ever is. Not settled is STATUS_OK with food NULL.
- * Release in every case. */
+ * Found by a slip or by words only begun, none ever is, and by words that name nothing ("a", "and",
+ * "mg") none but as a head. Not settled is STATUS_OK with food NULL. Release in every case. */
 MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
 

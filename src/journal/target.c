@@ -67,8 +67,8 @@ static bool is_set(double amount)
 static struct target_row read_reference(struct arena *arena, struct statement *st)
 {
     struct target_row row = { 0 };
-    row.is_known = nutrient_find_code(&row.nutrient, statement_text(st));
-    row.is_for_any_sex = strcmp(statement_text(st), "any") == 0;
+    row.is_known = nutrient_find_code(&row.nutrient, statement_text_needed(st));
+    row.is_for_any_sex = strcmp(statement_text_needed(st), "any") == 0;
     row.from_months = (int)statement_integer(st);
     row.to_months = (int)statement_integer(st);
     row.year = (int)statement_integer(st);
@@ -84,7 +84,7 @@ static struct target_row read_reference(struct arena *arena, struct statement *s
 static struct target_row read_own(struct arena *arena, struct statement *st)
 {
     struct target_row row = { .goal_kind = "own", .authority = "own" };
-    row.is_known = nutrient_find_code(&row.nutrient, statement_text(st));
+    row.is_known = nutrient_find_code(&row.nutrient, statement_text_needed(st));
     row.at_least = statement_real(st);
     row.at_most = statement_real(st);
     row.counts = find_counts(statement_text(st));

@@ -26,8 +26,8 @@ static const struct query intake_queries[] = {
                           "IN " VERSIONS_OF_RANGE " ORDER BY food_version_id, position, name" },
     [INTAKE_ENTRIES] = { "entries of days",
                          "SELECT e.id, e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
-                         "e.measure "
-                         "FROM entry AS e JOIN meal AS m ON m.id = e.meal_id "
+                         "e.measure, m.id IS NOT NULL "
+                         "FROM entry AS e LEFT JOIN meal AS m ON m.id = e.meal_id "
                          "WHERE e.day BETWEEN :from AND :to "
                          "ORDER BY e.day, m.position, m.id, e.minute IS NULL, e.minute, e.id" },
 };
@@ -71,21 +71,21 @@ static void read_food(struct food *food, struct arena *arena, struct statement *
 {
     food->version_id = statement_integer(st);
     food->food_id = statement_integer(st);
-    food->origin = arena_strdup(arena, statement_text(st));
-    if (!food_kind_find(&food->kind, statement_text(st)))
-        food->kind = FOOD_FOOD;
+    food->origin = arena_strdup(arena, statement_text_needed(st));
+    if (!food_kind_find(&food->kind, statement_text_needed(st)))
+        statement_refuse(st, "a food of a kind that is none");
     food->favourite = statement_integer(st) != 0;
     food->hidden = statement_integer(st) != 0;
     food->last_measure = arena_strdup(arena, statement_text(st));
-    food->name = arena_strdup(arena, statement_text(st));
+    food->name = arena_strdup(arena, statement_text_needed(st));
     food->brand = arena_strdup(arena, statement_text(st));
     food->aliases = arena_strdup(arena, statement_text(st));
-    if (!basis_find(&food->basis, statement_text(st)))
-        food->basis = BASIS_G;
+    if (!basis_find(&food->basis, statement_text_needed(st)))
+        statement_refuse(st, "a food of a basis that is none");
     food->unit_name = arena_strdup(arena, statement_text(st));
     food->group = arena_strdup(arena, statement_text(st));
     food->fortified = statement_integer(st) != 0;
-    food->source = arena_strdup(arena, statement_text(st));
+    food->source = arena_strdup(arena, statement_text_needed(st));
     food->catalogue = arena_strdup(arena, statement_text(st));
 }
 
@@ -121,9 +121,11 @@ static enum status load_values(struct load *load, struct error *error)
         enum nutrient nutrient;
         struct value value;
         struct intake_food *food = find_food(load->intake, statement_integer(st));
-        bool is_ours = nutrient_find_code(&nutrient, statement_text(st));
+        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         value.amount = statement_real(st);
-        if (known_find(&value.known, statement_text(st)) && is_ours && food)
+        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+            statement_refuse(st, "a value that is none");
+        else if (is_ours && food)
             food->food.values[nutrient] = value;
     }
     return statement_end(st, status);
@@ -137,7 +139,7 @@ static enum status load_measures(struct load *load, struct error *error)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct intake_food *found = find_food(load->intake, statement_integer(st));
-        struct measure measure = { arena_strdup(load->arena, statement_text(st)),
+        struct measure measure = { arena_strdup(load->arena, statement_text_needed(st)),
                                    statement_real(st) };
         if (!found)
             continue;
@@ -153,8 +155,8 @@ static struct intake_entry read_entry(const struct load *load, struct statement 
 {
     struct intake_entry entry = { .minute = MINUTE_NONE };
     entry.id = statement_integer(st);
-    if (!date_parse_iso(&entry.day, statement_text(st)))
-        BUG("a day that is none");
+    if (!date_parse_iso(&entry.day, statement_text_needed(st)))
+        statement_refuse(st, "an entry on a day that is none");
     if (statement_is_null(st))
         statement_skip(st);
     else
@@ -162,9 +164,13 @@ static struct intake_entry read_entry(const struct load *load, struct statement 
     entry.meal_id = statement_integer(st);
     entry.food = find_food(load->intake, statement_integer(st));
     if (!entry.food)
-        BUG("an entry without its food");
+        statement_refuse(st, "an entry without its food");
     entry.amount = statement_real(st);
-    entry.measure = arena_strdup(load->arena, statement_text(st));
+    if (!(entry.amount > 0))
+        statement_refuse(st, "an entry without an amount");
+    entry.measure = arena_strdup(load->arena, statement_text_needed(st));
+    if (!statement_integer(st))
+        statement_refuse(st, "an entry without its meal");
     return entry;
 }
 

@@ -45,6 +45,11 @@ static void bind_range(struct statement *st, struct date from, struct date to)
     statement_bind_text(st, ":to", text);
 }
 
+static bool is_within(struct date day, struct date from, struct date to)
+{
+    return date_difference(day, from) >= 0 && date_difference(day, to) <= 0;
+}
+
 static enum status load_pages(struct standing *out, struct arena *arena, struct store *log,
                               struct date from, struct date to, struct error *error)
 {
@@ -55,8 +60,10 @@ static enum status load_pages(struct standing *out, struct arena *arena, struct 
     bind_range(st, from, to);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct date day = from;
-        if (!date_parse_iso(&day, statement_text(st)))
-            BUG("a day that is none");
+        if (!date_parse_iso(&day, statement_text_needed(st)) || !is_within(day, from, to)) {
+            statement_refuse(st, "a day that is none");
+            day = from;
+        }
         struct standing *standing = &out[date_difference(day, from)];
         const char *mark = statement_text(st);
         if (mark && !page_mark_find(&standing->mark, mark))
@@ -76,8 +83,10 @@ static enum status load_food_days(struct food_day *out, struct store *log, struc
     bind_range(st, first, to);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct date day = first;
-        if (!date_parse_iso(&day, statement_text(st)))
-            BUG("a day that is none");
+        if (!date_parse_iso(&day, statement_text_needed(st)) || !is_within(day, first, to)) {
+            statement_refuse(st, "a day that is none");
+            day = first;
+        }
         struct food_day *food_day = &out[date_difference(day, first)];
         food_day->meals = (int)statement_integer(st);
         food_day->energy = statement_real(st);

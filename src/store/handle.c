@@ -29,13 +29,14 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
                              flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (!store->db)
         die("out of memory");
-    if (rc) {
-        struct stat info;
-        enum status status = STATUS_IO;
-        if (stat(store->path, &info) == 0 && S_ISDIR(info.st_mode))
-            status = error_set(error, STATUS_UNUSABLE, "%s is a folder, not a file", path);
-        else
-            status = handle_fail(store, rc, error);
+    struct stat info;
+    enum status status = STATUS_OK;
+    if (stat(store->path, &info) == 0 && !S_ISREG(info.st_mode))
+        status = error_set(error, STATUS_UNUSABLE, "%s is %s, not a file", path,
+                           S_ISDIR(info.st_mode) ? "a folder" : "a device or a pipe");
+    else if (rc)
+        status = handle_fail(store, rc, error);
+    if (status) {
         handle_close(store);
         return status;
     }

@@ -44,6 +44,8 @@ struct statement {
     bool is_open;
     bool has_stepped;
     bool has_row;
+    bool is_refused;     /* a row of it can't be */
+    struct error *error; /* of the last step: where a refusal is told */
 };
 
 struct store {

@@ -191,8 +191,8 @@ static enum status load_turn(struct turn *out, struct store *store, bool is_undo
     if (status == STATUS_OK) {
         size_t size;
         out->id = statement_integer(st);
-        out->made_at = xstrdup(statement_text(st));
-        out->label = xstrdup(statement_text(st));
+        out->made_at = xstrdup(statement_text_needed(st));
+        out->label = xstrdup(statement_text_needed(st));
         const void *bytes = statement_blob(&size, st);
         out->changeset.bytes = sqlite3_malloc64(size + 1);
         if (!out->changeset.bytes)
@@ -297,8 +297,8 @@ enum status history_load(struct history *out, struct store *store, size_t limit,
         }
         struct history_step *step = &out->steps[out->count++];
         step->id = statement_integer(st);
-        step->made_at = arena_strdup(&out->arena, statement_text(st));
-        step->label = arena_strdup(&out->arena, statement_text(st));
+        step->made_at = arena_strdup(&out->arena, statement_text_needed(st));
+        step->label = arena_strdup(&out->arena, statement_text_needed(st));
         step->undone = statement_integer(st) != 0;
     }
     status = statement_end(st, status);

@@ -53,6 +53,7 @@ enum status statement_open(struct statement **out, struct store *store, const st
     st->is_open = true;
     st->has_stepped = false;
     st->has_row = false;
+    st->is_refused = false;
     memset(st->is_bound, 0, (size_t)st->parameter_count * sizeof *st->is_bound);
     *out = st;
     return STATUS_OK;
@@ -135,6 +136,9 @@ static void check_ready(const struct statement *statement)
 enum status statement_step(struct statement *statement, struct error *error)
 {
     check_ready(statement);
+    if (statement->is_refused)
+        return STATUS_UNUSABLE;
+    statement->error = error;
     int rc = sqlite3_step(statement->stmt);
     statement->has_stepped = true;
     statement->has_row = rc == SQLITE_ROW;
@@ -165,7 +169,11 @@ double statement_real(struct statement *statement)
     int column = take_column(statement);
     if (sqlite3_column_type(statement->stmt, column) == SQLITE_NULL)
         return NAN;
-    return sqlite3_column_double(statement->stmt, column);
+    double value = sqlite3_column_double(statement->stmt, column);
+    if (!isinf(value))
+        return value;
+    statement_refuse(statement, "an endless number");
+    return 0;
 }
 
 const char *statement_text(struct statement *statement)
@@ -177,6 +185,15 @@ const char *statement_text(struct statement *statement)
     if (!text)
         die("out of memory");
     return text;
+}
+
+const char *statement_text_needed(struct statement *statement)
+{
+    const char *text = statement_text(statement);
+    if (text)
+        return text;
+    statement_refuse(statement, "a word that is missing");
+    return "";
 }
 
 const void *statement_blob(size_t *size, struct statement *statement)
@@ -204,6 +221,16 @@ void statement_ignore_rest(struct statement *statement)
     statement->column = statement->column_count;
 }
 
+void statement_refuse(struct statement *statement, const char *what)
+{
+    if (statement->is_refused)
+        return;
+    statement->is_refused = true;
+    (void)error_set(statement->error, STATUS_UNUSABLE,
+                    "%s is damaged: it holds %s (%s); marrow check tells more",
+                    statement->store->path, what, statement->query->name);
+}
+
 enum status statement_end(struct statement *statement, enum status status)
 {
     if (!statement->is_open)
@@ -215,6 +242,8 @@ enum status statement_end(struct statement *statement, enum status status)
     (void)sqlite3_clear_bindings(statement->stmt);
     statement->is_open = false;
     statement->has_row = false;
+    if (statement->is_refused)
+        return STATUS_UNUSABLE;
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 

@@ -101,6 +101,34 @@ static void test_statement__a_refused_row_is_invalid_and_the_rest_goes_on(void *
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM setting"), 2);
 }
 
+static void test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_file(void **state)
+{
+    (void)state;
+    static const struct query odd = { "odd rows", "SELECT NULL, 9e999 UNION ALL SELECT 'a', 1" };
+    struct error error = ERROR_INIT;
+    struct statement *st;
+    assert_ok(statement_open(&st, store, &odd, &error));
+    assert_ok(statement_step(st, &error));
+    assert_string_equal(statement_text_needed(st), "");
+    assert_true(statement_real(st) <= 0);
+    assert_int_equal(statement_step(st, &error), STATUS_UNUSABLE);
+    assert_int_equal(statement_end(st, STATUS_UNUSABLE), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "marrow.db"));
+    assert_non_null(strstr(error.text, "odd rows"));
+
+    /* Where one row alone is read, the end tells it; and the next time is clean. */
+    assert_ok(statement_open(&st, store, &odd, &error));
+    assert_ok(statement_step(st, &error));
+    statement_ignore_rest(st);
+    statement_refuse(st, "a spoon");
+    assert_int_equal(statement_end(st, STATUS_OK), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "it holds a spoon"));
+    assert_ok(statement_open(&st, store, &odd, &error));
+    assert_ok(statement_step(st, &error));
+    statement_ignore_rest(st);
+    assert_ok(statement_end(st, STATUS_OK));
+}
+
 static void test_statement__what_does_not_fit_the_tables_is_unusable(void **state)
 {
     (void)state;
@@ -229,6 +257,7 @@ int main(void)
         TEST(test_statement__columns_are_read_from_left_to_right),
         TEST(test_statement__is_used_again_with_nothing_bound),
         TEST(test_statement__a_refused_row_is_invalid_and_the_rest_goes_on),
+        TEST(test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_file),
         TEST(test_statement__what_does_not_fit_the_tables_is_unusable),
         TEST(test_statement__misuse_is_a_broken_invariant),
         TEST(test_statement__a_plan_tells_a_scan_from_a_search),

@@ -68,15 +68,22 @@ void statement_bind_null(struct statement *statement, const char *name);
 MARROW_CHECKED enum status statement_step(struct statement *statement, struct error *error);
 
 /* The next column of the row. Text lives until the next step or end; NULL where the column is NULL. A NULL reads as
- * 0 for integers and NaN for reals. */
+ * 0 for integers and NaN for reals. statement_text_needed is for columns that are never NULL: where one is,
+ * it refuses the row as below and reads as "". An infinite real, which marrow never writes, is refused too. */
 int64_t statement_integer(struct statement *statement);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);
+const char *statement_text_needed(struct statement *statement);
 bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
 void statement_skip(struct statement *statement);    /* reads the next column for nothing */
 void statement_ignore_rest(struct statement *statement); /* the columns right of here need not be read */
 
-/* Puts the statement back. Returns STATUS_OK for STATUS_NOT_FOUND (all rows were read), else status itself. */
+/* What the row holds can't be: the file is damaged, or another hand wrote in it. Sets the error that was given to the
+ * last step, naming the file and what ("an entry without its food"); the next step or the end returns
+ * STATUS_UNUSABLE, so a reader only has to go on without acting upon the row. */
+void statement_refuse(struct statement *statement, const char *what);
+
+/* Puts the statement back. Returns STATUS_UNUSABLE after a refused row, else STATUS_OK for STATUS_NOT_FOUND (all rows were read), or status itself. */
 enum status statement_end(struct statement *statement, enum status status);
 
 /* Steps a statement that gives no rows, and ends it. */

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Words that name no food settle on none, and what is no amount changes none.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 add "1 cup starter:milk-whole @lunch"
+# Each is a word of some food's name or alias: 'mac and cheese', 'epsom salts, 5 g', 'arroz y frijoles'.
+for word in a and AND g mg y '#1' 1 30 of with; do
+    "$MARROW_PROGRAM" add -- "$word" >"$home/out" 2>"$home/err"
+    code=$?
+    said="add $word"
+    case $code in 1 | 3) ;; *) fail "$said: exit $code" ;; esac
+    no_answer
+done
+entries 1
+
+for amount in nan NaN inf Infinity; do
+    run 3 entry edit '#1' "$amount"
+    err "'$amount' is no amount"
+done
+for amount in 0 "0 g" "-1 g" -1 "1e9 g" "nan g" "1.5.2 g" "inf g"; do
+    run 3 entry edit '#1' "$amount"
+    no_answer
+done
+query "SELECT measure FROM entry" "1 cup"
+run 0 entry edit '#1' "1,5 cups"
+query "SELECT measure FROM entry" "1.5 cups"
+finish

@@ -1,0 +1,39 @@
+#!/bin/sh
+# Rows that cannot be, as damage or another hand leaves them: told with the place, never a crash, and
+# never shown as if they were right.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+command -v sqlite3 >/dev/null || exit 77
+
+run 0 add "30 g starter:almonds, 1 cup starter:milk-whole"
+run 0 add "2 starter:egg-boiled" --day yesterday
+cp "$log" "$home/good.db"
+
+# damaged SQL WHAT: after SQL no question about the days is answered, and WHAT is told.
+damaged() {
+    cp "$home/good.db" "$home/odd.db"
+    sqlite3 "$home/odd.db" "PRAGMA foreign_keys = 0; PRAGMA ignore_check_constraints = 1; $1"
+    for question in day "day --json" week month entry; do
+        run 4 --log "$home/odd.db" $question
+        no_answer
+        err "$home/odd.db is damaged"
+        err "$2"
+    done
+    run 4 --log "$home/odd.db" check
+}
+
+damaged "UPDATE entry SET food_version_id = 999 WHERE day = '2026-11-19'" "an entry without its food"
+damaged "DELETE FROM meal WHERE id = 2" "an entry without its meal"
+damaged "UPDATE entry SET amount = 9e999" "an endless number"
+damaged "UPDATE entry SET amount = -5" "an entry without an amount"
+damaged "UPDATE food SET kind = 'x'" "a food of a kind that is none"
+damaged "UPDATE food_version SET basis = 'x', unit_name = 'x'" "a food of a basis that is none"
+damaged "UPDATE food_nutrient SET known = 'perhaps'" "a value that is none"
+damaged "UPDATE food_nutrient SET amount = -1, known = 'exact'" "a value that is none"
+
+# What is no file is no log.
+mkfifo "$home/pipe.db"
+run 4 --log "$home/pipe.db" day
+err "not a file"
+run 4 --log /dev/null add 2 eggs
+err "not a file"
+finish
