@@ -42,7 +42,6 @@ _Noreturn static void become(int terminal, const char *const argv[], const char 
     setenv("TERM", term, 1);
     unsetenv("LINES");
     unsetenv("COLUMNS");
-    unsetenv("ESCDELAY");
     execvp(argv[0], (char *const *)(size_t)argv);
     perror(argv[0]);
     _exit(127);

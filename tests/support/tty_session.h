@@ -22,7 +22,7 @@ struct tty_session {
 };
 
 /* Starts argv[0] (looked up in PATH, NULL-ended) on a terminal of that size with TERM=term; the
- * environment is the caller's, without LINES, COLUMNS and ESCDELAY. false when there is no
+ * environment is the caller's, without LINES and COLUMNS. false when there is no
  * pseudo-terminal to be had. A program that cannot be run ends with 127. */
 bool tty_session_start(struct tty_session *session, const char *const argv[], int rows, int columns,
                        const char *term);
