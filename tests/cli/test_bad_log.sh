@@ -41,10 +41,17 @@ case $? in 4 | 5) ;; *) fail "a folder as a log" ;; esac
 case $? in 4 | 5) ;; *) fail "a file as a folder" ;; esac
 run 2 --log "" day
 
-# Modes. Root ignores them, so that it must become somebody else.
+# Modes. Root ignores them, so that it must become somebody else, with a program that lies where anybody may read.
 as=
-[ "$(id -u)" != 0 ] || as="setpriv --reuid=65534 --regid=65534 --clear-groups"
-if $as "$MARROW_PROGRAM" --version >/dev/null 2>&1; then
+program=$MARROW_PROGRAM
+if [ "$(id -u)" = 0 ]; then
+    as="setpriv --reuid=65534 --regid=65534 --clear-groups"
+    program=$home/bin/marrow
+    mkdir "$home/bin"
+    cp "$MARROW_PROGRAM" "$MARROW_STARTER/starter.catalogue" "$home/bin"
+    chown -R 65534 "$home"
+fi
+if $as "$program" --version >/dev/null 2>&1; then
     mkdir "$home/closed"
     cp "$home/good.db" "$home/unreadable.db"
     cp "$home/good.db" "$home/closed/marrow.db"
@@ -53,18 +60,18 @@ if $as "$MARROW_PROGRAM" --version >/dev/null 2>&1; then
     chmod 400 "$home/closed/marrow.db"
     chmod 500 "$home/closed"
     said="an unreadable log"
-    $as "$MARROW_PROGRAM" --log "$home/unreadable.db" day >"$home/out" 2>"$home/err"
+    $as "$program" --log "$home/unreadable.db" day >"$home/out" 2>"$home/err"
     case $? in 4 | 5) ;; *) fail "$said: exit" ;; esac
     err "unreadable.db"
     said="reading in a read-only folder"
-    $as "$MARROW_PROGRAM" --log "$home/closed/marrow.db" day >"$home/out" 2>"$home/err" || fail "$said: exit"
+    $as "$program" --log "$home/closed/marrow.db" day >"$home/out" 2>"$home/err" || fail "$said: exit"
     out "Banana, raw"
     err "read only"
     said="writing in a read-only folder"
-    $as "$MARROW_PROGRAM" --log "$home/closed/marrow.db" add 2 eggs >"$home/out" 2>"$home/err"
+    $as "$program" --log "$home/closed/marrow.db" add 2 eggs >"$home/out" 2>"$home/err"
     [ $? = 4 ] || fail "$said: exit"
     said="a new log in a read-only folder"
-    $as "$MARROW_PROGRAM" --log "$home/closed/new.db" day >"$home/out" 2>"$home/err"
+    $as "$program" --log "$home/closed/new.db" day >"$home/out" 2>"$home/err"
     [ $? = 5 ] || fail "$said: exit"
     chmod 700 "$home/closed"
     [ -z "$as" ] || chown -R 0 "$home"
