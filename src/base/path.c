@@ -61,6 +61,11 @@ enum status path_state_folder(char **out, struct error *error)
     return xdg_folder(out, "XDG_STATE_HOME", ".local/state", error);
 }
 
+enum status path_cache_folder(char **out, struct error *error)
+{
+    return xdg_folder(out, "XDG_CACHE_HOME", ".cache", error);
+}
+
 static bool has_starter(const char *folder)
 {
     char *file = path_join(folder, "starter.catalogue");

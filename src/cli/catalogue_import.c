@@ -27,7 +27,7 @@ static char *name_from_file(const char *file)
     return buffer_detach(&name);
 }
 
-static bool is_name(const char *name)
+bool catalogue_is_name(const char *name)
 {
     return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
 }
@@ -51,6 +51,18 @@ static enum status import_folder(char **out, const struct call *call, struct err
     return STATUS_OK;
 }
 
+static void write_reasons(struct json *json, const char *key, const struct import_reason *reasons,
+                          size_t count)
+{
+    json_key(json, key);
+    json_begin_object(json);
+    for (size_t i = 0; i < count; i++) {
+        json_key(json, reasons[i].reason);
+        json_integer(json, reasons[i].count);
+    }
+    json_end_object(json);
+}
+
 static void write_json(struct call *call, const struct import_catalogue *made, const char *folder)
 {
     static const char *const without[NUTRIENT_LEADING] = { "without_magnesium", "without_calcium",
@@ -71,13 +83,8 @@ static void write_json(struct call *call, const struct import_catalogue *made, c
         json_key(json, without[i]);
         json_integer(json, made->without[i]);
     }
-    json_key(json, "refused");
-    json_begin_object(json);
-    for (size_t i = 0; i < made->refused_count; i++) {
-        json_key(json, made->refused[i].reason);
-        json_integer(json, made->refused[i].count);
-    }
-    json_end_object(json);
+    write_reasons(json, "refused", made->refused, made->refused_count);
+    write_reasons(json, "dropped", made->dropped, made->dropped_count);
     json_end_object(json);
 }
 
@@ -90,6 +97,9 @@ static void write_text(struct call *call, const struct import_catalogue *made, c
                 made->without[0], made->without[1], made->without[2]);
     for (size_t i = 0; i < made->refused_count; i++)
         buffer_addf(&call->out, "%s: %ld rows\n", made->refused[i].reason, made->refused[i].count);
+    for (size_t i = 0; i < made->dropped_count; i++)
+        buffer_addf(&call->out, "dropped, %s: %ld values\n", made->dropped[i].reason,
+                    made->dropped[i].count);
 }
 
 /* JSON: an object, or a list of them where the files hold several data sets. */
@@ -111,12 +121,12 @@ static void answer(struct call *call, const struct import_result *result, const 
 }
 
 enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,
-                                   struct error *error)
+                                   const char *own_name, struct error *error)
 {
     struct import_result result;
     struct progress progress;
     char *folder = NULL;
-    char *made = name_from_file(files[0]);
+    char *made = own_name ? xstrdup(own_name) : name_from_file(files[0]);
     const char *name = call_value(call, OPTION_NAME);
     struct import_options wanted = { .info = { .name = name,
                                                .title = call_value(call, OPTION_TITLE),
@@ -129,7 +139,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                      .progress = progress_show,
                                      .payload = &progress };
     enum status status = STATUS_OK;
-    if (name && !is_name(name))
+    if (name && !catalogue_is_name(name))
         status = error_set(error, STATUS_USAGE,
                            "'%.60s' is no name for a catalogue: use a-z, 0-9 and -", name);
     if (!status)
@@ -153,5 +163,5 @@ enum status catalogue_import(struct call *call, struct error *error)
 {
     if (call->word_count < 2)
         return error_set(error, STATUS_USAGE, "import needs a file");
-    return catalogue_import_files(call, call->words + 1, call->word_count - 1, error);
+    return catalogue_import_files(call, call->words + 1, call->word_count - 1, NULL, error);
 }

@@ -1,7 +1,9 @@
 #include <string.h>
 
+#include "catalogue_fetch.h"
 #include "catalogue_import.h"
 #include "command.h"
+#include "marrow/exchange/plain.h"
 
 static void write_info(struct json *json, const struct catalogue_info *info)
 {
@@ -57,12 +59,34 @@ static enum status list(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
+/* The plain format, as a file to write on in. */
+static enum status show_template(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 1, 1, error);
+    if (status)
+        return status;
+    if (!call->is_json) {
+        buffer_add_text(&call->out, plain_template);
+        return STATUS_OK;
+    }
+    json_begin_object(&call->json);
+    json_key(&call->json, "template");
+    json_text(&call->json, plain_template);
+    json_end_object(&call->json);
+    call_end_json(call);
+    return STATUS_OK;
+}
+
 enum status cmd_catalogue(struct call *call, struct error *error)
 {
     const char *verb = call->word_count ? call->words[0] : "list";
     if (strcmp(verb, "import") == 0)
         return catalogue_import(call, error);
+    if (strcmp(verb, "fetch") == 0)
+        return catalogue_fetch(call, error);
+    if (strcmp(verb, "template") == 0)
+        return show_template(call, error);
     if (strcmp(verb, "list") == 0)
         return list(call, error);
-    return error_set(error, STATUS_USAGE, "'%.40s': it is list or import", verb);
+    return error_set(error, STATUS_USAGE, "'%.40s': it is list, import, fetch or template", verb);
 }

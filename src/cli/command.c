@@ -39,10 +39,13 @@ const struct command commands[] = {
     { "catalogue", cmd_catalogue,
       "[list]\n"
       "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
-      "TEXT] [--to FOLDER] [--rejects FILE]",
-      "list the catalogues of foods, or make them of files: CSV, gz, zip, folders",
+      "TEXT] [--to FOLDER] [--rejects FILE]\n"
+      "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]\n"
+      "template",
+      "list the catalogues of foods, make them of files (CSV, gz, zip, folders), download the "
+      "official ones",
       BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) |
-          BIT(REJECTS) },
+          BIT(REJECTS) | BIT(URL) },
     { "undo", cmd_undo, "", "undo the last action, also after quitting", 0 },
     { "redo", cmd_redo, "", "redo what was undone", 0 },
     { "history", cmd_history, "[--limit N]", "list the actions that can be undone", BIT(LIMIT) },

@@ -33,6 +33,7 @@ enum option {
     OPTION_CITATION,
     OPTION_THOROUGH,
     OPTION_REJECTS,
+    OPTION_URL,
     OPTION_COUNT
 };
 

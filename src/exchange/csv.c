@@ -20,6 +20,7 @@ struct csv {
     size_t room;
     bool is_ended; /* nothing follows what has been read */
     char delimiter;
+    enum csv_quotes quotes;
     int line; /* of the byte at begin */
     size_t row_length; /* with its newline */
     size_t starts[CSV_FIELDS_MAX]; /* from begin on, without the quote */
@@ -100,7 +101,7 @@ static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *f
     for (;;) {
         const char *next = i < length ? memchr(row + i, '"', length - i) : NULL;
         i = next ? (size_t)(next - row) : length;
-        if (i - quote > CSV_ROW_MAX)
+        if (i - quote > (csv->quotes == CSV_QUOTES_STRICT ? CSV_ROW_MAX : CSV_LAX_FIELD_MAX))
             return find_fault(fault, quote, "the row is too long (a quote that is not closed?)");
         if (i + 1 >= length && !csv->is_ended)
             return FOUND_TOO_LITTLE;
@@ -123,7 +124,7 @@ static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fau
     size_t length = csv->end - csv->begin;
     size_t i = *at;
     while (i < length && row[i] != csv->delimiter && row[i] != '\n' && row[i] != '\r' &&
-           row[i] != '"')
+           (row[i] != '"' || csv->quotes != CSV_QUOTES_STRICT))
         i++;
     if (i - *at > CSV_ROW_MAX)
         return find_fault(fault, i, "the row is too long");
@@ -150,7 +151,7 @@ static enum found scan_row(struct csv *csv, struct fault *fault)
             return find_fault(fault, i, "the row is too long");
         if (i == length && !csv->is_ended)
             return FOUND_TOO_LITTLE;
-        bool is_quoted = i < length && row[i] == '"';
+        bool is_quoted = i < length && row[i] == '"' && csv->quotes != CSV_QUOTES_NONE;
         i += is_quoted ? 1 : 0;
         size_t start = i;
         enum found found = is_quoted ? scan_quoted(csv, &i, fault) : scan_bare(csv, &i, fault);
@@ -298,6 +299,30 @@ enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
     return take_row(row, csv, error);
 }
 
+void csv_set_quotes(struct csv *csv, enum csv_quotes quotes)
+{
+    csv->quotes = quotes;
+}
+
+enum status csv_skip_line(struct csv *csv, struct error *error)
+{
+    for (;;) {
+        while (csv->begin < csv->end && csv->bytes[csv->begin] != '\n' &&
+               csv->bytes[csv->begin] != '\r')
+            csv->begin++;
+        if (csv->begin < csv->end || csv->is_ended)
+            return STATUS_OK;
+        enum status status = fill(csv, error);
+        if (status)
+            return status;
+    }
+}
+
+int csv_line(const struct csv *csv)
+{
+    return csv->line;
+}
+
 /* Passes over a byte order mark and counts the delimiters of the first line. */
 static void begin(struct csv *csv)
 {
@@ -339,23 +364,6 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
         csv_close(csv);
         return status;
     }
-    begin(csv);
-    *out = csv;
-    return STATUS_OK;
-}
-
-enum status csv_open_memory(struct csv **out, const char *bytes, size_t length, const char *name,
-                            struct error *error)
-{
-    (void)error;
-    struct csv *csv = xcalloc(1, sizeof *csv);
-    csv->name = xstrdup(name);
-    csv->room = length > CHUNK ? length : CHUNK;
-    csv->bytes = xmalloc(csv->room + 1);
-    if (length > 0)
-        memcpy(csv->bytes, bytes, length);
-    csv->end = length;
-    csv->is_ended = true;
     begin(csv);
     *out = csv;
     return STATUS_OK;

@@ -9,7 +9,7 @@
 #include "reader.h"
 
 /* In the order in which they are asked. */
-static const struct reader *const readers[] = { &plain_reader };
+static const struct reader *const readers[] = { &off_reader, &plain_reader };
 
 #define COLUMNS_TOLD 6
 

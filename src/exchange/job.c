@@ -109,16 +109,16 @@ enum status output_add(struct output *output, const struct food *food, struct er
     return STATUS_OK;
 }
 
-static void count_reason(struct import_catalogue *counts, const char *reason)
+static void count_reason(struct import_reason *reasons, size_t *count, const char *reason)
 {
     size_t i = 0;
-    while (i < counts->refused_count && strcmp(counts->refused[i].reason, reason) != 0)
+    while (i < *count && strcmp(reasons[i].reason, reason) != 0)
         i++;
     if (i == IMPORT_REASONS)
         i = IMPORT_REASONS - 1;
-    if (i == counts->refused_count)
-        counts->refused[counts->refused_count++] = (struct import_reason){ reason, 0 };
-    counts->refused[i].count++;
+    if (i == *count)
+        reasons[(*count)++] = (struct import_reason){ reason, 0 };
+    reasons[i].count++;
 }
 
 /* A field of a CSV file, cleaned and in quotes. */
@@ -136,11 +136,9 @@ static void write_field(FILE *file, const char *text)
     buffer_release(&clean);
 }
 
-void output_refuse(struct output *output, const char *file, int line, const char *reason,
-                   const char *detail)
+static void write_reject(FILE *rejects, const char *file, int line, const char *reason,
+                         const char *detail)
 {
-    FILE *rejects = output->job->rejects;
-    count_reason(output->counts, reason);
     if (!rejects)
         return;
     char text[256];
@@ -153,12 +151,39 @@ void output_refuse(struct output *output, const char *file, int line, const char
     fputc('\n', rejects);
 }
 
+void output_refuse(struct output *output, const char *file, int line, const char *reason,
+                   const char *detail)
+{
+    count_reason(output->counts->refused, &output->counts->refused_count, reason);
+    write_reject(output->job->rejects, file, line, reason, detail);
+}
+
+void output_drop(struct output *output, const char *file, int line, const char *reason,
+                 const char *detail)
+{
+    count_reason(output->counts->dropped, &output->counts->dropped_count, reason);
+    write_reject(output->job->rejects, file, line, reason, detail);
+}
+
 static enum status note_number(struct output *output, const char *name, long number,
                                struct error *error)
 {
     char text[24];
     snprintf(text, sizeof text, "%ld", number);
     return writer_note(output->writer, name, text, error);
+}
+
+static enum status note_reasons(struct output *output, const char *what,
+                                const struct import_reason *reasons, size_t count,
+                                struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < count; i++) {
+        char name[128];
+        snprintf(name, sizeof name, "%s: %s", what, reasons[i].reason);
+        status = note_number(output, name, reasons[i].count, error);
+    }
+    return status;
 }
 
 static enum status note_all(struct output *output, struct error *error)
@@ -182,11 +207,10 @@ static enum status note_all(struct output *output, struct error *error)
         status = note_number(output, "measures", counts->measures, error);
     for (size_t i = 0; !status && i < NUTRIENT_LEADING; i++)
         status = note_number(output, without[i], counts->without[i], error);
-    for (size_t i = 0; !status && i < counts->refused_count; i++) {
-        char name[128];
-        snprintf(name, sizeof name, "refused: %s", counts->refused[i].reason);
-        status = note_number(output, name, counts->refused[i].count, error);
-    }
+    if (!status)
+        status = note_reasons(output, "refused", counts->refused, counts->refused_count, error);
+    if (!status)
+        status = note_reasons(output, "dropped", counts->dropped, counts->dropped_count, error);
     return status;
 }
 

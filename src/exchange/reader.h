@@ -22,6 +22,7 @@ struct reader {
 };
 
 extern const struct reader fdc_reader;
+extern const struct reader off_reader;
 extern const struct reader plain_reader;
 
 /* A file that the reader recognised. */
@@ -77,6 +78,10 @@ MARROW_CHECKED enum status output_add(struct output *output, const struct food *
  * (may be NULL) says more of this row. */
 void output_refuse(struct output *output, const char *file, int line, const char *reason,
                    const char *detail);
+
+/* The same for one value of a food that is taken without it. */
+void output_drop(struct output *output, const char *file, int line, const char *reason,
+                 const char *detail);
 
 /* Writes what was counted and where it is from, and puts the catalogue in place. Ends the output,
  * also on failure. */

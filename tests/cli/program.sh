@@ -2,7 +2,7 @@
 # A test ends with `finish`.
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
-export HOME="$home" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state"
+export HOME="$home" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache"
 unset MARROW_LOG MARROW_CATALOGUES
 log="$home/data/marrow/marrow.db"
 failed=0

@@ -37,6 +37,21 @@ err "the check digit of 3017620422004 does not fit"
 run 1 add 96385074
 err "no catalogue has the barcode 96385074"
 
+# The template is what import takes.
+run 0 catalogue template
+cp "$home/out" "$home/template.csv"
+run 0 catalogue import "$home/template.csv" --json
+json '$.foods' 3
+json '$.without_vitamin_d' 0
+run 0 find oat drink calcium --catalogue template --json
+json '$[0].measures[1].amount' 1000
+run 2 catalogue template much
+
+# What can be downloaded is listed.
+run 0 catalogue fetch
+out "https://fdc.nal.usda.gov/"
+out "openfoodfacts"
+
 # A wrong file is refused with its place, and changes nothing.
 before=$(cksum <"$home/data/marrow/catalogues/mine.catalogue")
 printf 'name,magnesium mg\nGood,1\nBad,much\n' >"$home/bad.csv"

@@ -71,6 +71,8 @@ same setting setting
 same catalogue catalogue
 printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"
 same "catalogue import" catalogue import "$home/one.csv" --to "$home"
+same "catalogue fetch" catalogue fetch
+same "catalogue template" catalogue template
 same check check
 same backup backup "$home/copy.db"
 finish

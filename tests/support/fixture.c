@@ -28,6 +28,7 @@ const char *fixture_begin(void)
     setenv("HOME", folder, 1);
     setenv("XDG_DATA_HOME", fixture_path("data"), 1);
     setenv("XDG_STATE_HOME", fixture_path("state"), 1);
+    setenv("XDG_CACHE_HOME", fixture_path("cache"), 1);
     setenv("MARROW_NOW", "2026-11-19T12:30", 1);
     setenv("TZ", "UTC", 1);
     unsetenv("MARROW_LOG");

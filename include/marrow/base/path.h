@@ -15,6 +15,9 @@ MARROW_CHECKED enum status path_data_folder(char **out, struct error *error);
 /* $XDG_STATE_HOME/marrow, else ~/.local/state/marrow: backups. */
 MARROW_CHECKED enum status path_state_folder(char **out, struct error *error);
 
+/* $XDG_CACHE_HOME/marrow, else ~/.cache/marrow: downloads under way. */
+MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
+
 /* The folder of the catalogues that ship with the program: the program's own folder
  * (uninstalled), else ../share/marrow beside it, else the folder installed to. NULL when none exists. */
 char *path_starter_folder(void);

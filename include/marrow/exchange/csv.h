@@ -46,12 +46,27 @@ struct csv_input {
 MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_input *input,
                                           const char *name, struct error *error);
 
-/* The bytes are copied. */
+/* The bytes must outlive the reader. */
 MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
                                            const char *name, struct error *error);
 
 /* The next row. STATUS_NOT_FOUND: no more. STATUS_INVALID: "foods.csv, line 7, column 12: ...". STATUS_IO. */
 MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);
+
+/* What quotes are, from the next row on. */
+enum csv_quotes {
+    CSV_QUOTES_STRICT, /* as RFC 4180 has them; others are refused */
+    CSV_QUOTES_LAX,    /* in the middle of a bare field they are letters; a field in quotes ends within CSV_LAX_FIELD_MAX */
+    CSV_QUOTES_NONE,   /* letters like others: for files that have none */
+};
+#define CSV_LAX_FIELD_MAX (64u << 10)
+void csv_set_quotes(struct csv *csv, enum csv_quotes quotes);
+
+/* After STATUS_INVALID: passes over the line on which the refused row begins, so that reading can go on behind it. */
+MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
+
+/* The line of the next row, or of the one that was refused (empty lines before it aside). */
+int csv_line(const struct csv *csv);
 
 const char *csv_name(const struct csv *csv);
 char csv_delimiter(const struct csv *csv);

@@ -45,6 +45,8 @@ struct import_catalogue {
     long without[NUTRIENT_LEADING]; /* foods that give no magnesium, no calcium, no vitamin D */
     struct import_reason refused[IMPORT_REASONS]; /* rows, by reason */
     size_t refused_count;
+    struct import_reason dropped[IMPORT_REASONS]; /* single values, by reason; their foods are taken */
+    size_t dropped_count;
 };
 
 struct import_result {

@@ -23,6 +23,9 @@
 #ifndef MARROW_EXCHANGE_PLAIN_H
 #define MARROW_EXCHANGE_PLAIN_H
 
+/* A file of this format with three foods, to begin one's own with. */
+extern const char plain_template[];
+
 #define PLAIN_PROBLEMS_TOLD 20 /* the first ones; all are counted */
 
 #endif

@@ -1,0 +1,363 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/path.h"
+#include "marrow/exchange/import.h"
+
+/* Paths in the fixture. */
+static const char *folder;
+static const char *products;
+static const char *rejects_path;
+
+static int begin(void **state)
+{
+    (void)state;
+    fixture_begin();
+    folder = fixture_path("catalogues");
+    products = fixture_path("products");
+    rejects_path = fixture_path("rejects.csv");
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    fixture_end();
+    return 0;
+}
+
+static enum status import(struct import_result *result, const char *file, struct error *error)
+{
+    const struct import_options options = { .own_name = "own",
+                                            .folder = folder,
+                                            .rejects = rejects_path };
+    return import_files(result, &file, 1, &options, error);
+}
+
+/* Imports the text, and gives its one catalogue's counts. */
+static struct import_catalogue import_text(const char *text)
+{
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    fixture_write(products, text, strlen(text));
+    assert_ok(import(&result, products, &error));
+    assert_string_equal(result.format, "Open Food Facts");
+    assert_int_equal(result.count, 1);
+    assert_string_equal(result.catalogues[0].name, "openfoodfacts");
+    return result.catalogues[0];
+}
+
+static void load(struct food *out, struct arena *arena, const char *key)
+{
+    struct error error = ERROR_INIT;
+    struct shelf shelf;
+    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(shelf_find_origin(out, arena, &shelf, key, &error));
+    shelf_close(&shelf);
+}
+
+static void assert_value(const struct food *food, enum nutrient nutrient, double amount,
+                         enum known known)
+{
+    const struct value *value = &food->values[nutrient];
+    if (value->known != known || fabs(value->amount - amount) > 1e-9 * (1 + amount))
+        fail_msg("%s is %.12g (%s)", nutrients[nutrient].code, value->amount,
+                 known_name(value->known));
+}
+
+static long count_of(const struct import_reason *reasons, size_t count, const char *reason)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(reasons[i].reason, reason) == 0)
+            return reasons[i].count;
+    }
+    return 0;
+}
+
+static void assert_dropped(const struct import_catalogue *made, const char *reason, long count)
+{
+    assert_int_equal(count_of(made->dropped, made->dropped_count, reason), count);
+}
+
+static void assert_refused(const struct import_catalogue *made, const char *reason, long count)
+{
+    assert_int_equal(count_of(made->refused, made->refused_count, reason), count);
+}
+
+#define DUMP                                                                                       \
+    "code\tproduct_name\tbrands\tquantity\tserving_size\tenergy-kj_100g\tenergy-kcal_100g\t"       \
+    "fat_100g\tsalt_100g\tsodium_100g\tvitamin-d_100g\tcalcium_100g\tmagnesium_100g\n"
+
+/* The full dump's layout, in grams: to mg and µg. */
+static void test_off__grams_become_the_nutrients_units(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made = import_text(
+        DUMP "3017620422003\tOat  drink &quot;plus&quot; &amp; &#x43;o\tJumbo, jumbo,Extra\t1 l\t"
+             "250 ml\t200\t47.8\t1.5\t0.25\t\t7.5e-07\t0.12\t1.00E-02\n");
+    assert_int_equal(made.foods, 1);
+    assert_int_equal(made.without[NUTRIENT_MAGNESIUM], 0);
+    load(&food, &arena, "off:3017620422003");
+    assert_string_equal(food.name, "Oat drink \"plus\" & Co");
+    assert_string_equal(food.brand, "Jumbo, Extra");
+    assert_string_equal(food.barcode, "3017620422003");
+    assert_int_equal(food.basis, BASIS_ML);
+    assert_int_equal(food.kind, FOOD_FOOD);
+    assert_false(food.fortified);
+    assert_value(&food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_MAGNESIUM, 10, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0.75, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ENERGY, 47.8, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_TOTAL_FAT, 1.5, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_SODIUM, 100, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ZINC, 0, KNOWN_NOT);
+    assert_int_equal(food.measure_count, 2);
+    assert_string_equal(food.measures[0].name, "serving");
+    assert_true(food.measures[0].amount == 250);
+    assert_string_equal(food.measures[1].name, "package");
+    assert_true(food.measures[1].amount == 1000);
+    arena_release(&arena);
+}
+
+static void test_off__what_no_food_has_is_dropped_and_the_product_kept(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made =
+        import_text(DUMP "1\tA\t\t\t\t\t\t100.5\t\t\t1.6\t320\t90\n"
+                         "2\tB\t\t\t\t\t901\t100\t\t\t5e-4\t10\t2\n"
+                         "3\tC\t\t\t\t15627\t\t\t\t\t0\t1.2e-10\tmuch\n");
+    assert_int_equal(made.foods, 3);
+    assert_dropped(&made, "more than any food has", 6);
+    assert_dropped(&made, "so little that its unit must be wrong", 1);
+    assert_dropped(&made, "0, which may mean that the label does not say", 1);
+    assert_dropped(&made, "no amount", 1);
+    load(&food, &arena, "off:1");
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        assert_int_equal(food.values[i].known, KNOWN_NOT);
+    load(&food, &arena, "off:2");
+    assert_value(&food, NUTRIENT_CALCIUM, 10000, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_MAGNESIUM, 2000, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 500, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_TOTAL_FAT, 100, KNOWN_EXACT);
+    char *rejects = fixture_read(rejects_path, NULL);
+    assert_non_null(strstr(rejects,
+                           ",2,\"more than any food has: Calcium \"\"320\"\": 320 mg would "
+                           "be usual\""));
+    free(rejects);
+    arena_release(&arena);
+}
+
+/* Some files have the kJ in the column of the kcal. */
+static void test_off__kcal_that_do_not_fit_the_kj_do_not_count(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made = import_text(DUMP "1\tA\t\t\t\t418.4\t418.4\t\t\t\t\t\t\n"
+                                                    "2\tB\t\t\t\t418.4\t250\t\t\t\t\t\t\n"
+                                                    "3\tC\t\t\t\t418.4\t101\t\t\t\t\t\t\n");
+    assert_dropped(&made, "kcal that do not fit the kJ", 2);
+    load(&food, &arena, "off:1");
+    assert_value(&food, NUTRIENT_ENERGY, 100, KNOWN_EXACT);
+    load(&food, &arena, "off:2");
+    assert_value(&food, NUTRIENT_ENERGY, 0, KNOWN_NOT);
+    load(&food, &arena, "off:3");
+    assert_value(&food, NUTRIENT_ENERGY, 101, KNOWN_EXACT);
+    arena_release(&arena);
+}
+
+/* A quote in the dump is a letter; a line of a wrong width is skipped, whatever follows stands. */
+static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **state)
+{
+    (void)state;
+    struct import_catalogue made = import_text(DUMP "1\t\"Open quote\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "2\ttoo\tfew\n"
+                                                    "3\ttoo many\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "4\t\xff\xfe no UTF-8\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "\tNo code\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "x5\tNo code either\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "8,02E+12\tRounded\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "6\t \t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "1\tAgain\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "7\tThe last \"one\"\t\t\t\t\t\t\t\t\t\t\t");
+    assert_int_equal(made.foods, 2);
+    assert_refused(&made, "it has not as many fields as the header", 2);
+    assert_refused(&made, "the line cannot be taken apart", 1);
+    assert_refused(&made, "there is no barcode", 1);
+    assert_refused(&made, "this is no barcode", 1);
+    assert_refused(&made, "a spreadsheet has rounded the barcode", 1);
+    assert_refused(&made, "the product has no name", 1);
+    assert_refused(&made, "the barcode is there twice", 1);
+    char *rejects = fixture_read(rejects_path, NULL);
+    assert_non_null(strstr(rejects, ",3,\"it has not as many fields"));
+    assert_non_null(strstr(rejects, ",8,\"a spreadsheet"));
+    free(rejects);
+}
+
+#define PAIRS                                                                                      \
+    "code\tlc\tproduct_name_de\tproduct_name_en\tproduct_name_fr\tquantity\tserving_size\t"        \
+    "nutrition_data_per\tenergy-kj_value\tenergy-kj_unit\tcalcium_value\tcalcium_unit\t"           \
+    "vitamin-d_value\tvitamin-d_unit\tcalcium_prepared_value\tcalcium_prepared_unit\n"
+
+static void test_off__values_with_units_are_turned_into_ours(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made = import_text(
+        PAIRS "1\tfr\t\tMilk\tLait\t\t\t100ml\t209.2\tkJ\t0.12\tg\t100\tIU\t9\tg\n"
+              "2\tfr\tMilch\tMilk\t\t\t30 g\tserving\t\t\t90\tmg\t0,75\tmcg\t\t\n"
+              "3\tde\tMilch\t\t\t\tone\tserving\t\t\t90\tmg\t\t\t\t\n"
+              "4\tit\tMilch\t\t\t\t\t100g\t\t\t10\t% DV\t<2\t\xC2\xB5g\t\t\n"
+              "5\tde\t\"Milch, \"\"frisch\"\"\n\tund mehr\"\t\t\t\t\t100g\t\t\t3448\tg\t\t\t\t\n"
+              "6\tde\t11\" Pizza\t\t\t\t\t100g\t\t\t\t\t\t\t\t\n");
+    assert_int_equal(made.foods, 6);
+    assert_dropped(&made, "for a serving of unknown size", 1);
+    assert_dropped(&made, "in a unit that says too little", 1);
+    assert_dropped(&made, "more than any food has", 1);
+    load(&food, &arena, "off:1");
+    assert_string_equal(food.name, "Lait");
+    assert_int_equal(food.basis, BASIS_ML);
+    assert_value(&food, NUTRIENT_ENERGY, 50, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 2.5, KNOWN_EXACT);
+    load(&food, &arena, "off:2");
+    assert_string_equal(food.name, "Milk");
+    assert_int_equal(food.basis, BASIS_G);
+    assert_value(&food, NUTRIENT_CALCIUM, 300, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 2.5, KNOWN_EXACT);
+    load(&food, &arena, "off:4");
+    assert_value(&food, NUTRIENT_VITAMIN_D, 2, KNOWN_BELOW);
+    load(&food, &arena, "off:5");
+    assert_string_equal(food.name, "Milch, \"frisch\" und mehr");
+    load(&food, &arena, "off:6");
+    assert_string_equal(food.name, "11\" Pizza");
+    arena_release(&arena);
+}
+
+/* An open quote takes its own line with it, and no other. */
+static void test_off__an_open_quote_swallows_nothing(void **state)
+{
+    (void)state;
+    struct buffer text = BUFFER_INIT;
+    buffer_add_text(&text, PAIRS "1\tde\t\"Milch\t\t\t\t\t\t\t\t\t\t\t\t\t\n");
+    for (int i = 2; i < 5000; i++)
+        buffer_addf(&text, "%d\tde\tBrot %d\t\t\t\t\t\t\t\t\t\t\t\t\t\n", i, i);
+    struct import_catalogue made = import_text(text.text);
+    assert_int_equal(made.foods, 4998);
+    assert_refused(&made, "the line cannot be taken apart", 1);
+    buffer_release(&text);
+}
+
+static void assert_serving(const char *said, double serving, const char *household, double one)
+{
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct buffer text = BUFFER_INIT;
+    size_t wanted = (serving > 0 ? 1u : 0u) + (household ? 1u : 0u);
+    buffer_addf(&text, DUMP "1\tA\t\t\t%s\t\t\t\t\t\t\t\t\n", said);
+    import_text(text.text);
+    load(&food, &arena, "off:1");
+    if (food.measure_count != wanted)
+        fail_msg("\"%s\" gives %zu measures", said, food.measure_count);
+    if (serving > 0 && fabs(food.measures[0].amount - serving) > 0.001)
+        fail_msg("\"%s\" gives a serving of %g", said, food.measures[0].amount);
+    if (household) {
+        assert_string_equal(food.measures[wanted - 1].name, household);
+        assert_true(fabs(food.measures[wanted - 1].amount - one) < 0.001);
+    }
+    buffer_release(&text);
+    arena_release(&arena);
+}
+
+static void test_off__servings_are_read_as_people_write_them(void **state)
+{
+    (void)state;
+    assert_serving("110 g (2 MEDIUM STALKS)", 110, "medium stalks", 55);
+    assert_serving("1 portion (30 g)", 30, "portion", 30);
+    assert_serving("3 oz", 85.0486, NULL, 0);
+    assert_serving("115 g (0.5 cup)", 115, "cup", 230);
+    assert_serving("8 ml (1 cup)", 8, NULL, 0);
+    assert_serving("2091 g (0.1 cup)", 2091, NULL, 0);
+    assert_serving("150.0g", 150, NULL, 0);
+    assert_serving("2 x 12,5 g", 25, NULL, 0);
+    assert_serving("100g", 0, NULL, 0);
+    assert_serving("33 cl", 330, NULL, 0);
+    assert_serving("serving", 0, NULL, 0);
+    assert_serving("1 oz (28 g)", 28.3495, NULL, 0);
+    assert_serving("()", 0, NULL, 0);
+    assert_serving("(((30 g", 0, NULL, 0);
+}
+
+static void test_off__a_file_without_nutrients_is_refused(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    const char *text = "code\tproduct_name\tbrands\tquantity\tcountries\n1\tA\tB\t\t\n";
+    fixture_write(products, text, strlen(text));
+    assert_int_equal(import(&result, products, &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "without a column of any nutrient"));
+    assert_false(path_exists(fixture_path("catalogues/openfoodfacts.catalogue")));
+}
+
+/* The samples, against the notes on their contents. */
+static void test_off__takes_the_real_files(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    if (!fixture_data())
+        skip();
+    static const struct {
+        const char *file;
+        long rows;
+        long foods;
+        long with_calcium;
+        long with_magnesium;
+    } files[] = {
+        { "off_search_100g_2021a.tsv", 1263, 1245, 92, 15 },
+        { "off_export_value_unit_2022.tsv", 1309, 1205, 21, 0 },
+        { "off_resaved_comma_bom_2020.csv", 1470, 211, 38, 6 },
+    };
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        struct buffer path = BUFFER_INIT;
+        buffer_addf(&path, "%s/openfoodfacts/%s", fixture_data(), files[i].file);
+        assert_ok(import(&result, path.text, &error));
+        const struct import_catalogue *made = &result.catalogues[0];
+        long rows = made->foods;
+        for (size_t k = 0; k < made->refused_count; k++)
+            rows += made->refused[k].count;
+        assert_int_equal(rows, files[i].rows);
+        assert_int_equal(made->foods, files[i].foods);
+        assert_int_equal(made->foods - made->without[NUTRIENT_CALCIUM], files[i].with_calcium);
+        assert_int_equal(made->foods - made->without[NUTRIENT_MAGNESIUM], files[i].with_magnesium);
+        buffer_release(&path);
+    }
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_off__grams_become_the_nutrients_units),
+        TEST(test_off__what_no_food_has_is_dropped_and_the_product_kept),
+        TEST(test_off__kcal_that_do_not_fit_the_kj_do_not_count),
+        TEST(test_off__bad_lines_of_the_dump_are_told_and_passed_over),
+        TEST(test_off__values_with_units_are_turned_into_ours),
+        TEST(test_off__an_open_quote_swallows_nothing),
+        TEST(test_off__servings_are_read_as_people_write_them),
+        TEST(test_off__a_file_without_nutrients_is_refused),
+        TEST(test_off__takes_the_real_files),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
