@@ -10,6 +10,7 @@
 #include "handle.h"
 #include "marrow/base/path.h"
 #include "migration.h"
+#include "recovery.h"
 #include "seed.h"
 
 const struct store_scripts program_scripts = {
@@ -48,14 +49,6 @@ static bool is_folder_writable(const struct store *store)
     return is_writable;
 }
 
-/* Whether a journal lies there that a crash left (or that another program is writing just now). */
-static bool has_journal(const struct store *store)
-{
-    struct stat info;
-    const char *journal = sqlite3_filename_journal(sqlite3_db_filename(store->db, "main"));
-    return stat(journal, &info) == 0 && info.st_size > 0;
-}
-
 static enum status refuse_version(const struct store *store, int version, int known,
                                   struct error *error)
 {
@@ -79,17 +72,30 @@ static enum status check_after_crash(struct store *store, struct error *error)
     return status;
 }
 
+/* A first page that the power's loss left torn is put back before the file is refused for it. */
+static enum status identify(int *version, struct store *store, struct error *error)
+{
+    int64_t ignored;
+    enum status status = handle_identify(version, store, error);
+    if (status != STATUS_UNUSABLE || !recovery_restores_log(store))
+        return status;
+    status = handle_configure(store, error);
+    if (!status)
+        status = handle_integer(&ignored, store, "PRAGMA schema_version", error);
+    return status ? status : handle_identify(version, store, error);
+}
+
 static enum status bring_up(struct store *store, struct store_news *news,
                             const struct store_scripts *scripts, struct error *error)
 {
     int version = 0;
     int known = scripts_version(scripts);
-    enum status status = handle_identify(&version, store, error);
+    bool was_unclean = recovery_has_journal(store);
+    enum status status = identify(&version, store, error);
     if (status)
         return status;
     if (version > known || version < 1)
         return refuse_version(store, version, known, error);
-    bool was_unclean = has_journal(store);
     status = handle_configure(store, error);
     if (!status && was_unclean)
         status = check_after_crash(store, error);

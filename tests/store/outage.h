@@ -1,0 +1,125 @@
+/* outage.h - the power goes: one of the disks that may be left of a disk. */
+#ifndef MARROW_TESTS_STORE_OUTAGE_H
+#define MARROW_TESTS_STORE_OUTAGE_H
+
+#include "disk.h"
+
+/* The first outcomes are the extremes of what may be left, all others are drawn. */
+enum outage {
+    OUTAGE_NOTHING_ARRIVED, /* of what was not synced, neither bytes nor names */
+    OUTAGE_NAMES_STAYED, /* all bytes arrived, no change of names did */
+    OUTAGE_NAMES_ARRIVED, /* no bytes arrived, all changes of names did */
+    OUTAGE_ALL_ARRIVED,
+    OUTAGE_DRAWN
+};
+
+/* What becomes of a sector's part of a write. */
+enum outage_fate { FATE_LOST, FATE_ARRIVED, FATE_TORN, FATE_GARBLED, FATE_ZEROED, FATE_COUNT };
+
+static uint64_t outage_random_state;
+
+static inline uint64_t outage_random(void)
+{
+    outage_random_state ^= outage_random_state << 13;
+    outage_random_state ^= outage_random_state >> 7;
+    outage_random_state ^= outage_random_state << 17;
+    return outage_random_state;
+}
+
+static inline enum outage_fate outage_fate(int outage)
+{
+    switch (outage) {
+    case OUTAGE_NOTHING_ARRIVED:
+    case OUTAGE_NAMES_ARRIVED:
+        return FATE_LOST;
+    case OUTAGE_NAMES_STAYED:
+    case OUTAGE_ALL_ARRIVED:
+        return FATE_ARRIVED;
+    default:
+        return (enum outage_fate)(outage_random() % FATE_COUNT);
+    }
+}
+
+static inline void outage_garble(struct disk_bytes *bytes, size_t at, size_t length)
+{
+    for (size_t i = at; i < at + length && i < bytes->size; i++)
+        bytes->bytes[i] = (unsigned char)outage_random();
+}
+
+/* A part of a write within one sector meets its fate. A disk that is not powersafe damages the
+ * whole sector with it. */
+static inline void outage_settle_part(struct disk_bytes *to, const unsigned char *from,
+                                      size_t length, size_t at, enum outage_fate fate)
+{
+    size_t sector = at / mounted.sector * mounted.sector;
+    size_t first = mounted.is_powersafe ? at : sector;
+    size_t last = mounted.is_powersafe ? at + length : sector + mounted.sector;
+    switch (fate) {
+    case FATE_ARRIVED:
+        bytes_write(to, from, length, at);
+        break;
+    case FATE_TORN:
+        bytes_write(to, from, outage_random() % (length + 1), at);
+        break;
+    case FATE_GARBLED:
+        bytes_write(to, from, length, at);
+        outage_garble(to, first, last - first);
+        break;
+    case FATE_ZEROED:
+        bytes_write(to, from, length, at);
+        memset(to->bytes + at, 0, length);
+        break;
+    case FATE_LOST:
+    case FATE_COUNT:
+        break;
+    }
+}
+
+static inline struct disk_bytes outage_settle(const struct disk_file *file, int outage)
+{
+    struct disk_bytes left = bytes_copy(&file->safe);
+    for (size_t i = 0; i < file->change_count; i++) {
+        const struct disk_change *change = &file->changes[i];
+        if (!change->written.bytes && outage_fate(outage) == FATE_ARRIVED)
+            bytes_resize(&left, change->at);
+        for (size_t done = 0; done < change->written.size;) {
+            size_t at = change->at + done;
+            size_t room = mounted.sector - at % mounted.sector;
+            size_t rest = change->written.size - done;
+            size_t length = rest < room ? rest : room;
+            outage_settle_part(&left, change->written.bytes + done, length, at,
+                               outage_fate(outage));
+            done += length;
+        }
+    }
+    return left;
+}
+
+static inline int outage_journal(const struct disk *disk, int outage)
+{
+    size_t count = (size_t)disk->journal_count;
+    if (outage == OUTAGE_NOTHING_ARRIVED || outage == OUTAGE_NAMES_STAYED)
+        return disk->journals[0];
+    if (outage == OUTAGE_NAMES_ARRIVED || outage == OUTAGE_ALL_ARRIVED)
+        return disk->journals[count - 1];
+    return disk->journals[outage_random() % count];
+}
+
+/* The disk as it is found when the power is back. The caller frees it. */
+static inline struct disk *outage_strike(const struct disk *disk, int outage)
+{
+    struct disk_bytes log = outage_settle(disk->files[DISK_LOG], outage);
+    struct disk *left = disk_make(log.bytes, log.size);
+    free(log.bytes);
+    int journal = outage_journal(disk, outage);
+    if (journal == DISK_NONE)
+        return left;
+    struct disk_file *file = xcalloc(1, sizeof *file);
+    file->now = outage_settle(disk->files[journal], outage);
+    file->safe = bytes_copy(&file->now);
+    left->files[left->file_count] = file;
+    left->journals[0] = left->file_count++;
+    return left;
+}
+
+#endif
