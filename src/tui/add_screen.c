@@ -13,8 +13,10 @@
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, log",
       "choose the food; with its amount: log it" },
-    { "Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next food" },
-    { "Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the food before" },
+    { "Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL,
+      "the next food; at its amount: its next measure" },
+    { "Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL,
+      "the food before; at its amount: the measure before" },
     { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "another meal" },
@@ -28,41 +30,46 @@ const struct food *add_chosen_food(const struct add_screen *screen)
                                      : NULL;
 }
 
-/* Splits "180g spinach" into the amount and the name: what is searched for, and what is typed
- * ahead. */
-static void split_typed(char amount[96], char name[LINE_MAX_BYTES + 1],
-                        const struct add_screen *screen, struct date today)
+/* Takes the first words of the name as a measure, where the foods found tell that they are one. */
+static enum status search_without_measure(struct search_results *results, struct add_screen *screen,
+                                          struct ui *ui, struct error *error)
 {
-    struct error error = ERROR_INIT;
-    struct quick quick;
-    const char *typed = screen->search.text.text;
-    amount[0] = '\0';
-    snprintf(name, LINE_MAX_BYTES + 1, "%s", typed);
-    if (quick_parse(&quick, typed, today, &error) || quick.count != 1 || !quick.items[0].has_count)
-        return;
-    const struct quick_item *item = &quick.items[0];
-    char number[NUMBER_TEXT];
-    number_format_exact(number, item->count);
-    snprintf(amount, 96, "%s %.*s", number,
-             (int)(item->unit_word.length < 40 ? item->unit_word.length : 40),
-             typed + item->unit_word.offset);
-    snprintf(name, LINE_MAX_BYTES + 1, "%.*s", (int)item->name.length, typed + item->name.offset);
+    const struct lead lead = screen->lead;
+    for (int words = 1; words <= 2; words++) {
+        struct lead more;
+        struct search_results others;
+        if (!lead_move(&more, &lead, words))
+            return STATUS_OK;
+        enum status status =
+            search_find(&others, ui->journal->search, more.name, HITS, NULL, error);
+        if (status)
+            return status;
+        const struct food *before = results->count ? &results->hits[0].food : NULL;
+        if (lead_is_measure(&lead, &more, before, others.count ? &others.hits[0].food : NULL)) {
+            search_results_release(results);
+            *results = others;
+            screen->lead = more;
+            return STATUS_OK;
+        }
+        search_results_release(&others);
+    }
+    return STATUS_OK;
 }
 
 static enum status search(struct add_screen *screen, struct ui *ui, struct error *error)
 {
     struct search_results results;
-    char amount[96];
-    char name[LINE_MAX_BYTES + 1];
-    split_typed(amount, name, screen, ui->journal->today);
-    enum status status = search_find(&results, ui->journal->search, name, HITS, NULL, error);
+    lead_split(&screen->lead, screen->search.text.text, ui->journal->today);
+    enum status status =
+        search_find(&results, ui->journal->search, screen->lead.name, HITS, NULL, error);
     if (status)
         return status;
+    status = search_without_measure(&results, screen, ui, error);
     search_results_release(&screen->results);
     screen->results = results;
     list_set_count(&screen->scroll->list, results.count);
     list_select(&screen->scroll->list, 0);
-    return STATUS_OK;
+    return status;
 }
 
 static enum status add_screen_open(void *state, struct ui *ui, const struct request *request,
@@ -143,25 +150,52 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
 
 static enum outcome choose(struct add_screen *screen, struct ui *ui, struct result *result)
 {
-    char amount[96];
-    char name[LINE_MAX_BYTES + 1];
     if (!add_chosen_food(screen))
         return OUTCOME_HANDLED;
-    split_typed(amount, name, screen, ui->journal->today);
-    line_set(&screen->amount, amount);
+    line_set(&screen->amount, screen->lead.amount);
     screen->stage = ADD_AMOUNT;
+    screen->next_measure = 0;
     measure(screen);
-    return amount[0] && screen->is_measured ? log_it(screen, ui, result) : OUTCOME_HANDLED;
+    return screen->lead.amount[0] && screen->is_measured ? log_it(screen, ui, result)
+                                                         : OUTCOME_HANDLED;
 }
 
-static void next_meal(struct add_screen *screen)
+/* What is eaten at the next meal comes first in the list. */
+static enum outcome next_meal(struct add_screen *screen, struct ui *ui)
 {
+    struct error error = ERROR_INIT;
     size_t next = 0;
     for (size_t i = 0; i < screen->meals.count; i++) {
         if (screen->meals.meals[i].id == screen->meal_id)
             next = (i + 1) % screen->meals.count;
     }
     screen->meal_id = screen->meals.count ? screen->meals.meals[next].id : 0;
+    if (screen->stage == ADD_SEARCH &&
+        (journal_refresh(ui->journal, screen->meal_id, &error) || search(screen, ui, &error)))
+        ui_tell_error(ui, &error);
+    return OUTCOME_HANDLED;
+}
+
+/* Puts the next of the food's own measures, or the one before, behind the count in the line. */
+static void next_measure(struct add_screen *screen, bool is_forward)
+{
+    struct error error = ERROR_INIT;
+    struct quantity quantity = { .has_count = false };
+    const struct food *food = add_chosen_food(screen);
+    char number[NUMBER_TEXT];
+    char text[160];
+    size_t count = food->measure_count;
+    if (count == 0)
+        return;
+    bool has_count = !quantity_parse(&quantity, screen->amount.text.text, &error) &&
+                     quantity.has_count && quantity.count <= 20;
+    number_format_exact(number, has_count ? quantity.count : 1);
+    size_t index =
+        is_forward ? screen->next_measure : (screen->next_measure + 2 * count - 2) % count;
+    snprintf(text, sizeof text, "%s %s", number, food->measures[index].name);
+    screen->next_measure = (index + 1) % count;
+    line_set(&screen->amount, text);
+    measure(screen);
 }
 
 static bool navigate(struct add_screen *screen, const struct input *input)
@@ -212,6 +246,10 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
         ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
         return OUTCOME_HANDLED;
     }
+    if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
+        next_measure(screen, input->action == ACTION_DOWN);
+        return OUTCOME_HANDLED;
+    }
     if (!line_act(&screen->amount, input))
         return OUTCOME_IGNORED;
     measure(screen);
@@ -223,10 +261,8 @@ static enum outcome add_screen_act(void *state, struct ui *ui, const struct inpu
 {
     struct add_screen *screen = state;
     (void)request;
-    if (input->action == ACTION_SWITCH) {
-        next_meal(screen);
-        return OUTCOME_HANDLED;
-    }
+    if (input->action == ACTION_SWITCH)
+        return next_meal(screen, ui);
     return screen->stage == ADD_SEARCH ? act_on_search(screen, ui, input, result)
                                        : act_on_amount(screen, ui, input, result);
 }

@@ -3,6 +3,7 @@
 #ifndef MARROW_TUI_ADD_SCREEN_H
 #define MARROW_TUI_ADD_SCREEN_H
 
+#include "lead.h"
 #include "line.h"
 #include "list.h"
 #include "marrow/catalogue/measure.h"
@@ -25,10 +26,12 @@ struct add_screen {
     int64_t meal_id;
     enum add_stage stage;
     struct line search;
+    struct lead lead; /* what the search line says */
     struct line amount;
     struct search_results results;
     struct add_scroll *scroll;
     struct measured measured; /* of the amount line on the chosen food */
+    size_t next_measure; /* of the food's own, for the next Down */
     bool is_measured;
     bool is_confirmed; /* a questionable amount was asked about once */
     struct error problem; /* why it is not measured */

@@ -52,6 +52,7 @@ static void draw_heads(const struct ui *ui, WINDOW *window, int y)
 static void draw_then(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
                       const struct food *food)
 {
+    int columns = getmaxx(window);
     for (int n = 0; n < NUTRIENT_LEADING && y < getmaxy(window); n++, y++) {
         char value[WORDING_SIZE];
         char total[WORDING_SIZE];
@@ -64,9 +65,15 @@ static void draw_then(const struct add_screen *screen, const struct ui *ui, WIND
         figures.total = interval_add(figures.total, more);
         preview_value(value, ui, food, screen->measured.amount, (enum nutrient)n);
         wording_of_goal(total, &ui->wording, (enum nutrient)n, &figures);
-        paint_textf(window, y, 3, 30, STYLE_PLAIN, "%-10s %8s %s", nutrients[n].name, value,
-                    wording_unit(&ui->wording, (enum nutrient)n));
-        paint_textf(window, y, 30, getmaxx(window) - 31, STYLE_DIM, "then %s", total);
+        bool is_wide = columns >= 60;
+        int x = is_wide ? 14 : 4;
+        paint_text(window, y, is_wide ? 3 : 1, x - (is_wide ? 3 : 1), STYLE_PLAIN,
+                   is_wide ? nutrients[n].name : preview_shorts[n]);
+        paint_right(window, y, x, is_wide ? 8 : 6, STYLE_PLAIN, value);
+        x += is_wide ? 9 : 7;
+        paint_text(window, y, x, 4, STYLE_PLAIN, wording_unit(&ui->wording, (enum nutrient)n));
+        x += is_wide ? 7 : 4;
+        paint_textf(window, y, x, columns - x - 1, STYLE_DIM, "then %s", total);
     }
 }
 
@@ -80,14 +87,21 @@ static void draw_amount(const struct add_screen *screen, const struct ui *ui, WI
     paint_text(window, 1, 1, columns - 2, STYLE_STRONG, food->name);
     int x = paint_line(window, 2, 0, columns - 1, " Amount: ", screen->amount.text.text,
                        screen->amount.cursor);
-    if (screen->amount.text.length == 0 && screen->is_measured)
+    if (screen->is_measured && screen->amount.text.length == 0)
         paint_textf(window, 2, 12, columns - 13, STYLE_DIM, "Enter for %s", screen->measured.text);
+    else if (screen->is_measured)
+        preview_taken(window, 2, x + 2, columns - x - 3, food, &screen->measured,
+                      screen->amount.text.text);
     preview_measures(measures, food);
-    paint_text(window, 3, 3, columns - 4, STYLE_DIM, measures);
+    int rows = getmaxy(window);
+    int most = rows - 3 - NUTRIENT_LEADING < 3 ? rows - 3 - NUTRIENT_LEADING : 3;
+    int y = 3 + paint_wrapped(window, 3, 3, columns - 4, most, STYLE_DIM, measures);
+    y += y + NUTRIENT_LEADING < rows ? 1 : 0;
     if (screen->is_measured)
-        draw_then(screen, ui, window, 5, food);
+        draw_then(screen, ui, window, y, food);
     else
-        paint_text(window, 5, 3, columns - 4, STYLE_WARN, screen->problem.text);
+        paint_wrapped(window, y, 3, columns - 4, getmaxy(window) - y, STYLE_WARN,
+                      screen->problem.text);
     wmove(window, 2, x);
 }
 

@@ -107,18 +107,21 @@ static size_t build_rows(struct day_screen *screen)
 }
 
 /* Keeps the selection on the row it was on (or the wanted entry), even when rows came or went
- * before it. */
+ * before it. Where the entry is gone, it stays within its meal: what is added next belongs there.
+ */
 static void select_again(struct day_screen *screen, int64_t entry_id, int64_t meal_id)
 {
     struct list *list = &screen->scroll->list;
+    size_t before = list->selected;
     for (size_t i = 0; i < list->count; i++) {
         const struct day_row *row = &screen->rows[i];
-        bool is_entry = row->entry && row->entry->id == entry_id;
-        bool is_heading = entry_id == 0 && !row->entry && row->meal->id == meal_id;
-        if (is_entry || is_heading) {
+        if (row->entry && row->entry->id == entry_id) {
             list_select(list, i);
             return;
         }
+        bool is_nearer = !row->entry || (entry_id && i <= before);
+        if (row->meal->id == meal_id && is_nearer)
+            list_select(list, i);
     }
 }
 
@@ -260,7 +263,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return go_to(screen, ui->journal->today);
     if (input->action == ACTION_GO_TO) {
         *request = (struct request){ .screen = SCREEN_PROMPT,
-                                     .title = "Go to (2026-11-19, yesterday, 3d, mon)",
+                                     .title = "Go to",
+                                     .hint = "2026-11-19, yesterday, 3d, mon",
                                      .purpose = PURPOSE_GO_TO };
         return OUTCOME_OPEN;
     }

@@ -107,12 +107,15 @@ static void entry_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     int y = 2 + (int)screen->form.count;
     if (screen->is_measured) {
         preview_line(text, ui, screen->entry->food, screen->measured.amount);
-        paint_text(window, y, 1, columns - 2, STYLE_PLAIN, text);
+        int x = 4 + paint_text(window, y, 1, columns - 2, STYLE_PLAIN, text);
+        preview_taken(window, y++, x, columns - x - 1, screen->entry->food, &screen->measured,
+                      form_text(&screen->form, FIELD_AMOUNT));
     } else {
-        paint_text(window, y, 1, columns - 2, STYLE_WARN, screen->problem.text);
+        y += paint_wrapped(window, y, 1, columns - 2, 2, STYLE_WARN, screen->problem.text);
     }
     preview_measures(text, screen->entry->food);
-    paint_text(window, y + 1, 1, columns - 2, STYLE_DIM, text);
+    if (y < getmaxy(window))
+        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM, text);
     wmove(window, cursor_y, cursor_x);
 }
 

@@ -54,11 +54,13 @@ static void help_screen_close(void *state)
     free(screen->scroll);
 }
 
-static void draw_row(WINDOW *window, int y, const struct binding *binding)
+/* Returns the rows taken. */
+static int draw_row(WINDOW *window, int y, const struct binding *binding)
 {
     int keys = getmaxx(window) >= 60 ? 24 : 12;
     paint_text(window, y, 2, keys - 1, STYLE_KEY, binding->keys);
-    paint_text(window, y, 2 + keys, getmaxx(window) - keys - 3, STYLE_PLAIN, binding->help);
+    return paint_wrapped(window, y, 2 + keys, getmaxx(window) - keys - 3, getmaxy(window) - y,
+                         STYLE_PLAIN, binding->help);
 }
 
 static void help_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -69,15 +71,17 @@ static void help_screen_draw(const void *state, const struct ui *ui, WINDOW *win
     size_t own = table_rows(class->bindings);
     (void)ui;
     werase(window);
-    screen->scroll->height = (size_t)(getmaxy(window) - 1);
     paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Keys: %s", class->title);
-    for (int y = 1; y < getmaxy(window); y++) {
-        size_t row = screen->scroll->selected + (size_t)y - 1;
+    size_t row = screen->scroll->selected;
+    for (int y = 1; y < getmaxy(window) && row < screen->scroll->count; row++) {
         if (row < own)
-            draw_row(window, y, &class->bindings[row]);
-        else if (row > own && row < screen->scroll->count)
-            draw_row(window, y, &shared[row - own - 1]);
+            y += draw_row(window, y, &class->bindings[row]);
+        else if (row == own)
+            y++;
+        else
+            y += draw_row(window, y, &shared[row - own - 1]);
     }
+    screen->scroll->height = row - screen->scroll->selected;
     wmove(window, 0, 0);
 }
 

@@ -99,6 +99,32 @@ int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, con
     return paint_text(window, y, x, columns, style, text);
 }
 
+int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
+                  const char *text)
+{
+    int taken = 0;
+    size_t length = strlen(text);
+    while (length > 0 && taken < rows && columns > 0) {
+        size_t used;
+        size_t fits = text_fit(text, length, (size_t)columns, &used);
+        size_t end = fits;
+        while (fits < length && end > 0 && text[end] != ' ')
+            end--;
+        if (fits == length || end == 0 || taken + 1 == rows)
+            end = taken + 1 == rows ? length : fits;
+        char line[512];
+        snprintf(line, sizeof line, "%.*s", (int)(end < sizeof line ? end : sizeof line - 1), text);
+        paint_text(window, y + taken++, x, columns, style, line);
+        while (end < length && text[end] == ' ')
+            end++;
+        text += end;
+        length -= end;
+        if (end == 0)
+            break;
+    }
+    return taken;
+}
+
 void paint_right(WINDOW *window, int y, int x, int columns, enum style style, const char *text)
 {
     int width = (int)text_width(text, strlen(text));

@@ -35,8 +35,12 @@ int paint_text(WINDOW *window, int y, int x, int columns, enum style style, cons
 int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, const char *format,
                 ...) __attribute__((format(printf, 6, 7)));
 
-/* The same, ending at column x + columns - 1; text too long loses its beginning's neighbour: its
- * end. */
+/* The same over at most `rows` rows, broken at blanks; returns the rows taken. */
+int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
+                  const char *text);
+
+/* The same as paint_text, ending at column x + columns - 1; text too long loses its beginning's
+ * neighbour: its end. */
 void paint_right(WINDOW *window, int y, int x, int columns, enum style style, const char *text);
 
 /* A line being edited: `before` (a label or prompt), then as much of text around the cursor (a byte

@@ -47,3 +47,18 @@ void preview_measures(char out[256], const struct food *food)
     if (food->measure_count == 0 && food->basis == BASIS_UNIT)
         snprintf(out, 256, "1 %s", food->unit_name);
 }
+
+void preview_taken(WINDOW *window, int y, int x, int columns, const struct food *food,
+                   const struct measured *measured, const char *typed)
+{
+    char amount[NUMBER_TEXT];
+    char text[160];
+    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+    number_format_short(amount, measured->amount, 1);
+    snprintf(text, sizeof text, "%s %s", amount, unit);
+    bool is_plain = strcmp(text, measured->text) == 0 || food->basis == BASIS_UNIT;
+    bool is_as_typed = strcmp(typed, measured->text) == 0;
+    if (!is_plain)
+        paint_textf(window, y, x, columns, STYLE_DIM, "%s%s= %s", is_as_typed ? "" : measured->text,
+                    is_as_typed ? "" : " ", text);
+}

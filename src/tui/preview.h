@@ -3,6 +3,7 @@
 #define MARROW_TUI_PREVIEW_H
 
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/measure.h"
 #include "screen.h"
 
 /* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
@@ -14,6 +15,10 @@ void preview_line(char out[256], const struct ui *ui, const struct food *food, d
 
 /* "1 cup = 30 g, 1 leaf = 10 g": the food's own measures, as many as fit. */
 void preview_measures(char out[256], const struct food *food);
+
+/* How an amount was taken, where that is not plain from what was typed: "2 slices = 58 g". */
+void preview_taken(WINDOW *window, int y, int x, int columns, const struct food *food,
+                   const struct measured *measured, const char *typed);
 
 extern const char *const preview_shorts[NUTRIENT_LEADING]; /* "Mg", "Ca", "D" */
 

@@ -39,7 +39,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     const char *sex = sex_name(screen->before.sex);
     form_add(&screen->form, "Born", "1970-05-02", birth);
     form_add(&screen->form, "Sex", "female or male (f, m)", sex ? sex : "");
-    form_add(&screen->form, "Stage", "none, pregnant or lactating",
+    form_add(&screen->form, "Stage", "none, pregnant or lactating (n, p, l)",
              life_stage_name(screen->before.stage));
     return STATUS_OK;
 }
@@ -74,13 +74,14 @@ static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *
         "Discuss doses and their duration with a doctor.",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words && y < getmaxy(window); i++)
-        paint_text(window, y++, 1, columns - 2, STYLE_DIM, words[i]);
+        y += paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM, words[i]);
     wmove(window, cursor_y, cursor_x);
 }
 
-/* Reads the form into *out; false, with a message, when a line is wrong: the focus is then on it.
- */
-static bool read_form(struct profile *out, struct profile_screen *screen, struct ui *ui)
+/* Reads the form up to a field into *out; false, with a message, when a line is wrong: the focus is
+ * then on it. */
+static bool read_form(struct profile *out, struct profile_screen *screen, struct ui *ui,
+                      size_t last)
 {
     struct error error = ERROR_INIT;
     const char *birth = form_text(&screen->form, FIELD_BIRTH);
@@ -94,15 +95,15 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
         screen->form.focus = FIELD_BIRTH;
         return false;
     }
-    if (!text_is_blank(sex) && !sex_find(&out->sex, sex)) {
+    if (last >= FIELD_SEX && !text_is_blank(sex) && !sex_find(&out->sex, sex)) {
         ui_tell(ui, STYLE_BAD, "'%.40s' is neither female nor male; leave it empty not to say",
                 sex);
         screen->form.focus = FIELD_SEX;
         return false;
     }
     out->stage = STAGE_NONE;
-    if (!text_is_blank(stage) && !life_stage_find(&out->stage, stage)) {
-        ui_tell(ui, STYLE_BAD, "'%.40s' is not none, pregnant or lactating", stage);
+    if (last >= FIELD_STAGE && !text_is_blank(stage) && !life_stage_find(&out->stage, stage)) {
+        ui_tell(ui, STYLE_BAD, "'%.40s' is not none, pregnant or lactating (n, p, l)", stage);
         screen->form.focus = FIELD_STAGE;
         return false;
     }
@@ -113,7 +114,7 @@ static enum outcome save(struct profile_screen *screen, struct ui *ui, struct re
 {
     struct error error = ERROR_INIT;
     struct profile profile;
-    if (!read_form(&profile, screen, ui))
+    if (!read_form(&profile, screen, ui, FIELD_STAGE))
         return OUTCOME_HANDLED;
     if (profile_set(ui->journal, &profile, screen->day, &error)) {
         ui_tell_error(ui, &error);
@@ -132,7 +133,9 @@ static enum outcome profile_screen_act(void *state, struct ui *ui, const struct 
     if (input->action == ACTION_ACCEPT) {
         if (screen->form.focus + 1 == screen->form.count)
             return save(screen, ui, result);
-        screen->form.focus++;
+        struct profile so_far;
+        if (read_form(&so_far, screen, ui, screen->form.focus))
+            screen->form.focus++;
         return OUTCOME_HANDLED;
     }
     if (input->action == ACTION_CLOSE) {

@@ -7,6 +7,7 @@
 
 struct prompt_screen {
     const char *title;
+    const char *hint;
     int purpose;
     struct line line;
 };
@@ -23,6 +24,7 @@ static enum status prompt_screen_open(void *state, struct ui *ui, const struct r
     (void)ui;
     (void)error;
     screen->title = request->title;
+    screen->hint = request->hint;
     screen->purpose = request->purpose;
     line_init(&screen->line);
     line_set(&screen->line, request->text);
@@ -46,6 +48,8 @@ static void prompt_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     for (int x = 0; x < columns; x++)
         mvwaddch(window, y, x, ' ');
     int x = paint_line(window, y, 0, columns, before, screen->line.text.text, screen->line.cursor);
+    if (screen->hint && screen->line.text.length == 0)
+        paint_text(window, y, x + 1, columns - x - 2, STYLE_DIM, screen->hint);
     wmove(window, y, x);
 }
 

@@ -40,6 +40,7 @@ struct request {
     int64_t meal_id; /* 0: not said */
     int64_t entry_id;
     const char *title; /* prompt: what is asked for; static */
+    const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
     char text[512]; /* prompt: what stands in the line; add: the search */
     int purpose; /* the opener's own mark, handed back in the result */
     enum screen_id help; /* help: about which screen */

@@ -73,6 +73,74 @@ static void test_logging__an_amount_typed_before_the_food_is_taken(void **state)
     assert_shows("180 g");
 }
 
+/* The measure of the day's only entry, and the meal it is in. */
+static void assert_only_entry(const char *meal_name, const char *measure)
+{
+    struct error error = ERROR_INIT;
+    struct day day;
+    const struct day_meal *meal;
+    assert_ok(day_load(&day, stage_journal(), stage_journal()->today, &error));
+    assert_int_equal(day.entry_count, 1);
+    assert_string_equal(day_get_entry(&day, 1, &meal)->measure, measure);
+    assert_string_equal(meal->name, meal_name);
+    day_release(&day);
+}
+
+static void test_logging__an_own_measure_typed_before_the_food_is_taken(void **state)
+{
+    (void)state;
+    stage_type("a2 slices toast");
+    assert_shows("Bread, white, toasted");
+    stage_type("<Enter>");
+    assert_only_entry("Lunch", "2 slices");
+    stage_type("ua1 can sardines<Enter>");
+    assert_only_entry("Lunch", "1 can");
+    stage_type("ua30 g raw almonds<Enter>"); /* "raw" is no measure */
+    assert_only_entry("Lunch", "30 g");
+}
+
+static void test_logging__a_measure_that_the_food_lacks_gives_way_to_one_it_has(void **state)
+{
+    (void)state;
+    stage_type("aglass of milk<Enter>");
+    assert_shows("has no measure \"glass\"");
+    stage_type("<Enter>");
+    assert_int_equal(count_on("2026-11-19"), 0);
+    stage_type("<Down>");
+    assert_shows("Amount: 1 cup");
+    stage_type("<Down><Up><Enter>");
+    assert_only_entry("Lunch", "1 cup");
+}
+
+static void test_logging__what_an_amount_was_taken_for_is_shown(void **state)
+{
+    (void)state;
+    stage_type("aspinach<Enter>1 cup");
+    assert_shows("= 30 g");
+    stage_type("<^U>180g");
+    assert_shows_not("= 180 g");
+}
+
+static void test_logging__the_selection_stays_in_its_meal_when_its_entry_goes(void **state)
+{
+    (void)state;
+    stage_type("a180g spinach<Enter>da30g almonds<Enter>");
+    assert_only_entry("Lunch", "30 g");
+    stage_type("ua1 egg<Enter>");
+    assert_only_entry("Lunch", "1 large");
+}
+
+static void test_logging__quick_entry_goes_to_the_selected_meal(void **state)
+{
+    (void)state;
+    stage_type("g:30g almonds<Enter>");
+    assert_only_entry("Breakfast", "30 g");
+    stage_type("ug:30g almonds @dinner<Enter>");
+    assert_only_entry("Dinner", "30 g");
+    stage_type("ug:magnesium citrate, 150 mg<Enter>");
+    assert_only_entry("Supplements", "1 tablet");
+}
+
 static void test_logging__amounts_that_are_none_are_refused_with_their_word(void **state)
 {
     (void)state;
@@ -230,6 +298,16 @@ int main(void)
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__an_amount_typed_before_the_food_is_taken,
                                         setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__an_own_measure_typed_before_the_food_is_taken,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__a_measure_that_the_food_lacks_gives_way_to_one_it_has, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__what_an_amount_was_taken_for_is_shown, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__the_selection_stays_in_its_meal_when_its_entry_goes, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__quick_entry_goes_to_the_selected_meal, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__amounts_that_are_none_are_refused_with_their_word, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__a_lot_is_asked_about_once_and_then_taken,

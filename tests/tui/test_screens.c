@@ -35,6 +35,18 @@ static void test_screens__the_first_start_asks_who_you_are(void **state)
     assert_true(stage_is_over());
 }
 
+static void test_screens__a_wrong_line_of_the_profile_is_told_at_once(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, false);
+    stage_type("1970-02-30<Enter>");
+    assert_shows("there is no day 1970-02-30");
+    stage_type("<^U>1990-05-02<Enter>F<Enter>x<Enter>");
+    assert_shows("'x' is not none");
+    stage_type("<^U>l<Enter>");
+    assert_shows("of 320 mg"); /* NASEM 1997: lactating, 31 to 50 years */
+}
+
 static void test_screens__skipping_the_questions_says_how_the_day_is_judged(void **state)
 {
     (void)state;
@@ -108,6 +120,16 @@ static void test_screens__searching_at_40x10(void **state)
     stage_assert_golden("add-amount-40x10");
 }
 
+static void test_screens__a_prompt_has_room_at_40x10(void **state)
+{
+    (void)state;
+    stage_begin(10, 40, true);
+    stage_type("o");
+    assert_shows("Go to:  2026-11-19, yesterday, 3d, mon");
+    stage_type("2026-11-10");
+    assert_shows("Go to: 2026-11-10");
+}
+
 static void test_screens__quick_entry_asks_for_what_it_cannot_settle(void **state)
 {
     (void)state;
@@ -167,6 +189,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_screens__the_first_start_asks_who_you_are, teardown),
+        cmocka_unit_test_teardown(test_screens__a_wrong_line_of_the_profile_is_told_at_once,
+                                  teardown),
         cmocka_unit_test_teardown(test_screens__skipping_the_questions_says_how_the_day_is_judged,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__a_day_at_80x24, teardown),
@@ -176,6 +200,7 @@ int main(void)
         cmocka_unit_test_teardown(test_screens__below_40x10_one_line_says_so, teardown),
         cmocka_unit_test_teardown(test_screens__searching_at_80x24, teardown),
         cmocka_unit_test_teardown(test_screens__searching_at_40x10, teardown),
+        cmocka_unit_test_teardown(test_screens__a_prompt_has_room_at_40x10, teardown),
         cmocka_unit_test_teardown(test_screens__quick_entry_asks_for_what_it_cannot_settle,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__changing_an_entry_at_80x24, teardown),

@@ -23,7 +23,7 @@ static const struct place places[] = {
     { "edit", "e", "2026-11-19, yesterday, mon", true },
     { "week", "w", "Week 47 of 2026", false },
     { "help", "?", "Keys: The day", false },
-    { "prompt", "o", "Go to (", true },
+    { "prompt", "o", "Go to:", true },
     { "profile", "P", "Who you are", true },
 };
 enum { PLACES = sizeof places / sizeof *places };
@@ -289,7 +289,7 @@ static void test_life__a_paste_is_text_in_a_line_and_nothing_elsewhere(void **st
     struct tty *tty = live_start(24, 80, "xterm-256color");
     tty_paste(tty, "qrm -rf\rq");
     tty_type(tty, "o");
-    tty_wait_for(tty, "Go to (");
+    tty_wait_for(tty, "Go to:");
     tty_type(tty, "<Esc>a");
     tty_wait_for(tty, "Food:");
     tty_paste(tty, "qrm -rf\rq");
