@@ -202,6 +202,7 @@ static enum status read_placing(struct placing *out, struct entry_change *change
     out->minute = MINUTE_NONE;
     if (time && strcmp(time, "none") != 0)
         status = time_parse(&out->minute, time, error);
+    out->minute = journal_minute_of(call->journal, out->minute);
     if (status == STATUS_OK && meal)
         status = call_find_meal(&out->meal_id, call, meal, error);
     change->minute = time ? &out->minute : NULL;

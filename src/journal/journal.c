@@ -138,15 +138,20 @@ enum status journal_tick(bool *day_changed, struct journal *journal, struct erro
 {
     struct clock_reading reading;
     struct date before = journal->today;
-    int start;
     enum status status = clock_read(&reading, error);
     if (!status)
-        status = setting_day_start(&start, journal->log, error);
+        status = setting_day_start(&journal->day_starts, journal->log, error);
     if (status)
         return status;
-    clock_label(&journal->today, &journal->minute, reading, start);
+    clock_label(&journal->today, &journal->minute, reading, journal->day_starts);
     *day_changed = date_difference(before, journal->today) != 0;
     return STATUS_OK;
+}
+
+int journal_minute_of(const struct journal *journal, int minute)
+{
+    bool is_late = minute != MINUTE_NONE && minute < journal->day_starts;
+    return minute + (is_late ? 1440 : 0);
 }
 
 static struct usage read_usage(struct statement *st)

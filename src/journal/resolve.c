@@ -347,6 +347,7 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
         return status;
     out->day = resolver.quick.has_day ? resolver.quick.day : defaults->day;
     out->minute = resolver.quick.minute != MINUTE_NONE ? resolver.quick.minute : defaults->minute;
+    out->minute = journal_minute_of(journal, out->minute);
     out->meal_id = defaults->meal_id;
     status = resolve_meal(&resolver, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {

@@ -19,24 +19,34 @@ static char *plain_path(const char *path)
     return buffer_detach(&plain);
 }
 
+/* Before anything opens it: that waits for ever where a pipe stands. */
+static enum status refuse_no_file(const char *path, struct error *error)
+{
+    struct stat info;
+    if (stat(path, &info) || S_ISREG(info.st_mode))
+        return STATUS_OK;
+    return error_set(error, STATUS_UNUSABLE, "%s is %s, not a file", path,
+                     S_ISDIR(info.st_mode) ? "a folder" : "a device or a pipe");
+}
+
 enum status handle_open(struct store **out, const char *path, enum store_kind kind, int flags,
                         struct error *error)
 {
     struct store *store = xcalloc(1, sizeof *store);
     store->path = plain_path(path);
     store->kind = kind;
+    enum status status = refuse_no_file(store->path, error);
+    if (status) {
+        free(store->path);
+        free(store);
+        return status;
+    }
     int rc = sqlite3_open_v2(store->path, &store->db,
                              flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (!store->db)
         die("out of memory");
-    struct stat info;
-    enum status status = STATUS_OK;
-    if (stat(store->path, &info) == 0 && !S_ISREG(info.st_mode))
-        status = error_set(error, STATUS_UNUSABLE, "%s is %s, not a file", path,
-                           S_ISDIR(info.st_mode) ? "a folder" : "a device or a pipe");
-    else if (rc)
+    if (rc) {
         status = handle_fail(store, rc, error);
-    if (status) {
         handle_close(store);
         return status;
     }

@@ -135,6 +135,8 @@ static bool read_time(int *minute, struct entry_screen *screen, struct ui *ui)
     }
     if (screen->entry->minute >= 1440 && *minute == screen->entry->minute - 1440)
         *minute = screen->entry->minute;
+    else if (*minute != screen->entry->minute)
+        *minute = journal_minute_of(ui->journal, *minute);
     return true;
 }
 

@@ -16,6 +16,7 @@ struct journal {
     struct store_news news;
     struct date today; /* the day label of now, by the setting day_starts */
     int minute;        /* of that label, 0 to 2879 */
+    int day_starts;    /* the setting: minutes after midnight */
 };
 
 /* Where things lie; NULL: as the environment and XDG say. */
@@ -37,6 +38,10 @@ MARROW_CHECKED enum status journal_refresh(struct journal *journal, int64_t meal
 
 /* Reads the clock anew; true when the day label has changed. */
 MARROW_CHECKED enum status journal_tick(bool *day_changed, struct journal *journal, struct error *error);
+
+/* The minute of a day's label that a person means by a time: what lies before the hour at which a day starts comes
+ * after its midnight. MINUTE_NONE stays. */
+int journal_minute_of(const struct journal *journal, int minute);
 
 /* The food named exactly by an origin key: the log's own version first, else the catalogues'. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status journal_find_origin(struct food *out, struct arena *arena,

@@ -1,0 +1,31 @@
+#!/bin/sh
+# Where a day starts at 04:00, the night belongs to the day before, by the clock and as it is said.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 setting day_starts 04:00
+run 0 add "100 g starter:banana-raw @dinner 22:00" --day 2026-11-19
+export MARROW_NOW=2026-11-20T01:30
+run 0 add "30 g starter:almonds @dinner" --time 1:30 --json
+json '$.day' 2026-11-19
+json '$.logged[0].number' 2
+run 0 add "1 cup starter:milk-whole @dinner 1:00"
+run 0 add "10 g starter:honey @dinner 3:59 yesterday"
+run 0 add "20 g starter:honey"
+query "SELECT group_concat(day || ' ' || minute) FROM (SELECT day, minute FROM entry ORDER BY id)" \
+    "2026-11-19 1320,2026-11-19 1530,2026-11-19 1500,2026-11-18 1679,2026-11-19 1530"
+# 4:00 is of the day itself; 22:00 stays; an edit means the same.
+run 0 entry edit '#1' --time 3:00
+query "SELECT minute FROM entry WHERE measure = '100 g'" 1620
+run 0 entry edit '#3' --time 4:00
+query "SELECT minute FROM entry WHERE measure = '100 g'" 240
+run 0 day today --json
+json '$.day' 2026-11-19
+json '$.status' open
+MARROW_NOW=2026-11-20T04:00 run 0 day today --json
+json '$.day' 2026-11-20
+
+# Without such a setting the night begins the day.
+run 0 setting day_starts 00:00
+run 0 add "1 cup starter:milk-whole 1:00" --day 2026-11-01
+query "SELECT minute FROM entry WHERE day = '2026-11-01'" 60
+finish
