@@ -1,6 +1,6 @@
 -- A catalogue: one data set of foods. Built whole, then only read. Rows stand in the order in which
--- people should meet them: food.id (rank * 100,000,000 + the place in the source) rises from the plain
--- and common to the rare.
+-- people should meet them: food.id counts from 1, the plain and common before the rare, and of one
+-- rank the short names first.
 
 -- Where it is from: name, title, version, licence, citation, sha256 of the source, counts of what was taken and refused.
 CREATE TABLE provenance (
@@ -11,7 +11,7 @@ CREATE TABLE provenance (
 -- Values are per 100 g, 100 ml or 1 unit, in the unit that ends the column's name; NULL is unknown.
 CREATE TABLE food (
   id         INTEGER PRIMARY KEY,
-  origin     TEXT NOT NULL UNIQUE,          -- 'starter:spinach-raw'
+  origin     TEXT NOT NULL,                 -- 'starter:spinach-raw'
   name       TEXT NOT NULL,
   brand      TEXT,
   aliases    TEXT,                          -- separated by ';'
@@ -20,10 +20,11 @@ CREATE TABLE food (
   unit_name  TEXT,
   food_group TEXT,
   fortified  INTEGER NOT NULL,
-  source     TEXT NOT NULL,                 -- 'fdc:168462'
+  source     TEXT,                          -- 'fdc:168462'; NULL: the origin itself
   rank       INTEGER NOT NULL,              -- 1 (a staple) to 9 (rare)
   measures   TEXT,                          -- 'cup=30;leaf=10', in the basis
   barcode    TEXT,                          -- its digits, without leading zeros
+  ndb        INTEGER,                       -- its number in USDA's Standard Reference: one food in several data sets has one
   known      TEXT,                          -- how values are known where not exactly: 'vitamin_d=assumed;zinc=below'
   magnesium_mg REAL, calcium_mg REAL, vitamin_d_ug REAL, energy_kcal REAL, protein_g REAL,
   phosphorus_mg REAL, potassium_mg REAL, sodium_mg REAL, zinc_mg REAL, vitamin_k_ug REAL,
@@ -33,14 +34,26 @@ CREATE TABLE food (
   cholesterol_mg REAL, carbohydrate_g REAL, sugars_g REAL, fiber_g REAL, water_g REAL,
   caffeine_mg REAL, alcohol_g REAL
 ) STRICT;
-CREATE INDEX food_source ON food (source);
-CREATE INDEX food_barcode ON food (barcode) WHERE barcode IS NOT NULL;
 
--- The search index: folded words of name, brand and aliases, written by the program.
-CREATE VIRTUAL TABLE food_words USING fts5 (words, content='', prefix='1 2 3 4', tokenize='ascii', detail='none');
-
--- Every word of the index with the count of its foods: where a slip of the finger looks.
+-- Every folded word of names, brands and aliases, with the count of its foods.
 CREATE TABLE word (
   word  TEXT PRIMARY KEY,
   foods INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The search index: the foods that have a word. A set is rising food.ids: x'64' ('d') and the differences of each to the one
+-- before, the first to 0, in bytes of 7 bits, the low ones first, the top bit where more follow; or x'62' ('b') and one bit for each id from 0
+-- on, the low bit of a byte first. A word of very many foods may have several sets, by their first ids.
+CREATE TABLE posting (
+  word  TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  ids   BLOB NOT NULL,
+  PRIMARY KEY (word, first)
+) STRICT, WITHOUT ROWID;
+
+-- The foods of all words that begin so, for beginnings that many words share: what is typed letter by letter.
+CREATE TABLE beginning (
+  letters TEXT PRIMARY KEY,
+  foods   INTEGER NOT NULL,
+  ids     BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -32,6 +32,7 @@ struct card {
     size_t name_length;
     const struct card_phrase *phrases; /* the name first */
     size_t phrase_count;
+    uint64_t pooled; /* the number of the match that gave it last */
     uint64_t seen; /* the number of the query that looked at it last */
 };
 

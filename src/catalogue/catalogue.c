@@ -20,7 +20,7 @@ enum {
 
 #define FOOD_COLUMNS                                                                               \
     "SELECT origin, name, brand, aliases, food_group, source, unit_name, kind, basis, fortified, " \
-    "rank, measures, barcode" FILE_NUTRIENT_COLUMNS ", known FROM food "
+    "rank, measures, barcode, ndb" FILE_NUTRIENT_COLUMNS ", known FROM food "
 
 static const struct query catalogue_queries[] = {
     [CATALOGUE_PROVENANCE] = { "provenance", "SELECT name, value FROM provenance" },
@@ -128,7 +128,9 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->brand = arena_strdup(arena, statement_text(st));
     out->aliases = arena_strdup(arena, statement_text(st));
     out->group = arena_strdup(arena, statement_text(st));
-    out->source = arena_strdup(arena, statement_text_needed(st));
+    out->source = arena_strdup(arena, statement_text(st));
+    if (!out->source)
+        out->source = out->origin;
     out->unit_name = arena_strdup(arena, statement_text(st));
     if (!food_kind_find(&out->kind, statement_text_needed(st)))
         statement_refuse(st, "a food of a kind that is none");
@@ -138,6 +140,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->rank = (int)statement_integer(st);
     packed_read_measures(out, arena, statement_text(st));
     out->barcode = arena_strdup(arena, statement_text(st));
+    out->ndb = statement_integer(st);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         double amount = statement_real(st);
         if (amount < 0)

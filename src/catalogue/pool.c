@@ -1,16 +1,17 @@
 #include "pool.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "file.h"
+#include "index.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
+#include "vocabulary.h"
 
-enum { POOL_MATCH, POOL_FOOD, POOL_QUERY_COUNT };
+enum { POOL_FOOD, POOL_QUERY_COUNT };
 
 static const struct query pool_queries[] = {
-    [POOL_MATCH] = { "search index", "SELECT rowid FROM food_words WHERE food_words MATCH :match "
-                                     "ORDER BY rowid LIMIT :most" },
     [POOL_FOOD] = { "search food",
                     "SELECT name, brand, aliases, origin, source, rank FROM food WHERE id = :row" },
 };
@@ -18,6 +19,13 @@ static const struct query pool_queries[] = {
 const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
 
 #define CARDS_MOST 8192 /* some 5 MB */
+#define WORDS_HELD 2000 /* larger catalogues' words stay on disk */
+
+/* What a pool takes, at most, of the foods with every word whole, of those whose last word goes on,
+ * and of all. */
+#define POOL_WHOLE 150
+#define POOL_TYPED 100
+#define POOL_FOUND 150
 
 struct pool {
     struct catalogue *catalogue;
@@ -26,6 +34,9 @@ struct pool {
     struct card **slots; /* by row, open addressing */
     size_t room; /* a power of two */
     size_t count;
+    uint64_t number; /* of the match */
+    struct rows found, typed, whole; /* by every term; the last one only begun; all whole */
+    struct rows term, whole_of_term;
 };
 
 struct pool *pool_new(struct catalogue *catalogue)
@@ -43,6 +54,11 @@ void pool_free(struct pool *pool)
         return;
     vocabulary_free(pool->vocabulary);
     arena_release(&pool->arena);
+    rows_release(&pool->found);
+    rows_release(&pool->typed);
+    rows_release(&pool->whole);
+    rows_release(&pool->term);
+    rows_release(&pool->whole_of_term);
     free(pool->slots);
     free(pool);
 }
@@ -88,22 +104,99 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
         card_fill(card, &pool->arena, name, brand, aliases);
         card->row = row;
         card->origin = arena_strdup(&pool->arena, statement_text_needed(st));
-        card->source = arena_strdup(&pool->arena, statement_text_needed(st));
+        const char *source = statement_text(st);
+        card->source = source ? arena_strdup(&pool->arena, source) : card->origin;
         card->rank = (int)statement_integer(st);
         *out = card;
     }
     return statement_end(st, status);
 }
 
-/* Turns rows into cards, reading those that are not in memory. */
-static enum status find_cards(struct card **cards, size_t *count, struct pool *pool,
-                              const int64_t *rows, size_t row_count, struct error *error)
+/* What the terms find in the catalogue. */
+static enum status add_term(struct pool *pool, const struct term *term, struct error *error)
 {
-    for (size_t i = 0; i < row_count; i++) {
-        struct card **slot = find_slot(pool, rows[i]);
+    struct catalogue *catalogue = pool->catalogue;
+    rows_clear(&pool->whole_of_term);
+    enum status status = index_add_word(&pool->whole_of_term, catalogue, term->text, error);
+    if (!status && strcmp(term->singular, term->text) != 0)
+        status = index_add_word(&pool->whole_of_term, catalogue, term->singular, error);
+    rows_copy(&pool->term, &pool->whole_of_term);
+    if (!status)
+        status = index_add_beginning(&pool->term, catalogue, term->text, error);
+    for (size_t i = 0; !status && i < term->slips.count; i++) {
+        const struct slip *slip = &term->slips.items[i];
+        status = slip->is_start ? index_add_beginning(&pool->term, catalogue, slip->text, error)
+                                : index_add_word(&pool->term, catalogue, slip->text, error);
+    }
+    return status;
+}
+
+static const struct term *last_required(const struct terms *terms)
+{
+    const struct term *last = NULL;
+    for (size_t i = 0; i < terms->count; i++)
+        last = terms_require(terms, &terms->items[i]) ? &terms->items[i] : last;
+    return last;
+}
+
+static void join_term(struct pool *pool, bool is_first, bool is_last, bool forgives_any)
+{
+    const struct rows *typed = is_last ? &pool->term : &pool->whole_of_term;
+    if (is_first) {
+        rows_copy(&pool->found, &pool->term);
+        rows_copy(&pool->whole, &pool->whole_of_term);
+        rows_copy(&pool->typed, typed);
+    } else if (forgives_any) {
+        rows_unite(&pool->found, &pool->term);
+    } else {
+        rows_intersect(&pool->found, &pool->term);
+        rows_intersect(&pool->whole, &pool->whole_of_term);
+        rows_intersect(&pool->typed, typed);
+    }
+}
+
+static enum status find_rows(struct pool *pool, const struct terms *terms, struct error *error)
+{
+    const struct term *last = last_required(terms);
+    bool is_first = true;
+    for (size_t i = 0; i < terms->count; i++) {
+        const struct term *term = &terms->items[i];
+        if (!terms_require(terms, term))
+            continue;
+        enum status status = add_term(pool, term, error);
+        if (status)
+            return status;
+        join_term(pool, is_first, term == last, terms->forgives_any);
+        is_first = false;
+    }
+    return STATUS_OK;
+}
+
+static enum status prepare(struct pool *pool, struct error *error)
+{
+    struct rows *const sets[] = { &pool->found, &pool->typed, &pool->whole, &pool->term,
+                                  &pool->whole_of_term };
+    int64_t last;
+    if (pool->found.bits)
+        return STATUS_OK;
+    enum status status = index_last_row(&last, pool->catalogue, error);
+    for (size_t i = 0; !status && i < sizeof sets / sizeof *sets; i++)
+        rows_init(sets[i], last);
+    return status;
+}
+
+/* Takes the first rows of a set, at most so many more, and none twice. */
+static enum status take_rows(struct card **cards, size_t *count, struct pool *pool,
+                             const struct rows *rows, size_t most, struct error *error)
+{
+    size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
+    for (int64_t row = rows_next(rows, 1); row && *count < end; row = rows_next(rows, row + 1)) {
+        struct card **slot = find_slot(pool, row);
+        if (*slot && (*slot)->pooled == pool->number)
+            continue;
         if (!*slot) {
             struct card *card;
-            enum status status = load_card(&card, pool, rows[i], error);
+            enum status status = load_card(&card, pool, row, error);
             if (status)
                 return status;
             if (!card)
@@ -111,40 +204,41 @@ static enum status find_cards(struct card **cards, size_t *count, struct pool *p
             *slot = card;
             pool->count++;
         }
+        (*slot)->pooled = pool->number;
         cards[(*count)++] = *slot;
     }
     return STATUS_OK;
 }
 
-enum status pool_match(struct card **cards, size_t *count, struct pool *pool, const char *match,
-                       struct error *error)
+enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
+                       const struct terms *terms, struct error *error)
 {
-    int64_t rows[POOL_ROWS];
-    size_t row_count = 0;
     *count = 0;
-    struct statement *st;
-    enum status status =
-        statement_open(&st, catalogue_get_store(pool->catalogue), &pool_queries[POOL_MATCH], error);
-    if (status)
-        return status;
-    statement_bind_text(st, ":match", match);
-    statement_bind_integer(st, ":most", POOL_ROWS);
-    while ((status = statement_step(st, error)) == STATUS_OK) {
-        int64_t row = statement_integer(st);
-        if (row_count < POOL_ROWS)
-            rows[row_count++] = row;
-    }
-    status = statement_end(st, status);
-    return status ? status : find_cards(cards, count, pool, rows, row_count, error);
+    pool->number++;
+    if (!last_required(terms))
+        return STATUS_OK;
+    enum status status = prepare(pool, error);
+    if (!status)
+        status = find_rows(pool, terms, error);
+    if (!status && !terms->forgives_any)
+        status = take_rows(cards, count, pool, &pool->whole, POOL_WHOLE, error);
+    if (!status && !terms->forgives_any)
+        status = take_rows(cards, count, pool, &pool->typed, POOL_TYPED, error);
+    if (!status)
+        status = take_rows(cards, count, pool, &pool->found, POOL_FOUND, error);
+    return status;
 }
 
-enum status pool_vocabulary(const struct vocabulary **out, struct pool *pool, struct error *error)
+enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, size_t least,
+                       struct error *error)
 {
+    if (catalogue_get_info(pool->catalogue).foods > WORDS_HELD)
+        return slips_probe(out, pool->catalogue, typed, least, error);
     if (!pool->vocabulary) {
         enum status status = vocabulary_load(&pool->vocabulary, pool->catalogue, error);
         if (status)
             return status;
     }
-    *out = pool->vocabulary;
+    vocabulary_slips(out, pool->vocabulary, typed, least);
     return STATUS_OK;
 }

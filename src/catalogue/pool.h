@@ -5,7 +5,7 @@
 
 #include "card.h"
 #include "marrow/catalogue/catalogue.h"
-#include "vocabulary.h"
+#include "term.h"
 
 #define POOL_ROWS 400 /* a broad word gives the foods that people should meet first */
 
@@ -20,13 +20,13 @@ struct catalogue *pool_get_catalogue(const struct pool *pool);
  * gone then. */
 void pool_trim(struct pool *pool);
 
-/* The first POOL_ROWS foods of the full-text query, in row order; cards has room for POOL_ROWS and
- * they live until pool_trim. */
+/* The first foods that have the terms, in row order: those that have them whole, then those whose
+ * last word goes on, then all. cards has room for POOL_ROWS, and they live until pool_trim. */
 MARROW_CHECKED enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
-                                      const char *match, struct error *error);
+                                      const struct terms *terms, struct error *error);
 
-/* The words of the catalogue, read at the first need. */
-MARROW_CHECKED enum status pool_vocabulary(const struct vocabulary **out, struct pool *pool,
-                                           struct error *error);
+/* slips_probe, from memory where the catalogue is small. */
+MARROW_CHECKED enum status pool_slips(struct slips *out, struct pool *pool, const char *typed,
+                                      size_t least, struct error *error);
 
 #endif

@@ -34,7 +34,6 @@ struct search {
     size_t reading; /* catalogues that are held for reading */
     uint64_t number; /* of the query, for cards seen */
     struct terms terms;
-    struct buffer match;
     struct candidate *candidates; /* kept between queries, so that a key stroke allocates nothing */
     size_t count;
     size_t room;
@@ -48,7 +47,6 @@ enum status search_open(struct search **out, struct store *log, struct shelf *sh
     (void)error;
     struct search *search = xcalloc(1, sizeof *search);
     search->log = log;
-    buffer_init(&search->match);
     search->pool_count = shelf->count;
     search->pools = xcalloc(shelf->count, sizeof(struct pool *));
     for (size_t i = 0; i < shelf->count; i++)
@@ -65,7 +63,6 @@ void search_close(struct search *search)
         pool_free(search->pools[i]);
     free(search->pools);
     own_release(&search->own);
-    buffer_release(&search->match);
     free(search->candidates);
     free(search);
 }
@@ -115,8 +112,6 @@ static void collect_own(struct search *search)
 /* Everything that fits the terms as they stand now. */
 static enum status collect(struct search *search, struct error *error)
 {
-    if (!terms_match(&search->match, &search->terms))
-        return STATUS_OK;
     collect_own(search);
     for (size_t i = 0; i < search->pool_count; i++) {
         struct card *cards[POOL_ROWS];
@@ -124,7 +119,7 @@ static enum status collect(struct search *search, struct error *error)
         struct pool *pool = search->pools[i];
         if (!is_searched(search, pool))
             continue;
-        enum status status = pool_match(cards, &count, pool, search->match.text, error);
+        enum status status = pool_match(cards, &count, pool, &search->terms, error);
         if (status)
             return status;
         for (size_t k = 0; k < count; k++)
@@ -136,29 +131,34 @@ static enum status collect(struct search *search, struct error *error)
 /* Words of so many letters and more are forgiven a slip. */
 #define SLIP_LEAST 4
 
-static void add_slips_of(struct term *term, const char *word, size_t least,
-                         const struct vocabulary *vocabulary)
+/* The words of one catalogue, or of the log, after those that are there. */
+static void add_slips(struct term *term, const struct slips *found)
 {
-    struct vocabulary_word found[TERM_SLIPS_MAX];
-    size_t count = vocabulary_slips(found, TERM_SLIPS_MAX, vocabulary, word, least);
-    for (size_t i = 0; i < count && term->slip_count < TERM_SLIPS_MAX; i++) {
-        bool is_there = false;
-        for (size_t k = 0; k < term->slip_count; k++)
-            is_there = is_there || strcmp(term->slips[k].text, found[i].text) == 0;
-        if (!is_there)
-            term->slips[term->slip_count++] = found[i];
+    for (size_t i = 0; i < found->count; i++)
+        slips_keep(&term->slips, found->items[i].text, found->foods[i], found->items[i].is_start);
+}
+
+static enum status find_slips_of(struct term *term, const char *word, size_t least,
+                                 struct search *search, struct error *error)
+{
+    struct slips found;
+    if (!search->only) {
+        vocabulary_slips(&found, own_vocabulary(&search->own), word, least);
+        add_slips(term, &found);
     }
+    for (size_t k = 0; k < search->pool_count; k++) {
+        if (!is_searched(search, search->pools[k]))
+            continue;
+        enum status status = pool_slips(&found, search->pools[k], word, least, error);
+        if (status)
+            return status;
+        add_slips(term, &found);
+    }
+    return STATUS_OK;
 }
 
-/* A slip in a plural is looked for in the singular too: "eggs" may be known as "egg". */
-static void add_slips(struct term *term, const struct vocabulary *vocabulary)
-{
-    add_slips_of(term, term->text, SLIP_LEAST, vocabulary);
-    if (strcmp(term->singular, term->text) != 0)
-        add_slips_of(term, term->singular, SLIP_LEAST - 1, vocabulary);
-}
-
-/* Gives each word what it may have been meant for; *found tells whether any has something. */
+/* Gives each word what it may have been meant for; *found tells whether any has something. A slip
+ * in a plural is looked for in the singular too: "eggs" may be known as "egg". */
 static enum status find_slips(bool *found, struct search *search, struct error *error)
 {
     *found = false;
@@ -166,18 +166,12 @@ static enum status find_slips(bool *found, struct search *search, struct error *
         struct term *term = &search->terms.items[i];
         if (term->need == TERM_FILLER)
             continue;
-        if (!search->only)
-            add_slips(term, own_vocabulary(&search->own));
-        for (size_t k = 0; k < search->pool_count; k++) {
-            const struct vocabulary *vocabulary;
-            if (!is_searched(search, search->pools[k]))
-                continue;
-            enum status status = pool_vocabulary(&vocabulary, search->pools[k], error);
-            if (status)
-                return status;
-            add_slips(term, vocabulary);
-        }
-        *found = *found || term->slip_count > 0;
+        enum status status = find_slips_of(term, term->text, SLIP_LEAST, search, error);
+        if (!status && strcmp(term->singular, term->text) != 0)
+            status = find_slips_of(term, term->singular, SLIP_LEAST - 1, search, error);
+        if (status)
+            return status;
+        *found = *found || term->slips.count > 0;
     }
     return STATUS_OK;
 }

@@ -9,6 +9,8 @@ extern const struct query_table food_record_query_table;
 extern const struct query_table ceiling_query_table;
 extern const struct query_table catalogue_query_table;
 extern const struct query_table writer_query_table;
+extern const struct query_table indexer_query_table;
+extern const struct query_table index_query_table;
 extern const struct query_table pool_query_table;
 extern const struct query_table vocabulary_query_table;
 

@@ -4,27 +4,47 @@
 #include <string.h>
 
 #include "marrow/base/arena.h"
+#include "rows.h"
+
+#define WORDS_MOST 200000
+#define BYTES_MOST (24u << 20)
+#define SLOTS_FIRST 4096
+#define SET_ROOM 16 /* bytes at first: most words are rare */
 
 struct tally {
-    struct arena arena;
-    struct tally_word *slots; /* open addressing; word NULL: free */
-    size_t room; /* a power of two */
+    struct arena arena; /* of the words */
+    struct tally_word *words;
     size_t count;
+    size_t room;
+    uint32_t *slots; /* open addressing: a word's place + 1; 0: free */
+    size_t slot_count; /* a power of two */
+    size_t bytes; /* of all sets */
 };
 
 struct tally *tally_new(void)
 {
     struct tally *tally = xcalloc(1, sizeof *tally);
-    tally->room = 4096;
-    tally->slots = xcalloc(tally->room, sizeof *tally->slots);
+    tally->slot_count = SLOTS_FIRST;
+    tally->slots = xcalloc(tally->slot_count, sizeof *tally->slots);
     return tally;
+}
+
+void tally_clear(struct tally *tally)
+{
+    for (size_t i = 0; i < tally->count; i++)
+        free(tally->words[i].ids);
+    tally->count = 0;
+    tally->bytes = 0;
+    memset(tally->slots, 0, tally->slot_count * sizeof *tally->slots);
+    arena_release(&tally->arena);
 }
 
 void tally_free(struct tally *tally)
 {
     if (!tally)
         return;
-    arena_release(&tally->arena);
+    tally_clear(tally);
+    free(tally->words);
     free(tally->slots);
     free(tally);
 }
@@ -38,47 +58,75 @@ static size_t hash(const char *text, size_t length)
     return (size_t)(value ^ value >> 32);
 }
 
-static struct tally_word *find_slot(struct tally_word *slots, size_t room, const char *word,
-                                    size_t length)
+static uint32_t *find_slot(struct tally *tally, const char *word, size_t length)
 {
-    size_t at = hash(word, length) & (room - 1);
-    while (slots[at].word &&
-           (strncmp(slots[at].word, word, length) != 0 || slots[at].word[length] != '\0'))
-        at = (at + 1) & (room - 1);
-    return &slots[at];
-}
-
-static void grow(struct tally *tally)
-{
-    size_t room = tally->room * 2;
-    struct tally_word *slots = xcalloc(room, sizeof *slots);
-    for (size_t i = 0; i < tally->room; i++) {
-        const char *word = tally->slots[i].word;
-        if (word)
-            *find_slot(slots, room, word, strlen(word)) = tally->slots[i];
+    size_t mask = tally->slot_count - 1;
+    size_t at = hash(word, length) & mask;
+    for (; tally->slots[at]; at = (at + 1) & mask) {
+        const char *other = tally->words[tally->slots[at] - 1].word;
+        if (strncmp(other, word, length) == 0 && other[length] == '\0')
+            break;
     }
-    free(tally->slots);
-    tally->slots = slots;
-    tally->room = room;
+    return &tally->slots[at];
 }
 
-void tally_add(struct tally *tally, int64_t food, const char *words)
+static void grow_slots(struct tally *tally)
+{
+    free(tally->slots);
+    tally->slot_count *= 2;
+    tally->slots = xcalloc(tally->slot_count, sizeof *tally->slots);
+    for (size_t i = 0; i < tally->count; i++) {
+        const char *word = tally->words[i].word;
+        *find_slot(tally, word, strlen(word)) = (uint32_t)i + 1;
+    }
+}
+
+static struct tally_word *find_word(struct tally *tally, const char *text, size_t length)
+{
+    if (tally->count * 2 >= tally->slot_count)
+        grow_slots(tally);
+    uint32_t *slot = find_slot(tally, text, length);
+    if (*slot)
+        return &tally->words[*slot - 1];
+    if (tally->count == tally->room) {
+        tally->room = tally->room ? tally->room * 2 : SLOTS_FIRST;
+        tally->words = xrealloc(tally->words, tally->room * sizeof *tally->words);
+    }
+    struct tally_word *word = &tally->words[tally->count++];
+    *word = (struct tally_word){ .word = arena_strndup(&tally->arena, text, length) };
+    *slot = (uint32_t)tally->count;
+    return word;
+}
+
+static void add_row(struct tally *tally, struct tally_word *word, int64_t row)
+{
+    if (word->last == row)
+        return;
+    if (word->room - word->length < ROWS_NEXT_MOST) {
+        word->room = word->room ? word->room + word->room / 2 : SET_ROOM;
+        word->ids = xrealloc(word->ids, word->room);
+    }
+    size_t grown = rows_pack_next(word->ids + word->length, word->last, row);
+    word->length += (uint32_t)grown;
+    tally->bytes += grown;
+    word->first = word->first ? word->first : row;
+    word->last = row;
+    word->foods++;
+}
+
+void tally_add(struct tally *tally, int64_t row, const char *words)
 {
     while (*words) {
         size_t length = strcspn(words, " ");
-        struct tally_word *slot = find_slot(tally->slots, tally->room, words, length);
-        if (!slot->word) {
-            slot->word = arena_strndup(&tally->arena, words, length);
-            tally->count++;
-        }
-        if (slot->foods == 0 || slot->last_food != food)
-            slot->foods++;
-        slot->last_food = food;
-        if (tally->count * 2 > tally->room)
-            grow(tally);
+        add_row(tally, find_word(tally, words, length), row);
         words += length;
         words += strspn(words, " ");
     }
+}
+
+bool tally_is_full(const struct tally *tally)
+{
+    return tally->count >= WORDS_MOST || tally->bytes >= BYTES_MOST;
 }
 
 size_t tally_count(const struct tally *tally)
@@ -93,11 +141,7 @@ static int compare_words(const void *a, const void *b)
 
 const struct tally_word *tally_sorted(struct tally *tally)
 {
-    size_t at = 0;
-    for (size_t i = 0; i < tally->room; i++) {
-        if (tally->slots[i].word)
-            tally->slots[at++] = tally->slots[i];
-    }
-    qsort(tally->slots, tally->count, sizeof *tally->slots, compare_words);
-    return tally->slots;
+    if (tally->count > 1)
+        qsort(tally->words, tally->count, sizeof *tally->words, compare_words);
+    return tally->words;
 }

@@ -78,42 +78,20 @@ bool terms_can_soften(const struct terms *terms)
     return has_soft && has_needed;
 }
 
-static bool is_required(const struct terms *terms, const struct term *term)
+bool terms_require(const struct terms *terms, const struct term *term)
 {
     return term->need == TERM_NEEDED || (term->need == TERM_SOFT && !terms->forgives_soft);
 }
 
-/* One term: its beginnings, its singular, and what it may have been meant for. */
-static void match_term(struct buffer *out, const struct term *term)
-{
-    buffer_addf(out, "(\"%s\" *", term->text);
-    if (strcmp(term->singular, term->text) != 0)
-        buffer_addf(out, " OR \"%s\"", term->singular);
-    for (size_t i = 0; i < term->slip_count; i++)
-        buffer_addf(out, " OR \"%s\"%s", term->slips[i].text, term->slips[i].is_start ? " *" : "");
-    buffer_add_char(out, ')');
-}
-
-bool terms_match(struct buffer *out, const struct terms *terms)
-{
-    buffer_clear(out);
-    for (size_t i = 0; i < terms->count; i++) {
-        const struct term *term = &terms->items[i];
-        if (!is_required(terms, term))
-            continue;
-        if (out->length > 0)
-            buffer_add_text(out, terms->forgives_any ? " OR " : " AND ");
-        match_term(out, term);
-    }
-    return out->length > 0;
-}
-
 static bool is_slip(const struct term *term, const struct card_word *word)
 {
-    for (size_t i = 0; i < term->slip_count; i++) {
-        const struct vocabulary_word *slip = &term->slips[i];
-        if (slip->text[0] == word->text[0] &&
-            (strcmp(slip->text, word->text) == 0 || strcmp(slip->text, word->singular) == 0))
+    for (size_t i = 0; i < term->slips.count; i++) {
+        const struct slip *slip = &term->slips.items[i];
+        if (slip->text[0] != word->text[0])
+            continue;
+        if (slip->is_start
+                ? strncmp(slip->text, word->text, strlen(slip->text)) == 0
+                : strcmp(slip->text, word->text) == 0 || strcmp(slip->text, word->singular) == 0)
             return true;
     }
     return false;
@@ -135,7 +113,7 @@ static enum quality word_quality(const struct term *term, const struct card_word
         if (term->length < word->length && memcmp(term->text, word->text, term->length) == 0)
             return QUALITY_PREFIX;
     }
-    return term->slip_count > 0 && is_slip(term, word) ? QUALITY_SLIP : QUALITY_NONE;
+    return term->slips.count > 0 && is_slip(term, word) ? QUALITY_SLIP : QUALITY_NONE;
 }
 
 /* How the terms lie in one phrase. */
@@ -220,7 +198,7 @@ static bool sum_up(struct sum *out, const struct terms *terms, const enum qualit
             found++;
             out->whole += qualities[i] == QUALITY_WHOLE ? 1 : 0;
             out->least = qualities[i] < out->least ? qualities[i] : out->least;
-        } else if (!is_required(terms, term)) {
+        } else if (!terms_require(terms, term)) {
             out->soft_missing++;
         } else if (terms->forgives_any) {
             out->missing++;

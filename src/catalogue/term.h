@@ -6,11 +6,8 @@
 #include <stddef.h>
 
 #include "card.h"
-#include "marrow/base/buffer.h"
 #include "marrow/catalogue/fold.h"
-#include "vocabulary.h"
-
-#define TERM_SLIPS_MAX 32
+#include "slip.h"
 
 /* How much of a word must be there. */
 enum term_need {
@@ -24,8 +21,7 @@ struct term {
     char singular[FOLD_WORD_SIZE];
     size_t length;
     enum term_need need;
-    struct vocabulary_word slips[TERM_SLIPS_MAX]; /* words that it may have been meant for */
-    size_t slip_count;
+    struct slips slips; /* words that it may have been meant for */
 };
 
 struct terms {
@@ -40,9 +36,8 @@ void terms_split(struct terms *out, const char *text);
 /* Whether there is a soft word that may be left out, with another word left. */
 bool terms_can_soften(const struct terms *terms);
 
-/* The full-text query for the terms as they are; false when it would match nothing or everything.
- */
-bool terms_match(struct buffer *out, const struct terms *terms);
+/* Whether a food must have the term, as things stand. */
+bool terms_require(const struct terms *terms, const struct term *term);
 
 struct term_fit {
     int score; /* higher is better; 0: it does not fit */

@@ -18,9 +18,7 @@ static const struct query vocabulary_queries[] = {
 const struct query_table vocabulary_query_table = { "vocabulary", vocabulary_queries,
                                                     VOCABULARY_QUERY_COUNT };
 
-#define TYPED_MIN 3 /* a word of four letters with one missing */
 #define WORD_MIN 3
-#define TYPED_MIN_START 5 /* shorter beginnings fit too much */
 
 struct entry {
     const char *text;
@@ -122,37 +120,9 @@ void vocabulary_free(struct vocabulary *vocabulary)
     free(vocabulary);
 }
 
-/* The words found, those of most foods first. */
-struct best {
-    struct vocabulary_word *words;
-    uint32_t foods[64];
-    size_t count;
-    size_t room;
-};
-
-static void keep(struct best *best, const struct entry *entry, bool is_start)
-{
-    for (size_t i = 0; i < best->count; i++) {
-        if (strcmp(best->words[i].text, entry->text) == 0)
-            return;
-    }
-    if (best->count == best->room && best->foods[best->count - 1] >= entry->foods)
-        return;
-    if (best->count < best->room)
-        best->count++;
-    size_t at = best->count - 1;
-    while (at > 0 && best->foods[at - 1] < entry->foods) {
-        best->words[at] = best->words[at - 1];
-        best->foods[at] = best->foods[at - 1];
-        at--;
-    }
-    best->words[at] = (struct vocabulary_word){ entry->text, is_start };
-    best->foods[at] = entry->foods;
-}
-
 /* Letters beyond ASCII take up to four bytes, so a slip of one letter may change the length by
  * four. */
-static void keep_slips(struct best *best, const struct vocabulary *vocabulary, const char *typed,
+static void keep_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
                        size_t length, size_t least)
 {
     uint32_t letters = letters_of(typed, length);
@@ -163,7 +133,7 @@ static void keep_slips(struct best *best, const struct vocabulary *vocabulary, c
             const struct entry *entry = &list->entries[i];
             if (may_be_slip(letters, entry->letters) && strncmp(entry->text, typed, length) != 0 &&
                 fold_is_one_slip(typed, entry->text))
-                keep(best, entry, false);
+                slips_keep(out, entry->text, entry->foods, false);
         }
     }
 }
@@ -180,7 +150,7 @@ static bool starts_with_slip(const char *text, size_t size, const char *typed, s
     return false;
 }
 
-static void keep_starts(struct best *best, const struct vocabulary *vocabulary, const char *typed,
+static void keep_starts(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
                         size_t length)
 {
     uint32_t letters = letters_of(typed, length);
@@ -190,20 +160,19 @@ static void keep_starts(struct best *best, const struct vocabulary *vocabulary, 
             const struct entry *entry = &list->entries[i];
             if (may_be_slip(letters & entry->letters, letters) && entry->text[0] == typed[0] &&
                 starts_with_slip(entry->text, size, typed, length))
-                keep(best, entry, true);
+                slips_keep(out, entry->text, entry->foods, true);
         }
     }
 }
 
-size_t vocabulary_slips(struct vocabulary_word *out, size_t room,
-                        const struct vocabulary *vocabulary, const char *typed, size_t least)
+void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+                      size_t least)
 {
     size_t length = strlen(typed);
-    struct best best = { .words = out, .room = room < 64 ? room : 64 };
-    if (length < TYPED_MIN || room == 0 || strpbrk(typed, "0123456789"))
-        return 0;
-    keep_slips(&best, vocabulary, typed, length, least);
-    if (best.count == 0 && length >= TYPED_MIN_START)
-        keep_starts(&best, vocabulary, typed, length);
-    return best.count;
+    out->count = 0;
+    if (length < SLIP_TYPED_MIN || strpbrk(typed, "0123456789"))
+        return;
+    keep_slips(out, vocabulary, typed, length, least);
+    if (out->count == 0 && length >= SLIP_TYPED_MIN_START)
+        keep_starts(out, vocabulary, typed, length);
 }

@@ -8,15 +8,11 @@
 
 #include "card.h"
 #include "marrow/catalogue/catalogue.h"
+#include "slip.h"
 
 struct vocabulary;
 
-struct vocabulary_word {
-    const char *text; /* lives as long as the vocabulary */
-    bool is_start; /* what was typed is a slip of its beginning only */
-};
-
-/* The words of a catalogue. */
+/* The words of a catalogue, a small one. */
 MARROW_CHECKED enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue,
                                            struct error *error);
 
@@ -25,10 +21,8 @@ struct vocabulary *vocabulary_of_cards(const struct card *cards, size_t count);
 
 void vocabulary_free(struct vocabulary *vocabulary); /* NULL is allowed */
 
-/* Fills in words of `least` letters (3 or 4) and more that are one slip from typed (not those that
- * begin with it: a prefix finds them), those of most foods first; where there is none, words that
- * begin with one slip of it. Returns how many, at most room. */
-size_t vocabulary_slips(struct vocabulary_word *out, size_t room,
-                        const struct vocabulary *vocabulary, const char *typed, size_t least);
+/* As slips_probe, of the words in memory. */
+void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+                      size_t least);
 
 #endif

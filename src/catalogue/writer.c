@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,60 +12,41 @@
 #include <unistd.h>
 
 #include "file.h"
+#include "indexer.h"
+#include "keys.h"
 #include "marrow/base/path.h"
 #include "marrow/base/text.h"
-#include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
-#include "packed.h"
+#include "spool.h"
 #include "tables.h"
-#include "tally.h"
 
-enum {
-    WRITER_FOOD,
-    WRITER_NOTE,
-    WRITER_NAMES,
-    WRITER_INDEX,
-    WRITER_OPTIMIZE,
-    WRITER_WORD,
-    WRITER_QUERY_COUNT
-};
+enum { WRITER_FOOD, WRITER_NOTE, WRITER_QUERY_COUNT };
 
+#define FIRST_NUTRIENT ":magnesium_mg"
 #define NUTRIENT_PARAMETER(NAME, code, column, unit, fdc, nbr, name) ", :" column
 
 static const struct query writer_queries[] = {
     [WRITER_FOOD] = { "catalogue new food",
                       "INSERT INTO food (id, origin, name, brand, aliases, kind, basis, unit_name, "
-                      "food_group, fortified, source, rank, measures, barcode, "
+                      "food_group, fortified, source, rank, measures, barcode, ndb, "
                       "known" FILE_NUTRIENT_COLUMNS
                       ") VALUES (:id, :origin, :name, :brand, :aliases, :kind, :basis, :unit_name, "
-                      ":group, :fortified, :source, :rank, :measures, :barcode, "
+                      ":group, :fortified, :source, :rank, :measures, :barcode, :ndb, "
                       ":known" NUTRIENT_LIST(NUTRIENT_PARAMETER) ")" },
     [WRITER_NOTE] = { "catalogue new provenance",
                       "INSERT INTO provenance (name, value) VALUES (:name, :value) "
                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value" },
-    [WRITER_NAMES] = { "catalogue all names",
-                       "SELECT id, name, brand, aliases FROM food ORDER BY id" },
-    [WRITER_INDEX] = { "catalogue index",
-                       "INSERT INTO food_words (rowid, words) VALUES (:id, :words)" },
-    [WRITER_OPTIMIZE] = { "catalogue optimize",
-                          "INSERT INTO food_words (food_words) VALUES ('optimize')" },
-    [WRITER_WORD] = { "catalogue new word",
-                      "INSERT INTO word (word, foods) VALUES (:word, :foods)" },
 };
 
 const struct query_table writer_query_table = { "writer", writer_queries, WRITER_QUERY_COUNT };
 
-#define RANKS 10
-#define ROWS_A_RANK 100000000
-
 struct writer {
     struct store *store;
+    struct spool *spool;
+    struct keys *keys;
     char *folder;
     char *path; /* what it will be */
     char *temporary; /* what it is until then */
-    struct tally *tally;
-    int64_t foods;
-    int64_t foods_of_rank[RANKS];
 };
 
 /* Removes what dead writers of this name have left: "NAME.catalogue.new-PID". */
@@ -96,7 +76,8 @@ static void free_writer(struct writer *writer)
     free(writer->folder);
     free(writer->path);
     free(writer->temporary);
-    tally_free(writer->tally);
+    spool_close(writer->spool);
+    keys_free(writer->keys);
     free(writer);
 }
 
@@ -151,9 +132,14 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     writer->path = path_join(folder, file.text);
     buffer_addf(&file, ".new-%ld", (long)getpid());
     writer->temporary = path_join(folder, file.text);
+    buffer_addf(&file, "-foods");
+    char *spool = path_join(folder, file.text);
     buffer_release(&file);
-    writer->tally = tally_new();
+    writer->keys = keys_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
+    if (!status)
+        status = spool_open(&writer->spool, spool, error);
+    free(spool);
     if (!status)
         status = write_info(writer, info, error);
     if (status) {
@@ -164,69 +150,13 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     return STATUS_OK;
 }
 
-static void bind_values(struct statement *st, const struct food *food)
-{
-    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        char name[40];
-        snprintf(name, sizeof name, ":%s", nutrients[i].column);
-        if (food->values[i].known == KNOWN_NOT)
-            statement_bind_null(st, name);
-        else
-            statement_bind_real(st, name, food->values[i].amount);
-    }
-}
-
-static void bind_text_or_null(struct statement *st, const char *name, const char *text)
-{
-    statement_bind_text(st, name, text && text[0] ? text : NULL);
-}
-
-static void bind_food(struct statement *st, const struct food *food, int64_t id, int rank)
-{
-    struct buffer measures = BUFFER_INIT;
-    struct buffer known = BUFFER_INIT;
-    packed_add_measures(&measures, food);
-    packed_add_known(&known, food);
-    const char *unit = food->unit_name ? food->unit_name : "unit";
-    statement_bind_integer(st, ":id", id);
-    statement_bind_text(st, ":origin", food->origin);
-    statement_bind_text(st, ":name", food->name);
-    bind_text_or_null(st, ":brand", food->brand);
-    bind_text_or_null(st, ":aliases", food->aliases);
-    statement_bind_text(st, ":kind", food_kind_name(food->kind));
-    statement_bind_text(st, ":basis", basis_name(food->basis));
-    statement_bind_text(st, ":unit_name", food->basis == BASIS_UNIT ? unit : NULL);
-    bind_text_or_null(st, ":group", food->group);
-    statement_bind_integer(st, ":fortified", food->fortified);
-    statement_bind_text(st, ":source", food->source ? food->source : food->origin);
-    statement_bind_integer(st, ":rank", rank);
-    bind_text_or_null(st, ":measures", measures.text);
-    bind_text_or_null(st, ":barcode", food->barcode);
-    bind_text_or_null(st, ":known", known.text);
-    bind_values(st, food);
-    buffer_release(&measures);
-    buffer_release(&known);
-}
-
 enum status writer_add(struct writer *writer, const struct food *food, struct error *error)
 {
     if (!food->name || text_is_blank(food->name))
         return error_set(error, STATUS_INVALID, "a food without a name");
-    int rank = food->rank >= 1 && food->rank <= 9 ? food->rank : 5;
-    int64_t id = (int64_t)rank * ROWS_A_RANK + writer->foods_of_rank[rank];
-    struct statement *st;
-    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_FOOD], error);
-    if (status)
-        return status;
-    bind_food(st, food, id, rank);
-    status = statement_run(st, error);
-    if (status == STATUS_INVALID)
-        return error_set(error, status, "the key %s is given twice", food->origin);
-    if (status)
-        return status;
-    writer->foods_of_rank[rank]++;
-    writer->foods++;
-    return STATUS_OK;
+    if (!keys_add(writer->keys, food->origin))
+        return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
+    return spool_add(writer->spool, food, error);
 }
 
 enum status writer_note(struct writer *writer, const char *name, const char *value,
@@ -241,60 +171,61 @@ enum status writer_note(struct writer *writer, const char *name, const char *val
     return statement_run(st, error);
 }
 
-static enum status index_food(struct writer *writer, int64_t id, const char *words,
-                              struct error *error)
+static void bind_food(struct statement *st, const struct spool_food *food, int64_t row)
 {
-    struct statement *st;
-    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_INDEX], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":id", id);
-    statement_bind_text(st, ":words", words);
-    return statement_run(st, error);
+    statement_bind_integer(st, ":id", row);
+    statement_bind_text(st, ":origin", food->texts[SPOOL_ORIGIN]);
+    statement_bind_text(st, ":name", food->texts[SPOOL_NAME]);
+    statement_bind_text(st, ":brand", food->texts[SPOOL_BRAND]);
+    statement_bind_text(st, ":aliases", food->texts[SPOOL_ALIASES]);
+    statement_bind_text(st, ":kind", food_kind_name(food->kind));
+    statement_bind_text(st, ":basis", basis_name(food->basis));
+    statement_bind_text(st, ":unit_name", food->texts[SPOOL_UNIT_NAME]);
+    statement_bind_text(st, ":group", food->texts[SPOOL_GROUP]);
+    statement_bind_integer(st, ":fortified", food->fortified);
+    statement_bind_text(st, ":source", food->texts[SPOOL_SOURCE]);
+    statement_bind_integer(st, ":rank", food->rank);
+    statement_bind_text(st, ":measures", food->texts[SPOOL_MEASURES]);
+    statement_bind_text(st, ":barcode", food->texts[SPOOL_BARCODE]);
+    if (food->ndb)
+        statement_bind_integer(st, ":ndb", food->ndb);
+    else
+        statement_bind_null(st, ":ndb");
+    statement_bind_text(st, ":known", food->texts[SPOOL_KNOWN]);
+    statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
 }
 
-/* The search index is written in the order of the rows, which FTS5 does in one pass. */
-static enum status write_index(struct writer *writer, struct error *error)
+static enum status write_food(struct writer *writer, struct indexer *indexer,
+                              const struct spool_food *food, int64_t row, struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_NAMES], error);
+    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_FOOD], error);
     if (status)
         return status;
-    struct buffer words = BUFFER_INIT;
-    while ((status = statement_step(st, error)) == STATUS_OK) {
-        int64_t id = statement_integer(st);
-        buffer_clear(&words);
-        for (int i = 0; i < 3; i++) {
-            const char *text = statement_text(st);
-            if (text)
-                fold_index(&words, text);
-        }
-        tally_add(writer->tally, id, words.text);
-        status = index_food(writer, id, words.text, error);
-        if (status)
-            break;
-    }
-    buffer_release(&words);
-    status = statement_end(st, status);
+    bind_food(st, food, row);
+    status = statement_run(st, error);
     if (status)
         return status;
-    status = statement_open(&st, writer->store, &writer_queries[WRITER_OPTIMIZE], error);
-    return status ? status : statement_run(st, error);
+    indexer_take(indexer, food->texts[SPOOL_NAME]);
+    indexer_take(indexer, food->texts[SPOOL_BRAND]);
+    indexer_take(indexer, food->texts[SPOOL_ALIASES]);
+    return indexer_end_food(indexer, row, error);
 }
 
-static enum status write_words(struct writer *writer, struct error *error)
+/* The foods in their order, and the search index after them. */
+static enum status write_foods(struct writer *writer, struct error *error)
 {
-    const struct tally_word *words = tally_sorted(writer->tally);
-    enum status status = STATUS_OK;
-    for (size_t i = 0; !status && i < tally_count(writer->tally); i++) {
-        struct statement *st;
-        status = statement_open(&st, writer->store, &writer_queries[WRITER_WORD], error);
-        if (status)
-            return status;
-        statement_bind_text(st, ":word", words[i].word);
-        statement_bind_integer(st, ":foods", words[i].foods);
-        status = statement_run(st, error);
+    struct spool_food food;
+    struct indexer *indexer = indexer_new(writer->store);
+    enum status status = spool_sort(writer->spool, error);
+    for (int64_t row = 1; !status; row++) {
+        status = spool_next(&food, writer->spool, error);
+        if (!status)
+            status = write_food(writer, indexer, &food, row, error);
     }
+    if (status == STATUS_NOT_FOUND)
+        status = indexer_finish(indexer, error);
+    indexer_free(indexer);
     return status;
 }
 
@@ -314,18 +245,18 @@ static enum status put_in_place(struct writer *writer, struct error *error)
 enum status writer_finish(struct writer *writer, struct error *error)
 {
     char foods[24];
-    snprintf(foods, sizeof foods, "%lld", (long long)writer->foods);
+    snprintf(foods, sizeof foods, "%lld", (long long)spool_count(writer->spool));
     enum status status = writer_note(writer, "foods", foods, error);
     if (!status)
-        status = write_index(writer, error);
-    if (!status)
-        status = write_words(writer, error);
+        status = write_foods(writer, error);
     if (status) {
         writer_abandon(writer);
         return status;
     }
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;
+    if (status == STATUS_INVALID)
+        error_set(error, status, "two foods of %s have one key", writer->path);
     if (!status)
         status = put_in_place(writer, error);
     if (status)

@@ -37,7 +37,7 @@ enum status store_create_catalogue(struct store **out, const char *path, struct 
     /* A crash leaves a file that nobody takes for a catalogue: its application id comes last. */
     status = handle_run(store,
                         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-                        " PRAGMA temp_store = MEMORY; BEGIN EXCLUSIVE;",
+                        " PRAGMA temp_store = FILE; PRAGMA cache_size = -16000; BEGIN EXCLUSIVE;",
                         error);
     if (!status)
         status = handle_run_scripts(store, catalogue_scripts, error);
@@ -56,7 +56,9 @@ enum status store_finish_catalogue(struct store *store, struct error *error)
     snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;",
              STORE_CATALOGUE_APPLICATION_ID, STORE_CATALOGUE_VERSION);
     char *path = xstrdup(store->path);
-    enum status status = handle_run(store, marks, error);
+    enum status status = handle_run_scripts(store, catalogue_index_scripts, error);
+    if (!status)
+        status = handle_run(store, marks, error);
     handle_roll_back(store);
     handle_close(store);
     if (!status)

@@ -103,9 +103,6 @@ enum status handle_fail(struct store *store, int rc, struct error *error);
 
 /* Binds any value, for rows that come out of a changeset. */
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value);
-void statement_bind_blob(struct statement *statement, const char *name, const void *bytes,
-                         size_t size);
-const void *statement_blob(size_t *size, struct statement *statement);
 
 /* Finalizes all kept statements. A statement that is still open is a BUG. */
 void statement_close_all(struct store *store);

@@ -120,6 +120,20 @@ void statement_bind_blob(struct statement *statement, const char *name, const vo
         check_bound(sqlite3_bind_blob64(statement->stmt, index, bytes, size, SQLITE_STATIC));
 }
 
+void statement_bind_reals(struct statement *statement, const char *name, const double *values,
+                          size_t count)
+{
+    int first = parameter(statement, name);
+    if ((size_t)(statement->parameter_count - first) + 1 < count)
+        die("broken invariant: the query '%s' has no %zu parameters from %s",
+            statement->query->name, count, name);
+    for (size_t i = 0; i < count; i++) {
+        int index = first + (int)i;
+        statement->is_bound[index - 1] = true;
+        check_bound(sqlite3_bind_double(statement->stmt, index, values[i]));
+    }
+}
+
 static void check_ready(const struct statement *statement)
 {
     if (!statement->is_open)

@@ -12,8 +12,8 @@
 /* Tables that grow with the years, or with the size of a data set: none is read from end to end
  * without a reason. */
 static const char *const growing[] = {
-    "entry",    "food", "food_version", "food_nutrient", "portion", "ingredient", "day",
-    "day_meal", "dose", "history",      "tombstone",     "word",    "food_words", NULL,
+    "entry", "food",    "food_version", "food_nutrient", "portion", "ingredient", "day", "day_meal",
+    "dose",  "history", "tombstone",    "word",          "posting", "beginning",  NULL,
 };
 
 /* The scans there are, each with its reason. */
@@ -26,8 +26,9 @@ static const struct reason {
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
     { "values of all foods", "food_version", "the same" },
     { "measures of all foods", "food_version", "the same" },
-    { "catalogue all names", "food", "a catalogue that is being built is indexed whole" },
-    { "vocabulary", "word", "the words are read once, where a slip of the finger is looked for" },
+    { "index all words", "word", "a catalogue that is being built is indexed whole" },
+    { "vocabulary", "word",
+      "of a small catalogue, once, where a slip of the finger is looked for" },
 };
 
 static bool is_growing(const char *table)

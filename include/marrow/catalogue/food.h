@@ -48,6 +48,7 @@ struct food {
     const char *group;   /* NULL: not said */
     const char *source;  /* "fdc:168462" */
     const char *catalogue; /* data set and version; NULL: the person's own */
+    int64_t ndb; /* its number in USDA's Standard Reference, from a catalogue: one food in several data sets has one; 0: none */
     const char *barcode; /* digits without leading zeros, from a catalogue; NULL: none */
     const char *unit_name; /* "tablet" for BASIS_UNIT, else NULL */
     const char *last_measure; /* from the log; NULL: never logged */

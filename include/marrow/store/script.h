@@ -13,5 +13,6 @@ extern const struct script log_seed_scripts[];    /* schema/log/seed: the progra
 extern const struct script log_derived_scripts[]; /* schema/log/derived: dropped and rebuilt, never migrated */
 extern const struct script migration_scripts[];   /* migrations: how an old log becomes a new one */
 extern const struct script catalogue_scripts[];   /* schema/catalogue.sql: what a catalogue file is */
+extern const struct script catalogue_index_scripts[]; /* schema/catalogue_index.sql: made when its foods are in */
 
 #endif

@@ -61,6 +61,10 @@ void statement_bind_real(struct statement *statement, const char *name, double v
 void statement_bind_text(struct statement *statement, const char *name, const char *text);
 void statement_bind_text_n(struct statement *statement, const char *name, const char *text, size_t length);
 void statement_bind_null(struct statement *statement, const char *name);
+/* The bytes must stay as they are until the statement's end. */
+void statement_bind_blob(struct statement *statement, const char *name, const void *bytes, size_t size);
+/* Binds the parameter of that name and those that follow it in the SQL, count in all; NaN binds NULL. */
+void statement_bind_reals(struct statement *statement, const char *name, const double *values, size_t count);
 
 /* STATUS_OK: a row is there. STATUS_NOT_FOUND: no more rows (error is not set).
  * STATUS_INVALID: a constraint refused the row; STATUS_UNUSABLE: locked, damaged, read-only, moved away;
@@ -74,6 +78,7 @@ int64_t statement_integer(struct statement *statement);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);
 const char *statement_text_needed(struct statement *statement);
+const void *statement_blob(size_t *size, struct statement *statement); /* as text */
 bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
 void statement_skip(struct statement *statement);    /* reads the next column for nothing */
 void statement_ignore_rest(struct statement *statement); /* the columns right of here need not be read */

@@ -17,7 +17,7 @@ struct store;
 
 #define STORE_LOG_APPLICATION_ID 0x6D72726C       /* "mrrl" */
 #define STORE_CATALOGUE_APPLICATION_ID 0x6D727263 /* "mrrc" */
-#define STORE_CATALOGUE_VERSION 1
+#define STORE_CATALOGUE_VERSION 2
 
 /* What opening a log did besides, for the client to tell. */
 struct store_news {
@@ -41,8 +41,8 @@ MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *
  * journalling off, inside one transaction. */
 MARROW_CHECKED enum status store_create_catalogue(struct store **out, const char *path, struct error *error);
 
-/* Commits, sets the application id, syncs and closes what store_create_catalogue began. On failure the
- * store is closed too and the file is left for the caller to remove. */
+/* Makes the indexes, commits, sets the application id, syncs and closes what store_create_catalogue began.
+ * On failure the store is closed too and the file is left for the caller to remove. STATUS_INVALID: two foods have one key. */
 MARROW_CHECKED enum status store_finish_catalogue(struct store *store, struct error *error);
 
 /* Closes; NULL is allowed. An open action is rolled back. */

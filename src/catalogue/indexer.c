@@ -1,0 +1,249 @@
+#include "indexer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/catalogue/fold.h"
+#include "marrow/store/statement.h"
+#include "rows.h"
+#include "tables.h"
+#include "tally.h"
+
+enum {
+    INDEXER_WORD,
+    INDEXER_POSTING,
+    INDEXER_WORDS,
+    INDEXER_IDS,
+    INDEXER_BEGINNING,
+    INDEXER_QUERY_COUNT
+};
+
+static const struct query indexer_queries[] = {
+    [INDEXER_WORD] = { "index new word", "INSERT INTO word (word, foods) VALUES (:word, :foods) "
+                                         "ON CONFLICT (word) DO UPDATE SET foods = foods + "
+                                         "excluded.foods" },
+    [INDEXER_POSTING] = { "index new posting",
+                          "INSERT INTO posting (word, first, ids) VALUES (:word, :first, :ids)" },
+    [INDEXER_WORDS] = { "index all words", "SELECT word FROM word ORDER BY word" },
+    [INDEXER_IDS] = { "index ids of word", "SELECT ids FROM posting WHERE word = :word" },
+    [INDEXER_BEGINNING] = { "index new beginning", "INSERT INTO beginning (letters, foods, ids) "
+                                                   "VALUES (:letters, :foods, :ids)" },
+};
+
+const struct query_table indexer_query_table = { "indexer", indexer_queries, INDEXER_QUERY_COUNT };
+
+/* A beginning of so many letters, while its words go by. */
+struct level {
+    struct rows rows;
+    size_t bytes; /* of its letters in the word */
+    bool is_kept;
+};
+
+/* The word that goes by, and those after it. */
+struct window {
+    char words[INDEXER_WORDS_MOST + 1][FOLD_WORD_SIZE + 1]; /* "": none */
+    size_t at;
+};
+
+struct indexer {
+    struct store *store;
+    struct tally *tally;
+    struct buffer words; /* of the food */
+    struct buffer packed;
+    int64_t last; /* row */
+    struct level levels[INDEXER_LETTERS_MOST];
+    struct window window;
+};
+
+struct indexer *indexer_new(struct store *catalogue)
+{
+    struct indexer *indexer = xcalloc(1, sizeof *indexer);
+    indexer->store = catalogue;
+    indexer->tally = tally_new();
+    buffer_init(&indexer->words);
+    buffer_init(&indexer->packed);
+    return indexer;
+}
+
+void indexer_free(struct indexer *indexer)
+{
+    if (!indexer)
+        return;
+    for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++)
+        rows_release(&indexer->levels[i].rows);
+    tally_free(indexer->tally);
+    buffer_release(&indexer->words);
+    buffer_release(&indexer->packed);
+    free(indexer);
+}
+
+static enum status write_word(struct indexer *indexer, const struct tally_word *word,
+                              struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_WORD], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":word", word->word);
+    statement_bind_integer(st, ":foods", word->foods);
+    status = statement_run(st, error);
+    if (!status)
+        status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_POSTING], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":word", word->word);
+    statement_bind_integer(st, ":first", word->first);
+    statement_bind_blob(st, ":ids", word->ids, word->length);
+    return statement_run(st, error);
+}
+
+static enum status write_words(struct indexer *indexer, struct error *error)
+{
+    const struct tally_word *words = tally_sorted(indexer->tally);
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < tally_count(indexer->tally); i++)
+        status = write_word(indexer, &words[i], error);
+    tally_clear(indexer->tally);
+    return status;
+}
+
+void indexer_take(struct indexer *indexer, const char *text)
+{
+    if (text)
+        fold_index(&indexer->words, text);
+}
+
+enum status indexer_end_food(struct indexer *indexer, int64_t row, struct error *error)
+{
+    tally_add(indexer->tally, row, indexer->words.text);
+    buffer_clear(&indexer->words);
+    indexer->last = row;
+    return tally_is_full(indexer->tally) ? write_words(indexer, error) : STATUS_OK;
+}
+
+/* The bytes that so many letters of the word take; 0: it has fewer. */
+static size_t letters_size(const char *word, size_t letters)
+{
+    size_t size = 0;
+    while (letters > 0 && word[size]) {
+        size++;
+        while (((unsigned char)word[size] & 0xC0) == 0x80)
+            size++;
+        letters--;
+    }
+    return letters == 0 ? size : 0;
+}
+
+/* Moves the window by one word. */
+static enum status move_window(struct window *window, struct statement *st, bool *at_end,
+                               struct error *error)
+{
+    char *word = window->words[window->at];
+    window->at = (window->at + 1) % (INDEXER_WORDS_MOST + 1);
+    word[0] = '\0';
+    if (*at_end)
+        return STATUS_OK;
+    enum status status = statement_step(st, error);
+    *at_end = status != STATUS_OK;
+    if (*at_end)
+        return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+    const char *text = statement_text(st);
+    memcpy(word, text, strlen(text) < FOLD_WORD_SIZE ? strlen(text) + 1 : FOLD_WORD_SIZE);
+    return STATUS_OK;
+}
+
+static enum status end_level(struct indexer *indexer, struct level *level, const char *word,
+                             struct error *error)
+{
+    if (!level->is_kept)
+        return STATUS_OK;
+    struct statement *st;
+    enum status status =
+        statement_open(&st, indexer->store, &indexer_queries[INDEXER_BEGINNING], error);
+    if (status)
+        return status;
+    buffer_clear(&indexer->packed);
+    rows_pack(&indexer->packed, &level->rows);
+    statement_bind_text_n(st, ":letters", word, level->bytes);
+    statement_bind_integer(st, ":foods", (int64_t)rows_count(&level->rows));
+    statement_bind_blob(st, ":ids", indexer->packed.text, indexer->packed.length);
+    level->is_kept = false;
+    return statement_run(st, error);
+}
+
+/* Ends the beginnings of the word before that this one lacks, and starts its own. word "" ends all.
+ */
+static enum status turn_levels(struct indexer *indexer, const char *before, const char *word,
+                               struct error *error)
+{
+    const struct window *window = &indexer->window;
+    const char *far = window->words[(window->at + INDEXER_WORDS_MOST) % (INDEXER_WORDS_MOST + 1)];
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < INDEXER_LETTERS_MOST; i++) {
+        struct level *level = &indexer->levels[i];
+        size_t bytes = letters_size(word, i + 1);
+        if (bytes > 0 && bytes == level->bytes && strncmp(before, word, bytes) == 0)
+            continue;
+        status = end_level(indexer, level, before, error);
+        level->bytes = bytes;
+        level->is_kept = bytes > 0 && strncmp(far, word, bytes) == 0;
+        if (level->is_kept)
+            rows_clear(&level->rows);
+    }
+    return status;
+}
+
+static enum status add_to_levels(struct indexer *indexer, const char *word, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_IDS], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":word", word);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        size_t length;
+        const void *ids = statement_blob(&length, st);
+        for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++) {
+            if (indexer->levels[i].is_kept)
+                rows_add_packed(&indexer->levels[i].rows, ids, length);
+        }
+    }
+    return statement_end(st, status);
+}
+
+/* Each word once, in order, with a look at those that follow. */
+static enum status write_beginnings(struct indexer *indexer, struct statement *st,
+                                    struct error *error)
+{
+    struct window *window = &indexer->window;
+    char before[FOLD_WORD_SIZE + 1] = "";
+    bool at_end = false;
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i <= INDEXER_WORDS_MOST; i++)
+        status = move_window(window, st, &at_end, error);
+    while (!status) {
+        const char *word = window->words[window->at];
+        status = turn_levels(indexer, before, word, error);
+        if (status || !word[0])
+            break;
+        if (indexer->levels[0].is_kept)
+            status = add_to_levels(indexer, word, error);
+        memcpy(before, word, sizeof before);
+        if (!status)
+            status = move_window(window, st, &at_end, error);
+    }
+    return statement_end(st, status);
+}
+
+enum status indexer_finish(struct indexer *indexer, struct error *error)
+{
+    enum status status = write_words(indexer, error);
+    struct statement *st;
+    if (!status)
+        status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_WORDS], error);
+    if (status)
+        return status;
+    for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++)
+        rows_init(&indexer->levels[i].rows, indexer->last);
+    return write_beginnings(indexer, st, error);
+}

@@ -1,0 +1,116 @@
+#include "fixture.h"
+
+#include <stdlib.h>
+
+#include "rows.h"
+
+#define LAST 5000
+
+static bool in_set(int64_t row, int step)
+{
+    return row > 0 && row % step == 0;
+}
+
+static void fill(struct rows *rows, int step)
+{
+    rows_init(rows, LAST);
+    for (int64_t row = 1; row <= LAST; row++) {
+        if (in_set(row, step))
+            rows->bits[row / 64] |= UINT64_C(1) << row % 64;
+    }
+}
+
+/* Both forms: bits where many are in it, differences where few are. */
+static void test_rows__come_back_from_being_packed(void **state)
+{
+    (void)state;
+    static const int steps[] = { 1, 2, 7, 9, 64, 129, 4999 };
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        struct rows rows;
+        struct rows read;
+        struct buffer packed = BUFFER_INIT;
+        fill(&rows, steps[i]);
+        rows_init(&read, LAST);
+        rows_pack(&packed, &rows);
+        assert_int_equal(packed.text[0], steps[i] < 8 ? 'b' : 'd');
+        rows_add_packed(&read, (const unsigned char *)packed.text, packed.length);
+        for (int64_t row = 0; row <= LAST; row++)
+            assert_int_equal(rows_has(&read, row), in_set(row, steps[i]));
+        assert_int_equal(rows_count(&read), LAST / steps[i]);
+        buffer_release(&packed);
+        rows_release(&rows);
+        rows_release(&read);
+    }
+}
+
+static void test_rows__are_walked_from_the_first_to_the_last(void **state)
+{
+    (void)state;
+    struct rows rows;
+    fill(&rows, 63);
+    int64_t expected = 63;
+    for (int64_t row = rows_next(&rows, 1); row; row = rows_next(&rows, row + 1)) {
+        assert_int_equal(row, expected);
+        expected += 63;
+    }
+    assert_int_equal(expected, LAST / 63 * 63 + 63);
+    assert_int_equal(rows_next(&rows, 64), 126);
+    assert_int_equal(rows_next(&rows, 126), 126);
+    assert_int_equal(rows_next(&rows, LAST), 0);
+    assert_int_equal(rows_next(&rows, INT64_C(1) << 40), 0);
+    assert_false(rows_has(&rows, INT64_C(1) << 40));
+    rows_release(&rows);
+}
+
+static void test_rows__meet_and_join(void **state)
+{
+    (void)state;
+    struct rows threes;
+    struct rows fives;
+    struct rows both;
+    fill(&threes, 3);
+    fill(&fives, 5);
+    fill(&both, 3);
+    rows_intersect(&both, &fives);
+    assert_int_equal(rows_count(&both), LAST / 15);
+    rows_unite(&both, &threes);
+    assert_int_equal(rows_count(&both), LAST / 3);
+    rows_copy(&both, &fives);
+    assert_int_equal(rows_next(&both, 1), 5);
+    rows_clear(&both);
+    assert_int_equal(rows_next(&both, 1), 0);
+    rows_release(&threes);
+    rows_release(&fives);
+    rows_release(&both);
+}
+
+/* Whatever a damaged file holds: no row beyond the room is set, and reading ends. */
+static void test_rows__of_damaged_bytes_stay_within_their_room(void **state)
+{
+    (void)state;
+    unsigned char bytes[400];
+    srand(7);
+    for (int i = 0; i < 20000; i++) {
+        struct rows rows;
+        size_t length = (size_t)rand() % sizeof bytes;
+        for (size_t k = 0; k < length; k++)
+            bytes[k] = (unsigned char)(rand() % 4 ? rand() : 0xFF);
+        if (length > 0)
+            bytes[0] = rand() % 2 ? 'd' : 'b';
+        rows_init(&rows, rand() % 300);
+        rows_add_packed(&rows, bytes, length);
+        assert_true(rows_next(&rows, (int64_t)rows.size * 64) == 0);
+        rows_release(&rows);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rows__come_back_from_being_packed),
+        cmocka_unit_test(test_rows__are_walked_from_the_first_to_the_last),
+        cmocka_unit_test(test_rows__meet_and_join),
+        cmocka_unit_test(test_rows__of_damaged_bytes_stay_within_their_room),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
