@@ -247,6 +247,14 @@ static void keep_unsettled(struct resolver *resolver, struct find *find, const s
     struct unsettled *unsettled = &resolver->out->unsettled;
     search_results_release(&unsettled->candidates);
     unsettled->span = run->name;
+    unsettled->whole = run->name;
+    if (run->amount) {
+        struct span amount = run->amount->whole;
+        size_t start = amount.offset < run->name.offset ? amount.offset : run->name.offset;
+        size_t end = end_of(amount) > end_of(run->name) ? end_of(amount) : end_of(run->name);
+        unsettled->whole = between(start, end);
+    }
+    unsettled->quantity = find->reading.quantity;
     unsettled->is_measure = is_measure;
     unsettled->candidates = find->settled.results;
     if (is_measure) {

@@ -1,40 +1,94 @@
 /* Quick entry: one line of foods, settled as it is typed; what can't be settled is asked for. */
+#include "quick_screen.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "line.h"
-#include "list.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "marrow/journal/entry.h"
-#include "preview.h"
-#include "screen.h"
-
-struct quick_screen {
-    struct date date;
-    int64_t meal_id; /* the selected one; 0: none */
-    struct line line;
-    struct resolution *resolution;
-    bool is_settled;
-    bool is_confirmed; /* a questionable amount was asked about once */
-    struct error problem;
-    struct list *candidates;
-};
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",
-      "log all of it; where a food is asked for, take the selected one" },
-    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL, "the next of the foods asked for" },
+      "log all of it; where a food or a measure is asked for, take the selected one" },
+    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL,
+      "the next of the foods or measures asked for" },
     { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
     BINDINGS_END,
 };
+
+bool quick_asks_for_food(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    return !screen->is_settled && !unsettled->is_measure && unsettled->candidates.count > 0;
+}
+
+bool quick_asks_for_measure(const struct quick_screen *screen)
+{
+    return !screen->is_settled && screen->resolution->unsettled.is_measure;
+}
+
+static bool may_be_grams(const struct unsettled *unsettled)
+{
+    return unsettled->quantity.has_count && !unsettled->quantity.word[0] &&
+           unsettled->candidates.hits[0].food.basis != BASIS_UNIT;
+}
+
+static size_t choices(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    if (!quick_asks_for_measure(screen))
+        return unsettled->candidates.count;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    size_t own = food->basis == BASIS_UNIT && food->measure_count == 0 ? 1 : food->measure_count;
+    return own + (may_be_grams(unsettled) ? 1 : 0);
+}
+
+void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
+    double count = unsettled->quantity.count;
+    char number[NUMBER_TEXT];
+    const char *name = row < food->measure_count   ? food->measures[row].name
+                       : food->basis == BASIS_UNIT ? food->unit_name
+                                                   : basis_name(food->basis);
+    if (!unsettled->quantity.has_count ||
+        is_unit) /* "300 mg" of a tablet: its count says nothing */
+        count = 1;
+    number_format_exact(number, count);
+    snprintf(out, 160, "%s %s", number, name);
+}
+
+/* Where the settled foods will go. */
+static void tell_places(struct quick_screen *screen, const struct journal *journal)
+{
+    struct entry_place last = { 0 };
+    size_t used = 0;
+    screen->places[0] = '\0';
+    for (size_t i = 0; screen->is_settled && i < screen->resolution->count; i++) {
+        bool is_supplement = food_is_supplement(&screen->resolution->items[i].food);
+        struct entry_place place =
+            entry_place_of(journal, &screen->meals, screen->resolution, is_supplement);
+        const struct meal *meal = meals_get(&screen->meals, place.meal_id);
+        char time[TIME_TEXT] = "";
+        if (!meal || (i > 0 && place.meal_id == last.meal_id) || used > 64)
+            continue;
+        if (place.minute != MINUTE_NONE)
+            time_format(time, place.minute);
+        used += (size_t)snprintf(screen->places + used, sizeof screen->places - used, "%s%.30s%s%s",
+                                 used ? ", " : "", meal->name, time[0] ? " " : "", time);
+        last = place;
+    }
+}
 
 /* What the line says is settled when it is shown or logged, not for each key typed ahead. */
 static enum status quick_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct quick_screen *screen = state;
-    (void)error;
     struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE, .meal_id = 0 };
+    (void)error;
     resolution_release(screen->resolution);
     memset(screen->resolution, 0, sizeof *screen->resolution);
     screen->problem = (struct error)ERROR_INIT;
@@ -43,7 +97,8 @@ static enum status quick_screen_load(void *state, struct ui *ui, struct error *e
                          !resolve_text(screen->resolution, ui->journal, screen->line.text.text,
                                        &defaults, &screen->problem);
     screen->resolution->selected_meal_id = screen->meal_id;
-    list_set_count(screen->candidates, screen->resolution->unsettled.candidates.count);
+    tell_places(screen, ui->journal);
+    list_set_count(screen->candidates, choices(screen));
     list_select(screen->candidates, 0);
     return STATUS_OK;
 }
@@ -57,7 +112,8 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
     screen->resolution = xcalloc(1, sizeof *screen->resolution);
     screen->candidates = xcalloc(1, sizeof *screen->candidates);
     line_init(&screen->line);
-    return journal_refresh(ui->journal, request->meal_id, error);
+    enum status status = meals_load(&screen->meals, ui->journal->log, error);
+    return status ? status : journal_refresh(ui->journal, request->meal_id, error);
 }
 
 static void quick_screen_close(void *state)
@@ -67,76 +123,39 @@ static void quick_screen_close(void *state)
     free(screen->resolution);
     free(screen->candidates);
     line_release(&screen->line);
-}
-
-/* --- drawing --- */
-
-static void draw_settled(const struct quick_screen *screen, const struct ui *ui, WINDOW *window,
-                         int y)
-{
-    int columns = getmaxx(window);
-    for (size_t i = 0; i < screen->resolution->count && y < getmaxy(window); i++, y++) {
-        const struct resolved_item *item = &screen->resolution->items[i];
-        char line[256];
-        int x = 3 + paint_text(window, y, 3, columns / 2 - 4, STYLE_PLAIN, item->food.name);
-        x += 2 + paint_text(window, y, x + 2, 20, STYLE_ACCENT, item->measured.text);
-        preview_line(line, ui, &item->food, item->measured.amount);
-        if (columns >= 60)
-            paint_text(window, y, x + 2, columns - x - 3, STYLE_DIM, line);
-    }
-}
-
-static void draw_candidates(const struct quick_screen *screen, WINDOW *window, int y)
-{
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    const struct list *list = screen->candidates;
-    int columns = getmaxx(window);
-    paint_textf(window, y++, 3, columns - 4, STYLE_WARN, "Which is '%.*s'?",
-                (int)unsettled->span.length, screen->line.text.text + unsettled->span.offset);
-    size_t room = getmaxy(window) > y ? (size_t)(getmaxy(window) - y) : 0;
-    size_t top = list->selected >= room && room > 0 ? list->selected - room + 1 : 0;
-    for (size_t i = top; i < list->count && y < getmaxy(window); i++, y++) {
-        paint_text(window, y, 5, columns - 6, STYLE_PLAIN, unsettled->candidates.hits[i].food.name);
-        if (i == list->selected)
-            paint_focus(window, y, 0, columns);
-    }
-}
-
-static void quick_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
-{
-    const struct quick_screen *screen = state;
-    int columns = getmaxx(window);
-    char date[DATE_TEXT];
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    werase(window);
-    date_format_iso(date, screen->is_settled ? screen->resolution->day : screen->date);
-    paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Quick entry, %s", date);
-    int x =
-        paint_line(window, 1, 0, columns - 1, " : ", screen->line.text.text, screen->line.cursor);
-    if (text_is_blank(screen->line.text.text))
-        paint_text(window, 3, 3, columns - 4, STYLE_DIM,
-                   "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
-    else if (screen->is_settled)
-        draw_settled(screen, ui, window, 3);
-    else if (unsettled->candidates.count > 0 && !unsettled->is_measure)
-        draw_candidates(screen, window, 3);
-    else
-        paint_text(window, 3, 3, columns - 4, STYLE_WARN, screen->problem.text);
-    wmove(window, 1, x);
+    meals_release(&screen->meals);
 }
 
 /* --- acting --- */
+
+static enum outcome replace(struct quick_screen *screen, struct span span, const char *text)
+{
+    buffer_remove(&screen->line.text, span.offset, span.length);
+    buffer_insert(&screen->line.text, span.offset, text, strlen(text));
+    screen->line.cursor = screen->line.text.length;
+    return OUTCOME_RELOAD;
+}
 
 /* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
 static enum outcome take_candidate(struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution->unsettled;
-    const struct food *food = &unsettled->candidates.hits[screen->candidates->selected].food;
-    struct span span = unsettled->span;
-    buffer_remove(&screen->line.text, span.offset, span.length);
-    buffer_insert(&screen->line.text, span.offset, food->origin, strlen(food->origin));
-    screen->line.cursor = screen->line.text.length;
-    return OUTCOME_RELOAD;
+    return replace(screen, unsettled->span,
+                   unsettled->candidates.hits[screen->candidates->selected].food.origin);
+}
+
+/* Puts the amount in the selected measure, and the food's lasting key, where amount and words
+ * stood; a measure's commas would part it. */
+static enum outcome take_measure(struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    char amount[160];
+    char text[400];
+    quick_measure_text(amount, screen, screen->candidates->selected);
+    for (char *comma = strchr(amount, ','); comma; comma = strchr(comma, ','))
+        memmove(comma, comma + 1, strlen(comma));
+    snprintf(text, sizeof text, "%s %.200s", amount, unsettled->candidates.hits[0].food.origin);
+    return replace(screen, unsettled->whole, text);
 }
 
 static bool is_questionable(const struct resolution *resolution)
@@ -171,11 +190,12 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
 
 static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct result *result)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
     if (screen->is_settled)
         return log_all(screen, ui, result);
-    if (unsettled->candidates.count > 0 && !unsettled->is_measure)
+    if (quick_asks_for_food(screen))
         return take_candidate(screen);
+    if (quick_asks_for_measure(screen) && screen->candidates->count > 0)
+        return take_measure(screen);
     if (screen->problem.text[0])
         ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
     return OUTCOME_HANDLED;
@@ -195,6 +215,11 @@ static enum outcome quick_screen_act(void *state, struct ui *ui, const struct in
     if (!line_act(&screen->line, input))
         return OUTCOME_IGNORED;
     return OUTCOME_RELOAD;
+}
+
+static void quick_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    quick_view_draw(state, ui, window);
 }
 
 const struct screen_class screen_quick = {

@@ -141,6 +141,24 @@ static void test_logging__quick_entry_goes_to_the_selected_meal(void **state)
     assert_only_entry("Supplements", "1 tablet");
 }
 
+static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void **state)
+{
+    (void)state;
+    stage_type(":2 bowls of porridge @dinner");
+    assert_shows("has no measure \"bowls\"");
+    stage_type("<Enter>");
+    assert_shows("Quick entry: Dinner, Thu 2026-11-19");
+    stage_type("<Enter>");
+    assert_only_entry("Dinner", "2 cup");
+    stage_type("u:100 spinach");
+    stage_type("<Up><Up>");
+    for (int i = 0; i < 9; i++)
+        stage_type("<Down>"); /* the last: grams */
+    assert_shows("100 g");
+    stage_type("<Enter><Enter>");
+    assert_only_entry("Dinner", "100 g");
+}
+
 static void test_logging__amounts_that_are_none_are_refused_with_their_word(void **state)
 {
     (void)state;
@@ -308,6 +326,8 @@ int main(void)
             test_logging__the_selection_stays_in_its_meal_when_its_entry_goes, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__quick_entry_goes_to_the_selected_meal, setup,
                                         teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__quick_entry_asks_for_a_measure_that_the_food_has, setup, teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__amounts_that_are_none_are_refused_with_their_word, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__a_lot_is_asked_about_once_and_then_taken,

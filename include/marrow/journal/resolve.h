@@ -20,7 +20,9 @@ struct resolve_defaults {
 
 /* What could not be settled, for a client that can ask. */
 struct unsettled {
-    struct span span; /* in the text */
+    struct span span; /* of the name, in the text */
+    struct span whole; /* with its amount */
+    struct quantity quantity; /* as it was said */
     bool is_measure; /* the food is settled (candidates has it alone), its measure is not */
     struct search_results candidates; /* best first; may be empty */
 };

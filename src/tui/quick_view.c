@@ -1,0 +1,115 @@
+/* How quick entry is painted: what the line was taken for, or what it asks. */
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "preview.h"
+#include "quick_screen.h"
+
+#define WIDE 60 /* columns from which numbers have room for a blank and a place */
+#define WIDEST 110
+
+struct columns {
+    int name, measure, number; /* widths */
+    int measure_x, number_x;
+};
+
+/* Names get what measures and numbers leave. */
+static struct columns lay_out(const struct quick_screen *screen, WINDOW *window)
+{
+    int width = getmaxx(window) < WIDEST ? getmaxx(window) : WIDEST;
+    struct columns columns = { .number = width >= WIDE ? 9 : 6, .measure = 4 };
+    int most = width >= WIDE ? 18 : 9;
+    for (size_t i = 0; i < screen->resolution->count; i++) {
+        const char *text = screen->resolution->items[i].measured.text;
+        int need = (int)text_width(text, strlen(text));
+        columns.measure = need > columns.measure ? need : columns.measure;
+    }
+    columns.measure = columns.measure > most ? most : columns.measure;
+    columns.number_x = width - NUTRIENT_LEADING * columns.number - 1;
+    columns.measure_x = columns.number_x - columns.measure;
+    columns.name = columns.measure_x - 4;
+    return columns;
+}
+
+static void draw_settled(const struct quick_screen *screen, const struct ui *ui, WINDOW *window,
+                         int y)
+{
+    struct columns columns = lay_out(screen, window);
+    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+        char head[32];
+        snprintf(head, sizeof head, "%s %s", preview_shorts[n],
+                 wording_unit(&ui->wording, (enum nutrient)n));
+        paint_right(window, y, columns.number_x + n * columns.number + 1, columns.number - 1,
+                    STYLE_DIM, head);
+    }
+    y++;
+    for (size_t i = 0; i < screen->resolution->count && y < getmaxy(window); i++, y++) {
+        const struct resolved_item *item = &screen->resolution->items[i];
+        paint_text(window, y, 3, columns.name, STYLE_PLAIN, item->food.name);
+        paint_text(window, y, columns.measure_x, columns.measure, STYLE_ACCENT,
+                   item->measured.text);
+        for (int n = 0; n < NUTRIENT_LEADING; n++) {
+            char value[WORDING_SIZE];
+            preview_value(value, ui, &item->food, item->measured.amount, (enum nutrient)n);
+            paint_right(window, y, columns.number_x + n * columns.number + 1, columns.number - 1,
+                        STYLE_PLAIN, value);
+        }
+    }
+}
+
+static void draw_choices(const struct quick_screen *screen, WINDOW *window, int y)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct list *list = screen->candidates;
+    int columns = getmaxx(window);
+    bool is_measure = quick_asks_for_measure(screen);
+    if (is_measure)
+        y += paint_wrapped(window, y, 3, columns - 4, 2, STYLE_WARN, screen->problem.text);
+    else
+        paint_textf(window, y++, 3, columns - 4, STYLE_WARN, "Which is '%.*s'?",
+                    (int)unsettled->span.length, screen->line.text.text + unsettled->span.offset);
+    size_t room = getmaxy(window) > y ? (size_t)(getmaxy(window) - y) : 0;
+    size_t top = list->selected >= room && room > 0 ? list->selected - room + 1 : 0;
+    for (size_t i = top; i < list->count && y < getmaxy(window); i++, y++) {
+        char text[160];
+        if (is_measure)
+            quick_measure_text(text, screen, i);
+        paint_text(window, y, 5, columns - 6, STYLE_PLAIN,
+                   is_measure ? text : unsettled->candidates.hits[i].food.name);
+        if (i == list->selected)
+            paint_focus(window, y, 0, columns);
+    }
+}
+
+/* "Quick entry: Lunch 12:30, Supplements 12:30, Thu 2026-11-19". */
+static void draw_title(const struct quick_screen *screen, WINDOW *window)
+{
+    char iso[DATE_TEXT];
+    struct date date = screen->is_settled ? screen->resolution->day : screen->date;
+    date_format_iso(iso, date);
+    paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Quick entry%s%s, %s %s",
+                screen->places[0] ? ": " : "", screen->places,
+                date_weekday_name(date_weekday(date)), iso);
+}
+
+void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    int columns = getmaxx(window);
+    werase(window);
+    draw_title(screen, window);
+    int x =
+        paint_line(window, 1, 0, columns - 1, " : ", screen->line.text.text, screen->line.cursor);
+    if (text_is_blank(screen->line.text.text))
+        paint_wrapped(window, 3, 3, columns - 4, 2, STYLE_DIM,
+                      "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
+    else if (screen->is_settled)
+        draw_settled(screen, ui, window, 2);
+    else if (screen->candidates->count > 0)
+        draw_choices(screen, window, 3);
+    else
+        paint_wrapped(window, 3, 3, columns - 4, getmaxy(window) - 3, STYLE_WARN,
+                      screen->problem.text);
+    wmove(window, 1, x);
+}
