@@ -83,8 +83,8 @@ static enum status check_catalogue(const struct call *call, struct error *error)
 static enum status find(struct call *call, const char *words, size_t limit, struct error *error)
 {
     struct search_results results;
-    enum status status = search_find(&results, call->journal->search, words, limit,
-                                     call_value(call, OPTION_CATALOGUE), error);
+    enum status status = journal_find(&results, call->journal, words, limit,
+                                      call_value(call, OPTION_CATALOGUE), error);
     if (status)
         return status;
     if (results.count > 0)

@@ -202,19 +202,37 @@ static enum status meal_of_now(int64_t *out, struct journal *journal, struct err
 
 enum status journal_refresh(struct journal *journal, int64_t meal_id, struct error *error)
 {
+    bool day_changed;
+    journal->search_meal = meal_id;
+    journal->is_search_stale = true;
+    return journal_tick(&day_changed, journal, error);
+}
+
+static enum status refresh_search(struct journal *journal, struct error *error)
+{
     struct arena arena = ARENA_INIT;
     struct usage *usages = NULL;
     size_t count = 0;
-    bool day_changed;
-    enum status status = journal_tick(&day_changed, journal, error);
-    if (!status && !meal_id)
-        status = meal_of_now(&meal_id, journal, error);
+    int64_t meal_id = journal->search_meal;
+    enum status status = meal_id ? STATUS_OK : meal_of_now(&meal_id, journal, error);
     if (!status)
         status = load_usages(&usages, &count, &arena, journal, meal_id, error);
     if (!status)
         status = search_refresh(journal->search, usages, count, journal->today, error);
     arena_release(&arena);
     return status;
+}
+
+enum status journal_find(struct search_results *out, struct journal *journal, const char *text,
+                         size_t limit, const char *catalogue_name, struct error *error)
+{
+    if (journal->is_search_stale) {
+        enum status status = refresh_search(journal, error);
+        if (status)
+            return status;
+        journal->is_search_stale = false;
+    }
+    return search_find(out, journal->search, text, limit, catalogue_name, error);
 }
 
 enum status journal_find_origin(struct food *out, struct arena *arena, struct journal *journal,

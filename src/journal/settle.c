@@ -256,8 +256,7 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
 {
     struct fold_words query;
     enum answer answers[SETTLE_HITS];
-    enum status status =
-        search_find(&out->results, journal->search, text, SETTLE_HITS, NULL, error);
+    enum status status = journal_find(&out->results, journal, text, SETTLE_HITS, NULL, error);
     if (status)
         return status;
     if (out->results.count == 1 && out->results.hits[0].by_key) {

@@ -40,8 +40,7 @@ static enum status search_without_measure(struct search_results *results, struct
         struct search_results others;
         if (!lead_move(&more, &lead, words))
             return STATUS_OK;
-        enum status status =
-            search_find(&others, ui->journal->search, more.name, HITS, NULL, error);
+        enum status status = journal_find(&others, ui->journal, more.name, HITS, NULL, error);
         if (status)
             return status;
         const struct food *before = results->count ? &results->hits[0].food : NULL;
@@ -60,8 +59,7 @@ static enum status search(struct add_screen *screen, struct ui *ui, struct error
 {
     struct search_results results;
     lead_split(&screen->lead, screen->search.text.text, ui->journal->today);
-    enum status status =
-        search_find(&results, ui->journal->search, screen->lead.name, HITS, NULL, error);
+    enum status status = journal_find(&results, ui->journal, screen->lead.name, HITS, NULL, error);
     if (status)
         return status;
     status = search_without_measure(&results, screen, ui, error);

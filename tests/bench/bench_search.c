@@ -84,7 +84,7 @@ static void time_ours(struct sample *sample, struct journal *journal, const char
     struct error error = ERROR_INIT;
     struct search_results results;
     double start = sample_now();
-    if (search_find(&results, journal->search, text, LIMIT, NULL, &error))
+    if (journal_find(&results, journal, text, LIMIT, NULL, &error))
         die("%s", error.text);
     sample_add(sample, sample_now() - start);
     search_results_release(&results);

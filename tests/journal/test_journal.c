@@ -155,12 +155,12 @@ static void test_journal__what_is_logged_at_this_meal_comes_first_to_an_empty_se
     kitchen_log(journal, &soup, 300, "2026-11-18", LUNCH);
     kitchen_log(journal, &old, 50, "2026-01-02", LUNCH);
     assert_ok(journal_refresh(journal, BREAKFAST, &error));
-    assert_ok(search_find(&results, journal->search, "", 10, NULL, &error));
+    assert_ok(journal_find(&results, journal, "", 10, NULL, &error));
     assert_true(results.count >= 2);
     assert_string_equal(results.hits[0].food.name, "Oats");
     search_results_release(&results);
     assert_ok(journal_refresh(journal, 0, &error)); /* half past twelve: lunch */
-    assert_ok(search_find(&results, journal->search, "", 10, NULL, &error));
+    assert_ok(journal_find(&results, journal, "", 10, NULL, &error));
     assert_string_equal(results.hits[0].food.name, "Lentil soup");
     search_results_release(&results);
     journal_close(journal);
