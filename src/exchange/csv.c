@@ -59,30 +59,35 @@ static enum status fill(struct csv *csv, struct error *error)
     return STATUS_OK;
 }
 
-/* Line and column of a byte of the row; columns count letters: not the bytes that continue one. */
-static void locate(const struct csv *csv, size_t at, int *line, int *column)
+/* A byte of the row (from begin on), and where it stands in the file. */
+struct place {
+    size_t at;
+    int line;
+    int column;
+};
+
+/* Steps on to a later byte; columns count letters: not the bytes that continue one. */
+static void advance(struct place *place, const struct csv *csv, size_t to)
 {
     const char *row = csv->bytes + csv->begin;
-    *line = csv->line;
-    *column = 1;
-    for (size_t i = 0; i < at; i++) {
+    for (size_t i = place->at; i < to; i++) {
         bool is_newline = row[i] == '\n' || (row[i] == '\r' && row[i + 1] != '\n');
         if (is_newline) {
-            (*line)++;
-            *column = 1;
+            place->line++;
+            place->column = 1;
         } else if ((row[i] & 0xC0) != 0x80 && row[i] != '\r') {
-            (*column)++;
+            place->column++;
         }
     }
+    place->at = to;
 }
 
 static enum status refuse(const struct csv *csv, const struct fault *fault, struct error *error)
 {
-    int line;
-    int column;
-    locate(csv, fault->at, &line, &column);
-    return error_set(error, STATUS_INVALID, "%s, line %d, column %d: %s", csv->name, line, column,
-                     fault->why);
+    struct place place = { 0, csv->line, 1 };
+    advance(&place, csv, fault->at);
+    return error_set(error, STATUS_INVALID, "%s, line %d, column %d: %s", csv->name, place.line,
+                     place.column, fault->why);
 }
 
 static enum found find_fault(struct fault *fault, size_t at, const char *why)
@@ -206,12 +211,15 @@ static size_t unquote(char *text, size_t length)
 static enum status place_fields(struct csv *csv, struct error *error)
 {
     const char *row = csv->bytes + csv->begin;
+    struct place place = { 0, csv->line, 1 };
     for (size_t i = 0; i < csv->count; i++) {
         struct csv_field *field = &csv->fields[i];
         bool is_quoted = csv->starts[i] > 0 && row[csv->starts[i] - 1] == '"';
         struct fault fault = { csv->starts[i] - (is_quoted ? 1 : 0), NULL };
         const char *text = row + csv->starts[i];
-        locate(csv, fault.at, &field->line, &field->column);
+        advance(&place, csv, fault.at);
+        field->line = place.line;
+        field->column = place.column;
         if (csv->lengths[i] > 0 && memchr(text, '\0', csv->lengths[i]))
             fault.why = "a NUL byte; this is not text";
         else if (!text_is_utf8(text, csv->lengths[i]))
@@ -235,12 +243,10 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
         if (status)
             return status;
     }
-    int column;
-    int next_line;
-    if (is_plain)
-        next_line = line + (text_length < csv->row_length ? 1 : 0);
-    else
-        locate(csv, csv->row_length, &next_line, &column);
+    struct place next = { text_length, line, 1 };
+    if (!is_plain)
+        next.at = 0;
+    advance(&next, csv, csv->row_length);
     for (size_t i = 0; i < csv->count; i++) {
         struct csv_field *field = &csv->fields[i];
         char *text = row + csv->starts[i];
@@ -257,7 +263,7 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
     for (size_t i = 0; i < csv->count; i++)
         row[csv->starts[i] + csv->fields[i].length] = '\0';
     csv->begin += csv->row_length;
-    csv->line = next_line;
+    csv->line = next.line;
     *out = (struct csv_row){ csv->fields, csv->count, line };
     return STATUS_OK;
 }
