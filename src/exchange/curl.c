@@ -1,44 +1,28 @@
 #include "curl.h"
 
-#include <dlfcn.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <string.h>
-
-static const char *const libraries[] = { "libcurl.so.4", "libcurl-gnutls.so.4" };
-
-/* What dlsym gives is an object pointer; POSIX has it that its bytes are those of the function's.
- */
-static bool find(void *function, void *library, const char *name)
-{
-    void *symbol = dlsym(library, name);
-    memcpy(function, &symbol, sizeof symbol);
-    return symbol != NULL;
-}
-
-static bool find_all(struct curl *curl, void *library)
-{
-    CURLcode (*global_init)(long);
-    return find(&curl->easy_init, library, "curl_easy_init") &&
-           find(&curl->easy_setopt, library, "curl_easy_setopt") &&
-           find(&curl->easy_perform, library, "curl_easy_perform") &&
-           find(&curl->easy_getinfo, library, "curl_easy_getinfo") &&
-           find(&curl->easy_strerror, library, "curl_easy_strerror") &&
-           find(&curl->easy_cleanup, library, "curl_easy_cleanup") &&
-           find(&curl->slist_append, library, "curl_slist_append") &&
-           find(&curl->slist_free_all, library, "curl_slist_free_all") &&
-           find(&global_init, library, "curl_global_init") &&
-           global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-}
+#include "library.h"
 
 enum status curl_load(const struct curl **out, struct error *error)
 {
     static struct curl loaded;
     static bool is_loaded;
-    for (size_t i = 0; !is_loaded && i < sizeof libraries / sizeof *libraries; i++) {
-        void *library = dlopen(libraries[i], RTLD_NOW | RTLD_LOCAL);
-        is_loaded = library && find_all(&loaded, library);
-    }
+    static const char *const libraries[] = { "libcurl.so.4", "libcurl-gnutls.so.4", NULL };
+    CURLcode (*global_init)(long) = NULL;
+    const struct library_function functions[] = {
+        { &loaded.easy_init, "curl_easy_init" },
+        { &loaded.easy_setopt, "curl_easy_setopt" },
+        { &loaded.easy_perform, "curl_easy_perform" },
+        { &loaded.easy_getinfo, "curl_easy_getinfo" },
+        { &loaded.easy_strerror, "curl_easy_strerror" },
+        { &loaded.easy_cleanup, "curl_easy_cleanup" },
+        { &loaded.slist_append, "curl_slist_append" },
+        { &loaded.slist_free_all, "curl_slist_free_all" },
+        { &global_init, "curl_global_init" },
+        { NULL, NULL },
+    };
+    if (!is_loaded)
+        is_loaded =
+            library_load(libraries, functions) && global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     *out = &loaded;
     if (is_loaded)
         return STATUS_OK;

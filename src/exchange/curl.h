@@ -1,5 +1,5 @@
-/* curl.h - libcurl, loaded when it is first needed: linked, it and the thirty libraries behind it
- * would slow down every start of the program. */
+/* curl.h - what is used of libcurl, which is loaded when something is first downloaded (library.h).
+ */
 #ifndef MARROW_EXCHANGE_CURL_H
 #define MARROW_EXCHANGE_CURL_H
 

@@ -1,8 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "source.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -11,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "marrow/base/path.h"
+#include "zip.h"
 
 #define BLOCK (64u << 10)
 #define FOLDER_DEPTH 3
@@ -55,27 +54,27 @@ static enum status list_zip(struct source *source, struct archive *archive, cons
                             struct error *error)
 {
     struct archive_entry *entry;
-    if (archive_read_open_filename(archive, path, BLOCK) != ARCHIVE_OK)
+    if (zip.read_open_filename(archive, path, BLOCK) != ARCHIVE_OK)
         return error_set(error, STATUS_INVALID, "%s is a damaged zip: %s", path,
-                         archive_error_string(archive));
+                         zip.error_string(archive));
     for (size_t place = 0;; place++) {
-        int code = archive_read_next_header(archive, &entry);
+        int code = zip.read_next_header(archive, &entry);
         if (code == ARCHIVE_EOF)
             return STATUS_OK;
         if (code < ARCHIVE_WARN)
             return error_set(error, STATUS_INVALID, "%s is a damaged zip: %s", path,
-                             archive_error_string(archive));
-        const char *inside = archive_entry_pathname_utf8(entry);
+                             zip.error_string(archive));
+        const char *inside = zip.entry_pathname_utf8(entry);
         if (!inside)
             inside = "a file in it";
-        if (archive_entry_filetype(entry) != AE_IFREG || is_litter(inside))
+        if (zip.entry_filetype(entry) != AE_IFREG || is_litter(inside))
             continue;
         struct member member = { .path = path,
                                  .name = arena_printf(&source->arena, "%s: %s", base_name(path),
                                                       base_name(inside)),
                                  .packing = PACKING_ZIP,
                                  .entry = place,
-                                 .size = archive_entry_size(entry) };
+                                 .size = zip.entry_size(entry) };
         enum status status = add_member(source, &member, error);
         if (status)
             return status;
@@ -84,12 +83,15 @@ static enum status list_zip(struct source *source, struct archive *archive, cons
 
 static enum status add_zip(struct source *source, const char *path, struct error *error)
 {
-    struct archive *archive = archive_read_new();
+    enum status status = zip_load(error);
+    if (status)
+        return status;
+    struct archive *archive = zip.read_new();
     if (!archive)
         die("out of memory");
-    archive_read_support_format_zip_seekable(archive);
-    enum status status = list_zip(source, archive, path, error);
-    archive_read_free(archive);
+    zip.read_support_format_zip_seekable(archive);
+    status = list_zip(source, archive, path, error);
+    zip.read_free(archive);
     return status;
 }
 

@@ -1,5 +1,3 @@
-#include <archive.h>
-#include <archive_entry.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,6 +5,7 @@
 #include <zlib.h>
 
 #include "source.h"
+#include "zip.h"
 
 #define BLOCK (256u << 10)
 
@@ -21,7 +20,7 @@ struct stream {
 
 static enum status zip_failed(const struct stream *stream, struct error *error)
 {
-    const char *why = archive_error_string(stream->archive);
+    const char *why = zip.error_string(stream->archive);
     why = why ? why : "it cannot be read";
     if (strstr(why, "deflation-64") || strstr(why, "eflate64"))
         return error_set(error, STATUS_INVALID,
@@ -39,17 +38,17 @@ static enum status zip_failed(const struct stream *stream, struct error *error)
 static enum status open_zip(struct stream *stream, struct error *error)
 {
     struct archive_entry *entry;
-    stream->archive = archive_read_new();
+    stream->archive = zip.read_new();
     if (!stream->archive)
         die("out of memory");
-    archive_read_support_format_zip_seekable(stream->archive);
-    if (archive_read_open_filename(stream->archive, stream->member->path, BLOCK) != ARCHIVE_OK)
+    zip.read_support_format_zip_seekable(stream->archive);
+    if (zip.read_open_filename(stream->archive, stream->member->path, BLOCK) != ARCHIVE_OK)
         return zip_failed(stream, error);
     for (size_t i = 0; i <= stream->member->entry; i++) {
-        if (archive_read_next_header(stream->archive, &entry) < ARCHIVE_WARN)
+        if (zip.read_next_header(stream->archive, &entry) < ARCHIVE_WARN)
             return zip_failed(stream, error);
     }
-    if (archive_entry_is_encrypted(entry))
+    if (zip.entry_is_encrypted(entry))
         return error_set(error, STATUS_INVALID, "it is encrypted");
     return STATUS_OK;
 }
@@ -109,7 +108,7 @@ enum status stream_read(size_t *got, char *bytes, size_t room, struct stream *st
     if (stream->gz) {
         status = read_gz(got, bytes, room, stream, error);
     } else if (stream->archive) {
-        la_ssize_t count = archive_read_data(stream->archive, bytes, room);
+        la_ssize_t count = zip.read_data(stream->archive, bytes, room);
         if (count < 0)
             return zip_failed(stream, error);
         *got = (size_t)count;
@@ -135,7 +134,7 @@ void stream_close(struct stream *stream)
     if (stream->gz)
         gzclose(stream->gz);
     if (stream->archive)
-        archive_read_free(stream->archive);
+        zip.read_free(stream->archive);
     free(stream);
 }
 
