@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "file.h"
+#include "marrow/catalogue/barcode.h"
 #include "marrow/store/statement.h"
 #include "packed.h"
 #include "tables.h"
@@ -199,6 +200,10 @@ enum status shelf_find_origin(struct food *out, struct arena *arena, struct shel
     enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
     if (status == STATUS_NOT_FOUND)
         status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_SOURCE, origin, error);
+    char code[BARCODE_SIZE];
+    bool is_product = strncmp(origin, "off:", 4) == 0 && barcode_read(code, origin + 4);
+    if (status == STATUS_NOT_FOUND && is_product) /* data sets disagree about leading zeros */
+        status = shelf_find_barcode(out, arena, shelf, code, error);
     if (status == STATUS_NOT_FOUND)
         error_set(error, status, "no catalogue has a food %s", origin);
     return status;

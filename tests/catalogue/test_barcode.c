@@ -160,6 +160,8 @@ static void test_barcode__finds_the_product_whatever_zeros_lead(void **state)
     assert_scanned(&shop, "0012345678919", NULL, false);
     assert_scanned(&shop, "12345678911", NULL, false);
     assert_scanned(&shop, "76958552558", NULL, false);
+    assert_scanned(&shop, "off:76958552557", "Crisps", false);
+    assert_scanned(&shop, "off:00076958552557", "Crisps", false);
     assert_scanned(&shop, "3017620422004", NULL, false);
     close_shop(&shop);
     fixture_end();

@@ -65,6 +65,18 @@ static void test_logging__the_measure_of_last_time_is_one_enter_away(void **stat
     assert_int_equal(count_on("2026-11-20"), 1);
 }
 
+/* A scanner types the digits and Enter. */
+static void test_logging__a_barcode_that_is_not_found_says_why(void **state)
+{
+    (void)state;
+    stage_type("a3017620422004<Enter>");
+    assert_shows("the check digit of 3017620422004 does not fit");
+    stage_type("<^U>3017620422003<Enter>");
+    assert_shows("no catalogue has the barcode 3017620422003");
+    stage_type("<^U>spin<Enter>");
+    assert_shows("Spinach, raw");
+}
+
 static void test_logging__an_amount_typed_before_the_food_is_taken(void **state)
 {
     (void)state;
@@ -314,6 +326,8 @@ int main(void)
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__the_measure_of_last_time_is_one_enter_away,
                                         setup, teardown),
+        cmocka_unit_test_setup_teardown(test_logging__a_barcode_that_is_not_found_says_why, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(test_logging__an_amount_typed_before_the_food_is_taken,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__an_own_measure_typed_before_the_food_is_taken,

@@ -33,7 +33,8 @@ void shelf_close(struct shelf *shelf);
 /* Strings live as long as the catalogue. */
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue);
 
-/* The food with this origin ("starter:spinach-raw"), or else the first whose source it is ("fdc:168462"), in any catalogue. STATUS_NOT_FOUND. */
+/* The food with this origin ("starter:spinach-raw"), or else the first whose source it is ("fdc:168462"), in any catalogue. Of a barcode
+ * ("off:3017620422003") leading zeros don't matter. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
                                              const char *origin, struct error *error);
 
