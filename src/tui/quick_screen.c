@@ -44,18 +44,23 @@ static size_t choices(const struct quick_screen *screen)
     return own + (may_be_grams(unsettled) ? 1 : 0);
 }
 
+/* "100 spinach" means grams sooner than cups, "2 spinach" does not. */
+#define COUNT_LEAST_GRAMS 10.0
+
 void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
 {
     const struct unsettled *unsettled = &screen->resolution->unsettled;
     const struct food *food = &unsettled->candidates.hits[0].food;
     bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
+    bool grams_first = may_be_grams(unsettled) && unsettled->quantity.count >= COUNT_LEAST_GRAMS;
     double count = unsettled->quantity.count;
     char number[NUMBER_TEXT];
+    if (grams_first)
+        row = row == 0 ? food->measure_count : row - 1;
     const char *name = row < food->measure_count   ? food->measures[row].name
                        : food->basis == BASIS_UNIT ? food->unit_name
                                                    : basis_name(food->basis);
-    if (!unsettled->quantity.has_count ||
-        is_unit) /* "300 mg" of a tablet: its count says nothing */
+    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
         count = 1;
     number_format_exact(number, count);
     snprintf(out, 160, "%s %s", number, name);

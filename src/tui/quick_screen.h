@@ -26,7 +26,8 @@ bool quick_asks_for_food(const struct quick_screen *screen);
 bool quick_asks_for_measure(const struct quick_screen *screen);
 
 /* The amount that the row of the list of measures stands for: "2 slice, large"; where a bare count
- * was said of a food that is weighed, the last row is that many grams. */
+ * was said of a food that is weighed, one row is that many grams: the first from 10 on, else the
+ * last. */
 void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row);
 
 void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WINDOW *window);
