@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "http.h"
 #include "marrow/base/buffer.h"
@@ -172,6 +173,16 @@ static void test_fetch__tells_a_folder_that_cannot_be_written(void **state)
     assert_non_null(strstr(error.text, "cannot be written"));
 }
 
+static void test_fetch__tells_a_full_disk(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    assert_int_equal(symlink("/dev/full", fixture_path("file.part")), 0);
+    assert_int_equal(fetch("/whole", NULL, &error), STATUS_IO);
+    assert_non_null(strstr(error.text, "cannot be written: No space left"));
+    assert_false(path_exists(fixture_path("file")));
+}
+
 static bool stop_at_once(int64_t done, int64_t total, void *payload)
 {
     (void)done;
@@ -282,6 +293,7 @@ int main(void)
         TEST(test_fetch__does_not_trust_a_part_that_is_too_long),
         TEST(test_fetch__tells_a_missing_page_and_a_silent_host),
         TEST(test_fetch__tells_a_folder_that_cannot_be_written),
+        TEST(test_fetch__tells_a_full_disk),
         TEST(test_fetch__stops_when_told_to),
         TEST(test_fetch__uses_the_proxy_of_the_environment),
         TEST(test_fetch__knows_the_official_files),
