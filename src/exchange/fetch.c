@@ -80,10 +80,14 @@ static void take_header(struct transfer *transfer, const char *line)
         transfer->mark[0] = '\0';
         transfer->range_start = -1;
         transfer->total = 0;
-    } else if ((value = header_value(line, "ETag")) && value[0] == '"') {
-        snprintf(transfer->mark, sizeof transfer->mark, "%s", value);
-    } else if ((value = header_value(line, "Last-Modified")) && !transfer->mark[0]) {
-        snprintf(transfer->mark, sizeof transfer->mark, "%s", value);
+        return;
+    }
+    const char *tag = header_value(line, "ETag");
+    const char *date = transfer->mark[0] ? NULL : header_value(line, "Last-Modified");
+    if (tag && tag[0] == '"')
+        date = tag;
+    if (date) {
+        snprintf(transfer->mark, sizeof transfer->mark, "%s", date);
     } else if ((value = header_value(line, "Content-Range"))) {
         int64_t last;
         if (sscanf(value, "bytes %" SCNd64 "-%" SCNd64 "/%" SCNd64, &transfer->range_start, &last,

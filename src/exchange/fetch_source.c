@@ -35,10 +35,10 @@ char *fetch_file_name(const char *url)
     size_t start = length;
     while (start > 0 && url[start - 1] != '/')
         start--;
-    char *name = xcalloc(length - start + sizeof "file", 1);
+    if (start + strspn(url + start, ".") >= length)
+        return xstrdup("file");
+    char *name = xcalloc(length - start + 1, 1);
     for (size_t i = start; i < length; i++)
         name[i - start] = (unsigned char)url[i] < 0x20 ? '_' : url[i];
-    if (strspn(name, ".") == strlen(name))
-        strcpy(name, "file");
     return name;
 }
