@@ -24,6 +24,8 @@ static const char *plain_letter(uint32_t code)
         return "th";
     case 0x131:
         return "i";
+    case 0x3BC: /* "25 ug" is 25 µg */
+        return "u";
     case 0x142:
         return "l";
     case 0x153:
@@ -109,6 +111,8 @@ static bool next_word(struct word *word, const char **text, size_t *length)
             break;
     }
     word->text[word->length] = '\0';
+    if (strcmp(word->text, "mcg") == 0)
+        word->length = strlen(strcpy(word->text, "ug"));
     return word->length > 0;
 }
 

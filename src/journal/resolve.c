@@ -7,6 +7,7 @@
 #include "marrow/journal/meal.h"
 #include "reading.h"
 #include "settle.h"
+#include "strength.h"
 
 #define JOIN_MAX 5 /* items that one name can be made of */
 
@@ -161,7 +162,11 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
     if (!is_strength(&resolver->quick.items[first]) || !make_run(run, resolver, first, first, true))
         return STATUS_NOT_FOUND;
     settled_release(&out->settled);
-    return find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
+    enum status status =
+        find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
+    bool fits =
+        status || strength_fits(&resolver->quick.items[first], resolver->text, out->settled.food);
+    return fits ? status : STATUS_NOT_FOUND;
 }
 
 /* Whether each of the items is a food by itself. */

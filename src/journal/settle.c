@@ -55,14 +55,15 @@ static bool is_same(const struct fold_words *a, const struct fold_words *b)
 }
 
 /* Whether the words are all of an alias, or (with begin) the beginning of one: "garbanzo" of
- * "garbanzo beans", but not "tablet" of "Mg tablet". */
+ * "garbanzo beans", but not "tablet" of "Mg tablet", and
+ * not "bread and butter" of "bread and butter pickles". */
 static bool is_alias(const struct fold_words *words, const char *aliases, bool begin)
 {
     while (aliases && *aliases) {
         struct fold_words alias;
         size_t length = strcspn(aliases, ";");
         split(&alias, aliases, length);
-        if (begin && alias.count > words->count)
+        if (begin && alias.count > words->count && !has_word(words, "and"))
             alias.count = words->count;
         if (is_same(words, &alias))
             return true;
