@@ -95,8 +95,13 @@ static void write_text(struct call *call, const struct import_catalogue *made, c
     call_add_clean(call, folder);
     buffer_addf(&call->out, "\nwithout magnesium %ld, without calcium %ld, without vitamin D %ld\n",
                 made->without[0], made->without[1], made->without[2]);
+    if (made->by_rule > 0)
+        buffer_addf(&call->out,
+                    "of those without vitamin D, %ld are plain plant foods: an assumed zero\n",
+                    made->by_rule);
     for (size_t i = 0; i < made->refused_count; i++)
-        buffer_addf(&call->out, "%s: %ld rows\n", made->refused[i].reason, made->refused[i].count);
+        buffer_addf(&call->out, "refused, %s: %ld rows\n", made->refused[i].reason,
+                    made->refused[i].count);
     for (size_t i = 0; i < made->dropped_count; i++)
         buffer_addf(&call->out, "dropped, %s: %ld values\n", made->dropped[i].reason,
                     made->dropped[i].count);

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/buffer.h"
@@ -9,7 +10,7 @@
 #include "reader.h"
 
 /* In the order in which they are asked. */
-static const struct reader *const readers[] = { &off_reader, &plain_reader };
+static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };
 
 #define COLUMNS_TOLD 6
 
@@ -82,27 +83,60 @@ static enum status refuse(const struct buffer *found, struct error *error)
                      found->length ? found->text : "there is no file in it");
 }
 
-/* All tables must be of one reader; beside them, zips and folders may hold what they like. */
+/* Beside the tables of a format, zips and folders may hold what they like, also what looks like
+ * plain CSV. */
+static void drop_plain(struct job *job, const struct reader *const *found)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < job->table_count; i++) {
+        bool is_dropped = found[i] == &plain_reader && !job->tables[i].member->is_given;
+        if (is_dropped)
+            job->bytes_total -= job->tables[i].member->size;
+        else
+            job->tables[kept++] = job->tables[i];
+    }
+    job->table_count = kept;
+}
+
+/* All tables must be of one reader. */
+static enum status choose_reader(const struct reader **out, struct job *job,
+                                 const struct reader **found, struct error *error)
+{
+    *out = job->table_count ? found[0] : NULL;
+    for (size_t i = 0; i < job->table_count; i++)
+        *out = *out == &plain_reader ? found[i] : *out;
+    for (size_t i = 0; i < job->table_count; i++) {
+        const struct member *member = job->tables[i].member;
+        if (found[i] != *out && (found[i] != &plain_reader || member->is_given))
+            return error_set(error, STATUS_INVALID,
+                             "%s is %s, other files are %s; import them one after the other",
+                             member->name, found[i]->format, (*out)->format);
+    }
+    if (*out != &plain_reader)
+        drop_plain(job, found);
+    return STATUS_OK;
+}
+
 static enum status recognise_all(const struct reader **out, struct job *job, struct error *error)
 {
-    struct buffer found = BUFFER_INIT;
+    struct buffer told = BUFFER_INIT;
+    const struct reader **found = xcalloc(job->source.count + 1, sizeof *found);
     enum status status = STATUS_OK;
-    *out = NULL;
     for (size_t i = 0; !status && i < job->source.count; i++) {
         const struct member *member = &job->source.members[i];
         const struct reader *reader;
-        status = recognise(&reader, job, member, &found, error);
-        if (!status && !reader && member->is_given)
-            status = refuse(&found, error);
-        if (!status && reader && *out && reader != *out)
-            status = error_set(
-                error, STATUS_INVALID, "%s is %s, %s is %s; import them one after the other",
-                job->tables[0].member->name, (*out)->format, member->name, reader->format);
-        *out = *out ? *out : reader;
+        status = recognise(&reader, job, member, &told, error);
+        if (!status && reader)
+            found[job->table_count - 1] = reader;
+        else if (!status && member->is_given)
+            status = refuse(&told, error);
     }
+    if (!status)
+        status = choose_reader(out, job, found, error);
     if (!status && !*out)
-        status = refuse(&found, error);
-    buffer_release(&found);
+        status = refuse(&told, error);
+    buffer_release(&told);
+    free(found);
     return status;
 }
 

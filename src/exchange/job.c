@@ -109,6 +109,15 @@ enum status output_add(struct output *output, const struct food *food, struct er
     return STATUS_OK;
 }
 
+void output_count_rule(struct output *output, enum nutrient nutrient)
+{
+    struct import_catalogue *counts = output->counts;
+    counts->values--;
+    counts->by_rule++;
+    if (nutrient < NUTRIENT_LEADING)
+        counts->without[nutrient]++;
+}
+
 static void count_reason(struct import_reason *reasons, size_t *count, const char *reason)
 {
     size_t i = 0;
@@ -205,6 +214,8 @@ static enum status note_all(struct output *output, struct error *error)
         status = note_number(output, "values", counts->values, error);
     if (!status)
         status = note_number(output, "measures", counts->measures, error);
+    if (!status && counts->by_rule > 0)
+        status = note_number(output, "plain plants, vitamin D assumed 0", counts->by_rule, error);
     for (size_t i = 0; !status && i < NUTRIENT_LEADING; i++)
         status = note_number(output, without[i], counts->without[i], error);
     if (!status)

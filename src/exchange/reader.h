@@ -74,6 +74,9 @@ MARROW_CHECKED enum status output_begin(struct output *out, struct job *job,
 MARROW_CHECKED enum status output_add(struct output *output, const struct food *food,
                                       struct error *error);
 
+/* The food that was added last has this value only by a rule of ours: the source gives none. */
+void output_count_rule(struct output *output, enum nutrient nutrient);
+
 /* Counts a row that is not taken, and writes it to the rejects. The reason is a constant; detail
  * (may be NULL) says more of this row. */
 void output_refuse(struct output *output, const char *file, int line, const char *reason,

@@ -40,9 +40,10 @@ struct import_reason {
 struct import_catalogue {
     char name[65];
     long foods;
-    long values; /* all that are not unknown */
+    long values; /* that the source gives */
     long measures;
-    long without[NUTRIENT_LEADING]; /* foods that give no magnesium, no calcium, no vitamin D */
+    long without[NUTRIENT_LEADING]; /* foods whose source gives no magnesium, no calcium, no vitamin D */
+    long by_rule; /* plain plant foods among the last, whose vitamin D is an assumed zero */
     struct import_reason refused[IMPORT_REASONS]; /* rows, by reason */
     size_t refused_count;
     struct import_reason dropped[IMPORT_REASONS]; /* single values, by reason; their foods are taken */

@@ -1,0 +1,142 @@
+#include <ctype.h>
+#include <string.h>
+
+#include "fdc.h"
+#include "fdc_group.h"
+#include "marrow/base/text.h"
+
+/* In which order people should meet them: plain foods, dishes, products. */
+static const int ranks[FDC_SET_COUNT] = {
+    [FDC_FOUNDATION] = 4, [FDC_SR] = 5, [FDC_FNDDS] = 6, [FDC_BRANDED] = 8
+};
+
+/* Up to how much of a serving a label of the USA may give as 0: 2 % of the daily value for vitamins
+ * and minerals, half the step to which the others are rounded, in the nutrient's unit. 21 CFR 101.9
+ * (c). */
+static const double label_zeros[NUTRIENT_COUNT] = {
+    [NUTRIENT_MAGNESIUM] = 8.4,     [NUTRIENT_CALCIUM] = 26,        [NUTRIENT_VITAMIN_D] = 0.4,
+    [NUTRIENT_ENERGY] = 5,          [NUTRIENT_PROTEIN] = 0.5,       [NUTRIENT_PHOSPHORUS] = 25,
+    [NUTRIENT_POTASSIUM] = 94,      [NUTRIENT_SODIUM] = 5,          [NUTRIENT_ZINC] = 0.22,
+    [NUTRIENT_VITAMIN_K] = 2.4,     [NUTRIENT_IRON] = 0.36,         [NUTRIENT_COPPER] = 0.018,
+    [NUTRIENT_MANGANESE] = 0.046,   [NUTRIENT_SELENIUM] = 1.1,      [NUTRIENT_VITAMIN_A] = 18,
+    [NUTRIENT_VITAMIN_C] = 1.8,     [NUTRIENT_VITAMIN_E] = 0.3,     [NUTRIENT_THIAMIN] = 0.024,
+    [NUTRIENT_RIBOFLAVIN] = 0.026,  [NUTRIENT_NIACIN] = 0.32,       [NUTRIENT_VITAMIN_B6] = 0.034,
+    [NUTRIENT_FOLATE] = 8,          [NUTRIENT_VITAMIN_B12] = 0.048, [NUTRIENT_TOTAL_FAT] = 0.5,
+    [NUTRIENT_SATURATED_FAT] = 0.5, [NUTRIENT_CHOLESTEROL] = 2,     [NUTRIENT_CARBOHYDRATE] = 0.5,
+    [NUTRIENT_SUGARS] = 0.5,        [NUTRIENT_FIBER] = 0.5,
+};
+
+/* Without blanks around it or two together, and without what could act on a terminal. NULL: nothing
+ * is left. */
+static const char *clean(struct arena *arena, const char *text)
+{
+    struct buffer out = BUFFER_INIT;
+    text_clean(&out, text ? text : "", text ? strlen(text) : 0);
+    size_t to = 0;
+    for (size_t from = 0; from < out.length; from++) {
+        char c = out.text[from];
+        if (c == '\xA0' && to > 0 && out.text[to - 1] == '\xC2') { /* no-break space */
+            to--;
+            c = ' ';
+        }
+        if (c != ' ' || (to > 0 && out.text[to - 1] != ' '))
+            out.text[to++] = c;
+    }
+    while (to > 0 && out.text[to - 1] == ' ')
+        to--;
+    const char *copy = to > 0 ? arena_strndup(arena, out.text, to) : NULL;
+    buffer_release(&out);
+    return copy;
+}
+
+static const char *lower(struct arena *arena, const char *text)
+{
+    char *copy = arena_strdup(arena, text);
+    for (char *p = copy; *p; p++)
+        *p = (char)tolower((unsigned char)*p);
+    return copy;
+}
+
+/* A label's 0 means "so little that it rounds to 0"; how little is known where the serving is. */
+static void read_label_zeros(struct food *food, const struct fdc_food *from)
+{
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        struct value *value = &food->values[i];
+        if (value->known == KNOWN_NOT || value->amount > 0 || !(label_zeros[i] > 0))
+            continue;
+        if (from->serving > 0)
+            *value = (struct value){ label_zeros[i] * 100 / from->serving, KNOWN_BELOW };
+        else
+            value->known = KNOWN_ASSUMED;
+    }
+}
+
+static bool is_older(const struct fdc *fdc, uint32_t id)
+{
+    size_t low = 0;
+    size_t high = fdc->older_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (fdc->older[middle] < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < fdc->older_count && fdc->older[low] == id;
+}
+
+/* Why the food is not taken; NULL: it is. */
+static const char *find_objection(const struct fdc *fdc, const struct fdc_food *from)
+{
+    if (!from->has_food)
+        return "a product that food.csv does not have";
+    if (from->set == FDC_FOUNDATION && fdc->has_table[FDC_FOUNDATION] && !from->has_mark)
+        return "an older version of a food";
+    if (from->set == FDC_BRANDED && is_older(fdc, from->id))
+        return "an older version of a product";
+    if (!clean(from->arena, from->description))
+        return "a food without a name";
+    return NULL;
+}
+
+static void name_food(struct food *out, const struct fdc_food *from)
+{
+    struct arena *arena = from->arena;
+    out->source = arena_printf(arena, "fdc:%u", from->id);
+    out->origin = out->source;
+    if (from->set == FDC_FNDDS && from->code && from->code[0])
+        out->origin = arena_printf(arena, "fndds:%s", from->code);
+    out->name = clean(arena, from->description);
+    out->brand = clean(arena, from->brand);
+    out->barcode = from->barcode && from->barcode[0] ? from->barcode : NULL;
+}
+
+bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struct fdc_food *from)
+{
+    const char *objection = find_objection(fdc, from);
+    *out = (struct food){ .rank = ranks[from->set] };
+    *by_rule = false;
+    if (objection) {
+        output_refuse(&fdc->outputs[from->set], fdc->job->tables[from->table].member->name,
+                      from->line, objection, NULL);
+        return false;
+    }
+    name_food(out, from);
+    memcpy(out->values, from->values, sizeof out->values);
+    const char *words = lower(from->arena, out->name);
+    if (from->set == FDC_BRANDED) {
+        bool is_liquid = from->serving_unit && (text_equal_nocase(from->serving_unit, "ml") ||
+                                                text_equal_nocase(from->serving_unit, "MLT"));
+        out->basis = is_liquid ? BASIS_ML : BASIS_G;
+        read_label_zeros(out, from);
+    } else {
+        out->group = fdc_group(from->set, from->category, words);
+        out->fortified = fdc_is_fortified(from->set, from->category, words, out);
+        struct value *vitamin_d = &out->values[NUTRIENT_VITAMIN_D];
+        *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(words, out);
+        if (*by_rule)
+            vitamin_d->known = KNOWN_ASSUMED;
+    }
+    fdc_make_measures(out, fdc, from);
+    return true;
+}

@@ -1,0 +1,163 @@
+#include <ctype.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fdc.h"
+#include "fdc_group.h"
+#include "fdc_phrase.h"
+#include "marrow/base/number.h"
+#include "marrow/catalogue/fold.h"
+
+#define MEASURES_MAX 8
+#define GRAMS_MIN 0.02 /* one of it weighs less: no measure */
+
+/* SR's amounts were rounded to two decimals: .33 was a third. */
+static double exact_amount(double amount)
+{
+    static const struct {
+        double rounded;
+        double exact;
+    } amounts[] = { { 0.33, 1 / 3.0 }, { 0.67, 2 / 3.0 }, { 0.17, 1 / 6.0 },
+                    { 0.12, 0.125 },   { 0.13, 0.125 },   { 0.08, 1 / 12.0 } };
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
+        if (fabs(amount - amounts[i].rounded) < 1e-9)
+            return amounts[i].exact;
+    }
+    return amount;
+}
+
+/* The three dialects: SR says all in the modifier; Foundation the unit by its id, the rest in the
+ * modifier; FNDDS all in the description, its amount too. false: nothing is said. */
+static bool begin_phrase(struct phrase *out, const struct fdc *fdc, const struct fdc_food *food,
+                         const struct fdc_portion *portion)
+{
+    const char *unit = NULL;
+    *out = (struct phrase){ .amount = portion->amount, .is_survey = food->set == FDC_FNDDS };
+    out->is_cooked = strstr(food->description, "cooked") != NULL;
+    if (portion->unit >= FDC_UNIT_FIRST && portion->unit - FDC_UNIT_FIRST < FDC_UNIT_COUNT)
+        unit = fdc->units[portion->unit - FDC_UNIT_FIRST];
+    if (food->set == FDC_FNDDS || (!unit && !portion->modifier[0])) {
+        snprintf(out->text, sizeof out->text, "%s", portion->description);
+        phrase_take_count(out);
+    } else if (unit) {
+        snprintf(out->text, sizeof out->text, "%s%s%s", unit, portion->modifier[0] ? ", " : "",
+                 portion->modifier);
+    } else {
+        snprintf(out->text, sizeof out->text, "%s", portion->modifier);
+    }
+    if (food->set == FDC_SR && out->amount > 0)
+        out->amount = exact_amount(out->amount);
+    return out->amount > 0;
+}
+
+struct candidate {
+    struct phrase phrase;
+    double grams; /* of one */
+    int seq;
+};
+
+static int compare_candidates(const void *a, const void *b)
+{
+    const struct candidate *one = a;
+    const struct candidate *two = b;
+    if (one->phrase.late != two->phrase.late)
+        return one->phrase.late - two->phrase.late;
+    if (one->seq != two->seq)
+        return one->seq < two->seq ? -1 : 1;
+    return strcmp(one->phrase.text, two->phrase.text);
+}
+
+static bool is_there(const struct candidate *candidates, size_t count, const char *text)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(candidates[i].phrase.text, text) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "fruit" is said of what has a measure of its own name and weight. */
+static bool is_spare(const struct candidate *candidates, size_t count, size_t at)
+{
+    if (strcmp(candidates[at].phrase.text, "fruit") != 0)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (i != at && fabs(candidates[i].grams - candidates[at].grams) < 0.01)
+            return true;
+    }
+    return false;
+}
+
+static void add_measures(struct food *out, struct arena *arena, struct candidate *candidates,
+                         size_t count)
+{
+    if (count > 0)
+        qsort(candidates, count, sizeof *candidates, compare_candidates);
+    out->measures = arena_alloc(arena, MEASURES_MAX * sizeof *out->measures);
+    for (size_t i = 0; i < count && out->measure_count < MEASURES_MAX; i++) {
+        struct candidate *candidate = &candidates[i];
+        if (is_there(candidates, i, candidate->phrase.text) || is_spare(candidates, count, i))
+            continue;
+        double scale = candidate->grams < 0.5 ? 1e4 : 100;
+        struct measure *measure = &out->measures[out->measure_count++];
+        measure->name = arena_strdup(arena, candidate->phrase.text);
+        measure->amount = round(candidate->grams * scale) / scale;
+    }
+}
+
+static void make_portions(struct food *out, const struct fdc *fdc, const struct fdc_food *from)
+{
+    struct candidate *candidates = xcalloc(from->portion_count + 1, sizeof *candidates);
+    size_t count = 0;
+    for (size_t i = 0; i < from->portion_count; i++) {
+        struct candidate *candidate = &candidates[count];
+        if (!begin_phrase(&candidate->phrase, fdc, from, &from->portions[i]) ||
+            !phrase_clean(&candidate->phrase))
+            continue;
+        candidate->grams = from->portions[i].grams / candidate->phrase.amount;
+        candidate->seq = from->portions[i].seq;
+        if (candidate->phrase.amount > 1)
+            phrase_make_one(&candidate->phrase);
+        count += candidate->grams >= GRAMS_MIN ? 1 : 0;
+    }
+    add_measures(out, from->arena, candidates, count);
+    free(candidates);
+}
+
+/* A label's serving, and what it calls it: "2 cookies". */
+static void make_serving(struct food *out, const struct fdc_food *from)
+{
+    static const char *const grams[] = { "g", "GRM", "GM", "grams", NULL };
+    static const char *const millilitres[] = { "ml", "MLT", NULL };
+    struct candidate candidates[2] = { 0 };
+    size_t count = 0;
+    double serving = phrase_is_one_of(from->serving_unit, grams) ||
+                             phrase_is_one_of(from->serving_unit, millilitres)
+                         ? from->serving
+                         : 0;
+    if (!(serving > 0))
+        return;
+    struct phrase *phrase = &candidates[0].phrase;
+    snprintf(phrase->text, sizeof phrase->text, "%s", from->household);
+    phrase->amount = NAN;
+    phrase_take_count(phrase);
+    if (phrase->amount > 0 && phrase_clean(phrase)) {
+        if (phrase->amount > 1)
+            phrase_make_one(phrase);
+        candidates[count++].grams = serving / phrase->amount;
+    }
+    candidates[count] = (struct candidate){ .grams = serving, .seq = 1 };
+    snprintf(candidates[count].phrase.text, sizeof candidates[count].phrase.text, "serving");
+    candidates[count].phrase.late = 4;
+    add_measures(out, from->arena, candidates, count + 1);
+}
+
+void fdc_make_measures(struct food *out, struct fdc *fdc, const struct fdc_food *from)
+{
+    if (from->set == FDC_BRANDED)
+        make_serving(out, from);
+    else
+        make_portions(out, fdc, from);
+}

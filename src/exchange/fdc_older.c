@@ -1,0 +1,95 @@
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fdc.h"
+
+/* Memory for the barcodes while they are put in order. */
+#define MEMORY (8u << 20)
+
+struct product {
+    uint64_t barcode;
+    uint32_t date;
+    uint32_t id;
+};
+
+static bool is_newer(const struct product *one, const struct product *two)
+{
+    return one->date != two->date ? one->date > two->date : one->id > two->id;
+}
+
+/* Each branded food with a barcode, by barcode. */
+static enum status list_barcodes(struct sorter *barcodes, struct sorter *foods, struct error *error)
+{
+    struct sorter_record record;
+    uint64_t food = 0;
+    uint32_t date = 0;
+    enum status status = sorter_rewind(foods, error);
+    while (!status && (status = sorter_next(&record, foods, error)) == STATUS_OK) {
+        uint64_t kind = record.key % FDC_KINDS;
+        const char *at = record.bytes;
+        if (kind == FDC_KIND_FOOD) {
+            for (int i = 0; i < 4; i++)
+                (void)fdc_unpack_number(&at);
+            food = record.key / FDC_KINDS;
+            date = (uint32_t)fdc_unpack_number(&at);
+        } else if (kind == FDC_KIND_BRANDED && record.key / FDC_KINDS == food) {
+            for (int i = 0; i < 3; i++)
+                (void)fdc_unpack_number(&at);
+            struct product product = { strtoull(fdc_unpack_text(&at), NULL, 10), date,
+                                       (uint32_t)food };
+            if (product.barcode > 0)
+                status = sorter_add(barcodes, product.barcode, &product, sizeof product, error);
+        }
+    }
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+static void add_older(struct fdc *fdc, size_t *room, uint32_t id)
+{
+    if (fdc->older_count == *room) {
+        *room = *room ? *room * 2 : 1024;
+        fdc->older = xrealloc(fdc->older, *room * sizeof *fdc->older);
+    }
+    fdc->older[fdc->older_count++] = id;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+    uint32_t one = *(const uint32_t *)a;
+    uint32_t two = *(const uint32_t *)b;
+    return (one > two) - (one < two);
+}
+
+static enum status find_older(struct fdc *fdc, struct sorter *barcodes, struct error *error)
+{
+    struct sorter_record record;
+    struct product best = { 0 };
+    size_t room = 0;
+    enum status status = sorter_rewind(barcodes, error);
+    while (!status && (status = sorter_next(&record, barcodes, error)) == STATUS_OK) {
+        struct product product;
+        memcpy(&product, record.bytes, sizeof product);
+        if (product.barcode != best.barcode || product.id == best.id) {
+            best = product;
+        } else if (is_newer(&product, &best)) {
+            add_older(fdc, &room, best.id);
+            best = product;
+        } else {
+            add_older(fdc, &room, product.id);
+        }
+    }
+    if (fdc->older_count > 0)
+        qsort(fdc->older, fdc->older_count, sizeof *fdc->older, compare_ids);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+enum status fdc_find_older(struct fdc *fdc, struct error *error)
+{
+    struct sorter *barcodes = sorter_new(fdc->job->options->folder, MEMORY);
+    enum status status = list_barcodes(barcodes, fdc->sorter, error);
+    if (!status)
+        status = find_older(fdc, barcodes, error);
+    sorter_free(barcodes);
+    return status;
+}

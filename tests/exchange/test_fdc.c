@@ -1,0 +1,281 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/path.h"
+#include "marrow/exchange/import.h"
+
+static void tell(const char *line, void *payload)
+{
+    (void)payload;
+    print_error("%s\n", line);
+}
+
+static enum status import(struct import_result *result, const char *path, struct error *error)
+{
+    const struct import_options options = { .folder = fixture_path("catalogues"),
+                                            .told = tell,
+                                            .rejects = fixture_path("rejects.csv") };
+    return import_files(result, &path, 1, &options, error);
+}
+
+static void load(struct food *out, struct arena *arena, const char *origin)
+{
+    struct error error = ERROR_INIT;
+    struct shelf shelf;
+    const char *folder = fixture_path("catalogues");
+    assert_ok(shelf_open(&shelf, &folder, 1, tell, NULL, &error));
+    assert_ok(shelf_find_origin(out, arena, &shelf, origin, &error));
+    shelf_close(&shelf);
+}
+
+static void write_table(const char *name, const char *text)
+{
+    struct error error = ERROR_INIT;
+    assert_ok(path_make_folder(fixture_path("usda"), &error));
+    char path[64];
+    snprintf(path, sizeof path, "usda/%s", name);
+    fixture_write(fixture_path(path), text, strlen(text));
+}
+
+static void assert_value(const struct food *food, enum nutrient nutrient, double amount,
+                         enum known known)
+{
+    if (food->values[nutrient].known != known ||
+        fabs(food->values[nutrient].amount - amount) > 1e-9)
+        fail_msg("%s of %s is %g (%s)", nutrients[nutrient].code, food->origin,
+                 food->values[nutrient].amount, known_name(food->values[nutrient].known));
+}
+
+static void assert_measures(const struct food *food, const char *wanted)
+{
+    struct buffer told = BUFFER_INIT;
+    for (size_t i = 0; i < food->measure_count; i++)
+        buffer_addf(&told, "%s%s=%.10g", i ? ";" : "", food->measures[i].name,
+                    food->measures[i].amount);
+    assert_string_equal(told.text, wanted);
+    buffer_release(&told);
+}
+
+static long refused(const struct import_catalogue *catalogue, const char *reason)
+{
+    for (size_t i = 0; i < catalogue->refused_count; i++) {
+        if (strcmp(catalogue->refused[i].reason, reason) == 0)
+            return catalogue->refused[i].count;
+    }
+    return 0;
+}
+
+/* Files named as no one would, columns in another order, floats for integers, values of a food
+ * apart. */
+static void test_fdc__reads_columns_by_name_and_rows_in_any_order(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("1.txt", "amount,nutrient_id,extra,fdc_id,derivation_id\n"
+                         "9E1,1087.0,x,7.0,1\n5.625E-4,1090,,8,\n12,1110,,7,\n0,1114,,8,68.0\n"
+                         "79,1090,,7,46\n3,2047,,8,\n2,2048,,8,\n400,1110,,8,\n-1,1095,,7,\n"
+                         "x,1089,,7,\n,1091,,7,\n5,9999,,7,\n5,1090,,,\n");
+    write_table("2.txt", "description,fdc_id,data_type,food_category_id,publication_date\n"
+                         "\"Bread,\n  \"\"mine\"\"\",7,sr_legacy_food,18.0,2019-04-01\n"
+                         "Spinach,8,sr_legacy_food,11,2019-04-01\nA sample,9,sample_food,1,\n");
+    write_table("3.txt", "id,name\n1,one\n2,two\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    assert_int_equal(result.count, 1);
+    assert_string_equal(result.catalogues[0].name, "sr-legacy");
+    assert_int_equal(result.catalogues[0].foods, 2);
+    load(&food, &arena, "fdc:7");
+    assert_string_equal(food.name, "Bread, \"mine\"");
+    assert_string_equal(food.group, "bread");
+    assert_value(&food, NUTRIENT_CALCIUM, 90, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_MAGNESIUM, 79, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0.3, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ZINC, 0, KNOWN_NOT);
+    load(&food, &arena, "fdc:8");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 5.625e-4, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_ASSUMED);
+    assert_value(&food, NUTRIENT_ENERGY, 2, KNOWN_EXACT);
+    assert_int_equal(refused(&result.catalogues[0], "a value below 0"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a value that is no number"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a value without an amount"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a row without an id"), 1);
+    char *rejects = fixture_read(fixture_path("rejects.csv"), NULL);
+    assert_non_null(strstr(rejects, "\"1.txt\",10,\"a value below 0\"\n"));
+    free(rejects);
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_fdc__reads_portions_in_three_dialects(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description,food_category_id\n"
+                            "1,sr_legacy_food,\"Kale, raw\",11\n2,foundation_food,Milk,1\n"
+                            "3,foundation_food,\"Milk, old\",1\n4,survey_fndds_food,Pizza,3602\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount\n1,1090,1\n2,1090,2\n4,304,4\n");
+    write_table("sr_legacy_food.csv", "fdc_id,NDB_number\n1,11233\n");
+    write_table("foundation_food.csv", "fdc_id,NDB_number,footnote\n2,1079,\n");
+    write_table("survey_fndds_food.csv", "fdc_id,food_code,start_date,end_date\n"
+                                         "4,58106200,2021-01-01,2023-12-31\n");
+    write_table("measure_unit.csv", "id,name\n1000,cup\n1001,tablespoon\n9999,undetermined\n");
+    write_table("food_portion.csv",
+                "fdc_id,seq_num,amount,measure_unit_id,portion_description,modifier,gram_weight\n"
+                "1,1,0.33,9999,,\"cup, chopped\",10\n1,2,2,9999,,\"leaves (3\"\" dia)\",5\n"
+                "1,3,0,9999,,package (10 oz),94\n1,4,1,9999,,oz,28.35\n"
+                "2,,2.0,1001,,,30.6\n2,,1.0,1000,,sifted,244\n"
+                "4,1,,9999,1 slice,10205,107\n4,2,,9999,1/2 cup,1,60\n"
+                "4,3,,9999,Quantity not specified,90000,200\n4,4,,9999,1 piece,1,0\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    assert_int_equal(result.count, 3);
+    load(&food, &arena, "fdc:1");
+    assert_measures(&food, "cup, chopped=30;leaf=2.5");
+    load(&food, &arena, "fdc:2");
+    assert_measures(&food, "cup, sifted=244;tablespoon=15.3");
+    load(&food, &arena, "fndds:58106200");
+    assert_measures(&food, "slice=107;cup=120");
+    assert_string_equal(food.source, "fdc:4");
+    assert_string_equal(food.catalogue, "fndds 2021-2023");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 4, KNOWN_EXACT);
+    assert_int_equal(refused(&result.catalogues[0], "a portion of the amount 0"), 1);
+    assert_int_equal(refused(&result.catalogues[1], "an older version of a food"), 1);
+    assert_int_equal(refused(&result.catalogues[2], "a portion of no weight"), 1);
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_fdc__keeps_the_newest_product_of_a_barcode(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv",
+                "fdc_id,data_type,description,publication_date\n"
+                "10,branded_food,OLD BAR,2020-11-13\n11,branded_food,BAR,2021-03-19\n"
+                "12,branded_food,OLDER BAR,2019-04-01\n13,branded_food,SODA,2021-03-19\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount,derivation_id\n"
+                                     "11,1090,0,75\n11,1087,50,70\n11,1110,0,75\n13,1087,0,70\n");
+    write_table("branded_food.csv",
+                "fdc_id,brand_owner,brand_name,gtin_upc,serving_size,serving_size_unit,"
+                "household_serving_fulltext\n"
+                "10,Maker,,0041196910759,40.0,g,1 BAR\n11,Maker,Nice,41196910759,40,GRM,2 BARS\n"
+                "12,Maker,,041196910759,40,g,\n13,Maker,,,240,MLT,1 can\n14,Gone,,1,1,g,\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    assert_string_equal(result.catalogues[0].name, "branded");
+    assert_int_equal(result.catalogues[0].foods, 2);
+    assert_int_equal(refused(&result.catalogues[0], "an older version of a product"), 2);
+    assert_int_equal(refused(&result.catalogues[0], "a product that food.csv does not have"), 1);
+    load(&food, &arena, "fdc:11");
+    assert_string_equal(food.brand, "Nice");
+    assert_string_equal(food.barcode, "41196910759");
+    assert_measures(&food, "bar=20;serving=40");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 21, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 1, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_CALCIUM, 50, KNOWN_EXACT);
+    load(&food, &arena, "fdc:13");
+    assert_int_equal(food.basis, BASIS_ML);
+    assert_string_equal(food.brand, "Maker");
+    assert_null(food.barcode);
+    assert_measures(&food, "can=240;serving=240");
+    arena_release(&arena);
+    fixture_end();
+}
+
+static void test_fdc__leaves_what_was_there_when_files_are_missing(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description\n1,sr_legacy_food,Kale\n");
+    assert_int_equal(import(&result, fixture_path("usda"), &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "food_nutrient.csv is missing"));
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount\n1,1090,1\n1,\"1090,1\n");
+    assert_int_equal(import(&result, fixture_path("usda"), &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "food_nutrient.csv, line 3"));
+    assert_false(path_exists(fixture_path("catalogues/sr-legacy.catalogue")));
+    fixture_end();
+}
+
+/* The figures that public counts of the official files give. */
+static void check_official(const char *name, const char *catalogue, long foods, long magnesium,
+                           long calcium, long vitamin_d)
+{
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct buffer path = BUFFER_INIT;
+    const char *folder = getenv("MARROW_TEST_DATA");
+    buffer_addf(&path, "%s/usda/%s", folder ? folder : "", name);
+    if (!path_exists(path.text)) {
+        buffer_release(&path);
+        skip();
+    }
+    fixture_begin();
+    assert_ok(import(&result, path.text, &error));
+    const struct import_catalogue *made = &result.catalogues[0];
+    assert_int_equal(result.count, 1);
+    assert_string_equal(made->name, catalogue);
+    assert_int_equal(made->foods, foods);
+    assert_int_equal(foods - made->without[NUTRIENT_MAGNESIUM], magnesium);
+    assert_int_equal(foods - made->without[NUTRIENT_CALCIUM], calcium);
+    assert_int_equal(foods - made->without[NUTRIENT_VITAMIN_D], vitamin_d);
+    buffer_release(&path);
+    fixture_end();
+}
+
+static void test_fdc__sr_legacy_has_its_counts(void **state)
+{
+    (void)state;
+    check_official("sr_legacy_2018-04_rebuilt.zip", "sr-legacy", 7793, 7421, 7708, 5185);
+}
+
+static void test_fdc__foundation_has_its_counts(void **state)
+{
+    (void)state;
+    check_official("FoodData_Central_foundation_food_csv_2024-10-31.zip", "foundation", 316, 304,
+                   304, 52);
+}
+
+static void test_fdc__the_survey_has_its_counts(void **state)
+{
+    (void)state;
+    check_official("fndds_2021-2023_rebuilt.zip", "fndds", 5431, 5431, 5431, 5431);
+}
+
+/* Of a copy saved by another program: 43 of its foods are of other data sets, whose tables are
+ * missing. */
+static void test_fdc__the_sample_of_products_has_its_counts(void **state)
+{
+    (void)state;
+    check_official("branded_sample.zip", "branded", 4827, 138, 3972, 1671);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_fdc__reads_columns_by_name_and_rows_in_any_order),
+        cmocka_unit_test(test_fdc__reads_portions_in_three_dialects),
+        cmocka_unit_test(test_fdc__keeps_the_newest_product_of_a_barcode),
+        cmocka_unit_test(test_fdc__leaves_what_was_there_when_files_are_missing),
+        cmocka_unit_test(test_fdc__sr_legacy_has_its_counts),
+        cmocka_unit_test(test_fdc__foundation_has_its_counts),
+        cmocka_unit_test(test_fdc__the_survey_has_its_counts),
+        cmocka_unit_test(test_fdc__the_sample_of_products_has_its_counts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
