@@ -252,6 +252,35 @@ static bool says_nothing(const struct fold_words *query)
     return true;
 }
 
+static bool has_number(const struct fold_words *words)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        if (words->words[i][strspn(words->words[i], "0123456789")] == '\0')
+            return true;
+    }
+    return false;
+}
+
+/* Whether the words leave open which supplement is meant: they say no strength, others answer too,
+ * and the person has not logged just one that is called so. A strength is a number: it is never
+ * picked. */
+static bool is_strength_open(const struct settled *settled, const enum answer *answers,
+                             const struct fold_words *query)
+{
+    int fitting = 0;
+    int own = 0;
+    if (!food_is_supplement(settled->food) || settled->answer == ANSWER_NAME || has_number(query))
+        return false;
+    for (size_t i = 0; i < settled->results.count && i < SETTLE_HITS; i++) {
+        const struct search_hit *hit = &settled->results.hits[i];
+        if (answers[i] < ANSWER_ALIAS_WORDS || !food_is_supplement(&hit->food))
+            continue;
+        fitting++;
+        own += answers[i] >= ANSWER_HEAD && (hit->own || hit->food.food_id != 0);
+    }
+    return fitting > 1 && own != 1;
+}
+
 static enum status settle_words(struct settled *out, struct journal *journal, const char *text,
                                 struct error *error)
 {
@@ -277,6 +306,8 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
     bool is_head = out->answer >= ANSWER_HEAD;
     if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
         out->food = NULL; /* "3 tablets" of what? */
+    if (out->food && is_strength_open(out, answers, &query))
+        out->food = NULL;
     return status;
 }
 

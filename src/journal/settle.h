@@ -26,7 +26,9 @@ struct settled {
  * when it stands before the others: as the only one that is the person's own, by its rank, by the
  * shorter name; and where they answer by less than a head, only if the search has it first as well.
  * Found by a slip or by words only begun, none ever is, and by words that name nothing ("a", "and",
- * "mg") none but as a head. Not settled is STATUS_OK with food NULL. Release in every case. */
+ * "mg") none but as a head. Of supplements, one is settled by less than its whole name only where
+ * no other answers, or where it alone is the person's own and called so. Not settled is STATUS_OK
+ * with food NULL. Release in every case. */
 MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
 

@@ -34,7 +34,7 @@ run 0 add -- 100 g banana
 entries 8
 
 # A supplement goes to the supplements.
-run 0 add 1 tablet magnesium citrate
+run 0 add "1 tablet magnesium citrate, 150 mg"
 query "SELECT m.name FROM entry e JOIN meal m ON m.id = e.meal_id ORDER BY e.id DESC LIMIT 1" "Supplements"
 
 # An exact key, and JSON.

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/journal/entry.h"
 #include "marrow/journal/resolve.h"
 
 static struct journal *journal;
@@ -119,6 +120,31 @@ static void test_resolve__a_strength_belongs_to_a_supplements_name(void **state)
     assert_settles("Vitamin D3, 25 µg (1000 IU)", "Vitamin D3, 25 µg (1000 IU): 1 tablet");
     assert_settles("1 tablet Calcium 500 mg + D 10 µg (400 IU)",
                    "Calcium 500 mg + D 10 µg (400 IU): 1 tablet");
+}
+
+/* Logs the text as a person would, so that its foods are the person's own. */
+static void log_text(const char *text)
+{
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    struct resolve_defaults defaults = { .day = journal->today, .minute = MINUTE_NONE };
+    assert_ok(resolve_text(&resolution, journal, text, &defaults, &error));
+    assert_ok(entries_log(NULL, journal, &resolution, &error));
+    resolution_release(&resolution);
+    assert_ok(journal_refresh(journal, 0, &error));
+}
+
+static void test_resolve__a_strength_that_was_not_said_is_never_picked(void **state)
+{
+    (void)state;
+    assert_refuses("1 magnesium", STATUS_AMBIGUOUS, "Magnesium citrate, 150 mg");
+    assert_refuses("1 magnesium citrate", STATUS_AMBIGUOUS, "Magnesium citrate, 150 mg");
+    assert_refuses("1 multivitamin", STATUS_AMBIGUOUS, "ultivitamin");
+    log_text("magnesium citrate, 200 mg");
+    assert_settles("1 magnesium citrate", "Magnesium citrate, 200 mg: 1 tablet");
+    assert_refuses("1 magnesium", STATUS_AMBIGUOUS, "Magnesium citrate, 200 mg");
+    log_text("magnesium citrate, 150 mg");
+    assert_refuses("1 magnesium citrate", STATUS_AMBIGUOUS, "Magnesium citrate, 150 mg");
 }
 
 static void test_resolve__a_foods_own_measure_may_stand_anywhere(void **state)
@@ -260,6 +286,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_resolve__foods_separated_by_commas_are_several, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_resolve__a_strength_belongs_to_a_supplements_name,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_strength_that_was_not_said_is_never_picked,
                                         begin, end),
         cmocka_unit_test_setup_teardown(test_resolve__a_foods_own_measure_may_stand_anywhere, begin,
                                         end),
