@@ -130,6 +130,13 @@ void app_close(struct app *app)
     free(app);
 }
 
+void app_tell_unknown_terminal(struct app *app, const char *term)
+{
+    if (!app->ui.message[0])
+        ui_tell(&app->ui, STYLE_WARN,
+                "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
+}
+
 bool app_is_over(const struct app *app)
 {
     return app->count == 0;

@@ -19,6 +19,9 @@ void app_close(struct app *app);
 /* Paints all into curses' windows and onto the screen (doupdate). */
 void app_draw(struct app *app);
 
+/* Says that TERM names no terminal that is known here, unless there is more to say already. */
+void app_tell_unknown_terminal(struct app *app, const char *term);
+
 /* Does what the key is bound to. */
 void app_key(struct app *app, const struct key *key);
 

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -31,6 +32,7 @@ static SCREEN *screen;
 static WINDOW *keys;
 static struct termios saved_modes;
 static bool is_pasting;
+static bool is_taken_for_xterm;
 static volatile sig_atomic_t end_signal;
 static volatile sig_atomic_t stop_requested;
 
@@ -90,6 +92,14 @@ static void handle_signals(void)
     handle(SIGABRT, on_crash);
 }
 
+/* Whether a locale is one of UTF-8: "de_DE.UTF-8", "de_DE.utf8", "UTF-8". */
+static bool names_utf8(const char *locale)
+{
+    const char *point = strchr(locale, '.');
+    const char *set = point ? point + 1 : locale;
+    return strncasecmp(set, "UTF-8", 5) == 0 || strncasecmp(set, "UTF8", 4) == 0;
+}
+
 void terminal_set_locale(bool *unicode)
 {
     const char *set = setlocale(LC_ALL, "");
@@ -97,14 +107,14 @@ void terminal_set_locale(bool *unicode)
     const char *named = "";
     for (size_t i = 0; i < 3 && !*named; i++)
         named = getenv(variables[i]) ? getenv(variables[i]) : "";
-    bool wants_utf8 = strstr(named, "UTF-8") || strstr(named, "utf8") || strstr(named, "UTF8");
+    bool wants_utf8 = names_utf8(named);
     if (!set && wants_utf8)
         setlocale(LC_CTYPE, "C.UTF-8");
     setlocale(LC_NUMERIC, "C");
     *unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/* Whether the cursor of the terminal that was just opened can be put anywhere. */
+/* Whether the cursor of the terminal that was just set up can be put anywhere. */
 static bool can_place_cursor(void)
 {
     const char *place = tigetstr("cup");
@@ -114,20 +124,19 @@ static bool can_place_cursor(void)
 static bool open_screen(void)
 {
     const char *term = getenv("TERM");
-    screen = newterm(NULL, stdout, stdin);
-    if (screen && can_place_cursor())
-        return true;
-    if (screen) {
-        delscreen(screen);
-        screen = NULL;
-        tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
-        return false;
-    }
+    int found;
     if (!term || !*term)
         return false;
     /* A terminal that this machine has no entry for (often over ssh) nearly always understands
      * xterm. */
-    screen = newterm("xterm-256color", stdout, stdin);
+    is_taken_for_xterm = setupterm(term, STDOUT_FILENO, &found) != OK;
+    if (!is_taken_for_xterm) {
+        bool is_usable = can_place_cursor();
+        del_curterm(cur_term);
+        if (!is_usable)
+            return false;
+    }
+    screen = newterm(is_taken_for_xterm ? "xterm-256color" : term, stdout, stdin);
     return screen != NULL;
 }
 
@@ -183,6 +192,11 @@ void terminal_close(void)
     delscreen(screen);
     screen = NULL;
     die_set_hook(NULL);
+}
+
+const char *terminal_unknown(void)
+{
+    return is_taken_for_xterm ? getenv("TERM") : NULL;
 }
 
 int terminal_signal(void)

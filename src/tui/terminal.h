@@ -30,6 +30,10 @@ enum terminal_event terminal_read(struct key *out);
 /* Whether more was typed already: what was done so far need not be drawn yet. */
 bool terminal_has_input(void);
 
+/* The name in TERM where no such terminal is known and it was taken for xterm-256color; else NULL.
+ */
+const char *terminal_unknown(void);
+
 /* The signal that TERMINAL_ENDED was about: the process exits with 128 + it. */
 int terminal_signal(void);
 

@@ -21,6 +21,8 @@ static enum status run(struct journal *journal, bool unicode, struct error *erro
     enum status status = app_open(&app, journal, unicode, error);
     if (status)
         return status;
+    if (terminal_unknown())
+        app_tell_unknown_terminal(app, terminal_unknown());
     app_draw(app);
     bool is_drawn = true;
     while (!app_is_over(app)) {

@@ -1,0 +1,210 @@
+/* The real program on logs that others write to, that cannot be written or read, and killed in the
+ * midst of it. */
+#define _XOPEN_SOURCE 700
+#include "live.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static int setup(void **state)
+{
+    (void)state;
+    live_begin();
+    live_shell("\"$MARROW_PROGRAM\" add '2 eggs @lunch 12:30'");
+    assert_int_equal(live_shell_code(), 0);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    live_end();
+    return 0;
+}
+
+static int count_entries(void)
+{
+    return atoi(live_sql("SELECT count(*) FROM entry;"));
+}
+
+static void test_log__another_program_is_noticed_without_a_key(void **state)
+{
+    (void)state;
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_wait_for(tty, "Egg");
+    live_shell("\"$MARROW_PROGRAM\" add '30 g almonds @dinner'");
+    tty_wait_for(tty, "Almonds");
+    live_sql("DELETE FROM entry WHERE measure = '30 g';");
+    tty_wait_gone(tty, "Almonds");
+    tty_type(tty, "q");
+    assert_int_equal(live_wait_exit(tty), 0);
+}
+
+/* The sqlite3 shell with a lock on the log. */
+static FILE *lock_log(void)
+{
+    const char *held = fixture_path("held");
+    char command[512];
+    snprintf(command, sizeof command, "exec sqlite3 -bail '%s'", live_log());
+    FILE *shell = popen(command, "w");
+    assert_non_null(shell);
+    fprintf(shell, "BEGIN EXCLUSIVE;\n.shell touch '%s'\n", held);
+    fflush(shell);
+    live_shell("for i in $(seq 500); do test -e '%s' && exit; sleep 0.01; done; exit 1", held);
+    assert_int_equal(live_shell_code(), 0);
+    return shell;
+}
+
+static void unlock_log(FILE *shell)
+{
+    fputs("COMMIT;\n.quit\n", shell); /* a program started meanwhile holds the pipe open too */
+    pclose(shell);
+}
+
+static void test_log__a_lock_of_another_program_is_waited_for(void **state)
+{
+    (void)state;
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    FILE *shell = lock_log();
+    tty_type(tty, ":30 g almonds @dinner<Enter>");
+    tty_settle(tty);
+    assert_false(tty_shows(tty, "Logged"));
+    unlock_log(shell);
+    tty_wait_for(tty, "Logged 1 food");
+    assert_int_equal(count_entries(), 2);
+}
+
+/* On stderr, as of any program; the terminal was never asked for its screen. */
+static void assert_cannot_be_used(const char *words)
+{
+    struct tty *tty = live_launch(24, 80, "xterm-256color");
+    int code = live_wait_exit(tty);
+    const char *said = tty_raw(tty, NULL); /* the screen breaks lines */
+    if (code != 4 || !strstr(said, words) || !strstr(said, "marrow: "))
+        fail_msg("exit code %d, wanted '%s':\n%s", code, words, tty_screen(tty));
+    if (strchr(tty_raw(tty, NULL), '\033'))
+        fail_msg("the terminal was touched: %s", tty_raw(tty, NULL));
+}
+
+static void test_log__one_that_cannot_be_used_leaves_the_terminal_alone(void **state)
+{
+    (void)state;
+    static const char *const faults[][2] = {
+        { "sqlite3 \"$log\" 'PRAGMA user_version = 999;'", "newer" },
+        { "echo 'dear diary, today I ate' > \"$log\"", "marrow.db" },
+        { "head -c 6000 \"$log\" > \"$log.half\" && mv \"$log.half\" \"$log\"", "marrow.db" },
+        { "dd if=/dev/urandom of=\"$log\" bs=64 seek=2 count=200 conv=notrunc 2>/dev/null",
+          "marrow.db" },
+        { "rm -f \"$log\" && sqlite3 \"$log\" 'CREATE TABLE theirs (x);'", "marrow.db" },
+        { "rm -f \"$log\" && mkdir \"$log\"", "marrow.db" },
+    };
+    setenv("log", live_log(), 1);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        live_shell("%s", faults[i][0]);
+        if (live_shell_code())
+            fail_msg("no such fault can be made: %s", faults[i][0]);
+        live_shell("rm -rf '%s'", fixture_path("before"));
+        live_shell("cp -r \"$log\" '%s'", fixture_path("before"));
+        assert_cannot_be_used(faults[i][1]);
+        live_shell("diff -r \"$log\" '%s'", fixture_path("before"));
+        assert_int_equal(live_shell_code(), 0);
+    }
+    unsetenv("log");
+}
+
+static void test_log__one_that_stays_locked_is_told_so(void **state)
+{
+    (void)state;
+    FILE *shell = lock_log();
+    assert_cannot_be_used("is in use by another program");
+    unlock_log(shell);
+}
+
+/* Root may write everywhere: then the program is run as nobody. */
+static struct tty *start_as_reader(void)
+{
+    const char *const as_nobody[] = { "setpriv",        "--reuid=65534",          "--regid=65534",
+                                      "--clear-groups", getenv("MARROW_PROGRAM"), NULL };
+    const char *const as_self[] = { getenv("MARROW_PROGRAM"), NULL };
+    live_shell("chmod 555 \"$HOME\" \"$XDG_DATA_HOME\" \"$XDG_DATA_HOME/marrow\" && chmod 444 '%s'",
+               live_log());
+    if (geteuid() != 0)
+        return live_launch_as(as_self, 24, 80, "xterm-256color");
+    live_shell("setpriv --reuid=65534 --regid=65534 --clear-groups test -x \"$MARROW_PROGRAM\"");
+    if (live_shell_code())
+        return NULL;
+    return live_launch_as(as_nobody, 24, 80, "xterm-256color");
+}
+
+static void test_log__one_that_can_only_be_read_is_read(void **state)
+{
+    (void)state;
+    struct tty *tty = start_as_reader();
+    if (!tty) {
+        live_shell("chmod 755 \"$HOME\" \"$XDG_DATA_HOME\" \"$XDG_DATA_HOME/marrow\"");
+        print_message("skipped: nobody else can run the program here\n");
+        skip();
+        return;
+    }
+    tty_wait_for(tty, "can only be read");
+    assert_true(tty_shows(tty, "Egg"));
+    static const char *const writing[] = { "a", ":", "gjje", "d", "m", "u", "P", "c" };
+    for (size_t i = 0; i < sizeof writing / sizeof *writing; i++) {
+        tty_type(tty, "j");
+        tty_wait_gone(tty, "can only be read");
+        tty_type(tty, writing[i]);
+        tty_wait_for(tty, "can only be read");
+    }
+    tty_type(tty, "w");
+    tty_wait_for(tty, "Week 47");
+    tty_type(tty, "qq");
+    assert_int_equal(live_wait_exit(tty), 0);
+    live_shell("chmod 755 \"$HOME\" \"$XDG_DATA_HOME\" \"$XDG_DATA_HOME/marrow\"");
+    assert_int_equal(count_entries(), 1);
+}
+
+/* What was told as logged is there after a kill; what was not told is there whole or not at all. */
+static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
+{
+    (void)state;
+    int told = count_entries();
+    for (int i = 0; i < 8; i++) {
+        struct tty *tty = live_start(24, 80, "xterm-256color");
+        tty_type(tty, ":30 g almonds, 1 cup milk, 100 g spinach @dinner<Enter>");
+        if (i % 2 == 0) {
+            tty_time_until(tty, "Logged 3 foods");
+            told += 3;
+        } else {
+            struct timespec moment = { 0, 3000000 * i }; /* somewhere in the midst of it */
+            nanosleep(&moment, NULL);
+        }
+        tty_signal(tty, SIGKILL);
+        assert_int_equal(tty_wait_exit(tty), 128 + SIGKILL);
+        int count = count_entries();
+        if (count != told && (i % 2 == 0 || count != told + 3))
+            fail_msg("round %d: %d entries, told of %d", i, count, told);
+        told = count;
+        assert_string_equal(live_sql("PRAGMA integrity_check; PRAGMA foreign_key_check;"), "ok\n");
+    }
+    live_shell("\"$MARROW_PROGRAM\" check");
+    assert_int_equal(live_shell_code(), 0);
+}
+
+int main(void)
+{
+#define LOG(name) cmocka_unit_test_setup_teardown(test_log__##name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        LOG(another_program_is_noticed_without_a_key),
+        LOG(a_lock_of_another_program_is_waited_for),
+        LOG(one_that_cannot_be_used_leaves_the_terminal_alone),
+        LOG(one_that_stays_locked_is_told_so),
+        LOG(one_that_can_only_be_read_is_read),
+        LOG(a_kill_loses_nothing_that_was_told_as_logged),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
