@@ -35,6 +35,12 @@ static const char *system_reason(const struct store *store)
     return number ? strerror(number) : "the disk reports an error";
 }
 
+/* A log that may not be read is a log that can't be used. */
+static enum status cannot_open(const struct store *store)
+{
+    return store->kind == STORE_LOG ? STATUS_UNUSABLE : STATUS_IO;
+}
+
 enum status handle_fail(struct store *store, int rc, struct error *error)
 {
     switch (rc & 0xFF) {
@@ -47,10 +53,11 @@ enum status handle_fail(struct store *store, int rc, struct error *error)
         return error_set(error, STATUS_IO, "%s %s cannot be read or written: %s", noun(store),
                          store->path, system_reason(store));
     case SQLITE_CANTOPEN:
-        return error_set(error, STATUS_IO, "%s %s cannot be opened: %s", noun(store), store->path,
-                         system_reason(store));
+        return error_set(error, cannot_open(store), "%s %s cannot be opened: %s", noun(store),
+                         store->path, system_reason(store));
     case SQLITE_PERM:
-        return error_set(error, STATUS_IO, "%s %s may not be opened", noun(store), store->path);
+        return error_set(error, cannot_open(store), "%s %s may not be opened", noun(store),
+                         store->path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return error_set(error, STATUS_UNUSABLE, "%s %s is in use by another program: try again",

@@ -30,7 +30,7 @@ struct store_news {
 /* Opens the log at path, making it (and its folder) when there is none, migrating it when it is of an older
  * version (after a backup beside it), bringing its seeds up to the program's. news may be NULL.
  * STATUS_UNUSABLE: not a log of marrow's, damaged, of a newer marrow, locked for over 5 s; the file is
- * then untouched. STATUS_IO: cannot be read or made. The caller closes. */
+ * then untouched; the same where it may not be read. STATUS_IO: cannot be made, the disk fails. The caller closes. */
 MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news *news, const char *path,
                                           struct error *error);
 
