@@ -9,6 +9,7 @@ extern const struct query_table food_record_query_table;
 extern const struct query_table ceiling_query_table;
 extern const struct query_table catalogue_query_table;
 extern const struct query_table writer_query_table;
+extern const struct query_table verify_query_table;
 extern const struct query_table indexer_query_table;
 extern const struct query_table index_query_table;
 extern const struct query_table pool_query_table;

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "content.h"
 #include "file.h"
 #include "indexer.h"
 #include "keys.h"
@@ -41,6 +42,7 @@ static const struct query writer_queries[] = {
 const struct query_table writer_query_table = { "writer", writer_queries, WRITER_QUERY_COUNT };
 
 struct writer {
+    struct digest *content; /* the sum over the rows */
     struct store *store;
     struct spool *spool;
     struct keys *keys;
@@ -73,6 +75,7 @@ static void remove_stale(const char *folder, const char *file)
 
 static void free_writer(struct writer *writer)
 {
+    digest_free(writer->content);
     free(writer->folder);
     free(writer->path);
     free(writer->temporary);
@@ -136,6 +139,7 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     char *spool = path_join(folder, file.text);
     buffer_release(&file);
     writer->keys = keys_new();
+    writer->content = digest_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
     if (!status)
         status = spool_open(&writer->spool, spool, error);
@@ -195,6 +199,31 @@ static void bind_food(struct statement *st, const struct spool_food *food, int64
     statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
 }
 
+/* In the order of verify.c's columns. */
+static void sum_food(struct digest *digest, const struct spool_food *food, int64_t row)
+{
+    for (int i = 0; i < SPOOL_TEXT_COUNT; i++)
+        content_add_text(digest, food->texts[i]);
+    content_add_text(digest, food_kind_name(food->kind));
+    content_add_text(digest, basis_name(food->basis));
+    content_add_integer(digest, row);
+    content_add_integer(digest, food->fortified);
+    content_add_integer(digest, food->rank);
+    content_add_integer(digest, food->ndb);
+    for (int i = 0; i < NUTRIENT_COUNT; i++)
+        content_add_real(digest, food->amounts[i]);
+}
+
+static enum status note_sum(struct writer *writer, struct error *error)
+{
+    unsigned char sum[DIGEST_SIZE];
+    char text[DIGEST_TEXT];
+    digest_finish(sum, writer->content);
+    writer->content = NULL;
+    digest_format(text, sum);
+    return writer_note(writer, "content", text, error);
+}
+
 static enum status write_food(struct writer *writer, struct indexer *indexer,
                               const struct spool_food *food, int64_t row, struct error *error)
 {
@@ -203,6 +232,7 @@ static enum status write_food(struct writer *writer, struct indexer *indexer,
     if (status)
         return status;
     bind_food(st, food, row);
+    sum_food(writer->content, food, row);
     status = statement_run(st, error);
     if (status)
         return status;
@@ -225,6 +255,8 @@ static enum status write_foods(struct writer *writer, struct error *error)
     }
     if (status == STATUS_NOT_FOUND)
         status = indexer_finish(indexer, error);
+    if (!status)
+        status = note_sum(writer, error);
     indexer_free(indexer);
     return status;
 }

@@ -2,6 +2,7 @@
 
 #include "catalogue_fetch.h"
 #include "catalogue_import.h"
+#include "catalogue_keep.h"
 #include "command.h"
 #include "marrow/exchange/plain.h"
 
@@ -49,6 +50,12 @@ static enum status list(struct call *call, struct error *error)
         buffer_add_text(&call->out, "  ");
         call_add_clean(call, info.path);
         buffer_add_char(&call->out, '\n');
+        if (info.licence[0] || info.sha256[0]) {
+            call_add_left(call, "", 16);
+            call_add_clean(call, info.licence);
+            buffer_addf(&call->out, "%s%s%s\n", info.licence[0] && info.sha256[0] ? "; " : "",
+                        info.sha256[0] ? "source SHA-256 " : "", info.sha256);
+        }
     }
     if (call->is_json) {
         json_end_array(&call->json);
@@ -86,7 +93,12 @@ enum status cmd_catalogue(struct call *call, struct error *error)
         return catalogue_fetch(call, error);
     if (strcmp(verb, "template") == 0)
         return show_template(call, error);
+    if (strcmp(verb, "verify") == 0)
+        return catalogue_verify_all(call, error);
+    if (strcmp(verb, "remove") == 0)
+        return catalogue_remove(call, error);
     if (strcmp(verb, "list") == 0)
         return list(call, error);
-    return error_set(error, STATUS_USAGE, "'%.40s': it is list, import, fetch or template", verb);
+    return error_set(error, STATUS_USAGE,
+                     "'%.40s': it is list, import, fetch, verify, remove or template", verb);
 }

@@ -41,9 +41,11 @@ const struct command commands[] = {
       "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
       "TEXT] [--to FOLDER] [--rejects FILE]\n"
       "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]\n"
+      "verify [NAME]\n"
+      "remove NAME\n"
       "template",
       "list the catalogues of foods, make them of files (CSV, gz, zip, folders), download the "
-      "official ones",
+      "official ones, verify and remove them",
       BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) |
           BIT(REJECTS) | BIT(URL) },
     { "undo", cmd_undo, "", "undo the last action, also after quitting", 0 },

@@ -1,4 +1,5 @@
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "fdc.h"
@@ -108,6 +109,8 @@ static void name_food(struct food *out, const struct fdc_food *from)
         out->origin = arena_printf(arena, "fndds:%s", from->code);
     out->name = clean(arena, from->description);
     out->brand = clean(arena, from->brand);
+    if ((from->set == FDC_SR || from->set == FDC_FOUNDATION) && from->code)
+        out->ndb = (int)strtol(from->code, NULL, 10);
     out->barcode = from->barcode && from->barcode[0] ? from->barcode : NULL;
 }
 

@@ -37,6 +37,27 @@ err "the check digit of 3017620422004 does not fit"
 run 1 add 96385074
 err "no catalogue has the barcode 96385074"
 
+# What was made is what is there, until someone changes it.
+run 0 catalogue verify
+out "mine: sound, 1 foods"
+out "starter: sound"
+run 1 catalogue verify nothing
+cp "$home/data/marrow/catalogues/mine.catalogue" "$home/kept"
+if command -v sqlite3 >/dev/null; then
+    sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "UPDATE food SET magnesium_mg = magnesium_mg + 1"
+    run 3 catalogue verify mine --json
+    json '$[0].sound' 0
+    sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "DELETE FROM food"
+    run 3 catalogue verify mine
+    out "mine: it has 0 foods, it was made with 1"
+fi
+run 0 catalogue import "$home/shop.csv" --name goes
+run 0 catalogue remove goes
+[ ! -e "$home/data/marrow/catalogues/goes.catalogue" ] || fail "$said: the file is still there"
+run 1 catalogue remove goes
+run 3 catalogue remove starter
+cp "$home/kept" "$home/data/marrow/catalogues/mine.catalogue"
+
 # The template is what import takes.
 run 0 catalogue template
 cp "$home/out" "$home/template.csv"

@@ -72,6 +72,9 @@ same catalogue catalogue
 printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"
 same "catalogue import" catalogue import "$home/one.csv" --to "$home"
 same "catalogue fetch" catalogue fetch
+same "catalogue verify" catalogue verify starter
+"$MARROW_PROGRAM" catalogue import "$home/one.csv" --name goes >/dev/null
+same "catalogue remove" catalogue remove goes
 same "catalogue template" catalogue template
 same check check
 same backup backup "$home/copy.db"

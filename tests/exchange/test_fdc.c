@@ -142,6 +142,7 @@ static void test_fdc__reads_portions_in_three_dialects(void **state)
     assert_int_equal(result.count, 3);
     load(&food, &arena, "fdc:1");
     assert_measures(&food, "cup, chopped=30;leaf=2.5");
+    assert_int_equal(food.ndb, 11233);
     load(&food, &arena, "fdc:2");
     assert_measures(&food, "cup, sifted=244;tablespoon=15.3");
     load(&food, &arena, "fndds:58106200");
