@@ -47,6 +47,14 @@ int live_shell_code(void)
     return last_code;
 }
 
+const char *live_marrow(const char *words)
+{
+    live_shell("\"$MARROW_PROGRAM\" %s", words);
+    if (last_code)
+        fail_msg("marrow %s: %d: %s", words, last_code, printed.text);
+    return printed.text;
+}
+
 const char *live_sql(const char *format, ...)
 {
     struct buffer command = BUFFER_INIT;
@@ -70,9 +78,7 @@ void live_begin(void)
     unsetenv("NO_COLOR");
     setenv("LC_ALL", "C.UTF-8", 1);
     buffer_init(&printed);
-    live_shell("\"$MARROW_PROGRAM\" profile set birth=1970-05-02 sex=female authority=nasem");
-    if (live_shell_code())
-        fail_msg("no log can be begun: %s", printed.text);
+    live_marrow("profile set birth=1970-05-02 sex=female authority=nasem");
 }
 
 void live_end(void)

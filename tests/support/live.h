@@ -23,6 +23,9 @@ const char *live_log(void);
 const char *live_shell(const char *format, ...) MARROW_PRINTF(1, 2);
 int live_shell_code(void);
 
+/* Runs the program with these words, which must succeed; what it printed, as above. */
+const char *live_marrow(const char *words);
+
 /* One statement, or several, on the log by the sqlite3 shell, which must succeed. */
 const char *live_sql(const char *format, ...) MARROW_PRINTF(1, 2);
 

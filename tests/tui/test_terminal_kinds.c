@@ -12,9 +12,8 @@ static int setup(void **state)
 {
     (void)state;
     live_begin();
-    live_shell("\"$MARROW_PROGRAM\" add '180 g starter:spinach-raw @lunch 12:30' && "
-               "\"$MARROW_PROGRAM\" add '3 starter:magnesium-citrate-150-mg-tablet'");
-    assert_int_equal(live_shell_code(), 0);
+    live_marrow("add '180 g starter:spinach-raw @lunch 12:30'");
+    live_marrow("add '3 starter:magnesium-citrate-150-mg-tablet'");
     return 0;
 }
 

@@ -32,8 +32,7 @@ static int setup(void **state)
 {
     (void)state;
     live_begin();
-    live_shell("\"$MARROW_PROGRAM\" add '2 eggs @lunch 12:30'");
-    assert_int_equal(live_shell_code(), 0);
+    live_marrow("add '2 eggs @lunch 12:30'");
     return 0;
 }
 
@@ -362,8 +361,7 @@ static void test_life__the_mouse_selects_and_scrolls_where_it_is_asked_for(void 
     assert_int_equal(cursor, row);
     tty_type(tty, "q");
     assert_int_equal(live_wait_exit(tty), 0);
-    live_shell(
-        "\"$MARROW_PROGRAM\" setting mouse off"); /* then the terminal selects text with it */
+    live_marrow("setting mouse off"); /* then the terminal selects text with it */
     tty = live_start(24, 80, "xterm-256color");
     assert_false(tty_listens_to_mouse(tty));
 }

@@ -15,8 +15,7 @@ static int setup(void **state)
 {
     (void)state;
     live_begin();
-    live_shell("\"$MARROW_PROGRAM\" add '2 eggs @lunch 12:30'");
-    assert_int_equal(live_shell_code(), 0);
+    live_marrow("add '2 eggs @lunch 12:30'");
     return 0;
 }
 
@@ -37,7 +36,7 @@ static void test_log__another_program_is_noticed_without_a_key(void **state)
     (void)state;
     struct tty *tty = live_start(24, 80, "xterm-256color");
     tty_wait_for(tty, "Egg");
-    live_shell("\"$MARROW_PROGRAM\" add '30 g almonds @dinner'");
+    live_marrow("add '30 g almonds @dinner'");
     tty_wait_for(tty, "Almonds");
     live_sql("DELETE FROM entry WHERE measure = '30 g';");
     tty_wait_gone(tty, "Almonds");
@@ -191,8 +190,7 @@ static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
         told = count;
         assert_string_equal(live_sql("PRAGMA integrity_check; PRAGMA foreign_key_check;"), "ok\n");
     }
-    live_shell("\"$MARROW_PROGRAM\" check");
-    assert_int_equal(live_shell_code(), 0);
+    live_marrow("check");
 }
 
 int main(void)
