@@ -135,31 +135,32 @@ static bool values_equal(sqlite3_value *a, sqlite3_value *b)
 }
 
 /* The column's index in the table, -1: the table has none. */
-static int modified_column(struct store *store, const char *table)
+static enum status find_modified(int *out, struct store *store, const char *table,
+                                 struct error *error)
 {
-    struct error ignored = ERROR_INIT;
     struct statement *st;
-    int column = -1;
-    if (statement_open(&st, store, &queries[CHANGESET_COLUMN], &ignored))
-        return -1;
+    *out = -1;
+    enum status status = statement_open(&st, store, &queries[CHANGESET_COLUMN], error);
+    if (status)
+        return status;
     statement_bind_text(st, ":table", table);
-    enum status status = statement_step(st, &ignored);
+    status = statement_step(st, error);
     if (status == STATUS_OK)
-        column = (int)statement_integer(st);
-    (void)statement_end(st, status);
-    return column;
+        *out = (int)statement_integer(st);
+    return statement_end(st, status);
 }
 
 /* Whether the row differs from what the changeset expects in its modified_at alone. */
-static bool differs_in_time_alone(struct store *store, sqlite3_changeset_iter *change)
+static bool differs_in_time_alone(struct meeting *meeting, sqlite3_changeset_iter *change)
 {
     const char *table;
     int columns;
     int operation;
     int indirect;
-    if (sqlite3changeset_op(change, &table, &columns, &operation, &indirect))
+    int modified;
+    if (sqlite3changeset_op(change, &table, &columns, &operation, &indirect) ||
+        find_modified(&modified, meeting->store, table, meeting->error))
         return false;
-    int modified = modified_column(store, table);
     for (int i = 0; i < columns; i++) {
         sqlite3_value *expected = NULL;
         sqlite3_value *there = NULL;
@@ -200,8 +201,10 @@ static int meet_conflict(void *payload, int kind, sqlite3_changeset_iter *change
                         "something that was written since needs what would go");
         return SQLITE_CHANGESET_ABORT;
     }
-    if (kind == SQLITE_CHANGESET_DATA && differs_in_time_alone(meeting->store, change))
+    if (kind == SQLITE_CHANGESET_DATA && differs_in_time_alone(meeting, change))
         return SQLITE_CHANGESET_REPLACE;
+    if (meeting->error->status)
+        return SQLITE_CHANGESET_ABORT;
     if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
         return SQLITE_CHANGESET_ABORT;
     const struct tracked_table *table = find_table(name);
@@ -224,7 +227,7 @@ enum status changeset_apply_inverse(const struct changeset *changeset, struct st
         rc = sqlite3changeset_apply(store->db, inverse.size, inverse.bytes, NULL, meet_conflict,
                                     &meeting);
     changeset_release(&inverse);
-    if (met.status)
+    if (met.status && rc != SQLITE_NOMEM)
         return error_set(error, met.status, "%s", met.text);
     return rc ? handle_fail(store, rc, error) : STATUS_OK;
 }
@@ -310,10 +313,17 @@ static enum status bury_row(struct store *store, const struct tracked_table *tab
         return STATUS_OK;
     bool is_deleted = operation == SQLITE_DELETE;
     struct buffer key = BUFFER_INIT;
-    for (int i = 0; i < key_count; i++)
-        buffer_addf(&key, "%s%s", i ? "|" : "", (const char *)sqlite3_value_text(keys[i]));
-    enum status status =
-        statement_open(&st, store, &queries[is_deleted ? CHANGESET_BURY : CHANGESET_UNBURY], error);
+    enum status status = STATUS_OK;
+    for (int i = 0; i < key_count && !status; i++) {
+        const char *text = (const char *)sqlite3_value_text(keys[i]);
+        if (text)
+            buffer_addf(&key, "%s%s", i ? "|" : "", text);
+        else
+            status = handle_fail(store, SQLITE_NOMEM, error);
+    }
+    if (!status)
+        status = statement_open(&st, store,
+                                &queries[is_deleted ? CHANGESET_BURY : CHANGESET_UNBURY], error);
     if (!status) {
         statement_bind_text(st, ":table", table->name);
         statement_bind_text(st, ":key", key.text);

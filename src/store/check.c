@@ -46,9 +46,11 @@ static enum status check_structure(struct store *store, bool thorough, struct li
     }
     if (rc)
         return handle_fail(store, rc, error);
-    while (next_row(stmt, store, listener, &status, error)) {
+    while (!status && next_row(stmt, store, listener, &status, error)) {
         const char *line = (const char *)sqlite3_column_text(stmt, 0);
-        if (sqlite3_stricmp(line, "ok") != 0)
+        if (!line)
+            status = handle_fail(store, SQLITE_NOMEM, error);
+        else if (sqlite3_stricmp(line, "ok") != 0)
             tell(listener, line);
     }
     sqlite3_finalize(stmt);
@@ -64,10 +66,14 @@ static enum status check_references(struct store *store, struct listener *listen
     if (rc)
         return handle_fail(store, rc, error);
     while (next_row(stmt, store, listener, &status, error)) {
+        const char *table = (const char *)sqlite3_column_text(stmt, 0);
+        const char *parent = (const char *)sqlite3_column_text(stmt, 2);
+        if (!table || !parent) {
+            status = handle_fail(store, SQLITE_NOMEM, error);
+            break;
+        }
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "a row of %s belongs to a row of %s that is not there",
-                    (const char *)sqlite3_column_text(stmt, 0),
-                    (const char *)sqlite3_column_text(stmt, 2));
+        buffer_addf(&line, "a row of %s belongs to a row of %s that is not there", table, parent);
         if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
             buffer_addf(&line, " (its number: %lld)", (long long)sqlite3_column_int64(stmt, 1));
         tell(listener, line.text);
@@ -82,7 +88,9 @@ enum status store_check(int *findings, struct store *store, bool thorough,
                         struct error *error)
 {
     struct listener listener = { told, payload, 0 };
-    enum status status = check_structure(store, thorough, &listener, error);
+    enum status status = handle_settle(store, error);
+    if (!status)
+        status = check_structure(store, thorough, &listener, error);
     if (!status && listener.findings == 0)
         status = check_references(store, &listener, error);
     *findings = listener.findings;

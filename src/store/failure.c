@@ -43,9 +43,11 @@ static enum status cannot_open(const struct store *store)
 
 enum status handle_fail(struct store *store, int rc, struct error *error)
 {
-    switch (rc & 0xFF) {
+    switch (rc == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : rc & 0xFF) {
     case SQLITE_NOMEM:
-        die("out of memory");
+        return error_set(error, STATUS_IO,
+                         "there is not enough memory to use %s %s: nothing was written",
+                         noun(store), store->path);
     case SQLITE_FULL:
         return error_set(error, STATUS_IO, "the disk is full: nothing was written to %s %s",
                          noun(store), store->path);

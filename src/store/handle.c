@@ -43,8 +43,6 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
     }
     int rc = sqlite3_open_v2(store->path, &store->db,
                              flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
-    if (!store->db)
-        die("out of memory");
     if (rc) {
         status = handle_fail(store, rc, error);
         handle_close(store);
@@ -182,6 +180,14 @@ void handle_roll_back(struct store *store)
      * does the same. */
     if (!sqlite3_get_autocommit(store->db))
         (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    store->is_stuck = !sqlite3_get_autocommit(store->db);
+}
+
+enum status handle_settle(struct store *store, struct error *error)
+{
+    if (store->is_stuck)
+        handle_roll_back(store);
+    return store->is_stuck ? handle_fail(store, SQLITE_NOMEM, error) : STATUS_OK;
 }
 
 bool handle_has_moved(const struct store *store)

@@ -44,7 +44,8 @@ struct statement {
     bool is_open;
     bool has_stepped;
     bool has_row;
-    bool is_refused;     /* a row of it can't be */
+    enum status refusal; /* of a row of it that can't be, or can't be read; told by the end */
+    int bind_failure; /* SQLite's code; told by the first step */
     struct error *error; /* of the last step: where a refusal is told */
 };
 
@@ -57,6 +58,7 @@ struct store {
     bool is_reading; /* between store_begin_reading and its end */
     bool is_keeping; /* the store itself writes: seeds, migrations, a catalogue being built */
     struct sqlite3_session *session; /* records the action; NULL outside of one */
+    bool is_stuck; /* a transaction could not be rolled back, for want of memory */
     struct statement *statements;
     int64_t data_version; /* as store_has_changed saw it last */
     int64_t version; /* of a log: its schema as it was opened */
@@ -91,6 +93,10 @@ MARROW_CHECKED enum status handle_run_scripts(struct store *store, const struct 
 /* The integer that the SQL's first row begins with, 0 when there is none. */
 MARROW_CHECKED enum status handle_integer(int64_t *out, struct store *store, const char *sql,
                                           struct error *error);
+
+/* Before anything is begun or read: rolls back what could not be rolled back for want of memory, so
+ * that nobody meets half an action. */
+MARROW_CHECKED enum status handle_settle(struct store *store, struct error *error);
 
 /* Rolls back when a transaction is open. */
 void handle_roll_back(struct store *store);

@@ -70,8 +70,10 @@ static enum status drop_derived(struct store *store, struct error *error)
         const char *type = statement_text(st);
         buffer_addf(&drops, "DROP %s", type);
         char *sql = sqlite3_mprintf(" IF EXISTS \"%w\";", statement_text(st));
-        if (!sql)
-            die("out of memory");
+        if (!sql) {
+            status = handle_fail(store, SQLITE_NOMEM, error);
+            break;
+        }
         buffer_add_text(&drops, sql);
         sqlite3_free(sql);
     }

@@ -40,11 +40,11 @@ enum status statement_open(struct statement **out, struct store *store, const st
                            struct error *error)
 {
     struct statement *st = find_kept(store, query);
-    if (!st) {
-        enum status status = prepare(&st, store, query, error);
-        if (status)
-            return status;
-    }
+    enum status status = handle_settle(store, error);
+    if (!status && !st)
+        status = prepare(&st, store, query, error);
+    if (status)
+        return status;
     if (st->is_open)
         die("broken invariant: the query '%s' is open twice", query->name);
     if (store->kind == STORE_LOG && !store->is_action && !store->is_keeping &&
@@ -53,7 +53,8 @@ enum status statement_open(struct statement **out, struct store *store, const st
     st->is_open = true;
     st->has_stepped = false;
     st->has_row = false;
-    st->is_refused = false;
+    st->refusal = STATUS_OK;
+    st->bind_failure = SQLITE_OK;
     memset(st->is_bound, 0, (size_t)st->parameter_count * sizeof *st->is_bound);
     *out = st;
     return STATUS_OK;
@@ -71,20 +72,21 @@ static int parameter(struct statement *statement, const char *name)
     return index;
 }
 
-static void check_bound(int rc)
+static void keep_failure(struct statement *statement, int rc)
 {
     if (rc)
-        die("out of memory");
+        statement->bind_failure = rc;
 }
 
 void statement_bind_integer(struct statement *statement, const char *name, int64_t value)
 {
-    check_bound(sqlite3_bind_int64(statement->stmt, parameter(statement, name), value));
+    keep_failure(statement, sqlite3_bind_int64(statement->stmt, parameter(statement, name), value));
 }
 
 void statement_bind_real(struct statement *statement, const char *name, double value)
 {
-    check_bound(sqlite3_bind_double(statement->stmt, parameter(statement, name), value));
+    keep_failure(statement,
+                 sqlite3_bind_double(statement->stmt, parameter(statement, name), value));
 }
 
 void statement_bind_text(struct statement *statement, const char *name, const char *text)
@@ -96,18 +98,18 @@ void statement_bind_text_n(struct statement *statement, const char *name, const 
                            size_t length)
 {
     int index = parameter(statement, name);
-    check_bound(
-        sqlite3_bind_text64(statement->stmt, index, text, length, SQLITE_TRANSIENT, SQLITE_UTF8));
+    keep_failure(statement, sqlite3_bind_text64(statement->stmt, index, text, length,
+                                                SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void statement_bind_null(struct statement *statement, const char *name)
 {
-    check_bound(sqlite3_bind_null(statement->stmt, parameter(statement, name)));
+    keep_failure(statement, sqlite3_bind_null(statement->stmt, parameter(statement, name)));
 }
 
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value)
 {
-    check_bound(sqlite3_bind_value(statement->stmt, parameter(statement, name), value));
+    keep_failure(statement, sqlite3_bind_value(statement->stmt, parameter(statement, name), value));
 }
 
 void statement_bind_blob(struct statement *statement, const char *name, const void *bytes,
@@ -115,9 +117,10 @@ void statement_bind_blob(struct statement *statement, const char *name, const vo
 {
     int index = parameter(statement, name);
     if (size == 0)
-        check_bound(sqlite3_bind_zeroblob(statement->stmt, index, 0));
+        keep_failure(statement, sqlite3_bind_zeroblob(statement->stmt, index, 0));
     else
-        check_bound(sqlite3_bind_blob64(statement->stmt, index, bytes, size, SQLITE_STATIC));
+        keep_failure(statement,
+                     sqlite3_bind_blob64(statement->stmt, index, bytes, size, SQLITE_STATIC));
 }
 
 void statement_bind_reals(struct statement *statement, const char *name, const double *values,
@@ -130,7 +133,7 @@ void statement_bind_reals(struct statement *statement, const char *name, const d
     for (size_t i = 0; i < count; i++) {
         int index = first + (int)i;
         statement->is_bound[index - 1] = true;
-        check_bound(sqlite3_bind_double(statement->stmt, index, values[i]));
+        keep_failure(statement, sqlite3_bind_double(statement->stmt, index, values[i]));
     }
 }
 
@@ -150,10 +153,10 @@ static void check_ready(const struct statement *statement)
 enum status statement_step(struct statement *statement, struct error *error)
 {
     check_ready(statement);
-    if (statement->is_refused)
-        return STATUS_UNUSABLE;
+    if (statement->refusal)
+        return statement->refusal;
     statement->error = error;
-    int rc = sqlite3_step(statement->stmt);
+    int rc = statement->bind_failure ? statement->bind_failure : sqlite3_step(statement->stmt);
     statement->has_stepped = true;
     statement->has_row = rc == SQLITE_ROW;
     statement->column = 0;
@@ -196,9 +199,11 @@ const char *statement_text(struct statement *statement)
     if (sqlite3_column_type(statement->stmt, column) == SQLITE_NULL)
         return NULL;
     const char *text = (const char *)sqlite3_column_text(statement->stmt, column);
-    if (!text)
-        die("out of memory");
-    return text;
+    if (text)
+        return text;
+    if (!statement->refusal)
+        statement->refusal = handle_fail(statement->store, SQLITE_NOMEM, statement->error);
+    return "";
 }
 
 const char *statement_text_needed(struct statement *statement)
@@ -237,12 +242,11 @@ void statement_ignore_rest(struct statement *statement)
 
 void statement_refuse(struct statement *statement, const char *what)
 {
-    if (statement->is_refused)
+    if (statement->refusal)
         return;
-    statement->is_refused = true;
-    (void)error_set(statement->error, STATUS_UNUSABLE,
-                    "%s is damaged: it holds %s (%s); marrow check tells more",
-                    statement->store->path, what, statement->query->name);
+    statement->refusal = error_set(statement->error, STATUS_UNUSABLE,
+                                   "%s is damaged: it holds %s (%s); marrow check tells more",
+                                   statement->store->path, what, statement->query->name);
 }
 
 enum status statement_end(struct statement *statement, enum status status)
@@ -256,8 +260,8 @@ enum status statement_end(struct statement *statement, enum status status)
     (void)sqlite3_clear_bindings(statement->stmt);
     statement->is_open = false;
     statement->has_row = false;
-    if (statement->is_refused)
-        return STATUS_UNUSABLE;
+    if (statement->refusal)
+        return statement->refusal;
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 

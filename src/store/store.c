@@ -30,7 +30,8 @@ bool store_has_changed(struct store *store)
     int64_t version = 0;
     if (handle_has_moved(store))
         return true;
-    if (handle_integer(&version, store, "PRAGMA data_version", &ignored))
+    if (handle_settle(store, &ignored) ||
+        handle_integer(&version, store, "PRAGMA data_version", &ignored))
         return true;
     bool has_changed = version != store->data_version;
     store->data_version = version;
@@ -42,7 +43,9 @@ enum status store_begin_reading(struct store *store, struct error *error)
     int64_t ignored;
     if (store->is_reading || store->is_action)
         BUG("reading is begun within reading or an action");
-    enum status status = handle_run(store, "BEGIN", error);
+    enum status status = handle_settle(store, error);
+    if (!status)
+        status = handle_run(store, "BEGIN", error);
     /* A deferred transaction holds nothing until its first read. */
     if (!status)
         status = handle_integer(&ignored, store, "SELECT 1 FROM sqlite_schema LIMIT 1", error);

@@ -2,6 +2,7 @@
 #ifndef MARROW_TESTS_STORE_SAMPLE_H
 #define MARROW_TESTS_STORE_SAMPLE_H
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "changeset.h"
@@ -123,6 +124,19 @@ static inline char *sample_dump(struct store *store)
         sample_dump_rows(&out, store->db, sql.text);
         buffer_release(&sql);
     }
+    return buffer_detach(&out);
+}
+
+/* These, the steps of the history and what was buried. The caller frees. */
+static inline char *sample_dump_all(struct store *store)
+{
+    struct buffer out = BUFFER_INIT;
+    char *rows = sample_dump(store);
+    buffer_add_text(&out, rows);
+    free(rows);
+    sample_dump_rows(&out, store->db,
+                     "SELECT id, label, undone, length(changeset) FROM history ORDER BY id");
+    sample_dump_rows(&out, store->db, "SELECT table_name, row_key FROM tombstone ORDER BY 1, 2");
     return buffer_detach(&out);
 }
 

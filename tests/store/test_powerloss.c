@@ -117,19 +117,6 @@ static void mount(struct disk *disk)
     mounted.disk = disk;
 }
 
-/* All rows that people change, the steps of the history, and what was buried. */
-static char *dump(struct store *store)
-{
-    struct buffer out = BUFFER_INIT;
-    char *rows = sample_dump(store);
-    buffer_add_text(&out, rows);
-    free(rows);
-    sample_dump_rows(&out, store->db,
-                     "SELECT id, label, undone, length(changeset) FROM history ORDER BY id");
-    sample_dump_rows(&out, store->db, "SELECT table_name, row_key FROM tombstone ORDER BY 1, 2");
-    return buffer_detach(&out);
-}
-
 static enum status act(const char *action, struct store *store, struct error *error)
 {
     if (strcmp(action, UNDO) == 0)
@@ -150,11 +137,11 @@ static void record(struct recording *made, bool has_small_cache)
     if (has_small_cache)
         assert_ok(handle_run(store, "PRAGMA cache_size = 4", &error));
     recording = made;
-    states[0] = dump(store);
+    states[0] = sample_dump_all(store);
     for (size_t i = 0; i < ACTION_COUNT; i++) {
         assert_ok(act(actions[i], store, &error));
         made->done = i + 1;
-        states[i + 1] = dump(store);
+        states[i + 1] = sample_dump_all(store);
     }
     record_moment();
     recording = NULL;
@@ -180,7 +167,7 @@ static enum verdict judge_rows(struct store *store, size_t done)
     int findings = 0;
     if (store_check(&findings, store, true, NULL, NULL, &error) || findings)
         return DAMAGED;
-    char *now = dump(store);
+    char *now = sample_dump_all(store);
     enum verdict verdict = compare(now, done);
     free(now);
     return verdict;

@@ -3,7 +3,8 @@
  * A function that can fail returns an enum status and takes a struct error
  * last. The text is set once, where the failure happens, in the user's words;
  * callers only add context ("foods.csv, line 7: ..."). Nothing below the
- * clients prints or exits. Out of memory and broken invariants die().
+ * clients prints or exits. Out of memory and broken invariants die(), but what
+ * SQLite lacks memory for is told like a failing disk.
  */
 #ifndef MARROW_BASE_ERROR_H
 #define MARROW_BASE_ERROR_H

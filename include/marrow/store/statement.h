@@ -68,7 +68,7 @@ void statement_bind_reals(struct statement *statement, const char *name, const d
 
 /* STATUS_OK: a row is there. STATUS_NOT_FOUND: no more rows (error is not set).
  * STATUS_INVALID: a constraint refused the row; STATUS_UNUSABLE: locked, damaged, read-only, moved away;
- * STATUS_IO: disk full or failing. */
+ * STATUS_IO: disk full or failing, or SQLite lacks memory. */
 MARROW_CHECKED enum status statement_step(struct statement *statement, struct error *error);
 
 /* The next column of the row. Text lives until the next step or end; NULL where the column is NULL. A NULL reads as
@@ -88,7 +88,7 @@ void statement_ignore_rest(struct statement *statement); /* the columns right of
  * STATUS_UNUSABLE, so a reader only has to go on without acting upon the row. */
 void statement_refuse(struct statement *statement, const char *what);
 
-/* Puts the statement back. Returns STATUS_UNUSABLE after a refused row, else STATUS_OK for STATUS_NOT_FOUND (all rows were read), or status itself. */
+/* Puts the statement back. Returns STATUS_UNUSABLE after a refused row (STATUS_IO after a text that memory was lacking for, which read as ""), else STATUS_OK for STATUS_NOT_FOUND (all rows were read), or status itself. */
 enum status statement_end(struct statement *statement, enum status status);
 
 /* Steps a statement that gives no rows, and ends it. */
