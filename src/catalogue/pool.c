@@ -19,7 +19,8 @@ static const struct query pool_queries[] = {
 const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
 
 #define CARDS_MOST 8192 /* some 5 MB */
-#define WORDS_HELD 2000 /* larger catalogues' words stay on disk */
+#define LARGE 2000 /* foods */
+#define VERY_LARGE 20000 /* cards do not stay in memory, so a third of them must do */
 
 /* What a pool takes, at most, of the foods with every word whole, of those whose last word goes on,
  * and of all. */
@@ -189,6 +190,7 @@ static enum status prepare(struct pool *pool, struct error *error)
 static enum status take_rows(struct card **cards, size_t *count, struct pool *pool,
                              const struct rows *rows, size_t most, struct error *error)
 {
+    most = pool_is_of_products(pool) ? most / 3 : most;
     size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
     for (int64_t row = rows_next(rows, 1); row && *count < end; row = rows_next(rows, row + 1)) {
         struct card **slot = find_slot(pool, row);
@@ -229,10 +231,20 @@ enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
     return status;
 }
 
+bool pool_is_large(const struct pool *pool)
+{
+    return catalogue_get_info(pool->catalogue).foods > LARGE;
+}
+
+bool pool_is_of_products(const struct pool *pool)
+{
+    return catalogue_get_info(pool->catalogue).foods > VERY_LARGE;
+}
+
 enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, size_t least,
                        struct error *error)
 {
-    if (catalogue_get_info(pool->catalogue).foods > WORDS_HELD)
+    if (pool_is_large(pool))
         return slips_probe(out, pool->catalogue, typed, least, error);
     if (!pool->vocabulary) {
         enum status status = vocabulary_load(&pool->vocabulary, pool->catalogue, error);

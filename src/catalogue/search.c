@@ -37,6 +37,9 @@ struct search {
     struct candidate *candidates; /* kept between queries, so that a key stroke allocates nothing */
     size_t count;
     size_t room;
+    bool found_few; /* before slips were looked for */
+    size_t whole_plain; /* of them, plain foods and the person's own: products hide no slip of
+                           theirs */
     size_t whole; /* candidates with every word whole */
     const char *only; /* the catalogue searched; NULL: all, and the log */
 };
@@ -92,6 +95,7 @@ static void take_card(struct search *search, struct candidate candidate, struct 
     }
     search->candidates[search->count++] = candidate;
     search->whole += fit.is_whole ? 1 : 0;
+    search->whole_plain += fit.is_whole && card->rank < TERM_PRODUCT_RANK ? 1 : 0;
 }
 
 static bool is_searched(const struct search *search, const struct pool *pool)
@@ -109,15 +113,15 @@ static void collect_own(struct search *search)
     }
 }
 
-/* Everything that fits the terms as they stand now. */
-static enum status collect(struct search *search, struct error *error)
+/* Everything that fits the terms as they stand now, in catalogues of plain foods or in all. */
+static enum status collect(struct search *search, bool plain_only, struct error *error)
 {
     collect_own(search);
     for (size_t i = 0; i < search->pool_count; i++) {
         struct card *cards[POOL_ROWS];
         size_t count = 0;
         struct pool *pool = search->pools[i];
-        if (!is_searched(search, pool))
+        if (!is_searched(search, pool) || (plain_only && pool_is_of_products(pool)))
             continue;
         enum status status = pool_match(cards, &count, pool, &search->terms, error);
         if (status)
@@ -138,6 +142,7 @@ static void add_slips(struct term *term, const struct slips *found)
         slips_keep(&term->slips, found->items[i].text, found->foods[i], found->items[i].is_start);
 }
 
+/* Large catalogues are asked where little was found at all. */
 static enum status find_slips_of(struct term *term, const char *word, size_t least,
                                  struct search *search, struct error *error)
 {
@@ -147,9 +152,10 @@ static enum status find_slips_of(struct term *term, const char *word, size_t lea
         add_slips(term, &found);
     }
     for (size_t k = 0; k < search->pool_count; k++) {
-        if (!is_searched(search, search->pools[k]))
+        struct pool *pool = search->pools[k];
+        if (!is_searched(search, pool) || (pool_is_large(pool) && !search->found_few))
             continue;
-        enum status status = pool_slips(&found, search->pools[k], word, least, error);
+        enum status status = pool_slips(&found, pool, word, least, error);
         if (status)
             return status;
         add_slips(term, &found);
@@ -179,19 +185,20 @@ static enum status find_slips(bool *found, struct search *search, struct error *
 /* From strict to lenient, as far as is needed. */
 static enum status collect_in_stages(struct search *search, struct error *error)
 {
-    enum status status = collect(search, error);
-    if (!status && search->whole < MANY_ENOUGH && terms_can_soften(&search->terms)) {
+    enum status status = collect(search, false, error);
+    if (!status && search->whole_plain < MANY_ENOUGH && terms_can_soften(&search->terms)) {
         search->terms.forgives_soft = true;
-        status = collect(search, error);
+        status = collect(search, search->whole >= MANY_ENOUGH, error);
     }
     bool found = false;
-    if (!status && search->whole < GOOD_ENOUGH)
+    search->found_few = search->count < GOOD_ENOUGH;
+    if (!status && search->whole_plain < GOOD_ENOUGH)
         status = find_slips(&found, search, error);
     if (!status && found)
-        status = collect(search, error);
+        status = collect(search, !search->found_few, error);
     if (!status && search->count == 0 && search->terms.count > 1) {
         search->terms.forgives_any = true;
-        status = collect(search, error);
+        status = collect(search, false, error);
     }
     return status;
 }
@@ -317,6 +324,7 @@ static enum status find_words(struct search_results *out, struct search *search,
     search->number++;
     search->count = 0;
     search->whole = 0;
+    search->whole_plain = 0;
     for (size_t i = 0; i < search->pool_count; i++)
         pool_trim(search->pools[i]);
     terms_split(&search->terms, text);

@@ -4,6 +4,9 @@
 
 #include "index.h"
 
+/* A word that so many foods have is no slip. */
+#define WELL_KNOWN 3
+
 void slips_keep(struct slips *slips, const char *text, int64_t foods, bool is_start)
 {
     uint32_t weight = foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods;
@@ -81,10 +84,29 @@ static enum status look_up_letters(struct probe *probe, size_t at, struct error 
     return status;
 }
 
+/* Whether some word begins with so many letters of what was typed. */
+static enum status has_beginning(bool *out, struct probe *probe, size_t count, struct error *error)
+{
+    char letters[FOLD_WORD_SIZE];
+    int64_t foods = 1;
+    memcpy(letters, probe->typed, count);
+    letters[count] = '\0';
+    enum status status =
+        count == 0 ? STATUS_OK : index_count_beginning(&foods, probe->catalogue, letters, error);
+    *out = foods > 0;
+    return status;
+}
+
+/* The letters before a slip are right: where no word begins with them, none can come of a later
+ * slip. */
 static enum status look_up_all(struct probe *probe, struct error *error)
 {
     enum status status = STATUS_OK;
     for (size_t i = probe->is_start ? 1 : 0; !status && i < probe->length; i++) {
+        bool may_be = false;
+        status = has_beginning(&may_be, probe, i, error);
+        if (status || !may_be)
+            return status;
         status = look_up_shorter(probe, i, error);
         if (!status)
             status = look_up_letters(probe, i, error);
@@ -100,7 +122,11 @@ enum status slips_probe(struct slips *out, struct catalogue *catalogue, const ch
     if (probe.length < SLIP_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
         typed[strspn(typed, "abcdefghijklmnopqrstuvwxyz")] != '\0')
         return STATUS_OK;
-    enum status status = look_up_all(&probe, error);
+    int64_t foods;
+    enum status status = index_count_word(&foods, catalogue, typed, error);
+    if (status || foods >= WELL_KNOWN)
+        return status;
+    status = look_up_all(&probe, error);
     if (status || out->count > 0 || probe.length < SLIP_TYPED_MIN_START)
         return status;
     probe.is_start = true;

@@ -32,7 +32,8 @@ void slips_keep(struct slips *slips, const char *text, int64_t foods, bool is_st
 /* Finds, in a catalogue of any size, words of `least` letters and more that are one slip from typed
  * (not those that begin with it: a prefix finds them); where there is none, beginnings of words
  * that are one slip from it. Every slip in the letters a to z is looked up, so it takes some
- * hundred looks and no memory. */
+ * hundred looks and no memory. A word
+ * that some foods of the catalogue have is taken for what was meant. */
 MARROW_CHECKED enum status slips_probe(struct slips *out, struct catalogue *catalogue,
                                        const char *typed, size_t least, struct error *error);
 

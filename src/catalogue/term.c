@@ -28,6 +28,9 @@ static const int mixed_scores[] = {
 
 #define SCORE_BASE 1000 /* so that whatever fits stays above 0 */
 #define RANK_STEP 18 /* what one rank counts */
+#define PRODUCT_RANK                                                                               \
+    7 /* from here on foods are products, whose names shall not cover plain foods */
+#define PRODUCT_PENALTY 170 /* from TERM_PRODUCT_RANK on */
 #define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
 #define LENGTH_MOST 80
 #define WHOLE_BONUS 12 /* for each whole word beside one that is none */
@@ -222,7 +225,8 @@ static int score_card(const struct card *card, bool plainly)
     size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
     int rank = card->rank > 0 ? card->rank : 3;
     int staple = card->rank == 1 && plainly ? STAPLE_BONUS : 0;
-    return SCORE_BASE + staple - RANK_STEP * rank - (int)(length / 2);
+    int product = rank >= TERM_PRODUCT_RANK ? PRODUCT_PENALTY : 0;
+    return SCORE_BASE + staple - product - RANK_STEP * rank - (int)(length / 2);
 }
 
 static void consider(struct term_fit *best, const struct sum *sum, int score)
