@@ -29,6 +29,7 @@ struct card {
     const char *origin;
     const char *source;
     int rank; /* 0: the person's own */
+    bool is_product; /* of a brand: its name shall not cover plain foods */
     size_t name_length;
     const struct card_phrase *phrases; /* the name first */
     size_t phrase_count;

@@ -1,6 +1,7 @@
 #include "marrow/catalogue/catalogue.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +17,7 @@ enum {
     CATALOGUE_BY_ORIGIN,
     CATALOGUE_BY_SOURCE,
     CATALOGUE_BY_BARCODE,
+    CATALOGUE_BY_NDB,
     CATALOGUE_QUERY_COUNT
 };
 
@@ -29,6 +31,8 @@ static const struct query catalogue_queries[] = {
     [CATALOGUE_BY_ORIGIN] = { "catalogue food by origin", FOOD_COLUMNS "WHERE origin = :key" },
     [CATALOGUE_BY_SOURCE] = { "catalogue food by source",
                               FOOD_COLUMNS "WHERE source = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_BY_NDB] = { "catalogue food by ndb",
+                           FOOD_COLUMNS "WHERE ndb = :key ORDER BY id LIMIT 1" },
     [CATALOGUE_BY_BARCODE] = { "catalogue food by barcode",
                                FOOD_COLUMNS "WHERE barcode = :key ORDER BY id LIMIT 1" },
 };
@@ -213,4 +217,12 @@ enum status shelf_find_barcode(struct food *out, struct arena *arena, struct she
                                const char *code, struct error *error)
 {
     return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);
+}
+
+enum status catalogue_find_ndb(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                               int64_t ndb, struct error *error)
+{
+    char key[24];
+    snprintf(key, sizeof key, "%lld", (long long)ndb);
+    return load_food(out, arena, catalogue, CATALOGUE_BY_NDB, 0, key, error);
 }

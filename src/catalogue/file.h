@@ -21,6 +21,11 @@ MARROW_CHECKED enum status shelf_find_barcode(struct food *out, struct arena *ar
                                               struct shelf *shelf, const char *code,
                                               struct error *error);
 
+/* The food with this number of USDA's Standard Reference. STATUS_NOT_FOUND (error is not set). */
+MARROW_CHECKED enum status catalogue_find_ndb(struct food *out, struct arena *arena,
+                                              struct catalogue *catalogue, int64_t ndb,
+                                              struct error *error);
+
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
 #endif

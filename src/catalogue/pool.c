@@ -19,6 +19,7 @@ static const struct query pool_queries[] = {
 const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
 
 #define CARDS_MOST 8192 /* some 5 MB */
+#define PRODUCT_RANK 7 /* from here on what has a brand is a product */
 #define LARGE 2000 /* foods */
 #define VERY_LARGE 20000 /* cards do not stay in memory, so a third of them must do */
 
@@ -79,6 +80,11 @@ void pool_trim(struct pool *pool)
     pool->count = 0;
 }
 
+bool pool_is_of_products(const struct pool *pool)
+{
+    return catalogue_get_info(pool->catalogue).foods > VERY_LARGE;
+}
+
 static struct card **find_slot(struct pool *pool, int64_t row)
 {
     size_t at = (size_t)((uint64_t)row * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (pool->room - 1);
@@ -104,10 +110,12 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
         const char *aliases = statement_text(st);
         card_fill(card, &pool->arena, name, brand, aliases);
         card->row = row;
+        bool has_brand = brand && *brand;
         card->origin = arena_strdup(&pool->arena, statement_text_needed(st));
         const char *source = statement_text(st);
         card->source = source ? arena_strdup(&pool->arena, source) : card->origin;
         card->rank = (int)statement_integer(st);
+        card->is_product = pool_is_of_products(pool) || (has_brand && card->rank >= PRODUCT_RANK);
         *out = card;
     }
     return statement_end(st, status);
@@ -224,7 +232,7 @@ enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
         status = find_rows(pool, terms, error);
     if (!status && !terms->forgives_any)
         status = take_rows(cards, count, pool, &pool->whole, POOL_WHOLE, error);
-    if (!status && !terms->forgives_any)
+    if (!status && !terms->forgives_any && terms->count > 1)
         status = take_rows(cards, count, pool, &pool->typed, POOL_TYPED, error);
     if (!status)
         status = take_rows(cards, count, pool, &pool->found, POOL_FOUND, error);
@@ -234,11 +242,6 @@ enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
 bool pool_is_large(const struct pool *pool)
 {
     return catalogue_get_info(pool->catalogue).foods > LARGE;
-}
-
-bool pool_is_of_products(const struct pool *pool)
-{
-    return catalogue_get_info(pool->catalogue).foods > VERY_LARGE;
 }
 
 enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, size_t least,

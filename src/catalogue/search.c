@@ -11,6 +11,7 @@
 #include "own.h"
 #include "pool.h"
 #include "term.h"
+#include "twin.h"
 
 /* Fewer foods with every word whole, and a slip of the finger is looked for. */
 #define GOOD_ENOUGH 5
@@ -41,6 +42,8 @@ struct search {
     size_t whole_plain; /* of them, plain foods and the person's own: products hide no slip of
                            theirs */
     size_t whole; /* candidates with every word whole */
+    const char **twins; /* of the hits, while they are taken */
+    const struct shelf *shelf;
     const char *only; /* the catalogue searched; NULL: all, and the log */
 };
 
@@ -51,6 +54,7 @@ enum status search_open(struct search **out, struct store *log, struct shelf *sh
     struct search *search = xcalloc(1, sizeof *search);
     search->log = log;
     search->pool_count = shelf->count;
+    search->shelf = shelf;
     search->pools = xcalloc(shelf->count, sizeof(struct pool *));
     for (size_t i = 0; i < shelf->count; i++)
         search->pools[i] = pool_new(shelf->catalogues[i]);
@@ -95,7 +99,7 @@ static void take_card(struct search *search, struct candidate candidate, struct 
     }
     search->candidates[search->count++] = candidate;
     search->whole += fit.is_whole ? 1 : 0;
-    search->whole_plain += fit.is_whole && card->rank < TERM_PRODUCT_RANK ? 1 : 0;
+    search->whole_plain += fit.is_whole && !card->is_product ? 1 : 0;
 }
 
 static bool is_searched(const struct search *search, const struct pool *pool)
@@ -235,10 +239,18 @@ static enum status add_hit(struct search_results *out, struct search *search,
                                      candidate->card->row, error);
     if (candidate->own && status == STATUS_NOT_FOUND)
         return STATUS_OK; /* undone since the last refresh */
+    const char *twin = NULL;
+    if (!status && !candidate->own && !search->only)
+        status = twin_merge(&hit->food, &twin, &out->arena, search->shelf,
+                            catalogue_get_info(pool_get_catalogue(candidate->pool)).name, error);
     if (status)
         return status;
+    for (size_t i = 0; !search->only && i < out->count; i++) {
+        if (twin_is_same(&out->hits[i].food, search->twins[i], &hit->food, twin))
+            return STATUS_OK;
+    }
     clean_food(&hit->food, &out->arena);
-    out->count++;
+    search->twins[out->count++] = twin;
     return STATUS_OK;
 }
 
@@ -343,6 +355,7 @@ enum status search_find(struct search_results *out, struct search *search, const
     *out = (struct search_results){ 0 };
     out->hits = arena_alloc(&out->arena, (limit + 1) * sizeof *out->hits);
     search->only = catalogue_name;
+    search->twins = arena_alloc(&out->arena, (limit + 1) * sizeof *search->twins);
     enum status status = STATUS_OK;
     char code[BARCODE_SIZE];
     bool is_done = limit == 0 || barcode_read(code, text); /* no name is near a barcode */

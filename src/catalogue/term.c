@@ -30,7 +30,7 @@ static const int mixed_scores[] = {
 #define RANK_STEP 18 /* what one rank counts */
 #define PRODUCT_RANK                                                                               \
     7 /* from here on foods are products, whose names shall not cover plain foods */
-#define PRODUCT_PENALTY 170 /* from TERM_PRODUCT_RANK on */
+#define PRODUCT_PENALTY 230 /* a plain food goes before the product that has its name */
 #define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
 #define LENGTH_MOST 80
 #define WHOLE_BONUS 12 /* for each whole word beside one that is none */
@@ -225,7 +225,7 @@ static int score_card(const struct card *card, bool plainly)
     size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
     int rank = card->rank > 0 ? card->rank : 3;
     int staple = card->rank == 1 && plainly ? STAPLE_BONUS : 0;
-    int product = rank >= TERM_PRODUCT_RANK ? PRODUCT_PENALTY : 0;
+    int product = card->is_product ? PRODUCT_PENALTY : 0;
     return SCORE_BASE + staple - product - RANK_STEP * rank - (int)(length / 2);
 }
 

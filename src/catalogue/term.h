@@ -39,9 +39,6 @@ bool terms_can_soften(const struct terms *terms);
 /* Whether a food must have the term, as things stand. */
 bool terms_require(const struct terms *terms, const struct term *term);
 
-#define TERM_PRODUCT_RANK                                                                          \
-    7 /* from here on foods are products, whose names shall not cover plain foods */
-
 struct term_fit {
     int score; /* higher is better; 0: it does not fit */
     bool is_whole; /* every word that counts is there whole */
