@@ -7,7 +7,7 @@
 #include "marrow/base/path.h"
 
 /* Memory for rows while they are put in order; the rest lies in a file. */
-#define MEMORY (24u << 20)
+#define MEMORY (12u << 20)
 #define SHOWN_EVERY 4096 /* foods */
 
 #define CITATION                                                                                   \
@@ -304,6 +304,8 @@ static enum status import_sets(struct fdc *fdc, struct error *error)
         status = fdc_find_older(fdc, error);
     if (!status)
         status = make_foods(fdc, error);
+    sorter_free(fdc->sorter); /* the writers need the room */
+    fdc->sorter = NULL;
     return status ? status : finish_outputs(fdc, error);
 }
 
