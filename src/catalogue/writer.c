@@ -278,6 +278,8 @@ enum status writer_finish(struct writer *writer, struct error *error)
 {
     char foods[24];
     snprintf(foods, sizeof foods, "%lld", (long long)spool_count(writer->spool));
+    keys_free(writer->keys); /* the index needs the room */
+    writer->keys = NULL;
     enum status status = writer_note(writer, "foods", foods, error);
     if (!status)
         status = write_foods(writer, error);
