@@ -11,7 +11,7 @@ struct command {
     enum status (*run)(struct call *call, struct error *error);
     const char *usage; /* what follows the name; several ways on lines of their own */
     const char *summary; /* one line */
-    unsigned options; /* OPTION_BITs, those that stand everywhere aside */
+    uint64_t options; /* OPTION_BITs, those that stand everywhere aside */
 };
 
 extern const struct command commands[]; /* ended by a NULL name */

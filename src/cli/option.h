@@ -8,6 +8,7 @@
 #define MARROW_CLI_OPTION_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "marrow/base/error.h"
 
@@ -45,7 +46,7 @@ struct option_info {
 
 extern const struct option_info options[OPTION_COUNT];
 
-#define OPTION_BIT(option) (1u << (option))
+#define OPTION_BIT(option) (UINT64_C(1) << (option))
 #define OPTIONS_EVERYWHERE                                                                         \
     (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_JSON) | OPTION_BIT(OPTION_HELP) |                  \
      OPTION_BIT(OPTION_VERSION))
