@@ -127,7 +127,7 @@ void report_text_period(struct call *call, const struct period *period)
                 period->days_empty);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_mean(call, nutrient, &period->nutrients[nutrient]);
-    wording_ratio(ratio, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
+    wording_ratio(ratio, period->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "\n%s, of the means\n", ratio);
 }

@@ -98,16 +98,16 @@ static void write_nutrients(struct json *json, const struct day_nutrient *figure
     json_end_array(json);
 }
 
-static void write_ratio(struct json *json, bool has_ratio, double value, enum bound bound)
+static void write_ratio(struct json *json, struct ratio ratio)
 {
     json_key(json, "calcium_to_magnesium");
-    if (!has_ratio) {
+    if (!ratio.has) {
         json_null(json);
         return;
     }
     json_begin_object(json);
-    report_json_key_number(json, "value", value);
-    report_json_key_text(json, "bound", bound_name(bound));
+    report_json_key_number(json, "value", ratio.value);
+    report_json_key_text(json, "bound", bound_name(ratio.bound));
     json_end_object(json);
 }
 
@@ -196,7 +196,7 @@ void report_json_day(struct json *json, const struct day *day)
     json_key(json, "profile_is_guess");
     json_bool(json, day->targets.is_guess);
     write_nutrients(json, day->nutrients);
-    write_ratio(json, day->has_ratio, day->calcium_to_magnesium, day->ratio_bound);
+    write_ratio(json, day->calcium_to_magnesium);
     write_meals(json, day);
     json_end_object(json);
 }
@@ -255,7 +255,7 @@ static void write_period_day(struct json *json, const struct period_day *day)
     json_bool(json, day->in_mean);
     report_json_key_integer(json, "entries", (int64_t)day->entry_count);
     write_nutrients(json, day->nutrients);
-    write_ratio(json, day->has_ratio, day->calcium_to_magnesium, day->ratio_bound);
+    write_ratio(json, day->calcium_to_magnesium);
     json_end_object(json);
 }
 
@@ -274,7 +274,7 @@ void report_json_period(struct json *json, const struct period *period)
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         write_period_nutrient(json, nutrient, &period->nutrients[nutrient]);
     json_end_array(json);
-    write_ratio(json, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
+    write_ratio(json, period->calcium_to_magnesium);
     json_end_object(json);
 }
 

@@ -121,7 +121,7 @@ void report_text_day(struct call *call, const struct day *day)
     buffer_add_char(&call->out, '\n');
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_nutrient(call, nutrient, &day->nutrients[nutrient]);
-    wording_ratio(ratio, day->has_ratio, day->calcium_to_magnesium, day->ratio_bound);
+    wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "%s\n", ratio);
     report_text_for_whom(call, &day->targets);

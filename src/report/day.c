@@ -144,9 +144,8 @@ enum status day_load(struct day *out, struct journal *journal, struct date date,
     }
     place_entries(out, &intake);
     sum_day(out->nutrients, intake.entries, intake.count, &out->targets, out->is_unfinished);
-    out->has_ratio =
-        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                  out->nutrients[NUTRIENT_CALCIUM].total, out->nutrients[NUTRIENT_MAGNESIUM].total);
+    out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].total,
+                                               out->nutrients[NUTRIENT_MAGNESIUM].total);
     return STATUS_OK;
 }
 

@@ -36,17 +36,34 @@ enum limit_verdict verdict_of_limit(struct interval interval, double limit)
     return reaches(limit, interval.ceiling) ? LIMIT_VERDICT_WITHIN : LIMIT_VERDICT_CANNOT_TELL;
 }
 
-bool interval_ratio(double *value, enum bound *bound, struct interval a, struct interval b)
+struct ratio interval_ratio(struct interval a, struct interval b)
 {
     if (!(b.known > 0))
-        return false;
+        return (struct ratio){ .has = false };
     bool a_exact = interval_is_exact(a);
     bool b_exact = interval_is_exact(b);
-    *value = a.known / b.known;
+    struct ratio ratio = { .has = true, .value = a.known / b.known };
     if (a_exact)
-        *bound = b_exact ? BOUND_EXACT : BOUND_AT_MOST;
+        ratio.bound = b_exact ? BOUND_EXACT : BOUND_AT_MOST;
     else
-        *bound = b_exact ? BOUND_AT_LEAST : BOUND_UNCLEAR;
+        ratio.bound = b_exact ? BOUND_AT_LEAST : BOUND_UNCLEAR;
+    return ratio;
+}
+
+/* The share that a has of a and b, of which b may be unbounded. */
+static double share_of(double a, double b)
+{
+    if (isinf(b))
+        return isinf(a) ? 1 : 0;
+    return isinf(a) ? 1 : a / (a + b);
+}
+
+bool interval_share(struct interval *out, struct interval part, struct interval rest)
+{
+    if (!(part.known + rest.known > 0))
+        return false;
+    out->known = part.known > 0 ? share_of(part.known, rest.ceiling) : 0;
+    out->ceiling = part.ceiling > 0 ? share_of(part.ceiling, rest.known) : 0;
     return true;
 }
 

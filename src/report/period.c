@@ -22,9 +22,8 @@ static enum status load_day(struct period_day *out, struct journal *journal,
     out->in_mean = standing->in_mean;
     sum_day(out->nutrients, entries, out->entry_count, &out->targets,
             day_status_is_unfinished(standing->status));
-    out->has_ratio =
-        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                  out->nutrients[NUTRIENT_CALCIUM].total, out->nutrients[NUTRIENT_MAGNESIUM].total);
+    out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].total,
+                                               out->nutrients[NUTRIENT_MAGNESIUM].total);
     return STATUS_OK;
 }
 
@@ -120,9 +119,8 @@ enum status period_load(struct period *out, struct journal *journal, struct date
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         fill_nutrient(out, n);
     sources_fill(out, &intake);
-    out->has_ratio =
-        sum_ratio(&out->calcium_to_magnesium, &out->ratio_bound,
-                  out->nutrients[NUTRIENT_CALCIUM].mean, out->nutrients[NUTRIENT_MAGNESIUM].mean);
+    out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].mean,
+                                               out->nutrients[NUTRIENT_MAGNESIUM].mean);
     return STATUS_OK;
 }
 

@@ -87,10 +87,3 @@ void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         judge(&out[n], added[n], is_unfinished);
 }
-
-bool sum_ratio(double *value, enum bound *bound, struct interval calcium, struct interval magnesium)
-{
-    *value = 0;
-    *bound = BOUND_UNCLEAR;
-    return interval_ratio(value, bound, calcium, magnesium);
-}

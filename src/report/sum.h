@@ -10,8 +10,4 @@
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished);
 
-/* The calcium to magnesium ratio of two sums; false when there is none. */
-bool sum_ratio(double *value, enum bound *bound, struct interval calcium,
-               struct interval magnesium);
-
 #endif

@@ -237,17 +237,17 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
              wording_unit(wording, nutrient), from[figures->target.counts]);
 }
 
-void wording_ratio(char out[WORDING_SIZE], bool has_ratio, double ratio, enum bound bound)
+void wording_ratio(char out[WORDING_SIZE], struct ratio ratio)
 {
     char number[NUMBER_TEXT];
     out[0] = '\0';
-    if (!has_ratio)
+    if (!ratio.has)
         return;
-    enum rounding rounding = bound == BOUND_AT_LEAST  ? ROUND_DOWN
-                             : bound == BOUND_AT_MOST ? ROUND_UP
-                                                      : ROUND_NEAREST;
-    number_format_short(number, round_towards(ratio, 1, rounding), 1);
-    switch (bound) {
+    enum rounding rounding = ratio.bound == BOUND_AT_LEAST  ? ROUND_DOWN
+                             : ratio.bound == BOUND_AT_MOST ? ROUND_UP
+                                                            : ROUND_NEAREST;
+    number_format_short(number, round_towards(ratio.value, 1, rounding), 1);
+    switch (ratio.bound) {
     case BOUND_EXACT:
         snprintf(out, WORDING_SIZE, "Ca:Mg %s", number);
         break;

@@ -235,8 +235,7 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
 static void note_limits(char out[512], const struct day_screen *screen, const struct ui *ui)
 {
     char text[WORDING_SIZE];
-    wording_ratio(text, screen->day.has_ratio, screen->day.calcium_to_magnesium,
-                  screen->day.ratio_bound);
+    wording_ratio(text, screen->day.calcium_to_magnesium);
     size_t used = (size_t)snprintf(out, 512, "%s", text);
     for (int n = 0; n < NUTRIENT_LEADING; n++) {
         const struct day_nutrient *figures = &screen->day.nutrients[n];

@@ -221,7 +221,7 @@ static void draw_count(const struct week_screen *screen, const struct ui *ui, WI
             used += (size_t)snprintf(text + used, sizeof text - used, "%s%d %s", used ? ", " : "",
                                      counts[i].days, counts[i].name);
     }
-    wording_ratio(ratio, period->has_ratio, period->calcium_to_magnesium, period->ratio_bound);
+    wording_ratio(ratio, period->calcium_to_magnesium);
     snprintf(text + used, sizeof text - used, "%s%.60s", used && ratio[0] ? "   " : "", ratio);
     paint_text(window, y, 1, width_of(window) - 2, STYLE_DIM, text);
 }

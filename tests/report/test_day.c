@@ -68,8 +68,8 @@ static void test_day__sums_are_those_done_by_hand(void **state)
     assert_near(day.nutrients[NUTRIENT_CALCIUM].total.known, 178.2 + 351.44 + 80.7);
     assert_near(day.nutrients[NUTRIENT_VITAMIN_D].total.ceiling, 4.416);
     assert_int_equal(magnesium->foods, 4);
-    assert_true(day.has_ratio && day.ratio_bound == BOUND_EXACT);
-    assert_near(day.calcium_to_magnesium, 610.34 / 659.08);
+    assert_true(day.calcium_to_magnesium.has && day.calcium_to_magnesium.bound == BOUND_EXACT);
+    assert_near(day.calcium_to_magnesium.value, 610.34 / 659.08);
     assert_int_equal(day.entry_count, 4);
     assert_int_equal(day.meal_count, 5);
     assert_near(day.meals[1].totals[NUTRIENT_MAGNESIUM].known, 142.2 + 35.88);
@@ -177,7 +177,7 @@ static void test_day__an_empty_day_has_no_verdict(void **state)
     load("2026-11-18");
     assert_int_equal(day.status, DAY_EMPTY);
     assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].verdict, VERDICT_NONE);
-    assert_false(day.has_ratio);
+    assert_false(day.calcium_to_magnesium.has);
     assert_int_equal(day.entry_count, 0);
     assert_null(day_get_entry(&day, 1, NULL));
     load("2026-11-19");

@@ -45,28 +45,40 @@ static void test_interval__an_unfinished_day_is_never_short(void **state)
 static void test_interval__a_ratio_says_which_way_it_is_bound(void **state)
 {
     (void)state;
-    double value = -1;
-    enum bound bound;
-    assert_true(interval_ratio(&value, &bound, between(800, 800), between(400, 400)));
-    assert_true(value == 2 && bound == BOUND_EXACT);
-    assert_true(interval_ratio(&value, &bound, between(800, 800), between(400, 500)));
-    assert_int_equal(bound, BOUND_AT_MOST);
-    assert_true(interval_ratio(&value, &bound, between(800, INFINITY), between(400, 400)));
-    assert_int_equal(bound, BOUND_AT_LEAST);
-    assert_true(interval_ratio(&value, &bound, between(800, 900), between(400, 500)));
-    assert_int_equal(bound, BOUND_UNCLEAR);
-    assert_true(interval_ratio(&value, &bound, between(0, 0), between(400, 400)));
-    assert_true(value == 0 && bound == BOUND_EXACT);
+    struct ratio ratio = interval_ratio(between(800, 800), between(400, 400));
+    assert_true(ratio.has && ratio.value == 2 && ratio.bound == BOUND_EXACT);
+    ratio = interval_ratio(between(800, 800), between(400, 500));
+    assert_true(ratio.has && ratio.bound == BOUND_AT_MOST);
+    ratio = interval_ratio(between(800, INFINITY), between(400, 400));
+    assert_true(ratio.has && ratio.bound == BOUND_AT_LEAST);
+    ratio = interval_ratio(between(800, 900), between(400, 500));
+    assert_true(ratio.has && ratio.bound == BOUND_UNCLEAR);
+    ratio = interval_ratio(between(0, 0), between(400, 400));
+    assert_true(ratio.has && ratio.value == 0 && ratio.bound == BOUND_EXACT);
 }
 
 static void test_interval__nothing_is_divided_by_what_may_be_zero(void **state)
 {
     (void)state;
-    double value = 7;
-    enum bound bound = BOUND_UNCLEAR;
-    assert_false(interval_ratio(&value, &bound, between(800, 800), between(0, 50)));
-    assert_false(interval_ratio(&value, &bound, between(0, 0), between(0, 0)));
-    assert_true(value == 7 && bound == BOUND_UNCLEAR);
+    assert_false(interval_ratio(between(800, 800), between(0, 50)).has);
+    assert_false(interval_ratio(between(0, 0), between(0, 0)).has);
+}
+
+static void test_interval__a_share_is_bound_by_what_the_rest_may_hold(void **state)
+{
+    (void)state;
+    struct interval share;
+    assert_true(interval_share(&share, between(300, 300), between(100, 100)));
+    assert_true(share.known == 0.75 && share.ceiling == 0.75);
+    assert_true(interval_share(&share, between(300, 500), between(100, 200)));
+    assert_true(share.known == 0.6 && share.ceiling == 500.0 / 600);
+    assert_true(interval_share(&share, between(300, INFINITY), between(100, 100)));
+    assert_true(share.known == 0.75 && share.ceiling == 1);
+    assert_true(interval_share(&share, between(100, 100), between(300, INFINITY)));
+    assert_true(share.known == 0 && share.ceiling == 0.25);
+    assert_true(interval_share(&share, between(0, 0), between(300, INFINITY)));
+    assert_true(share.known == 0 && share.ceiling == 0);
+    assert_false(interval_share(&share, between(0, 20), between(0, 0)));
 }
 
 static void test_interval__exact_means_that_nothing_is_open(void **state)
@@ -87,6 +99,7 @@ int main(void)
         cmocka_unit_test(test_interval__an_unfinished_day_is_never_short),
         cmocka_unit_test(test_interval__a_ratio_says_which_way_it_is_bound),
         cmocka_unit_test(test_interval__nothing_is_divided_by_what_may_be_zero),
+        cmocka_unit_test(test_interval__a_share_is_bound_by_what_the_rest_may_hold),
         cmocka_unit_test(test_interval__exact_means_that_nothing_is_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

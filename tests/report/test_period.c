@@ -78,8 +78,9 @@ static void test_period__means_use_complete_days_and_say_how_many(void **state)
     assert_near(magnesium->mean.ceiling, 400);
     assert_near(magnesium->mean_food.known, 400);
     assert_near(magnesium->mean_supplements.known, 0);
-    assert_true(period.has_ratio && period.ratio_bound == BOUND_EXACT);
-    assert_near(period.calcium_to_magnesium, ((150 + 600) + (100 + 600)) / 2.0 / 400);
+    assert_true(period.calcium_to_magnesium.has &&
+                period.calcium_to_magnesium.bound == BOUND_EXACT);
+    assert_near(period.calcium_to_magnesium.value, ((150 + 600) + (100 + 600)) / 2.0 / 400);
 }
 
 static void test_period__verdicts_are_counted_over_the_days_of_the_mean(void **state)
@@ -107,7 +108,7 @@ static void test_period__an_unknown_value_lifts_the_ceiling_of_the_mean(void **s
     assert_true(isinf(magnesium->mean.ceiling));
     assert_int_equal(magnesium->days_short, 0);
     assert_int_equal(magnesium->days_cannot_tell, 1);
-    assert_int_equal(period.ratio_bound, BOUND_AT_MOST);
+    assert_int_equal(period.calcium_to_magnesium.bound, BOUND_AT_MOST);
 }
 
 static void test_period__sources_are_the_foods_of_the_mean_s_days(void **state)
@@ -134,7 +135,7 @@ static void test_period__without_a_complete_day_there_is_no_mean(void **state)
     assert_false(magnesium->has_mean);
     assert_int_equal(magnesium->mean_days, 0);
     assert_int_equal(magnesium->source_count, 0);
-    assert_false(period.has_ratio);
+    assert_false(period.calcium_to_magnesium.has);
     assert_int_equal(period.days_empty, 3);
 }
 

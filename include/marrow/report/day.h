@@ -59,9 +59,7 @@ struct day {
     size_t meal_count;
     size_t entry_count;
     struct day_nutrient nutrients[NUTRIENT_COUNT];
-    bool has_ratio;
-    double calcium_to_magnesium;
-    enum bound ratio_bound;
+    struct ratio calcium_to_magnesium;
     struct targets targets; /* for whom the day was judged */
 };
 

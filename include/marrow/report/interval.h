@@ -15,6 +15,12 @@ struct interval {
 };
 
 enum bound { BOUND_EXACT, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_UNCLEAR };
+struct ratio {
+    bool has; /* false: there is none, and nothing else is set */
+    double value;
+    enum bound bound;
+};
+
 enum verdict { VERDICT_NONE, VERDICT_MET, VERDICT_SHORT, VERDICT_SO_FAR, VERDICT_CANNOT_TELL };
 enum limit_verdict { LIMIT_VERDICT_NONE, LIMIT_VERDICT_WITHIN, LIMIT_VERDICT_OVER, LIMIT_VERDICT_CANNOT_TELL };
 
@@ -28,9 +34,13 @@ enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfi
 /* over: known > limit; within: ceiling <= limit; else cannot_tell. */
 enum limit_verdict verdict_of_limit(struct interval interval, double limit);
 
-/* a / b as a bound: exact when both are exact, at_least or at_most when one end is fixed, else unclear. false when b can't be told from 0
- * (or a and b are both 0); then nothing is set. */
-bool interval_ratio(double *value, enum bound *bound, struct interval a, struct interval b);
+/* a / b as a bound: exact when both are exact, at_least or at_most when one end is fixed, else unclear. None when b can't be told
+ * from 0. */
+struct ratio interval_ratio(struct interval a, struct interval b);
+
+/* The share of a part in part + rest, 0 to 1, as an interval: the rest may hold more than is known. false when there is nothing to
+ * take a share of. */
+bool interval_share(struct interval *out, struct interval part, struct interval rest);
 
 const char *bound_name(enum bound bound);                 /* "exact", "at_least", "at_most", "unclear" */
 const char *verdict_name(enum verdict verdict);           /* "met", "short", "so_far", "cannot_tell", "none" */

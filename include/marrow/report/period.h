@@ -9,9 +9,7 @@ struct period_day {
     enum day_status status;
     size_t entry_count;
     struct day_nutrient nutrients[NUTRIENT_COUNT];
-    bool has_ratio;
-    double calcium_to_magnesium;
-    enum bound ratio_bound;
+    struct ratio calcium_to_magnesium;
     struct targets targets; /* for whom the day was judged */
     bool in_mean; /* complete (by the setting mean_days: marked complete), and with entries */
 };
@@ -43,9 +41,7 @@ struct period {
     size_t day_count;
     int days_complete, days_partial, days_open, days_untracked, days_empty;
     struct period_nutrient nutrients[NUTRIENT_COUNT];
-    bool has_ratio; /* of the means */
-    double calcium_to_magnesium;
-    enum bound ratio_bound;
+    struct ratio calcium_to_magnesium; /* of the means */
 };
 
 /* The days from `from` to `to`, each judged by the targets of that day. STATUS_INVALID: to lies before from, or more than ten

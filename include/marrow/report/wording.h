@@ -52,6 +52,6 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
                    const struct day_nutrient *figures);
 
 /* "Ca:Mg 2.0", "Ca:Mg at most 2.0", "Ca:Mg unclear"; "" where there is none. */
-void wording_ratio(char out[WORDING_SIZE], bool has_ratio, double ratio, enum bound bound);
+void wording_ratio(char out[WORDING_SIZE], struct ratio ratio);
 
 #endif
