@@ -114,6 +114,8 @@ double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum
         return value->amount;
     if (value->known == KNOWN_ASSUMED)
         return 0;
+    if (food->bounds)
+        return fmax(food->bounds->most[nutrient], value->amount);
     if (food->basis != BASIS_G || !food->group || food_is_supplement(food))
         return INFINITY;
     const struct group *group = find_group(ceilings, food->group, food->fortified);

@@ -7,6 +7,7 @@
 extern const struct query_table food_query_table;
 extern const struct query_table food_record_query_table;
 extern const struct query_table ceiling_query_table;
+extern const struct query_table composition_query_table;
 extern const struct query_table catalogue_query_table;
 extern const struct query_table writer_query_table;
 extern const struct query_table verify_query_table;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/path.h"
+#include "marrow/catalogue/composition.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/statement.h"
@@ -223,6 +224,22 @@ static enum status refresh_search(struct journal *journal, struct error *error)
     return status;
 }
 
+/* A person's recipes among the hits are bounded by their ingredients. */
+static enum status bound_hits(struct search_results *out, struct journal *journal,
+                              struct error *error)
+{
+    size_t count = 0;
+    struct food **recipes = xcalloc(out->count, sizeof *recipes);
+    for (size_t i = 0; i < out->count; i++) {
+        if (out->hits[i].food.kind == FOOD_RECIPE)
+            recipes[count++] = &out->hits[i].food;
+    }
+    enum status status =
+        composition_bound(recipes, count, &out->arena, journal->log, journal->ceilings, error);
+    free(recipes);
+    return status;
+}
+
 enum status journal_find(struct search_results *out, struct journal *journal, const char *text,
                          size_t limit, const char *catalogue_name, struct error *error)
 {
@@ -232,13 +249,21 @@ enum status journal_find(struct search_results *out, struct journal *journal, co
             return status;
         journal->is_search_stale = false;
     }
-    return search_find(out, journal->search, text, limit, catalogue_name, error);
+    enum status status = search_find(out, journal->search, text, limit, catalogue_name, error);
+    if (status)
+        return status;
+    status = bound_hits(out, journal, error);
+    if (status)
+        search_results_release(out);
+    return status;
 }
 
 enum status journal_find_origin(struct food *out, struct arena *arena, struct journal *journal,
                                 const char *origin, struct error *error)
 {
     enum status status = food_find_origin(out, arena, journal->log, origin, error);
+    if (status == STATUS_OK)
+        return composition_bound(&out, 1, arena, journal->log, journal->ceilings, error);
     if (status != STATUS_NOT_FOUND)
         return status;
     status = shelf_find_origin(out, arena, &journal->shelf, origin, error);

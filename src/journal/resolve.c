@@ -58,6 +58,11 @@ static struct food copy_food(struct arena *arena, const struct food *food)
     copy.catalogue = copy_text(arena, food->catalogue);
     copy.unit_name = copy_text(arena, food->unit_name);
     copy.last_measure = copy_text(arena, food->last_measure);
+    if (food->bounds) {
+        struct food_bounds *bounds = arena_alloc(arena, sizeof *bounds);
+        *bounds = *food->bounds;
+        copy.bounds = bounds;
+    }
     copy.measures = arena_alloc(arena, (food->measure_count + 1) * sizeof *copy.measures);
     for (size_t i = 0; i < food->measure_count; i++) {
         copy.measures[i].name = arena_strdup(arena, food->measures[i].name);

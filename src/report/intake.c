@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/catalogue/composition.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -195,6 +196,22 @@ static enum status load_entries(struct load *load, struct error *error)
     return statement_end(st, status);
 }
 
+/* What recipes can hold at most is what their ingredients can. */
+static enum status bound_recipes(struct load *load, struct journal *journal, struct error *error)
+{
+    struct intake *intake = load->intake;
+    size_t count = 0;
+    struct food **recipes = xcalloc(intake->food_count, sizeof *recipes);
+    for (size_t i = 0; i < intake->food_count; i++) {
+        if (intake->foods[i].food.kind == FOOD_RECIPE)
+            recipes[count++] = &intake->foods[i].food;
+    }
+    enum status status =
+        composition_bound(recipes, count, load->arena, load->log, journal->ceilings, error);
+    free(recipes);
+    return status;
+}
+
 static struct interval value_interval(const struct ceilings *ceilings, const struct food *food,
                                       enum nutrient nutrient)
 {
@@ -217,6 +234,8 @@ enum status intake_load(struct intake *out, struct arena *arena, struct journal 
         status = load_values(&load, error);
     if (!status)
         status = load_measures(&load, error);
+    if (!status)
+        status = bound_recipes(&load, journal, error);
     if (!status)
         status = load_entries(&load, error);
     for (size_t i = 0; i < out->food_count; i++)

@@ -1,5 +1,5 @@
 /* intake.h - what was eaten in a range of days: its entries, and the foods that they point to, read
- * in four queries. */
+ * in four queries, and three more where recipes are among them. */
 #ifndef MARROW_REPORT_INTAKE_H
 #define MARROW_REPORT_INTAKE_H
 

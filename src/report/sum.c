@@ -6,12 +6,17 @@ static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
     return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
 }
 
-/* What a limit on added nutrients counts: supplements whole; of a fortified food an unknown part.
- */
-static struct interval added_by(const struct intake_entry *entry, struct interval intake)
+/* What a limit on added nutrients counts: supplements whole; of a fortified food, and of a recipe's
+ * fortified ingredients, an unknown part. */
+static struct interval added_by(const struct intake_entry *entry, struct interval intake,
+                                enum nutrient nutrient)
 {
+    const struct food *food = &entry->food->food;
     if (!intake_is_food(entry))
         return intake;
+    if (food->bounds)
+        return (struct interval){ 0,
+                                  food_scale(food, food->bounds->added[nutrient], entry->amount) };
     return (struct interval){ 0, entry->food->food.fortified ? intake.ceiling : 0 };
 }
 
@@ -22,7 +27,7 @@ static void add_entry(struct day_nutrient *sum, struct interval *added,
     struct interval *part = intake_is_food(entry) ? &sum->food : &sum->supplements;
     sum->total = interval_add(sum->total, intake);
     *part = interval_add(*part, intake);
-    *added = interval_add(*added, added_by(entry, intake));
+    *added = interval_add(*added, added_by(entry, intake, nutrient));
 }
 
 /* Counts an entry's food once a day, and once as unknown for each nutrient that any of its versions

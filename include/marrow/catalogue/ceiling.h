@@ -16,7 +16,8 @@ void ceilings_free(struct ceilings *ceilings);
 /* The most that the food's nutrient can be, per 100 g, 100 ml or 1 unit: the amount itself where it is exact or assumed,
  * the bound where it is below, the group's ceiling (at least the known part) where it is unknown or at_least;
  * INFINITY where the group, or a basis other than g, gives no bound. A supplement's leading nutrients that
- * its label does not list are stored as assumed zeros, its others are unbounded. */
+ * its label does not list are stored as assumed zeros, its others are unbounded. A recipe's is that of its ingredients, where food->bounds
+ * was set (composition_bound). */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
 #endif

@@ -38,6 +38,12 @@ struct measure {
     double amount;
 };
 
+/* What a recipe's values can be at most, from its ingredients (composition.h), per 100 g or 1 unit; INFINITY: no bound. */
+struct food_bounds {
+    double most[NUTRIENT_COUNT];
+    double added[NUTRIENT_COUNT]; /* the part of it that fortified ingredients bring */
+};
+
 struct food {
     int64_t food_id;    /* in the log; 0: from a catalogue */
     int64_t version_id; /* in the log; 0: from a catalogue */
@@ -61,6 +67,7 @@ struct food {
     struct value values[NUTRIENT_COUNT];
     struct measure *measures;
     size_t measure_count;
+    const struct food_bounds *bounds; /* of a recipe of the log, where they were asked for; NULL: its group bounds it */
 };
 
 const char *food_kind_name(enum food_kind kind); /* "food", "recipe", "supplement", "medicine" */
