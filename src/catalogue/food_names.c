@@ -66,3 +66,11 @@ double food_scale(const struct food *food, double per_basis, double amount)
 {
     return food->basis == BASIS_UNIT ? per_basis * amount : per_basis * amount / 100;
 }
+
+void food_complete_label(struct food *food)
+{
+    for (size_t i = 0; food_is_supplement(food) && i < NUTRIENT_LEADING; i++) {
+        if (food->values[i].known == KNOWN_NOT)
+            food->values[i].known = KNOWN_ASSUMED;
+    }
+}

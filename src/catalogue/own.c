@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define OWN_BONUS 40 /* the person has it at all */
-#define FAVOURITE_BONUS 80
+#define FAVOURITE_BONUS 150 /* more than any use brings */
 #define USE_BONUS_MOST 120
 #define RECENT_BONUS 20 /* eaten within a week; half of it within a month */
 
@@ -45,14 +45,14 @@ static int compare_foods(const void *a, const void *b)
 {
     const struct own_food *first = a;
     const struct own_food *second = b;
+    if (first->food->favourite != second->food->favourite)
+        return (int)second->food->favourite - (int)first->food->favourite;
     if (first->usage.meal_count != second->usage.meal_count)
         return second->usage.meal_count - first->usage.meal_count;
     if (first->usage.count != second->usage.count)
         return second->usage.count - first->usage.count;
     if (first->usage.last_day.number != second->usage.last_day.number)
         return second->usage.last_day.number - first->usage.last_day.number;
-    if (first->food->favourite != second->food->favourite)
-        return (int)second->food->favourite - (int)first->food->favourite;
     return (second->food->version_id > first->food->version_id) -
            (second->food->version_id < first->food->version_id);
 }

@@ -328,16 +328,6 @@ static const char *key_of_name(struct arena *arena, const char *name)
     return copy;
 }
 
-/* Design: a label is whole for the leading nutrients; what it does not list of them is an assumed
- * zero. */
-static void complete_label(struct food *food)
-{
-    for (size_t i = 0; food_is_supplement(food) && i < NUTRIENT_LEADING; i++) {
-        if (food->values[i].known == KNOWN_NOT)
-            food->values[i].known = KNOWN_ASSUMED;
-    }
-}
-
 bool plain_read_row(struct food *out, struct arena *arena, const struct plain_header *header,
                     const struct csv_row *row, const char *catalogue,
                     struct plain_problems *problems)
@@ -363,6 +353,6 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
     out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
         out->values[i].amount *= reading.scale;
-    complete_label(out);
+    food_complete_label(out);
     return reading.good;
 }

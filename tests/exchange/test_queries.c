@@ -26,6 +26,7 @@ static const struct reason {
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
     { "values of all foods", "food_version", "the same" },
     { "measures of all foods", "food_version", "the same" },
+    { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },
     { "verify rows", "food", "all of a catalogue is read to verify it" },
     { "index all words", "word", "a catalogue that is being built is indexed whole" },
     { "vocabulary", "word",

@@ -103,6 +103,15 @@ MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, str
  * version then counts: a catalogue's newer values are never slipped in). Sets food_id and version_id. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
 
+/* Adds a version of what the struct holds to the food of its food_id, inside an action; its version_id, until then the version that
+ * it was made from (0: none), becomes the new one's. is_newest false: entries to come go on taking the newest version that there is.
+ * Values that differ from those it was made from are marked with value_source (NULL: the version's own source). */
+MARROW_CHECKED enum status food_add_version(struct food *food, struct store *log, bool is_newest,
+                                            const char *value_source, struct error *error);
+
+/* A supplement's label is whole for the leading nutrients: those it does not list become assumed zeros. Other kinds stay as they are. */
+void food_complete_label(struct food *food);
+
 /* Remembers the measure that a food was logged in. Inside an action. */
 MARROW_CHECKED enum status food_remember_measure(struct store *log, int64_t food_id, const char *measure,
                                                  struct error *error);

@@ -55,7 +55,8 @@ bool store_is_read_only(const struct store *store);
  * moved away under us. Cheap enough to ask on every idle tick. */
 bool store_has_changed(struct store *store);
 
-/* The rows are as they were at one instant between begin and end, for reports of several queries. Nests not. */
+/* The rows are as they were at one instant between begin and end, for reports of several queries. Nests not; within an
+ * action, which sees what it has written so far, it does nothing. */
 MARROW_CHECKED enum status store_begin_reading(struct store *store, struct error *error);
 void store_end_reading(struct store *store);
 
