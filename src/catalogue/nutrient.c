@@ -30,6 +30,45 @@ static const struct short_name short_names[] = {
     { "calories", NUTRIENT_ENERGY },
 };
 
+const char *nutrient_symbol(enum nutrient nutrient)
+{
+    static const char *const symbols[NUTRIENT_COUNT] = {
+        [NUTRIENT_MAGNESIUM] = "Mg",
+        [NUTRIENT_CALCIUM] = "Ca",
+        [NUTRIENT_VITAMIN_D] = "D",
+        [NUTRIENT_ENERGY] = "En",
+        [NUTRIENT_PROTEIN] = "Prot",
+        [NUTRIENT_PHOSPHORUS] = "P",
+        [NUTRIENT_POTASSIUM] = "K",
+        [NUTRIENT_SODIUM] = "Na",
+        [NUTRIENT_ZINC] = "Zn",
+        [NUTRIENT_VITAMIN_K] = "VitK",
+        [NUTRIENT_IRON] = "Fe",
+        [NUTRIENT_COPPER] = "Cu",
+        [NUTRIENT_MANGANESE] = "Mn",
+        [NUTRIENT_SELENIUM] = "Se",
+        [NUTRIENT_VITAMIN_A] = "VitA",
+        [NUTRIENT_VITAMIN_C] = "VitC",
+        [NUTRIENT_VITAMIN_E] = "VitE",
+        [NUTRIENT_THIAMIN] = "B1",
+        [NUTRIENT_RIBOFLAVIN] = "B2",
+        [NUTRIENT_NIACIN] = "B3",
+        [NUTRIENT_VITAMIN_B6] = "B6",
+        [NUTRIENT_FOLATE] = "Fol",
+        [NUTRIENT_VITAMIN_B12] = "B12",
+        [NUTRIENT_TOTAL_FAT] = "Fat",
+        [NUTRIENT_SATURATED_FAT] = "SFat",
+        [NUTRIENT_CHOLESTEROL] = "Chol",
+        [NUTRIENT_CARBOHYDRATE] = "Carb",
+        [NUTRIENT_SUGARS] = "Sug",
+        [NUTRIENT_FIBER] = "Fib",
+        [NUTRIENT_WATER] = "Water",
+        [NUTRIENT_CAFFEINE] = "Caff",
+        [NUTRIENT_ALCOHOL] = "Alc",
+    };
+    return symbols[nutrient];
+}
+
 bool nutrient_find_code(enum nutrient *out, const char *code)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {

@@ -50,7 +50,7 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
     struct buffer title = BUFFER_INIT;
     const char *meal = NULL;
     report_text_date(&title, day->date);
-    report_text_head(call, title.text);
+    report_text_head(call, title.text, &day->targets);
     buffer_release(&title);
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
@@ -62,7 +62,7 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
             buffer_add_char(&call->out, '\n');
         }
         meal = slot->name;
-        report_text_entry(call, entry);
+        report_text_entry(call, entry, &day->targets);
     }
 }
 

@@ -319,10 +319,10 @@ static enum status list(struct call *call, struct error *error)
     } else {
         struct buffer title = BUFFER_INIT;
         report_text_date(&title, day.date);
-        report_text_head(call, title.text);
+        report_text_head(call, title.text, &day.targets);
         buffer_release(&title);
         for (int number = 1; number <= (int)day.entry_count; number++)
-            report_text_entry(call, day_get_entry(&day, number, NULL));
+            report_text_entry(call, day_get_entry(&day, number, NULL), &day.targets);
     }
     day_release(&day);
     return STATUS_OK;

@@ -32,7 +32,7 @@ static bool is_ahead(const struct call *call, const struct period_day *day)
     return day->entry_count == 0 && date_difference(day->date, call->journal->today) > 0;
 }
 
-static void add_day(struct call *call, const struct period_day *day)
+static void add_day(struct call *call, const struct period_day *day, const struct targets *targets)
 {
     struct buffer date = BUFFER_INIT;
     char amount[WORDING_SIZE];
@@ -40,8 +40,8 @@ static void add_day(struct call *call, const struct period_day *day)
     report_text_date(&date, day->date);
     call_add_left(call, date.text, 16);
     call_add_left(call, is_ahead(call, day) ? "" : day_status_name(day->status), 11);
-    for (enum nutrient nutrient = 0; day->entry_count > 0 && nutrient < NUTRIENT_LEADING;
-         nutrient++) {
+    for (size_t i = 0; day->entry_count > 0 && i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
         wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);
         snprintf(cell, sizeof cell, "%s %-6s", amount, day_word(&day->nutrients[nutrient]));
         call_add_right(call, cell, DAY_VALUE);
@@ -54,14 +54,15 @@ static void add_days(struct call *call, const struct period *period)
 {
     char label[WORDING_SIZE];
     call_add_left(call, "", 27);
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
+    for (size_t i = 0; i < period->targets->leading_count; i++) {
+        enum nutrient nutrient = period->targets->leading[i];
         snprintf(label, sizeof label, "%s %s", nutrients[nutrient].name,
                  wording_unit(&call->wording, nutrient));
         call_add_right(call, label, DAY_VALUE);
     }
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < period->day_count; i++)
-        add_day(call, &period->days[i]);
+        add_day(call, &period->days[i], period->targets);
 }
 
 static void add_counts(struct call *call, const struct period_nutrient *figures)
@@ -93,9 +94,42 @@ static void add_sources(struct call *call, enum nutrient nutrient,
     }
 }
 
-static void add_mean(struct call *call, enum nutrient nutrient,
-                     const struct period_nutrient *figures)
+/* Whether the goal of the day is that of the day before. */
+static bool is_same_goal(const struct target *goal, const struct target *before)
 {
+    return goal->has_goal == before->has_goal && goal->at_least == before->at_least;
+}
+
+/* "  goal 1000 mg, from Wed 18 Nov 2026 1200 mg": what was to be reached, and where that changed.
+ */
+static void add_goals(struct call *call, const struct period *period, enum nutrient nutrient)
+{
+    char amount[WORDING_SIZE];
+    const struct target *before = NULL;
+    for (size_t i = 0; i < period->day_count; i++) {
+        const struct target *goal = &period->days[i].targets.nutrients[nutrient];
+        if (before && is_same_goal(goal, before))
+            continue;
+        buffer_add_text(&call->out, before ? ", from " : "  goal ");
+        if (before) {
+            report_text_date(&call->out, period->days[i].date);
+            buffer_add_char(&call->out, ' ');
+        }
+        wording_amount(amount, &call->wording, nutrient, goal->at_least);
+        if (goal->has_goal)
+            buffer_addf(&call->out, "%s %s (%s %s)", amount, wording_unit(&call->wording, nutrient),
+                        goal->goal_authority, goal->goal_kind);
+        else
+            buffer_add_text(&call->out,
+                            goal->lacks_goal ? "none: no value from this authority" : "none");
+        before = goal;
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_mean(struct call *call, const struct period *period, enum nutrient nutrient)
+{
+    const struct period_nutrient *figures = &period->nutrients[nutrient];
     char amount[WORDING_SIZE];
     buffer_addf(&call->out, "\n%s: ", nutrients[nutrient].name);
     if (!figures->has_mean) {
@@ -112,6 +146,7 @@ static void add_mean(struct call *call, enum nutrient nutrient,
     }
     add_counts(call, figures);
     buffer_add_char(&call->out, '\n');
+    add_goals(call, period, nutrient);
     add_sources(call, nutrient, figures);
 }
 
@@ -125,8 +160,8 @@ void report_text_period(struct call *call, const struct period *period)
     buffer_addf(&call->out, "\ndays: %d complete, %d partial, %d open, %d untracked, %d empty\n",
                 period->days_complete, period->days_partial, open, period->days_untracked,
                 period->days_empty);
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
-        add_mean(call, nutrient, &period->nutrients[nutrient]);
+    for (size_t i = 0; i < period->targets->leading_count; i++)
+        add_mean(call, period, period->targets->leading[i]);
     wording_ratio(ratio, period->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "\n%s, of the means\n", ratio);

@@ -70,6 +70,21 @@ static void write_limit(struct json *json, const struct target *target,
     json_end_object(json);
 }
 
+static void write_leading(struct json *json, const struct targets *targets)
+{
+    json_key(json, "leading");
+    json_begin_array(json);
+    for (size_t i = 0; i < targets->leading_count; i++)
+        json_text(json, nutrients[targets->leading[i]].code);
+    json_end_array(json);
+}
+
+static void key_flag(struct json *json, const char *key, bool flag)
+{
+    json_key(json, key);
+    json_bool(json, flag);
+}
+
 static void write_nutrient(struct json *json, enum nutrient nutrient,
                            const struct day_nutrient *figures)
 {
@@ -86,6 +101,8 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     report_json_key_text(json, "verdict", verdict_name(figures->verdict));
     write_limit(json, &figures->target, &figures->counted);
     report_json_key_text(json, "limit_verdict", limit_verdict_name(figures->limit_verdict));
+    key_flag(json, "quiet", figures->target.quiet);
+    report_json_key_text(json, "target_note", figures->target.note);
     json_end_object(json);
 }
 
@@ -193,8 +210,8 @@ void report_json_day(struct json *json, const struct day *day)
     report_json_key_text(json, "status", day_status_name(day->status));
     report_json_key_text(json, "note", day->note);
     report_json_key_text(json, "judged_for", day->targets.group);
-    json_key(json, "profile_is_guess");
-    json_bool(json, day->targets.is_guess);
+    key_flag(json, "profile_is_guess", day->targets.is_guess);
+    write_leading(json, &day->targets);
     write_nutrients(json, day->nutrients);
     write_ratio(json, day->calcium_to_magnesium);
     write_meals(json, day);
@@ -251,8 +268,7 @@ static void write_period_day(struct json *json, const struct period_day *day)
     json_begin_object(json);
     key_date(json, "day", day->date);
     report_json_key_text(json, "status", day_status_name(day->status));
-    json_key(json, "in_mean");
-    json_bool(json, day->in_mean);
+    key_flag(json, "in_mean", day->in_mean);
     report_json_key_integer(json, "entries", (int64_t)day->entry_count);
     write_nutrients(json, day->nutrients);
     write_ratio(json, day->calcium_to_magnesium);
@@ -264,6 +280,7 @@ void report_json_period(struct json *json, const struct period *period)
     json_begin_object(json);
     key_date(json, "from", period->from);
     key_date(json, "to", period->to);
+    write_leading(json, period->targets);
     json_key(json, "days");
     json_begin_array(json);
     for (size_t i = 0; i < period->day_count; i++)
@@ -290,8 +307,7 @@ static void write_target(struct json *json, enum nutrient nutrient, const struct
         json_number(json, target->ear);
     else
         json_null(json);
-    json_key(json, "quiet");
-    json_bool(json, target->quiet);
+    key_flag(json, "quiet", target->quiet);
     report_json_key_text(json, "note", target->note);
     json_end_object(json);
 }
@@ -301,8 +317,8 @@ void report_json_targets(struct json *json, struct date day, const struct target
     json_begin_object(json);
     key_date(json, "day", day);
     report_json_key_text(json, "judged_for", targets->group);
-    json_key(json, "profile_is_guess");
-    json_bool(json, targets->is_guess);
+    key_flag(json, "profile_is_guess", targets->is_guess);
+    write_leading(json, targets);
     json_key(json, "nutrients");
     json_begin_array(json);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)

@@ -12,20 +12,21 @@ void report_text_date(struct buffer *out, struct date date)
                 date_month_name(parts.month), parts.year);
 }
 
-void report_text_head(struct call *call, const char *title)
+void report_text_head(struct call *call, const char *title, const struct targets *targets)
 {
-    static const char *const symbols[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
     char label[WORDING_SIZE];
     call_add_left(call, title, 12 + REPORT_NAME + 1 + REPORT_MEASURE);
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
-        snprintf(label, sizeof label, "%s %s", symbols[nutrient],
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        snprintf(label, sizeof label, "%s %s", nutrient_symbol(nutrient),
                  wording_unit(&call->wording, nutrient));
         call_add_right(call, label, REPORT_VALUE);
     }
     buffer_add_char(&call->out, '\n');
 }
 
-void report_text_entry(struct call *call, const struct day_entry *entry)
+void report_text_entry(struct call *call, const struct day_entry *entry,
+                       const struct targets *targets)
 {
     char text[WORDING_SIZE];
     struct buffer name = BUFFER_INIT;
@@ -42,7 +43,8 @@ void report_text_entry(struct call *call, const struct day_entry *entry)
     call_add_left(call, name.text, REPORT_NAME);
     buffer_add_char(&call->out, ' ');
     call_add_left(call, entry->measure, REPORT_MEASURE);
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
         wording_value(text, &call->wording, nutrient, entry->nutrients[nutrient],
                       entry->known[nutrient]);
         call_add_right(call, text, REPORT_VALUE);
@@ -60,14 +62,14 @@ static void add_note(struct call *call, const char *indent, const char *note)
     buffer_add_char(&call->out, '\n');
 }
 
-static void add_meal(struct call *call, const struct day_meal *meal)
+static void add_meal(struct call *call, const struct day_meal *meal, const struct targets *targets)
 {
     if (meal->count == 0 && !meal->note)
         return;
     call_add_clean(call, meal->name);
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < meal->count; i++)
-        report_text_entry(call, &meal->entries[i]);
+        report_text_entry(call, &meal->entries[i], targets);
     add_note(call, "     ", meal->note);
 }
 
@@ -93,7 +95,12 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
     wording_parts(text, wording, nutrient, figures);
     add_part(call, text);
     wording_limit(text, wording, nutrient, figures);
-    add_part(call, text);
+    if (!wording_goal_has_limit(figures) || figures->limit_verdict == LIMIT_VERDICT_OVER)
+        add_part(call, text);
+    if (figures->target.note) {
+        add_part(call, "note: ");
+        call_add_clean(call, figures->target.note);
+    }
     buffer_add_char(&call->out, '\n');
 }
 
@@ -111,16 +118,18 @@ void report_text_day(struct call *call, const struct day *day)
     struct buffer title = BUFFER_INIT;
     report_text_date(&title, day->date);
     buffer_addf(&title, ", %s", day_status_name(day->status));
-    report_text_head(call, title.text);
+    report_text_head(call, title.text, &day->targets);
     buffer_release(&title);
     add_note(call, "", day->note);
     for (size_t i = 0; i < day->meal_count; i++)
-        add_meal(call, &day->meals[i]);
+        add_meal(call, &day->meals[i], &day->targets);
     if (day->entry_count == 0)
         buffer_add_text(&call->out, "nothing is logged\n");
     buffer_add_char(&call->out, '\n');
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
+    for (size_t i = 0; i < day->targets.leading_count; i++) {
+        enum nutrient nutrient = day->targets.leading[i];
         add_nutrient(call, nutrient, &day->nutrients[nutrient]);
+    }
     wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "%s\n", ratio);

@@ -12,12 +12,13 @@
 /* "Thu 19 Nov 2026" */
 void report_text_date(struct buffer *out, struct date date);
 
-/* The head of a table of entries: the three leading nutrients and their units, above the value
+/* The head of a table of entries: the leading nutrients and their units, above the value
  * columns. */
-void report_text_head(struct call *call, const char *title);
+void report_text_head(struct call *call, const char *title, const struct targets *targets);
 
 /* "   #3 12:30  Spinach, raw    180 g    142   178   ~0" */
-void report_text_entry(struct call *call, const struct day_entry *entry);
+void report_text_entry(struct call *call, const struct day_entry *entry,
+                       const struct targets *targets);
 
 /* A whole day. */
 void report_text_day(struct call *call, const struct day *day);

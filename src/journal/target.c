@@ -23,7 +23,8 @@ static const struct query target_queries[] = {
                            "AND from_months <= :months AND to_months > :months "
                            "AND (sex = 'any' OR :sex IS NULL OR sex = :sex)" },
     [TARGET_OWN] = { "own targets",
-                     "SELECT nutrient, at_least, at_most, limit_counts, quiet, note FROM target "
+                     "SELECT nutrient, at_least, at_most, limit_counts, quiet, leading, note "
+                     "FROM target "
                      "WHERE from_day <= :day ORDER BY nutrient, from_day, id" },
 };
 const struct query_table target_query_table = { "target", target_queries, TARGET_QUERY_COUNT };
@@ -37,13 +38,33 @@ const char *limit_counts_name(enum limit_counts counts)
     return counts_names[counts];
 }
 
-static enum limit_counts find_counts(const char *word)
+bool limit_counts_find(enum limit_counts *out, const char *word)
 {
-    static const enum limit_counts all[] = { LIMIT_SUPPLEMENTS, LIMIT_ADDED };
-    for (size_t i = 0; word && i < sizeof all / sizeof *all; i++)
-        if (strcmp(word, counts_names[all[i]]) == 0)
-            return all[i];
-    return LIMIT_ALL;
+    static const enum limit_counts all[] = { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (strcmp(word, counts_names[all[i]]) == 0) {
+            *out = all[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum limit_counts read_counts(struct statement *st)
+{
+    enum limit_counts counts = LIMIT_ALL;
+    const char *word = statement_text(st);
+    if (word && !limit_counts_find(&counts, word))
+        statement_refuse(st, "a limit that counts nothing known");
+    return counts;
+}
+
+static enum lead_choice read_lead(struct statement *st)
+{
+    if (!statement_is_null(st))
+        return statement_integer(st) ? LEAD_ON : LEAD_OFF;
+    statement_skip(st);
+    return LEAD_AS_IS;
 }
 
 /* A row of either table; an amount that it does not set is NaN. */
@@ -55,6 +76,7 @@ struct target_row {
     double at_least, at_most, ear;
     enum limit_counts counts;
     bool quiet;
+    enum lead_choice lead;
     int year;
     const char *goal_kind, *authority, *note; /* in the arena */
 };
@@ -76,7 +98,7 @@ static struct target_row read_reference(struct arena *arena, struct statement *s
     row.at_least = statement_real(st);
     row.goal_kind = arena_strdup(arena, statement_text(st));
     row.at_most = statement_real(st);
-    row.counts = find_counts(statement_text(st));
+    row.counts = read_counts(st);
     row.authority = arena_strdup(arena, statement_text(st));
     return row;
 }
@@ -87,8 +109,9 @@ static struct target_row read_own(struct arena *arena, struct statement *st)
     row.is_known = nutrient_find_code(&row.nutrient, statement_text_needed(st));
     row.at_least = statement_real(st);
     row.at_most = statement_real(st);
-    row.counts = find_counts(statement_text(st));
+    row.counts = read_counts(st);
     row.quiet = statement_integer(st) != 0;
+    row.lead = read_lead(st);
     row.note = arena_strdup(arena, statement_text(st));
     return row;
 }
@@ -128,6 +151,7 @@ static void take_own(struct target *target, const struct target_row *row)
 {
     if (is_set(row->at_most)) {
         set_limit(target, row);
+        target->is_own_limit = true;
         if (row->counts == LIMIT_ALL && target->has_goal && target->at_least > row->at_most)
             target->has_goal = target->has_ear = false;
     }
@@ -135,6 +159,19 @@ static void take_own(struct target *target, const struct target_row *row)
         set_goal(target, row);
     target->quiet = row->quiet;
     target->note = row->note;
+}
+
+/* The person's choice of what leads, over the three; where nothing would be left, the three. */
+static void fill_leading(struct targets *out, const struct target_row own[NUTRIENT_COUNT])
+{
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT && out->leading_count < LEADING_MAX; n++) {
+        bool leads = own[n].lead == LEAD_AS_IS ? n < NUTRIENT_LEADING : own[n].lead == LEAD_ON;
+        if (leads)
+            out->leading[out->leading_count++] = n;
+    }
+    bool is_none = out->leading_count == 0;
+    for (enum nutrient n = 0; is_none && n < NUTRIENT_LEADING; n++)
+        out->leading[out->leading_count++] = n;
 }
 
 static const char *who(const struct profile *profile, int from_months, bool both_sexes)
@@ -221,9 +258,14 @@ static enum status load_own(struct targets *out, struct store *log, struct date 
         if (row.is_known)
             newest[row.nutrient] = row;
     }
-    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        struct target *target = &out->nutrients[i];
+        bool is_absent = i < NUTRIENT_LEADING && !target->has_goal;
         if (newest[i].is_known)
-            take_own(&out->nutrients[i], &newest[i]);
+            take_own(target, &newest[i]);
+        target->lacks_goal = is_absent && !target->has_goal;
+    }
+    fill_leading(out, newest);
     return statement_end(st, status);
 }
 

@@ -116,6 +116,7 @@ enum status period_load(struct period *out, struct journal *journal, struct date
         period_release(out);
         return status;
     }
+    out->targets = &out->days[out->day_count - 1].targets;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         fill_nutrient(out, n);
     sources_fill(out, &intake);

@@ -138,7 +138,7 @@ static enum status uses_marked_days(bool *out, struct journal *journal, struct e
 {
     char value[SETTING_VALUE];
     enum status status = setting_load(value, journal->log, SETTING_MEAN_DAYS, error);
-    *out = strcmp(value, "marked") == 0;
+    *out = !status && strcmp(value, "marked") == 0;
     return status;
 }
 

@@ -137,6 +137,33 @@ static void format_pair(char a[NUMBER_TEXT], char b[NUMBER_TEXT], const struct w
     }
 }
 
+bool wording_goal_has_limit(const struct day_nutrient *figures)
+{
+    const struct target *target = &figures->target;
+    return target->has_limit && target->is_own_limit && target->counts == LIMIT_ALL;
+}
+
+/* "892 of 800 to 1000 mg", "892 of at most 1000 mg": beside two bounds the sum has the places that
+ * tell it from both. */
+static void say_range(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
+                      const struct day_nutrient *figures)
+{
+    char known[NUMBER_TEXT];
+    char finer[NUMBER_TEXT];
+    char limit[NUMBER_TEXT];
+    char goal[NUMBER_TEXT] = "at most";
+    const struct target *target = &figures->target;
+    format_pair(known, limit, wording, nutrient, figures->total, target->at_most);
+    if (target->has_goal) {
+        format_pair(finer, goal, wording, nutrient, figures->total, target->at_least);
+        if (strlen(finer) > strlen(known))
+            memcpy(known, finer, sizeof known);
+    }
+    const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
+    snprintf(out, WORDING_SIZE, "%s%s of %s %s%s %s", sign, known, goal,
+             target->has_goal ? "to " : "", limit, wording_unit(wording, nutrient));
+}
+
 void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures)
 {
@@ -144,6 +171,10 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
     char goal[NUMBER_TEXT];
     char total[WORDING_SIZE];
     const char *unit = wording_unit(wording, nutrient);
+    if (wording_goal_has_limit(figures)) {
+        say_range(out, wording, nutrient, figures);
+        return;
+    }
     if (!figures->target.has_goal) {
         wording_total(total, wording, nutrient, figures->total);
         snprintf(out, WORDING_SIZE, "%.64s %s", total, unit);
@@ -152,6 +183,28 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
     format_pair(known, goal, wording, nutrient, figures->total, figures->target.at_least);
     const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
     snprintf(out, WORDING_SIZE, "%s%s of %s %s", sign, known, goal, unit);
+}
+
+/* The verdict where there is no goal. */
+static const char *say_without_goal(const struct day_nutrient *figures)
+{
+    if (figures->target.has_goal)
+        return "";
+    if (figures->target.lacks_goal)
+        return "no value from this authority";
+    if (!wording_goal_has_limit(figures))
+        return "";
+    switch (figures->limit_verdict) {
+    case LIMIT_VERDICT_WITHIN:
+        return "within";
+    case LIMIT_VERDICT_OVER:
+        return "over the limit";
+    case LIMIT_VERDICT_CANNOT_TELL:
+        return "cannot tell";
+    case LIMIT_VERDICT_NONE:
+        break;
+    }
+    return "";
 }
 
 void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
@@ -166,6 +219,7 @@ void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum
     out[0] = '\0';
     switch (figures->verdict) {
     case VERDICT_NONE:
+        snprintf(out, WORDING_SIZE, "%s", say_without_goal(figures));
         break;
     case VERDICT_MET:
         snprintf(out, WORDING_SIZE, "met");

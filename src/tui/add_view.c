@@ -9,42 +9,49 @@
 
 #define NUMBER_COLUMNS 8
 
+/* The leading nutrients of the day that have a column beside each food: the first three. */
+static int value_count(const struct add_screen *screen)
+{
+    int leading = (int)screen->day.targets.leading_count;
+    return leading < NUTRIENT_LEADING ? leading : NUTRIENT_LEADING;
+}
+
 static void draw_hit(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
                      size_t index)
 {
     const struct search_hit *hit = &screen->results.hits[index];
     const struct food *food = &hit->food;
     int columns = getmaxx(window);
-    int numbers = columns >= 60 ? NUTRIENT_LEADING * NUMBER_COLUMNS : NUTRIENT_LEADING * 6;
-    int width = numbers / NUTRIENT_LEADING;
-    int x = columns - numbers - 1;
+    int width = columns >= 60 ? NUMBER_COLUMNS : 6;
+    int x = columns - value_count(screen) * width - 1;
     const char *mark = hit->own ? (ui->wording.unicode ? "•" : "*") : " ";
     paint_text(window, y, 1, 1, STYLE_ACCENT, mark);
     int used = 3 + paint_text(window, y, 3, x - 4, STYLE_PLAIN, food->name);
     const char *aside = food->brand ? food->brand : food->last_measure;
     if (aside && used + 2 < x - 1)
         paint_text(window, y, used + 2, x - used - 3, STYLE_DIM, aside);
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    for (int i = 0; i < value_count(screen); i++) {
         char text[WORDING_SIZE];
-        preview_value(text, ui, food, food->basis == BASIS_UNIT ? 1 : 100, (enum nutrient)n);
-        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, text);
+        preview_value(text, ui, food, food->basis == BASIS_UNIT ? 1 : 100,
+                      screen->day.targets.leading[i]);
+        paint_right(window, y, x + i * width + 1, width - 1, STYLE_DIM, text);
     }
     if (index == screen->scroll->list.selected)
         paint_focus(window, y, 0, columns);
 }
 
-static void draw_heads(const struct ui *ui, WINDOW *window, int y)
+static void draw_heads(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y)
 {
     int columns = getmaxx(window);
     int width = columns >= 60 ? NUMBER_COLUMNS : 6;
-    int x = columns - NUTRIENT_LEADING * width - 1;
+    int x = columns - value_count(screen) * width - 1;
     paint_text(window, y, 3, x - 4, STYLE_DIM,
                columns >= 60 ? "per 100 g, 100 ml or one unit" : "per 100 g or unit");
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    for (int i = 0; i < value_count(screen); i++) {
+        enum nutrient n = screen->day.targets.leading[i];
         char head[32];
-        snprintf(head, sizeof head, "%s %s", preview_shorts[n],
-                 wording_unit(&ui->wording, (enum nutrient)n));
-        paint_right(window, y, x + n * width + 1, width - 1, STYLE_DIM, head);
+        snprintf(head, sizeof head, "%s %s", nutrient_symbol(n), wording_unit(&ui->wording, n));
+        paint_right(window, y, x + i * width + 1, width - 1, STYLE_DIM, head);
     }
 }
 
@@ -53,25 +60,27 @@ static void draw_then(const struct add_screen *screen, const struct ui *ui, WIND
                       const struct food *food)
 {
     int columns = getmaxx(window);
-    for (int n = 0; n < NUTRIENT_LEADING && y < getmaxy(window); n++, y++) {
+    const struct targets *targets = &screen->day.targets;
+    for (size_t i = 0; i < targets->leading_count && y < getmaxy(window); i++, y++) {
+        enum nutrient n = targets->leading[i];
         char value[WORDING_SIZE];
         char total[WORDING_SIZE];
         struct day_nutrient figures = screen->day.nutrients[n];
         const struct value *one = &food->values[n];
         double known = one->known == KNOWN_BELOW ? 0 : one->amount;
-        double ceiling = ceiling_of(ui->journal->ceilings, food, (enum nutrient)n);
+        double ceiling = ceiling_of(ui->journal->ceilings, food, n);
         struct interval more = { food_scale(food, known, screen->measured.amount),
                                  food_scale(food, ceiling, screen->measured.amount) };
         figures.total = interval_add(figures.total, more);
-        preview_value(value, ui, food, screen->measured.amount, (enum nutrient)n);
-        wording_of_goal(total, &ui->wording, (enum nutrient)n, &figures);
+        preview_value(value, ui, food, screen->measured.amount, n);
+        wording_of_goal(total, &ui->wording, n, &figures);
         bool is_wide = columns >= 60;
         int x = is_wide ? 14 : 4;
         paint_text(window, y, is_wide ? 3 : 1, x - (is_wide ? 3 : 1), STYLE_PLAIN,
-                   is_wide ? nutrients[n].name : preview_shorts[n]);
+                   is_wide ? nutrients[n].name : nutrient_symbol(n));
         paint_right(window, y, x, is_wide ? 8 : 6, STYLE_PLAIN, value);
         x += is_wide ? 9 : 7;
-        paint_text(window, y, x, 4, STYLE_PLAIN, wording_unit(&ui->wording, (enum nutrient)n));
+        paint_text(window, y, x, 4, STYLE_PLAIN, wording_unit(&ui->wording, n));
         x += is_wide ? 7 : 4;
         paint_textf(window, y, x, columns - x - 1, STYLE_DIM, "then %s", total);
     }
@@ -94,9 +103,11 @@ static void draw_amount(const struct add_screen *screen, const struct ui *ui, WI
                       screen->amount.text.text);
     preview_measures(measures, food);
     int rows = getmaxy(window);
-    int most = rows - 3 - NUTRIENT_LEADING < 3 ? rows - 3 - NUTRIENT_LEADING : 3;
+    int leading = (int)screen->day.targets.leading_count;
+    int most = rows - 3 - leading < 3 ? rows - 3 - leading : 3;
+    most = most < 1 ? 1 : most;
     int y = 3 + paint_wrapped(window, 3, 3, columns - 4, most, STYLE_DIM, measures);
-    y += y + NUTRIENT_LEADING < rows ? 1 : 0;
+    y += y + leading < rows ? 1 : 0;
     if (screen->is_measured)
         draw_then(screen, ui, window, y, food);
     else
@@ -112,7 +123,7 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
     struct list *list = &screen->scroll->list;
     int x = paint_line(window, 1, 0, columns - 1, " Food: ", screen->search.text.text,
                        screen->search.cursor);
-    draw_heads(ui, window, 2);
+    draw_heads(screen, ui, window, 2);
     screen->scroll->list_y = 3;
     list_scroll(list, rows > 4 ? (size_t)(rows - 4) : 1);
     for (int y = 3; y < rows - 1 && list->top + (size_t)(y - 3) < list->count; y++)

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "day_screen.h"
+#include "day_summary.h"
 #include "marrow/base/text.h"
 
 #define WIDE 120 /* columns from which the selected food has a panel of its own */
@@ -10,12 +10,16 @@
 #define PANEL 44
 #define MEDIUM 60 /* columns from which times and measures have columns of their own */
 #define TALL 16 /* rows from which there are headings, a rule and notes below the bars */
-#define SUMMARY_NOTES 3
+#define LIST_ROWS 4 /* that the bars leave to the list at least, where more than three lead */
+#define ROW                                                                                        \
+    53 /* columns of a row before its numbers, at least where more than three have columns */
 
 /* Where things stand for the window's size. */
 struct layout {
     int rows, columns; /* of the day, without the panel */
     int number; /* columns of one nutrient's value */
+    int values; /* leading nutrients with such columns: the first ones */
+    int bars; /* leading nutrients with bars */
     int measure; /* columns of the measure; 0: it follows the name */
     bool is_tall;
     int list_y, list_rows;
@@ -36,6 +40,23 @@ static int measure_columns(const struct day_screen *screen, int columns)
     return widest < most ? widest : most;
 }
 
+/* Three leading nutrients have columns at every width, more of them where names stay readable. */
+static int value_columns(const struct layout *layout, int leading)
+{
+    int most = (layout->columns - ROW) / layout->number;
+    if (most < NUTRIENT_LEADING)
+        most = NUTRIENT_LEADING;
+    return leading < most ? leading : most;
+}
+
+static int bar_rows(const struct layout *layout, int leading, int notes)
+{
+    int most = layout->rows - layout->list_y - LIST_ROWS - (layout->is_tall ? 1 + notes : 0);
+    if (most < NUTRIENT_LEADING)
+        most = NUTRIENT_LEADING;
+    return leading < most ? leading : most;
+}
+
 static struct layout lay_out(const struct day_screen *screen, WINDOW *window, int notes)
 {
     struct layout layout = { 0 };
@@ -48,7 +69,10 @@ static struct layout lay_out(const struct day_screen *screen, WINDOW *window, in
     layout.number = layout.columns >= 72 ? 9 : layout.columns >= MEDIUM ? 7 : 6;
     layout.measure = layout.columns >= MEDIUM ? measure_columns(screen, layout.columns) : 0;
     layout.list_y = layout.is_tall ? 2 : 1;
-    int summary = NUTRIENT_LEADING + (layout.is_tall ? 1 + notes : 0);
+    int leading = (int)screen->day.targets.leading_count;
+    layout.values = value_columns(&layout, leading);
+    layout.bars = bar_rows(&layout, leading, notes);
+    int summary = layout.bars + (layout.is_tall ? 1 + notes : 0);
     layout.summary_y = layout.rows - summary;
     layout.list_rows = layout.summary_y - layout.list_y;
     return layout;
@@ -79,25 +103,25 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }
 
-static int number_x(const struct layout *layout, int nutrient)
+static int number_x(const struct layout *layout, int column)
 {
-    return layout->columns - (NUTRIENT_LEADING - nutrient) * layout->number - 1;
+    return layout->columns - (layout->values - column) * layout->number - 1;
 }
 
-static void draw_heads(const struct ui *ui, WINDOW *window, const struct layout *layout)
+static void draw_heads(const struct ui *ui, WINDOW *window, const struct layout *layout,
+                       const enum nutrient *leading)
 {
-    static const char *const shorts[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    for (int i = 0; i < layout->values; i++) {
         char head[32];
-        snprintf(head, sizeof head, "%s %s", shorts[n],
-                 wording_unit(&ui->wording, (enum nutrient)n));
-        paint_right(window, 1, number_x(layout, n), layout->number, STYLE_DIM, head);
+        snprintf(head, sizeof head, "%s %s", nutrient_symbol(leading[i]),
+                 wording_unit(&ui->wording, leading[i]));
+        paint_right(window, 1, number_x(layout, i), layout->number, STYLE_DIM, head);
     }
 }
 
 /* A total with its sign closed up where there is no room for both. */
 static void draw_total(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
-                       enum nutrient nutrient, struct interval interval)
+                       int column, enum nutrient nutrient, struct interval interval)
 {
     char text[WORDING_SIZE];
     int columns = layout->number - 1;
@@ -105,21 +129,22 @@ static void draw_total(const struct ui *ui, WINDOW *window, const struct layout 
     char *blank = strchr(text, ' ');
     if (blank && (int)text_width(text, strlen(text)) > columns)
         memmove(blank, blank + 1, strlen(blank));
-    paint_right(window, y, number_x(layout, (int)nutrient) + 1, columns, STYLE_DIM, text);
+    paint_right(window, y, number_x(layout, column) + 1, columns, STYLE_DIM, text);
 }
 
 static void draw_numbers(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
-                         const struct day_entry *entry)
+                         const struct day_entry *entry, const enum nutrient *leading)
 {
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    for (int i = 0; i < layout->values; i++) {
+        enum nutrient n = leading[i];
         char text[WORDING_SIZE];
-        wording_value(text, &ui->wording, (enum nutrient)n, entry->nutrients[n], entry->known[n]);
+        wording_value(text, &ui->wording, n, entry->nutrients[n], entry->known[n]);
         enum style style = entry->known[n] == KNOWN_EXACT ? STYLE_PLAIN : STYLE_DIM;
-        paint_right(window, y, number_x(layout, n) + 1, layout->number - 1, style, text);
+        paint_right(window, y, number_x(layout, i) + 1, layout->number - 1, style, text);
     }
 }
 
-static void draw_entry(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
+static void draw_entry(WINDOW *window, const struct layout *layout, int y,
                        const struct day_entry *entry, bool shows_time)
 {
     char time[TIME_TEXT] = "";
@@ -142,18 +167,17 @@ static void draw_entry(const struct ui *ui, WINDOW *window, const struct layout 
         int used = paint_text(window, y, x, end - x - measure - 1, STYLE_PLAIN, entry->food->name);
         paint_text(window, y, x + used + 1, measure, STYLE_DIM, entry->measure);
     }
-    draw_numbers(ui, window, layout, y, entry);
 }
 
 static void draw_meal(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
-                      const struct day_meal *meal)
+                      const struct day_meal *meal, const enum nutrient *leading)
 {
     int end = meal->count ? number_x(layout, 0) : layout->columns - 2;
     int x = 1 + paint_text(window, y, 1, end, meal->count ? STYLE_STRONG : STYLE_DIM, meal->name);
     if (meal->note)
         paint_text(window, y, x + 2, end - x - 2, STYLE_DIM, meal->note);
-    for (int n = 0; meal->count && n < NUTRIENT_LEADING; n++)
-        draw_total(ui, window, layout, y, (enum nutrient)n, meal->totals[n]);
+    for (int i = 0; meal->count && i < layout->values; i++)
+        draw_total(ui, window, layout, y, i, leading[i], meal->totals[leading[i]]);
 }
 
 /* A time is painted once for what was eaten at it. */
@@ -168,6 +192,7 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
                       const struct layout *layout)
 {
     struct list *list = &screen->scroll->list;
+    const enum nutrient *leading = screen->day.targets.leading;
     list_scroll(list, layout->list_rows > 0 ? (size_t)layout->list_rows : 0);
     screen->scroll->list_y = layout->list_y;
     for (int i = 0; i < layout->list_rows; i++) {
@@ -176,129 +201,15 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
             break;
         const struct day_row *row = &screen->rows[index];
         int y = layout->list_y + i;
-        if (row->entry)
-            draw_entry(ui, window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
-        else
-            draw_meal(ui, window, layout, y, row->meal);
+        if (row->entry) {
+            draw_entry(window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
+            draw_numbers(ui, window, layout, y, row->entry, leading);
+        } else {
+            draw_meal(ui, window, layout, y, row->meal, leading);
+        }
         if (index == list->selected)
             paint_focus(window, y, 0, layout->columns);
     }
-}
-
-static enum style verdict_style(const struct day_nutrient *figures)
-{
-    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
-        return STYLE_BAD;
-    return figures->verdict == VERDICT_MET ? STYLE_GOOD : STYLE_WARN;
-}
-
-/* Parts from left to right, each only where it fits whole. */
-static void paint_parts(WINDOW *window, int y, int x, int end, char parts[][WORDING_SIZE],
-                        const enum style *styles, int count)
-{
-    for (int i = 0; i < count; i++) {
-        int width = (int)text_width(parts[i], strlen(parts[i]));
-        if (width == 0 || (i > 0 && x + width > end))
-            continue;
-        x += paint_text(window, y, x, end - x, styles[i], parts[i]) + 2;
-    }
-}
-
-static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WINDOW *window,
-                       const struct layout *layout, enum nutrient nutrient)
-{
-    static const char *const shorts[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
-    const struct day_nutrient *figures = &screen->day.nutrients[nutrient];
-    bool is_narrow = layout->columns < MEDIUM;
-    int y = layout->summary_y + (layout->is_tall ? 1 : 0) + (int)nutrient;
-    int name = is_narrow ? 3 : 10;
-    int bar = is_narrow ? 6 : layout->columns >= 100 ? 24 : 12;
-    char parts[4][WORDING_SIZE];
-    paint_text(window, y, 1, name, STYLE_PLAIN,
-               is_narrow ? shorts[nutrient] : nutrients[nutrient].name);
-    paint_bar(window, y, 1 + name, bar, figures->total.known, figures->total.ceiling,
-              figures->target.at_least, ui->wording.unicode);
-    wording_of_goal(parts[0], &ui->wording, nutrient, figures);
-    wording_verdict(parts[1], &ui->wording, nutrient, figures);
-    wording_parts(parts[2], &ui->wording, nutrient, figures);
-    wording_unknown(parts[3], &ui->wording, nutrient, figures);
-    if (is_narrow && figures->verdict == VERDICT_SO_FAR)
-        snprintf(parts[1], WORDING_SIZE, "so far");
-    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
-        snprintf(parts[1], WORDING_SIZE, is_narrow ? "over limit" : "over the limit");
-    const enum style styles[4] = { STYLE_PLAIN, verdict_style(figures), STYLE_DIM, STYLE_DIM };
-    paint_parts(window, y, 2 + name + bar, layout->columns - 1, parts, styles, 4);
-}
-
-/* --- the notes below the bars --- */
-
-static void note_limits(char out[512], const struct day_screen *screen, const struct ui *ui)
-{
-    char text[WORDING_SIZE];
-    wording_ratio(text, screen->day.calcium_to_magnesium);
-    size_t used = (size_t)snprintf(out, 512, "%s", text);
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
-        const struct day_nutrient *figures = &screen->day.nutrients[n];
-        bool is_told = figures->limit_verdict == LIMIT_VERDICT_OVER ||
-                       (figures->target.counts != LIMIT_ALL && figures->counted.ceiling > 0) ||
-                       figures->limit_verdict == LIMIT_VERDICT_CANNOT_TELL;
-        if (!is_told || used >= 400)
-            continue;
-        wording_limit(text, &ui->wording, (enum nutrient)n, figures);
-        used += (size_t)snprintf(out + used, 512 - used, "%s%s: %s", used ? "   " : "",
-                                 nutrients[n].name, text);
-    }
-}
-
-static void note_unknowns(char out[512], const struct day_screen *screen, const struct ui *ui)
-{
-    size_t used = 0;
-    out[0] = '\0';
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
-        char text[WORDING_SIZE];
-        wording_unknown(text, &ui->wording, (enum nutrient)n, &screen->day.nutrients[n]);
-        if (text[0])
-            used += (size_t)snprintf(out + used, 512 - used, "%s%s: %s", used ? "   " : "",
-                                     nutrients[n].name, text);
-    }
-}
-
-static void note_person(char out[512], const struct day_screen *screen)
-{
-    out[0] = '\0';
-    if (screen->day.targets.is_guess)
-        snprintf(out, 512, "Judged as %s: P says who you are", screen->day.targets.group);
-    else if (screen->day.note)
-        snprintf(out, 512, "Note: %.480s", screen->day.note);
-}
-
-static bool is_over(const struct day_screen *screen)
-{
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
-        if (screen->day.nutrients[n].limit_verdict == LIMIT_VERDICT_OVER)
-            return true;
-    }
-    return false;
-}
-
-/* Gathers the notes that say something; returns how many. */
-static int gather_notes(char notes[SUMMARY_NOTES][512], enum style styles[SUMMARY_NOTES],
-                        const struct day_screen *screen, const struct ui *ui)
-{
-    char all[SUMMARY_NOTES][512];
-    const enum style all_styles[SUMMARY_NOTES] = { is_over(screen) ? STYLE_BAD : STYLE_PLAIN,
-                                                   STYLE_DIM, STYLE_DIM };
-    int count = 0;
-    note_limits(all[0], screen, ui);
-    note_unknowns(all[1], screen, ui);
-    note_person(all[2], screen);
-    for (int i = 0; i < SUMMARY_NOTES; i++) {
-        if (!all[i][0])
-            continue;
-        memcpy(notes[count], all[i], sizeof all[i]);
-        styles[count++] = all_styles[i];
-    }
-    return count;
 }
 
 /* --- the panel of the selected food or meal, on wide windows --- */
@@ -337,23 +248,23 @@ static void draw_panel(const struct day_screen *screen, const struct ui *ui, WIN
 
 void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    char notes[SUMMARY_NOTES][512];
-    enum style styles[SUMMARY_NOTES];
+    struct day_note notes[DAY_NOTES];
     werase(window);
     if (!screen->is_loaded)
         return;
-    int count = gather_notes(notes, styles, screen, ui);
+    int count = day_summary_notes(notes, screen, ui);
     struct layout layout = lay_out(screen, window, count);
     draw_header(screen, ui, window, layout.columns);
     if (layout.is_tall) {
-        draw_heads(ui, window, &layout);
+        draw_heads(ui, window, &layout, screen->day.targets.leading);
         paint_rule(window, layout.summary_y, 0, layout.columns, ui->wording.unicode);
         for (int i = 0; i < count; i++)
-            paint_text(window, layout.rows - count + i, 1, layout.columns - 2, styles[i], notes[i]);
+            paint_text(window, layout.rows - count + i, 1, layout.columns - 2, notes[i].style,
+                       notes[i].text);
     }
     draw_list(screen, ui, window, &layout);
-    for (int n = 0; n < NUTRIENT_LEADING; n++)
-        draw_gauge(screen, ui, window, &layout, (enum nutrient)n);
+    day_summary_draw(screen, ui, window, layout.summary_y + (layout.is_tall ? 1 : 0),
+                     layout.columns, layout.bars);
     if (getmaxx(window) >= WIDE)
         draw_panel(screen, ui, window, layout.columns);
     size_t shown = screen->scroll->list.selected - screen->scroll->list.top;

@@ -106,7 +106,7 @@ static void entry_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     form_draw(&screen->form, window, 1, &cursor_y, &cursor_x);
     int y = 2 + (int)screen->form.count;
     if (screen->is_measured) {
-        preview_line(text, ui, screen->entry->food, screen->measured.amount);
+        preview_line(text, ui, &screen->day.targets, screen->entry->food, screen->measured.amount);
         int x = 4 + paint_text(window, y, 1, columns - 2, STYLE_PLAIN, text);
         preview_taken(window, y++, x, columns - x - 1, screen->entry->food, &screen->measured,
                       form_text(&screen->form, FIELD_AMOUNT));

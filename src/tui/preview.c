@@ -5,8 +5,6 @@
 
 #include "marrow/base/number.h"
 
-const char *const preview_shorts[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
-
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient)
 {
@@ -18,15 +16,22 @@ void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct foo
     wording_value(out, &ui->wording, nutrient, interval, value->known);
 }
 
-void preview_line(char out[256], const struct ui *ui, const struct food *food, double amount)
+void preview_line(char out[256], const struct ui *ui, const struct targets *targets,
+                  const struct food *food, double amount)
 {
     size_t used = 0;
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    out[0] = '\0';
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient n = targets->leading[i];
         char value[WORDING_SIZE];
-        preview_value(value, ui, food, amount, (enum nutrient)n);
-        used += (size_t)snprintf(out + used, 256 - used, "%s%s %.40s %s", n ? "   " : "",
-                                 preview_shorts[n], value,
-                                 wording_unit(&ui->wording, (enum nutrient)n));
+        char part[80];
+        preview_value(value, ui, food, amount, n);
+        int length = snprintf(part, sizeof part, "%s%s %.40s %s", i ? "   " : "",
+                              nutrient_symbol(n), value, wording_unit(&ui->wording, n));
+        if (used + (size_t)length >= 256)
+            break;
+        memcpy(out + used, part, (size_t)length + 1);
+        used += (size_t)length;
     }
 }
 

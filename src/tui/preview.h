@@ -4,14 +4,16 @@
 
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/journal/target.h"
 #include "screen.h"
 
 /* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient);
 
-/* "Mg 142 mg   Ca 178 mg   D ~0 µg". */
-void preview_line(char out[256], const struct ui *ui, const struct food *food, double amount);
+/* "Mg 142 mg   Ca 178 mg   D ~0 µg": the leading nutrients, as many as there is room for. */
+void preview_line(char out[256], const struct ui *ui, const struct targets *targets,
+                  const struct food *food, double amount);
 
 /* "1 cup = 30 g, 1 leaf = 10 g": the food's own measures, as many as fit. */
 void preview_measures(char out[256], const struct food *food);
@@ -19,7 +21,5 @@ void preview_measures(char out[256], const struct food *food);
 /* How an amount was taken, where that is not plain from what was typed: "2 slices = 58 g". */
 void preview_taken(WINDOW *window, int y, int x, int columns, const struct food *food,
                    const struct measured *measured, const char *typed);
-
-extern const char *const preview_shorts[NUTRIENT_LEADING]; /* "Mg", "Ca", "D" */
 
 #endif

@@ -39,7 +39,7 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
     struct columns columns = lay_out(screen, window);
     for (int n = 0; n < NUTRIENT_LEADING; n++) {
         char head[32];
-        snprintf(head, sizeof head, "%s %s", preview_shorts[n],
+        snprintf(head, sizeof head, "%s %s", nutrient_symbol((enum nutrient)n),
                  wording_unit(&ui->wording, (enum nutrient)n));
         paint_right(window, y, columns.number_x + n * columns.number + 1, columns.number - 1,
                     STYLE_DIM, head);

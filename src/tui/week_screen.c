@@ -37,6 +37,14 @@ static void week_screen_close(void *state)
     free(screen->scroll);
 }
 
+static bool is_leading(const struct targets *targets, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < targets->leading_count; i++)
+        if (targets->leading[i] == nutrient)
+            return true;
+    return false;
+}
+
 static enum status week_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct week_screen *screen = state;
@@ -52,6 +60,8 @@ static enum status week_screen_load(void *state, struct ui *ui, struct error *er
         period_release(&screen->period);
     screen->period = period;
     screen->is_loaded = true;
+    if (!is_leading(period.targets, screen->sources_of))
+        screen->sources_of = period.targets->leading[0];
     list_set_count(&screen->scroll->list, period.day_count);
     list_select(&screen->scroll->list, (size_t)date_difference(screen->date, from));
     return STATUS_OK;
@@ -74,14 +84,18 @@ static enum outcome select_day(struct week_screen *screen)
 /* In a small window the sources take turns with the days. */
 static enum outcome next_sources(struct week_screen *screen)
 {
-    bool is_last = screen->sources_of + 1 == NUTRIENT_LEADING;
+    const struct targets *targets = screen->period.targets;
+    size_t next = 1;
+    while (next < targets->leading_count && targets->leading[next - 1] != screen->sources_of)
+        next++;
+    bool is_last = next >= targets->leading_count;
     if (screen->scroll->is_small && !screen->shows_sources) {
         screen->shows_sources = true;
-        screen->sources_of = NUTRIENT_MAGNESIUM;
+        screen->sources_of = targets->leading[0];
         return OUTCOME_HANDLED;
     }
     screen->shows_sources = screen->shows_sources && !is_last;
-    screen->sources_of = is_last ? NUTRIENT_MAGNESIUM : screen->sources_of + 1;
+    screen->sources_of = targets->leading[is_last ? 0 : next];
     return OUTCOME_HANDLED;
 }
 

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "marrow/base/text.h"
-#include "preview.h"
 #include "week_screen.h"
 
 #define WIDEST 110 /* columns that the week takes at most: a row is read across */
@@ -74,13 +73,23 @@ static int day_columns(int columns)
     return columns >= 60 ? 16 : 7;
 }
 
+/* The leading nutrients that have cells: as many as can be read side by side. */
+static int cell_count(const struct week_screen *screen, int columns)
+{
+    int least = columns >= 60 ? 12 : 11;
+    int most = (columns - day_columns(columns)) / least;
+    int leading = (int)screen->period.targets->leading_count;
+    return leading < most ? leading : most;
+}
+
 static void draw_day(const struct week_screen *screen, const struct ui *ui, WINDOW *window, int y,
                      size_t index)
 {
     const struct period_day *day = &screen->period.days[index];
     int columns = width_of(window);
     int label = day_columns(columns);
-    int cell = (columns - label) / NUTRIENT_LEADING;
+    int cells = cell_count(screen, columns);
+    int cell = (columns - label) / cells;
     struct date_parts parts = date_parts(day->date);
     const char *name = date_weekday_name(date_weekday(day->date));
     if (columns >= 60)
@@ -88,25 +97,28 @@ static void draw_day(const struct week_screen *screen, const struct ui *ui, WIND
                     status_shown(ui, day));
     else
         paint_textf(window, y, 1, label - 1, STYLE_PLAIN, "%s %2d", name, parts.day);
-    for (int n = 0; n < NUTRIENT_LEADING; n++)
-        draw_cell(ui, window, y, label + n * cell, cell, (enum nutrient)n, day);
+    for (int i = 0; i < cells; i++)
+        draw_cell(ui, window, y, label + i * cell, cell, screen->period.targets->leading[i], day);
     if (index == screen->scroll->list.selected)
         paint_focus(window, y, 0, label - 1);
 }
 
-static void draw_heads(const struct ui *ui, WINDOW *window, int y)
+static void draw_heads(const struct week_screen *screen, const struct ui *ui, WINDOW *window, int y)
 {
     int columns = width_of(window);
     int label = day_columns(columns);
-    int cell = (columns - label) / NUTRIENT_LEADING;
-    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+    int cells = cell_count(screen, columns);
+    int cell = (columns - label) / cells;
+    for (int i = 0; i < cells; i++) {
+        enum nutrient n = screen->period.targets->leading[i];
         char head[64];
-        snprintf(head, sizeof head, "%s %s", columns >= 60 ? nutrients[n].name : preview_shorts[n],
-                 wording_unit(&ui->wording, (enum nutrient)n));
+        bool is_long = columns >= 60 && cell > 16;
+        snprintf(head, sizeof head, "%s %s", is_long ? nutrients[n].name : nutrient_symbol(n),
+                 wording_unit(&ui->wording, n));
         if (columns >= 60)
-            paint_text(window, y, label + n * cell + 1, cell - 1, STYLE_STRONG, head);
+            paint_text(window, y, label + i * cell + 1, cell - 1, STYLE_STRONG, head);
         else
-            paint_right(window, y, label + n * cell + 1, 7, STYLE_STRONG, head);
+            paint_right(window, y, label + i * cell + 1, 7, STYLE_STRONG, head);
     }
 }
 
@@ -152,7 +164,7 @@ static void draw_mean(const struct week_screen *screen, const struct ui *ui, WIN
     char mean[WORDING_SIZE];
     char text[512];
     const char *before = "; ";
-    const char *name = columns >= 58 ? nutrients[nutrient].name : preview_shorts[nutrient];
+    const char *name = columns >= 58 ? nutrients[nutrient].name : nutrient_symbol(nutrient);
     if (!figures->has_mean) {
         paint_textf(window, y, 1, columns, STYLE_DIM, "%s: no complete day to take a mean of",
                     name);
@@ -235,7 +247,7 @@ static void draw_title(const struct week_screen *screen, const struct ui *ui, WI
     struct date_parts to = date_parts(screen->period.to);
     if (getmaxy(window) < TALL && !screen->shows_sources) {
         paint_textf(window, 0, 1, 8, STYLE_STRONG, "Week %d", week);
-        draw_heads(ui, window, 0);
+        draw_heads(screen, ui, window, 0);
         return;
     }
     paint_textf(window, 0, 1, width_of(window) - 2, STYLE_STRONG,
@@ -249,14 +261,15 @@ static int draw_days(const struct week_screen *screen, const struct ui *ui, WIND
     int rows = getmaxy(window);
     int y = 1;
     if (rows >= TALL)
-        draw_heads(ui, window, y++);
+        draw_heads(screen, ui, window, y++);
     screen->scroll->first_y = y;
     for (size_t i = 0; i < screen->period.day_count && y < rows; i++)
         draw_day(screen, ui, window, y++, i);
     if (rows >= TALL && y < rows)
         paint_rule(window, y++, 0, width_of(window), ui->wording.unicode);
-    for (int n = 0; n < NUTRIENT_LEADING && y < rows; n++)
-        draw_mean(screen, ui, window, y++, (enum nutrient)n);
+    const struct targets *targets = screen->period.targets;
+    for (size_t i = 0; i < targets->leading_count && y < rows; i++)
+        draw_mean(screen, ui, window, y++, targets->leading[i]);
     if (y < rows)
         draw_count(screen, ui, window, y++);
     wmove(window, screen->scroll->first_y + (int)screen->scroll->list.selected, 0);

@@ -265,6 +265,29 @@ static void test_target__an_own_target_stands_from_its_day_before_the_authority_
     assert_null(magnesium->note);
 }
 
+static void test_target__any_nutrient_can_lead_and_the_three_need_not(void **state)
+{
+    (void)state;
+    load("2026-11-19");
+    assert_int_equal(targets.leading_count, 3);
+    assert_int_equal(targets.leading[2], NUTRIENT_VITAMIN_D);
+    own("INSERT INTO target (id, nutrient, from_day, leading, modified_at) VALUES "
+        "(1, 'sodium', '2026-11-10', 1, '2026-11-10T00:00:00'), "
+        "(2, 'calcium', '2026-11-10', 0, '2026-11-10T00:00:00'), "
+        "(3, 'sodium', '2026-11-15', NULL, '2026-11-10T00:00:00')");
+    load("2026-11-10");
+    assert_int_equal(targets.leading_count, 3);
+    assert_int_equal(targets.leading[0], NUTRIENT_MAGNESIUM);
+    assert_int_equal(targets.leading[1], NUTRIENT_VITAMIN_D);
+    assert_int_equal(targets.leading[2], NUTRIENT_SODIUM);
+    assert_int_equal(load("2026-11-15")->leading_count, 2);
+    assert_int_equal(load("2026-11-09")->leading_count, 3);
+    own("INSERT INTO target (id, nutrient, from_day, leading, modified_at) VALUES "
+        "(4, 'magnesium', '2026-11-16', 0, '2026-11-10T00:00:00'), "
+        "(5, 'vitamin_d', '2026-11-16', 0, '2026-11-10T00:00:00')");
+    assert_int_equal(load("2026-11-16")->leading_count, 3); /* never none */
+}
+
 static void test_target__an_own_limit_takes_away_a_goal_above_it(void **state)
 {
     (void)state;
@@ -310,8 +333,9 @@ int main(void)
         each(test_target__where_the_authority_says_nothing_there_is_no_target),
         each(test_target__infants_are_told_in_months),
         each(test_target__an_own_target_stands_from_its_day_before_the_authority_s),
-        each(test_target__of_both_sexes_the_lower_limit_stands),
+        each(test_target__any_nutrient_can_lead_and_the_three_need_not),
         each(test_target__an_own_limit_takes_away_a_goal_above_it),
+        each(test_target__of_both_sexes_the_lower_limit_stands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -64,6 +64,9 @@ struct nutrient_info {
 
 extern const struct nutrient_info nutrients[NUTRIENT_COUNT];
 
+/* For narrow columns, at most 5 of them: the element's symbol, or a short word: "Mg", "D", "VitK", "Prot". */
+const char *nutrient_symbol(enum nutrient nutrient);
+
 /* By code, or by name ("Vitamin D", "vitamin d"), case ignored; also Mg, Ca, D, Na, K, P, Zn, Fe. false: none. */
 bool nutrient_find(enum nutrient *out, const char *word);
 

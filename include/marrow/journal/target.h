@@ -12,11 +12,14 @@
 
 enum limit_counts { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
 
+/* Whether a nutrient leads: as the program has it (the three do), or as the person says. */
+enum lead_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
+
 struct target {
     bool has_goal;
     double at_least;           /* in the nutrient's unit */
     const char *goal_kind;     /* "RDA", "AI"; "own" */
-    const char *goal_authority; /* "NASEM"; "own" */
+    const char *goal_authority; /* "NASEM", "D-A-CH"; "own" */
     int goal_year;             /* of publication; 0: own */
     bool has_ear;
     double ear;
@@ -25,13 +28,20 @@ struct target {
     enum limit_counts counts;
     const char *limit_authority;
     int limit_year;
+    bool is_own_limit;         /* the limit is the person's own */
+    bool lacks_goal;           /* one of the three whose goal the authority does not state here, and the person neither */
     bool quiet;                /* don't ask for more of this */
     const char *note;          /* the person's own; NULL */
 };
 
+#define LEADING_MAX 8
+
 struct targets {
     struct arena arena;
     struct target nutrients[NUTRIENT_COUNT];
+    enum nutrient leading[LEADING_MAX]; /* what screens and texts show first: the three, but for what the person put there
+                                           or took away; never none */
+    size_t leading_count;
     struct profile profile;
     bool is_guess; /* the profile lacks age (then: 31-50) or a sex that matters (then: the higher goal and the lower limit of
                       the two sexes) */
@@ -39,6 +49,7 @@ struct targets {
 };
 
 const char *limit_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
+bool limit_counts_find(enum limit_counts *out, const char *word);
 
 /* A profile whose group the authority has no figures for (pregnant at 52) gives targets without goal and limit. Release in
  * every case but failure. */

@@ -41,6 +41,7 @@ struct period {
     size_t day_count;
     int days_complete, days_partial, days_open, days_untracked, days_empty;
     struct period_nutrient nutrients[NUTRIENT_COUNT];
+    const struct targets *targets; /* of the last day: which nutrients lead */
     struct ratio calcium_to_magnesium; /* of the means */
 };
 

@@ -30,12 +30,14 @@ void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum n
 void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval);
 
-/* "≥ 437 of 320 mg", "892 mg" without a goal. */
+/* "≥ 437 of 320 mg", "892 mg" without a goal. With an own limit of all intake: "892 of 800 to 1000 mg", "892 of at most
+ * 1000 mg". */
 void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures);
 
 /* "met" · "so far, 308 mg to go" · "short by 20 mg" · "cannot tell" · "" without a goal. Quiet targets are never told
- * to go. */
+ * to go. Where an own limit of all intake is all there is: "within", "over the limit", "cannot tell"; where the authority has no
+ * goal for one of the three: "no value from this authority". */
 void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures);
 
@@ -50,6 +52,9 @@ void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum n
 /* "150 of at most 350 mg from supplements", "over the limit: 400 of at most 350 mg from supplements"; "" without a limit. */
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);
+
+/* Whether wording_of_goal tells of the limit already. */
+bool wording_goal_has_limit(const struct day_nutrient *figures);
 
 /* "Ca:Mg 2.0", "Ca:Mg at most 2.0", "Ca:Mg unclear"; "" where there is none. */
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio);

@@ -1,0 +1,165 @@
+/* What the day comes to: a bar for each leading nutrient, and notes below them. */
+#include "day_summary.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+
+#define MEDIUM 60 /* columns from which nutrients are named in full */
+#define PARTS 5
+
+static enum style verdict_style(const struct day_nutrient *figures)
+{
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        return STYLE_BAD;
+    return figures->verdict == VERDICT_MET ? STYLE_GOOD : STYLE_WARN;
+}
+
+/* Parts from left to right, each only where it fits whole. */
+static void paint_parts(WINDOW *window, int y, int x, int end, char parts[][WORDING_SIZE],
+                        const enum style *styles, int count)
+{
+    for (int i = 0; i < count; i++) {
+        int width = (int)text_width(parts[i], strlen(parts[i]));
+        if (width == 0 || (i > 0 && x + width > end))
+            continue;
+        x += paint_text(window, y, x, end - x, styles[i], parts[i]) + 2;
+    }
+}
+
+static const char *name_of(enum nutrient nutrient, bool is_narrow)
+{
+    return is_narrow ? nutrient_symbol(nutrient) : nutrients[nutrient].name;
+}
+
+/* The columns that the names of the leading nutrients take, with a blank behind them. */
+static int name_columns(const struct targets *targets, bool is_narrow)
+{
+    int widest = is_narrow ? 3 : 10;
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        int width = (int)strlen(name_of(targets->leading[i], is_narrow)) + 1;
+        widest = width > widest ? width : widest;
+    }
+    return widest;
+}
+
+/* What a bar stands for: the goal; where there is none, an own limit. */
+static double bar_end(const struct day_nutrient *figures)
+{
+    if (figures->target.has_goal)
+        return figures->target.at_least;
+    return wording_goal_has_limit(figures) ? figures->target.at_most : 0;
+}
+
+static void say_note(char out[WORDING_SIZE], const struct target *target)
+{
+    out[0] = '\0';
+    if (target->note)
+        snprintf(out, WORDING_SIZE, "%.120s", target->note);
+}
+
+static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                       int columns, enum nutrient nutrient)
+{
+    const struct day_nutrient *figures = &screen->day.nutrients[nutrient];
+    bool is_narrow = columns < MEDIUM;
+    int name = name_columns(&screen->day.targets, is_narrow);
+    int bar = is_narrow ? 6 : columns >= 100 ? 24 : 12;
+    char parts[PARTS][WORDING_SIZE];
+    paint_text(window, y, 1, name - 1, STYLE_PLAIN, name_of(nutrient, is_narrow));
+    paint_bar(window, y, 1 + name, bar, figures->total.known, figures->total.ceiling,
+              bar_end(figures), ui->wording.unicode);
+    wording_of_goal(parts[0], &ui->wording, nutrient, figures);
+    wording_verdict(parts[1], &ui->wording, nutrient, figures);
+    wording_parts(parts[2], &ui->wording, nutrient, figures);
+    wording_unknown(parts[3], &ui->wording, nutrient, figures);
+    say_note(parts[4], &figures->target);
+    if (is_narrow && figures->verdict == VERDICT_SO_FAR)
+        snprintf(parts[1], WORDING_SIZE, "so far");
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        snprintf(parts[1], WORDING_SIZE, is_narrow ? "over limit" : "over the limit");
+    const enum style styles[PARTS] = { STYLE_PLAIN, verdict_style(figures), STYLE_DIM, STYLE_DIM,
+                                       STYLE_DIM };
+    paint_parts(window, y, 2 + name + bar, columns - 1, parts, styles, PARTS);
+}
+
+/* --- the notes below the bars --- */
+
+static void note_limits(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+                        const struct ui *ui)
+{
+    char text[WORDING_SIZE];
+    wording_ratio(text, screen->day.calcium_to_magnesium);
+    size_t used = (size_t)snprintf(out, DAY_NOTE_TEXT, "%s", text);
+    for (size_t i = 0; i < screen->day.targets.leading_count; i++) {
+        enum nutrient n = screen->day.targets.leading[i];
+        const struct day_nutrient *figures = &screen->day.nutrients[n];
+        bool is_told = figures->limit_verdict == LIMIT_VERDICT_OVER ||
+                       (figures->target.counts != LIMIT_ALL && figures->counted.ceiling > 0) ||
+                       figures->limit_verdict == LIMIT_VERDICT_CANNOT_TELL;
+        if (!is_told || used >= 400)
+            continue;
+        wording_limit(text, &ui->wording, n, figures);
+        used += (size_t)snprintf(out + used, DAY_NOTE_TEXT - used, "%s%s: %s", used ? "   " : "",
+                                 nutrients[n].name, text);
+    }
+}
+
+static void note_unknowns(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+                          const struct ui *ui)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < screen->day.targets.leading_count; i++) {
+        enum nutrient n = screen->day.targets.leading[i];
+        char text[WORDING_SIZE];
+        wording_unknown(text, &ui->wording, n, &screen->day.nutrients[n]);
+        if (text[0] && used < 400)
+            used += (size_t)snprintf(out + used, DAY_NOTE_TEXT - used, "%s%s: %s",
+                                     used ? "   " : "", nutrients[n].name, text);
+    }
+}
+
+static void note_person(char out[DAY_NOTE_TEXT], const struct day_screen *screen)
+{
+    out[0] = '\0';
+    if (screen->day.targets.is_guess)
+        snprintf(out, DAY_NOTE_TEXT, "Judged as %s: P says who you are", screen->day.targets.group);
+    else if (screen->day.note)
+        snprintf(out, DAY_NOTE_TEXT, "Note: %.480s", screen->day.note);
+}
+
+static bool is_over(const struct day_screen *screen)
+{
+    const struct targets *targets = &screen->day.targets;
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        if (screen->day.nutrients[targets->leading[i]].limit_verdict == LIMIT_VERDICT_OVER)
+            return true;
+    }
+    return false;
+}
+
+int day_summary_notes(struct day_note out[DAY_NOTES], const struct day_screen *screen,
+                      const struct ui *ui)
+{
+    struct day_note all[DAY_NOTES] = { { is_over(screen) ? STYLE_BAD : STYLE_PLAIN, "" },
+                                       { STYLE_DIM, "" },
+                                       { STYLE_DIM, "" } };
+    int count = 0;
+    note_limits(all[0].text, screen, ui);
+    note_unknowns(all[1].text, screen, ui);
+    note_person(all[2].text, screen);
+    for (int i = 0; i < DAY_NOTES; i++) {
+        if (all[i].text[0])
+            out[count++] = all[i];
+    }
+    return count;
+}
+
+void day_summary_draw(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                      int columns, int bars)
+{
+    for (int i = 0; i < bars; i++)
+        draw_gauge(screen, ui, window, y + i, columns, screen->day.targets.leading[i]);
+}

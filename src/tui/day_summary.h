@@ -1,0 +1,24 @@
+/* day_summary.h - what the day comes to, below its list: a bar for each leading nutrient, and notes
+ * on them. */
+#ifndef MARROW_TUI_DAY_SUMMARY_H
+#define MARROW_TUI_DAY_SUMMARY_H
+
+#include "day_screen.h"
+
+#define DAY_NOTES 3
+#define DAY_NOTE_TEXT 512
+
+struct day_note {
+    enum style style;
+    char text[DAY_NOTE_TEXT];
+};
+
+/* Gathers the notes that say something; returns how many. */
+int day_summary_notes(struct day_note out[DAY_NOTES], const struct day_screen *screen,
+                      const struct ui *ui);
+
+/* The bars of the first `bars` leading nutrients, one a row from y on. */
+void day_summary_draw(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                      int columns, int bars);
+
+#endif
