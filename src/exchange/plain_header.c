@@ -70,6 +70,7 @@ void plain_read_header(struct plain_header *out, struct arena *arena, const stru
                           i + 1, column->name);
         } else if (is_doubled(out, i)) {
             plain_problem(problems, file, row->fields[i].line, column->name, "it is there twice");
+            column->field = PLAIN_NOTE;
         }
         has_name = has_name || (known && column->field == PLAIN_NAME);
     }
