@@ -72,6 +72,8 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     int64_t counted = catalogue_get_info(catalogue).foods;
     struct store *store = catalogue_get_store(catalogue);
     enum status status = store_check(findings, store, true, told, payload, error);
+    if (!status && *findings == 0)
+        status = store_check_shape(findings, store, told, payload, error);
     if (status || *findings > 0)
         return status;
     status = read_sum(wanted, store, error);

@@ -25,6 +25,8 @@ static enum status check(struct call *call, struct error *error)
     }
     enum status status = store_check(&findings, call->journal->log, call_has(call, OPTION_THOROUGH),
                                      take_finding, call, error);
+    if (!status && findings == 0)
+        status = store_check_shape(&findings, call->journal->log, take_finding, call, error);
     if (status)
         return status;
     if (call->is_json) {

@@ -1,5 +1,7 @@
-#include "handle.h"
+#include <string.h>
+
 #include "marrow/base/buffer.h"
+#include "shape.h"
 
 /* Hands findings on and counts them. */
 struct listener {
@@ -33,6 +35,13 @@ static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *l
     return false;
 }
 
+/* SQLite tells a page that it had no memory for as if it were damaged, with SQLITE_NOMEM's code. */
+static bool is_want_of_memory(const char *line)
+{
+    const char *end = line + strlen(line);
+    return (strstr(line, "error code=7") || strstr(line, "error code 7")) && end[-1] == '7';
+}
+
 static enum status check_structure(struct store *store, bool thorough, struct listener *listener,
                                    struct error *error)
 {
@@ -48,7 +57,7 @@ static enum status check_structure(struct store *store, bool thorough, struct li
         return handle_fail(store, rc, error);
     while (!status && next_row(stmt, store, listener, &status, error)) {
         const char *line = (const char *)sqlite3_column_text(stmt, 0);
-        if (!line)
+        if (!line || is_want_of_memory(line))
             status = handle_fail(store, SQLITE_NOMEM, error);
         else if (sqlite3_stricmp(line, "ok") != 0)
             tell(listener, line);
@@ -83,6 +92,18 @@ static enum status check_references(struct store *store, struct listener *listen
     return status;
 }
 
+/* Without memory for a page, SQLite takes the page for damaged, and does not always say why. So
+ * what is found must be found again before it is told. */
+static enum status check_structure_twice(struct store *store, bool thorough,
+                                         struct listener *listener, struct error *error)
+{
+    struct listener quiet = { NULL, NULL, 0 };
+    enum status status = check_structure(store, thorough, &quiet, error);
+    if (!status && quiet.findings > 0)
+        status = check_structure(store, thorough, listener, error);
+    return status;
+}
+
 enum status store_check(int *findings, struct store *store, bool thorough,
                         void (*told)(const char *line, void *payload), void *payload,
                         struct error *error)
@@ -90,9 +111,22 @@ enum status store_check(int *findings, struct store *store, bool thorough,
     struct listener listener = { told, payload, 0 };
     enum status status = handle_settle(store, error);
     if (!status)
-        status = check_structure(store, thorough, &listener, error);
+        status = check_structure_twice(store, thorough, &listener, error);
     if (!status && listener.findings == 0)
         status = check_references(store, &listener, error);
     *findings = listener.findings;
     return status;
+}
+
+enum status store_check_shape(int *findings, struct store *store,
+                              void (*told)(const char *line, void *payload), void *payload,
+                              struct error *error)
+{
+    const struct script *const log[] = { program_scripts.tables, program_scripts.derived, NULL };
+    const struct script *const catalogue[] = { catalogue_scripts, catalogue_index_scripts, NULL };
+    *findings = 0;
+    enum status status = handle_settle(store, error);
+    return status ? status
+                  : shape_check(findings, store, store->kind == STORE_LOG ? log : catalogue, told,
+                                payload, error);
 }

@@ -30,6 +30,16 @@ damaged "UPDATE food_version SET basis = 'x', unit_name = 'x'" "a food of a basi
 damaged "UPDATE food_nutrient SET known = 'perhaps'" "a value that is none"
 damaged "UPDATE food_nutrient SET amount = -1, known = 'exact'" "a value that is none"
 
+# What another hand has put into the log is told by check.
+cp "$home/good.db" "$home/odd.db"
+sqlite3 "$home/odd.db" "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END"
+run 4 --log "$home/odd.db" check
+out "the trigger sneaky is none of marrow's"
+run 4 --log "$home/odd.db" check --json
+json '$.findings[0]' "the trigger sneaky is none of marrow's"
+json '$.sound' 0
+run 0 check --thorough
+
 # What is no file is no log.
 mkfifo "$home/pipe.db"
 run 4 --log "$home/pipe.db" day

@@ -90,6 +90,25 @@ static enum status list_history(struct store *store, struct error *error)
     return STATUS_OK;
 }
 
+/* A thorough check finds no damage where memory alone is missing. */
+static enum status check(struct store *store, struct error *error)
+{
+    int findings = 0;
+    enum status status = store_check(&findings, store, true, NULL, NULL, error);
+    if (!status)
+        assert_int_equal(findings, 0);
+    return status;
+}
+
+static enum status check_shape(struct store *store, struct error *error)
+{
+    int findings = 0;
+    enum status status = store_check_shape(&findings, store, NULL, NULL, error);
+    if (!status)
+        assert_int_equal(findings, 0);
+    return status;
+}
+
 /* Work on an open log; each so-many-th place is tried. */
 static const struct task {
     const char *name;
@@ -100,6 +119,7 @@ static const struct task {
     { "add", NULL, add, 5 },           { "delete", NULL, delete, 9 },
     { "undo", touch, sample_undo, 7 }, { "redo", undo, sample_redo, 11 },
     { "report", NULL, report, 2 },     { "history", NULL, list_history, 2 },
+    { "check", NULL, check, 7 },       { "shape", NULL, check_shape, 401 },
 };
 
 static int begin(void **state)

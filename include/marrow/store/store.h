@@ -72,6 +72,12 @@ MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool 
                                        void (*told)(const char *line, void *payload), void *payload,
                                        struct error *error);
 
+/* Compares the file's tables and columns, indexes, triggers and views with those that this marrow makes: what is missing,
+ * what is none of marrow's. As store_check. */
+MARROW_CHECKED enum status store_check_shape(int *findings, struct store *store,
+                                             void (*told)(const char *line, void *payload),
+                                             void *payload, struct error *error);
+
 /* Copies the log whole and consistent to path (SQLite's backup, checked, synced, renamed into place).
  * STATUS_IO when path exists or can't be written. */
 MARROW_CHECKED enum status store_backup(struct store *store, const char *path, struct error *error);

@@ -1,0 +1,160 @@
+#include "shape.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+
+#define PARTS                                                                                      \
+    "SELECT type, name, '', coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite@_%'"  \
+    " ESCAPE '@' ORDER BY name"
+#define COLUMNS                                                                                    \
+    "SELECT 'column', c.name, t.name, c.type || ' ' || c.\"notnull\" || ' ' || c.pk || ' ' || "    \
+    "c.hidden FROM sqlite_schema AS t, pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND" \
+    " t.name NOT LIKE 'sqlite@_%' ESCAPE '@' ORDER BY t.name, c.cid"
+
+/* A table, index, trigger or view; or a column of a table. */
+struct part {
+    const char *type;
+    const char *name;
+    const char *table; /* of a column, else "" */
+    const char *text; /* how it was made */
+};
+
+struct parts {
+    struct arena arena;
+    struct part *items;
+    size_t count;
+};
+
+static void add_part(struct parts *out, sqlite3_stmt *stmt)
+{
+    const char *texts[4];
+    for (int i = 0; i < 4; i++) {
+        const char *text = (const char *)sqlite3_column_text(stmt, i);
+        texts[i] = arena_strdup(&out->arena, text ? text : "");
+    }
+    size_t size = sizeof *out->items;
+    if ((out->count & (out->count - 1)) == 0)
+        out->items = arena_grow(&out->arena, out->items, out->count * size,
+                                (out->count ? out->count * 2 : 1) * size);
+    out->items[out->count++] = (struct part){ texts[0], texts[1], texts[2], texts[3] };
+}
+
+static enum status load_parts(struct parts *out, struct store *store, const char *sql,
+                              struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
+    while (!rc && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+        add_part(out, stmt);
+        rc = sqlite3_errcode(store->db) == SQLITE_NOMEM ? SQLITE_NOMEM : SQLITE_OK;
+    }
+    enum status status = rc == SQLITE_DONE ? STATUS_OK : handle_fail(store, rc, error);
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+/* An empty file in memory, with everything that the program makes. */
+static enum status make_own(struct store **out, const struct store *store,
+                            const struct script *const *scripts, struct error *error)
+{
+    struct store *own = xcalloc(1, sizeof *own);
+    own->path = xstrdup(store->path);
+    own->kind = store->kind;
+    int rc =
+        sqlite3_open_v2(":memory:", &own->db,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, NULL);
+    enum status status = rc ? handle_fail(own, rc, error) : STATUS_OK;
+    for (size_t i = 0; !status && scripts[i]; i++)
+        status = handle_run_scripts(own, scripts[i], error);
+    if (status)
+        handle_close(own);
+    else
+        *out = own;
+    return status;
+}
+
+static const struct part *find_part(const struct parts *parts, const struct part *like)
+{
+    for (size_t i = 0; i < parts->count; i++) {
+        const struct part *part = &parts->items[i];
+        if (strcmp(part->name, like->name) == 0 && strcmp(part->type, like->type) == 0 &&
+            strcmp(part->table, like->table) == 0)
+            return part;
+    }
+    return NULL;
+}
+
+/* A table's own text may differ where a column was added to it; its columns are compared. */
+static bool is_same(const struct part *one, const struct part *two)
+{
+    return strcmp(one->type, "table") == 0 || strcmp(one->text, two->text) == 0;
+}
+
+/* What is compared: the program's and the file's, and who hears of differences. */
+struct comparison {
+    struct parts own;
+    struct parts file;
+    void (*told)(const char *line, void *payload);
+    void *payload;
+    int findings;
+};
+
+static void tell(struct comparison *comparison, const struct part *part, const char *what)
+{
+    struct buffer line = BUFFER_INIT;
+    comparison->findings++;
+    buffer_addf(&line, "the %s %s ", part->type, part->name);
+    if (*part->table)
+        buffer_addf(&line, "of the table %s ", part->table);
+    buffer_add_text(&line, what);
+    if (comparison->told)
+        comparison->told(line.text, comparison->payload);
+    buffer_release(&line);
+}
+
+static void compare(struct comparison *comparison)
+{
+    for (size_t i = 0; i < comparison->own.count; i++) {
+        const struct part *own = &comparison->own.items[i];
+        const struct part *there = find_part(&comparison->file, own);
+        const struct part table = { "table", own->table, "", "" };
+        bool has_table = !*own->table || find_part(&comparison->file, &table);
+        if (!there && has_table)
+            tell(comparison, own, "is missing");
+        else if (there && !is_same(own, there))
+            tell(comparison, own, "is not as marrow makes it");
+    }
+    for (size_t i = 0; i < comparison->file.count; i++) {
+        const struct part *part = &comparison->file.items[i];
+        const struct part table = { "table", part->table, "", "" };
+        bool has_table = !*part->table || find_part(&comparison->own, &table);
+        if (has_table && !find_part(&comparison->own, part))
+            tell(comparison, part, "is none of marrow's");
+    }
+}
+
+enum status shape_check(int *findings, struct store *store, const struct script *const *scripts,
+                        void (*told)(const char *line, void *payload), void *payload,
+                        struct error *error)
+{
+    static const char *const queries[] = { PARTS, COLUMNS };
+    struct comparison comparison = { .told = told, .payload = payload };
+    struct store *own = NULL;
+    enum status status = make_own(&own, store, scripts, error);
+    for (size_t i = 0; !status && i < sizeof queries / sizeof *queries; i++) {
+        status = load_parts(&comparison.own, own, queries[i], error);
+        if (!status)
+            status = load_parts(&comparison.file, store, queries[i], error);
+    }
+    if (!status)
+        compare(&comparison);
+    if (own)
+        handle_close(own);
+    arena_release(&comparison.own.arena);
+    arena_release(&comparison.file.arena);
+    *findings = comparison.findings;
+    return status;
+}

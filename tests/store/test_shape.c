@@ -1,0 +1,115 @@
+#include "sample.h"
+
+/* What check tells of a log or a catalogue that another hand has changed. */
+
+static struct buffer lines;
+
+static int begin(void **state)
+{
+    (void)state;
+    fixture_begin();
+    buffer_init(&lines);
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    buffer_release(&lines);
+    fixture_end();
+    return 0;
+}
+
+static void keep_line(const char *line, void *payload)
+{
+    buffer_addf(payload, "%s\n", line);
+}
+
+/* After the SQL the check tells the lines. */
+static void assert_told(struct store *store, const char *sql, int count, const char *expected)
+{
+    struct error error = ERROR_INIT;
+    int findings;
+    assert_ok(handle_run(store, sql, &error));
+    buffer_clear(&lines);
+    assert_ok(store_check_shape(&findings, store, keep_line, &lines, &error));
+    assert_string_equal(lines.text, expected);
+    assert_int_equal(findings, count);
+}
+
+static void test_shape__of_a_log_just_made_is_marrows(void **state)
+{
+    (void)state;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_told(store, "SELECT 1", 0, "");
+    store_close(store);
+}
+
+static void test_shape__tells_what_another_hand_has_made(void **state)
+{
+    (void)state;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_told(store, "CREATE VIEW eaten AS SELECT * FROM entry", 1,
+                "the view eaten is none of marrow's\n");
+    assert_told(store,
+                "DROP VIEW eaten;"
+                "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END",
+                1, "the trigger sneaky is none of marrow's\n");
+    assert_told(store,
+                "DROP TRIGGER sneaky; CREATE TABLE notes (text TEXT); CREATE INDEX n ON notes "
+                "(text)",
+                2, "the index n is none of marrow's\nthe table notes is none of marrow's\n");
+    assert_told(store, "DROP TABLE notes; ALTER TABLE entry ADD COLUMN mood TEXT", 1,
+                "the column mood of the table entry is none of marrow's\n");
+    store_close(store);
+}
+
+static void test_shape__tells_what_is_missing_or_other(void **state)
+{
+    (void)state;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_told(store, "DROP TABLE dose", 2,
+                "the table dose is missing\nthe index dose_course is missing\n");
+    store_close(store);
+    store = sample_log(fixture_path("second.db"));
+    assert_told(store, "ALTER TABLE food RENAME COLUMN hidden TO secret", 2,
+                "the column hidden of the table food is missing\n"
+                "the column secret of the table food is none of marrow's\n");
+    assert_told(store,
+                "ALTER TABLE food RENAME COLUMN secret TO hidden;"
+                "DROP INDEX entry_day; CREATE INDEX entry_day ON entry (minute)",
+                1, "the index entry_day is not as marrow makes it\n");
+    store_close(store);
+}
+
+static void test_shape__of_a_catalogue_is_told_too(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("x.catalogue");
+    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_finish_catalogue(store, &error));
+    assert_ok(store_open_catalogue(&store, path, &error));
+    assert_told(store, "SELECT 1", 0, "");
+    store_close(store);
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "DROP INDEX food_origin", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    assert_ok(store_open_catalogue(&store, path, &error));
+    assert_told(store, "SELECT 1", 1, "the index food_origin is missing\n");
+    store_close(store);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
+    const struct CMUnitTest tests[] = {
+        TEST(test_shape__of_a_log_just_made_is_marrows),
+        TEST(test_shape__tells_what_another_hand_has_made),
+        TEST(test_shape__tells_what_is_missing_or_other),
+        TEST(test_shape__of_a_catalogue_is_told_too),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
