@@ -107,7 +107,7 @@ static void add_goals(struct call *call, const struct period *period, enum nutri
     char amount[WORDING_SIZE];
     const struct target *before = NULL;
     for (size_t i = 0; i < period->day_count; i++) {
-        const struct target *goal = &period->days[i].targets.nutrients[nutrient];
+        const struct target *goal = &period->days[i].targets->nutrients[nutrient];
         if (before && is_same_goal(goal, before))
             continue;
         buffer_add_text(&call->out, before ? ", from " : "  goal ");

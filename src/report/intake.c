@@ -262,11 +262,17 @@ const struct intake_entry *intake_get_day(const struct intake *intake, struct da
                                           size_t *count)
 {
     size_t first = 0;
+    size_t high = intake->count;
     *count = 0;
     if (intake->count == 0)
         return NULL;
-    while (first < intake->count && date_difference(intake->entries[first].day, day) < 0)
-        first++;
+    while (first < high) {
+        size_t middle = (first + high) / 2;
+        if (date_difference(intake->entries[middle].day, day) < 0)
+            first = middle + 1;
+        else
+            high = middle;
+    }
     size_t end = first;
     while (end < intake->count && date_difference(intake->entries[end].day, day) == 0)
         end++;

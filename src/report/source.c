@@ -1,28 +1,50 @@
 #include "source.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* One food over all days: what it brought of each nutrient. */
+/* One food over all days: what it brought of each nutrient, and may have brought unseen. */
 struct contribution {
     const struct food *food;
     int times;
     double amounts[NUTRIENT_COUNT]; /* known */
+    double unseen[NUTRIENT_COUNT]; /* of the entries below, at most */
+    int unknown_times[NUTRIENT_COUNT];
 };
 
 struct contributions {
     struct contribution *items;
     size_t count;
+    size_t *of_version; /* by place in intake->foods: 1 + the place in items; 0: not yet met */
 };
 
-static struct contribution *find(struct contributions *all, const struct food *food)
+static struct contribution *find(struct contributions *all, const struct intake *intake,
+                                 const struct intake_food *version)
 {
-    for (size_t i = 0; i < all->count; i++)
-        if (all->items[i].food->food_id == food->food_id)
-            return &all->items[i];
-    struct contribution *added = &all->items[all->count++];
-    *added = (struct contribution){ .food = food };
-    return added;
+    size_t *place = &all->of_version[version - intake->foods];
+    for (size_t i = 0; *place == 0 && i < all->count; i++)
+        if (all->items[i].food->food_id == version->food.food_id)
+            *place = i + 1;
+    if (*place == 0)
+        *place = ++all->count;
+    return &all->items[*place - 1];
+}
+
+static void add_entry(struct contribution *item, const struct intake_entry *entry)
+{
+    const struct food *food = &entry->food->food;
+    item->food = food;
+    item->times++;
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        struct interval intake = intake_of(entry, (enum nutrient)n);
+        enum known known = food->values[n].known;
+        item->amounts[n] += intake.known;
+        if (known != KNOWN_NOT && known != KNOWN_AT_LEAST)
+            continue;
+        item->unseen[n] += intake.ceiling - intake.known;
+        item->unknown_times[n]++;
+    }
 }
 
 static void gather(struct contributions *all, const struct period *period,
@@ -30,13 +52,8 @@ static void gather(struct contributions *all, const struct period *period,
 {
     for (size_t i = 0; i < intake->count; i++) {
         const struct intake_entry *entry = &intake->entries[i];
-        if (!period->days[date_difference(entry->day, period->from)].in_mean)
-            continue;
-        struct contribution *item = find(all, &entry->food->food);
-        item->food = &entry->food->food;
-        item->times++;
-        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-            item->amounts[n] += intake_of(entry, (enum nutrient)n).known;
+        if (period->days[date_difference(entry->day, period->from)].in_mean)
+            add_entry(find(all, intake, entry->food), entry);
     }
 }
 
@@ -49,8 +66,8 @@ static int compare_sources(const void *left, const void *right)
     return strcmp(a->food, b->food);
 }
 
-static void rank(struct period_nutrient *out, struct arena *arena, const struct contributions *all,
-                 size_t n)
+static void rank_sources(struct period_nutrient *out, struct arena *arena,
+                         const struct contributions *all, size_t n)
 {
     double sum = 0;
     struct period_source *sources = arena_alloc(arena, all->count * sizeof *sources);
@@ -73,11 +90,49 @@ static void rank(struct period_nutrient *out, struct arena *arena, const struct 
     out->source_count = count;
 }
 
+static int compare_unknowns(const void *left, const void *right)
+{
+    const struct period_unknown *a = left;
+    const struct period_unknown *b = right;
+    if (a->at_most != b->at_most)
+        return a->at_most < b->at_most ? 1 : -1;
+    if (a->times != b->times)
+        return a->times < b->times ? 1 : -1;
+    return strcmp(a->food, b->food);
+}
+
+static void rank_unknowns(struct period_nutrient *out, struct arena *arena,
+                          const struct contributions *all, size_t n)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < all->count; i++)
+        count += all->items[i].unknown_times[n] > 0;
+    struct period_unknown *unknowns = arena_alloc(arena, count * sizeof *unknowns);
+    for (size_t i = 0; i < all->count; i++) {
+        const struct contribution *item = &all->items[i];
+        if (item->unknown_times[n] == 0)
+            continue;
+        unknowns[out->unknown_count++] =
+            (struct period_unknown){ .food = item->food->name,
+                                     .origin = item->food->origin,
+                                     .at_most = item->unseen[n],
+                                     .times = item->unknown_times[n],
+                                     .is_partial = item->amounts[n] > 0 };
+    }
+    if (count > 1)
+        qsort(unknowns, count, sizeof *unknowns, compare_unknowns);
+    out->unknowns = unknowns;
+}
+
 void sources_fill(struct period *period, const struct intake *intake)
 {
-    struct contributions all = { xcalloc(intake->food_count, sizeof *all.items), 0 };
+    struct contributions all = { xcalloc(intake->food_count, sizeof *all.items), 0,
+                                 xcalloc(intake->food_count, sizeof *all.of_version) };
     gather(&all, period, intake);
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        rank(&period->nutrients[n], &period->arena, &all, n);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        rank_sources(&period->nutrients[n], &period->arena, &all, n);
+        rank_unknowns(&period->nutrients[n], &period->arena, &all, n);
+    }
     free(all.items);
+    free(all.of_version);
 }

@@ -1,6 +1,7 @@
-/* A day and a week out of a ten-year log (20 entries a day, 200 foods): `marrow day` and `marrow
- * week` with their verdicts and sources, beside the sqlite3 shell asked for the bare sums. Both are
- * whole processes, from start to end. */
+/* A day, a week, a year and the opening of logs of 1, 10 and 50 years (20 entries a day, 400 foods
+ * of 12 nutrients each), in the program's own process: what a question costs grows with the days
+ * asked for, not with the log. Beside it the sqlite3 shell asked for the bare sums of the same days
+ * of the longest log: no ceilings, verdicts, means or sources. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,124 +9,221 @@
 
 #include "fixture.h"
 #include "marrow/base/buffer.h"
-#include "marrow/base/path.h"
+#include "marrow/report/review.h"
 #include "sample.h"
 
 #define ROUNDS 60
-#define FOODS 200
-#define FOODS_AT_ONCE 20
-
+#define LOGS 3
+#define PERSON                                                                                     \
+    "INSERT INTO profile VALUES ('1970-01-01', '1970-05-02', 'female', 'nasem', "                  \
+    "'2026-11-19T12:00:00');"
+#define FOODS                                                                                      \
+    "WITH RECURSIVE f (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM f WHERE i < 400)"               \
+    " INSERT INTO food (id, origin, kind, modified_at) SELECT i, 'own:' || i,"                     \
+    " CASE WHEN i % 40 THEN 'food' ELSE 'supplement' END, '2026-11-19T12:00:00' FROM f;"           \
+    "INSERT INTO food_version (id, food_id, name, basis, food_group, fortified, source, made_at,"  \
+    " modified_at) SELECT id, id, 'Food number ' || id, 'g', 'vegetables', 0, 'nominal',"          \
+    " '2026-11-19T12:00:00', '2026-11-19T12:00:00' FROM food;"                                     \
+    "INSERT INTO food_nutrient (food_version_id, nutrient, amount)"                                \
+    " SELECT v.id, n.code, v.id * 37 % 100 + n.position FROM food_version AS v,"                   \
+    " (SELECT code, position FROM nutrient ORDER BY position LIMIT 12) AS n"                       \
+    " WHERE (v.id * 7 + n.position) % 9;"                                                          \
+    "INSERT INTO portion SELECT v.id, p.name, p.amount, p.amount FROM food_version AS v,"          \
+    " (SELECT 'cup' AS name, 90 AS amount UNION ALL SELECT 'slice', 30) AS p;"
+#define ENTRIES                                                                                    \
+    "WITH RECURSIVE d (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM d WHERE i < %d),"               \
+    " k (j) AS (SELECT 0 UNION ALL SELECT j + 1 FROM k WHERE j < 19)"                              \
+    " INSERT INTO entry (id, day, minute, meal_id, food_version_id, amount, measure, modified_at)" \
+    " SELECT i * 100 + j + 1, date('2026-11-19', -i || ' days'), 420 + 40 * j, 1 + j / 5,"         \
+    " 1 + (i * 37 + j * 13) %% 400, 20 + (i * 7 + j * 31) %% 200, '1 cup', '2026-11-19T12:00:00'"  \
+    " FROM d, k;"
 #define SUMS                                                                                       \
     "SELECT e.day, n.nutrient,"                                                                    \
     " sum(n.amount * e.amount / CASE v.basis WHEN 'unit' THEN 1 ELSE 100 END)"                     \
     " FROM entry AS e JOIN food_version AS v ON v.id = e.food_version_id"                          \
-    " JOIN food_nutrient AS n ON n.food_version_id = v.id"
+    " JOIN food_nutrient AS n ON n.food_version_id = v.id WHERE e.day BETWEEN '%s' AND '%s'"       \
+    " GROUP BY 1, 2;"
 
-static sqlite3 *open_file(const char *path)
+static struct error error = ERROR_INIT;
+
+/* What is asked, of days that end at the one given. */
+enum question {
+    DAY,
+    WEEK,
+    FOUR_WEEKS,
+    YEAR,
+    REVIEW_OF_WEEK,
+    REVIEW_OF_YEAR,
+    OPENING,
+    QUESTION_COUNT
+};
+
+static const struct {
+    const char *what;
+    const char *goal;
+    int days; /* 0: not asked of the shell */
+} questions[QUESTION_COUNT] = {
+    [DAY] = { "a day", "1", 1 },
+    [WEEK] = { "a week", "3", 7 },
+    [FOUR_WEEKS] = { "four weeks", "", 28 },
+    [YEAR] = { "a year", "60", 365 },
+    [REVIEW_OF_WEEK] = { "the review of a week", "", 0 },
+    [REVIEW_OF_YEAR] = { "the review of a year", "", 0 },
+    [OPENING] = { "opening the log", "3", 0 },
+};
+
+static void make_log(const char *path, int days)
 {
+    struct store *store;
     sqlite3 *db;
+    char *message = NULL;
+    struct buffer sql = BUFFER_INIT;
+    if (store_open_log(&store, NULL, path, &error))
+        die("%s", error.text);
+    store_close(store);
     if (sqlite3_open(path, &db))
         die("%s cannot be opened", path);
-    return db;
-}
-
-/* Logs the first foods of the starter, so that the log knows them, in several commands. */
-static void log_foods(void)
-{
-    sqlite3_stmt *query;
-    struct buffer line = BUFFER_INIT;
-    char *folder = path_starter_folder();
-    if (!folder)
-        die("there is no starter catalogue");
-    char *file = path_join(folder, "starter.catalogue");
-    sqlite3 *db = open_file(file);
-    if (sqlite3_prepare_v2(db, "SELECT origin FROM food WHERE basis = 'g' ORDER BY id LIMIT ?1", -1,
-                           &query, NULL))
-        die("%s", sqlite3_errmsg(db));
-    sqlite3_bind_int(query, 1, FOODS);
-    for (int i = 1; sqlite3_step(query) == SQLITE_ROW; i++) {
-        buffer_addf(&line, "%s100 g %s", line.length ? ", " : "",
-                    (const char *)sqlite3_column_text(query, 0));
-        if (i % FOODS_AT_ONCE)
-            continue;
-        const char *const add[] = { MARROW_PROGRAM, "add", line.text, NULL };
-        sample_run(add);
-        buffer_clear(&line);
-    }
-    buffer_release(&line);
-    sqlite3_finalize(query);
-    sqlite3_close(db);
-    free(file);
-    free(folder);
-}
-
-/* Ten years before the day that the clock of the benchmarks says. */
-static void fill_log(const char *path)
-{
-    char *message = NULL;
-    sqlite3 *db = open_file(path);
-    int failed = sqlite3_exec(
-        db,
-        "BEGIN; CREATE TEMP TABLE pick AS SELECT row_number() OVER (ORDER BY id) - 1 AS n, id FROM "
-        "food_version;"
-        "CREATE TEMP TABLE slot AS SELECT row_number() OVER (ORDER BY position) - 1 AS n, id FROM "
-        "meal LIMIT 4;"
-        "WITH RECURSIVE d (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM d WHERE i < 3652),"
-        " k (j) AS (SELECT 0 UNION ALL SELECT j + 1 FROM k WHERE j < 19)"
-        " INSERT INTO entry (id, day, minute, meal_id, food_version_id, amount, measure, "
-        "modified_at)"
-        " SELECT i * 100 + j + 1, date('2026-11-19', -i || ' days'), 420 + 40 * j, slot.id, "
-        "pick.id,"
-        " 20 + (i * 7 + j * 31) % 200, 'x', '2026-11-19T12:00:00' FROM d, k"
-        " JOIN pick ON pick.n = (i * 37 + j * 13) % (SELECT count(*) FROM pick)"
-        " JOIN slot ON slot.n = j / 5; COMMIT;",
-        NULL, NULL, &message);
-    if (failed)
+    buffer_add_text(&sql, "PRAGMA synchronous = OFF; BEGIN;" PERSON FOODS);
+    buffer_addf(&sql, ENTRIES, days);
+    buffer_add_text(&sql, "COMMIT;");
+    if (sqlite3_exec(db, sql.text, NULL, NULL, &message))
         die("%s", message);
     sqlite3_close(db);
+    buffer_release(&sql);
 }
 
-static void measure(const char *what, const char *const ours[], const char *const theirs[])
+static struct date day_of(int back)
 {
-    struct sample our_times = { 0 };
-    struct sample their_times = { 0 };
-    bool has_rival = sample_has_program("sqlite3");
-    for (int i = 0; i < ROUNDS; i++) {
-        sample_add(&our_times, sample_run(ours));
-        if (has_rival)
-            sample_add(&their_times, sample_run(theirs));
+    struct date day;
+    if (!date_parse_iso(&day, "2026-11-18"))
+        die("no date");
+    return date_add(day, -back);
+}
+
+static enum status ask_period(struct journal *journal, struct date to, int days)
+{
+    struct period period;
+    enum status status = period_load(&period, journal, date_add(to, 1 - days), to, &error);
+    if (!status)
+        period_release(&period);
+    return status;
+}
+
+static enum status ask_review(struct journal *journal, struct date day, enum review_span span)
+{
+    struct review review;
+    enum status status = review_load(&review, journal, span, day, &error);
+    if (!status)
+        review_release(&review);
+    return status;
+}
+
+static enum status ask_day(struct journal *journal, struct date date)
+{
+    struct day day;
+    enum status status = day_load(&day, journal, date, &error);
+    if (!status)
+        day_release(&day);
+    return status;
+}
+
+static enum status open_log(const char *path)
+{
+    struct store *store;
+    enum status status = store_open_log(&store, NULL, path, &error);
+    if (!status)
+        store_close(store);
+    return status;
+}
+
+static enum status ask(enum question question, struct journal *journal, const char *path, int round)
+{
+    struct date day = day_of(round * 6); /* the rounds keep within one year */
+    switch (question) {
+    case DAY:
+        return ask_day(journal, day);
+    case WEEK:
+    case FOUR_WEEKS:
+        return ask_period(journal, day_of(round * 5), questions[question].days);
+    case YEAR:
+        return ask_period(journal, day_of(0), questions[question].days);
+    case REVIEW_OF_WEEK:
+        return ask_review(journal, day, REVIEW_WEEK);
+    case REVIEW_OF_YEAR:
+        return ask_review(journal, day_of(0), REVIEW_YEAR);
+    case OPENING:
+        return open_log(path);
+    case QUESTION_COUNT:
+        break;
     }
-    sample_print(what, &our_times, &their_times);
-    sample_release(&our_times);
-    sample_release(&their_times);
+    return STATUS_OK;
+}
+
+static void measure(struct sample out[QUESTION_COUNT], const char *path)
+{
+    struct journal *journal;
+    const struct journal_paths paths = { .log = path };
+    if (journal_open(&journal, &paths, NULL, NULL, &error))
+        die("%s", error.text);
+    for (int round = 0; round < ROUNDS; round++) {
+        for (enum question question = 0; question < QUESTION_COUNT; question++) {
+            double start = sample_now();
+            if (ask(question, journal, path, round))
+                die("%s", error.text);
+            sample_add(&out[question], sample_now() - start);
+        }
+    }
+    journal_close(journal);
+}
+
+/* The whole process, from start to end. */
+static void ask_shell(struct sample out[QUESTION_COUNT], struct sample *nothing, const char *path)
+{
+    const char *const idle[] = { "sqlite3", path, "SELECT count(*) FROM setting", NULL };
+    for (int round = 0; round < ROUNDS; round++) {
+        sample_add(nothing, sample_run(idle));
+        for (enum question question = 0; question < QUESTION_COUNT; question++) {
+            char from[DATE_TEXT], to[DATE_TEXT], sql[600];
+            if (questions[question].days == 0)
+                continue;
+            date_format_iso(to, day_of(0));
+            date_format_iso(from, day_of(questions[question].days - 1));
+            snprintf(sql, sizeof sql, SUMS, from, to);
+            const char *const shell[] = { "sqlite3", path, sql, NULL };
+            sample_add(&out[question], sample_run(shell));
+        }
+    }
 }
 
 int main(void)
 {
+    static const int years[LOGS] = { 1, 10, 50 };
+    static struct sample times[LOGS][QUESTION_COUNT], shell[QUESTION_COUNT], nothing;
+    const char *path = "";
     fixture_begin();
-    const char *log = fixture_path("data/marrow/marrow.db");
-    const char *const profile[] = { MARROW_PROGRAM,     "profile",    "set",
-                                    "birth=1970-05-02", "sex=female", NULL };
-    sample_run(profile);
-    log_foods();
-    fill_log(log);
-    const char *const day[] = { MARROW_PROGRAM, "day", "2021-03-10", "--json", NULL };
-    const char *const week[] = { MARROW_PROGRAM, "week", "2021-03-10", "--json", NULL };
-    const char *const month[] = { MARROW_PROGRAM, "month", "2021-03-10", "--json", NULL };
-    const char *const sql_day[] = { "sqlite3", log,
-                                    SUMS " WHERE e.day = '2021-03-10' GROUP BY 1, 2;", NULL };
-    const char *const sql_week[] = {
-        "sqlite3", log, SUMS " WHERE e.day BETWEEN '2021-03-08' AND '2021-03-14' GROUP BY 1, 2;",
-        NULL
-    };
-    const char *const sql_month[] = {
-        "sqlite3", log, SUMS " WHERE e.day BETWEEN '2021-03-01' AND '2021-03-31' GROUP BY 1, 2;",
-        NULL
-    };
-    sample_print_heading("marrow", sample_has_program("sqlite3") ? "sqlite3 shell" : "");
-    measure("a day of ten years", day, sql_day);
-    measure("a week", week, sql_week);
-    measure("a month", month, sql_month);
+    for (int i = 0; i < LOGS; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "log-%d.db", years[i]);
+        path = fixture_path(name);
+        make_log(path, years[i] * 365 + years[i] / 4);
+        measure(times[i], path);
+    }
+    if (sample_has_program("sqlite3"))
+        ask_shell(shell, &nothing, path);
+    printf("%-24s %8s %8s %8s %8s %8s   %s\n", "milliseconds, p50", "1 year", "10 years",
+           "50 years", "50, p99", "at most", "sqlite3 shell, 50 years");
+    for (enum question q = 0; q < QUESTION_COUNT; q++) {
+        printf("%-24s", questions[q].what);
+        for (int i = 0; i < LOGS; i++)
+            printf(" %8.3f", sample_quantile(&times[i][q], 0.5));
+        printf(" %8.3f %8s", sample_quantile(&times[LOGS - 1][q], 0.99), questions[q].goal);
+        if (shell[q].count > 0)
+            printf("   %8.2f", sample_quantile(&shell[q], 0.5));
+        putchar('\n');
+    }
+    if (nothing.count > 0)
+        printf("%-24s %*s   %8.2f\n", "the shell, asked nothing", 44, "",
+               sample_quantile(&nothing, 0.5));
     fixture_end();
     return 0;
 }

@@ -172,7 +172,7 @@ static void test_period__a_day_is_judged_by_what_held_on_it(void **state)
     load(NUTRIENT_CALCIUM);
     assert_true(period.days[0].nutrients[NUTRIENT_CALCIUM].target.at_least == 1000);
     assert_true(period.days[1].nutrients[NUTRIENT_CALCIUM].target.at_least == 1200);
-    assert_string_equal(period.days[1].targets.group, "men over 70");
+    assert_string_equal(period.days[1].targets->group, "men over 70");
 }
 
 static void assert_range(const char *day, const char *from, const char *to)

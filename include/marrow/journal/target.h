@@ -57,4 +57,9 @@ MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, 
                                         struct error *error);
 void targets_release(struct targets *targets);
 
+/* The last day, from `day` on, for which targets_load would give the same as it gave for `day`: until a profile, a life stage or an
+ * own target begins, or an age at which a reference intake ends or begins is reached. */
+MARROW_CHECKED enum status targets_last_day(struct date *out, const struct targets *targets, struct store *log,
+                                            struct date day, struct error *error);
+
 #endif
