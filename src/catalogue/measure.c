@@ -7,6 +7,7 @@
 #include "household.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/composition.h"
 
 /* What is asked about: more than a person eats of one food, or swallows of one supplement. */
 #define QUESTIONABLE_G 2000.0
@@ -251,7 +252,9 @@ static enum status settle_nothing(struct measured *out, const struct food *food,
     const struct measure *piece = household_piece(food);
     if (piece && piece->amount >= PIECE_LEAST_G)
         return settle_measure(out, food, 1, piece, error);
-    if (food->measure_count > 0)
+    bool is_whole_recipe =
+        food->measure_count > 0 && strcmp(food->measures[0].name, COMPOSITION_WHOLE) == 0;
+    if (food->measure_count > 0 && !is_whole_recipe)
         return settle_measure(out, food, 1, &food->measures[0], error);
     return no_such_measure(food, "", error);
 }

@@ -16,5 +16,8 @@ extern const struct query_table journal_query_table;
 extern const struct query_table revision_query_table;
 extern const struct query_table own_food_query_table;
 extern const struct query_table food_merge_query_table;
+extern const struct query_table recipe_query_table;
+extern const struct query_table recipe_part_query_table;
+extern const struct query_table recipe_keep_query_table;
 
 #endif

@@ -27,6 +27,7 @@ static const struct reason {
     { "values of all foods", "food_version", "the same" },
     { "measures of all foods", "food_version", "the same" },
     { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },
+    { "recipes", "food", "the recipes among a person's foods, listed or named by hand" },
     { "verify rows", "food", "all of a catalogue is read to verify it" },
     { "index all words", "word", "a catalogue that is being built is indexed whole" },
     { "vocabulary", "word",

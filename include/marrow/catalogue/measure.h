@@ -28,7 +28,7 @@ MARROW_CHECKED enum status quantity_parse(struct quantity *out, const char *text
 
 /* Settles a quantity on a food. No word: the food's piece ("2 eggs": its whole, large, medium, or the measure named as the food), or its
  * only unit; no count and no word: the measure it was last logged in, else one piece where that is 10 g or more, else its
- * first measure. Questionable: more than 2 kg, 3 l, 20 units of a supplement or medicine, 50 units of another.
+ * first measure (but never a whole recipe). Questionable: more than 2 kg, 3 l, 20 units of a supplement or medicine, 50 units of another.
  * STATUS_NOT_FOUND: the food has no such measure; the text lists those it has.
  * STATUS_INVALID: not above 0, or above 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
