@@ -30,6 +30,7 @@ struct card {
     const char *source;
     int rank; /* 0: the person's own */
     bool is_product; /* of a brand: its name shall not cover plain foods */
+    bool is_of_table; /* a plain food of one of USDA's tables, which the starter was chosen from */
     size_t name_length;
     const struct card_phrase *phrases; /* the name first */
     size_t phrase_count;

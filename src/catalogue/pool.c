@@ -19,9 +19,11 @@ static const struct query pool_queries[] = {
 const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
 
 #define CARDS_MOST 8192 /* some 5 MB */
-#define PRODUCT_RANK 7 /* from here on what has a brand is a product */
-#define LARGE 2000 /* foods */
-#define VERY_LARGE 20000 /* cards do not stay in memory, so a third of them must do */
+#define PRODUCT_RANK                                                                               \
+    7 /* from here on what has a brand, or is of a data set of products, is a product */
+#define DOUBTED_TIMES 50 /* so much commoner is what a word was meant for */
+#define DOUBTED_WORDS 8 /* of those that it may be meant for are counted */
+#define LARGE 20000 /* foods: cards and words do not stay in memory, so a third of them must do */
 
 /* What a pool takes, at most, of the foods with every word whole, of those whose last word goes on,
  * and of all. */
@@ -82,7 +84,7 @@ void pool_trim(struct pool *pool)
 
 bool pool_is_of_products(const struct pool *pool)
 {
-    return catalogue_get_info(pool->catalogue).foods > VERY_LARGE;
+    return catalogue_get_info(pool->catalogue).foods > LARGE;
 }
 
 static struct card **find_slot(struct pool *pool, int64_t row)
@@ -91,6 +93,21 @@ static struct card **find_slot(struct pool *pool, int64_t row)
     while (pool->slots[at] && pool->slots[at]->row != row)
         at = (at + 1) & (pool->room - 1);
     return &pool->slots[at];
+}
+
+static bool is_of(const struct card *card, const char *set)
+{
+    return strncmp(card->origin, set, strlen(set)) == 0;
+}
+
+static bool is_of_table(const struct card *card)
+{
+    return is_of(card, "fdc:") || is_of(card, "fndds:");
+}
+
+static bool is_sold(const struct card *card, const char *brand)
+{
+    return (brand && *brand) || is_of_table(card) || is_of(card, "off:");
 }
 
 static enum status load_card(struct card **out, struct pool *pool, int64_t row, struct error *error)
@@ -110,12 +127,13 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
         const char *aliases = statement_text(st);
         card_fill(card, &pool->arena, name, brand, aliases);
         card->row = row;
-        bool has_brand = brand && *brand;
         card->origin = arena_strdup(&pool->arena, statement_text_needed(st));
         const char *source = statement_text(st);
         card->source = source ? arena_strdup(&pool->arena, source) : card->origin;
         card->rank = (int)statement_integer(st);
-        card->is_product = pool_is_of_products(pool) || (has_brand && card->rank >= PRODUCT_RANK);
+        card->is_product =
+            pool_is_of_products(pool) || (card->rank >= PRODUCT_RANK && is_sold(card, brand));
+        card->is_of_table = !card->is_product && is_of_table(card);
         *out = card;
     }
     return statement_end(st, status);
@@ -194,6 +212,21 @@ static enum status prepare(struct pool *pool, struct error *error)
     return status;
 }
 
+/* The card of a row, from memory or read; NULL: there is no such food. */
+static enum status find_card(struct card **out, struct pool *pool, int64_t row, struct error *error)
+{
+    struct card **slot = find_slot(pool, row);
+    *out = *slot;
+    if (*out)
+        return STATUS_OK;
+    enum status status = load_card(out, pool, row, error);
+    if (!status && *out) {
+        *slot = *out;
+        pool->count++;
+    }
+    return status;
+}
+
 /* Takes the first rows of a set, at most so many more, and none twice. */
 static enum status take_rows(struct card **cards, size_t *count, struct pool *pool,
                              const struct rows *rows, size_t most, struct error *error)
@@ -201,21 +234,14 @@ static enum status take_rows(struct card **cards, size_t *count, struct pool *po
     most = pool_is_of_products(pool) ? most / 3 : most;
     size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
     for (int64_t row = rows_next(rows, 1); row && *count < end; row = rows_next(rows, row + 1)) {
-        struct card **slot = find_slot(pool, row);
-        if (*slot && (*slot)->pooled == pool->number)
+        struct card *card;
+        enum status status = find_card(&card, pool, row, error);
+        if (status)
+            return status;
+        if (!card || card->pooled == pool->number)
             continue;
-        if (!*slot) {
-            struct card *card;
-            enum status status = load_card(&card, pool, row, error);
-            if (status)
-                return status;
-            if (!card)
-                continue;
-            *slot = card;
-            pool->count++;
-        }
-        (*slot)->pooled = pool->number;
-        cards[(*count)++] = *slot;
+        card->pooled = pool->number;
+        cards[(*count)++] = card;
     }
     return STATUS_OK;
 }
@@ -239,15 +265,10 @@ enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
     return status;
 }
 
-bool pool_is_large(const struct pool *pool)
-{
-    return catalogue_get_info(pool->catalogue).foods > LARGE;
-}
-
 enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, size_t least,
                        struct error *error)
 {
-    if (pool_is_large(pool))
+    if (pool_is_of_products(pool))
         return slips_probe(out, pool->catalogue, typed, least, error);
     if (!pool->vocabulary) {
         enum status status = vocabulary_load(&pool->vocabulary, pool->catalogue, error);
@@ -256,4 +277,37 @@ enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, 
     }
     vocabulary_slips(out, pool->vocabulary, typed, least);
     return STATUS_OK;
+}
+
+/* Foods lie by rank, so the first tells of all. */
+static enum status has_no_plain_food(bool *out, struct pool *pool, struct error *error)
+{
+    *out = pool_is_of_products(pool);
+    if (*out)
+        return STATUS_OK;
+    struct card *card;
+    enum status status = find_card(&card, pool, 1, error);
+    *out = !status && card && card->is_product;
+    return status;
+}
+
+enum status pool_doubts(bool *out, struct pool *pool, const struct term *term, struct error *error)
+{
+    int64_t foods = 0;
+    int64_t most = 0;
+    bool is_of_products;
+    enum status status = has_no_plain_food(&is_of_products, pool, error);
+    if (!status)
+        status = is_of_products ? index_count_word(&foods, pool->catalogue, term->text, error)
+                                : index_count_beginning(&foods, pool->catalogue, term->text, error);
+    *out = foods == 0;
+    if (status || foods == 0 || !is_of_products)
+        return status;
+    for (size_t i = 0; !status && i < term->slips.count && i < DOUBTED_WORDS; i++) {
+        int64_t meant;
+        status = index_count_word(&meant, pool->catalogue, term->slips.items[i].text, error);
+        most = meant > most ? meant : most;
+    }
+    *out = most >= foods * DOUBTED_TIMES;
+    return status;
 }

@@ -25,14 +25,16 @@ void pool_trim(struct pool *pool);
 MARROW_CHECKED enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
                                       const struct terms *terms, struct error *error);
 
-/* Whether it is too large to hold its words in memory. */
-bool pool_is_large(const struct pool *pool);
-
 /* Whether it is so large that nobody could have written it by hand. */
 bool pool_is_of_products(const struct pool *pool);
 
 /* slips_probe, from memory where the catalogue is small. */
 MARROW_CHECKED enum status pool_slips(struct slips *out, struct pool *pool, const char *typed,
                                       size_t least, struct error *error);
+
+/* Whether the catalogue has nothing against the word being a slip: no plain food has it, or of the
+ * products far more have what it may have been meant for. */
+MARROW_CHECKED enum status pool_doubts(bool *out, struct pool *pool, const struct term *term,
+                                       struct error *error);
 
 #endif

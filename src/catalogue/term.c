@@ -28,9 +28,9 @@ static const int mixed_scores[] = {
 
 #define SCORE_BASE 1000 /* so that whatever fits stays above 0 */
 #define RANK_STEP 18 /* what one rank counts */
-#define PRODUCT_RANK                                                                               \
-    7 /* from here on foods are products, whose names shall not cover plain foods */
 #define PRODUCT_PENALTY 230 /* a plain food goes before the product that has its name */
+#define TABLE_PENALTY 60 /* a chosen food goes before what a table has by the same words */
+#define DOUBT_PENALTY 300 /* for each word of a product that is probably a slip of another */
 #define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
 #define LENGTH_MOST 80
 #define WHOLE_BONUS 12 /* for each whole word beside one that is none */
@@ -39,8 +39,9 @@ static const int mixed_scores[] = {
 
 static bool is_soft(const char *word)
 {
-    static const char *const words[] = { "raw",     "fresh",   "plain",    "cooked", "boiled",
-                                         "organic", "natural", "homemade", "simple", "normal" };
+    static const char *const words[] = { "raw",      "fresh",   "plain",   "cooked",
+                                         "boiled",   "steamed", "organic", "natural",
+                                         "homemade", "simple",  "normal" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (strcmp(words[i], word) == 0)
             return true;
@@ -186,6 +187,7 @@ struct sum {
     size_t whole;
     size_t missing;
     size_t soft_missing;
+    size_t doubted; /* whole words that are probably slips */
 };
 
 /* false: a word that must be there is not. */
@@ -200,6 +202,7 @@ static bool sum_up(struct sum *out, const struct terms *terms, const enum qualit
         if (qualities[i] != QUALITY_NONE) {
             found++;
             out->whole += qualities[i] == QUALITY_WHOLE ? 1 : 0;
+            out->doubted += qualities[i] == QUALITY_WHOLE && term->is_doubted ? 1 : 0;
             out->least = qualities[i] < out->least ? qualities[i] : out->least;
         } else if (!terms_require(terms, term)) {
             out->soft_missing++;
@@ -220,13 +223,18 @@ static int score_sum(const struct sum *sum, int shape_score)
     return score - SOFT_PENALTY * (int)sum->soft_missing - MISSING_PENALTY * (int)sum->missing;
 }
 
-static int score_card(const struct card *card, bool plainly)
+static int score_card(const struct card *card, const struct sum *sum, bool plainly)
 {
     size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
     int rank = card->rank > 0 ? card->rank : 3;
-    int staple = card->rank == 1 && plainly ? STAPLE_BONUS : 0;
-    int product = card->is_product ? PRODUCT_PENALTY : 0;
-    return SCORE_BASE + staple - product - RANK_STEP * rank - (int)(length / 2);
+    int score = SCORE_BASE - RANK_STEP * rank - (int)(length / 2);
+    if (card->rank == 1 && plainly)
+        score += STAPLE_BONUS;
+    if (card->is_product)
+        score -= PRODUCT_PENALTY + DOUBT_PENALTY * (int)sum->doubted;
+    else if (card->is_of_table)
+        score -= TABLE_PENALTY;
+    return score;
 }
 
 static void consider(struct term_fit *best, const struct sum *sum, int score)
@@ -236,6 +244,7 @@ static void consider(struct term_fit *best, const struct sum *sum, int score)
     best->score = score;
     best->is_whole = sum->least == QUALITY_WHOLE && sum->missing == 0;
     best->by_slip = sum->least == QUALITY_SLIP || sum->missing > 0;
+    best->is_doubted = sum->doubted > 0;
 }
 
 struct term_fit terms_fit(const struct terms *terms, const struct card *card)
@@ -255,10 +264,12 @@ struct term_fit terms_fit(const struct terms *terms, const struct card *card)
         bool is_name = phrase->kind == CARD_NAME;
         int scored = is_name ? name_scores[sum.least][shape] : alias_scores[sum.least][shape];
         consider(&best, &sum,
-                 score_sum(&sum, scored) + score_card(card, shape <= SHAPE_START) -
+                 score_sum(&sum, scored) + score_card(card, &sum, shape <= SHAPE_START) -
                      placing.penalty);
     }
     if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere))
-        consider(&best, &sum, score_sum(&sum, mixed_scores[sum.least]) + score_card(card, false));
+        consider(&best, &sum,
+                 score_sum(&sum, mixed_scores[sum.least]) + score_card(card, &sum, false));
+    best.is_doubted = best.is_doubted && card->is_product;
     return best;
 }

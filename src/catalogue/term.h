@@ -22,6 +22,7 @@ struct term {
     size_t length;
     enum term_need need;
     struct slips slips; /* words that it may have been meant for */
+    bool is_doubted; /* where a product has it, it is probably a slip there too */
 };
 
 struct terms {
@@ -43,6 +44,7 @@ struct term_fit {
     int score; /* higher is better; 0: it does not fit */
     bool is_whole; /* every word that counts is there whole */
     bool by_slip; /* forgiving a slip, or a word that is missing */
+    bool is_doubted; /* a product by a word that is doubted */
 };
 
 /* Without the food's use by the person. */

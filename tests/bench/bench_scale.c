@@ -13,12 +13,11 @@
 #include <unistd.h>
 
 #include "fixture.h"
+#include "lookup.h"
 #include "marrow/base/path.h"
-#include "marrow/catalogue/search.h"
 #include "sample.h"
 #include "scale_foods.h"
 #include "scale_rival.h"
-#include "scale_words.h"
 
 #define LIMIT 20
 #define QUERIES 200
@@ -29,7 +28,6 @@ static const char *const usda[] = { "sr_legacy_2018-04_rebuilt.zip",
                                     "fndds_2021-2023_rebuilt.zip" };
 
 static const char *queries[QUERIES];
-static const char *log_path;
 
 /* The kinds of key strokes. */
 enum { KIND_FIRST, KIND_FURTHER, KIND_LAST, KIND_ALL, KIND_PROCESSOR, KIND_COUNT };
@@ -56,35 +54,6 @@ static const char *const hard[] = {
     "xylofone quarz brumm",
 };
 
-struct engine {
-    struct store *log;
-    struct shelf shelf;
-    struct search *search;
-};
-
-static void tell(const char *line, void *payload)
-{
-    (void)payload;
-    fprintf(stderr, "%s\n", line);
-}
-
-static void open_engine(struct engine *engine, const char *folder)
-{
-    struct error error = ERROR_INIT;
-    if (store_open_log(&engine->log, NULL, log_path, &error) ||
-        shelf_open(&engine->shelf, &folder, 1, tell, NULL, &error) ||
-        search_open(&engine->search, engine->log, &engine->shelf, &error) ||
-        search_refresh(engine->search, NULL, 0, (struct date){ 20776 }, &error))
-        die("%s", error.text);
-}
-
-static void close_engine(struct engine *engine)
-{
-    search_close(engine->search);
-    shelf_close(&engine->shelf);
-    store_close(engine->log);
-}
-
 /* Of this process, where others share the machine. */
 static double processor_now(void)
 {
@@ -93,7 +62,7 @@ static double processor_now(void)
     return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
 }
 
-static double time_search(double *processor, struct engine *engine, const char *text)
+static double time_search(double *processor, struct lookup *engine, const char *text)
 {
     double processor_start = processor_now();
     struct error error = ERROR_INIT;
@@ -108,7 +77,7 @@ static double time_search(double *processor, struct engine *engine, const char *
 }
 
 /* Drops what the system holds of the catalogues in memory. */
-static void make_cold(const struct engine *engine)
+static void make_cold(const struct lookup *engine)
 {
     for (size_t i = 0; i < engine->shelf.count; i++) {
         int file = open(catalogue_get_info(engine->shelf.catalogues[i]).path, O_RDONLY);
@@ -137,7 +106,7 @@ static void type_query(const char *query, void (*take)(const char *text, int kin
 }
 
 struct timing {
-    struct engine *engine;
+    struct lookup *engine;
     struct rival *rival;
     struct sample ours[KIND_COUNT];
     struct sample theirs[KIND_COUNT];
@@ -173,8 +142,18 @@ static void release_timing(struct timing *timing)
     }
 }
 
+/* How everyday words and slips in them fare among so many foods. */
+static void bench_words(const struct lookup *engine)
+{
+    struct lookup_tally words = { .tells = true };
+    struct lookup_tally slips = { .step = 3 };
+    lookup_words(&words, engine);
+    lookup_slips(&slips, engine);
+    lookup_print(&words, &slips);
+}
+
 /* Each word twice: the first time the cards are not in memory yet. */
-static void bench_warm(struct engine *engine, struct rival *rival)
+static void bench_warm(struct lookup *engine, struct rival *rival)
 {
     struct timing timing = { .engine = engine, .rival = rival };
     for (size_t i = 0; i < QUERIES; i++)
@@ -190,7 +169,7 @@ static void bench_warm(struct engine *engine, struct rival *rival)
     release_timing(&timing);
 }
 
-static void bench_hard(struct engine *engine, struct rival *rival)
+static void bench_hard(struct lookup *engine, struct rival *rival)
 {
     for (size_t i = 0; i < sizeof hard / sizeof *hard; i++) {
         struct sample ours = { 0 };
@@ -213,12 +192,12 @@ static void bench_cold(const char *folder)
 {
     struct timing timing = { 0 };
     for (size_t i = 0; i < QUERIES; i++) {
-        struct engine engine;
-        open_engine(&engine, folder);
+        struct lookup engine;
+        lookup_open(&engine, folder);
         make_cold(&engine);
         timing.engine = &engine;
         type_query(queries[i], time_stroke, &timing);
-        close_engine(&engine);
+        lookup_close(&engine);
     }
     sample_print("all key strokes, cold files", &timing.ours[KIND_ALL], &timing.theirs[KIND_ALL]);
     printf("%-34s %7.2f (\"%s\")\n", "the slowest of them", timing.worst, timing.worst_text);
@@ -298,7 +277,6 @@ int main(int argc, char **argv)
     char sample[4096];
     fixture_begin();
     const char *data = fixture_data();
-    log_path = fixture_path("marrow.db");
     if (!data) {
         fprintf(stderr, "there is no real data to draw from (set MARROW_TEST_DATA)\n");
         return 77;
@@ -312,14 +290,14 @@ int main(int argc, char **argv)
         build(folder, branded, foods);
         add_others(folder);
     }
-    struct engine engine;
-    open_engine(&engine, folder);
+    struct lookup engine;
+    lookup_open(&engine, folder);
     struct rival *rival = rival_open(folder, &engine.shelf);
-    words_bench(engine.search);
+    bench_words(&engine);
     bench_warm(&engine, rival);
     bench_hard(&engine, rival);
     rival_close(rival);
-    close_engine(&engine);
+    lookup_close(&engine);
     bench_cold(folder);
     for (size_t i = 0; i < QUERIES; i++)
         free((char *)(size_t)queries[i]);

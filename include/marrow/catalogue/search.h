@@ -6,6 +6,9 @@
  * "and", "of" and the like need not be there; "raw", "plain", "cooked" and the like may be missing when few foods have
  * them; when nothing at all has every word, foods with half of them are given, as if by a slip. A key ("fdc:168462") finds
  * its food alone.
+ * A chosen food (the starter's) goes before what USDA's tables have by the same words, and is shown in the place of the table's
+ * food that it was made of. Of a word that no plain food has, and fifty times as many products spell otherwise, a slip is
+ * supposed in the products too: what was meant comes first, and of those products two stay in sight.
  */
 #ifndef MARROW_CATALOGUE_SEARCH_H
 #define MARROW_CATALOGUE_SEARCH_H
