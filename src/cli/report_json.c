@@ -93,6 +93,7 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
     report_json_key_number(json, "known", figures->total.known);
     report_json_key_number(json, "ceiling", figures->total.ceiling);
+    report_json_key_number(json, "swallowed", figures->swallowed.known);
     report_json_key_integer(json, "foods", figures->foods);
     report_json_key_integer(json, "unknown_foods", figures->unknown_foods);
     report_json_key_number(json, "from_food", figures->food.known);
@@ -178,6 +179,7 @@ void report_json_entry(struct json *json, const char *meal, const struct day_ent
     report_json_key_number(json, "amount", entry->amount);
     report_json_key_text(json, "unit", basis_unit(food));
     report_json_key_text(json, "kind", food_kind_name(food->kind));
+    report_json_key_integer(json, "spread_days", entry->spread_days);
     write_entry_values(json, entry);
     json_end_object(json);
 }
@@ -203,6 +205,34 @@ static void write_meals(struct json *json, const struct day *day)
     json_end_array(json);
 }
 
+/* The parts of earlier days' doses that count on the day. */
+static void write_carried(struct json *json, const struct day *day)
+{
+    json_key(json, "carried");
+    json_begin_array(json);
+    for (size_t i = 0; i < day->carried_count; i++) {
+        const struct day_carried *carried = &day->carried[i];
+        json_begin_object(json);
+        report_json_key_text(json, "food", carried->food->name);
+        report_json_key_text(json, "origin", carried->food->origin);
+        report_json_key_text(json, "measure", carried->measure);
+        key_date(json, "taken_on", carried->taken_on);
+        report_json_key_integer(json, "spread_days", carried->spread_days);
+        json_key(json, "nutrients");
+        json_begin_object(json);
+        for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+            json_key(json, nutrients[nutrient].code);
+            if (carried->food->values[nutrient].known == KNOWN_NOT)
+                json_null(json);
+            else
+                json_number(json, carried->nutrients[nutrient].known);
+        }
+        json_end_object(json);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
 void report_json_day(struct json *json, const struct day *day)
 {
     json_begin_object(json);
@@ -215,6 +245,7 @@ void report_json_day(struct json *json, const struct day *day)
     write_nutrients(json, day->nutrients);
     write_ratio(json, day->calcium_to_magnesium);
     write_meals(json, day);
+    write_carried(json, day);
     json_end_object(json);
 }
 

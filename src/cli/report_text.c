@@ -94,6 +94,8 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
     add_part(call, text);
     wording_parts(text, wording, nutrient, figures);
     add_part(call, text);
+    wording_swallowed(text, wording, nutrient, figures);
+    add_part(call, text);
     wording_limit(text, wording, nutrient, figures);
     if (!wording_goal_has_limit(figures) || figures->limit_verdict == LIMIT_VERDICT_OVER)
         add_part(call, text);
@@ -112,6 +114,30 @@ void report_text_for_whom(struct call *call, const struct targets *targets)
     buffer_add_char(&call->out, '\n');
 }
 
+/* What doses of earlier days bring to this one. */
+static void add_carried(struct call *call, const struct day *day)
+{
+    char text[WORDING_SIZE];
+    if (day->carried_count > 0)
+        buffer_add_text(&call->out, "Of earlier doses, in equal parts on each of their days\n");
+    for (size_t i = 0; i < day->carried_count; i++) {
+        const struct day_carried *carried = &day->carried[i];
+        struct date_parts parts = date_parts(carried->taken_on);
+        call_add_left(call, "", 12);
+        call_add_left(call, carried->food->name, REPORT_NAME);
+        snprintf(text, sizeof text, " %d %s, 1/%d", parts.day, date_month_name(parts.month),
+                 carried->spread_days);
+        call_add_left(call, text, REPORT_MEASURE + 1);
+        for (size_t k = 0; k < day->targets.leading_count; k++) {
+            enum nutrient nutrient = day->targets.leading[k];
+            wording_value(text, &call->wording, nutrient, carried->nutrients[nutrient],
+                          carried->food->values[nutrient].known);
+            call_add_right(call, text, REPORT_VALUE);
+        }
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
 void report_text_day(struct call *call, const struct day *day)
 {
     char ratio[WORDING_SIZE];
@@ -125,6 +151,7 @@ void report_text_day(struct call *call, const struct day *day)
         add_meal(call, &day->meals[i], &day->targets);
     if (day->entry_count == 0)
         buffer_add_text(&call->out, "nothing is logged\n");
+    add_carried(call, day);
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < day->targets.leading_count; i++) {
         enum nutrient nutrient = day->targets.leading[i];

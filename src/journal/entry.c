@@ -1,5 +1,6 @@
 #include "marrow/journal/entry.h"
 
+#include "dose_link.h"
 #include "entry_row.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/statement.h"
@@ -144,6 +145,9 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
     entry.minute = place.minute;
     entry.version_id = food.version_id;
     status = entry_row_insert(id, journal->log, &entry, error);
+    entry.id = status ? 0 : *id;
+    if (!status && food_is_supplement(&food))
+        status = dose_link(journal->log, &entry, food.food_id, error);
     if (status)
         return status;
     return food_remember_measure(journal->log, food.food_id, item->measured.text, error);

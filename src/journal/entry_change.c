@@ -1,3 +1,4 @@
+#include "dose_link.h"
 #include "entry_row.h"
 
 #include <stdio.h>
@@ -89,6 +90,7 @@ static enum status change_row(struct store *log, struct entry_row *row,
                               const struct entry_change *change, struct error *error)
 {
     struct entry *entry = &row->entry;
+    struct entry_row before = *row;
     enum status status = STATUS_OK;
     if (change->food) {
         struct food food = *change->food;
@@ -109,6 +111,8 @@ static enum status change_row(struct store *log, struct entry_row *row,
         entry->meal_id = *change->meal_id;
     if (!status)
         status = entry_row_update(log, entry, error);
+    if (!status)
+        status = dose_follow(log, entry, row->food_id, &before, error);
     if (!status && change->measured)
         status = food_remember_measure(log, row->food_id, change->measured->text, error);
     return status;
@@ -132,6 +136,12 @@ enum status entries_change(struct journal *journal, const int64_t *ids, size_t c
     return end(&rows, journal->log, status, label ? label : own_label, error);
 }
 
+static enum status delete_row(struct store *log, const struct entry *entry, struct error *error)
+{
+    enum status status = entry_row_delete(log, entry->id, error);
+    return status || !entry->dose_id ? status : dose_row_delete(log, entry->dose_id, error);
+}
+
 enum status entries_delete(struct journal *journal, const int64_t *ids, size_t count,
                            const char *label, struct error *error)
 {
@@ -142,7 +152,7 @@ enum status entries_delete(struct journal *journal, const int64_t *ids, size_t c
         return status;
     entry_row_label(own_label, "Delete", rows.rows[0].food_name, count, "");
     for (size_t i = 0; !status && i < count; i++)
-        status = entry_row_delete(journal->log, ids[i], error);
+        status = delete_row(journal->log, &rows.rows[i].entry, error);
     return end(&rows, journal->log, status, label ? label : own_label, error);
 }
 
@@ -166,7 +176,11 @@ enum status entries_copy(struct journal *journal, const int64_t *ids, size_t cou
         copy.day = to_day;
         copy.minute = keep_time ? copy.minute : MINUTE_NONE;
         copy.meal_id = meal_id ? meal_id : copy.meal_id;
+        copy.dose_id = 0;
         status = entry_row_insert(&id, journal->log, &copy, error);
+        copy.id = id;
+        if (!status)
+            status = dose_link(journal->log, &copy, rows.rows[i].food_id, error);
     }
     return end(&rows, journal->log, status, label ? label : own_label, error);
 }

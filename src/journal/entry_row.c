@@ -14,18 +14,18 @@ enum { ENTRY_ROW_INSERT, ENTRY_ROW_GET, ENTRY_ROW_UPDATE, ENTRY_ROW_DELETE, ENTR
 static const struct query entry_row_queries[] = {
     /* The rare clash of ids shows as no row changed; then another id is tried. */
     [ENTRY_ROW_INSERT] = { "log entry", "INSERT INTO entry (id, day, minute, meal_id, "
-                                        "food_version_id, amount, measure, "
+                                        "food_version_id, amount, measure, dose_id, "
                                         "modified_at) VALUES (:id, :day, :minute, :meal, :version, "
-                                        ":amount, :measure, "
+                                        ":amount, :measure, :dose, "
                                         ":now) ON CONFLICT (id) DO NOTHING" },
-    [ENTRY_ROW_GET] = { "entry",
-                        "SELECT e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
-                        "e.measure, v.name, v.food_id FROM entry AS e JOIN food_version AS v "
-                        "ON v.id = e.food_version_id WHERE e.id = :id" },
+    [ENTRY_ROW_GET] = { "entry", "SELECT e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
+                                 "e.measure, e.dose_id, v.name, v.food_id FROM entry AS e JOIN "
+                                 "food_version AS v "
+                                 "ON v.id = e.food_version_id WHERE e.id = :id" },
     [ENTRY_ROW_UPDATE] = { "change entry",
                            "UPDATE entry SET day = :day, minute = :minute, meal_id = :meal, "
                            "food_version_id = :version, amount = :amount, measure = :measure, "
-                           "modified_at = :now WHERE id = :id" },
+                           "dose_id = :dose, modified_at = :now WHERE id = :id" },
     [ENTRY_ROW_DELETE] = { "delete entry", "DELETE FROM entry WHERE id = :id" },
 };
 const struct query_table entry_row_query_table = { "entry_row", entry_row_queries,
@@ -46,6 +46,10 @@ static void bind_entry(struct statement *st, struct store *log, const struct ent
     statement_bind_integer(st, ":version", entry->version_id);
     statement_bind_real(st, ":amount", entry->amount);
     statement_bind_text(st, ":measure", entry->measure);
+    if (entry->dose_id)
+        statement_bind_integer(st, ":dose", entry->dose_id);
+    else
+        statement_bind_null(st, ":dose");
     statement_bind_text(st, ":now", store_stamp(log));
 }
 
@@ -92,6 +96,7 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
         out->entry.version_id = statement_integer(st);
         out->entry.amount = statement_real(st);
         out->entry.measure = arena_strdup(arena, statement_text_needed(st));
+        out->entry.dose_id = statement_integer(st);
         out->food_name = arena_strdup(arena, statement_text_needed(st));
         out->food_id = statement_integer(st);
     }

@@ -19,5 +19,9 @@ extern const struct query_table food_merge_query_table;
 extern const struct query_table recipe_query_table;
 extern const struct query_table recipe_part_query_table;
 extern const struct query_table recipe_keep_query_table;
+extern const struct query_table course_query_table;
+extern const struct query_table course_change_query_table;
+extern const struct query_table dose_row_query_table;
+extern const struct query_table dose_link_query_table;
 
 #endif

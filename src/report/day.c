@@ -80,6 +80,7 @@ static struct day_entry make_entry(const struct intake_entry *from, int number)
         .food = &from->food->food,
         .amount = from->amount,
         .measure = from->measure,
+        .spread_days = from->spread_days,
     };
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         entry.nutrients[n] = intake_of(from, (enum nutrient)n);
@@ -103,6 +104,23 @@ static void place_entries(struct day *out, const struct intake *intake)
             meal->totals[n] = interval_add(meal->totals[n], entries[i].nutrients[n]);
     }
     out->entry_count = intake->count;
+}
+
+static void place_carried(struct day *out, const struct intake *intake)
+{
+    out->carried = arena_alloc(&out->arena, (intake->counted_count + 1) * sizeof *out->carried);
+    for (size_t i = 0; i < intake->counted_count; i++) {
+        const struct intake_entry *from = &intake->counted[i];
+        if (!intake_is_of_earlier(from))
+            continue;
+        struct day_carried *carried = &out->carried[out->carried_count++];
+        carried->food = &from->food->food;
+        carried->measure = from->measure;
+        carried->taken_on = from->taken_on;
+        carried->spread_days = from->spread_days;
+        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+            carried->nutrients[n] = intake_of(from, (enum nutrient)n);
+    }
 }
 
 static enum status load_all(struct day *out, struct journal *journal, struct intake *intake,
@@ -143,7 +161,9 @@ enum status day_load(struct day *out, struct journal *journal, struct date date,
         return status;
     }
     place_entries(out, &intake);
-    sum_day(out->nutrients, intake.entries, intake.count, &out->targets, out->is_unfinished);
+    place_carried(out, &intake);
+    sum_day(out->nutrients, intake.counted, intake.counted_count, &out->targets,
+            out->is_unfinished);
     out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].total,
                                                out->nutrients[NUTRIENT_MAGNESIUM].total);
     return STATUS_OK;

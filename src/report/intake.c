@@ -5,9 +5,12 @@
 
 #include "marrow/catalogue/composition.h"
 #include "marrow/store/statement.h"
+#include "spread.h"
 #include "tables.h"
 
-#define VERSIONS_OF_RANGE "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to)"
+#define VERSIONS_OF_RANGE                                                                          \
+    "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to "                          \
+    "UNION ALL SELECT e.food_version_id " SPREAD_DOSES_OF_RANGE ")"
 
 enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
 
@@ -66,6 +69,11 @@ static struct intake_food *find_food(const struct intake *intake, int64_t versio
         return NULL;
     return bsearch(&version_id, intake->foods, intake->food_count, sizeof *intake->foods,
                    compare_version);
+}
+
+const struct intake_food *intake_get_food(const struct intake *intake, int64_t version_id)
+{
+    return find_food(intake, version_id);
 }
 
 static void read_food(struct food *food, struct arena *arena, struct statement *st)
@@ -154,10 +162,11 @@ static enum status load_measures(struct load *load, struct error *error)
 
 static struct intake_entry read_entry(const struct load *load, struct statement *st)
 {
-    struct intake_entry entry = { .minute = MINUTE_NONE };
+    struct intake_entry entry = { .minute = MINUTE_NONE, .spread_days = 1 };
     entry.id = statement_integer(st);
     if (!date_parse_iso(&entry.day, statement_text_needed(st)))
         statement_refuse(st, "an entry on a day that is none");
+    entry.taken_on = entry.day;
     if (statement_is_null(st))
         statement_skip(st);
     else
@@ -222,6 +231,12 @@ static struct interval value_interval(const struct ceilings *ceilings, const str
     return (struct interval){ known, ceiling > known ? ceiling : known };
 }
 
+static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
+{
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        food->values[n] = value_interval(ceilings, &food->food, (enum nutrient)n);
+}
+
 enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
                         struct date from, struct date to, struct error *error)
 {
@@ -238,11 +253,18 @@ enum status intake_load(struct intake *out, struct arena *arena, struct journal 
         status = bound_recipes(&load, journal, error);
     if (!status)
         status = load_entries(&load, error);
+    if (!status)
+        status = spread_load(out, arena, journal->log, from, to, error);
     for (size_t i = 0; i < out->food_count; i++)
-        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-            out->foods[i].values[n] =
-                value_interval(journal->ceilings, &out->foods[i].food, (enum nutrient)n);
+        fill_intervals(&out->foods[i], journal->ceilings);
     return status;
+}
+
+void intake_food_init(struct intake_food *out, const struct journal *journal,
+                      const struct food *food)
+{
+    out->food = *food;
+    fill_intervals(out, journal->ceilings);
 }
 
 struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient)
@@ -253,29 +275,56 @@ struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrie
                               food_scale(food, value.ceiling, entry->amount) };
 }
 
+bool intake_is_of_earlier(const struct intake_entry *counted)
+{
+    return date_difference(counted->day, counted->taken_on) > 0;
+}
+
+struct interval intake_swallowed(const struct intake_entry *counted, enum nutrient nutrient)
+{
+    struct interval part = intake_of(counted, nutrient);
+    int days = counted->spread_days;
+    if (intake_is_of_earlier(counted))
+        return (struct interval){ 0, 0 };
+    return (struct interval){ part.known * days, part.ceiling * days };
+}
+
 bool intake_is_food(const struct intake_entry *entry)
 {
     return !food_is_supplement(&entry->food->food);
 }
 
-const struct intake_entry *intake_get_day(const struct intake *intake, struct date day,
-                                          size_t *count)
+/* The slice of one day out of entries in the order of days. */
+static const struct intake_entry *find_day(const struct intake_entry *entries, size_t all,
+                                           struct date day, size_t *count)
 {
     size_t first = 0;
-    size_t high = intake->count;
+    size_t high = all;
     *count = 0;
-    if (intake->count == 0)
+    if (all == 0)
         return NULL;
     while (first < high) {
         size_t middle = (first + high) / 2;
-        if (date_difference(intake->entries[middle].day, day) < 0)
+        if (date_difference(entries[middle].day, day) < 0)
             first = middle + 1;
         else
             high = middle;
     }
     size_t end = first;
-    while (end < intake->count && date_difference(intake->entries[end].day, day) == 0)
+    while (end < all && date_difference(entries[end].day, day) == 0)
         end++;
     *count = end - first;
-    return intake->entries + first;
+    return entries + first;
+}
+
+const struct intake_entry *intake_get_day(const struct intake *intake, struct date day,
+                                          size_t *count)
+{
+    return find_day(intake->entries, intake->count, day, count);
+}
+
+const struct intake_entry *intake_get_counted(const struct intake *intake, struct date day,
+                                              size_t *count)
+{
+    return find_day(intake->counted, intake->counted_count, day, count);
 }

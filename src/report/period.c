@@ -32,10 +32,12 @@ static enum status judge_by(struct judgement *judgement, struct arena *arena, st
 static void load_day(struct period_day *out, const struct intake *intake,
                      const struct standing *standing)
 {
-    const struct intake_entry *entries = intake_get_day(intake, out->date, &out->entry_count);
+    size_t count;
+    const struct intake_entry *counted = intake_get_counted(intake, out->date, &count);
+    (void)intake_get_day(intake, out->date, &out->entry_count);
     out->status = standing->status;
     out->in_mean = standing->in_mean;
-    sum_day(out->nutrients, entries, out->entry_count, out->targets,
+    sum_day(out->nutrients, counted, count, out->targets,
             day_status_is_unfinished(standing->status));
     out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].total,
                                                out->nutrients[NUTRIENT_MAGNESIUM].total);

@@ -31,11 +31,12 @@ static struct contribution *find(struct contributions *all, const struct intake 
     return &all->items[*place - 1];
 }
 
-static void add_entry(struct contribution *item, const struct intake_entry *entry)
+/* is_first: no earlier day of the mean has a part of it. */
+static void add_entry(struct contribution *item, const struct intake_entry *entry, bool is_first)
 {
     const struct food *food = &entry->food->food;
     item->food = food;
-    item->times++;
+    item->times += is_first;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         struct interval intake = intake_of(entry, (enum nutrient)n);
         enum known known = food->values[n].known;
@@ -43,17 +44,28 @@ static void add_entry(struct contribution *item, const struct intake_entry *entr
         if (known != KNOWN_NOT && known != KNOWN_AT_LEAST)
             continue;
         item->unseen[n] += intake.ceiling - intake.known;
-        item->unknown_times[n]++;
+        item->unknown_times[n] += is_first;
     }
+}
+
+/* Whether the entry counts on a day of the mean before this one: a spread dose is one entry. */
+static bool was_met(const struct period *period, const struct intake_entry *counted)
+{
+    int day = date_difference(counted->day, period->from);
+    int first = date_difference(counted->taken_on, period->from);
+    for (int i = first < 0 ? 0 : first; i < day; i++)
+        if (period->days[i].in_mean)
+            return true;
+    return false;
 }
 
 static void gather(struct contributions *all, const struct period *period,
                    const struct intake *intake)
 {
-    for (size_t i = 0; i < intake->count; i++) {
-        const struct intake_entry *entry = &intake->entries[i];
+    for (size_t i = 0; i < intake->counted_count; i++) {
+        const struct intake_entry *entry = &intake->counted[i];
         if (period->days[date_difference(entry->day, period->from)].in_mean)
-            add_entry(find(all, intake, entry->food), entry);
+            add_entry(find(all, intake, entry->food), entry, !was_met(period, entry));
     }
 }
 

@@ -26,6 +26,8 @@ static void add_entry(struct day_nutrient *sum, struct interval *added,
     struct interval intake = intake_of(entry, nutrient);
     struct interval *part = intake_is_food(entry) ? &sum->food : &sum->supplements;
     sum->total = interval_add(sum->total, intake);
+    sum->swallowed = interval_add(sum->swallowed, intake_swallowed(entry, nutrient));
+    sum->is_spread = sum->is_spread || (entry->spread_days > 1 && intake.ceiling > 0);
     *part = interval_add(*part, intake);
     *added = interval_add(*added, added_by(entry, intake, nutrient));
 }
@@ -66,12 +68,17 @@ static struct interval counted_by(const struct day_nutrient *sum, struct interva
     return sum->total;
 }
 
-static void judge(struct day_nutrient *sum, struct interval added, bool is_unfinished)
+static void judge(struct day_nutrient *sum, struct interval added, bool is_logged,
+                  bool is_unfinished)
 {
     const struct target *target = &sum->target;
     sum->counted = counted_by(sum, added, target->counts);
-    if (sum->foods == 0)
+    if (!is_logged) { /* what earlier doses bring may be over by itself; no more can be told */
+        if (target->has_limit &&
+            verdict_of_limit(sum->counted, target->at_most) == LIMIT_VERDICT_OVER)
+            sum->limit_verdict = LIMIT_VERDICT_OVER;
         return;
+    }
     if (target->has_goal)
         sum->verdict = verdict_of_goal(sum->total, target->at_least, is_unfinished);
     if (target->has_limit)
@@ -82,13 +89,15 @@ void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_
              const struct targets *targets, bool is_unfinished)
 {
     struct interval added[NUTRIENT_COUNT] = { { 0, 0 } };
+    bool is_logged = false;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };
     for (size_t i = 0; i < count; i++) {
+        is_logged = is_logged || !intake_is_of_earlier(&entries[i]);
         for (size_t n = 0; n < NUTRIENT_COUNT; n++)
             add_entry(&out[n], &added[n], &entries[i], (enum nutrient)n);
         count_food(out, entries, i);
     }
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        judge(&out[n], added[n], is_unfinished);
+        judge(&out[n], added[n], is_logged, is_unfinished);
 }

@@ -5,8 +5,9 @@
 #include "intake.h"
 #include "marrow/report/day.h"
 
-/* Fills out[NUTRIENT_COUNT] from the entries of one day and judges it by the targets of that day.
- * Goals and limits of a day without entries are not judged. */
+/* Fills out[NUTRIENT_COUNT] from what counts on one day (intake_get_counted) and judges it by the
+ * targets of that day. Of a day without entries of its own no more is told than that the doses of
+ * earlier days are over a limit. */
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished);
 

@@ -273,6 +273,18 @@ void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum n
     snprintf(out, WORDING_SIZE, "food %.32s, supplements %.32s", food, supplements);
 }
 
+void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
+                       enum nutrient nutrient, const struct day_nutrient *figures)
+{
+    char swallowed[WORDING_SIZE];
+    out[0] = '\0';
+    if (!figures->is_spread)
+        return;
+    wording_total(swallowed, wording, nutrient, figures->swallowed);
+    snprintf(out, WORDING_SIZE, "%.64s %s swallowed on the day", swallowed,
+             wording_unit(wording, nutrient));
+}
+
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures)
 {

@@ -15,6 +15,7 @@ struct entry {
     int64_t version_id;
     double amount; /* g, ml or units: the version's basis */
     const char *measure;
+    int64_t dose_id; /* of a course (dose.h) that it was taken for; 0: none, or not loaded (entries_load_day) */
 };
 
 struct entries {
@@ -31,7 +32,8 @@ void entries_release(struct entries *entries);
 
 /* Logs all items of a resolution as one step: copies catalogue foods into the log, remembers measures. Without a meal said, an
  * item goes to the selected meal where no time was said either and its kind fits; else it goes where its kind and the time say (meals_at; the time of now where the day is today). Without a time said, an
- * entry for today in the meal of now (or a supplement among the supplements) gets the time of now. *ids (QUICK_ITEMS_MAX of room) gets the new ids; may be NULL. */
+ * entry for today in the meal of now (or a supplement among the supplements) gets the time of now. What a course runs of is logged as
+ * a dose of it, here and where entries are copied or moved (dose.h). *ids (QUICK_ITEMS_MAX of room) gets the new ids; may be NULL. */
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
 

@@ -21,10 +21,20 @@ struct day_entry {
     int number;          /* #1... within the day */
     int minute;          /* MINUTE_NONE */
     const struct food *food; /* the version it was logged with, its measures too; shared between entries */
-    double amount;       /* g, ml or units */
+    double amount;       /* g, ml or units; as swallowed */
     const char *measure; /* as said */
-    struct interval nutrients[NUTRIENT_COUNT];
+    int spread_days;     /* the days that it counts on, with equal parts, from this one on: 1, or as its course says */
+    struct interval nutrients[NUTRIENT_COUNT]; /* as swallowed */
     enum known known[NUTRIENT_COUNT]; /* how each value is known */
+};
+
+/* The part of an earlier day's dose that counts on this day. */
+struct day_carried {
+    const struct food *food;
+    const char *measure;  /* of the whole dose */
+    struct date taken_on;
+    int spread_days;
+    struct interval nutrients[NUTRIENT_COUNT]; /* the part of this day */
 };
 
 struct day_meal {
@@ -36,11 +46,15 @@ struct day_meal {
     struct interval totals[NUTRIENT_COUNT];
 };
 
+/* A dose that stands for several days (a course's interval) counts with equal parts on each of them: all figures here but
+ * `swallowed` are of what counts on the day. */
 struct day_nutrient {
     struct interval total;
+    struct interval swallowed;   /* what was taken on the day itself, spread doses whole */
+    bool is_spread;              /* a part of the total is of a spread dose */
     struct interval food;        /* from foods and recipes */
     struct interval supplements; /* from supplements and medicines */
-    int foods;                   /* distinct foods of the day */
+    int foods;                   /* distinct foods of the day, those of spread doses too */
     int unknown_foods;           /* of them, with no value or only a lower bound */
     struct target target;
     enum verdict verdict;
@@ -58,6 +72,8 @@ struct day {
     struct day_meal *meals; /* all slots, in order */
     size_t meal_count;
     size_t entry_count;
+    struct day_carried *carried; /* what doses of earlier days bring */
+    size_t carried_count;
     struct day_nutrient nutrients[NUTRIENT_COUNT];
     struct ratio calcium_to_magnesium;
     struct targets targets; /* for whom the day was judged */

@@ -19,7 +19,7 @@ struct period_source {
     const char *origin;
     double amount; /* known, over the days of the mean, in the nutrient's unit */
     double share;  /* of all known over those days, 0 to 1 */
-    int times;     /* entries */
+    int times;     /* entries; a dose that stands for several days is one */
 };
 
 /* A food of which the nutrient is not known, or only in part. */

@@ -49,6 +49,10 @@ void wording_unknown(char out[WORDING_SIZE], const struct wording *wording, enum
 void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);
 
+/* "1250 µg swallowed on the day", where a dose that stands for several days counts with a part; else "". */
+void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
+                       const struct day_nutrient *figures);
+
 /* "150 of at most 350 mg from supplements", "over the limit: 400 of at most 350 mg from supplements"; "" without a limit. */
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);

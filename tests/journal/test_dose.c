@@ -1,0 +1,282 @@
+#include "pharmacy.h"
+
+static struct journal *journal;
+static struct error error = ERROR_INIT;
+static struct doses doses;
+static struct food tablet, capsule;
+
+/* A Thursday. */
+static int set_up(void **state)
+{
+    (void)state;
+    journal = kitchen_open("2026-11-19T12:30");
+    tablet = kitchen_tablet("own:magnesium", "Magnesium citrate, 150 mg", 150);
+    capsule = kitchen_tablet("own:d3", "Vitamin D3, 20000 IU", 0);
+    doses = (struct doses){ 0 };
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    doses_release(&doses);
+    kitchen_close(journal);
+    return 0;
+}
+
+static const struct slot *load(const char *day)
+{
+    doses_release(&doses);
+    assert_ok(doses_load_day(&doses, journal, kitchen_date(day), &error));
+    return doses.slots;
+}
+
+static void begin_twice_a_day(const char *start)
+{
+    struct course_plan plan = pharmacy_plan(start, 1);
+    assert_ok(plan_parse_times(&plan, "8:00,20:00", &error));
+    pharmacy_begin(journal, &tablet, &plan);
+}
+
+static void begin_every(const char *start, int days)
+{
+    struct course_plan plan = pharmacy_plan(start, 1);
+    plan.interval_days = days;
+    plan.minute_count = 0;
+    pharmacy_begin(journal, &capsule, &plan);
+}
+
+static void assert_counts(int number, const char *from, const char *to, int taken, int skipped,
+                          int missed, int extra)
+{
+    struct dose_counts counts = pharmacy_count(journal, number, from, to);
+    if (counts.taken != taken || counts.skipped != skipped || counts.missed != missed ||
+        counts.extra != extra)
+        fail_msg("taken %d, skipped %d, missed %d, extra %d", counts.taken, counts.skipped,
+                 counts.missed, counts.extra);
+}
+
+static void test_doses__of_a_day_wait_for_their_time(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-18");
+    load("2026-11-19");
+    assert_int_equal(doses.count, 2);
+    assert_int_equal(doses.slots[0].state, DOSE_LATE); /* 8:00, at 12:30 */
+    assert_int_equal(doses.slots[1].state, DOSE_AHEAD);
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
+    assert_int_equal(load("2026-11-20")[0].state, DOSE_AHEAD);
+    load("2026-11-17");
+    assert_int_equal(doses.count, 0);
+    fixture_clock("2026-11-19T19:05");
+    bool day_changed;
+    assert_ok(journal_tick(&day_changed, journal, &error));
+    assert_int_equal(load("2026-11-19")[1].state, DOSE_DUE);
+}
+
+static void test_doses__taken_are_entries_and_undone_in_one_step(void **state)
+{
+    (void)state;
+    struct entries entries;
+    begin_twice_a_day("2026-11-19");
+    pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
+    assert_ok(entries_load_day(&entries, journal->log, journal->today, &error));
+    assert_int_equal(entries.count, 1);
+    assert_int_equal(entries.entries[0].minute, 750); /* late: when it was taken */
+    assert_int_equal(entries.entries[0].meal_id, SUPPLEMENTS);
+    assert_string_equal(entries.entries[0].measure, "1 tablets");
+    entries_release(&entries);
+    assert_int_equal(load("2026-11-19")[0].state, DOSE_TAKEN);
+    kitchen_undo(journal, "Take Magnesium citrate, 150 mg");
+    assert_int_equal(load("2026-11-19")[0].state, DOSE_LATE);
+    assert_ok(entries_load_day(&entries, journal->log, journal->today, &error));
+    assert_int_equal(entries.count, 0);
+    entries_release(&entries);
+}
+
+static void test_doses__late_doubled_odd_and_extra_ones_are_counted(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-16");
+    pharmacy_take(journal, 1, "2026-11-16", 0, 480);
+    pharmacy_take(journal, 1, "2026-11-16", 0, 1200);
+    pharmacy_take(journal, 1, "2026-11-16", 1, 1300); /* one more than laid down */
+    pharmacy_take(journal, 1, "2026-11-17", 2, 600); /* doubled */
+    pharmacy_skip(journal, 1, "2026-11-17");
+    pharmacy_take(journal, 1, "2026-11-18", 0.5, 480); /* odd */
+    assert_counts(1, "2026-11-16", "2026-11-16", 2, 0, 0, 1);
+    assert_counts(1, "2026-11-17", "2026-11-17", 1, 1, 0, 0);
+    assert_counts(1, "2026-11-18", "2026-11-18", 1, 0, 1, 0);
+    assert_counts(1, "2026-11-01", "2026-11-30", 4, 1, 1, 1);
+    struct dose_counts counts = pharmacy_count(journal, 1, "2026-11-01", "2026-11-30");
+    assert_int_equal(counts.off_amount, 2);
+    assert_int_equal(counts.due, 7); /* with the open one of this morning */
+}
+
+static void test_doses__fall_due_on_days_of_the_week(void **state)
+{
+    (void)state;
+    struct course_plan plan = pharmacy_plan("2026-11-01", 1); /* a Sunday */
+    assert_ok(plan_parse_weekdays(&plan, "mon,wed,fri", &error));
+    pharmacy_begin(journal, &tablet, &plan);
+    load("2026-11-19");
+    assert_int_equal(doses.count, 0);
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
+    assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 8, 0);
+    pharmacy_take(journal, 1, "2026-11-17", 0, 480); /* a Tuesday: besides */
+    assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 8, 1);
+}
+
+/* Clocks change on 25 October and 28 March: days are days. */
+static void test_doses__count_every_day_once_across_changes_of_the_clock(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-03-01");
+    assert_counts(1, "2026-03-01", "2026-11-18", 0, 0, 2 * 263, 0);
+    assert_counts(1, "2026-10-24", "2026-10-26", 0, 0, 6, 0);
+}
+
+static void test_doses__stop_at_the_end_of_the_course(void **state)
+{
+    (void)state;
+    struct course_plan plan = pharmacy_plan("2026-11-01", 1);
+    plan.has_end = true;
+    plan.end = kitchen_date("2026-11-10");
+    pharmacy_begin(journal, &tablet, &plan);
+    assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 10, 0);
+    pharmacy_take(journal, 1, "2026-11-12", 0, 480);
+    assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 10, 1);
+    assert_true(load("2026-11-12")[0].is_extra);
+}
+
+static void test_doses__of_several_days_are_open_until_the_next(void **state)
+{
+    (void)state;
+    begin_every("2026-11-01", 30);
+    assert_int_equal(load("2026-11-19")[0].state, DOSE_LATE);
+    load("2026-11-10"); /* of a day that is over, only what fell due on it */
+    assert_int_equal(doses.count, 0);
+    assert_int_equal(load("2026-11-01")[0].state, DOSE_LATE);
+    pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
+    assert_counts(1, "2026-11-01", "2026-11-30", 1, 0, 0, 0);
+    load("2026-12-01"); /* the next one: 30 days after it was taken */
+    assert_int_equal(doses.count, 0);
+    assert_int_equal(load("2026-12-19")[0].state, DOSE_AHEAD);
+}
+
+static void test_doses__of_several_days_are_missed_when_the_next_falls_due(void **state)
+{
+    (void)state;
+    begin_every("2026-08-01", 30); /* 1 and 31 August, 30 September, 30 October */
+    assert_counts(1, "2026-08-01", "2026-11-19", 0, 0, 3, 0);
+    pharmacy_take(journal, 1, "2026-08-28", 0,
+                  MINUTE_NONE); /* fills the first: 27 September next */
+    assert_counts(1, "2026-08-01", "2026-11-19", 1, 0, 1, 0);
+    pharmacy_take(journal, 1, "2026-09-20", 0, MINUTE_NONE); /* early: 20 October next */
+    assert_counts(1, "2026-08-01", "2026-11-18", 2, 0, 1, 0);
+    pharmacy_take(journal, 1, "2026-09-22", 0, MINUTE_NONE); /* besides */
+    assert_counts(1, "2026-08-01", "2026-11-18", 2, 0, 1, 1);
+    assert_int_equal(load("2026-11-19")[0].state, DOSE_DUE);
+}
+
+static void test_doses__of_a_week_keep_their_weekday(void **state)
+{
+    (void)state;
+    struct course_plan plan = pharmacy_plan("2026-10-28", 1);
+    assert_ok(plan_parse_days(&plan, "every week on sun", &error));
+    pharmacy_begin(journal, &capsule, &plan); /* first on 1 November */
+    pharmacy_take(journal, 1, "2026-11-02", 0, MINUTE_NONE); /* a day late */
+    assert_counts(1, "2026-10-28", "2026-11-07", 1, 0, 0, 0);
+    assert_int_equal(load("2026-11-08")[0].state, DOSE_MISSED);
+    assert_int_equal(load("2026-11-15")[0].state, DOSE_LATE);
+}
+
+static void test_doses__quick_entries_of_a_course_are_its_doses(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-18");
+    int64_t id = kitchen_log(journal, &tablet, 1, "2026-11-18", 0);
+    assert_counts(1, "2026-11-18", "2026-11-18", 1, 0, 1, 0);
+    kitchen_log(journal, &tablet, 1, "2026-11-18", 0);
+    kitchen_log(journal, &tablet, 1, "2026-11-18", 0);
+    assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 1);
+    assert_ok(entries_delete(journal, &id, 1, NULL, &error));
+    assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 0);
+    kitchen_undo(journal, "Delete Magnesium citrate, 150 mg");
+    assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 1);
+}
+
+static void test_doses__follow_their_entries(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-17");
+    int64_t id = kitchen_log(journal, &tablet, 1, "2026-11-17", 0);
+    struct measured two = { .amount = 2, .text = "2 tablets" };
+    struct date day = kitchen_date("2026-11-18");
+    assert_ok(
+        entries_change(journal, &id, 1, &(struct entry_change){ .measured = &two }, NULL, &error));
+    assert_int_equal(pharmacy_count(journal, 1, "2026-11-17", "2026-11-17").off_amount, 1);
+    assert_ok(entries_change(journal, &id, 1, &(struct entry_change){ .day = &day }, NULL, &error));
+    assert_counts(1, "2026-11-17", "2026-11-17", 0, 0, 2, 0);
+    assert_counts(1, "2026-11-18", "2026-11-18", 1, 0, 1, 0);
+    assert_ok(entries_copy(journal, &id, 1, kitchen_date("2026-11-19"), 0, true, NULL, &error));
+    assert_counts(1, "2026-11-19", "2026-11-19", 1, 0, 0, 0);
+    day = kitchen_date("2026-11-01"); /* before the course */
+    assert_ok(entries_change(journal, &id, 1, &(struct entry_change){ .day = &day }, NULL, &error));
+    assert_counts(1, "2026-11-01", "2026-11-18", 0, 0, 4, 0);
+}
+
+static void test_doses__a_change_in_the_middle_counts_each_part_by_its_own_times(void **state)
+{
+    (void)state;
+    struct courses courses;
+    begin_twice_a_day("2026-11-10");
+    pharmacy_take(journal, 1, "2026-11-12", 0, 480);
+    assert_ok(courses_load(&courses, journal->log, &error));
+    struct course_plan plan = pharmacy_plan("2026-11-10", 3);
+    assert_ok(
+        course_change(journal, &courses.courses[0], &plan, kitchen_date("2026-11-15"), &error));
+    courses_release(&courses);
+    pharmacy_take(journal, 1, "2026-11-16", 0, 480);
+    /* five days of two, four of one */
+    assert_counts(1, "2026-11-10", "2026-11-18", 2, 0, 12, 0);
+    assert_int_equal(pharmacy_count(journal, 1, "2026-11-10", "2026-11-18").off_amount, 0);
+    assert_string_equal(load("2026-11-16")[0].dose->measure, "3 tablets");
+    assert_string_equal(load("2026-11-12")[0].dose->measure, "1 tablets");
+}
+
+static void test_doses__of_days_to_come_are_not_taken(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-18");
+    load("2026-11-20");
+    struct dose_taking taking = { .course = &doses.courses.courses[0],
+                                  .slot = &doses.slots[0],
+                                  .minute = MINUTE_NONE };
+    assert_int_equal(doses_take(NULL, journal, kitchen_date("2026-11-20"), &taking, 1, &error),
+                     STATUS_INVALID);
+    taking.slot = NULL;
+    assert_int_equal(doses_skip(journal, kitchen_date("2026-11-17"), &taking, 1, &error),
+                     STATUS_INVALID);
+}
+
+int main(void)
+{
+#define DOSE_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        DOSE_TEST(test_doses__of_a_day_wait_for_their_time),
+        DOSE_TEST(test_doses__taken_are_entries_and_undone_in_one_step),
+        DOSE_TEST(test_doses__late_doubled_odd_and_extra_ones_are_counted),
+        DOSE_TEST(test_doses__fall_due_on_days_of_the_week),
+        DOSE_TEST(test_doses__count_every_day_once_across_changes_of_the_clock),
+        DOSE_TEST(test_doses__stop_at_the_end_of_the_course),
+        DOSE_TEST(test_doses__of_several_days_are_open_until_the_next),
+        DOSE_TEST(test_doses__of_several_days_are_missed_when_the_next_falls_due),
+        DOSE_TEST(test_doses__of_a_week_keep_their_weekday),
+        DOSE_TEST(test_doses__quick_entries_of_a_course_are_its_doses),
+        DOSE_TEST(test_doses__follow_their_entries),
+        DOSE_TEST(test_doses__a_change_in_the_middle_counts_each_part_by_its_own_times),
+        DOSE_TEST(test_doses__of_days_to_come_are_not_taken),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
