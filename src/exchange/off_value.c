@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "marrow/base/number.h"
+#include "marrow/catalogue/doubt.h"
 #include "off_column.h"
 
 /* Salt is sodium times this, as European labels reckon it. */
@@ -11,30 +12,6 @@
 
 /* Less than this of a unit, and the unit must be wrong. */
 #define LEAST 1e-4
-
-/* Per 100 g, more than any food or ingredient of the tables holds; of what is weighed in g, 100. */
-static const struct {
-    enum nutrient nutrient;
-    double most;
-} bounds[] = {
-    { NUTRIENT_MAGNESIUM, 2000 },   { NUTRIENT_CALCIUM, 10000 },    { NUTRIENT_VITAMIN_D, 500 },
-    { NUTRIENT_ENERGY, 900 },       { NUTRIENT_PHOSPHORUS, 30000 }, { NUTRIENT_POTASSIUM, 53000 },
-    { NUTRIENT_SODIUM, 40000 },     { NUTRIENT_ZINC, 1000 },        { NUTRIENT_VITAMIN_K, 5000 },
-    { NUTRIENT_IRON, 1000 },        { NUTRIENT_COPPER, 200 },       { NUTRIENT_MANGANESE, 500 },
-    { NUTRIENT_SELENIUM, 10000 },   { NUTRIENT_VITAMIN_A, 60000 },  { NUTRIENT_VITAMIN_C, 50000 },
-    { NUTRIENT_VITAMIN_E, 2000 },   { NUTRIENT_THIAMIN, 500 },      { NUTRIENT_RIBOFLAVIN, 500 },
-    { NUTRIENT_NIACIN, 2000 },      { NUTRIENT_VITAMIN_B6, 500 },   { NUTRIENT_FOLATE, 50000 },
-    { NUTRIENT_VITAMIN_B12, 5000 }, { NUTRIENT_CHOLESTEROL, 5000 }, { NUTRIENT_CAFFEINE, 20000 },
-};
-
-static double most_of(enum nutrient nutrient)
-{
-    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
-        if (bounds[i].nutrient == nutrient)
-            return bounds[i].most;
-    }
-    return 100;
-}
 
 /* Minerals and vitamins, which labels may leave out; the others they must name. */
 static bool is_optional(enum nutrient nutrient)
@@ -89,8 +66,8 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
 {
     char more[80] = "";
     char number[NUMBER_TEXT];
-    double factor = amount / 1000 <= most_of(nutrient) / 4 ? 1000 : 1e6;
-    if (is_optional(nutrient) && amount / factor <= most_of(nutrient) / 4) {
+    double factor = amount / 1000 <= doubt_most(nutrient) / 4 ? 1000 : 1e6;
+    if (is_optional(nutrient) && amount / factor <= doubt_most(nutrient) / 4) {
         number_format_exact(number, amount / factor);
         snprintf(more, sizeof more, ": %s %s would be usual", number,
                  unit_name(nutrients[nutrient].unit));
@@ -117,7 +94,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         return false;
     }
     out->amount *= amount == OFF_SALT ? scale / SALT_PER_SODIUM : scale;
-    if (out->amount > most_of(nutrient)) {
+    if (out->amount > doubt_most(nutrient)) {
         drop_too_much(report, nutrient, said, out->amount);
         return false;
     }
