@@ -1,3 +1,4 @@
+#define _POSIX_C_SOURCE 200809L
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,12 +52,22 @@ static enum unit unit_of(enum off_amount amount, const char *word)
     return amount == OFF_ENERGY_KJ || amount == OFF_ENERGY ? UNIT_KJ : UNIT_G;
 }
 
+/* So many bytes at most, of whole letters. */
+static int cut(const char *text, size_t most)
+{
+    size_t length = strnlen(text, most);
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length--;
+    return (int)length;
+}
+
 static void drop(const struct off_report *report, const char *reason, enum nutrient nutrient,
                  const struct off_said *said, const char *more)
 {
     char what[200];
-    snprintf(what, sizeof what, "%s \"%.40s%s%.20s\"%s", nutrients[nutrient].name, said->amount,
-             said->unit ? " " : "", said->unit ? said->unit : "", more);
+    const char *unit = said->unit ? said->unit : "";
+    snprintf(what, sizeof what, "%s \"%.*s%s%.*s\"%s", nutrients[nutrient].name,
+             cut(said->amount, 40), said->amount, *unit ? " " : "", cut(unit, 20), unit, more);
     report->dropped(reason, what, report->payload);
 }
 
