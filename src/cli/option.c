@@ -28,6 +28,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_CITATION] = { "citation", "TEXT", "how it is cited" },
     [OPTION_THOROUGH] = { "thorough", NULL, "read every page, not only the structure" },
     [OPTION_REJECTS] = { "rejects", "FILE", "write the refused rows there, with line and reason" },
+    [OPTION_NOTE] = { "note", "TEXT", "a note on it, shown beside it" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the one that is known" },
 };
 

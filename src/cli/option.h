@@ -35,6 +35,7 @@ enum option {
     OPTION_THOROUGH,
     OPTION_REJECTS,
     OPTION_URL,
+    OPTION_NOTE,
     OPTION_COUNT
 };
 

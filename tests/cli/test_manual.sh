@@ -67,6 +67,8 @@ same "food show" food show starter:spinach-raw
 same history history
 same profile profile
 same target target
+same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
+same "target list" target list
 same setting setting
 same catalogue catalogue
 printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"
