@@ -28,6 +28,15 @@ const struct command commands[] = {
       BIT(LIMIT) | BIT(CATALOGUE) },
     { "food", cmd_food, "show WORDS... | ORIGIN", "show what a food holds and how it is measured",
       0 },
+    { "recipe", cmd_recipe,
+      "[list]\n"
+      "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]\n"
+      "show NAME | ORIGIN\n"
+      "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
+      "[--reach now|all|#N]\n"
+      "refresh NAME [--reach now|all|#N]",
+      "make, show and change recipes; take newer values of their ingredients",
+      BIT(DAY) | BIT(REACH) | BIT(FROM_MEAL) },
     { "profile", cmd_profile,
       "[show] [--day D]\n"
       "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] [stage=none|pregnant|lactating] "

@@ -30,6 +30,10 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_REJECTS] = { "rejects", "FILE", "write the refused rows there, with line and reason" },
     [OPTION_NOTE] = { "note", "TEXT", "a note on it, shown beside it" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the one that is known" },
+    [OPTION_REACH] = { "reach", "REACH",
+                       "how far a correction reaches: now, all (past entries too), #3 (that "
+                       "entry)" },
+    [OPTION_FROM_MEAL] = { "from-meal", "M", "make it of what was eaten in this meal of the day" },
 };
 
 /* The option of this name or beginning; OPTION_COUNT when there is none or several. --version is

@@ -36,6 +36,8 @@ enum option {
     OPTION_REJECTS,
     OPTION_URL,
     OPTION_NOTE,
+    OPTION_REACH,
+    OPTION_FROM_MEAL,
     OPTION_COUNT
 };
 
