@@ -18,6 +18,7 @@ enum {
     CATALOGUE_BY_SOURCE,
     CATALOGUE_BY_BARCODE,
     CATALOGUE_BY_NDB,
+    CATALOGUE_COMMON,
     CATALOGUE_QUERY_COUNT
 };
 
@@ -33,6 +34,8 @@ static const struct query catalogue_queries[] = {
                               FOOD_COLUMNS "WHERE source = :key ORDER BY id LIMIT 1" },
     [CATALOGUE_BY_NDB] = { "catalogue food by ndb",
                            FOOD_COLUMNS "WHERE ndb = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_COMMON] = { "common catalogue foods",
+                           FOOD_COLUMNS "WHERE rank <= :rank AND kind = 'food' ORDER BY id" },
     [CATALOGUE_BY_BARCODE] = { "catalogue food by barcode",
                                FOOD_COLUMNS "WHERE barcode = :key ORDER BY id LIMIT 1" },
 };
@@ -45,9 +48,6 @@ struct catalogue {
     struct arena arena;
     struct catalogue_info info;
     const char *label; /* name and version, as foods carry it */
-    bool is_left_out;
-    void (*told)(const char *line, void *payload); /* may be NULL */
-    void *payload;
 };
 
 static void take_provenance(struct catalogue *catalogue, const char *name, const char *value)
@@ -122,27 +122,6 @@ struct store *catalogue_get_store(struct catalogue *catalogue)
     return catalogue->store;
 }
 
-void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
-                       void *payload)
-{
-    catalogue->told = told;
-    catalogue->payload = payload;
-}
-
-bool catalogue_is_left_out(struct catalogue *catalogue)
-{
-    if (catalogue->is_left_out || !store_is_damaged(catalogue->store))
-        return catalogue->is_left_out;
-    char *line = arena_printf(&catalogue->arena,
-                              "the catalogue %s is damaged and left out (%s): marrow catalogue "
-                              "verify %s tells more; import it again",
-                              catalogue->info.name, catalogue->info.path, catalogue->info.name);
-    catalogue->is_left_out = true;
-    if (catalogue->told)
-        catalogue->told(line, catalogue->payload);
-    return true;
-}
-
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue)
 {
     return catalogue->info;
@@ -212,19 +191,44 @@ enum status catalogue_load_food(struct food *out, struct arena *arena, struct ca
     return status;
 }
 
+enum status catalogue_load_common(struct food **out, size_t *count, struct arena *arena,
+                                  struct catalogue *catalogue, int most_rank, struct error *error)
+{
+    struct statement *st;
+    size_t room = 0;
+    *out = NULL;
+    *count = 0;
+    enum status status =
+        statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_COMMON], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":rank", most_rank);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (*count == room) {
+            size_t more = room ? room * 2 : 512;
+            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
+            room = more;
+        }
+        read_food(&(*out)[(*count)++], arena, catalogue, st);
+    }
+    return statement_end(st, status);
+}
+
+struct catalogue *shelf_get(const struct shelf *shelf, const char *name)
+{
+    for (size_t i = 0; i < shelf->count; i++)
+        if (strcmp(shelf->catalogues[i]->info.name, name) == 0)
+            return shelf->catalogues[i];
+    return NULL;
+}
+
 /* The first on the shelf that the query gives for the key. */
 static enum status find_on_shelf(struct food *out, struct arena *arena, struct shelf *shelf,
                                  int query, const char *key, struct error *error)
 {
     enum status status = STATUS_NOT_FOUND;
-    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++) {
-        struct catalogue *catalogue = shelf->catalogues[i];
-        if (catalogue_is_left_out(catalogue))
-            continue;
-        status = load_food(out, arena, catalogue, query, 0, key, error);
-        if (status == STATUS_UNUSABLE && catalogue_is_left_out(catalogue))
-            status = STATUS_NOT_FOUND;
-    }
+    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++)
+        status = load_food(out, arena, shelf->catalogues[i], query, 0, key, error);
     return status;
 }
 

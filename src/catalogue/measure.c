@@ -277,6 +277,15 @@ enum status measure_settle(struct measured *out, const struct food *food,
     return settle_measure(out, food, quantity->count, piece, error);
 }
 
+enum status measure_count(struct measured *out, const struct food *food, double count,
+                          const struct measure *measure, struct error *error)
+{
+    struct quantity quantity = { .has_count = true, .count = count };
+    *out = (struct measured){ 0 };
+    enum status status = check_count(&quantity, error);
+    return status ? status : settle_measure(out, food, count, measure, error);
+}
+
 bool measure_fits(const struct food *food, const char *word, size_t length)
 {
     char copy[64];

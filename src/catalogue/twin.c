@@ -10,8 +10,7 @@
 static struct catalogue *find_catalogue(const struct shelf *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++) {
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0 &&
-            !catalogue_is_left_out(shelf->catalogues[i]))
+        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
             return shelf->catalogues[i];
     }
     return NULL;

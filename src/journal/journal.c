@@ -57,14 +57,6 @@ static char *catalogue_folder(const struct journal_paths *paths)
     return NULL;
 }
 
-static bool has_starter(const struct shelf *shelf)
-{
-    for (size_t i = 0; i < shelf->count; i++)
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, "starter") == 0)
-            return true;
-    return false;
-}
-
 static enum status open_shelf(struct journal *journal, const struct journal_paths *paths,
                               void (*told)(const char *line, void *payload), void *payload,
                               struct error *error)
@@ -73,7 +65,7 @@ static enum status open_shelf(struct journal *journal, const struct journal_path
     char *starter = path_starter_folder();
     const char *folders[] = { own, starter };
     enum status status = shelf_open(&journal->shelf, folders, 2, told, payload, error);
-    if (!status && told && !has_starter(&journal->shelf))
+    if (!status && told && !shelf_get(&journal->shelf, "starter"))
         told("the starter foods are missing: starter.catalogue was not found beside the program",
              payload);
     free(own);

@@ -9,7 +9,6 @@ extern const struct query_table setting_query_table;
 extern const struct query_table profile_query_table;
 extern const struct query_table target_query_table;
 extern const struct query_table target_days_query_table;
-extern const struct query_table own_target_query_table;
 extern const struct query_table page_query_table;
 extern const struct query_table entry_query_table;
 extern const struct query_table entry_row_query_table;
@@ -24,5 +23,6 @@ extern const struct query_table course_query_table;
 extern const struct query_table course_change_query_table;
 extern const struct query_table dose_row_query_table;
 extern const struct query_table dose_link_query_table;
+extern const struct query_table habit_query_table;
 
 #endif

@@ -221,8 +221,8 @@ static enum status bound_recipes(struct load *load, struct journal *journal, str
     return status;
 }
 
-static struct interval value_interval(const struct ceilings *ceilings, const struct food *food,
-                                      enum nutrient nutrient)
+struct interval intake_value(const struct ceilings *ceilings, const struct food *food,
+                             enum nutrient nutrient)
 {
     const struct value *value = &food->values[nutrient];
     bool has_amount = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
@@ -234,7 +234,7 @@ static struct interval value_interval(const struct ceilings *ceilings, const str
 static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
 {
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        food->values[n] = value_interval(ceilings, &food->food, (enum nutrient)n);
+        food->values[n] = intake_value(ceilings, &food->food, (enum nutrient)n);
 }
 
 enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,

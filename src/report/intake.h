@@ -40,6 +40,10 @@ MARROW_CHECKED enum status intake_load(struct intake *out, struct arena *arena,
                                        struct journal *journal, struct date from, struct date to,
                                        struct error *error);
 
+/* What a food's value can be, per 100 g, 100 ml or 1 unit. */
+struct interval intake_value(const struct ceilings *ceilings, const struct food *food,
+                             enum nutrient nutrient);
+
 /* What one entry brings; of a counted one, on its day. */
 struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient);
 

@@ -28,6 +28,8 @@ static const struct reason {
     { "measures of all foods", "food_version", "the same" },
     { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },
     { "recipes", "food", "the recipes among a person's foods, listed or named by hand" },
+    { "common catalogue foods", "food",
+      "of the starter catalogue, which is small, for suggestions" },
     { "verify rows", "food", "all of a catalogue is read to verify it" },
     { "index all words", "word", "a catalogue that is being built is indexed whole" },
     { "vocabulary", "word",
