@@ -4,6 +4,8 @@
 #include "marrow/journal/setting.h"
 #include "report_json.h"
 
+#define VALUE_COLUMNS 10
+
 static enum status add_setting(struct call *call, enum setting setting, struct error *error)
 {
     char value[SETTING_VALUE];
@@ -22,7 +24,10 @@ static enum status add_setting(struct call *call, enum setting setting, struct e
         return STATUS_OK;
     }
     call_add_left(call, info->name, 16);
-    call_add_left(call, value, 10);
+    if (strlen(value) > VALUE_COLUMNS)
+        call_add_clean(call, value);
+    else
+        call_add_left(call, value, VALUE_COLUMNS);
     buffer_addf(&call->out, " %s\n", info->help);
     return STATUS_OK;
 }

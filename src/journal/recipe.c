@@ -193,18 +193,23 @@ void recipes_release(struct recipes *recipes)
     *recipes = (struct recipes){ .arena = ARENA_INIT };
 }
 
-enum status recipe_find_named(int64_t *out, struct journal *journal, const char *words,
+/* The one recipe that is called so; 0: none, or several. */
+static enum status find_named(int64_t *out, struct journal *journal, const char *words,
                               struct error *error)
 {
     struct arena arena = ARENA_INIT;
     struct named *named;
     size_t count;
-    *out = 0;
+    int found = 0;
     enum status status = load_named(&named, &count, &arena, journal->log, error);
     for (size_t i = 0; !status && i < count; i++) {
-        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0)
+        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0) {
             *out = named[i].version_id;
+            found++;
+        }
     }
+    if (found != 1)
+        *out = 0;
     arena_release(&arena);
     return status;
 }
@@ -216,7 +221,7 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     const struct food *food = NULL;
     int64_t version_id = 0;
     *out = (struct recipe){ .arena = ARENA_INIT };
-    enum status status = recipe_find_named(&version_id, journal, words, error);
+    enum status status = find_named(&version_id, journal, words, error);
     if (status)
         return status;
     if (!version_id) {

@@ -5,6 +5,7 @@
 
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
+#include "marrow/journal/diet.h"
 #include "marrow/store/statement.h"
 #include "step.h"
 #include "tables.h"
@@ -23,6 +24,10 @@ const struct setting_info settings[SETTING_COUNT] = {
                             "you marked complete" },
     [SETTING_MOUSE] = { "mouse", "on", "on|off", "whether the screens take the mouse" },
     [SETTING_COLOUR] = { "colour", "auto", "auto|never", "whether the screens use colours" },
+    [SETTING_SUGGEST_WITHOUT] = { "suggest_without", "none", NULL,
+                                  "what suggestions leave out, after commas: vegan, vegetarian, "
+                                  "dairy, eggs, meat, fish, nuts, soy, low sodium, or words; "
+                                  "none" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -73,6 +78,22 @@ static bool choose(char out[SETTING_VALUE], const char *choices, const char *val
     return false;
 }
 
+static enum status settle_diet(char out[SETTING_VALUE], const char *value, struct error *error)
+{
+    struct diet diet = { .word_count = 0 };
+    enum status status = STATUS_OK;
+    if (strlen(value) >= DIET_TEXT - 40)
+        return error_set(error, STATUS_INVALID, "suggest_without is too long: %zu bytes at most",
+                         (size_t)DIET_TEXT - 41);
+    if (!text_equal_nocase(value, "none"))
+        status = diet_add(&diet, value, error);
+    if (!status)
+        diet_format(out, &diet);
+    if (!status && !out[0])
+        snprintf(out, SETTING_VALUE, "none");
+    return status;
+}
+
 static enum status settle(char out[SETTING_VALUE], enum setting setting, const char *value,
                           struct error *error)
 {
@@ -86,6 +107,8 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
         time_format(out, minute);
         return STATUS_OK;
     }
+    if (setting == SETTING_SUGGEST_WITHOUT)
+        return settle_diet(out, value, error);
     if (setting == SETTING_VITAMIN_D_UNIT && unit_find(value, strlen(value)) == UNIT_UG)
         value = "µg";
     if (choose(out, info->choices, value))

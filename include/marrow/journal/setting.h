@@ -11,6 +11,7 @@ enum setting {
     SETTING_MEAN_DAYS,        /* "judged" | "marked": which days a mean uses */
     SETTING_MOUSE,            /* "on" | "off" */
     SETTING_COLOUR,           /* "auto" | "never" */
+    SETTING_SUGGEST_WITHOUT,  /* "none" | "vegan, nuts": what suggestions leave out (diet.h) */
     SETTING_COUNT
 };
 
@@ -23,7 +24,7 @@ struct setting_info {
 
 extern const struct setting_info settings[SETTING_COUNT];
 
-#define SETTING_VALUE 64
+#define SETTING_VALUE 256
 
 bool setting_find(enum setting *out, const char *name);
 MARROW_CHECKED enum status setting_load(char out[SETTING_VALUE], struct store *log, enum setting setting,

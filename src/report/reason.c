@@ -1,0 +1,221 @@
+#include "marrow/report/reason.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <stdio.h>
+
+#define OFTEN 10 /* times in a year from which a food is said to be eaten often */
+#define SHARE_LEAST 0.05 /* of what is to go, to be worth a word */
+#define ROOM_LEAST 0.05 /* of the room under a limit */
+
+/* "magnesium", "vitamin D": a name within a sentence. */
+static void add_name(struct buffer *out, enum nutrient nutrient)
+{
+    const char *name = nutrients[nutrient].name;
+    buffer_add_char(out, (char)tolower((unsigned char)name[0]));
+    buffer_add_text(out, name + 1);
+}
+
+static void add_amount(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                       double amount)
+{
+    char text[WORDING_SIZE];
+    wording_amount(text, wording, nutrient, amount);
+    buffer_add_text(out, text);
+}
+
+void reason_gap(struct buffer *out, const struct wording *wording, const struct gap *gap)
+{
+    for (size_t i = 0; i < gap->open_count; i++) {
+        const struct gap_nutrient *open = &gap->open[i];
+        buffer_add_text(out, i ? ", " : "");
+        add_name(out, open->nutrient);
+        buffer_add_text(out, open->is_at_most ? " at most " : " ");
+        add_amount(out, wording, open->nutrient, open->to_go);
+        buffer_add_text(out, " of ");
+        add_amount(out, wording, open->nutrient, open->goal);
+        buffer_addf(out, " %s", wording_unit(wording, open->nutrient));
+    }
+}
+
+/* "magnesium, calcium and vitamin D". */
+static void add_list(struct buffer *out, const enum nutrient *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        buffer_add_text(out, i == 0 ? "" : i + 1 == count ? " and " : ", ");
+        add_name(out, list[i]);
+    }
+}
+
+static void capitalise(struct buffer *out, size_t at)
+{
+    if (at < out->length)
+        out->text[at] = (char)toupper((unsigned char)out->text[at]);
+}
+
+void reason_none(struct buffer *out, const struct wording *wording, const struct suggest *suggest)
+{
+    const struct gap *gap = &suggest->gap;
+    size_t start = out->length;
+    (void)wording;
+    if (suggest->count > 0)
+        return;
+    if (gap->basis == GAP_WEEK && gap->mean_days == 0) {
+        buffer_add_text(out, "No complete day in this week to take a mean of.");
+        return;
+    }
+    if (gap->open_count > 0) {
+        buffer_add_text(out, "No food was found that closes enough of it");
+        buffer_add_text(out, suggest->over_limit ? " and stays under the limits." : ".");
+        return;
+    }
+    if (gap->met_count > 0) {
+        add_list(out, gap->met, gap->met_count);
+        buffer_add_text(out, gap->met_count == 1 ? " is met" : " are met");
+    }
+    if (gap->quiet_count > 0) {
+        buffer_add_text(out, gap->met_count > 0 ? "; " : "");
+        add_list(out, gap->quiet, gap->quiet_count);
+        buffer_addf(out, " %s not asked for: your own target says so",
+                    gap->quiet_count == 1 ? "is" : "are");
+    }
+    if (gap->met_count + gap->quiet_count == 0)
+        buffer_add_text(out, "there is no goal");
+    buffer_add_text(out, ". Nothing is to go.");
+    capitalise(out, start);
+}
+
+static void add_habit(struct buffer *out, const struct suggestion *suggestion)
+{
+    if (!suggestion->is_own)
+        return;
+    if (suggestion->times >= OFTEN)
+        buffer_addf(out, "you eat it often (%d times in a year); ", suggestion->times);
+    else
+        buffer_addf(out, "you ate it %s in a year; ",
+                    suggestion->times == 1   ? "once"
+                    : suggestion->times == 2 ? "twice"
+                                             : "a few times");
+}
+
+static void add_parts(struct buffer *out, const struct wording *wording,
+                      const struct suggest *suggest, const struct suggestion *suggestion)
+{
+    const char *before = "";
+    for (size_t i = 0; i < suggest->gap.open_count; i++) {
+        const struct gap_nutrient *open = &suggest->gap.open[i];
+        const struct suggest_part *part = &suggestion->parts[i];
+        if (part->share < SHARE_LEAST)
+            continue;
+        buffer_add_text(out, before);
+        if (part->brings >= open->to_go * (1 - 1e-9)) {
+            buffer_add_text(out, "all ");
+        } else {
+            add_amount(out, wording, open->nutrient, part->brings);
+            buffer_add_text(out, " of the ");
+        }
+        add_amount(out, wording, open->nutrient, open->to_go);
+        buffer_addf(out, " %s ", wording_unit(wording, open->nutrient));
+        add_name(out, open->nutrient);
+        before = ", ";
+    }
+    buffer_add_text(out, " to go");
+}
+
+static void add_alone(struct buffer *out, const struct suggest *suggest,
+                      const struct suggestion *suggestion)
+{
+    bool is_any = false;
+    for (size_t i = 0; i < suggest->gap.open_count; i++) {
+        const struct suggest_part *part = &suggestion->parts[i];
+        if (!part->has_alone)
+            continue;
+        buffer_addf(out, "; %s is enough for the ", part->alone.text);
+        add_name(out, suggest->gap.open[i].nutrient);
+        is_any = true;
+    }
+    if (!is_any)
+        buffer_add_text(out, suggest->gap.open_count == 1 ? "; not enough alone"
+                                                          : "; not enough alone for any of them");
+}
+
+static void add_room(struct buffer *out, const struct suggest *suggest,
+                     const struct suggestion *suggestion)
+{
+    if (suggestion->is_unsure) {
+        buffer_add_text(out, "; could pass the limit of ");
+        add_name(out, suggest->gap.limits[suggestion->unsure_limit].nutrient);
+        buffer_add_text(out, ", of which something is unknown");
+    } else if (suggestion->has_limit && suggestion->limit_share >= ROOM_LEAST) {
+        buffer_addf(out, "; %.0f %% of the room under the ", 100 * suggestion->limit_share);
+        add_name(out, suggest->gap.limits[suggestion->limit].nutrient);
+        buffer_add_text(out, " limit");
+    }
+}
+
+void reason_food(struct buffer *out, const struct wording *wording, const struct suggest *suggest,
+                 const struct suggestion *suggestion)
+{
+    add_habit(out, suggestion);
+    add_parts(out, wording, suggest, suggestion);
+    add_alone(out, suggest, suggestion);
+    add_room(out, suggest, suggestion);
+}
+
+static void add_energy(struct buffer *out, const struct suggest_together *together)
+{
+    double energy = 0;
+    for (size_t i = 0; i < together->count; i++) {
+        const struct food *food = together->foods[i]->food;
+        if (food->values[NUTRIENT_ENERGY].known != KNOWN_EXACT)
+            return;
+        energy += food_scale(food, food->values[NUTRIENT_ENERGY].amount,
+                             together->foods[i]->portion.amount);
+    }
+    buffer_addf(out, ", %.0f kcal", energy);
+}
+
+void reason_together(struct buffer *out, const struct wording *wording,
+                     const struct suggest *suggest, const struct suggest_together *together)
+{
+    const char *before = "leaves ";
+    if (together->closes_all)
+        buffer_add_text(out, "closes all that is to go");
+    for (size_t i = 0; !together->closes_all && i < suggest->gap.open_count; i++) {
+        const struct gap_nutrient *open = &suggest->gap.open[i];
+        double left = open->to_go - together->brings[i];
+        if (left <= 1e-9 * open->to_go)
+            continue;
+        buffer_add_text(out, before);
+        add_amount(out, wording, open->nutrient, left);
+        buffer_addf(out, " %s ", wording_unit(wording, open->nutrient));
+        add_name(out, open->nutrient);
+        before = ", ";
+    }
+    if (!together->closes_all)
+        buffer_add_text(out, " to go");
+    add_energy(out, together);
+}
+
+void reason_notes(struct buffer *out, const struct suggest *suggest)
+{
+    char diet[DIET_TEXT];
+    diet_format(diet, &suggest->diet);
+    if (diet[0])
+        buffer_addf(out, "Left out: %s.\n", diet);
+    if (suggest->over_limit > 0 && suggest->count > 0)
+        buffer_addf(out, "Left out: %zu %s that would push a limit over.\n", suggest->over_limit,
+                    suggest->over_limit == 1 ? "food" : "foods");
+    for (size_t i = 0; i < suggest->gap.limit_count; i++) {
+        const struct gap_limit *limit = &suggest->gap.limits[i];
+        enum limit_verdict verdict = verdict_of_limit(limit->counted, limit->at_most);
+        if (verdict != LIMIT_VERDICT_OVER && verdict != LIMIT_VERDICT_CANNOT_TELL)
+            continue;
+        size_t start = out->length;
+        add_name(out, limit->nutrient);
+        capitalise(out, start);
+        buffer_add_text(out, verdict == LIMIT_VERDICT_OVER
+                                 ? " is over its limit already.\n"
+                                 : " may be over its limit already: something of it is unknown.\n");
+    }
+}
