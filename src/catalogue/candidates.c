@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "marrow/catalogue/catalogue.h"
+#include "file.h"
 
 /* Fewer foods with every word whole, and a slip of the finger is looked for. */
 #define GOOD_ENOUGH 5
@@ -49,8 +49,10 @@ static void take_card(struct candidates *candidates, struct candidate candidate,
 
 bool candidates_search(const struct candidates *candidates, const struct pool *pool)
 {
-    return !candidates->only ||
-           strcmp(catalogue_get_info(pool_get_catalogue(pool)).name, candidates->only) == 0;
+    struct catalogue *catalogue = pool_get_catalogue(pool);
+    const char *only = candidates->only;
+    return (!only || strcmp(catalogue_get_info(catalogue).name, only) == 0) &&
+           !catalogue_is_left_out(catalogue);
 }
 
 static void collect_own(struct candidates *candidates)

@@ -48,6 +48,9 @@ struct catalogue {
     struct arena arena;
     struct catalogue_info info;
     const char *label; /* name and version, as foods carry it */
+    bool is_left_out;
+    void (*told)(const char *line, void *payload); /* may be NULL */
+    void *payload;
 };
 
 static void take_provenance(struct catalogue *catalogue, const char *name, const char *value)
@@ -120,6 +123,27 @@ void catalogue_close(struct catalogue *catalogue)
 struct store *catalogue_get_store(struct catalogue *catalogue)
 {
     return catalogue->store;
+}
+
+void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
+                       void *payload)
+{
+    catalogue->told = told;
+    catalogue->payload = payload;
+}
+
+bool catalogue_is_left_out(struct catalogue *catalogue)
+{
+    if (catalogue->is_left_out || !store_is_damaged(catalogue->store))
+        return catalogue->is_left_out;
+    char *line = arena_printf(&catalogue->arena,
+                              "the catalogue %s is damaged and left out (%s): marrow catalogue "
+                              "verify %s tells more; import it again",
+                              catalogue->info.name, catalogue->info.path, catalogue->info.name);
+    catalogue->is_left_out = true;
+    if (catalogue->told)
+        catalogue->told(line, catalogue->payload);
+    return true;
 }
 
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue)
@@ -227,8 +251,14 @@ static enum status find_on_shelf(struct food *out, struct arena *arena, struct s
                                  int query, const char *key, struct error *error)
 {
     enum status status = STATUS_NOT_FOUND;
-    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++)
-        status = load_food(out, arena, shelf->catalogues[i], query, 0, key, error);
+    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++) {
+        struct catalogue *catalogue = shelf->catalogues[i];
+        if (catalogue_is_left_out(catalogue))
+            continue;
+        status = load_food(out, arena, catalogue, query, 0, key, error);
+        if (status == STATUS_UNUSABLE && catalogue_is_left_out(catalogue))
+            status = STATUS_NOT_FOUND;
+    }
     return status;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/text.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -107,6 +108,45 @@ void ceilings_free(struct ceilings *ceilings)
     free(ceilings);
 }
 
+double ceilings_get(const struct ceilings *ceilings, const char *name, bool fortified,
+                    enum nutrient nutrient)
+{
+    const struct group *group = name ? find_group(ceilings, name, fortified) : NULL;
+    return group ? group->most[nutrient] : INFINITY;
+}
+
+/* Whether the group before has the same name: the other half of it. */
+static bool is_repeated(const struct ceilings *ceilings, size_t index)
+{
+    return index > 0 && strcmp(ceilings->groups[index].name, ceilings->groups[index - 1].name) == 0;
+}
+
+const char *ceilings_find_group(const struct ceilings *ceilings, const char *word)
+{
+    const char *found = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < ceilings->count; i++) {
+        const char *name = ceilings->groups[i].name;
+        if (is_repeated(ceilings, i))
+            continue;
+        if (text_equal_nocase(name, word))
+            return name;
+        if (text_starts_nocase(name, word)) {
+            found = name;
+            count++;
+        }
+    }
+    return *word && count == 1 ? found : NULL;
+}
+
+void ceilings_list_groups(struct buffer *out, const struct ceilings *ceilings)
+{
+    for (size_t i = 0; i < ceilings->count; i++) {
+        if (!is_repeated(ceilings, i))
+            buffer_addf(out, "%s%s", i ? ", " : "", ceilings->groups[i].name);
+    }
+}
+
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
 {
     const struct value *value = &food->values[nutrient];
@@ -118,7 +158,6 @@ double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum
         return fmax(food->bounds->most[nutrient], value->amount);
     if (food->basis != BASIS_G || !food->group || food_is_supplement(food))
         return INFINITY;
-    const struct group *group = find_group(ceilings, food->group, food->fortified);
-    double most = group ? group->most[nutrient] : INFINITY;
+    double most = ceilings_get(ceilings, food->group, food->fortified, nutrient);
     return value->known == KNOWN_AT_LEAST ? fmax(most, value->amount) : most;
 }

@@ -28,4 +28,13 @@ MARROW_CHECKED enum status catalogue_find_ndb(struct food *out, struct arena *ar
 
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
+/* Who hears of damage that is found later. */
+void catalogue_tell_to(struct catalogue *catalogue,
+                       void (*told)(const char *line, void *payload), void *payload);
+
+/* Whether damage was found inside, so that it is searched no more; what finds this first tells it.
+ */
+bool catalogue_is_left_out(struct catalogue *catalogue);
+size_t shelf_count_left_out(const struct shelf *shelf);
+
 #endif

@@ -176,11 +176,13 @@ static enum status find_exact(struct search_results *out, struct search *search,
 static enum status begin_reading(struct search *search, struct error *error)
 {
     for (size_t i = 0; i < search->pool_count; i++) {
-        struct store *store = catalogue_get_store(pool_get_catalogue(search->pools[i]));
-        enum status status = store_begin_reading(store, error);
+        struct catalogue *catalogue = pool_get_catalogue(search->pools[i]);
+        search->reading = i + 1;
+        if (catalogue_is_left_out(catalogue))
+            continue;
+        enum status status = store_begin_reading(catalogue_get_store(catalogue), error);
         if (status)
             return status;
-        search->reading = i + 1;
     }
     return STATUS_OK;
 }
@@ -204,13 +206,11 @@ static enum status find_words(struct search_results *out, struct search *search,
     return status;
 }
 
-enum status search_find(struct search_results *out, struct search *search, const char *text,
-                        size_t limit, const char *catalogue_name, struct error *error)
+static enum status find(struct search_results *out, struct search *search, const char *text,
+                        size_t limit, struct error *error)
 {
     *out = (struct search_results){ 0 };
     out->hits = arena_alloc(&out->arena, (limit + 1) * sizeof *out->hits);
-    search->only = catalogue_name;
-    search->candidates.only = catalogue_name;
     search->twins = arena_alloc(&out->arena, (limit + 1) * sizeof *search->twins);
     enum status status = STATUS_OK;
     char code[BARCODE_SIZE];
@@ -219,12 +219,26 @@ enum status search_find(struct search_results *out, struct search *search, const
         status = find_exact(out, search, text, error);
     is_done = is_done || status || out->count > 0;
     if (!is_done && text_is_blank(text))
-        status = catalogue_name ? STATUS_OK : list_own(out, search, limit, error);
+        status = search->only ? STATUS_OK : list_own(out, search, limit, error);
     else if (!is_done)
         status = find_words(out, search, text, limit, error);
     if (status)
         search_results_release(out);
     return status;
+}
+
+/* Where a catalogue turns out to be damaged, the others are searched anew without it. */
+enum status search_find(struct search_results *out, struct search *search, const char *text,
+                        size_t limit, const char *catalogue_name, struct error *error)
+{
+    search->only = catalogue_name;
+    search->candidates.only = catalogue_name;
+    for (;;) {
+        size_t left_out = shelf_count_left_out(search->shelf);
+        enum status status = find(out, search, text, limit, error);
+        if (status != STATUS_UNUSABLE || shelf_count_left_out(search->shelf) == left_out)
+            return status;
+    }
 }
 
 void search_results_release(struct search_results *results)

@@ -1,9 +1,11 @@
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "file.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
 
 static int is_catalogue(const struct dirent *entry)
@@ -43,6 +45,7 @@ static void add_file(struct shelf *shelf, const char *path,
         catalogue_close(catalogue);
         return;
     }
+    catalogue_tell_to(catalogue, told, payload);
     shelf->catalogues =
         xrealloc(shelf->catalogues, (shelf->count + 1) * sizeof(struct catalogue *));
     shelf->catalogues[shelf->count++] = catalogue;
@@ -53,6 +56,13 @@ static void add_folder(struct shelf *shelf, const char *folder,
 {
     struct dirent **entries = NULL;
     int count = scandir(folder, &entries, is_catalogue, by_name);
+    if (count < 0 && told) {
+        struct buffer line = BUFFER_INIT;
+        buffer_addf(&line, "the folder of catalogues %s cannot be read: %s", folder,
+                    strerror(errno));
+        told(line.text, payload);
+        buffer_release(&line);
+    }
     for (int i = 0; i < count; i++) {
         char *path = path_join(folder, entries[i]->d_name);
         add_file(shelf, path, told, payload);
@@ -60,6 +70,14 @@ static void add_folder(struct shelf *shelf, const char *folder,
         free(entries[i]);
     }
     free(entries);
+}
+
+size_t shelf_count_left_out(const struct shelf *shelf)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < shelf->count; i++)
+        count += catalogue_is_left_out(shelf->catalogues[i]) ? 1 : 0;
+    return count;
 }
 
 /* The starter first, the others by name. */

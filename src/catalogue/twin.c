@@ -10,7 +10,8 @@
 static struct catalogue *find_catalogue(const struct shelf *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++) {
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
+        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0 &&
+            !catalogue_is_left_out(shelf->catalogues[i]))
             return shelf->catalogues[i];
     }
     return NULL;

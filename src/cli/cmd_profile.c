@@ -2,9 +2,7 @@
 
 #include "command.h"
 #include "marrow/journal/profile.h"
-#include "marrow/journal/target.h"
 #include "report_json.h"
-#include "report_text.h"
 
 static void write(struct call *call, const struct profile *profile, struct date day)
 {
@@ -114,66 +112,4 @@ enum status cmd_profile(struct call *call, struct error *error)
     if (status)
         return status;
     return is_set ? set(call, error) : show(call, day, error);
-}
-
-static void add_limit(struct call *call, enum nutrient nutrient, const struct target *target)
-{
-    char amount[WORDING_SIZE];
-    static const char *const counts[] = { [LIMIT_ALL] = "in all",
-                                          [LIMIT_SUPPLEMENTS] = "from supplements and medicines",
-                                          [LIMIT_ADDED] = "of what is added" };
-    if (!target->has_limit)
-        return;
-    wording_amount(amount, &call->wording, nutrient, target->at_most);
-    buffer_addf(&call->out, "  at most %s %s %s (%s", amount,
-                wording_unit(&call->wording, nutrient), counts[target->counts],
-                target->limit_authority);
-    if (target->limit_year)
-        buffer_addf(&call->out, " %d", target->limit_year);
-    buffer_add_char(&call->out, ')');
-}
-
-static void add_target(struct call *call, enum nutrient nutrient, const struct target *target)
-{
-    char amount[WORDING_SIZE];
-    if (!target->has_goal && !target->has_limit)
-        return;
-    call_add_left(call, nutrients[nutrient].name, 14);
-    if (target->has_goal) {
-        wording_amount(amount, &call->wording, nutrient, target->at_least);
-        buffer_addf(&call->out, "at least %s %s (%s %s", amount,
-                    wording_unit(&call->wording, nutrient), target->goal_authority,
-                    target->goal_kind);
-        if (target->goal_year)
-            buffer_addf(&call->out, " %d", target->goal_year);
-        buffer_add_char(&call->out, ')');
-    }
-    add_limit(call, nutrient, target);
-    buffer_add_char(&call->out, '\n');
-}
-
-enum status cmd_target(struct call *call, struct error *error)
-{
-    struct date day;
-    struct targets targets;
-    enum status status = call_check_words(call, 0, 0, error);
-    if (status == STATUS_OK)
-        status = call_open(call, error);
-    if (status == STATUS_OK)
-        status = call_day(&day, call, NULL, error);
-    if (status == STATUS_OK)
-        status = targets_load(&targets, call->journal->log, day, error);
-    if (status)
-        return status;
-    if (call->is_json) {
-        report_json_targets(&call->json, day, &targets);
-        call_end_json(call);
-    } else {
-        for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-            add_target(call, nutrient, &targets.nutrients[nutrient]);
-        report_text_for_whom(call, &targets);
-        buffer_add_text(&call->out, "discuss doses and duration of supplements with a doctor\n");
-    }
-    targets_release(&targets);
-    return STATUS_OK;
 }

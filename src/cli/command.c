@@ -31,12 +31,30 @@ const struct command commands[] = {
       BIT(LIMIT) | BIT(CATALOGUE) },
     { "food", cmd_food, "show WORDS... | ORIGIN", "show what a food holds and how it is measured",
       0 },
+    { "recipe", cmd_recipe,
+      "[list]\n"
+      "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]\n"
+      "show NAME | ORIGIN\n"
+      "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
+      "[--reach now|all|#N]\n"
+      "refresh NAME [--reach now|all|#N]",
+      "make, show and change recipes; take newer values of their ingredients",
+      BIT(DAY) | BIT(REACH) | BIT(FROM_MEAL) },
     { "profile", cmd_profile,
       "[show] [--day D]\n"
-      "set [birth=YYYY-MM-DD] [sex=female|male] [authority=nasem] [stage=none|pregnant|lactating] "
+      "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] [stage=none|pregnant|lactating] "
       "[--from D]",
       "who you are, which decides what is aimed for", BIT(DAY) | BIT(FROM) },
-    { "target", cmd_target, "[--day D]", "show what is aimed for on a day", BIT(DAY) },
+    { "target", cmd_target,
+      "[show] [--day D]\n"
+      "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
+      "TEXT] [--from D]\n"
+      "quiet NUTRIENT [on|off] [--from D]\n"
+      "lead NUTRIENT on|off [--from D]\n"
+      "remove NUTRIENT [--from D]\n"
+      "list",
+      "show what is aimed for on a day, or set targets of your own",
+      BIT(DAY) | BIT(FROM) | BIT(NOTE) },
     { "setting", cmd_setting, "[list]\nNAME\nNAME VALUE", "show or change how the program behaves",
       0 },
     { "catalogue", cmd_catalogue,

@@ -28,7 +28,12 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_CITATION] = { "citation", "TEXT", "how it is cited" },
     [OPTION_THOROUGH] = { "thorough", NULL, "read every page, not only the structure" },
     [OPTION_REJECTS] = { "rejects", "FILE", "write the refused rows there, with line and reason" },
+    [OPTION_NOTE] = { "note", "TEXT", "a note on it, shown beside it" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the one that is known" },
+    [OPTION_REACH] = { "reach", "REACH",
+                       "how far a correction reaches: now, all (past entries too), #3 (that "
+                       "entry)" },
+    [OPTION_FROM_MEAL] = { "from-meal", "M", "make it of what was eaten in this meal of the day" },
     [OPTION_WEEK] = { "week", NULL, "the mean of the week's complete days" },
     [OPTION_NUTRIENT] = { "nutrient", "N", "this nutrient only: calcium, Mg, D, ..." },
     [OPTION_WITHOUT] = { "without", "LIST",

@@ -117,8 +117,9 @@ static void add_goals(struct call *call, const struct period *period, enum nutri
         }
         wording_amount(amount, &call->wording, nutrient, goal->at_least);
         if (goal->has_goal)
-            buffer_addf(&call->out, "%s %s (%s %s)", amount, wording_unit(&call->wording, nutrient),
-                        goal->goal_authority, goal->goal_kind);
+            buffer_addf(&call->out, "%s %s (%s%s%s)", amount,
+                        wording_unit(&call->wording, nutrient), goal->goal_authority,
+                        goal->goal_year ? " " : "", goal->goal_year ? goal->goal_kind : "");
         else
             buffer_add_text(&call->out,
                             goal->lacks_goal ? "none: no value from this authority" : "none");

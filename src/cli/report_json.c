@@ -347,6 +347,7 @@ void report_json_targets(struct json *json, struct date day, const struct target
 {
     json_begin_object(json);
     key_date(json, "day", day);
+    report_json_key_text(json, "authority", targets->authority);
     report_json_key_text(json, "judged_for", targets->group);
     key_flag(json, "profile_is_guess", targets->is_guess);
     write_leading(json, targets);

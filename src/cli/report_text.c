@@ -108,7 +108,7 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
 
 void report_text_for_whom(struct call *call, const struct targets *targets)
 {
-    buffer_addf(&call->out, "judged for %s", targets->group);
+    buffer_addf(&call->out, "judged for %s, by %s", targets->group, targets->authority);
     if (targets->is_guess)
         buffer_add_text(&call->out, " (marrow profile set birth=... sex=... says who you are)");
     buffer_add_char(&call->out, '\n');

@@ -5,26 +5,11 @@
 #include "fdc.h"
 #include "fdc_group.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/label.h"
 
 /* In which order people should meet them: plain foods, dishes, products. */
 static const int ranks[FDC_SET_COUNT] = {
     [FDC_FOUNDATION] = 4, [FDC_SR] = 5, [FDC_FNDDS] = 6, [FDC_BRANDED] = 8
-};
-
-/* Up to how much of a serving a label of the USA may give as 0: 2 % of the daily value for vitamins
- * and minerals, half the step to which the others are rounded, in the nutrient's unit. 21 CFR 101.9
- * (c). */
-static const double label_zeros[NUTRIENT_COUNT] = {
-    [NUTRIENT_MAGNESIUM] = 8.4,     [NUTRIENT_CALCIUM] = 26,        [NUTRIENT_VITAMIN_D] = 0.4,
-    [NUTRIENT_ENERGY] = 5,          [NUTRIENT_PROTEIN] = 0.5,       [NUTRIENT_PHOSPHORUS] = 25,
-    [NUTRIENT_POTASSIUM] = 94,      [NUTRIENT_SODIUM] = 5,          [NUTRIENT_ZINC] = 0.22,
-    [NUTRIENT_VITAMIN_K] = 2.4,     [NUTRIENT_IRON] = 0.36,         [NUTRIENT_COPPER] = 0.018,
-    [NUTRIENT_MANGANESE] = 0.046,   [NUTRIENT_SELENIUM] = 1.1,      [NUTRIENT_VITAMIN_A] = 18,
-    [NUTRIENT_VITAMIN_C] = 1.8,     [NUTRIENT_VITAMIN_E] = 0.3,     [NUTRIENT_THIAMIN] = 0.024,
-    [NUTRIENT_RIBOFLAVIN] = 0.026,  [NUTRIENT_NIACIN] = 0.32,       [NUTRIENT_VITAMIN_B6] = 0.034,
-    [NUTRIENT_FOLATE] = 8,          [NUTRIENT_VITAMIN_B12] = 0.048, [NUTRIENT_TOTAL_FAT] = 0.5,
-    [NUTRIENT_SATURATED_FAT] = 0.5, [NUTRIENT_CHOLESTEROL] = 2,     [NUTRIENT_CARBOHYDRATE] = 0.5,
-    [NUTRIENT_SUGARS] = 0.5,        [NUTRIENT_FIBER] = 0.5,
 };
 
 /* Without blanks around it or two together, and without what could act on a terminal. NULL: nothing
@@ -63,10 +48,11 @@ static void read_label_zeros(struct food *food, const struct fdc_food *from)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         struct value *value = &food->values[i];
-        if (value->known == KNOWN_NOT || value->amount > 0 || !(label_zeros[i] > 0))
+        if (value->known == KNOWN_NOT || value->amount > 0 || !(label_zero((enum nutrient)i) > 0))
             continue;
         if (from->serving > 0)
-            *value = (struct value){ label_zeros[i] * 100 / from->serving, KNOWN_BELOW };
+            *value =
+                (struct value){ label_zero((enum nutrient)i) * 100 / from->serving, KNOWN_BELOW };
         else
             value->known = KNOWN_ASSUMED;
     }

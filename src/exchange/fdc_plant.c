@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "fdc_group.h"
+#include "marrow/catalogue/plant.h"
 
 static bool is_one_of(const char *word, const char *const *list)
 {
@@ -158,10 +159,6 @@ bool fdc_is_fortified(enum fdc_set set, int category, const char *words, const s
 
 bool fdc_is_plain_plant(const char *words, const struct food *food)
 {
-    static const char *const groups[] = { "vegetables",  "seaweed",      "herbs and spices",
-                                          "legumes",     "soy products", "nuts",
-                                          "seeds",       "grains",       "fruit",
-                                          "dried fruit", "water",        NULL };
     static const char *const plain[] = { "oats, whole grain%",
                                          "cereals, farina, unenriched%",
                                          "cereals, whole wheat hot%with water%",
@@ -185,7 +182,7 @@ bool fdc_is_plain_plant(const char *words, const struct food *food)
                                          "%candied%",   NULL };
     if (food->fortified || amount(food, NUTRIENT_CHOLESTEROL) > 0)
         return false;
-    if (!is_one_of(food->group, groups) && !is_like_one_of(words, plain))
+    if (!plant_is_group(food->group) && !is_like_one_of(words, plain))
         return false;
     return !is_like_one_of(words, other);
 }

@@ -1,9 +1,11 @@
+#define _POSIX_C_SOURCE 200809L
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/number.h"
+#include "marrow/catalogue/doubt.h"
 #include "off_column.h"
 
 /* Salt is sodium times this, as European labels reckon it. */
@@ -11,30 +13,6 @@
 
 /* Less than this of a unit, and the unit must be wrong. */
 #define LEAST 1e-4
-
-/* Per 100 g, more than any food or ingredient of the tables holds; of what is weighed in g, 100. */
-static const struct {
-    enum nutrient nutrient;
-    double most;
-} bounds[] = {
-    { NUTRIENT_MAGNESIUM, 2000 },   { NUTRIENT_CALCIUM, 10000 },    { NUTRIENT_VITAMIN_D, 500 },
-    { NUTRIENT_ENERGY, 900 },       { NUTRIENT_PHOSPHORUS, 30000 }, { NUTRIENT_POTASSIUM, 53000 },
-    { NUTRIENT_SODIUM, 40000 },     { NUTRIENT_ZINC, 1000 },        { NUTRIENT_VITAMIN_K, 5000 },
-    { NUTRIENT_IRON, 1000 },        { NUTRIENT_COPPER, 200 },       { NUTRIENT_MANGANESE, 500 },
-    { NUTRIENT_SELENIUM, 10000 },   { NUTRIENT_VITAMIN_A, 60000 },  { NUTRIENT_VITAMIN_C, 50000 },
-    { NUTRIENT_VITAMIN_E, 2000 },   { NUTRIENT_THIAMIN, 500 },      { NUTRIENT_RIBOFLAVIN, 500 },
-    { NUTRIENT_NIACIN, 2000 },      { NUTRIENT_VITAMIN_B6, 500 },   { NUTRIENT_FOLATE, 50000 },
-    { NUTRIENT_VITAMIN_B12, 5000 }, { NUTRIENT_CHOLESTEROL, 5000 }, { NUTRIENT_CAFFEINE, 20000 },
-};
-
-static double most_of(enum nutrient nutrient)
-{
-    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
-        if (bounds[i].nutrient == nutrient)
-            return bounds[i].most;
-    }
-    return 100;
-}
 
 /* Minerals and vitamins, which labels may leave out; the others they must name. */
 static bool is_optional(enum nutrient nutrient)
@@ -74,12 +52,22 @@ static enum unit unit_of(enum off_amount amount, const char *word)
     return amount == OFF_ENERGY_KJ || amount == OFF_ENERGY ? UNIT_KJ : UNIT_G;
 }
 
+/* So many bytes at most, of whole letters. */
+static int cut(const char *text, size_t most)
+{
+    size_t length = strnlen(text, most);
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length--;
+    return (int)length;
+}
+
 static void drop(const struct off_report *report, const char *reason, enum nutrient nutrient,
                  const struct off_said *said, const char *more)
 {
     char what[200];
-    snprintf(what, sizeof what, "%s \"%.40s%s%.20s\"%s", nutrients[nutrient].name, said->amount,
-             said->unit ? " " : "", said->unit ? said->unit : "", more);
+    const char *unit = said->unit ? said->unit : "";
+    snprintf(what, sizeof what, "%s \"%.*s%s%.*s\"%s", nutrients[nutrient].name,
+             cut(said->amount, 40), said->amount, *unit ? " " : "", cut(unit, 20), unit, more);
     report->dropped(reason, what, report->payload);
 }
 
@@ -89,8 +77,8 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
 {
     char more[80] = "";
     char number[NUMBER_TEXT];
-    double factor = amount / 1000 <= most_of(nutrient) / 4 ? 1000 : 1e6;
-    if (is_optional(nutrient) && amount / factor <= most_of(nutrient) / 4) {
+    double factor = amount / 1000 <= doubt_most(nutrient) / 4 ? 1000 : 1e6;
+    if (is_optional(nutrient) && amount / factor <= doubt_most(nutrient) / 4) {
         number_format_exact(number, amount / factor);
         snprintf(more, sizeof more, ": %s %s would be usual", number,
                  unit_name(nutrients[nutrient].unit));
@@ -117,7 +105,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         return false;
     }
     out->amount *= amount == OFF_SALT ? scale / SALT_PER_SODIUM : scale;
-    if (out->amount > most_of(nutrient)) {
+    if (out->amount > doubt_most(nutrient)) {
         drop_too_much(report, nutrient, said, out->amount);
         return false;
     }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "marrow/base/text.h"
+#include "marrow/journal/authority.h"
 #include "marrow/store/statement.h"
 #include "step.h"
 #include "tables.h"
@@ -189,10 +190,11 @@ static enum status settle_authority(char out[], size_t size, struct store *log, 
                                     struct error *error)
 {
     struct statement *st;
+    const struct authority *known = authority_find(word);
     enum status status = statement_open(&st, log, &profile_queries[PROFILE_AUTHORITY], error);
     if (status)
         return status;
-    statement_bind_text(st, ":word", word);
+    statement_bind_text(st, ":word", known ? known->code : word);
     status = statement_step(st, error);
     bool is_known = status == STATUS_OK;
     if (is_known)

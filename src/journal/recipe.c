@@ -193,23 +193,18 @@ void recipes_release(struct recipes *recipes)
     *recipes = (struct recipes){ .arena = ARENA_INIT };
 }
 
-/* The one recipe that is called so; 0: none, or several. */
-static enum status find_named(int64_t *out, struct journal *journal, const char *words,
+enum status recipe_find_named(int64_t *out, struct journal *journal, const char *words,
                               struct error *error)
 {
     struct arena arena = ARENA_INIT;
     struct named *named;
     size_t count;
-    int found = 0;
+    *out = 0;
     enum status status = load_named(&named, &count, &arena, journal->log, error);
     for (size_t i = 0; !status && i < count; i++) {
-        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0) {
+        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0)
             *out = named[i].version_id;
-            found++;
-        }
     }
-    if (found != 1)
-        *out = 0;
     arena_release(&arena);
     return status;
 }
@@ -221,7 +216,7 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     const struct food *food = NULL;
     int64_t version_id = 0;
     *out = (struct recipe){ .arena = ARENA_INIT };
-    enum status status = find_named(&version_id, journal, words, error);
+    enum status status = recipe_find_named(&version_id, journal, words, error);
     if (status)
         return status;
     if (!version_id) {

@@ -194,6 +194,24 @@ static enum status take_logged(struct recipe *recipe, struct journal *journal, s
     return STATUS_OK;
 }
 
+/* Two recipes of one name could not be told apart by it. */
+static enum status check_name(const struct recipe *recipe, struct journal *journal,
+                              struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food other;
+    int64_t version_id;
+    enum status status = recipe_find_named(&version_id, journal, recipe->name, error);
+    if (status || version_id == 0)
+        return status;
+    status = food_load_version(&other, &arena, journal->log, version_id, error);
+    if (!status && other.food_id != recipe->food_id)
+        status = error_set(error, STATUS_INVALID, "there is a recipe called %s already (%s)",
+                           other.name, other.origin);
+    arena_release(&arena);
+    return status;
+}
+
 enum status recipe_save(struct recipe *recipe, struct journal *journal, struct reach reach,
                         struct error *error)
 {
@@ -202,7 +220,9 @@ enum status recipe_save(struct recipe *recipe, struct journal *journal, struct r
     char label[ENTRY_LABEL];
     if (recipe->count == 0)
         return error_set(error, STATUS_INVALID, "%s has no ingredients", recipe->name);
-    enum status status = take_logged(recipe, journal, error);
+    enum status status = check_name(recipe, journal, error);
+    if (!status)
+        status = take_logged(recipe, journal, error);
     if (status)
         return status;
     struct recipe_part *before = arena_alloc(&arena, recipe->count * sizeof *before);

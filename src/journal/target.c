@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "marrow/base/text.h"
+#include "marrow/journal/authority.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -18,7 +18,7 @@ static const struct query target_queries[] = {
     [TARGET_REFERENCE] = { "reference intakes",
                            "SELECT nutrient, sex, from_months, to_months, year, ear, goal, "
                            "goal_kind, "
-                           "upper_limit, limit_counts, upper(authority) FROM reference_intake "
+                           "upper_limit, limit_counts FROM reference_intake "
                            "WHERE authority = :authority AND stage = :stage "
                            "AND from_months <= :months AND to_months > :months "
                            "AND (sex = 'any' OR :sex IS NULL OR sex = :sex)" },
@@ -99,7 +99,6 @@ static struct target_row read_reference(struct arena *arena, struct statement *s
     row.goal_kind = arena_strdup(arena, statement_text(st));
     row.at_most = statement_real(st);
     row.counts = read_counts(st);
-    row.authority = arena_strdup(arena, statement_text(st));
     return row;
 }
 
@@ -174,49 +173,81 @@ static void fill_leading(struct targets *out, const struct target_row own[NUTRIE
         out->leading[out->leading_count++] = n;
 }
 
-static const char *who(const struct profile *profile, int from_months, bool both_sexes)
+static const char *who(const struct profile *profile, int months, bool both_sexes)
 {
     if (profile->stage == STAGE_PREGNANT)
         return "pregnant women";
     if (profile->stage == STAGE_LACTATING)
         return "breastfeeding women";
-    if (from_months < 12)
+    if (months < 12)
         return "infants";
-    if (from_months < CHILD_MONTHS)
+    if (months < CHILD_MONTHS)
         return "children";
     if (both_sexes)
-        return from_months < ADULT_MONTHS ? "girls and boys" : "adults";
+        return months < ADULT_MONTHS ? "girls and boys" : "adults";
     if (profile->sex == SEX_MALE)
-        return from_months < ADULT_MONTHS ? "boys" : "men";
-    return from_months < ADULT_MONTHS ? "girls" : "women";
+        return months < ADULT_MONTHS ? "boys" : "men";
+    return months < ADULT_MONTHS ? "girls" : "women";
 }
+
+/* What the rows of the authority have in common: the ages they are all for, and whether the sexes
+ * differ. */
+struct span {
+    bool is_any; /* there was a row */
+    int from_months, to_months;
+    bool differs; /* what women and men get is not the same, and which the person is was not said */
+};
 
 /* "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both sexes". */
-static void describe(struct targets *out, int from_months, int to_months, bool both_sexes)
+static void describe(struct targets *out, const struct span *span, int months)
 {
-    const char *name = who(&out->profile, from_months, both_sexes);
-    const char *end = both_sexes ? ", the stricter of both sexes" : "";
-    if (to_months <= 12)
-        snprintf(out->group, sizeof out->group, "%s %d-%d months", name, from_months,
-                 to_months == 12 ? 12 : to_months - 1);
-    else if (to_months >= ENDLESS_MONTHS)
-        snprintf(out->group, sizeof out->group, "%s over %d%s", name, from_months / 12 - 1, end);
+    const char *name = who(&out->profile, months, out->profile.sex == SEX_UNKNOWN);
+    const char *end = span->differs ? ", the stricter of both sexes" : "";
+    int from = span->from_months;
+    int to = span->to_months;
+    if (!span->is_any)
+        snprintf(out->group, sizeof out->group, "%s of %d: no reference intakes", name,
+                 months / 12);
+    else if (months < 12 && to > 12)
+        snprintf(out->group, sizeof out->group, "%s", name);
+    else if (to <= 12)
+        snprintf(out->group, sizeof out->group, "%s %d-%d months", name, from,
+                 to == 12 ? 12 : to - 1);
+    else if (to / 12 - 1 == from / 12)
+        snprintf(out->group, sizeof out->group, "%s of %d%s", name, from / 12, end);
+    else if (to >= ENDLESS_MONTHS)
+        snprintf(out->group, sizeof out->group, "%s over %d%s", name, from / 12 - 1, end);
     else
-        snprintf(out->group, sizeof out->group, "%s %d-%d%s", name, from_months / 12,
-                 to_months / 12 - 1, end);
+        snprintf(out->group, sizeof out->group, "%s %d-%d%s", name, from / 12, to / 12 - 1, end);
 }
 
-static void describe_none(struct targets *out, int months)
+static bool differs(bool has, double amount, double other)
 {
-    snprintf(out->group, sizeof out->group, "%s of %d: no reference intakes",
-             who(&out->profile, months, out->profile.sex == SEX_UNKNOWN), months / 12);
+    return has && is_set(other) && amount != other;
+}
+
+static void take_row(struct targets *out, struct span *span, const struct target_row *row)
+{
+    struct target *target = &out->nutrients[row->nutrient];
+    /* The rows of a stage are women's; elsewhere an unsaid sex brings those of both. */
+    bool both_sexes =
+        out->profile.sex == SEX_UNKNOWN && out->profile.stage == STAGE_NONE && !row->is_for_any_sex;
+    if (both_sexes && (differs(target->has_goal, target->at_least, row->at_least) ||
+                       differs(target->has_limit, target->at_most, row->at_most)))
+        span->differs = true;
+    if (!span->is_any || row->from_months > span->from_months)
+        span->from_months = row->from_months;
+    if (!span->is_any || row->to_months < span->to_months)
+        span->to_months = row->to_months;
+    span->is_any = true;
+    take_reference(target, row);
 }
 
 static enum status load_reference(struct targets *out, struct store *log, int months,
                                   struct error *error)
 {
     struct statement *st;
-    bool is_described = false;
+    struct span span = { 0 };
     enum status status = statement_open(&st, log, &target_queries[TARGET_REFERENCE], error);
     if (status)
         return status;
@@ -226,19 +257,12 @@ static enum status load_reference(struct targets *out, struct store *log, int mo
     statement_bind_text(st, ":sex", sex_name(out->profile.sex));
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct target_row row = read_reference(&out->arena, st);
-        /* The rows of a stage are women's; elsewhere an unsaid sex brings those of both. */
-        bool both_sexes = out->profile.sex == SEX_UNKNOWN && out->profile.stage == STAGE_NONE &&
-                          !row.is_for_any_sex;
-        if (!row.is_known)
-            continue;
-        if (!is_described)
-            describe(out, row.from_months, row.to_months, both_sexes);
-        is_described = true;
-        out->is_guess = out->is_guess || both_sexes;
-        take_reference(&out->nutrients[row.nutrient], &row);
+        row.authority = out->authority;
+        if (row.is_known)
+            take_row(out, &span, &row);
     }
-    if (!is_described)
-        describe_none(out, months);
+    out->is_guess = out->is_guess || span.differs;
+    describe(out, &span, months);
     return statement_end(st, status);
 }
 
@@ -269,8 +293,8 @@ static enum status load_own(struct targets *out, struct store *log, struct date 
     return statement_end(st, status);
 }
 
-enum status targets_load(struct targets *out, struct store *log, struct date day,
-                         struct error *error)
+enum status targets_load_reference(struct targets *out, struct store *log, struct date day,
+                                   struct error *error)
 {
     int months = GUESS_MONTHS;
     *out = (struct targets){ 0 };
@@ -278,11 +302,22 @@ enum status targets_load(struct targets *out, struct store *log, struct date day
     if (status)
         return status;
     out->is_guess = !out->profile.has_birth;
+    out->authority = arena_strdup(&out->arena, authority_name(out->profile.authority));
     if (out->profile.has_birth)
         months = date_age_months(out->profile.birth, day);
     status = load_reference(out, log, months, error);
-    if (!status)
-        status = load_own(out, log, day, error);
+    if (status)
+        targets_release(out);
+    return status;
+}
+
+enum status targets_load(struct targets *out, struct store *log, struct date day,
+                         struct error *error)
+{
+    enum status status = targets_load_reference(out, log, day, error);
+    if (status)
+        return status;
+    status = load_own(out, log, day, error);
     if (status)
         targets_release(out);
     return status;

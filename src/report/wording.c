@@ -285,6 +285,14 @@ void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
              wording_unit(wording, nutrient));
 }
 
+const char *wording_counts(enum limit_counts counts)
+{
+    static const char *const words[] = { [LIMIT_ALL] = "in all",
+                                         [LIMIT_SUPPLEMENTS] = "from supplements and medicines",
+                                         [LIMIT_ADDED] = "of what is added or taken" };
+    return words[counts];
+}
+
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures)
 {

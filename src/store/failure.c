@@ -66,6 +66,7 @@ enum status handle_fail(struct store *store, int rc, struct error *error)
                          noun(store), store->path);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        store->is_damaged = true;
         return error_set(error, STATUS_UNUSABLE, "%s %s is damaged (%s)", noun(store), store->path,
                          sqlite3_errmsg(store->db));
     case SQLITE_READONLY:

@@ -58,6 +58,7 @@ struct store {
     bool is_reading; /* between store_begin_reading and its end */
     bool is_keeping; /* the store itself writes: seeds, migrations, a catalogue being built */
     struct sqlite3_session *session; /* records the action; NULL outside of one */
+    bool is_damaged; /* a page or a row of it cannot be right */
     bool is_stuck; /* a transaction could not be rolled back, for want of memory */
     struct statement *statements;
     int64_t data_version; /* as store_has_changed saw it last */

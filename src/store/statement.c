@@ -244,9 +244,12 @@ void statement_refuse(struct statement *statement, const char *what)
 {
     if (statement->refusal)
         return;
-    statement->refusal = error_set(statement->error, STATUS_UNUSABLE,
-                                   "%s is damaged: it holds %s (%s); marrow check tells more",
-                                   statement->store->path, what, statement->query->name);
+    struct store *store = statement->store;
+    store->is_damaged = true;
+    statement->refusal =
+        error_set(statement->error, STATUS_UNUSABLE,
+                  "%s is damaged: it holds %s (%s); marrow %s tells more", store->path, what,
+                  statement->query->name, store->kind == STORE_LOG ? "check" : "catalogue verify");
 }
 
 enum status statement_end(struct statement *statement, enum status status)

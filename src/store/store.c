@@ -24,6 +24,11 @@ bool store_is_read_only(const struct store *store)
     return store->is_read_only;
 }
 
+bool store_is_damaged(const struct store *store)
+{
+    return store->is_damaged;
+}
+
 bool store_has_changed(struct store *store)
 {
     struct error ignored = ERROR_INIT;

@@ -137,6 +137,11 @@ void app_tell_unknown_terminal(struct app *app, const char *term)
                 "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
 }
 
+void app_tell_notice(struct app *app, const char *line)
+{
+    ui_tell(&app->ui, STYLE_WARN, "%.500s", line);
+}
+
 bool app_is_over(const struct app *app)
 {
     return app->count == 0;

@@ -22,6 +22,9 @@ void app_draw(struct app *app);
 /* Says that TERM names no terminal that is known here, unless there is more to say already. */
 void app_tell_unknown_terminal(struct app *app, const char *term);
 
+/* Shows a line that came up during work: a catalogue that is damaged. */
+void app_tell_notice(struct app *app, const char *line);
+
 /* Does what the key is bound to. */
 void app_key(struct app *app, const struct key *key);
 

@@ -5,22 +5,37 @@
 #include <string.h>
 
 #include "app.h"
+#include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
 #include "terminal.h"
 
-static void tell_stderr(const char *line, void *payload)
+/* What catalogues have to tell: on the screen while there is one, and on stderr around it. */
+struct notices {
+    struct app *app; /* may be NULL */
+    bool has_screen;
+    struct buffer later;
+};
+
+static void tell(const char *line, void *payload)
 {
-    (void)payload;
-    fprintf(stderr, "marrow: %s\n", line);
+    struct notices *notices = payload;
+    if (notices->app)
+        app_tell_notice(notices->app, line);
+    if (notices->has_screen)
+        buffer_addf(&notices->later, "marrow: %s\n", line);
+    else
+        fprintf(stderr, "marrow: %s\n", line);
 }
 
-static enum status run(struct journal *journal, bool unicode, struct error *error)
+static enum status run(struct journal *journal, bool unicode, struct notices *notices,
+                       struct error *error)
 {
     struct app *app;
     struct key key;
     enum status status = app_open(&app, journal, unicode, error);
     if (status)
         return status;
+    notices->app = app;
     if (terminal_unknown())
         app_tell_unknown_terminal(app, terminal_unknown());
     app_draw(app);
@@ -37,6 +52,7 @@ static enum status run(struct journal *journal, bool unicode, struct error *erro
         if (is_drawn)
             app_draw(app);
     }
+    notices->app = NULL;
     app_close(app);
     return STATUS_OK;
 }
@@ -54,11 +70,12 @@ int tui_run(const struct journal_paths *paths)
 {
     struct error error = ERROR_INIT;
     struct journal *journal = NULL;
+    struct notices notices = { NULL, false, BUFFER_INIT };
     bool unicode;
     bool colour = false;
     bool mouse = false;
     terminal_set_locale(&unicode);
-    enum status status = journal_open(&journal, paths, tell_stderr, NULL, &error);
+    enum status status = journal_open(&journal, paths, tell, &notices, &error);
     if (!status)
         status = wants(&colour, journal, SETTING_COLOUR, "auto", &error);
     if (!status)
@@ -67,10 +84,13 @@ int tui_run(const struct journal_paths *paths)
     if (!status)
         status = terminal_open(colour && !(no_color && *no_color), mouse, &error);
     if (!status) {
-        status = run(journal, unicode, &error);
+        notices.has_screen = true;
+        status = run(journal, unicode, &notices, &error);
         terminal_close();
+        fputs(notices.later.text, stderr);
     }
     journal_close(journal);
+    buffer_release(&notices.later);
     if (status) {
         fprintf(stderr, "marrow: %s\n", error.text);
         return status_exit_code(status);

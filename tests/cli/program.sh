@@ -45,6 +45,17 @@ json() {
     [ "$got" = "$2" ] || fail "$said: $1 is '$got', not '$2'"
 }
 
+# correct NAME NUTRIENT AMOUNT: a new version of a logged food, as a correction from now on makes it.
+correct() {
+    sqlite3 "$log" "CREATE TEMP TABLE old AS SELECT max(id) AS id FROM food_version WHERE name = '$1';
+        INSERT INTO food_version SELECT id + 1, food_id, name, brand, aliases, basis, unit_name, food_group, fortified, source,
+            catalogue, made_at, modified_at FROM food_version WHERE id = (SELECT id FROM old);
+        INSERT INTO food_nutrient SELECT food_version_id + 1, nutrient, iif(nutrient = '$2', $3, amount), known, source
+            FROM food_nutrient WHERE food_version_id = (SELECT id FROM old);
+        INSERT INTO portion SELECT food_version_id + 1, name, amount, position
+            FROM portion WHERE food_version_id = (SELECT id FROM old)"
+}
+
 entries() { query "SELECT count(*) FROM entry" "$1"; }
 
 finish() { exit "$failed"; }

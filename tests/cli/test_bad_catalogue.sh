@@ -35,6 +35,49 @@ useless pipe.catalogue
 ln -s /no/such/file "$home/catalogues/link.catalogue"
 useless link.catalogue
 
+# A folder of catalogues that is not there is told.
+MARROW_CATALOGUES="$home/nowhere" run 0 find spinach
+err "the folder of catalogues $home/nowhere cannot be read"
+
+# damage ROOT: overwrites the page with which a table or index begins.
+damage() {
+    page=$(sqlite3 "$home/catalogues/mine.catalogue" "SELECT rootpage FROM sqlite_schema WHERE name = '$1'")
+    size=$(sqlite3 "$home/catalogues/mine.catalogue" "PRAGMA page_size")
+    dd if=/dev/urandom of="$home/catalogues/mine.catalogue" bs=1 seek=$(((page - 1) * size)) count=64 conv=notrunc 2>/dev/null
+}
+
+# A catalogue that is damaged inside is told once and left out; the rest is found all the same.
+printf 'name,barcode,magnesium mg,fiber g\nSpinach of mine,3017620422003,60,2\nMilk of mine,,10,0\n' >"$home/mine.csv"
+cp "$log" "$home/kept.db"
+if command -v sqlite3 >/dev/null; then
+    for part in food word posting beginning food_origin food_barcode provenance; do
+        run 0 catalogue import "$home/mine.csv" --name mine
+        damage $part
+        run 0 find spinach --limit 3
+        out "starter:spinach-raw"
+        run 0 add 100 g spinach raw
+        run 0 find spinich
+        run 0 food show starter:kale-raw
+        run 0 day
+        [ $part = provenance ] || run 3 catalogue verify mine
+    done
+    run 0 catalogue import "$home/mine.csv" --name mine
+    damage food
+    run 0 find spinach --json
+    err "the catalogue mine is damaged and left out"
+    err "marrow catalogue verify mine"
+    [ "$(grep -c "left out" "$home/err")" = 1 ] || fail "$said: told more than once"
+    run 1 find 3017620422003
+    run 1 find oddity --catalogue mine
+    run 3 catalogue verify mine
+    out "mine: "
+    run 0 catalogue remove mine
+    run 0 find spinach
+    silent
+fi
+rm -f "$home/catalogues/mine.catalogue"
+cp "$home/kept.db" "$log"
+
 # Without any catalogue what was logged is there, and can be logged again.
 cp "$MARROW_PROGRAM" "$home/marrow"
 MARROW_PROGRAM=$home/marrow

@@ -65,9 +65,19 @@ same "entry delete" entry copy '#1' --day 2026-11-18
 same note note today ate out
 same find find spinach
 same "food show" food show starter:spinach-raw
+printf 'name,group,magnesium mg,vitamin d µg\nDark loaf,grains,40,\nLight loaf,grains,20,0\n' >"$home/loaves.csv"
+"$MARROW_PROGRAM" catalogue import "$home/loaves.csv" --name loaves >/dev/null
+same "recipe show" recipe new "Toast plate" 100 g dark loaf servings=2 weight=110g
+same "recipe show" recipe edit toast plate add 20 g light loaf
+same "recipe show" recipe show toast plate
+same "recipe list" recipe list
+correct "Dark loaf" magnesium 44
+same "recipe refresh" recipe refresh toast plate
 same history history
 same profile profile
 same target target
+same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
+same "target list" target list
 same setting setting
 same catalogue catalogue
 printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"

@@ -24,7 +24,8 @@ struct catalogue_info {
 };
 
 /* Opens every *.catalogue of the folders (NULL ones are passed over; a name found twice: the first folder's counts). A file that can't be used is left
- * out and told: one line each to told. An empty shelf is fine. The caller closes. */
+ * out and told: one line each to told, which also hears of damage that is found inside a file later: that catalogue then counts as empty.
+ * A folder that can't be read is told. An empty shelf is fine. The caller closes. */
 MARROW_CHECKED enum status shelf_open(struct shelf *out, const char *const *folders, size_t folder_count,
                                       void (*told)(const char *line, void *payload), void *payload,
                                       struct error *error);

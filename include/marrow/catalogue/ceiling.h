@@ -6,6 +6,7 @@
 #ifndef MARROW_CATALOGUE_CEILING_H
 #define MARROW_CATALOGUE_CEILING_H
 
+#include "marrow/base/buffer.h"
 #include "marrow/catalogue/food.h"
 
 struct ceilings; /* all of them, in memory */
@@ -19,5 +20,14 @@ void ceilings_free(struct ceilings *ceilings);
  * its label does not list are stored as assumed zeros, its others are unbounded. A recipe's is that of its ingredients, where food->bounds
  * was set (composition_bound). */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
+
+/* What a food of the group holds at most per 100 g; INFINITY: no bound is known, or there is no such group (or NULL). */
+double ceilings_get(const struct ceilings *ceilings, const char *group, bool fortified, enum nutrient nutrient);
+
+/* The group of this name, or of which it is the clear beginning, case ignored ("veg"); NULL: none. Lives as long as the ceilings. */
+const char *ceilings_find_group(const struct ceilings *ceilings, const char *word);
+
+/* All groups, separated by ", ". */
+void ceilings_list_groups(struct buffer *out, const struct ceilings *ceilings);
 
 #endif

@@ -34,6 +34,14 @@ MARROW_CHECKED enum status quantity_parse(struct quantity *out, const char *text
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 
+/* One measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a food that is weighed. Its name lies in the
+ * arena. false: it is no measure, or not in the food's basis. */
+bool measure_read(struct measure *out, struct arena *arena, const struct food *food, const char *text,
+                  size_t length);
+
+/* The name of one: "tablespoon" of "tablespoons", "slice, thin" of "slices, thin". */
+const char *measure_name_of_one(struct arena *arena, const char *name, size_t length);
+
 /* So many of one of the food's own measures, worded ("1.5 cups, chopped"). Statuses: STATUS_INVALID as above. */
 MARROW_CHECKED enum status measure_count(struct measured *out, const struct food *food, double count,
                                          const struct measure *measure, struct error *error);

@@ -90,7 +90,7 @@ MARROW_CHECKED enum status recipe_refresh(struct recipe *recipe, size_t *changed
                                           struct journal *journal, struct error *error);
 
 /* Keeps it, as one step: a new food, or a new version of the one that was loaded, which then reaches past entries as reach says.
- * Sets its ids and origin. STATUS_INVALID: no ingredients. */
+ * Sets its ids and origin. STATUS_INVALID: no ingredients; another recipe has the name. */
 MARROW_CHECKED enum status recipe_save(struct recipe *recipe, struct journal *journal,
                                        struct reach reach, struct error *error);
 

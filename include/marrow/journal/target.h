@@ -43,9 +43,10 @@ struct targets {
                                            or took away; never none */
     size_t leading_count;
     struct profile profile;
+    const char *authority; /* whose figures: "NASEM", "D-A-CH" */
     bool is_guess; /* the profile lacks age (then: 31-50) or a sex that matters (then: the higher goal and the lower limit of
                       the two sexes) */
-    char group[64]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
+    char group[96]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
 
 const char *limit_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
@@ -55,6 +56,9 @@ bool limit_counts_find(enum limit_counts *out, const char *word);
  * every case but failure. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
+/* The authority's alone, without the person's own; nothing leads. */
+MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct store *log, struct date day,
+                                                  struct error *error);
 void targets_release(struct targets *targets);
 
 /* The last day, from `day` on, for which targets_load would give the same as it gave for `day`: until a profile, a life stage or an

@@ -53,6 +53,9 @@ void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum n
 void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                        const struct day_nutrient *figures);
 
+/* What a limit is about: "in all", "from supplements and medicines", "of what is added or taken". */
+const char *wording_counts(enum limit_counts counts);
+
 /* "150 of at most 350 mg from supplements", "over the limit: 400 of at most 350 mg from supplements"; "" without a limit. */
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);

@@ -51,6 +51,9 @@ void store_close(struct store *store);
 const char *store_path(const struct store *store);
 bool store_is_read_only(const struct store *store);
 
+/* Whether a page or a row was met that cannot be right. */
+bool store_is_damaged(const struct store *store);
+
 /* Whether another connection has changed the log since the last call (PRAGMA data_version), or the file was
  * moved away under us. Cheap enough to ask on every idle tick. */
 bool store_has_changed(struct store *store);

@@ -1,0 +1,61 @@
+-- The dietary reference values of the European Food Safety Authority (EFSA), per day, and the upper limits that it set or
+-- kept. Goals and limits are of different years and stand in rows of their own: goals by sex, limits for any. Ages are in
+-- completed months. An average requirement (AR) stands as ear. The magnesium limit is about readily dissociable salts, added
+-- to foods and water or taken; it was set by the Scientific Committee on Food in 2001 and kept in EFSA's summary of 2018, from 4
+-- years on. The vitamin D goal assumes that the skin makes next to none. Magnesium for 1-<3 years is that of the adopted opinion
+-- (170 mg; a draft had 160). Values for pregnancy and lactation are those of adults, from 18 years on.
+
+-- Goals.
+WITH intake (nutrient, sex, stage, from_months, to_months, ear, goal, goal_kind) AS (VALUES
+  ('magnesium', 'any',    'none',        7,   12, NULL,   80, 'AI'),
+  ('magnesium', 'any',    'none',       12,   36, NULL,  170, 'AI'),
+  ('magnesium', 'male',   'none',       36,  120, NULL,  230, 'AI'),
+  ('magnesium', 'male',   'none',      120,  216, NULL,  300, 'AI'),
+  ('magnesium', 'male',   'none',      216, 2400, NULL,  350, 'AI'),
+  ('magnesium', 'female', 'none',       36,  120, NULL,  230, 'AI'),
+  ('magnesium', 'female', 'none',      120,  216, NULL,  250, 'AI'),
+  ('magnesium', 'female', 'none',      216, 2400, NULL,  300, 'AI'),
+  ('magnesium', 'female', 'pregnant',  216, 2400, NULL,  300, 'AI'),
+  ('magnesium', 'female', 'lactating', 216, 2400, NULL,  300, 'AI'),
+  ('calcium',   'any',    'none',        7,   12, NULL,  280, 'AI'),
+  ('calcium',   'any',    'none',       12,   48,  390,  450, 'PRI'),
+  ('calcium',   'any',    'none',       48,  132,  680,  800, 'PRI'),
+  ('calcium',   'any',    'none',      132,  216,  960, 1150, 'PRI'),
+  ('calcium',   'male',   'none',      216,  300,  860, 1000, 'PRI'),
+  ('calcium',   'male',   'none',      300, 2400,  750,  950, 'PRI'),
+  ('calcium',   'female', 'none',      216,  300,  860, 1000, 'PRI'),
+  ('calcium',   'female', 'none',      300, 2400,  750,  950, 'PRI'),
+  ('calcium',   'female', 'pregnant',  216,  300,  860, 1000, 'PRI'),
+  ('calcium',   'female', 'pregnant',  300, 2400,  750,  950, 'PRI'),
+  ('calcium',   'female', 'lactating', 216,  300,  860, 1000, 'PRI'),
+  ('calcium',   'female', 'lactating', 300, 2400,  750,  950, 'PRI'),
+  ('vitamin_d', 'male',   'none',        7,   12, NULL,   10, 'AI'),
+  ('vitamin_d', 'male',   'none',       12, 2400, NULL,   15, 'AI'),
+  ('vitamin_d', 'female', 'none',        7,   12, NULL,   10, 'AI'),
+  ('vitamin_d', 'female', 'none',       12, 2400, NULL,   15, 'AI'),
+  ('vitamin_d', 'female', 'pregnant',  216, 2400, NULL,   15, 'AI'),
+  ('vitamin_d', 'female', 'lactating', 216, 2400, NULL,   15, 'AI'))
+INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, ear, goal, goal_kind, source)
+SELECT 'efsa', nutrient, sex, stage, from_months, to_months, CASE nutrient WHEN 'vitamin_d' THEN 2016 ELSE 2015 END,
+  ear, goal, goal_kind, CASE nutrient
+    WHEN 'magnesium' THEN 'EFSA 2015, Scientific Opinion on Dietary Reference Values for magnesium'
+    WHEN 'calcium' THEN 'EFSA 2015, Scientific Opinion on Dietary Reference Values for calcium'
+    ELSE 'EFSA 2016, Dietary reference values for vitamin D' END
+FROM intake;
+
+-- Limits.
+WITH intake (nutrient, stage, from_months, to_months, year, upper_limit, limit_counts, source) AS (VALUES
+  ('magnesium', 'none',       48, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
+  ('magnesium', 'pregnant',  216, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
+  ('magnesium', 'lactating', 216, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
+  ('calcium',   'none',      216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
+  ('calcium',   'pregnant',  216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
+  ('calcium',   'lactating', 216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
+  ('vitamin_d', 'none',        0,    7, 2018,   25, 'all',   'EFSA 2018, Tolerable Upper Intake Level of vitamin D for infants'),
+  ('vitamin_d', 'none',        7,   12, 2018,   35, 'all',   'EFSA 2018, Tolerable Upper Intake Level of vitamin D for infants'),
+  ('vitamin_d', 'none',       12,  132, 2012,   50, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'none',      132, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'pregnant',  216, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'lactating', 216, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'))
+INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, upper_limit, limit_counts, source)
+SELECT 'efsa', nutrient, 'any', stage, from_months, to_months, year, upper_limit, limit_counts, source FROM intake;

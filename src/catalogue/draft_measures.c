@@ -1,0 +1,336 @@
+#include "draft_measures.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/measure.h"
+
+#define SERVING "serving"
+#define PARTS_MAX 60
+
+/* One part of the measures' text: "2 slices = 60 g", "60 g", "2 slices". */
+struct part {
+    const char *text;
+    size_t length;
+    size_t name_length; /* up to '=', or all of it where there is none and it is no weight */
+    double amount; /* after '=', in unit; 0: none */
+    enum unit unit; /* UNIT_NONE: none */
+    const char *unit_word;
+};
+
+struct parts {
+    struct part items[PARTS_MAX];
+    size_t count;
+};
+
+static enum basis basis_of(enum unit unit, bool *is_weighed)
+{
+    enum unit_dimension dimension = unit_dimension(unit);
+    *is_weighed = dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME;
+    return dimension == DIMENSION_VOLUME ? BASIS_ML : BASIS_G;
+}
+
+/* "60 g" at text: the amount and its unit; false: it is none. */
+static bool read_weight(struct part *part, struct arena *arena, const char *text, size_t length)
+{
+    while (length > 0 && text[length - 1] == ' ')
+        length--;
+    size_t taken = number_read(&part->amount, text, length);
+    size_t at = taken;
+    while (at < length && text[at] == ' ')
+        at++;
+    part->unit_word = arena_strndup(arena, text + at, length - at);
+    part->unit = unit_find(text + at, length - at);
+    return taken > 0 && part->amount > 0;
+}
+
+static bool read_part(struct part *out, struct arena *arena, const char *text, size_t length)
+{
+    *out = (struct part){ .text = text, .length = length, .unit_word = "" };
+    const char *sign = memchr(text, '=', length);
+    out->name_length = sign ? (size_t)(sign - text) : length;
+    if (sign) {
+        const char *weight = sign + 1;
+        while (weight < text + length && *weight == ' ')
+            weight++;
+        return read_weight(out, arena, weight, (size_t)(text + length - weight));
+    }
+    bool is_weighed = false;
+    struct part weight = { .unit_word = "" };
+    if (read_weight(&weight, arena, text, length)) {
+        (void)basis_of(weight.unit, &is_weighed);
+    }
+    if (is_weighed) {
+        out->name_length = 0;
+        out->amount = weight.amount;
+        out->unit = weight.unit;
+        out->unit_word = weight.unit_word;
+    }
+    return true;
+}
+
+static enum status read_parts(struct parts *out, struct arena *arena, const char *text,
+                              struct error *error)
+{
+    out->count = 0;
+    while (text && *text) {
+        text += strspn(text, " ;");
+        size_t length = strcspn(text, ";");
+        size_t size = length;
+        while (size > 0 && text[size - 1] == ' ')
+            size--;
+        if (size > 0 &&
+            (out->count == PARTS_MAX || !read_part(&out->items[out->count++], arena, text, size)))
+            return error_set(error, STATUS_INVALID,
+                             "\"%.*s\" is no measure: write 2 slices = 60 g, or 60 g",
+                             (int)(size < 60 ? size : 60), text);
+        text += length;
+    }
+    return STATUS_OK;
+}
+
+/* --- what the values are for --- */
+
+struct working {
+    struct draft_basis *out;
+    struct food *food;
+    const struct food *base;
+    struct arena *arena;
+    const struct parts *parts;
+    struct error *error;
+};
+
+/* What a serving weighs, from the texts or from base's measure: g or ml; 0: not known. */
+static double serving_weight(const struct working *working, enum basis *basis)
+{
+    const struct parts *parts = working->parts;
+    bool is_weighed;
+    for (size_t i = 0; i < parts->count; i++) {
+        const struct part *part = &parts->items[i];
+        enum basis this_basis = basis_of(part->unit, &is_weighed);
+        bool is_serving = part->name_length == 0 || (i == 0 && !working->base);
+        is_serving = is_serving || (part->name_length >= strlen(SERVING) &&
+                                    strncmp(part->text, SERVING, strlen(SERVING)) == 0);
+        if (is_weighed && is_serving) {
+            *basis = this_basis;
+            return part->amount * unit_factor(part->unit);
+        }
+    }
+    const struct food *base = working->base;
+    for (size_t i = 0; base && base->basis != BASIS_UNIT && i < base->measure_count; i++) {
+        if (strcmp(base->measures[i].name, SERVING) == 0) {
+            *basis = base->basis;
+            return base->measures[i].amount;
+        }
+    }
+    return 0;
+}
+
+static enum status set_basis(struct working *working, enum basis basis, const char *unit_name)
+{
+    const struct food *base = working->base;
+    if (base && (base->basis != basis ||
+                 (basis == BASIS_UNIT && !text_equal_nocase(base->unit_name, unit_name))))
+        return error_set(working->error, STATUS_INVALID,
+                         "the values of %s are for %s%s; say yours for that too", base->name,
+                         base->basis == BASIS_UNIT ? "one " : "100 ",
+                         base->basis == BASIS_UNIT ? base->unit_name : basis_name(base->basis));
+    working->food->basis = basis;
+    if (!base)
+        working->food->unit_name = basis == BASIS_UNIT ? unit_name : NULL;
+    return STATUS_OK;
+}
+
+static enum status read_per_serving(struct working *working)
+{
+    enum basis basis = BASIS_UNIT;
+    double weight = serving_weight(working, &basis);
+    working->out->is_per_serving = true;
+    working->out->scale = weight > 0 ? 100 / weight : 1;
+    return set_basis(working, basis, SERVING);
+}
+
+/* "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
+static enum status read_per(struct working *working, const char *per)
+{
+    struct part said = { .amount = 1 };
+    bool is_weighed;
+    size_t length = strlen(per);
+    size_t taken = number_read(&said.amount, per, length);
+    const char *word = per + taken + strspn(per + taken, " ");
+    enum unit unit = unit_find(word, strlen(word));
+    enum basis basis = basis_of(unit, &is_weighed);
+    double count = taken ? said.amount : 1;
+    if (!(count > 0) || !*word || (unit != UNIT_NONE && !is_weighed))
+        return error_set(working->error, STATUS_INVALID,
+                         "\"%.40s\" is not what values can be for: 100 g, 100 ml, serving, tablet",
+                         per);
+    if (is_weighed && taken) {
+        working->out->scale = 100 / (count * unit_factor(unit));
+        working->out->is_per_serving = said.amount * unit_factor(unit) != 100;
+        return set_basis(working, basis, NULL);
+    }
+    const char *one = measure_name_of_one(working->arena, word, strlen(word));
+    if (text_equal_nocase(one, SERVING) && count == 1)
+        return read_per_serving(working);
+    working->out->is_per_serving = true;
+    working->out->scale = 1 / count;
+    return set_basis(working, BASIS_UNIT, one);
+}
+
+/* --- measures --- */
+
+static void put_measure(struct food *food, struct measure measure)
+{
+    for (size_t i = 0; i < food->measure_count; i++) {
+        if (text_equal_nocase(food->measures[i].name, measure.name)) {
+            food->measures[i].amount = measure.amount;
+            return;
+        }
+    }
+    food->measures[food->measure_count++] = measure;
+}
+
+/* Of a food counted in servings without a weight: "2 slices" are one of them. */
+static bool read_count(struct measure *out, const struct working *working, const struct part *part)
+{
+    double count = 1;
+    size_t taken = number_read(&count, part->text, part->name_length);
+    const char *name = part->text + taken + strspn(part->text + taken, " ");
+    size_t length = part->name_length - (size_t)(name - part->text);
+    if (part->amount > 0 || length == 0 || !(count > 0) || working->food->basis != BASIS_UNIT)
+        return false;
+    out->name = measure_name_of_one(working->arena, name, length);
+    out->amount = 1 / count;
+    return true;
+}
+
+/* "1 pack = 4 servings" of what a serving weighs. */
+static bool read_servings(struct measure *out, const struct working *working,
+                          const struct part *part)
+{
+    enum basis basis = BASIS_UNIT;
+    char text[160];
+    double weight = serving_weight(working, &basis);
+    const char *one = measure_name_of_one(working->arena, part->unit_word, strlen(part->unit_word));
+    if (!(weight > 0) || basis != working->food->basis || !text_equal_nocase(one, SERVING))
+        return false;
+    int length = snprintf(text, sizeof text, "%.*s = %.15g", (int)part->name_length, part->text,
+                          part->amount * weight);
+    return length > 0 && (size_t)length < sizeof text &&
+           measure_read(out, working->arena, working->food, text, (size_t)length);
+}
+
+static enum status take_part(struct working *working, const struct part *part)
+{
+    struct measure measure = { .name = SERVING };
+    struct food *food = working->food;
+    if (part->name_length == 0) {
+        bool is_weighed;
+        enum basis basis = basis_of(part->unit, &is_weighed);
+        measure.amount = part->amount * unit_factor(part->unit);
+        if (basis == food->basis) {
+            put_measure(food, measure);
+            return STATUS_OK;
+        }
+    } else if (measure_read(&measure, working->arena, food, part->text, part->length) ||
+               read_servings(&measure, working, part) || read_count(&measure, working, part)) {
+        put_measure(food, measure);
+        return STATUS_OK;
+    }
+    return error_set(working->error, STATUS_INVALID,
+                     "\"%.*s\" is no measure of what is counted in %s: write 2 slices = 60 g",
+                     (int)(part->length < 60 ? part->length : 60), part->text,
+                     food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+}
+
+static bool names_serving(const struct food *food)
+{
+    for (size_t i = 0; i < food->measure_count; i++) {
+        if (text_equal_nocase(food->measures[i].name, SERVING))
+            return true;
+    }
+    return false;
+}
+
+static enum status take_parts(struct working *working, bool adds)
+{
+    struct food *food = working->food;
+    const struct measure *old = food->measures;
+    size_t old_count = adds ? food->measure_count : 0;
+    size_t room = old_count + working->parts->count + 1;
+    food->measures = arena_alloc(working->arena, room * sizeof *food->measures);
+    for (size_t i = 0; i < old_count; i++)
+        food->measures[i] = old[i];
+    food->measure_count = old_count;
+    for (size_t i = 0; i < working->parts->count; i++) {
+        enum status status = take_part(working, &working->parts->items[i]);
+        if (status)
+            return status;
+    }
+    enum basis basis = food->basis;
+    double weight = working->base ? 0 : serving_weight(working, &basis);
+    if (weight > 0 && basis == food->basis && !names_serving(food))
+        put_measure(food, (struct measure){ SERVING, weight });
+    return STATUS_OK;
+}
+
+/* A unit that has come to have a weight: "serving = 60 g" of a food counted in servings. Its values
+ * and measures become those per 100 g. */
+static void give_weight(struct working *working)
+{
+    struct food *food = working->food;
+    enum basis basis = BASIS_UNIT;
+    if (!working->base || food->basis != BASIS_UNIT || strcmp(food->unit_name, SERVING) != 0)
+        return;
+    double weight = serving_weight(working, &basis);
+    if (!(weight > 0))
+        return;
+    struct measure *measures =
+        arena_alloc(working->arena, (food->measure_count + 1) * sizeof *measures);
+    for (size_t i = 0; i < food->measure_count; i++)
+        measures[i] = (struct measure){ food->measures[i].name, food->measures[i].amount * weight };
+    food->measures = measures;
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        food->values[i].amount *= 100 / weight;
+    food->basis = basis;
+    food->unit_name = NULL;
+    working->base = food; /* what is said from here on is held against what it has become */
+}
+
+const char *draft_measures_text(struct arena *arena, const struct food *food)
+{
+    struct buffer text = BUFFER_INIT;
+    char number[NUMBER_TEXT];
+    for (size_t i = 0; i < food->measure_count; i++) {
+        number_format_exact(number, food->measures[i].amount);
+        buffer_addf(&text, "%s%s = %s %s", i ? "; " : "", food->measures[i].name, number,
+                    food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    }
+    const char *copy = arena_strdup(arena, text.text);
+    buffer_release(&text);
+    return copy;
+}
+
+enum status draft_measures_read(struct draft_basis *out, bool *is_measures_fault, struct food *food,
+                                struct arena *arena, const struct food *base, const char *per,
+                                const char *measures, bool adds, struct error *error)
+{
+    struct parts *parts = arena_alloc(arena, sizeof *parts);
+    struct working working = { out, food, base, arena, parts, error };
+    *out = (struct draft_basis){ 1, base && base->basis == BASIS_UNIT };
+    *is_measures_fault = true;
+    enum status status = read_parts(parts, arena, measures, error);
+    if (status)
+        return status;
+    give_weight(&working);
+    *is_measures_fault = false;
+    if (per && *per)
+        status = read_per(&working, per);
+    if (status || !measures)
+        return status;
+    *is_measures_fault = true;
+    return take_parts(&working, adds);
+}

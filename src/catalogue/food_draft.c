@@ -1,0 +1,296 @@
+#include "marrow/catalogue/food_draft.h"
+
+#include <string.h>
+
+#include "draft_measures.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/label.h"
+#include "marrow/catalogue/plant.h"
+
+static const char *const names[DRAFT_NUTRIENTS] = {
+    [DRAFT_NAME] = "name",   [DRAFT_PER] = "per",     [DRAFT_MEASURES] = "measures",
+    [DRAFT_LABEL] = "label", [DRAFT_BRAND] = "brand", [DRAFT_ALIASES] = "aliases",
+    [DRAFT_KIND] = "kind",   [DRAFT_GROUP] = "group", [DRAFT_FORTIFIED] = "fortified",
+};
+
+const char *draft_field_name(enum draft_field field)
+{
+    return field < DRAFT_NUTRIENTS ? names[field] : nutrients[field - DRAFT_NUTRIENTS].code;
+}
+
+bool draft_field_find(enum draft_field *out, const char *word)
+{
+    enum nutrient nutrient;
+    for (enum draft_field field = 0; field < DRAFT_NUTRIENTS; field++) {
+        if (text_equal_nocase(names[field], word)) {
+            *out = field;
+            return true;
+        }
+    }
+    if (text_equal_nocase(word, "serving") || text_equal_nocase(word, "measure")) {
+        *out = DRAFT_MEASURES;
+        return true;
+    }
+    if (text_equal_nocase(word, "aka")) {
+        *out = DRAFT_ALIASES;
+        return true;
+    }
+    if (!nutrient_find(&nutrient, word))
+        return false;
+    *out = (enum draft_field)(DRAFT_NUTRIENTS + nutrient);
+    return true;
+}
+
+/* --- a food as texts --- */
+
+static const char *value_text(struct arena *arena, const struct food *food, enum nutrient nutrient)
+{
+    static const char *const signs[] = { [KNOWN_NOT] = "",
+                                         [KNOWN_EXACT] = "",
+                                         [KNOWN_AT_LEAST] = ">=",
+                                         [KNOWN_BELOW] = "<",
+                                         [KNOWN_ASSUMED] = "" };
+    const struct value *value = &food->values[nutrient];
+    char number[NUMBER_TEXT];
+    if (value->known == KNOWN_NOT)
+        return "";
+    if (value->known == KNOWN_ASSUMED)
+        return "~0";
+    number_format_exact(number, value->amount);
+    return arena_printf(arena, "%s%s %s", signs[value->known], number,
+                        unit_name(nutrients[nutrient].unit));
+}
+
+void food_draft_of(struct food_draft *out, struct arena *arena, const struct food *food)
+{
+    *out = (struct food_draft){ 0 };
+    for (size_t i = 0; i < DRAFT_NUTRIENTS; i++)
+        out->texts[i] = "";
+    out->texts[DRAFT_NAME] = food->name;
+    out->texts[DRAFT_BRAND] = food->brand ? food->brand : "";
+    out->texts[DRAFT_ALIASES] = food->aliases ? food->aliases : "";
+    out->texts[DRAFT_KIND] = food_kind_name(food->kind);
+    out->texts[DRAFT_GROUP] = food->group ? food->group : "";
+    out->texts[DRAFT_FORTIFIED] = food->fortified ? "yes" : "no";
+    out->texts[DRAFT_PER] = food->basis == BASIS_UNIT ? food->unit_name
+                            : food->basis == BASIS_G  ? "100 g"
+                                                      : "100 ml";
+    out->texts[DRAFT_MEASURES] = draft_measures_text(arena, food);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        out->texts[DRAFT_NUTRIENTS + nutrient] = value_text(arena, food, nutrient);
+}
+
+/* --- texts as a food --- */
+
+struct reading {
+    struct food *food;
+    struct doubts *doubts;
+    struct arena *arena;
+    const struct food_draft *draft;
+    const struct food *base;
+    const struct ceilings *ceilings;
+    enum draft_field *wrong;
+    enum label label;
+    double scale; /* from what the values are said for to 100 g, 100 ml or one unit */
+    bool is_per_serving; /* or per unit: what labels round for */
+    struct error *error;
+};
+
+/* The text without blanks around it and what could act on a terminal; NULL: not said; "" is empty.
+ */
+static const char *text_of(const struct reading *reading, enum draft_field field)
+{
+    const char *text = reading->draft->texts[field];
+    if (!text)
+        return NULL;
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, strlen(text));
+    const char *start = clean.text + strspn(clean.text, " ");
+    size_t length = strlen(start);
+    while (length > 0 && start[length - 1] == ' ')
+        length--;
+    const char *copy = arena_strndup(reading->arena, start, length);
+    buffer_release(&clean);
+    return copy;
+}
+
+/* Names the field that is wrong. Returns the status. */
+static enum status refuse(const struct reading *reading, enum draft_field field)
+{
+    *reading->wrong = field;
+    return error_context(reading->error, "%s", draft_field_name(field));
+}
+
+#define REFUSE(reading, field, ...)                                                                \
+    (error_set((reading)->error, STATUS_INVALID, __VA_ARGS__), refuse((reading), (field)))
+
+static enum status read_group(struct reading *reading, const char *text)
+{
+    struct buffer groups = BUFFER_INIT;
+    reading->food->group = *text ? ceilings_find_group(reading->ceilings, text) : NULL;
+    if (reading->food->group || !*text)
+        return STATUS_OK;
+    ceilings_list_groups(&groups, reading->ceilings);
+    enum status status =
+        REFUSE(reading, DRAFT_GROUP, "'%.40s' is no group; there are: %s", text, groups.text);
+    buffer_release(&groups);
+    return status;
+}
+
+static enum status read_kind(struct reading *reading, const char *text)
+{
+    enum food_kind kind;
+    bool was_recipe = reading->base && reading->base->kind == FOOD_RECIPE;
+    if (!food_kind_find(&kind, text) || (kind == FOOD_RECIPE) != was_recipe)
+        return REFUSE(reading, DRAFT_KIND, "'%.40s' is none of food, supplement, medicine", text);
+    reading->food->kind = kind;
+    return STATUS_OK;
+}
+
+static enum status read_words(struct reading *reading)
+{
+    struct food *food = reading->food;
+    const char *name = text_of(reading, DRAFT_NAME);
+    const char *brand = text_of(reading, DRAFT_BRAND);
+    const char *aliases = text_of(reading, DRAFT_ALIASES);
+    const char *kind = text_of(reading, DRAFT_KIND);
+    const char *group = text_of(reading, DRAFT_GROUP);
+    const char *fortified = text_of(reading, DRAFT_FORTIFIED);
+    const char *label = text_of(reading, DRAFT_LABEL);
+    food->name = name ? name : food->name;
+    if (!food->name || !*food->name)
+        return REFUSE(reading, DRAFT_NAME, "a food needs a name");
+    if (brand)
+        food->brand = *brand ? brand : NULL;
+    if (aliases)
+        food->aliases = *aliases ? aliases : NULL;
+    if (fortified && *fortified && !text_equal_nocase(fortified, "yes") &&
+        !text_equal_nocase(fortified, "no"))
+        return REFUSE(reading, DRAFT_FORTIFIED, "'%.40s' is neither yes nor no", fortified);
+    if (fortified)
+        food->fortified = text_equal_nocase(fortified, "yes");
+    if (label && *label && !label_find(&reading->label, label))
+        return REFUSE(reading, DRAFT_LABEL, "'%.40s' is none of us-2016, us-old, eu", label);
+    enum status status = kind && *kind ? read_kind(reading, kind) : STATUS_OK;
+    return status || !group ? status : read_group(reading, group);
+}
+
+static enum status read_basis(struct reading *reading)
+{
+    struct draft_basis basis;
+    const char *per = text_of(reading, DRAFT_PER);
+    const char *measures = text_of(reading, DRAFT_MEASURES);
+    bool is_measures_fault;
+    enum status status = draft_measures_read(&basis, &is_measures_fault, reading->food,
+                                             reading->arena, reading->base, per, measures,
+                                             reading->draft->adds_measures, reading->error);
+    if (status)
+        return refuse(reading, is_measures_fault ? DRAFT_MEASURES : DRAFT_PER);
+    reading->scale = basis.scale;
+    reading->is_per_serving = basis.is_per_serving;
+    return STATUS_OK;
+}
+
+/* On a label of the USA a 0 is what may be rounded to it. */
+static void read_zero(struct label_value *said, const struct reading *reading,
+                      enum nutrient nutrient)
+{
+    if (said->value.known != KNOWN_EXACT || said->value.amount > 0)
+        return;
+    if (reading->label == LABEL_US_2016 && reading->is_per_serving && label_zero(nutrient) > 0)
+        said->value = (struct value){ label_zero(nutrient), KNOWN_BELOW };
+}
+
+static enum status read_value(struct reading *reading, enum nutrient nutrient)
+{
+    struct label_value said;
+    enum draft_field field = (enum draft_field)(DRAFT_NUTRIENTS + nutrient);
+    const char *text = reading->draft->texts[field];
+    if (!text)
+        return STATUS_OK;
+    if (label_read(&said, nutrient, text, reading->label, reading->error))
+        return refuse(reading, field);
+    if (said.percent > 1000)
+        doubts_add(reading->doubts, reading->arena,
+                   "%s %.40s: more than 1000 %% of a day's value: was the amount meant?",
+                   nutrients[nutrient].name, text);
+    if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
+        reading->label = said.label;
+    read_zero(&said, reading, nutrient);
+    said.value.amount *= reading->scale;
+    reading->food->values[nutrient] = said.value;
+    return STATUS_OK;
+}
+
+static bool has_values(const struct food_draft *draft)
+{
+    for (size_t i = DRAFT_NUTRIENTS; i < DRAFT_FIELDS; i++) {
+        if (draft->texts[i] && !text_is_blank(draft->texts[i]))
+            return true;
+    }
+    return false;
+}
+
+static enum status read_values(struct reading *reading)
+{
+    const char *per = reading->draft->texts[DRAFT_PER];
+    if (!reading->base && has_values(reading->draft) && (!per || text_is_blank(per)))
+        return REFUSE(reading, DRAFT_PER,
+                      "say what the values are for: 100 g, 100 ml, serving, or tablet");
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        enum status status = read_value(reading, nutrient);
+        if (status)
+            return status;
+    }
+    return STATUS_OK;
+}
+
+/* What follows from what was said. */
+static void complete(struct reading *reading)
+{
+    struct food *food = reading->food;
+    struct value *vitamin_d = &food->values[NUTRIENT_VITAMIN_D];
+    food_complete_label(food);
+    bool is_grouped = !reading->base || reading->draft->texts[DRAFT_GROUP];
+    if (vitamin_d->known == KNOWN_NOT && is_grouped && plant_is_plain(food))
+        vitamin_d->known = KNOWN_ASSUMED;
+    bool is_said = reading->draft->texts[DRAFT_NUTRIENTS + NUTRIENT_VITAMIN_D];
+    bool is_newly_fortified = reading->base && !reading->base->fortified && food->fortified;
+    if (vitamin_d->known == KNOWN_ASSUMED && is_newly_fortified && !is_said &&
+        !food_is_supplement(food))
+        vitamin_d->known = KNOWN_NOT;
+    bool is_named = reading->label != LABEL_UNSAID;
+    if (!reading->base || (is_named && !food->catalogue))
+        food->source = is_named
+                           ? arena_printf(reading->arena, "label %s", label_name(reading->label))
+                           : "label";
+}
+
+enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_field *wrong,
+                            struct arena *arena, const struct food_draft *draft,
+                            const struct food *base, const struct ceilings *ceilings,
+                            struct error *error)
+{
+    struct reading reading = { .food = out,
+                               .doubts = doubts,
+                               .arena = arena,
+                               .draft = draft,
+                               .base = base,
+                               .ceilings = ceilings,
+                               .wrong = wrong,
+                               .scale = 1,
+                               .error = error };
+    *doubts = (struct doubts){ 0 };
+    *out = base ? *base : (struct food){ .origin = "", .source = "label" };
+    enum status status = read_words(&reading);
+    if (!status)
+        status = read_basis(&reading);
+    if (!status)
+        status = read_values(&reading);
+    if (status)
+        return status;
+    complete(&reading);
+    doubts_find(doubts, arena, out, ceilings);
+    return STATUS_OK;
+}

@@ -1,0 +1,230 @@
+#include "marrow/catalogue/label.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+
+static const char *const names[] = { "", "us-2016", "us-old", "eu" };
+
+/* Sources: for the USA of 2016 21 CFR 101.9(c)(8)(iv); before, the same paragraph as of 2011 (FDA's
+ * labeling guide); for the EU regulation 1169/2011, annex XIII, part A. */
+static const double days[][NUTRIENT_COUNT] = {
+    [LABEL_US_2016] = { [NUTRIENT_MAGNESIUM] = 420,
+                        [NUTRIENT_CALCIUM] = 1300,
+                        [NUTRIENT_VITAMIN_D] = 20,
+                        [NUTRIENT_PHOSPHORUS] = 1250,
+                        [NUTRIENT_POTASSIUM] = 4700,
+                        [NUTRIENT_ZINC] = 11,
+                        [NUTRIENT_VITAMIN_K] = 120,
+                        [NUTRIENT_IRON] = 18,
+                        [NUTRIENT_COPPER] = 0.9,
+                        [NUTRIENT_MANGANESE] = 2.3,
+                        [NUTRIENT_SELENIUM] = 55,
+                        [NUTRIENT_VITAMIN_A] = 900,
+                        [NUTRIENT_VITAMIN_C] = 90,
+                        [NUTRIENT_VITAMIN_E] = 15,
+                        [NUTRIENT_THIAMIN] = 1.2,
+                        [NUTRIENT_RIBOFLAVIN] = 1.3,
+                        [NUTRIENT_VITAMIN_B6] = 1.7,
+                        [NUTRIENT_VITAMIN_B12] = 2.4 },
+    [LABEL_US_OLD] = { [NUTRIENT_MAGNESIUM] = 400,
+                       [NUTRIENT_CALCIUM] = 1000,
+                       [NUTRIENT_VITAMIN_D] = 10,
+                       [NUTRIENT_PHOSPHORUS] = 1000,
+                       [NUTRIENT_POTASSIUM] = 3500,
+                       [NUTRIENT_ZINC] = 15,
+                       [NUTRIENT_VITAMIN_K] = 80,
+                       [NUTRIENT_IRON] = 18,
+                       [NUTRIENT_COPPER] = 2,
+                       [NUTRIENT_MANGANESE] = 2,
+                       [NUTRIENT_SELENIUM] = 70,
+                       [NUTRIENT_VITAMIN_C] = 60,
+                       [NUTRIENT_THIAMIN] = 1.5,
+                       [NUTRIENT_RIBOFLAVIN] = 1.7,
+                       [NUTRIENT_VITAMIN_B6] = 2,
+                       [NUTRIENT_VITAMIN_B12] = 6 },
+    [LABEL_EU] = { [NUTRIENT_MAGNESIUM] = 375,
+                   [NUTRIENT_CALCIUM] = 800,
+                   [NUTRIENT_VITAMIN_D] = 5,
+                   [NUTRIENT_PHOSPHORUS] = 700,
+                   [NUTRIENT_POTASSIUM] = 2000,
+                   [NUTRIENT_ZINC] = 10,
+                   [NUTRIENT_VITAMIN_K] = 75,
+                   [NUTRIENT_IRON] = 14,
+                   [NUTRIENT_COPPER] = 1,
+                   [NUTRIENT_MANGANESE] = 2,
+                   [NUTRIENT_SELENIUM] = 55,
+                   [NUTRIENT_VITAMIN_C] = 80,
+                   [NUTRIENT_THIAMIN] = 1.1,
+                   [NUTRIENT_RIBOFLAVIN] = 1.4,
+                   [NUTRIENT_VITAMIN_B6] = 1.4,
+                   [NUTRIENT_VITAMIN_B12] = 2.5 },
+};
+
+static const double zeros[NUTRIENT_COUNT] = {
+    [NUTRIENT_MAGNESIUM] = 8.4,     [NUTRIENT_CALCIUM] = 26,        [NUTRIENT_VITAMIN_D] = 0.4,
+    [NUTRIENT_ENERGY] = 5,          [NUTRIENT_PROTEIN] = 0.5,       [NUTRIENT_PHOSPHORUS] = 25,
+    [NUTRIENT_POTASSIUM] = 94,      [NUTRIENT_SODIUM] = 5,          [NUTRIENT_ZINC] = 0.22,
+    [NUTRIENT_VITAMIN_K] = 2.4,     [NUTRIENT_IRON] = 0.36,         [NUTRIENT_COPPER] = 0.018,
+    [NUTRIENT_MANGANESE] = 0.046,   [NUTRIENT_SELENIUM] = 1.1,      [NUTRIENT_VITAMIN_A] = 18,
+    [NUTRIENT_VITAMIN_C] = 1.8,     [NUTRIENT_VITAMIN_E] = 0.3,     [NUTRIENT_THIAMIN] = 0.024,
+    [NUTRIENT_RIBOFLAVIN] = 0.026,  [NUTRIENT_NIACIN] = 0.32,       [NUTRIENT_VITAMIN_B6] = 0.034,
+    [NUTRIENT_FOLATE] = 8,          [NUTRIENT_VITAMIN_B12] = 0.048, [NUTRIENT_TOTAL_FAT] = 0.5,
+    [NUTRIENT_SATURATED_FAT] = 0.5, [NUTRIENT_CHOLESTEROL] = 2,     [NUTRIENT_CARBOHYDRATE] = 0.5,
+    [NUTRIENT_SUGARS] = 0.5,        [NUTRIENT_FIBER] = 0.5,
+};
+
+const char *label_name(enum label label)
+{
+    return names[label];
+}
+
+bool label_find(enum label *out, const char *word)
+{
+    if (text_equal_nocase(word, "us")) {
+        *out = LABEL_US_2016;
+        return true;
+    }
+    for (enum label label = LABEL_US_2016; label <= LABEL_EU; label++) {
+        if (text_equal_nocase(word, names[label])) {
+            *out = label;
+            return true;
+        }
+    }
+    return false;
+}
+
+double label_day(enum label label, enum nutrient nutrient)
+{
+    return label == LABEL_UNSAID ? 0 : days[label][nutrient];
+}
+
+double label_zero(enum nutrient nutrient)
+{
+    return zeros[nutrient];
+}
+
+double label_mg_per_mmol(enum nutrient nutrient)
+{
+    if (nutrient == NUTRIENT_MAGNESIUM)
+        return 24.305;
+    return nutrient == NUTRIENT_CALCIUM ? 40.078 : 0;
+}
+
+/* What stands before the figure: "<", ">=", "at least". */
+static const char *read_sign(enum known *out, const char *text)
+{
+    static const struct {
+        const char *sign;
+        enum known known;
+    } signs[] = {
+        { "<=", KNOWN_BELOW },           { "<", KNOWN_BELOW },
+        { "less than ", KNOWN_BELOW },   { "under ", KNOWN_BELOW },
+        { ">=", KNOWN_AT_LEAST },        { "\xE2\x89\xA5", KNOWN_AT_LEAST }, /* ≥ */
+        { "at least ", KNOWN_AT_LEAST },
+    };
+    *out = KNOWN_EXACT;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        if (text_starts_nocase(text, signs[i].sign)) {
+            *out = signs[i].known;
+            text += strlen(signs[i].sign);
+            break;
+        }
+    }
+    return text + strspn(text, " ");
+}
+
+static enum status read_percent(struct label_value *out, enum nutrient nutrient, const char *of,
+                                enum label label, struct error *error)
+{
+    bool is_us = text_equal_nocase(of, "dv");
+    bool is_eu = text_equal_nocase(of, "nrv") || text_equal_nocase(of, "ri");
+    if (*of && !is_us && !is_eu)
+        return error_set(error, STATUS_INVALID, "\"%% %.20s\" is neither %% DV nor %% NRV", of);
+    if ((is_us && label == LABEL_EU) ||
+        (is_eu && (label == LABEL_US_2016 || label == LABEL_US_OLD)))
+        return error_set(error, STATUS_INVALID, "%% %s does not stand on a label of %s",
+                         is_us ? "DV" : "NRV", label_name(label));
+    if (is_us && label == LABEL_UNSAID)
+        label = LABEL_US_2016;
+    if (is_eu)
+        label = LABEL_EU;
+    if (label == LABEL_UNSAID)
+        return error_set(error, STATUS_INVALID,
+                         "of what is it a percentage? write %% DV (USA) or %% NRV (EU)");
+    double day = label_day(label, nutrient);
+    if (!(day > 0))
+        return error_set(error, STATUS_INVALID,
+                         "no daily value of %s is known here (label %s): give the amount",
+                         nutrients[nutrient].name, label_name(label));
+    out->percent = out->value.amount;
+    out->value.amount *= day / 100;
+    out->label = label;
+    return STATUS_OK;
+}
+
+static enum status read_unit(struct label_value *out, enum nutrient nutrient, const char *word,
+                             struct error *error)
+{
+    double mmol = label_mg_per_mmol(nutrient);
+    if (!*word)
+        return out->value.amount > 0
+                   ? error_set(error, STATUS_INVALID, "say its unit: %s, or %% DV or %% NRV",
+                               unit_name(nutrients[nutrient].unit))
+                   : STATUS_OK;
+    if (mmol > 0 && text_equal_nocase(word, "mmol")) {
+        out->value.amount *= mmol;
+        return STATUS_OK;
+    }
+    if (mmol > 0 && text_equal_nocase(word, "meq")) {
+        out->value.amount *= mmol / 2; /* both carry two charges */
+        return STATUS_OK;
+    }
+    enum unit unit = unit_find(word, strlen(word));
+    if (unit == UNIT_NONE)
+        return error_set(error, STATUS_INVALID, "\"%.40s\" is no unit", word);
+    if (!nutrient_convert(&out->value.amount, nutrient, unit))
+        return error_set(error, STATUS_INVALID, "%s is not measured in %s",
+                         nutrients[nutrient].name, unit_name(unit));
+    return STATUS_OK;
+}
+
+/* The text without blanks around it; false: it is too long for a value. */
+static bool trim(char out[64], const char *text)
+{
+    text += strspn(text, " \t");
+    size_t length = strlen(text);
+    while (length > 0 && isspace((unsigned char)text[length - 1]))
+        length--;
+    if (length >= 64)
+        return false;
+    memcpy(out, text, length);
+    out[length] = '\0';
+    return true;
+}
+
+enum status label_read(struct label_value *out, enum nutrient nutrient, const char *text,
+                       enum label label, struct error *error)
+{
+    char copy[64];
+    *out = (struct label_value){ 0 };
+    if (!trim(copy, text))
+        return error_set(error, STATUS_INVALID, "\"%.40s...\" is no value", text);
+    if (!*copy || strcmp(copy, "?") == 0 || text_equal_nocase(copy, "unknown"))
+        return STATUS_OK;
+    if (strcmp(copy, "~0") == 0) {
+        out->value.known = KNOWN_ASSUMED;
+        return STATUS_OK;
+    }
+    const char *figure = read_sign(&out->value.known, copy);
+    size_t taken = number_read(&out->value.amount, figure, strlen(figure));
+    const char *rest = figure + taken + strspn(figure + taken, " ");
+    if (taken == 0)
+        return error_set(error, STATUS_INVALID,
+                         "\"%s\" is no value: write for example 150 mg, 20%% DV, 0 or <1 mg", copy);
+    if (*rest == '%')
+        return read_percent(out, nutrient, rest + 1 + strspn(rest + 1, " "), label, error);
+    return read_unit(out, nutrient, rest, error);
+}

@@ -1,0 +1,49 @@
+#include "reach.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/journal/entry.h"
+
+static enum status read_entry(struct reach *out, const struct call *call, const char *digits,
+                              struct error *error)
+{
+    struct entries entries;
+    struct date day;
+    char date[DATE_TEXT];
+    enum status status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = entries_load_day(&entries, call->journal->log, day, error);
+    if (status)
+        return status;
+    unsigned long number = strtoul(digits, NULL, 10);
+    date_format_iso(date, day);
+    if (number >= 1 && number <= entries.count)
+        *out = (struct reach){ REACH_ONE, entries.entries[number - 1].id };
+    else
+        status = error_set(error, STATUS_NOT_FOUND, "there is no entry #%lu on %s", number, date);
+    entries_release(&entries);
+    return status;
+}
+
+enum status reach_read(struct reach *out, bool *is_said, const struct call *call,
+                       struct error *error)
+{
+    const char *said = call_value(call, OPTION_REACH);
+    *is_said = said != NULL;
+    *out = (struct reach){ REACH_NOW, 0 };
+    if (!said || strcmp(said, "now") == 0)
+        return STATUS_OK;
+    if (strcmp(said, "all") == 0) {
+        out->kind = REACH_ALL;
+        return STATUS_OK;
+    }
+    const char *digits = said + (said[0] == '#');
+    size_t length = strlen(digits);
+    if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
+        return error_set(error, STATUS_USAGE,
+                         "--reach is '%.40s': it is now (from now on), all (past entries too) or "
+                         "#3 (that entry alone)",
+                         said);
+    return read_entry(out, call, digits, error);
+}

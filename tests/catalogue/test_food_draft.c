@@ -1,0 +1,296 @@
+#include "fixture.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/catalogue/food_draft.h"
+
+static struct store *diary;
+static struct ceilings *ceilings;
+static struct arena arena;
+static struct error error;
+static struct doubts doubts;
+static enum draft_field wrong;
+
+static int set_up(void **state)
+{
+    (void)state;
+    fixture_begin();
+    arena = (struct arena)ARENA_INIT;
+    error = (struct error)ERROR_INIT;
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(ceilings_load(&ceilings, diary, &error));
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    ceilings_free(ceilings);
+    store_close(diary);
+    arena_release(&arena);
+    fixture_end();
+    return 0;
+}
+
+/* Reads a draft of "field=value" texts, ended by NULL. */
+static enum status read(struct food *out, const struct food *base, bool adds,
+                        const char *const *pairs)
+{
+    struct food_draft draft = { .adds_measures = adds };
+    for (; *pairs; pairs++) {
+        const char *sign = strchr(*pairs, '=');
+        enum draft_field field;
+        if (!draft_field_find(&field, arena_strndup(&arena, *pairs, (size_t)(sign - *pairs))))
+            fail_msg("no field: %s", *pairs);
+        draft.texts[field] = sign + 1;
+    }
+    error = (struct error)ERROR_INIT;
+    return food_draft_read(out, &doubts, &wrong, &arena, &draft, base, ceilings, &error);
+}
+
+#define PAIRS(...)                                                                                 \
+    (const char *const[])                                                                          \
+    {                                                                                              \
+        __VA_ARGS__, NULL                                                                          \
+    }
+
+static struct food make(const char *const *pairs)
+{
+    struct food food;
+    assert_ok(read(&food, NULL, false, pairs));
+    return food;
+}
+
+#define assert_value(food, nutrient, expected, how)                                                \
+    do {                                                                                           \
+        assert_int_equal((food).values[nutrient].known, how);                                      \
+        assert_true(fabs((food).values[nutrient].amount - (expected)) < 1e-9 * (1 + (expected)));  \
+    } while (0)
+
+static const char *measures(const struct food *food)
+{
+    struct buffer text = BUFFER_INIT;
+    for (size_t i = 0; i < food->measure_count; i++)
+        buffer_addf(&text, "%s%s %g", i ? ", " : "", food->measures[i].name,
+                    food->measures[i].amount);
+    const char *copy = arena_strdup(&arena, text.text);
+    buffer_release(&text);
+    return copy;
+}
+
+static void test_draft__a_label_for_a_serving_is_kept_per_100_g(void **state)
+{
+    (void)state;
+    struct food food =
+        make(PAIRS("name=Village bread", "per=serving", "serving=2 slices=60g", "calcium=15 mg",
+                   "magnesium=5% DV", "group=bread", "sodium=0.3 g"));
+    assert_int_equal(food.basis, BASIS_G);
+    assert_value(food, NUTRIENT_CALCIUM, 25, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_MAGNESIUM, 35, KNOWN_EXACT); /* 21 mg in 60 g */
+    assert_value(food, NUTRIENT_SODIUM, 500, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+    assert_string_equal(measures(&food), "slice 30, serving 60");
+    assert_string_equal(food.source, "label us-2016");
+    assert_string_equal(food.group, "bread");
+    assert_int_equal(doubts.count, 0);
+}
+
+static void test_draft__a_serving_without_a_weight_is_counted(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=Soup", "per=serving", "serving=2 ladles", "calcium=80 mg"));
+    assert_int_equal(food.basis, BASIS_UNIT);
+    assert_string_equal(food.unit_name, "serving");
+    assert_value(food, NUTRIENT_CALCIUM, 80, KNOWN_EXACT);
+    assert_string_equal(measures(&food), "ladle 0.5");
+    food = make(PAIRS("name=Soup", "per=serving", "calcium=80 mg"));
+    assert_string_equal(food.unit_name, "serving");
+}
+
+static void test_draft__per_100_ml_and_per_30_g_and_per_tablets(void **state)
+{
+    (void)state;
+    struct food food =
+        make(PAIRS("name=Oat drink", "per=100ml", "serving=1 glass=250ml", "calcium=120mg"));
+    assert_int_equal(food.basis, BASIS_ML);
+    assert_value(food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
+    assert_string_equal(measures(&food), "glass 250, serving 250");
+    food = make(PAIRS("name=Muesli", "per=30 g", "calcium=12 mg"));
+    assert_value(food, NUTRIENT_CALCIUM, 40, KNOWN_EXACT);
+    food = make(PAIRS("name=Ca-D", "kind=supplement", "per=2 tablets", "calcium=1000 mg",
+                      "vitamin_d=800 IU", "label=eu"));
+    assert_int_equal(food.basis, BASIS_UNIT);
+    assert_string_equal(food.unit_name, "tablet");
+    assert_value(food, NUTRIENT_CALCIUM, 500, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_VITAMIN_D, 10, KNOWN_EXACT);
+    /* the label is whole for the leading nutrients, and for them alone */
+    assert_value(food, NUTRIENT_MAGNESIUM, 0, KNOWN_ASSUMED);
+    assert_value(food, NUTRIENT_SODIUM, 0, KNOWN_NOT);
+    assert_string_equal(food.source, "label eu");
+}
+
+static void test_draft__blank_is_unknown_and_zero_is_zero_but_of_a_us_serving(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=X", "per=100 g", "calcium=0", "magnesium="));
+    assert_value(food, NUTRIENT_CALCIUM, 0, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_MAGNESIUM, 0, KNOWN_NOT);
+    /* a US label may give 0 for less than 2 % of 1300 mg in a serving: 26 mg in 50 g */
+    food = make(PAIRS("name=X", "label=us", "per=serving", "serving=50 g", "calcium=0"));
+    assert_value(food, NUTRIENT_CALCIUM, 52, KNOWN_BELOW);
+    food = make(PAIRS("name=X", "label=eu", "per=serving", "serving=50 g", "calcium=0"));
+    assert_value(food, NUTRIENT_CALCIUM, 0, KNOWN_EXACT);
+    food = make(PAIRS("name=X", "per=100 g", "calcium=<1 mg"));
+    assert_value(food, NUTRIENT_CALCIUM, 1, KNOWN_BELOW);
+}
+
+static void test_draft__vitamin_d_of_a_plain_plant_is_an_assumed_zero(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=Garden kale", "group=veg", "per=100 g", "calcium=200 mg"));
+    assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_ASSUMED);
+    assert_string_equal(food.group, "vegetables");
+    food = make(PAIRS("name=Kale with mushrooms", "group=vegetables", "per=100 g"));
+    assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+    food = make(PAIRS("name=Kale", "group=vegetables", "fortified=yes", "per=100 g"));
+    assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+    food = make(PAIRS("name=Kale", "per=100 g"));
+    assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+}
+
+static void test_draft__what_is_wrong_names_its_field(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pairs[6];
+        enum draft_field field;
+        const char *why;
+    } cases[] = {
+        { { "per=100 g" }, DRAFT_NAME, "needs a name" },
+        { { "name=X", "calcium=5 mg" }, DRAFT_PER, "what the values are for" },
+        { { "name=X", "per=3 IU" }, DRAFT_PER, "not what values can be for" },
+        { { "name=X", "per=100 g", "serving=2 slices=60 ml" }, DRAFT_MEASURES, "no measure" },
+        { { "name=X", "per=100 g", "serving=slices" }, DRAFT_MEASURES, "no measure" },
+        { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
+        { { "name=X", "kind=recipe" }, DRAFT_KIND, "none of" },
+        { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "neither" },
+        { { "name=X", "label=fr" }, DRAFT_LABEL, "none of" },
+        { { "name=X", "per=100 g", "calcium=5" },
+          (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_CALCIUM),
+          "calcium: say its unit" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct food food;
+        if (read(&food, NULL, false, cases[i].pairs) != STATUS_INVALID || wrong != cases[i].field ||
+            !strstr(error.text, cases[i].why))
+            fail_msg("case %zu: field %d: %s", i, (int)wrong, error.text);
+    }
+}
+
+static void test_draft__what_can_hardly_be_is_questioned_and_taken(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pairs[6];
+        const char *why; /* NULL: no doubt */
+    } cases[] = {
+        { { "name=X", "per=100 g", "group=bread", "calcium=250000 mg" }, "slip between mg and µg" },
+        { { "name=X", "per=100 g", "calcium=2000000 mg" }, "slip between mg and µg" },
+        { { "name=X", "per=100 g", "vitamin_d=100 mg" }, "slip between µg and mg" },
+        { { "name=X", "per=100 g", "group=vegetables", "calcium=1000 mg" }, "vegetables" },
+        { { "name=X", "per=100 g", "group=cereals", "vitamin_d=8 µg" }, "is it fortified?" },
+        { { "name=X", "per=100 g", "group=cereals", "fortified=yes", "vitamin_d=8 µg" }, NULL },
+        { { "name=X", "per=100 g", "fat=60 g", "protein=30 g", "carbs=40 g" },
+          "more than the 100" },
+        { { "name=X", "per=100 g", "sugars=60 g", "carbs=40 g" }, "Sugars" },
+        { { "name=X", "per=100 g", "energy=2200 kcal" }, "Energy" },
+        { { "name=X", "kind=supplement", "per=tablet", "vitamin_d=50000 IU" }, "ten daily values" },
+        { { "name=X", "kind=supplement", "per=tablet", "vitamin_d=1100% DV" }, "1000 %" },
+        { { "name=X", "kind=supplement", "per=tablet", "vitamin_d=4000 IU" }, NULL },
+        { { "name=X", "per=serving", "calcium=300 mg" }, NULL },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct food food;
+        assert_ok(read(&food, NULL, false, cases[i].pairs));
+        bool is_asked = false;
+        for (size_t d = 0; cases[i].why && d < doubts.count; d++)
+            is_asked = is_asked || strstr(doubts.lines[d], cases[i].why);
+        if (cases[i].why ? !is_asked : doubts.count > 0)
+            fail_msg("case %zu: %zu doubts: %s", i, doubts.count,
+                     doubts.count ? doubts.lines[0] : "");
+    }
+}
+
+static void test_draft__a_change_touches_what_it_says_alone(void **state)
+{
+    (void)state;
+    struct food base = make(PAIRS("name=Bread", "brand=Mill", "per=100 g", "calcium=40 mg",
+                                  "magnesium=30 mg", "serving=2 slices=60 g"));
+    struct food food;
+    assert_ok(
+        read(&food, &base, true, PAIRS("calcium=12 mg", "per=serving", "measure=loaf=500 g")));
+    assert_value(food, NUTRIENT_CALCIUM, 20, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_MAGNESIUM, 30, KNOWN_EXACT);
+    assert_string_equal(food.brand, "Mill");
+    assert_string_equal(measures(&food), "slice 30, serving 60, loaf 500");
+    assert_string_equal(measures(&base), "slice 30, serving 60");
+    assert_ok(read(&food, &base, false, PAIRS("measures=slice=25 g", "brand=", "magnesium=")));
+    assert_string_equal(measures(&food), "slice 25");
+    assert_null(food.brand);
+    assert_value(food, NUTRIENT_MAGNESIUM, 0, KNOWN_NOT);
+    assert_int_equal(read(&food, &base, true, PAIRS("per=100 ml", "calcium=5 mg")), STATUS_INVALID);
+    assert_int_equal(wrong, DRAFT_PER);
+}
+
+static void test_draft__a_serving_that_comes_to_have_a_weight_is_kept_per_100_g(void **state)
+{
+    (void)state;
+    struct food base = make(PAIRS("name=Soup", "per=serving", "serving=2 ladles", "calcium=90 mg"));
+    struct food food;
+    assert_ok(read(&food, &base, true, PAIRS("serving=300 g")));
+    assert_int_equal(food.basis, BASIS_G);
+    assert_value(food, NUTRIENT_CALCIUM, 30, KNOWN_EXACT);
+    assert_string_equal(measures(&food), "ladle 150, serving 300");
+    assert_ok(read(&food, &base, false, PAIRS("measures=ladle = 0.5 serving; serving = 300 g")));
+    assert_string_equal(measures(&food), "ladle 150, serving 300");
+}
+
+static void test_draft_of__reads_back_as_the_same_food(void **state)
+{
+    (void)state;
+    struct food base =
+        make(PAIRS("name=Bread", "brand=Mill", "per=100 g", "calcium=<40 mg", "magnesium=30.125 mg",
+                   "vitamin_d=~0", "iron=>=1 mg", "group=bread", "serving=2 slices=61 g"));
+    struct food_draft draft;
+    struct food food;
+    food_draft_of(&draft, &arena, &base);
+    assert_ok(food_draft_read(&food, &doubts, &wrong, &arena, &draft, &base, ceilings, &error));
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        assert_int_equal(food.values[n].known, base.values[n].known);
+        assert_true(food.values[n].amount == base.values[n].amount);
+    }
+    assert_string_equal(measures(&food), measures(&base));
+    assert_string_equal(food.group, "bread");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_draft__a_label_for_a_serving_is_kept_per_100_g),
+        TEST(test_draft__a_serving_without_a_weight_is_counted),
+        TEST(test_draft__per_100_ml_and_per_30_g_and_per_tablets),
+        TEST(test_draft__blank_is_unknown_and_zero_is_zero_but_of_a_us_serving),
+        TEST(test_draft__vitamin_d_of_a_plain_plant_is_an_assumed_zero),
+        TEST(test_draft__what_is_wrong_names_its_field),
+        TEST(test_draft__what_can_hardly_be_is_questioned_and_taken),
+        TEST(test_draft__a_change_touches_what_it_says_alone),
+        TEST(test_draft__a_serving_that_comes_to_have_a_weight_is_kept_per_100_g),
+        TEST(test_draft_of__reads_back_as_the_same_food),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,110 @@
+#!/bin/sh
+# Authorities, targets of one's own, and the nutrients that lead.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+run 0 profile set birth=1986-05-02 sex=female --from 2026-01-01
+
+# Each authority by its own words; what it does not say is said to be absent.
+run 0 profile set authority=efsa --json
+json '$.authority' efsa
+run 0 target
+out "at least 950 mg (EFSA PRI 2015)  at most 2500 mg in all (EFSA 2012)"
+out "at least 300 mg (EFSA AI 2015)  at most 250 mg of what is added or taken (EFSA 2001)"
+out "judged for women over 24, by EFSA"
+run 0 target --json
+json '$.authority' EFSA
+json '$.nutrients[1].ear' 750
+json '$.nutrients[0].limit.counts' added
+run 0 profile set authority=D-A-CH --json
+json '$.authority' dach
+run 0 profile set authority=nordic
+run 0 target
+out "no value from this authority (Nordic)"
+out "at least 10 µg (Nordic RI 2023)"
+run 0 target --json
+json '$.nutrients[0].goal' ''
+run 0 add 100 g starter:spinach-raw @lunch
+run 0 day
+out "no value from this authority"
+out "judged for women 18-75, by Nordic"
+run 0 week
+out "2026 none: no value from this authority"
+run 3 profile set authority=atlantis
+err "dach, efsa, nasem, nordic, uk, who"
+run 0 profile set authority=nasem
+
+# Targets of one's own, as steps that can be undone.
+run 0 target set calcium at-most 1000 mg --note "Dr says at most 1000 mg from all sources"
+silent
+out "at most 1000 mg in all"
+out "Dr says at most 1000 mg from all sources"
+run 0 target
+out "at least 1000 mg (NASEM RDA 2011)  at most 1000 mg in all (own)  note: Dr says"
+run 0 day
+out "99 of 1000 to 1000 mg"
+out "note: Dr says at most 1000 mg from all sources"
+run 0 target set vitamin d at-least 2000 IU --json
+json '$.at_least' 50
+run 0 target set sodium at-most 2.3 g counts=all --from 2026-11-10
+run 0 target lead sodium on --from 2026-11-10
+run 0 day
+out "Na mg"
+out "79 of at most 2300 mg"
+out "within"
+run 0 day --json
+json '$.leading[3]' sodium
+json '$.nutrients[7].limit.authority' own
+json '$.nutrients[7].limit_verdict' within
+run 0 week
+out "Sodium mg"
+run 0 target list
+out "from 2026-11-10  Sodium        at most 2300 mg in all  leads"
+run 0 target list --json
+json '$[1].code' sodium
+json '$[1].leads' 1
+run 0 undo
+run 0 day
+out_not "Na mg"
+run 0 redo
+
+# Quiet: nothing is "to go".
+run 0 day
+out "to go"
+run 0 target quiet magnesium
+run 0 target quiet calcium
+run 0 target quiet vitamin_d
+run 0 day
+out_not "to go"
+run 0 target
+out "no more is asked for"
+run 0 target quiet magnesium off
+run 0 day
+out "to go"
+
+# Odd figures are asked about and taken; wrong ones are refused.
+run 0 target set calcium at-least 5 g
+err "above the limit of 2500 mg (NASEM 2011)"
+run 0 target set calcium at-most 1 mg
+err "is 1 mg of calcium meant?"
+run 0 target remove calcium
+run 1 target remove calcium
+run 3 target set calcium at-least 800
+err "lacks its unit"
+run 3 target set calcium at-least 800 IU
+err "not measured in 'IU'"
+run 3 target set calcium at-least 1000 mg at-most 800 mg
+run 3 target set unobtainium at-least 1 mg
+run 2 target set calcium
+run 2 target set calcium counts=all
+run 2 target set calcium about 800 mg
+run 2 target lead calcium
+run 2 target quiet calcium perhaps
+run 2 target paint calcium
+run 0 target lead calcium off
+run 0 target lead vitamin_d off
+run 0 target lead sodium off
+run 3 target lead magnesium off
+err "the last one that leads"
+run 0 week
+out_not "Calcium"
+finish
