@@ -1,7 +1,8 @@
 #include <string.h>
 
 #include "command.h"
-#include "marrow/journal/profile.h"
+#include "marrow/journal/authority.h"
+#include "marrow/journal/profile_history.h"
 #include "report_json.h"
 
 static void write(struct call *call, const struct profile *profile, struct date day)
@@ -22,7 +23,21 @@ static void write(struct call *call, const struct profile *profile, struct date 
     call_end_json(call);
 }
 
-static void print(struct call *call, const struct profile *profile, struct date day)
+/* "none", "pregnant since 2026-03-01". */
+static void add_stage(struct call *call, const struct profile *profile,
+                      const struct profile_history *history, struct date day)
+{
+    char since[DATE_TEXT];
+    const struct profile_row *row = profile_history_get_stage(history, day);
+    buffer_addf(&call->out, "\nstage      %s", life_stage_name(profile->stage));
+    if (row && profile->stage != STAGE_NONE) {
+        date_format_iso(since, row->from);
+        buffer_addf(&call->out, " since %s", since);
+    }
+}
+
+static void print(struct call *call, const struct profile *profile,
+                  const struct profile_history *history, struct date day)
 {
     char birth[DATE_TEXT] = "not said";
     const char *sex = sex_name(profile->sex);
@@ -31,21 +46,106 @@ static void print(struct call *call, const struct profile *profile, struct date 
     buffer_addf(&call->out, "birth      %s", birth);
     if (profile->has_birth)
         buffer_addf(&call->out, " (%d years)", date_age_years(profile->birth, day));
-    buffer_addf(&call->out, "\nsex        %s\nstage      %s\nauthority  %s\n",
-                sex ? sex : "not said", life_stage_name(profile->stage), profile->authority);
+    buffer_addf(&call->out, "\nsex        %s", sex ? sex : "not said");
+    add_stage(call, profile, history, day);
+    const struct authority *authority = authority_find(profile->authority);
+    buffer_addf(&call->out, "\nauthority  %s", profile->authority);
+    if (authority)
+        buffer_addf(&call->out, " (%s: %s)", authority->name, authority->title);
+    buffer_add_char(&call->out, '\n');
 }
 
 static enum status show(struct call *call, struct date day, struct error *error)
 {
     struct profile profile;
+    struct profile_history history;
     enum status status = profile_load(&profile, call->journal->log, day, error);
+    if (!status)
+        status = profile_history_load(&history, call->journal->log, error);
     if (status)
         return status;
     if (call->is_json)
         write(call, &profile, day);
     else
-        print(call, &profile, day);
+        print(call, &profile, &history, day);
+    profile_history_release(&history);
     return STATUS_OK;
+}
+
+static void write_row(struct json *json, const struct profile_row *row)
+{
+    char from[DATE_TEXT];
+    char birth[DATE_TEXT];
+    const struct profile *profile = &row->profile;
+    date_format_iso(from, row->from);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    json_begin_object(json);
+    report_json_key_text(json, "from", from);
+    report_json_key_text(json, "birth", profile->has_birth ? birth : NULL);
+    report_json_key_text(json, "sex", sex_name(profile->sex));
+    report_json_key_text(json, "authority", row->is_stage ? NULL : profile->authority);
+    report_json_key_text(json, "stage", row->is_stage ? life_stage_name(profile->stage) : NULL);
+    json_end_object(json);
+}
+
+static void print_row(struct call *call, const struct profile_row *row)
+{
+    char from[DATE_TEXT];
+    char birth[DATE_TEXT] = "not said";
+    const struct profile *profile = &row->profile;
+    const char *sex = sex_name(profile->sex);
+    date_format_iso(from, row->from);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    if (row->is_stage)
+        buffer_addf(&call->out, "from %s  stage %s\n", from, life_stage_name(profile->stage));
+    else
+        buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s\n", from, birth,
+                    sex ? sex : "not said", profile->authority);
+}
+
+static enum status show_history(struct call *call, struct error *error)
+{
+    struct profile_history history;
+    enum status status = call_check_words(call, 1, 1, error);
+    if (!status)
+        status = profile_history_load(&history, call->journal->log, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < history.count; i++) {
+        if (call->is_json)
+            write_row(&call->json, &history.rows[i]);
+        else
+            print_row(call, &history.rows[i]);
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    } else if (history.count == 0) {
+        buffer_add_text(&call->out, "nothing was said yet: marrow profile set says how\n");
+    }
+    profile_history_release(&history);
+    return STATUS_OK;
+}
+
+static enum status remove_row(struct call *call, struct error *error)
+{
+    struct date from;
+    const char *said = call_value(call, OPTION_FROM);
+    enum status status = call_check_words(call, 1, 1, error);
+    if (!status && !said)
+        return error_set(error, STATUS_USAGE, "--from D says which: marrow profile history");
+    if (!status)
+        status = date_parse(&from, said, call->journal->today, error);
+    if (!status)
+        status = profile_remove(call->journal, from, error);
+    if (status)
+        return status;
+    call->committed = true;
+    return show(call, from, error);
 }
 
 /* Takes one "name=value". */
@@ -101,15 +201,22 @@ static enum status set(struct call *call, struct error *error)
 
 enum status cmd_profile(struct call *call, struct error *error)
 {
+    static const char *const verbs[] = { "show", "set", "history", "remove" };
     struct date day;
     const char *verb = call->word_count ? call->words[0] : "show";
-    bool is_set = strcmp(verb, "set") == 0;
-    if (!is_set && strcmp(verb, "show") != 0)
-        return error_set(error, STATUS_USAGE, "'%.40s': it is show or set", verb);
+    size_t known = 0;
+    while (known < sizeof verbs / sizeof *verbs && strcmp(verb, verbs[known]) != 0)
+        known++;
+    if (known == sizeof verbs / sizeof *verbs)
+        return error_set(error, STATUS_USAGE, "'%.40s': it is show, set, history or remove", verb);
     enum status status = call_open(call, error);
     if (status == STATUS_OK)
         status = call_day(&day, call, NULL, error);
     if (status)
         return status;
-    return is_set ? set(call, error) : show(call, day, error);
+    if (strcmp(verb, "set") == 0)
+        return set(call, error);
+    if (strcmp(verb, "history") == 0)
+        return show_history(call, error);
+    return strcmp(verb, "remove") == 0 ? remove_row(call, error) : show(call, day, error);
 }

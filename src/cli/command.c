@@ -43,7 +43,9 @@ const struct command commands[] = {
     { "profile", cmd_profile,
       "[show] [--day D]\n"
       "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] [stage=none|pregnant|lactating] "
-      "[--from D]",
+      "[--from D]\n"
+      "history\n"
+      "remove --from D",
       "who you are, which decides what is aimed for", BIT(DAY) | BIT(FROM) },
     { "target", cmd_target,
       "[show] [--day D]\n"

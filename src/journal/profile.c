@@ -1,6 +1,7 @@
 #include "marrow/journal/profile.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
@@ -264,6 +265,24 @@ static enum status put_stage(struct store *log, enum life_stage stage, const cha
     return statement_run(st, error);
 }
 
+/* What is said again needs no row: it holds on the day already. */
+static enum status is_said(bool *out, const struct profile *profile, const char *authority,
+                           struct store *log, struct date from, struct error *error)
+{
+    struct profile held;
+    enum status status = profile_is_unasked(out, log, error);
+    if (!status && !*out)
+        status = profile_load(&held, log, from, error);
+    if (status || *out) {
+        *out = false;
+        return status;
+    }
+    bool is_same_birth = held.has_birth == profile->has_birth &&
+                         (!held.has_birth || date_difference(held.birth, profile->birth) == 0);
+    *out = is_same_birth && held.sex == profile->sex && strcmp(held.authority, authority) == 0;
+    return STATUS_OK;
+}
+
 enum status profile_set(struct journal *journal, const struct profile *profile, struct date from,
                         struct error *error)
 {
@@ -279,7 +298,10 @@ enum status profile_set(struct journal *journal, const struct profile *profile, 
     if (status)
         return status;
     date_format_iso(day, from);
-    status = put_person(journal->log, profile, authority, day, error);
+    bool is_known = false;
+    status = is_said(&is_known, profile, authority, journal->log, from, error);
+    if (!status && !is_known)
+        status = put_person(journal->log, profile, authority, day, error);
     if (!status)
         status = put_stage(journal->log, profile->stage, day, error);
     return step_end(journal->log, status, "Set profile", error);

@@ -7,6 +7,7 @@
 extern const struct query_table meal_query_table;
 extern const struct query_table setting_query_table;
 extern const struct query_table profile_query_table;
+extern const struct query_table profile_history_query_table;
 extern const struct query_table target_query_table;
 extern const struct query_table target_days_query_table;
 extern const struct query_table own_target_query_table;

@@ -75,6 +75,7 @@ correct "Dark loaf" magnesium 44
 same "recipe refresh" recipe refresh toast plate
 same history history
 same profile profile
+same "profile history" profile history
 same target target
 same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
 same "target list" target list

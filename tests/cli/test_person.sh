@@ -18,7 +18,7 @@ json '$.nutrients[1].goal.at_least' 1200
 json '$.nutrients[1].limit.at_most' 2000
 json '$.profile_is_guess' 0
 run 0 target --day 2022-01-01
-run 0 profile set stage=none --from 2026-11-01
+run 0 profile set stage=pregnant --from 2026-11-01
 run 0 undo
 run 3 profile set birth=2030-01-01
 run 3 profile set birth=1970-02-30
