@@ -35,25 +35,25 @@ CREATE TABLE food (
   caffeine_mg REAL, alcohol_g REAL
 ) STRICT;
 
--- Every folded word of names, brands and aliases, with the count of its foods.
+-- Every folded word of names, brands and aliases, with the count of its foods and the number of its set.
 CREATE TABLE word (
-  word  TEXT PRIMARY KEY,
-  foods INTEGER NOT NULL
+  word   TEXT PRIMARY KEY,
+  foods  INTEGER NOT NULL,
+  number INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The search index: the foods that have a word. A set is rising food.ids: x'64' ('d') and the differences of each to the one
--- before, the first to 0, in bytes of 7 bits, the low ones first, the top bit where more follow; or x'62' ('b') and one bit for each id from 0
--- on, the low bit of a byte first. A word of very many foods may have several sets, by their first ids.
-CREATE TABLE posting (
-  word  TEXT NOT NULL,
-  first INTEGER NOT NULL,
-  ids   BLOB NOT NULL,
-  PRIMARY KEY (word, first)
-) STRICT, WITHOUT ROWID;
-
--- The foods of all words that begin so, for beginnings that many words share: what is typed letter by letter.
+-- The same of all words that begin so, for beginnings that many words share: what is typed letter by letter.
 CREATE TABLE beginning (
   letters TEXT PRIMARY KEY,
   foods   INTEGER NOT NULL,
-  ids     BLOB NOT NULL
+  number  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The sets of foods, in pieces of some thousand bytes: id is the set's number * 2^27 + the first food.id of the piece. A piece is
+-- rising food.ids: x'64' ('d') and the differences of each to the one before, the first to 0, as numbers of 7 bits a byte, the low ones
+-- first, the top bit where more follow; or x'62' ('b'), such a number n, and one bit for each id from 64 * n on, the low bit of a byte
+-- first. No piece goes on behind 16384, 65536, 262144 and so on.
+CREATE TABLE posting (
+  id  INTEGER PRIMARY KEY,
+  ids BLOB NOT NULL
+) STRICT;

@@ -200,6 +200,22 @@ void fold_singular(char *out, const char *word)
     out[length - plural_ending(out, length)] = '\0';
 }
 
+size_t fold_letter_size(const char *word)
+{
+    size_t size = *word ? 1 : 0;
+    while (size > 0 && ((unsigned char)word[size] & 0xC0) == 0x80)
+        size++;
+    return size;
+}
+
+size_t fold_letters(const char *word)
+{
+    size_t letters = 0;
+    for (; *word; word += fold_letter_size(word))
+        letters++;
+    return letters;
+}
+
 static size_t decode_word(uint32_t out[FOLD_WORD_SIZE], const char *word)
 {
     size_t length = strlen(word);

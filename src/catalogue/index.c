@@ -1,9 +1,9 @@
 #include "index.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "file.h"
-#include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -12,120 +12,197 @@ enum {
     INDEX_WORD,
     INDEX_BEGINNING,
     INDEX_RANGE,
-    INDEX_WORD_FOODS,
-    INDEX_BEGINNING_FOODS,
-    INDEX_RANGE_FOODS,
+    INDEX_NEXT,
+    INDEX_PIECES,
     INDEX_QUERY_COUNT
 };
 
 static const struct query index_queries[] = {
     [INDEX_LAST] = { "index last row", "SELECT coalesce(max(id), 0) FROM food" },
-    [INDEX_WORD] = { "index word", "SELECT ids FROM posting WHERE word = :word" },
-    [INDEX_BEGINNING] = { "index beginning", "SELECT ids FROM beginning WHERE letters = :letters" },
-    [INDEX_RANGE] = { "index range",
-                      "SELECT ids FROM posting WHERE word >= :letters AND word < :end" },
-    [INDEX_WORD_FOODS] = { "index foods of word", "SELECT foods FROM word WHERE word = :word" },
-    [INDEX_BEGINNING_FOODS] = { "index foods of beginning",
-                                "SELECT foods FROM beginning WHERE letters = :letters" },
-    [INDEX_RANGE_FOODS] = { "index foods of range",
-                            "SELECT foods FROM word WHERE word >= :letters AND word < :end "
-                            "LIMIT 1" },
+    [INDEX_WORD] = { "index word", "SELECT foods, number FROM word WHERE word = :letters" },
+    [INDEX_BEGINNING] = { "index beginning",
+                          "SELECT foods, number FROM beginning WHERE letters = :letters" },
+    [INDEX_RANGE] = { "index range", "SELECT foods, number FROM word WHERE word >= :letters AND "
+                                     "word < :end ORDER BY word" },
+    [INDEX_NEXT] = { "index next word",
+                     "SELECT foods, word FROM word WHERE word >= :letters ORDER BY word LIMIT 1" },
+    [INDEX_PIECES] = { "index pieces", "SELECT ids FROM posting WHERE id >= :first AND id < :end" },
 };
 
 const struct query_table index_query_table = { "index", index_queries, INDEX_QUERY_COUNT };
 
-#define ROWS_MOST (INT64_C(1) << 27) /* a damaged file shall not take all memory */
+#define ROWS_MOST (INT64_C(1) << INDEX_ROW_BITS) /* a damaged file shall not take all memory */
+#define NUMBER_MOST (INT64_C(1) << 34)
 #define LAST_LETTER "\xF4\x8F\xBF\xBF" /* behind all others */
 
+enum status index_last_row(int64_t *out, struct catalogue *catalogue, struct error *error)
+{
+    struct statement *st;
+    *out = 0;
+    enum status status =
+        statement_open(&st, catalogue_get_store(catalogue), &index_queries[INDEX_LAST], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (status == STATUS_OK)
+        *out = statement_integer(st);
+    status = statement_end(st, status);
+    if (!status && (*out < 0 || *out >= ROWS_MOST))
+        return error_set(error, STATUS_UNUSABLE, "the catalogue %s is damaged",
+                         catalogue_get_info(catalogue).path);
+    return status;
+}
+
+void index_sets_clear(struct index_sets *sets)
+{
+    sets->count = 0;
+    sets->foods = 0;
+}
+
+void index_sets_release(struct index_sets *sets)
+{
+    free(sets->items);
+    *sets = (struct index_sets){ 0 };
+}
+
+static void add_set(struct index_sets *sets, struct index_set set)
+{
+    if (set.foods <= 0 || set.number < 0 || set.number >= NUMBER_MOST)
+        return;
+    if (sets->count == sets->room) {
+        sets->room = sets->room ? sets->room * 2 : 16;
+        sets->items = xrealloc(sets->items, sets->room * sizeof *sets->items);
+    }
+    sets->items[sets->count++] = set;
+    sets->foods += set.foods;
+}
+
 static enum status open_query(struct statement **out, struct catalogue *catalogue, int query,
-                              const char *name, const char *text, struct error *error)
+                              const char *letters, struct error *error)
 {
     enum status status =
         statement_open(out, catalogue_get_store(catalogue), &index_queries[query], error);
-    if (status || !name)
+    if (status)
         return status;
-    statement_bind_text(*out, name, text);
-    if (query == INDEX_RANGE || query == INDEX_RANGE_FOODS) {
+    statement_bind_text(*out, ":letters", letters);
+    if (query == INDEX_RANGE) {
         char end[FOLD_WORD_SIZE + sizeof LAST_LETTER];
-        size_t length = strlen(text) < FOLD_WORD_SIZE ? strlen(text) : FOLD_WORD_SIZE;
-        memcpy(end, text, length);
+        size_t length = strlen(letters) < FOLD_WORD_SIZE ? strlen(letters) : FOLD_WORD_SIZE;
+        memcpy(end, letters, length);
         memcpy(end + length, LAST_LETTER, sizeof LAST_LETTER);
         statement_bind_text(*out, ":end", end);
     }
     return STATUS_OK;
 }
 
-/* The integer of the first row; 0: there is none. */
-static enum status read_integer(int64_t *out, struct catalogue *catalogue, int query,
-                                const char *name, const char *text, struct error *error)
+static enum status find_sets(struct index_sets *sets, struct catalogue *catalogue, int query,
+                             const char *letters, struct error *error)
 {
     struct statement *st;
-    *out = 0;
-    enum status status = open_query(&st, catalogue, query, name, text, error);
+    enum status status = open_query(&st, catalogue, query, letters, error);
     if (status)
         return status;
-    status = statement_step(st, error);
-    if (status == STATUS_OK)
-        *out = statement_integer(st);
-    return statement_end(st, status);
-}
-
-static enum status add_sets(bool *found, struct rows *rows, struct catalogue *catalogue, int query,
-                            const char *name, const char *text, struct error *error)
-{
-    struct statement *st;
-    enum status status = open_query(&st, catalogue, query, name, text, error);
-    if (status)
-        return status;
-    *found = false;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        size_t length;
-        const void *ids = statement_blob(&length, st);
-        rows_add_packed(rows, ids, length);
-        *found = true;
+        struct index_set set = { .foods = statement_integer(st) };
+        set.number = statement_integer(st);
+        add_set(sets, set);
     }
     return statement_end(st, status);
 }
 
-enum status index_last_row(int64_t *out, struct catalogue *catalogue, struct error *error)
+enum status index_find_word(struct index_sets *sets, struct catalogue *catalogue, const char *word,
+                            struct error *error)
 {
-    enum status status = read_integer(out, catalogue, INDEX_LAST, NULL, NULL, error);
-    if (!status && (*out < 0 || *out > ROWS_MOST))
-        return error_set(error, STATUS_UNUSABLE, "the catalogue %s is damaged",
-                         catalogue_get_info(catalogue).path);
+    return find_sets(sets, catalogue, INDEX_WORD, word, error);
+}
+
+enum status index_find_beginning(struct index_sets *sets, struct catalogue *catalogue,
+                                 const char *letters, struct error *error)
+{
+    size_t count = sets->count;
+    enum status status = find_sets(sets, catalogue, INDEX_BEGINNING, letters, error);
+    if (status || sets->count > count)
+        return status;
+    return find_sets(sets, catalogue, INDEX_RANGE, letters, error);
+}
+
+static enum status add_pieces(struct rows *rows, struct catalogue *catalogue, int64_t first,
+                              int64_t end, struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, catalogue_get_store(catalogue), &index_queries[INDEX_PIECES], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":first", first);
+    statement_bind_integer(st, ":end", end);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        size_t length;
+        const void *ids = statement_blob(&length, st);
+        rows_add_packed(rows, ids, length);
+    }
+    return statement_end(st, status);
+}
+
+enum status index_add(struct rows *rows, struct catalogue *catalogue, const struct index_sets *sets,
+                      int64_t from, int64_t end, struct error *error)
+{
+    enum status status = STATUS_OK;
+    end = end < ROWS_MOST ? end : ROWS_MOST;
+    for (size_t i = 0; !status && i < sets->count; i++) {
+        int64_t first = sets->items[i].number << INDEX_ROW_BITS;
+        status = add_pieces(rows, catalogue, first + from, first + end, error);
+    }
     return status;
 }
 
-enum status index_add_word(struct rows *rows, struct catalogue *catalogue, const char *word,
-                           struct error *error)
+/* The foods of the first row; 0: there is none. */
+static enum status count_foods(int64_t *out, struct catalogue *catalogue, int query,
+                               const char *letters, struct error *error)
 {
-    bool found;
-    return add_sets(&found, rows, catalogue, INDEX_WORD, ":word", word, error);
-}
-
-enum status index_add_beginning(struct rows *rows, struct catalogue *catalogue, const char *letters,
-                                struct error *error)
-{
-    bool found;
-    enum status status =
-        add_sets(&found, rows, catalogue, INDEX_BEGINNING, ":letters", letters, error);
-    if (status || found)
+    struct statement *st;
+    *out = 0;
+    enum status status = open_query(&st, catalogue, query, letters, error);
+    if (status)
         return status;
-    return add_sets(&found, rows, catalogue, INDEX_RANGE, ":letters", letters, error);
+    status = statement_step(st, error);
+    if (status == STATUS_OK) {
+        *out = statement_integer(st);
+        (void)statement_integer(st);
+    }
+    return statement_end(st, status);
 }
 
 enum status index_count_word(int64_t *foods, struct catalogue *catalogue, const char *word,
                              struct error *error)
 {
-    return read_integer(foods, catalogue, INDEX_WORD_FOODS, ":word", word, error);
+    return count_foods(foods, catalogue, INDEX_WORD, word, error);
 }
 
 enum status index_count_beginning(int64_t *foods, struct catalogue *catalogue, const char *letters,
                                   struct error *error)
 {
-    enum status status =
-        read_integer(foods, catalogue, INDEX_BEGINNING_FOODS, ":letters", letters, error);
+    enum status status = count_foods(foods, catalogue, INDEX_BEGINNING, letters, error);
     if (status || *foods > 0)
         return status;
-    return read_integer(foods, catalogue, INDEX_RANGE_FOODS, ":letters", letters, error);
+    return count_foods(foods, catalogue, INDEX_RANGE, letters, error);
+}
+
+enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods, struct catalogue *catalogue,
+                            const char *letters, struct error *error)
+{
+    struct statement *st;
+    out[0] = '\0';
+    enum status status = open_query(&st, catalogue, INDEX_NEXT, letters, error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (status == STATUS_OK) {
+        *foods = statement_integer(st);
+        const char *word = statement_text(st);
+        if (word && strlen(word) < FOLD_WORD_SIZE)
+            memcpy(out, word, strlen(word) + 1);
+    }
+    status = statement_end(st, status);
+    return status || out[0] ? status : STATUS_NOT_FOUND;
 }

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "index.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
-#include "rows.h"
 #include "tables.h"
 #include "tally.h"
 
@@ -19,15 +19,15 @@ enum {
 };
 
 static const struct query indexer_queries[] = {
-    [INDEXER_WORD] = { "index new word", "INSERT INTO word (word, foods) VALUES (:word, :foods) "
-                                         "ON CONFLICT (word) DO UPDATE SET foods = foods + "
-                                         "excluded.foods" },
-    [INDEXER_POSTING] = { "index new posting",
-                          "INSERT INTO posting (word, first, ids) VALUES (:word, :first, :ids)" },
-    [INDEXER_WORDS] = { "index all words", "SELECT word FROM word ORDER BY word" },
-    [INDEXER_IDS] = { "index ids of word", "SELECT ids FROM posting WHERE word = :word" },
-    [INDEXER_BEGINNING] = { "index new beginning", "INSERT INTO beginning (letters, foods, ids) "
-                                                   "VALUES (:letters, :foods, :ids)" },
+    [INDEXER_WORD] = { "index new word", "INSERT INTO word (word, foods, number) VALUES (:word, "
+                                         ":foods, :number) ON CONFLICT (word) DO UPDATE SET "
+                                         "foods = foods + excluded.foods RETURNING number" },
+    [INDEXER_POSTING] = { "index new piece", "INSERT INTO posting (id, ids) VALUES (:id, :ids)" },
+    [INDEXER_WORDS] = { "index all words", "SELECT word, number FROM word ORDER BY word" },
+    [INDEXER_IDS] = { "index ids of word",
+                      "SELECT ids FROM posting WHERE id >= :first AND id < :end" },
+    [INDEXER_BEGINNING] = { "index new beginning", "INSERT INTO beginning (letters, foods, number) "
+                                                   "VALUES (:letters, :foods, :number)" },
 };
 
 const struct query_table indexer_query_table = { "indexer", indexer_queries, INDEXER_QUERY_COUNT };
@@ -42,6 +42,7 @@ struct level {
 /* The word that goes by, and those after it. */
 struct window {
     char words[INDEXER_WORDS_MOST + 1][FOLD_WORD_SIZE + 1]; /* "": none */
+    int64_t numbers[INDEXER_WORDS_MOST + 1]; /* of their sets */
     size_t at;
 };
 
@@ -51,6 +52,7 @@ struct indexer {
     struct buffer words; /* of the food */
     struct buffer packed;
     int64_t last; /* row */
+    int64_t sets; /* that have a number */
     struct level levels[INDEXER_LETTERS_MOST];
     struct window window;
 };
@@ -77,24 +79,65 @@ void indexer_free(struct indexer *indexer)
     free(indexer);
 }
 
+/* Writes what is packed as a piece of a set. */
+static enum status write_piece(struct indexer *indexer, int64_t number, int64_t first,
+                               struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, indexer->store, &indexer_queries[INDEXER_POSTING], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", (number << INDEX_ROW_BITS) + first);
+    statement_bind_blob(st, ":ids", indexer->packed.text, indexer->packed.length);
+    status = statement_run(st, error);
+    buffer_clear(&indexer->packed);
+    return status;
+}
+
+/* The foods of a word, in pieces. */
+static enum status write_pieces(struct indexer *indexer, const struct tally_word *word,
+                                int64_t number, struct error *error)
+{
+    enum status status = STATUS_OK;
+    struct rows_walk walk = { .bytes = word->ids, .length = word->length };
+    int64_t first = 0;
+    int64_t last = 0;
+    int64_t end = 0;
+    while (!status && rows_walk(&walk)) {
+        bool is_full = indexer->packed.length + ROWS_NEXT_MOST > ROWS_PIECE_MOST;
+        if (first && (is_full || walk.row >= end)) {
+            status = write_piece(indexer, number, first, error);
+            first = 0;
+            last = 0;
+        }
+        unsigned char bytes[ROWS_NEXT_MOST];
+        buffer_add(&indexer->packed, (const char *)bytes, rows_pack_next(bytes, last, walk.row));
+        end = first ? end : rows_stretch_end(walk.row);
+        first = first ? first : walk.row;
+        last = walk.row;
+    }
+    if (!status && first)
+        status = write_piece(indexer, number, first, error);
+    return status;
+}
+
 static enum status write_word(struct indexer *indexer, const struct tally_word *word,
                               struct error *error)
 {
     struct statement *st;
+    int64_t number = 0;
     enum status status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_WORD], error);
     if (status)
         return status;
     statement_bind_text(st, ":word", word->word);
     statement_bind_integer(st, ":foods", word->foods);
-    status = statement_run(st, error);
-    if (!status)
-        status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_POSTING], error);
-    if (status)
-        return status;
-    statement_bind_text(st, ":word", word->word);
-    statement_bind_integer(st, ":first", word->first);
-    statement_bind_blob(st, ":ids", word->ids, word->length);
-    return statement_run(st, error);
+    statement_bind_integer(st, ":number", ++indexer->sets);
+    status = statement_step(st, error);
+    if (status == STATUS_OK)
+        number = statement_integer(st);
+    status = statement_end(st, status);
+    return status ? status : write_pieces(indexer, word, number, error);
 }
 
 static enum status write_words(struct indexer *indexer, struct error *error)
@@ -125,12 +168,8 @@ enum status indexer_end_food(struct indexer *indexer, int64_t row, struct error 
 static size_t letters_size(const char *word, size_t letters)
 {
     size_t size = 0;
-    while (letters > 0 && word[size]) {
-        size++;
-        while (((unsigned char)word[size] & 0xC0) == 0x80)
-            size++;
-        letters--;
-    }
+    for (; letters > 0 && word[size]; letters--)
+        size += fold_letter_size(word + size);
     return letters == 0 ? size : 0;
 }
 
@@ -138,7 +177,8 @@ static size_t letters_size(const char *word, size_t letters)
 static enum status move_window(struct window *window, struct statement *st, bool *at_end,
                                struct error *error)
 {
-    char *word = window->words[window->at];
+    size_t at = window->at;
+    char *word = window->words[at];
     window->at = (window->at + 1) % (INDEXER_WORDS_MOST + 1);
     word[0] = '\0';
     if (*at_end)
@@ -147,8 +187,9 @@ static enum status move_window(struct window *window, struct statement *st, bool
     *at_end = status != STATUS_OK;
     if (*at_end)
         return status == STATUS_NOT_FOUND ? STATUS_OK : status;
-    const char *text = statement_text(st);
+    const char *text = statement_text_needed(st);
     memcpy(word, text, strlen(text) < FOLD_WORD_SIZE ? strlen(text) + 1 : FOLD_WORD_SIZE);
+    window->numbers[at] = statement_integer(st);
     return STATUS_OK;
 }
 
@@ -162,13 +203,18 @@ static enum status end_level(struct indexer *indexer, struct level *level, const
         statement_open(&st, indexer->store, &indexer_queries[INDEXER_BEGINNING], error);
     if (status)
         return status;
-    buffer_clear(&indexer->packed);
-    rows_pack(&indexer->packed, &level->rows);
     statement_bind_text_n(st, ":letters", word, level->bytes);
     statement_bind_integer(st, ":foods", (int64_t)rows_count(&level->rows));
-    statement_bind_blob(st, ":ids", indexer->packed.text, indexer->packed.length);
+    statement_bind_integer(st, ":number", ++indexer->sets);
     level->is_kept = false;
-    return statement_run(st, error);
+    status = statement_run(st, error);
+    int64_t row = rows_next(&level->rows, 1);
+    while (!status && row) {
+        int64_t next = rows_pack(&indexer->packed, &level->rows, row);
+        status = write_piece(indexer, indexer->sets, row, error);
+        row = next;
+    }
+    return status;
 }
 
 /* Ends the beginnings of the word before that this one lacks, and starts its own. word "" ends all.
@@ -193,13 +239,14 @@ static enum status turn_levels(struct indexer *indexer, const char *before, cons
     return status;
 }
 
-static enum status add_to_levels(struct indexer *indexer, const char *word, struct error *error)
+static enum status add_to_levels(struct indexer *indexer, int64_t number, struct error *error)
 {
     struct statement *st;
     enum status status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_IDS], error);
     if (status)
         return status;
-    statement_bind_text(st, ":word", word);
+    statement_bind_integer(st, ":first", number << INDEX_ROW_BITS);
+    statement_bind_integer(st, ":end", (number + 1) << INDEX_ROW_BITS);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         size_t length;
         const void *ids = statement_blob(&length, st);
@@ -227,7 +274,7 @@ static enum status write_beginnings(struct indexer *indexer, struct statement *s
         if (status || !word[0])
             break;
         if (indexer->levels[0].is_kept)
-            status = add_to_levels(indexer, word, error);
+            status = add_to_levels(indexer, window->numbers[window->at], error);
         memcpy(before, word, sizeof before);
         if (!status)
             status = move_window(window, st, &at_end, error);

@@ -6,6 +6,7 @@
 #include "file.h"
 #include "index.h"
 #include "marrow/store/statement.h"
+#include "match.h"
 #include "tables.h"
 #include "vocabulary.h"
 
@@ -39,14 +40,14 @@ struct pool {
     size_t room; /* a power of two */
     size_t count;
     uint64_t number; /* of the match */
-    struct rows found, typed, whole; /* by every term; the last one only begun; all whole */
-    struct rows term, whole_of_term;
+    struct match match;
 };
 
 struct pool *pool_new(struct catalogue *catalogue)
 {
     struct pool *pool = xcalloc(1, sizeof *pool);
     pool->catalogue = catalogue;
+    pool->match.catalogue = catalogue;
     pool->room = (size_t)CARDS_MOST * 4;
     pool->slots = xcalloc(pool->room, sizeof(struct card *));
     return pool;
@@ -58,11 +59,7 @@ void pool_free(struct pool *pool)
         return;
     vocabulary_free(pool->vocabulary);
     arena_release(&pool->arena);
-    rows_release(&pool->found);
-    rows_release(&pool->typed);
-    rows_release(&pool->whole);
-    rows_release(&pool->term);
-    rows_release(&pool->whole_of_term);
+    match_release(&pool->match);
     free(pool->slots);
     free(pool);
 }
@@ -139,79 +136,6 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
     return statement_end(st, status);
 }
 
-/* What the terms find in the catalogue. */
-static enum status add_term(struct pool *pool, const struct term *term, struct error *error)
-{
-    struct catalogue *catalogue = pool->catalogue;
-    rows_clear(&pool->whole_of_term);
-    enum status status = index_add_word(&pool->whole_of_term, catalogue, term->text, error);
-    if (!status && strcmp(term->singular, term->text) != 0)
-        status = index_add_word(&pool->whole_of_term, catalogue, term->singular, error);
-    rows_copy(&pool->term, &pool->whole_of_term);
-    if (!status)
-        status = index_add_beginning(&pool->term, catalogue, term->text, error);
-    for (size_t i = 0; !status && i < term->slips.count; i++) {
-        const struct slip *slip = &term->slips.items[i];
-        status = slip->is_start ? index_add_beginning(&pool->term, catalogue, slip->text, error)
-                                : index_add_word(&pool->term, catalogue, slip->text, error);
-    }
-    return status;
-}
-
-static const struct term *last_required(const struct terms *terms)
-{
-    const struct term *last = NULL;
-    for (size_t i = 0; i < terms->count; i++)
-        last = terms_require(terms, &terms->items[i]) ? &terms->items[i] : last;
-    return last;
-}
-
-static void join_term(struct pool *pool, bool is_first, bool is_last, bool forgives_any)
-{
-    const struct rows *typed = is_last ? &pool->term : &pool->whole_of_term;
-    if (is_first) {
-        rows_copy(&pool->found, &pool->term);
-        rows_copy(&pool->whole, &pool->whole_of_term);
-        rows_copy(&pool->typed, typed);
-    } else if (forgives_any) {
-        rows_unite(&pool->found, &pool->term);
-    } else {
-        rows_intersect(&pool->found, &pool->term);
-        rows_intersect(&pool->whole, &pool->whole_of_term);
-        rows_intersect(&pool->typed, typed);
-    }
-}
-
-static enum status find_rows(struct pool *pool, const struct terms *terms, struct error *error)
-{
-    const struct term *last = last_required(terms);
-    bool is_first = true;
-    for (size_t i = 0; i < terms->count; i++) {
-        const struct term *term = &terms->items[i];
-        if (!terms_require(terms, term))
-            continue;
-        enum status status = add_term(pool, term, error);
-        if (status)
-            return status;
-        join_term(pool, is_first, term == last, terms->forgives_any);
-        is_first = false;
-    }
-    return STATUS_OK;
-}
-
-static enum status prepare(struct pool *pool, struct error *error)
-{
-    struct rows *const sets[] = { &pool->found, &pool->typed, &pool->whole, &pool->term,
-                                  &pool->whole_of_term };
-    int64_t last;
-    if (pool->found.bits)
-        return STATUS_OK;
-    enum status status = index_last_row(&last, pool->catalogue, error);
-    for (size_t i = 0; !status && i < sizeof sets / sizeof *sets; i++)
-        rows_init(sets[i], last);
-    return status;
-}
-
 /* The card of a row, from memory or read; NULL: there is no such food. */
 static enum status find_card(struct card **out, struct pool *pool, int64_t row, struct error *error)
 {
@@ -227,13 +151,14 @@ static enum status find_card(struct card **out, struct pool *pool, int64_t row, 
     return status;
 }
 
-/* Takes the first rows of a set, at most so many more, and none twice. */
+/* Takes the first rows of a set before a row, at most so many more, and none twice. */
 static enum status take_rows(struct card **cards, size_t *count, struct pool *pool,
-                             const struct rows *rows, size_t most, struct error *error)
+                             const struct rows *rows, int64_t before, size_t most,
+                             struct error *error)
 {
-    most = pool_is_of_products(pool) ? most / 3 : most;
     size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
-    for (int64_t row = rows_next(rows, 1); row && *count < end; row = rows_next(rows, row + 1)) {
+    for (int64_t row = rows_next(rows, 1); row && row < before && *count < end;
+         row = rows_next(rows, row + 1)) {
         struct card *card;
         enum status status = find_card(&card, pool, row, error);
         if (status)
@@ -249,19 +174,21 @@ static enum status take_rows(struct card **cards, size_t *count, struct pool *po
 enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
                        const struct terms *terms, struct error *error)
 {
+    struct match *match = &pool->match;
+    size_t share = pool_is_of_products(pool) ? 3 : 1;
+    size_t whole = terms->forgives_any ? 0 : POOL_WHOLE / share;
+    size_t typed = terms->forgives_any || terms->count == 1 ? 0 : POOL_TYPED / share;
+    size_t found = POOL_FOUND / share;
+    const struct match_need need = { whole, typed ? whole + typed : 0, whole + typed + found };
     *count = 0;
     pool->number++;
-    if (!last_required(terms))
-        return STATUS_OK;
-    enum status status = prepare(pool, error);
+    enum status status = match_find(match, terms, &need, error);
+    if (!status && whole > 0)
+        status = take_rows(cards, count, pool, &match->whole, match->whole_end, whole, error);
+    if (!status && typed > 0)
+        status = take_rows(cards, count, pool, &match->typed, match->found_end, typed, error);
     if (!status)
-        status = find_rows(pool, terms, error);
-    if (!status && !terms->forgives_any)
-        status = take_rows(cards, count, pool, &pool->whole, POOL_WHOLE, error);
-    if (!status && !terms->forgives_any && terms->count > 1)
-        status = take_rows(cards, count, pool, &pool->typed, POOL_TYPED, error);
-    if (!status)
-        status = take_rows(cards, count, pool, &pool->found, POOL_FOUND, error);
+        status = take_rows(cards, count, pool, &match->found, match->found_end, found, error);
     return status;
 }
 

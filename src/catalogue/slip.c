@@ -36,65 +36,99 @@ struct probe {
     const char *typed;
     size_t length;
     size_t least; /* letters that a word must have */
-    bool is_start;
+    struct slips
+        starts; /* words that begin so, with a slip; they count where no word is one slip away */
 };
 
-static enum status look_up(struct probe *probe, const char *word, struct error *error)
+/* Keeps what has these letters, as a word and as the beginning of words. */
+static enum status look_up(struct probe *probe, const char *letters, struct error *error)
 {
+    char word[FOLD_WORD_SIZE];
     int64_t foods;
-    if (strlen(word) < probe->least || strncmp(word, probe->typed, probe->length) == 0 ||
-        (probe->is_start && word[0] != probe->typed[0]))
+    size_t length = strlen(letters);
+    if (length >= FOLD_WORD_SIZE || strncmp(letters, probe->typed, probe->length) == 0)
         return STATUS_OK;
-    enum status status = probe->is_start
-                             ? index_count_beginning(&foods, probe->catalogue, word, error)
-                             : index_count_word(&foods, probe->catalogue, word, error);
-    if (!status && foods > 0)
-        slips_keep(probe->out, word, foods, probe->is_start);
+    enum status status = index_next_word(word, &foods, probe->catalogue, letters, error);
+    if (status == STATUS_NOT_FOUND)
+        return STATUS_OK;
+    if (status || strncmp(word, letters, length) != 0)
+        return status;
+    if (!word[length] && fold_letters(letters) >= probe->least)
+        slips_keep(probe->out, letters, foods, false);
+    if (probe->out->count > 0 || letters[0] != probe->typed[0])
+        return STATUS_OK;
+    status = index_count_beginning(&foods, probe->catalogue, letters, error);
+    if (!status)
+        slips_keep(&probe->starts, letters, foods, true);
     return status;
 }
 
-/* One letter too many, or two neighbours swapped. */
+/* One letter too many, or two neighbours swapped, at a place. */
 static enum status look_up_shorter(struct probe *probe, size_t at, struct error *error)
 {
-    char word[FOLD_WORD_SIZE + 2];
-    memcpy(word, probe->typed, at);
-    memcpy(word + at, probe->typed + at + 1, probe->length - at);
+    char word[FOLD_WORD_SIZE + 1];
+    const char *typed = probe->typed;
+    size_t first = fold_letter_size(typed + at);
+    memcpy(word, typed, at);
+    memcpy(word + at, typed + at + first, probe->length - at - first + 1);
     enum status status = look_up(probe, word, error);
-    if (status || at + 1 >= probe->length)
+    if (status || !typed[at + first])
         return status;
-    memcpy(word, probe->typed, probe->length + 1);
-    word[at] = probe->typed[at + 1];
-    word[at + 1] = probe->typed[at];
+    size_t second = fold_letter_size(typed + at + first);
+    memcpy(word, typed, probe->length + 1);
+    memcpy(word + at, typed + at + first, second);
+    memcpy(word + at + second, typed + at, first);
     return look_up(probe, word, error);
 }
 
-/* A letter wrong, or one missing before it. */
-static enum status look_up_letters(struct probe *probe, size_t at, struct error *error)
+/* A letter that some word goes on with, instead of the one typed or before it. */
+static enum status look_up_letter(struct probe *probe, size_t at, const char *letter, size_t size,
+                                  struct error *error)
 {
-    char word[FOLD_WORD_SIZE + 2];
-    enum status status = STATUS_OK;
-    for (char letter = 'a'; !status && letter <= 'z'; letter++) {
-        memcpy(word, probe->typed, probe->length + 1);
-        word[at] = letter;
-        status = look_up(probe, word, error);
-        memcpy(word + at + 1, probe->typed + at, probe->length + 1 - at);
-        if (!status && probe->length + 1 < FOLD_WORD_SIZE)
-            status = look_up(probe, word, error);
-    }
-    return status;
+    char word[2 * FOLD_WORD_SIZE];
+    const char *rest = probe->typed + at;
+    memcpy(word, probe->typed, at);
+    memcpy(word + at, letter, size);
+    memcpy(word + at + size, rest, probe->length - at + 1);
+    enum status status = look_up(probe, word, error);
+    if (status || !*rest)
+        return status;
+    rest += fold_letter_size(rest);
+    memcpy(word + at + size, rest, strlen(rest) + 1);
+    return look_up(probe, word, error);
 }
 
-/* Whether some word begins with so many letters of what was typed. */
-static enum status has_beginning(bool *out, struct probe *probe, size_t count, struct error *error)
+/* Goes through the letters that words go on with after the first `at` bytes of what was typed: they
+ * are few, but for the first ones, and of any script. *none tells that no word begins so. */
+static enum status look_up_letters(bool *none, struct probe *probe, size_t at, struct error *error)
 {
-    char letters[FOLD_WORD_SIZE];
-    int64_t foods = 1;
-    memcpy(letters, probe->typed, count);
-    letters[count] = '\0';
-    enum status status =
-        count == 0 ? STATUS_OK : index_count_beginning(&foods, probe->catalogue, letters, error);
-    *out = foods > 0;
-    return status;
+    char letters[FOLD_WORD_SIZE + 1];
+    char word[FOLD_WORD_SIZE];
+    int64_t foods;
+    memcpy(letters, probe->typed, at);
+    letters[at] = '\0';
+    *none = true;
+    for (;;) {
+        enum status status = index_next_word(word, &foods, probe->catalogue, letters, error);
+        if (status == STATUS_NOT_FOUND)
+            return STATUS_OK;
+        if (status || strncmp(word, probe->typed, at) != 0)
+            return status;
+        *none = false;
+        size_t size = word[at] ? fold_letter_size(word + at) : 0;
+        if (size > 0 && strncmp(word + at, probe->typed + at, size) != 0 &&
+            !(word[at] >= '0' && word[at] <= '9'))
+            status = look_up_letter(probe, at, word + at, size, error);
+        if (status)
+            return status;
+        if (at + size + 1 >= sizeof letters)
+            return STATUS_OK;
+        memcpy(letters, word, at + size);
+        letters[at + size] = '\xFF'; /* behind all words that begin so */
+        letters[at + size + 1] = '\0';
+        if (size == 0)
+            memcpy(letters + at, "\x01", 2); /* behind the word that ends here */
+    }
 }
 
 /* The letters before a slip are right: where no word begins with them, none can come of a later
@@ -102,14 +136,12 @@ static enum status has_beginning(bool *out, struct probe *probe, size_t count, s
 static enum status look_up_all(struct probe *probe, struct error *error)
 {
     enum status status = STATUS_OK;
-    for (size_t i = probe->is_start ? 1 : 0; !status && i < probe->length; i++) {
-        bool may_be = false;
-        status = has_beginning(&may_be, probe, i, error);
-        if (status || !may_be)
-            return status;
-        status = look_up_shorter(probe, i, error);
-        if (!status)
-            status = look_up_letters(probe, i, error);
+    bool none = false;
+    for (size_t at = 0; !status && !none && at < probe->length;
+         at += fold_letter_size(probe->typed + at)) {
+        status = look_up_letters(&none, probe, at, error);
+        if (!status && !none)
+            status = look_up_shorter(probe, at, error);
     }
     return status;
 }
@@ -117,18 +149,17 @@ static enum status look_up_all(struct probe *probe, struct error *error)
 enum status slips_probe(struct slips *out, struct catalogue *catalogue, const char *typed,
                         size_t least, struct error *error)
 {
-    struct probe probe = { out, catalogue, typed, strlen(typed), least, false };
+    struct probe probe = { out, catalogue, typed, strlen(typed), least, { .count = 0 } };
     out->count = 0;
-    if (probe.length < SLIP_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
-        typed[strspn(typed, "abcdefghijklmnopqrstuvwxyz")] != '\0')
+    if (fold_letters(typed) < SLIP_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
+        typed[strcspn(typed, "0123456789")])
         return STATUS_OK;
     int64_t foods;
     enum status status = index_count_word(&foods, catalogue, typed, error);
     if (status || foods >= WELL_KNOWN)
         return status;
     status = look_up_all(&probe, error);
-    if (status || out->count > 0 || probe.length < SLIP_TYPED_MIN_START)
-        return status;
-    probe.is_start = true;
-    return look_up_all(&probe, error);
+    if (!status && out->count == 0 && fold_letters(typed) >= SLIP_TYPED_MIN_START)
+        *out = probe.starts;
+    return status;
 }

@@ -36,6 +36,10 @@ static const int mixed_scores[] = {
 #define WHOLE_BONUS 12 /* for each whole word beside one that is none */
 #define SOFT_PENALTY 130 /* for a soft word that is missing */
 #define MISSING_PENALTY 200
+/* Where words are missing, those that are there must tell by themselves what was meant: one of so
+ * many letters does; "egg" does for what is called Egg, "red" for nothing, and "up" never. */
+#define TELLING 4
+#define TELLING_LEAST 3
 
 static bool is_soft(const char *word)
 {
@@ -188,6 +192,8 @@ struct sum {
     size_t missing;
     size_t soft_missing;
     size_t doubted; /* whole words that are probably slips */
+    bool
+        is_weak; /* some words are missing, and what is there is too short to tell what was meant */
 };
 
 /* false: a word that must be there is not. */
@@ -195,12 +201,15 @@ static bool sum_up(struct sum *out, const struct terms *terms, const enum qualit
 {
     *out = (struct sum){ .least = QUALITY_WHOLE };
     size_t found = 0;
+    size_t longest = 0;
     for (size_t i = 0; i < terms->count; i++) {
         const struct term *term = &terms->items[i];
         if (term->need == TERM_FILLER)
             continue;
         if (qualities[i] != QUALITY_NONE) {
             found++;
+            if (term->length >= TELLING || qualities[i] == QUALITY_WHOLE)
+                longest = term->length > longest ? term->length : longest;
             out->whole += qualities[i] == QUALITY_WHOLE ? 1 : 0;
             out->doubted += qualities[i] == QUALITY_WHOLE && term->is_doubted ? 1 : 0;
             out->least = qualities[i] < out->least ? qualities[i] : out->least;
@@ -212,7 +221,8 @@ static bool sum_up(struct sum *out, const struct terms *terms, const enum qualit
             return false;
         }
     }
-    return found > 0 && found >= out->missing;
+    out->is_weak = out->missing > 0 && longest < TELLING;
+    return found > 0 && found >= out->missing && (!out->missing || longest >= TELLING_LEAST);
 }
 
 static int score_sum(const struct sum *sum, int shape_score)
@@ -261,13 +271,15 @@ struct term_fit terms_fit(const struct terms *terms, const struct card *card)
         if (!sum_up(&sum, terms, placing.qualities))
             continue;
         enum shape shape = shape_of(&placing, phrase);
+        if (sum.is_weak && shape > SHAPE_HEAD)
+            continue;
         bool is_name = phrase->kind == CARD_NAME;
         int scored = is_name ? name_scores[sum.least][shape] : alias_scores[sum.least][shape];
         consider(&best, &sum,
                  score_sum(&sum, scored) + score_card(card, &sum, shape <= SHAPE_START) -
                      placing.penalty);
     }
-    if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere))
+    if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere) && !sum.is_weak)
         consider(&best, &sum,
                  score_sum(&sum, mixed_scores[sum.least]) + score_card(card, &sum, false));
     best.is_doubted = best.is_doubted && card->is_product;

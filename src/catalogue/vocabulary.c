@@ -141,7 +141,10 @@ static void keep_slips(struct slips *out, const struct vocabulary *vocabulary, c
 static bool starts_with_slip(const char *text, size_t size, const char *typed, size_t length)
 {
     char start[FOLD_WORD_SIZE + 1];
-    for (size_t cut = length - 1; cut <= length + 1 && cut < size; cut++) {
+    size_t reach = fold_letters(typed) == length ? 1 : 4;
+    for (size_t cut = length - reach; cut <= length + reach && cut < size; cut++) {
+        if (((unsigned char)text[cut] & 0xC0) == 0x80)
+            continue; /* within a letter */
         memcpy(start, text, cut);
         start[cut] = '\0';
         if (fold_is_one_slip(typed, start))
@@ -169,10 +172,11 @@ void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, co
                       size_t least)
 {
     size_t length = strlen(typed);
+    size_t letters = fold_letters(typed);
     out->count = 0;
-    if (length < SLIP_TYPED_MIN || strpbrk(typed, "0123456789"))
+    if (letters < SLIP_TYPED_MIN || strpbrk(typed, "0123456789"))
         return;
     keep_slips(out, vocabulary, typed, length, least);
-    if (out->count == 0 && length >= SLIP_TYPED_MIN_START)
+    if (out->count == 0 && letters >= SLIP_TYPED_MIN_START)
         keep_starts(out, vocabulary, typed, length);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "report_json.h"
 #include "report_text.h"
@@ -87,11 +88,12 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
                                       call_value(call, OPTION_CATALOGUE), error);
     if (status)
         return status;
-    if (results.count > 0)
+    if (results.count > 0 || call->is_json)
         show(call, &results);
-    else if (!barcode_tell(words, error))
+    call->is_answered = true;
+    if (results.count == 0 && !barcode_tell(words, error))
         status = error_set(error, STATUS_NOT_FOUND, "no food is called '%.200s'", words);
-    else
+    else if (results.count == 0)
         status = STATUS_NOT_FOUND;
     search_results_release(&results);
     return status;
@@ -100,7 +102,10 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
 enum status cmd_find(struct call *call, struct error *error)
 {
     size_t limit;
-    if (call->word_count == 0)
+    char *words = call_join_words(call, 0);
+    bool is_blank = text_is_blank(words);
+    free(words);
+    if (is_blank)
         return error_set(error, STATUS_USAGE, "which food?");
     enum status status = call_limit(&limit, call, FIND_INITIAL, FIND_MOST, error);
     if (status == STATUS_OK)
@@ -109,7 +114,7 @@ enum status cmd_find(struct call *call, struct error *error)
         status = check_catalogue(call, error);
     if (status)
         return status;
-    char *words = call_join_words(call, 0);
+    words = call_join_words(call, 0);
     status = find(call, words, limit, error);
     free(words);
     return status;

@@ -106,18 +106,25 @@ static void test_index__has_each_food_that_has_the_word(void **state)
                                          "spin", "spinach", "milk", "mi",   "zz",    "raw", "r" };
     struct error error = ERROR_INIT;
     struct rows rows;
+    struct index_sets sets = { 0 };
+    struct catalogue *catalogue = shelf.catalogues[0];
     int64_t last;
-    assert_ok(index_last_row(&last, shelf.catalogues[0], &error));
+    assert_ok(index_last_row(&last, catalogue, &error));
     assert_int_equal(last, FOODS);
     rows_init(&rows, last);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         rows_clear(&rows);
-        assert_ok(index_add_word(&rows, shelf.catalogues[0], texts[i], &error));
+        index_sets_clear(&sets);
+        assert_ok(index_find_word(&sets, catalogue, texts[i], &error));
+        assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
         assert_int_equal(rows_count(&rows), count_names(texts[i], true));
         rows_clear(&rows);
-        assert_ok(index_add_beginning(&rows, shelf.catalogues[0], texts[i], &error));
+        index_sets_clear(&sets);
+        assert_ok(index_find_beginning(&sets, catalogue, texts[i], &error));
+        assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
         assert_int_equal(rows_count(&rows), count_names(texts[i], false));
     }
+    index_sets_release(&sets);
     rows_release(&rows);
 }
 

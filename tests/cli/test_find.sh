@@ -17,8 +17,15 @@ run 1 find spinach --catalogue none
 run 1 find qqqqqq
 no_answer
 err "no food is called"
+run 1 find qqqqqq --json
+[ "$(cat "$home/out")" = "[]" ] || fail "$said: no empty list"
 run 1 find '"*' 
+# Nothing is better than what only looks like it.
+run 1 find 7 up
+run 1 find pepsi
 run 2 find
+run 2 find ''
+run 2 find ' ' --json
 run 2 find spinach --limit 0
 run 2 find spinach --limit many
 run 2 find spinach --limit 1e9

@@ -52,8 +52,13 @@ const char *fixture_path(const char *name)
 {
     if (path_count >= sizeof paths / sizeof *paths)
         fail_msg("too many fixture paths");
-    char *path = paths[path_count++];
+    char *path = paths[path_count];
     snprintf(path, sizeof paths[0], "%s/%s", folder, name);
+    for (size_t i = 0; i < path_count; i++) {
+        if (strcmp(paths[i], path) == 0)
+            return paths[i];
+    }
+    path_count++;
     return path;
 }
 

@@ -28,7 +28,7 @@ void fixture_end(void);
 /* Sets the clock that the program reads: "2026-11-19T12:30", which it also stands at after fixture_begin. */
 void fixture_clock(const char *now);
 
-/* A path in the folder; lives until fixture_end (at most 64 of them). */
+/* A path in the folder; lives until fixture_end (at most 64 names). */
 const char *fixture_path(const char *name);
 
 /* Reads a whole file (NUL-ended, *length may be NULL); NULL when there is none. The caller frees. */

@@ -25,6 +25,10 @@ void fold_index(struct buffer *out, const char *text);
  * word itself. out has FOLD_WORD_SIZE bytes. */
 void fold_singular(char *out, const char *word);
 
+/* The bytes of a folded word's first letter, and the letters of a word. */
+size_t fold_letter_size(const char *word);
+size_t fold_letters(const char *word);
+
 /* Whether two words differ by at most one slip: a letter wrong, missing, doubled or added, or two neighbours swapped. */
 int fold_is_one_slip(const char *typed, const char *word);
 

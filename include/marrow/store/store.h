@@ -17,7 +17,7 @@ struct store;
 
 #define STORE_LOG_APPLICATION_ID 0x6D72726C       /* "mrrl" */
 #define STORE_CATALOGUE_APPLICATION_ID 0x6D727263 /* "mrrc" */
-#define STORE_CATALOGUE_VERSION 2
+#define STORE_CATALOGUE_VERSION 3
 
 /* What opening a log did besides, for the client to tell. */
 struct store_news {

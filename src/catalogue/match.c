@@ -1,0 +1,190 @@
+#include "match.h"
+
+#include <string.h>
+
+void match_release(struct match *match)
+{
+    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+                                  &match->whole_of_term };
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        rows_release(sets[i]);
+    for (size_t i = 0; i < FOLD_WORDS_MAX; i++) {
+        index_sets_release(&match->terms[i].whole);
+        index_sets_release(&match->terms[i].more);
+    }
+}
+
+static enum status prepare(struct match *match, struct error *error)
+{
+    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+                                  &match->whole_of_term };
+    if (match->found.bits)
+        return STATUS_OK;
+    enum status status = index_last_row(&match->last, match->catalogue, error);
+    for (size_t i = 0; !status && i < sizeof sets / sizeof *sets; i++)
+        rows_init(sets[i], match->last);
+    return status;
+}
+
+static void limit_rows(struct match *match, int64_t from, int64_t end)
+{
+    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+                                  &match->whole_of_term };
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+        rows_limit(sets[i], from, end);
+}
+
+/* What the term finds in the catalogue. */
+static enum status find_sets(struct match_term *out, struct catalogue *catalogue,
+                             const struct term *term, struct error *error)
+{
+    index_sets_clear(&out->whole);
+    index_sets_clear(&out->more);
+    enum status status = index_find_word(&out->whole, catalogue, term->text, error);
+    if (!status && strcmp(term->singular, term->text) != 0)
+        status = index_find_word(&out->whole, catalogue, term->singular, error);
+    if (!status)
+        status = index_find_beginning(&out->more, catalogue, term->text, error);
+    for (size_t i = 0; !status && i < term->slips.count; i++) {
+        const struct slip *slip = &term->slips.items[i];
+        status = slip->is_start ? index_find_beginning(&out->more, catalogue, slip->text, error)
+                                : index_find_word(&out->more, catalogue, slip->text, error);
+    }
+    return status;
+}
+
+/* The terms that a food must have; *none tells that one of them finds nothing at all. */
+static enum status find_terms(bool *none, struct match *match, const struct terms *terms,
+                              struct error *error)
+{
+    match->count = 0;
+    *none = false;
+    for (size_t i = 0; i < terms->count; i++) {
+        if (!terms_require(terms, &terms->items[i]))
+            continue;
+        struct match_term *term = &match->terms[match->count++];
+        enum status status = find_sets(term, match->catalogue, &terms->items[i], error);
+        if (status)
+            return status;
+        term->is_last = false;
+        *none = *none || term->whole.foods + term->more.foods == 0;
+    }
+    if (match->count > 0)
+        match->terms[match->count - 1].is_last = true;
+    return STATUS_OK;
+}
+
+/* The rarest term first, so that the others need not be read where it has nothing. */
+static void order_terms(struct match *match)
+{
+    for (size_t i = 1; i < match->count; i++) {
+        struct match_term term = match->terms[i];
+        size_t at = i;
+        for (; at > 0 && match->terms[at - 1].whole.foods + match->terms[at - 1].more.foods >
+                             term.whole.foods + term.more.foods;
+             at--)
+            match->terms[at] = match->terms[at - 1];
+        match->terms[at] = term;
+    }
+}
+
+static void join_term(struct match *match, const struct match_term *term, bool is_first,
+                      bool forgives_any)
+{
+    const struct rows *typed = term->is_last ? &match->term : &match->whole_of_term;
+    if (is_first) {
+        rows_copy(&match->found, &match->term);
+        rows_copy(&match->whole, &match->whole_of_term);
+        rows_copy(&match->typed, typed);
+    } else if (forgives_any) {
+        rows_unite(&match->found, &match->term);
+    } else {
+        rows_intersect(&match->found, &match->term);
+        rows_intersect(&match->whole, &match->whole_of_term);
+        rows_intersect(&match->typed, typed);
+    }
+}
+
+/* Fills the sets between two rows. */
+static enum status read_stretch(struct match *match, int64_t from, int64_t end, bool forgives_any,
+                                struct error *error)
+{
+    struct catalogue *catalogue = match->catalogue;
+    for (size_t i = 0; i < match->count; i++) {
+        const struct match_term *term = &match->terms[i];
+        rows_clear(&match->whole_of_term);
+        enum status status =
+            index_add(&match->whole_of_term, catalogue, &term->whole, from, end, error);
+        rows_copy(&match->term, &match->whole_of_term);
+        if (!status)
+            status = index_add(&match->term, catalogue, &term->more, from, end, error);
+        if (status)
+            return status;
+        join_term(match, term, i == 0, forgives_any);
+        if (!forgives_any && rows_count(&match->found) == 0)
+            return STATUS_OK;
+    }
+    return STATUS_OK;
+}
+
+/* The same for the foods that have all words whole, alone. */
+static enum status read_whole(struct match *match, int64_t from, int64_t end, struct error *error)
+{
+    for (size_t i = 0; i < match->count; i++) {
+        struct rows *rows = i == 0 ? &match->whole : &match->whole_of_term;
+        rows_clear(rows);
+        enum status status =
+            index_add(rows, match->catalogue, &match->terms[i].whole, from, end, error);
+        if (status)
+            return status;
+        if (i > 0)
+            rows_intersect(&match->whole, rows);
+        if (rows_count(&match->whole) == 0)
+            return STATUS_OK;
+    }
+    return STATUS_OK;
+}
+
+static bool can_be_whole(const struct match *match)
+{
+    for (size_t i = 0; i < match->count; i++) {
+        if (match->terms[i].whole.foods == 0)
+            return false;
+    }
+    return true;
+}
+
+enum status match_find(struct match *match, const struct terms *terms,
+                       const struct match_need *need, struct error *error)
+{
+    bool none = false;
+    match->found_end = 0;
+    match->whole_end = 0;
+    enum status status = prepare(match, error);
+    if (!status)
+        status = find_terms(&none, match, terms, error);
+    if (status || match->count == 0 || (none && !terms->forgives_any))
+        return status;
+    order_terms(match);
+    struct match_need left = *need;
+    bool wants_whole = !terms->forgives_any && left.whole > 0 && can_be_whole(match);
+    bool wants_found = true;
+    for (int64_t from = 0; !status && from <= match->last && (wants_found || wants_whole);) {
+        int64_t end = rows_stretch_end(from);
+        limit_rows(match, from, end);
+        status = wants_found ? read_stretch(match, from, end, terms->forgives_any, error)
+                             : read_whole(match, from, end, error);
+        size_t whole = rows_count(&match->whole);
+        size_t typed = wants_found ? rows_count(&match->typed) : 0;
+        size_t found = wants_found ? rows_count(&match->found) : 0;
+        left.whole -= whole < left.whole ? whole : left.whole;
+        left.typed -= typed < left.typed ? typed : left.typed;
+        left.found -= found < left.found ? found : left.found;
+        match->whole_end = end;
+        match->found_end = wants_found ? end : match->found_end;
+        wants_whole = wants_whole && left.whole > 0;
+        wants_found = wants_found && (left.typed > 0 || left.found > 0);
+        from = end;
+    }
+    return status;
+}
