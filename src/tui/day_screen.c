@@ -17,10 +17,10 @@ static const struct binding bindings[] = {
       "change the selected entry's amount, time, meal or day" },
     { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
       "delete the selected entry, or all of the selected meal" },
-    { "y", ACTION_COPY, NEED_SELECTION, "copy",
-      "copy the selected entry or meal, to paste with p" },
+    { "s", ACTION_SUGGEST, NEED_NOTHING, "suggest", "foods that would close what is still to go" },
+    { "y", ACTION_COPY, NEED_SELECTION, NULL, "copy the selected entry or meal, to paste with p" },
     { "p", ACTION_PASTE, NEED_WRITABLE, NULL, "paste what was copied into the day shown" },
-    { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, "again",
+    { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, NULL,
       "the selected meal as on the last day that had it" },
     { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
     { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
@@ -239,6 +239,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return open_screen(screen, row, SCREEN_QUICK, request);
     if (input->action == ACTION_EDIT)
         return open_screen(screen, row, SCREEN_ENTRY, request);
+    if (input->action == ACTION_SUGGEST)
+        return open_screen(screen, row, SCREEN_SUGGEST, request);
     if (input->action == ACTION_WEEK)
         return open_screen(screen, row, SCREEN_WEEK, request);
     if (input->action == ACTION_PROFILE)

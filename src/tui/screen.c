@@ -5,10 +5,11 @@
 #include <string.h>
 
 const struct screen_class *const screen_classes[SCREEN_COUNT] = {
-    [SCREEN_DAY] = &screen_day,         [SCREEN_WEEK] = &screen_week,
-    [SCREEN_ADD] = &screen_add,         [SCREEN_QUICK] = &screen_quick,
-    [SCREEN_ENTRY] = &screen_entry,     [SCREEN_PROMPT] = &screen_prompt,
-    [SCREEN_PROFILE] = &screen_profile, [SCREEN_HELP] = &screen_help,
+    [SCREEN_DAY] = &screen_day,       [SCREEN_WEEK] = &screen_week,
+    [SCREEN_ADD] = &screen_add,       [SCREEN_QUICK] = &screen_quick,
+    [SCREEN_ENTRY] = &screen_entry,   [SCREEN_SUGGEST] = &screen_suggest,
+    [SCREEN_PROMPT] = &screen_prompt, [SCREEN_PROFILE] = &screen_profile,
+    [SCREEN_HELP] = &screen_help,
 };
 
 void ui_tell(struct ui *ui, enum style style, const char *format, ...)

@@ -19,6 +19,7 @@ enum screen_id {
     SCREEN_ADD,
     SCREEN_QUICK,
     SCREEN_ENTRY,
+    SCREEN_SUGGEST,
     SCREEN_PROMPT,
     SCREEN_PROFILE,
     SCREEN_HELP,
@@ -88,7 +89,7 @@ struct screen_class {
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
 extern const struct screen_class screen_day, screen_week, screen_add, screen_quick, screen_entry,
-    screen_prompt, screen_profile, screen_help;
+    screen_suggest, screen_prompt, screen_profile, screen_help;
 
 /* Sets the message line. */
 void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);

@@ -185,6 +185,88 @@ static void test_screens__help_is_made_from_the_keys(void **state)
     assert_shows_not("Keys:");
 }
 
+static void eat_before(void)
+{
+    log_line("60g rolled oats dry, 250 ml whole milk @breakfast yesterday");
+    log_line("60g rolled oats dry, 100 g firm tofu @breakfast 2d");
+    log_line("60g rolled oats dry, 250 ml whole milk @breakfast 7:40");
+}
+
+static void test_screens__suggestions_at_80x24(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    eat_before();
+    stage_type("s");
+    stage_assert_golden("suggest-80x24");
+    stage_type("G");
+    stage_assert_golden("suggest-together-80x24");
+}
+
+static void test_screens__suggestions_at_40x10_and_200x50(void **state)
+{
+    (void)state;
+    stage_begin(10, 40, true);
+    eat_before();
+    stage_type("sj");
+    stage_assert_golden("suggest-40x10");
+    stage_resize(50, 200);
+    stage_assert_golden("suggest-200x50");
+}
+
+static void test_screens__a_suggestion_is_logged_in_one_step(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    eat_before();
+    stage_type("s<Enter>");
+    assert_shows("Logged Milk, whole, 250 ml; u undoes it");
+    stage_type("u");
+    assert_shows("Undone: Log Milk");
+    stage_type("G<Enter>q");
+    assert_shows("Swordfish, cooked");
+    assert_shows("Pumpkin seeds");
+    stage_type("u");
+    assert_shows_not("Swordfish, cooked");
+    assert_shows_not("Pumpkin seeds");
+}
+
+static void test_screens__suggestions_leave_out_what_is_kept_to_be_left_out(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    eat_before();
+    stage_type("s");
+    assert_shows("Milk, whole");
+    stage_type("w");
+    stage_paste("vegan, no nuts");
+    stage_type("<Enter>");
+    assert_shows_not("Milk, whole");
+    assert_shows("Left out: nuts, vegan.");
+    stage_type("w<^U>gluten<Enter>");
+    assert_shows("can't be told");
+    stage_type("uu");
+    assert_shows_not("Left out");
+}
+
+static void test_screens__suggestions_turn_to_the_week_and_to_one_nutrient(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    eat_before();
+    stage_type("s<Tab>");
+    assert_shows("No complete day in this week");
+    stage_type("<Tab>l");
+    assert_shows("magnesium");
+    assert_shows_not("calcium 7");
+    stage_type("h");
+    assert_shows("vitamin D");
+    stage_type("e");
+    assert_shows("Food: starter:");
+    stage_type("<Esc>");
+    assert_shows("To go on Thu 19 Nov 2026");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -206,6 +288,13 @@ int main(void)
         cmocka_unit_test_teardown(test_screens__changing_an_entry_at_80x24, teardown),
         cmocka_unit_test_teardown(test_screens__the_week_at_three_sizes, teardown),
         cmocka_unit_test_teardown(test_screens__help_is_made_from_the_keys, teardown),
+        cmocka_unit_test_teardown(test_screens__suggestions_at_80x24, teardown),
+        cmocka_unit_test_teardown(test_screens__suggestions_at_40x10_and_200x50, teardown),
+        cmocka_unit_test_teardown(test_screens__a_suggestion_is_logged_in_one_step, teardown),
+        cmocka_unit_test_teardown(test_screens__suggestions_leave_out_what_is_kept_to_be_left_out,
+                                  teardown),
+        cmocka_unit_test_teardown(test_screens__suggestions_turn_to_the_week_and_to_one_nutrient,
+                                  teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,271 @@
+/* What would close what is still to go: foods, and foods together. */
+#include "suggest_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/journal/entry.h"
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE | NEED_SELECTION, "log",
+      "log the portion, or all of a combination" },
+    { "e a", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "amount",
+      "log another amount of the food" },
+    { "Tab s", ACTION_SWITCH, NEED_NOTHING, "day/week",
+      "what is to go on the day, or in the mean of its week" },
+    { "w", ACTION_LEAVE_OUT, NEED_WRITABLE, "leave out",
+      "what is left out: vegan, dairy, nuts, low sodium, any word" },
+    { "l Right", ACTION_NEXT, NEED_NOTHING, "one nutrient",
+      "the next nutrient that is to go alone; then all" },
+    { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the nutrient before it" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    BINDINGS_END,
+};
+
+const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen)
+{
+    size_t row = screen->scroll->list.selected;
+    return row < screen->suggest.count ? &screen->suggest.foods[row] : NULL;
+}
+
+const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen)
+{
+    size_t row = screen->scroll->list.selected;
+    bool is_one = row >= screen->suggest.count && row < screen->scroll->list.count;
+    return is_one ? &screen->suggest.together[row - screen->suggest.count] : NULL;
+}
+
+static enum status suggest_screen_open(void *state, struct ui *ui, const struct request *request,
+                                       struct error *error)
+{
+    struct suggest_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->date = request->day;
+    screen->meal_id = request->meal_id;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void suggest_screen_close(void *state)
+{
+    struct suggest_screen *screen = state;
+    if (screen->is_loaded)
+        suggest_release(&screen->suggest);
+    free(screen->scroll);
+}
+
+static bool is_open(const struct gap *gap, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < gap->open_count; i++)
+        if (gap->open[i].nutrient == nutrient)
+            return true;
+    return false;
+}
+
+static enum status suggest_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct suggest_screen *screen = state;
+    struct suggest suggest;
+    struct suggest_request request = { .day = screen->date,
+                                       .basis = screen->basis,
+                                       .limit = SUGGEST_INITIAL };
+    enum status status =
+        gap_load(&screen->asked, ui->journal, screen->date, screen->basis, NULL, error);
+    if (!status)
+        status = diet_load(&request.diet, ui->journal->log, error);
+    if (status)
+        return status;
+    screen->has_only = screen->has_only && is_open(&screen->asked, screen->only);
+    request.only = screen->has_only ? &screen->only : NULL;
+    status = suggest_load(&suggest, ui->journal, &request, error);
+    if (status)
+        return status;
+    if (screen->is_loaded)
+        suggest_release(&screen->suggest);
+    screen->suggest = suggest;
+    screen->is_loaded = true;
+    list_set_count(&screen->scroll->list, suggest.count + suggest.together_count);
+    return STATUS_OK;
+}
+
+static unsigned suggest_screen_has(const void *state)
+{
+    const struct suggest_screen *screen = state;
+    return screen->scroll->list.count > 0 ? NEED_SELECTION : 0u;
+}
+
+/* --- acting --- */
+
+static void add_item(struct resolution *resolution, const struct suggestion *suggestion)
+{
+    resolution->items[resolution->count++] =
+        (struct resolved_item){ *suggestion->food, suggestion->portion };
+}
+
+static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    const struct suggestion *food = suggest_chosen_food(screen);
+    const struct suggest_together *together = suggest_chosen_together(screen);
+    struct resolution *resolution = xcalloc(1, sizeof *resolution);
+    for (size_t i = 0; together && i < together->count; i++)
+        add_item(resolution, together->foods[i]);
+    if (food)
+        add_item(resolution, food);
+    resolution->day = screen->date;
+    resolution->minute = MINUTE_NONE;
+    resolution->selected_meal_id = screen->meal_id;
+    enum status status = entries_log(NULL, ui->journal, resolution, &error);
+    size_t count = resolution->count;
+    free(resolution);
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (food)
+        ui_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->food->name,
+                food->portion.text);
+    else
+        ui_tell(ui, STYLE_PLAIN, "Logged %zu foods; u undoes it", count);
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome ask_amount(const struct suggest_screen *screen, struct ui *ui,
+                               struct request *request)
+{
+    const struct suggestion *food = suggest_chosen_food(screen);
+    if (!food) {
+        ui_tell(ui, STYLE_PLAIN, "Select one food: Enter logs a combination.");
+        return OUTCOME_HANDLED;
+    }
+    *request =
+        (struct request){ .screen = SCREEN_ADD, .day = screen->date, .meal_id = screen->meal_id };
+    snprintf(request->text, sizeof request->text, "%s", food->food->origin);
+    return OUTCOME_OPEN;
+}
+
+static enum outcome ask_diet(struct ui *ui, struct request *request)
+{
+    struct error error = ERROR_INIT;
+    char value[SETTING_VALUE];
+    if (setting_load(value, ui->journal->log, SETTING_SUGGEST_WITHOUT, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    *request = (struct request){ .screen = SCREEN_PROMPT,
+                                 .title = "Leave out",
+                                 .hint = "vegan, dairy, nuts, low sodium, any word" };
+    snprintf(request->text, sizeof request->text, "%s", strcmp(value, "none") == 0 ? "" : value);
+    return OUTCOME_OPEN;
+}
+
+/* All that is to go, then each nutrient of it alone. */
+static enum outcome turn_nutrient(struct suggest_screen *screen, int step)
+{
+    size_t count = screen->asked.open_count + 1;
+    size_t at = 0;
+    for (size_t i = 0; screen->has_only && i < screen->asked.open_count; i++)
+        if (screen->asked.open[i].nutrient == screen->only)
+            at = i + 1;
+    at = (at + count + (size_t)step) % count;
+    screen->has_only = at > 0;
+    if (at > 0)
+        screen->only = screen->asked.open[at - 1].nutrient;
+    list_select(&screen->scroll->list, 0);
+    return OUTCOME_RELOAD;
+}
+
+static enum outcome turn_basis(struct suggest_screen *screen)
+{
+    screen->basis = screen->basis == GAP_DAY ? GAP_WEEK : GAP_DAY;
+    list_select(&screen->scroll->list, 0);
+    return OUTCOME_RELOAD;
+}
+
+static enum outcome navigate(struct suggest_screen *screen, const struct input *input)
+{
+    struct list *list = &screen->scroll->list;
+    size_t clicked = list->top + (size_t)(input->y - screen->scroll->list_y);
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_page(list, 1);
+    else if (input->action == ACTION_PAGE_UP)
+        list_page(list, -1);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK && input->y >= screen->scroll->list_y &&
+             clicked < list->count)
+        list_select(list, clicked);
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome suggest_screen_act(void *state, struct ui *ui, const struct input *input,
+                                       struct request *request, struct result *result)
+{
+    struct suggest_screen *screen = state;
+    (void)result;
+    if (!screen->is_loaded)
+        return OUTCOME_IGNORED;
+    if (input->action == ACTION_ACCEPT)
+        return log_it(screen, ui);
+    if (input->action == ACTION_EDIT)
+        return ask_amount(screen, ui, request);
+    if (input->action == ACTION_LEAVE_OUT)
+        return ask_diet(ui, request);
+    if (input->action == ACTION_SWITCH)
+        return turn_basis(screen);
+    if (input->action == ACTION_NEXT)
+        return turn_nutrient(screen, 1);
+    if (input->action == ACTION_PREVIOUS)
+        return turn_nutrient(screen, -1);
+    return navigate(screen, input);
+}
+
+static enum outcome suggest_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct error error = ERROR_INIT;
+    (void)state;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    if (result->screen != SCREEN_PROMPT)
+        return OUTCOME_CHANGED;
+    const char *value = result->text[0] ? result->text : "none";
+    if (setting_set(ui->journal, SETTING_SUGGEST_WITHOUT, value, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    return OUTCOME_CHANGED;
+}
+
+static void suggest_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    suggest_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_suggest = {
+    .title = "What would close a gap",
+    .state_size = sizeof(struct suggest_screen),
+    .bindings = bindings,
+    .open = suggest_screen_open,
+    .load = suggest_screen_load,
+    .draw = suggest_screen_draw,
+    .has = suggest_screen_has,
+    .act = suggest_screen_act,
+    .resume = suggest_screen_resume,
+    .close = suggest_screen_close,
+};
