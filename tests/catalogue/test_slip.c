@@ -87,7 +87,6 @@ static void test_slips__are_forgiven_beside_accents(void **state)
     assert_meant("brüléd", "brulee");
     assert_meant("kasespatzla", "kasespatzle");
     assert_meant("smorrebröt", "smorrebrod");
-    assert_meant("jalapẽno", "");
     assert_meant("halapeño", "jalapeno");
     assert_meant("piérogy", "pierogi");
 }
