@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "limit_tell.h"
 #include "marrow/journal/entry.h"
 #include "report_json.h"
 #include "report_text.h"
@@ -108,16 +109,23 @@ static enum status add(struct call *call, const char *text, struct error *error)
 {
     struct resolve_defaults defaults;
     struct resolution resolution;
+    struct crossings crossings;
     int64_t ids[QUICK_ITEMS_MAX];
     enum status status = read_defaults(&defaults, call, error);
     if (status)
         return status;
     status = resolve_text(&resolution, call->journal, text, &defaults, error);
     if (status == STATUS_OK)
+        status = crossings_load_resolution(&crossings, call->journal, &resolution, error);
+    if (status == STATUS_OK) {
         status = entries_log(ids, call->journal, &resolution, error);
+        if (status)
+            crossings_release(&crossings);
+    }
     if (status == STATUS_OK) {
         call->committed = true;
         warn_of_amounts(&resolution);
+        limit_tell(call, &crossings);
         status = show_logged(call, resolution.day, ids, resolution.count, error);
     }
     resolution_release(&resolution);

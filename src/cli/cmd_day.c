@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "course_show.h"
 #include "report_json.h"
 #include "report_text.h"
 
@@ -19,6 +20,27 @@ static enum status set_mark(struct call *call, struct date date, struct error *e
     return status;
 }
 
+/* The day, and what it has to say of supplements. */
+static enum status show_day(struct call *call, const struct day *day, struct error *error)
+{
+    struct reminders reminders;
+    enum status status = reminders_load(&reminders, call->journal, day->date, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_day_keys(&call->json, day);
+        reminders_json_keys(&call->json, &reminders, day);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else {
+        report_text_day(call, day);
+        reminders_text(call, &reminders, day);
+    }
+    reminders_release(&reminders);
+    return STATUS_OK;
+}
+
 enum status cmd_day(struct call *call, struct error *error)
 {
     struct date date;
@@ -34,14 +56,9 @@ enum status cmd_day(struct call *call, struct error *error)
         status = day_load(&day, call->journal, date, error);
     if (status)
         return status;
-    if (call->is_json) {
-        report_json_day(&call->json, &day);
-        call_end_json(call);
-    } else {
-        report_text_day(call, &day);
-    }
+    status = show_day(call, &day, error);
     day_release(&day);
-    return STATUS_OK;
+    return status;
 }
 
 static enum status show_period(struct call *call, struct date from, struct date to,

@@ -71,6 +71,25 @@ const struct command commands[] = {
       "official ones, verify and remove them",
       BIT(NAME) | BIT(TITLE) | BIT(DATA_VERSION) | BIT(LICENCE) | BIT(CITATION) | BIT(TO) |
           BIT(REJECTS) | BIT(URL) },
+    { "course", cmd_course,
+      "add PRODUCT [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--from D] "
+      "[--until D | --weeks N] [--why TEXT] [--by TEXT]\n"
+      "[list] [--all]\n"
+      "show N [--from D] [--to D]\n"
+      "change N [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--until D | --weeks N] "
+      "[--why TEXT] [--by TEXT] [--from D]\n"
+      "end N [D]\n"
+      "delete N",
+      "courses of supplements and medicines: what is taken when, how long and why",
+      BIT(DOSE) | BIT(AT) | BIT(ON) | BIT(EVERY) | BIT(FROM) | BIT(TO) | BIT(UNTIL) | BIT(WEEKS) |
+          BIT(WHY) | BIT(BY) | BIT(ALL) },
+    { "take", cmd_take,
+      "[--day D]\n"
+      "N | NAME [AMOUNT] [--at T] [--day D]\n"
+      "--skip [N | NAME] [--day D]\n"
+      "--list [--day D]",
+      "take what is due of the courses, or one of them; skip it, list it",
+      BIT(AT) | BIT(DAY) | BIT(SKIP) | BIT(LIST) },
     { "undo", cmd_undo, "", "undo the last action, also after quitting", 0 },
     { "redo", cmd_redo, "", "redo what was undone", 0 },
     { "history", cmd_history, "[--limit N]", "list the actions that can be undone", BIT(LIMIT) },

@@ -38,6 +38,18 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_NUTRIENT] = { "nutrient", "N", "this nutrient only: calcium, Mg, D, ..." },
     [OPTION_WITHOUT] = { "without", "LIST",
                          "leave these out as well: vegan, dairy, nuts, low sodium, a word; none" },
+    [OPTION_DOSE] = { "dose", "AMOUNT", "one dose: 2 tablets; else what was taken last, or one" },
+    [OPTION_AT] = { "at", "T",
+                    "the times of day: 8:00,20:00; any for no time (of take: when it was taken)" },
+    [OPTION_ON] = { "on", "DAYS", "the days of the week: mon,wed,fri; daily" },
+    [OPTION_EVERY] = { "every", "N days",
+                       "what one dose stands for: day, week, month (30 days), 30 days" },
+    [OPTION_UNTIL] = { "until", "D", "the last day, or how long: 8 weeks; none takes it away" },
+    [OPTION_WEEKS] = { "weeks", "N", "how many weeks it lasts" },
+    [OPTION_WHY] = { "why", "TEXT", "what it is taken for" },
+    [OPTION_BY] = { "by", "TEXT", "who advised it" },
+    [OPTION_SKIP] = { "skip", NULL, "skip the dose instead of taking it" },
+    [OPTION_LIST] = { "list", NULL, "only list the doses of the day" },
 };
 
 /* The option of this name or beginning; OPTION_COUNT when there is none or several. --version is

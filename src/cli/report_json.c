@@ -233,9 +233,8 @@ static void write_carried(struct json *json, const struct day *day)
     json_end_array(json);
 }
 
-void report_json_day(struct json *json, const struct day *day)
+void report_json_day_keys(struct json *json, const struct day *day)
 {
-    json_begin_object(json);
     key_date(json, "day", day->date);
     report_json_key_text(json, "status", day_status_name(day->status));
     report_json_key_text(json, "note", day->note);
@@ -246,7 +245,6 @@ void report_json_day(struct json *json, const struct day *day)
     write_ratio(json, day->calcium_to_magnesium);
     write_meals(json, day);
     write_carried(json, day);
-    json_end_object(json);
 }
 
 static void write_sources(struct json *json, const struct period_nutrient *figures)

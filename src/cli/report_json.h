@@ -5,7 +5,8 @@
 #include "marrow/base/json.h"
 #include "marrow/report/period.h"
 
-void report_json_day(struct json *json, const struct day *day);
+/* The keys of a day, within an object. */
+void report_json_day_keys(struct json *json, const struct day *day);
 void report_json_period(struct json *json, const struct period *period);
 
 /* One entry; with its meal where it stands by itself, NULL within one. */

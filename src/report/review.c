@@ -234,11 +234,13 @@ static void fill_usual(struct usual *out, const struct period *period, const str
 {
     const struct period_day *last = last_of_mean(period);
     int left_out = 0;
+    bool has_spread_dose = false;
     rows[0].count = rows[1].count = 0;
     for (size_t i = 0; i < period->day_count; i++) {
         const struct period_day *day = &period->days[i];
         if (!day->in_mean)
             continue;
+        has_spread_dose = has_spread_dose || day->nutrients[nutrient].is_spread;
         if (is_same_target(&day->nutrients[nutrient].target, &last->nutrients[nutrient].target))
             add_row(&rows[0], &day->nutrients[nutrient]);
         else
@@ -248,6 +250,7 @@ static void fill_usual(struct usual *out, const struct period *period, const str
         if (history->days[i].in_mean)
             add_row(&rows[1], &history->days[i].nutrients[nutrient]);
     struct usual_question question = { .nutrient = nutrient,
+                                       .has_spread_dose = has_spread_dose,
                                        .days = as_days(&rows[0]),
                                        .history = as_days(&rows[1]) };
     if (last) {

@@ -6,6 +6,7 @@
 
 extern const struct query_table intake_query_table;
 extern const struct query_table spread_query_table;
+extern const struct query_table reminder_query_table;
 extern const struct query_table standing_query_table;
 extern const struct query_table day_query_table;
 

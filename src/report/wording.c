@@ -164,6 +164,16 @@ static void say_range(char out[WORDING_SIZE], const struct wording *wording, enu
              target->has_goal ? "to " : "", limit, wording_unit(wording, nutrient));
 }
 
+void wording_pair(char sum_text[WORDING_SIZE], char mark_text[WORDING_SIZE],
+                  const struct wording *wording, enum nutrient nutrient, struct interval sum,
+                  double mark)
+{
+    char number[NUMBER_TEXT];
+    format_pair(number, mark_text, wording, nutrient, sum, mark);
+    snprintf(sum_text, WORDING_SIZE, "%s%s", interval_is_exact(sum) ? "" : at_least_sign(wording),
+             number);
+}
+
 void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures)
 {

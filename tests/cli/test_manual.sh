@@ -64,6 +64,12 @@ same "entry delete" entry move '#1' --to-meal lunch --day 2026-11-18
 same "entry delete" entry copy '#1' --day 2026-11-18
 same note note today ate out
 same find find spinach
+same "course add" course add starter:magnesium-citrate-150-mg-tablet --dose "2 tablets" --at 8:00 --why cramps
+same "course add" course change 1 --until none
+same course course
+same take take
+same take take --list
+same "course show" course show 1
 same "food show" food show starter:spinach-raw
 printf 'name,group,magnesium mg,vitamin d µg\nDark loaf,grains,40,\nLight loaf,grains,20,0\n' >"$home/loaves.csv"
 "$MARROW_PROGRAM" catalogue import "$home/loaves.csv" --name loaves >/dev/null

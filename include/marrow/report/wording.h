@@ -30,6 +30,10 @@ void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum n
 void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval);
 
+/* A sum and what it is held against, with places enough that unequal ones never look equal: "≥ 437" and "320". */
+void wording_pair(char sum_text[WORDING_SIZE], char mark_text[WORDING_SIZE], const struct wording *wording,
+                  enum nutrient nutrient, struct interval sum, double mark);
+
 /* "≥ 437 of 320 mg", "892 mg" without a goal. With an own limit of all intake: "892 of 800 to 1000 mg", "892 of at most
  * 1000 mg". */
 void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,

@@ -1,0 +1,32 @@
+/* adherence.h - what became of a course's doses between two days: in all, and by week (Monday to Sunday). */
+#ifndef MARROW_REPORT_ADHERENCE_H
+#define MARROW_REPORT_ADHERENCE_H
+
+#include "marrow/base/buffer.h"
+#include "marrow/journal/dose.h"
+
+struct adherence_week {
+    struct date from, to; /* within the range */
+    struct dose_counts counts;
+};
+
+struct adherence {
+    struct arena arena;
+    struct date from, to;
+    struct dose_counts counts;
+    struct adherence_week *weeks;
+    size_t week_count;
+};
+
+/* STATUS_INVALID: to lies before from, or more than a hundred years after it. */
+MARROW_CHECKED enum status adherence_load(struct adherence *out, struct journal *journal, const struct course *course,
+                                          struct date from, struct date to, struct error *error);
+void adherence_release(struct adherence *adherence);
+
+/* The last eight weeks up to today, as far as the course reaches. */
+void adherence_recent(struct date *from, struct date *to, const struct course *course, struct date today);
+
+/* "12 of 14 taken, 2 missed, 1 skipped, 1 besides, 2 in another amount". Appended. */
+void adherence_format(struct buffer *out, const struct dose_counts *counts);
+
+#endif
