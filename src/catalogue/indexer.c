@@ -32,6 +32,8 @@ static const struct query indexer_queries[] = {
 
 const struct query_table indexer_query_table = { "indexer", indexer_queries, INDEXER_QUERY_COUNT };
 
+#define SHOWN_EVERY 1024 /* words */
+
 /* A beginning of so many letters, while its words go by. */
 struct level {
     struct rows rows;
@@ -53,8 +55,11 @@ struct indexer {
     struct buffer packed;
     int64_t last; /* row */
     int64_t sets; /* that have a number */
+    int64_t word_count;
     struct level levels[INDEXER_LETTERS_MOST];
     struct window window;
+    enum status (*show)(int64_t done, int64_t total, void *payload, struct error *error);
+    void *payload;
 };
 
 struct indexer *indexer_new(struct store *catalogue)
@@ -137,6 +142,7 @@ static enum status write_word(struct indexer *indexer, const struct tally_word *
     if (status == STATUS_OK)
         number = statement_integer(st);
     status = statement_end(st, status);
+    indexer->word_count += number == indexer->sets ? 1 : 0; /* else the word has one already */
     return status ? status : write_pieces(indexer, word, number, error);
 }
 
@@ -259,7 +265,7 @@ static enum status add_to_levels(struct indexer *indexer, int64_t number, struct
 }
 
 /* Each word once, in order, with a look at those that follow. */
-static enum status write_beginnings(struct indexer *indexer, struct statement *st,
+static enum status write_beginnings(struct indexer *indexer, struct statement *st, int64_t total,
                                     struct error *error)
 {
     struct window *window = &indexer->window;
@@ -268,9 +274,12 @@ static enum status write_beginnings(struct indexer *indexer, struct statement *s
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i <= INDEXER_WORDS_MOST; i++)
         status = move_window(window, st, &at_end, error);
-    while (!status) {
+    for (int64_t done = 1; !status; done++) {
         const char *word = window->words[window->at];
-        status = turn_levels(indexer, before, word, error);
+        if (done % SHOWN_EVERY == 0)
+            status = indexer->show(done, total, indexer->payload, error);
+        if (!status)
+            status = turn_levels(indexer, before, word, error);
         if (status || !word[0])
             break;
         if (indexer->levels[0].is_kept)
@@ -282,15 +291,20 @@ static enum status write_beginnings(struct indexer *indexer, struct statement *s
     return statement_end(st, status);
 }
 
-enum status indexer_finish(struct indexer *indexer, struct error *error)
+enum status indexer_finish(struct indexer *indexer,
+                           enum status (*show)(int64_t done, int64_t total, void *payload,
+                                               struct error *error),
+                           void *payload, struct error *error)
 {
-    enum status status = write_words(indexer, error);
     struct statement *st;
+    indexer->show = show;
+    indexer->payload = payload;
+    enum status status = write_words(indexer, error);
     if (!status)
         status = statement_open(&st, indexer->store, &indexer_queries[INDEXER_WORDS], error);
     if (status)
         return status;
     for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++)
         rows_init(&indexer->levels[i].rows, indexer->last);
-    return write_beginnings(indexer, st, error);
+    return write_beginnings(indexer, st, indexer->word_count, error);
 }

@@ -21,7 +21,11 @@ void indexer_take(struct indexer *indexer, const char *text);
 MARROW_CHECKED enum status indexer_end_food(struct indexer *indexer, int64_t row,
                                             struct error *error);
 
-/* Writes what is left, and the beginnings. */
-MARROW_CHECKED enum status indexer_finish(struct indexer *indexer, struct error *error);
+/* Writes what is left, and the beginnings; now and then it tells by how many words it has got. What
+ * show returns but STATUS_OK ends it. */
+MARROW_CHECKED enum status indexer_finish(struct indexer *indexer,
+                                          enum status (*show)(int64_t done, int64_t total,
+                                                              void *payload, struct error *error),
+                                          void *payload, struct error *error);
 
 #endif

@@ -1,12 +1,11 @@
 #include "keys.h"
 
-#include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 
 #include "marrow/base/error.h"
 
-#define KEYS_MOST 1000000
 #define SLOTS_FIRST 1024
 
 struct keys {
@@ -41,17 +40,14 @@ static uint64_t hash(const char *key)
     return value ? value : 1;
 }
 
-static bool insert(struct keys *keys, uint64_t value)
+/* The slot where the value is or would be. */
+static uint64_t *find_slot(const struct keys *keys, uint64_t value)
 {
     size_t mask = keys->slot_count - 1;
     size_t at = (size_t)(value >> 20) & mask;
-    for (; keys->slots[at]; at = (at + 1) & mask) {
-        if (keys->slots[at] == value)
-            return false;
-    }
-    keys->slots[at] = value;
-    keys->count++;
-    return true;
+    while (keys->slots[at] && keys->slots[at] != value)
+        at = (at + 1) & mask;
+    return &keys->slots[at];
 }
 
 static void grow(struct keys *keys)
@@ -60,19 +56,23 @@ static void grow(struct keys *keys)
     size_t old_count = keys->slot_count;
     keys->slot_count *= 2;
     keys->slots = xcalloc(keys->slot_count, sizeof *keys->slots);
-    keys->count = 0;
     for (size_t i = 0; i < old_count; i++) {
         if (old[i])
-            (void)insert(keys, old[i]);
+            *find_slot(keys, old[i]) = old[i];
     }
     free(old);
 }
 
-bool keys_add(struct keys *keys, const char *key)
+enum key keys_add(struct keys *keys, const char *key, size_t most)
 {
-    if (keys->count >= KEYS_MOST)
-        return true;
+    uint64_t value = hash(key);
+    if (*find_slot(keys, value) == value)
+        return KEY_TWICE;
+    if (keys->count >= most)
+        return KEY_UNKNOWN;
     if (keys->count * 4 >= keys->slot_count * 3)
         grow(keys);
-    return insert(keys, hash(key));
+    *find_slot(keys, value) = value;
+    keys->count++;
+    return KEY_NEW;
 }

@@ -2,14 +2,16 @@
 #ifndef MARROW_CATALOGUE_KEYS_H
 #define MARROW_CATALOGUE_KEYS_H
 
-#include <stdbool.h>
+#include <stddef.h>
 
 struct keys;
+
+enum key { KEY_NEW, KEY_TWICE, KEY_UNKNOWN }; /* unknown: compared only with those remembered */
 
 struct keys *keys_new(void);
 void keys_free(struct keys *keys); /* NULL is allowed */
 
-/* false: the key is there already. After a million keys no more are remembered. */
-bool keys_add(struct keys *keys, const char *key);
+/* Remembers the key, unless as many as may be are remembered. */
+enum key keys_add(struct keys *keys, const char *key, size_t most);
 
 #endif

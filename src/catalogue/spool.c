@@ -20,6 +20,8 @@
 #define LENGTH_MOST 255
 #define PLACE_MASK ((UINT64_C(1) << LENGTH_SHIFT) - 1)
 
+#define KEY_DROPPED UINT64_MAX /* behind all others */
+
 #define RANK_USUAL 5
 #define WRITTEN_AT_ONCE (1u << 20)
 #define RECORD_USUAL 1024 /* what is read at first */
@@ -31,6 +33,7 @@ struct spool {
     struct buffer unwritten;
     uint64_t *keys;
     size_t count;
+    size_t dropped; /* of them; their keys are KEY_DROPPED */
     size_t room;
     size_t next;
     struct buffer packed; /* scratch */
@@ -181,12 +184,20 @@ enum status spool_sort(struct spool *spool, struct error *error)
 {
     if (spool->count > 1)
         qsort(spool->keys, spool->count, sizeof *spool->keys, compare_keys);
+    spool->count -= spool->dropped;
+    spool->dropped = 0;
     return write_out(spool, error);
 }
 
 int64_t spool_count(const struct spool *spool)
 {
-    return (int64_t)spool->count;
+    return (int64_t)(spool->count - spool->dropped);
+}
+
+void spool_drop(struct spool *spool, int64_t place)
+{
+    spool->dropped += spool->keys[place] == KEY_DROPPED ? 0 : 1;
+    spool->keys[place] = KEY_DROPPED;
 }
 
 /* Reads up to size bytes of the record; how many there were. */

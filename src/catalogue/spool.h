@@ -43,6 +43,9 @@ MARROW_CHECKED enum status spool_add(struct spool *spool, const struct food *foo
 MARROW_CHECKED enum status spool_sort(struct spool *spool, struct error *error);
 int64_t spool_count(const struct spool *spool);
 
+/* Before spool_sort: takes the food of that place, from 0, back. */
+void spool_drop(struct spool *spool, int64_t place);
+
 /* The next food of the order. STATUS_NOT_FOUND: no more (error is not set). */
 MARROW_CHECKED enum status spool_next(struct spool_food *out, struct spool *spool,
                                       struct error *error);

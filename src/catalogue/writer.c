@@ -46,30 +46,38 @@ struct writer {
     struct store *store;
     struct spool *spool;
     struct keys *keys;
+    size_t keys_most;
+    bool knows_key; /* of the food added last */
     char *folder;
     char *path; /* what it will be */
     char *temporary; /* what it is until then */
+    struct writer_watch watch;
+    bool is_prepared;
 };
 
-/* Removes what dead writers of this name have left: "NAME.catalogue.new-PID". */
+#define TEMPORARY_MARK FILE_SUFFIX ".new-" /* NAME.catalogue.new-PID */
+#define KEYS_MOST 1000000
+#define SHOWN_EVERY 4096 /* foods */
+
+/* Removes what dead writers have left, of any name; of this process it can only be this file. */
 static void remove_stale(const char *folder, const char *file)
 {
     DIR *directory = opendir(folder);
     if (!directory)
         return;
-    struct buffer prefix = BUFFER_INIT;
-    buffer_addf(&prefix, "%s.new-", file);
     for (struct dirent *entry; (entry = readdir(directory));) {
-        if (strncmp(entry->d_name, prefix.text, prefix.length) != 0)
+        const char *mark = strstr(entry->d_name, TEMPORARY_MARK);
+        if (!mark)
             continue;
-        long process = strtol(entry->d_name + prefix.length, NULL, 10);
-        if (process > 0 && process != getpid() && kill((pid_t)process, 0) == 0)
+        long process = strtol(mark + strlen(TEMPORARY_MARK), NULL, 10);
+        bool is_alive = process == getpid() ? strncmp(entry->d_name, file, strlen(file)) != 0
+                                            : process > 0 && kill((pid_t)process, 0) == 0;
+        if (is_alive)
             continue;
         char *path = path_join(folder, entry->d_name);
         unlink(path);
         free(path);
     }
-    buffer_release(&prefix);
     closedir(directory);
 }
 
@@ -139,6 +147,7 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     char *spool = path_join(folder, file.text);
     buffer_release(&file);
     writer->keys = keys_new();
+    writer->keys_most = KEYS_MOST;
     writer->content = digest_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
     if (!status)
@@ -158,9 +167,27 @@ enum status writer_add(struct writer *writer, const struct food *food, struct er
 {
     if (!food->name || text_is_blank(food->name))
         return error_set(error, STATUS_INVALID, "a food without a name");
-    if (!keys_add(writer->keys, food->origin))
+    enum key key =
+        writer->keys_most ? keys_add(writer->keys, food->origin, writer->keys_most) : KEY_UNKNOWN;
+    if (key == KEY_TWICE)
         return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
+    writer->knows_key = key == KEY_NEW;
     return spool_add(writer->spool, food, error);
+}
+
+void writer_set_keys(struct writer *writer, size_t most)
+{
+    writer->keys_most = most;
+}
+
+bool writer_knows_key(const struct writer *writer)
+{
+    return writer->knows_key;
+}
+
+void writer_drop(struct writer *writer, int64_t place)
+{
+    spool_drop(writer->spool, place);
 }
 
 enum status writer_note(struct writer *writer, const char *name, const char *value,
@@ -242,19 +269,44 @@ static enum status write_food(struct writer *writer, struct indexer *indexer,
     return indexer_end_food(indexer, row, error);
 }
 
-/* The foods in their order, and the search index after them. */
-static enum status write_foods(struct writer *writer, struct error *error)
+static enum status show(const struct writer *writer, const char *doing, int64_t done, int64_t total,
+                        struct error *error)
+{
+    const struct writer_watch *watch = &writer->watch;
+    if (!watch->at || watch->at(doing, done, total, watch->payload))
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "interrupted; nothing was changed");
+}
+
+static enum status show_words(int64_t done, int64_t total, void *payload, struct error *error)
+{
+    return show(payload, "building the search index", done, total, error);
+}
+
+static enum status write_in_order(struct writer *writer, struct indexer *indexer,
+                                  struct error *error)
 {
     struct spool_food food;
-    struct indexer *indexer = indexer_new(writer->store);
+    int64_t count = spool_count(writer->spool);
     enum status status = spool_sort(writer->spool, error);
     for (int64_t row = 1; !status; row++) {
-        status = spool_next(&food, writer->spool, error);
+        if (row % SHOWN_EVERY == 0)
+            status = show(writer, "writing the catalogue", row, count, error);
+        if (!status)
+            status = spool_next(&food, writer->spool, error);
         if (!status)
             status = write_food(writer, indexer, &food, row, error);
     }
-    if (status == STATUS_NOT_FOUND)
-        status = indexer_finish(indexer, error);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+/* The foods in their order, and the search index after them. */
+static enum status write_foods(struct writer *writer, struct error *error)
+{
+    struct indexer *indexer = indexer_new(writer->store);
+    enum status status = write_in_order(writer, indexer, error);
+    if (!status)
+        status = indexer_finish(indexer, show_words, writer, error);
     if (!status)
         status = note_sum(writer, error);
     indexer_free(indexer);
@@ -274,7 +326,12 @@ static enum status put_in_place(struct writer *writer, struct error *error)
     return STATUS_OK;
 }
 
-enum status writer_finish(struct writer *writer, struct error *error)
+void writer_set_watch(struct writer *writer, struct writer_watch watch)
+{
+    writer->watch = watch;
+}
+
+enum status writer_prepare(struct writer *writer, struct error *error)
 {
     char foods[24];
     snprintf(foods, sizeof foods, "%lld", (long long)spool_count(writer->spool));
@@ -283,18 +340,28 @@ enum status writer_finish(struct writer *writer, struct error *error)
     enum status status = writer_note(writer, "foods", foods, error);
     if (!status)
         status = write_foods(writer, error);
-    if (status) {
-        writer_abandon(writer);
+    if (!status)
+        status = show(writer, "making the catalogue safe on the disk", 0, 0, error);
+    if (status)
         return status;
-    }
+    spool_close(writer->spool);
+    writer->spool = NULL;
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;
     if (status == STATUS_INVALID)
         error_set(error, status, "two foods of %s have one key", writer->path);
+    writer->is_prepared = status == STATUS_OK;
+    return status;
+}
+
+enum status writer_finish(struct writer *writer, struct error *error)
+{
+    enum status status = writer->is_prepared ? STATUS_OK : writer_prepare(writer, error);
     if (!status)
         status = put_in_place(writer, error);
     if (status)
-        unlink(writer->temporary);
-    free_writer(writer);
+        writer_abandon(writer);
+    else
+        free_writer(writer);
     return status;
 }

@@ -375,11 +375,6 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
     return STATUS_OK;
 }
 
-const char *csv_name(const struct csv *csv)
-{
-    return csv->name;
-}
-
 char csv_delimiter(const struct csv *csv)
 {
     return csv->delimiter;

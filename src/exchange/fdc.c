@@ -58,7 +58,10 @@ static enum status begin_output(struct fdc *fdc, enum fdc_set set, struct error 
     info.licence = LICENCE;
     info.citation = CITATION;
     fdc->is_begun[set] = true;
-    return output_begin(&fdc->outputs[set], fdc->job, &info, error);
+    enum status status = output_begin(&fdc->outputs[set], fdc->job, &info, error);
+    if (!status && set != FDC_FNDDS) /* their keys are the ids that put them in order */
+        output_trust_keys(&fdc->outputs[set]);
+    return status;
 }
 
 /* What names no food belongs to the first data set that there is. */
@@ -187,6 +190,11 @@ static enum status take_record(struct fdc *fdc, struct fdc_food *food,
     return STATUS_OK;
 }
 
+static void refuse_twice(const char *file, int line, const char *origin, void *output)
+{
+    output_refuse(output, file, line, "a food that is there twice", origin);
+}
+
 /* Hands the food to its output, when all of it has been read. */
 static enum status finish_food(struct fdc *fdc, const struct fdc_food *from, struct error *error)
 {
@@ -203,10 +211,10 @@ static enum status finish_food(struct fdc *fdc, const struct fdc_food *from, str
     if (status || !is_taken || !fdc_make_food(&food, &by_rule, fdc, from))
         return status;
     struct output *output = &fdc->outputs[from->set];
-    status = output_add(output, &food, error);
+    const char *file = fdc->job->tables[from->table].member->name;
+    status = output_add(output, &food, file, from->line, error);
     if (status == STATUS_INVALID) {
-        output_refuse(output, fdc->job->tables[from->table].member->name, from->line,
-                      "a food that is there twice", food.origin);
+        refuse_twice(file, from->line, food.origin, output);
         return STATUS_OK;
     }
     if (!status && by_rule)
@@ -241,16 +249,26 @@ static enum status make_foods(struct fdc *fdc, struct error *error)
     return status;
 }
 
+static enum status prepare_output(struct output *output, const char *title, struct error *error)
+{
+    enum status status = output_settle(output, refuse_twice, output, error);
+    if (!status && output->counts->foods == 0)
+        status = error_set(error, STATUS_INVALID,
+                           "no food of %s could be taken; nothing was written", title);
+    return status ? status : output_prepare(output, error);
+}
+
+/* All are whole before the first is put in place. */
 static enum status finish_outputs(struct fdc *fdc, struct error *error)
 {
     enum status status = STATUS_OK;
     for (size_t set = 0; !status && set < FDC_SET_COUNT; set++) {
-        if (!fdc->is_begun[set])
-            continue;
-        if (fdc->outputs[set].counts->foods == 0)
-            return error_set(error, STATUS_INVALID,
-                             "no food of %s could be taken; nothing was written", infos[set].title);
-        status = output_finish(&fdc->outputs[set], error);
+        if (fdc->is_begun[set])
+            status = prepare_output(&fdc->outputs[set], infos[set].title, error);
+    }
+    for (size_t set = 0; !status && set < FDC_SET_COUNT; set++) {
+        if (fdc->is_begun[set])
+            status = output_finish(&fdc->outputs[set], error);
     }
     return status;
 }

@@ -63,6 +63,12 @@ void job_tell(struct job *job, const char *format, ...)
         job->options->told(line, job->options->payload);
 }
 
+static bool show_foods(const char *doing, int64_t done, int64_t total, void *payload)
+{
+    struct import_progress progress = { doing, done, total, false };
+    return show(payload, &progress);
+}
+
 static const char *said_or(const char *said, const char *otherwise)
 {
     return said && said[0] ? said : otherwise;
@@ -74,7 +80,7 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
     struct import_result *result = job->result;
     const struct catalogue_info *said = &job->options->info;
     struct catalogue_info both = *info;
-    *out = (struct output){ job, NULL, NULL };
+    *out = (struct output){ .job = job };
     if (result->count == IMPORT_CATALOGUES)
         BUG("an import of too many catalogues");
     both.name = said_or(said->name, info->name);
@@ -86,27 +92,81 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
     enum status status = writer_open(&out->writer, job->options->folder, &both, error);
     if (status)
         return status;
+    writer_set_watch(out->writer, (struct writer_watch){ show_foods, job });
+    if (job->options->keys_most > 0)
+        writer_set_keys(out->writer, job->options->keys_most);
     out->counts = &result->catalogues[result->count++];
     *out->counts = (struct import_catalogue){ 0 };
     snprintf(out->counts->name, sizeof out->counts->name, "%s", both.name);
     return STATUS_OK;
 }
 
-enum status output_add(struct output *output, const struct food *food, struct error *error)
+/* Counts a food, or takes it back (-1). */
+static void count_food(struct import_catalogue *counts, const struct late_food *food, int sign)
+{
+    counts->foods += sign;
+    counts->values += sign * food->values;
+    counts->measures += sign * food->measures;
+    for (size_t i = 0; i < NUTRIENT_LEADING; i++)
+        counts->without[i] += food->without[i] ? sign : 0;
+}
+
+void output_trust_keys(struct output *output)
+{
+    writer_set_keys(output->writer, 0);
+    output->trusts_keys = true;
+}
+
+enum status output_add(struct output *output, const struct food *food, const char *file, int line,
+                       struct error *error)
 {
     struct import_catalogue *counts = output->counts;
     enum status status = writer_add(output->writer, food, error);
     if (status)
         return status;
-    counts->foods++;
-    counts->measures += (long)food->measure_count;
+    struct late_food added = { .place = counts->foods, .file = file, .line = line };
+    added.measures = (int)food->measure_count;
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         bool is_known = food->values[i].known != KNOWN_NOT;
-        counts->values += is_known ? 1 : 0;
-        if (i < NUTRIENT_LEADING && !is_known)
-            counts->without[i]++;
+        added.values += is_known ? 1 : 0;
+        if (i < NUTRIENT_LEADING)
+            added.without[i] = !is_known;
     }
-    return STATUS_OK;
+    count_food(counts, &added, 1);
+    if (output->trusts_keys || writer_knows_key(output->writer))
+        return STATUS_OK;
+    if (!output->late)
+        output->late = late_new(output->job->options->folder);
+    return late_add(output->late, food->origin, &added, error);
+}
+
+/* Who is told of foods that are there twice. */
+struct telling {
+    struct output *output;
+    void (*twice)(const char *file, int line, const char *origin, void *payload);
+    void *payload;
+};
+
+static void take_back(const struct late_food *food, const char *origin, void *payload)
+{
+    struct telling *telling = payload;
+    writer_drop(telling->output->writer, food->place);
+    count_food(telling->output->counts, food, -1);
+    telling->twice(food->file, food->line, origin, telling->payload);
+}
+
+enum status output_settle(struct output *output,
+                          void (*twice)(const char *file, int line, const char *origin,
+                                        void *payload),
+                          void *payload, struct error *error)
+{
+    struct telling telling = { output, twice, payload };
+    if (!output->late)
+        return STATUS_OK;
+    enum status status = late_find(output->late, take_back, &telling, error);
+    late_free(output->late);
+    output->late = NULL;
+    return status;
 }
 
 void output_count_rule(struct output *output, enum nutrient nutrient)
@@ -225,15 +285,26 @@ static enum status note_all(struct output *output, struct error *error)
     return status;
 }
 
-enum status output_finish(struct output *output, struct error *error)
+enum status output_prepare(struct output *output, struct error *error)
 {
     struct job *job = output->job;
+    if (output->late)
+        BUG("an import whose keys were not settled");
     enum status status = note_all(output, error);
-    if (!status)
-        status = job_show(job, "building the search index", 0, 0, error);
     if (!status && job->rejects && (fflush(job->rejects) || ferror(job->rejects)))
         status = error_set(error, STATUS_IO, "%s cannot be written: %s", job->options->rejects,
                            strerror(errno));
+    if (!status)
+        status = writer_prepare(output->writer, error);
+    if (!status)
+        status = job_show(job, "making the catalogue safe on the disk", 0, 0, error);
+    output->is_prepared = status == STATUS_OK;
+    return status;
+}
+
+enum status output_finish(struct output *output, struct error *error)
+{
+    enum status status = output->is_prepared ? STATUS_OK : output_prepare(output, error);
     if (!status)
         status = writer_finish(output->writer, error);
     else
@@ -245,5 +316,7 @@ enum status output_finish(struct output *output, struct error *error)
 void output_abandon(struct output *output)
 {
     writer_abandon(output->writer);
+    late_free(output->late);
     output->writer = NULL;
+    output->late = NULL;
 }

@@ -29,6 +29,12 @@ static void refuse(const char *reason, const char *what, void *payload)
     output_refuse(&reading->output, reading->file, reading->line, reason, what);
 }
 
+static void refuse_twice(const char *file, int line, const char *origin, void *payload)
+{
+    struct reading *reading = payload;
+    output_refuse(&reading->output, file, line, "the barcode is there twice", origin);
+}
+
 static enum status import_row(struct reading *reading, const struct off_header *header,
                               const struct csv_row *row, struct error *error)
 {
@@ -38,9 +44,9 @@ static enum status import_row(struct reading *reading, const struct off_header *
     enum status status = STATUS_OK;
     reading->line = row->line;
     if (off_read_row(&food, &arena, header, row, &report))
-        status = output_add(&reading->output, &food, error);
+        status = output_add(&reading->output, &food, reading->file, row->line, error);
     if (status == STATUS_INVALID) {
-        refuse("the barcode is there twice", food.origin, reading);
+        refuse_twice(reading->file, row->line, food.origin, reading);
         status = STATUS_OK;
     }
     arena_release(&arena);
@@ -123,6 +129,8 @@ static enum status import(struct job *job, struct error *error)
         status = output_begin(&reading.output, job, &info, error);
     for (size_t i = 0; !status && i < job->table_count; i++)
         status = import_table(&reading, &job->tables[i], error);
+    if (!status)
+        status = output_settle(&reading.output, refuse_twice, &reading, error);
     if (!status && reading.output.counts->foods == 0)
         status = error_set(error, STATUS_INVALID, "there is no product in it; nothing was written");
     if (!status)

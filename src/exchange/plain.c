@@ -35,7 +35,7 @@ static enum status import_row(struct import *import, struct arena *arena,
     struct food food;
     if (!plain_read_row(&food, arena, header, row, import->catalogue, &import->problems))
         return STATUS_OK;
-    enum status status = output_add(&import->output, &food, error);
+    enum status status = output_add(&import->output, &food, header->file, row->line, error);
     if (status == STATUS_INVALID) {
         plain_problem(&import->problems, header->file, row->line, NULL, "%s", error->text);
         return STATUS_OK;
@@ -54,7 +54,7 @@ static enum status import_rows(struct import *import, struct csv *csv, const str
     for (size_t i = 0; i < row.count; i++)
         fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
     long before = import->problems.count;
-    plain_read_header(&header, &header_arena, &row, csv_name(csv), &import->problems);
+    plain_read_header(&header, &header_arena, &row, table->member->name, &import->problems);
     bool header_is_good = import->problems.count == before;
     while (header_is_good && (status = csv_next(&row, csv, error)) == STATUS_OK) {
         struct arena arena = ARENA_INIT;
@@ -104,6 +104,12 @@ static void tell(const char *file, int line, const char *text, void *payload)
     output_refuse(&import->output, file, line, "a problem in a plain file", text);
 }
 
+static void refuse_twice(const char *file, int line, const char *origin, void *payload)
+{
+    struct import *import = payload;
+    plain_problem(&import->problems, file, line, NULL, "the key %s is given twice", origin);
+}
+
 static enum status import(struct job *job, struct error *error)
 {
     const struct import_options *options = job->options;
@@ -117,6 +123,8 @@ static enum status import(struct job *job, struct error *error)
     import.problems.payload = &import;
     for (size_t i = 0; !status && i < job->table_count; i++)
         status = import_table(&import, &job->tables[i], error);
+    if (!status)
+        status = output_settle(&import.output, refuse_twice, &import, error);
     if (!status)
         status = judge(&import, error);
     if (!status)

@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "fingerprint.h"
+#include "late.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/exchange/import.h"
 #include "source.h"
@@ -64,15 +65,29 @@ struct output {
     struct job *job;
     struct writer *writer;
     struct import_catalogue *counts;
+    struct late *late; /* foods whose keys are compared at the end; NULL: none yet */
+    bool trusts_keys;
+    bool is_prepared;
 };
 
 /* What the person said of the catalogue stands above info. */
 MARROW_CHECKED enum status output_begin(struct output *out, struct job *job,
                                         const struct catalogue_info *info, struct error *error);
 
-/* Takes a food and counts it. STATUS_INVALID: no name, or its origin is there already. */
+/* The reader sees to it that no origin is given twice: none is remembered. */
+void output_trust_keys(struct output *output);
+
+/* Takes a food and counts it. STATUS_INVALID: no name, or its origin is there already, as far as
+ * origins are remembered (a million). file lives as long as the job. */
 MARROW_CHECKED enum status output_add(struct output *output, const struct food *food,
-                                      struct error *error);
+                                      const char *file, int line, struct error *error);
+
+/* When all are added: takes back, and tells, each food whose origin was found to be there already
+ * only now. */
+MARROW_CHECKED enum status output_settle(struct output *output,
+                                         void (*twice)(const char *file, int line,
+                                                       const char *origin, void *payload),
+                                         void *payload, struct error *error);
 
 /* The food that was added last has this value only by a rule of ours: the source gives none. */
 void output_count_rule(struct output *output, enum nutrient nutrient);
@@ -86,8 +101,12 @@ void output_refuse(struct output *output, const char *file, int line, const char
 void output_drop(struct output *output, const char *file, int line, const char *reason,
                  const char *detail);
 
-/* Writes what was counted and where it is from, and puts the catalogue in place. Ends the output,
- * also on failure. */
+/* Writes what was counted and where it is from; the catalogue is whole, and lies aside. After a
+ * failure, output_abandon. */
+MARROW_CHECKED enum status output_prepare(struct output *output, struct error *error);
+
+/* Prepares it, where that was not done, and puts the catalogue in place. Ends the output, also on
+ * failure. */
 MARROW_CHECKED enum status output_finish(struct output *output, struct error *error);
 
 /* Leaves everything as it was; an output that never began or has ended is passed over. */

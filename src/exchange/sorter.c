@@ -187,7 +187,8 @@ enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes, s
     return STATUS_OK;
 }
 
-/* Reads on, so that the next record stands whole in the window. false with *status OK: the run is at its end. */
+/* Reads on, so that the next record stands whole in the window. false with *status OK: the run is
+ * at its end. */
 static bool fill_run(enum status *status, struct sorter *sorter, struct run *run,
                      struct error *error)
 {

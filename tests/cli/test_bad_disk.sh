@@ -40,8 +40,19 @@ if command -v sqlite3 >/dev/null; then
     [ "$got" = "$added" ] || fail "$said: $got entries, not $added"
 fi
 
-# Read-only: reading works, writing is refused.
+# An import that finds no room leaves the catalogue that was there, and nothing else.
 rm "$home/small/filler"
+printf 'name,magnesium mg\nKept food,1\n' >"$home/kept.csv"
+awk 'BEGIN { print "name,key,magnesium mg"; for (i = 0; i < 9000; i++) printf "Food %d of many,f%d,%d\n", i, i, i % 300 }' >"$home/many.csv"
+run 0 catalogue import "$home/kept.csv" --name mine --to "$home/small/catalogues"
+before=$(cksum <"$home/small/catalogues/mine.catalogue")
+run 5 catalogue import "$home/many.csv" --name mine --to "$home/small/catalogues"
+grep -q "disk is full\|No space left" "$home/err" || fail "$said: it does not say that the disk is full"
+[ "$before" = "$(cksum <"$home/small/catalogues/mine.catalogue")" ] || fail "$said: the catalogue is another one"
+[ "$(ls -A "$home/small/catalogues")" = mine.catalogue ] || fail "$said: litter"
+rm -r "$home/small/catalogues"
+
+# Read-only: reading works, writing is refused.
 run 0 --log "$small" add 100 g kale
 mount -o remount,ro "$home/small" || skip "it cannot be made read-only"
 run 0 --log "$small" day

@@ -68,7 +68,6 @@ MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 /* The line of the next row, or of the one that was refused (empty lines before it aside). */
 int csv_line(const struct csv *csv);
 
-const char *csv_name(const struct csv *csv);
 char csv_delimiter(const struct csv *csv);
 void csv_close(struct csv *csv); /* NULL is allowed */
 

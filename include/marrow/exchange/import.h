@@ -26,6 +26,7 @@ struct import_options {
     struct catalogue_info info; /* NULL or empty: as the format says; name and title only where one catalogue is made */
     const char *own_name;       /* name and title of plain files where info has none */
     const char *folder;         /* where catalogues lie */
+    size_t keys_most;           /* keys that are compared as they come, the others at the end; 0: a million */
     const char *rejects;        /* a CSV file of the refused rows; NULL: none */
     void (*told)(const char *line, void *payload);                                   /* may be NULL */
     bool (*progress)(const struct import_progress *progress, void *payload); /* false: stop; may be NULL */

@@ -1,0 +1,130 @@
+#!/bin/sh
+# An import that is stopped, killed or finds the disk full, out of a folder, a gz and a zip: what was there before is there
+# whole, and nothing is left lying about when the next import is done.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+catalogues=$home/data/marrow/catalogues
+mkdir "$home/many"
+awk 'BEGIN { print "name,key,magnesium mg,calcium mg,vitamin d IU,measures";
+    for (i = 0; i < 12000; i++) printf "\"Food %d, of kind %d and sort %d\",f%d,%d,%d,,1 cup = %d g\n", i, i % 977, i % 31, i, i % 300, i % 900, 20 + i % 90 }' \
+    >"$home/many/foods.csv"
+gzip -k "$home/many/foods.csv"
+mv "$home/many/foods.csv.gz" "$home/foods.csv.gz"
+printf 'name,magnesium mg\nKept food,1\n' >"$home/kept.csv"
+sources="$home/many $home/foods.csv.gz"
+if command -v zip >/dev/null; then
+    (cd "$home" && zip -qr foods.zip many)
+    sources="$sources $home/foods.zip"
+fi
+run 0 catalogue import "$home/kept.csv" --name mine
+before=$(cksum <"$catalogues/mine.catalogue")
+
+# unharmed: what was there is there, and is sound.
+unharmed() {
+    [ "$before" = "$(cksum <"$catalogues/mine.catalogue")" ] || fail "$said: the catalogue is another one"
+    run 0 catalogue verify mine
+    out "mine: sound, 1 foods"
+}
+
+# whole: either that, or, where it was killed just after it was done, the new one.
+whole() {
+    if [ "$before" = "$(cksum <"$catalogues/mine.catalogue")" ]; then
+        unharmed
+    else
+        run 0 catalogue verify mine
+        out "mine: sound, 12000 foods"
+        before=$(cksum <"$catalogues/mine.catalogue")
+    fi
+}
+
+# tidy: the folder holds the catalogue alone.
+tidy() {
+    left=$(ls -A "$catalogues")
+    [ "$left" = mine.catalogue ] || fail "$said: there is $left"
+}
+
+# begin SOURCE: starts an import in the background.
+begin() {
+    said="import of $1"
+    "$MARROW_PROGRAM" catalogue import "$1" --name mine >"$home/out" 2>"$home/err" </dev/null &
+    pid=$!
+}
+
+# await POINT: until the import has come so far; false when it has ended before.
+await() {
+    while kill -0 "$pid" 2>/dev/null; do
+        new=$catalogues/mine.catalogue.new-$pid
+        case $1 in
+        begun) [ ! -e "$new" ] || return 0 ;;
+        read) [ ! -s "$new-foods" ] || return 0 ;;
+        written) [ ! -s "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 200000 ] || return 0 ;;
+        placing) [ ! -e "$new" ] || [ -e "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 200000 ] || return 0 ;;
+        esac
+    done
+    return 1
+}
+
+# stop SIGNAL POINT SOURCE: stops the import there, unless it has ended before.
+stop() {
+    begin "$3"
+    said="$1 of an import of $3, $2"
+    ! await "$2" || kill "-$1" "$pid" 2>/dev/null
+    wait "$pid"
+    code=$?
+}
+
+killed=0
+interrupted=0
+for source in $sources; do
+    for point in begun read written placing; do
+        stop KILL $point "$source"
+        [ "$code" = 137 ] || continue
+        killed=$((killed + 1))
+        whole
+    done
+    run 0 catalogue import "$home/kept.csv" --name mine
+    before=$(cksum <"$catalogues/mine.catalogue")
+    tidy
+    for point in begun read written; do
+        stop INT $point "$source"
+        [ "$code" = 0 ] || [ "$code" = 5 ] || fail "$said: exit $code"
+        if [ "$code" = 5 ]; then
+            interrupted=$((interrupted + 1))
+            err "interrupted; nothing was changed"
+            unharmed
+        else
+            run 0 catalogue import "$home/kept.csv" --name mine
+            before=$(cksum <"$catalogues/mine.catalogue")
+        fi
+        tidy
+    done
+done
+[ "$killed" -ge 5 ] || fail "only $killed imports could be killed"
+[ "$interrupted" -ge 5 ] || fail "only $interrupted imports could be interrupted"
+
+# A file may not grow beyond what is said, in blocks of 512 bytes, as on a full disk: at each of several sizes.
+trap '' XFSZ
+for source in $sources; do
+    for blocks in 8 200 1500; do
+        (
+            ulimit -f "$blocks"
+            exec "$MARROW_PROGRAM" catalogue import "$source" --name mine --json
+        ) >/dev/null 2>"$home/err" </dev/null
+        code=$?
+        said="an import of $source with files of $blocks blocks"
+        : >"$home/out"
+        [ "$code" = 5 ] || fail "$said: exit $code"
+        err "catalogue"
+        unharmed
+        tidy
+    done
+done
+
+# Litter of a killed import is removed by an import of any name.
+begin "$home/many"
+await written && kill -KILL "$pid"
+wait "$pid"
+run 0 catalogue import "$home/kept.csv" --name other
+rm "$catalogues/other.catalogue"
+tidy
+finish
