@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "food_verbs.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/resolve.h"
@@ -45,7 +46,7 @@ static void add_measures(struct call *call, const struct food *food)
     }
 }
 
-static void show(struct call *call, const struct food *food)
+void food_print(struct call *call, const struct food *food)
 {
     if (call->is_json) {
         report_json_food(&call->json, food, true);
@@ -76,15 +77,13 @@ static enum status show_named(struct call *call, const char *words, struct error
     const struct food *food;
     enum status status = resolve_food(&food, &candidates, call->journal, words, error);
     if (status == STATUS_OK)
-        show(call, food);
+        food_print(call, food);
     search_results_release(&candidates);
     return status;
 }
 
-enum status cmd_food(struct call *call, struct error *error)
+enum status food_show(struct call *call, struct error *error)
 {
-    if (call->word_count == 0 || strcmp(call->words[0], "show") != 0)
-        return error_set(error, STATUS_USAGE, "say food show and a food");
     if (call->word_count == 1)
         return error_set(error, STATUS_USAGE, "which food?");
     enum status status = call_open(call, error);
@@ -94,4 +93,33 @@ enum status cmd_food(struct call *call, struct error *error)
     status = show_named(call, words, error);
     free(words);
     return status;
+}
+
+enum status cmd_food(struct call *call, struct error *error)
+{
+    static const struct {
+        const char *word;
+        enum status (*run)(struct call *call, struct error *error);
+    } verbs[] = {
+        { "show", food_show },
+        { "new", food_new },
+        { "copy", food_copy },
+        { "edit", food_edit },
+        { "list", food_list },
+        { "favourite", food_favourite },
+        { "unfavourite", food_unfavourite },
+        { "favorite", food_favourite },
+        { "hide", food_hide },
+        { "unhide", food_unhide },
+        { "merge", food_merge },
+    };
+    const char *verb = call->word_count ? call->words[0] : "";
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verb, verbs[i].word) == 0)
+            return verbs[i].run(call, error);
+    }
+    return error_set(error, STATUS_USAGE,
+                     "'%.40s': it is show, new, copy, edit, list, favourite, unfavourite, hide, "
+                     "unhide or merge",
+                     verb);
 }

@@ -29,8 +29,20 @@ const struct command commands[] = {
       "write a note on a day or a meal of it; no text takes it away", BIT(MEAL) },
     { "find", cmd_find, "WORDS... [--limit N] [--catalogue NAME]", "find foods, best first",
       BIT(LIMIT) | BIT(CATALOGUE) },
-    { "food", cmd_food, "show WORDS... | ORIGIN", "show what a food holds and how it is measured",
-      0 },
+    { "food", cmd_food,
+      "show WORDS... | ORIGIN\n"
+      "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
+      "DV\"] "
+      "[FIELD=VALUE...]\n"
+      "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]\n"
+      "copy FOOD [FIELD=VALUE...]\n"
+      "list [own|favourites|hidden|all]\n"
+      "favourite | unfavourite | hide | unhide FOOD\n"
+      "merge FROM INTO",
+      "show foods, make and correct your own, mark, hide and merge them",
+      BIT(DAY) | BIT(REACH) | BIT(LOOK) },
+    { "compound", cmd_compound, "AMOUNT COMPOUND",
+      "how much magnesium or calcium a compound holds: 1350 mg magnesium glycinate", 0 },
     { "recipe", cmd_recipe,
       "[list]\n"
       "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]\n"

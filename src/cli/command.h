@@ -35,6 +35,7 @@ enum status cmd_week(struct call *call, struct error *error);
 enum status cmd_month(struct call *call, struct error *error);
 enum status cmd_find(struct call *call, struct error *error);
 enum status cmd_food(struct call *call, struct error *error);
+enum status cmd_compound(struct call *call, struct error *error);
 enum status cmd_recipe(struct call *call, struct error *error);
 enum status cmd_profile(struct call *call, struct error *error);
 enum status cmd_target(struct call *call, struct error *error);

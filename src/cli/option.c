@@ -33,6 +33,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_REACH] = { "reach", "REACH",
                        "how far a correction reaches: now, all (past entries too), #3 (that "
                        "entry)" },
+    [OPTION_LOOK] = { "look", NULL, "show what would change, and change nothing" },
     [OPTION_FROM_MEAL] = { "from-meal", "M", "make it of what was eaten in this meal of the day" },
     [OPTION_WEEK] = { "week", NULL, "the mean of the week's complete days" },
     [OPTION_NUTRIENT] = { "nutrient", "N", "this nutrient only: calcium, Mg, D, ..." },

@@ -12,17 +12,29 @@
 
 #define OWN_VALUE "own" /* the source of a value that the person corrected */
 
-enum { REVISION_ENTRIES, REVISION_ONE, REVISION_USE, REVISION_QUERY_COUNT };
+enum {
+    REVISION_ENTRIES,
+    REVISION_ONE,
+    REVISION_USE,
+    REVISION_KIND,
+    REVISION_SET_KIND,
+    REVISION_QUERY_COUNT
+};
 
 #define OF_FOOD "food_version_id IN (SELECT id FROM food_version WHERE food_id = :food)"
 
 static const struct query revision_queries[] = {
     [REVISION_ENTRIES] = { "entries of food",
-                           "SELECT id, day FROM entry WHERE " OF_FOOD " ORDER BY day DESC, id" },
-    [REVISION_ONE] = { "entry of food",
-                       "SELECT id, day FROM entry WHERE id = :entry AND " OF_FOOD },
+                           "SELECT id, day, food_version_id FROM entry WHERE " OF_FOOD
+                           " ORDER BY day DESC, id" },
+    [REVISION_ONE] = { "entry of food", "SELECT id, day, food_version_id FROM entry WHERE id = "
+                                        ":entry AND " OF_FOOD },
     [REVISION_USE] = { "use of food", "SELECT count(*), count(DISTINCT day), min(day), max(day) "
                                       "FROM entry WHERE " OF_FOOD },
+    [REVISION_KIND] = { "kind of food", "SELECT kind, EXISTS (SELECT 1 FROM entry WHERE " OF_FOOD
+                                        ") FROM food WHERE id = :food" },
+    [REVISION_SET_KIND] = { "set kind of food", "UPDATE food SET kind = :kind, modified_at = :now "
+                                                "WHERE id = :food" },
 };
 const struct query_table revision_query_table = { "revision", revision_queries,
                                                   REVISION_QUERY_COUNT };
@@ -43,6 +55,7 @@ static enum status read_entries(struct revised_entries *out, struct statement *s
         entry->id = statement_integer(st);
         if (!date_parse_iso(&entry->day, statement_text_needed(st)))
             statement_refuse(st, "an entry on a day that is none");
+        entry->version_id = statement_integer(st);
         bool is_new = out->count == 1 || date_difference(entry->day, entry[-1].day) != 0;
         out->day_count += is_new ? 1 : 0;
     }
@@ -190,6 +203,57 @@ enum status revision_apply(struct store *log, const struct food *version,
     return status;
 }
 
+static enum status find_kind(bool *differs, bool *is_used, struct store *log,
+                             const struct food *food, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &revision_queries[REVISION_KIND], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":food", food->food_id);
+    status = statement_step(st, error);
+    if (!status) {
+        *differs = strcmp(statement_text_needed(st), food_kind_name(food->kind)) != 0;
+        *is_used = statement_integer(st) != 0;
+    }
+    return statement_end(st, status);
+}
+
+/* What kind a food is belongs to the food, not to a version. */
+static enum status set_kind(struct store *log, const struct food *food, struct reach reach,
+                            struct error *error)
+{
+    struct statement *st;
+    bool differs = false;
+    bool is_used = false;
+    enum status status = find_kind(&differs, &is_used, log, food, error);
+    if (status || !differs)
+        return status;
+    if (is_used && reach.kind != REACH_ALL)
+        return error_set(error, STATUS_INVALID,
+                         "that %s is a %s holds for all its entries: let the correction reach all",
+                         food->name, food_kind_name(food->kind));
+    status = statement_open(&st, log, &revision_queries[REVISION_SET_KIND], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":food", food->food_id);
+    statement_bind_text(st, ":kind", food_kind_name(food->kind));
+    statement_bind_text(st, ":now", store_stamp(log));
+    return statement_run(st, error);
+}
+
+/* A catalogue's food comes into the log as it is, before it is corrected. */
+static enum status record_base(struct store *log, struct revision *revision, struct error *error)
+{
+    if (revision->food.food_id || !revision->base)
+        return STATUS_OK;
+    struct food base = *revision->base;
+    enum status status = food_record(&base, log, error);
+    revision->food.food_id = base.food_id;
+    revision->food.version_id = base.version_id;
+    return status;
+}
+
 /* All of it, within an open action. */
 static enum status run(struct store *log, struct revision *revision,
                        const struct revised_entries *entries, const struct revision_watch *watch,
@@ -198,6 +262,10 @@ static enum status run(struct store *log, struct revision *revision,
     enum status status = STATUS_OK;
     if (watch)
         status = watch->look(watch->payload, entries, false, error);
+    if (!status)
+        status = record_base(log, revision, error);
+    if (!status)
+        status = set_kind(log, &revision->food, revision->reach, error);
     if (!status)
         status = version_insert(&revision->food, log, revision->reach, error);
     if (!status && revision->add)
@@ -229,12 +297,14 @@ enum status revision_look(struct journal *journal, struct revision *revision,
                           const struct revision_watch *watch, struct error *error)
 {
     struct revised_entries entries;
+    int64_t food_id = revision->food.food_id;
     int64_t version_id = revision->food.version_id;
     enum status status = begin(&entries, journal->log, revision, error);
     if (status)
         return status;
     status = run(journal->log, revision, &entries, watch, error);
     action_abort(journal->log);
+    revision->food.food_id = food_id;
     revision->food.version_id = version_id;
     revised_entries_release(&entries);
     return status;
@@ -244,16 +314,19 @@ enum status revision_make(struct journal *journal, struct revision *revision, co
                           const struct revision_watch *watch, struct error *error)
 {
     struct revised_entries entries;
+    int64_t food_id = revision->food.food_id;
     int64_t version_id = revision->food.version_id;
     enum status status = begin(&entries, journal->log, revision, error);
     if (status)
         return status;
     status = run(journal->log, revision, &entries, watch, error);
     status = step_end(journal->log, status, label, error);
-    if (status)
+    if (status) {
+        revision->food.food_id = food_id;
         revision->food.version_id = version_id;
-    else
+    } else {
         journal->is_search_stale = true;
+    }
     revised_entries_release(&entries);
     return status;
 }

@@ -37,7 +37,7 @@ static enum status read_sums(struct effect_sums *out, struct journal *journal, s
     enum status status = day_load(&day, journal, date, error);
     if (status)
         return status;
-    for (size_t n = 0; n < NUTRIENT_LEADING; n++) {
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         out->totals[n] = day.nutrients[n].total;
         out->verdicts[n] = day.nutrients[n].verdict;
         out->limit_verdicts[n] = day.nutrients[n].limit_verdict;
@@ -73,4 +73,15 @@ bool effect_changes_value(const struct food *before, const struct food *after,
     const struct value *new = &after->values[nutrient];
     return old->known != new->known || old->amount != new->amount ||
            (before->basis != after->basis && old->known != KNOWN_NOT);
+}
+
+bool effect_moves(const struct effect *effect, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < effect->shown; i++) {
+        const struct interval *before = &effect->days[i].before.totals[nutrient];
+        const struct interval *after = &effect->days[i].after.totals[nutrient];
+        if (before->known != after->known || before->ceiling != after->ceiling)
+            return true;
+    }
+    return false;
 }

@@ -79,6 +79,14 @@ same "recipe show" recipe show toast plate
 same "recipe list" recipe list
 correct "Dark loaf" magnesium 44
 same "recipe refresh" recipe refresh toast plate
+same "food new" food new Village bread per=100g "serving=1 slice=30 g" calcium=40mg
+same "food new" food copy "village bread" name=Loaf
+run 0 add "2 slices village bread" --day 2026-11-18
+same "food edit" food edit "village bread" calcium=120mg --reach all
+same "food favourite" food favourite "village bread"
+same "food list" food list
+same "food merge" food merge loaf "village bread"
+same compound compound 1350 mg magnesium glycinate
 same history history
 same profile profile
 same "profile history" profile history

@@ -28,6 +28,7 @@ struct reach {
 struct revised_entry {
     int64_t id;
     struct date day;
+    int64_t version_id; /* that it was logged with */
 };
 
 struct revised_entries {
@@ -54,6 +55,7 @@ MARROW_CHECKED enum status use_load(struct use *out, struct store *log, int64_t 
 /* A correction: food_id and version_id of the food say what is corrected, all else what shall hold. */
 struct revision {
     struct food food;
+    const struct food *base; /* where food.food_id is 0: the catalogue's food as it is, which comes into the log first; else NULL */
     struct reach reach;
     /* What the new version has besides its values and measures (a recipe its ingredients), written within the same action; NULL: nothing. */
     enum status (*add)(struct store *log, const struct food *version, void *payload, struct error *error);
@@ -71,7 +73,8 @@ MARROW_CHECKED enum status revision_look(struct journal *journal, struct revisio
                                          const struct revision_watch *watch, struct error *error);
 
 /* Makes the new version and points the entries at it, as one undo step; revision->food.version_id becomes the new version's.
- * watch may be NULL. STATUS_INVALID: an entry's measure has no meaning for the new version, which counts in another basis. */
+ * watch may be NULL. Of what kind the food is (food, supplement, medicine) holds for all its entries: another kind needs REACH_ALL, or that it
+ * was never logged. STATUS_INVALID: that; or an entry's measure has no meaning for the new version, which counts in another basis. */
 MARROW_CHECKED enum status revision_make(struct journal *journal, struct revision *revision, const char *label,
                                          const struct revision_watch *watch, struct error *error);
 

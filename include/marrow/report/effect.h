@@ -17,11 +17,11 @@
 
 #define EFFECT_DAYS 7 /* how many days are commonly shown */
 
-/* The sums of a day's leading nutrients, and their verdicts. */
+/* The sums of a day, and their verdicts. */
 struct effect_sums {
-    struct interval totals[NUTRIENT_LEADING];
-    enum verdict verdicts[NUTRIENT_LEADING];
-    enum limit_verdict limit_verdicts[NUTRIENT_LEADING];
+    struct interval totals[NUTRIENT_COUNT];
+    enum verdict verdicts[NUTRIENT_COUNT];
+    enum limit_verdict limit_verdicts[NUTRIENT_COUNT];
 };
 
 struct effect_day {
@@ -45,6 +45,9 @@ void effect_release(struct effect *effect);
 
 /* The watch that fills it; the effect must outlive it. */
 struct revision_watch effect_watch(struct effect *effect);
+
+/* Whether the sum of the nutrient moves on a day that is shown. */
+bool effect_moves(const struct effect *effect, enum nutrient nutrient);
 
 /* Whether a value differs between two versions in amount, in how it is known, or in what it is said for (per 100 g, per unit). */
 bool effect_changes_value(const struct food *before, const struct food *after, enum nutrient nutrient);

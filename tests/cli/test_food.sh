@@ -1,0 +1,167 @@
+#!/bin/sh
+# Foods of one's own: from a label, corrected with a reach, marked, hidden, merged.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+
+# a label for a serving
+run 0 food new Village bread brand=Mill per=serving "serving=2 slices=60g" "calcium=15 mg" "magnesium=5% DV" group=bread --json
+json '$.food.origin' own:1
+json '$.food.nutrients.calcium' 25
+json '$.food.nutrients.magnesium' 35
+json '$.food.known.vitamin_d' unknown
+json '$.food.source' "label us-2016"
+json '$.food.measures[1].amount' 60
+run 0 add "2 slices village bread" --day 2026-11-16
+run 0 add "100 g own:1" --day 2026-11-17
+run 0 add "1 slice own:1" --day 2026-11-17
+
+# a food with a past is never corrected without a word on how far
+run 2 food edit own:1 calcium=120mg
+err "3 times on 2 days (2026-11-16 to 2026-11-17)"
+err "--reach all         the 3 past entries too"
+err "Calcium 25 mg"
+no_answer
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 32.5
+
+# a look changes nothing
+run 0 food edit own:1 calcium=120mg --reach all --look --json
+json '$.done' 0
+json '$.sums[0].nutrients[0].after' 156
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 32.5
+
+# from now on
+run 0 food edit own:1 calcium=120mg --reach now
+out "no past entry changes"
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 32.5
+run 0 add "100 g own:1" --day 2026-11-18
+run 0 day 2026-11-18 --json
+json '$.nutrients[1].known' 120
+run 0 undo
+run 0 undo
+
+# one entry
+run 0 food edit own:1 calcium=120mg --reach '#2' --day 2026-11-17
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 61
+run 0 food show own:1 --json
+json '$.nutrients.calcium' 25
+run 0 undo
+
+# all of them, as one step
+run 0 food edit own:1 calcium=120mg --reach all --json
+json '$.entries' 3
+json '$.days' 2
+json '$.changes[0].before' 25
+json '$.changes[0].after' 120
+run 0 day 2026-11-16 --json
+json '$.nutrients[1].known' 72
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 156
+run 0 undo
+out "Correct Village bread"
+run 0 day 2026-11-17 --json
+json '$.nutrients[1].known' 32.5
+
+# an entry of another food, no entry, no reach
+run 0 add "100 g spinach" --day 2026-11-17
+run 1 food edit own:1 calcium=120mg --reach '#3' --day 2026-11-17
+run 1 food edit own:1 calcium=120mg --reach '#9' --day 2026-11-17
+run 2 food edit own:1 calcium=120mg --reach ever
+run 2 food edit own:1
+run 2 food edit own:1 calcium
+run 2 food edit own:1 calcum=5mg
+err "no field=value"
+run 3 food edit own:1 calcium=5 --reach now
+err "calcium: say its unit"
+run 3 food edit own:1 kind=medicine --reach now
+err "let the correction reach all"
+run 1 food edit nosuchfood calcium=5mg
+
+# a catalogue's food is corrected too, and keeps its key
+run 0 food edit starter:oats-rolled-dry calcium=60mg --json
+json '$.food.origin' starter:oats-rolled-dry
+run 0 food show starter:oats-rolled-dry --json
+json '$.nutrients.calcium' 60
+query "SELECT group_concat(nutrient) FROM food_nutrient WHERE source = 'own'" calcium
+
+# what can hardly be is asked about and taken
+run 0 food new Odd per=100g "calcium=2000000 mg"
+err "slip between mg and µg"
+run 0 undo
+run 3 food new Odd per=100g calcium=5
+run 3 food new Odd calcium=5mg
+err "per:"
+run 3 food new Odd per=100g group=stones
+err "vegetables"
+run 2 food new
+
+# supplements: a label is whole for the leading nutrients
+run 0 food new Ca D kind=supplement "per=2 tablets" calcium=1000mg "vitamin_d=800 IU" --json
+json '$.food.unit' tablet
+json '$.food.nutrients.calcium' 500
+json '$.food.nutrients.vitamin_d' 10
+json '$.food.known.magnesium' assumed
+
+# marks
+run 0 food hide village bread
+run 0 find "village bread"
+out_not own:1
+run 0 add "1 slice own:1" --day 2026-11-15
+run 0 food list hidden
+out "Village bread"
+run 0 food unhide village bread
+run 0 find "village bread"
+out own:1
+run 0 food favourite own:1 --json
+json '$.favourite' 1
+run 0 food list favourites --json
+json '$[0].origin' own:1
+json '$[0].entries' 4
+run 0 food unfavourite own:1
+run 2 food list everything
+run 2 food hide
+
+# merging
+run 0 food new Loaf per=100g calcium=40mg
+run 0 add "100 g loaf" --day 2026-11-14
+run 0 food merge loaf own:1 --json
+json '$.entries' 1
+run 0 day 2026-11-14 --json
+json '$.nutrients[1].known' 40
+json '$.meals[0].entries[0].origin' own:1
+run 1 food show own:3
+run 0 find loaf
+out own:1
+run 0 undo
+run 0 food show own:3
+run 2 food merge own:3
+run 3 food merge own:2 own:1
+err "can't become one"
+run 3 food merge starter:oats-rolled-dry own:1
+err "not a food of your own"
+
+# a copy
+run 0 food copy starter:spinach-raw "name=Garden spinach" calcium=110mg --json
+json '$.food.nutrients.calcium' 110
+json '$.food.catalogue' ""
+run 0 food show starter:spinach-raw --json
+json '$.nutrients.calcium' 99
+run 2 food
+run 2 food eat
+
+# compounds: the reckoning, never applied
+run 0 compound 1350 mg magnesium glycinate
+out "1350 mg x 14.1 % = 190.3 mg of magnesium"
+out "labels state the element"
+run 0 compound 1 g magnesium citrate --json
+json '$.forms[1].compound' "magnesium citrate, hydrogen citrate"
+json '$.element_mg' ""
+run 0 compound 20 mEq calcium
+out "400.78 mg of calcium"
+run 1 compound 5 mg magnesium stearate
+err "magnesium orotate"
+run 3 compound magnesium oxide
+run 2 compound
+finish
