@@ -232,25 +232,47 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     return status ? status : recipe_load(out, journal, version_id, error);
 }
 
+/* The newest version of a food; its own where there is none besides. */
+static enum status find_newest(int64_t *out, const struct food *food, struct store *log,
+                               struct error *error)
+{
+    struct statement *st;
+    *out = food->version_id;
+    if (!food->version_id)
+        return STATUS_OK;
+    enum status status = statement_open(&st, log, &recipe_queries[RECIPE_NEWEST], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":food", food->food_id);
+    status = statement_step(st, error);
+    if (!status)
+        *out = statement_integer(st);
+    return statement_end(st, status);
+}
+
+enum status recipe_count_newer(size_t *out, const struct recipe *recipe, struct journal *journal,
+                               struct error *error)
+{
+    enum status status = STATUS_OK;
+    *out = 0;
+    for (size_t i = 0; !status && i < recipe->count; i++) {
+        int64_t newest;
+        status = find_newest(&newest, &recipe->parts[i].food, journal->log, error);
+        *out += newest != recipe->parts[i].food.version_id;
+    }
+    return status;
+}
+
 enum status recipe_refresh(struct recipe *recipe, size_t *changed, struct food *before,
                            struct journal *journal, struct error *error)
 {
     *changed = 0;
     for (size_t i = 0; i < recipe->count; i++) {
         struct recipe_part *part = &recipe->parts[i];
-        struct statement *st;
+        int64_t newest;
         if (before)
             before[i] = part->food;
-        if (!part->food.version_id)
-            continue;
-        enum status status =
-            statement_open(&st, journal->log, &recipe_queries[RECIPE_NEWEST], error);
-        if (status)
-            return status;
-        statement_bind_integer(st, ":food", part->food.food_id);
-        status = statement_step(st, error);
-        int64_t newest = status ? 0 : statement_integer(st);
-        status = statement_end(st, status);
+        enum status status = find_newest(&newest, &part->food, journal->log, error);
         if (!status && newest != part->food.version_id) {
             status = recipe_renew(recipe, i, journal, newest, error);
             ++*changed;

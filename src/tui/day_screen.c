@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/journal/meal.h"
+#include "marrow/journal/own_food.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
 
@@ -34,6 +35,8 @@ static const struct binding bindings[] = {
     { "m", ACTION_MARK, NEED_WRITABLE, NULL,
       "mark the day: complete, partial, untracked, open, or unmarked" },
     { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "a note on the day, or on the selected meal" },
+    { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "the selected recipe; else a new one, of what the selected meal holds" },
     { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
@@ -187,6 +190,17 @@ static enum outcome open_screen(const struct day_screen *screen, const struct da
     return OUTCOME_OPEN;
 }
 
+/* The recipe that was eaten, or a new one of the meal. */
+static enum outcome open_recipe(const struct day_screen *screen, const struct day_row *row,
+                                struct request *request)
+{
+    const struct food *food = row->entry ? row->entry->food : NULL;
+    open_screen(screen, row, SCREEN_RECIPE, request);
+    if (food && food->kind == FOOD_RECIPE && own_food_is(food))
+        snprintf(request->text, sizeof request->text, "%.500s", food->origin);
+    return OUTCOME_OPEN;
+}
+
 static enum outcome click(struct day_screen *screen, int y)
 {
     struct list *list = &screen->scroll->list;
@@ -243,6 +257,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return open_screen(screen, row, SCREEN_SUGGEST, request);
     if (input->action == ACTION_WEEK)
         return open_screen(screen, row, SCREEN_WEEK, request);
+    if (input->action == ACTION_RECIPE)
+        return open_recipe(screen, row, request);
     if (input->action == ACTION_PROFILE)
         return open_screen(screen, row, SCREEN_PROFILE, request);
     if (input->action == ACTION_DELETE)

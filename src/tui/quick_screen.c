@@ -10,7 +10,8 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",
-      "log all of it; where a food or a measure is asked for, take the selected one" },
+      "log all of it (or add it to the recipe); where a food or a measure is asked for, take the "
+      "selected one" },
     { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL,
       "the next of the foods or measures asked for" },
     { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
@@ -72,6 +73,8 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
     struct entry_place last = { 0 };
     size_t used = 0;
     screen->places[0] = '\0';
+    if (screen->purpose == QUICK_TEXT_ONLY)
+        return;
     for (size_t i = 0; screen->is_settled && i < screen->resolution->count; i++) {
         bool is_supplement = food_is_supplement(&screen->resolution->items[i].food);
         struct entry_place place =
@@ -112,11 +115,13 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
                                      struct error *error)
 {
     struct quick_screen *screen = state;
+    screen->purpose = request->purpose;
     screen->date = request->day;
     screen->meal_id = request->meal_id;
     screen->resolution = xcalloc(1, sizeof *screen->resolution);
     screen->candidates = xcalloc(1, sizeof *screen->candidates);
     line_init(&screen->line);
+    line_set(&screen->line, request->text);
     enum status status = meals_load(&screen->meals, ui->journal->log, error);
     return status ? status : journal_refresh(ui->journal, request->meal_id, error);
 }
@@ -172,6 +177,20 @@ static bool is_questionable(const struct resolution *resolution)
     return false;
 }
 
+static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
+                              struct result *result)
+{
+    if (screen->line.text.length >= sizeof result->text) {
+        ui_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
+                sizeof result->text - 1);
+        return OUTCOME_HANDLED;
+    }
+    result->is_accepted = true;
+    result->purpose = screen->purpose;
+    snprintf(result->text, sizeof result->text, "%s", screen->line.text.text);
+    return OUTCOME_CLOSE;
+}
+
 static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
@@ -182,6 +201,8 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
         ui_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
         return OUTCOME_HANDLED;
     }
+    if (screen->purpose == QUICK_TEXT_ONLY)
+        return hand_back(screen, ui, result);
     if (entries_log(ids, ui->journal, resolution, &error)) {
         ui_tell_error(ui, &error);
         return OUTCOME_HANDLED;

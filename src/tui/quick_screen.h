@@ -8,7 +8,10 @@
 #include "marrow/journal/entry.h"
 #include "screen.h"
 
+#define QUICK_TEXT_ONLY 1 /* purpose: nothing is logged, what was typed is handed back */
+
 struct quick_screen {
+    int purpose;
     struct date date;
     int64_t meal_id; /* the selected one; 0: none */
     struct line line;

@@ -9,7 +9,7 @@ const struct screen_class *const screen_classes[SCREEN_COUNT] = {
     [SCREEN_ADD] = &screen_add,       [SCREEN_QUICK] = &screen_quick,
     [SCREEN_ENTRY] = &screen_entry,   [SCREEN_SUGGEST] = &screen_suggest,
     [SCREEN_PROMPT] = &screen_prompt, [SCREEN_PROFILE] = &screen_profile,
-    [SCREEN_HELP] = &screen_help,
+    [SCREEN_RECIPE] = &screen_recipe, [SCREEN_HELP] = &screen_help,
 };
 
 void ui_tell(struct ui *ui, enum style style, const char *format, ...)

@@ -22,6 +22,7 @@ enum screen_id {
     SCREEN_SUGGEST,
     SCREEN_PROMPT,
     SCREEN_PROFILE,
+    SCREEN_RECIPE,
     SCREEN_HELP,
     SCREEN_COUNT
 };
@@ -42,7 +43,7 @@ struct request {
     int64_t entry_id;
     const char *title; /* prompt: what is asked for; static */
     const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
-    char text[512]; /* prompt: what stands in the line; add: the search */
+    char text[512]; /* prompt, quick: what stands in the line; add: the search; recipe: its key, "" for a new one */
     int purpose; /* the opener's own mark, handed back in the result */
     enum screen_id help; /* help: about which screen */
 };
@@ -89,7 +90,7 @@ struct screen_class {
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
 extern const struct screen_class screen_day, screen_week, screen_add, screen_quick, screen_entry,
-    screen_suggest, screen_prompt, screen_profile, screen_help;
+    screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help;
 
 /* Sets the message line. */
 void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);

@@ -89,6 +89,10 @@ void recipe_food(struct food *out, struct arena *arena, const struct recipe *rec
 MARROW_CHECKED enum status recipe_refresh(struct recipe *recipe, size_t *changed, struct food *before,
                                           struct journal *journal, struct error *error);
 
+/* How many ingredients have a newer version. */
+MARROW_CHECKED enum status recipe_count_newer(size_t *out, const struct recipe *recipe, struct journal *journal,
+                                              struct error *error);
+
 /* Keeps it, as one step: a new food, or a new version of the one that was loaded, which then reaches past entries as reach says.
  * Sets its ids and origin. STATUS_INVALID: no ingredients; another recipe has the name. */
 MARROW_CHECKED enum status recipe_save(struct recipe *recipe, struct journal *journal,

@@ -1,0 +1,235 @@
+/* Making and changing recipes by keys, and what the log then holds. */
+#include "stage.h"
+
+#include <string.h>
+
+#include "marrow/journal/recipe.h"
+
+static struct error error = ERROR_INIT;
+static struct recipe recipe;
+
+static int setup(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    recipe = (struct recipe){ .count = 0 };
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    recipe_release(&recipe);
+    stage_end();
+    return 0;
+}
+
+/* The keys of ":" or "a", a pasted line, Enter. */
+static void type_line(const char *key, const char *text)
+{
+    stage_type(key);
+    stage_paste(text);
+    stage_type("<Enter>");
+}
+
+static const struct recipe *find(const char *name)
+{
+    recipe_release(&recipe);
+    assert_ok(recipe_find(&recipe, stage_journal(), name, &error));
+    return &recipe;
+}
+
+/* On an empty meal R begins a new one. */
+static void make_stew(void)
+{
+    stage_type("R");
+    type_line("a", "200 g starter:lentils-dry, 150 g starter:carrots-raw, 1 tbsp olive oil");
+    type_line("s", "4");
+    type_line("w", "1.2 kg");
+    type_line("n", "Lentil stew");
+}
+
+static void test_recipe_screen__a_new_one_is_kept_when_it_is_left(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_assert_golden("recipe-80x24");
+    stage_type("<Esc>");
+    assert_shows("Lentil stew is a recipe now; u undoes it");
+    assert_int_equal(find("lentil stew")->count, 3);
+    assert_true(recipe.servings == 4 && recipe.weight_g == 1200);
+    type_line(":", "1 serving lentil stew");
+    assert_shows("Lentil stew");
+    assert_shows("1 serving");
+}
+
+static void test_recipe_screen__fits_40x10(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_resize(10, 40);
+    stage_assert_golden("recipe-40x10");
+}
+
+static void test_recipe_screen__an_empty_one_says_how_to_begin(void **state)
+{
+    (void)state;
+    stage_type("R");
+    stage_assert_golden("recipe-new-80x24");
+    stage_type("<Esc>");
+    assert_shows("Breakfast");
+    stage_type("u");
+    assert_shows("Nothing to undo");
+}
+
+static void test_recipe_screen__without_a_name_it_asks_for_one_before_it_is_left(void **state)
+{
+    (void)state;
+    stage_type("R");
+    type_line("a", "200 g starter:lentils-dry");
+    stage_type("<Esc>");
+    assert_shows("What is it called");
+    stage_type("Dal<Enter>");
+    assert_shows("Esc keeps it as Dal");
+    stage_type("<Esc>");
+    assert_int_equal(find("dal")->count, 1);
+}
+
+static void test_recipe_screen__u_takes_back_what_was_done_here(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_type("gd");
+    assert_shows_not("Lentils, dry");
+    type_line("e", "9 kg nonsense");
+    assert_shows("9 kg");
+    stage_type("u");
+    assert_shows("Lentils, dry");
+    stage_type("uuuu");
+    assert_shows("a adds ingredients");
+    stage_type("u");
+    assert_shows("Nothing was changed here");
+    stage_type("<Esc>");
+    assert_int_equal(recipe_find(&recipe, stage_journal(), "lentil stew", &error),
+                     STATUS_NOT_FOUND);
+}
+
+static void test_recipe_screen__amounts_are_changed_in_place(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_type("ge<^U>300 g<Enter>");
+    assert_shows("300 g");
+    stage_type("<Esc>");
+    assert_true(find("lentil stew")->parts[0].amount == 300);
+}
+
+static void test_recipe_screen__what_is_refused_stays_to_be_typed_on(void **state)
+{
+    (void)state;
+    make_stew();
+    type_line("a", "2 eggs yesterday");
+    assert_shows("no day, time or meal");
+    stage_type("a");
+    assert_shows("2 eggs yesterday");
+    stage_type("<^W><Enter>");
+    assert_shows("Egg");
+}
+
+static void test_recipe_screen__a_meal_becomes_one(void **state)
+{
+    (void)state;
+    type_line(":", "180g raw spinach, 92 g sardines @lunch");
+    type_line(":", "magnesium citrate, 150 mg @lunch");
+    stage_type("R");
+    assert_shows("Supplements are left out");
+    assert_shows("Lunch of 2026-11-19");
+    type_line("n<^U>", "Green plate");
+    stage_type("<Esc>");
+    assert_int_equal(find("green plate")->count, 2);
+}
+
+static void test_recipe_screen__looking_keeps_nothing(void **state)
+{
+    (void)state;
+    type_line(":", "180g raw spinach @lunch");
+    stage_type("R<Esc>");
+    stage_type("u");
+    assert_shows("Undone: Log Spinach, raw");
+}
+
+static void test_recipe_screen__x_leaves_without_keeping(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_type("X");
+    assert_int_equal(recipe_find(&recipe, stage_journal(), "lentil stew", &error),
+                     STATUS_NOT_FOUND);
+}
+
+static void test_recipe_screen__a_name_that_is_taken_stays_on_the_screen(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_type("<Esc>");
+    stage_type("R");
+    type_line("a", "2 eggs");
+    type_line("n", "lentil stew");
+    stage_type("<Esc>");
+    assert_shows("there is a recipe called Lentil stew already");
+    assert_shows("Egg");
+    stage_type("X");
+}
+
+/* Corrects the carrots from now on. */
+static void correct_carrots(void)
+{
+    struct arena arena = ARENA_INIT;
+    struct revision revision = { .reach = { REACH_NOW, 0 } };
+    assert_ok(food_find_origin(&revision.food, &arena, stage_journal()->log, "starter:carrots-raw",
+                               &error));
+    revision.food.values[NUTRIENT_CALCIUM].amount = 133;
+    assert_ok(revision_make(stage_journal(), &revision, "Correct", NULL, &error));
+    arena_release(&arena);
+}
+
+static void test_recipe_screen__newer_values_and_the_past_are_offered(void **state)
+{
+    (void)state;
+    make_stew();
+    stage_type("<Esc>");
+    type_line(":", "1 serving lentil stew @lunch");
+    correct_carrots();
+    stage_type("R");
+    assert_shows("Recipe: Lentil stew");
+    assert_shows("1 ingredient has newer values: F takes them");
+    assert_shows("1 past entry: v changes them too");
+    stage_type("Fv");
+    assert_shows_not("newer values");
+    stage_assert_golden("recipe-changed-80x24");
+    stage_type("<Esc>");
+    find("lentil stew");
+    assert_true(recipe.parts[1].food.values[NUTRIENT_CALCIUM].amount == 133);
+    stage_type("u");
+    assert_shows("Undone: Change recipe Lentil stew");
+}
+
+int main(void)
+{
+#define each(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        each(test_recipe_screen__a_new_one_is_kept_when_it_is_left),
+        each(test_recipe_screen__fits_40x10),
+        each(test_recipe_screen__an_empty_one_says_how_to_begin),
+        each(test_recipe_screen__without_a_name_it_asks_for_one_before_it_is_left),
+        each(test_recipe_screen__u_takes_back_what_was_done_here),
+        each(test_recipe_screen__amounts_are_changed_in_place),
+        each(test_recipe_screen__what_is_refused_stays_to_be_typed_on),
+        each(test_recipe_screen__a_meal_becomes_one),
+        each(test_recipe_screen__looking_keeps_nothing),
+        each(test_recipe_screen__x_leaves_without_keeping),
+        each(test_recipe_screen__newer_values_and_the_past_are_offered),
+        each(test_recipe_screen__a_name_that_is_taken_stays_on_the_screen),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
