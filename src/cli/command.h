@@ -33,6 +33,7 @@ enum status cmd_suggest(struct call *call, struct error *error);
 enum status cmd_note(struct call *call, struct error *error);
 enum status cmd_week(struct call *call, struct error *error);
 enum status cmd_month(struct call *call, struct error *error);
+enum status cmd_review(struct call *call, struct error *error);
 enum status cmd_find(struct call *call, struct error *error);
 enum status cmd_food(struct call *call, struct error *error);
 enum status cmd_compound(struct call *call, struct error *error);

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static void key_date(struct json *json, const char *key, struct date date)
+void report_json_key_date(struct json *json, const char *key, struct date date)
 {
     char text[DATE_TEXT];
     date_format_iso(text, date);
@@ -19,6 +19,15 @@ void report_json_key_number(struct json *json, const char *key, double number)
 {
     json_key(json, key);
     json_number(json, number);
+}
+
+void report_json_key_optional(struct json *json, const char *key, bool has, double number)
+{
+    json_key(json, key);
+    if (has)
+        json_number(json, number);
+    else
+        json_null(json);
 }
 
 void report_json_key_integer(struct json *json, const char *key, int64_t number)
@@ -70,7 +79,7 @@ static void write_limit(struct json *json, const struct target *target,
     json_end_object(json);
 }
 
-static void write_leading(struct json *json, const struct targets *targets)
+void report_json_leading(struct json *json, const struct targets *targets)
 {
     json_key(json, "leading");
     json_begin_array(json);
@@ -79,7 +88,7 @@ static void write_leading(struct json *json, const struct targets *targets)
     json_end_array(json);
 }
 
-static void key_flag(struct json *json, const char *key, bool flag)
+void report_json_key_flag(struct json *json, const char *key, bool flag)
 {
     json_key(json, key);
     json_bool(json, flag);
@@ -102,12 +111,12 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     report_json_key_text(json, "verdict", verdict_name(figures->verdict));
     write_limit(json, &figures->target, &figures->counted);
     report_json_key_text(json, "limit_verdict", limit_verdict_name(figures->limit_verdict));
-    key_flag(json, "quiet", figures->target.quiet);
+    report_json_key_flag(json, "quiet", figures->target.quiet);
     report_json_key_text(json, "target_note", figures->target.note);
     json_end_object(json);
 }
 
-static void write_nutrients(struct json *json, const struct day_nutrient *figures)
+void report_json_nutrients(struct json *json, const struct day_nutrient *figures)
 {
     json_key(json, "nutrients");
     json_begin_array(json);
@@ -116,7 +125,7 @@ static void write_nutrients(struct json *json, const struct day_nutrient *figure
     json_end_array(json);
 }
 
-static void write_ratio(struct json *json, struct ratio ratio)
+void report_json_ratio(struct json *json, struct ratio ratio)
 {
     json_key(json, "calcium_to_magnesium");
     if (!ratio.has) {
@@ -216,7 +225,7 @@ static void write_carried(struct json *json, const struct day *day)
         report_json_key_text(json, "food", carried->food->name);
         report_json_key_text(json, "origin", carried->food->origin);
         report_json_key_text(json, "measure", carried->measure);
-        key_date(json, "taken_on", carried->taken_on);
+        report_json_key_date(json, "taken_on", carried->taken_on);
         report_json_key_integer(json, "spread_days", carried->spread_days);
         json_key(json, "nutrients");
         json_begin_object(json);
@@ -235,93 +244,16 @@ static void write_carried(struct json *json, const struct day *day)
 
 void report_json_day_keys(struct json *json, const struct day *day)
 {
-    key_date(json, "day", day->date);
+    report_json_key_date(json, "day", day->date);
     report_json_key_text(json, "status", day_status_name(day->status));
     report_json_key_text(json, "note", day->note);
     report_json_key_text(json, "judged_for", day->targets.group);
-    key_flag(json, "profile_is_guess", day->targets.is_guess);
-    write_leading(json, &day->targets);
-    write_nutrients(json, day->nutrients);
-    write_ratio(json, day->calcium_to_magnesium);
+    report_json_key_flag(json, "profile_is_guess", day->targets.is_guess);
+    report_json_leading(json, &day->targets);
+    report_json_nutrients(json, day->nutrients);
+    report_json_ratio(json, day->calcium_to_magnesium);
     write_meals(json, day);
     write_carried(json, day);
-}
-
-static void write_sources(struct json *json, const struct period_nutrient *figures)
-{
-    json_key(json, "sources");
-    json_begin_array(json);
-    for (size_t i = 0; i < figures->source_count; i++) {
-        const struct period_source *source = &figures->sources[i];
-        json_begin_object(json);
-        report_json_key_text(json, "food", source->food);
-        report_json_key_text(json, "origin", source->origin);
-        report_json_key_number(json, "amount", source->amount);
-        report_json_key_number(json, "share", source->share);
-        report_json_key_integer(json, "times", source->times);
-        json_end_object(json);
-    }
-    json_end_array(json);
-}
-
-static void key_mean(struct json *json, const char *key, bool has_mean, double value)
-{
-    json_key(json, key);
-    if (has_mean)
-        json_number(json, value);
-    else
-        json_null(json);
-}
-
-static void write_period_nutrient(struct json *json, enum nutrient nutrient,
-                                  const struct period_nutrient *figures)
-{
-    json_begin_object(json);
-    report_json_key_text(json, "code", nutrients[nutrient].code);
-    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
-    key_mean(json, "mean", figures->has_mean, figures->mean.known);
-    key_mean(json, "mean_ceiling", figures->has_mean, figures->mean.ceiling);
-    report_json_key_integer(json, "mean_days", figures->mean_days);
-    key_mean(json, "mean_from_food", figures->has_mean, figures->mean_food.known);
-    key_mean(json, "mean_from_supplements", figures->has_mean, figures->mean_supplements.known);
-    report_json_key_integer(json, "days_met", figures->days_met);
-    report_json_key_integer(json, "days_short", figures->days_short);
-    report_json_key_integer(json, "days_cannot_tell", figures->days_cannot_tell);
-    report_json_key_integer(json, "days_over", figures->days_over);
-    write_sources(json, figures);
-    json_end_object(json);
-}
-
-static void write_period_day(struct json *json, const struct period_day *day)
-{
-    json_begin_object(json);
-    key_date(json, "day", day->date);
-    report_json_key_text(json, "status", day_status_name(day->status));
-    key_flag(json, "in_mean", day->in_mean);
-    report_json_key_integer(json, "entries", (int64_t)day->entry_count);
-    write_nutrients(json, day->nutrients);
-    write_ratio(json, day->calcium_to_magnesium);
-    json_end_object(json);
-}
-
-void report_json_period(struct json *json, const struct period *period)
-{
-    json_begin_object(json);
-    key_date(json, "from", period->from);
-    key_date(json, "to", period->to);
-    write_leading(json, period->targets);
-    json_key(json, "days");
-    json_begin_array(json);
-    for (size_t i = 0; i < period->day_count; i++)
-        write_period_day(json, &period->days[i]);
-    json_end_array(json);
-    json_key(json, "nutrients");
-    json_begin_array(json);
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-        write_period_nutrient(json, nutrient, &period->nutrients[nutrient]);
-    json_end_array(json);
-    write_ratio(json, period->calcium_to_magnesium);
-    json_end_object(json);
 }
 
 static void write_target(struct json *json, enum nutrient nutrient, const struct target *target)
@@ -331,12 +263,8 @@ static void write_target(struct json *json, enum nutrient nutrient, const struct
     report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
     write_goal(json, target);
     write_limit(json, target, NULL);
-    json_key(json, "ear");
-    if (target->has_ear)
-        json_number(json, target->ear);
-    else
-        json_null(json);
-    key_flag(json, "quiet", target->quiet);
+    report_json_key_optional(json, "ear", target->has_ear, target->ear);
+    report_json_key_flag(json, "quiet", target->quiet);
     report_json_key_text(json, "note", target->note);
     json_end_object(json);
 }
@@ -344,11 +272,11 @@ static void write_target(struct json *json, enum nutrient nutrient, const struct
 void report_json_targets(struct json *json, struct date day, const struct targets *targets)
 {
     json_begin_object(json);
-    key_date(json, "day", day);
+    report_json_key_date(json, "day", day);
     report_json_key_text(json, "authority", targets->authority);
     report_json_key_text(json, "judged_for", targets->group);
-    key_flag(json, "profile_is_guess", targets->is_guess);
-    write_leading(json, targets);
+    report_json_key_flag(json, "profile_is_guess", targets->is_guess);
+    report_json_leading(json, targets);
     json_key(json, "nutrients");
     json_begin_array(json);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)

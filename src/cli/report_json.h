@@ -3,11 +3,13 @@
 #define MARROW_CLI_REPORT_JSON_H
 
 #include "marrow/base/json.h"
-#include "marrow/report/period.h"
+#include "marrow/report/review.h"
 
 /* The keys of a day, within an object. */
 void report_json_day_keys(struct json *json, const struct day *day);
-void report_json_period(struct json *json, const struct period *period);
+
+/* A week, a month, any days: what they hold, and what is made of it. */
+void report_json_review(struct json *json, const struct review *review);
 
 /* One entry; with its meal where it stands by itself, NULL within one. */
 void report_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
@@ -22,5 +24,13 @@ void report_json_food(struct json *json, const struct food *food, bool detailed)
 void report_json_key_text(struct json *json, const char *key, const char *text);
 void report_json_key_number(struct json *json, const char *key, double number);
 void report_json_key_integer(struct json *json, const char *key, int64_t number);
+void report_json_key_flag(struct json *json, const char *key, bool flag);
+void report_json_key_date(struct json *json, const char *key, struct date date);
+void report_json_key_optional(struct json *json, const char *key, bool has, double number); /* else null */
+
+/* Parts of a day and of a period: all nutrients of a day; "calcium_to_magnesium"; "leading". */
+void report_json_nutrients(struct json *json, const struct day_nutrient *figures);
+void report_json_ratio(struct json *json, struct ratio ratio);
+void report_json_leading(struct json *json, const struct targets *targets);
 
 #endif

@@ -3,7 +3,7 @@
 #define MARROW_CLI_REPORT_TEXT_H
 
 #include "call.h"
-#include "marrow/report/period.h"
+#include "marrow/report/review.h"
 
 #define REPORT_NAME 34 /* columns of a food's name */
 #define REPORT_MEASURE 18
@@ -23,8 +23,10 @@ void report_text_entry(struct call *call, const struct day_entry *entry,
 /* A whole day. */
 void report_text_day(struct call *call, const struct day *day);
 
-/* A week or a month: its days, means, sources. */
-void report_text_period(struct call *call, const struct period *period);
+/* A week, a month, any days: a row for each (or each week, each month, by how many there are), then what they come to, nutrient by
+ * nutrient, with at most so many sources and unknown values. */
+MARROW_CHECKED enum status report_text_review(struct call *call, const struct review *review,
+                                              size_t most, struct error *error);
 
 /* For whom a day was judged, and that nobody said so. */
 void report_text_for_whom(struct call *call, const struct targets *targets);

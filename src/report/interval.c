@@ -10,11 +10,6 @@ static bool reaches(double amount, double mark)
     return amount >= mark - TOLERANCE * fabs(mark);
 }
 
-struct interval interval_add(struct interval a, struct interval b)
-{
-    return (struct interval){ a.known + b.known, a.ceiling + b.ceiling };
-}
-
 bool interval_is_exact(struct interval interval)
 {
     return isfinite(interval.ceiling) && reaches(interval.known, interval.ceiling);

@@ -110,6 +110,7 @@ static void find_sd(struct usual_finding *out, const struct usual_question *ques
         out->sd = sd;
         out->sd_days = days;
     } else {
+        out->sd_days = days;
         out->obstacle = question->nutrient == NUTRIENT_VITAMIN_D ? USUAL_SKEWED : USUAL_FEW_DAYS;
         return;
     }

@@ -81,6 +81,20 @@ void wording_amount(char out[WORDING_SIZE], const struct wording *wording, enum 
     format_amount(out, wording, nutrient, amount, ROUND_NEAREST);
 }
 
+void wording_add_amount(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                        double amount)
+{
+    char text[WORDING_SIZE];
+    wording_amount(text, wording, nutrient, amount);
+    buffer_addf(out, "%s %s", text, wording_unit(wording, nutrient));
+}
+
+void wording_ceiling(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
+                     double amount)
+{
+    format_amount(out, wording, nutrient, amount, ROUND_UP);
+}
+
 void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval, enum known known)
 {

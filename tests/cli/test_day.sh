@@ -65,7 +65,7 @@ run 0 add "100 g starter:spinach-raw @lunch, 100 g starter:kale-raw" --day 2026-
 run 0 day 2026-11-17 --mark complete
 run 0 week
 out "Tue 17 Nov 2026"
-out "over 1 day"
+out "of 1 complete day"
 out "Spinach, raw"
 run 0 week 2026-11-17 --json
 json '$.from' 2026-11-16

@@ -56,6 +56,17 @@ same day day
 same week week
 same week month
 same suggest suggest
+printf 'name,group,magnesium mg\nVillage bread,grains,\n' >"$home/bread.csv"
+"$MARROW_PROGRAM" catalogue import "$home/bread.csv" --name mine >/dev/null
+for day in 2026-11-12 2026-11-17; do
+    run 0 add 150 g starter:spinach-raw, 80 g mine:village-bread --day $day
+    run 0 day $day --mark complete
+done
+same review review
+run 0 undo
+run 0 undo
+run 0 undo
+run 0 undo
 same "entry delete" entry delete '#1'
 same undo undo
 same undo redo

@@ -24,7 +24,11 @@ struct ratio {
 enum verdict { VERDICT_NONE, VERDICT_MET, VERDICT_SHORT, VERDICT_SO_FAR, VERDICT_CANNOT_TELL };
 enum limit_verdict { LIMIT_VERDICT_NONE, LIMIT_VERDICT_WITHIN, LIMIT_VERDICT_OVER, LIMIT_VERDICT_CANNOT_TELL };
 
-struct interval interval_add(struct interval a, struct interval b);
+static inline struct interval interval_add(struct interval a, struct interval b)
+{
+    return (struct interval){ a.known + b.known, a.ceiling + b.ceiling };
+}
+
 bool interval_is_exact(struct interval interval); /* the ceiling is the known part, within 1e-9 */
 
 /* met: known >= goal; short: ceiling < goal; else cannot_tell. While the day is unfinished (today, partial) it is

@@ -71,7 +71,7 @@ struct usual_finding {
     enum usual_obstacle obstacle; /* USUAL_CLEAR exactly where there is a claim */
     enum usual_sd sd_kind;
     double sd;         /* SD_w in the nutrient's unit */
-    int sd_days;       /* of USUAL_SD_OWN */
+    int sd_days;       /* of USUAL_SD_OWN; of USUAL_FEW_DAYS: those there are */
     double mark;       /* the EAR, AI or limit; 0: none */
     double z;          /* of the claim, >= 0; INFINITY where the days do not differ */
     double confidence; /* Phi(z), 0.5 to 1 */

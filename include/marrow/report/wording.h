@@ -6,6 +6,7 @@
 #ifndef MARROW_REPORT_WORDING_H
 #define MARROW_REPORT_WORDING_H
 
+#include "marrow/base/buffer.h"
 #include "marrow/report/day.h"
 
 #define WORDING_SIZE 128
@@ -21,6 +22,12 @@ const char *wording_unit(const struct wording *wording, enum nutrient nutrient);
 
 /* An amount in the nutrient's own unit, as shown: rounded for its size, in IU where asked. Without the unit. */
 void wording_amount(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient, double amount);
+
+/* The same with its unit, added to out. */
+void wording_add_amount(struct buffer *out, const struct wording *wording, enum nutrient nutrient, double amount);
+
+/* An upper bound, rounded up; finite. Without the unit. */
+void wording_ceiling(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient, double amount);
 
 /* One entry's value: "142", "≥ 12", "< 0.3", "~0", "–". */
 void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,

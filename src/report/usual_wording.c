@@ -1,0 +1,158 @@
+#include "usual_wording.h"
+
+#include <math.h>
+
+static const char *days_word(int days)
+{
+    return days == 1 ? "day" : "days";
+}
+
+/* "84 %", "at least 84 %", "more than 99 %" */
+static void add_confidence(struct buffer *out, const struct usual_finding *finding)
+{
+    double percent = 100 * finding->confidence;
+    if (percent > 99)
+        buffer_add_text(out, "more than 99 %");
+    else if (finding->is_at_least)
+        buffer_addf(out, "at least %.0f %%", floor(percent));
+    else
+        buffer_addf(out, "%.0f %%", percent);
+}
+
+static void add_more_days(struct buffer *out, const struct usual_finding *finding, const char *mark)
+{
+    if (finding->is_settled)
+        buffer_add_text(out, "; that settles it");
+    else if (finding->more_days < 0)
+        buffer_addf(out, "; no number of such days would settle it, the mean is too near %s", mark);
+    else
+        buffer_addf(out, "; %d more such %s would settle it", finding->more_days,
+                    days_word(finding->more_days));
+}
+
+/* How much the days differ, and who says so. */
+static void add_sd(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                   const struct usual_finding *finding, const struct review *review)
+{
+    buffer_add_text(out, " (days differ by ");
+    wording_add_amount(out, wording, nutrient, finding->sd);
+    if (finding->sd_kind == USUAL_SD_POOLED) {
+        buffer_add_text(out, ", a survey's figure for women of 19 to 50, from food)");
+        return;
+    }
+    buffer_addf(out, ", your own, of %d complete days from ", finding->sd_days);
+    review_wording_date(out, review->history_from);
+    buffer_add_text(out, " on)");
+}
+
+static void add_claim(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                      const struct usual *usual)
+{
+    const struct usual_finding *goal = &usual->goal;
+    const char *mark = usual->is_against_ai ? "the AI" : "the EAR";
+    if (goal->claim == USUAL_ABOVE_AI)
+        buffer_add_text(out, "above the AI, with ");
+    else
+        buffer_addf(out, "%s, with ", goal->claim == USUAL_ADEQUATE ? "adequate" : "not adequate");
+    add_confidence(out, goal);
+    buffer_addf(out, " confidence: %d %s against %s of ", usual->days, days_word(usual->days),
+                mark);
+    wording_add_amount(out, wording, nutrient, goal->mark);
+    add_more_days(out, goal, mark);
+}
+
+static void add_rule(struct buffer *out, const struct usual *usual)
+{
+    static const char *const rules[] = {
+        [USUAL_RULE_NONE] = "",
+        [USUAL_RULE_BELOW_EAR] = "a mean below the EAR very likely needs to be improved",
+        [USUAL_RULE_BELOW_RDA] = "a mean between the EAR and the RDA probably needs to be improved",
+        [USUAL_RULE_AT_RDA] =
+            "a mean at or above the RDA is probably adequate, where it is of many days",
+        [USUAL_RULE_AT_AI] = "a mean at or above the AI is probably adequate",
+        [USUAL_RULE_BELOW_AI] = "a mean below the AI concludes nothing",
+        [USUAL_RULE_CANNOT_TELL] = "the mean is a bound, which does not tell where it lies",
+    };
+    if (usual->rule != USUAL_RULE_NONE)
+        buffer_addf(out, "; by the report's practical rule %s", rules[usual->rule]);
+}
+
+static void add_obstacle(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                         const struct usual *usual, const struct target *target)
+{
+    switch (usual->goal.obstacle) {
+    case USUAL_CLEAR:
+    case USUAL_NO_DAYS:
+    case USUAL_NO_REFERENCE:
+        return;
+    case USUAL_OWN_TARGET:
+        buffer_add_text(out, "no conclusion: your own target says nothing of requirements");
+        break;
+    case USUAL_OTHER_KIND:
+        buffer_addf(out,
+                    "no conclusion: the method is made for an EAR with its RDA, or an AI, "
+                    "and %s's goal is a %s",
+                    target->goal_authority, target->goal_kind);
+        break;
+    case USUAL_FEW_DAYS:
+        buffer_addf(out,
+                    "no figure: no survey's figure of how days differ fits you, and your own "
+                    "takes %d complete days without unknown values, of which there are %d",
+                    USUAL_OWN_DAYS, usual->goal.sd_days);
+        break;
+    case USUAL_SKEWED:
+        buffer_addf(out, "no figure: the days are too uneven for the method%s",
+                    nutrient == NUTRIENT_VITAMIN_D ? ", as with vitamin D they mostly are" : "");
+        break;
+    case USUAL_SPREAD_DOSE:
+        buffer_add_text(out, "no figure: a dose for several days does not fit the method");
+        break;
+    case USUAL_BOUND_ONLY:
+        buffer_add_text(out, "cannot be told: the mean is a lower bound, below the EAR of ");
+        wording_add_amount(out, wording, nutrient, usual->goal.mark);
+        break;
+    case USUAL_AI_NOT_REACHED:
+        buffer_add_text(out, "no conclusion: the mean is not above the AI of ");
+        wording_add_amount(out, wording, nutrient, usual->goal.mark);
+        buffer_add_text(out, ", which does not make it inadequate");
+        break;
+    }
+    add_rule(out, usual);
+}
+
+static const struct target *last_target(const struct period *period, enum nutrient nutrient)
+{
+    for (size_t i = period->day_count; i > 0; i--)
+        if (period->days[i - 1].in_mean)
+            return &period->days[i - 1].nutrients[nutrient].target;
+    return &period->days[0].nutrients[nutrient].target;
+}
+
+void usual_wording_goal(struct buffer *out, const struct wording *wording,
+                        const struct review *review, enum nutrient nutrient)
+{
+    const struct usual *usual = &review->nutrients[nutrient].usual;
+    if (usual->goal.claim == USUAL_NOTHING) {
+        add_obstacle(out, wording, nutrient, usual, last_target(&review->period, nutrient));
+    } else {
+        add_claim(out, wording, nutrient, usual);
+        add_sd(out, wording, nutrient, &usual->goal, review);
+    }
+    if (usual->days_left_out > 0 && usual->goal.obstacle != USUAL_NO_REFERENCE)
+        buffer_addf(out, "; %d %s judged by other figures left out", usual->days_left_out,
+                    usual->days_left_out == 1 ? "day is" : "days are");
+}
+
+void usual_wording_limit(struct buffer *out, const struct wording *wording,
+                         const struct usual *usual, enum nutrient nutrient)
+{
+    const struct usual_finding *limit = &usual->limit;
+    if (limit->claim == USUAL_NOTHING)
+        return;
+    buffer_addf(out, "%s the limit of ", limit->claim == USUAL_ABOVE_LIMIT ? "above" : "not above");
+    wording_add_amount(out, wording, nutrient, limit->mark);
+    buffer_add_text(out, ", with ");
+    add_confidence(out, limit);
+    buffer_add_text(out, " confidence");
+    add_more_days(out, limit, "the limit");
+}

@@ -1,0 +1,126 @@
+#!/bin/sh
+# Days read back: a week with two partial days and an unknown bread, and the usual intake beside a reckoning by hand.
+. "$MARROW_SOURCE/tests/cli/program.sh"
+export MARROW_NOW=2026-11-22T12:30
+
+# Foods of round figures, and a bread of which nobody says what it holds.
+printf 'name,group,magnesium mg,calcium mg,vitamin d ug,energy kcal\n' >"$home/foods.csv"
+printf 'Meal,,100,100,1,500\nVillage bread,,,40,0,250\n' >>"$home/foods.csv"
+run 0 catalogue import "$home/foods.csv" --name mine
+run 0 profile set birth=1986-05-02 sex=female --from 2026-01-01
+
+# eat DAY GRAMS: a complete day of so much magnesium and calcium.
+eat() {
+    run 0 add "$(($2 / 2)) g mine:meal" --meal breakfast --day "$1"
+    run 0 add "$(($2 / 2)) g mine:meal" --meal dinner --day "$1"
+}
+
+# The report's case: a woman of 40, three days of a mean of 320 mg, EAR 265.
+# D = 55; SD_D = sqrt(26.5^2 + 85.9^2 / 3) = 56.2; z = 0.978: 83.6 % (the report reads 85 % at z = 1).
+eat 2026-11-10 300
+eat 2026-11-11 340
+eat 2026-11-12 320
+run 0 review 2026-11-10
+out "Week 46 of 2026: 9 Nov to 15 Nov 2026"
+out "mean 320 mg of 3 complete days"
+out "adequate, with 84 % confidence: 3 days against the EAR of"
+out "best     Wed 11 Nov, 340 mg; worst Tue 10 Nov, 300 mg"
+run 0 review 2026-11-10 --json
+json '$.nutrients[0].usual.goal.claim' adequate
+json '$.nutrients[0].usual.goal.sd' 85.9
+json '$.nutrients[0].usual.goal.against' 265
+json '$.nutrients[0].usual.goal.settled' 0
+command -v sqlite3 >/dev/null && {
+    got=$(sqlite3 :memory: "SELECT abs(json_extract(j, '\$.nutrients[0].usual.goal.z') - 55 / sqrt(26.5 * 26.5 + 85.9 * 85.9 / 3)) < 1e-9
+        FROM (SELECT CAST(readfile('$home/out') AS TEXT) AS j)")
+    [ "$got" = 1 ] || fail "$said: z is not that of the hand"
+}
+json '$.nutrients[0].best_day.day' 2026-11-11
+json '$.nutrients[0].best_day.sure' 1
+json '$.nutrients[0].worst_day.known' 300
+json '$.nutrients[0].food_share.at_least' 1
+json '$.nutrients[0].change' ''
+json '$.iso_week' 46
+
+# Seven days of 180 mg: z = -85 / 41.9 = -2.03, not adequate, 97.5 % in the report's table.
+for day in 19 20 21 22 23 24 25; do eat 2026-10-$day 180; done
+run 0 week 2026-10-19
+out "not adequate, with 98 % confidence: 7 days against the EAR of"
+out "that settles it"
+
+# A week with two partial days and an unknown bread.
+eat 2026-11-16 400
+eat 2026-11-17 420
+run 0 add "80 g mine:village-bread @lunch" --day 2026-11-17
+run 0 add "80 g mine:village-bread @lunch" --day 2026-11-14
+run 0 add "30 g mine:meal @lunch" --day 2026-11-18
+eat 2026-11-20 700
+run 0 day 2026-11-20 --mark partial
+run 0 review week 2026-11-18
+out "Tue 17 Nov 2026 complete       "
+out "Wed 18 Nov 2026 partial"
+out "Fri 20 Nov 2026 partial"
+out "days: 2 complete, 2 partial, 1 open, 2 empty"
+out "mean ≥ 410 mg of 2 complete days"
+out "  days     2 met"
+out "best     Tue 17 Nov, ≥ 420 mg; worst Mon 16 Nov, 400 mg"
+out "change   up ≥ 90 mg from 320 mg (3 days, 9 Nov to 15 Nov)"
+out "adequate, with at least 98 % confidence: 2 days against"
+out "Village bread, once: give it a magnesium value (nothing says what it"
+out "Institute of Medicine"
+# Fits a terminal: no line is longer than 80 columns.
+awk '{ gsub(/[\200-\277]/, ""); if (length($0) > 80) exit 1 }' "$home/out" || fail "$said: a line is too long"
+run 0 review week 2026-11-18 --json
+json '$.days[2].status' partial
+json '$.days[2].in_mean' 0
+json '$.nutrients[0].mean' 410
+json '$.nutrients[0].mean_ceiling' ''
+json '$.nutrients[0].mean_days' 2
+json '$.nutrients[0].unknowns[0].food' "Village bread"
+json '$.nutrients[0].unknowns[0].times' 1
+json '$.nutrients[0].unknowns[0].at_most' ''
+json '$.nutrients[0].change.trend' up
+json '$.nutrients[0].change.at_least' 90
+json '$.nutrients[0].change.days_before' 3
+json '$.nutrients[0].usual.goal.bound' at_least
+json '$.nutrients[1].mean' 426
+json '$.nutrients[1].unknowns[0]' ''
+
+# Four weeks, a month, a year, any days; the week as the setting has it.
+run 0 review 4weeks 2026-11-18
+out "Four weeks: 26 Oct to 22 Nov 2026"
+out "Mon 16 Nov       + + o . + . ."
+out "+ met  - short"
+run 0 review month 2026-11-18 --json
+json '$.span' month
+json '$.from' 2026-11-01
+json '$.iso_week' ''
+run 0 review year
+out "The year 2026"
+out "Oct 2026      7 days             180"
+run 0 review --from 2026-11-10 --to 2026-11-12
+out "10 Nov to 12 Nov 2026"
+out "mean 320 mg of 3 complete days"
+run 0 review --from 2026-11-10 --to 2026-11-12 --json
+json '$.span' days
+json '$.before_from' 2026-11-07
+run 0 setting week_starts sunday
+run 0 review 2026-11-18
+out "Week: 15 Nov to 21 Nov 2026"
+run 0 week 2026-11-18 --json
+json '$.iso_week' ''
+json '$.from' 2026-11-15
+run 2 review decade 2026-11-18
+err "'decade' is no period: it is week, 4weeks, month or year"
+run 3 review --from 2026-11-12 --to 2026-11-10
+
+# Notes on a day and on a meal are told, in text and in JSON.
+run 0 note 2026-11-18 "a long walk"
+run 0 note 2026-11-18 --meal lunch "at the sea"
+run 0 day 2026-11-18
+out "note: a long walk"
+out "note: at the sea"
+run 0 day 2026-11-18 --json
+json '$.note' "a long walk"
+json '$.meals[0].note' "at the sea"
+finish
