@@ -247,7 +247,7 @@ static void fill_usual(struct usual *out, const struct period *period, const str
             left_out++;
     }
     for (size_t i = 0; i < history->day_count; i++)
-        if (history->days[i].in_mean)
+        if (history->days[i].in_mean && !history->days[i].nutrients[nutrient].is_spread)
             add_row(&rows[1], &history->days[i].nutrients[nutrient]);
     struct usual_question question = { .nutrient = nutrient,
                                        .has_spread_dose = has_spread_dose,

@@ -1,5 +1,5 @@
 /* A review: the days it picks, what it says of bounds, and of the period before. */
-#include "kitchen.h"
+#include "pharmacy.h"
 
 #include <math.h>
 
@@ -190,6 +190,21 @@ static void test_review__a_week_of_a_woman_of_40_has_the_report_s_confidence(voi
     assert_int_equal(review.nutrients[NUTRIENT_VITAMIN_D].usual.goal.obstacle, USUAL_SKEWED);
 }
 
+static void test_review__a_dose_for_several_days_does_not_fit_the_method(void **state)
+{
+    (void)state;
+    struct course_plan plan = pharmacy_plan("2026-11-01", 1);
+    plan.interval_days = 7;
+    pharmacy_begin(journal, &tablet, &plan);
+    pharmacy_take(journal, 1, "2026-11-13", 0, 480);
+    eat("2026-11-16", 300);
+    eat("2026-11-17", 340);
+    load(REVIEW_WEEK, "2026-11-19", NUTRIENT_MAGNESIUM);
+    assert_near(review.period.nutrients[NUTRIENT_MAGNESIUM].mean.known, 320 + 400 / 7.0);
+    assert_int_equal(review.nutrients[NUTRIENT_MAGNESIUM].usual.goal.obstacle, USUAL_SPREAD_DOSE);
+    assert_int_equal(review.nutrients[NUTRIENT_CALCIUM].usual.goal.claim, USUAL_INADEQUATE);
+}
+
 static void test_review__days_before_a_birthday_are_left_out_of_the_usual_intake(void **state)
 {
     (void)state;
@@ -284,6 +299,7 @@ int main(void)
         each(test_review__the_change_is_against_the_period_before),
         each(test_review__without_days_before_there_is_no_change),
         each(test_review__a_week_of_a_woman_of_40_has_the_report_s_confidence),
+        each(test_review__a_dose_for_several_days_does_not_fit_the_method),
         each(test_review__days_before_a_birthday_are_left_out_of_the_usual_intake),
         each(test_review__a_person_s_own_days_reach_twelve_weeks_back),
         each(test_review__spans_are_weeks_months_and_years_of_the_calendar),
