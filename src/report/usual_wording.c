@@ -101,8 +101,11 @@ static void add_obstacle(struct buffer *out, const struct wording *wording, enum
                     USUAL_OWN_DAYS, usual->goal.sd_days);
         break;
     case USUAL_SKEWED:
-        buffer_addf(out, "no figure: the days are too uneven for the method%s",
-                    nutrient == NUTRIENT_VITAMIN_D ? ", as with vitamin D they mostly are" : "");
+        buffer_add_text(out,
+                        usual->goal.sd_kind == USUAL_SD_NONE
+                            ? "no figure: with vitamin D days are mostly too uneven for the method"
+                            : "no figure: days differ by more than 60 % of such a mean, which the "
+                              "method does not bear");
         break;
     case USUAL_SPREAD_DOSE:
         buffer_add_text(out, "no figure: a dose for several days does not fit the method");

@@ -202,7 +202,7 @@ static void test_review__a_dose_for_several_days_does_not_fit_the_method(void **
     load(REVIEW_WEEK, "2026-11-19", NUTRIENT_MAGNESIUM);
     assert_near(review.period.nutrients[NUTRIENT_MAGNESIUM].mean.known, 320 + 400 / 7.0);
     assert_int_equal(review.nutrients[NUTRIENT_MAGNESIUM].usual.goal.obstacle, USUAL_SPREAD_DOSE);
-    assert_int_equal(review.nutrients[NUTRIENT_CALCIUM].usual.goal.claim, USUAL_INADEQUATE);
+    assert_int_equal(review.nutrients[NUTRIENT_CALCIUM].usual.goal.obstacle, USUAL_SKEWED);
 }
 
 static void test_review__days_before_a_birthday_are_left_out_of_the_usual_intake(void **state)
