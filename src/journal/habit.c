@@ -1,82 +1,61 @@
 #include "marrow/journal/habit.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-enum { HABIT_EATEN, HABIT_QUERY_COUNT };
+enum { HABIT_EATEN, HABIT_NEWEST, HABIT_QUERY_COUNT };
 
 static const struct query habit_queries[] = {
     [HABIT_EATEN] = { "habits",
-                      "SELECT v.food_id, "
-                      "(SELECT max(id) FROM food_version WHERE food_id = v.food_id), "
-                      "v.basis, e.day, e.amount, e.measure "
+                      "SELECT v.food_id, v.basis, e.day, e.amount, e.measure "
                       "FROM entry AS e JOIN food_version AS v ON v.id = e.food_version_id "
-                      "JOIN food AS f ON f.id = v.food_id "
                       "WHERE e.day > :since AND e.day <= :until "
-                      "AND f.kind IN ('food', 'recipe') AND f.hidden = 0 "
-                      "ORDER BY v.food_id, e.day DESC, e.id DESC" },
+                      "ORDER BY e.day DESC, e.meal_id DESC, e.id DESC" },
+    [HABIT_NEWEST] = { "newest version", "SELECT max(id) FROM food_version WHERE food_id = :food" },
 };
 const struct query_table habit_query_table = { "habit", habit_queries, HABIT_QUERY_COUNT };
 
-/* One of the latest entries of a food. */
+/* An entry, as it counts for a habit. */
 struct portion {
+    int64_t food_id;
+    size_t place; /* from the latest on */
     enum basis basis;
+    struct date day;
     double amount;
     const char *measure;
 };
 
-/* A food as its entries tell it, newest first. */
+/* The entries of a food: a slice of all, the latest first. */
 struct eaten {
-    int64_t food_id, version_id;
+    const struct portion *portions;
     int times;
-    struct date last_day;
-    struct portion portions[HABIT_PORTIONS];
-    size_t portion_count;
 };
 
 struct reading {
     struct arena arena;
-    struct eaten *foods;
+    struct portion *portions; /* by food, then by place */
     size_t count, room;
+    struct eaten *foods; /* those eaten most first */
+    size_t food_count;
 };
-
-static struct eaten *eaten_of(struct reading *reading, int64_t food_id)
-{
-    struct eaten *last = reading->count ? &reading->foods[reading->count - 1] : NULL;
-    if (last && last->food_id == food_id)
-        return last;
-    if (reading->count == reading->room) {
-        size_t more = reading->room ? reading->room * 2 : 64;
-        reading->foods = arena_grow(&reading->arena, reading->foods, reading->room * sizeof *last,
-                                    more * sizeof *last);
-        reading->room = more;
-    }
-    last = &reading->foods[reading->count++];
-    last->food_id = food_id;
-    return last;
-}
 
 static void read_entry(struct reading *reading, struct statement *st)
 {
-    struct eaten *food = eaten_of(reading, statement_integer(st));
-    struct portion portion;
-    struct date day;
-    food->version_id = statement_integer(st);
+    struct portion portion = { .place = reading->count };
+    portion.food_id = statement_integer(st);
     if (!basis_find(&portion.basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
-    if (!date_parse_iso(&day, statement_text_needed(st)))
+    if (!date_parse_iso(&portion.day, statement_text_needed(st)))
         statement_refuse(st, "an entry on a day that is none");
-    else if (food->times++ == 0)
-        food->last_day = day;
     portion.amount = statement_real(st);
-    const char *measure = statement_text_needed(st);
-    if (food->portion_count == HABIT_PORTIONS)
-        return;
-    portion.measure = arena_strdup(&reading->arena, measure);
-    food->portions[food->portion_count++] = portion;
+    portion.measure = arena_strdup(&reading->arena, statement_text_needed(st));
+    if (reading->count == reading->room) {
+        reading->room = reading->room ? reading->room * 2 : 512;
+        reading->portions = xrealloc(reading->portions, reading->room * sizeof *reading->portions);
+    }
+    reading->portions[reading->count++] = portion;
 }
 
 static enum status read_entries(struct reading *reading, struct store *log, struct date until,
@@ -96,18 +75,39 @@ static enum status read_entries(struct reading *reading, struct store *log, stru
     return statement_end(st, status);
 }
 
+static int compare_foods(const void *a, const void *b)
+{
+    const struct portion *first = a;
+    const struct portion *second = b;
+    if (first->food_id != second->food_id)
+        return first->food_id < second->food_id ? -1 : 1;
+    return (first->place > second->place) - (first->place < second->place);
+}
+
 static int compare_eaten(const void *a, const void *b)
 {
     const struct eaten *first = a;
     const struct eaten *second = b;
     if (first->times != second->times)
         return second->times - first->times;
-    if (first->last_day.number != second->last_day.number)
-        return second->last_day.number - first->last_day.number;
-    return (first->food_id > second->food_id) - (first->food_id < second->food_id);
+    return (first->portions->place > second->portions->place) -
+           (first->portions->place < second->portions->place);
 }
 
-static int compare_portions(const void *a, const void *b)
+static void gather_foods(struct reading *reading)
+{
+    qsort(reading->portions, reading->count, sizeof *reading->portions, compare_foods);
+    reading->foods = arena_alloc(&reading->arena, reading->count * sizeof *reading->foods);
+    for (size_t i = 0; i < reading->count; i++) {
+        bool is_new = i == 0 || reading->portions[i - 1].food_id != reading->portions[i].food_id;
+        if (is_new)
+            reading->foods[reading->food_count++].portions = &reading->portions[i];
+        reading->foods[reading->food_count - 1].times++;
+    }
+    qsort(reading->foods, reading->food_count, sizeof *reading->foods, compare_eaten);
+}
+
+static int compare_amounts(const void *a, const void *b)
 {
     double first = ((const struct portion *)a)->amount;
     double second = ((const struct portion *)b)->amount;
@@ -117,35 +117,49 @@ static int compare_portions(const void *a, const void *b)
 /* Without a portion in the food's own basis the amount stays 0. */
 static void take_portion(struct habit *out, struct arena *arena, const struct eaten *eaten)
 {
-    struct portion fitting[HABIT_PORTIONS];
+    struct portion latest[HABIT_PORTIONS];
     size_t count = 0;
-    for (size_t i = 0; i < eaten->portion_count; i++)
+    for (int i = 0; i < eaten->times && i < HABIT_PORTIONS; i++)
         if (eaten->portions[i].basis == out->food.basis)
-            fitting[count++] = eaten->portions[i];
+            latest[count++] = eaten->portions[i];
     if (count == 0)
         return;
-    qsort(fitting, count, sizeof *fitting, compare_portions);
-    const struct portion *middle = &fitting[(count - 1) / 2];
+    qsort(latest, count, sizeof *latest, compare_amounts);
+    const struct portion *middle = &latest[(count - 1) / 2];
     out->amount = middle->amount;
     out->measure = arena_strdup(arena, middle->measure);
+}
+
+static enum status load_newest(struct food *out, struct arena *arena, struct store *log,
+                               int64_t food_id, struct error *error)
+{
+    struct statement *st;
+    int64_t version_id = 0;
+    enum status status = statement_open(&st, log, &habit_queries[HABIT_NEWEST], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":food", food_id);
+    status = statement_step(st, error);
+    if (!status)
+        version_id = statement_integer(st);
+    status = statement_end(st, status);
+    return status ? status : food_load_version(out, arena, log, version_id, error);
 }
 
 static enum status load_foods(struct habits *out, const struct reading *reading, struct store *log,
                               struct error *error)
 {
-    size_t count = reading->count < HABIT_FOODS ? reading->count : HABIT_FOODS;
-    out->habits = arena_alloc(&out->arena, (count + 1) * sizeof *out->habits);
-    for (size_t i = 0; i < count; i++) {
+    out->habits = arena_alloc(&out->arena, HABIT_FOODS * sizeof *out->habits);
+    for (size_t i = 0; i < reading->food_count && out->count < HABIT_FOODS; i++) {
         const struct eaten *eaten = &reading->foods[i];
         struct habit *habit = &out->habits[out->count];
+        *habit = (struct habit){ .times = eaten->times, .last_day = eaten->portions->day };
         enum status status =
-            food_load_version(&habit->food, &out->arena, log, eaten->version_id, error);
+            load_newest(&habit->food, &out->arena, log, eaten->portions->food_id, error);
         if (status)
             return status;
-        habit->times = eaten->times;
-        habit->last_day = eaten->last_day;
         take_portion(habit, &out->arena, eaten);
-        if (habit->amount > 0)
+        if (habit->amount > 0 && !habit->food.hidden && !food_is_supplement(&habit->food))
             out->count++;
     }
     return STATUS_OK;
@@ -158,9 +172,10 @@ enum status habits_load(struct habits *out, struct store *log, struct date until
     *out = (struct habits){ .arena = ARENA_INIT };
     enum status status = read_entries(&reading, log, until, error);
     if (!status && reading.count > 0) {
-        qsort(reading.foods, reading.count, sizeof *reading.foods, compare_eaten);
+        gather_foods(&reading);
         status = load_foods(out, &reading, log, error);
     }
+    free(reading.portions);
     arena_release(&reading.arena);
     if (status)
         habits_release(out);

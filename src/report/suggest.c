@@ -222,9 +222,8 @@ static void lay_out(struct choice *choice)
     together_find(suggest, families, choice->picked_count);
 }
 
-/* The habits' foods must live as long as the suggestions. */
-static enum status choose(struct choice *choice, struct habits *habits, size_t limit,
-                          struct error *error)
+static enum status read_and_pick(struct choice *choice, struct habits *habits, size_t limit,
+                                 struct error *error)
 {
     enum status status = gather_own(choice, habits, error);
     if (!status)
@@ -232,8 +231,19 @@ static enum status choose(struct choice *choice, struct habits *habits, size_t l
     if (status || choice->count == 0)
         return status;
     qsort(choice->candidates, choice->count, sizeof *choice->candidates, compare_candidates);
-    status = pick_all(choice, limit, error);
-    if (!status)
+    return pick_all(choice, limit, error);
+}
+
+/* The habits' foods must live as long as the suggestions. */
+static enum status choose(struct choice *choice, struct habits *habits, size_t limit,
+                          struct error *error)
+{
+    enum status status = store_begin_reading(choice->journal->log, error);
+    if (status)
+        return status;
+    status = read_and_pick(choice, habits, limit, error);
+    store_end_reading(choice->journal->log);
+    if (!status && choice->picked_count > 0)
         lay_out(choice);
     return status;
 }

@@ -1,7 +1,7 @@
-/* A day, a week, a year and the opening of logs of 1, 10 and 50 years (20 entries a day, 400 foods
- * of 12 nutrients each), in the program's own process: what a question costs grows with the days
- * asked for, not with the log. Beside it the sqlite3 shell asked for the bare sums of the same days
- * of the longest log: no ceilings, verdicts, means or sources. */
+/* A day, a week, a year, suggestions and the opening of logs of 1, 10 and 50 years (20 entries a
+ * day, 400 foods of 12 nutrients each), in the program's own process: what a question costs grows
+ * with the days asked for, not with the log. Beside it the sqlite3 shell asked for the bare sums of
+ * the same days of the longest log: no ceilings, verdicts, means or sources. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +10,7 @@
 #include "fixture.h"
 #include "marrow/base/buffer.h"
 #include "marrow/report/review.h"
+#include "marrow/report/suggest.h"
 #include "sample.h"
 
 #define ROUNDS 60
@@ -54,6 +55,7 @@ enum question {
     YEAR,
     REVIEW_OF_WEEK,
     REVIEW_OF_YEAR,
+    SUGGESTIONS,
     OPENING,
     QUESTION_COUNT
 };
@@ -69,6 +71,7 @@ static const struct {
     [YEAR] = { "a year", "60", 365 },
     [REVIEW_OF_WEEK] = { "the review of a week", "", 0 },
     [REVIEW_OF_YEAR] = { "the review of a year", "", 0 },
+    [SUGGESTIONS] = { "suggestions for a day", "25", 0 },
     [OPENING] = { "opening the log", "3", 0 },
 };
 
@@ -127,6 +130,16 @@ static enum status ask_day(struct journal *journal, struct date date)
     return status;
 }
 
+static enum status ask_suggestions(struct journal *journal, struct date date)
+{
+    struct suggest suggest;
+    const struct suggest_request request = { .day = date, .limit = SUGGEST_INITIAL };
+    enum status status = suggest_load(&suggest, journal, &request, &error);
+    if (!status)
+        suggest_release(&suggest);
+    return status;
+}
+
 static enum status open_log(const char *path)
 {
     struct store *store;
@@ -151,6 +164,8 @@ static enum status ask(enum question question, struct journal *journal, const ch
         return ask_review(journal, day, REVIEW_WEEK);
     case REVIEW_OF_YEAR:
         return ask_review(journal, day_of(0), REVIEW_YEAR);
+    case SUGGESTIONS:
+        return ask_suggestions(journal, day);
     case OPENING:
         return open_log(path);
     case QUESTION_COUNT:

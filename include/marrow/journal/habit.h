@@ -7,7 +7,7 @@
 
 #define HABIT_DAYS 365   /* how far back eating counts */
 #define HABIT_PORTIONS 9 /* the latest entries that the usual portion is taken of */
-#define HABIT_FOODS 200  /* the foods eaten most */
+#define HABIT_FOODS 150  /* the foods eaten most */
 
 struct habit {
     struct food food; /* its newest version */
