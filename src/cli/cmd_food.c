@@ -62,7 +62,7 @@ void food_print(struct call *call, const struct food *food)
     add_field(call, "also called", food->aliases);
     add_field(call, "kind", food_kind_name(food->kind));
     add_field(call, "group", food->group);
-    add_field(call, "fortified", food->fortified ? "yes" : NULL);
+    add_field(call, "fortified", food->fortified ? food->group ? "yes" : "yes, or not told" : NULL);
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");

@@ -125,6 +125,7 @@ struct fdc_food {
     const char *code; /* of FNDDS: the food code; of the others: the NDB number; NULL: none */
     const char *brand;
     const char *barcode;
+    bool may_be_fortified; /* by its ingredients */
     double serving; /* 0: not said */
     const char *serving_unit;
     const char *household;
@@ -148,6 +149,9 @@ struct fdc_portion {
 /* Makes a food of the catalogue of it, in the arena. *by_rule: its vitamin D is an assumed zero by
  * the rule of plain plants. false: it is none, its output has been told why. */
 bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struct fdc_food *from);
+
+/* A label's serving in g or ml; 0: it is not said, or in a unit that says no mass. */
+double fdc_serving(const struct fdc_food *food);
 
 /* Turns portions into household measures: one of each, at most eight. */
 void fdc_make_measures(struct food *out, struct fdc *fdc, const struct fdc_food *from);

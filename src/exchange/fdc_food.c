@@ -1,4 +1,5 @@
 #include <ctype.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,18 +44,28 @@ static const char *lower(struct arena *arena, const char *text)
     return copy;
 }
 
-/* A label's 0 means "so little that it rounds to 0"; how little is known where the serving is. */
+/* The least serving of 21 CFR 101.12 (b), that of cooking sprays. */
+#define SERVING_LEAST 0.25
+
+/* What a nutrient can be at most in 100 g of anything. */
+static double most_of(enum nutrient nutrient)
+{
+    if (nutrient == NUTRIENT_ENERGY)
+        return 900;
+    return nutrients[nutrient].unit == UNIT_G ? 100 : INFINITY;
+}
+
+/* A label's 0 means "so little that it rounds to 0": how little depends on the serving. */
 static void read_label_zeros(struct food *food, const struct fdc_food *from)
 {
+    double serving = fdc_serving(from);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         struct value *value = &food->values[i];
-        if (value->known == KNOWN_NOT || value->amount > 0 || !(label_zero((enum nutrient)i) > 0))
+        double zero = label_zero((enum nutrient)i);
+        if (value->known == KNOWN_NOT || value->amount > 0 || !(zero > 0))
             continue;
-        if (from->serving > 0)
-            *value =
-                (struct value){ label_zero((enum nutrient)i) * 100 / from->serving, KNOWN_BELOW };
-        else
-            value->known = KNOWN_ASSUMED;
+        double most = zero * 100 / (serving > 0 ? serving : SERVING_LEAST);
+        *value = (struct value){ fmin(most, most_of((enum nutrient)i)), KNOWN_BELOW };
     }
 }
 
@@ -117,6 +128,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         bool is_liquid = from->serving_unit && (text_equal_nocase(from->serving_unit, "ml") ||
                                                 text_equal_nocase(from->serving_unit, "MLT"));
         out->basis = is_liquid ? BASIS_ML : BASIS_G;
+        out->fortified = !from->has_branded || from->may_be_fortified;
         read_label_zeros(out, from);
     } else {
         out->group = fdc_group(from->set, from->category, words);

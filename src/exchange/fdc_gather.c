@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fdc.h"
+#include "ingredients.h"
 #include "marrow/catalogue/barcode.h"
 
 #define VITAMIN_D_IU 40.0 /* in a µg */
@@ -198,6 +199,7 @@ static enum status gather_branded(struct gathering *g, uint32_t id, const size_t
     fdc_pack_number(&g->record, (double)g->number);
     fdc_pack_number(&g->record, g->row.line);
     fdc_pack_number(&g->record, serving);
+    fdc_pack_number(&g->record, ingredients_may_be_fortified(fdc_text(&g->row, columns[6])));
     fdc_pack_text(&g->record, barcode);
     fdc_pack_text(&g->record, brand);
     fdc_pack_text(&g->record, fdc_text(&g->row, columns[4]));
@@ -233,7 +235,7 @@ static enum status gather_unit(struct gathering *g, uint32_t id, const size_t *c
     return STATUS_OK;
 }
 
-#define COLUMNS_MAX 6
+#define COLUMNS_MAX 7
 
 static const struct {
     enum status (*gather)(struct gathering *g, uint32_t id, const size_t *columns,
@@ -252,7 +254,7 @@ static const struct {
     [FDC_BRANDED_FOOD] = { gather_branded,
                            "fdc_id",
                            { "brand_owner", "brand_name", "gtin_upc", "serving_size",
-                             "serving_size_unit", "household_serving_fulltext" } },
+                             "serving_size_unit", "household_serving_fulltext", "ingredients" } },
     [FDC_SURVEY_FOOD] = { gather_mark, "fdc_id", { "food_code", "start_date", "end_date" } },
     [FDC_FOUNDATION_FOOD] = { gather_mark, "fdc_id", { "NDB_number", "", "" } },
     [FDC_SR_FOOD] = { gather_mark, "fdc_id", { "NDB_number", "", "" } },

@@ -126,17 +126,18 @@ static void make_portions(struct food *out, const struct fdc *fdc, const struct 
     free(candidates);
 }
 
+double fdc_serving(const struct fdc_food *food)
+{
+    static const char *const units[] = { "g", "GRM", "GM", "grams", "ml", "MLT", NULL };
+    return phrase_is_one_of(food->serving_unit, units) ? food->serving : 0;
+}
+
 /* A label's serving, and what it calls it: "2 cookies". */
 static void make_serving(struct food *out, const struct fdc_food *from)
 {
-    static const char *const grams[] = { "g", "GRM", "GM", "grams", NULL };
-    static const char *const millilitres[] = { "ml", "MLT", NULL };
     struct candidate candidates[2] = { 0 };
     size_t count = 0;
-    double serving = phrase_is_one_of(from->serving_unit, grams) ||
-                             phrase_is_one_of(from->serving_unit, millilitres)
-                         ? from->serving
-                         : 0;
+    double serving = fdc_serving(from);
     if (!(serving > 0))
         return;
     struct phrase *phrase = &candidates[0].phrase;

@@ -34,7 +34,7 @@ static enum status list_barcodes(struct sorter *barcodes, struct sorter *foods, 
             food = record.key / FDC_KINDS;
             date = (uint32_t)fdc_unpack_number(&at);
         } else if (kind == FDC_KIND_BRANDED && record.key / FDC_KINDS == food) {
-            for (int i = 0; i < 3; i++)
+            for (int i = 0; i < 4; i++)
                 (void)fdc_unpack_number(&at);
             struct product product = { strtoull(fdc_unpack_text(&at), NULL, 10), date,
                                        (uint32_t)food };

@@ -51,7 +51,8 @@ struct off_report {
 /* Reads a row into a food "off:<barcode>", in the arena. What no food can have is dropped and told;
  * false: the product is refused, which is told too. A mineral or vitamin of 0 is taken for unknown:
  * it mostly means "not on the label". The group stays unsaid, so that nothing is concluded about
- * what a product that may be fortified holds at most. */
+ * what a product that may be fortified holds at most; fortified it is unless its ingredients say
+ * otherwise. */
 bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
                   const struct csv_row *row, const struct off_report *report);
 

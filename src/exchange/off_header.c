@@ -31,6 +31,7 @@ static const struct {
     { "no_nutriments", OFF_FIELD_NO_NUTRITION },
     { "no_nutrition_data", OFF_FIELD_NO_NUTRITION },
     { "nutrition_data_per", OFF_FIELD_PER },
+    { "ingredients_text", OFF_FIELD_INGREDIENTS },
 };
 
 /* "calcium_100g", "-fiber_100g": the word before the ending, when the ending is there. */
@@ -66,7 +67,8 @@ static struct off_column read_column(const char *name)
     struct off_column column = { .field = OFF_FIELD_IGNORED, .language = "" };
     for (size_t i = 0; i < sizeof field_words / sizeof *field_words; i++) {
         bool has_language = field_words[i].field == OFF_FIELD_NAME ||
-                            field_words[i].field == OFF_FIELD_GENERIC_NAME;
+                            field_words[i].field == OFF_FIELD_GENERIC_NAME ||
+                            field_words[i].field == OFF_FIELD_INGREDIENTS;
         if (has_language ? is_of_language(&column.language, name, field_words[i].word)
                          : strcmp(name, field_words[i].word) == 0)
             column.field = field_words[i].field;

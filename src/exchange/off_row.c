@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ingredients.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
@@ -154,6 +155,21 @@ static bool check_code(const char *code, const struct off_report *report)
     return true;
 }
 
+/* One list that names what was added is enough; so is none. */
+static bool may_be_fortified(const struct off_header *header, const struct csv_row *row)
+{
+    bool has_list = false;
+    for (size_t i = 0; i < row->count; i++) {
+        const char *text = row->fields[i].text;
+        if (header->columns[i].field != OFF_FIELD_INGREDIENTS || text_is_blank(text))
+            continue;
+        has_list = true;
+        if (ingredients_may_be_fortified(text))
+            return true;
+    }
+    return !has_list;
+}
+
 static void add_measure(struct food *food, const char *name, double amount)
 {
     if (name && amount > 0)
@@ -216,6 +232,7 @@ bool off_read_row(struct food *out, struct arena *arena, const struct off_header
     out->brand = find_brand(arena, texts.fields[OFF_FIELD_BRANDS]);
     if (barcode_clean(barcode, code))
         out->barcode = arena_strdup(arena, barcode);
+    out->fortified = may_be_fortified(header, row);
     double scale = take_portion(out, arena, &texts);
     if (!says_nothing(&texts))
         off_take_values(out, texts.said, scale, report);

@@ -197,6 +197,41 @@ static void test_fdc__keeps_the_newest_product_of_a_barcode(void **state)
     fixture_end();
 }
 
+/* Of products nothing is an assumed zero, and what their ingredients do not tell may be in them. */
+static void test_fdc__assumes_nothing_of_a_product(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description\n1,branded_food,KALE CHIPS\n"
+                            "2,branded_food,OAT DRINK\n3,branded_food,BRAN\n4,branded_food,TEA\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount,derivation_id\n1,1110,0,75\n"
+                                     "1,1008,0,70\n2,1087,100,70\n3,1110,0,68\n4,1110,0,75\n");
+    write_table("branded_food.csv", "fdc_id,gtin_upc,serving_size,serving_size_unit,ingredients\n"
+                                    "1,,500,MG,\"KALE, SALT\"\n"
+                                    "2,,240,ml,\"WATER, OATS, CALCIUM CARBONATE\"\n3,,40,g,\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    load(&food, &arena, "fdc:1");
+    assert_false(food.fortified);
+    assert_null(food.group);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW); /* whatever the serving */
+    assert_value(&food, NUTRIENT_ENERGY, 900, KNOWN_BELOW);
+    load(&food, &arena, "fdc:2");
+    assert_true(food.fortified);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+    load(&food, &arena, "fdc:3");
+    assert_true(food.fortified);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 1, KNOWN_BELOW);
+    load(&food, &arena, "fdc:4");
+    assert_true(food.fortified);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW);
+    arena_release(&arena);
+    fixture_end();
+}
+
 static void test_fdc__leaves_what_was_there_when_files_are_missing(void **state)
 {
     (void)state;
@@ -272,6 +307,7 @@ int main(void)
         cmocka_unit_test(test_fdc__reads_columns_by_name_and_rows_in_any_order),
         cmocka_unit_test(test_fdc__reads_portions_in_three_dialects),
         cmocka_unit_test(test_fdc__keeps_the_newest_product_of_a_barcode),
+        cmocka_unit_test(test_fdc__assumes_nothing_of_a_product),
         cmocka_unit_test(test_fdc__leaves_what_was_there_when_files_are_missing),
         cmocka_unit_test(test_fdc__sr_legacy_has_its_counts),
         cmocka_unit_test(test_fdc__foundation_has_its_counts),

@@ -109,7 +109,7 @@ static void test_off__grams_become_the_nutrients_units(void **state)
     assert_string_equal(food.barcode, "3017620422003");
     assert_int_equal(food.basis, BASIS_ML);
     assert_int_equal(food.kind, FOOD_FOOD);
-    assert_false(food.fortified);
+    assert_true(food.fortified); /* no ingredients are told */
     assert_value(&food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
     assert_value(&food, NUTRIENT_MAGNESIUM, 10, KNOWN_EXACT);
     assert_value(&food, NUTRIENT_VITAMIN_D, 0.75, KNOWN_EXACT);

@@ -1,0 +1,115 @@
+#include "ingredients.h"
+
+#include <ctype.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+
+#define D_REACH                                                                                    \
+    80 /* bytes after "vitamin" in which its letter is looked for: "vitamins A, B12 and D" */
+#define MIX_REACH 24 /* "vitamin and mineral blend" */
+
+/* Letters of other scripts: beyond the accents of Latin, but no dash, quote or trade mark. */
+static bool is_other_script(unsigned char byte)
+{
+    return byte >= 0xCD && byte != 0xE1 && byte != 0xE2;
+}
+
+/* A word that begins so, whatever its case. */
+static bool begins(const char *text, const char *const *words)
+{
+    for (; *words; words++) {
+        if (text_starts_nocase(text, *words))
+            return true;
+    }
+    return false;
+}
+
+/* Whether one of the words comes before the ingredient ends. */
+static bool goes_on_with(const char *text, const char *const *words, size_t reach)
+{
+    for (; *text && reach > 0 && !strchr(",;()[]{}.:", *text); text++, reach--) {
+        if (begins(text, words))
+            return true;
+    }
+    return false;
+}
+
+/* What makes a salt of calcium a preservative, a firming agent and the like. */
+static bool is_of_calcium(const char *text)
+{
+    static const char *const stems[] = { "calci", "c\xC3\xA1lci", "kalci", "kalzi", "kalsi",
+                                         "kalts", "wap\xC5\x84",  "wapni", NULL };
+    static const char *const others[] = { "propion",  "edta",  "chlor", "klor",     "clor",
+                                          "sorb",     "stear", "silic", "silik",    "algin",
+                                          "perox",    "iodat", "broma", "caseinat", "kaseinat",
+                                          "disodium", NULL };
+    return begins(text, stems) && !goes_on_with(text, others, 60);
+}
+
+static bool is_letter(char c)
+{
+    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/* A "D", "d2" or "D3" of its own. */
+static bool is_letter_d(const char *text, const char *start)
+{
+    if ((*text != 'd' && *text != 'D') || (text > start && is_letter(text[-1])))
+        return false;
+    text += text[1] == '2' || text[1] == '3' ? 2 : 1;
+    return !is_letter(*text);
+}
+
+/* "Vitamin D3", "vitamins A and D", "D-vitamin", "vitamin and mineral mix". */
+static bool is_vitamin_d(const char *text, const char *start)
+{
+    static const char *const stems[] = { "vitam", "witam", NULL };
+    static const char *const mixes[] = { "mineral", "min\xC3\xA9ral", "premix", "mix",
+                                         "blend",   "complex",        NULL };
+    if (!begins(text, stems))
+        return false;
+    if (goes_on_with(text, mixes, MIX_REACH) ||
+        (text - start >= 2 && text[-1] == '-' && is_letter_d(text - 2, start)))
+        return true;
+    for (size_t i = 0; i < D_REACH && text[i]; i++) {
+        if (is_letter_d(text + i, start))
+            return true;
+    }
+    return false;
+}
+
+static bool is_mineral(const char *text)
+{
+    static const char *const stems[] = { "mineral", "min\xC3\xA9raux", NULL };
+    static const char *const others[] = { "water", "wasser", "vatten", "vand", "oil", NULL };
+    return begins(text, stems) && !goes_on_with(text, others, MIX_REACH);
+}
+
+/* Magnesium salts by their numbers as additives: "E504", "E 530", "E-470b". */
+static bool is_numbered_magnesium(const char *text, const char *start)
+{
+    static const char *const numbers[] = { "343", "345", "470b", "504", "511", "528", "530", NULL };
+    if ((*text != 'e' && *text != 'E') || (text > start && is_letter(text[-1])))
+        return false;
+    text += text[1] == ' ' || text[1] == '-' ? 2 : 1;
+    return begins(text, numbers);
+}
+
+bool ingredients_may_be_fortified(const char *text)
+{
+    static const char *const named[] = { "magn\xC3\xA9", "magnes",     "magnez",
+                                         "fortif",       "multivitam", NULL };
+    if (!text || text_is_blank(text))
+        return true;
+    for (const char *p = text; *p; p++) {
+        char letter = *p >= 'A' && *p <= 'Z' ? (char)(*p | 0x20) : *p;
+        if (is_other_script((unsigned char)*p) || is_numbered_magnesium(p, text))
+            return true;
+        if (letter && strchr("ckwvmf", letter) &&
+            (begins(p, named) || is_of_calcium(p) || is_vitamin_d(p, text) || is_mineral(p)))
+            return true;
+    }
+    return false;
+}
