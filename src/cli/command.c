@@ -72,6 +72,8 @@ const struct command commands[] = {
       "list",
       "show what is aimed for on a day, or set targets of your own",
       BIT(DAY) | BIT(FROM) | BIT(NOTE) },
+    { "about", cmd_about, "[D]",
+      "what magnesium, calcium and vitamin D do for one another, with sources", BIT(DAY) },
     { "setting", cmd_setting, "[list]\nNAME\nNAME VALUE", "show or change how the program behaves",
       0 },
     { "catalogue", cmd_catalogue,

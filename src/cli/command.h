@@ -39,6 +39,7 @@ enum status cmd_food(struct call *call, struct error *error);
 enum status cmd_compound(struct call *call, struct error *error);
 enum status cmd_recipe(struct call *call, struct error *error);
 enum status cmd_profile(struct call *call, struct error *error);
+enum status cmd_about(struct call *call, struct error *error);
 enum status cmd_target(struct call *call, struct error *error);
 enum status cmd_setting(struct call *call, struct error *error);
 enum status cmd_catalogue(struct call *call, struct error *error);

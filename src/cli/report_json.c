@@ -125,9 +125,9 @@ void report_json_nutrients(struct json *json, const struct day_nutrient *figures
     json_end_array(json);
 }
 
-void report_json_ratio(struct json *json, struct ratio ratio)
+void report_json_key_ratio(struct json *json, const char *key, struct ratio ratio)
 {
-    json_key(json, "calcium_to_magnesium");
+    json_key(json, key);
     if (!ratio.has) {
         json_null(json);
         return;
@@ -136,6 +136,11 @@ void report_json_ratio(struct json *json, struct ratio ratio)
     report_json_key_number(json, "value", ratio.value);
     report_json_key_text(json, "bound", bound_name(ratio.bound));
     json_end_object(json);
+}
+
+void report_json_ratio(struct json *json, struct ratio ratio)
+{
+    report_json_key_ratio(json, "calcium_to_magnesium", ratio);
 }
 
 /* The values of one entry, and the lists of those that are not exact. */

@@ -24,6 +24,7 @@ void report_json_food(struct json *json, const struct food *food, bool detailed)
 void report_json_key_text(struct json *json, const char *key, const char *text);
 void report_json_key_number(struct json *json, const char *key, double number);
 void report_json_key_integer(struct json *json, const char *key, int64_t number);
+void report_json_key_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
 void report_json_key_flag(struct json *json, const char *key, bool flag);
 void report_json_key_date(struct json *json, const char *key, struct date date);
 void report_json_key_optional(struct json *json, const char *key, bool has, double number); /* else null */

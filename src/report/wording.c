@@ -174,8 +174,12 @@ static void say_range(char out[WORDING_SIZE], const struct wording *wording, enu
             memcpy(known, finer, sizeof known);
     }
     const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
-    snprintf(out, WORDING_SIZE, "%s%s of %s %s%s %s", sign, known, goal,
-             target->has_goal ? "to " : "", limit, wording_unit(wording, nutrient));
+    const char *unit = wording_unit(wording, nutrient);
+    if (strcmp(goal, limit) == 0)
+        snprintf(out, WORDING_SIZE, "%s%s of %s %s, no more", sign, known, limit, unit);
+    else
+        snprintf(out, WORDING_SIZE, "%s%s of %s %s%s %s", sign, known, goal,
+                 target->has_goal ? "to " : "", limit, unit);
 }
 
 void wording_pair(char sum_text[WORDING_SIZE], char mark_text[WORDING_SIZE],

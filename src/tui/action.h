@@ -47,9 +47,15 @@ enum action {
     ACTION_SUGGEST,
     ACTION_LEAVE_OUT,
     ACTION_RECIPE,
+    ACTION_TARGETS,
+    ACTION_ABOUT,
     ACTION_SWITCH,
     ACTION_HELP,
     ACTION_QUIT,
+    /* targets */
+    ACTION_QUIET,
+    ACTION_LEAD,
+    ACTION_AUTHORITY,
     /* editing a line */
     ACTION_TEXT,
     ACTION_LINE_FIRST,

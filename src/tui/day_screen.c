@@ -38,6 +38,9 @@ static const struct binding bindings[] = {
     { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "the selected recipe; else a new one, of what the selected meal holds" },
     { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
+    { "L", ACTION_TARGETS, NEED_NOTHING, NULL, "limits and targets of the day, and your own" },
+    { "I", ACTION_ABOUT, NEED_NOTHING, NULL,
+      "what magnesium, calcium and vitamin D do for one another" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -261,6 +264,10 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return open_recipe(screen, row, request);
     if (input->action == ACTION_PROFILE)
         return open_screen(screen, row, SCREEN_PROFILE, request);
+    if (input->action == ACTION_TARGETS)
+        return open_screen(screen, row, SCREEN_TARGETS, request);
+    if (input->action == ACTION_ABOUT)
+        return open_screen(screen, row, SCREEN_ABOUT, request);
     if (input->action == ACTION_DELETE)
         return day_delete_entries(screen, ui, row);
     if (input->action == ACTION_DELETE_DAY)

@@ -4,15 +4,18 @@
 
 #include "form.h"
 #include "marrow/base/text.h"
-#include "marrow/journal/profile.h"
+#include "marrow/journal/authority.h"
+#include "marrow/journal/profile_history.h"
 #include "screen.h"
 
-enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE };
+/* The first start asks for the first three: from today on, by NASEM. */
+enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE, FIELD_FROM, FIELD_AUTHORITY };
 
 struct profile_screen {
     struct form form;
     struct profile before;
-    struct date day;
+    struct profile_history history; /* for when a stage began */
+    struct date day; /* today: the first start's From */
     bool is_first_start;
 };
 
@@ -32,7 +35,12 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     enum status status = profile_load(&screen->before, ui->journal->log, request->day, error);
     if (status)
         return status;
+    status = profile_history_load(&screen->history, ui->journal->log, error);
+    if (status)
+        return status;
+    char from[DATE_TEXT];
     screen->day = ui->journal->today;
+    date_format_iso(from, screen->day);
     screen->is_first_start = request->purpose == 1;
     if (screen->before.has_birth)
         date_format_iso(birth, screen->before.birth);
@@ -41,6 +49,10 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     form_add(&screen->form, "Sex", "female or male (f, m)", sex ? sex : "");
     form_add(&screen->form, "Stage", "none, pregnant or lactating (n, p, l)",
              life_stage_name(screen->before.stage));
+    if (screen->is_first_start)
+        return STATUS_OK;
+    form_add(&screen->form, "From", "since when: 2026-02-10, today", from);
+    form_add(&screen->form, "Authority", "nasem efsa uk dach nordic who", screen->before.authority);
     return STATUS_OK;
 }
 
@@ -48,6 +60,44 @@ static void profile_screen_close(void *state)
 {
     struct profile_screen *screen = state;
     form_release(&screen->form);
+    profile_history_release(&screen->history);
+}
+
+/* "Stages: pregnant from 2026-02-10, none from 2026-11-01." */
+static void say_stages(struct buffer *out, const struct profile_history *history)
+{
+    char from[DATE_TEXT];
+    for (size_t i = 0; i < history->count; i++) {
+        const struct profile_row *row = &history->rows[i];
+        if (!row->is_stage)
+            continue;
+        date_format_iso(from, row->from);
+        buffer_addf(out, "%s%s from %s",
+                    out->length ? ", " : "Stages: ", life_stage_name(row->profile.stage), from);
+    }
+}
+
+static int draw_words(const struct profile_screen *screen, WINDOW *window, int y)
+{
+    struct buffer stages = BUFFER_INIT;
+    const struct authority *authority = authority_find(screen->before.authority);
+    char whose[128];
+    int columns = getmaxx(window);
+    snprintf(whose, sizeof whose, "Reference intakes: %s (%s).",
+             authority ? authority->name : screen->before.authority,
+             authority ? authority->title : "");
+    say_stages(&stages, &screen->history);
+    const char *const words[] = {
+        stages.length ? stages.text : "",
+        screen->is_first_start ? "Reference intakes: NASEM (US, Canada), 1997 and 2011." : whose,
+        "marrow informs and cites; it gives no medical advice.",
+        "Discuss doses and their duration with a doctor.",
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words && y < getmaxy(window); i++)
+        if (words[i][0])
+            y += paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM, words[i]);
+    buffer_release(&stages);
+    return y;
 }
 
 static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -68,14 +118,30 @@ static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *
                    "Esc skips this; P asks again, any day.");
     form_draw(&screen->form, window, y + 1, &cursor_y, &cursor_x);
     y += 2 + (int)screen->form.count;
-    static const char *const words[] = {
-        "Reference intakes: NASEM (US, Canada), 1997 and 2011.",
-        "marrow informs and cites; it gives no medical advice.",
-        "Discuss doses and their duration with a doctor.",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words && y < getmaxy(window); i++)
-        y += paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM, words[i]);
+    (void)draw_words(screen, window, y);
     wmove(window, cursor_y, cursor_x);
+}
+
+/* From when, and by whom. */
+static bool read_rest(struct profile *out, struct profile_screen *screen, struct ui *ui,
+                      size_t last)
+{
+    struct error error = ERROR_INIT;
+    const char *from = form_text(&screen->form, FIELD_FROM);
+    const char *authority = form_text(&screen->form, FIELD_AUTHORITY);
+    if (last >= FIELD_FROM && date_parse(&screen->day, from, ui->journal->today, &error)) {
+        ui_tell_error(ui, &error);
+        screen->form.focus = FIELD_FROM;
+        return false;
+    }
+    if (last >= FIELD_AUTHORITY && !authority_find(authority)) {
+        ui_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", authority);
+        screen->form.focus = FIELD_AUTHORITY;
+        return false;
+    }
+    if (last >= FIELD_AUTHORITY)
+        snprintf(out->authority, sizeof out->authority, "%s", authority_find(authority)->code);
+    return true;
 }
 
 /* Reads the form up to a field into *out; false, with a message, when a line is wrong: the focus is
@@ -90,7 +156,7 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
     *out = screen->before;
     out->has_birth = !text_is_blank(birth);
     out->sex = SEX_UNKNOWN;
-    if (out->has_birth && date_parse(&out->birth, birth, screen->day, &error)) {
+    if (out->has_birth && date_parse(&out->birth, birth, ui->journal->today, &error)) {
         ui_tell_error(ui, &error);
         screen->form.focus = FIELD_BIRTH;
         return false;
@@ -107,14 +173,14 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
         screen->form.focus = FIELD_STAGE;
         return false;
     }
-    return true;
+    return screen->is_first_start || read_rest(out, screen, ui, last);
 }
 
 static enum outcome save(struct profile_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
     struct profile profile;
-    if (!read_form(&profile, screen, ui, FIELD_STAGE))
+    if (!read_form(&profile, screen, ui, screen->form.count - 1))
         return OUTCOME_HANDLED;
     if (profile_set(ui->journal, &profile, screen->day, &error)) {
         ui_tell_error(ui, &error);

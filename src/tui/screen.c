@@ -4,13 +4,23 @@
 #include <stdio.h>
 #include <string.h>
 
+/* clang-format off: one a line */
 const struct screen_class *const screen_classes[SCREEN_COUNT] = {
-    [SCREEN_DAY] = &screen_day,       [SCREEN_WEEK] = &screen_week,
-    [SCREEN_ADD] = &screen_add,       [SCREEN_QUICK] = &screen_quick,
-    [SCREEN_ENTRY] = &screen_entry,   [SCREEN_SUGGEST] = &screen_suggest,
-    [SCREEN_PROMPT] = &screen_prompt, [SCREEN_PROFILE] = &screen_profile,
-    [SCREEN_RECIPE] = &screen_recipe, [SCREEN_HELP] = &screen_help,
+    [SCREEN_DAY] = &screen_day,
+    [SCREEN_WEEK] = &screen_week,
+    [SCREEN_ADD] = &screen_add,
+    [SCREEN_QUICK] = &screen_quick,
+    [SCREEN_ENTRY] = &screen_entry,
+    [SCREEN_SUGGEST] = &screen_suggest,
+    [SCREEN_PROMPT] = &screen_prompt,
+    [SCREEN_PROFILE] = &screen_profile,
+    [SCREEN_RECIPE] = &screen_recipe,
+    [SCREEN_HELP] = &screen_help,
+    [SCREEN_TARGETS] = &screen_targets,
+    [SCREEN_TARGET_FORM] = &screen_target_form,
+    [SCREEN_ABOUT] = &screen_about,
 };
+/* clang-format on */
 
 void ui_tell(struct ui *ui, enum style style, const char *format, ...)
 {

@@ -24,6 +24,9 @@ enum screen_id {
     SCREEN_PROFILE,
     SCREEN_RECIPE,
     SCREEN_HELP,
+    SCREEN_TARGETS,
+    SCREEN_TARGET_FORM,
+    SCREEN_ABOUT,
     SCREEN_COUNT
 };
 
@@ -90,7 +93,8 @@ struct screen_class {
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
 extern const struct screen_class screen_day, screen_week, screen_add, screen_quick, screen_entry,
-    screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help;
+    screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
+    screen_target_form, screen_about;
 
 /* Sets the message line. */
 void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);

@@ -104,6 +104,7 @@ same "profile history" profile history
 same target target
 same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
 same "target list" target list
+same about about
 same setting setting
 same catalogue catalogue
 printf 'name,magnesium mg\nOne,1\n' >"$home/one.csv"

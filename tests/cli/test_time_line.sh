@@ -11,8 +11,8 @@ for day in 16 17 18 19; do
     run 0 day "2026-11-$day" --mark complete
 done
 run 0 week
-out "goal 1000 mg (NASEM RDA), from Wed 18 Nov 2026 1200 mg (NASEM RDA)"
-out "Calcium: mean 1125 mg over 4 days"
+out "1000 mg (NASEM 2011, RDA), from Wed 18 Nov 1200 mg (NASEM 2011, RDA)"
+out "Calcium: mean 1125 mg of 4 complete days"
 out "2 met, 2 short"
 run 0 week --json
 json '$.days[1].nutrients[1].goal.at_least' 1000

@@ -1,0 +1,250 @@
+/* Limits and targets of a day: whose they are, what they count, and the person's own. */
+#include "target_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct binding bindings[] = {
+    { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",
+      "set a target of your own for the selected nutrient, or change it" },
+    { "a / i", ACTION_ADD, NEED_WRITABLE, "another", "set a target for another nutrient" },
+    { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "remove",
+      "your own target ends on the day shown" },
+    { "z", ACTION_QUIET, NEED_WRITABLE | NEED_SELECTION, "quiet",
+      "do not ask for more of it, or ask again" },
+    { "v", ACTION_LEAD, NEED_WRITABLE | NEED_SELECTION, "first",
+      "show it among the first, or no longer" },
+    { "c", ACTION_AUTHORITY, NEED_WRITABLE, "authority",
+      "whose reference intakes, from that day on" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    BINDINGS_END,
+};
+
+const struct own_target *target_screen_get_own(const struct target_screen *screen,
+                                               enum nutrient nutrient)
+{
+    const struct own_target *held = NULL;
+    for (size_t i = 0; i < screen->own.count; i++) {
+        const struct own_target *own = &screen->own.targets[i];
+        if (own->nutrient == nutrient && date_difference(own->from, screen->day) <= 0)
+            held = own;
+    }
+    return held;
+}
+
+bool target_screen_leads(const struct target_screen *screen, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < screen->targets.leading_count; i++)
+        if (screen->targets.leading[i] == nutrient)
+            return true;
+    return false;
+}
+
+static enum status target_screen_open(void *state, struct ui *ui, const struct request *request,
+                                      struct error *error)
+{
+    struct target_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->day = request->day;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void release(struct target_screen *screen)
+{
+    if (!screen->is_loaded)
+        return;
+    targets_release(&screen->targets);
+    own_targets_release(&screen->own);
+    screen->is_loaded = false;
+}
+
+static void target_screen_close(void *state)
+{
+    struct target_screen *screen = state;
+    release(screen);
+    free(screen->scroll);
+}
+
+static void build_rows(struct target_screen *screen)
+{
+    screen->row_count = 0;
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (n < NUTRIENT_LEADING || target_screen_leads(screen, n) ||
+            target_screen_get_own(screen, n))
+            screen->rows[screen->row_count++] = n;
+    }
+    list_set_count(&screen->scroll->list, screen->row_count);
+}
+
+static enum status target_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct target_screen *screen = state;
+    struct targets targets;
+    struct own_targets own;
+    enum status status = targets_load(&targets, ui->journal->log, screen->day, error);
+    if (status)
+        return status;
+    status = own_targets_load(&own, ui->journal->log, error);
+    if (status) {
+        targets_release(&targets);
+        return status;
+    }
+    release(screen);
+    screen->targets = targets;
+    screen->own = own;
+    screen->is_loaded = true;
+    build_rows(screen);
+    return STATUS_OK;
+}
+
+static unsigned target_screen_has(const void *state)
+{
+    const struct target_screen *screen = state;
+    return screen->row_count ? NEED_SELECTION : 0u;
+}
+
+/* --- acting --- */
+
+static enum outcome told(struct ui *ui, enum status status, const struct error *error)
+{
+    if (status)
+        ui_tell_error(ui, error);
+    return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
+}
+
+static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
+                                 enum nutrient nutrient)
+{
+    struct error error = ERROR_INIT;
+    bool quiet = !screen->targets.nutrients[nutrient].quiet;
+    enum status status = own_target_set_quiet(ui->journal, nutrient, screen->day, quiet, &error);
+    if (!status)
+        ui_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
+                quiet ? "no more is asked for" : "asked for again");
+    return told(ui, status, &error);
+}
+
+static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enum nutrient nutrient)
+{
+    struct error error = ERROR_INIT;
+    bool leads = !target_screen_leads(screen, nutrient);
+    enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
+    if (!status)
+        ui_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
+                leads ? "shown among the first" : "no longer among the first");
+    return told(ui, status, &error);
+}
+
+static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum nutrient nutrient)
+{
+    struct error error = ERROR_INIT;
+    enum status status = own_target_remove(ui->journal, nutrient, screen->day, &error);
+    if (!status)
+        ui_tell(ui, STYLE_PLAIN, "%s: nothing of your own from this day on; u undoes it",
+                nutrients[nutrient].name);
+    return told(ui, status, &error);
+}
+
+/* purpose: the nutrient and 1; 0: another one, to be named. */
+static enum outcome open_form(const struct target_screen *screen, int purpose,
+                              struct request *request)
+{
+    *request =
+        (struct request){ .screen = SCREEN_TARGET_FORM, .day = screen->day, .purpose = purpose };
+    return OUTCOME_OPEN;
+}
+
+static enum outcome navigate(struct target_screen *screen, const struct input *input)
+{
+    struct list *list = &screen->scroll->list;
+    int y = input->y - screen->scroll->list_y;
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK && y >= 0 && list->top + (size_t)y < list->count)
+        list_select(list, list->top + (size_t)y);
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome target_screen_act(void *state, struct ui *ui, const struct input *input,
+                                      struct request *request, struct result *result)
+{
+    struct target_screen *screen = state;
+    (void)result;
+    if (!screen->is_loaded)
+        return OUTCOME_IGNORED;
+    enum nutrient nutrient = screen->rows[screen->scroll->list.selected];
+    if (input->action == ACTION_EDIT)
+        return open_form(screen, (int)nutrient + 1, request);
+    if (input->action == ACTION_ADD)
+        return open_form(screen, 0, request);
+    if (input->action == ACTION_DELETE)
+        return remove_own(screen, ui, nutrient);
+    if (input->action == ACTION_QUIET)
+        return change_quiet(screen, ui, nutrient);
+    if (input->action == ACTION_LEAD)
+        return change_lead(screen, ui, nutrient);
+    if (input->action == ACTION_AUTHORITY) {
+        *request = (struct request){ .screen = SCREEN_PROMPT,
+                                     .title = "Authority",
+                                     .hint = "nasem efsa uk dach nordic who" };
+        return OUTCOME_OPEN;
+    }
+    return navigate(screen, input);
+}
+
+static enum outcome set_authority(struct target_screen *screen, struct ui *ui, const char *word)
+{
+    struct error error = ERROR_INIT;
+    struct profile profile = screen->targets.profile;
+    if (!*word)
+        return OUTCOME_HANDLED;
+    if (strlen(word) >= sizeof profile.authority) {
+        ui_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", word);
+        return OUTCOME_HANDLED;
+    }
+    memcpy(profile.authority, word, strlen(word) + 1);
+    return told(ui, profile_set(ui->journal, &profile, screen->day, &error), &error);
+}
+
+static enum outcome target_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct target_screen *screen = state;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    if (result->screen == SCREEN_PROMPT)
+        return set_authority(screen, ui, result->text);
+    return OUTCOME_CHANGED;
+}
+
+static void target_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    target_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_targets = {
+    .title = "Limits and targets",
+    .state_size = sizeof(struct target_screen),
+    .bindings = bindings,
+    .open = target_screen_open,
+    .load = target_screen_load,
+    .draw = target_screen_draw,
+    .has = target_screen_has,
+    .act = target_screen_act,
+    .resume = target_screen_resume,
+    .close = target_screen_close,
+};

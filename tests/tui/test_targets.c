@@ -1,0 +1,164 @@
+/* The screens of limits and targets, of who one is, and of what the three do for one another. */
+#include "stage.h"
+
+static int teardown(void **state)
+{
+    (void)state;
+    stage_end();
+    return 0;
+}
+
+static void log_line(const char *text)
+{
+    stage_type(":");
+    stage_paste(text);
+    stage_type("<Enter>");
+}
+
+static void log_a_day(void)
+{
+    log_line("60g rolled oats dry, 250 ml whole milk @breakfast 7:40");
+    log_line("180g raw spinach, 92 g sardines @lunch 12:30");
+    log_line("magnesium citrate, 150 mg");
+}
+
+/* A limit for calcium with a note, and sodium among the first. */
+static void set_targets(void)
+{
+    stage_type(
+        "Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<Enter>");
+    stage_type("asodium<Tab><Tab>2.3 g<Enter>");
+    stage_type("Gvg");
+}
+
+static void test_targets__the_table_at_three_sizes(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("P1970-05-02<Enter>f<Enter><Enter><Enter><Enter>");
+    set_targets();
+    stage_type("j");
+    stage_assert_golden("targets-80x24");
+    stage_resize(10, 40);
+    stage_assert_golden("targets-40x10");
+    stage_resize(50, 200);
+    stage_assert_golden("targets-200x50");
+}
+
+static void test_targets__own_ones_are_on_the_day_and_can_be_undone(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    set_targets();
+    stage_type("<Esc>");
+    stage_assert_golden("day-own-targets-80x24");
+    assert_shows("of at most 2300 mg");
+    stage_type("w");
+    stage_assert_golden("week-own-targets-80x24");
+    stage_type("<Esc>");
+    stage_resize(10, 40);
+    stage_assert_golden("day-own-targets-40x10");
+    stage_resize(24, 80);
+    stage_type("u"); /* sodium leads no longer */
+    assert_shows_not("of at most 2300 mg");
+    stage_type("uu");
+    assert_shows("of 1000 mg");
+}
+
+static void test_targets__quiet_removing_and_another_authority(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    assert_shows("to go");
+    stage_type("Ljz");
+    assert_shows("No more of it is asked for");
+    stage_type("jz<Esc>");
+    assert_shows_not("to go");
+    stage_type("Lc");
+    stage_type("nordic<Enter>");
+    assert_shows("no value");
+    assert_shows("by Nordic");
+    stage_type("<Esc>");
+    assert_shows("no value from this authority");
+    stage_type("Ljd");
+    assert_shows("nothing of your own from this day on");
+    stage_type("c");
+    stage_type("nobody<Enter>");
+    assert_shows("no authority is called 'nobody'");
+}
+
+static void test_targets__a_wrong_line_of_the_form_is_told_and_nothing_is_saved(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("Laxyzzy<Enter>");
+    assert_shows("There is no nutrient 'xyzzy'");
+    stage_type("<^U>calcium<Tab>800<Enter>");
+    assert_shows("lacks its unit");
+    stage_type("<^U>800 IU<Enter>");
+    assert_shows("not measured in 'IU'");
+    stage_type("<^U>1000 mg<Tab>800 mg<Enter>");
+    assert_shows("is more than at most");
+    stage_type("<Tab>x<Enter>");
+    assert_shows("is not all, supplements or added");
+    stage_type("<^U>a<Tab>2026-02-30<Enter>");
+    assert_shows("there is no day 2026-02-30");
+    stage_assert_golden("target-form-80x24");
+    stage_type("<Esc>");
+    assert_shows_not("Yours from");
+    stage_type("acalcium<Tab>1 mg<Enter>");
+    assert_shows("Saved, but is 1 mg of calcium meant?");
+}
+
+static void test_targets__a_stage_has_its_date_on_the_screen_of_who_one_is(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("P1990-05-02<Enter>f<Enter>p<Enter>2026-03-01<Enter>efsa<Enter>");
+    stage_type("P");
+    assert_shows("Stages: pregnant from 2026-03-01");
+    stage_assert_golden("profile-80x24");
+    stage_resize(10, 40);
+    stage_assert_golden("profile-40x10");
+    stage_resize(24, 80);
+    stage_type("<Esc>L");
+    assert_shows("pregnant women over 24, by EFSA");
+}
+
+static void test_targets__the_three_together_with_their_sources(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("I");
+    stage_assert_golden("about-80x24");
+    assert_shows("Ca:Mg 2 on the day");
+    stage_type("G");
+    assert_shows("kidney stones");
+    stage_type("g");
+    stage_resize(10, 40);
+    stage_assert_golden("about-40x10");
+    for (int i = 0; i < 12; i++)
+        stage_type("<PgDn>");
+    assert_shows("kidney stones");
+    stage_type("q");
+    assert_shows_not("kidney stones");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(test_targets__the_table_at_three_sizes, teardown),
+        cmocka_unit_test_teardown(test_targets__own_ones_are_on_the_day_and_can_be_undone,
+                                  teardown),
+        cmocka_unit_test_teardown(test_targets__quiet_removing_and_another_authority, teardown),
+        cmocka_unit_test_teardown(
+            test_targets__a_wrong_line_of_the_form_is_told_and_nothing_is_saved, teardown),
+        cmocka_unit_test_teardown(test_targets__a_stage_has_its_date_on_the_screen_of_who_one_is,
+                                  teardown),
+        cmocka_unit_test_teardown(test_targets__the_three_together_with_their_sources, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
