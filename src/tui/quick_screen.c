@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lead.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 
@@ -146,12 +147,34 @@ static enum outcome replace(struct quick_screen *screen, struct span span, const
     return OUTCOME_RELOAD;
 }
 
+/* The measure that the words before the food's name are, of this food: "leaves" of "leaves village
+ * lettuce"; "" where they are none. */
+static void find_measure(char out[160], const struct quick_screen *screen, const struct food *food)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    struct lead lead = { .has_count = unsettled->quantity.has_count };
+    struct lead more;
+    out[0] = '\0';
+    snprintf(lead.name, sizeof lead.name, "%.*s", (int)unsettled->span.length,
+             screen->line.text.text + unsettled->span.offset);
+    for (int words = 1; words <= 2 && lead_move(&more, &lead, words); words++) {
+        if (lead_is_measure(&lead, &more, food, food)) {
+            snprintf(out, 160, "%s", more.amount);
+            return;
+        }
+    }
+}
+
 /* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
 static enum outcome take_candidate(struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution->unsettled;
-    return replace(screen, unsettled->span,
-                   unsettled->candidates.hits[screen->candidates->selected].food.origin);
+    const struct food *food = &unsettled->candidates.hits[screen->candidates->selected].food;
+    char measure[160];
+    char text[400];
+    find_measure(measure, screen, food);
+    snprintf(text, sizeof text, "%s%s%.200s", measure, measure[0] ? " " : "", food->origin);
+    return replace(screen, unsettled->span, text);
 }
 
 /* Puts the amount in the selected measure, and the food's lasting key, where amount and words

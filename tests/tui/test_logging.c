@@ -168,6 +168,17 @@ static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void 
     assert_only_entry("Dinner", "100 g");
 }
 
+static void test_logging__quick_entry_keeps_the_measure_of_a_food_that_was_asked_for(void **state)
+{
+    (void)state;
+    stage_type(":");
+    stage_paste("2 leaves village lettuce");
+    assert_shows("Which is");
+    stage_type("<Enter>");
+    assert_shows("2 leaves starter:lettuce-green-leaf");
+    assert_shows("2 leaves      1.2");
+}
+
 static void test_logging__amounts_that_are_none_are_refused_with_their_word(void **state)
 {
     (void)state;
@@ -339,6 +350,9 @@ int main(void)
                                         teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__quick_entry_asks_for_a_measure_that_the_food_has, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__quick_entry_keeps_the_measure_of_a_food_that_was_asked_for, setup,
+            teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__amounts_that_are_none_are_refused_with_their_word, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__a_lot_is_asked_about_once_and_then_taken,
