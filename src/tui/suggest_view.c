@@ -34,7 +34,7 @@ static struct suggest_layout lay_out(const struct suggest_screen *screen, WINDOW
     int open = (int)screen->suggest.gap.open_count;
     layout.values = open < most ? open : most;
     layout.first_x = layout.columns - layout.values * layout.number - 1;
-    layout.reason_rows = rows >= 20 ? 5 : rows >= 14 ? 4 : 2;
+    layout.reason_rows = rows >= 20 ? 5 : rows >= 14 ? 4 : 3;
     layout.reason_y = rows - layout.reason_rows;
     layout.list_y = rows >= 14 ? 4 : 2;
     layout.list_rows = layout.reason_y - layout.list_y - (rows >= 14 ? 1 : 0);
