@@ -6,6 +6,7 @@
 
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/report/period.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
 
@@ -26,6 +27,7 @@ static const struct binding bindings[] = {
     { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
     { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
     { "w", ACTION_WEEK, NEED_NOTHING, "week", "the week of this day" },
+    { "r", ACTION_REVIEW, NEED_NOTHING, NULL, "the review: week, four weeks, month, year" },
     { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the day before" },
     { "l Right", ACTION_NEXT, NEED_NOTHING, NULL, "the day after" },
     { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "a week back" },
@@ -131,6 +133,17 @@ static void select_again(struct day_screen *screen, int64_t entry_id, int64_t me
     }
 }
 
+static enum status load_week(struct day_screen *screen, struct journal *journal,
+                             struct error *error)
+{
+    struct date from;
+    struct date to;
+    int year;
+    enum status status = period_week(&from, &to, journal, screen->date, error);
+    screen->week = status ? 0 : period_week_number(&year, from, to);
+    return status;
+}
+
 static enum status day_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct day_screen *screen = state;
@@ -138,7 +151,9 @@ static enum status day_screen_load(void *state, struct ui *ui, struct error *err
     const struct day_row *row = selected_row(screen);
     int64_t entry_id = row && row->entry ? row->entry->id : 0;
     int64_t meal_id = row ? row->meal->id : 0;
-    enum status status = day_load(&day, ui->journal, screen->date, error);
+    enum status status = load_week(screen, ui->journal, error);
+    if (!status)
+        status = day_load(&day, ui->journal, screen->date, error);
     if (status)
         return status;
     bool is_first = !screen->is_loaded;
@@ -260,6 +275,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return open_screen(screen, row, SCREEN_SUGGEST, request);
     if (input->action == ACTION_WEEK)
         return open_screen(screen, row, SCREEN_WEEK, request);
+    if (input->action == ACTION_REVIEW)
+        return open_screen(screen, row, SCREEN_REVIEW, request);
     if (input->action == ACTION_RECIPE)
         return open_recipe(screen, row, request);
     if (input->action == ACTION_PROFILE)
@@ -317,7 +334,7 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
     struct date date;
     if (!result->is_accepted)
         return OUTCOME_RELOAD;
-    if (result->screen == SCREEN_WEEK)
+    if (result->screen == SCREEN_WEEK || result->screen == SCREEN_REVIEW)
         return go_to(screen, result->day);
     if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
         if (!date_parse(&date, result->text, ui->journal->today, &error))

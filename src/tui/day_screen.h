@@ -22,6 +22,7 @@ struct day_scroll {
 struct day_screen {
     struct date date;
     struct day day;
+    int week; /* the ISO week; 0: weeks begin on Sunday, by the setting */
     bool is_loaded;
     struct day_row *rows; /* in the day's arena */
     struct day_scroll *scroll;

@@ -98,8 +98,8 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         x += paint_text(window, 0, x, 20, STYLE_ACCENT, "marrow") + 3;
     x += paint_text(window, 0, x, width - x, STYLE_STRONG, left) + 2;
     char week[16];
-    snprintf(week, sizeof week, "week %d", date_iso_week(screen->date, NULL));
-    if (x + 9 < width)
+    snprintf(week, sizeof week, "week %d", screen->week);
+    if (screen->week && x + 9 < width)
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }
 

@@ -8,6 +8,7 @@
 const struct screen_class *const screen_classes[SCREEN_COUNT] = {
     [SCREEN_DAY] = &screen_day,
     [SCREEN_WEEK] = &screen_week,
+    [SCREEN_REVIEW] = &screen_review,
     [SCREEN_ADD] = &screen_add,
     [SCREEN_QUICK] = &screen_quick,
     [SCREEN_ENTRY] = &screen_entry,

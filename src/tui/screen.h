@@ -16,6 +16,7 @@
 enum screen_id {
     SCREEN_DAY,
     SCREEN_WEEK,
+    SCREEN_REVIEW,
     SCREEN_ADD,
     SCREEN_QUICK,
     SCREEN_ENTRY,
@@ -57,7 +58,7 @@ struct result {
     bool is_accepted; /* false: left without a change */
     int purpose;
     char text[512]; /* prompt */
-    struct date day; /* week: the day to go to */
+    struct date day; /* week, review: the day to go to */
     int64_t entry_id; /* add, quick: the entry logged last */
 };
 
@@ -92,7 +93,7 @@ struct screen_class {
 };
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
-extern const struct screen_class screen_day, screen_week, screen_add, screen_quick, screen_entry,
+extern const struct screen_class screen_day, screen_week, screen_review, screen_add, screen_quick, screen_entry,
     screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
     screen_target_form, screen_about;
 

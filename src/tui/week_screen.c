@@ -7,6 +7,7 @@
 static const struct binding bindings[] = {
     { "Enter w", ACTION_ACCEPT, NEED_NOTHING, "to the day", "go to the selected day" },
     { "Tab s", ACTION_SWITCH, NEED_NOTHING, "sources", "the sources of the next nutrient" },
+    { "r", ACTION_REVIEW, NEED_NOTHING, "review", "the review: week, four weeks, month, year" },
     { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "week before", "the week before" },
     { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the week after" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "this week" },
@@ -103,7 +104,6 @@ static enum outcome week_screen_act(void *state, struct ui *ui, const struct inp
                                     struct request *request, struct result *result)
 {
     struct week_screen *screen = state;
-    (void)request;
     if (!screen->is_loaded)
         return OUTCOME_IGNORED;
     if (input->action == ACTION_NEXT)
@@ -119,6 +119,10 @@ static enum outcome week_screen_act(void *state, struct ui *ui, const struct inp
     }
     if (input->action == ACTION_SWITCH)
         return next_sources(screen);
+    if (input->action == ACTION_REVIEW) {
+        *request = (struct request){ .screen = SCREEN_REVIEW, .day = screen->date };
+        return OUTCOME_OPEN;
+    }
     int first = screen->scroll->first_y;
     if (input->action == ACTION_DOWN)
         list_move(&screen->scroll->list, 1);
@@ -136,6 +140,13 @@ static enum outcome week_screen_act(void *state, struct ui *ui, const struct inp
     return select_day(screen);
 }
 
+/* Back from the review with a day: its week. */
+static enum outcome week_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    (void)ui;
+    return result->is_accepted ? show_week_of(state, result->day) : OUTCOME_HANDLED;
+}
+
 static void week_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     week_view_draw(state, ui, window);
@@ -149,5 +160,6 @@ const struct screen_class screen_week = {
     .load = week_screen_load,
     .draw = week_screen_draw,
     .act = week_screen_act,
+    .resume = week_screen_resume,
     .close = week_screen_close,
 };

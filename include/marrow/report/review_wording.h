@@ -18,7 +18,7 @@ void review_wording_title(struct buffer *out, const struct review *review);
 
 /* A day in one sign, so that colour is never alone; what the signs mean. */
 const char *review_wording_sign(const struct period_day *day, enum nutrient nutrient, struct date today);
-#define REVIEW_SIGNS "+ met  - short  ? cannot tell  ! over the limit  o not judged  . nothing logged"
+#define REVIEW_SIGNS "+ met  - short  ? cannot tell  ! over the limit  o not judged  . no entry"
 
 /* "3 complete, 2 partial, 1 open"; days to come are not counted. */
 void review_wording_days(struct buffer *out, const struct period *period, struct date today);

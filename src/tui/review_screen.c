@@ -1,0 +1,267 @@
+/* Days read back: a week, four weeks, a month or a year, as a picture of its days with their means,
+ * and in words. */
+#include "review_screen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/report/review_wording.h"
+
+#define SOURCES_SHOWN 8
+#define MONTHS 12
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_NOTHING, "to the day",
+      "go to the selected day; in a year, to the month" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, "period", "a week, four weeks, a month, a year" },
+    { "s", ACTION_WORDS, NEED_NOTHING, "in words",
+      "best and worst, shares, change, usual intake, sources, unknown values; and back" },
+    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "before", "the period before" },
+    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the period after" },
+    { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the period of today" },
+    { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month or line" },
+    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a week on; a page of words" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a week back; a page of words" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first day; the first line" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last day; the last line" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a day or a month" },
+    BINDINGS_END,
+};
+
+size_t review_month(size_t *count, const struct period *period, size_t month)
+{
+    size_t first = 0;
+    *count = 0;
+    for (size_t i = 0; first < period->day_count; i++) {
+        struct date from;
+        struct date to;
+        period_month(&from, &to, period->days[first].date);
+        *count = (size_t)date_difference(to, period->days[first].date) + 1;
+        if (i == month)
+            break;
+        first += *count;
+    }
+    return first;
+}
+
+static enum status review_screen_open(void *state, struct ui *ui, const struct request *request,
+                                      struct error *error)
+{
+    struct review_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->date = request->day;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void review_screen_close(void *state)
+{
+    struct review_screen *screen = state;
+    if (screen->is_loaded)
+        review_release(&screen->review);
+    arena_release(&screen->arena);
+    free(screen->scroll);
+}
+
+/* --- loading --- */
+
+static void add_line(struct review_screen *screen, const char *label, const char *text)
+{
+    size_t size = screen->line_count * sizeof *screen->lines;
+    screen->lines = arena_grow(&screen->arena, screen->lines, size, size + sizeof *screen->lines);
+    screen->lines[screen->line_count++] =
+        (struct review_line){ arena_strdup(&screen->arena, label),
+                              arena_strdup(&screen->arena, text) };
+}
+
+static void take_line(const char *label, const char *text, void *screen)
+{
+    add_line(screen, label, text);
+}
+
+static void fill_lines(struct review_screen *screen, const struct ui *ui)
+{
+    const struct targets *targets = screen->review.period.targets;
+    struct buffer text = BUFFER_INIT;
+    arena_release(&screen->arena);
+    screen->lines = NULL;
+    screen->line_count = 0;
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        buffer_clear(&text);
+        buffer_addf(&text, "%s: ", nutrients[nutrient].name);
+        review_wording_mean(&text, &ui->wording, &screen->review, nutrient);
+        if (i)
+            add_line(screen, "", "");
+        add_line(screen, NULL, text.text);
+        review_wording_each(&ui->wording, &screen->review, nutrient, SOURCES_SHOWN, take_line,
+                            screen);
+    }
+    add_line(screen, "", "");
+    add_line(screen, "", REVIEW_METHOD);
+    buffer_release(&text);
+}
+
+static size_t selected_of(const struct review_screen *screen)
+{
+    const struct period *period = &screen->review.period;
+    if (screen->span == REVIEW_YEAR)
+        return (size_t)date_parts(screen->date).month - 1;
+    return (size_t)date_difference(screen->date, period->from);
+}
+
+static enum status review_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct review_screen *screen = state;
+    struct review review;
+    struct date week_to;
+    enum status status = review_load(&review, ui->journal, screen->span, screen->date, error);
+    if (status)
+        return status;
+    if (screen->is_loaded)
+        review_release(&screen->review);
+    screen->review = review;
+    screen->is_loaded = true;
+    fill_lines(screen, ui);
+    bool is_year = screen->span == REVIEW_YEAR;
+    list_set_count(&screen->scroll->list, is_year ? MONTHS : review.period.day_count);
+    list_select(&screen->scroll->list, selected_of(screen));
+    return period_week(&screen->calendar_from, &week_to, ui->journal, review.period.from, error);
+}
+
+/* --- acting --- */
+
+static enum outcome show(struct review_screen *screen, enum review_span span, struct date date)
+{
+    screen->span = span;
+    screen->date = date;
+    screen->scroll->words.top = 0;
+    return OUTCOME_RELOAD;
+}
+
+static enum outcome select_day(struct review_screen *screen)
+{
+    size_t selected = screen->scroll->list.selected;
+    size_t count;
+    if (screen->span == REVIEW_YEAR)
+        selected = review_month(&count, &screen->review.period, selected);
+    screen->date = screen->review.period.days[selected].date;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome click(struct review_screen *screen, const struct input *input)
+{
+    const struct review_scroll *scroll = screen->scroll;
+    int row = input->y - scroll->first_y;
+    if (scroll->first_y < 0 || row < 0)
+        return OUTCOME_IGNORED;
+    int place = row;
+    if (scroll->calendar_x >= 0) {
+        int x = input->x - scroll->calendar_x;
+        if (x < 0 || x % scroll->group_step >= 7 * scroll->sign_step)
+            return OUTCOME_IGNORED;
+        struct date day =
+            date_add(screen->calendar_from, row * 7 + x % scroll->group_step / scroll->sign_step);
+        place = date_difference(day, screen->review.period.from);
+    }
+    if (place < 0 || (size_t)place >= scroll->list.count)
+        return OUTCOME_IGNORED;
+    list_select(&screen->scroll->list, (size_t)place);
+    return select_day(screen);
+}
+
+static enum outcome move_words(struct review_scroll *scroll, enum action action)
+{
+    struct list *words = &scroll->words;
+    size_t most = words->count > words->height ? words->count - words->height : 0;
+    size_t page = words->height > 1 ? words->height - 1 : 1;
+    if (action == ACTION_DOWN)
+        words->top++;
+    else if (action == ACTION_UP)
+        words->top -= words->top > 0;
+    else if (action == ACTION_PAGE_DOWN)
+        words->top += page;
+    else if (action == ACTION_PAGE_UP)
+        words->top -= words->top > page ? page : words->top;
+    else if (action == ACTION_FIRST)
+        words->top = 0;
+    else if (action == ACTION_LAST)
+        words->top = most;
+    else
+        return OUTCOME_IGNORED;
+    if (words->top > most)
+        words->top = most;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome move_days(struct review_screen *screen, const struct input *input)
+{
+    struct list *list = &screen->scroll->list;
+    int page = screen->span == REVIEW_YEAR ? 3 : 7;
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_move(list, page);
+    else if (input->action == ACTION_PAGE_UP)
+        list_move(list, -page);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK)
+        return click(screen, input);
+    else
+        return OUTCOME_IGNORED;
+    return select_day(screen);
+}
+
+static enum outcome review_screen_act(void *state, struct ui *ui, const struct input *input,
+                                      struct request *request, struct result *result)
+{
+    struct review_screen *screen = state;
+    (void)request;
+    if (!screen->is_loaded)
+        return OUTCOME_IGNORED;
+    if (input->action == ACTION_NEXT)
+        return show(screen, screen->span, review_step(screen->span, screen->date, 1));
+    if (input->action == ACTION_PREVIOUS)
+        return show(screen, screen->span, review_step(screen->span, screen->date, -1));
+    if (input->action == ACTION_TODAY)
+        return show(screen, screen->span, ui->journal->today);
+    if (input->action == ACTION_SWITCH)
+        return show(screen, (enum review_span)((screen->span + 1) % REVIEW_DAYS), screen->date);
+    if (input->action == ACTION_WORDS) {
+        screen->shows_words = !screen->shows_words;
+        return OUTCOME_HANDLED;
+    }
+    if (input->action == ACTION_ACCEPT && screen->span == REVIEW_YEAR)
+        return show(screen, REVIEW_MONTH, screen->date);
+    if (input->action == ACTION_ACCEPT) {
+        result->is_accepted = true;
+        result->day = screen->date;
+        return OUTCOME_CLOSE;
+    }
+    if (screen->shows_words)
+        return move_words(screen->scroll, input->action);
+    return move_days(screen, input);
+}
+
+static void review_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    review_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_review = {
+    .title = "The review",
+    .state_size = sizeof(struct review_screen),
+    .bindings = bindings,
+    .open = review_screen_open,
+    .load = review_screen_load,
+    .draw = review_screen_draw,
+    .act = review_screen_act,
+    .close = review_screen_close,
+};
