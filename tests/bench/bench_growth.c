@@ -1,8 +1,7 @@
 /* How the cost of a key stroke grows with the number of foods: the words of bench_scale over the
  * starter foods, the USDA catalogues that are found, and ten thousand to two million foods like
- * USDA's branded ones. Processor time, for others may share the machine. usage: bench_growth [FILE
- * [FOODS...]]: the table goes into the file too, for gnuplot: plot FILE using 1:2, FILE using 1:4
- */
+ * USDA's branded ones. usage: bench_growth [FILE [FOODS...]]: the table goes into the file too, for
+ * gnuplot: plot FILE using 1:2, FILE using 1:4 */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +14,7 @@
 #include "scale_strokes.h"
 
 #define SIZES_MOST 16
+#define ROUNDS 3 /* of each key stroke the least time counts */
 #define AXIS_LEAST 0.01 /* ms */
 #define AXIS_DECADE 13 /* columns */
 #define AXIS_DECADES 4
@@ -30,17 +30,19 @@ struct growth {
 static void measure(struct growth *out, const struct strokes *strokes, const char *folder)
 {
     struct strokes_timing timing = { .count = 0 };
-    struct lookup lookup;
-    lookup_open(&lookup, folder);
-    for (size_t i = 0; i < STROKES_QUERIES; i++)
-        strokes_time(&timing, &lookup, NULL, strokes->queries[i]);
-    struct sample *all = &timing.ours[STROKES_PROCESSOR];
-    out->median = sample_quantile(all, 0.5);
-    out->p90 = sample_quantile(all, 0.9);
-    out->p99 = sample_quantile(all, 0.99);
-    out->worst = sample_quantile(all, 1);
+    for (int i = 0; i < ROUNDS; i++) {
+        struct lookup lookup;
+        lookup_open(&lookup, folder);
+        strokes_round(&timing, strokes, &lookup);
+        lookup_close(&lookup);
+    }
+    struct sample all = strokes_sample(&timing, STROKES_ALL);
+    out->median = sample_quantile(&all, 0.5);
+    out->p90 = sample_quantile(&all, 0.9);
+    out->p99 = sample_quantile(&all, 0.99);
+    out->worst = sample_quantile(&all, 1);
+    sample_release(&all);
     strokes_timing_release(&timing);
-    lookup_close(&lookup);
 }
 
 static void put(char *line, double milliseconds, char mark)

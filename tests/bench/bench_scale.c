@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "fixture.h"
@@ -20,6 +21,7 @@
 #define SLIP_STEP 3 /* letters */
 #define COMPARED 50000 /* made foods, beside the real ones */
 #define STARTS 25
+#define ROUNDS 3
 
 static struct strokes strokes;
 
@@ -65,12 +67,17 @@ static void bench_words(const struct lookup *lookup)
     lookup_print(&words, &slips);
 }
 
-static void bench_warm(const struct lookup *lookup, struct rival *rival)
+static void bench_warm(const char *folder, struct rival *rival)
 {
     struct strokes_timing timing = { .count = 0 };
-    for (size_t i = 0; i < STROKES_QUERIES; i++)
-        strokes_time(&timing, lookup, rival, strokes.queries[i]);
-    strokes_print(&timing, true);
+    for (int i = 0; i < ROUNDS; i++) {
+        struct lookup lookup;
+        lookup_open(&lookup, folder);
+        strokes_round(&timing, &strokes, &lookup);
+        lookup_close(&lookup);
+    }
+    strokes_rival(&timing, rival);
+    strokes_print(&timing);
     strokes_timing_release(&timing);
 }
 
@@ -94,18 +101,23 @@ static void bench_hard(const struct lookup *lookup, struct rival *rival)
 /* The files are dropped from memory, and the program is new, before each word. */
 static void bench_cold(const char *folder)
 {
-    struct strokes_timing timing = { .count = 0 };
+    struct sample ours = { 0 };
+    struct sample theirs = { 0 };
     for (size_t i = 0; i < STROKES_QUERIES; i++) {
         struct lookup lookup;
+        char text[LOOKUP_LINE];
+        double processor;
         lookup_open(&lookup, folder);
         make_cold(&lookup);
-        strokes_time(&timing, &lookup, NULL, strokes.queries[i]);
+        for (size_t length = 1; length <= strlen(strokes.queries[i]); length++) {
+            snprintf(text, sizeof text, "%.*s", (int)length, strokes.queries[i]);
+            sample_add(&ours, strokes_search(&processor, &lookup, text));
+        }
         lookup_close(&lookup);
     }
-    sample_print("all key strokes, cold files", &timing.ours[STROKES_ALL],
-                 &timing.theirs[STROKES_ALL]);
-    printf("%-34s %7.2f\n", "the slowest of them", sample_quantile(&timing.ours[STROKES_ALL], 1));
-    strokes_timing_release(&timing);
+    sample_print("all key strokes, cold files", &ours, &theirs);
+    printf("%-34s %7.2f\n", "the slowest of them", sample_quantile(&ours, 1));
+    sample_release(&ours);
 }
 
 static double time_start(const char *catalogues)
@@ -124,6 +136,9 @@ static void bench_start(const char *folder)
 {
     struct sample with = { 0 };
     struct sample without = { 0 };
+    static const char *const profile[] = { MARROW_PROGRAM,     "profile",    "set",
+                                           "birth=1970-05-02", "sex=female", NULL };
+    sample_run(profile);
     (void)time_start(folder);
     for (int i = 0; i < STARTS; i++) {
         sample_add(&with, time_start(folder));
@@ -157,7 +172,7 @@ int main(int argc, char **argv)
     struct lookup lookup;
     lookup_open(&lookup, folder);
     struct rival *rival = rival_open(folder, &lookup.shelf);
-    bench_warm(&lookup, rival);
+    bench_warm(folder, rival);
     bench_hard(&lookup, rival);
     bench_words(&lookup);
     rival_close(rival);

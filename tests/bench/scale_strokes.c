@@ -9,7 +9,8 @@
 #include "scale_foods.h"
 
 #define LIMIT 20
-#define RIVAL_EVERY 7 /* of its key strokes, some last a second */
+#define RIVAL_EVERY 7
+#define STROKES_MOST 8192
 
 static const char *const kinds[STROKES_KINDS] = { "the first letter", "each further letter",
                                                   "the last letter", "all key strokes",
@@ -61,26 +62,24 @@ double strokes_search(double *processor, const struct lookup *lookup, const char
 }
 
 static void time_stroke(struct strokes_timing *timing, const struct lookup *lookup,
-                        struct rival *rival, const char *text, enum strokes_kind kind)
+                        const char *text, enum strokes_kind kind)
 {
     double processor;
-    double time = strokes_search(&processor, lookup, text);
-    sample_add(&timing->ours[STROKES_PROCESSOR], processor);
-    sample_add(&timing->ours[kind], time);
-    sample_add(&timing->ours[STROKES_ALL], time);
-    if (processor > timing->worst) {
-        timing->worst = processor;
-        snprintf(timing->worst_text, sizeof timing->worst_text, "%s", text);
+    double wall = strokes_search(&processor, lookup, text);
+    if (timing->at == STROKES_MOST)
+        return;
+    struct stroke *stroke = &timing->items[timing->at];
+    if (timing->at++ == timing->count) {
+        timing->count++;
+        *stroke = (struct stroke){ wall, processor, kind, "" };
+        snprintf(stroke->text, sizeof stroke->text, "%.63s", text);
     }
-    if (rival && timing->count++ % RIVAL_EVERY == 0) {
-        time = rival_time(rival, text);
-        sample_add(&timing->theirs[kind], time);
-        sample_add(&timing->theirs[STROKES_ALL], time);
-    }
+    stroke->wall = wall < stroke->wall ? wall : stroke->wall;
+    stroke->processor = processor < stroke->processor ? processor : stroke->processor;
 }
 
-void strokes_time(struct strokes_timing *timing, const struct lookup *lookup, struct rival *rival,
-                  const char *query)
+static void time_query(struct strokes_timing *timing, const struct lookup *lookup,
+                       const char *query)
 {
     char text[LOOKUP_LINE];
     size_t whole = strlen(query);
@@ -90,28 +89,71 @@ void strokes_time(struct strokes_timing *timing, const struct lookup *lookup, st
                                  : length == whole ? STROKES_LAST
                                                    : STROKES_FURTHER;
         if (text[length - 1] != ' ')
-            time_stroke(timing, lookup, rival, text, kind);
+            time_stroke(timing, lookup, text, kind);
     }
 }
 
-void strokes_print(struct strokes_timing *timing, bool has_rival)
+void strokes_round(struct strokes_timing *timing, const struct strokes *strokes,
+                   const struct lookup *lookup)
 {
-    sample_print_heading("marrow", has_rival ? "FTS5 ORDER BY rank" : "");
-    for (int i = 0; i < STROKES_KINDS; i++)
-        sample_print(kinds[i], &timing->ours[i], &timing->theirs[i]);
-    printf("%-34s %7.2f\n", "the slowest of all", sample_quantile(&timing->ours[STROKES_ALL], 1));
-    printf("%-34s %7.2f (\"%s\")\n", "the slowest by processor time", timing->worst,
-           timing->worst_text);
-    if (has_rival)
+    if (!timing->items)
+        timing->items = xcalloc(STROKES_MOST, sizeof *timing->items);
+    timing->at = 0;
+    for (size_t i = 0; i < STROKES_QUERIES; i++)
+        time_query(timing, lookup, strokes->queries[i]);
+}
+
+void strokes_rival(struct strokes_timing *timing, struct rival *rival)
+{
+    for (size_t i = 0; i < timing->count; i += RIVAL_EVERY) {
+        double time = rival_time(rival, timing->items[i].text);
+        sample_add(&timing->theirs[timing->items[i].kind], time);
+        sample_add(&timing->theirs[STROKES_ALL], time);
+    }
+}
+
+struct sample strokes_sample(const struct strokes_timing *timing, enum strokes_kind kind)
+{
+    struct sample sample = { 0 };
+    for (size_t i = 0; i < timing->count; i++) {
+        const struct stroke *stroke = &timing->items[i];
+        if (kind == STROKES_PROCESSOR)
+            sample_add(&sample, stroke->processor);
+        else if (kind == STROKES_ALL || kind == stroke->kind)
+            sample_add(&sample, stroke->wall);
+    }
+    return sample;
+}
+
+static void print_slowest(const struct strokes_timing *timing)
+{
+    const struct stroke *slowest = &timing->items[0];
+    for (size_t i = 1; i < timing->count; i++) {
+        if (timing->items[i].wall > slowest->wall)
+            slowest = &timing->items[i];
+    }
+    printf("%-34s %7.2f (\"%s\")\n", "the slowest of all", slowest->wall, slowest->text);
+}
+
+void strokes_print(struct strokes_timing *timing)
+{
+    double ours = 0;
+    sample_print_heading("marrow", "FTS5 ORDER BY rank");
+    for (int i = 0; i < STROKES_KINDS; i++) {
+        struct sample sample = strokes_sample(timing, (enum strokes_kind)i);
+        sample_print(kinds[i], &sample, &timing->theirs[i]);
+        ours = i == STROKES_ALL ? sample_quantile(&sample, 0.99) : ours;
+        sample_release(&sample);
+    }
+    print_slowest(timing);
+    if (timing->theirs[STROKES_ALL].count > 0)
         printf("%-34s %7.0f\n", "times faster at p99",
-               sample_quantile(&timing->theirs[STROKES_ALL], 0.99) /
-                   sample_quantile(&timing->ours[STROKES_ALL], 0.99));
+               sample_quantile(&timing->theirs[STROKES_ALL], 0.99) / ours);
 }
 
 void strokes_timing_release(struct strokes_timing *timing)
 {
-    for (int i = 0; i < STROKES_KINDS; i++) {
-        sample_release(&timing->ours[i]);
+    free(timing->items);
+    for (int i = 0; i < STROKES_KINDS; i++)
         sample_release(&timing->theirs[i]);
-    }
 }
