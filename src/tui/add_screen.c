@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "add_screen.h"
+#include "food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
@@ -20,6 +21,8 @@ static const struct binding bindings[] = {
     { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "another meal" },
+    { "^O", ACTION_NEW_FOOD, NEED_WRITABLE, "new food",
+      "a new food of your own by that name; then its amount" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose a food" },
     BINDINGS_END,
 };
@@ -254,11 +257,46 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
     return OUTCOME_HANDLED;
 }
 
+/* What was typed as a name becomes that of a new food. */
+static enum outcome make_food(const struct add_screen *screen, struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .purpose = FOOD_FORM_NEW };
+    snprintf(request->text, sizeof request->text, "%.500s", screen->lead.name);
+    return OUTCOME_OPEN;
+}
+
+/* The food that was made is chosen, and its amount asked for. */
+static enum outcome add_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct add_screen *screen = state;
+    struct error error = ERROR_INIT;
+    struct search_results results;
+    if (!result->is_accepted || result->screen != SCREEN_FOOD_FORM)
+        return OUTCOME_HANDLED;
+    if (journal_find(&results, ui->journal, result->text, 1, NULL, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    search_results_release(&screen->results);
+    screen->results = results;
+    list_set_count(&screen->scroll->list, results.count);
+    list_select(&screen->scroll->list, 0);
+    if (results.count == 0)
+        return OUTCOME_CHANGED;
+    line_set(&screen->search, results.hits[0].food.name);
+    line_set(&screen->amount, screen->lead.amount);
+    screen->stage = ADD_AMOUNT;
+    screen->next_measure = 0;
+    measure(screen);
+    return OUTCOME_CHANGED;
+}
+
 static enum outcome add_screen_act(void *state, struct ui *ui, const struct input *input,
                                    struct request *request, struct result *result)
 {
     struct add_screen *screen = state;
-    (void)request;
+    if (input->action == ACTION_NEW_FOOD)
+        return make_food(screen, request);
     if (input->action == ACTION_SWITCH)
         return next_meal(screen, ui);
     return screen->stage == ADD_SEARCH ? act_on_search(screen, ui, input, result)
@@ -278,5 +316,6 @@ const struct screen_class screen_add = {
     .open = add_screen_open,
     .draw = add_screen_draw,
     .act = add_screen_act,
+    .resume = add_screen_resume,
     .close = add_screen_close,
 };

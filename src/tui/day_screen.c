@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "food_form.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/report/period.h"
@@ -39,6 +40,10 @@ static const struct binding bindings[] = {
     { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "a note on the day, or on the selected meal" },
     { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "the selected recipe; else a new one, of what the selected meal holds" },
+    { "f", ACTION_FOODS, NEED_NOTHING, NULL,
+      "your foods: make, correct, mark, hide and merge them" },
+    { "E", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_ENTRY, NULL,
+      "correct what the selected entry's food holds" },
     { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
     { "L", ACTION_TARGETS, NEED_NOTHING, NULL, "limits and targets of the day, and your own" },
     { "I", ACTION_ABOUT, NEED_NOTHING, NULL,
@@ -219,6 +224,18 @@ static enum outcome open_recipe(const struct day_screen *screen, const struct da
     return OUTCOME_OPEN;
 }
 
+static enum outcome edit_food(const struct day_screen *screen, const struct day_row *row,
+                              struct request *request)
+{
+    const struct food *food = row->entry->food;
+    if (food->kind == FOOD_RECIPE && own_food_is(food))
+        return open_recipe(screen, row, request);
+    enum outcome outcome = open_screen(screen, row, SCREEN_FOOD_FORM, request);
+    request->purpose = FOOD_FORM_EDIT;
+    snprintf(request->text, sizeof request->text, "%s", food->origin);
+    return outcome;
+}
+
 static enum outcome click(struct day_screen *screen, int y)
 {
     struct list *list = &screen->scroll->list;
@@ -273,6 +290,10 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
         return open_screen(screen, row, SCREEN_ENTRY, request);
     if (input->action == ACTION_SUGGEST)
         return open_screen(screen, row, SCREEN_SUGGEST, request);
+    if (input->action == ACTION_FOODS)
+        return open_screen(screen, row, SCREEN_FOODS, request);
+    if (input->action == ACTION_EDIT_FOOD)
+        return edit_food(screen, row, request);
     if (input->action == ACTION_WEEK)
         return open_screen(screen, row, SCREEN_WEEK, request);
     if (input->action == ACTION_REVIEW)

@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 
+#define PAGE 10
+
 void form_add(struct form *form, const char *label, const char *hint, const char *text)
 {
     if (form->count == FORM_FIELDS_MAX)
@@ -26,6 +28,22 @@ const char *form_text(const struct form *form, size_t field)
     return form->fields[field].line.text.text;
 }
 
+void form_set(struct form *form, size_t field, const char *text)
+{
+    line_set(&form->fields[field].line, text);
+    form->fields[field].is_fresh = false;
+}
+
+/* Ten fields on or back, no further than the ends. */
+static void turn_page(struct form *form, bool is_forward)
+{
+    size_t last = form->count - 1;
+    if (is_forward)
+        form->focus = form->focus + PAGE < last ? form->focus + PAGE : last;
+    else
+        form->focus = form->focus > PAGE ? form->focus - PAGE : 0;
+}
+
 bool form_act(struct form *form, const struct input *input)
 {
     struct form_field *field = &form->fields[form->focus];
@@ -37,6 +55,10 @@ bool form_act(struct form *form, const struct input *input)
         form->focus = (form->focus + form->count - 1) % form->count;
         return true;
     }
+    if (input->action == ACTION_PAGE_DOWN || input->action == ACTION_PAGE_UP) {
+        turn_page(form, input->action == ACTION_PAGE_DOWN);
+        return true;
+    }
     if (input->action == ACTION_TEXT && field->is_fresh)
         line_set(&field->line, "");
     bool is_handled = line_act(&field->line, input);
@@ -44,21 +66,40 @@ bool form_act(struct form *form, const struct input *input)
     return is_handled;
 }
 
+static void draw_field(const struct form *form, size_t index, WINDOW *window, int y, int *cursor_y,
+                       int *cursor_x)
+{
+    const struct form_field *field = &form->fields[index];
+    int columns = getmaxx(window);
+    int label = form->label_width ? form->label_width : 10;
+    char before[64];
+    snprintf(before, sizeof before, " %-*s ", label, field->label);
+    int room = columns >= 60 ? 28 : columns - label - 3;
+    int x = paint_line(window, y, 0, label + 2 + room, before, field->line.text.text,
+                       field->line.cursor);
+    int hint = label + 32;
+    if (columns >= 60)
+        paint_text(window, y, hint, columns - hint - 1, STYLE_DIM, field->hint);
+    if (index == form->focus) {
+        *cursor_y = y;
+        *cursor_x = x;
+    }
+}
+
+void form_draw_within(const struct form *form, WINDOW *window, int y, int rows, int *cursor_y,
+                      int *cursor_x)
+{
+    size_t room = rows > 1 ? (size_t)rows : 1;
+    size_t first = form->focus > room / 2 ? form->focus - room / 2 : 0;
+    if (form->count < room)
+        room = form->count;
+    if (first + room > form->count)
+        first = form->count - room;
+    for (size_t i = 0; i < room; i++)
+        draw_field(form, first + i, window, y + (int)i, cursor_y, cursor_x);
+}
+
 void form_draw(const struct form *form, WINDOW *window, int y, int *cursor_y, int *cursor_x)
 {
-    int columns = getmaxx(window);
-    for (size_t i = 0; i < form->count; i++) {
-        const struct form_field *field = &form->fields[i];
-        char before[64];
-        snprintf(before, sizeof before, " %-10s ", field->label);
-        int room = columns >= 60 ? 28 : columns - 13;
-        int x = paint_line(window, y + (int)i, 0, 12 + room, before, field->line.text.text,
-                           field->line.cursor);
-        if (columns >= 60)
-            paint_text(window, y + (int)i, 42, columns - 43, STYLE_DIM, field->hint);
-        if (i == form->focus) {
-            *cursor_y = y + (int)i;
-            *cursor_x = x;
-        }
-    }
+    form_draw_within(form, window, y, (int)form->count, cursor_y, cursor_x);
 }

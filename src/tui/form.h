@@ -5,7 +5,7 @@
 #include "line.h"
 #include "paint.h"
 
-#define FORM_FIELDS_MAX 8
+#define FORM_FIELDS_MAX 48
 
 struct form_field {
     const char *label; /* static */
@@ -18,16 +18,24 @@ struct form {
     struct form_field fields[FORM_FIELDS_MAX];
     size_t count;
     size_t focus;
+    int label_width; /* 0: 10 columns */
 };
 
 void form_add(struct form *form, const char *label, const char *hint, const char *text);
 void form_release(struct form *form);
 const char *form_text(const struct form *form, size_t field);
 
-/* Moves the focus (ACTION_DOWN, ACTION_UP) or edits the line in focus; false: neither. */
+/* Takes what stands in a field as the person's own: typing goes on with it. */
+void form_set(struct form *form, size_t field, const char *text);
+
+/* Moves the focus (ACTION_DOWN, ACTION_UP, and by ten ACTION_PAGE_DOWN, ACTION_PAGE_UP) or edits the line in focus; false: neither. */
 bool form_act(struct form *form, const struct input *input);
 
 /* Paints the fields from row y, one each; the cursor's place in *cursor_y and *cursor_x. */
 void form_draw(const struct form *form, WINDOW *window, int y, int *cursor_y, int *cursor_x);
+
+/* The same within so many rows: those around the one in focus. */
+void form_draw_within(const struct form *form, WINDOW *window, int y, int rows, int *cursor_y,
+                      int *cursor_x);
 
 #endif

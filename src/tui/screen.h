@@ -21,6 +21,9 @@ enum screen_id {
     SCREEN_QUICK,
     SCREEN_ENTRY,
     SCREEN_SUGGEST,
+    SCREEN_FOODS,
+    SCREEN_FOOD,
+    SCREEN_FOOD_FORM,
     SCREEN_PROMPT,
     SCREEN_PROFILE,
     SCREEN_RECIPE,
@@ -47,7 +50,7 @@ struct request {
     int64_t entry_id;
     const char *title; /* prompt: what is asked for; static */
     const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
-    char text[512]; /* prompt, quick: what stands in the line; add: the search; recipe: its key, "" for a new one */
+    char text[512]; /* prompt, quick: what stands in the line; add: the search; food, recipe: its key, "" for a new recipe */
     int purpose; /* the opener's own mark, handed back in the result */
     enum screen_id help; /* help: about which screen */
 };
@@ -57,7 +60,7 @@ struct result {
     enum screen_id screen; /* which one closed */
     bool is_accepted; /* false: left without a change */
     int purpose;
-    char text[512]; /* prompt */
+    char text[512]; /* prompt; food form: the food's key */
     struct date day; /* week, review: the day to go to */
     int64_t entry_id; /* add, quick: the entry logged last */
 };
@@ -95,7 +98,7 @@ struct screen_class {
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
 extern const struct screen_class screen_day, screen_week, screen_review, screen_add, screen_quick, screen_entry,
     screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
-    screen_target_form, screen_about;
+    screen_target_form, screen_about, screen_foods, screen_food, screen_food_form;
 
 /* Sets the message line. */
 void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);

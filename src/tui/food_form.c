@@ -1,0 +1,393 @@
+/* Writing a food down, and correcting one: its label line by line, and then how far it reaches. */
+#include "food_form.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/compound.h"
+#include "marrow/catalogue/label.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/own_food.h"
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save",
+      "save all lines; of a food eaten before: how far" },
+    { "Tab Down ^N", ACTION_DOWN, NEED_NOTHING, "next line", "the next line, the next choice" },
+    { "S-Tab Up ^P", ACTION_UP, NEED_NOTHING, NULL, "the line or choice before" },
+    { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "ten lines on" },
+    { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "ten lines back" },
+    BINDINGS_END,
+};
+
+/* --- opening --- */
+
+static const struct {
+    enum draft_field field;
+    const char *label;
+    const char *hint;
+} lines[] = {
+    { DRAFT_NAME, "Name", "" },
+    { DRAFT_PER, "Values per", "100 g, 100 ml, serving, tablet" },
+    { DRAFT_MEASURES, "Measures", "2 slices = 60 g; 1 loaf = 500 g" },
+    { DRAFT_NUTRIENTS + NUTRIENT_MAGNESIUM, "Magnesium", "25 mg, 5% DV; blank is unknown" },
+    { DRAFT_NUTRIENTS + NUTRIENT_CALCIUM, "Calcium", "120 mg, 15% NRV, <1 mg; 0 is zero" },
+    { DRAFT_NUTRIENTS + NUTRIENT_VITAMIN_D, "Vitamin D", "5 mcg, 200 IU" },
+    { DRAFT_GROUP, "Group", "vegetables, bread, cheese ..." },
+    { DRAFT_KIND, "Kind", "food, supplement, medicine" },
+    { DRAFT_LABEL, "Label", "us-2016, us-old, eu: of what a %" },
+    { DRAFT_BRAND, "Brand", "" },
+    { DRAFT_ALIASES, "Also called", "other words; separated by ;" },
+    { DRAFT_FORTIFIED, "Fortified", "yes, no" },
+};
+
+#define LINE_COUNT (sizeof lines / sizeof *lines)
+
+static void add_line(struct food_form *screen, enum draft_field field, const char *label,
+                     const char *hint)
+{
+    const char *text = screen->as_filled.texts[field];
+    screen->order[screen->form.count] = field;
+    form_add(&screen->form, label, hint, text ? text : "");
+}
+
+static void add_lines(struct food_form *screen)
+{
+    screen->form.label_width = 13;
+    for (size_t i = 0; i < LINE_COUNT; i++)
+        add_line(screen, lines[i].field, lines[i].label, lines[i].hint);
+    for (enum nutrient n = NUTRIENT_LEADING; n < NUTRIENT_COUNT; n++)
+        add_line(screen, (enum draft_field)(DRAFT_NUTRIENTS + n), nutrients[n].name,
+                 unit_name_plain(nutrients[n].unit));
+}
+
+/* The version that the entry was logged with. */
+static enum status load_entry_base(struct food_form *screen, struct store *log, int64_t entry_id,
+                                   struct error *error)
+{
+    struct revised_entries entries;
+    struct reach reach = { REACH_ONE, entry_id };
+    enum status status = revised_entries_load(&entries, log, screen->base.food_id, reach, error);
+    if (!status) {
+        screen->entry_id = entry_id;
+        screen->day = entries.entries[0].day;
+        status = food_load_version(&screen->entry_base, &screen->arena, log,
+                                   entries.entries[0].version_id, error);
+    }
+    revised_entries_release(&entries);
+    return status;
+}
+
+static enum status load_base(struct food_form *screen, struct ui *ui, const struct request *request,
+                             struct error *error)
+{
+    struct store *log = ui->journal->log;
+    enum status status =
+        journal_find_origin(&screen->base, &screen->arena, ui->journal, request->text, error);
+    if (status)
+        return status;
+    if (screen->base.kind == FOOD_RECIPE)
+        return error_set(error, STATUS_INVALID, "%s is a recipe: its ingredients say what it holds",
+                         screen->base.name);
+    food_draft_of(&screen->as_filled, &screen->arena, &screen->base);
+    status = use_load(&screen->use, log, screen->base.food_id, error);
+    if (!status && request->entry_id)
+        status = load_entry_base(screen, log, request->entry_id, error);
+    return status;
+}
+
+static void read_lines(struct food_form *screen, const struct ui *ui);
+
+static enum status food_form_open(void *state, struct ui *ui, const struct request *request,
+                                  struct error *error)
+{
+    struct food_form *screen = state;
+    enum status status = STATUS_OK;
+    screen->is_edit = request->purpose == FOOD_FORM_EDIT;
+    if (screen->is_edit)
+        status = load_base(screen, ui, request, error);
+    else
+        screen->as_filled.texts[DRAFT_NAME] = arena_strdup(&screen->arena, request->text);
+    if (status)
+        return status;
+    add_lines(screen);
+    if (!screen->is_edit) {
+        form_set(&screen->form, 0, request->text);
+        screen->form.focus = request->text[0] ? 1 : 0;
+    }
+    read_lines(screen, ui);
+    return STATUS_OK;
+}
+
+static void drop_effect(struct food_form *screen)
+{
+    if (screen->has_effect)
+        effect_release(&screen->effect);
+    screen->has_effect = false;
+}
+
+static void food_form_close(void *state)
+{
+    struct food_form *screen = state;
+    drop_effect(screen);
+    form_release(&screen->form);
+    arena_release(&screen->reading);
+    arena_release(&screen->arena);
+}
+
+/* --- reading the lines --- */
+
+/* Of a food that is corrected, only what was changed counts. */
+static void draft_of_lines(struct food_draft *out, const struct food_form *screen)
+{
+    *out = (struct food_draft){ 0 };
+    for (size_t i = 0; i < screen->form.count; i++) {
+        enum draft_field field = screen->order[i];
+        const char *text = form_text(&screen->form, i);
+        const char *before = screen->as_filled.texts[field];
+        bool is_changed = strcmp(text, before ? before : "") != 0;
+        out->texts[field] = screen->is_edit && !is_changed ? NULL : text;
+    }
+}
+
+/* "1350 mg glycinate" in the line of magnesium: what it would come to. */
+static bool tell_compound(struct food_form *screen, enum nutrient nutrient, const char *text)
+{
+    struct error ignored = ERROR_INIT;
+    struct compound_reading reading;
+    char words[160];
+    char amount[NUMBER_TEXT];
+    size_t at = 0;
+    if (label_mg_per_mmol(nutrient) == 0)
+        return false;
+    snprintf(words, sizeof words, "%.100s %s", text, nutrients[nutrient].name);
+    if (compound_read(&reading, words, &ignored) || !reading.has_compound)
+        return false;
+    screen->aside[0] = '\0';
+    for (size_t i = 0; i < reading.count && at < sizeof screen->aside; i++) {
+        number_format_short(amount, reading.amount * compound_share(reading.compounds[i]), 1);
+        at += (size_t)snprintf(screen->aside + at, sizeof screen->aside - at, "%s%s hold %s mg",
+                               i ? ", " : "", reading.compounds[i]->name, amount);
+    }
+    if (at < sizeof screen->aside)
+        snprintf(screen->aside + at, sizeof screen->aside - at,
+                 ". Labels mostly state the element: then type that.");
+    return true;
+}
+
+/* "Calcium: 25 mg per 100 g", where that is not what was typed. */
+static void tell_kept(struct food_form *screen, const struct ui *ui, enum nutrient nutrient)
+{
+    char text[WORDING_SIZE];
+    const struct value *value = &screen->food.values[nutrient];
+    const struct food *food = &screen->food;
+    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
+    if (value->known == KNOWN_NOT)
+        return;
+    wording_value(text, &ui->wording, nutrient, interval, value->known);
+    snprintf(screen->aside, sizeof screen->aside, "%s: %s %s per %s%s", nutrients[nutrient].name,
+             text, wording_unit(&ui->wording, nutrient), food->basis == BASIS_UNIT ? "" : "100 ",
+             food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+}
+
+static void tell_aside(struct food_form *screen, const struct ui *ui)
+{
+    enum draft_field field = screen->order[screen->form.focus];
+    const char *text = form_text(&screen->form, screen->form.focus);
+    screen->aside[0] = '\0';
+    if (field < DRAFT_NUTRIENTS || text_is_blank(text))
+        return;
+    enum nutrient nutrient = (enum nutrient)(field - DRAFT_NUTRIENTS);
+    if (!tell_compound(screen, nutrient, text) && screen->is_read)
+        tell_kept(screen, ui, nutrient);
+}
+
+static void read_lines(struct food_form *screen, const struct ui *ui)
+{
+    struct food_draft draft;
+    draft_of_lines(&draft, screen);
+    arena_release(&screen->reading);
+    screen->problem = (struct error)ERROR_INIT;
+    screen->is_read =
+        food_draft_read(&screen->food, &screen->doubts, &screen->wrong, &screen->reading, &draft,
+                        screen->is_edit ? &screen->base : NULL, ui->journal->ceilings,
+                        &screen->problem) == STATUS_OK;
+    tell_aside(screen, ui);
+}
+
+static void focus_wrong(struct food_form *screen)
+{
+    for (size_t i = 0; i < screen->form.count; i++) {
+        if (screen->order[i] == screen->wrong)
+            screen->form.focus = i;
+    }
+}
+
+static bool has_values(const struct food *food)
+{
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        if (food->values[i].known != KNOWN_NOT && food->values[i].known != KNOWN_ASSUMED)
+            return true;
+    }
+    return false;
+}
+
+/* --- saving --- */
+
+static enum outcome create(struct food_form *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct food food = screen->food;
+    if (own_food_create(&food, &screen->reading, ui->journal, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "%.200s is %.40s now; u undoes it", food.name, food.origin);
+    snprintf(result->text, sizeof result->text, "%s", food.origin);
+    result->is_accepted = true;
+    return OUTCOME_CLOSE;
+}
+
+/* The correction as the chosen reach has it: of one entry, what that was logged with is corrected.
+ */
+static bool fill_revision(struct revision *out, struct food_form *screen, struct ui *ui)
+{
+    struct food_draft draft;
+    struct doubts doubts;
+    struct error error = ERROR_INIT;
+    struct reach reach = screen->choices[screen->choice];
+    const struct food *base = reach.kind == REACH_ONE ? &screen->entry_base : &screen->base;
+    draft_of_lines(&draft, screen);
+    *out = (struct revision){ .reach = reach, .base = base->food_id ? NULL : base };
+    if (food_draft_read(&out->food, &doubts, &screen->wrong, &screen->reading, &draft, base,
+                        ui->journal->ceilings, &error)) {
+        ui_tell_error(ui, &error);
+        return false;
+    }
+    return true;
+}
+
+/* Does what is chosen and takes it back, to see how days would move. */
+static void look(struct food_form *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    struct revision revision;
+    drop_effect(screen);
+    if (!fill_revision(&revision, screen, ui))
+        return;
+    effect_begin(&screen->effect, ui->journal, EFFECT_DAYS);
+    screen->has_effect = true;
+    struct revision_watch watch = effect_watch(&screen->effect);
+    screen->revised = revision.food;
+    if (revision_look(ui->journal, &revision, &watch, &error)) {
+        ui_tell_error(ui, &error);
+        drop_effect(screen);
+    }
+}
+
+static enum outcome correct(struct food_form *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct revision revision;
+    char label[160];
+    if (!fill_revision(&revision, screen, ui))
+        return OUTCOME_HANDLED;
+    snprintf(label, sizeof label, "Correct %.120s", screen->base.name);
+    if (revision_make(ui->journal, &revision, label, NULL, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "%.200s is corrected; u undoes it", screen->base.name);
+    snprintf(result->text, sizeof result->text, "%s", screen->base.origin);
+    result->is_accepted = true;
+    return OUTCOME_CLOSE;
+}
+
+static void offer_reach(struct food_form *screen, struct ui *ui)
+{
+    screen->choice_count = 0;
+    screen->choice = 0;
+    screen->choices[screen->choice_count++] = (struct reach){ REACH_NOW, 0 };
+    if (screen->use.entries > 0)
+        screen->choices[screen->choice_count++] = (struct reach){ REACH_ALL, 0 };
+    if (screen->entry_id)
+        screen->choices[screen->choice_count++] = (struct reach){ REACH_ONE, screen->entry_id };
+    screen->stage = FOOD_FORM_REACH;
+    look(screen, ui);
+}
+
+static enum outcome save(struct food_form *screen, struct ui *ui, struct result *result)
+{
+    read_lines(screen, ui);
+    if (!screen->is_read) {
+        ui_tell(ui, STYLE_BAD, "%.400s", screen->problem.text);
+        focus_wrong(screen);
+        tell_aside(screen, ui);
+        return OUTCOME_HANDLED;
+    }
+    bool is_empty = !screen->is_edit && !has_values(&screen->food);
+    if ((screen->doubts.count > 0 || is_empty) && !screen->is_confirmed) {
+        screen->is_confirmed = true;
+        ui_tell(ui, STYLE_WARN, "%.300s Enter again saves it all the same.",
+                is_empty ? "No value is said yet: Tab goes to the next line."
+                         : "Was it meant? See below.");
+        return OUTCOME_HANDLED;
+    }
+    if (!screen->is_edit)
+        return create(screen, ui, result);
+    offer_reach(screen, ui);
+    return screen->use.entries > 0 ? OUTCOME_HANDLED : correct(screen, ui, result);
+}
+
+static enum outcome act_on_reach(struct food_form *screen, struct ui *ui, const struct input *input,
+                                 struct result *result)
+{
+    size_t count = screen->choice_count;
+    if (input->action == ACTION_ACCEPT)
+        return correct(screen, ui, result);
+    if (input->action == ACTION_CLOSE) {
+        screen->stage = FOOD_FORM_FIELDS;
+        drop_effect(screen);
+        return OUTCOME_HANDLED;
+    }
+    if (input->action != ACTION_DOWN && input->action != ACTION_UP)
+        return OUTCOME_HANDLED;
+    screen->choice = (screen->choice + (input->action == ACTION_DOWN ? 1 : count - 1)) % count;
+    look(screen, ui);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome food_form_act(void *state, struct ui *ui, const struct input *input,
+                                  struct request *request, struct result *result)
+{
+    struct food_form *screen = state;
+    (void)request;
+    if (screen->stage == FOOD_FORM_REACH)
+        return act_on_reach(screen, ui, input, result);
+    if (input->action == ACTION_ACCEPT)
+        return save(screen, ui, result);
+    size_t focus = screen->form.focus;
+    if (!form_act(&screen->form, input))
+        return OUTCOME_IGNORED;
+    if (focus == screen->form.focus)
+        screen->is_confirmed = false;
+    read_lines(screen, ui);
+    return OUTCOME_HANDLED;
+}
+
+static void food_form_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    food_form_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_food_form = {
+    .title = "Writing a food down",
+    .takes_text = true,
+    .state_size = sizeof(struct food_form),
+    .bindings = bindings,
+    .open = food_form_open,
+    .draw = food_form_draw,
+    .act = food_form_act,
+    .close = food_form_close,
+};

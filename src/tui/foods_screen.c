@@ -1,0 +1,341 @@
+/* Your foods: what the log knows, to be made, corrected, marked, hidden and merged. */
+#include "foods_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "food_form.h"
+#include "marrow/catalogue/fold.h"
+
+static const struct binding bindings[] = {
+    { "n", ACTION_NEW_FOOD, NEED_WRITABLE, "new", "a new food of your own, from its label" },
+    { "e", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_SELECTION, "edit",
+      "correct the food, and say how far it reaches; a recipe: what it is made of" },
+    { "R", ACTION_RECIPE, NEED_WRITABLE, "recipe", "a new recipe" },
+    { "Enter", ACTION_ACCEPT, NEED_SELECTION, "show", "what the food holds" },
+    { "*", ACTION_FAVOURITE, NEED_WRITABLE | NEED_SELECTION, "favourite",
+      "a favourite stands first in lists and searches; again: no more" },
+    { "x", ACTION_HIDE, NEED_WRITABLE | NEED_SELECTION, "hide",
+      "hide the food from search; again: show it" },
+    { "M", ACTION_MERGE, NEED_WRITABLE | NEED_SELECTION, "merge",
+      "merge the food into another: M here, then M on that one" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, "filter", "all, your own, favourites, hidden" },
+    { "/", ACTION_FIND, NEED_NOTHING, "find", "only foods with these words" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    BINDINGS_END,
+};
+
+const char *foods_filter_name(enum foods_filter filter)
+{
+    static const char *const names[] = { "all", "your own", "favourites", "hidden" };
+    return names[filter];
+}
+
+const struct own_listed *foods_chosen(const struct foods_screen *screen)
+{
+    const struct list *list = &screen->scroll->list;
+    return screen->is_loaded && list->count > 0 ? screen->shown[list->selected] : NULL;
+}
+
+static enum status foods_screen_open(void *state, struct ui *ui, const struct request *request,
+                                     struct error *error)
+{
+    struct foods_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->day = request->day;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void foods_screen_close(void *state)
+{
+    struct foods_screen *screen = state;
+    if (screen->is_loaded)
+        own_list_release(&screen->all);
+    free(screen->scroll);
+}
+
+/* --- what is shown --- */
+
+static bool has_words(const struct food *food, const struct fold_words *words)
+{
+    struct fold_words own;
+    struct buffer text = BUFFER_INIT;
+    buffer_addf(&text, "%s %s %s", food->name, food->brand ? food->brand : "",
+                food->aliases ? food->aliases : "");
+    fold_split(&own, text.text);
+    buffer_release(&text);
+    for (size_t i = 0; i < words->count; i++) {
+        bool found = false;
+        for (size_t k = 0; k < own.count && !found; k++)
+            found = strncmp(own.words[k], words->words[i], strlen(words->words[i])) == 0;
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static bool is_let_through(const struct food *food, enum foods_filter filter)
+{
+    switch (filter) {
+    case FOODS_OWN:
+        return own_food_is(food) && !food->hidden;
+    case FOODS_FAVOURITES:
+        return food->favourite && !food->hidden;
+    case FOODS_HIDDEN:
+        return food->hidden;
+    case FOODS_ALL:
+    case FOODS_FILTERS:
+        break;
+    }
+    return true;
+}
+
+/* Fills what is shown, and selects the food of this key where it is among them. */
+static void let_through(struct foods_screen *screen, const char *key)
+{
+    struct fold_words words;
+    size_t count = 0;
+    size_t selected = screen->scroll->list.selected;
+    fold_split(&words, screen->words);
+    for (size_t i = 0; i < screen->all.count; i++) {
+        const struct own_listed *listed = &screen->all.foods[i];
+        if (!is_let_through(&listed->food, screen->filter) || !has_words(&listed->food, &words))
+            continue;
+        if (strcmp(listed->food.origin, key) == 0)
+            selected = count;
+        screen->shown[count++] = listed;
+    }
+    list_set_count(&screen->scroll->list, count);
+    list_select(&screen->scroll->list, selected);
+}
+
+static enum status foods_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct foods_screen *screen = state;
+    struct own_list all;
+    char key[64] = "";
+    const struct own_listed *chosen = foods_chosen(screen);
+    if (chosen)
+        snprintf(key, sizeof key, "%s", chosen->food.origin);
+    enum status status = own_list_load(&all, ui->journal->log, error);
+    if (status)
+        return status;
+    if (screen->is_loaded)
+        own_list_release(&screen->all);
+    screen->all = all;
+    screen->is_loaded = true;
+    screen->shown = arena_alloc(&screen->all.arena, (all.count + 1) * sizeof *screen->shown);
+    let_through(screen, screen->wanted[0] ? screen->wanted : key);
+    screen->wanted[0] = '\0';
+    return STATUS_OK;
+}
+
+static unsigned foods_screen_has(const void *state)
+{
+    return foods_chosen(state) ? NEED_SELECTION : 0u;
+}
+
+/* --- acting --- */
+
+static enum outcome open_food(const struct foods_screen *screen, enum screen_id id, int purpose,
+                              struct request *request)
+{
+    const struct own_listed *chosen = foods_chosen(screen);
+    *request = (struct request){ .screen = id, .purpose = purpose, .day = screen->day };
+    if (chosen && purpose != FOOD_FORM_NEW)
+        snprintf(request->text, sizeof request->text, "%s", chosen->food.origin);
+    else if (purpose == FOOD_FORM_NEW)
+        snprintf(request->text, sizeof request->text, "%s", screen->words);
+    return OUTCOME_OPEN;
+}
+
+/* A recipe is corrected by its ingredients. */
+static enum outcome edit(const struct foods_screen *screen, struct request *request)
+{
+    const struct food *food = &foods_chosen(screen)->food;
+    bool is_recipe = food->kind == FOOD_RECIPE && own_food_is(food);
+    return open_food(screen, is_recipe ? SCREEN_RECIPE : SCREEN_FOOD_FORM, FOOD_FORM_EDIT, request);
+}
+
+static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_mark kind)
+{
+    struct error error = ERROR_INIT;
+    struct food food = foods_chosen(screen)->food;
+    bool is_on = kind == MARK_HIDDEN ? !food.hidden : !food.favourite;
+    if (own_food_mark(ui->journal, &food, kind, is_on, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    snprintf(screen->wanted, sizeof screen->wanted, "%s", food.origin);
+    if (kind == MARK_HIDDEN)
+        ui_tell(ui, STYLE_PLAIN,
+                is_on ? "%.200s is hidden from search; x shows it again" : "%.200s is found again",
+                food.name);
+    else
+        ui_tell(ui, STYLE_PLAIN,
+                is_on ? "%.200s is a favourite" : "%.200s is no favourite any more", food.name);
+    return OUTCOME_CHANGED;
+}
+
+static enum status load_both(struct food *from, struct food *into, struct arena *arena,
+                             const struct foods_screen *screen, struct store *log,
+                             struct error *error)
+{
+    enum status status = food_find_origin(from, arena, log, screen->merging, error);
+    return status ? status
+                  : food_find_origin(into, arena, log, foods_chosen(screen)->food.origin, error);
+}
+
+static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct food from;
+    struct food into;
+    enum status status = load_both(&from, &into, &arena, screen, ui->journal->log, &error);
+    if (!status)
+        status = own_food_merge(ui->journal, &from, &into, &error);
+    if (status)
+        ui_tell_error(ui, &error);
+    else
+        ui_tell(ui, STYLE_PLAIN, "%.150s is %.150s now; u undoes it", from.name, into.name);
+    arena_release(&arena);
+    screen->merging[0] = '\0';
+    return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
+}
+
+/* The first time it says which food goes, the second time into which. */
+static enum outcome merge(struct foods_screen *screen, struct ui *ui)
+{
+    const struct food *food = &foods_chosen(screen)->food;
+    if (screen->merging[0] && strcmp(screen->merging, food->origin) != 0)
+        return merge_into(screen, ui);
+    if (screen->merging[0]) {
+        screen->merging[0] = '\0';
+        return OUTCOME_HANDLED;
+    }
+    if (!own_food_is(food)) {
+        ui_tell(ui, STYLE_PLAIN, "Only a food of your own can go into another: begin with that.");
+        return OUTCOME_HANDLED;
+    }
+    snprintf(screen->merging, sizeof screen->merging, "%s", food->origin);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome turn_filter(struct foods_screen *screen)
+{
+    const struct own_listed *chosen = foods_chosen(screen);
+    screen->filter = (enum foods_filter)((screen->filter + 1) % FOODS_FILTERS);
+    let_through(screen, chosen ? chosen->food.origin : "");
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome ask_words(const struct foods_screen *screen, struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_PROMPT,
+                                 .title = "Find",
+                                 .hint = "a few letters; empty: all" };
+    snprintf(request->text, sizeof request->text, "%s", screen->words);
+    return OUTCOME_OPEN;
+}
+
+static enum outcome navigate(struct foods_screen *screen, const struct input *input)
+{
+    struct list *list = &screen->scroll->list;
+    size_t clicked = list->top + (size_t)(input->y - screen->scroll->list_y);
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_page(list, 1);
+    else if (input->action == ACTION_PAGE_UP)
+        list_page(list, -1);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK && input->y >= screen->scroll->list_y &&
+             clicked < list->count)
+        list_select(list, clicked);
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome foods_screen_act(void *state, struct ui *ui, const struct input *input,
+                                     struct request *request, struct result *result)
+{
+    struct foods_screen *screen = state;
+    (void)result;
+    if (!screen->is_loaded)
+        return OUTCOME_IGNORED;
+    if (input->action == ACTION_NEW_FOOD)
+        return open_food(screen, SCREEN_FOOD_FORM, FOOD_FORM_NEW, request);
+    if (input->action == ACTION_EDIT_FOOD)
+        return edit(screen, request);
+    if (input->action == ACTION_RECIPE) {
+        *request = (struct request){ .screen = SCREEN_RECIPE, .day = screen->day };
+        return OUTCOME_OPEN;
+    }
+    if (input->action == ACTION_ACCEPT && screen->merging[0])
+        return merge(screen, ui);
+    if (input->action == ACTION_ACCEPT)
+        return open_food(screen, SCREEN_FOOD, 0, request);
+    if (input->action == ACTION_FAVOURITE)
+        return mark(screen, ui, MARK_FAVOURITE);
+    if (input->action == ACTION_HIDE)
+        return mark(screen, ui, MARK_HIDDEN);
+    if (input->action == ACTION_MERGE)
+        return merge(screen, ui);
+    if (input->action == ACTION_SWITCH)
+        return turn_filter(screen);
+    if (input->action == ACTION_FIND)
+        return ask_words(screen, request);
+    if (input->action == ACTION_CLOSE && screen->merging[0]) {
+        screen->merging[0] = '\0';
+        return OUTCOME_HANDLED;
+    }
+    return navigate(screen, input);
+}
+
+static enum outcome foods_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct foods_screen *screen = state;
+    (void)ui;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    if (result->screen == SCREEN_PROMPT) {
+        snprintf(screen->words, sizeof screen->words, "%.119s", result->text);
+        return OUTCOME_RELOAD;
+    }
+    snprintf(screen->wanted, sizeof screen->wanted, "%.63s", result->text);
+    return OUTCOME_CHANGED;
+}
+
+static void foods_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    foods_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_foods = {
+    .title = "Your foods",
+    .state_size = sizeof(struct foods_screen),
+    .bindings = bindings,
+    .open = foods_screen_open,
+    .load = foods_screen_load,
+    .draw = foods_screen_draw,
+    .has = foods_screen_has,
+    .act = foods_screen_act,
+    .resume = foods_screen_resume,
+    .close = foods_screen_close,
+};

@@ -1,0 +1,89 @@
+/* How the list of foods is painted. */
+#include <stdio.h>
+#include <string.h>
+
+#include "foods_screen.h"
+
+#define WIDE 60
+#define USES_COLUMNS 6
+
+/* "supplement, hidden": what is not to be taken for granted of a food. */
+static void aside_text(char *out, size_t size, const struct food *food)
+{
+    const char *kind = food->kind == FOOD_FOOD ? "" : food_kind_name(food->kind);
+    snprintf(out, size, "%s%s%s", kind, *kind && food->hidden ? ", " : "",
+             food->hidden ? "hidden" : "");
+}
+
+static void draw_food(const struct foods_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                      size_t index)
+{
+    const struct own_listed *listed = screen->shown[index];
+    const struct food *food = &listed->food;
+    int columns = getmaxx(window);
+    bool is_wide = columns >= WIDE;
+    char aside[48];
+    char day[DATE_TEXT] = "never";
+    const char *own = ui->wording.unicode ? "•" : "o";
+    int x = columns - USES_COLUMNS - (is_wide ? 12 : 0) - 1;
+    paint_text(window, y, 1, 1, STYLE_ACCENT,
+               food->favourite     ? "*"
+               : own_food_is(food) ? own
+                                   : " ");
+    int used = 3 + paint_text(window, y, 3, x - 4, STYLE_PLAIN, food->name);
+    aside_text(aside, sizeof aside, food);
+    const char *after = *aside ? aside : food->brand;
+    if (strcmp(screen->merging, food->origin) == 0)
+        after = "goes into ...";
+    if (after && used + 2 < x - 1)
+        paint_text(window, y, used + 2, x - used - 3, STYLE_DIM, after);
+    char uses[24];
+    snprintf(uses, sizeof uses, "%zu", listed->uses);
+    paint_right(window, y, x, USES_COLUMNS, STYLE_PLAIN, uses);
+    if (listed->uses > 0)
+        date_format_iso(day, listed->last_day);
+    if (is_wide)
+        paint_text(window, y, x + USES_COLUMNS + 2, 10, STYLE_DIM, day);
+    if (index == screen->scroll->list.selected)
+        paint_focus(window, y, 0, columns);
+}
+
+static void draw_head(const struct foods_screen *screen, WINDOW *window)
+{
+    int columns = getmaxx(window);
+    bool is_wide = columns >= WIDE;
+    int x = columns - USES_COLUMNS - (is_wide ? 12 : 0) - 1;
+    int used = 1 + paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Your foods: %s",
+                               foods_filter_name(screen->filter));
+    if (screen->words[0])
+        used += paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'",
+                            screen->words);
+    paint_text(window, 1, 1, x - 2, STYLE_DIM, is_wide ? "* favourite  \xE2\x80\xA2 your own" : "");
+    paint_right(window, 1, x, USES_COLUMNS, STYLE_DIM, "eaten");
+    if (is_wide)
+        paint_text(window, 1, x + USES_COLUMNS + 2, 10, STYLE_DIM, "last on");
+}
+
+void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    int rows = getmaxy(window);
+    int columns = getmaxx(window);
+    struct list *list = &screen->scroll->list;
+    werase(window);
+    draw_head(screen, window);
+    int bottom = rows - (screen->merging[0] ? 1 : 0);
+    screen->scroll->list_y = 2;
+    list_scroll(list, bottom > 3 ? (size_t)(bottom - 2) : 1);
+    for (int y = 2; y < bottom && list->top + (size_t)(y - 2) < list->count; y++)
+        draw_food(screen, ui, window, y, list->top + (size_t)(y - 2));
+    if (list->count == 0)
+        paint_wrapped(window, 3, 3, columns - 4, 3, STYLE_DIM,
+                      screen->all.count == 0
+                          ? "No food is here yet: n writes one down from its label; what you log "
+                            "comes here by itself."
+                          : "None of your foods is among these; Tab shows others.");
+    if (screen->merging[0])
+        paint_text(window, rows - 1, 1, columns - 2, STYLE_WARN,
+                   "Into which? Select it and press M; Esc: into none.");
+    wmove(window, rows - 1, 0);
+}
