@@ -74,3 +74,29 @@ void food_complete_label(struct food *food)
             food->values[i].known = KNOWN_ASSUMED;
     }
 }
+
+struct food food_dup(struct arena *arena, const struct food *food)
+{
+    struct food copy = *food;
+    copy.origin = arena_strdup(arena, food->origin);
+    copy.name = arena_strdup(arena, food->name);
+    copy.brand = arena_strdup(arena, food->brand);
+    copy.aliases = arena_strdup(arena, food->aliases);
+    copy.group = arena_strdup(arena, food->group);
+    copy.source = arena_strdup(arena, food->source);
+    copy.catalogue = arena_strdup(arena, food->catalogue);
+    copy.barcode = arena_strdup(arena, food->barcode);
+    copy.unit_name = arena_strdup(arena, food->unit_name);
+    copy.last_measure = arena_strdup(arena, food->last_measure);
+    if (food->bounds) {
+        struct food_bounds *bounds = arena_alloc(arena, sizeof *bounds);
+        *bounds = *food->bounds;
+        copy.bounds = bounds;
+    }
+    copy.measures = arena_alloc(arena, (food->measure_count + 1) * sizeof *copy.measures);
+    for (size_t i = 0; i < food->measure_count; i++) {
+        copy.measures[i].name = arena_strdup(arena, food->measures[i].name);
+        copy.measures[i].amount = food->measures[i].amount;
+    }
+    return copy;
+}

@@ -131,23 +131,7 @@ enum status call_check_words(const struct call *call, size_t least, size_t most,
 enum status call_find_meal(int64_t *out, const struct call *call, const char *name,
                            struct error *error)
 {
-    struct meals meals;
-    enum status status = meals_load(&meals, call->journal->log, error);
-    if (status)
-        return status;
-    const struct meal *meal = meals_find(&meals, name, strlen(name));
-    if (meal) {
-        *out = meal->id;
-    } else {
-        struct buffer names = BUFFER_INIT;
-        for (size_t i = 0; i < meals.count; i++)
-            buffer_addf(&names, "%s%s", i ? ", " : "", meals.meals[i].name);
-        status =
-            error_set(error, STATUS_INVALID, "'%.60s' is no meal; there are: %s", name, names.text);
-        buffer_release(&names);
-    }
-    meals_release(&meals);
-    return status;
+    return meal_find_named(out, call->journal->log, name, strlen(name), error);
 }
 
 char *call_join_words(const struct call *call, size_t first)

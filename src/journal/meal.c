@@ -120,3 +120,26 @@ const struct meal *meals_at(const struct meals *meals, int minute, bool is_suppl
             return &meals->meals[i];
     return meals->count ? &meals->meals[0] : NULL;
 }
+
+enum status meal_find_named(int64_t *out, struct store *log, const char *name, size_t length,
+                            struct error *error)
+{
+    struct meals meals;
+    enum status status = meals_load(&meals, log, error);
+    if (status)
+        return status;
+    const struct meal *meal = meals_find(&meals, name, length);
+    if (meal) {
+        *out = meal->id;
+    } else {
+        struct buffer told = BUFFER_INIT;
+        text_clean(&told, name, text_fit(name, length, MEAL_NAME, NULL));
+        buffer_add_text(&told, "' is no meal; there are: ");
+        for (size_t i = 0; i < meals.count; i++)
+            buffer_addf(&told, "%s%s", i ? ", " : "", meals.meals[i].name);
+        status = error_set(error, STATUS_INVALID, "'%s", told.text);
+        buffer_release(&told);
+    }
+    meals_release(&meals);
+    return status;
+}

@@ -11,11 +11,15 @@
 
 #define JOIN_MAX 5 /* items that one name can be made of */
 
+/* Whether an item's words, its amount among them, all stand in some food's name. */
+enum wording { WORDING_UNASKED, WORDING_OF_A_NAME, WORDING_OF_NONE };
+
 struct resolver {
     struct resolution *out;
     struct journal *journal;
     const char *text;
     struct quick quick;
+    enum wording wordings[QUICK_ITEMS_MAX];
 };
 
 /* A food found for a reading. */
@@ -39,36 +43,6 @@ static struct span between(size_t from, size_t to)
 static size_t end_of(struct span span)
 {
     return span.offset + span.length;
-}
-
-static char *copy_text(struct arena *arena, const char *text)
-{
-    return text ? arena_strdup(arena, text) : NULL;
-}
-
-static struct food copy_food(struct arena *arena, const struct food *food)
-{
-    struct food copy = *food;
-    copy.origin = copy_text(arena, food->origin);
-    copy.name = copy_text(arena, food->name);
-    copy.brand = copy_text(arena, food->brand);
-    copy.aliases = copy_text(arena, food->aliases);
-    copy.group = copy_text(arena, food->group);
-    copy.source = copy_text(arena, food->source);
-    copy.catalogue = copy_text(arena, food->catalogue);
-    copy.unit_name = copy_text(arena, food->unit_name);
-    copy.last_measure = copy_text(arena, food->last_measure);
-    if (food->bounds) {
-        struct food_bounds *bounds = arena_alloc(arena, sizeof *bounds);
-        *bounds = *food->bounds;
-        copy.bounds = bounds;
-    }
-    copy.measures = arena_alloc(arena, (food->measure_count + 1) * sizeof *copy.measures);
-    for (size_t i = 0; i < food->measure_count; i++) {
-        copy.measures[i].name = arena_strdup(arena, food->measures[i].name);
-        copy.measures[i].amount = food->measures[i].amount;
-    }
-    return copy;
 }
 
 /* Whether the reading's own measure, if it has one, is one of the food's. */
@@ -146,14 +120,61 @@ static bool is_strength(const struct quick_item *item)
     return item->has_count && (item->unit == UNIT_MG || item->unit == UNIT_UG);
 }
 
+/* An amount that is part of a name ("+ D 10 µg") stands in that name; "30 g almonds" stands in
+ * none, so that no name reaches over it: else each item of a list would be looked for with all
+ * those that follow it. */
+static enum status ask_wording(enum wording *out, struct resolver *resolver, size_t index,
+                               struct error *error)
+{
+    const struct span item = resolver->quick.items[index].whole;
+    bool is_in_name = true;
+    enum status status = STATUS_OK;
+    *out = resolver->wordings[index];
+    if (*out != WORDING_UNASKED)
+        return STATUS_OK;
+    if (resolver->quick.items[index].has_count)
+        status = settle_in_name(&is_in_name, resolver->journal, resolver->text + item.offset,
+                                item.length, error);
+    *out = is_in_name ? WORDING_OF_A_NAME : WORDING_OF_NONE;
+    resolver->wordings[index] = *out;
+    return status;
+}
+
+/* Whether a line's end or a semicolon parts the item from the one before it. */
+static bool is_parted(const struct resolver *resolver, size_t index)
+{
+    size_t from = end_of(resolver->quick.items[index - 1].whole);
+    size_t to = resolver->quick.items[index].whole.offset;
+    while (from < to && !strchr(";\n", resolver->text[from]))
+        from++;
+    return from < to;
+}
+
+/* The last item that a name which begins with the first can reach. */
+static enum status find_reach(size_t *last, struct resolver *resolver, size_t first,
+                              struct error *error)
+{
+    enum wording wording = WORDING_OF_A_NAME;
+    enum status status = STATUS_OK;
+    size_t end = first;
+    while (!status && wording == WORDING_OF_A_NAME && end - first < JOIN_MAX) {
+        *last = end++;
+        if (end == resolver->quick.count || is_parted(resolver, end))
+            break;
+        status = ask_wording(&wording, resolver, end, error);
+    }
+    return status;
+}
+
 /* Whole names that the grammar has cut: "Calcium 500 mg + D 10 µg (400 IU)". */
 static enum status find_whole_name(struct find *out, struct run *run, struct resolver *resolver,
                                    size_t first, struct error *error)
 {
-    size_t last = resolver->quick.count - 1;
-    if (last - first >= JOIN_MAX)
-        last = first + JOIN_MAX - 1;
+    size_t last;
     *out = (struct find){ .reading = { .food = { 0, 0 } } };
+    enum status reached = find_reach(&last, resolver, first, error);
+    if (reached)
+        return reached;
     for (size_t end = last + 1; end-- > first;) {
         for (int bare = 1; bare >= 0; bare--) {
             if ((end == first && !bare) || !make_run(run, resolver, first, end, bare))
@@ -285,7 +306,7 @@ static enum status add_item(struct resolver *resolver, struct find *find, const 
     enum status status =
         measure_settle(&item->measured, find->settled.food, &find->reading.quantity, error);
     if (status == STATUS_OK) {
-        item->food = copy_food(&out->arena, find->settled.food);
+        item->food = food_dup(&out->arena, find->settled.food);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
         keep_unsettled(resolver, find, run, true);
@@ -329,32 +350,6 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     return status;
 }
 
-static enum status resolve_meal(struct resolver *resolver, struct error *error)
-{
-    struct meals meals;
-    struct span said = resolver->quick.meal;
-    if (said.length == 0)
-        return STATUS_OK;
-    enum status status = meals_load(&meals, resolver->journal->log, error);
-    if (status)
-        return status;
-    const char *text = resolver->text + said.offset;
-    const struct meal *meal = meals_find(&meals, text, said.length);
-    if (meal) {
-        resolver->out->meal_id = meal->id;
-    } else {
-        struct buffer told = BUFFER_INIT;
-        text_clean(&told, text, said.length);
-        buffer_add_text(&told, "' is no meal; there are: ");
-        for (size_t i = 0; i < meals.count; i++)
-            buffer_addf(&told, "%s%s", i ? ", " : "", meals.meals[i].name);
-        status = error_set(error, STATUS_INVALID, "'%s", told.text);
-        buffer_release(&told);
-    }
-    meals_release(&meals);
-    return status;
-}
-
 enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
                          const struct resolve_defaults *defaults, struct error *error)
 {
@@ -367,7 +362,10 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
     out->minute = resolver.quick.minute != MINUTE_NONE ? resolver.quick.minute : defaults->minute;
     out->minute = journal_minute_of(journal, out->minute);
     out->meal_id = defaults->meal_id;
-    status = resolve_meal(&resolver, error);
+    struct span meal = resolver.quick.meal;
+    if (meal.length > 0)
+        status =
+            meal_find_named(&out->meal_id, journal->log, text + meal.offset, meal.length, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {
         size_t used = 1;
         status = resolve_item(&used, &resolver, i, error);

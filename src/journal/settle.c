@@ -323,6 +323,16 @@ enum status settle_food(struct settled *out, struct journal *journal, const char
     return status;
 }
 
+enum status settle_in_name(bool *out, struct journal *journal, const char *text, size_t length,
+                           struct error *error)
+{
+    struct settled settled;
+    enum status status = settle_food(&settled, journal, text, length, error);
+    *out = settled.answer >= ANSWER_WORDS;
+    settled_release(&settled);
+    return status;
+}
+
 enum status settle_refuse(const struct settled *settled, const char *text, size_t length,
                           struct error *error)
 {

@@ -32,6 +32,10 @@ struct settled {
 MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
 
+/* Whether a food has all of the words, whole, in its name, brand or group, or is called so. */
+MARROW_CHECKED enum status settle_in_name(bool *out, struct journal *journal, const char *text,
+                                          size_t length, struct error *error);
+
 /* Tells why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
  * STATUS_NOT_FOUND where there is no candidate. */
 enum status settle_refuse(const struct settled *settled, const char *text, size_t length,

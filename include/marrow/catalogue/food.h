@@ -83,6 +83,9 @@ bool food_is_supplement(const struct food *food);
 /* The amount of one value in `amount` of the food's basis (g, ml or units): value.amount * amount / 100, or * amount. */
 double food_scale(const struct food *food, double per_basis, double amount);
 
+/* A copy of all of it, strings and arrays too, in the arena. */
+struct food food_dup(struct arena *arena, const struct food *food);
+
 /* Loads one version from the log. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *arena, struct store *log,
                                              int64_t version_id, struct error *error);
