@@ -28,7 +28,7 @@ CREATE TABLE reference_intake (
   year         INTEGER NOT NULL,            -- when it was published
   ear          REAL CHECK (ear > 0),        -- estimated average requirement, in the nutrient's unit
   goal         REAL CHECK (goal > 0),       -- what to reach, in the nutrient's unit
-  goal_kind    TEXT CHECK (goal_kind IN ('RDA', 'AI', 'PRI', 'RNI', 'RI')),
+  goal_kind    TEXT CHECK (goal_kind IN ('RDA', 'AI', 'PRI', 'RNI', 'RI', 'safe intake')),
   upper_limit  REAL CHECK (upper_limit > 0), -- NULL: none set
   limit_counts TEXT CHECK (limit_counts IN ('all', 'supplements', 'added')), -- what the limit is about
   source       TEXT NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE target (
   leading      INTEGER CHECK (leading IN (0, 1)), -- shown among the leading ones; NULL: as the program has it
   note         TEXT,
   modified_at  TEXT NOT NULL,
-  CHECK (at_most IS NULL OR at_least IS NULL OR at_least <= at_most)
+  CHECK (limit_counts <> 'all' OR at_most IS NULL OR at_least IS NULL OR at_least <= at_most)
 ) STRICT;
 CREATE INDEX target_nutrient ON target (nutrient, from_day);
 

@@ -46,6 +46,8 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
                    nutrient, target->at_most);
         buffer_addf(&call->out, " %s", wording_counts(target->counts));
         add_whose(call, target->limit_authority, NULL, target->limit_year);
+    } else if (nutrient < NUTRIENT_LEADING) {
+        buffer_add_text(&call->out, "  no limit from this authority");
     }
     if (target->quiet)
         buffer_add_text(&call->out, "  no more is asked for");
@@ -80,7 +82,10 @@ void target_print(struct call *call, const struct own_target *target)
         buffer_addf(&call->out, " %s", wording_counts(target->counts));
     }
     if (target->at_least <= 0 && target->at_most <= 0)
-        buffer_add_text(&call->out, is_empty ? "nothing of your own" : "the authority's figures");
+        buffer_add_text(&call->out, is_empty ? "nothing of your own"
+                                    : target->nutrient < NUTRIENT_LEADING
+                                        ? "the authority's figures"
+                                        : "no figure");
     if (target->quiet)
         buffer_add_text(&call->out, "  no more is asked for");
     if (target->lead != LEAD_AS_IS)

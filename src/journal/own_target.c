@@ -245,7 +245,7 @@ enum status own_target_set(struct journal *journal, const struct own_target *tar
         tidy.note = NULL;
     if (tidy.at_most <= 0)
         tidy.counts = LIMIT_ALL;
-    if (tidy.at_most > 0 && tidy.at_least > tidy.at_most)
+    if (tidy.at_most > 0 && tidy.counts == LIMIT_ALL && tidy.at_least > tidy.at_most)
         return error_set(error, STATUS_INVALID, "at least %g is more than at most %g %s of %s",
                          tidy.at_least, tidy.at_most, unit_name(nutrients[tidy.nutrient].unit),
                          nutrients[tidy.nutrient].code);

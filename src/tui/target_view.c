@@ -143,8 +143,11 @@ static void add_limit(struct details *details, const struct target_screen *scree
     char amount[WORDING_SIZE];
     char whose[WORDING_SIZE];
     char line[512];
-    if (!target->has_limit)
+    if (!target->has_limit) {
+        if (n < NUTRIENT_LEADING)
+            add_line(details, STYLE_PLAIN, "No limit from this authority.");
         return;
+    }
     say_amount(amount, ui, n, true, target->at_most);
     say_whose(whose, target->limit_authority, NULL, target->limit_year);
     snprintf(line, sizeof line, "At most %.60s %s (%.60s).", amount, wording_counts(target->counts),

@@ -90,6 +90,14 @@ static void test_own_target__at_least_above_at_most_is_refused(void **state)
     assert_int_equal(own_target_set(journal, &target, &error), STATUS_INVALID);
     assert_non_null(strstr(error.text, "at least 1200 is more than at most 1000 mg"));
     assert_int_equal(count_rows(), 0);
+    target = (struct own_target){ .nutrient = NUTRIENT_MAGNESIUM,
+                                  .from = kitchen_date("2026-11-10"),
+                                  .at_least = 420,
+                                  .at_most = 350,
+                                  .counts = LIMIT_SUPPLEMENTS };
+    set(target); /* a goal for all intake, a limit for supplements alone */
+    assert_true(on("2026-11-10", NUTRIENT_MAGNESIUM)->at_least == 420);
+    assert_int_equal(on("2026-11-10", NUTRIENT_MAGNESIUM)->counts, LIMIT_SUPPLEMENTS);
 }
 
 static void test_own_target__removing_ends_it_and_leaves_the_past(void **state)

@@ -46,6 +46,11 @@ static void test_released__every_released_version_becomes_a_new_one(void **state
         assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 3);
         assert_int_equal(sample_integer(store, "SELECT round(sum(amount) * 10) FROM entry"), 4811);
         assert_int_equal(sample_integer(store, "SELECT count(*) FROM nutrient"), 32);
+        assert_int_equal(sample_integer(store, "SELECT sum(at_most) FROM target WHERE "
+                                               "nutrient = 'calcium' AND at_least = 1000"),
+                         2000);
+        assert_true(sample_integer(store, "SELECT count(*) FROM reference_intake "
+                                          "WHERE goal_kind = 'safe intake'") > 0);
         store_close(store);
         free(migrated);
         free(sql);

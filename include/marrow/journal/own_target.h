@@ -43,7 +43,8 @@ MARROW_CHECKED enum status own_target_parse(double *out, enum nutrient nutrient,
 MARROW_CHECKED enum status own_target_question(char out[OWN_TARGET_QUESTION], const struct own_target *target,
                                                struct store *log, struct error *error);
 
-/* Each one undo step. set writes the row of its nutrient and day whole; STATUS_INVALID: at least more than at most. The other
+/* Each one undo step. set writes the row of its nutrient and day whole; STATUS_INVALID: at least more than at most of
+ * all intake. The other
  * two change one thing of what holds on the day, from that day on; a nutrient can't be the ninth to lead (LEADING_MAX), nor the
  * last one cease to (STATUS_INVALID). */
 MARROW_CHECKED enum status own_target_set(struct journal *journal, const struct own_target *target,

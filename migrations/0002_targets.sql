@@ -1,0 +1,42 @@
+-- The safe intakes of the United Kingdom get their kind, and an own target may have a goal for all intake above a limit
+-- that counts supplements or added nutrients alone, as the authorities' magnesium has.
+
+-- A seed: filled anew after the steps.
+DROP TABLE reference_intake;
+CREATE TABLE reference_intake (
+  authority    TEXT NOT NULL,               -- 'nasem'
+  nutrient     TEXT NOT NULL REFERENCES nutrient (code),
+  sex          TEXT NOT NULL CHECK (sex IN ('female', 'male', 'any')),
+  stage        TEXT NOT NULL CHECK (stage IN ('none', 'pregnant', 'lactating')),
+  from_months  INTEGER NOT NULL CHECK (from_months >= 0),
+  to_months    INTEGER NOT NULL CHECK (to_months > from_months),
+  year         INTEGER NOT NULL,            -- when it was published
+  ear          REAL CHECK (ear > 0),        -- estimated average requirement, in the nutrient's unit
+  goal         REAL CHECK (goal > 0),       -- what to reach, in the nutrient's unit
+  goal_kind    TEXT CHECK (goal_kind IN ('RDA', 'AI', 'PRI', 'RNI', 'RI', 'safe intake')),
+  upper_limit  REAL CHECK (upper_limit > 0), -- NULL: none set
+  limit_counts TEXT CHECK (limit_counts IN ('all', 'supplements', 'added')), -- what the limit is about
+  source       TEXT NOT NULL,
+  PRIMARY KEY (authority, nutrient, sex, stage, from_months),
+  CHECK ((goal IS NULL) = (goal_kind IS NULL)),
+  CHECK ((upper_limit IS NULL) = (limit_counts IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE new_target (
+  id           INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
+  nutrient     TEXT NOT NULL REFERENCES nutrient (code),
+  from_day     TEXT NOT NULL CHECK (date(from_day) IS from_day),
+  at_least     REAL CHECK (at_least > 0),   -- in the nutrient's unit
+  at_most      REAL CHECK (at_most > 0),    -- in the nutrient's unit
+  limit_counts TEXT NOT NULL DEFAULT 'all' CHECK (limit_counts IN ('all', 'supplements', 'added')),
+  quiet        INTEGER NOT NULL DEFAULT 0 CHECK (quiet IN (0, 1)), -- 1: don't ask for more of this
+  leading      INTEGER CHECK (leading IN (0, 1)), -- shown among the leading ones; NULL: as the program has it
+  note         TEXT,
+  modified_at  TEXT NOT NULL,
+  CHECK (limit_counts <> 'all' OR at_most IS NULL OR at_least IS NULL OR at_least <= at_most)
+) STRICT;
+INSERT INTO new_target (id, nutrient, from_day, at_least, at_most, limit_counts, quiet, leading, note, modified_at)
+SELECT id, nutrient, from_day, at_least, at_most, limit_counts, quiet, leading, note, modified_at FROM target;
+DROP TABLE target;
+ALTER TABLE new_target RENAME TO target;
+CREATE INDEX target_nutrient ON target (nutrient, from_day);
