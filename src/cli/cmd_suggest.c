@@ -51,13 +51,15 @@ static void add_name(struct call *call, const struct suggestion *suggestion)
     buffer_release(&name);
 }
 
-/* The reason on lines of its own, broken where a part of it ends. */
+/* The reason on lines of its own, broken after its commas and semicolons. */
 static void add_reason(struct call *call, const char *reason)
 {
     size_t used = REASON_COLUMNS;
     while (*reason) {
-        const char *end = strstr(reason, "; ");
-        size_t length = end ? (size_t)(end - reason) + 1 : strlen(reason);
+        const char *end = reason + strcspn(reason, ";,");
+        while (*end && end[1] != ' ')
+            end += 1 + strcspn(end + 1, ";,");
+        size_t length = (size_t)(end - reason) + (*end != '\0');
         size_t width = text_width(reason, length) + 1;
         if (used + width > REASON_COLUMNS) {
             buffer_add_text(&call->out, "\n     ");
@@ -66,7 +68,7 @@ static void add_reason(struct call *call, const char *reason)
         buffer_add_char(&call->out, ' ');
         buffer_add(&call->out, reason, length);
         used += width;
-        reason += length + (end != NULL);
+        reason += length + (*end != '\0');
     }
     buffer_add_char(&call->out, '\n');
 }

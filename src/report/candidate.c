@@ -206,7 +206,8 @@ static bool is_eaten_so(const struct food *food)
                                          "starch",     "human",      "concentrate", "uncooked",
                                          "unprepared", "cornstarch", "semolina",    "harina",
                                          "cornmeal",   "tamarind",   "garlic",      "ginger",
-                                         "caviar",     "papadums",   "nutritional", NULL };
+                                         "caviar",     "papadums",   "nutritional", "paste",
+                                         "puree",      NULL };
     static const char *const raw[] = { "raw", NULL };
     static const char *const dried[] = { "dried", NULL };
     static const char *const cooked_groups[] = { "legumes",      "grains",     "meat",

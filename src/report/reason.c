@@ -47,6 +47,13 @@ static void add_list(struct buffer *out, const enum nutrient *list, size_t count
     }
 }
 
+static void add_quiet(struct buffer *out, const struct gap *gap)
+{
+    add_list(out, gap->quiet, gap->quiet_count);
+    buffer_addf(out, " %s not asked for: your own target says so",
+                gap->quiet_count == 1 ? "is" : "are");
+}
+
 static void capitalise(struct buffer *out, size_t at)
 {
     if (at < out->length)
@@ -75,9 +82,7 @@ void reason_none(struct buffer *out, const struct wording *wording, const struct
     }
     if (gap->quiet_count > 0) {
         buffer_add_text(out, gap->met_count > 0 ? "; " : "");
-        add_list(out, gap->quiet, gap->quiet_count);
-        buffer_addf(out, " %s not asked for: your own target says so",
-                    gap->quiet_count == 1 ? "is" : "are");
+        add_quiet(out, gap);
     }
     if (gap->met_count + gap->quiet_count == 0)
         buffer_add_text(out, "there is no goal");
@@ -206,6 +211,12 @@ void reason_notes(struct buffer *out, const struct suggest *suggest)
     if (suggest->over_limit > 0 && suggest->count > 0)
         buffer_addf(out, "Left out: %zu %s that would push a limit over.\n", suggest->over_limit,
                     suggest->over_limit == 1 ? "food" : "foods");
+    if (suggest->gap.quiet_count > 0 && suggest->gap.open_count > 0) {
+        size_t start = out->length;
+        add_quiet(out, &suggest->gap);
+        buffer_add_text(out, ".\n");
+        capitalise(out, start);
+    }
     for (size_t i = 0; i < suggest->gap.limit_count; i++) {
         const struct gap_limit *limit = &suggest->gap.limits[i];
         enum limit_verdict verdict = verdict_of_limit(limit->counted, limit->at_most);

@@ -323,7 +323,7 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     }
     unsigned missing = binding->needs & ~(has | NEED_WRITABLE);
     if (missing & NEED_ENTRY)
-        ui_tell(&app->ui, STYLE_PLAIN, "Select an entry first.");
+        ui_tell(&app->ui, STYLE_PLAIN, "Select an entry first; a adds one.");
     else if (missing)
         ui_tell(&app->ui, STYLE_PLAIN, "There is nothing here yet.");
     return missing == 0;

@@ -81,6 +81,8 @@ static void draw_heads(const struct suggest_screen *screen, const struct ui *ui,
         char head[32];
         enum nutrient n = screen->suggest.gap.open[i].nutrient;
         snprintf(head, sizeof head, "%s %s", nutrient_symbol(n), wording_unit(&ui->wording, n));
+        if ((int)text_width(head, strlen(head)) >= layout->number)
+            snprintf(head, sizeof head, "%s", nutrient_symbol(n));
         paint_right(window, layout->list_y - 1, layout->first_x + i * layout->number + 1,
                     layout->number - 1, STYLE_DIM, head);
     }

@@ -297,6 +297,25 @@ static void test_suggest__nothing_to_go_says_so(void **state)
     buffer_release(&text);
 }
 
+static void test_suggest__tells_what_is_left_out_and_what_is_not_asked_for(void **state)
+{
+    (void)state;
+    static const struct query quiet = { "quiet", "UPDATE target SET quiet = 1" };
+    struct statement *st;
+    struct buffer text = BUFFER_INIT;
+    aim(NUTRIENT_VITAMIN_D, 15, 0);
+    assert_ok(action_begin(journal->log, &error));
+    assert_ok(statement_open(&st, journal->log, &quiet, &error));
+    assert_ok(statement_run(st, &error));
+    assert_ok(action_commit(journal->log, "Quiet", &error));
+    load_without("nuts, tofu");
+    assert_int_equal(suggest.gap.open_count, 2);
+    reason_notes(&text, &suggest);
+    assert_string_equal(text.text, "Left out: nuts, tofu.\n"
+                                   "Vitamin D is not asked for: your own target says so.\n");
+    buffer_release(&text);
+}
+
 static void test_suggest__tells_why_a_food_stands_where_it_stands(void **state)
 {
     (void)state;
@@ -355,6 +374,7 @@ int main(void)
         SUGGEST_TEST(test_suggest__three_gaps_are_closed_for_a_vegan_without_nuts),
         SUGGEST_TEST(test_suggest__nothing_to_go_says_so),
         SUGGEST_TEST(test_suggest__tells_why_a_food_stands_where_it_stands),
+        SUGGEST_TEST(test_suggest__tells_what_is_left_out_and_what_is_not_asked_for),
         SUGGEST_TEST(test_suggest__hidden_food_is_not_suggested),
         SUGGEST_TEST(test_suggest__low_sodium_is_at_most_140_mg_a_portion),
     };

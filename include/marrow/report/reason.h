@@ -23,7 +23,7 @@ void reason_food(struct buffer *out, const struct wording *wording, const struct
 void reason_together(struct buffer *out, const struct wording *wording, const struct suggest *suggest,
                      const struct suggest_together *together);
 
-/* What is left out or can't be told, one sentence a line: the diet, foods over a limit, limits that may be passed already. */
+/* What is left out or can't be told, one sentence a line: the diet, foods over a limit, what is quiet, limits that may be passed already. */
 void reason_notes(struct buffer *out, const struct suggest *suggest);
 
 #endif
