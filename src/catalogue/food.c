@@ -11,9 +11,7 @@ enum {
     FOOD_BY_SOURCE,
     FOOD_ALL,
     FOOD_VALUES,
-    FOOD_ALL_VALUES,
     FOOD_PORTIONS,
-    FOOD_ALL_PORTIONS,
     FOOD_QUERY_COUNT
 };
 
@@ -22,7 +20,6 @@ enum {
     "v.catalogue, "                                                                                \
     "v.unit_name, f.last_measure, f.kind, v.basis, v.fortified, f.favourite, f.hidden "
 #define NEWEST "v.id = (SELECT max(id) FROM food_version WHERE food_id = f.id) "
-#define ALL_NEWEST "food_version_id IN (SELECT max(id) FROM food_version GROUP BY food_id) "
 
 static const struct query food_queries[] = {
     [FOOD_VERSION] = { "food version",
@@ -36,16 +33,10 @@ static const struct query food_queries[] = {
                                       "WHERE v.source = :origin AND " NEWEST "ORDER BY v.id" },
     [FOOD_ALL] = { "all foods", FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
                                              "WHERE " NEWEST "ORDER BY v.id" },
-    [FOOD_VALUES] = { "food values", "SELECT food_version_id, nutrient, amount, known "
-                                     "FROM food_nutrient WHERE food_version_id = :version" },
-    [FOOD_ALL_VALUES] = { "values of all foods",
-                          "SELECT food_version_id, nutrient, amount, known "
-                          "FROM food_nutrient WHERE " ALL_NEWEST "ORDER BY food_version_id" },
-    [FOOD_PORTIONS] = { "food measures", "SELECT food_version_id, name, amount FROM portion "
+    [FOOD_VALUES] = { "food values", "SELECT nutrient, amount, known FROM food_nutrient "
+                                     "WHERE food_version_id = :version" },
+    [FOOD_PORTIONS] = { "food measures", "SELECT name, amount FROM portion "
                                          "WHERE food_version_id = :version ORDER BY position" },
-    [FOOD_ALL_PORTIONS] = { "measures of all foods",
-                            "SELECT food_version_id, name, amount FROM portion WHERE " ALL_NEWEST
-                            "ORDER BY food_version_id, position" },
 };
 
 const struct query_table food_query_table = { "food", food_queries, FOOD_QUERY_COUNT };
@@ -73,50 +64,37 @@ static void read_food(struct food *out, struct arena *arena, struct statement *s
     out->hidden = statement_integer(st) != 0;
 }
 
-/* The food of the version that a row begins with; foods and rows both rise by version. NULL: of
- * none of them. */
-static struct food *owner_of_row(struct food *foods, size_t count, size_t *at, struct statement *st)
+static enum status load_values(struct food *food, struct store *log, struct error *error)
 {
-    int64_t version = statement_integer(st);
-    while (*at < count && foods[*at].version_id < version)
-        (*at)++;
-    return *at < count && foods[*at].version_id == version ? &foods[*at] : NULL;
-}
-
-static enum status read_values(struct food *foods, size_t count, struct statement *st,
-                               struct error *error)
-{
-    enum status status;
-    size_t at = 0;
+    struct statement *st;
+    enum status status = statement_open(&st, log, &food_queries[FOOD_VALUES], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", food->version_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        struct food *food = owner_of_row(foods, count, &at, st);
         enum nutrient nutrient;
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
         if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
             statement_refuse(st, "a value that is none");
-        else if (food && is_ours)
+        else if (is_ours)
             food->values[nutrient] = value;
     }
     return statement_end(st, status);
 }
 
-static enum status read_portions(struct food *foods, size_t count, struct arena *arena,
-                                 struct statement *st, struct error *error)
+static enum status load_portions(struct food *food, struct arena *arena, struct store *log,
+                                 struct error *error)
 {
-    enum status status;
-    size_t at = 0;
+    struct statement *st;
     size_t room = 0;
-    const struct food *last = NULL;
+    enum status status = statement_open(&st, log, &food_queries[FOOD_PORTIONS], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", food->version_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        struct food *food = owner_of_row(foods, count, &at, st);
         struct measure measure = { .name = arena_strdup(arena, statement_text_needed(st)) };
         measure.amount = statement_real(st);
-        if (!food)
-            continue;
-        if (food != last)
-            room = 0;
-        last = food;
         if (food->measure_count == room) {
             size_t old = room * sizeof measure;
             room = room ? room * 2 : 8;
@@ -125,29 +103,6 @@ static enum status read_portions(struct food *foods, size_t count, struct arena 
         food->measures[food->measure_count++] = measure;
     }
     return statement_end(st, status);
-}
-
-/* Reads the values and measures of one version, or of all newest ones (version 0). */
-static enum status load_parts(struct food *foods, size_t count, struct arena *arena,
-                              struct store *log, int64_t version, struct error *error)
-{
-    struct statement *st;
-    enum status status =
-        statement_open(&st, log, &food_queries[version ? FOOD_VALUES : FOOD_ALL_VALUES], error);
-    if (status)
-        return status;
-    if (version)
-        statement_bind_integer(st, ":version", version);
-    status = read_values(foods, count, st, error);
-    if (status)
-        return status;
-    status =
-        statement_open(&st, log, &food_queries[version ? FOOD_PORTIONS : FOOD_ALL_PORTIONS], error);
-    if (status)
-        return status;
-    if (version)
-        statement_bind_integer(st, ":version", version);
-    return read_portions(foods, count, arena, st, error);
 }
 
 /* Reads the one food that st gives. */
@@ -161,7 +116,8 @@ static enum status load_one(struct food *out, struct arena *arena, struct store 
     status = statement_end(st, status);
     if (status || is_missing)
         return status ? status : STATUS_NOT_FOUND;
-    return load_parts(out, 1, arena, log, out->version_id, error);
+    status = load_values(out, log, error);
+    return status ? status : load_portions(out, arena, log, error);
 }
 
 enum status food_load_version(struct food *out, struct arena *arena, struct store *log,
@@ -214,13 +170,4 @@ enum status food_load_names(struct food **out, size_t *count, struct arena *aren
         read_food(&(*out)[(*count)++], arena, st);
     }
     return statement_end(st, status);
-}
-
-enum status food_load_all(struct food **out, size_t *count, struct arena *arena, struct store *log,
-                          struct error *error)
-{
-    enum status status = food_load_names(out, count, arena, log, error);
-    if (status || *count == 0)
-        return status;
-    return load_parts(*out, *count, arena, log, 0, error);
 }

@@ -52,12 +52,6 @@ void rows_unite(struct rows *rows, const struct rows *other)
         rows->bits[i] |= other->bits[i];
 }
 
-bool rows_has(const struct rows *rows, int64_t row)
-{
-    size_t at = (size_t)row / 64;
-    return row >= 0 && at < rows->size && (rows->bits[at] >> row % 64 & 1);
-}
-
 /* The place of the lowest bit that is set. */
 static int lowest_bit(uint64_t bits)
 {

@@ -28,8 +28,6 @@ void rows_copy(struct rows *rows, const struct rows *other);
 void rows_intersect(struct rows *rows, const struct rows *other);
 void rows_unite(struct rows *rows, const struct rows *other);
 
-bool rows_has(const struct rows *rows, int64_t row);
-
 /* The first row that is not below `from`, whatever the limits; 0: there is none. */
 int64_t rows_next(const struct rows *rows, int64_t from);
 

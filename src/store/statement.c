@@ -235,11 +235,6 @@ void statement_skip(struct statement *statement)
     (void)take_column(statement);
 }
 
-void statement_ignore_rest(struct statement *statement)
-{
-    statement->column = statement->column_count;
-}
-
 void statement_refuse(struct statement *statement, const char *what)
 {
     if (statement->refusal)

@@ -34,22 +34,16 @@ static void test_path__xdg_folders_are_used_when_absolute(void **state)
     char *folder;
     setenv("HOME", "/home/ann", 1);
     setenv("XDG_DATA_HOME", "/data", 1);
-    setenv("XDG_STATE_HOME", "/state", 1);
     setenv("XDG_CACHE_HOME", "/cache", 1);
     assert_ok(path_cache_folder(&folder, &error));
     assert_text(folder, "/cache/marrow");
     assert_ok(path_data_folder(&folder, &error));
     assert_text(folder, "/data/marrow");
-    assert_ok(path_state_folder(&folder, &error));
-    assert_text(folder, "/state/marrow");
     static const char *const ignored[] = { "", "relative/data", "./x" };
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) {
         setenv("XDG_DATA_HOME", ignored[i], 1);
-        setenv("XDG_STATE_HOME", ignored[i], 1);
         assert_ok(path_data_folder(&folder, &error));
         assert_text(folder, "/home/ann/.local/share/marrow");
-        assert_ok(path_state_folder(&folder, &error));
-        assert_text(folder, "/home/ann/.local/state/marrow");
     }
 }
 

@@ -133,7 +133,7 @@ static const struct query add_version = { "a newer version",
                                           "food_group, fortified, 'label', NULL, made_at, "
                                           "modified_at FROM food_version WHERE id = :version" };
 
-static void test_food_load_all__gives_the_newest_version_of_each(void **state)
+static void test_food_load_names__gives_the_newest_version_of_each(void **state)
 {
     (void)state;
     struct error error = ERROR_INIT;
@@ -148,7 +148,7 @@ static void test_food_load_all__gives_the_newest_version_of_each(void **state)
     tablet.values[NUTRIENT_MAGNESIUM] = (struct value){ 150, KNOWN_EXACT };
     struct food *foods;
     size_t count;
-    assert_ok(food_load_all(&foods, &count, &arena, diary, &error));
+    assert_ok(food_load_names(&foods, &count, &arena, diary, &error));
     assert_int_equal(count, 0);
     record(&tablet);
     record(&first);
@@ -158,14 +158,17 @@ static void test_food_load_all__gives_the_newest_version_of_each(void **state)
     statement_bind_integer(st, ":version", first.version_id);
     assert_ok(statement_run(st, &error));
     assert_ok(action_commit(diary, "Correct", &error));
-    assert_ok(food_load_all(&foods, &count, &arena, diary, &error));
+    assert_ok(food_load_names(&foods, &count, &arena, diary, &error));
     assert_int_equal(count, 2);
     assert_string_equal(foods[0].name, "Magnesium");
     assert_string_equal(foods[0].unit_name, "tablet");
-    assert_true(foods[0].values[NUTRIENT_MAGNESIUM].amount == 150);
     assert_string_equal(foods[1].name, "Spinach, mine");
-    assert_int_equal(foods[1].values[NUTRIENT_MAGNESIUM].known, KNOWN_NOT);
-    assert_int_equal(foods[1].measure_count, 0);
+    struct food newest;
+    assert_ok(food_load_version(&newest, &arena, diary, foods[0].version_id, &error));
+    assert_true(newest.values[NUTRIENT_MAGNESIUM].amount == 150);
+    assert_ok(food_load_version(&newest, &arena, diary, foods[1].version_id, &error));
+    assert_int_equal(newest.values[NUTRIENT_MAGNESIUM].known, KNOWN_NOT);
+    assert_int_equal(newest.measure_count, 0);
     arena_release(&arena);
 }
 
@@ -265,8 +268,8 @@ int main(void)
                                         begin, end),
         cmocka_unit_test_setup_teardown(test_food_record__leaves_a_food_that_is_there, begin, end),
         cmocka_unit_test_setup_teardown(test_food_find_origin__takes_key_or_source, begin, end),
-        cmocka_unit_test_setup_teardown(test_food_load_all__gives_the_newest_version_of_each, begin,
-                                        end),
+        cmocka_unit_test_setup_teardown(test_food_load_names__gives_the_newest_version_of_each,
+                                        begin, end),
         cmocka_unit_test_setup_teardown(test_food_remember_measure__is_told_with_the_food, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),

@@ -24,8 +24,6 @@ static const struct reason {
 } reasons[] = {
     { "newest steps", "history", "newest first, and it stops at the limit" },
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
-    { "values of all foods", "food_version", "the same" },
-    { "measures of all foods", "food_version", "the same" },
     { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },
     { "recipes", "food", "the recipes among a person's foods, listed or named by hand" },
     { "common catalogue foods", "food",

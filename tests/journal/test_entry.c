@@ -168,10 +168,12 @@ static void test_entry__a_food_comes_into_the_log_once(void **state)
     kitchen_add(&resolution, &spinach, 20);
     log_it();
     kitchen_log(journal, &spinach, 50, "2026-11-20", LUNCH);
-    assert_ok(food_load_all(&foods, &food_count, &arena, journal->log, &error));
+    assert_ok(food_load_names(&foods, &food_count, &arena, journal->log, &error));
     assert_int_equal(food_count, 1);
     assert_string_equal(foods[0].last_measure, "50 g");
-    assert_true(foods[0].values[NUTRIENT_MAGNESIUM].amount == 79);
+    struct food version;
+    assert_ok(food_load_version(&version, &arena, journal->log, foods[0].version_id, &error));
+    assert_true(version.values[NUTRIENT_MAGNESIUM].amount == 79);
     arena_release(&arena);
 }
 

@@ -64,8 +64,8 @@ static void test_statement__columns_are_read_from_left_to_right(void **state)
     assert_string_equal(statement_text(st), "a");
     assert_string_equal(statement_text(st), "µ \"x\"");
     assert_ok(statement_step(st, &error));
-    statement_skip(st);
-    statement_ignore_rest(st);
+    for (int i = 0; i < 6; i++)
+        statement_skip(st);
     assert_int_equal(statement_step(st, &error), STATUS_NOT_FOUND);
     assert_ok(statement_end(st, STATUS_NOT_FOUND));
 }
@@ -119,13 +119,15 @@ static void test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_
     /* Where one row alone is read, the end tells it; and the next time is clean. */
     assert_ok(statement_open(&st, store, &odd, &error));
     assert_ok(statement_step(st, &error));
-    statement_ignore_rest(st);
+    statement_skip(st);
+    statement_skip(st);
     statement_refuse(st, "a spoon");
     assert_int_equal(statement_end(st, STATUS_OK), STATUS_UNUSABLE);
     assert_non_null(strstr(error.text, "it holds a spoon"));
     assert_ok(statement_open(&st, store, &odd, &error));
     assert_ok(statement_step(st, &error));
-    statement_ignore_rest(st);
+    statement_skip(st);
+    statement_skip(st);
     assert_ok(statement_end(st, STATUS_OK));
 }
 

@@ -12,9 +12,6 @@
  * ~/.local/share/marrow. STATUS_IO when there is no home. */
 MARROW_CHECKED enum status path_data_folder(char **out, struct error *error);
 
-/* $XDG_STATE_HOME/marrow, else ~/.local/state/marrow: backups. */
-MARROW_CHECKED enum status path_state_folder(char **out, struct error *error);
-
 /* $XDG_CACHE_HOME/marrow, else ~/.cache/marrow: downloads under way. */
 MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
 

@@ -94,11 +94,7 @@ MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *are
 MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *arena, struct store *log,
                                             const char *origin, struct error *error);
 
-/* All foods of the log, newest version each, hidden ones too. *count may be 0. */
-MARROW_CHECKED enum status food_load_all(struct food **out, size_t *count, struct arena *arena,
-                                         struct store *log, struct error *error);
-
-/* As food_load_all, without values and measures: for a list of names. */
+/* All foods of the log, newest version each, hidden ones too, without values and measures: for a list of names. *count may be 0. */
 MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
                                            struct store *log, struct error *error);
 

@@ -81,7 +81,6 @@ const char *statement_text_needed(struct statement *statement);
 const void *statement_blob(size_t *size, struct statement *statement); /* as text */
 bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
 void statement_skip(struct statement *statement);    /* reads the next column for nothing */
-void statement_ignore_rest(struct statement *statement); /* the columns right of here need not be read */
 
 /* What the row holds can't be: the file is damaged, or another hand wrote in it. Sets the error that was given to the
  * last step, naming the file and what ("an entry without its food"); the next step or the end returns
