@@ -5,6 +5,7 @@
 #include "food_verbs.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
 #include "report_json.h"
 
@@ -71,13 +72,38 @@ void food_print(struct call *call, const struct food *food)
     add_values(call, food);
 }
 
+/* What one food holds, and which of a catalogue's values the person corrected. */
+static enum status show(struct call *call, const struct food *food, struct error *error)
+{
+    bool corrected[NUTRIENT_COUNT];
+    struct buffer names = BUFFER_INIT;
+    enum status status =
+        own_food_load_corrected(corrected, call->journal->log, food->version_id, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        report_json_food_shown(&call->json, food, corrected);
+        call_end_json(call);
+        return STATUS_OK;
+    }
+    food_print(call, food);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (corrected[n])
+            buffer_addf(&names, "%s%s", names.length ? ", " : "", nutrients[n].name);
+    }
+    if (names.length)
+        buffer_addf(&call->out, "\ncorrected by you: %s\n", names.text);
+    buffer_release(&names);
+    return STATUS_OK;
+}
+
 static enum status show_named(struct call *call, const char *words, struct error *error)
 {
     struct search_results candidates = { .count = 0 };
     const struct food *food;
     enum status status = resolve_food(&food, &candidates, call->journal, words, error);
     if (status == STATUS_OK)
-        food_print(call, food);
+        status = show(call, food, error);
     search_results_release(&candidates);
     return status;
 }

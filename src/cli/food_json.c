@@ -48,7 +48,19 @@ static void write_details(struct json *json, const struct food *food)
     write_known(json, food);
 }
 
-void report_json_food(struct json *json, const struct food *food, bool detailed)
+static void write_corrected(struct json *json, const bool corrected[NUTRIENT_COUNT])
+{
+    json_key(json, "corrected");
+    json_begin_array(json);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (corrected[nutrient])
+            json_text(json, nutrients[nutrient].code);
+    }
+    json_end_array(json);
+}
+
+/* All of it but the end of the object. */
+static void write_food(struct json *json, const struct food *food, bool detailed)
 {
     json_begin_object(json);
     report_json_key_text(json, "origin", food->origin);
@@ -62,5 +74,18 @@ void report_json_food(struct json *json, const struct food *food, bool detailed)
         write_details(json, food);
     write_values(json, food);
     write_measures(json, food);
+}
+
+void report_json_food(struct json *json, const struct food *food, bool detailed)
+{
+    write_food(json, food, detailed);
+    json_end_object(json);
+}
+
+void report_json_food_shown(struct json *json, const struct food *food,
+                            const bool corrected[NUTRIENT_COUNT])
+{
+    write_food(json, food, true);
+    write_corrected(json, corrected);
     json_end_object(json);
 }

@@ -20,6 +20,10 @@ void report_json_targets(struct json *json, struct date day, const struct target
 /* A food as find lists it; detailed: how values are known, group, source, aliases too. */
 void report_json_food(struct json *json, const struct food *food, bool detailed);
 
+/* The same in detail, with the nutrients whose values the person corrected in a catalogue's food. */
+void report_json_food_shown(struct json *json, const struct food *food,
+                            const bool corrected[NUTRIENT_COUNT]);
+
 /* Small ones: "key": value. */
 void report_json_key_text(struct json *json, const char *key, const char *text);
 void report_json_key_number(struct json *json, const char *key, double number);

@@ -12,7 +12,7 @@
 
 #define OWN_SCHEME "own:"
 
-enum { OWN_NUMBER, OWN_MARK_FAVOURITE, OWN_MARK_HIDDEN, OWN_USES, OWN_QUERY_COUNT };
+enum { OWN_NUMBER, OWN_MARK_FAVOURITE, OWN_MARK_HIDDEN, OWN_USES, OWN_CORRECTED, OWN_QUERY_COUNT };
 
 static const struct query own_queries[] = {
     [OWN_NUMBER] = { "own number", "SELECT max(CAST(substr(origin, 5) AS INTEGER)) FROM food "
@@ -25,6 +25,9 @@ static const struct query own_queries[] = {
     [OWN_USES] = { "uses of all foods",
                    "SELECT v.food_id, count(e.id), max(e.day) FROM food_version AS v "
                    "JOIN entry AS e ON e.food_version_id = v.id GROUP BY v.food_id" },
+    [OWN_CORRECTED] = { "corrected values", "SELECT nutrient FROM food_nutrient "
+                                            "WHERE food_version_id = :version "
+                                            "AND source = '" FOOD_VALUE_OWN "'" },
 };
 const struct query_table own_food_query_table = { "own food", own_queries, OWN_QUERY_COUNT };
 
@@ -106,6 +109,23 @@ enum status own_food_mark(struct journal *journal, struct food *food, enum food_
     *(mark == MARK_HIDDEN ? &food->hidden : &food->favourite) = is_on;
     journal->is_search_stale = true;
     return STATUS_OK;
+}
+
+enum status own_food_load_corrected(bool out[NUTRIENT_COUNT], struct store *log, int64_t version_id,
+                                    struct error *error)
+{
+    struct statement *st;
+    memset(out, 0, NUTRIENT_COUNT * sizeof *out);
+    enum status status = statement_open(&st, log, &own_queries[OWN_CORRECTED], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", version_id);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        enum nutrient nutrient;
+        if (nutrient_find_code(&nutrient, statement_text_needed(st)))
+            out[nutrient] = true;
+    }
+    return statement_end(st, status);
 }
 
 /* --- the list --- */

@@ -10,8 +10,6 @@
 #include "step.h"
 #include "tables.h"
 
-#define OWN_VALUE "own" /* the source of a value that the person corrected */
-
 enum {
     REVISION_ENTRIES,
     REVISION_ONE,
@@ -115,8 +113,8 @@ enum status version_insert(struct food *food, struct store *log, struct reach re
                            struct error *error)
 {
     bool is_catalogues = food->catalogue != NULL;
-    return food_add_version(food, log, reach.kind != REACH_ONE, is_catalogues ? OWN_VALUE : NULL,
-                            error);
+    return food_add_version(food, log, reach.kind != REACH_ONE,
+                            is_catalogues ? FOOD_VALUE_OWN : NULL, error);
 }
 
 /* The version that entries were logged with, kept from one to the next. */

@@ -6,6 +6,7 @@
 #include "food_form.h"
 #include "list.h"
 #include "marrow/base/number.h"
+#include "marrow/journal/own_food.h"
 
 #define LINES_MAX 400
 
@@ -49,7 +50,8 @@ static void add(struct food_screen *screen, const char *name, const char *text)
         screen->lines[screen->list->count++] = arena_printf(&screen->arena, "%-14s %s", name, text);
 }
 
-static void add_values(struct food_screen *screen, const struct ui *ui, const struct food *food)
+static void add_values(struct food_screen *screen, const struct ui *ui, const struct food *food,
+                       const bool corrected[NUTRIENT_COUNT])
 {
     char text[WORDING_SIZE];
     add(screen, "", " ");
@@ -64,7 +66,8 @@ static void add_values(struct food_screen *screen, const struct ui *ui, const st
         add(screen, nutrients[n].name,
             value->known == KNOWN_NOT
                 ? "unknown"
-                : arena_printf(&screen->arena, "%8s %s", text, wording_unit(&ui->wording, n)));
+                : arena_printf(&screen->arena, "%8s %s%s", text, wording_unit(&ui->wording, n),
+                               corrected[n] ? "  corrected by you" : ""));
     }
 }
 
@@ -100,12 +103,15 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     struct food_screen *screen = state;
     struct food food;
     struct use use = { 0 };
+    bool corrected[NUTRIENT_COUNT];
     arena_release(&screen->arena);
     screen->list->count = 0;
     enum status status =
         journal_find_origin(&food, &screen->arena, ui->journal, screen->key, error);
     if (!status)
         status = use_load(&use, ui->journal->log, food.food_id, error);
+    if (!status)
+        status = own_food_load_corrected(corrected, ui->journal->log, food.version_id, error);
     if (status)
         return status;
     screen->lines = arena_alloc(&screen->arena, LINES_MAX * sizeof *screen->lines);
@@ -122,7 +128,7 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
                        : (food.hidden ? "hidden" : NULL));
     add_use(screen, &use);
     add_measures(screen, &food);
-    add_values(screen, ui, &food);
+    add_values(screen, ui, &food, corrected);
     return STATUS_OK;
 }
 

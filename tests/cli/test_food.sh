@@ -84,6 +84,9 @@ run 0 food edit starter:oats-rolled-dry calcium=60mg --json
 json '$.food.origin' starter:oats-rolled-dry
 run 0 food show starter:oats-rolled-dry --json
 json '$.nutrients.calcium' 60
+json '$.corrected[0]' calcium
+run 0 food show starter:oats-rolled-dry
+out "corrected by you: Calcium"
 query "SELECT group_concat(nutrient) FROM food_nutrient WHERE source = 'own'" calcium
 
 # what can hardly be is asked about and taken

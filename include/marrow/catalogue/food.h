@@ -102,6 +102,8 @@ MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, str
  * version then counts: a catalogue's newer values are never slipped in). Sets food_id and version_id. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
 
+#define FOOD_VALUE_OWN "own" /* the source of a value that the person corrected in a catalogue's food */
+
 /* Adds a version of what the struct holds to the food of its food_id, inside an action; its version_id, until then the version that
  * it was made from (0: none), becomes the new one's. is_newest false: entries to come go on taking the newest version that there is.
  * Values that differ from those it was made from are marked with value_source (NULL: the version's own source). */

@@ -34,6 +34,10 @@ MARROW_CHECKED enum status own_food_mark(struct journal *journal, struct food *f
 MARROW_CHECKED enum status own_food_merge(struct journal *journal, const struct food *from, const struct food *into,
                                           struct error *error);
 
+/* Which values of a version (0: none) the person corrected in a catalogue's food. */
+MARROW_CHECKED enum status own_food_load_corrected(bool out[NUTRIENT_COUNT], struct store *log, int64_t version_id,
+                                                   struct error *error);
+
 /* The foods of the log, for a list: favourites first, then by their use, most used and latest first. */
 struct own_listed {
     struct food food; /* without its values and measures */
