@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "index.h"
+#include "marrow/base/text.h"
 
 /* A word that so many foods have is no slip. */
 #define WELL_KNOWN 3
@@ -98,15 +99,31 @@ static enum status look_up_letter(struct probe *probe, size_t at, const char *le
     return look_up(probe, word, error);
 }
 
-/* Goes through the letters that words go on with after the first `at` bytes of what was typed: they
- * are few, but for the first ones, and of any script. *none tells that no word begins so. */
+/* The letters that may stand for each other by a slip: a to z, or a block of 256, as Greek and
+ * Cyrillic are. */
+static uint32_t first_of_alphabet(uint32_t code)
+{
+    if (code < 0x80)
+        return 'a';
+    return code < 0x100 ? 0x80 : code & ~(uint32_t)0xFF;
+}
+
+static uint32_t read_letter(const char *text)
+{
+    size_t length = strlen(text);
+    return length > 0 ? text_decode(&text, &length) : 0;
+}
+
+/* Goes through the letters that words go on with after the first `at` bytes of what was typed:
+ * they are few, but for the first ones. *none tells that no word goes on. */
 static enum status look_up_letters(bool *none, struct probe *probe, size_t at, struct error *error)
 {
-    char letters[FOLD_WORD_SIZE + 1];
+    char letters[FOLD_WORD_SIZE + 4];
     char word[FOLD_WORD_SIZE];
     int64_t foods;
+    uint32_t first = first_of_alphabet(read_letter(probe->typed + at));
     memcpy(letters, probe->typed, at);
-    letters[at] = '\0';
+    letters[at + text_encode(letters + at, first)] = '\0';
     *none = true;
     for (;;) {
         enum status status = index_next_word(word, &foods, probe->catalogue, letters, error);
@@ -114,20 +131,17 @@ static enum status look_up_letters(bool *none, struct probe *probe, size_t at, s
             return STATUS_OK;
         if (status || strncmp(word, probe->typed, at) != 0)
             return status;
+        size_t size = fold_letter_size(word + at);
+        if (size == 0 || first_of_alphabet(read_letter(word + at)) != first)
+            return STATUS_OK;
         *none = false;
-        size_t size = word[at] ? fold_letter_size(word + at) : 0;
-        if (size > 0 && strncmp(word + at, probe->typed + at, size) != 0 &&
-            !(word[at] >= '0' && word[at] <= '9'))
+        if (strncmp(word + at, probe->typed + at, size) != 0)
             status = look_up_letter(probe, at, word + at, size, error);
         if (status)
             return status;
-        if (at + size + 1 >= sizeof letters)
-            return STATUS_OK;
         memcpy(letters, word, at + size);
         letters[at + size] = '\xFF'; /* behind all words that begin so */
         letters[at + size + 1] = '\0';
-        if (size == 0)
-            memcpy(letters + at, "\x01", 2); /* behind the word that ends here */
     }
 }
 
@@ -140,7 +154,7 @@ static enum status look_up_all(struct probe *probe, struct error *error)
     for (size_t at = 0; !status && !none && at < probe->length;
          at += fold_letter_size(probe->typed + at)) {
         status = look_up_letters(&none, probe, at, error);
-        if (!status && !none)
+        if (!status)
             status = look_up_shorter(probe, at, error);
     }
     return status;
