@@ -35,7 +35,8 @@ static const struct signs signs[HOLDING_COUNT] = {
                         .is_animal = true },
     [HOLDING_EGGS] = { .groups = { "eggs" },
                        .words = { "egg", "omelette", "omelet", "mayonnaise", "mayo", "meringue",
-                                  "quiche", "noodle", "pasta fresh", "pasta home" },
+                                  "quiche", "noodle", "pasta fresh", "surimi", "crab stick",
+                                  "gefilte", "substitute" },
                        .others = { "rice noodle", "glass noodle", "soba noodle", "somen noodle",
                                    "udon noodle" },
                        .is_animal = true },
@@ -82,10 +83,12 @@ static const char *const composed_groups[] = {
 
 /* Words for foods to which something was done that their names do not spell out. */
 static const char *const prepared_words[] = {
-    "mashed",  "scalloped", "gratin",   "creamed", "style",   "sauce",    "breaded", "battered",
-    "salad",   "slaw",      "coleslaw", "souffle", "pancake", "dumpling", "stuffed", "fritter",
-    "patty",   "burger",    "coated",   "candied", "glazed",  "gravy",    "filling", "pie",
-    "pudding", "dressing",  "puff",     "wrapper", "cake",    "dip",      "spread",  "bar",
+    "mashed",     "scalloped", "gratin",   "creamed",   "style",    "sauce",    "breaded",
+    "battered",   "salad",     "slaw",     "coleslaw",  "souffle",  "pancake",  "dumpling",
+    "stuffed",    "fritter",   "patty",    "burger",    "coated",   "candied",  "glazed",
+    "gravy",      "filling",   "pie",      "pudding",   "dressing", "puff",     "wrapper",
+    "cake",       "dip",       "spread",   "bar",       "home",     "homemade", "fried",
+    "vegetarian", "veggie",    "meatless", "scrambled", "omelette", "omelet",
 };
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -182,6 +185,15 @@ static bool is_prepared(const struct holding_text *text)
     return false;
 }
 
+/* Only what is of animals has cholesterol: a dish of plants with some holds more than plants. */
+static bool has_cholesterol(const struct food *food)
+{
+    for (size_t i = 0; i < HOLDING_COUNT; i++)
+        if (is_any(food->group, signs[i].groups, COUNT(signs[i].groups)) && signs[i].is_animal)
+            return false; /* its own */
+    return food->values[NUTRIENT_CHOLESTEROL].amount > 0;
+}
+
 bool holding_is_possible(const struct food *food, const struct holding_text *text,
                          enum holding what)
 {
@@ -190,6 +202,8 @@ bool holding_is_possible(const struct food *food, const struct holding_text *tex
         return false;
     if (!food->group || is_any(food->group, sign->groups, COUNT(sign->groups)) ||
         is_any(food->group, composed_groups, COUNT(composed_groups)))
+        return true;
+    if (sign->is_animal && has_cholesterol(food))
         return true;
     return is_prepared(text) || has_sign(food, text, sign, what == HOLDING_DAIRY);
 }

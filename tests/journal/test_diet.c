@@ -82,6 +82,7 @@ static void test_diet__in_doubt_leaves_out(void **state)
     assert_false(allows("nuts", "Vegetable curry", "dishes"));
     assert_false(allows("dairy", "Bread, white", "bread"));
     assert_false(allows("eggs", "Potatoes, mashed", "vegetables"));
+    assert_false(allows("eggs", "Cod, fried", "fish"));
     assert_false(allows("soy", "Grandmother's stew", NULL));
     assert_true(allows("low sodium", "Grandmother's stew", NULL));
 }
@@ -97,6 +98,10 @@ static void test_diet__vegan_leaves_out_all_that_is_of_animals(void **state)
     assert_true(allows("vegetarian", "Milk, whole", "milk"));
     assert_false(allows("vegetarian", "Baked beans with pork", "legumes"));
     struct diet diet = diet_of("vegan");
+    struct food onions = food_of("Onions, golden", "vegetables");
+    assert_true(diet_allows(&diet, &onions));
+    onions.values[NUTRIENT_CHOLESTEROL] = (struct value){ 8, KNOWN_EXACT }; /* of butter, say */
+    assert_false(diet_allows(&diet, &onions));
     struct food yogurt = food_of("Coconut yogurt", "yogurt");
     assert_false(diet_allows(&diet, &yogurt));
     yogurt.aliases = "plant yogurt;vegan yogurt";

@@ -3,7 +3,7 @@
  * The tables name a food and its group, not its ingredients, so what is in doubt is left out too. A food holds a thing (dairy, eggs,
  * meat, fish, nuts, soy, honey) when its group is one of it, or its name or another of its names has a word for it. In doubt are foods of
  * composed groups (dishes, soups, bread, baked goods, cereals, snacks, sweets, sauces, processed meat, fats, drinks), foods
- * without a group, and foods whose name tells of a preparation (creamed, breaded, mashed, with sauce, ...). A food that calls itself vegan is free of
+ * without a group, and foods whose name tells of a preparation (creamed, breaded, fried, mashed, with sauce, ...); of what comes from animals, also a food of plants that has cholesterol. A food that calls itself vegan is free of
  * what comes from animals. Gluten is not among the rules: what these tables say can't tell it.
  */
 #ifndef MARROW_JOURNAL_DIET_H
