@@ -232,8 +232,12 @@ static enum status judge(bool *is_broken, const struct transfer *transfer, CURLc
         return error_set(error, STATUS_IO,
                          "%s answers %ld to %s; if there is a newer file, give it with --url", host,
                          answer, url);
+    if (code == CURLE_PEER_FAILED_VERIFICATION)
+        return error_set(error, STATUS_IO, "%s does not prove who it is (%s): nothing was taken",
+                         host, transfer->curl->easy_strerror(code));
     if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY ||
-        code == CURLE_COULDNT_CONNECT)
+        code == CURLE_COULDNT_CONNECT || code == CURLE_SSL_CONNECT_ERROR ||
+        (code == CURLE_OPERATION_TIMEDOUT && answer == 0))
         return error_set(error, STATUS_IO,
                          "%s cannot be reached (%s): is this computer online? Or bring the file %s "
                          "another way, and import it",

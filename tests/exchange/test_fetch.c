@@ -158,6 +158,10 @@ static void test_fetch__tells_a_missing_page_and_a_silent_host(void **state)
                      STATUS_IO);
     assert_non_null(strstr(error.text, "127.0.0.1:1 cannot be reached"));
     assert_non_null(strstr(error.text, "is this computer online?"));
+    char url[64];
+    snprintf(url, sizeof url, "https://127.0.0.1:%d/whole", http_port(http)); /* it knows no TLS */
+    assert_int_equal(fetch_file(fixture_path("file"), url, NULL, &error), STATUS_IO);
+    assert_non_null(strstr(error.text, "cannot be reached"));
     assert_int_equal(fetch_file(fixture_path("file"), "file:///etc/passwd", NULL, &error),
                      STATUS_IO);
     assert_false(path_exists(fixture_path("file")));
