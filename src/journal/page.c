@@ -9,7 +9,6 @@
 
 enum {
     PAGE_GET,
-    PAGE_GET_MEAL_NOTE,
     PAGE_PUT_MARK,
     PAGE_PUT_NOTE,
     PAGE_PUT_MEAL_NOTE,
@@ -20,8 +19,6 @@ enum {
 
 static const struct query page_queries[] = {
     [PAGE_GET] = { "page", "SELECT mark, note FROM day WHERE day = :day" },
-    [PAGE_GET_MEAL_NOTE] = { "meal note",
-                             "SELECT note FROM day_meal WHERE day = :day AND meal_id = :meal" },
     [PAGE_PUT_MARK] = { "mark day",
                         "INSERT INTO day (day, mark, modified_at) VALUES (:day, :mark, :now) "
                         "ON CONFLICT (day) DO UPDATE SET mark = :mark, modified_at = :now "
@@ -80,24 +77,6 @@ enum status page_load(struct page *out, struct arena *arena, struct store *log, 
             out->mark = PAGE_UNMARKED;
         out->note = arena_strdup(arena, statement_text(st));
     }
-    return statement_end(st, status);
-}
-
-enum status page_load_meal_note(const char **out, struct arena *arena, struct store *log,
-                                struct date day, int64_t meal_id, struct error *error)
-{
-    struct statement *st;
-    char text[DATE_TEXT];
-    *out = NULL;
-    enum status status = statement_open(&st, log, &page_queries[PAGE_GET_MEAL_NOTE], error);
-    if (status)
-        return status;
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
-    statement_bind_integer(st, ":meal", meal_id);
-    status = statement_step(st, error);
-    if (!status)
-        *out = arena_strdup(arena, statement_text(st));
     return statement_end(st, status);
 }
 

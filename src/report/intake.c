@@ -1,8 +1,10 @@
 #include "intake.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/store/statement.h"
 #include "spread.h"
@@ -11,6 +13,10 @@
 #define VERSIONS_OF_RANGE                                                                          \
     "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to "                          \
     "UNION ALL SELECT e.food_version_id " SPREAD_DOSES_OF_RANGE ")"
+
+/* Those that the first query found, as a JSON list: the entries are not read again for each query.
+ */
+#define VERSIONS_FOUND "(SELECT value FROM json_each(:versions))"
 
 enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
 
@@ -24,10 +30,10 @@ static const struct query intake_queries[] = {
                                         "WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
     [INTAKE_VALUES] = { "values of days",
                         "SELECT food_version_id, nutrient, amount, known "
-                        "FROM food_nutrient WHERE food_version_id IN " VERSIONS_OF_RANGE },
+                        "FROM food_nutrient WHERE food_version_id IN " VERSIONS_FOUND },
     [INTAKE_MEASURES] = { "measures of days",
                           "SELECT food_version_id, name, amount FROM portion WHERE food_version_id "
-                          "IN " VERSIONS_OF_RANGE " ORDER BY food_version_id, position, name" },
+                          "IN " VERSIONS_FOUND " ORDER BY food_version_id, position, name" },
     [INTAKE_ENTRIES] = { "entries of days",
                          "SELECT e.id, e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
                          "e.measure, m.id IS NOT NULL "
@@ -43,6 +49,7 @@ struct load {
     struct arena *arena;
     struct store *log;
     char from[DATE_TEXT], to[DATE_TEXT];
+    struct buffer versions; /* "[12,13]": those of the foods */
 };
 
 static enum status open_query(struct statement **out, const struct load *load, size_t query,
@@ -54,6 +61,15 @@ static enum status open_query(struct statement **out, const struct load *load, s
     statement_bind_text(*out, ":from", load->from);
     statement_bind_text(*out, ":to", load->to);
     return STATUS_OK;
+}
+
+static enum status open_of_versions(struct statement **out, const struct load *load, size_t query,
+                                    struct error *error)
+{
+    enum status status = statement_open(out, load->log, &intake_queries[query], error);
+    if (!status)
+        statement_bind_text_n(*out, ":versions", load->versions.text, load->versions.length);
+    return status;
 }
 
 static int compare_version(const void *key, const void *item)
@@ -116,14 +132,17 @@ static enum status load_foods(struct load *load, struct error *error)
         struct intake_food *food = &intake->foods[intake->food_count++];
         *food = (struct intake_food){ 0 };
         read_food(&food->food, load->arena, st);
+        buffer_addf(&load->versions, "%c%" PRId64, intake->food_count > 1 ? ',' : '[',
+                    food->food.version_id);
     }
+    buffer_add_text(&load->versions, intake->food_count ? "]" : "[]");
     return statement_end(st, status);
 }
 
 static enum status load_values(struct load *load, struct error *error)
 {
     struct statement *st;
-    enum status status = open_query(&st, load, INTAKE_VALUES, error);
+    enum status status = open_of_versions(&st, load, INTAKE_VALUES, error);
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
@@ -143,7 +162,7 @@ static enum status load_values(struct load *load, struct error *error)
 static enum status load_measures(struct load *load, struct error *error)
 {
     struct statement *st;
-    enum status status = open_query(&st, load, INTAKE_MEASURES, error);
+    enum status status = open_of_versions(&st, load, INTAKE_MEASURES, error);
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
@@ -240,7 +259,9 @@ static void fill_intervals(struct intake_food *food, const struct ceilings *ceil
 enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
                         struct date from, struct date to, struct error *error)
 {
-    struct load load = { .intake = out, .arena = arena, .log = journal->log };
+    struct load load = {
+        .intake = out, .arena = arena, .log = journal->log, .versions = BUFFER_INIT
+    };
     *out = (struct intake){ 0 };
     date_format_iso(load.from, from);
     date_format_iso(load.to, to);
@@ -257,6 +278,7 @@ enum status intake_load(struct intake *out, struct arena *arena, struct journal 
         status = spread_load(out, arena, journal->log, from, to, error);
     for (size_t i = 0; i < out->food_count; i++)
         fill_intervals(&out->foods[i], journal->ceilings);
+    buffer_release(&load.versions);
     return status;
 }
 

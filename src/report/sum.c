@@ -9,10 +9,10 @@ static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
 /* What a limit on added nutrients counts: supplements whole; of a fortified food, and of a recipe's
  * fortified ingredients, an unknown part. */
 static struct interval added_by(const struct intake_entry *entry, struct interval intake,
-                                enum nutrient nutrient)
+                                enum nutrient nutrient, bool is_food)
 {
     const struct food *food = &entry->food->food;
-    if (!intake_is_food(entry))
+    if (!is_food)
         return intake;
     if (food->bounds)
         return (struct interval){ 0,
@@ -21,15 +21,17 @@ static struct interval added_by(const struct intake_entry *entry, struct interva
 }
 
 static void add_entry(struct day_nutrient *sum, struct interval *added,
-                      const struct intake_entry *entry, enum nutrient nutrient)
+                      const struct intake_entry *entry, enum nutrient nutrient, bool is_food)
 {
     struct interval intake = intake_of(entry, nutrient);
-    struct interval *part = intake_is_food(entry) ? &sum->food : &sum->supplements;
+    struct interval *part = is_food ? &sum->food : &sum->supplements;
+    bool is_spread = entry->spread_days > 1;
+    struct interval swallowed = is_spread ? intake_swallowed(entry, nutrient) : intake;
     sum->total = interval_add(sum->total, intake);
-    sum->swallowed = interval_add(sum->swallowed, intake_swallowed(entry, nutrient));
-    sum->is_spread = sum->is_spread || (entry->spread_days > 1 && intake.ceiling > 0);
+    sum->swallowed = interval_add(sum->swallowed, swallowed);
+    sum->is_spread = sum->is_spread || (is_spread && intake.ceiling > 0);
     *part = interval_add(*part, intake);
-    *added = interval_add(*added, added_by(entry, intake, nutrient));
+    *added = interval_add(*added, added_by(entry, intake, nutrient, is_food));
 }
 
 /* Counts an entry's food once a day, and once as unknown for each nutrient that any of its versions
@@ -93,9 +95,10 @@ void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };
     for (size_t i = 0; i < count; i++) {
+        bool is_food = intake_is_food(&entries[i]);
         is_logged = is_logged || !intake_is_of_earlier(&entries[i]);
         for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-            add_entry(&out[n], &added[n], &entries[i], (enum nutrient)n);
+            add_entry(&out[n], &added[n], &entries[i], (enum nutrient)n, is_food);
         count_food(out, entries, i);
     }
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)

@@ -174,6 +174,14 @@ static enum status ask(enum question question, struct journal *journal, const ch
     return STATUS_OK;
 }
 
+/* The questions whose name holds the word given to the program; all of them without one. */
+static const char *asked = "";
+
+static bool is_asked(enum question question)
+{
+    return strstr(questions[question].what, asked) != NULL;
+}
+
 static void measure(struct sample out[QUESTION_COUNT], const char *path)
 {
     struct journal *journal;
@@ -183,6 +191,8 @@ static void measure(struct sample out[QUESTION_COUNT], const char *path)
     for (int round = 0; round < ROUNDS; round++) {
         for (enum question question = 0; question < QUESTION_COUNT; question++) {
             double start = sample_now();
+            if (!is_asked(question))
+                continue;
             if (ask(question, journal, path, round))
                 die("%s", error.text);
             sample_add(&out[question], sample_now() - start);
@@ -199,7 +209,7 @@ static void ask_shell(struct sample out[QUESTION_COUNT], struct sample *nothing,
         sample_add(nothing, sample_run(idle));
         for (enum question question = 0; question < QUESTION_COUNT; question++) {
             char from[DATE_TEXT], to[DATE_TEXT], sql[600];
-            if (questions[question].days == 0)
+            if (questions[question].days == 0 || !is_asked(question))
                 continue;
             date_format_iso(to, day_of(0));
             date_format_iso(from, day_of(questions[question].days - 1));
@@ -210,11 +220,13 @@ static void ask_shell(struct sample out[QUESTION_COUNT], struct sample *nothing,
     }
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     static const int years[LOGS] = { 1, 10, 50 };
     static struct sample times[LOGS][QUESTION_COUNT], shell[QUESTION_COUNT], nothing;
     const char *path = "";
+    if (argc > 1)
+        asked = argv[1];
     fixture_begin();
     for (int i = 0; i < LOGS; i++) {
         char name[32];
@@ -228,6 +240,8 @@ int main(void)
     printf("%-24s %8s %8s %8s %8s %8s   %s\n", "milliseconds, p50", "1 year", "10 years",
            "50 years", "50, p99", "at most", "sqlite3 shell, 50 years");
     for (enum question q = 0; q < QUESTION_COUNT; q++) {
+        if (!is_asked(q))
+            continue;
         printf("%-24s", questions[q].what);
         for (int i = 0; i < LOGS; i++)
             printf(" %8.3f", sample_quantile(&times[i][q], 0.5));

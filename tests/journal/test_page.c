@@ -33,8 +33,14 @@ static struct page load(void)
 
 static const char *meal_note(int64_t meal_id)
 {
-    const char *note = "unset";
-    assert_ok(page_load_meal_note(&note, &arena, journal->log, day, meal_id, &error));
+    static const struct query query = { "meal note",
+                                        "SELECT max(note) FROM day_meal WHERE meal_id = :meal" };
+    struct statement *st;
+    assert_ok(statement_open(&st, journal->log, &query, &error));
+    statement_bind_integer(st, ":meal", meal_id);
+    assert_ok(statement_step(st, &error));
+    const char *note = arena_strdup(&arena, statement_text(st));
+    assert_ok(statement_end(st, STATUS_OK));
     return note;
 }
 

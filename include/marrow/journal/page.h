@@ -24,8 +24,5 @@ MARROW_CHECKED enum status page_set_mark(struct journal *journal, struct date da
 /* An empty or NULL note takes it away. meal_id 0: of the whole day. */
 MARROW_CHECKED enum status page_set_note(struct journal *journal, struct date day, int64_t meal_id,
                                          const char *note, struct error *error);
-/* A meal's note on a day; *out NULL when none. */
-MARROW_CHECKED enum status page_load_meal_note(const char **out, struct arena *arena, struct store *log,
-                                               struct date day, int64_t meal_id, struct error *error);
 
 #endif
