@@ -35,8 +35,7 @@ static const char *const plain[] = {
     "ALMONDS",
     "water, cane sugar, carbonated water, natural flavor",
     "TOMATOES, TOMATO JUICE, CALCIUM CHLORIDE, CITRIC ACID",
-    "ENRICHED FLOUR (WHEAT FLOUR, NIACIN, REDUCED IRON, THIAMINE MONONITRATE, RIBOFLAVIN, FOLIC "
-    "ACID), CALCIUM PROPIONATE",
+    "ENRICHED FLOUR (WHEAT FLOUR, NIACIN, REDUCED IRON, THIAMIN, RIBOFLAVIN), CALCIUM PROPIONATE",
     "mayonnaise (oil, eggs), calcium disodium EDTA added to protect flavor",
     "shortening (palm oil), calcium stearoyl lactylate, sodium stearoyl lactylate",
     "apple juice, vitamin C (ascorbic acid)",
