@@ -161,9 +161,145 @@ static bool parse_weekday(struct date *out, const char *text, struct date today)
     return false;
 }
 
+#define DAYS_AHEAD 30 /* a day without a year may lie so far ahead */
+
+/* A day and a month, perhaps a year. */
+struct said_day {
+    struct date_parts parts; /* year 0: not said */
+    bool is_named; /* the month by its name */
+};
+
+/* Whether text begins with the first letters of a word, case ignored. */
+static bool has_letters(const char *text, const char *word, size_t length)
+{
+    size_t i = 0;
+    while (i < length && tolower((unsigned char)text[i]) == word[i])
+        i++;
+    return i == length;
+}
+
+/* The month that so many letters begin, three at least; 0: none. */
+static int find_month(const char *text, size_t length)
+{
+    static const char *const full[] = { "january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december" };
+    if (length == 4 && has_letters(text, "sept", 4))
+        return 9;
+    for (int i = 0; i < 12; i++) {
+        bool is_whole = strlen(full[i]) == length;
+        if ((length == 3 || is_whole) && has_letters(text, full[i], length))
+            return i + 1;
+    }
+    return 0;
+}
+
+static const char *skip_between(const char *text)
+{
+    return text + strspn(text, " -.,");
+}
+
+/* "17", "17th"; steps over it. 0: no day. */
+static int take_day(const char **text)
+{
+    static const char *const endings[] = { "st", "nd", "rd", "th" };
+    size_t digits = strspn(*text, "0123456789");
+    if (digits < 1 || digits > 2)
+        return 0;
+    int day = read_digits(*text, (int)digits);
+    *text += digits;
+    for (size_t i = 0; i < 4; i++) {
+        if (has_letters(*text, endings[i], 2) && !isalpha((unsigned char)(*text)[2]))
+            *text += 2;
+    }
+    *text = skip_between(*text);
+    return day;
+}
+
+static int take_month(const char **text)
+{
+    size_t letters = 0;
+    while (isalpha((unsigned char)(*text)[letters]))
+        letters++;
+    int month = find_month(*text, letters);
+    if (month > 0)
+        *text = skip_between(*text + letters);
+    return month;
+}
+
+/* "17.11.", "17.11.2026" */
+static bool read_dotted(struct said_day *out, const char *text)
+{
+    int day = 0;
+    int month = 0;
+    int end = 0;
+    if (sscanf(text, "%2d.%2d.%n", &day, &month, &end) != 2 || end == 0 ||
+        !isdigit((unsigned char)text[0]))
+        return false;
+    int year = text[end] ? read_digits(text + end, 4) : 0;
+    *out = (struct said_day){ { year, month, day }, false };
+    return text[end] == '\0' || (year > 0 && text[end + 4] == '\0');
+}
+
+static bool read_said_day(struct said_day *out, const char *text)
+{
+    *out = (struct said_day){ .is_named = true };
+    if (read_dotted(out, text))
+        return true;
+    out->is_named = true;
+    out->parts.month = take_month(&text);
+    out->parts.day = take_day(&text);
+    if (out->parts.month == 0)
+        out->parts.month = take_month(&text);
+    if (out->parts.month == 0 || out->parts.day == 0)
+        return false;
+    out->parts.year = *text ? read_digits(text, 4) : 0;
+    return *text == '\0' || (out->parts.year > 0 && text[4] == '\0');
+}
+
+/* Without a year the last such day, unless the next is near. false: no year has it. */
+static bool place_said_day(struct date *out, struct said_day said, struct date today)
+{
+    if (said.parts.year > 0)
+        return date_from_parts(out, said.parts);
+    for (int back = -1; back <= 8; back++) {
+        said.parts.year = date_parts(today).year - back;
+        if (date_from_parts(out, said.parts) && date_difference(*out, today) <= DAYS_AHEAD)
+            return true;
+    }
+    return false;
+}
+
+bool date_names_month(const char *text)
+{
+    struct said_day said;
+    return read_said_day(&said, text) && said.is_named;
+}
+
+/* Why a text is no day. */
+static enum status refuse_day(const char *text, struct error *error)
+{
+    struct said_day said;
+    bool is_iso = strlen(text) == 10 && text[4] == '-' && text[7] == '-' &&
+                  read_digits(text, 4) >= 0 && read_digits(text + 5, 2) >= 0 &&
+                  read_digits(text + 8, 2) >= 0;
+    if (is_iso || read_said_day(&said, text))
+        return error_set(error, STATUS_INVALID, "there is no day %s", text);
+    if (isdigit((unsigned char)text[0]) && strchr(text, '/'))
+        return error_set(error, STATUS_INVALID,
+                         "'%s' can be read in two ways: write 17 nov or 2026-11-17", text);
+    return error_set(error, STATUS_INVALID,
+                     "'%s' is no day: write 2026-11-19, 17 nov, today, yesterday, 3d (days ago) or "
+                     "mon",
+                     text);
+}
+
 enum status date_parse(struct date *out, const char *text, struct date today, struct error *error)
 {
+    struct said_day said;
     if (date_parse_iso(out, text) || parse_weekday(out, text, today))
+        return STATUS_OK;
+    if (read_said_day(&said, text) && place_said_day(out, said, today))
         return STATUS_OK;
     int ago = text_equal_nocase(text, "today")       ? 0
               : text_equal_nocase(text, "yesterday") ? 1
@@ -177,12 +313,7 @@ enum status date_parse(struct date *out, const char *text, struct date today, st
         *out = date_add(today, 1);
         return STATUS_OK;
     }
-    if (strlen(text) == 10 && text[4] == '-' && text[7] == '-' && read_digits(text, 4) >= 0 &&
-        read_digits(text + 5, 2) >= 0 && read_digits(text + 8, 2) >= 0)
-        return error_set(error, STATUS_INVALID, "there is no day %s", text);
-    return error_set(error, STATUS_INVALID,
-                     "'%s' is no day: write 2026-11-19, today, yesterday, 3d (days ago) or mon",
-                     text);
+    return refuse_day(text, error);
 }
 
 /* Reads "7", "7:40" and steps over it; false when it is no time. */

@@ -4,7 +4,8 @@
 
 #include "marrow/catalogue/fold.h"
 
-/* The words of a measure, singular, names of units made one ("tablespoons" and "tbsp"). */
+/* The words of a measure, singular, names of units made one ("tablespoons" and "tbsp"); a tin is a
+ * can. */
 static void split_measure(struct fold_words *out, const char *text)
 {
     struct fold_words raw;
@@ -15,6 +16,8 @@ static void split_measure(struct fold_words *out, const char *text)
             continue;
         char *word = out->words[out->count++];
         fold_singular(word, raw.words[i]);
+        if (strcmp(word, "tin") == 0)
+            memcpy(word, "can", 4);
         if ((strcmp(word, "fl") == 0 || strcmp(word, "fluid") == 0) && i + 1 < raw.count) {
             memcpy(word, "floz", 5);
             i++;

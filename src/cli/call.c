@@ -102,6 +102,27 @@ enum status call_day(struct date *out, const struct call *call, const char *word
     return said ? date_parse(out, said, call->journal->today, error) : STATUS_OK;
 }
 
+enum status call_day_words(struct date *out, const struct call *call, struct error *error)
+{
+    char *words = call_join_words(call, 0);
+    enum status status = date_names_month(words) ? STATUS_OK : call_check_words(call, 0, 1, error);
+    if (!status)
+        status = call_day(out, call, *words ? words : NULL, error);
+    free(words);
+    return status;
+}
+
+void call_tell_night(const struct call *call, int minute)
+{
+    char time[TIME_TEXT];
+    char line[80];
+    if (minute < 1440 + call->journal->day_starts)
+        return;
+    time_format(time, minute);
+    snprintf(line, sizeof line, "it was taken for %s in the night after that day", time);
+    call_tell(line, NULL);
+}
+
 enum status call_limit(size_t *out, const struct call *call, size_t initial, size_t most,
                        struct error *error)
 {

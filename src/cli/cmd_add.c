@@ -125,6 +125,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
     if (status == STATUS_OK) {
         call->committed = true;
         warn_of_amounts(&resolution);
+        call_tell_night(call, resolution.minute);
         limit_tell(call, &crossings);
         status = show_logged(call, resolution.day, ids, resolution.count, error);
     }

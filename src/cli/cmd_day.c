@@ -45,11 +45,9 @@ enum status cmd_day(struct call *call, struct error *error)
 {
     struct date date;
     struct day day;
-    enum status status = call_check_words(call, 0, 1, error);
+    enum status status = call_open(call, error);
     if (status == STATUS_OK)
-        status = call_open(call, error);
-    if (status == STATUS_OK)
-        status = call_day(&date, call, call->words[0], error);
+        status = call_day_words(&date, call, error);
     if (status == STATUS_OK)
         status = set_mark(call, date, error);
     if (status == STATUS_OK)

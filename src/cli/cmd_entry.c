@@ -264,6 +264,8 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
         status = entries_change(call->journal, &entry->id, 1, &change, NULL, error);
     if (status == STATUS_OK)
         answer(call, "changed", 1);
+    if (status == STATUS_OK && change.minute)
+        call_tell_night(call, placing.minute);
     if (status == STATUS_OK && change.measured && change.measured->is_questionable)
         call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
     resolution_release(&resolution);

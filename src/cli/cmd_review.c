@@ -1,4 +1,5 @@
 /* Weeks, months, years and any days read back. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
@@ -33,16 +34,25 @@ static enum status show_span(struct call *call, enum review_span span, const cha
     return status ? status : show(call, &review, error);
 }
 
+/* Around the day that all words together say: "17 nov". */
+static enum status show_span_of_words(struct call *call, enum review_span span, struct error *error)
+{
+    char *words = call_join_words(call, 0);
+    enum status status = date_names_month(words) ? STATUS_OK : call_check_words(call, 0, 1, error);
+    if (!status)
+        status = show_span(call, span, *words ? words : NULL, error);
+    free(words);
+    return status;
+}
+
 enum status cmd_week(struct call *call, struct error *error)
 {
-    enum status status = call_check_words(call, 0, 1, error);
-    return status ? status : show_span(call, REVIEW_WEEK, call->words[0], error);
+    return show_span_of_words(call, REVIEW_WEEK, error);
 }
 
 enum status cmd_month(struct call *call, struct error *error)
 {
-    enum status status = call_check_words(call, 0, 1, error);
-    return status ? status : show_span(call, REVIEW_MONTH, call->words[0], error);
+    return show_span_of_words(call, REVIEW_MONTH, error);
 }
 
 /* --from and --to; the one that is left out is today. */

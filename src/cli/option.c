@@ -11,7 +11,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_HELP] = { "help", NULL, "tell how the command is used" },
     [OPTION_VERSION] = { "version", NULL, "tell the program's version" },
     [OPTION_DAY] = { "day", "D",
-                     "the day: 2026-11-19, today, yesterday, 3d or -3 (days ago), mon to sun" },
+                     "the day: 2026-11-19, 17 nov, today, yesterday, 3d or -3 (days ago), mon to "
+                     "sun" },
     [OPTION_TIME] = { "time", "T", "the time of day: 7:40, 7:40pm; none takes it away" },
     [OPTION_MEAL] = { "meal", "M", "the meal, by its name or the beginning of it" },
     [OPTION_ALL] = { "all", NULL, "all entries of the day" },

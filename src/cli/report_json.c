@@ -185,6 +185,8 @@ void report_json_entry(struct json *json, const char *meal, const struct day_ent
     if (entry->minute != MINUTE_NONE)
         time_format(time, entry->minute);
     report_json_key_text(json, "time", entry->minute == MINUTE_NONE ? NULL : time);
+    json_key(json, "next_day");
+    json_bool(json, entry->minute >= 1440);
     report_json_key_text(json, "food", food->name);
     report_json_key_text(json, "brand", food->brand);
     report_json_key_text(json, "origin", food->origin);

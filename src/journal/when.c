@@ -108,14 +108,59 @@ static bool looks_like_iso(const char *word)
     return true;
 }
 
+static enum status set_day(struct quick *out, const struct typed *text, size_t at, struct date day,
+                           struct error *error)
+{
+    if (out->has_day)
+        return typed_refuse(text, at, "is a second day", error);
+    out->has_day = true;
+    out->day = day;
+    return STATUS_OK;
+}
+
+#define DATE_WORDS 3 /* "17 nov 2026" */
+
+/* A day and a month's name, the longest run of words that are that. */
+static enum status read_month_day(struct quick *out, size_t *end, const struct typed *text,
+                                  size_t at, struct date today, struct error *error)
+{
+    size_t ends[DATE_WORDS];
+    size_t count = 0;
+    struct error ignored;
+    for (size_t to = word_end(text, at); count < DATE_WORDS; to = word_end(text, to)) {
+        ends[count++] = to;
+        to += strspn(text->plain + to, " ");
+        if (strchr(",;\n", text->plain[to]))
+            break;
+    }
+    while (count-- > 0) {
+        char words[DATE_WORDS * WORD_SIZE];
+        struct date day;
+        size_t length = ends[count] - at;
+        if (length >= sizeof words)
+            continue;
+        memcpy(words, text->plain + at, length);
+        words[length] = '\0';
+        if (!date_names_month(words))
+            continue;
+        *end = ends[count];
+        if (date_parse(&day, words, today, &ignored))
+            return typed_refuse(text, at, "is no day of the calendar", error);
+        return set_day(out, text, at, day, error);
+    }
+    return STATUS_NOT_FOUND;
+}
+
 static enum status read_day(struct quick *out, size_t *end, const struct typed *text, size_t at,
                             bool is_last, struct date today, struct error *error)
 {
     char word[WORD_SIZE];
     struct error ignored;
     struct date day;
-    if (!copy_word(word, text, at))
-        return STATUS_NOT_FOUND;
+    enum status status =
+        is_last ? read_month_day(out, end, text, at, today, error) : STATUS_NOT_FOUND;
+    if (status != STATUS_NOT_FOUND || !copy_word(word, text, at))
+        return status;
     *end = word_end(text, at);
     bool is_iso = looks_like_iso(word);
     bool is_plain = is_iso || strcmp(word, "today") == 0 || strcmp(word, "yesterday") == 0 ||
@@ -125,11 +170,7 @@ static enum status read_day(struct quick *out, size_t *end, const struct typed *
     if (date_parse(&day, word, today, &ignored))
         return is_iso ? typed_refuse(text, at, "is no day of the calendar", error)
                       : STATUS_NOT_FOUND;
-    if (out->has_day)
-        return typed_refuse(text, at, "is a second day", error);
-    out->has_day = true;
-    out->day = day;
-    return STATUS_OK;
+    return set_day(out, text, at, day, error);
 }
 
 static enum status set_meal(struct quick *out, const struct typed *text, size_t at, size_t start,
@@ -141,14 +182,18 @@ static enum status set_meal(struct quick *out, const struct typed *text, size_t 
     return STATUS_OK;
 }
 
-/* "@breakfast"; "@7:40" and "@ 7:40" say a time. */
+/* "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
 static enum status read_at_sign(struct quick *out, size_t *end, const struct typed *text, size_t at,
-                                struct error *error)
+                                struct date today, struct error *error)
 {
     if (text->plain[at] != '@')
         return STATUS_NOT_FOUND;
     size_t start = at + 1 + strspn(text->plain + at + 1, " ");
     enum status status = read_time(out, end, text, start, error);
+    if (status == STATUS_NOT_FOUND)
+        status = read_month_day(out, end, text, start, today, error);
+    if (status == STATUS_NOT_FOUND)
+        status = read_day(out, end, text, start, false, today, error);
     if (status != STATUS_NOT_FOUND)
         return status;
     *end = word_end(text, start);
@@ -179,7 +224,7 @@ static enum status read_for(struct quick *out, size_t *end, const struct typed *
 enum status when_read(struct quick *out, size_t *end, const struct typed *text, size_t at,
                       bool is_last, struct date today, struct error *error)
 {
-    enum status status = read_at_sign(out, end, text, at, error);
+    enum status status = read_at_sign(out, end, text, at, today, error);
     if (status == STATUS_NOT_FOUND)
         status = read_for(out, end, text, at, error);
     if (status == STATUS_NOT_FOUND && strncmp(text->plain + at, "at ", 3) == 0)

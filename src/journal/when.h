@@ -1,5 +1,5 @@
 /* when.h - the words of a quick entry that say when: "@breakfast", "for lunch", "7:40",
- * "yesterday", "sun", "-3". */
+ * "yesterday", "17 nov", "sun", "-3". */
 #ifndef MARROW_JOURNAL_WHEN_H
 #define MARROW_JOURNAL_WHEN_H
 

@@ -86,8 +86,10 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
             continue;
         if (place.minute != MINUTE_NONE)
             time_format(time, place.minute);
-        used += (size_t)snprintf(screen->places + used, sizeof screen->places - used, "%s%.30s%s%s",
-                                 used ? ", " : "", meal->name, time[0] ? " " : "", time);
+        bool is_night = place.minute >= 1440 + journal->day_starts;
+        used += (size_t)snprintf(screen->places + used, sizeof screen->places - used,
+                                 "%s%.30s%s%s%s", used ? ", " : "", meal->name, time[0] ? " " : "",
+                                 time, is_night ? " in the night after" : "");
         last = place;
     }
 }

@@ -43,9 +43,14 @@ const char *date_weekday_name(enum weekday weekday); /* "Mon" */
 const char *date_month_name(int month);              /* "Jan" */
 
 /* What people type: 2026-11-19, today, yesterday, tomorrow, 3d or -3 (days ago), mon...sun (the latest one,
- * today included), case ignored. STATUS_INVALID names the word. */
+ * today included), 17 nov or nov 17 (17th november, 17-nov, nov17), 17.11., each with a year after it or without: then it is
+ * the last such day, or the next where that is within 30 days. Case ignored. 11/17 is refused: it is read in two ways.
+ * STATUS_INVALID names the word. */
 MARROW_CHECKED enum status date_parse(struct date *out, const char *text, struct date today,
                                       struct error *error);
+
+/* Whether the text is a day and a month's name ("17 nov", "Nov 17 2026"), in the calendar or not ("31 feb"). */
+bool date_names_month(const char *text);
 
 /* 7:40, 07:40, 7:40pm, 7pm, 12am, 24:30 up to 47:59. STATUS_INVALID names the word. */
 MARROW_CHECKED enum status time_parse(int *minute, const char *text, struct error *error);
