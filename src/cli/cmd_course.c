@@ -152,16 +152,6 @@ static enum status find(const struct course **out, struct courses *courses, stru
     return status;
 }
 
-static void write_counts(struct json *json, struct dose_counts counts)
-{
-    report_json_key_integer(json, "due", counts.due);
-    report_json_key_integer(json, "taken", counts.taken);
-    report_json_key_integer(json, "skipped", counts.skipped);
-    report_json_key_integer(json, "missed", counts.missed);
-    report_json_key_integer(json, "extra", counts.extra);
-    report_json_key_integer(json, "other_amount", counts.off_amount);
-}
-
 static void write_weeks(struct json *json, const struct adherence *adherence)
 {
     char text[DATE_TEXT];
@@ -173,7 +163,7 @@ static void write_weeks(struct json *json, const struct adherence *adherence)
         report_json_key_text(json, "from", text);
         date_format_iso(text, adherence->weeks[i].to);
         report_json_key_text(json, "to", text);
-        write_counts(json, adherence->weeks[i].counts);
+        course_json_counts(json, &adherence->weeks[i].counts);
         json_end_object(json);
     }
     json_end_array(json);
@@ -184,7 +174,7 @@ static void write_course(struct call *call, const struct course *course,
 {
     json_begin_object(&call->json);
     course_json_keys(&call->json, course, call->journal->today);
-    write_counts(&call->json, adherence->counts);
+    course_json_counts(&call->json, &adherence->counts);
     write_weeks(&call->json, adherence);
     json_end_object(&call->json);
     call_end_json(call);

@@ -105,34 +105,11 @@ static enum status select_one(struct selection *selection, struct call *call, st
 
 /* --- doing --- */
 
-/* The products with the amounts that are to be taken. */
-static enum status look_at_limits(struct crossings *out, struct call *call,
-                                  const struct selection *selection, struct error *error)
-{
-    struct arena arena = ARENA_INIT;
-    size_t room = selection->count + 1;
-    struct food *foods = arena_alloc(&arena, room * sizeof *foods);
-    struct crossing_item *items = arena_alloc(&arena, room * sizeof *items);
-    enum status status = STATUS_OK;
-    for (size_t i = 0; !status && i < selection->count; i++) {
-        const struct dose_taking *taking = &selection->takings[i];
-        const struct course_part *part =
-            taking->slot ? taking->slot->part : course_last(taking->course);
-        status = food_load_version(&foods[i], &arena, call->journal->log, part->version_id, error);
-        items[i].food = &foods[i];
-        items[i].amount = taking->measured ? taking->measured->amount : part->plan.amount;
-    }
-    if (!status)
-        status = crossings_load(out, call->journal, selection->doses.day, items, selection->count,
-                                error);
-    arena_release(&arena);
-    return status;
-}
-
 static enum status take(struct call *call, struct selection *selection, struct error *error)
 {
     struct crossings crossings;
-    enum status status = look_at_limits(&crossings, call, selection, error);
+    enum status status = crossings_load_takings(&crossings, call->journal, selection->doses.day,
+                                                selection->takings, selection->count, error);
     if (status)
         return status;
     status = doses_take(NULL, call->journal, selection->doses.day, selection->takings,

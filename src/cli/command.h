@@ -45,6 +45,7 @@ enum status cmd_setting(struct call *call, struct error *error);
 enum status cmd_catalogue(struct call *call, struct error *error);
 enum status cmd_course(struct call *call, struct error *error);
 enum status cmd_take(struct call *call, struct error *error);
+enum status cmd_sheet(struct call *call, struct error *error);
 enum status cmd_undo(struct call *call, struct error *error);
 enum status cmd_redo(struct call *call, struct error *error);
 enum status cmd_history(struct call *call, struct error *error);

@@ -74,6 +74,16 @@ void course_json_keys(struct json *json, const struct course *course, struct dat
     json_end_array(json);
 }
 
+void course_json_counts(struct json *json, const struct dose_counts *counts)
+{
+    report_json_key_integer(json, "due", counts->due);
+    report_json_key_integer(json, "taken", counts->taken);
+    report_json_key_integer(json, "skipped", counts->skipped);
+    report_json_key_integer(json, "missed", counts->missed);
+    report_json_key_integer(json, "extra", counts->extra);
+    report_json_key_integer(json, "other_amount", counts->off_amount);
+}
+
 static void write_slot(struct json *json, const struct slot *slot)
 {
     const struct dose_row *dose = slot->dose;

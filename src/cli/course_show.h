@@ -8,6 +8,9 @@
 /* The keys of a course, of its last part: within an object. */
 void course_json_keys(struct json *json, const struct course *course, struct date today);
 
+/* "due", "taken", ...: within an object. */
+void course_json_counts(struct json *json, const struct dose_counts *counts);
+
 /* "running", "ended", "ahead" */
 const char *course_state(const struct course *course, struct date today);
 

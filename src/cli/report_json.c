@@ -94,6 +94,12 @@ void report_json_key_flag(struct json *json, const char *key, bool flag)
     json_bool(json, flag);
 }
 
+void report_json_keys_aim(struct json *json, const struct target *target)
+{
+    write_goal(json, target);
+    write_limit(json, target, NULL);
+}
+
 static void write_nutrient(struct json *json, enum nutrient nutrient,
                            const struct day_nutrient *figures)
 {
@@ -268,8 +274,7 @@ static void write_target(struct json *json, enum nutrient nutrient, const struct
     json_begin_object(json);
     report_json_key_text(json, "code", nutrients[nutrient].code);
     report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
-    write_goal(json, target);
-    write_limit(json, target, NULL);
+    report_json_keys_aim(json, target);
     report_json_key_optional(json, "ear", target->has_ear, target->ear);
     report_json_key_flag(json, "quiet", target->quiet);
     report_json_key_text(json, "note", target->note);

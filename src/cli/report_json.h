@@ -23,6 +23,8 @@ void report_json_food(struct json *json, const struct food *food, bool detailed)
 /* The same in detail, with the nutrients whose values the person corrected in a catalogue's food. */
 void report_json_food_shown(struct json *json, const struct food *food,
                             const bool corrected[NUTRIENT_COUNT]);
+/* "goal" and "limit" of a target, without what was counted. */
+void report_json_keys_aim(struct json *json, const struct target *target);
 
 /* Small ones: "key": value. */
 void report_json_key_text(struct json *json, const char *key, const char *text);

@@ -96,6 +96,28 @@ enum status crossings_load_resolution(struct crossings *out, struct journal *jou
     return crossings_load(out, journal, resolution->day, items, resolution->count, error);
 }
 
+enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
+                                   const struct dose_taking *takings, size_t count,
+                                   struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food *foods = arena_alloc(&arena, (count + 1) * sizeof *foods);
+    struct crossing_item *items = arena_alloc(&arena, (count + 1) * sizeof *items);
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < count; i++) {
+        const struct dose_taking *taking = &takings[i];
+        const struct course_part *part =
+            taking->slot ? taking->slot->part : course_last(taking->course);
+        status = food_load_version(&foods[i], &arena, journal->log, part->version_id, error);
+        items[i].food = &foods[i];
+        items[i].amount = taking->measured ? taking->measured->amount : part->plan.amount;
+    }
+    if (!status)
+        status = crossings_load(out, journal, day, items, count, error);
+    arena_release(&arena);
+    return status;
+}
+
 void crossings_release(struct crossings *crossings)
 {
     targets_release(&crossings->targets);

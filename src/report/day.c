@@ -39,6 +39,7 @@ static enum status load_slots(struct day *out, struct store *log, struct error *
     out->meals = arena_alloc(&out->arena, meals.count * sizeof *out->meals);
     for (size_t i = 0; i < meals.count; i++) {
         out->meals[i].id = meals.meals[i].id;
+        out->meals[i].supplements = meals.meals[i].supplements;
         out->meals[i].name = arena_strdup(&out->arena, meals.meals[i].name);
     }
     meals_release(&meals);

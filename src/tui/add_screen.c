@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "add_screen.h"
+#include "dose_actions.h"
 #include "food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -124,6 +125,8 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
 {
     struct error error = ERROR_INIT;
     int64_t ids[QUICK_ITEMS_MAX] = { 0 };
+    struct crossings crossings;
+    char done[320];
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
@@ -137,13 +140,19 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     resolution->day = screen->date;
     resolution->minute = MINUTE_NONE;
     resolution->selected_meal_id = screen->meal_id;
-    enum status status = entries_log(ids, ui->journal, resolution, &error);
+    enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
+    if (!status) {
+        status = entries_log(ids, ui->journal, resolution, &error);
+        if (status)
+            crossings_release(&crossings);
+    }
     free(resolution);
     if (status) {
         ui_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->name, screen->measured.text);
+    snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
+    dose_tell(ui, &crossings, done);
     result->is_accepted = true;
     result->entry_id = ids[0];
     return OUTCOME_CLOSE;

@@ -160,3 +160,15 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
         ui_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", page_mark_name(mark));
     return OUTCOME_CHANGED;
 }
+
+enum outcome day_set_note(struct day_screen *screen, struct ui *ui, const struct day_row *row,
+                          bool is_meal, const char *note)
+{
+    struct error error = ERROR_INIT;
+    int64_t meal_id = is_meal && row ? row->meal->id : 0;
+    if (page_set_note(ui->journal, screen->date, meal_id, note, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    return OUTCOME_CHANGED;
+}

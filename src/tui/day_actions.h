@@ -17,6 +17,10 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui);
 /* The meal as on the last day before that had it. */
 enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struct day_meal *meal);
 
+/* A note on the row's meal, or on the day. */
+enum outcome day_set_note(struct day_screen *screen, struct ui *ui, const struct day_row *row,
+                          bool is_meal, const char *note);
+
 /* The next mark of the day: complete, partial, untracked, open, unmarked. */
 enum outcome day_next_mark(struct day_screen *screen, struct ui *ui);
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dose_actions.h"
 #include "food_form.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
@@ -27,6 +28,7 @@ static const struct binding bindings[] = {
       "the selected meal as on the last day that had it" },
     { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
     { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
+    { "T", ACTION_TAKE, NEED_WRITABLE, "take", "take all supplements that are due, as one step" },
     { "w", ACTION_WEEK, NEED_NOTHING, "week", "the week of this day" },
     { "r", ACTION_REVIEW, NEED_NOTHING, NULL, "the review: week, four weeks, month, year" },
     { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the day before" },
@@ -44,6 +46,8 @@ static const struct binding bindings[] = {
       "your foods: make, correct, mark, hide and merge them" },
     { "E", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_ENTRY, NULL,
       "correct what the selected entry's food holds" },
+    { "C", ACTION_COURSES, NEED_NOTHING, NULL,
+      "courses of supplements, and the sheet for the doctor" },
     { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
     { "L", ACTION_TARGETS, NEED_NOTHING, NULL, "limits and targets of the day, and your own" },
     { "I", ACTION_ABOUT, NEED_NOTHING, NULL,
@@ -71,11 +75,19 @@ static enum status day_screen_open(void *state, struct ui *ui, const struct requ
     return STATUS_OK;
 }
 
+static void release(struct day_screen *screen)
+{
+    if (!screen->is_loaded)
+        return;
+    day_release(&screen->day);
+    reminders_release(&screen->reminders);
+    screen->is_loaded = false;
+}
+
 static void day_screen_close(void *state)
 {
     struct day_screen *screen = state;
-    if (screen->is_loaded)
-        day_release(&screen->day);
+    release(screen);
     free(screen->scroll);
     free(screen->clip);
 }
@@ -156,15 +168,21 @@ static enum status day_screen_load(void *state, struct ui *ui, struct error *err
     const struct day_row *row = selected_row(screen);
     int64_t entry_id = row && row->entry ? row->entry->id : 0;
     int64_t meal_id = row ? row->meal->id : 0;
+    struct reminders reminders;
     enum status status = load_week(screen, ui->journal, error);
     if (!status)
-        status = day_load(&day, ui->journal, screen->date, error);
+        status = reminders_load(&reminders, ui->journal, screen->date, error);
     if (status)
         return status;
+    status = day_load(&day, ui->journal, screen->date, error);
+    if (status) {
+        reminders_release(&reminders);
+        return status;
+    }
     bool is_first = !screen->is_loaded;
-    if (screen->is_loaded)
-        day_release(&screen->day);
+    release(screen);
     screen->day = day;
+    screen->reminders = reminders;
     screen->is_loaded = true;
     list_set_count(&screen->scroll->list, build_rows(screen));
     if (is_first)
@@ -276,36 +294,34 @@ static enum outcome navigate(struct day_screen *screen, const struct input *inpu
     return OUTCOME_HANDLED;
 }
 
+/* The screens that open with the day and the selected row. */
+static const struct {
+    enum action action;
+    enum screen_id screen;
+} opened[] = {
+    { ACTION_ADD, SCREEN_ADD },         { ACTION_QUICK, SCREEN_QUICK },
+    { ACTION_EDIT, SCREEN_ENTRY },      { ACTION_SUGGEST, SCREEN_SUGGEST },
+    { ACTION_FOODS, SCREEN_FOODS },     { ACTION_WEEK, SCREEN_WEEK },
+    { ACTION_REVIEW, SCREEN_REVIEW },   { ACTION_PROFILE, SCREEN_PROFILE },
+    { ACTION_TARGETS, SCREEN_TARGETS }, { ACTION_ABOUT, SCREEN_ABOUT },
+    { ACTION_COURSES, SCREEN_COURSES },
+};
+
 static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
                                    struct request *request, struct result *result)
 {
     struct day_screen *screen = state;
     const struct day_row *row = selected_row(screen);
     (void)result;
-    if (input->action == ACTION_ADD)
-        return open_screen(screen, row, SCREEN_ADD, request);
-    if (input->action == ACTION_QUICK)
-        return open_screen(screen, row, SCREEN_QUICK, request);
-    if (input->action == ACTION_EDIT)
-        return open_screen(screen, row, SCREEN_ENTRY, request);
-    if (input->action == ACTION_SUGGEST)
-        return open_screen(screen, row, SCREEN_SUGGEST, request);
-    if (input->action == ACTION_FOODS)
-        return open_screen(screen, row, SCREEN_FOODS, request);
+    for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
+        if (input->action == opened[i].action)
+            return open_screen(screen, row, opened[i].screen, request);
     if (input->action == ACTION_EDIT_FOOD)
         return edit_food(screen, row, request);
-    if (input->action == ACTION_WEEK)
-        return open_screen(screen, row, SCREEN_WEEK, request);
-    if (input->action == ACTION_REVIEW)
-        return open_screen(screen, row, SCREEN_REVIEW, request);
     if (input->action == ACTION_RECIPE)
         return open_recipe(screen, row, request);
-    if (input->action == ACTION_PROFILE)
-        return open_screen(screen, row, SCREEN_PROFILE, request);
-    if (input->action == ACTION_TARGETS)
-        return open_screen(screen, row, SCREEN_TARGETS, request);
-    if (input->action == ACTION_ABOUT)
-        return open_screen(screen, row, SCREEN_ABOUT, request);
+    if (input->action == ACTION_TAKE)
+        return dose_take_due(ui, &screen->reminders.doses);
     if (input->action == ACTION_DELETE)
         return day_delete_entries(screen, ui, row);
     if (input->action == ACTION_DELETE_DAY)
@@ -336,18 +352,6 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     return navigate(screen, input);
 }
 
-static enum outcome set_note(struct day_screen *screen, struct ui *ui, const struct result *result)
-{
-    struct error error = ERROR_INIT;
-    const struct day_row *row = selected_row(screen);
-    int64_t meal_id = result->purpose == PURPOSE_MEAL_NOTE && row ? row->meal->id : 0;
-    if (page_set_note(ui->journal, screen->date, meal_id, result->text, &error)) {
-        ui_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
-    return OUTCOME_CHANGED;
-}
-
 static enum outcome day_screen_resume(void *state, struct ui *ui, const struct result *result)
 {
     struct day_screen *screen = state;
@@ -364,7 +368,8 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
         return OUTCOME_HANDLED;
     }
     if (result->screen == SCREEN_PROMPT)
-        return set_note(screen, ui, result);
+        return day_set_note(screen, ui, selected_row(screen), result->purpose == PURPOSE_MEAL_NOTE,
+                            result->text);
     if (result->entry_id)
         screen->wanted_entry = result->entry_id;
     return OUTCOME_CHANGED;

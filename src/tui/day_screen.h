@@ -5,6 +5,7 @@
 
 #include "list.h"
 #include "marrow/report/day.h"
+#include "marrow/report/reminder.h"
 #include "screen.h"
 
 /* A row of the list: a meal's heading, or one of its entries. */
@@ -23,7 +24,8 @@ struct day_screen {
     struct date date;
     struct day day;
     int week; /* the ISO week; 0: weeks begin on Sunday, by the setting */
-    bool is_loaded;
+    struct reminders reminders;
+    bool is_loaded; /* day and reminders */
     struct day_row *rows; /* in the day's arena */
     struct day_scroll *scroll;
     int64_t *clip; /* ids that were copied with y */

@@ -130,6 +130,58 @@ static void note_person(char out[DAY_NOTE_TEXT], const struct day_screen *screen
         snprintf(out, DAY_NOTE_TEXT, "Note: %.480s", screen->day.note);
 }
 
+/* Text as long as it fits. */
+static void copy_note(char out[DAY_NOTE_TEXT], const struct buffer *text)
+{
+    size_t length = text->length < DAY_NOTE_TEXT
+                        ? text->length
+                        : text_previous(text->text, text->length, DAY_NOTE_TEXT - 1);
+    memcpy(out, text->text, length);
+    out[length] = '\0';
+}
+
+static void note_doses(char out[DAY_NOTE_TEXT], const struct day_screen *screen)
+{
+    struct buffer text = BUFFER_INIT;
+    if (reminders_count_due(&screen->reminders) > 0)
+        buffer_add_text(&text, "T takes what is ");
+    reminders_format_due(&text, &screen->reminders);
+    copy_note(out, &text);
+    buffer_release(&text);
+}
+
+/* What was swallowed of nutrients of which doses for several days count in parts. */
+static void add_swallowed(struct buffer *out, const struct day_screen *screen, const struct ui *ui)
+{
+    for (size_t i = 0; i < screen->day.targets.leading_count; i++) {
+        enum nutrient n = screen->day.targets.leading[i];
+        char text[WORDING_SIZE];
+        wording_swallowed(text, &ui->wording, n, &screen->day.nutrients[n]);
+        if (text[0])
+            buffer_addf(out, "%s%s: %s, counted in equal parts", out->length ? "   " : "",
+                        nutrients[n].name, text);
+    }
+}
+
+/* Courses near their end or past it, doses for several days, and much calcium at once. */
+static void note_courses(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+                         const struct ui *ui)
+{
+    struct buffer text = BUFFER_INIT;
+    char calcium[WORDING_SIZE * 2];
+    struct at_once at_once = at_once_of(&screen->day);
+    for (size_t i = 0; i < screen->reminders.count; i++) {
+        buffer_add_text(&text, text.length ? "   " : "");
+        reminder_format(&text, &screen->reminders.reminders[i]);
+    }
+    add_swallowed(&text, screen, ui);
+    at_once_format(calcium, &at_once);
+    if (calcium[0])
+        buffer_addf(&text, "%s%s", text.length ? "   " : "", calcium);
+    copy_note(out, &text);
+    buffer_release(&text);
+}
+
 static bool is_over(const struct day_screen *screen)
 {
     const struct targets *targets = &screen->day.targets;
@@ -145,11 +197,15 @@ int day_summary_notes(struct day_note out[DAY_NOTES], const struct day_screen *s
 {
     struct day_note all[DAY_NOTES] = { { is_over(screen) ? STYLE_BAD : STYLE_PLAIN, "" },
                                        { STYLE_DIM, "" },
+                                       { STYLE_WARN, "" },
+                                       { STYLE_WARN, "" },
                                        { STYLE_DIM, "" } };
     int count = 0;
     note_limits(all[0].text, screen, ui);
     note_unknowns(all[1].text, screen, ui);
-    note_person(all[2].text, screen);
+    note_doses(all[2].text, screen);
+    note_courses(all[3].text, screen, ui);
+    note_person(all[4].text, screen);
     for (int i = 0; i < DAY_NOTES; i++) {
         if (all[i].text[0])
             out[count++] = all[i];

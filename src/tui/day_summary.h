@@ -5,7 +5,7 @@
 
 #include "day_screen.h"
 
-#define DAY_NOTES 3
+#define DAY_NOTES 5
 #define DAY_NOTE_TEXT 512
 
 struct day_note {

@@ -170,10 +170,12 @@ static void draw_entry(WINDOW *window, const struct layout *layout, int y,
 }
 
 static void draw_meal(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
-                      const struct day_meal *meal, const enum nutrient *leading)
+                      const struct day_meal *meal, const enum nutrient *leading, size_t due)
 {
     int end = meal->count ? number_x(layout, 0) : layout->columns - 2;
     int x = 1 + paint_text(window, y, 1, end, meal->count ? STYLE_STRONG : STYLE_DIM, meal->name);
+    if (meal->supplements && due > 0)
+        x += 2 + paint_textf(window, y, x + 2, end - x - 2, STYLE_WARN, "%zu due", due);
     if (meal->note)
         paint_text(window, y, x + 2, end - x - 2, STYLE_DIM, meal->note);
     for (int i = 0; meal->count && i < layout->values; i++)
@@ -205,7 +207,8 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
             draw_entry(window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
             draw_numbers(ui, window, layout, y, row->entry, leading);
         } else {
-            draw_meal(ui, window, layout, y, row->meal, leading);
+            draw_meal(ui, window, layout, y, row->meal, leading,
+                      reminders_count_due(&screen->reminders));
         }
         if (index == list->selected)
             paint_focus(window, y, 0, layout->columns);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dose_actions.h"
 #include "lead.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -220,6 +221,8 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
 {
     struct error error = ERROR_INIT;
     int64_t ids[QUICK_ITEMS_MAX] = { 0 };
+    struct crossings crossings;
+    char done[64];
     const struct resolution *resolution = screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
         screen->is_confirmed = true;
@@ -228,12 +231,19 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     }
     if (screen->purpose == QUICK_TEXT_ONLY)
         return hand_back(screen, ui, result);
-    if (entries_log(ids, ui->journal, resolution, &error)) {
+    enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
+    if (!status) {
+        status = entries_log(ids, ui->journal, resolution, &error);
+        if (status)
+            crossings_release(&crossings);
+    }
+    if (status) {
         ui_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "Logged %zu %s; u undoes it", resolution->count,
-            resolution->count == 1 ? "food" : "foods");
+    snprintf(done, sizeof done, "Logged %zu %s", resolution->count,
+             resolution->count == 1 ? "food" : "foods");
+    dose_tell(ui, &crossings, done);
     result->is_accepted = true;
     result->entry_id = ids[0];
     return OUTCOME_CLOSE;

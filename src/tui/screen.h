@@ -24,6 +24,9 @@ enum screen_id {
     SCREEN_FOODS,
     SCREEN_FOOD,
     SCREEN_FOOD_FORM,
+    SCREEN_COURSES,
+    SCREEN_COURSE,
+    SCREEN_SHEET,
     SCREEN_PROMPT,
     SCREEN_PROFILE,
     SCREEN_RECIPE,
@@ -48,6 +51,7 @@ struct request {
     struct date day;
     int64_t meal_id; /* 0: not said */
     int64_t entry_id;
+    int64_t course_id; /* of any row of the course; 0: a new one, or the sheet of all */
     const char *title; /* prompt: what is asked for; static */
     const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
     char text[512]; /* prompt, quick: what stands in the line; add: the search; food, recipe: its key, "" for a new recipe */
@@ -97,7 +101,7 @@ struct screen_class {
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
 extern const struct screen_class screen_day, screen_week, screen_review, screen_add, screen_quick, screen_entry,
-    screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
+    screen_courses, screen_course, screen_sheet, screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
     screen_target_form, screen_about, screen_foods, screen_food, screen_food_form;
 
 /* Sets the message line. */

@@ -81,6 +81,7 @@ same course course
 same take take
 same take take --list
 same "course show" course show 1
+same sheet sheet
 same "food show" food show starter:spinach-raw
 printf 'name,group,magnesium mg,vitamin d µg\nDark loaf,grains,40,\nLight loaf,grains,20,0\n' >"$home/loaves.csv"
 "$MARROW_PROGRAM" catalogue import "$home/loaves.csv" --name loaves >/dev/null

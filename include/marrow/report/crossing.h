@@ -7,6 +7,7 @@
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
 
+#include "marrow/journal/dose.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/wording.h"
 
@@ -32,6 +33,10 @@ MARROW_CHECKED enum status crossings_load(struct crossings *out, struct journal 
 /* The same of all that a resolution logs. */
 MARROW_CHECKED enum status crossings_load_resolution(struct crossings *out, struct journal *journal,
                                                      const struct resolution *resolution, struct error *error);
+/* The same of doses that are to be taken on a day. */
+MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
+                                                  const struct dose_taking *takings, size_t count,
+                                                  struct error *error);
 void crossings_release(struct crossings *crossings);
 
 /* "over NASEM's limit of 350 mg of magnesium from supplements: 400". */

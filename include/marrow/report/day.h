@@ -41,6 +41,7 @@ struct day_meal {
     int64_t id;
     const char *name;
     const char *note; /* NULL */
+    bool supplements; /* where supplements go unless told */
     struct day_entry *entries;
     size_t count; /* may be 0 */
     struct interval totals[NUTRIENT_COUNT];

@@ -1,0 +1,51 @@
+#include "marrow/report/sheet.h"
+
+#include "marrow/report/adherence.h"
+
+/* Whether any of the course's days lies in the period. */
+static bool runs_within(const struct course *course, struct date from, struct date to)
+{
+    const struct course_plan *last = &course_last(course)->plan;
+    return date_difference(course->parts[0].plan.start, to) <= 0 &&
+           (!last->has_end || date_difference(last->end, from) >= 0);
+}
+
+static enum status add_course(struct sheet *out, struct journal *journal,
+                              const struct course *course, struct error *error)
+{
+    struct adherence adherence;
+    enum status status =
+        adherence_load(&adherence, journal, course, out->period.from, out->period.to, error);
+    if (status)
+        return status;
+    bool is_taken = adherence.counts.taken + adherence.counts.extra > 0;
+    if (is_taken || runs_within(course, out->period.from, out->period.to))
+        out->running[out->count++] = (struct sheet_course){ course, adherence.counts };
+    adherence_release(&adherence);
+    return STATUS_OK;
+}
+
+enum status sheet_load(struct sheet *out, struct journal *journal, struct date from, struct date to,
+                       struct error *error)
+{
+    *out = (struct sheet){ .today = journal->today };
+    enum status status = period_load(&out->period, journal, from, to, error);
+    if (status)
+        return status;
+    status = courses_load(&out->courses, journal->log, error);
+    if (!status)
+        out->running = arena_alloc(&out->arena, (out->courses.count + 1) * sizeof *out->running);
+    for (size_t i = 0; !status && i < out->courses.count; i++)
+        status = add_course(out, journal, &out->courses.courses[i], error);
+    if (status)
+        sheet_release(out);
+    return status;
+}
+
+void sheet_release(struct sheet *sheet)
+{
+    period_release(&sheet->period);
+    courses_release(&sheet->courses);
+    arena_release(&sheet->arena);
+    sheet->count = 0;
+}

@@ -1,0 +1,272 @@
+/* The sheet as a page of text. */
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/journal/plan.h"
+#include "marrow/report/adherence.h"
+#include "marrow/report/sheet.h"
+
+#define COLUMN 13 /* columns of a figure */
+
+/* A page that is being written. */
+struct page_text {
+    struct buffer *out;
+    const struct wording *wording;
+    int lines;
+};
+
+static void add_line(struct page_text *page, const char *text)
+{
+    buffer_add_text(page->out, text);
+    buffer_add_char(page->out, '\n');
+    page->lines++;
+}
+
+/* Cleaned text over as many lines as it takes, each indented; returns how many. */
+static int add_wrapped(struct page_text *page, size_t indent, const char *text)
+{
+    struct buffer clean = BUFFER_INIT;
+    int lines = 0;
+    text_clean(&clean, text, strlen(text));
+    const char *at = clean.text;
+    size_t left = clean.length;
+    while (left > 0) {
+        size_t length = text_fit(at, left, SHEET_COLUMNS - indent, NULL);
+        if (length < left) {
+            size_t cut = length;
+            while (cut > 0 && at[cut] != ' ')
+                cut--;
+            length = cut > 0 ? cut : length;
+        }
+        buffer_addf(page->out, "%*s%.*s\n", (int)indent, "", (int)length, at);
+        lines++;
+        at += length;
+        left -= length;
+        while (left > 0 && *at == ' ') {
+            at++;
+            left--;
+        }
+    }
+    page->lines += lines;
+    buffer_release(&clean);
+    return lines;
+}
+
+static void add_right(struct buffer *out, const char *text, size_t columns)
+{
+    size_t width = text_width(text, strlen(text));
+    buffer_addf(out, "%*s%s", (int)(width < columns ? columns - width : 0), "", text);
+}
+
+/* --- who --- */
+
+static void add_person(struct page_text *page, const struct sheet *sheet)
+{
+    struct buffer text = BUFFER_INIT;
+    char from[DATE_TEXT];
+    char to[DATE_TEXT];
+    const struct targets *targets = sheet->period.targets;
+    const struct profile *profile = &targets->profile;
+    const char *sex = sex_name(profile->sex);
+    date_format_iso(from, sheet->period.from);
+    date_format_iso(to, sheet->period.to);
+    buffer_addf(&text, "Intake of magnesium, calcium and vitamin D, %s to %s", from, to);
+    add_wrapped(page, 0, text.text);
+    buffer_clear(&text);
+    if (profile->has_birth)
+        buffer_addf(&text, "%d years, ", date_age_years(profile->birth, sheet->period.to));
+    else
+        buffer_add_text(&text, "age not said, ");
+    buffer_addf(&text, "%s; judged as %s%s", sex ? sex : "sex not said", targets->group,
+                targets->is_guess ? " (a guess)" : "");
+    add_wrapped(page, 0, text.text);
+    buffer_clear(&text);
+    buffer_addf(&text, "Of %zu days %d are logged completely; means are of these alone.",
+                sheet->period.day_count, sheet->period.nutrients[0].mean_days);
+    add_wrapped(page, 0, text.text);
+    buffer_release(&text);
+}
+
+/* --- what was eaten and taken --- */
+
+static void add_mean(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
+                     bool has_mean, struct interval mean)
+{
+    char text[WORDING_SIZE];
+    if (has_mean)
+        wording_total(text, wording, nutrient, mean);
+    else
+        snprintf(text, sizeof text, "%s", wording->unicode ? "–" : "-");
+    add_right(out, text, COLUMN);
+}
+
+/* "320 (NASEM 1997 RDA)" */
+static void add_goal(struct page_text *page, enum nutrient nutrient, const struct target *target)
+{
+    struct buffer text = BUFFER_INIT;
+    char amount[WORDING_SIZE];
+    static const char *const counts[] = { [LIMIT_ALL] = "from all sources",
+                                          [LIMIT_SUPPLEMENTS] = "from supplements",
+                                          [LIMIT_ADDED] = "added to foods or taken" };
+    const char *unit = wording_unit(page->wording, nutrient);
+    if (target->has_goal) {
+        wording_amount(amount, page->wording, nutrient, target->at_least);
+        buffer_addf(&text, "to reach %s %s (%s", amount, unit, target->goal_authority);
+        if (target->goal_year)
+            buffer_addf(&text, " %d, %s", target->goal_year, target->goal_kind);
+        buffer_add_text(&text, ")");
+    } else {
+        buffer_add_text(&text, "to reach: nothing set");
+    }
+    if (target->has_limit) {
+        wording_amount(amount, page->wording, nutrient, target->at_most);
+        bool is_same = target->has_goal && target->goal_year == target->limit_year &&
+                       strcmp(target->goal_authority, target->limit_authority) == 0;
+        buffer_addf(&text, "; at most %s %s %s", amount, unit, counts[target->counts]);
+        if (!is_same && target->limit_year)
+            buffer_addf(&text, " (%s %d)", target->limit_authority, target->limit_year);
+        else if (!is_same)
+            buffer_addf(&text, " (%s)", target->limit_authority);
+    }
+    if (target->quiet)
+        buffer_add_text(&text, "; no more of it is asked for");
+    if (target->note)
+        buffer_addf(&text, "; note: %s", target->note);
+    add_wrapped(page, 2, text.text);
+    buffer_release(&text);
+}
+
+static void add_days(struct page_text *page, const struct period_nutrient *figures)
+{
+    char text[160];
+    snprintf(text, sizeof text,
+             "days that reached it %d, short %d, cannot tell %d; days over the limit %d",
+             figures->days_met, figures->days_short, figures->days_cannot_tell, figures->days_over);
+    add_wrapped(page, 2, text);
+}
+
+static void add_nutrient(struct page_text *page, const struct sheet *sheet, enum nutrient nutrient)
+{
+    struct buffer text = BUFFER_INIT;
+    char head[64];
+    const struct period_nutrient *figures = &sheet->period.nutrients[nutrient];
+    snprintf(head, sizeof head, "%s, %s", nutrients[nutrient].name,
+             wording_unit(page->wording, nutrient));
+    buffer_addf(&text, "%s%*s", head,
+                (int)(24 > strlen(head) ? 24 - text_width(head, strlen(head)) : 1), "");
+    add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean);
+    add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean_food);
+    add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean_supplements);
+    add_line(page, text.text);
+    add_goal(page, nutrient, &sheet->period.targets->nutrients[nutrient]);
+    add_days(page, figures);
+    buffer_release(&text);
+}
+
+static void add_intake(struct page_text *page, const struct sheet *sheet)
+{
+    struct buffer text = BUFFER_INIT;
+    add_line(page, "");
+    buffer_addf(&text, "%-24s", "Mean of a day");
+    add_right(&text, "in all", COLUMN);
+    add_right(&text, "food", COLUMN);
+    add_right(&text, "supplements", COLUMN);
+    add_line(page, text.text);
+    for (size_t i = 0; i < sheet->period.targets->leading_count; i++)
+        add_nutrient(page, sheet, sheet->period.targets->leading[i]);
+    buffer_release(&text);
+}
+
+/* --- courses --- */
+
+static void add_duration(struct buffer *out, const struct course *course, struct date today)
+{
+    const struct course_plan *last = &course_last(course)->plan;
+    char day[DATE_TEXT];
+    date_format_iso(day, course->parts[0].plan.start);
+    buffer_addf(out, "since %s", day);
+    if (!last->has_end)
+        return;
+    date_format_iso(day, last->end);
+    buffer_addf(out, ", %s %s", course_has_ended(course, today) ? "ended" : "until", day);
+}
+
+static void add_plan(struct buffer *out, const struct course_plan *plan)
+{
+    buffer_add_text(out, plan->measure);
+    if (plan->minute_count > 0) {
+        buffer_add_text(out, " at ");
+        plan_format_times(out, plan);
+    }
+    buffer_add_text(out, ", ");
+    plan_format_days(out, plan);
+}
+
+static void add_course(struct page_text *page, const struct sheet *sheet,
+                       const struct sheet_course *item)
+{
+    struct buffer text = BUFFER_INIT;
+    char day[DATE_TEXT];
+    const struct course *course = item->course;
+    const struct course_plan *last = &course_last(course)->plan;
+    buffer_addf(&text, "%s: ", course->food);
+    add_plan(&text, last);
+    buffer_add_text(&text, "; ");
+    add_duration(&text, course, sheet->today);
+    add_wrapped(page, 0, text.text);
+    for (size_t i = 0; i + 1 < course->part_count; i++) {
+        buffer_clear(&text);
+        date_format_iso(day, course->parts[i].plan.end);
+        buffer_addf(&text, "until %s: ", day);
+        add_plan(&text, &course->parts[i].plan);
+        add_wrapped(page, 4, text.text);
+    }
+    buffer_clear(&text);
+    if (last->reason)
+        buffer_addf(&text, "for %s; ", last->reason);
+    if (last->advised_by)
+        buffer_addf(&text, "advised by %s; ", last->advised_by);
+    adherence_format(&text, &item->counts);
+    add_wrapped(page, 4, text.text);
+    buffer_release(&text);
+}
+
+/* Courses as long as the page has room for them and for what stands below. */
+static void add_courses(struct page_text *page, const struct sheet *sheet, int below)
+{
+    add_line(page, "");
+    add_line(page, "Supplements and medicines, doses of these days");
+    if (sheet->count == 0)
+        add_line(page, "no courses");
+    for (size_t i = 0; i < sheet->count; i++) {
+        size_t before = page->out->length;
+        int lines = page->lines;
+        bool is_last = i + 1 == sheet->count;
+        add_course(page, sheet, &sheet->running[i]);
+        if (page->lines + below + !is_last <= SHEET_LINES)
+            continue;
+        buffer_remove(page->out, before, page->out->length - before);
+        page->lines = lines;
+        char more[80];
+        snprintf(more, sizeof more, "and %zu more: marrow course list --all", sheet->count - i);
+        add_line(page, more);
+        return;
+    }
+}
+
+void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wording *wording)
+{
+    struct page_text page = { out, wording, 0 };
+    char sign[160];
+    snprintf(sign, sizeof sign,
+             "%s: at least so much, for some foods give no value. A dose that stands for several "
+             "days counts in equal parts on each of them.",
+             wording->unicode ? "≥" : ">=");
+    add_person(&page, sheet);
+    add_intake(&page, sheet);
+    add_courses(&page, sheet, 4);
+    add_line(&page, "");
+    add_wrapped(&page, 0, sign);
+    add_wrapped(&page, 0, "Logged with marrow, which informs and gives no medical advice.");
+}

@@ -1,0 +1,223 @@
+/* The courses of supplements and medicines, and what became of the day's doses. */
+#include "courses_screen.h"
+
+#include <stdlib.h>
+
+#include "dose_actions.h"
+
+static const struct binding bindings[] = {
+    { "n a", ACTION_COURSE_NEW, NEED_WRITABLE, "new", "begin a course" },
+    { "e", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",
+      "change the course from a day on; the days before keep their dose" },
+    { "Enter", ACTION_COURSE_DETAILS, NEED_SELECTION, "details",
+      "what was laid down, and what was taken and missed by week" },
+    { "t T", ACTION_TAKE, NEED_WRITABLE | NEED_SELECTION, "take",
+      "take the next dose of the selected course, on the day shown" },
+    { "s", ACTION_SKIP, NEED_WRITABLE | NEED_SELECTION, "skip",
+      "skip the next dose of the selected course" },
+    { "x", ACTION_COURSE_END, NEED_WRITABLE | NEED_SELECTION, "end",
+      "end the course with the day shown" },
+    { "p", ACTION_SHEET, NEED_NOTHING, "sheet", "the page for the doctor" },
+    { "d Del", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "delete a course of which nothing was taken" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, NULL, "show those too that have ended, or not" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first course" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last course" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a course" },
+    BINDINGS_END,
+};
+
+static enum status courses_screen_open(void *state, struct ui *ui, const struct request *request,
+                                       struct error *error)
+{
+    struct courses_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->date = request->day;
+    screen->list = xcalloc(1, sizeof *screen->list);
+    return STATUS_OK;
+}
+
+static void courses_screen_close(void *state)
+{
+    struct courses_screen *screen = state;
+    if (screen->is_loaded)
+        reminders_release(&screen->reminders);
+    free(screen->list);
+}
+
+static const struct course *selected(const struct courses_screen *screen)
+{
+    return screen->is_loaded && screen->list->count > 0 ? screen->shown[screen->list->selected]
+                                                        : NULL;
+}
+
+static bool has_part(const struct course *course, int64_t id)
+{
+    for (size_t i = 0; i < course->part_count; i++)
+        if (course->parts[i].id == id)
+            return true;
+    return false;
+}
+
+static size_t fill_shown(struct courses_screen *screen)
+{
+    size_t count = 0;
+    struct doses *doses = &screen->reminders.doses;
+    screen->shown = arena_alloc(&doses->arena, (doses->courses.count + 1) * sizeof *screen->shown);
+    for (size_t i = 0; i < doses->courses.count; i++) {
+        const struct course *course = &doses->courses.courses[i];
+        if (screen->shows_ended || !course_has_ended(course, screen->date))
+            screen->shown[count++] = course;
+    }
+    return count;
+}
+
+static enum status courses_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct courses_screen *screen = state;
+    struct reminders reminders;
+    const struct course *course = selected(screen);
+    int64_t wanted = screen->wanted ? screen->wanted : course ? course->parts[0].id : 0;
+    enum status status = reminders_load(&reminders, ui->journal, screen->date, error);
+    if (status)
+        return status;
+    if (screen->is_loaded)
+        reminders_release(&screen->reminders);
+    screen->reminders = reminders;
+    screen->is_loaded = true;
+    list_set_count(screen->list, fill_shown(screen));
+    for (size_t i = 0; wanted && i < screen->list->count; i++)
+        if (has_part(screen->shown[i], wanted))
+            list_select(screen->list, i);
+    screen->wanted = 0;
+    return STATUS_OK;
+}
+
+static unsigned courses_screen_has(const void *state)
+{
+    return selected(state) ? NEED_SELECTION : 0;
+}
+
+/* --- acting --- */
+
+static enum outcome open_screen(const struct courses_screen *screen, enum screen_id id,
+                                const struct course *course, struct request *request)
+{
+    *request = (struct request){ .screen = id,
+                                 .day = screen->date,
+                                 .course_id = course ? course->parts[0].id : 0 };
+    return OUTCOME_OPEN;
+}
+
+static enum outcome end_course(struct courses_screen *screen, struct ui *ui,
+                               const struct course *course)
+{
+    struct error error = ERROR_INIT;
+    char day[DATE_TEXT];
+    if (course_end(ui->journal, course, screen->date, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    date_format_iso(day, screen->date);
+    ui_tell(ui, STYLE_PLAIN, "%.200s ends with %s; u undoes it", course->food, day);
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome delete_course(struct ui *ui, const struct course *course)
+{
+    struct error error = ERROR_INIT;
+    if (course_delete(ui->journal, course, &error)) {
+        if (error.status == STATUS_INVALID)
+            ui_tell(ui, STYLE_WARN, "Doses of it were taken: x ends it instead.");
+        else
+            ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "Deleted the course; u undoes it");
+    return OUTCOME_CHANGED;
+}
+
+static enum outcome navigate(struct courses_screen *screen, const struct input *input)
+{
+    struct list *list = screen->list;
+    size_t clicked = list->top + (size_t)(input->y - 1);
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_page(list, 1);
+    else if (input->action == ACTION_PAGE_UP)
+        list_page(list, -1);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else if (input->action == ACTION_CLICK && input->y >= 1 && clicked < list->count)
+        list_select(list, clicked);
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome courses_screen_act(void *state, struct ui *ui, const struct input *input,
+                                       struct request *request, struct result *result)
+{
+    struct courses_screen *screen = state;
+    const struct course *course = selected(screen);
+    (void)result;
+    if (input->action == ACTION_COURSE_NEW)
+        return open_screen(screen, SCREEN_COURSE, NULL, request);
+    if (input->action == ACTION_EDIT)
+        return open_screen(screen, SCREEN_COURSE, course, request);
+    if (input->action == ACTION_COURSE_DETAILS)
+        return open_screen(screen, SCREEN_SHEET, course, request);
+    if (input->action == ACTION_SHEET)
+        return open_screen(screen, SCREEN_SHEET, NULL, request);
+    if (input->action == ACTION_TAKE)
+        return dose_take(ui, &screen->reminders.doses, course);
+    if (input->action == ACTION_SKIP)
+        return dose_skip(ui, &screen->reminders.doses, course);
+    if (input->action == ACTION_COURSE_END)
+        return end_course(screen, ui, course);
+    if (input->action == ACTION_DELETE)
+        return delete_course(ui, course);
+    if (input->action == ACTION_SWITCH) {
+        screen->shows_ended = !screen->shows_ended;
+        return OUTCOME_RELOAD;
+    }
+    return navigate(screen, input);
+}
+
+static enum outcome courses_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct courses_screen *screen = state;
+    (void)ui;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    screen->wanted = result->entry_id;
+    return OUTCOME_CHANGED;
+}
+
+static void courses_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    courses_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_courses = {
+    .title = "Courses of supplements",
+    .state_size = sizeof(struct courses_screen),
+    .bindings = bindings,
+    .open = courses_screen_open,
+    .load = courses_screen_load,
+    .draw = courses_screen_draw,
+    .has = courses_screen_has,
+    .act = courses_screen_act,
+    .resume = courses_screen_resume,
+    .close = courses_screen_close,
+};

@@ -1,0 +1,98 @@
+#include "dose_actions.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void dose_tell(struct ui *ui, struct crossings *crossings, const char *done)
+{
+    char over[WORDING_SIZE * 2];
+    if (crossings->count == 0) {
+        ui_tell(ui, STYLE_PLAIN, "%.300s; u undoes it", done);
+    } else {
+        /* The limit first: the end may find no room. */
+        crossing_format(over, crossings, 0, &ui->wording);
+        over[0] = (char)toupper((unsigned char)over[0]);
+        ui_tell(ui, STYLE_BAD, "%.200s. %.200s; u undoes it", over, done);
+    }
+    crossings_release(crossings);
+}
+
+static enum outcome take(struct ui *ui, struct date day, const struct dose_taking *takings,
+                         size_t count)
+{
+    struct error error = ERROR_INIT;
+    struct crossings crossings;
+    char done[256];
+    enum status status =
+        crossings_load_takings(&crossings, ui->journal, day, takings, count, &error);
+    if (!status) {
+        status = doses_take(NULL, ui->journal, day, takings, count, &error);
+        if (status)
+            crossings_release(&crossings);
+    }
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (count == 1)
+        snprintf(done, sizeof done, "Took %.200s", takings[0].course->food);
+    else
+        snprintf(done, sizeof done, "Took %zu doses", count);
+    dose_tell(ui, &crossings, done);
+    return OUTCOME_CHANGED;
+}
+
+/* Why nothing is due: what comes later today, or that nothing does. */
+static void tell_nothing_due(struct ui *ui, const struct doses *doses)
+{
+    char time[TIME_TEXT];
+    for (size_t i = 0; i < doses->count; i++) {
+        const struct slot *slot = &doses->slots[i];
+        if (slot->state != DOSE_AHEAD || slot->minute == MINUTE_NONE)
+            continue;
+        time_format(time, slot->minute);
+        ui_tell(ui, STYLE_PLAIN, "Nothing is due yet: next %.120s at %s; C, then t takes it now",
+                slot->course->food, time);
+        return;
+    }
+    ui_tell(ui, STYLE_PLAIN,
+            doses->courses.count ? "Nothing is due: C shows the courses."
+                                 : "There are no courses yet: C, then n begins one.");
+}
+
+enum outcome dose_take_due(struct ui *ui, const struct doses *doses)
+{
+    struct dose_taking *takings = xcalloc(doses->count + 1, sizeof *takings);
+    enum outcome outcome = OUTCOME_HANDLED;
+    size_t count = 0;
+    for (size_t i = 0; i < doses->count; i++) {
+        const struct slot *slot = &doses->slots[i];
+        if (slot_is_wanted(slot))
+            takings[count++] = (struct dose_taking){ slot->course, slot, NULL, MINUTE_NONE };
+    }
+    if (count > 0)
+        outcome = take(ui, doses->day, takings, count);
+    else
+        tell_nothing_due(ui, doses);
+    free(takings);
+    return outcome;
+}
+
+enum outcome dose_take(struct ui *ui, const struct doses *doses, const struct course *course)
+{
+    struct dose_taking taking = { course, doses_find_open(doses, course), NULL, MINUTE_NONE };
+    return take(ui, doses->day, &taking, 1);
+}
+
+enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct course *course)
+{
+    struct error error = ERROR_INIT;
+    struct dose_taking taking = { course, doses_find_open(doses, course), NULL, MINUTE_NONE };
+    if (doses_skip(ui->journal, doses->day, &taking, 1, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN, "Skipped %.200s; u undoes it", course->food);
+    return OUTCOME_CHANGED;
+}

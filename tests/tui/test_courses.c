@@ -1,0 +1,187 @@
+/* Courses on the screens: what is due, taking it, beginning, changing and ending courses. */
+#include "stage.h"
+
+static int teardown(void **state)
+{
+    (void)state;
+    stage_end();
+    return 0;
+}
+
+/* Magnesium twice a day since Thursday last week, for two weeks. */
+static void begin_magnesium(void)
+{
+    stage_type("Cn");
+    stage_paste("magnesium citrate 150");
+    stage_type("<Enter><Enter>");
+    stage_paste("8:00,20:00");
+    stage_type("<Enter><Enter>");
+    stage_paste("2026-11-12");
+    stage_type("<Enter>");
+    stage_paste("2 weeks");
+    stage_type("<Enter>");
+    stage_paste("cramps at night");
+    stage_type("<Enter>");
+    stage_paste("Dr Ode");
+    stage_type("<Enter>");
+}
+
+static void begin_vitamin_d(void)
+{
+    stage_type("n");
+    stage_paste("vitamin d3 1250");
+    stage_type("<Enter><Enter><Enter>");
+    stage_paste("every month");
+    stage_type("<Enter>");
+    stage_paste("2026-11-01");
+    stage_type("<Enter><Enter><Enter><Enter>");
+}
+
+static void test_courses__are_begun_and_listed(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("C");
+    assert_shows("No courses yet");
+    stage_type("nmagnes");
+    stage_assert_golden("course-product-80x24");
+    stage_type("<Esc>q");
+    begin_magnesium();
+    assert_shows("Began a course of Magnesium citrate, 150 mg");
+    assert_shows("late 08:00");
+    begin_vitamin_d();
+    stage_assert_golden("courses-80x24");
+    stage_resize(10, 40);
+    stage_assert_golden("courses-40x10");
+    stage_resize(50, 200);
+    assert_shows("1 capsule, every 30 days");
+}
+
+static void test_courses__what_is_due_is_said_and_taken_by_one_key(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    begin_vitamin_d();
+    stage_type("q");
+    assert_shows("2 due");
+    assert_shows("ends on Wed 25 Nov, in 6 days");
+    stage_assert_golden("day-due-80x24");
+    stage_type("T");
+    assert_shows("Took 2 doses; u undoes it");
+    assert_shows_not("2 due");
+    assert_shows("later: Magnesium citrate, 150 mg 20:00");
+    stage_type("T");
+    assert_shows("Nothing is due yet: next Magnesium citrate, 150 mg at 20:00");
+    stage_type("u");
+    assert_shows("Undone: Take 2 doses");
+    assert_shows("2 due");
+    stage_resize(10, 40);
+    stage_type("G");
+    assert_shows("2 due");
+}
+
+static void test_courses__a_spread_dose_fills_the_bar_with_its_part(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("C");
+    begin_vitamin_d();
+    stage_type("qT");
+    assert_shows("41.7 of 15 µg");
+    assert_shows("1250 µg swallowed on the day");
+    stage_type("l");
+    assert_shows("41.7 of 15 µg");
+}
+
+static void test_courses__one_is_taken_skipped_and_ended_from_the_list(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    stage_type("t");
+    assert_shows("Took Magnesium citrate, 150 mg");
+    assert_shows("1 taken, 1 later");
+    stage_type("s");
+    assert_shows("Skipped Magnesium citrate");
+    stage_type("t");
+    assert_shows("Took Magnesium citrate");
+    stage_type("d");
+    assert_shows("Doses of it were taken: x ends it instead.");
+    stage_type("x");
+    assert_shows("ends with 2026-11-19");
+    stage_type("u");
+    assert_shows("Undone: End the course of Magnesium citrate, 150 mg");
+}
+
+static void test_courses__a_limit_is_told_and_not_enforced(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    stage_type("tt");
+    assert_shows("Took Magnesium citrate, 150 mg; u undoes it");
+    stage_type("t");
+    assert_shows("Over NASEM's limit of 350 mg of magnesium from supplements: 450");
+    stage_type("q:");
+    stage_paste("2 magnesium citrate, 150 mg");
+    stage_type("<Enter>");
+    assert_shows("Logged 1 food; u undoes it"); /* over already: told once */
+}
+
+static void test_courses__a_change_keeps_the_past(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    stage_type("e2 tablets<Enter>");
+    assert_shows("Changed the course of Magnesium citrate, 150 mg");
+    stage_type("<Enter>");
+    assert_shows("from 2026-11-12 to 2026-11-18: 1 tablet at 08:00,20:00, daily");
+    assert_shows("from 2026-11-19 to 2026-11-25: 2 tablets at 08:00,20:00, daily");
+    assert_shows("0 of 15 taken, 14 missed");
+    stage_assert_golden("course-details-80x24");
+}
+
+static void test_courses__the_form_has_room_at_40x10(void **state)
+{
+    (void)state;
+    stage_begin(10, 40, true);
+    stage_type("Cn");
+    stage_paste("magnesium citrate 150");
+    stage_type("<Enter>");
+    stage_assert_golden("course-form-40x10");
+    stage_type("<Tab>9:99<Enter>");
+    assert_shows("9:99");
+    stage_type("<^U>9<Enter>sometimes<Enter>");
+    assert_shows("'sometimes' is no day of the week");
+}
+
+static void test_courses__the_sheet_is_read_from_the_list(void **state)
+{
+    (void)state;
+    stage_begin(50, 100, true);
+    begin_magnesium();
+    stage_type("p");
+    assert_shows("age not said, sex not said; judged as adults 31-50");
+    assert_shows("0 of 15 taken, 14 missed");
+    assert_shows("marrow sheet | lpr prints this page");
+    stage_assert_golden("sheet-100x50");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(test_courses__are_begun_and_listed, teardown),
+        cmocka_unit_test_teardown(test_courses__what_is_due_is_said_and_taken_by_one_key, teardown),
+        cmocka_unit_test_teardown(test_courses__a_spread_dose_fills_the_bar_with_its_part,
+                                  teardown),
+        cmocka_unit_test_teardown(test_courses__one_is_taken_skipped_and_ended_from_the_list,
+                                  teardown),
+        cmocka_unit_test_teardown(test_courses__a_limit_is_told_and_not_enforced, teardown),
+        cmocka_unit_test_teardown(test_courses__a_change_keeps_the_past, teardown),
+        cmocka_unit_test_teardown(test_courses__the_form_has_room_at_40x10, teardown),
+        cmocka_unit_test_teardown(test_courses__the_sheet_is_read_from_the_list, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
