@@ -5,6 +5,7 @@
 
 #include "holding.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/recipe.h"
 
 #define LOW_SODIUM_MG 140.0 /* 21 CFR 101.61(b)(4) */
 #define SMALL_PORTION 30.0 /* g or ml: of these, so much is looked at as well: */
@@ -159,19 +160,47 @@ static bool has_all(const struct holding_text *text, const struct fold_words *wo
     return true;
 }
 
+static bool words_allow(const struct diet *diet, const struct holding_text *text)
+{
+    for (size_t i = 0; i < diet->word_count; i++)
+        if (has_all(text, &diet->words[i]))
+            return false;
+    return true;
+}
+
 bool diet_allows(const struct diet *diet, const struct food *food)
 {
     bool held[HOLDING_COUNT];
     struct holding_text text;
-    bool is_allowed = true;
     list_holdings(held, diet->rules);
     holding_text_init(&text, food);
+    bool is_allowed = words_allow(diet, &text);
     for (size_t i = 0; is_allowed && i < HOLDING_COUNT; i++)
         is_allowed = !held[i] || !holding_is_possible(food, &text, (enum holding)i);
-    for (size_t i = 0; is_allowed && i < diet->word_count; i++)
-        is_allowed = !has_all(&text, &diet->words[i]);
     holding_text_release(&text);
     return is_allowed;
+}
+
+enum status diet_allows_recipe(bool *out, const struct diet *diet, struct journal *journal,
+                               const struct food *recipe, struct error *error)
+{
+    struct recipe made;
+    struct holding_text text;
+    holding_text_init(&text, recipe);
+    *out = words_allow(diet, &text);
+    holding_text_release(&text);
+    if (!*out)
+        return STATUS_OK;
+    enum status status = recipe_load(&made, journal, recipe->version_id, error);
+    for (size_t i = 0; !status && *out && i < made.count; i++) {
+        const struct food *part = &made.parts[i].food;
+        if (part->kind == FOOD_RECIPE)
+            status = diet_allows_recipe(out, diet, journal, part, error);
+        else
+            *out = diet_allows(diet, part);
+    }
+    recipe_release(&made);
+    return status;
 }
 
 bool diet_is_low_sodium(const struct food *food, double sodium, double amount)

@@ -132,7 +132,7 @@ static bool is_within_diet(const struct candidate *candidate, const struct sugge
     double sodium = ceiling_of(ceilings, food, NUTRIENT_SODIUM);
     if (suggest->diet.rules[DIET_LOW_SODIUM] && !diet_is_low_sodium(food, sodium, amount))
         return false;
-    return diet_allows(&suggest->diet, food);
+    return food->kind == FOOD_RECIPE || diet_allows(&suggest->diet, food);
 }
 
 static bool make(struct candidate *out, enum limit_effect *effect, struct suggest *suggest,

@@ -25,7 +25,7 @@ void candidate_count(struct interval *out, const struct gap *gap, const struct c
                      const struct food *food, double amount);
 
 /* Whether a portion is worth a word: it closes enough of one open nutrient, is no alcohol, within the
- * diet and, where the diet says so, low in sodium. Fills out; *effect says what it does under the
+ * diet (a recipe's ingredients are not looked at here) and, where the diet says so, low in sodium. Fills out; *effect says what it does under the
  * limits. */
 bool candidate_make_own(struct candidate *out, enum limit_effect *effect, struct suggest *suggest,
                         const struct ceilings *ceilings, const struct habit *habit);

@@ -59,7 +59,12 @@ static enum status gather_own(struct choice *choice, struct habits *habits, stru
     for (size_t i = 0; !status && i < habits->count; i++) {
         struct candidate candidate;
         enum limit_effect effect;
-        if (candidate_make_own(&candidate, &effect, choice->suggest, ceilings, &habits->habits[i]))
+        const struct habit *habit = &habits->habits[i];
+        bool is_one = candidate_make_own(&candidate, &effect, choice->suggest, ceilings, habit);
+        if (is_one && habit->food.kind == FOOD_RECIPE)
+            status = diet_allows_recipe(&is_one, &choice->suggest->diet, choice->journal,
+                                        &habit->food, error);
+        if (is_one && !status)
             add_candidate(choice, &candidate, effect);
     }
     return status;

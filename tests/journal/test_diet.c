@@ -1,6 +1,7 @@
 #include "kitchen.h"
 
 #include "marrow/journal/diet.h"
+#include "marrow/journal/recipe.h"
 
 static struct error error = ERROR_INIT;
 
@@ -117,6 +118,43 @@ static void test_diet__words_leave_out_foods_that_have_them_all(void **state)
     assert_true(allows("ham", "Hamburger bun", "bread"));
 }
 
+static bool allows_recipe(struct journal *journal, const char *diet_text, const char *name)
+{
+    struct diet diet = diet_of(diet_text);
+    struct recipe recipe;
+    struct food food = food_of(name, NULL);
+    bool is_allowed = false;
+    assert_ok(recipe_find(&recipe, journal, name, &error));
+    food.version_id = recipe.version_id;
+    assert_ok(diet_allows_recipe(&is_allowed, &diet, journal, &food, &error));
+    recipe_release(&recipe);
+    return is_allowed;
+}
+
+static void cook(struct journal *journal, const char *name, const char *parts)
+{
+    struct recipe recipe;
+    assert_ok(recipe_init(&recipe, name, &error));
+    assert_ok(recipe_add(&recipe, journal, parts, &error));
+    assert_ok(recipe_save(&recipe, journal, (struct reach){ REACH_NOW, 0 }, &error));
+    recipe_release(&recipe);
+}
+
+static void test_diet__a_recipe_is_judged_by_its_ingredients(void **state)
+{
+    (void)state;
+    struct journal *journal = kitchen_open("2026-11-19T12:30");
+    cook(journal, "House stew", "200 g starter:lentils-cooked, 100 g starter:spinach-raw");
+    cook(journal, "House feast", "200 g House stew, 20 g starter:feta");
+    assert_true(allows_recipe(journal, "vegan, nuts", "House stew"));
+    assert_false(allows_recipe(journal, "spinach", "House stew"));
+    assert_false(allows_recipe(journal, "stew", "House stew"));
+    assert_false(allows_recipe(journal, "vegan", "House feast"));
+    assert_true(allows_recipe(journal, "vegetarian", "House feast"));
+    assert_false(allows_recipe(journal, "lentils", "House feast"));
+    kitchen_close(journal);
+}
+
 /* 21 CFR 101.61(b)(4). */
 static void test_diet__low_sodium_is_140_mg_and_in_small_portions_of_50_g(void **state)
 {
@@ -158,6 +196,7 @@ int main(void)
         cmocka_unit_test(test_diet__in_doubt_leaves_out),
         cmocka_unit_test(test_diet__vegan_leaves_out_all_that_is_of_animals),
         cmocka_unit_test(test_diet__words_leave_out_foods_that_have_them_all),
+        cmocka_unit_test(test_diet__a_recipe_is_judged_by_its_ingredients),
         cmocka_unit_test(test_diet__low_sodium_is_140_mg_and_in_small_portions_of_50_g),
         cmocka_unit_test(test_diet__is_a_setting_of_one_step),
     };

@@ -49,6 +49,10 @@ MARROW_CHECKED enum status diet_load(struct diet *out, struct store *log, struct
 /* Whether the food is surely none of what is left out, by what it is. */
 bool diet_allows(const struct diet *diet, const struct food *food);
 
+/* The same of a recipe of the log, by its ingredients, through recipes within recipes; words are looked for in its own name too. */
+MARROW_CHECKED enum status diet_allows_recipe(bool *out, const struct diet *diet, struct journal *journal,
+                                              const struct food *recipe, struct error *error);
+
 /* Whether `amount` (g, ml or units) of a food with at most so much sodium is low in it, as 21 CFR 101.61(b)(4) draws the line: at most 140 mg in the portion, and, where the
  * portion is 30 g (or ml) or less, in 50 g of it. sodium is in mg, per 100 g, 100 ml or 1 unit. */
 bool diet_is_low_sodium(const struct food *food, double sodium, double amount);
