@@ -269,18 +269,18 @@ static enum status write_food(struct writer *writer, struct indexer *indexer,
     return indexer_end_food(indexer, row, error);
 }
 
-static enum status show(const struct writer *writer, const char *doing, int64_t done, int64_t total,
-                        struct error *error)
+static enum status show(const struct writer *writer, const char *doing, const char *of,
+                        int64_t done, int64_t total, struct error *error)
 {
     const struct writer_watch *watch = &writer->watch;
-    if (!watch->at || watch->at(doing, done, total, watch->payload))
+    if (!watch->at || watch->at(doing, of, done, total, watch->payload))
         return STATUS_OK;
     return error_set(error, STATUS_IO, "interrupted; nothing was changed");
 }
 
 static enum status show_words(int64_t done, int64_t total, void *payload, struct error *error)
 {
-    return show(payload, "building the search index", done, total, error);
+    return show(payload, "building the search index", "words", done, total, error);
 }
 
 static enum status write_in_order(struct writer *writer, struct indexer *indexer,
@@ -291,7 +291,7 @@ static enum status write_in_order(struct writer *writer, struct indexer *indexer
     enum status status = spool_sort(writer->spool, error);
     for (int64_t row = 1; !status; row++) {
         if (row % SHOWN_EVERY == 0)
-            status = show(writer, "writing the catalogue", row, count, error);
+            status = show(writer, "writing the catalogue", "foods", row, count, error);
         if (!status)
             status = spool_next(&food, writer->spool, error);
         if (!status)
@@ -341,7 +341,7 @@ enum status writer_prepare(struct writer *writer, struct error *error)
     if (!status)
         status = write_foods(writer, error);
     if (!status)
-        status = show(writer, "making the catalogue safe on the disk", 0, 0, error);
+        status = show(writer, "making the catalogue safe on the disk", "foods", 0, 0, error);
     if (status)
         return status;
     spool_close(writer->spool);

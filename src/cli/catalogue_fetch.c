@@ -41,7 +41,7 @@ static void list(struct call *call)
 
 static bool show(int64_t done, int64_t total, void *payload)
 {
-    const struct import_progress now = { "downloading", done, total, true };
+    const struct import_progress now = { "downloading", done, total, NULL };
     return progress_show(&now, payload);
 }
 

@@ -55,12 +55,12 @@ static void draw(const struct import_progress *now, double passed)
         snprintf(left, sizeof left, "%d:%02d left", rest / 60, rest % 60);
     }
     double rate = passed > 0 ? (double)now->done / passed : 0;
-    if (now->is_bytes)
+    if (!now->of)
         fprintf(stderr, "\r[%s] %3.0f %%  %.0f MB/s  %s  %s\033[K", bar, share * 100, rate / 1e6,
                 left, now->doing);
     else
-        fprintf(stderr, "\r[%s] %3.0f %%  %.0f foods/s  %s  %s\033[K", bar, share * 100, rate, left,
-                now->doing);
+        fprintf(stderr, "\r[%s] %3.0f %%  %.0f %s/s  %s  %s\033[K", bar, share * 100, rate, now->of,
+                left, now->doing);
 }
 
 /* Reading is one phase, whatever the file; each other thing is one of its own. */
@@ -68,7 +68,7 @@ static void turn_phase(struct progress *progress, const struct import_progress *
 {
     bool was_reading = strncmp(progress->doing, "reading ", 8) == 0;
     bool is_same = strcmp(progress->doing, now->doing) == 0;
-    if (progress->doing[0] && !is_same && !(was_reading && now->is_bytes))
+    if (progress->doing[0] && !is_same && !(was_reading && !now->of))
         progress->phase_began = time;
     if (!progress->doing[0])
         progress->phase_began = progress->began;

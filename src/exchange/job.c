@@ -16,7 +16,7 @@ static bool show_bytes(int64_t position, void *payload)
 {
     struct job *job = payload;
     struct import_progress progress = { job->doing, job->bytes_before + position, job->bytes_total,
-                                        true };
+                                        NULL };
     return show(job, &progress);
 }
 
@@ -46,7 +46,7 @@ enum status job_open_csv(struct csv **out, struct job *job, const struct table *
 enum status job_show(struct job *job, const char *doing, int64_t done, int64_t total,
                      struct error *error)
 {
-    struct import_progress progress = { doing, done, total, false };
+    struct import_progress progress = { doing, done, total, "foods" };
     if (show(job, &progress))
         return STATUS_OK;
     return error_set(error, STATUS_IO, "interrupted; nothing was changed");
@@ -63,9 +63,10 @@ void job_tell(struct job *job, const char *format, ...)
         job->options->told(line, job->options->payload);
 }
 
-static bool show_foods(const char *doing, int64_t done, int64_t total, void *payload)
+static bool show_writing(const char *doing, const char *of, int64_t done, int64_t total,
+                         void *payload)
 {
-    struct import_progress progress = { doing, done, total, false };
+    struct import_progress progress = { doing, done, total, of };
     return show(payload, &progress);
 }
 
@@ -92,7 +93,7 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
     enum status status = writer_open(&out->writer, job->options->folder, &both, error);
     if (status)
         return status;
-    writer_set_watch(out->writer, (struct writer_watch){ show_foods, job });
+    writer_set_watch(out->writer, (struct writer_watch){ show_writing, job });
     if (job->options->keys_most > 0)
         writer_set_keys(out->writer, job->options->keys_most);
     out->counts = &result->catalogues[result->count++];

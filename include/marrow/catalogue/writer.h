@@ -32,9 +32,9 @@ void writer_drop(struct writer *writer, int64_t place);
 MARROW_CHECKED enum status writer_note(struct writer *writer, const char *name, const char *value,
                                        struct error *error);
 
-/* Told how far writing is (total 0: not known); false stops it (STATUS_IO). */
+/* Told how far writing is, of "foods" or "words" (total 0: not known); false stops it (STATUS_IO). */
 struct writer_watch {
-    bool (*at)(const char *doing, int64_t done, int64_t total, void *payload);
+    bool (*at)(const char *doing, const char *of, int64_t done, int64_t total, void *payload);
     void *payload;
 };
 void writer_set_watch(struct writer *writer, struct writer_watch watch);

@@ -19,7 +19,7 @@ struct import_progress {
     const char *doing; /* "reading food.csv" */
     int64_t done;
     int64_t total; /* 0: not known */
-    bool is_bytes; /* else foods */
+    const char *of; /* what is counted: "foods", "words"; NULL: bytes */
 };
 
 struct import_options {
