@@ -192,6 +192,7 @@ static enum outcome save(struct target_form_screen *screen, struct ui *ui, struc
     if (question[0])
         ui_tell(ui, STYLE_WARN, "Saved, but %s (u undoes it)", question);
     result->is_accepted = true;
+    result->purpose = (int)target.nutrient + 1;
     return OUTCOME_CLOSE;
 }
 

@@ -81,6 +81,10 @@ static void build_rows(struct target_screen *screen)
             screen->rows[screen->row_count++] = n;
     }
     list_set_count(&screen->scroll->list, screen->row_count);
+    for (size_t i = 0; i < screen->row_count; i++)
+        if ((int)screen->rows[i] + 1 == screen->wanted)
+            list_select(&screen->scroll->list, i);
+    screen->wanted = 0;
 }
 
 static enum status target_screen_load(void *state, struct ui *ui, struct error *error)
@@ -228,6 +232,7 @@ static enum outcome target_screen_resume(void *state, struct ui *ui, const struc
         return OUTCOME_RELOAD;
     if (result->screen == SCREEN_PROMPT)
         return set_authority(screen, ui, result->text);
+    screen->wanted = result->purpose;
     return OUTCOME_CHANGED;
 }
 

@@ -19,6 +19,7 @@ struct target_screen {
     bool is_loaded;
     enum nutrient rows[NUTRIENT_COUNT]; /* the three, those that lead, those with an own target */
     size_t row_count;
+    int wanted; /* the nutrient and 1 that is to be selected after the next load; 0: none */
     struct target_scroll *scroll;
 };
 

@@ -1,0 +1,67 @@
+#include "fixture.h"
+
+#include "marrow/report/wording.h"
+
+static const struct wording plain = { .unicode = false };
+
+static struct day_nutrient eaten(double known, double ceiling)
+{
+    struct day_nutrient figures = { .total = { known, ceiling },
+                                    .counted = { known, ceiling },
+                                    .foods = 1 };
+    return figures;
+}
+
+static void assert_words(const struct day_nutrient *figures, const char *of_goal,
+                         const char *verdict)
+{
+    char text[WORDING_SIZE];
+    wording_of_goal(text, &plain, NUTRIENT_CALCIUM, figures);
+    assert_string_equal(text, of_goal);
+    wording_verdict(text, &plain, NUTRIENT_CALCIUM, figures);
+    assert_string_equal(text, verdict);
+}
+
+static void test_wording__own_limits_are_told_beside_the_sum(void **state)
+{
+    (void)state;
+    struct day_nutrient figures = eaten(892, 892);
+    figures.target = (struct target){ .has_limit = true, .is_own_limit = true, .at_most = 1000 };
+    figures.limit_verdict = LIMIT_VERDICT_WITHIN;
+    assert_words(&figures, "892 of at most 1000 mg", "within");
+    figures.target.has_goal = true;
+    figures.target.at_least = 800;
+    figures.verdict = VERDICT_MET;
+    assert_words(&figures, "892 of 800 to 1000 mg", "met");
+    figures.target.at_least = 1000;
+    figures.verdict = VERDICT_SHORT;
+    assert_words(&figures, "892 of 1000 mg, no more", "short by 108 mg");
+    figures.target.quiet = true;
+    assert_words(&figures, "892 of 1000 mg, no more", "short");
+    figures = eaten(1000.4, 1200);
+    figures.target = (struct target){ .has_limit = true, .is_own_limit = true, .at_most = 1000 };
+    figures.limit_verdict = LIMIT_VERDICT_OVER;
+    assert_words(&figures, ">= 1000.4 of at most 1000 mg", "over the limit");
+}
+
+static void test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum(void **state)
+{
+    (void)state;
+    struct day_nutrient figures = eaten(892, 892);
+    figures.target = (struct target){
+        .has_limit = true, .is_own_limit = true, .at_most = 500, .counts = LIMIT_SUPPLEMENTS
+    };
+    figures.limit_verdict = LIMIT_VERDICT_WITHIN;
+    assert_words(&figures, "892 mg", "");
+    figures.target = (struct target){ .lacks_goal = true };
+    assert_words(&figures, "892 mg", "no value from this authority");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),
+        cmocka_unit_test(test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
