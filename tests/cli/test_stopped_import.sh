@@ -6,7 +6,7 @@
 catalogues=$home/data/marrow/catalogues
 mkdir "$home/many"
 awk 'BEGIN { print "name,key,magnesium mg,calcium mg,vitamin d IU,measures";
-    for (i = 0; i < 12000; i++) printf "\"Food %d, of kind %d and sort %d\",f%d,%d,%d,,1 cup = %d g\n", i, i % 977, i % 31, i, i % 300, i % 900, 20 + i % 90 }' \
+    for (i = 0; i < 8000; i++) printf "\"Food %d, of kind %d and sort %d\",f%d,%d,%d,,1 cup = %d g\n", i, i % 977, i % 31, i, i % 300, i % 900, 20 + i % 90 }' \
     >"$home/many/foods.csv"
 gzip -k "$home/many/foods.csv"
 mv "$home/many/foods.csv.gz" "$home/foods.csv.gz"
@@ -32,7 +32,7 @@ whole() {
         unharmed
     else
         run 0 catalogue verify mine
-        out "mine: sound, 12000 foods"
+        out "mine: sound, 8000 foods"
         before=$(cksum <"$catalogues/mine.catalogue")
     fi
 }
@@ -57,8 +57,8 @@ await() {
         case $1 in
         begun) [ ! -e "$new" ] || return 0 ;;
         read) [ ! -s "$new-foods" ] || return 0 ;;
-        written) [ ! -s "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 200000 ] || return 0 ;;
-        placing) [ ! -e "$new" ] || [ -e "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 200000 ] || return 0 ;;
+        written) [ ! -s "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 100000 ] || return 0 ;;
+        placing) [ ! -e "$new" ] || [ -e "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 100000 ] || return 0 ;;
         esac
     done
     return 1
@@ -76,7 +76,9 @@ stop() {
 killed=0
 interrupted=0
 for source in $sources; do
-    for point in begun read written placing; do
+    points=read
+    [ "$source" != "$home/many" ] || points="begun read written"
+    for point in $points placing; do
         stop KILL $point "$source"
         [ "$code" = 137 ] || continue
         killed=$((killed + 1))
@@ -85,7 +87,7 @@ for source in $sources; do
     run 0 catalogue import "$home/kept.csv" --name mine
     before=$(cksum <"$catalogues/mine.catalogue")
     tidy
-    for point in begun read written; do
+    for point in $points; do
         stop INT $point "$source"
         [ "$code" = 0 ] || [ "$code" = 5 ] || fail "$said: exit $code"
         if [ "$code" = 5 ]; then
@@ -99,13 +101,15 @@ for source in $sources; do
         tidy
     done
 done
-[ "$killed" -ge 5 ] || fail "only $killed imports could be killed"
-[ "$interrupted" -ge 5 ] || fail "only $interrupted imports could be interrupted"
+[ "$killed" -ge 4 ] || fail "only $killed imports could be killed"
+[ "$interrupted" -ge 3 ] || fail "only $interrupted imports could be interrupted"
 
 # A file may not grow beyond what is said, in blocks of 512 bytes, as on a full disk: at each of several sizes.
 trap '' XFSZ
 for source in $sources; do
-    for blocks in 8 200 1500; do
+    sizes=200
+    [ "$source" != "$home/many" ] || sizes="8 200 1500"
+    for blocks in $sizes; do
         (
             ulimit -f "$blocks"
             exec "$MARROW_PROGRAM" catalogue import "$source" --name mine --json
