@@ -97,18 +97,46 @@ static bool is_numbered_magnesium(const char *text, const char *start)
     return begins(text, numbers);
 }
 
+/* What may begin here, by its first two letters: lists are long, and few of their letters matter.
+ */
+static bool names_something(const char *text, const char *start)
+{
+    static const char *const magnesium[] = { "magn\xC3\xA9", "magnes", "magnez", "multivitam",
+                                             NULL };
+    static const char *const words[] = { "fortif", NULL };
+    char next = (char)(text[1] | 0x20);
+    switch (text[0]) {
+    case 'C':
+    case 'c':
+    case 'K':
+    case 'k':
+        return (next == 'a' || (text[1] & 0x80)) && is_of_calcium(text);
+    case 'V':
+    case 'v':
+    case 'W':
+    case 'w':
+        return (next == 'i' && is_vitamin_d(text, start)) || (next == 'a' && is_of_calcium(text));
+    case 'M':
+    case 'm':
+        return (next == 'a' || next == 'i' || next == 'u') &&
+               (begins(text, magnesium) || is_mineral(text));
+    case 'F':
+    case 'f':
+        return next == 'o' && begins(text, words);
+    case 'E':
+    case 'e':
+        return strchr(" -345", text[1]) && is_numbered_magnesium(text, start);
+    default:
+        return is_other_script((unsigned char)text[0]);
+    }
+}
+
 bool ingredients_may_be_fortified(const char *text)
 {
-    static const char *const named[] = { "magn\xC3\xA9", "magnes",     "magnez",
-                                         "fortif",       "multivitam", NULL };
     if (!text || text_is_blank(text))
         return true;
     for (const char *p = text; *p; p++) {
-        char letter = *p >= 'A' && *p <= 'Z' ? (char)(*p | 0x20) : *p;
-        if (is_other_script((unsigned char)*p) || is_numbered_magnesium(p, text))
-            return true;
-        if (letter && strchr("ckwvmf", letter) &&
-            (begins(p, named) || is_of_calcium(p) || is_vitamin_d(p, text) || is_mineral(p)))
+        if (names_something(p, text))
             return true;
     }
     return false;

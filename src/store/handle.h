@@ -39,6 +39,7 @@ struct statement {
     sqlite3_stmt *stmt;
     int parameter_count;
     bool *is_bound; /* by parameter's index - 1 */
+    int bound_last; /* parameter's index */
     int column_count;
     int column; /* the next one to read, 0-based */
     bool is_open;

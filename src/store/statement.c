@@ -55,20 +55,31 @@ enum status statement_open(struct statement **out, struct store *store, const st
     st->has_row = false;
     st->refusal = STATUS_OK;
     st->bind_failure = SQLITE_OK;
+    st->bound_last = 0;
     memset(st->is_bound, 0, (size_t)st->parameter_count * sizeof *st->is_bound);
     *out = st;
     return STATUS_OK;
 }
 
+/* Parameters are mostly bound in the order in which they stand: the next one is tried first. */
+static int find_parameter(const struct statement *statement, const char *name)
+{
+    int next = statement->bound_last + 1;
+    const char *there = sqlite3_bind_parameter_name(statement->stmt, next);
+    bool is_next = there && strcmp(there, name) == 0;
+    return is_next ? next : sqlite3_bind_parameter_index(statement->stmt, name);
+}
+
 static int parameter(struct statement *statement, const char *name)
 {
-    int index = sqlite3_bind_parameter_index(statement->stmt, name);
+    int index = find_parameter(statement, name);
     if (index == 0)
         die("broken invariant: the query '%s' has no parameter %s", statement->query->name, name);
     if (!statement->is_open || statement->has_stepped)
         die("broken invariant: %s is bound while '%s' runs or is closed", name,
             statement->query->name);
     statement->is_bound[index - 1] = true;
+    statement->bound_last = index;
     return index;
 }
 
