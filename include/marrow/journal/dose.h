@@ -2,7 +2,8 @@
  *
  * A dose that was taken is a row of the table dose and the entry that was logged for it; a skipped one is the row alone. An
  * entry of what a course runs of on its day is a dose of the course however it was logged: by quick entry, a copy, a move. It
- * fills the open time nearest to its own; when all are filled it is an extra one. Deleting the entry deletes the dose.
+ * fills the open time nearest to its own; when all are filled it is an extra one. Where two courses of one product run, it is the
+ * first one's. Deleting the entry deletes the dose.
  */
 #ifndef MARROW_JOURNAL_DOSE_H
 #define MARROW_JOURNAL_DOSE_H
