@@ -84,6 +84,8 @@ static enum status remind(bool *is_told, struct reminder *out, struct journal *j
         *is_told = has_begun && to_end <= REMINDER_DAYS;
         return STATUS_OK;
     }
+    if (to_end < -REMINDER_DAYS_MOST)
+        return STATUS_OK;
     enum status status = taken_since(&since, &last, journal->log, out, day, error);
     bool is_overrun = since > 0 && date_difference(day, last) < REMINDER_DAYS;
     out->kind = is_overrun ? REMINDER_OVERRUN : REMINDER_ENDED;

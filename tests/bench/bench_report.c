@@ -1,7 +1,8 @@
 /* A day, a week, a year, suggestions and the opening of logs of 1, 10 and 50 years (20 entries a
- * day, 400 foods of 12 nutrients each), in the program's own process: what a question costs grows
- * with the days asked for, not with the log. Beside it the sqlite3 shell asked for the bare sums of
- * the same days of the longest log: no ceilings, verdicts, means or sources. */
+ * day, 400 foods of 12 nutrients each, courses of supplements), in the program's own process: what
+ * a question costs grows with the days asked for, not with the log. Beside it the sqlite3 shell
+ * asked for the bare sums of the same days of the longest log: no ceilings, verdicts, means or
+ * sources. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 
 #include "fixture.h"
 #include "marrow/base/buffer.h"
+#include "marrow/report/reminder.h"
 #include "marrow/report/review.h"
 #include "marrow/report/suggest.h"
 #include "sample.h"
@@ -38,6 +40,21 @@
     " SELECT i * 100 + j + 1, date('2026-11-19', -i || ' days'), 420 + 40 * j, 1 + j / 5,"         \
     " 1 + (i * 37 + j * 13) %% 400, 20 + (i * 7 + j * 31) %% 200, '1 cup', '2026-11-19T12:00:00'"  \
     " FROM d, k;"
+/* A tablet a day, 50,000 IU a month that count in parts, and a course a year that has ended. */
+#define COURSES                                                                                    \
+    "INSERT INTO course (id, food_version_id, amount, measure, minutes, interval_days, start_day," \
+    " end_day, modified_at) SELECT i, 40 * min(i, 10), 1, '1 tablet', '480',"                      \
+    " CASE i WHEN 1 THEN 1 ELSE 30 END, date('2026-11-19', -%d || ' days'),"                       \
+    " CASE WHEN i > 2 THEN date('2026-11-19', -365 * (i - 2) || ' days') END,"                     \
+    " '2026-11-19T12:00:00' FROM (WITH RECURSIVE c (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c" \
+    " WHERE i < 1 + %d / 365) SELECT i FROM c);"                                                   \
+    "INSERT INTO dose SELECT 1000000000 + id / 100, 1, day, 480, 1, 1, modified_at FROM entry"     \
+    " WHERE id %% 100 = 20;"                                                                       \
+    "INSERT INTO dose SELECT 2000000000 + id / 100, 2, day, 480, 1, 1, modified_at FROM entry"     \
+    " WHERE id %% 100 = 19 AND id / 100 %% 30 = 0;"                                                \
+    "UPDATE entry SET food_version_id = 40, dose_id = 1000000000 + id / 100 WHERE id %% 100 = 20;" \
+    "UPDATE entry SET food_version_id = 80, dose_id = 2000000000 + id / 100"                       \
+    " WHERE id %% 100 = 19 AND id / 100 %% 30 = 0;"
 #define SUMS                                                                                       \
     "SELECT e.day, n.nutrient,"                                                                    \
     " sum(n.amount * e.amount / CASE v.basis WHEN 'unit' THEN 1 ELSE 100 END)"                     \
@@ -56,6 +73,7 @@ enum question {
     REVIEW_OF_WEEK,
     REVIEW_OF_YEAR,
     SUGGESTIONS,
+    REMINDERS,
     OPENING,
     QUESTION_COUNT
 };
@@ -72,6 +90,7 @@ static const struct {
     [REVIEW_OF_WEEK] = { "the review of a week", "", 0 },
     [REVIEW_OF_YEAR] = { "the review of a year", "", 0 },
     [SUGGESTIONS] = { "suggestions for a day", "25", 0 },
+    [REMINDERS] = { "what is due of a day", "", 0 },
     [OPENING] = { "opening the log", "3", 0 },
 };
 
@@ -88,6 +107,7 @@ static void make_log(const char *path, int days)
         die("%s cannot be opened", path);
     buffer_add_text(&sql, "PRAGMA synchronous = OFF; BEGIN;" PERSON FOODS);
     buffer_addf(&sql, ENTRIES, days);
+    buffer_addf(&sql, COURSES, days, days);
     buffer_add_text(&sql, "COMMIT;");
     if (sqlite3_exec(db, sql.text, NULL, NULL, &message))
         die("%s", message);
@@ -140,6 +160,15 @@ static enum status ask_suggestions(struct journal *journal, struct date date)
     return status;
 }
 
+static enum status ask_reminders(struct journal *journal, struct date date)
+{
+    struct reminders reminders;
+    enum status status = reminders_load(&reminders, journal, date, &error);
+    if (!status)
+        reminders_release(&reminders);
+    return status;
+}
+
 static enum status open_log(const char *path)
 {
     struct store *store;
@@ -166,6 +195,8 @@ static enum status ask(enum question question, struct journal *journal, const ch
         return ask_review(journal, day_of(0), REVIEW_YEAR);
     case SUGGESTIONS:
         return ask_suggestions(journal, day);
+    case REMINDERS:
+        return ask_reminders(journal, day);
     case OPENING:
         return open_log(path);
     case QUESTION_COUNT:

@@ -7,7 +7,8 @@
 #include "marrow/journal/dose.h"
 #include "marrow/report/wording.h"
 
-#define REMINDER_DAYS 7 /* before and after its end that a course is told of */
+#define REMINDER_DAYS 7        /* before and after its end that a course is told of */
+#define REMINDER_DAYS_MOST 366 /* after its end that it is told of for being taken on */
 
 enum reminder_kind {
     REMINDER_ENDS,    /* its last day is this day or one of the next seven */
