@@ -145,7 +145,7 @@ static void test_diet__a_recipe_is_judged_by_its_ingredients(void **state)
     (void)state;
     struct journal *journal = kitchen_open("2026-11-19T12:30");
     cook(journal, "House stew", "200 g starter:lentils-cooked, 100 g starter:spinach-raw");
-    cook(journal, "House feast", "200 g House stew, 20 g starter:feta");
+    cook(journal, "House feast", "1 serving House stew, 20 g starter:feta");
     assert_true(allows_recipe(journal, "vegan, nuts", "House stew"));
     assert_false(allows_recipe(journal, "spinach", "House stew"));
     assert_false(allows_recipe(journal, "stew", "House stew"));
