@@ -6,7 +6,8 @@
 #include "marrow/base/text.h"
 
 /* The line under the form: what is wrong, what is doubtful, what the line in focus comes to. */
-static void draw_below(const struct food_form *screen, WINDOW *window, int y, int rows)
+static void draw_below(const struct food_form *screen, const struct ui *ui, WINDOW *window, int y,
+                       int rows)
 {
     int columns = getmaxx(window);
     enum style style = STYLE_WARN;
@@ -19,10 +20,13 @@ static void draw_below(const struct food_form *screen, WINDOW *window, int y, in
         text = screen->problem.text;
     else
         style = STYLE_DIM;
-    paint_wrapped(window, y, 1, columns - 2, rows, style, text);
+    char spelled[512];
+    snprintf(spelled, sizeof spelled, "%.500s", text);
+    ui_spell(ui, spelled);
+    paint_wrapped(window, y, 1, columns - 2, rows, style, spelled);
 }
 
-static void draw_fields(const struct food_form *screen, WINDOW *window)
+static void draw_fields(const struct food_form *screen, const struct ui *ui, WINDOW *window)
 {
     int rows = getmaxy(window);
     int below = rows >= 16 ? 3 : 2;
@@ -34,7 +38,7 @@ static void draw_fields(const struct food_form *screen, WINDOW *window)
     else
         paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "A food of your own");
     form_draw_within(&screen->form, window, 1, rows - 1 - below, &cursor_y, &cursor_x);
-    draw_below(screen, window, rows - below + (below > 2 ? 1 : 0), below - (below > 2 ? 1 : 0));
+    draw_below(screen, ui, window, rows - below + (below > 2 ? 1 : 0), below - (below > 2 ? 1 : 0));
     wmove(window, cursor_y, cursor_x);
 }
 
@@ -152,7 +156,7 @@ void food_form_view_draw(const struct food_form *screen, const struct ui *ui, WI
 {
     werase(window);
     if (screen->stage == FOOD_FORM_FIELDS)
-        draw_fields(screen, window);
+        draw_fields(screen, ui, window);
     else
         draw_reach(screen, ui, window);
 }

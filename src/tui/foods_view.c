@@ -48,7 +48,7 @@ static void draw_food(const struct foods_screen *screen, const struct ui *ui, WI
         paint_focus(window, y, 0, columns);
 }
 
-static void draw_head(const struct foods_screen *screen, WINDOW *window)
+static void draw_head(const struct foods_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int columns = getmaxx(window);
     bool is_wide = columns >= WIDE;
@@ -58,7 +58,9 @@ static void draw_head(const struct foods_screen *screen, WINDOW *window)
     if (screen->words[0])
         used += paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'",
                             screen->words);
-    paint_text(window, 1, 1, x - 2, STYLE_DIM, is_wide ? "* favourite  \xE2\x80\xA2 your own" : "");
+    if (is_wide)
+        paint_textf(window, 1, 1, x - 2, STYLE_DIM, "* favourite  %s your own",
+                    ui->wording.unicode ? "•" : "o");
     paint_right(window, 1, x, USES_COLUMNS, STYLE_DIM, "eaten");
     if (is_wide)
         paint_text(window, 1, x + USES_COLUMNS + 2, 10, STYLE_DIM, "last on");
@@ -70,7 +72,7 @@ void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WIN
     int columns = getmaxx(window);
     struct list *list = &screen->scroll->list;
     werase(window);
-    draw_head(screen, window);
+    draw_head(screen, ui, window);
     int bottom = rows - (screen->merging[0] ? 1 : 0);
     screen->scroll->list_y = 2;
     list_scroll(list, bottom > 3 ? (size_t)(bottom - 2) : 1);

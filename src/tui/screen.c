@@ -29,12 +29,20 @@ const struct screen_class *const screen_classes[SCREEN_COUNT] = {
 };
 /* clang-format on */
 
+void ui_spell(const struct ui *ui, char *text)
+{
+    static const char sign[] = "\xC2\xB5g";
+    for (char *at = text; !ui->wording.unicode && (at = strstr(at, sign)) != NULL;)
+        memcpy(at, "mcg", 3);
+}
+
 void ui_tell(struct ui *ui, enum style style, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(ui->message, sizeof ui->message, format, arguments);
     va_end(arguments);
+    ui_spell(ui, ui->message);
     ui->message_style = style;
 }
 

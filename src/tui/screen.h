@@ -104,6 +104,9 @@ extern const struct screen_class screen_day, screen_week, screen_review, screen_
     screen_courses, screen_course, screen_sheet, screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
     screen_target_form, screen_about, screen_foods, screen_food, screen_food_form;
 
+/* Spells µg as mcg where the terminal has no µ: as many bytes. */
+void ui_spell(const struct ui *ui, char *text);
+
 /* Sets the message line. */
 void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);
 void ui_tell_error(struct ui *ui, const struct error *error);

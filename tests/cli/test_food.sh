@@ -145,6 +145,30 @@ err "can't become one"
 run 3 food merge starter:oats-rolled-dry own:1
 err "not a food of your own"
 
+# a food that a recipe or a course is made of: they keep what they were made with
+run 0 recipe new Toast "100 g loaf" servings=2
+run 0 food merge loaf own:1
+run 0 recipe show toast --json
+json '$.serving.nutrients.calcium' 20
+json '$.ingredients[0].origin' own:1
+run 0 day 2026-11-14 --json
+json '$.nutrients[1].known' 40
+run 0 undo
+run 3 food merge own:3 toast
+err "can't become one"
+run 0 food new Tablet kind=supplement per=tablet calcium=500mg
+run 0 course add tablet --at 8:00
+run 0 food new Pill kind=supplement per=tablet calcium=400mg
+run 0 food merge tablet pill
+run 0 take --day 2026-11-19
+run 0 day 2026-11-19 --json
+json '$.nutrients[1].known' 400
+run 0 undo
+run 0 undo
+run 0 take --day 2026-11-19
+run 0 day 2026-11-19 --json
+json '$.nutrients[1].known' 500
+
 # a copy
 run 0 food copy starter:spinach-raw "name=Garden spinach" calcium=110mg --json
 json '$.food.nutrients.calcium' 110

@@ -27,8 +27,8 @@ enum food_mark { MARK_FAVOURITE, MARK_HIDDEN };
 MARROW_CHECKED enum status own_food_mark(struct journal *journal, struct food *food, enum food_mark mark, bool is_on,
                                          struct error *error);
 
-/* Makes one food of two, as one undo step: entries, recipes and courses of `from` keep their values (its versions become older versions of
- * `into`), its name finds `into`, which keeps its own values; it is a favourite if one of them was, hidden if both were, and
+/* Makes one food of two, as one undo step: entries and recipes of `from` keep their values (its versions become older versions of
+ * `into`), its courses go on with `into`, and its name finds `into`, which keeps its own values; it is a favourite if one of them was, hidden if both were, and
  * keeps its last measure, else that of `from`, which is gone then.
  * STATUS_INVALID: from is not one's own, into is not in the log, both are the same, of two kinds, or one is made of the other. */
 MARROW_CHECKED enum status own_food_merge(struct journal *journal, const struct food *from, const struct food *into,
