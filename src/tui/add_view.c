@@ -137,7 +137,7 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
         struct error why = ERROR_INIT;
         barcode_tell(screen->search.text.text, &why);
         paint_text(window, 3, 3, columns - 4, STYLE_PLAIN,
-                   why.text[0] ? why.text : "No food is called that; ^O makes one of your own.");
+                   why.text[0] ? why.text : "No food is called that: ^O makes it.");
     } else {
         paint_text(window, 3, 3, columns - 4, STYLE_DIM,
                    "Type a few letters: spin, raw spinach, 180g spinach");

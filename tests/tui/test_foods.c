@@ -207,7 +207,7 @@ static void test_foods__what_is_not_found_is_made_from_the_add_screen(void **sta
     (void)state;
     stage_begin(24, 80, true);
     stage_type("a60g zwiebelkuchen");
-    assert_shows("^O makes one of your own");
+    assert_shows("^O makes it");
     stage_type("<^O>");
     assert_shows("A food of your own");
     assert_shows("zwiebelkuchen");
