@@ -77,6 +77,19 @@ static void test_measure__takes_masses_of_weighed_foods(void **state)
     assert_settles(&bread, "½ lb", 226.796185, "0.5 lb");
 }
 
+static void test_measure__a_tin_is_a_can(void **state)
+{
+    static struct measure measures[] = { { "cup", 150 }, { "can", 92 } };
+    const struct food sardines = { .name = "Sardines, canned",
+                                   .measures = measures,
+                                   .measure_count = 2 };
+    (void)state;
+    assert_settles(&sardines, "1 tin", 92, "1 tin");
+    assert_settles(&sardines, "2 tins", 184, "2 tins");
+    assert_settles(&sardines, "2 cans", 184, "2 cans");
+    assert_refused(&sardines, "1 glass", STATUS_NOT_FOUND, "it has: g · cup · can");
+}
+
 static void test_measure__takes_own_measures_and_their_plurals(void **state)
 {
     (void)state;
@@ -198,6 +211,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_measure__takes_masses_of_weighed_foods),
+        cmocka_unit_test(test_measure__a_tin_is_a_can),
         cmocka_unit_test(test_measure__takes_own_measures_and_their_plurals),
         cmocka_unit_test(test_measure__turns_volume_into_mass_by_a_measure_of_the_food_only),
         cmocka_unit_test(test_measure__counts_pieces_where_no_word_is_said),
