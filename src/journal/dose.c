@@ -36,7 +36,7 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
     *out = NULL;
     *count = 0;
     enum status status =
-        dose_rows_load(&rows, &row_count, arena, journal->log, course, first, last, error);
+        dose_rows_load(&rows, &row_count, arena, journal->log, course, first, last, from, error);
     if (!status)
         schedule_list(out, count, arena, course, rows, row_count, &query);
     return status;

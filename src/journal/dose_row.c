@@ -25,7 +25,7 @@ static const struct query dose_row_queries[] = {
     [DOSE_ROW_OF_COURSE] = { "doses of course",
                              "SELECT d.id, d.day, d.due_minute, d.taken, d.amount, e.id, "
                              "e.minute, e.measure FROM dose AS d LEFT JOIN entry AS e "
-                             "ON e.dose_id = d.id WHERE d.course_id = :course "
+                             "ON e.dose_id = d.id AND d.day >= :seen WHERE d.course_id = :course "
                              "AND d.day BETWEEN :from AND :to" },
     [DOSE_ROW_VERSION] = { "version of product",
                            "SELECT max(v.id) FROM food_version AS o JOIN food_version AS v "
@@ -118,7 +118,7 @@ static struct dose_row read_row(struct arena *arena, struct statement *st, int64
 }
 
 static enum status load_part(struct dose_row **out, size_t *count, struct arena *arena,
-                             struct store *log, int64_t course_id, const char *days[2],
+                             struct store *log, int64_t course_id, const char *days[3],
                              struct error *error)
 {
     struct statement *st;
@@ -128,6 +128,7 @@ static enum status load_part(struct dose_row **out, size_t *count, struct arena 
     statement_bind_integer(st, ":course", course_id);
     statement_bind_text(st, ":from", days[0]);
     statement_bind_text(st, ":to", days[1]);
+    statement_bind_text(st, ":seen", days[2]);
     size_t room = *count;
     while ((status = statement_step(st, error)) == STATUS_OK) {
         if (*count == room) {
@@ -156,16 +157,18 @@ static int compare_rows(const void *left, const void *right)
 
 enum status dose_rows_load(struct dose_row **out, size_t *count, struct arena *arena,
                            struct store *log, const struct course *course, struct date from,
-                           struct date to, struct error *error)
+                           struct date to, struct date seen, struct error *error)
 {
     char first[DATE_TEXT];
     char last[DATE_TEXT];
-    const char *days[2] = { first, last };
+    char first_seen[DATE_TEXT];
+    const char *days[3] = { first, last, first_seen };
     enum status status = STATUS_OK;
     *out = NULL;
     *count = 0;
     date_format_iso(first, from);
     date_format_iso(last, to);
+    date_format_iso(first_seen, seen);
     for (size_t i = 0; !status && i < course->part_count; i++)
         status = load_part(out, count, arena, log, course->parts[i].id, days, error);
     if (!status && *count > 1)
