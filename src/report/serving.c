@@ -10,6 +10,7 @@
 #define LEAST_OF_CUSTOMARY 0.2
 #define MOST_OF_CUSTOMARY 1.5
 #define FINE_BELOW 20.0 /* g or ml: below, an amount is said to 1, from there on to 5 */
+#define ENERGY_MOST 600.0 /* kcal in one portion that nobody has eaten yet */
 
 static const struct group_serving {
     const char *group;
@@ -61,6 +62,7 @@ static const struct word_serving {
     { "fruit", "juice", 240 },    { "vegetables", "juice", 240 }, { "grains", "bran", 15 },
     { "cereals", "bran", 15 },    { "grains", "germ", 15 },       { "cereals", "germ", 15 },
     { "cereals", "cooked", 240 }, { "cereals", "porridge", 240 }, { "cheese", "cottage", 110 },
+    { "milk", "condensed", 30 },  { "milk", "evaporated", 30 },
 };
 
 static const struct group_serving *find_group(const struct food *food)
@@ -128,6 +130,23 @@ void serving_of_habit(struct serving *out, const struct habit *habit)
     }
 }
 
+/* A part of the amount, so that it has no more than ENERGY_MOST: a measure is halved, a mass goes
+ * down to 5 g. false: half of the measure is still too much. */
+static bool bound_energy(struct serving *serving, const struct food *food)
+{
+    struct error ignored = ERROR_INIT;
+    double amount = serving->measured.amount;
+    double energy = food_scale(food, food->values[NUTRIENT_ENERGY].amount, amount);
+    if (energy <= ENERGY_MOST)
+        return true;
+    if (!serving->one) {
+        set_weighed(&serving->measured, food, 5 * floor(amount * ENERGY_MOST / energy / 5));
+        return true;
+    }
+    return energy / 2 <= ENERGY_MOST &&
+           !measure_count(&serving->measured, food, 0.5, serving->one, &ignored);
+}
+
 bool serving_of_food(struct serving *out, const struct food *food)
 {
     const struct group_serving *group = find_group(food);
@@ -143,12 +162,13 @@ bool serving_of_food(struct serving *out, const struct food *food)
         if (amount < LEAST_OF_CUSTOMARY * customary || amount > MOST_OF_CUSTOMARY * customary)
             continue;
         out->one = &food->measures[i];
-        return !measure_count(&out->measured, food, 1, out->one, &ignored);
+        return !measure_count(&out->measured, food, 1, out->one, &ignored) &&
+               bound_energy(out, food);
     }
     bool is_weighed = group && !group->is_by_measure;
     if (is_weighed)
         set_weighed(&out->measured, food, customary);
-    return is_weighed;
+    return is_weighed && bound_energy(out, food);
 }
 
 /* Units of which people say twenty and more. */

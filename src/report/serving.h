@@ -24,7 +24,8 @@ void serving_of_habit(struct serving *out, const struct habit *habit);
 
 /* The first household measure from a fifth to one and a half of what is customary of the group,
  * else the customary amount in g or ml, but not of drinks, fats, sauces and herbs; a food measured in
- * units: one. false: none of these. */
+ * units: one. What has more than 600 kcal is halved where it is a measure, and goes down to 600 kcal
+ * where it is g or ml. false: none of these. */
 bool serving_of_food(struct serving *out, const struct food *food);
 
 /* At least `amount` of the food, in the measure of the serving: rounded up to half a measure, to 5 g

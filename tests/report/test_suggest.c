@@ -358,6 +358,24 @@ static void test_suggest__low_sodium_is_at_most_140_mg_a_portion(void **state)
     }
 }
 
+/* 100 g of sweetened condensed milk have 321 kcal, a cup of it 306 g: it is eaten by the spoon. */
+static void test_suggest__no_portion_of_a_starter_food_has_above_600_kcal(void **state)
+{
+    static const enum nutrient leading[] = { NUTRIENT_MAGNESIUM, NUTRIENT_CALCIUM,
+                                             NUTRIENT_VITAMIN_D };
+    (void)state;
+    for (size_t i = 0; i < sizeof leading / sizeof *leading; i++) {
+        load_only(leading[i]);
+        assert_true(suggest.count > 0);
+        for (size_t k = 0; k < suggest.count; k++) {
+            const struct suggestion *food = &suggest.foods[k];
+            double energy = food->food->values[NUTRIENT_ENERGY].amount;
+            assert_true(food_scale(food->food, energy, food->portion.amount) <= 600);
+        }
+        assert_null(find("Milk, condensed, sweetened"));
+    }
+}
+
 #define SUGGEST_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -377,6 +395,7 @@ int main(void)
         SUGGEST_TEST(test_suggest__tells_what_is_left_out_and_what_is_not_asked_for),
         SUGGEST_TEST(test_suggest__hidden_food_is_not_suggested),
         SUGGEST_TEST(test_suggest__low_sodium_is_at_most_140_mg_a_portion),
+        SUGGEST_TEST(test_suggest__no_portion_of_a_starter_food_has_above_600_kcal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
