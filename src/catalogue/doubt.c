@@ -7,7 +7,7 @@
 #include "marrow/base/number.h"
 #include "marrow/catalogue/label.h"
 
-#define SLIP_LEAST 100 /* so many times too much, and a unit may be wrong */
+#define SLIP_LEAST 10 /* so many times what a group or a tablet holds, and a unit may be wrong */
 #define SLIP 1000
 #define DAYS_MOST 10 /* daily values in one tablet */
 #define SERVING_MOST 5 /* hundreds of grams in a serving that states no weight */
@@ -48,10 +48,11 @@ void doubts_add(struct doubts *out, struct arena *arena, const char *format, ...
     out->lines[out->count++] = arena_strdup(arena, line);
 }
 
-/* "a slip between mg and µg", where a thousandth would fit. */
-static const char *slip(enum nutrient nutrient, double amount, double most)
+/* "a slip between mg and µg", where a thousandth would fit and the amount is at least so many times
+ * too much. */
+static const char *slip(enum nutrient nutrient, double amount, double most, double times)
 {
-    if (!(most > 0) || amount < SLIP_LEAST * most || amount / SLIP > most)
+    if (!(most > 0) || amount < times * most || amount / SLIP > most)
         return "";
     enum unit unit = nutrients[nutrient].unit;
     if (unit == UNIT_UG)
@@ -79,7 +80,7 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
     if (!is_grouped)
         doubts_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
                    nutrients[nutrient].name, amount, unit, basis_name(food->basis), bound,
-                   slip(nutrient, value, most));
+                   slip(nutrient, value, most, 1)); /* no food at all holds so much */
     else if (!food->fortified && isfinite(fortified) && value <= fortified)
         doubts_add(out, arena,
                    "%s %s %s per 100 g: more than any food of the group %s holds that is not "
@@ -89,7 +90,7 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
         doubts_add(out, arena,
                    "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
                    nutrients[nutrient].name, amount, unit, food->group, bound,
-                   slip(nutrient, value, most));
+                   slip(nutrient, value, most, SLIP_LEAST));
 }
 
 static void per_unit(struct doubts *out, struct arena *arena, const struct food *food,
@@ -107,7 +108,7 @@ static void per_unit(struct doubts *out, struct arena *arena, const struct food 
     doubts_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
                amount, unit_name(nutrients[nutrient].unit), food->unit_name,
                day > 0 ? "ten daily values of" : "any serving holds,", bound,
-               slip(nutrient, value, most));
+               slip(nutrient, value, most, SLIP_LEAST));
 }
 
 static double grams(const struct food *food, enum nutrient nutrient)

@@ -1,5 +1,6 @@
 #include "draft_measures.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -152,6 +153,12 @@ static enum status read_per_serving(struct working *working)
     return set_basis(working, basis, SERVING);
 }
 
+/* Whether it begins as a word does: "-100g" and "0g" are none. */
+static bool is_word(const char *text)
+{
+    return isalpha((unsigned char)*text) || (unsigned char)*text >= 0x80;
+}
+
 /* "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
 static enum status read_per(struct working *working, const char *per)
 {
@@ -163,7 +170,8 @@ static enum status read_per(struct working *working, const char *per)
     enum unit unit = unit_find(word, strlen(word));
     enum basis basis = basis_of(unit, &is_weighed);
     double count = taken ? said.amount : 1;
-    if (!(count > 0) || !*word || (unit != UNIT_NONE && !is_weighed))
+    bool is_unit = unit != UNIT_NONE && (!is_weighed || !taken);
+    if (!(count > 0) || !is_word(word) || is_unit)
         return error_set(working->error, STATUS_INVALID,
                          "\"%.40s\" is not what values can be for: 100 g, 100 ml, serving, tablet",
                          per);

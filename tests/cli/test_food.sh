@@ -93,6 +93,20 @@ query "SELECT group_concat(nutrient) FROM food_nutrient WHERE source = 'own'" ca
 run 0 food new Odd per=100g "calcium=2000000 mg"
 err "slip between mg and µg"
 run 0 undo
+run 0 food new Odd per=100g "vitamin_d=5 mg"
+err "slip between µg and mg"
+run 0 undo
+run 0 food new Odd kind=supplement per=tablet "vitamin_d=10 mg"
+err "slip between µg and mg"
+run 0 undo
+run 0 food new Odd kind=supplement per=capsule "vitamin_d=50000 IU"
+err "more than ten daily values"
+! grep -q slip "$home/err" || fail "$said: 50,000 IU are a dose"
+run 0 undo
+run 3 food new Odd per=-100g "magnesium=5 mg"
+err "per:"
+run 3 food new Odd "per=5 0g" "magnesium=5 mg"
+run 3 food new Odd per=g "magnesium=5 mg"
 run 3 food new Odd per=100g calcium=5
 run 3 food new Odd calcium=5mg
 err "per:"
