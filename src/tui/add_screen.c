@@ -208,33 +208,13 @@ static void next_measure(struct add_screen *screen, bool is_forward)
     measure(screen);
 }
 
-static bool navigate(struct add_screen *screen, const struct input *input)
-{
-    struct list *list = &screen->scroll->list;
-    size_t clicked = list->top + (size_t)(input->y - screen->scroll->list_y);
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(list, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(list, -1);
-    else if (input->action == ACTION_CLICK && input->y >= screen->scroll->list_y &&
-             clicked < list->count)
-        list_select(list, clicked);
-    else
-        return false;
-    return true;
-}
-
 static enum outcome act_on_search(struct add_screen *screen, struct ui *ui,
                                   const struct input *input, struct result *result)
 {
     struct error error = ERROR_INIT;
     if (input->action == ACTION_ACCEPT)
         return choose(screen, ui, result);
-    if (navigate(screen, input))
+    if (list_act(&screen->scroll->list, input, screen->scroll->list_y))
         return OUTCOME_HANDLED;
     if (!line_act(&screen->search, input))
         return OUTCOME_IGNORED;

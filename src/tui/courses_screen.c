@@ -142,29 +142,6 @@ static enum outcome delete_course(struct ui *ui, const struct course *course)
     return OUTCOME_CHANGED;
 }
 
-static enum outcome navigate(struct courses_screen *screen, const struct input *input)
-{
-    struct list *list = screen->list;
-    size_t clicked = list->top + (size_t)(input->y - 1);
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(list, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(list, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(list, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(list, list->count);
-    else if (input->action == ACTION_CLICK && input->y >= 1 && clicked < list->count)
-        list_select(list, clicked);
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
-}
-
 static enum outcome courses_screen_act(void *state, struct ui *ui, const struct input *input,
                                        struct request *request, struct result *result)
 {
@@ -191,7 +168,7 @@ static enum outcome courses_screen_act(void *state, struct ui *ui, const struct 
         screen->shows_ended = !screen->shows_ended;
         return OUTCOME_RELOAD;
     }
-    return navigate(screen, input);
+    return list_act(screen->list, input, 1) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 static enum outcome courses_screen_resume(void *state, struct ui *ui, const struct result *result)

@@ -254,44 +254,19 @@ static enum outcome edit_food(const struct day_screen *screen, const struct day_
     return outcome;
 }
 
-static enum outcome click(struct day_screen *screen, int y)
-{
-    struct list *list = &screen->scroll->list;
-    size_t row = list->top + (size_t)(y - screen->scroll->list_y);
-    if (y < screen->scroll->list_y || row >= list->count)
-        return OUTCOME_IGNORED;
-    list_select(list, row);
-    return OUTCOME_HANDLED;
-}
-
 static enum outcome navigate(struct day_screen *screen, const struct input *input)
 {
-    struct list *list = &screen->scroll->list;
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(list, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(list, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(list, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(list, list->count);
-    else if (input->action == ACTION_CLICK)
-        return click(screen, input->y);
-    else if (input->action == ACTION_NEXT)
+    if (list_act(&screen->scroll->list, input, screen->scroll->list_y))
+        return OUTCOME_HANDLED;
+    if (input->action == ACTION_NEXT)
         return go_to(screen, date_add(screen->date, 1));
-    else if (input->action == ACTION_PREVIOUS)
+    if (input->action == ACTION_PREVIOUS)
         return go_to(screen, date_add(screen->date, -1));
-    else if (input->action == ACTION_NEXT_WEEK)
+    if (input->action == ACTION_NEXT_WEEK)
         return go_to(screen, date_add(screen->date, 7));
-    else if (input->action == ACTION_PREVIOUS_WEEK)
+    if (input->action == ACTION_PREVIOUS_WEEK)
         return go_to(screen, date_add(screen->date, -7));
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
+    return OUTCOME_IGNORED;
 }
 
 /* The screens that open with the day and the selected row. */

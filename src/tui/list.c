@@ -42,3 +42,31 @@ void list_scroll(struct list *list, size_t height)
     if (list->top > list->count - height)
         list->top = list->count - height;
 }
+
+static bool click(struct list *list, int row)
+{
+    if (row < 0 || (size_t)row >= list->height || list->top + (size_t)row >= list->count)
+        return false;
+    list_select(list, list->top + (size_t)row);
+    return true;
+}
+
+bool list_act(struct list *list, const struct input *input, int first_y)
+{
+    if (input->action == ACTION_DOWN)
+        list_move(list, 1);
+    else if (input->action == ACTION_UP)
+        list_move(list, -1);
+    else if (input->action == ACTION_PAGE_DOWN)
+        list_page(list, 1);
+    else if (input->action == ACTION_PAGE_UP)
+        list_page(list, -1);
+    else if (input->action == ACTION_FIRST)
+        list_select(list, 0);
+    else if (input->action == ACTION_LAST)
+        list_select(list, list->count);
+    else
+        return input->action == ACTION_CLICK && first_y != LIST_UNCLICKED &&
+               click(list, input->y - first_y);
+    return true;
+}

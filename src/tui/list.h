@@ -2,7 +2,10 @@
 #ifndef MARROW_TUI_LIST_H
 #define MARROW_TUI_LIST_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+#include "action.h"
 
 struct list {
     size_t count; /* rows in all */
@@ -23,5 +26,12 @@ void list_page(struct list *list, int direction);
 /* Scrolls so that the selection is among `height` shown rows, and no more rows than needed are
  * empty below. */
 void list_scroll(struct list *list, size_t height);
+
+#define LIST_UNCLICKED (-1)
+
+/* Moves by an action: down, up, a page, the first or the last row, or a click on one of the rows
+ * shown, the first of which stands in the screen's row first_y (LIST_UNCLICKED: clicks are not
+ * meant). false: none of these, or no row was clicked. */
+bool list_act(struct list *list, const struct input *input, int first_y);
 
 #endif

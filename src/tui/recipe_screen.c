@@ -271,38 +271,6 @@ static enum outcome switch_reach(struct recipe_screen *screen, struct ui *ui)
     return OUTCOME_HANDLED;
 }
 
-static enum outcome click(struct recipe_screen *screen, int y)
-{
-    struct list *list = &screen->scroll->list;
-    size_t row = list->top + (size_t)(y - screen->scroll->list_y);
-    if (y < screen->scroll->list_y || row >= list->count)
-        return OUTCOME_IGNORED;
-    list_select(list, row);
-    return OUTCOME_HANDLED;
-}
-
-static enum outcome navigate(struct recipe_screen *screen, const struct input *input)
-{
-    struct list *list = &screen->scroll->list;
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(list, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(list, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(list, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(list, list->count);
-    else if (input->action == ACTION_CLICK)
-        return click(screen, input->y);
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
-}
-
 static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct input *input,
                                       struct request *request, struct result *result)
 {
@@ -341,7 +309,8 @@ static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct i
     case ACTION_CLOSE:
         return leave(screen, ui, request, result);
     default:
-        return navigate(screen, input);
+        return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
+                                                                              : OUTCOME_IGNORED;
     }
 }
 

@@ -202,21 +202,7 @@ static enum outcome sheet_screen_act(void *state, struct ui *ui, const struct in
     (void)ui;
     (void)request;
     (void)result;
-    if (input->action == ACTION_DOWN)
-        list_move(screen->scroll, 1);
-    else if (input->action == ACTION_UP)
-        list_move(screen->scroll, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(screen->scroll, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(screen->scroll, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(screen->scroll, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(screen->scroll, screen->scroll->count);
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
+    return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class screen_sheet = {

@@ -190,30 +190,6 @@ static enum outcome turn_basis(struct suggest_screen *screen)
     return OUTCOME_RELOAD;
 }
 
-static enum outcome navigate(struct suggest_screen *screen, const struct input *input)
-{
-    struct list *list = &screen->scroll->list;
-    size_t clicked = list->top + (size_t)(input->y - screen->scroll->list_y);
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_PAGE_DOWN)
-        list_page(list, 1);
-    else if (input->action == ACTION_PAGE_UP)
-        list_page(list, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(list, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(list, list->count);
-    else if (input->action == ACTION_CLICK && input->y >= screen->scroll->list_y &&
-             clicked < list->count)
-        list_select(list, clicked);
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
-}
-
 static enum outcome suggest_screen_act(void *state, struct ui *ui, const struct input *input,
                                        struct request *request, struct result *result)
 {
@@ -233,7 +209,8 @@ static enum outcome suggest_screen_act(void *state, struct ui *ui, const struct 
         return turn_nutrient(screen, 1);
     if (input->action == ACTION_PREVIOUS)
         return turn_nutrient(screen, -1);
-    return navigate(screen, input);
+    return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
+                                                                          : OUTCOME_IGNORED;
 }
 
 static enum outcome suggest_screen_resume(void *state, struct ui *ui, const struct result *result)

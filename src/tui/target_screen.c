@@ -165,25 +165,6 @@ static enum outcome open_form(const struct target_screen *screen, int purpose,
     return OUTCOME_OPEN;
 }
 
-static enum outcome navigate(struct target_screen *screen, const struct input *input)
-{
-    struct list *list = &screen->scroll->list;
-    int y = input->y - screen->scroll->list_y;
-    if (input->action == ACTION_DOWN)
-        list_move(list, 1);
-    else if (input->action == ACTION_UP)
-        list_move(list, -1);
-    else if (input->action == ACTION_FIRST)
-        list_select(list, 0);
-    else if (input->action == ACTION_LAST)
-        list_select(list, list->count);
-    else if (input->action == ACTION_CLICK && y >= 0 && list->top + (size_t)y < list->count)
-        list_select(list, list->top + (size_t)y);
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
-}
-
 static enum outcome target_screen_act(void *state, struct ui *ui, const struct input *input,
                                       struct request *request, struct result *result)
 {
@@ -208,7 +189,8 @@ static enum outcome target_screen_act(void *state, struct ui *ui, const struct i
                                      .hint = "nasem efsa uk dach nordic who" };
         return OUTCOME_OPEN;
     }
-    return navigate(screen, input);
+    return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
+                                                                          : OUTCOME_IGNORED;
 }
 
 static enum outcome set_authority(struct target_screen *screen, struct ui *ui, const char *word)

@@ -17,6 +17,26 @@ static void test_list__moving_stops_at_both_ends(void **state)
     assert_int_equal(list.selected, 0);
 }
 
+static void test_list__a_click_selects_a_row_that_is_shown(void **state)
+{
+    (void)state;
+    struct list list = { 0 };
+    list_set_count(&list, 30);
+    list_select(&list, 12);
+    list_scroll(&list, 5); /* rows 8 to 12 */
+    assert_true(list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 3 }, 2));
+    assert_int_equal(list.selected, 9);
+    assert_false(list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 1 }, 2));
+    assert_false(
+        list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 7 }, 2)); /* below them */
+    assert_false(
+        list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 3 }, LIST_UNCLICKED));
+    assert_false(list_act(&list, &(struct input){ .action = ACTION_ADD }, 2));
+    assert_int_equal(list.selected, 9);
+    assert_true(list_act(&list, &(struct input){ .action = ACTION_LAST }, LIST_UNCLICKED));
+    assert_int_equal(list.selected, 29);
+}
+
 static void test_list__a_page_is_what_is_shown(void **state)
 {
     (void)state;
@@ -70,6 +90,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_list__moving_stops_at_both_ends),
+        cmocka_unit_test(test_list__a_click_selects_a_row_that_is_shown),
         cmocka_unit_test(test_list__a_page_is_what_is_shown),
         cmocka_unit_test(test_list__losing_rows_keeps_the_selection_on_the_last_one),
         cmocka_unit_test(test_list__scrolling_keeps_the_selection_in_sight_and_fills_the_window),
