@@ -101,9 +101,40 @@ static void add_mean(struct buffer *out, const struct wording *wording, enum nut
     add_right(out, text, COLUMN);
 }
 
-/* "320 (NASEM 1997 RDA)" */
-static void add_goal(struct page_text *page, enum nutrient nutrient, const struct target *target)
+static bool is_judged_alike(const struct target *a, const struct target *b)
 {
+    if (a->has_goal != b->has_goal || a->has_limit != b->has_limit)
+        return false;
+    return (!a->has_goal || a->at_least == b->at_least) &&
+           (!a->has_limit || (a->at_most == b->at_most && a->counts == b->counts));
+}
+
+/* From which of the page's days on they are judged by the figures of the last. */
+static size_t find_since(const struct period *period, enum nutrient nutrient)
+{
+    const struct target *last = &period->targets->nutrients[nutrient];
+    size_t since = period->day_count;
+    while (since > 0 &&
+           is_judged_alike(&period->days[since - 1].targets->nutrients[nutrient], last))
+        since--;
+    return since;
+}
+
+/* "; since 2026-11-20, days before are judged by what held then" */
+static void add_since(struct buffer *out, const struct period *period, enum nutrient nutrient)
+{
+    char day[DATE_TEXT];
+    size_t since = find_since(period, nutrient);
+    if (since == 0 || since == period->day_count)
+        return;
+    date_format_iso(day, period->days[since].date);
+    buffer_addf(out, "; since %s, days before are judged by what held then", day);
+}
+
+/* "320 (NASEM 1997 RDA)" */
+static void add_goal(struct page_text *page, enum nutrient nutrient, const struct period *period)
+{
+    const struct target *target = &period->targets->nutrients[nutrient];
     struct buffer text = BUFFER_INIT;
     char amount[WORDING_SIZE];
     static const char *const counts[] = { [LIMIT_ALL] = "from all sources",
@@ -129,6 +160,7 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
         else if (!is_same)
             buffer_addf(&text, " (%s)", target->limit_authority);
     }
+    add_since(&text, period, nutrient);
     if (target->quiet)
         buffer_add_text(&text, "; no more of it is asked for");
     if (target->note)
@@ -159,7 +191,7 @@ static void add_nutrient(struct page_text *page, const struct sheet *sheet, enum
     add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean_food);
     add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean_supplements);
     add_line(page, text.text);
-    add_goal(page, nutrient, &sheet->period.targets->nutrients[nutrient]);
+    add_goal(page, nutrient, &sheet->period);
     add_days(page, figures);
     buffer_release(&text);
 }

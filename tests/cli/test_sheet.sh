@@ -29,6 +29,15 @@ spread=$(sqlite3 :memory: "SELECT abs(json_extract(CAST(readfile('$home/out') AS
 [ "${spread:-1}" = 1 ] || fail "the monthly dose is not spread in the mean"
 run 3 sheet --from today --to yesterday
 
+# a goal changed within the page's days: those before are not judged by it, and it says so
+run 0 target set magnesium at-least 350 mg --from 2026-11-18
+run 0 sheet
+tr '\n' ' ' <"$home/out" | tr -s ' ' | grep -qF "350 mg (own); at most 350 mg from supplements (NASEM 1997); since 2026-11-18, days before are judged by what held then" ||
+    fail "$said: a goal that does not hold for all of the days"
+run 0 sheet --from 2026-11-18
+! grep -q "days before" "$home/out" || fail "$said: all of its days have the same goal"
+run 0 undo
+
 # Many courses, long names: still one page of 66 lines and 80 columns.
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
     run 0 course add starter:calcium-carbonate-500-mg-tablet --at "$((i % 24)):00" --from 2026-11-01 --until "2026-12-$((i + 9))" \
