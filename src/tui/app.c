@@ -368,8 +368,11 @@ bool app_tick(struct app *app)
         ui_tell_error(&app->ui, &error);
         return true;
     }
-    if (!store_has_changed(app->ui.journal->log) && !day_changed)
+    bool is_changed = store_has_changed(app->ui.journal->log);
+    if (!is_changed && !day_changed)
         return false;
+    if (is_changed) /* the last step is another's now: "u undoes it" would be untrue */
+        app->ui.message[0] = '\0';
     refresh_all(app);
     return true;
 }

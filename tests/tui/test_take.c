@@ -30,6 +30,12 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
     /* What another process takes is seen. */
     live_marrow("take");
     tty_wait_for(tty, "later: Magnesium citrate");
+    /* What was done here is no longer the last step, which u would take back. */
+    tty_type(tty, "uT");
+    tty_wait_for(tty, "Took 2 doses; u undoes it");
+    live_marrow("add 2 eggs");
+    tty_wait_for(tty, "2 large");
+    tty_wait_gone(tty, "u undoes it");
     tty_type(tty, "q");
     assert_int_equal(live_wait_exit(tty), 0);
 }
