@@ -42,15 +42,6 @@ static enum status answer_part(struct call *call, int64_t id, struct error *erro
 
 /* --- verbs --- */
 
-/* All doses of one day of the plan, as far as they count on it. */
-static enum status look_at_limits(struct crossings *out, struct call *call, const struct food *food,
-                                  const struct course_plan *plan, struct error *error)
-{
-    size_t times = plan->minute_count ? plan->minute_count : 1;
-    struct crossing_item item = { food, plan->amount * (double)times / plan->interval_days };
-    return crossings_load(out, call->journal, plan->start, &item, 1, error);
-}
-
 static enum status add_food(struct call *call, const struct food *food, struct error *error)
 {
     struct course_plan plan = { .weekdays = WEEKDAYS_ALL, .interval_days = 1 };
@@ -63,7 +54,7 @@ static enum status add_food(struct call *call, const struct food *food, struct e
     if (!status)
         status = course_read_plan(&plan, call, error);
     if (!status)
-        status = look_at_limits(&crossings, call, food, &plan, error);
+        status = crossings_load_plan(&crossings, call->journal, plan.start, food, &plan, error);
     if (status)
         return status;
     status = course_create(&id, call->journal, food, &plan, error);
@@ -246,23 +237,37 @@ static enum status show(struct call *call, struct error *error)
     return status;
 }
 
+/* The plan borrows the words of `measured`. */
+static enum status read_change(struct course_plan *plan, struct measured *measured,
+                               struct call *call, const struct food *food, struct error *error)
+{
+    enum status status = STATUS_OK;
+    if (call_has(call, OPTION_DOSE))
+        status = course_read_dose(plan, measured, call, food, error);
+    return status ? status : course_read_plan(plan, call, error);
+}
+
 static enum status change_found(struct call *call, const struct course *course, struct error *error)
 {
     struct course_plan plan = course_last(course)->plan;
     struct measured measured;
+    struct crossings crossings = { .count = 0 };
     struct arena arena = ARENA_INIT;
     struct food food;
     struct date from;
     enum status status = course_read_from(&from, call, error);
-    if (!status && call_has(call, OPTION_DOSE)) {
-        status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
-        if (!status)
-            status = course_read_dose(&plan, &measured, call, &food, error);
-    }
     if (!status)
-        status = course_read_plan(&plan, call, error);
+        status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
+    if (!status)
+        status = read_change(&plan, &measured, call, &food, error);
+    if (!status)
+        status = crossings_load_plan(&crossings, call->journal, from, &food, &plan, error);
     if (!status)
         status = course_change(call->journal, course, &plan, from, error);
+    if (!status)
+        limit_tell(call, &crossings);
+    else
+        crossings_release(&crossings);
     if (!status)
         status = answer_part(call, course_last(course)->id, error);
     arena_release(&arena);

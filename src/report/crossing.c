@@ -32,15 +32,15 @@ static void compare(struct crossings *out, const struct day_nutrient *before,
     }
 }
 
-/* Sums the day as it is, and with the items. */
+/* Sums the day as it is (without intake: an empty one), and with the items. */
 static void look(struct crossings *out, const struct journal *journal, const struct intake *intake,
                  const struct courses *courses, struct date day, const struct crossing_item *items,
                  size_t count)
 {
     struct day_nutrient *sums = xcalloc((size_t)2 * NUTRIENT_COUNT, sizeof *sums);
     struct intake_food *foods = xcalloc(count + 1, sizeof *foods);
-    size_t there;
-    const struct intake_entry *counted = intake_get_counted(intake, day, &there);
+    size_t there = 0;
+    const struct intake_entry *counted = intake ? intake_get_counted(intake, day, &there) : NULL;
     struct intake_entry *entries = xcalloc(there + count + 1, sizeof *entries);
     if (there > 0)
         memcpy(entries, counted, there * sizeof *entries);
@@ -83,6 +83,20 @@ enum status crossings_load(struct crossings *out, struct journal *journal, struc
     arena_release(&arena);
     if (status)
         crossings_release(out);
+    return status;
+}
+
+enum status crossings_load_plan(struct crossings *out, struct journal *journal, struct date day,
+                                const struct food *food, const struct course_plan *plan,
+                                struct error *error)
+{
+    static const struct courses none = { .count = 0 };
+    size_t times = plan->minute_count ? plan->minute_count : 1;
+    struct crossing_item item = { food, plan->amount * (double)times / plan->interval_days };
+    *out = (struct crossings){ .count = 0 };
+    enum status status = targets_load(&out->targets, journal->log, day, error);
+    if (!status)
+        look(out, journal, NULL, &none, day, &item, 1);
     return status;
 }
 

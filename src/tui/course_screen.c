@@ -266,10 +266,8 @@ static enum status begin(struct course_screen *screen, struct ui *ui,
 {
     struct crossings crossings;
     char done[256];
-    size_t times = plan->minute_count ? plan->minute_count : 1;
-    struct crossing_item item = { &screen->food,
-                                  plan->amount * (double)times / plan->interval_days };
-    enum status status = crossings_load(&crossings, ui->journal, plan->start, &item, 1, error);
+    enum status status =
+        crossings_load_plan(&crossings, ui->journal, plan->start, &screen->food, plan, error);
     if (status)
         return status;
     status = course_create(id, ui->journal, &screen->food, plan, error);
@@ -278,6 +276,25 @@ static enum status begin(struct course_screen *screen, struct ui *ui,
         return status;
     }
     snprintf(done, sizeof done, "Began a course of %.180s", screen->food.name);
+    dose_tell(ui, &crossings, done);
+    return STATUS_OK;
+}
+
+static enum status change(struct course_screen *screen, struct ui *ui,
+                          const struct course_plan *plan, struct date from, struct error *error)
+{
+    struct crossings crossings;
+    char done[256];
+    enum status status =
+        crossings_load_plan(&crossings, ui->journal, from, &screen->food, plan, error);
+    if (status)
+        return status;
+    status = course_change(ui->journal, screen->course, plan, from, error);
+    if (status) {
+        crossings_release(&crossings);
+        return status;
+    }
+    snprintf(done, sizeof done, "Changed the course of %.180s", screen->course->food);
     dose_tell(ui, &crossings, done);
     return STATUS_OK;
 }
@@ -293,10 +310,7 @@ static enum outcome save(struct course_screen *screen, struct ui *ui, struct res
         return OUTCOME_HANDLED;
     if (screen->course) {
         id = screen->course->parts[0].id;
-        status = course_change(ui->journal, screen->course, &plan, from, &error);
-        if (!status)
-            ui_tell(ui, STYLE_PLAIN, "Changed the course of %.200s; u undoes it",
-                    screen->course->food);
+        status = change(screen, ui, &plan, from, &error);
     } else {
         status = begin(screen, ui, &plan, &id, &error);
     }

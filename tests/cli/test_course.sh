@@ -133,4 +133,18 @@ run 0 add "20 ml starter:antacid-aluminium-magnesium-hydroxide-liquid" --day 202
 err "over NASEM's limit of 350 mg of magnesium from supplements"
 run 0 day 2026-10-03 --json
 json '$.nutrients[0].limit_verdict' over
+
+# The limit is looked at for the course alone: not with what the day has, nor as a part of another course of the product.
+run 0 add "2 starter:magnesium-citrate-150-mg-tablet" --day 2026-10-05
+run 0 course add starter:magnesium-glycinate-100-mg-tablet --dose "2 tablets" --from 2026-10-05 --json
+silent
+number=$(sed 's/.*"number":\([0-9]*\).*/\1/' "$home/out")
+run 0 course change "$number" --dose "4 tablets" --from 2026-10-06
+err "over NASEM's limit of 350 mg of magnesium from supplements: 400"
+run 0 course change "$number" --why cramps --dose "3 tablets" --from 2026-10-07
+silent
+run 0 course add starter:vitamin-d3-1250-ug-capsule --every month --from 2026-10-05
+silent
+run 0 course add starter:vitamin-d3-1250-ug-capsule --every week --from 2026-10-05
+err "over NASEM's limit of 100 µg of vitamin D: 179"
 finish

@@ -135,7 +135,7 @@ static void test_courses__a_change_keeps_the_past(void **state)
     stage_begin(24, 80, true);
     begin_magnesium();
     stage_type("e2 tablets<Enter>");
-    assert_shows("Changed the course of Magnesium citrate, 150 mg");
+    assert_shows("Over NASEM's limit of 350 mg of magnesium from supplements: 600. Changed");
     stage_type("<Enter>");
     assert_shows("from 2026-11-12 to 2026-11-18: 1 tablet at 08:00,20:00, daily");
     assert_shows("from 2026-11-19 to 2026-11-25: 2 tablets at 08:00,20:00, daily");

@@ -37,6 +37,10 @@ MARROW_CHECKED enum status crossings_load_resolution(struct crossings *out, stru
 MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
                                                   const struct dose_taking *takings, size_t count,
                                                   struct error *error);
+/* What a course of the plan alone would be over, by the limits of a day: nothing else of the day counts. */
+MARROW_CHECKED enum status crossings_load_plan(struct crossings *out, struct journal *journal, struct date day,
+                                               const struct food *food, const struct course_plan *plan,
+                                               struct error *error);
 void crossings_release(struct crossings *crossings);
 
 /* "over NASEM's limit of 350 mg of magnesium from supplements: 400". */
