@@ -4,8 +4,7 @@
 
 const struct about_statement about_statements[ABOUT_COUNT] = {
     { "Vitamin D helps the gut take up calcium, and keeps enough calcium and phosphate in the "
-      "blood "
-      "for bone to be built.",
+      "blood for bone to be built.",
       "NIH Office of Dietary Supplements, fact sheet on vitamin D", false },
     { "The enzymes of liver and kidney that turn vitamin D into its active form, and those that "
       "break it down, seem to need magnesium.",
@@ -33,8 +32,9 @@ const struct about_statement about_statements[ABOUT_COUNT] = {
     { "A blood test of magnesium says little of what the whole body holds, and neither does a sum "
       "of intakes.",
       "NIH Office of Dietary Supplements, fact sheet on magnesium", true },
-    { "The lower limit for calcium from 51 years on rests on kidney stones. From food alone it is "
-      "hard to reach; supplements are what takes people above it.",
+    { "That the upper limit for calcium is lower from 51 years on rests on kidney stones. From "
+      "food "
+      "alone it is hard to reach; supplements are what takes people above it.",
       "IOM 2011, Dietary Reference Intakes for Calcium and Vitamin D", true },
 };
 

@@ -136,7 +136,7 @@ static void test_targets__the_three_together_with_their_sources(void **state)
     stage_assert_golden("about-80x24");
     assert_shows("Ca:Mg 2 on the day");
     stage_type("G");
-    assert_shows("kidney stones");
+    assert_shows("rests on kidney");
     stage_type("g");
     stage_resize(10, 40);
     stage_assert_golden("about-40x10");
