@@ -122,6 +122,34 @@ static enum status answer(struct call *call, enum nutrient nutrient, struct date
     return status;
 }
 
+static void add_lost(struct buffer *out, const struct call *call, const char *bound,
+                     enum nutrient nutrient, double before, double after)
+{
+    char amount[WORDING_SIZE];
+    if (before <= 0 || after > 0)
+        return;
+    wording_amount(amount, &call->wording, nutrient, before);
+    buffer_addf(out, "%s %s %s %s", out->text[out->length - 1] == ':' ? "" : ",", bound, amount,
+                wording_unit(&call->wording, nutrient));
+}
+
+/* What was the person's own, and is said no more: a doctor's limit does not go in silence. */
+static void tell_lost(const struct call *call, const struct own_target *before,
+                      const struct own_target *after)
+{
+    struct buffer line = BUFFER_INIT;
+    enum nutrient nutrient = after->nutrient;
+    buffer_add_text(&line, "no longer holds from that day on:");
+    size_t start = line.length;
+    add_lost(&line, call, "at least", nutrient, before->at_least, after->at_least);
+    add_lost(&line, call, "at most", nutrient, before->at_most, after->at_most);
+    if (before->note && !after->note)
+        buffer_addf(&line, "%s the note \"%s\"", line.length > start ? "," : "", before->note);
+    if (line.length > start)
+        call_tell(line.text, NULL);
+    buffer_release(&line);
+}
+
 static enum status set(struct call *call, enum nutrient nutrient, size_t index, struct date from,
                        struct error *error)
 {
@@ -132,6 +160,7 @@ static enum status set(struct call *call, enum nutrient nutrient, size_t index, 
         own_target_find(&target, &arena, call->journal->log, nutrient, from, error);
     if (status == STATUS_NOT_FOUND)
         status = STATUS_OK;
+    struct own_target before = target;
     target.from = from;
     if (!status)
         status = read_target(&target, call, index, error);
@@ -141,6 +170,8 @@ static enum status set(struct call *call, enum nutrient nutrient, size_t index, 
         status = own_target_set(call->journal, &target, error);
     if (!status && question[0])
         call_tell(question, NULL);
+    if (!status)
+        tell_lost(call, &before, &target);
     arena_release(&arena);
     return status;
 }

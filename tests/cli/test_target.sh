@@ -107,4 +107,12 @@ run 3 target lead magnesium off
 err "the last one that leads"
 run 0 week
 out_not "Calcium"
+
+# bounds replace bounds, and what goes is told
+run 0 target set calcium at-most 1000mg --note "Dr says so" --from 2026-11-10
+silent
+run 0 target set calcium at-least 800mg --from 2026-11-12
+err 'no longer holds from that day on: at most 1000 mg, the note "Dr says so"'
+run 0 target set calcium at-least 700mg at-most 900mg --from 2026-11-12
+silent
 finish
