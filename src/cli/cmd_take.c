@@ -119,6 +119,8 @@ static enum status take(struct call *call, struct selection *selection, struct e
         return status;
     }
     limit_tell(call, &crossings);
+    if (call_has(call, OPTION_AT))
+        call_tell_night(call, selection->takings[0].minute);
     if (selection->measured.is_questionable)
         call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
     return answer_day(call, selection->doses.day, error);

@@ -102,6 +102,8 @@ static void write_slot(struct json *json, const struct slot *slot)
     else
         json_null(json);
     key_minute(json, "time", is_taken ? dose->entry_minute : MINUTE_NONE);
+    json_key(json, "next_day");
+    json_bool(json, is_taken && dose->entry_minute >= 1440);
     json_end_object(json);
 }
 
