@@ -142,6 +142,8 @@ enum status profile_load(struct profile *out, struct store *log, struct date day
     enum status status = load_person(out, log, text, error);
     if (status)
         return status;
+    if (out->sex == SEX_MALE) /* whatever was said before, or for later, of a woman */
+        return STATUS_OK;
     return load_stage(&out->stage, log, text, error);
 }
 

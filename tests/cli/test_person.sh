@@ -25,6 +25,13 @@ run 3 profile set birth=1970-02-30
 run 3 profile set sex=robot
 run 3 profile set authority=nobody
 run 3 profile set sex=male stage=pregnant
+run 0 profile set stage=pregnant --from 2027-05-01
+run 0 profile set sex=male
+run 0 target --day 2027-05-02
+out "judged for men"
+out_not "pregnant"
+run 0 undo
+run 0 undo
 run 2 profile set
 run 2 profile set eyes=blue
 run 2 profile look
