@@ -68,6 +68,11 @@ static enum status show_days(struct call *call, struct error *error)
         status = call_day(&from, call, call_value(call, OPTION_FROM), error);
     if (status == STATUS_OK)
         status = call_day(&to, call, call_value(call, OPTION_TO), error);
+    if (status == STATUS_OK && date_difference(to, from) < 0)
+        status =
+            error_set(error, STATUS_INVALID, "%s",
+                      call_has(call, OPTION_FROM) ? "--to lies before --from"
+                                                  : "--to lies before today: it needs a --from");
     if (status == STATUS_OK)
         status = review_load_days(&review, call->journal, from, to, error);
     return status ? status : show(call, &review, error);

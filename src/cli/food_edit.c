@@ -24,6 +24,13 @@ static enum status refuse_field(const char *word, struct error *error)
                      word);
 }
 
+static enum status refuse_twice(enum draft_field field, const char *first, const char *second,
+                                struct error *error)
+{
+    return error_set(error, STATUS_USAGE, "%s is said twice: '%.40s' and '%.40s'",
+                     draft_field_name(field), first, second);
+}
+
 /* The field that a word "calcium=5 mg" sets; false: it sets none. */
 static bool read_field(enum draft_field *out, const char **value, const char *word)
 {
@@ -46,6 +53,8 @@ static enum status read_words(struct said *out, const struct call *call, struct 
         enum draft_field field;
         const char *value;
         if (read_field(&field, &value, call->words[i])) {
+            if (out->draft.texts[field])
+                status = refuse_twice(field, out->draft.texts[field], value, error);
             out->draft.texts[field] = value;
             out->fields++;
         } else if (out->fields == 0 && !strchr(call->words[i], '=')) {

@@ -112,6 +112,8 @@ run 3 food new Odd calcium=5mg
 err "per:"
 run 3 food new Odd per=100g group=stones
 err "vegetables"
+run 2 food new Twice per=100g magnesium=140mg mg=150mg
+err "magnesium is said twice: '140mg' and '150mg'"
 run 2 food new
 
 # supplements: a label is whole for the leading nutrients

@@ -113,6 +113,9 @@ json '$.from' 2026-11-15
 run 2 review decade 2026-11-18
 err "'decade' is no period: it is week, 4weeks, month or year"
 run 3 review --from 2026-11-12 --to 2026-11-10
+err "--to lies before --from"
+run 3 review --to 2026-11-10
+err "it needs a --from"
 
 # Notes on a day and on a meal are told, in text and in JSON.
 run 0 note 2026-11-18 "a long walk"
