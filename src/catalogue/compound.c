@@ -105,10 +105,11 @@ static double atom_weight(const char *symbol, size_t length)
 
 static double read_count(const char **at)
 {
-    char *end;
-    long count = isdigit((unsigned char)**at) ? strtol(*at, &end, 10) : 1;
-    if (isdigit((unsigned char)**at))
-        *at = end;
+    if (!isdigit((unsigned char)**at))
+        return 1;
+    char *end = NULL;
+    long count = strtol(*at, &end, 10);
+    *at = end;
     return (double)count;
 }
 

@@ -322,23 +322,22 @@ const char *draft_measures_text(struct arena *arena, const struct food *food)
     return copy;
 }
 
-enum status draft_measures_read(struct draft_basis *out, bool *is_measures_fault, struct food *food,
-                                struct arena *arena, const struct food *base, const char *per,
-                                const char *measures, bool adds, struct error *error)
+enum status draft_measures_read(struct draft_basis *out, struct food *food, struct arena *arena,
+                                const struct food *base, const char *per, const char *measures,
+                                bool adds, struct error *error)
 {
     struct parts *parts = arena_alloc(arena, sizeof *parts);
     struct working working = { out, food, base, arena, parts, error };
-    *out = (struct draft_basis){ 1, base && base->basis == BASIS_UNIT };
-    *is_measures_fault = true;
+    *out = (struct draft_basis){ 1, base && base->basis == BASIS_UNIT, true };
     enum status status = read_parts(parts, arena, measures, error);
     if (status)
         return status;
     give_weight(&working);
-    *is_measures_fault = false;
+    out->is_measures_fault = false;
     if (per && *per)
         status = read_per(&working, per);
     if (status || !measures)
         return status;
-    *is_measures_fault = true;
+    out->is_measures_fault = true;
     return take_parts(&working, adds);
 }

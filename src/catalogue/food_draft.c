@@ -181,12 +181,11 @@ static enum status read_basis(struct reading *reading)
     struct draft_basis basis;
     const char *per = text_of(reading, DRAFT_PER);
     const char *measures = text_of(reading, DRAFT_MEASURES);
-    bool is_measures_fault;
-    enum status status = draft_measures_read(&basis, &is_measures_fault, reading->food,
-                                             reading->arena, reading->base, per, measures,
-                                             reading->draft->adds_measures, reading->error);
+    enum status status =
+        draft_measures_read(&basis, reading->food, reading->arena, reading->base, per, measures,
+                            reading->draft->adds_measures, reading->error);
     if (status)
-        return refuse(reading, is_measures_fault ? DRAFT_MEASURES : DRAFT_PER);
+        return refuse(reading, basis.is_measures_fault ? DRAFT_MEASURES : DRAFT_PER);
     reading->scale = basis.scale;
     reading->is_per_serving = basis.is_per_serving;
     return STATUS_OK;
@@ -278,9 +277,9 @@ enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_
                                .draft = draft,
                                .base = base,
                                .ceilings = ceilings,
-                               .wrong = wrong,
                                .scale = 1,
                                .error = error };
+    reading.wrong = wrong;
     *doubts = (struct doubts){ 0 };
     *out = base ? *base : (struct food){ .origin = "", .source = "label" };
     enum status status = read_words(&reading);

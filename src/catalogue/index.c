@@ -1,5 +1,6 @@
 #include "index.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,9 +88,7 @@ static enum status open_query(struct statement **out, struct catalogue *catalogu
     statement_bind_text(*out, ":letters", letters);
     if (query == INDEX_RANGE) {
         char end[FOLD_WORD_SIZE + sizeof LAST_LETTER];
-        size_t length = strlen(letters) < FOLD_WORD_SIZE ? strlen(letters) : FOLD_WORD_SIZE;
-        memcpy(end, letters, length);
-        memcpy(end + length, LAST_LETTER, sizeof LAST_LETTER);
+        snprintf(end, sizeof end, "%.*s" LAST_LETTER, FOLD_WORD_SIZE, letters);
         statement_bind_text(*out, ":end", end);
     }
     return STATUS_OK;

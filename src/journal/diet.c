@@ -91,7 +91,7 @@ static enum status add_item(struct diet *diet, const char *start, size_t length,
         length--;
     if (length == 0)
         return STATUS_OK;
-    if (length >= FOLD_WORD_SIZE * 2)
+    if (length >= (size_t)FOLD_WORD_SIZE * 2)
         return error_set(error, STATUS_INVALID, "'%.40s...' is too long for a word to leave out",
                          start);
     memcpy(item, start, length);

@@ -35,8 +35,8 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
         last = journal->today;
     *out = NULL;
     *count = 0;
-    enum status status =
-        dose_rows_load(&rows, &row_count, arena, journal->log, course, first, last, from, error);
+    enum status status = dose_rows_load(&rows, &row_count, arena, journal->log, course,
+                                        &(struct dose_days){ first, last, from }, error);
     if (!status)
         schedule_list(out, count, arena, course, rows, row_count, &query);
     return status;
@@ -222,7 +222,7 @@ enum status doses_take(int64_t *ids, struct journal *journal, struct date day,
     status = action_begin(journal->log, error);
     if (!status) {
         for (size_t i = 0; !status && i < count; i++) {
-            int64_t id;
+            int64_t id = 0;
             status = take_one(&id, journal, &meals, day, &takings[i], error);
             if (ids && !status)
                 ids[i] = id;

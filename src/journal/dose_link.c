@@ -56,8 +56,8 @@ enum status dose_link(struct store *log, const struct entry *entry, int64_t food
     const struct course *course = courses_running(&courses, food_id, entry->day);
     const struct course_part *part = course ? course_part_on(course, entry->day) : NULL;
     if (part) {
-        status = dose_rows_load(&rows, &count, &arena, log, course, entry->day, entry->day,
-                                entry->day, error);
+        const struct dose_days days = { entry->day, entry->day, entry->day };
+        status = dose_rows_load(&rows, &count, &arena, log, course, &days, error);
         struct dose_row row = {
             .course_id = part->id, .day = entry->day, .is_taken = true, .amount = entry->amount
         };

@@ -156,21 +156,21 @@ static int compare_rows(const void *left, const void *right)
 }
 
 enum status dose_rows_load(struct dose_row **out, size_t *count, struct arena *arena,
-                           struct store *log, const struct course *course, struct date from,
-                           struct date to, struct date seen, struct error *error)
+                           struct store *log, const struct course *course,
+                           const struct dose_days *days, struct error *error)
 {
     char first[DATE_TEXT];
     char last[DATE_TEXT];
     char first_seen[DATE_TEXT];
-    const char *days[3] = { first, last, first_seen };
+    const char *texts[3] = { first, last, first_seen };
     enum status status = STATUS_OK;
     *out = NULL;
     *count = 0;
-    date_format_iso(first, from);
-    date_format_iso(last, to);
-    date_format_iso(first_seen, seen);
+    date_format_iso(first, days->from);
+    date_format_iso(last, days->to);
+    date_format_iso(first_seen, days->seen);
     for (size_t i = 0; !status && i < course->part_count; i++)
-        status = load_part(out, count, arena, log, course->parts[i].id, days, error);
+        status = load_part(out, count, arena, log, course->parts[i].id, texts, error);
     if (!status && *count > 1)
         qsort(*out, *count, sizeof **out, compare_rows);
     return status;

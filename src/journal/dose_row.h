@@ -11,11 +11,15 @@ MARROW_CHECKED enum status dose_row_set_amount(struct store *log, int64_t id, do
                                                struct error *error);
 MARROW_CHECKED enum status dose_row_delete(struct store *log, int64_t id, struct error *error);
 
-/* The doses of all parts of a course from one day to another, in the order of days and times; those
- * from the day `seen` on with their entries. */
+/* The days whose doses are read; their entries are from the day `seen` on. */
+struct dose_days {
+    struct date from, to, seen;
+};
+
+/* The doses of all parts of a course on those days, in the order of days and times. */
 MARROW_CHECKED enum status dose_rows_load(struct dose_row **out, size_t *count, struct arena *arena,
                                           struct store *log, const struct course *course,
-                                          struct date from, struct date to, struct date seen,
+                                          const struct dose_days *days,
                                           struct error *error);
 
 /* The newest version of the food of a version, of the same basis: what a dose is logged with. */

@@ -319,7 +319,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
                                 struct error *error)
 {
     struct find find;
-    struct run run;
+    struct run run = { 0 };
     enum status status = find_whole_name(&find, &run, resolver, first, error);
     if (status == STATUS_NOT_FOUND) {
         settled_release(&find.settled);

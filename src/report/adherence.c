@@ -13,7 +13,7 @@ static struct dose_counts count_between(const struct slot *slots, size_t count, 
     size_t end = first;
     while (end < count && date_difference(slots[end].day, to) <= 0)
         end++;
-    return schedule_count(slots + first, end - first);
+    return first < end ? schedule_count(slots + first, end - first) : schedule_count(NULL, 0);
 }
 
 static struct date monday_of(struct date day)

@@ -67,7 +67,7 @@ static bool fill_parts(struct suggestion *out, struct suggest *suggest, double l
     double closed = 0;
     double all = 0;
     double most = 0;
-    double brings[NUTRIENT_COUNT];
+    double brings[NUTRIENT_COUNT] = { 0 };
     for (size_t i = 0; i < gap->open_count; i++) {
         const struct gap_nutrient *open = &gap->open[i];
         const struct value *value = &out->food->values[open->nutrient];

@@ -232,14 +232,15 @@ struct at_once at_once_of(const struct day *day)
 void at_once_format(char out[WORDING_SIZE * 2], const struct at_once *at_once)
 {
     char amount[NUMBER_TEXT];
+    char clock[TIME_TEXT];
     char time[TIME_TEXT + 4] = "";
     out[0] = '\0';
     if (!at_once->is_over)
         return;
     number_format_short(amount, at_once->amount, 0);
     if (at_once->minute != MINUTE_NONE) {
-        memcpy(time, " at ", 4);
-        time_format(time + 4, at_once->minute);
+        time_format(clock, at_once->minute);
+        snprintf(time, sizeof time, " at %s", clock);
     }
     snprintf(out, (size_t)WORDING_SIZE * 2,
              "%s mg of calcium at once from supplements%s: of more than %g mg a smaller share is "

@@ -185,9 +185,9 @@ static enum status pick_all(struct choice *choice, size_t limit, struct error *e
         status = pick(choice, false, true, limit, KINDRED_MOST, error);
     choice->suggest->count = choice->picked_count;
     if (!status)
-        status = pick(choice, true, false, PICKED_MOST, 2 * KINDRED_MOST, error);
+        status = pick(choice, true, false, PICKED_MOST, (size_t)2 * KINDRED_MOST, error);
     if (!status)
-        status = pick(choice, false, false, PICKED_MOST, 2 * KINDRED_MOST, error);
+        status = pick(choice, false, false, PICKED_MOST, (size_t)2 * KINDRED_MOST, error);
     return status;
 }
 

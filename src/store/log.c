@@ -36,7 +36,8 @@ static enum status make_when_missing(bool *made, const char *path,
     if (stat(path, &info) == 0)
         return STATUS_OK;
     if (errno != ENOENT)
-        return error_set(error, STATUS_UNUSABLE, "the log %s cannot be read: %s", path, strerror(errno));
+        return error_set(error, STATUS_UNUSABLE, "the log %s cannot be read: %s", path,
+                         strerror(errno));
     return creation_make(made, path, scripts, error);
 }
 

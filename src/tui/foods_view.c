@@ -56,8 +56,7 @@ static void draw_head(const struct foods_screen *screen, const struct ui *ui, WI
     int used = 1 + paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Your foods: %s",
                                foods_filter_name(screen->filter));
     if (screen->words[0])
-        used += paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'",
-                            screen->words);
+        paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'", screen->words);
     if (is_wide)
         paint_textf(window, 1, 1, x - 2, STYLE_DIM, "* favourite  %s your own",
                     ui->wording.unicode ? "•" : "o");

@@ -30,18 +30,17 @@ enum style period_view_style(const struct day_nutrient *figures)
 }
 
 void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
-                      enum nutrient nutrient, struct interval total, double goal, enum style style,
-                      const char *sign)
+                      const struct period_cell *cell)
 {
     char text[WORDING_SIZE];
     int number = columns >= 16 ? 8 : columns - 3;
     int bar = columns - number - 4;
-    wording_total(text, &ui->wording, nutrient, total);
-    paint_right(window, y, x, number, style, text);
-    paint_text(window, y, x + number + 1, 1, style, sign);
+    wording_total(text, &ui->wording, cell->nutrient, cell->total);
+    paint_right(window, y, x, number, cell->style, text);
+    paint_text(window, y, x + number + 1, 1, cell->style, cell->sign);
     if (bar > 2)
-        paint_bar(window, y, x + number + 3, bar, total.known, total.ceiling, goal,
-                  ui->wording.unicode);
+        paint_bar(window, y, x + number + 3, bar, cell->total.known, cell->total.ceiling,
+                  cell->goal, ui->wording.unicode);
 }
 
 /* The verdict in one letter beside the bar; of a day that is not judged the bar alone. */
@@ -55,8 +54,10 @@ static void draw_cell(const struct ui *ui, WINDOW *window, int y, int x, int col
         return;
     }
     const char *sign = review_wording_sign(day, nutrient, ui->journal->today);
-    period_view_cell(ui, window, y, x, columns, nutrient, figures->total, figures->target.at_least,
-                     period_view_style(figures), strcmp(sign, "o") == 0 ? " " : sign);
+    const struct period_cell cell = { nutrient, figures->total, figures->target.at_least,
+                                      period_view_style(figures),
+                                      strcmp(sign, "o") == 0 ? " " : sign };
+    period_view_cell(ui, window, y, x, columns, &cell);
 }
 
 int period_view_label(int columns)
@@ -69,7 +70,8 @@ int period_view_cells(const struct period *period, int columns)
     int least = columns >= 60 ? 12 : 11;
     int most = (columns - period_view_label(columns)) / least;
     int leading = (int)period->targets->leading_count;
-    return leading < most ? leading : most;
+    int shown = leading < most ? leading : most;
+    return shown > 0 ? shown : 1; /* one always leads */
 }
 
 void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,

@@ -24,10 +24,17 @@ void period_view_heads(const struct period *period, const struct ui *ui, WINDOW 
 void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,
                      size_t index, bool is_selected);
 
-/* The amount in a cell with its bar, sign "" for none. */
+struct period_cell {
+    enum nutrient nutrient;
+    struct interval total;
+    double goal;
+    enum style style;
+    const char *sign; /* " " for none */
+};
+
+/* The amount in a cell with its sign and bar. */
 void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
-                      enum nutrient nutrient, struct interval total, double goal,
-                      enum style style, const char *sign);
+                      const struct period_cell *cell);
 
 /* "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot tell 3; food ≥ 840, suppl. 72". */
 void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,

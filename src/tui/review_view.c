@@ -180,8 +180,8 @@ static void draw_month(const struct review_screen *screen, const struct ui *ui, 
         enum nutrient n = period->targets->leading[i];
         const struct target *target = &period->days[first].nutrients[n].target;
         period_mean_of(&mean, period, n, first, count);
-        period_view_cell(ui, window, y, label + i * cell, cell, n, mean, target->at_least,
-                         STYLE_PLAIN, " ");
+        const struct period_cell shown = { n, mean, target->at_least, STYLE_PLAIN, " " };
+        period_view_cell(ui, window, y, label + i * cell, cell, &shown);
     }
     if (month == screen->scroll->list.selected)
         paint_focus(window, y, 0, label - 1);

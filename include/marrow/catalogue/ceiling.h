@@ -21,8 +21,8 @@ void ceilings_free(struct ceilings *ceilings);
  * was set (composition_bound). */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
-/* What a food of the group holds at most per 100 g; INFINITY: no bound is known, or there is no such group (or NULL). */
-double ceilings_get(const struct ceilings *ceilings, const char *group, bool fortified, enum nutrient nutrient);
+/* What a food of the group of that name holds at most per 100 g; INFINITY: no bound is known, or there is no such group (or NULL). */
+double ceilings_get(const struct ceilings *ceilings, const char *name, bool fortified, enum nutrient nutrient);
 
 /* The group of this name, or of which it is the clear beginning, case ignored ("veg"); NULL: none. Lives as long as the ceilings. */
 const char *ceilings_find_group(const struct ceilings *ceilings, const char *word);
