@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "call.h"
+#include "core/call.h"
 
 struct command {
     const char *name;

@@ -7,7 +7,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
-#include "reader.h"
+#include "job/reader.h"
 
 /* In the order in which they are asked. */
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };

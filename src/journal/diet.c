@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "holding.h"
+#include "diet/contains.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/recipe.h"
 

@@ -7,7 +7,7 @@
 #include "marrow/base/unit.h"
 #include "marrow/journal/diet.h"
 #include "marrow/store/statement.h"
-#include "step.h"
+#include "marrow/store/action.h"
 #include "tables.h"
 
 #define DAY_START_MAX 720

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app.h"
+#include "core/app.h"
 #include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
-#include "terminal.h"
+#include "core/terminal.h"
 
 /* What catalogues have to tell: on the screen while there is one, and on stderr around it. */
 struct notices {

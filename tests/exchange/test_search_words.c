@@ -112,7 +112,7 @@ static void test_search__answers_every_key_stroke(void **state)
     longest = 0;
     char words[LOOKUP_LINE];
     const char *key;
-    FILE *list = lookup_list("tests/catalogue/search_words.txt");
+    FILE *list = lookup_list("tests/catalogue/search/search_words.txt");
     while (lookup_next(words, &key, list))
         type_letter_by_letter(words);
     fclose(list);

@@ -1,7 +1,7 @@
 /* Packed files, zip and gz, and what they turn out to be: read to the end, or refused with a word.
  */
 #include "fuzz.h"
-#include "source.h"
+#include "read/source.h"
 
 #define READ_MOST (8u << 20) /* of what a small file may unpack to */
 

@@ -4,7 +4,7 @@
 
 #include "fuzz.h"
 #include "marrow/catalogue/barcode.h"
-#include "plain_row.h"
+#include "plain/plain_row.h"
 
 static void check_food(const struct food *food)
 {

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "changeset.h"
+#include "history/changeset.h"
 #include "fixture.h"
-#include "handle.h"
+#include "sql/handle.h"
 #include "marrow/base/buffer.h"
 #include "marrow/store/history.h"
 

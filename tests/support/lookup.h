@@ -97,7 +97,7 @@ static inline void lookup_words(struct lookup_tally *tally, const struct lookup 
 {
     char words[LOOKUP_LINE];
     const char *key;
-    FILE *file = lookup_list("tests/catalogue/search_words.txt");
+    FILE *file = lookup_list("tests/catalogue/search/search_words.txt");
     while (lookup_next(words, &key, file)) {
         size_t place = lookup_place(lookup, words, key);
         tally->places[place]++;
@@ -147,7 +147,7 @@ static inline void lookup_slips(struct lookup_tally *tally, const struct lookup 
 {
     char words[LOOKUP_LINE];
     const char *key;
-    FILE *file = lookup_list("tests/catalogue/slip_words.txt");
+    FILE *file = lookup_list("tests/catalogue/search/slip_words.txt");
     while (lookup_next(words, &key, file))
         lookup_slips_of(tally, lookup, words, key);
     fclose(file);

@@ -3,7 +3,7 @@
 #ifndef MARROW_TESTS_STAGE_H
 #define MARROW_TESTS_STAGE_H
 
-#include "app.h"
+#include "core/app.h"
 #include "fixture.h"
 
 /* A new home, a log with the starter foods beside it, and the app on a screen of this size. The

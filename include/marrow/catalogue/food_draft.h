@@ -16,7 +16,7 @@
 #define MARROW_CATALOGUE_FOOD_DRAFT_H
 
 #include "marrow/catalogue/ceiling.h"
-#include "marrow/catalogue/doubt.h"
+#include "marrow/catalogue/plausibility.h"
 
 enum draft_field {
     DRAFT_NAME,

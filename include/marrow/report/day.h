@@ -3,7 +3,7 @@
 #define MARROW_REPORT_DAY_H
 
 #include "marrow/journal/journal.h"
-#include "marrow/journal/page.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 

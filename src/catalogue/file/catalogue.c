@@ -1,0 +1,292 @@
+#include "marrow/catalogue/catalogue.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalogue_file.h"
+#include "marrow/catalogue/barcode.h"
+#include "marrow/store/statement.h"
+#include "column_list.h"
+#include "tables.h"
+
+enum {
+    CATALOGUE_PROVENANCE,
+    CATALOGUE_FOOD,
+    CATALOGUE_BY_ORIGIN,
+    CATALOGUE_BY_SOURCE,
+    CATALOGUE_BY_BARCODE,
+    CATALOGUE_BY_NDB,
+    CATALOGUE_COMMON,
+    CATALOGUE_QUERY_COUNT
+};
+
+#define FOOD_COLUMNS                                                                               \
+    "SELECT origin, name, brand, aliases, food_group, source, unit_name, kind, basis, fortified, " \
+    "rank, measures, barcode, ndb" FILE_NUTRIENT_COLUMNS ", known FROM food "
+
+static const struct query catalogue_queries[] = {
+    [CATALOGUE_PROVENANCE] = { "provenance", "SELECT name, value FROM provenance" },
+    [CATALOGUE_FOOD] = { "catalogue food", FOOD_COLUMNS "WHERE id = :row" },
+    [CATALOGUE_BY_ORIGIN] = { "catalogue food by origin", FOOD_COLUMNS "WHERE origin = :key" },
+    [CATALOGUE_BY_SOURCE] = { "catalogue food by source",
+                              FOOD_COLUMNS "WHERE source = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_BY_NDB] = { "catalogue food by ndb",
+                           FOOD_COLUMNS "WHERE ndb = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_COMMON] = { "common catalogue foods",
+                           FOOD_COLUMNS "WHERE rank <= :rank AND kind = 'food' ORDER BY id" },
+    [CATALOGUE_BY_BARCODE] = { "catalogue food by barcode",
+                               FOOD_COLUMNS "WHERE barcode = :key ORDER BY id LIMIT 1" },
+};
+
+const struct query_table catalogue_query_table = { "catalogue", catalogue_queries,
+                                                   CATALOGUE_QUERY_COUNT };
+
+struct catalogue {
+    struct store *store;
+    struct arena arena;
+    struct catalogue_info info;
+    const char *label; /* name and version, as foods carry it */
+    bool is_left_out;
+    void (*told)(const char *line, void *payload); /* may be NULL */
+    void *payload;
+};
+
+static void take_provenance(struct catalogue *catalogue, const char *name, const char *value)
+{
+    struct catalogue_info *info = &catalogue->info;
+    const struct {
+        const char *name;
+        const char **field;
+    } fields[] = {
+        { "name", &info->name },         { "title", &info->title },
+        { "version", &info->version },   { "licence", &info->licence },
+        { "citation", &info->citation }, { "sha256", &info->sha256 },
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (strcmp(fields[i].name, name) == 0)
+            *fields[i].field = arena_strdup(&catalogue->arena, value);
+    }
+    if (strcmp(name, "foods") == 0)
+        info->foods = strtoll(value, NULL, 10);
+}
+
+static enum status load_provenance(struct catalogue *catalogue, struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_PROVENANCE], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *name = statement_text_needed(st);
+        take_provenance(catalogue, name, statement_text_needed(st));
+    }
+    status = statement_end(st, status);
+    if (status)
+        return status;
+    struct catalogue_info *info = &catalogue->info;
+    if (!info->name[0])
+        return error_set(error, STATUS_UNUSABLE, "%s has no name inside", info->path);
+    catalogue->label = arena_printf(&catalogue->arena, "%s%s%s", info->name,
+                                    info->version[0] ? " " : "", info->version);
+    return STATUS_OK;
+}
+
+enum status catalogue_open(struct catalogue **out, const char *path, struct error *error)
+{
+    *out = NULL;
+    struct catalogue *catalogue = xcalloc(1, sizeof *catalogue);
+    catalogue->info = (struct catalogue_info){ "", "", "", "", "", "", "", 0 };
+    catalogue->info.path = arena_strdup(&catalogue->arena, path);
+    enum status status = store_open_catalogue(&catalogue->store, path, error);
+    if (!status)
+        status = load_provenance(catalogue, error);
+    if (status) {
+        catalogue_close(catalogue);
+        return status;
+    }
+    *out = catalogue;
+    return STATUS_OK;
+}
+
+void catalogue_close(struct catalogue *catalogue)
+{
+    if (!catalogue)
+        return;
+    store_close(catalogue->store);
+    arena_release(&catalogue->arena);
+    free(catalogue);
+}
+
+struct store *catalogue_get_store(struct catalogue *catalogue)
+{
+    return catalogue->store;
+}
+
+void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
+                       void *payload)
+{
+    catalogue->told = told;
+    catalogue->payload = payload;
+}
+
+bool catalogue_is_left_out(struct catalogue *catalogue)
+{
+    if (catalogue->is_left_out || !store_is_damaged(catalogue->store))
+        return catalogue->is_left_out;
+    char *line = arena_printf(&catalogue->arena,
+                              "the catalogue %s is damaged and left out (%s): marrow catalogue "
+                              "verify %s tells more; import it again",
+                              catalogue->info.name, catalogue->info.path, catalogue->info.name);
+    catalogue->is_left_out = true;
+    if (catalogue->told)
+        catalogue->told(line, catalogue->payload);
+    return true;
+}
+
+struct catalogue_info catalogue_get_info(const struct catalogue *catalogue)
+{
+    return catalogue->info;
+}
+
+static void read_food(struct food *out, struct arena *arena, const struct catalogue *catalogue,
+                      struct statement *st)
+{
+    *out = (struct food){ 0 };
+    out->origin = arena_strdup(arena, statement_text_needed(st));
+    out->name = arena_strdup(arena, statement_text_needed(st));
+    out->brand = arena_strdup(arena, statement_text(st));
+    out->aliases = arena_strdup(arena, statement_text(st));
+    out->group = arena_strdup(arena, statement_text(st));
+    out->source = arena_strdup(arena, statement_text(st));
+    if (!out->source)
+        out->source = out->origin;
+    out->unit_name = arena_strdup(arena, statement_text(st));
+    if (!food_kind_find(&out->kind, statement_text_needed(st)))
+        statement_refuse(st, "a food of a kind that is none");
+    if (!basis_find(&out->basis, statement_text_needed(st)))
+        statement_refuse(st, "a food of a basis that is none");
+    out->fortified = statement_integer(st) != 0;
+    out->rank = (int)statement_integer(st);
+    packed_read_measures(out, arena, statement_text(st));
+    out->barcode = arena_strdup(arena, statement_text(st));
+    out->ndb = statement_integer(st);
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        double amount = statement_real(st);
+        if (amount < 0)
+            statement_refuse(st, "a value that is none");
+        else if (!isnan(amount))
+            out->values[i] = (struct value){ amount, KNOWN_EXACT };
+    }
+    packed_read_known(out, statement_text(st));
+    out->catalogue = arena_strdup(arena, catalogue->label);
+}
+
+/* Reads the food that the query gives for its one parameter: a row or a key. */
+static enum status load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                             int query, int64_t row, const char *key, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, catalogue->store, &catalogue_queries[query], error);
+    if (status)
+        return status;
+    if (key)
+        statement_bind_text(st, ":key", key);
+    else
+        statement_bind_integer(st, ":row", row);
+    status = statement_step(st, error);
+    bool is_there = status == STATUS_OK;
+    if (is_there)
+        read_food(out, arena, catalogue, st);
+    status = statement_end(st, status);
+    if (status || is_there)
+        return status;
+    return STATUS_NOT_FOUND;
+}
+
+enum status catalogue_load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                                int64_t row, struct error *error)
+{
+    enum status status = load_food(out, arena, catalogue, CATALOGUE_FOOD, row, NULL, error);
+    if (status == STATUS_NOT_FOUND)
+        return error_set(error, status, "the catalogue %s has no such food", catalogue->info.name);
+    return status;
+}
+
+enum status catalogue_load_common(struct food **out, size_t *count, struct arena *arena,
+                                  struct catalogue *catalogue, int most_rank, struct error *error)
+{
+    struct statement *st;
+    size_t room = 0;
+    *out = NULL;
+    *count = 0;
+    enum status status =
+        statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_COMMON], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":rank", most_rank);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (*count == room) {
+            size_t more = room ? room * 2 : 512;
+            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
+            room = more;
+        }
+        read_food(&(*out)[(*count)++], arena, catalogue, st);
+    }
+    return statement_end(st, status);
+}
+
+struct catalogue *shelf_get(const struct shelf *shelf, const char *name)
+{
+    for (size_t i = 0; i < shelf->count; i++)
+        if (strcmp(shelf->catalogues[i]->info.name, name) == 0)
+            return shelf->catalogues[i];
+    return NULL;
+}
+
+/* The first on the shelf that the query gives for the key. */
+static enum status find_on_shelf(struct food *out, struct arena *arena, struct shelf *shelf,
+                                 int query, const char *key, struct error *error)
+{
+    enum status status = STATUS_NOT_FOUND;
+    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++) {
+        struct catalogue *catalogue = shelf->catalogues[i];
+        if (catalogue_is_left_out(catalogue))
+            continue;
+        status = load_food(out, arena, catalogue, query, 0, key, error);
+        if (status == STATUS_UNUSABLE && catalogue_is_left_out(catalogue))
+            status = STATUS_NOT_FOUND;
+    }
+    return status;
+}
+
+enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
+                              const char *origin, struct error *error)
+{
+    enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_SOURCE, origin, error);
+    char code[BARCODE_SIZE];
+    bool is_product = strncmp(origin, "off:", 4) == 0 && barcode_read(code, origin + 4);
+    if (status == STATUS_NOT_FOUND && is_product) /* data sets disagree about leading zeros */
+        status = shelf_find_barcode(out, arena, shelf, code, error);
+    if (status == STATUS_NOT_FOUND)
+        error_set(error, status, "no catalogue has a food %s", origin);
+    return status;
+}
+
+enum status shelf_find_barcode(struct food *out, struct arena *arena, struct shelf *shelf,
+                               const char *code, struct error *error)
+{
+    return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);
+}
+
+enum status catalogue_find_ndb(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                               int64_t ndb, struct error *error)
+{
+    char key[24];
+    snprintf(key, sizeof key, "%lld", (long long)ndb);
+    return load_food(out, arena, catalogue, CATALOGUE_BY_NDB, 0, key, error);
+}

@@ -1,0 +1,19 @@
+/* column_list.h - lists in one column of a catalogue: 'cup=30;leaf=10' and
+ * 'vitamin_d=assumed;zinc=below'. */
+#ifndef MARROW_CATALOGUE_COLUMN_LIST_H
+#define MARROW_CATALOGUE_COLUMN_LIST_H
+
+#include "marrow/base/buffer.h"
+#include "marrow/catalogue/food.h"
+
+/* Names may not hold ';' or '=': such letters become blanks. Values that are exact or unknown are
+ * not listed. */
+void packed_add_measures(struct buffer *out, const struct food *food);
+void packed_add_known(struct buffer *out, const struct food *food);
+
+/* Sets the food's measures (in the arena), and how its values are known where not exactly; what
+ * cannot be read is passed over. */
+void packed_read_measures(struct food *food, struct arena *arena, const char *text);
+void packed_read_known(struct food *food, const char *text);
+
+#endif

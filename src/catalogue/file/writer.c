@@ -1,0 +1,367 @@
+#define _POSIX_C_SOURCE 200809L
+#include "marrow/catalogue/writer.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "row_digest.h"
+#include "catalogue_file.h"
+#include "index/indexer.h"
+#include "key_set.h"
+#include "marrow/base/path.h"
+#include "marrow/base/text.h"
+#include "marrow/store/statement.h"
+#include "food_queue.h"
+#include "tables.h"
+
+enum { WRITER_FOOD, WRITER_NOTE, WRITER_QUERY_COUNT };
+
+#define FIRST_NUTRIENT ":magnesium_mg"
+#define NUTRIENT_PARAMETER(NAME, code, column, unit, fdc, nbr, name) ", :" column
+
+static const struct query writer_queries[] = {
+    [WRITER_FOOD] = { "catalogue new food",
+                      "INSERT INTO food (id, origin, name, brand, aliases, kind, basis, unit_name, "
+                      "food_group, fortified, source, rank, measures, barcode, ndb, "
+                      "known" FILE_NUTRIENT_COLUMNS
+                      ") VALUES (:id, :origin, :name, :brand, :aliases, :kind, :basis, :unit_name, "
+                      ":group, :fortified, :source, :rank, :measures, :barcode, :ndb, "
+                      ":known" NUTRIENT_LIST(NUTRIENT_PARAMETER) ")" },
+    [WRITER_NOTE] = { "catalogue new provenance",
+                      "INSERT INTO provenance (name, value) VALUES (:name, :value) "
+                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value" },
+};
+
+const struct query_table writer_query_table = { "writer", writer_queries, WRITER_QUERY_COUNT };
+
+struct writer {
+    struct digest *content; /* the sum over the rows */
+    struct store *store;
+    struct spool *spool;
+    struct keys *keys;
+    size_t keys_most;
+    bool knows_key; /* of the food added last */
+    char *folder;
+    char *path; /* what it will be */
+    char *temporary; /* what it is until then */
+    struct writer_watch watch;
+    bool is_prepared;
+};
+
+#define TEMPORARY_MARK FILE_SUFFIX ".new-" /* NAME.catalogue.new-PID */
+#define KEYS_MOST 1000000
+#define SHOWN_EVERY 4096 /* foods */
+
+/* Removes what dead writers have left, of any name; of this process it can only be this file. */
+static void remove_stale(const char *folder, const char *file)
+{
+    DIR *directory = opendir(folder);
+    if (!directory)
+        return;
+    for (struct dirent *entry; (entry = readdir(directory));) {
+        const char *mark = strstr(entry->d_name, TEMPORARY_MARK);
+        if (!mark)
+            continue;
+        long process = strtol(mark + strlen(TEMPORARY_MARK), NULL, 10);
+        bool is_alive = process == getpid() ? strncmp(entry->d_name, file, strlen(file)) != 0
+                                            : process > 0 && kill((pid_t)process, 0) == 0;
+        if (is_alive)
+            continue;
+        char *path = path_join(folder, entry->d_name);
+        unlink(path);
+        free(path);
+    }
+    closedir(directory);
+}
+
+static void free_writer(struct writer *writer)
+{
+    digest_free(writer->content);
+    free(writer->folder);
+    free(writer->path);
+    free(writer->temporary);
+    spool_close(writer->spool);
+    keys_free(writer->keys);
+    free(writer);
+}
+
+void writer_abandon(struct writer *writer)
+{
+    if (!writer)
+        return;
+    store_close(writer->store);
+    unlink(writer->temporary);
+    free_writer(writer);
+}
+
+/* A name becomes a file and the first part of keys. */
+static enum status check_name(const char *name, struct error *error)
+{
+    bool good = name[0] != '\0' && strlen(name) <= 64;
+    for (const char *p = name; *p; p++)
+        good = good && (islower((unsigned char)*p) || isdigit((unsigned char)*p) || *p == '-');
+    if (!good)
+        return error_set(error, STATUS_INVALID,
+                         "\"%.64s\" cannot name a catalogue: use a-z, 0-9 and '-'", name);
+    return STATUS_OK;
+}
+
+static enum status write_info(struct writer *writer, const struct catalogue_info *info,
+                              struct error *error)
+{
+    const char *const pairs[][2] = {
+        { "name", info->name },       { "title", info->title },       { "version", info->version },
+        { "licence", info->licence }, { "citation", info->citation }, { "sha256", info->sha256 },
+    };
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < sizeof pairs / sizeof *pairs; i++)
+        status = writer_note(writer, pairs[i][0], pairs[i][1] ? pairs[i][1] : "", error);
+    return status;
+}
+
+enum status writer_open(struct writer **out, const char *folder, const struct catalogue_info *info,
+                        struct error *error)
+{
+    *out = NULL;
+    enum status status = check_name(info->name, error);
+    if (!status)
+        status = path_make_folder(folder, error);
+    if (status)
+        return status;
+    struct buffer file = BUFFER_INIT;
+    buffer_addf(&file, "%s" FILE_SUFFIX, info->name);
+    remove_stale(folder, file.text);
+    struct writer *writer = xcalloc(1, sizeof *writer);
+    writer->folder = xstrdup(folder);
+    writer->path = path_join(folder, file.text);
+    buffer_addf(&file, ".new-%ld", (long)getpid());
+    writer->temporary = path_join(folder, file.text);
+    buffer_addf(&file, "-foods");
+    char *spool = path_join(folder, file.text);
+    buffer_release(&file);
+    writer->keys = keys_new();
+    writer->keys_most = KEYS_MOST;
+    writer->content = digest_new();
+    status = store_create_catalogue(&writer->store, writer->temporary, error);
+    if (!status)
+        status = spool_open(&writer->spool, spool, error);
+    free(spool);
+    if (!status)
+        status = write_info(writer, info, error);
+    if (status) {
+        writer_abandon(writer);
+        return status;
+    }
+    *out = writer;
+    return STATUS_OK;
+}
+
+enum status writer_add(struct writer *writer, const struct food *food, struct error *error)
+{
+    if (!food->name || text_is_blank(food->name))
+        return error_set(error, STATUS_INVALID, "a food without a name");
+    enum key key =
+        writer->keys_most ? keys_add(writer->keys, food->origin, writer->keys_most) : KEY_UNKNOWN;
+    if (key == KEY_TWICE)
+        return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
+    writer->knows_key = key == KEY_NEW;
+    return spool_add(writer->spool, food, error);
+}
+
+void writer_set_keys(struct writer *writer, size_t most)
+{
+    writer->keys_most = most;
+}
+
+bool writer_knows_key(const struct writer *writer)
+{
+    return writer->knows_key;
+}
+
+void writer_drop(struct writer *writer, int64_t place)
+{
+    spool_drop(writer->spool, place);
+}
+
+enum status writer_note(struct writer *writer, const char *name, const char *value,
+                        struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_NOTE], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":name", name);
+    statement_bind_text(st, ":value", value);
+    return statement_run(st, error);
+}
+
+static void bind_food(struct statement *st, const struct spool_food *food, int64_t row)
+{
+    statement_bind_integer(st, ":id", row);
+    statement_bind_text(st, ":origin", food->texts[SPOOL_ORIGIN]);
+    statement_bind_text(st, ":name", food->texts[SPOOL_NAME]);
+    statement_bind_text(st, ":brand", food->texts[SPOOL_BRAND]);
+    statement_bind_text(st, ":aliases", food->texts[SPOOL_ALIASES]);
+    statement_bind_text(st, ":kind", food_kind_name(food->kind));
+    statement_bind_text(st, ":basis", basis_name(food->basis));
+    statement_bind_text(st, ":unit_name", food->texts[SPOOL_UNIT_NAME]);
+    statement_bind_text(st, ":group", food->texts[SPOOL_GROUP]);
+    statement_bind_integer(st, ":fortified", food->fortified);
+    statement_bind_text(st, ":source", food->texts[SPOOL_SOURCE]);
+    statement_bind_integer(st, ":rank", food->rank);
+    statement_bind_text(st, ":measures", food->texts[SPOOL_MEASURES]);
+    statement_bind_text(st, ":barcode", food->texts[SPOOL_BARCODE]);
+    if (food->ndb)
+        statement_bind_integer(st, ":ndb", food->ndb);
+    else
+        statement_bind_null(st, ":ndb");
+    statement_bind_text(st, ":known", food->texts[SPOOL_KNOWN]);
+    statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
+}
+
+/* In the order of verify.c's columns. */
+static void sum_food(struct digest *digest, const struct spool_food *food, int64_t row)
+{
+    for (int i = 0; i < SPOOL_TEXT_COUNT; i++)
+        content_add_text(digest, food->texts[i]);
+    content_add_text(digest, food_kind_name(food->kind));
+    content_add_text(digest, basis_name(food->basis));
+    content_add_integer(digest, row);
+    content_add_integer(digest, food->fortified);
+    content_add_integer(digest, food->rank);
+    content_add_integer(digest, food->ndb);
+    for (int i = 0; i < NUTRIENT_COUNT; i++)
+        content_add_real(digest, food->amounts[i]);
+}
+
+static enum status note_sum(struct writer *writer, struct error *error)
+{
+    unsigned char sum[DIGEST_SIZE];
+    char text[DIGEST_TEXT];
+    digest_finish(sum, writer->content);
+    writer->content = NULL;
+    digest_format(text, sum);
+    return writer_note(writer, "content", text, error);
+}
+
+static enum status write_food(struct writer *writer, struct indexer *indexer,
+                              const struct spool_food *food, int64_t row, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_FOOD], error);
+    if (status)
+        return status;
+    bind_food(st, food, row);
+    sum_food(writer->content, food, row);
+    status = statement_run(st, error);
+    if (status)
+        return status;
+    indexer_take(indexer, food->texts[SPOOL_NAME]);
+    indexer_take(indexer, food->texts[SPOOL_BRAND]);
+    indexer_take(indexer, food->texts[SPOOL_ALIASES]);
+    return indexer_end_food(indexer, row, error);
+}
+
+static enum status show(const struct writer *writer, const char *doing, const char *of,
+                        int64_t done, int64_t total, struct error *error)
+{
+    const struct writer_watch *watch = &writer->watch;
+    if (!watch->at || watch->at(doing, of, done, total, watch->payload))
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "interrupted; nothing was changed");
+}
+
+static enum status show_words(int64_t done, int64_t total, void *payload, struct error *error)
+{
+    return show(payload, "building the search index", "words", done, total, error);
+}
+
+static enum status write_in_order(struct writer *writer, struct indexer *indexer,
+                                  struct error *error)
+{
+    struct spool_food food;
+    int64_t count = spool_count(writer->spool);
+    enum status status = spool_sort(writer->spool, error);
+    for (int64_t row = 1; !status; row++) {
+        if (row % SHOWN_EVERY == 0)
+            status = show(writer, "writing the catalogue", "foods", row, count, error);
+        if (!status)
+            status = spool_next(&food, writer->spool, error);
+        if (!status)
+            status = write_food(writer, indexer, &food, row, error);
+    }
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+/* The foods in their order, and the search index after them. */
+static enum status write_foods(struct writer *writer, struct error *error)
+{
+    struct indexer *indexer = indexer_new(writer->store);
+    enum status status = write_in_order(writer, indexer, error);
+    if (!status)
+        status = indexer_finish(indexer, show_words, writer, error);
+    if (!status)
+        status = note_sum(writer, error);
+    indexer_free(indexer);
+    return status;
+}
+
+static enum status put_in_place(struct writer *writer, struct error *error)
+{
+    if (rename(writer->temporary, writer->path))
+        return error_set(error, STATUS_IO, "%s cannot be written: %s", writer->path,
+                         strerror(errno));
+    int folder = open(writer->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        fsync(folder);
+        close(folder);
+    }
+    return STATUS_OK;
+}
+
+void writer_set_watch(struct writer *writer, struct writer_watch watch)
+{
+    writer->watch = watch;
+}
+
+enum status writer_prepare(struct writer *writer, struct error *error)
+{
+    char foods[24];
+    snprintf(foods, sizeof foods, "%lld", (long long)spool_count(writer->spool));
+    keys_free(writer->keys); /* the index needs the room */
+    writer->keys = NULL;
+    enum status status = writer_note(writer, "foods", foods, error);
+    if (!status)
+        status = write_foods(writer, error);
+    if (!status)
+        status = show(writer, "making the catalogue safe on the disk", "foods", 0, 0, error);
+    if (status)
+        return status;
+    spool_close(writer->spool);
+    writer->spool = NULL;
+    status = store_finish_catalogue(writer->store, error);
+    writer->store = NULL;
+    if (status == STATUS_INVALID)
+        error_set(error, status, "two foods of %s have one key", writer->path);
+    writer->is_prepared = status == STATUS_OK;
+    return status;
+}
+
+enum status writer_finish(struct writer *writer, struct error *error)
+{
+    enum status status = writer->is_prepared ? STATUS_OK : writer_prepare(writer, error);
+    if (!status)
+        status = put_in_place(writer, error);
+    if (status)
+        writer_abandon(writer);
+    else
+        free_writer(writer);
+    return status;
+}

@@ -1,0 +1,10 @@
+/* food_clean.h - foods fit for a terminal. */
+#ifndef MARROW_CATALOGUE_FOOD_CLEAN_H
+#define MARROW_CATALOGUE_FOOD_CLEAN_H
+
+#include "marrow/catalogue/food.h"
+
+/* Copies all text of the food into the arena, control characters and the like replaced. */
+void clean_food(struct food *food, struct arena *arena);
+
+#endif

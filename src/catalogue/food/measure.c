@@ -1,0 +1,297 @@
+#include "marrow/catalogue/measure.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "measure_match.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/composition.h"
+
+/* What is asked about: more than a person eats of one food, or swallows of one supplement. */
+#define QUESTIONABLE_G 2000.0
+#define QUESTIONABLE_ML 3000.0
+#define QUESTIONABLE_UNITS 50.0
+#define QUESTIONABLE_DOSES 20.0
+
+/* "almonds" does not mean one almond, "egg" means one egg. */
+#define PIECE_LEAST_G 10.0
+
+/* "1e9", "nan", "-1": what computers take for numbers and people do not mean. */
+static bool is_no_amount(const char *text, size_t taken)
+{
+    if (taken > 0) {
+        const char *after = text + taken;
+        if ((*after == 'e' || *after == 'E') && isdigit((unsigned char)after[1]))
+            return true;
+        return (*after == 'e' || *after == 'E') && (after[1] == '+' || after[1] == '-') &&
+               isdigit((unsigned char)after[2]);
+    }
+    return isdigit((unsigned char)*text) || *text == '-' || *text == '+' || *text == '.' ||
+           text_equal_nocase(text, "nan") || text_equal_nocase(text, "inf") ||
+           text_equal_nocase(text, "infinity");
+}
+
+static enum status copy_word(struct quantity *out, const char *text, size_t length,
+                             struct error *error)
+{
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, length);
+    bool fits = clean.length < sizeof out->word;
+    if (fits)
+        memcpy(out->word, clean.text, clean.length + 1);
+    buffer_release(&clean);
+    if (!fits)
+        return error_set(error, STATUS_INVALID, "\"%.40s...\" is too long for a measure", text);
+    return STATUS_OK;
+}
+
+/* Not above 0, or more than 100 kg, whatever the food. */
+static enum status check_count(const struct quantity *quantity, struct error *error)
+{
+    char shown[NUMBER_TEXT];
+    number_format_short(shown, quantity->count, 3);
+    if (!(quantity->count > 0))
+        return error_set(error, STATUS_INVALID, "the amount %s is not above 0", shown);
+    enum unit unit = unit_find(quantity->word, strlen(quantity->word));
+    bool is_amount =
+        unit_dimension(unit) == DIMENSION_MASS || unit_dimension(unit) == DIMENSION_VOLUME;
+    if (quantity->count * (is_amount ? unit_factor(unit) : 1) > MEASURE_MAX_GRAMS)
+        return error_set(error, STATUS_INVALID, "%s%s%s is more than 100 kg", shown,
+                         quantity->word[0] ? " " : "", quantity->word);
+    return STATUS_OK;
+}
+
+enum status quantity_parse(struct quantity *out, const char *text, struct error *error)
+{
+    *out = (struct quantity){ 0 };
+    text += strspn(text, " \t");
+    size_t length = strlen(text);
+    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t'))
+        length--;
+    size_t taken = number_read(&out->count, text, length);
+    if (is_no_amount(text, taken))
+        return error_set(error, STATUS_INVALID, "\"%.40s\" is no amount", text);
+    out->has_count = taken > 0;
+    while (taken < length && (text[taken] == ' ' || text[taken] == '\t'))
+        taken++;
+    enum status status = copy_word(out, text + taken, length - taken, error);
+    if (status || !out->has_count)
+        return status;
+    return check_count(out, error);
+}
+
+/* The measures of a food in words, for a message. */
+static enum status no_such_measure(const struct food *food, const char *word, struct error *error)
+{
+    struct buffer list = BUFFER_INIT;
+    if (food->basis == BASIS_G)
+        buffer_add_text(&list, "g");
+    else if (food->basis == BASIS_ML)
+        buffer_add_text(&list, "ml");
+    else
+        buffer_add_text(&list, food->unit_name ? food->unit_name : "unit");
+    for (size_t i = 0; i < food->measure_count; i++)
+        buffer_addf(&list, " · %s", food->measures[i].name);
+    enum status status;
+    if (word[0])
+        status = error_set(error, STATUS_NOT_FOUND, "%s has no measure \"%s\"; it has: %s",
+                           food->name, word, list.text);
+    else
+        status = error_set(error, STATUS_NOT_FOUND, "say how much of %s; it has: %s", food->name,
+                           list.text);
+    buffer_release(&list);
+    return status;
+}
+
+static bool is_unit_word(const struct food *food, const char *word)
+{
+    struct food as_measure = { .name = "" };
+    struct measure unit = { food->unit_name ? food->unit_name : "unit", 1 };
+    as_measure.measures = &unit;
+    as_measure.measure_count = 1;
+    return household_find(&as_measure, word) != NULL;
+}
+
+/* What one of the word is in the food's basis; 0: it has no such measure. */
+static double one_of(const struct food *food, const char *word)
+{
+    enum unit unit = unit_find(word, strlen(word));
+    enum unit_dimension dimension = unit_dimension(unit);
+    if (food->basis == BASIS_G && dimension == DIMENSION_MASS)
+        return unit_factor(unit);
+    if (food->basis == BASIS_ML && dimension == DIMENSION_VOLUME)
+        return unit_factor(unit);
+    if (food->basis == BASIS_UNIT && is_unit_word(food, word))
+        return 1;
+    if (dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME)
+        return household_of_unit(food, unit);
+    const struct measure *own = household_find(food, word);
+    return own ? own->amount : 0;
+}
+
+/* Appends the plural of an English noun of length bytes; sizes stay as they are ("2 large"). */
+static void add_plural(struct buffer *out, const char *noun, size_t length)
+{
+    static const char *const sizes[] = { "small", "medium", "large", "extra", "jumbo", "whole" };
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        if (text_starts_nocase(noun, sizes[i])) {
+            buffer_add(out, noun, length);
+            return;
+        }
+    }
+    char last = length > 0 ? noun[length - 1] : 's';
+    char before = length > 1 ? noun[length - 2] : 'a';
+    const char *ending = isalpha((unsigned char)last) ? "s" : "";
+    size_t stem = length;
+    if (length >= 4 && strncmp(noun + length - 4, "leaf", 4) == 0) {
+        stem--;
+        ending = "ves";
+    } else if (last == 'y' && !strchr("aeou", before)) {
+        stem--;
+        ending = "ies";
+    } else if (last == 'x' || (last == 'h' && (before == 'c' || before == 's'))) {
+        ending = "es";
+    } else if (last == 's') {
+        ending = before == 's' ? "es" : "";
+    }
+    buffer_add(out, noun, stem);
+    buffer_add_text(out, ending);
+}
+
+/* "2 slices, thin": the count and the measure's name, its noun in the plural. */
+static void format_own(struct measured *out, double count, const char *name)
+{
+    size_t head = strcspn(name, ",(");
+    while (head > 0 && name[head - 1] == ' ')
+        head--;
+    char shown[NUMBER_TEXT];
+    number_format_short(shown, count, 3);
+    struct buffer text = BUFFER_INIT;
+    buffer_addf(&text, "%s ", shown);
+    if (count > 1)
+        add_plural(&text, name, head);
+    else
+        buffer_add(&text, name, head);
+    buffer_add_text(&text, name + head);
+    size_t fits = text.length;
+    while (fits >= sizeof out->text)
+        fits = text_previous(text.text, text.length, fits);
+    memcpy(out->text, text.text, fits);
+    out->text[fits] = '\0';
+    buffer_release(&text);
+}
+
+/* As it was said, cleaned: "180g" is "180 g". */
+static void format_said(struct measured *out, double count, const char *word)
+{
+    char shown[NUMBER_TEXT];
+    number_format_short(shown, count, 3);
+    enum unit unit = unit_find(word, strlen(word));
+    bool is_metric = unit_dimension(unit) == DIMENSION_MASS || unit == UNIT_ML || unit == UNIT_L;
+    snprintf(out->text, sizeof out->text, "%s %s", shown, is_metric ? unit_name(unit) : word);
+}
+
+/* Sets the text and checks the size of what was settled. */
+static enum status finish(struct measured *out, const struct food *food, struct error *error)
+{
+    if (!(out->amount > 0))
+        return error_set(error, STATUS_INVALID, "%s: the amount is not above 0", food->name);
+    if (out->amount > MEASURE_MAX_GRAMS)
+        return error_set(error, STATUS_INVALID, "%s of %s is more than 100 kg", out->text,
+                         food->name);
+    double most = QUESTIONABLE_G;
+    if (food->basis == BASIS_ML)
+        most = QUESTIONABLE_ML;
+    else if (food->basis == BASIS_UNIT)
+        most = food_is_supplement(food) ? QUESTIONABLE_DOSES : QUESTIONABLE_UNITS;
+    out->is_questionable = out->amount > most;
+    return STATUS_OK;
+}
+
+static enum status settle_measure(struct measured *out, const struct food *food, double count,
+                                  const struct measure *measure, struct error *error)
+{
+    out->amount = count * measure->amount;
+    format_own(out, count, measure->name);
+    return finish(out, food, error);
+}
+
+static enum status settle_units(struct measured *out, const struct food *food, double count,
+                                struct error *error)
+{
+    out->amount = count;
+    format_own(out, count, food->unit_name ? food->unit_name : "unit");
+    return finish(out, food, error);
+}
+
+static enum status settle_word(struct measured *out, const struct food *food,
+                               const struct quantity *quantity, struct error *error)
+{
+    double count = quantity->has_count ? quantity->count : 1;
+    double one = one_of(food, quantity->word);
+    if (!(one > 0))
+        return no_such_measure(food, quantity->word, error);
+    out->amount = count * one;
+    format_said(out, count, quantity->word);
+    return finish(out, food, error);
+}
+
+/* Nothing was said: the measure it was last logged in, else a piece, else its first measure. */
+static enum status settle_nothing(struct measured *out, const struct food *food,
+                                  struct error *error)
+{
+    struct quantity last;
+    struct error ignored = ERROR_INIT;
+    if (food->last_measure && !quantity_parse(&last, food->last_measure, &ignored) &&
+        (last.has_count || last.word[0]) && !measure_settle(out, food, &last, &ignored))
+        return STATUS_OK;
+    if (food->basis == BASIS_UNIT)
+        return settle_units(out, food, 1, error);
+    const struct measure *piece = household_piece(food);
+    if (piece && piece->amount >= PIECE_LEAST_G)
+        return settle_measure(out, food, 1, piece, error);
+    bool is_whole_recipe =
+        food->measure_count > 0 && strcmp(food->measures[0].name, COMPOSITION_WHOLE) == 0;
+    if (food->measure_count > 0 && !is_whole_recipe)
+        return settle_measure(out, food, 1, &food->measures[0], error);
+    return no_such_measure(food, "", error);
+}
+
+enum status measure_settle(struct measured *out, const struct food *food,
+                           const struct quantity *quantity, struct error *error)
+{
+    *out = (struct measured){ 0 };
+    if (quantity->has_count && !(quantity->count > 0))
+        return check_count(quantity, error);
+    if (quantity->word[0])
+        return settle_word(out, food, quantity, error);
+    if (!quantity->has_count)
+        return settle_nothing(out, food, error);
+    if (food->basis == BASIS_UNIT)
+        return settle_units(out, food, quantity->count, error);
+    const struct measure *piece = household_piece(food);
+    if (!piece)
+        return no_such_measure(food, "", error);
+    return settle_measure(out, food, quantity->count, piece, error);
+}
+
+enum status measure_count(struct measured *out, const struct food *food, double count,
+                          const struct measure *measure, struct error *error)
+{
+    struct quantity quantity = { .has_count = true, .count = count };
+    *out = (struct measured){ 0 };
+    enum status status = check_count(&quantity, error);
+    return status ? status : settle_measure(out, food, count, measure, error);
+}
+
+bool measure_fits(const struct food *food, const char *word, size_t length)
+{
+    char copy[64];
+    if (length == 0 || length >= sizeof copy)
+        return false;
+    memcpy(copy, word, length);
+    copy[length] = '\0';
+    return one_of(food, copy) > 0;
+}

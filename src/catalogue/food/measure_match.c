@@ -1,0 +1,178 @@
+#include "measure_match.h"
+
+#include <string.h>
+
+#include "marrow/catalogue/fold.h"
+
+/* The words of a measure, singular, names of units made one ("tablespoons" and "tbsp"); a tin is a
+ * can. */
+static void split_measure(struct fold_words *out, const char *text)
+{
+    struct fold_words raw;
+    fold_split(&raw, text);
+    out->count = 0;
+    for (size_t i = 0; i < raw.count; i++) {
+        if (strcmp(raw.words[i], "of") == 0)
+            continue;
+        char *word = out->words[out->count++];
+        fold_singular(word, raw.words[i]);
+        if (strcmp(word, "tin") == 0)
+            memcpy(word, "can", 4);
+        if ((strcmp(word, "fl") == 0 || strcmp(word, "fluid") == 0) && i + 1 < raw.count) {
+            memcpy(word, "floz", 5);
+            i++;
+        }
+        enum unit unit = unit_find(word, strlen(word));
+        if (unit == UNIT_NONE)
+            unit = unit_find(raw.words[i], strlen(raw.words[i]));
+        if (unit != UNIT_NONE)
+            strncpy(word, unit_name(unit), FOLD_WORD_SIZE - 1);
+    }
+}
+
+static bool has_word(const struct fold_words *words, const char *word)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        if (strcmp(words->words[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* How well the words said fit a measure's: 3 the same, 2 it begins with them, 1 it has them all, 0
+ * not. */
+static int fit(const struct fold_words *said, const struct fold_words *own,
+               const struct fold_words *name)
+{
+    size_t start = 0;
+    while (start < said->count && start < own->count &&
+           strcmp(said->words[start], own->words[start]) == 0)
+        start++;
+    bool all = true;
+    bool rest_is_name = start > 0;
+    size_t found = 0;
+    for (size_t i = 0; i < said->count; i++) {
+        bool in_own = has_word(own, said->words[i]);
+        bool in_name = has_word(name, said->words[i]);
+        found += in_own ? 1 : 0;
+        all = all && (in_own || in_name);
+        rest_is_name = rest_is_name && (i < start || in_name);
+    }
+    if (rest_is_name && start == own->count)
+        return 3;
+    if (rest_is_name)
+        return 2;
+    return all && found > 0 ? 1 : 0;
+}
+
+const struct measure *household_find(const struct food *food, const char *words)
+{
+    struct fold_words said;
+    struct fold_words name;
+    split_measure(&said, words);
+    split_measure(&name, food->name);
+    const struct measure *best = NULL;
+    int best_fit = 0;
+    for (size_t i = 0; said.count > 0 && i < food->measure_count; i++) {
+        struct fold_words own;
+        split_measure(&own, food->measures[i].name);
+        int this_fit = own.count > 0 ? fit(&said, &own, &name) : 0;
+        if (this_fit > best_fit) {
+            best = &food->measures[i];
+            best_fit = this_fit;
+        }
+    }
+    return best;
+}
+
+/* The unit that a measure's name begins with; *alone tells whether nothing follows. */
+static enum unit unit_of_measure(const struct measure *measure, bool *alone)
+{
+    struct fold_words words;
+    split_measure(&words, measure->name);
+    if (words.count == 0)
+        return UNIT_NONE;
+    *alone = words.count == 1;
+    return unit_find(words.words[0], strlen(words.words[0]));
+}
+
+double household_of_unit(const struct food *food, enum unit unit)
+{
+    double best = 0;
+    int best_fit = 0;
+    for (size_t i = 0; i < food->measure_count; i++) {
+        bool alone = false;
+        enum unit own = unit_of_measure(&food->measures[i], &alone);
+        if (own == UNIT_NONE || unit_dimension(own) != unit_dimension(unit))
+            continue;
+        int this_fit = 1 + (own == unit ? 2 : 0) + (alone ? 1 : 0);
+        if (this_fit > best_fit) {
+            best = food->measures[i].amount * unit_factor(unit) / unit_factor(own);
+            best_fit = this_fit;
+        }
+    }
+    return best;
+}
+
+/* Measures that nobody counts without saying so. */
+static bool is_countable(const struct fold_words *own)
+{
+    static const char *const others[] = { "quart", "gallon", "package", "recipe", "dash", "pinch" };
+    if (own->count == 0 || unit_find(own->words[0], strlen(own->words[0])) != UNIT_NONE)
+        return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (strcmp(own->words[0], others[i]) == 0)
+            return false;
+    }
+    return true;
+}
+
+/* How likely a bare count means the measure. */
+static int piece_fit(const struct food *food, const struct fold_words *own,
+                     const struct fold_words *name)
+{
+    bool is_egg = food->group && strcmp(food->group, "eggs") == 0;
+    const char *word = own->words[0];
+    if (has_word(name, word)) {
+        if (own->count == 1)
+            return 7;
+        return has_word(own, "medium") || has_word(own, "regular") ? 5 : 1;
+    }
+    if (strcmp(word, "whole") == 0 || strcmp(word, "piece") == 0 || strcmp(word, "each") == 0)
+        return 6;
+    if (strcmp(word, "medium") == 0)
+        return is_egg ? 3 : 4;
+    if (strcmp(word, "large") == 0)
+        return is_egg ? 4 : 3;
+    return strcmp(word, "small") == 0 ? 2 : 0;
+}
+
+const struct measure *household_piece(const struct food *food)
+{
+    struct fold_words name;
+    split_measure(&name, food->name);
+    const struct measure *best = NULL;
+    const struct measure *first = NULL;
+    char first_word[FOLD_WORD_SIZE] = "";
+    bool all_alike = true;
+    int best_fit = 0;
+    for (size_t i = 0; i < food->measure_count; i++) {
+        struct fold_words own;
+        split_measure(&own, food->measures[i].name);
+        if (!is_countable(&own))
+            continue;
+        if (!first) {
+            first = &food->measures[i];
+            memcpy(first_word, own.words[0], FOLD_WORD_SIZE);
+        }
+        all_alike = all_alike && strcmp(first_word, own.words[0]) == 0;
+        int this_fit = piece_fit(food, &own, &name);
+        if (this_fit > best_fit) {
+            best = &food->measures[i];
+            best_fit = this_fit;
+        }
+    }
+    if (best)
+        return best;
+    return all_alike ? first : NULL;
+}

@@ -1,0 +1,152 @@
+#include "marrow/catalogue/plausibility.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "marrow/base/number.h"
+#include "marrow/catalogue/label.h"
+
+#define SLIP_LEAST 10 /* so many times what a group or a tablet holds, and a unit may be wrong */
+#define SLIP 1000
+#define DAYS_MOST 10 /* daily values in one tablet */
+#define SERVING_MOST 5 /* hundreds of grams in a serving that states no weight */
+#define ROUNDING 5.0 /* g that labels' rounding may add up to */
+
+static const struct {
+    enum nutrient nutrient;
+    double most;
+} bounds[] = {
+    { NUTRIENT_MAGNESIUM, 2000 },   { NUTRIENT_CALCIUM, 10000 },    { NUTRIENT_VITAMIN_D, 500 },
+    { NUTRIENT_ENERGY, 900 },       { NUTRIENT_PHOSPHORUS, 30000 }, { NUTRIENT_POTASSIUM, 53000 },
+    { NUTRIENT_SODIUM, 40000 },     { NUTRIENT_ZINC, 1000 },        { NUTRIENT_VITAMIN_K, 5000 },
+    { NUTRIENT_IRON, 1000 },        { NUTRIENT_COPPER, 200 },       { NUTRIENT_MANGANESE, 500 },
+    { NUTRIENT_SELENIUM, 10000 },   { NUTRIENT_VITAMIN_A, 60000 },  { NUTRIENT_VITAMIN_C, 50000 },
+    { NUTRIENT_VITAMIN_E, 2000 },   { NUTRIENT_THIAMIN, 500 },      { NUTRIENT_RIBOFLAVIN, 500 },
+    { NUTRIENT_NIACIN, 2000 },      { NUTRIENT_VITAMIN_B6, 500 },   { NUTRIENT_FOLATE, 50000 },
+    { NUTRIENT_VITAMIN_B12, 5000 }, { NUTRIENT_CHOLESTEROL, 5000 }, { NUTRIENT_CAFFEINE, 20000 },
+};
+
+double doubt_most(enum nutrient nutrient)
+{
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+        if (bounds[i].nutrient == nutrient)
+            return bounds[i].most;
+    }
+    return 100;
+}
+
+void doubts_add(struct doubts *out, struct arena *arena, const char *format, ...)
+{
+    char line[400];
+    va_list arguments;
+    if (out->count == DOUBTS_MAX)
+        return;
+    va_start(arguments, format);
+    vsnprintf(line, sizeof line, format, arguments);
+    va_end(arguments);
+    out->lines[out->count++] = arena_strdup(arena, line);
+}
+
+/* "a slip between mg and µg", where a thousandth would fit and the amount is at least so many times
+ * too much. */
+static const char *slip(enum nutrient nutrient, double amount, double most, double times)
+{
+    if (!(most > 0) || amount < times * most || amount / SLIP > most)
+        return "";
+    enum unit unit = nutrients[nutrient].unit;
+    if (unit == UNIT_UG)
+        return ": a slip between µg and mg?";
+    if (unit == UNIT_G)
+        return ": a slip between g and mg?";
+    return unit == UNIT_KCAL ? ": a slip between cal and kcal?" : ": a slip between mg and µg?";
+}
+
+static void per_hundred(struct doubts *out, struct arena *arena, const struct food *food,
+                        const struct ceilings *ceilings, enum nutrient nutrient)
+{
+    char amount[NUMBER_TEXT];
+    char bound[NUMBER_TEXT];
+    double value = food->values[nutrient].amount;
+    const char *unit = unit_name(nutrients[nutrient].unit);
+    double group = ceilings_get(ceilings, food->group, food->fortified, nutrient);
+    double fortified = ceilings_get(ceilings, food->group, true, nutrient);
+    bool is_grouped = food->basis == BASIS_G && isfinite(group);
+    double most = is_grouped ? group : doubt_most(nutrient);
+    if (value <= most)
+        return;
+    number_format_short(amount, value, 2);
+    number_format_short(bound, most, 2);
+    if (!is_grouped)
+        doubts_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
+                   nutrients[nutrient].name, amount, unit, basis_name(food->basis), bound,
+                   slip(nutrient, value, most, 1)); /* no food at all holds so much */
+    else if (!food->fortified && isfinite(fortified) && value <= fortified)
+        doubts_add(out, arena,
+                   "%s %s %s per 100 g: more than any food of the group %s holds that is not "
+                   "fortified (%s): is it fortified?",
+                   nutrients[nutrient].name, amount, unit, food->group, bound);
+    else
+        doubts_add(out, arena,
+                   "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
+                   nutrients[nutrient].name, amount, unit, food->group, bound,
+                   slip(nutrient, value, most, SLIP_LEAST));
+}
+
+static void per_unit(struct doubts *out, struct arena *arena, const struct food *food,
+                     enum nutrient nutrient)
+{
+    char amount[NUMBER_TEXT];
+    char bound[NUMBER_TEXT];
+    double value = food->values[nutrient].amount;
+    double day = food_is_supplement(food) ? label_day(LABEL_US_2016, nutrient) : 0;
+    double most = day > 0 ? DAYS_MOST * day : SERVING_MOST * doubt_most(nutrient);
+    if (value <= most)
+        return;
+    number_format_short(amount, value, 2);
+    number_format_short(bound, day > 0 ? day : most, 2);
+    doubts_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
+               amount, unit_name(nutrients[nutrient].unit), food->unit_name,
+               day > 0 ? "ten daily values of" : "any serving holds,", bound,
+               slip(nutrient, value, most, SLIP_LEAST));
+}
+
+static double grams(const struct food *food, enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    return value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST ? value->amount : 0;
+}
+
+static void parts(struct doubts *out, struct arena *arena, const struct food *food)
+{
+    char sum[NUMBER_TEXT];
+    double whole = grams(food, NUTRIENT_PROTEIN) + grams(food, NUTRIENT_TOTAL_FAT) +
+                   grams(food, NUTRIENT_CARBOHYDRATE) + grams(food, NUTRIENT_WATER) +
+                   grams(food, NUTRIENT_ALCOHOL);
+    number_format_short(sum, whole, 1);
+    if (food->basis == BASIS_G && whole > 100 + ROUNDING)
+        doubts_add(out, arena,
+                   "Protein, fat, carbohydrate, water and alcohol make %s g: more than the 100 g "
+                   "that they are part of",
+                   sum);
+    if (food->values[NUTRIENT_CARBOHYDRATE].known == KNOWN_EXACT &&
+        grams(food, NUTRIENT_SUGARS) > grams(food, NUTRIENT_CARBOHYDRATE) * 1.05 + 0.5)
+        doubts_add(out, arena, "Sugars are more than the carbohydrate that they are part of");
+    if (food->values[NUTRIENT_TOTAL_FAT].known == KNOWN_EXACT &&
+        grams(food, NUTRIENT_SATURATED_FAT) > grams(food, NUTRIENT_TOTAL_FAT) * 1.05 + 0.5)
+        doubts_add(out, arena, "Saturated fat is more than the fat that it is part of");
+}
+
+void doubts_find(struct doubts *out, struct arena *arena, const struct food *food,
+                 const struct ceilings *ceilings)
+{
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (food->values[nutrient].known == KNOWN_NOT)
+            continue;
+        if (food->basis == BASIS_UNIT)
+            per_unit(out, arena, food, nutrient);
+        else
+            per_hundred(out, arena, food, ceilings, nutrient);
+    }
+    parts(out, arena, food);
+}

@@ -1,0 +1,66 @@
+#include "find_by_key.h"
+
+#include <string.h>
+
+#include "marrow/catalogue/barcode.h"
+
+#define PRODUCT_SCHEME "off:" /* a barcode is the rest of such a key */
+
+static bool is_origin(const char *text)
+{
+    const char *colon = strchr(text, ':');
+    return colon && colon > text && colon[1] && !strpbrk(text, " \t");
+}
+
+bool exact_is_key(const char *text)
+{
+    char code[BARCODE_SIZE];
+    return is_origin(text) || barcode_read(code, text);
+}
+
+static enum status find_origin(struct food *out, struct arena *arena, struct store *log,
+                               struct shelf *shelf, const char *origin, struct error *error)
+{
+    enum status status = food_find_origin(out, arena, log, origin, error);
+    return status == STATUS_NOT_FOUND ? shelf_find_origin(out, arena, shelf, origin, error)
+                                      : status;
+}
+
+/* The person's own product with this barcode, also when its catalogue is gone. */
+static const struct food *find_own(const struct own *own, const char *code)
+{
+    size_t scheme = strlen(PRODUCT_SCHEME);
+    for (size_t i = 0; i < own->count; i++) {
+        const struct food *food = own->foods[i].food;
+        char other[BARCODE_SIZE];
+        if (strncmp(food->origin, PRODUCT_SCHEME, scheme) == 0 &&
+            barcode_clean(other, food->origin + scheme) && strcmp(code, other) == 0)
+            return food;
+    }
+    return NULL;
+}
+
+static enum status find_barcode(struct food *out, struct arena *arena, struct store *log,
+                                struct shelf *shelf, const char *text, struct error *error)
+{
+    struct food logged;
+    enum status status = barcode_find(out, arena, shelf, text, error);
+    if (status)
+        return status;
+    status = food_find_origin(&logged, arena, log, out->origin, error);
+    if (status == STATUS_OK)
+        *out = logged;
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+enum status exact_find(struct food *out, struct arena *arena, struct store *log,
+                       const struct own *own, struct shelf *shelf, const char *text,
+                       struct error *error)
+{
+    char code[BARCODE_SIZE];
+    if (!barcode_read(code, text))
+        return find_origin(out, arena, log, shelf, text, error);
+    const struct food *named = find_own(own, code);
+    return named ? food_load_version(out, arena, log, named->version_id, error)
+                 : find_barcode(out, arena, log, shelf, text, error);
+}

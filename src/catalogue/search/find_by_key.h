@@ -1,0 +1,19 @@
+/* find_by_key.h - the one food that an origin key or a barcode names. */
+#ifndef MARROW_CATALOGUE_FIND_BY_KEY_H
+#define MARROW_CATALOGUE_FIND_BY_KEY_H
+
+#include <stdbool.h>
+
+#include "marrow/catalogue/catalogue.h"
+#include "logged_foods.h"
+
+/* Whether text is an origin key ("fdc:168462") or a barcode. */
+bool exact_is_key(const char *text);
+
+/* The food that it names, as the log has it, else as the shelf has it. STATUS_NOT_FOUND (error may
+ * be set). */
+MARROW_CHECKED enum status exact_find(struct food *out, struct arena *arena, struct store *log,
+                                      const struct own *own, struct shelf *shelf, const char *text,
+                                      struct error *error);
+
+#endif

@@ -1,0 +1,287 @@
+#include "query_term.h"
+
+#include <string.h>
+
+/* What a food earns by how the words lie in it. Whole words outrank beginnings, beginnings outrank
+ * slips; the name outranks an alias, its head (before the first comma) what qualifies it. */
+enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };
+enum quality { QUALITY_NONE, QUALITY_SLIP, QUALITY_PREFIX, QUALITY_WHOLE };
+
+/* "olives" means Olives before Olive oil; "olive" may mean either. */
+#define PLURAL_PENALTY 40
+
+static const int name_scores[][SHAPE_COUNT] = {
+    [QUALITY_WHOLE] = { 1000, 940, 900, 870, 800 },
+    [QUALITY_PREFIX] = { 725, 715, 705, 660, 600 },
+    [QUALITY_SLIP] = { 620, 610, 590, 540, 480 },
+};
+static const int alias_scores[][SHAPE_COUNT] = {
+    [QUALITY_WHOLE] = { 945, 850, 830, 800, 770 },
+    [QUALITY_PREFIX] = { 660, 650, 640, 610, 580 },
+    [QUALITY_SLIP] = { 570, 550, 520, 490, 450 },
+};
+static const int mixed_scores[] = {
+    [QUALITY_WHOLE] = 760,
+    [QUALITY_PREFIX] = 570,
+    [QUALITY_SLIP] = 430,
+};
+
+#define SCORE_BASE 1000 /* so that whatever fits stays above 0 */
+#define RANK_STEP 18 /* what one rank counts */
+#define PRODUCT_PENALTY 230 /* a plain food goes before the product that has its name */
+#define TABLE_PENALTY 60 /* a chosen food goes before what a table has by the same words */
+#define DOUBT_PENALTY 300 /* for each word of a product that is probably a slip of another */
+#define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
+#define LENGTH_MOST 80
+#define WHOLE_BONUS 12 /* for each whole word beside one that is none */
+#define SOFT_PENALTY 130 /* for a soft word that is missing */
+#define MISSING_PENALTY 200
+/* Where words are missing, those that are there must tell by themselves what was meant: one of so
+ * many letters does; "egg" does for what is called Egg, "red" for nothing, and "up" never. */
+#define TELLING 4
+#define TELLING_LEAST 3
+
+static bool is_soft(const char *word)
+{
+    static const char *const words[] = { "raw",      "fresh",   "plain",   "cooked",
+                                         "boiled",   "steamed", "organic", "natural",
+                                         "homemade", "simple",  "normal" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(words[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
+void terms_split(struct terms *out, const char *text)
+{
+    struct fold_words words;
+    fold_split(&words, text);
+    *out = (struct terms){ .count = words.count };
+    size_t needed = 0;
+    for (size_t i = 0; i < words.count; i++) {
+        struct term *term = &out->items[i];
+        memcpy(term->text, words.words[i], FOLD_WORD_SIZE);
+        fold_singular(term->singular, term->text);
+        term->length = strlen(term->text);
+        term->need = TERM_NEEDED;
+        if (card_is_filler(term->text))
+            term->need = TERM_FILLER;
+        else if (is_soft(term->text))
+            term->need = TERM_SOFT;
+        needed += term->need == TERM_FILLER ? 0 : 1;
+    }
+    for (size_t i = 0; needed == 0 && i < out->count; i++)
+        out->items[i].need = TERM_NEEDED;
+}
+
+bool terms_can_soften(const struct terms *terms)
+{
+    bool has_soft = false;
+    bool has_needed = false;
+    for (size_t i = 0; i < terms->count; i++) {
+        has_soft = has_soft || terms->items[i].need == TERM_SOFT;
+        has_needed = has_needed || terms->items[i].need == TERM_NEEDED;
+    }
+    return has_soft && has_needed;
+}
+
+bool terms_require(const struct terms *terms, const struct term *term)
+{
+    return term->need == TERM_NEEDED || (term->need == TERM_SOFT && !terms->forgives_soft);
+}
+
+static bool is_slip(const struct term *term, const struct card_word *word)
+{
+    for (size_t i = 0; i < term->slips.count; i++) {
+        const struct slip *slip = &term->slips.items[i];
+        if (slip->text[0] != word->text[0])
+            continue;
+        if (slip->is_start
+                ? strncmp(slip->text, word->text, strlen(slip->text)) == 0
+                : strcmp(slip->text, word->text) == 0 || strcmp(slip->text, word->singular) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "vitamin d" means D3 too, "k" K2. */
+static bool is_numbered(const struct term *term, const struct card_word *word)
+{
+    return term->length == 1 && word->length == 2 && word->text[1] >= '0' && word->text[1] <= '9' &&
+           (term->text[0] < '0' || term->text[0] > '9');
+}
+
+static enum quality word_quality(const struct term *term, const struct card_word *word)
+{
+    if (term->text[0] == word->text[0]) {
+        if (strcmp(term->text, word->text) == 0 || strcmp(term->singular, word->singular) == 0 ||
+            is_numbered(term, word))
+            return QUALITY_WHOLE;
+        if (term->length < word->length && memcmp(term->text, word->text, term->length) == 0)
+            return QUALITY_PREFIX;
+    }
+    return term->slips.count > 0 && is_slip(term, word) ? QUALITY_SLIP : QUALITY_NONE;
+}
+
+/* How the terms lie in one phrase. */
+struct placing {
+    enum quality qualities[FOLD_WORDS_MAX]; /* of each term */
+    bool used[FOLD_WORDS_MAX]; /* words of the phrase that a term took */
+    int penalty;
+};
+
+/* Each term takes the best word that is free, the earlier one among equals. */
+static void place(struct placing *out, const struct terms *terms, const struct card_phrase *phrase)
+{
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < terms->count; i++) {
+        size_t at = 0;
+        for (size_t w = 0; w < phrase->count; w++) {
+            if (out->used[w])
+                continue;
+            enum quality quality = word_quality(&terms->items[i], &phrase->words[w]);
+            if (quality > out->qualities[i]) {
+                out->qualities[i] = quality;
+                at = w;
+            }
+        }
+        if (out->qualities[i] == QUALITY_NONE)
+            continue;
+        out->used[at] = true;
+        const struct card_word *word = &phrase->words[at];
+        bool says_plural = strcmp(terms->items[i].singular, terms->items[i].text) != 0;
+        if (says_plural && word->singular == word->text && out->qualities[i] != QUALITY_PREFIX)
+            out->penalty += PLURAL_PENALTY;
+    }
+}
+
+/* How much of the phrase the terms cover, and where. */
+static enum shape shape_of(const struct placing *placing, const struct card_phrase *phrase)
+{
+    size_t head_words = 0;
+    size_t head_used = 0;
+    size_t tail_words = 0;
+    size_t tail_used = 0;
+    size_t start = 0;
+    bool is_start = true;
+    for (size_t w = 0; w < phrase->count; w++) {
+        if (phrase->words[w].is_filler)
+            continue;
+        size_t used = placing->used[w] ? 1 : 0;
+        is_start = is_start && used;
+        start += is_start ? 1 : 0;
+        head_words += w < phrase->head ? 1 : 0;
+        head_used += w < phrase->head ? used : 0;
+        tail_words += w < phrase->head ? 0 : 1;
+        tail_used += w < phrase->head ? 0 : used;
+    }
+    if (head_used == head_words && tail_used == tail_words)
+        return SHAPE_EXACT;
+    if (head_used == head_words && head_words > 0)
+        return SHAPE_HEAD;
+    if (start > 0 && start == head_used + tail_used)
+        return SHAPE_START;
+    return tail_used == 0 ? SHAPE_IN_HEAD : SHAPE_IN_NAME;
+}
+
+/* What the terms' qualities make together. */
+struct sum {
+    enum quality least;
+    size_t whole;
+    size_t missing;
+    size_t soft_missing;
+    size_t doubted; /* whole words that are probably slips */
+    bool
+        is_weak; /* some words are missing, and what is there is too short to tell what was meant */
+};
+
+/* false: a word that must be there is not. */
+static bool sum_up(struct sum *out, const struct terms *terms, const enum quality *qualities)
+{
+    *out = (struct sum){ .least = QUALITY_WHOLE };
+    size_t found = 0;
+    size_t longest = 0;
+    for (size_t i = 0; i < terms->count; i++) {
+        const struct term *term = &terms->items[i];
+        if (term->need == TERM_FILLER)
+            continue;
+        if (qualities[i] != QUALITY_NONE) {
+            found++;
+            if (term->length >= TELLING || qualities[i] == QUALITY_WHOLE)
+                longest = term->length > longest ? term->length : longest;
+            out->whole += qualities[i] == QUALITY_WHOLE ? 1 : 0;
+            out->doubted += qualities[i] == QUALITY_WHOLE && term->is_doubted ? 1 : 0;
+            out->least = qualities[i] < out->least ? qualities[i] : out->least;
+        } else if (!terms_require(terms, term)) {
+            out->soft_missing++;
+        } else if (terms->forgives_any) {
+            out->missing++;
+        } else {
+            return false;
+        }
+    }
+    out->is_weak = out->missing > 0 && longest < TELLING;
+    return found > 0 && found >= out->missing && (!out->missing || longest >= TELLING_LEAST);
+}
+
+static int score_sum(const struct sum *sum, int shape_score)
+{
+    int score = shape_score;
+    if (sum->least != QUALITY_WHOLE)
+        score += WHOLE_BONUS * (int)sum->whole;
+    return score - SOFT_PENALTY * (int)sum->soft_missing - MISSING_PENALTY * (int)sum->missing;
+}
+
+static int score_card(const struct card *card, const struct sum *sum, bool plainly)
+{
+    size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
+    int rank = card->rank > 0 ? card->rank : 3;
+    int score = SCORE_BASE - RANK_STEP * rank - (int)(length / 2);
+    if (card->rank == 1 && plainly)
+        score += STAPLE_BONUS;
+    if (card->is_product)
+        score -= PRODUCT_PENALTY + DOUBT_PENALTY * (int)sum->doubted;
+    else if (card->is_of_table)
+        score -= TABLE_PENALTY;
+    return score;
+}
+
+static void consider(struct term_fit *best, const struct sum *sum, int score)
+{
+    if (score <= best->score)
+        return;
+    best->score = score;
+    best->is_whole = sum->least == QUALITY_WHOLE && sum->missing == 0;
+    best->by_slip = sum->least == QUALITY_SLIP || sum->missing > 0;
+    best->is_doubted = sum->doubted > 0;
+}
+
+struct term_fit terms_fit(const struct terms *terms, const struct card *card)
+{
+    struct term_fit best = { 0 };
+    struct sum sum;
+    enum quality anywhere[FOLD_WORDS_MAX] = { QUALITY_NONE };
+    for (size_t p = 0; p < card->phrase_count; p++) {
+        const struct card_phrase *phrase = &card->phrases[p];
+        struct placing placing;
+        place(&placing, terms, phrase);
+        for (size_t i = 0; i < terms->count; i++)
+            anywhere[i] = placing.qualities[i] > anywhere[i] ? placing.qualities[i] : anywhere[i];
+        if (!sum_up(&sum, terms, placing.qualities))
+            continue;
+        enum shape shape = shape_of(&placing, phrase);
+        if (sum.is_weak && shape > SHAPE_HEAD)
+            continue;
+        bool is_name = phrase->kind == CARD_NAME;
+        int scored = is_name ? name_scores[sum.least][shape] : alias_scores[sum.least][shape];
+        consider(&best, &sum,
+                 score_sum(&sum, scored) + score_card(card, &sum, shape <= SHAPE_START) -
+                     placing.penalty);
+    }
+    if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere) && !sum.is_weak)
+        consider(&best, &sum,
+                 score_sum(&sum, mixed_scores[sum.least]) + score_card(card, &sum, false));
+    best.is_doubted = best.is_doubted && card->is_product;
+    return best;
+}

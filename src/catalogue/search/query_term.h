@@ -1,0 +1,53 @@
+/* query_term.h - what was typed, as words to look for, and how well a food fits them. */
+#ifndef MARROW_CATALOGUE_QUERY_TERM_H
+#define MARROW_CATALOGUE_QUERY_TERM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "search_entry.h"
+#include "marrow/catalogue/fold.h"
+#include "typo.h"
+
+/* How much of a word must be there. */
+enum term_need {
+    TERM_NEEDED,
+    TERM_SOFT, /* "raw", "plain": said of foods whose name does not say it */
+    TERM_FILLER /* "and", "of" */
+};
+
+struct term {
+    char text[FOLD_WORD_SIZE];
+    char singular[FOLD_WORD_SIZE];
+    size_t length;
+    enum term_need need;
+    struct slips slips; /* words that it may have been meant for */
+    bool is_doubted; /* where a product has it, it is probably a slip there too */
+};
+
+struct terms {
+    struct term items[FOLD_WORDS_MAX];
+    size_t count;
+    bool forgives_soft; /* soft words may be missing */
+    bool forgives_any; /* any words but one may be missing */
+};
+
+void terms_split(struct terms *out, const char *text);
+
+/* Whether there is a soft word that may be left out, with another word left. */
+bool terms_can_soften(const struct terms *terms);
+
+/* Whether a food must have the term, as things stand. */
+bool terms_require(const struct terms *terms, const struct term *term);
+
+struct term_fit {
+    int score; /* higher is better; 0: it does not fit */
+    bool is_whole; /* every word that counts is there whole */
+    bool by_slip; /* forgiving a slip, or a word that is missing */
+    bool is_doubted; /* a product by a word that is doubted */
+};
+
+/* Without the food's use by the person. */
+struct term_fit terms_fit(const struct terms *terms, const struct card *card);
+
+#endif

@@ -1,0 +1,63 @@
+#include "search_entry.h"
+
+#include <string.h>
+
+#include "marrow/catalogue/fold.h"
+
+bool card_is_filler(const char *word)
+{
+    static const char *const fillers[] = { "a",  "an", "and", "at",      "by",  "for", "in",
+                                           "of", "on", "or",  "percent", "the", "to",  "with" };
+    for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++) {
+        if (strcmp(fillers[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void fill_phrase(struct card_phrase *phrase, struct arena *arena, enum card_phrase_kind kind,
+                        const char *text)
+{
+    struct fold_words split;
+    fold_split(&split, text);
+    struct card_word *words = arena_alloc(arena, split.count * sizeof *words);
+    for (size_t i = 0; i < split.count; i++) {
+        char singular[FOLD_WORD_SIZE];
+        fold_singular(singular, split.words[i]);
+        words[i].text = arena_strdup(arena, split.words[i]);
+        words[i].length = strlen(words[i].text);
+        words[i].singular =
+            strcmp(singular, words[i].text) == 0 ? words[i].text : arena_strdup(arena, singular);
+        words[i].is_filler = card_is_filler(words[i].text);
+    }
+    *phrase = (struct card_phrase){ kind, words, split.count, split.count };
+    size_t head = strcspn(text, ",");
+    if (kind == CARD_NAME && text[head]) {
+        char *before = arena_strndup(arena, text, head);
+        fold_split(&split, before);
+        phrase->head = split.count;
+    }
+}
+
+void card_fill(struct card *card, struct arena *arena, const char *name, const char *brand,
+               const char *aliases)
+{
+    size_t most = 2;
+    for (const char *p = aliases; p && *p; p++)
+        most += *p == ';' ? 1 : 0;
+    struct card_phrase *phrases = arena_alloc(arena, (most + 1) * sizeof *phrases);
+    size_t count = 0;
+    card->name_length = strlen(name);
+    fill_phrase(&phrases[count++], arena, CARD_NAME, name);
+    if (brand && *brand)
+        fill_phrase(&phrases[count++], arena, CARD_BRAND, brand);
+    while (aliases && *aliases) {
+        size_t length = strcspn(aliases, ";");
+        if (length > 0)
+            fill_phrase(&phrases[count++], arena, CARD_ALIAS,
+                        arena_strndup(arena, aliases, length));
+        aliases += length + (aliases[length] ? 1 : 0);
+    }
+    card->phrases = phrases;
+    card->phrase_count = count;
+}

@@ -1,0 +1,74 @@
+#include "usda_pair.h"
+
+#include <string.h>
+
+#include "file/catalogue_file.h"
+
+#define NEWER "foundation"
+#define OLDER "sr-legacy"
+
+static struct catalogue *find_catalogue(const struct shelf *shelf, const char *name)
+{
+    for (size_t i = 0; i < shelf->count; i++) {
+        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0 &&
+            !catalogue_is_left_out(shelf->catalogues[i]))
+            return shelf->catalogues[i];
+    }
+    return NULL;
+}
+
+/* What the newer food lacks and the older has. */
+static void complete(struct food *food, const struct food *older, struct arena *arena)
+{
+    struct value *vitamin_d = &food->values[NUTRIENT_VITAMIN_D];
+    bool measures = food->measure_count == 0 && older->measure_count > 0;
+    bool vitamin =
+        vitamin_d->known == KNOWN_NOT && older->values[NUTRIENT_VITAMIN_D].known != KNOWN_NOT;
+    if (measures) {
+        food->measures = older->measures;
+        food->measure_count = older->measure_count;
+    }
+    if (vitamin)
+        *vitamin_d = older->values[NUTRIENT_VITAMIN_D];
+    if (measures || vitamin)
+        food->source = arena_printf(arena, "%s (%s%s%s: %s)", food->source,
+                                    measures ? "measures" : "", measures && vitamin ? ", " : "",
+                                    vitamin ? "vitamin D" : "", older->origin);
+}
+
+enum status twin_merge(struct food *food, const char **twin, struct arena *arena,
+                       const struct shelf *shelf, const char *catalogue_name, struct error *error)
+{
+    bool is_newer = strcmp(catalogue_name, NEWER) == 0;
+    bool is_older = strcmp(catalogue_name, OLDER) == 0;
+    *twin = NULL;
+    if (food->ndb == 0 || (!is_newer && !is_older))
+        return STATUS_OK;
+    struct food other;
+    struct catalogue *catalogue = find_catalogue(shelf, is_newer ? OLDER : NEWER);
+    if (!catalogue)
+        return STATUS_OK;
+    enum status status = catalogue_find_ndb(&other, arena, catalogue, food->ndb, error);
+    if (status)
+        return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+    struct food older = is_newer ? other : *food;
+    if (is_older)
+        *food = other;
+    *twin = older.origin;
+    complete(food, &older, arena);
+    return STATUS_OK;
+}
+
+static bool is_key_of(const char *key, const struct food *food, const char *twin)
+{
+    return key && (strcmp(key, food->origin) == 0 || strcmp(key, food->source) == 0 ||
+                   (twin && strcmp(key, twin) == 0));
+}
+
+bool twin_is_same(const struct food *a, const char *twin_of_a, const struct food *b,
+                  const char *twin_of_b)
+{
+    return is_key_of(a->origin, b, twin_of_b) || is_key_of(b->origin, a, twin_of_a) ||
+           is_key_of(twin_of_a, b, twin_of_b) || (a->ndb != 0 && a->ndb == b->ndb) ||
+           is_key_of(twin_of_b, a, twin_of_a);
+}

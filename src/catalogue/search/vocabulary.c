@@ -1,0 +1,182 @@
+#include "vocabulary.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file/catalogue_file.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+enum { VOCABULARY_WORDS, VOCABULARY_QUERY_COUNT };
+
+static const struct query vocabulary_queries[] = {
+    [VOCABULARY_WORDS] = { "vocabulary", "SELECT word, foods FROM word" },
+};
+
+const struct query_table vocabulary_query_table = { "vocabulary", vocabulary_queries,
+                                                    VOCABULARY_QUERY_COUNT };
+
+#define WORD_MIN 3
+
+struct entry {
+    const char *text;
+    uint32_t letters; /* which of a to z occur */
+    uint32_t foods;
+};
+
+struct list {
+    struct entry *entries;
+    size_t count;
+    size_t room;
+};
+
+struct vocabulary {
+    struct arena arena;
+    struct list lists[FOLD_WORD_SIZE]; /* by the words' length in bytes */
+};
+
+static uint32_t letters_of(const char *text, size_t length)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] >= 'a' && text[i] <= 'z')
+            letters |= UINT32_C(1) << (text[i] - 'a');
+    }
+    return letters;
+}
+
+/* One slip changes at most two letters of the set. */
+static bool may_be_slip(uint32_t a, uint32_t b)
+{
+    uint32_t different = a ^ b;
+    different &= different - 1;
+    different &= different - 1;
+    return different == 0;
+}
+
+static void add_word(struct vocabulary *vocabulary, const char *text, int64_t foods)
+{
+    size_t length = strlen(text);
+    if (length < WORD_MIN || length >= FOLD_WORD_SIZE || strpbrk(text, "0123456789"))
+        return;
+    struct list *list = &vocabulary->lists[length];
+    if (list->count == list->room) {
+        list->room = list->room ? list->room * 2 : 64;
+        list->entries = xrealloc(list->entries, list->room * sizeof *list->entries);
+    }
+    list->entries[list->count++] =
+        (struct entry){ arena_strdup(&vocabulary->arena, text), letters_of(text, length),
+                        foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods };
+}
+
+enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue,
+                            struct error *error)
+{
+    *out = NULL;
+    struct statement *st;
+    enum status status = statement_open(&st, catalogue_get_store(catalogue),
+                                        &vocabulary_queries[VOCABULARY_WORDS], error);
+    if (status)
+        return status;
+    struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *word = statement_text_needed(st);
+        add_word(vocabulary, word, statement_integer(st));
+    }
+    status = statement_end(st, status);
+    if (status) {
+        vocabulary_free(vocabulary);
+        return status;
+    }
+    *out = vocabulary;
+    return STATUS_OK;
+}
+
+struct vocabulary *vocabulary_of_cards(const struct card *cards, size_t count)
+{
+    struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < cards[i].phrase_count; k++) {
+            const struct card_phrase *phrase = &cards[i].phrases[k];
+            for (size_t w = 0; w < phrase->count; w++) {
+                add_word(vocabulary, phrase->words[w].text, 1);
+                if (phrase->words[w].singular != phrase->words[w].text)
+                    add_word(vocabulary, phrase->words[w].singular, 1);
+            }
+        }
+    }
+    return vocabulary;
+}
+
+void vocabulary_free(struct vocabulary *vocabulary)
+{
+    if (!vocabulary)
+        return;
+    for (size_t i = 0; i < FOLD_WORD_SIZE; i++)
+        free(vocabulary->lists[i].entries);
+    arena_release(&vocabulary->arena);
+    free(vocabulary);
+}
+
+/* Letters beyond ASCII take up to four bytes, so a slip of one letter may change the length by
+ * four. */
+static void keep_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+                       size_t length, size_t least)
+{
+    uint32_t letters = letters_of(typed, length);
+    size_t low = length > least + 4 ? length - 4 : least;
+    for (size_t size = low; size <= length + 4 && size < FOLD_WORD_SIZE; size++) {
+        const struct list *list = &vocabulary->lists[size];
+        for (size_t i = 0; i < list->count; i++) {
+            const struct entry *entry = &list->entries[i];
+            if (may_be_slip(letters, entry->letters) && strncmp(entry->text, typed, length) != 0 &&
+                fold_is_one_slip(typed, entry->text))
+                slips_keep(out, entry->text, entry->foods, false);
+        }
+    }
+}
+
+static bool starts_with_slip(const char *text, size_t size, const char *typed, size_t length)
+{
+    char start[FOLD_WORD_SIZE + 1];
+    size_t reach = fold_letters(typed) == length ? 1 : 4;
+    for (size_t cut = length - reach; cut <= length + reach && cut < size; cut++) {
+        if (((unsigned char)text[cut] & 0xC0) == 0x80)
+            continue; /* within a letter */
+        memcpy(start, text, cut);
+        start[cut] = '\0';
+        if (fold_is_one_slip(typed, start))
+            return true;
+    }
+    return false;
+}
+
+static void keep_starts(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+                        size_t length)
+{
+    uint32_t letters = letters_of(typed, length);
+    for (size_t size = length; size < FOLD_WORD_SIZE; size++) {
+        const struct list *list = &vocabulary->lists[size];
+        for (size_t i = 0; i < list->count; i++) {
+            const struct entry *entry = &list->entries[i];
+            if (may_be_slip(letters & entry->letters, letters) && entry->text[0] == typed[0] &&
+                starts_with_slip(entry->text, size, typed, length))
+                slips_keep(out, entry->text, entry->foods, true);
+        }
+    }
+}
+
+void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+                      size_t least)
+{
+    size_t length = strlen(typed);
+    size_t letters = fold_letters(typed);
+    out->count = 0;
+    if (letters < SLIP_TYPED_MIN || strpbrk(typed, "0123456789"))
+        return;
+    keep_slips(out, vocabulary, typed, length, least);
+    if (out->count == 0 && letters >= SLIP_TYPED_MIN_START)
+        keep_starts(out, vocabulary, typed, length);
+}

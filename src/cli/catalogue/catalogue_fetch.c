@@ -1,0 +1,117 @@
+#define _POSIX_C_SOURCE 200809L
+#include "catalogue_fetch.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "catalogue_import.h"
+#include "marrow/base/path.h"
+#include "marrow/exchange/fetch.h"
+#include "core/progress.h"
+
+/* What can be had without --url. */
+static void list(struct call *call)
+{
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (const struct fetch_source *source = fetch_sources; source->name; source++) {
+        if (!call->is_json) {
+            call_add_left(call, source->name, 16);
+            call_add_left(call, source->size, 8);
+            buffer_addf(&call->out, "%s\n%24s%s\n", source->title, "", source->url);
+            continue;
+        }
+        json_begin_object(&call->json);
+        json_key(&call->json, "name");
+        json_text(&call->json, source->name);
+        json_key(&call->json, "title");
+        json_text(&call->json, source->title);
+        json_key(&call->json, "size");
+        json_text(&call->json, source->size);
+        json_key(&call->json, "url");
+        json_text(&call->json, source->url);
+        json_end_object(&call->json);
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    }
+}
+
+static bool show(int64_t done, int64_t total, void *payload)
+{
+    const struct import_progress now = { "downloading", done, total, NULL };
+    return progress_show(&now, payload);
+}
+
+static enum status find_url(const char **out, const struct call *call, struct error *error)
+{
+    const struct fetch_source *source = fetch_find(call->words[1]);
+    *out = call_value(call, OPTION_URL);
+    if (*out)
+        return STATUS_OK;
+    if (!source)
+        return error_set(
+            error, STATUS_USAGE,
+            "'%.40s' is none of the files that are known; marrow catalogue fetch lists "
+            "them, --url takes another",
+            call->words[1]);
+    *out = source->url;
+    return STATUS_OK;
+}
+
+/* Downloads to the cache folder. */
+static enum status download(char **path, const char *url, struct error *error)
+{
+    struct progress progress;
+    const struct fetch_watch watch = { show, &progress };
+    char *folder;
+    enum status status = path_cache_folder(&folder, error);
+    if (status)
+        return status;
+    char *name = fetch_file_name(url);
+    *path = path_join(folder, name);
+    status = path_make_folder(folder, error);
+    if (!status) {
+        progress_begin(&progress);
+        status = fetch_file(*path, url, &watch, error);
+        progress_end(&progress);
+    }
+    free(name);
+    free(folder);
+    return status;
+}
+
+enum status catalogue_fetch(struct call *call, struct error *error)
+{
+    const char *url;
+    char *path = NULL;
+    if (call->word_count < 2) {
+        list(call);
+        return STATUS_OK;
+    }
+    enum status status = call_check_words(call, 2, 2, error);
+    if (!status && !catalogue_is_name(call->words[1]))
+        status =
+            error_set(error, STATUS_USAGE, "'%.60s' is no name for a catalogue: use a-z, 0-9 and -",
+                      call->words[1]);
+    if (!status)
+        status = find_url(&url, call, error);
+    if (!status)
+        status = download(&path, url, error);
+    if (!status) {
+        const char *files[] = { path };
+        status = catalogue_import_files(call, files, 1, call->words[1], error);
+        if (status == STATUS_IO) {
+            struct buffer told = BUFFER_INIT;
+            buffer_addf(&told, "the file is kept: marrow catalogue import %s", path);
+            call_tell(told.text, NULL);
+            buffer_release(&told);
+        } else {
+            unlink(path);
+        }
+    }
+    free(path);
+    return status;
+}

@@ -1,0 +1,10 @@
+/* catalogue_fetch.h - the command catalogue fetch: the official files, downloaded and imported. */
+#ifndef MARROW_CLI_CATALOGUE_FETCH_H
+#define MARROW_CLI_CATALOGUE_FETCH_H
+
+#include "core/call.h"
+
+/* marrow catalogue fetch [NAME] */
+MARROW_CHECKED enum status catalogue_fetch(struct call *call, struct error *error);
+
+#endif

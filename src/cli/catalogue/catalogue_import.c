@@ -1,0 +1,172 @@
+#define _POSIX_C_SOURCE 200809L
+#include "catalogue_import.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/path.h"
+#include "marrow/exchange/import.h"
+#include "core/progress.h"
+
+/* The name of a catalogue made from a file: "My foods.csv" is my-foods. */
+static char *name_from_file(const char *file)
+{
+    const char *slash = strrchr(file, '/');
+    const char *base = slash ? slash + 1 : file;
+    size_t length = strcspn(base, ".");
+    struct buffer name = BUFFER_INIT;
+    for (size_t i = 0; i < length; i++) {
+        if (isalnum((unsigned char)base[i]) && (unsigned char)base[i] < 0x80)
+            buffer_add_char(&name, (char)tolower((unsigned char)base[i]));
+        else if (name.length > 0 && name.text[name.length - 1] != '-')
+            buffer_add_char(&name, '-');
+    }
+    while (name.length > 0 && name.text[name.length - 1] == '-')
+        buffer_remove(&name, name.length - 1, 1);
+    return buffer_detach(&name);
+}
+
+bool catalogue_is_name(const char *name)
+{
+    return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+}
+
+/* The folder to import to: --to, MARROW_CATALOGUES, or that of the person's own catalogues. */
+static enum status import_folder(char **out, const struct call *call, struct error *error)
+{
+    char *data;
+    const char *said = call_value(call, OPTION_TO);
+    if (!said)
+        said = getenv("MARROW_CATALOGUES");
+    if (said && *said) {
+        *out = xstrdup(said);
+        return STATUS_OK;
+    }
+    enum status status = path_data_folder(&data, error);
+    if (status)
+        return status;
+    *out = path_join(data, "catalogues");
+    free(data);
+    return STATUS_OK;
+}
+
+static void write_reasons(struct json *json, const char *key, const struct import_reason *reasons,
+                          size_t count)
+{
+    json_key(json, key);
+    json_begin_object(json);
+    for (size_t i = 0; i < count; i++) {
+        json_key(json, reasons[i].reason);
+        json_integer(json, reasons[i].count);
+    }
+    json_end_object(json);
+}
+
+static void write_json(struct call *call, const struct import_catalogue *made, const char *folder)
+{
+    static const char *const without[NUTRIENT_LEADING] = { "without_magnesium", "without_calcium",
+                                                           "without_vitamin_d" };
+    struct json *json = &call->json;
+    json_begin_object(json);
+    json_key(json, "name");
+    json_text(json, made->name);
+    json_key(json, "folder");
+    json_text(json, folder);
+    json_key(json, "foods");
+    json_integer(json, made->foods);
+    json_key(json, "values");
+    json_integer(json, made->values);
+    json_key(json, "measures");
+    json_integer(json, made->measures);
+    for (int i = 0; i < NUTRIENT_LEADING; i++) {
+        json_key(json, without[i]);
+        json_integer(json, made->without[i]);
+    }
+    write_reasons(json, "refused", made->refused, made->refused_count);
+    write_reasons(json, "dropped", made->dropped, made->dropped_count);
+    json_end_object(json);
+}
+
+static void write_text(struct call *call, const struct import_catalogue *made, const char *folder)
+{
+    buffer_addf(&call->out, "%s: %ld foods, %ld values, %ld measures, in ", made->name, made->foods,
+                made->values, made->measures);
+    call_add_clean(call, folder);
+    buffer_addf(&call->out, "\nwithout magnesium %ld, without calcium %ld, without vitamin D %ld\n",
+                made->without[0], made->without[1], made->without[2]);
+    if (made->by_rule > 0)
+        buffer_addf(&call->out,
+                    "of those without vitamin D, %ld are plain plant foods: an assumed zero\n",
+                    made->by_rule);
+    for (size_t i = 0; i < made->refused_count; i++)
+        buffer_addf(&call->out, "refused, %s: %ld rows\n", made->refused[i].reason,
+                    made->refused[i].count);
+    for (size_t i = 0; i < made->dropped_count; i++)
+        buffer_addf(&call->out, "dropped, %s: %ld values\n", made->dropped[i].reason,
+                    made->dropped[i].count);
+}
+
+/* JSON: an object, or a list of them where the files hold several data sets. */
+static void answer(struct call *call, const struct import_result *result, const char *folder)
+{
+    bool is_list = call->is_json && result->count > 1;
+    if (is_list)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < result->count; i++) {
+        if (call->is_json)
+            write_json(call, &result->catalogues[i], folder);
+        else
+            write_text(call, &result->catalogues[i], folder);
+    }
+    if (is_list)
+        json_end_array(&call->json);
+    if (call->is_json)
+        call_end_json(call);
+}
+
+enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,
+                                   const char *own_name, struct error *error)
+{
+    struct import_result result;
+    struct progress progress;
+    char *folder = NULL;
+    char *made = own_name ? xstrdup(own_name) : name_from_file(files[0]);
+    const char *name = call_value(call, OPTION_NAME);
+    struct import_options wanted = { .info = { .name = name,
+                                               .title = call_value(call, OPTION_TITLE),
+                                               .version = call_value(call, OPTION_DATA_VERSION),
+                                               .licence = call_value(call, OPTION_LICENCE),
+                                               .citation = call_value(call, OPTION_CITATION) },
+                                     .own_name = made,
+                                     .rejects = call_value(call, OPTION_REJECTS),
+                                     .told = call_tell,
+                                     .progress = progress_show,
+                                     .payload = &progress };
+    enum status status = STATUS_OK;
+    if (name && !catalogue_is_name(name))
+        status = error_set(error, STATUS_USAGE,
+                           "'%.60s' is no name for a catalogue: use a-z, 0-9 and -", name);
+    if (!status)
+        status = import_folder(&folder, call, error);
+    if (!status) {
+        wanted.folder = folder;
+        progress_begin(&progress);
+        status = import_files(&result, files, count, &wanted, error);
+        progress_end(&progress);
+    }
+    if (!status) {
+        call->committed = true;
+        answer(call, &result, folder);
+    }
+    free(folder);
+    free(made);
+    return status;
+}
+
+enum status catalogue_import(struct call *call, struct error *error)
+{
+    if (call->word_count < 2)
+        return error_set(error, STATUS_USAGE, "import needs a file");
+    return catalogue_import_files(call, call->words + 1, call->word_count - 1, NULL, error);
+}

@@ -1,0 +1,347 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "course_option.h"
+#include "course_show.h"
+#include "day/crossings_print.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/report/adherence.h"
+#include "day/day_json.h"
+
+/* --- answers --- */
+
+static void answer_course(struct call *call, const struct course *course)
+{
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        course_json_keys(&call->json, course, call->journal->today);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else {
+        course_text_line(call, course);
+    }
+}
+
+/* Tells of the course that has a row of this id. */
+static enum status answer_part(struct call *call, int64_t id, struct error *error)
+{
+    struct courses courses;
+    call->committed = true;
+    if (courses_load(&courses, call->journal->log, error)) {
+        error_context(error, "written, but could not be shown");
+        return STATUS_IO;
+    }
+    for (size_t i = 0; i < courses.count; i++)
+        for (size_t k = 0; k < courses.courses[i].part_count; k++)
+            if (courses.courses[i].parts[k].id == id)
+                answer_course(call, &courses.courses[i]);
+    courses_release(&courses);
+    return STATUS_OK;
+}
+
+/* --- verbs --- */
+
+static enum status add_food(struct call *call, const struct food *food, struct error *error)
+{
+    struct course_plan plan = { .weekdays = WEEKDAYS_ALL, .interval_days = 1 };
+    struct measured measured;
+    struct crossings crossings = { .count = 0 };
+    int64_t id = 0;
+    enum status status = course_read_from(&plan.start, call, error);
+    if (!status)
+        status = course_read_dose(&plan, &measured, call, food, error);
+    if (!status)
+        status = course_read_plan(&plan, call, error);
+    if (!status)
+        status = crossings_load_plan(&crossings, call->journal, plan.start, food, &plan, error);
+    if (status)
+        return status;
+    status = course_create(&id, call->journal, food, &plan, error);
+    if (!status) {
+        limit_tell(call, &crossings);
+        if (measured.is_questionable)
+            call_tell("that is a lot for one dose: was it meant? (marrow undo takes it back)",
+                      NULL);
+        status = answer_part(call, id, error);
+    } else {
+        crossings_release(&crossings);
+    }
+    if (!status && !call->is_json)
+        buffer_add_text(&call->out, "discuss doses and their duration with a doctor\n");
+    return status;
+}
+
+static enum status add(struct call *call, struct error *error)
+{
+    const struct food *food;
+    struct search_results candidates = { .count = 0 };
+    if (call->word_count < 2)
+        return error_set(error, STATUS_USAGE,
+                         "which product? for example: marrow course add \"magnesium citrate, "
+                         "150 mg\" --dose \"1 tablet\" --at 8:00");
+    char *words = call_join_words(call, 1);
+    enum status status = resolve_food(&food, &candidates, call->journal, words, error);
+    if (!status)
+        status = add_food(call, food, error);
+    search_results_release(&candidates);
+    free(words);
+    return status;
+}
+
+static enum status list(struct call *call, struct error *error)
+{
+    struct courses courses;
+    bool all = call_has(call, OPTION_ALL);
+    enum status status = call_check_words(call, 0, 1, error);
+    if (!status)
+        status = courses_load(&courses, call->journal->log, error);
+    if (status)
+        return status;
+    size_t shown = 0;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < courses.count; i++) {
+        const struct course *course = &courses.courses[i];
+        if (!all && course_has_ended(course, call->journal->today))
+            continue;
+        shown++;
+        if (call->is_json) {
+            json_begin_object(&call->json);
+            course_json_keys(&call->json, course, call->journal->today);
+            json_end_object(&call->json);
+        } else {
+            course_text_line(call, course);
+        }
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    } else if (shown < courses.count) {
+        buffer_addf(&call->out, "%zu ended: --all lists them\n", courses.count - shown);
+    } else if (courses.count == 0) {
+        buffer_add_text(&call->out, "no courses; marrow course add begins one\n");
+    }
+    courses_release(&courses);
+    return STATUS_OK;
+}
+
+/* The course that words[1] names. Release courses in every case but failure. */
+static enum status find(const struct course **out, struct courses *courses, struct call *call,
+                        size_t most_words, struct error *error)
+{
+    if (call->word_count < 2)
+        return error_set(error, STATUS_USAGE, "which course? give its number");
+    enum status status = call_check_words(call, 2, most_words, error);
+    if (!status)
+        status = courses_load(courses, call->journal->log, error);
+    if (status)
+        return status;
+    status = courses_find(out, courses, call->words[1], call->journal->today, error);
+    if (status)
+        courses_release(courses);
+    return status;
+}
+
+static void write_weeks(struct json *json, const struct adherence *adherence)
+{
+    char text[DATE_TEXT];
+    json_key(json, "weeks");
+    json_begin_array(json);
+    for (size_t i = 0; i < adherence->week_count; i++) {
+        json_begin_object(json);
+        date_format_iso(text, adherence->weeks[i].from);
+        report_json_key_text(json, "from", text);
+        date_format_iso(text, adherence->weeks[i].to);
+        report_json_key_text(json, "to", text);
+        course_json_counts(json, &adherence->weeks[i].counts);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+static void write_course(struct call *call, const struct course *course,
+                         const struct adherence *adherence)
+{
+    json_begin_object(&call->json);
+    course_json_keys(&call->json, course, call->journal->today);
+    course_json_counts(&call->json, &adherence->counts);
+    write_weeks(&call->json, adherence);
+    json_end_object(&call->json);
+    call_end_json(call);
+}
+
+static void show_parts(struct call *call, const struct course *course)
+{
+    struct buffer text = BUFFER_INIT;
+    char start[DATE_TEXT];
+    course_text_line(call, course);
+    for (size_t i = 0; course->part_count > 1 && i < course->part_count; i++) {
+        buffer_clear(&text);
+        date_format_iso(start, course->parts[i].plan.start);
+        buffer_addf(&text, "     from %s: ", start);
+        course_text_plan(&text, &course->parts[i].plan);
+        call_add_clean(call, text.text);
+        buffer_add_char(&call->out, '\n');
+    }
+    buffer_release(&text);
+}
+
+static void show_course(struct call *call, const struct course *course,
+                        const struct adherence *adherence)
+{
+    char text[DATE_TEXT];
+    show_parts(call, course);
+    date_format_iso(text, adherence->from);
+    buffer_addf(&call->out, "from %s", text);
+    date_format_iso(text, adherence->to);
+    buffer_addf(&call->out, " to %s: ", text);
+    adherence_format(&call->out, &adherence->counts);
+    buffer_add_text(&call->out, "\nweeks from\n");
+    for (size_t i = 0; i < adherence->week_count; i++) {
+        date_format_iso(text, adherence->weeks[i].from);
+        buffer_addf(&call->out, "  %s  ", text);
+        adherence_format(&call->out, &adherence->weeks[i].counts);
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+static enum status show(struct call *call, struct error *error)
+{
+    struct courses courses;
+    const struct course *course;
+    struct adherence adherence;
+    struct date from;
+    struct date to;
+    struct date today = call->journal->today;
+    const char *said_from = call_value(call, OPTION_FROM);
+    const char *said_to = call_value(call, OPTION_TO);
+    enum status status = find(&course, &courses, call, 2, error);
+    if (status)
+        return status;
+    adherence_recent(&from, &to, course, today);
+    if (said_from)
+        status = date_parse(&from, said_from, today, error);
+    if (!status && said_to)
+        status = date_parse(&to, said_to, today, error);
+    if (!status)
+        status = adherence_load(&adherence, call->journal, course, from, to, error);
+    if (!status) {
+        if (call->is_json)
+            write_course(call, course, &adherence);
+        else
+            show_course(call, course, &adherence);
+        adherence_release(&adherence);
+    }
+    courses_release(&courses);
+    return status;
+}
+
+/* The plan borrows the words of `measured`. */
+static enum status read_change(struct course_plan *plan, struct measured *measured,
+                               struct call *call, const struct food *food, struct error *error)
+{
+    enum status status = STATUS_OK;
+    if (call_has(call, OPTION_DOSE))
+        status = course_read_dose(plan, measured, call, food, error);
+    return status ? status : course_read_plan(plan, call, error);
+}
+
+static enum status change_found(struct call *call, const struct course *course, struct error *error)
+{
+    struct course_plan plan = course_last(course)->plan;
+    struct measured measured;
+    struct crossings crossings = { .count = 0 };
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct date from;
+    enum status status = course_read_from(&from, call, error);
+    if (!status)
+        status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
+    if (!status)
+        status = read_change(&plan, &measured, call, &food, error);
+    if (!status)
+        status = crossings_load_plan(&crossings, call->journal, from, &food, &plan, error);
+    if (!status)
+        status = course_change(call->journal, course, &plan, from, error);
+    if (!status)
+        limit_tell(call, &crossings);
+    else
+        crossings_release(&crossings);
+    if (!status)
+        status = answer_part(call, course_last(course)->id, error);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status change(struct call *call, struct error *error)
+{
+    static const enum option changing[] = { OPTION_DOSE,  OPTION_AT,    OPTION_ON,  OPTION_EVERY,
+                                            OPTION_UNTIL, OPTION_WEEKS, OPTION_WHY, OPTION_BY };
+    struct courses courses;
+    const struct course *course;
+    bool changes = false;
+    for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
+        changes = changes || call_has(call, changing[i]);
+    if (!changes)
+        return error_set(error, STATUS_USAGE,
+                         "what is to change? give --dose, --at, --on, --every, --until, --weeks, "
+                         "--why or --by");
+    enum status status = find(&course, &courses, call, 2, error);
+    if (status)
+        return status;
+    status = change_found(call, course, error);
+    courses_release(&courses);
+    return status;
+}
+
+static enum status end(struct call *call, struct error *error)
+{
+    struct courses courses;
+    const struct course *course;
+    struct date day;
+    enum status status = find(&course, &courses, call, 3, error);
+    if (status)
+        return status;
+    status = call_day(&day, call, call->word_count > 2 ? call->words[2] : NULL, error);
+    if (!status)
+        status = course_end(call->journal, course, day, error);
+    if (!status)
+        status = answer_part(call, course_last(course)->id, error);
+    courses_release(&courses);
+    return status;
+}
+
+static enum status delete_course(struct call *call, struct error *error)
+{
+    struct courses courses;
+    const struct course *course;
+    enum status status = find(&course, &courses, call, 2, error);
+    if (status)
+        return status;
+    status = course_delete(call->journal, course, error);
+    if (!status) {
+        call->committed = true;
+        answer_course(call, course);
+    }
+    courses_release(&courses);
+    return status;
+}
+
+enum status cmd_course(struct call *call, struct error *error)
+{
+    static const struct {
+        const char *word;
+        enum status (*run)(struct call *call, struct error *error);
+    } verbs[] = { { "list", list },     { "add", add }, { "show", show },
+                  { "change", change }, { "end", end }, { "delete", delete_course } };
+    const char *verb = call->word_count ? call->words[0] : "list";
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verb, verbs[i].word) == 0) {
+            enum status status = call_open(call, error);
+            return status ? status : verbs[i].run(call, error);
+        }
+    }
+    return error_set(error, STATUS_USAGE, "'%.40s': it is add, list, show, change, end or delete",
+                     verb);
+}

@@ -1,0 +1,174 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "course_show.h"
+#include "day/crossings_print.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/journal/dose.h"
+#include "day/day_json.h"
+#include "day/day_text.h"
+
+/* The doses that a command is about. */
+struct selection {
+    struct doses doses;
+    struct dose_taking *takings; /* in the arena of doses */
+    size_t count;
+    struct measured measured; /* of an amount that was said */
+};
+
+/* --- answers --- */
+
+static void answer(struct call *call, const struct doses *doses)
+{
+    char date[DATE_TEXT];
+    date_format_iso(date, doses->day);
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "day", date);
+        doses_json_list(&call->json, doses);
+        json_end_object(&call->json);
+        call_end_json(call);
+        return;
+    }
+    struct buffer title = BUFFER_INIT;
+    report_text_date(&title, doses->day);
+    buffer_addf(&call->out, "%s\n", title.text);
+    buffer_release(&title);
+    doses_text_list(call, doses);
+}
+
+/* How the day stands after it. */
+static enum status answer_day(struct call *call, struct date day, struct error *error)
+{
+    struct doses doses;
+    call->committed = true;
+    if (doses_load_day(&doses, call->journal, day, error)) {
+        error_context(error, "logged, but could not be shown");
+        return STATUS_IO;
+    }
+    answer(call, &doses);
+    doses_release(&doses);
+    return STATUS_OK;
+}
+
+/* --- what is meant --- */
+
+static void select_due(struct selection *selection)
+{
+    for (size_t i = 0; i < selection->doses.count; i++) {
+        const struct slot *slot = &selection->doses.slots[i];
+        if (!slot_is_wanted(slot))
+            continue;
+        selection->takings[selection->count++] =
+            (struct dose_taking){ .course = slot->course, .slot = slot, .minute = MINUTE_NONE };
+    }
+}
+
+/* The amount that the words after the first say. */
+static enum status read_amount(struct selection *selection, struct call *call,
+                               const struct course *course, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct quantity quantity;
+    char *said = call_join_words(call, 1);
+    enum status status = quantity_parse(&quantity, said, error);
+    if (!status)
+        status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
+    if (!status)
+        status = measure_settle(&selection->measured, &food, &quantity, error);
+    selection->takings[0].measured = &selection->measured;
+    arena_release(&arena);
+    free(said);
+    return status;
+}
+
+static enum status select_one(struct selection *selection, struct call *call, struct error *error)
+{
+    struct dose_taking *taking = &selection->takings[0];
+    const char *at = call_value(call, OPTION_AT);
+    *taking = (struct dose_taking){ .minute = MINUTE_NONE };
+    selection->count = 1;
+    enum status status = courses_find(&taking->course, &selection->doses.courses, call->words[0],
+                                      selection->doses.day, error);
+    if (status)
+        return status;
+    taking->slot = doses_find_open(&selection->doses, taking->course);
+    if (at)
+        status = time_parse(&taking->minute, at, error);
+    taking->minute = journal_minute_of(call->journal, taking->minute);
+    if (!status && call->word_count > 1)
+        status = read_amount(selection, call, taking->course, error);
+    return status;
+}
+
+/* --- doing --- */
+
+static enum status take(struct call *call, struct selection *selection, struct error *error)
+{
+    struct crossings crossings;
+    enum status status = crossings_load_takings(&crossings, call->journal, selection->doses.day,
+                                                selection->takings, selection->count, error);
+    if (status)
+        return status;
+    status = doses_take(NULL, call->journal, selection->doses.day, selection->takings,
+                        selection->count, error);
+    if (status) {
+        crossings_release(&crossings);
+        return status;
+    }
+    limit_tell(call, &crossings);
+    if (call_has(call, OPTION_AT))
+        call_tell_night(call, selection->takings[0].minute);
+    if (selection->measured.is_questionable)
+        call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
+    return answer_day(call, selection->doses.day, error);
+}
+
+static enum status act(struct call *call, struct selection *selection, struct error *error)
+{
+    selection->takings = arena_alloc(&selection->doses.arena,
+                                     (selection->doses.count + 1) * sizeof *selection->takings);
+    if (call->word_count == 0) {
+        select_due(selection);
+        if (selection->count == 0)
+            return error_set(error, STATUS_NOT_FOUND,
+                             "nothing is due; marrow take --list shows the doses of the day");
+    } else {
+        enum status status = select_one(selection, call, error);
+        if (status)
+            return status;
+    }
+    if (!call_has(call, OPTION_SKIP))
+        return take(call, selection, error);
+    enum status status = doses_skip(call->journal, selection->doses.day, selection->takings,
+                                    selection->count, error);
+    return status ? status : answer_day(call, selection->doses.day, error);
+}
+
+enum status cmd_take(struct call *call, struct error *error)
+{
+    struct selection selection = { .count = 0 };
+    struct date day;
+    bool lists = call_has(call, OPTION_LIST);
+    if (lists && (call->word_count > 0 || call_has(call, OPTION_SKIP)))
+        return error_set(error, STATUS_USAGE, "--list stands alone: it changes nothing");
+    if (call_has(call, OPTION_SKIP) && (call->word_count > 1 || call_has(call, OPTION_AT)))
+        return error_set(error, STATUS_USAGE, "what is skipped has no amount and no time");
+    if (call->word_count == 0 && call_has(call, OPTION_AT))
+        return error_set(error, STATUS_USAGE, "--at needs a course: marrow take 2 --at 7:40");
+    enum status status = call_open(call, error);
+    if (!status)
+        status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = doses_load_day(&selection.doses, call->journal, day, error);
+    if (status)
+        return status;
+    if (lists)
+        answer(call, &selection.doses);
+    else
+        status = act(call, &selection, error);
+    doses_release(&selection.doses);
+    return status;
+}

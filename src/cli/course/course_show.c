@@ -1,0 +1,263 @@
+#include "course_show.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/journal/plan.h"
+#include "day/day_json.h"
+#include "day/day_text.h"
+
+static void key_day(struct json *json, const char *key, bool has_day, struct date day)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, day);
+    report_json_key_text(json, key, has_day ? text : NULL);
+}
+
+static void key_minute(struct json *json, const char *key, int minute)
+{
+    char time[TIME_TEXT];
+    if (minute != MINUTE_NONE)
+        time_format(time, minute);
+    report_json_key_text(json, key, minute == MINUTE_NONE ? NULL : time);
+}
+
+const char *course_state(const struct course *course, struct date today)
+{
+    if (course_has_ended(course, today))
+        return "ended";
+    return date_difference(course->parts[0].plan.start, today) > 0 ? "ahead" : "running";
+}
+
+/* --- JSON --- */
+
+static void write_plan(struct json *json, const struct course_plan *plan, const char *unit)
+{
+    struct buffer days = BUFFER_INIT;
+    plan_format_days(&days, plan);
+    report_json_key_text(json, "dose", plan->measure);
+    report_json_key_number(json, "amount", plan->amount);
+    report_json_key_text(json, "unit", unit);
+    json_key(json, "at");
+    json_begin_array(json);
+    for (size_t i = 0; i < plan->minute_count; i++) {
+        char time[TIME_TEXT];
+        time_format(time, plan->minutes[i]);
+        json_text(json, time);
+    }
+    json_end_array(json);
+    report_json_key_text(json, "days", days.text);
+    report_json_key_integer(json, "interval_days", plan->interval_days);
+    key_day(json, "until", plan->has_end, plan->has_end ? plan->end : plan->start);
+    buffer_release(&days);
+}
+
+void course_json_keys(struct json *json, const struct course *course, struct date today)
+{
+    const struct course_plan *last = &course_last(course)->plan;
+    report_json_key_integer(json, "number", course->number);
+    report_json_key_text(json, "product", course->food);
+    report_json_key_text(json, "origin", course->origin);
+    report_json_key_text(json, "state", course_state(course, today));
+    key_day(json, "from", true, course->parts[0].plan.start);
+    write_plan(json, last, course->unit);
+    report_json_key_text(json, "why", last->reason);
+    report_json_key_text(json, "by", last->advised_by);
+    json_key(json, "parts");
+    json_begin_array(json);
+    for (size_t i = 0; i < course->part_count; i++) {
+        json_begin_object(json);
+        key_day(json, "from", true, course->parts[i].plan.start);
+        write_plan(json, &course->parts[i].plan, course->unit);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+void course_json_counts(struct json *json, const struct dose_counts *counts)
+{
+    report_json_key_integer(json, "due", counts->due);
+    report_json_key_integer(json, "taken", counts->taken);
+    report_json_key_integer(json, "skipped", counts->skipped);
+    report_json_key_integer(json, "missed", counts->missed);
+    report_json_key_integer(json, "extra", counts->extra);
+    report_json_key_integer(json, "other_amount", counts->off_amount);
+}
+
+static void write_slot(struct json *json, const struct slot *slot)
+{
+    const struct dose_row *dose = slot->dose;
+    bool is_taken = dose && dose->is_taken;
+    json_begin_object(json);
+    report_json_key_integer(json, "course", slot->course->number);
+    report_json_key_text(json, "product", slot->course->food);
+    report_json_key_text(json, "state", slot->is_extra ? "extra" : dose_state_name(slot->state));
+    key_minute(json, "due", slot->minute);
+    key_day(json, "due_day", true, slot->day);
+    report_json_key_text(json, "dose", slot->part->plan.measure);
+    report_json_key_text(json, "taken", is_taken ? dose->measure : NULL);
+    json_key(json, "amount");
+    if (is_taken)
+        json_number(json, dose->amount);
+    else
+        json_null(json);
+    key_minute(json, "time", is_taken ? dose->entry_minute : MINUTE_NONE);
+    json_key(json, "next_day");
+    json_bool(json, is_taken && dose->entry_minute >= 1440);
+    json_end_object(json);
+}
+
+void doses_json_list(struct json *json, const struct doses *doses)
+{
+    json_key(json, "doses");
+    json_begin_array(json);
+    for (size_t i = 0; i < doses->count; i++)
+        write_slot(json, &doses->slots[i]);
+    json_end_array(json);
+}
+
+static void write_at_once(struct json *json, const struct day *day)
+{
+    struct at_once at_once = at_once_of(day);
+    json_key(json, "calcium_at_once");
+    if (!at_once.is_over) {
+        json_null(json);
+        return;
+    }
+    json_begin_object(json);
+    report_json_key_number(json, "amount", at_once.amount);
+    key_minute(json, "time", at_once.minute);
+    report_json_key_number(json, "more_than", CALCIUM_AT_ONCE_MG);
+    report_json_key_text(json, "source", CALCIUM_AT_ONCE_SOURCE);
+    json_end_object(json);
+}
+
+void reminders_json_keys(struct json *json, const struct reminders *reminders,
+                         const struct day *day)
+{
+    doses_json_list(json, &reminders->doses);
+    json_key(json, "courses");
+    json_begin_array(json);
+    for (size_t i = 0; i < reminders->count; i++) {
+        const struct reminder *reminder = &reminders->reminders[i];
+        json_begin_object(json);
+        report_json_key_integer(json, "course", reminder->course->number);
+        report_json_key_text(json, "product", reminder->course->food);
+        report_json_key_text(json, "kind", reminder_kind_name(reminder->kind));
+        key_day(json, "end", true, reminder->end);
+        report_json_key_integer(json, "days", reminder->days);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    write_at_once(json, day);
+}
+
+/* --- text --- */
+
+void course_text_plan(struct buffer *out, const struct course_plan *plan)
+{
+    buffer_add_text(out, plan->measure);
+    if (plan->minute_count > 0) {
+        buffer_add_text(out, " at ");
+        plan_format_times(out, plan);
+    }
+    buffer_add_text(out, ", ");
+    plan_format_days(out, plan);
+}
+
+/* "since 1 Nov 2026", "1 Nov to 15 Nov 2026" */
+static void add_duration(struct buffer *out, const struct course *course, struct date today)
+{
+    const struct course_plan *last = &course_last(course)->plan;
+    char start[DATE_TEXT];
+    char end[DATE_TEXT];
+    date_format_iso(start, course->parts[0].plan.start);
+    bool is_ahead = date_difference(course->parts[0].plan.start, today) > 0;
+    if (!last->has_end) {
+        buffer_addf(out, "%s %s", is_ahead ? "from" : "since", start);
+        return;
+    }
+    date_format_iso(end, last->end);
+    buffer_addf(out, "%s to %s", start, end);
+}
+
+void course_text_line(struct call *call, const struct course *course)
+{
+    struct buffer text = BUFFER_INIT;
+    const struct course_plan *last = &course_last(course)->plan;
+    buffer_addf(&text, "%d", course->number);
+    call_add_right(call, text.text, 3);
+    buffer_add_text(&call->out, "  ");
+    call_add_left(call, course->food, REPORT_NAME);
+    buffer_clear(&text);
+    buffer_add_char(&text, ' ');
+    course_text_plan(&text, last);
+    buffer_add_text(&text, "; ");
+    add_duration(&text, course, call->journal->today);
+    buffer_addf(&text, ", %s", course_state(course, call->journal->today));
+    if (last->reason)
+        buffer_addf(&text, "; for %s", last->reason);
+    if (last->advised_by)
+        buffer_addf(&text, "; advised by %s", last->advised_by);
+    call_add_clean(call, text.text);
+    buffer_add_char(&call->out, '\n');
+    buffer_release(&text);
+}
+
+void doses_text_list(struct call *call, const struct doses *doses)
+{
+    char text[WORDING_SIZE];
+    if (doses->count == 0)
+        buffer_add_text(&call->out, "no doses fall on this day\n");
+    for (size_t i = 0; i < doses->count; i++) {
+        const struct slot *slot = &doses->slots[i];
+        const struct dose_row *dose = slot->dose;
+        snprintf(text, sizeof text, "%d", slot->course->number);
+        call_add_right(call, text, 3);
+        buffer_add_text(&call->out, "  ");
+        text[0] = '\0';
+        if (slot->minute != MINUTE_NONE)
+            time_format(text, slot->minute);
+        call_add_left(call, text, 6);
+        call_add_left(call, slot->course->food, REPORT_NAME);
+        buffer_add_char(&call->out, ' ');
+        call_add_left(call, dose && dose->measure ? dose->measure : slot->part->plan.measure,
+                      REPORT_MEASURE);
+        buffer_addf(&call->out, " %s",
+                    slot->is_extra ? "taken besides" : dose_state_name(slot->state));
+        if (dose && dose->entry_minute != MINUTE_NONE) {
+            time_format(text, dose->entry_minute);
+            buffer_addf(&call->out, " at %s", text);
+        }
+        if (!dose && date_difference(slot->day, doses->day) < 0) {
+            date_format_iso(text, slot->day);
+            buffer_addf(&call->out, ", due since %s", text);
+        }
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+static void add_line(struct call *call, const char *text)
+{
+    if (!*text)
+        return;
+    call_add_clean(call, text);
+    buffer_add_char(&call->out, '\n');
+}
+
+void reminders_text(struct call *call, const struct reminders *reminders, const struct day *day)
+{
+    char note[WORDING_SIZE * 2];
+    struct buffer text = BUFFER_INIT;
+    struct at_once at_once = at_once_of(day);
+    reminders_format_due(&text, reminders);
+    add_line(call, text.text);
+    for (size_t i = 0; i < reminders->count; i++) {
+        buffer_clear(&text);
+        reminder_format(&text, &reminders->reminders[i]);
+        add_line(call, text.text);
+    }
+    at_once_format(note, &at_once);
+    add_line(call, note);
+    buffer_release(&text);
+}

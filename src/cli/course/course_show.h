@@ -1,0 +1,30 @@
+/* course_show.h - courses and their doses as lines for people and as JSON. */
+#ifndef MARROW_CLI_COURSE_SHOW_H
+#define MARROW_CLI_COURSE_SHOW_H
+
+#include "core/call.h"
+#include "marrow/report/reminder.h"
+
+/* The keys of a course, of its last part: within an object. */
+void course_json_keys(struct json *json, const struct course *course, struct date today);
+
+/* "due", "taken", ...: within an object. */
+void course_json_counts(struct json *json, const struct dose_counts *counts);
+
+/* "running", "ended", "ahead" */
+const char *course_state(const struct course *course, struct date today);
+
+/* One line of the list, and a part's plan in words: "2 tablets at 08:00,20:00, mon,wed,fri". */
+void course_text_line(struct call *call, const struct course *course);
+void course_text_plan(struct buffer *out, const struct course_plan *plan);
+
+/* The doses of a day: "doses": [...]. */
+void doses_json_list(struct json *json, const struct doses *doses);
+void doses_text_list(struct call *call, const struct doses *doses);
+
+/* What a day has to say of supplements: "doses", "courses", "calcium_at_once". */
+void reminders_json_keys(struct json *json, const struct reminders *reminders,
+                         const struct day *day);
+void reminders_text(struct call *call, const struct reminders *reminders, const struct day *day);
+
+#endif

@@ -1,0 +1,147 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "crossings_print.h"
+#include "marrow/journal/entry.h"
+#include "day_json.h"
+#include "day_text.h"
+
+static enum status read_defaults(struct resolve_defaults *out, const struct call *call,
+                                 struct error *error)
+{
+    const char *time = call_value(call, OPTION_TIME);
+    const char *meal = call_value(call, OPTION_MEAL);
+    *out = (struct resolve_defaults){ .minute = MINUTE_NONE };
+    enum status status = call_day(&out->day, call, NULL, error);
+    if (status == STATUS_OK && time)
+        status = time_parse(&out->minute, time, error);
+    if (status == STATUS_OK && meal)
+        status = call_find_meal(&out->meal_id, call, meal, error);
+    return status;
+}
+
+static void warn_of_amounts(const struct resolution *resolution)
+{
+    for (size_t i = 0; i < resolution->count; i++) {
+        const struct resolved_item *item = &resolution->items[i];
+        struct buffer line = BUFFER_INIT;
+        if (item->measured.is_questionable) {
+            buffer_addf(&line, "%s of %s is a lot: was it meant? (marrow undo takes it back)",
+                        item->measured.text, item->food.name);
+            call_tell(line.text, NULL);
+        }
+        buffer_release(&line);
+    }
+}
+
+static bool is_listed(const int64_t *ids, size_t count, int64_t id)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (ids[i] == id)
+            return true;
+    }
+    return false;
+}
+
+/* The new entries, among those of their day. */
+static void show_entries(struct call *call, const struct day *day, const int64_t *ids, size_t count)
+{
+    struct buffer title = BUFFER_INIT;
+    const char *meal = NULL;
+    report_text_date(&title, day->date);
+    report_text_head(call, title.text, &day->targets);
+    buffer_release(&title);
+    for (int number = 1; number <= (int)day->entry_count; number++) {
+        const struct day_meal *slot;
+        const struct day_entry *entry = day_get_entry(day, number, &slot);
+        if (!is_listed(ids, count, entry->id))
+            continue;
+        if (meal != slot->name) {
+            call_add_clean(call, slot->name);
+            buffer_add_char(&call->out, '\n');
+        }
+        meal = slot->name;
+        report_text_entry(call, entry, &day->targets);
+    }
+}
+
+static void write_entries(struct call *call, const struct day *day, const int64_t *ids,
+                          size_t count)
+{
+    struct json *json = &call->json;
+    char date[DATE_TEXT];
+    date_format_iso(date, day->date);
+    json_begin_object(json);
+    report_json_key_text(json, "day", date);
+    json_key(json, "logged");
+    json_begin_array(json);
+    for (int number = 1; number <= (int)day->entry_count; number++) {
+        const struct day_meal *slot;
+        const struct day_entry *entry = day_get_entry(day, number, &slot);
+        if (is_listed(ids, count, entry->id))
+            report_json_entry(json, slot->name, entry);
+    }
+    json_end_array(json);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+static enum status show_logged(struct call *call, struct date date, const int64_t *ids,
+                               size_t count, struct error *error)
+{
+    struct day day;
+    enum status status = day_load(&day, call->journal, date, error);
+    if (status) {
+        error_context(error, "logged, but could not be shown");
+        return STATUS_IO;
+    }
+    if (call->is_json)
+        write_entries(call, &day, ids, count);
+    else
+        show_entries(call, &day, ids, count);
+    day_release(&day);
+    return STATUS_OK;
+}
+
+static enum status add(struct call *call, const char *text, struct error *error)
+{
+    struct resolve_defaults defaults;
+    struct resolution resolution;
+    struct crossings crossings;
+    int64_t ids[QUICK_ITEMS_MAX];
+    enum status status = read_defaults(&defaults, call, error);
+    if (status)
+        return status;
+    status = resolve_text(&resolution, call->journal, text, &defaults, error);
+    if (status == STATUS_OK)
+        status = crossings_load_resolution(&crossings, call->journal, &resolution, error);
+    if (status == STATUS_OK) {
+        status = entries_log(ids, call->journal, &resolution, error);
+        if (status)
+            crossings_release(&crossings);
+    }
+    if (status == STATUS_OK) {
+        call->committed = true;
+        warn_of_amounts(&resolution);
+        call_tell_night(call, resolution.minute);
+        limit_tell(call, &crossings);
+        status = show_logged(call, resolution.day, ids, resolution.count, error);
+    }
+    resolution_release(&resolution);
+    return status;
+}
+
+enum status cmd_add(struct call *call, struct error *error)
+{
+    if (call->word_count == 0)
+        return error_set(error, STATUS_USAGE, "what was eaten? for example: marrow add 2 eggs");
+    enum status status = call_open(call, error);
+    if (status)
+        return status;
+    char *text = call_join_words(call, 0);
+    status = add(call, text, error);
+    free(text);
+    return status;
+}

@@ -1,0 +1,349 @@
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/entry.h"
+#include "day_json.h"
+#include "day_text.h"
+
+/* The entries of a day that a command is about. */
+struct selection {
+    struct day day;
+    int64_t *ids;
+    size_t count;
+};
+
+static void selection_release(struct selection *selection)
+{
+    free(selection->ids);
+    day_release(&selection->day);
+}
+
+/* "#3" or "3"; false when it is neither. */
+static bool read_number(int *out, const char *word)
+{
+    const char *digits = word[0] == '#' ? word + 1 : word;
+    size_t length = strlen(digits);
+    if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
+        return false;
+    *out = atoi(digits);
+    return true;
+}
+
+static void select_entry(struct selection *selection, int64_t id)
+{
+    for (size_t i = 0; i < selection->count; i++) {
+        if (selection->ids[i] == id)
+            return;
+    }
+    selection->ids[selection->count++] = id;
+}
+
+static enum status select_number(struct selection *selection, const char *word, struct error *error)
+{
+    int number;
+    char date[DATE_TEXT];
+    if (!read_number(&number, word))
+        return error_set(error, STATUS_USAGE, "'%.40s' is no entry: write #3", word);
+    const struct day_entry *entry = day_get_entry(&selection->day, number, NULL);
+    date_format_iso(date, selection->day.date);
+    if (!entry)
+        return error_set(error, STATUS_NOT_FOUND, "there is no entry #%d on %s", number, date);
+    select_entry(selection, entry->id);
+    return STATUS_OK;
+}
+
+static enum status select_meal(struct selection *selection, const struct call *call,
+                               const char *name, struct error *error)
+{
+    int64_t meal_id;
+    enum status status = call_find_meal(&meal_id, call, name, error);
+    if (status)
+        return status;
+    for (size_t i = 0; i < selection->day.meal_count; i++) {
+        const struct day_meal *meal = &selection->day.meals[i];
+        for (size_t j = 0; meal->id == meal_id && j < meal->count; j++)
+            select_entry(selection, meal->entries[j].id);
+    }
+    return STATUS_OK;
+}
+
+static void select_all(struct selection *selection)
+{
+    for (int number = 1; number <= (int)selection->day.entry_count; number++)
+        select_entry(selection, day_get_entry(&selection->day, number, NULL)->id);
+}
+
+/* Loads the day of --day and selects by numbers, --meal or --all: exactly one of these. Release in
+ * every case but failure. */
+static enum status select_entries(struct selection *out, const struct call *call,
+                                  struct error *error)
+{
+    struct date date;
+    const char *meal = call_value(call, OPTION_MEAL);
+    bool all = call_has(call, OPTION_ALL);
+    bool numbers = call->word_count > 1;
+    if (numbers + all + (meal != NULL) != 1)
+        return error_set(error, STATUS_USAGE, "which entries? give numbers, or --meal M, or --all");
+    *out = (struct selection){ .count = 0 };
+    enum status status = call_day(&date, call, NULL, error);
+    if (status == STATUS_OK)
+        status = day_load(&out->day, call->journal, date, error);
+    if (status)
+        return status;
+    out->ids = xcalloc(out->day.entry_count + 1, sizeof *out->ids);
+    for (size_t i = 1; status == STATUS_OK && i < call->word_count; i++)
+        status = select_number(out, call->words[i], error);
+    if (status == STATUS_OK && meal)
+        status = select_meal(out, call, meal, error);
+    if (status == STATUS_OK && all)
+        select_all(out);
+    if (status == STATUS_OK && out->count == 0)
+        status = error_set(error, STATUS_NOT_FOUND, "there are no such entries");
+    if (status)
+        selection_release(out);
+    return status;
+}
+
+static void answer(struct call *call, const char *what, size_t count)
+{
+    call->committed = true;
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "done", what);
+        report_json_key_integer(&call->json, "entries", (int64_t)count);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else {
+        buffer_addf(&call->out, "%s %zu %s\n", what, count, count == 1 ? "entry" : "entries");
+    }
+}
+
+static enum status delete (struct call *call, struct error *error) {
+    struct selection selection; enum status status = select_entries(&selection, call, error);
+    if (status) return status;
+    status = entries_delete(call->journal, selection.ids, selection.count, NULL, error);
+    if (status == STATUS_OK) answer(call, "deleted", selection.count);
+    selection_release(&selection);
+    return status;
+}
+
+/* Reads --to and --to-meal. */
+static enum status read_target(struct date *day, int64_t *meal_id, const struct call *call,
+                               struct error *error)
+{
+    const char *to = call_value(call, OPTION_TO);
+    const char *meal = call_value(call, OPTION_TO_MEAL);
+    enum status status = STATUS_OK;
+    *meal_id = 0;
+    *day = call->journal->today;
+    if (to)
+        status = date_parse(day, to, call->journal->today, error);
+    if (status == STATUS_OK && meal)
+        status = call_find_meal(meal_id, call, meal, error);
+    return status;
+}
+
+static enum status move(struct call *call, struct error *error)
+{
+    struct selection selection;
+    struct date day;
+    int64_t meal_id;
+    bool has_day = call_has(call, OPTION_TO);
+    if (!has_day && !call_has(call, OPTION_TO_MEAL))
+        return error_set(error, STATUS_USAGE, "where to? give --to D or --to-meal M");
+    enum status status = read_target(&day, &meal_id, call, error);
+    if (status == STATUS_OK)
+        status = select_entries(&selection, call, error);
+    if (status)
+        return status;
+    struct entry_change change = { .day = has_day ? &day : NULL,
+                                   .meal_id = meal_id ? &meal_id : NULL };
+    status = entries_change(call->journal, selection.ids, selection.count, &change, NULL, error);
+    if (status == STATUS_OK)
+        answer(call, "moved", selection.count);
+    selection_release(&selection);
+    return status;
+}
+
+static enum status copy(struct call *call, struct error *error)
+{
+    struct selection selection;
+    struct date day;
+    int64_t meal_id;
+    enum status status = read_target(&day, &meal_id, call, error);
+    if (status == STATUS_OK)
+        status = select_entries(&selection, call, error);
+    if (status)
+        return status;
+    status = entries_copy(call->journal, selection.ids, selection.count, day, meal_id, true, NULL,
+                          error);
+    if (status == STATUS_OK)
+        answer(call, "copied", selection.count);
+    selection_release(&selection);
+    return status;
+}
+
+/* What --time and --meal of edit say. */
+struct placing {
+    int minute;
+    int64_t meal_id;
+};
+
+static enum status read_placing(struct placing *out, struct entry_change *change,
+                                const struct call *call, struct error *error)
+{
+    const char *time = call_value(call, OPTION_TIME);
+    const char *meal = call_value(call, OPTION_MEAL);
+    enum status status = STATUS_OK;
+    out->minute = MINUTE_NONE;
+    if (time && strcmp(time, "none") != 0)
+        status = time_parse(&out->minute, time, error);
+    out->minute = journal_minute_of(call->journal, out->minute);
+    if (status == STATUS_OK && meal)
+        status = call_find_meal(&out->meal_id, call, meal, error);
+    change->minute = time ? &out->minute : NULL;
+    change->meal_id = meal ? &out->meal_id : NULL;
+    return status;
+}
+
+/* In place of an amount, nan is no bread. */
+static bool is_not_finite(const char *text)
+{
+    return text_equal_nocase(text, "nan") || text_equal_nocase(text, "inf") ||
+           text_equal_nocase(text, "infinity");
+}
+
+/* The text after the number: another amount of the same food, or else another food. */
+static enum status read_amount(struct entry_change *change, struct measured *measured,
+                               struct resolution *resolution, const struct call *call,
+                               const struct day_entry *entry, const char *text, struct error *error)
+{
+    struct quantity quantity = { .has_count = false };
+    struct error wrong_amount = ERROR_INIT;
+    struct resolve_defaults defaults = { .minute = MINUTE_NONE };
+    if (is_not_finite(text))
+        return error_set(error, STATUS_INVALID, "'%.40s' is no amount", text);
+    if (quantity_parse(&quantity, text, &wrong_amount) == STATUS_OK &&
+        measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
+        change->measured = measured;
+        return STATUS_OK;
+    }
+    enum status status = resolve_text(resolution, call->journal, text, &defaults, error);
+    if (status == STATUS_OK && resolution->count != 1)
+        return error_set(error, STATUS_INVALID, "'%.80s' is more than one food", text);
+    if (status == STATUS_OK) {
+        change->food = &resolution->items[0].food;
+        change->measured = &resolution->items[0].measured;
+    } else if (wrong_amount.status == STATUS_INVALID || !strchr(quantity.word, ' ')) {
+        *error =
+            wrong_amount; /* "3 slices" of what has none; but "150 g spinich" is another food */
+        status = error->status;
+    }
+    return status;
+}
+
+static enum status change_entry(struct call *call, const struct day_entry *entry,
+                                struct error *error)
+{
+    struct entry_change change = { .food = NULL };
+    struct placing placing = { .meal_id = 0 };
+    struct measured measured;
+    struct resolution resolution = { .count = 0 };
+    enum status status = read_placing(&placing, &change, call, error);
+    char *text = call_join_words(call, 2);
+    if (status == STATUS_OK && *text)
+        status = read_amount(&change, &measured, &resolution, call, entry, text, error);
+    if (status == STATUS_OK && !change.measured && !change.minute && !change.meal_id)
+        status = error_set(error, STATUS_USAGE,
+                           "what is to change? give an amount, a food, --time or --meal");
+    if (status == STATUS_OK)
+        status = entries_change(call->journal, &entry->id, 1, &change, NULL, error);
+    if (status == STATUS_OK)
+        answer(call, "changed", 1);
+    if (status == STATUS_OK && change.minute)
+        call_tell_night(call, placing.minute);
+    if (status == STATUS_OK && change.measured && change.measured->is_questionable)
+        call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
+    resolution_release(&resolution);
+    free(text);
+    return status;
+}
+
+static enum status edit(struct call *call, struct error *error)
+{
+    struct date date;
+    struct day day;
+    char text[DATE_TEXT];
+    int number;
+    if (call->word_count < 2 || !read_number(&number, call->words[1]))
+        return error_set(error, STATUS_USAGE, "which entry? write for example: entry edit #3 200g");
+    enum status status = call_day(&date, call, NULL, error);
+    if (status == STATUS_OK)
+        status = day_load(&day, call->journal, date, error);
+    if (status)
+        return status;
+    const struct day_entry *entry = day_get_entry(&day, number, NULL);
+    date_format_iso(text, date);
+    status = entry
+                 ? change_entry(call, entry, error)
+                 : error_set(error, STATUS_NOT_FOUND, "there is no entry #%d on %s", number, text);
+    day_release(&day);
+    return status;
+}
+
+static void write_list(struct call *call, const struct day *day)
+{
+    json_begin_array(&call->json);
+    for (int number = 1; number <= (int)day->entry_count; number++) {
+        const struct day_meal *meal;
+        const struct day_entry *entry = day_get_entry(day, number, &meal);
+        report_json_entry(&call->json, meal->name, entry);
+    }
+    json_end_array(&call->json);
+    call_end_json(call);
+}
+
+static enum status list(struct call *call, struct error *error)
+{
+    struct date date;
+    struct day day;
+    enum status status = call_day(&date, call, NULL, error);
+    if (status == STATUS_OK)
+        status = day_load(&day, call->journal, date, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        write_list(call, &day);
+    } else {
+        struct buffer title = BUFFER_INIT;
+        report_text_date(&title, day.date);
+        report_text_head(call, title.text, &day.targets);
+        buffer_release(&title);
+        for (int number = 1; number <= (int)day.entry_count; number++)
+            report_text_entry(call, day_get_entry(&day, number, NULL), &day.targets);
+    }
+    day_release(&day);
+    return STATUS_OK;
+}
+
+enum status cmd_entry(struct call *call, struct error *error)
+{
+    static const struct {
+        const char *word;
+        enum status (*run)(struct call *call, struct error *error);
+    } verbs[] = {
+        { "list", list }, { "edit", edit }, { "delete", delete }, { "move", move }, { "copy", copy }
+    };
+    const char *verb = call->word_count ? call->words[0] : "list";
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verb, verbs[i].word) == 0) {
+            enum status status = call_open(call, error);
+            return status ? status : verbs[i].run(call, error);
+        }
+    }
+    return error_set(error, STATUS_USAGE, "'%.40s': it is list, edit, delete, move or copy", verb);
+}

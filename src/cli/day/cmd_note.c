@@ -1,0 +1,53 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/day_note.h"
+#include "day_json.h"
+
+static enum status set_note(struct call *call, struct date day, const char *note,
+                            struct error *error)
+{
+    const char *meal = call_value(call, OPTION_MEAL);
+    char date[DATE_TEXT];
+    int64_t meal_id = 0;
+    enum status status = STATUS_OK;
+    if (meal)
+        status = call_find_meal(&meal_id, call, meal, error);
+    if (status == STATUS_OK)
+        status = page_set_note(call->journal, day, meal_id, note, error);
+    if (status)
+        return status;
+    call->committed = true;
+    date_format_iso(date, day);
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "day", date);
+        report_json_key_text(&call->json, "note", text_is_blank(note) ? NULL : note);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else {
+        buffer_addf(&call->out, "%s: %s\n", date, text_is_blank(note) ? "no note" : "noted");
+    }
+    return STATUS_OK;
+}
+
+enum status cmd_note(struct call *call, struct error *error)
+{
+    struct date day;
+    if (call->word_count == 0)
+        return error_set(error, STATUS_USAGE, "which day, and what note?");
+    char *note = call_join_words(call, 1);
+    enum status status = STATUS_OK;
+    if (!text_is_utf8(note, strlen(note)))
+        status = error_set(error, STATUS_INVALID, "the note is no UTF-8 text");
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, call->words[0], error);
+    if (status == STATUS_OK)
+        status = set_note(call, day, note, error);
+    free(note);
+    return status;
+}

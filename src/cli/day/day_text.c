@@ -1,0 +1,164 @@
+#include "day_text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+
+void report_text_date(struct buffer *out, struct date date)
+{
+    struct date_parts parts = date_parts(date);
+    buffer_addf(out, "%s %d %s %d", date_weekday_name(date_weekday(date)), parts.day,
+                date_month_name(parts.month), parts.year);
+}
+
+void report_text_head(struct call *call, const char *title, const struct targets *targets)
+{
+    char label[WORDING_SIZE];
+    call_add_left(call, title, 12 + REPORT_NAME + 1 + REPORT_MEASURE);
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        snprintf(label, sizeof label, "%s %s", nutrient_symbol(nutrient),
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+void report_text_entry(struct call *call, const struct day_entry *entry,
+                       const struct targets *targets)
+{
+    char text[WORDING_SIZE];
+    struct buffer name = BUFFER_INIT;
+    snprintf(text, sizeof text, "#%d", entry->number);
+    call_add_right(call, text, 5);
+    buffer_add_char(&call->out, ' ');
+    text[0] = '\0';
+    if (entry->minute != MINUTE_NONE)
+        time_format(text, entry->minute);
+    call_add_left(call, text, 6);
+    buffer_add_text(&name, entry->food->name);
+    if (entry->food->brand)
+        buffer_addf(&name, ", %s", entry->food->brand);
+    call_add_left(call, name.text, REPORT_NAME);
+    buffer_add_char(&call->out, ' ');
+    call_add_left(call, entry->measure, REPORT_MEASURE);
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        wording_value(text, &call->wording, nutrient, entry->nutrients[nutrient],
+                      entry->known[nutrient]);
+        call_add_right(call, text, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+    buffer_release(&name);
+}
+
+static void add_note(struct call *call, const char *indent, const char *note)
+{
+    if (!note)
+        return;
+    buffer_addf(&call->out, "%snote: ", indent);
+    call_add_clean(call, note);
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_meal(struct call *call, const struct day_meal *meal, const struct targets *targets)
+{
+    if (meal->count == 0 && !meal->note)
+        return;
+    call_add_clean(call, meal->name);
+    buffer_add_char(&call->out, '\n');
+    for (size_t i = 0; i < meal->count; i++)
+        report_text_entry(call, &meal->entries[i], targets);
+    add_note(call, "     ", meal->note);
+}
+
+/* Adds " · text" where there is some. */
+static void add_part(struct call *call, const char *text)
+{
+    if (*text)
+        buffer_addf(&call->out, "%s%s", call->wording.unicode ? "  ·  " : "  |  ", text);
+}
+
+static void add_nutrient(struct call *call, enum nutrient nutrient,
+                         const struct day_nutrient *figures)
+{
+    char text[WORDING_SIZE];
+    const struct wording *wording = &call->wording;
+    call_add_left(call, nutrients[nutrient].name, 11);
+    wording_of_goal(text, wording, nutrient, figures);
+    buffer_add_text(&call->out, text);
+    wording_verdict(text, wording, nutrient, figures);
+    add_part(call, text);
+    wording_unknown(text, wording, nutrient, figures);
+    add_part(call, text);
+    wording_parts(text, wording, nutrient, figures);
+    add_part(call, text);
+    wording_swallowed(text, wording, nutrient, figures);
+    add_part(call, text);
+    wording_limit(text, wording, nutrient, figures);
+    if (!wording_goal_has_limit(figures) || figures->limit_verdict == LIMIT_VERDICT_OVER)
+        add_part(call, text);
+    if (figures->target.note) {
+        add_part(call, "note: ");
+        call_add_clean(call, figures->target.note);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+void report_text_for_whom(struct call *call, const struct targets *targets)
+{
+    buffer_addf(&call->out, "judged for %s, by %s", targets->group, targets->authority);
+    if (targets->is_guess)
+        buffer_add_text(&call->out, " (marrow profile set birth=... sex=... says who you are)");
+    buffer_add_char(&call->out, '\n');
+}
+
+/* What doses of earlier days bring to this one. */
+static void add_carried(struct call *call, const struct day *day)
+{
+    char text[WORDING_SIZE];
+    if (day->carried_count > 0)
+        buffer_add_text(&call->out, "Of earlier doses, in equal parts on each of their days\n");
+    for (size_t i = 0; i < day->carried_count; i++) {
+        const struct day_carried *carried = &day->carried[i];
+        struct date_parts parts = date_parts(carried->taken_on);
+        call_add_left(call, "", 12);
+        call_add_left(call, carried->food->name, REPORT_NAME);
+        snprintf(text, sizeof text, " %d %s, 1/%d", parts.day, date_month_name(parts.month),
+                 carried->spread_days);
+        call_add_left(call, text, REPORT_MEASURE + 1);
+        for (size_t k = 0; k < day->targets.leading_count; k++) {
+            enum nutrient nutrient = day->targets.leading[k];
+            wording_value(text, &call->wording, nutrient, carried->nutrients[nutrient],
+                          carried->food->values[nutrient].known);
+            call_add_right(call, text, REPORT_VALUE);
+        }
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+void report_text_day(struct call *call, const struct day *day)
+{
+    char ratio[WORDING_SIZE];
+    struct buffer title = BUFFER_INIT;
+    report_text_date(&title, day->date);
+    buffer_addf(&title, ", %s", day_status_name(day->status));
+    report_text_head(call, title.text, &day->targets);
+    buffer_release(&title);
+    add_note(call, "", day->note);
+    for (size_t i = 0; i < day->meal_count; i++)
+        add_meal(call, &day->meals[i], &day->targets);
+    if (day->entry_count == 0)
+        buffer_add_text(&call->out, "nothing is logged\n");
+    add_carried(call, day);
+    buffer_add_char(&call->out, '\n');
+    for (size_t i = 0; i < day->targets.leading_count; i++) {
+        enum nutrient nutrient = day->targets.leading[i];
+        add_nutrient(call, nutrient, &day->nutrients[nutrient]);
+    }
+    wording_ratio(ratio, day->calcium_to_magnesium);
+    if (ratio[0])
+        buffer_addf(&call->out, "%s\n", ratio);
+    report_text_for_whom(call, &day->targets);
+}

@@ -1,0 +1,105 @@
+#include <math.h>
+#include <stdlib.h>
+
+#include "command.h"
+#include "marrow/base/number.h"
+#include "marrow/catalogue/compound.h"
+#include "marrow/catalogue/label.h"
+#include "day/day_json.h"
+
+static const char *const note =
+    "US and EU labels state the element: \"Magnesium (as oxide) 250 mg\" is 250 mg of magnesium. "
+    "Only what a package names by its compound needs this reckoning. A chelate called buffered "
+    "holds oxide too.";
+
+static const char *element_name(enum nutrient element)
+{
+    return element == NUTRIENT_MAGNESIUM ? "magnesium" : "calcium";
+}
+
+static double element_of(const struct compound_reading *reading, size_t form)
+{
+    return reading->amount * compound_share(reading->compounds[form]);
+}
+
+static void print_form(struct call *call, const struct compound_reading *reading, size_t form)
+{
+    const struct compound *compound = reading->compounds[form];
+    char percent[NUMBER_TEXT];
+    char amount[NUMBER_TEXT];
+    char element[NUMBER_TEXT];
+    number_format_short(percent, 100 * compound_share(compound), 2);
+    number_format_short(amount, reading->amount, 2);
+    number_format_short(element, element_of(reading, form), 1);
+    buffer_addf(&call->out, "%s, %s: %s %% %s\n", compound->name, compound->formula, percent,
+                element_name(compound->element));
+    buffer_addf(&call->out, "  %s mg x %s %% = %s mg of %s\n", amount, percent, element,
+                element_name(compound->element));
+    if (compound->source)
+        buffer_addf(&call->out, "  in a source: %s\n", compound->source);
+}
+
+static void print(struct call *call, const struct compound_reading *reading)
+{
+    char amount[NUMBER_TEXT];
+    char said[NUMBER_TEXT];
+    char weight[NUMBER_TEXT];
+    number_format_short(amount, reading->amount, 2);
+    number_format_short(said, reading->said, 3);
+    for (size_t i = 0; i < reading->count; i++)
+        print_form(call, reading, i);
+    if (!reading->has_compound) {
+        number_format_short(weight, label_mg_per_mmol(reading->element), 3);
+        buffer_addf(&call->out, "%s %s = %s mg of %s (1 mmol is %s mg, 1 mEq half of it)\n", said,
+                    reading->unit, amount, element_name(reading->element), weight);
+        return;
+    }
+    if (reading->count > 1)
+        buffer_add_text(&call->out, "Which of them it is, the package tells, if it does.\n");
+    buffer_addf(&call->out,
+                "By the formula and the atomic weights of IUPAC (Mg 24.305, Ca 40.078).\n%s\n",
+                note);
+}
+
+static void write(struct call *call, const struct compound_reading *reading)
+{
+    struct json *json = &call->json;
+    json_begin_object(json);
+    report_json_key_number(json, "amount", reading->said);
+    report_json_key_text(json, "unit", reading->unit);
+    report_json_key_text(json, "element", element_name(reading->element));
+    double element = reading->count == 1 ? element_of(reading, 0) : NAN; /* of several: null */
+    report_json_key_number(json, "element_mg", reading->has_compound ? element : reading->amount);
+    json_key(json, "forms");
+    json_begin_array(json);
+    for (size_t i = 0; i < reading->count; i++) {
+        json_begin_object(json);
+        report_json_key_text(json, "compound", reading->compounds[i]->name);
+        report_json_key_text(json, "formula", reading->compounds[i]->formula);
+        report_json_key_number(json, "percent", 100 * compound_share(reading->compounds[i]));
+        report_json_key_number(json, "element_mg", element_of(reading, i));
+        report_json_key_text(json, "source", reading->compounds[i]->source);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    report_json_key_text(json, "note", note);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+enum status cmd_compound(struct call *call, struct error *error)
+{
+    struct compound_reading reading;
+    if (call->word_count == 0)
+        return error_set(error, STATUS_USAGE, "of what? compound 1350 mg magnesium glycinate");
+    char *text = call_join_words(call, 0);
+    enum status status = compound_read(&reading, text, error);
+    free(text);
+    if (status)
+        return status;
+    if (call->is_json)
+        write(call, &reading);
+    else
+        print(call, &reading);
+    return STATUS_OK;
+}

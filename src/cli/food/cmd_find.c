@@ -1,0 +1,121 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
+#include "day/day_json.h"
+#include "day/day_text.h"
+
+#define FIND_INITIAL 10
+#define FIND_MOST 400
+
+/* A food's value per its basis, as a list of foods shows it. */
+static void add_value(struct call *call, const struct food *food, enum nutrient nutrient)
+{
+    char text[WORDING_SIZE];
+    const struct value *value = &food->values[nutrient];
+    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
+    wording_value(text, &call->wording, nutrient, interval, value->known);
+    call_add_right(call, text, REPORT_VALUE);
+}
+
+static void add_head(struct call *call)
+{
+    static const char *const symbols[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
+    char label[WORDING_SIZE];
+    call_add_left(call, "", 44);
+    call_add_left(call, "per", 10);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
+        snprintf(label, sizeof label, "%s %s", symbols[nutrient],
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_food(struct call *call, const struct food *food)
+{
+    char basis[64];
+    struct buffer name = BUFFER_INIT;
+    buffer_add_text(&name, food->name);
+    if (food->brand)
+        buffer_addf(&name, ", %s", food->brand);
+    call_add_left(call, name.text, 44);
+    buffer_release(&name);
+    snprintf(basis, sizeof basis, food->basis == BASIS_UNIT ? "1 %s" : "100 %s",
+             food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    call_add_left(call, basis, 10);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
+        add_value(call, food, nutrient);
+    buffer_add_text(&call->out, "  ");
+    call_add_clean(call, food->origin);
+    buffer_add_char(&call->out, '\n');
+}
+
+static void show(struct call *call, const struct search_results *results)
+{
+    if (call->is_json) {
+        json_begin_array(&call->json);
+        for (size_t i = 0; i < results->count; i++)
+            report_json_food(&call->json, &results->hits[i].food, false);
+        json_end_array(&call->json);
+        call_end_json(call);
+        return;
+    }
+    add_head(call);
+    for (size_t i = 0; i < results->count; i++)
+        add_food(call, &results->hits[i].food);
+}
+
+static enum status check_catalogue(const struct call *call, struct error *error)
+{
+    const char *name = call_value(call, OPTION_CATALOGUE);
+    const struct shelf *shelf = &call->journal->shelf;
+    for (size_t i = 0; name && i < shelf->count; i++) {
+        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
+            return STATUS_OK;
+    }
+    return name ? error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s'", name)
+                : STATUS_OK;
+}
+
+static enum status find(struct call *call, const char *words, size_t limit, struct error *error)
+{
+    struct search_results results;
+    enum status status = journal_find(&results, call->journal, words, limit,
+                                      call_value(call, OPTION_CATALOGUE), error);
+    if (status)
+        return status;
+    if (results.count > 0 || call->is_json)
+        show(call, &results);
+    call->is_answered = true;
+    if (results.count == 0 && !barcode_tell(words, error))
+        status = error_set(error, STATUS_NOT_FOUND, "no food is called '%.200s'", words);
+    else if (results.count == 0)
+        status = STATUS_NOT_FOUND;
+    search_results_release(&results);
+    return status;
+}
+
+enum status cmd_find(struct call *call, struct error *error)
+{
+    size_t limit;
+    char *words = call_join_words(call, 0);
+    bool is_blank = text_is_blank(words);
+    free(words);
+    if (is_blank)
+        return error_set(error, STATUS_USAGE, "which food?");
+    enum status status = call_limit(&limit, call, FIND_INITIAL, FIND_MOST, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = check_catalogue(call, error);
+    if (status)
+        return status;
+    words = call_join_words(call, 0);
+    status = find(call, words, limit, error);
+    free(words);
+    return status;
+}

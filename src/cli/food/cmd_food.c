@@ -1,0 +1,151 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "food_verbs.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/own_food.h"
+#include "marrow/journal/resolve.h"
+#include "day/day_json.h"
+
+static void add_field(struct call *call, const char *name, const char *text)
+{
+    if (!text || !*text)
+        return;
+    call_add_left(call, name, 15);
+    call_add_clean(call, text);
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_values(struct call *call, const struct food *food)
+{
+    char text[WORDING_SIZE];
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        const struct value *value = &food->values[nutrient];
+        struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount,
+                                     value->amount };
+        wording_value(text, &call->wording, nutrient, interval, value->known);
+        call_add_left(call, nutrients[nutrient].name, 15);
+        call_add_right(call, text, 10);
+        buffer_addf(&call->out, " %s\n",
+                    value->known == KNOWN_NOT ? "unknown" : wording_unit(&call->wording, nutrient));
+    }
+}
+
+static void add_measures(struct call *call, const struct food *food)
+{
+    char amount[NUMBER_TEXT];
+    for (size_t i = 0; i < food->measure_count; i++) {
+        number_format_short(amount, food->measures[i].amount, 2);
+        call_add_left(call, i ? "" : "measures", 15);
+        buffer_add_text(&call->out, "1 ");
+        call_add_clean(call, food->measures[i].name);
+        buffer_addf(&call->out, " = %s ", amount);
+        call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+void food_print(struct call *call, const struct food *food)
+{
+    if (call->is_json) {
+        report_json_food(&call->json, food, true);
+        call_end_json(call);
+        return;
+    }
+    call_add_clean(call, food->name);
+    buffer_add_char(&call->out, '\n');
+    add_field(call, "brand", food->brand);
+    add_field(call, "key", food->origin);
+    add_field(call, "source", food->source);
+    add_field(call, "catalogue", food->catalogue ? food->catalogue : "your own");
+    add_field(call, "also called", food->aliases);
+    add_field(call, "kind", food_kind_name(food->kind));
+    add_field(call, "group", food->group);
+    add_field(call, "fortified", food->fortified ? food->group ? "yes" : "yes, or not told" : NULL);
+    add_measures(call, food);
+    buffer_add_text(&call->out, "\nper ");
+    buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");
+    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    buffer_add_text(&call->out, ":\n");
+    add_values(call, food);
+}
+
+/* What one food holds, and which of a catalogue's values the person corrected. */
+static enum status show(struct call *call, const struct food *food, struct error *error)
+{
+    bool corrected[NUTRIENT_COUNT];
+    struct buffer names = BUFFER_INIT;
+    enum status status =
+        own_food_load_corrected(corrected, call->journal->log, food->version_id, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        report_json_food_shown(&call->json, food, corrected);
+        call_end_json(call);
+        return STATUS_OK;
+    }
+    food_print(call, food);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (corrected[n])
+            buffer_addf(&names, "%s%s", names.length ? ", " : "", nutrients[n].name);
+    }
+    if (names.length)
+        buffer_addf(&call->out, "\ncorrected by you: %s\n", names.text);
+    buffer_release(&names);
+    return STATUS_OK;
+}
+
+static enum status show_named(struct call *call, const char *words, struct error *error)
+{
+    struct search_results candidates = { .count = 0 };
+    const struct food *food;
+    enum status status = resolve_food(&food, &candidates, call->journal, words, error);
+    if (status == STATUS_OK)
+        status = show(call, food, error);
+    search_results_release(&candidates);
+    return status;
+}
+
+enum status food_show(struct call *call, struct error *error)
+{
+    if (call->word_count == 1)
+        return error_set(error, STATUS_USAGE, "which food?");
+    enum status status = call_open(call, error);
+    if (status)
+        return status;
+    char *words = call_join_words(call, 1);
+    status = show_named(call, words, error);
+    free(words);
+    return status;
+}
+
+enum status cmd_food(struct call *call, struct error *error)
+{
+    static const struct {
+        const char *word;
+        enum status (*run)(struct call *call, struct error *error);
+    } verbs[] = {
+        { "show", food_show },
+        { "new", food_new },
+        { "copy", food_copy },
+        { "edit", food_edit },
+        { "list", food_list },
+        { "favourite", food_favourite },
+        { "unfavourite", food_unfavourite },
+        { "favorite", food_favourite },
+        { "hide", food_hide },
+        { "unhide", food_unhide },
+        { "merge", food_merge },
+    };
+    const char *verb = call->word_count ? call->words[0] : "";
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verb, verbs[i].word) == 0)
+            return verbs[i].run(call, error);
+    }
+    return error_set(error, STATUS_USAGE,
+                     "'%.40s': it is show, new, copy, edit, list, favourite, unfavourite, hide, "
+                     "unhide or merge",
+                     verb);
+}

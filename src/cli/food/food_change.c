@@ -1,0 +1,249 @@
+/* What a food has become, in words and in JSON. */
+#include <math.h>
+#include <stdio.h>
+
+#include "food_verbs.h"
+#include "day/day_json.h"
+#include "day/day_text.h"
+
+#define COLUMN 17 /* of a nutrient's sums, before and after */
+
+static const char *arrow(const struct call *call)
+{
+    return call->wording.unicode ? "→" : "->";
+}
+
+static const char *const reach_names[] = { "now", "all", "one" };
+
+/* "120 mg", "unknown". */
+static void value_words(char out[WORDING_SIZE + 16], const struct wording *wording,
+                        const struct food *food, enum nutrient nutrient)
+{
+    char text[WORDING_SIZE];
+    const struct value *value = &food->values[nutrient];
+    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
+    if (value->known == KNOWN_NOT) {
+        snprintf(out, WORDING_SIZE + 16, "unknown");
+        return;
+    }
+    wording_value(text, wording, nutrient, interval, value->known);
+    snprintf(out, WORDING_SIZE + 16, "%s %s", text, wording_unit(wording, nutrient));
+}
+
+void food_list_changes(struct buffer *out, const struct wording *wording, const struct food *before,
+                       const struct food *after)
+{
+    char old[WORDING_SIZE + 16];
+    char new[WORDING_SIZE + 16];
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (!effect_changes_value(before, after, n))
+            continue;
+        value_words(old, wording, before, n);
+        value_words(new, wording, after, n);
+        buffer_addf(out, "%s%s %s %s %s", out->length ? ", " : "", nutrients[n].name, old,
+                    wording->unicode ? "→" : "->", new);
+    }
+}
+
+/* --- text --- */
+
+static void print_per(struct call *call, const struct food *food)
+{
+    buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "one " : "100 ");
+    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+}
+
+static void print_values(struct call *call, const struct food_change *change)
+{
+    char old[WORDING_SIZE + 16];
+    char new[WORDING_SIZE + 16];
+    buffer_add_text(&call->out, "per ");
+    print_per(call, change->before);
+    if (change->before->basis != change->after->basis) {
+        buffer_addf(&call->out, " %s ", arrow(call));
+        print_per(call, change->after);
+    }
+    buffer_add_text(&call->out, ":\n");
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (!effect_changes_value(change->before, change->after, n))
+            continue;
+        value_words(old, &call->wording, change->before, n);
+        value_words(new, &call->wording, change->after, n);
+        call_add_left(call, "", 2);
+        call_add_left(call, nutrients[n].name, 15);
+        call_add_right(call, old, 12);
+        buffer_addf(&call->out, " %s ", arrow(call));
+        call_add_right(call, new, 12);
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+/* The nutrients whose sums are shown: those that move, the leading ones first. */
+static size_t list_moving(enum nutrient out[3], const struct effect *effect)
+{
+    size_t count = 0;
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT && count < 3; n++) {
+        if (effect_moves(effect, n))
+            out[count++] = n;
+    }
+    return count;
+}
+
+static void print_sums(struct call *call, const struct effect *effect)
+{
+    enum nutrient moving[3];
+    char before[WORDING_SIZE];
+    char after[WORDING_SIZE];
+    char both[2 * WORDING_SIZE + 8];
+    size_t count = list_moving(moving, effect);
+    if (count == 0)
+        return;
+    call_add_left(call, effect->shown < effect->day_count ? "the latest days:" : "the days:", 19);
+    for (size_t i = 0; i < count; i++) {
+        snprintf(both, sizeof both, "%s %s", nutrients[moving[i]].name,
+                 wording_unit(&call->wording, moving[i]));
+        call_add_right(call, both, COLUMN);
+    }
+    buffer_add_char(&call->out, '\n');
+    for (size_t d = 0; d < effect->shown; d++) {
+        struct buffer day = BUFFER_INIT;
+        report_text_date(&day, effect->days[d].date);
+        call_add_left(call, day.text, 19);
+        buffer_release(&day);
+        for (size_t i = 0; i < count; i++) {
+            wording_total(before, &call->wording, moving[i],
+                          effect->days[d].before.totals[moving[i]]);
+            wording_total(after, &call->wording, moving[i],
+                          effect->days[d].after.totals[moving[i]]);
+            snprintf(both, sizeof both, "%s %s %s", before, arrow(call), after);
+            call_add_right(call, both, COLUMN);
+        }
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
+static void print_change(struct call *call, const struct food_change *change)
+{
+    const struct effect *effect = change->effect;
+    call_add_clean(call, change->after->name);
+    buffer_addf(&call->out, " (%s), ", change->after->origin);
+    if (change->reach.kind == REACH_NOW)
+        buffer_addf(&call->out, "from now on: no past entry %s\n",
+                    change->is_look ? "would change" : "changes");
+    else if (change->reach.kind == REACH_ONE)
+        buffer_add_text(&call->out, "that one entry\n");
+    else
+        buffer_addf(&call->out, "all: %zu past %s on %zu %s\n", effect->entry_count,
+                    effect->entry_count == 1 ? "entry" : "entries", effect->day_count,
+                    effect->day_count == 1 ? "day" : "days");
+    print_values(call, change);
+    print_sums(call, effect);
+}
+
+/* --- JSON --- */
+
+static void write_doubts(struct json *json, const struct doubts *doubts)
+{
+    json_key(json, "doubts");
+    json_begin_array(json);
+    for (size_t i = 0; i < doubts->count; i++)
+        json_text(json, doubts->lines[i]);
+    json_end_array(json);
+}
+
+static void write_value(struct json *json, const char *key, const char *known_key,
+                        const struct value *value)
+{
+    report_json_key_number(json, key, value->known == KNOWN_NOT ? NAN : value->amount);
+    report_json_key_text(json, known_key, known_name(value->known));
+}
+
+static void write_values(struct json *json, const struct food_change *change)
+{
+    json_key(json, "changes");
+    json_begin_array(json);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (!effect_changes_value(change->before, change->after, n))
+            continue;
+        json_begin_object(json);
+        report_json_key_text(json, "code", nutrients[n].code);
+        report_json_key_text(json, "unit", unit_name(nutrients[n].unit));
+        write_value(json, "before", "before_known", &change->before->values[n]);
+        write_value(json, "after", "after_known", &change->after->values[n]);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+static void write_sum(struct json *json, const struct effect_day *day, enum nutrient n)
+{
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[n].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[n].unit));
+    report_json_key_number(json, "before", day->before.totals[n].known);
+    report_json_key_number(json, "before_ceiling", day->before.totals[n].ceiling);
+    report_json_key_number(json, "after", day->after.totals[n].known);
+    report_json_key_number(json, "after_ceiling", day->after.totals[n].ceiling);
+    report_json_key_text(json, "before_verdict", verdict_name(day->before.verdicts[n]));
+    report_json_key_text(json, "after_verdict", verdict_name(day->after.verdicts[n]));
+    json_end_object(json);
+}
+
+static void write_sums(struct json *json, const struct effect *effect)
+{
+    json_key(json, "sums");
+    json_begin_array(json);
+    for (size_t d = 0; d < effect->shown; d++) {
+        char date[DATE_TEXT];
+        date_format_iso(date, effect->days[d].date);
+        json_begin_object(json);
+        report_json_key_text(json, "day", date);
+        report_json_key_integer(json, "entries", (int64_t)effect->days[d].entries);
+        json_key(json, "nutrients");
+        json_begin_array(json);
+        for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+            if (effect_moves(effect, n))
+                write_sum(json, &effect->days[d], n);
+        }
+        json_end_array(json);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+void food_answer_change(struct call *call, const struct food_change *change)
+{
+    struct json *json = &call->json;
+    if (!call->is_json) {
+        print_change(call, change);
+        return;
+    }
+    json_begin_object(json);
+    json_key(json, "food");
+    report_json_food(json, change->after, true);
+    report_json_key_text(json, "reach", reach_names[change->reach.kind]);
+    json_key(json, "done");
+    json_bool(json, !change->is_look);
+    report_json_key_integer(json, "entries", (int64_t)change->effect->entry_count);
+    report_json_key_integer(json, "days", (int64_t)change->effect->day_count);
+    write_values(json, change);
+    write_sums(json, change->effect);
+    write_doubts(json, change->doubts);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+void food_answer_new(struct call *call, const struct food *food, const struct doubts *doubts)
+{
+    struct json *json = &call->json;
+    if (!call->is_json) {
+        food_print(call, food);
+        return;
+    }
+    json_begin_object(json);
+    json_key(json, "food");
+    report_json_food(json, food, true);
+    write_doubts(json, doubts);
+    json_end_object(json);
+    call_end_json(call);
+}

@@ -1,0 +1,296 @@
+/* Making and correcting foods: their fields as words of the command line. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "food_verbs.h"
+#include "marrow/catalogue/food_draft.h"
+#include "marrow/journal/own_food.h"
+#include "marrow/journal/resolve.h"
+#include "core/reach.h"
+
+/* What was said: the words before the first field=value, and the fields. */
+struct said {
+    struct food_draft draft;
+    char *name; /* the caller's to free */
+    size_t fields;
+};
+
+static enum status refuse_field(const char *word, struct error *error)
+{
+    return error_set(error, STATUS_USAGE,
+                     "'%.40s' is no field=value; fields are name, brand, aliases, kind, group, "
+                     "fortified, per, serving, label, and nutrients: magnesium, calcium, "
+                     "vitamin_d, energy, protein ...",
+                     word);
+}
+
+static enum status refuse_twice(enum draft_field field, const char *first, const char *second,
+                                struct error *error)
+{
+    return error_set(error, STATUS_USAGE, "%s is said twice: '%.40s' and '%.40s'",
+                     draft_field_name(field), first, second);
+}
+
+/* The field that a word "calcium=5 mg" sets; false: it sets none. */
+static bool read_field(enum draft_field *out, const char **value, const char *word)
+{
+    char name[32];
+    const char *sign = strchr(word, '=');
+    if (!sign || sign == word || (size_t)(sign - word) >= sizeof name)
+        return false;
+    memcpy(name, word, (size_t)(sign - word));
+    name[sign - word] = '\0';
+    *value = sign + 1;
+    return draft_field_find(out, name);
+}
+
+static enum status read_words(struct said *out, const struct call *call, struct error *error)
+{
+    struct buffer name = BUFFER_INIT;
+    enum status status = STATUS_OK;
+    *out = (struct said){ .name = NULL };
+    for (size_t i = 1; !status && i < call->word_count; i++) {
+        enum draft_field field;
+        const char *value;
+        if (read_field(&field, &value, call->words[i])) {
+            if (out->draft.texts[field])
+                status = refuse_twice(field, out->draft.texts[field], value, error);
+            out->draft.texts[field] = value;
+            out->fields++;
+        } else if (out->fields == 0 && !strchr(call->words[i], '=')) {
+            buffer_addf(&name, "%s%s", name.length ? " " : "", call->words[i]);
+        } else {
+            status = refuse_field(call->words[i], error);
+        }
+    }
+    out->name = buffer_detach(&name);
+    return status;
+}
+
+static void tell_doubts(const struct doubts *doubts)
+{
+    struct buffer line = BUFFER_INIT;
+    for (size_t i = 0; i < doubts->count; i++) {
+        buffer_clear(&line);
+        buffer_addf(&line, "%s", doubts->lines[i]);
+        call_tell(line.text, NULL);
+    }
+    if (doubts->count > 0)
+        call_tell("was it meant? (marrow undo takes it back)", NULL);
+    buffer_release(&line);
+}
+
+/* --- new --- */
+
+static enum status create(struct call *call, struct said *said, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct doubts doubts;
+    enum draft_field wrong;
+    if (!said->draft.texts[DRAFT_NAME])
+        said->draft.texts[DRAFT_NAME] = said->name;
+    enum status status = food_draft_read(&food, &doubts, &wrong, &arena, &said->draft, NULL,
+                                         call->journal->ceilings, error);
+    if (!status)
+        status = own_food_create(&food, &arena, call->journal, error);
+    if (!status) {
+        call->committed = true;
+        tell_doubts(&doubts);
+        food_answer_new(call, &food, &doubts);
+    }
+    arena_release(&arena);
+    return status;
+}
+
+enum status food_new(struct call *call, struct error *error)
+{
+    struct said said;
+    enum status status = read_words(&said, call, error);
+    if (!status && !*said.name && !said.draft.texts[DRAFT_NAME])
+        status = error_set(error, STATUS_USAGE,
+                           "what is it called? food new Village bread per=100g calcium=\"40 mg\"");
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = create(call, &said, error);
+    free(said.name);
+    return status;
+}
+
+/* --- copy --- */
+
+static enum status make_copy(struct call *call, const struct food *from, const struct said *said,
+                             struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food food = *from;
+    struct food base = *from;
+    struct doubts doubts;
+    enum draft_field wrong;
+    base.kind = from->kind == FOOD_RECIPE ? FOOD_FOOD : from->kind;
+    enum status status = food_draft_read(&food, &doubts, &wrong, &arena, &said->draft, &base,
+                                         call->journal->ceilings, error);
+    food.food_id = food.version_id = 0;
+    food.favourite = food.hidden = false;
+    food.bounds = NULL;
+    food.source = arena_printf(&arena, "copy of %s", from->origin);
+    food.catalogue = NULL;
+    if (!status)
+        status = own_food_create(&food, &arena, call->journal, error);
+    if (!status) {
+        call->committed = true;
+        tell_doubts(&doubts);
+        food_answer_new(call, &food, &doubts);
+    }
+    arena_release(&arena);
+    return status;
+}
+
+enum status food_copy(struct call *call, struct error *error)
+{
+    struct said said;
+    struct search_results candidates = { .count = 0 };
+    const struct food *food;
+    enum status status = read_words(&said, call, error);
+    if (!status && !*said.name)
+        status = error_set(error, STATUS_USAGE, "which food? food copy FOOD name=\"My bread\"");
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = resolve_food(&food, &candidates, call->journal, said.name, error);
+    said.draft.adds_measures = true;
+    if (!status)
+        status = make_copy(call, food, &said, error);
+    search_results_release(&candidates);
+    free(said.name);
+    return status;
+}
+
+/* --- edit --- */
+
+struct editing {
+    struct arena arena;
+    struct food before; /* the version that is corrected */
+    struct revision revision;
+    struct doubts doubts;
+    struct use use;
+    bool is_reach_said;
+};
+
+/* The version that is corrected: that of the one entry, else the newest. */
+static enum status load_before(struct editing *editing, struct call *call, const struct food *food,
+                               struct error *error)
+{
+    struct store *log = call->journal->log;
+    struct reach reach = editing->revision.reach;
+    editing->before = *food;
+    if (reach.kind != REACH_ONE)
+        return STATUS_OK;
+    struct revised_entries entries;
+    enum status status = revised_entries_load(&entries, log, food->food_id, reach, error);
+    if (!status)
+        status = food_load_version(&editing->before, &editing->arena, log,
+                                   entries.entries[0].version_id, error);
+    else
+        error_context(error, "%s", food->name);
+    revised_entries_release(&entries);
+    return status;
+}
+
+static enum status ask_reach(const struct call *call, const struct editing *editing,
+                             struct error *error)
+{
+    struct buffer changes = BUFFER_INIT;
+    char first[DATE_TEXT];
+    char last[DATE_TEXT];
+    const struct use *use = &editing->use;
+    date_format_iso(first, use->first_day);
+    date_format_iso(last, use->last_day);
+    food_list_changes(&changes, &call->wording, &editing->before, &editing->revision.food);
+    enum status status = error_set(
+        error, STATUS_USAGE,
+        "%.100s was logged %zu %s on %zu %s (%s to %s); how far shall the correction reach?\n"
+        "  --reach now         entries to come; the %zu past ones stay as they are\n"
+        "  --reach all         the %zu past entries too\n"
+        "  --reach #N --day D  that entry alone\n"
+        "it changes: %.400s\n--look shows how days would move, and changes nothing",
+        editing->before.name, use->entries, use->entries == 1 ? "time" : "times", use->days,
+        use->days == 1 ? "day" : "days", first, last, use->entries, use->entries,
+        changes.length ? changes.text : "no value");
+    buffer_release(&changes);
+    return status;
+}
+
+static enum status correct(struct call *call, struct editing *editing, struct error *error)
+{
+    struct effect effect;
+    struct buffer label = BUFFER_INIT;
+    bool is_look = call_has(call, OPTION_LOOK);
+    effect_begin(&effect, call->journal, EFFECT_DAYS);
+    struct revision_watch watch = effect_watch(&effect);
+    buffer_addf(&label, "Correct %.120s", editing->before.name);
+    enum status status =
+        is_look ? revision_look(call->journal, &editing->revision, &watch, error)
+                : revision_make(call->journal, &editing->revision, label.text, &watch, error);
+    if (!status) {
+        call->committed = !is_look;
+        if (!is_look)
+            tell_doubts(&editing->doubts);
+        food_answer_change(call, &(struct food_change){ &editing->before, &editing->revision.food,
+                                                        &effect, &editing->doubts,
+                                                        editing->revision.reach, is_look });
+    }
+    buffer_release(&label);
+    effect_release(&effect);
+    return status;
+}
+
+static enum status edit_food(struct call *call, struct editing *editing, const struct food *food,
+                             const struct said *said, struct error *error)
+{
+    enum draft_field wrong;
+    if (food->kind == FOOD_RECIPE)
+        return error_set(error, STATUS_INVALID,
+                         "%s is a recipe: marrow recipe edit changes what it is made of",
+                         food->name);
+    enum status status = reach_read(&editing->revision.reach, &editing->is_reach_said, call, error);
+    if (!status)
+        status = load_before(editing, call, food, error);
+    struct reach reach = editing->revision.reach;
+    if (!status)
+        status = food_draft_read(&editing->revision.food, &editing->doubts, &wrong, &editing->arena,
+                                 &said->draft, &editing->before, call->journal->ceilings, error);
+    editing->revision.reach = reach;
+    editing->revision.base = editing->before.food_id ? NULL : &editing->before;
+    if (!status)
+        status = use_load(&editing->use, call->journal->log, food->food_id, error);
+    if (status)
+        return status;
+    if (editing->use.entries > 0 && !editing->is_reach_said)
+        return ask_reach(call, editing, error);
+    return correct(call, editing, error);
+}
+
+enum status food_edit(struct call *call, struct error *error)
+{
+    struct said said;
+    struct search_results candidates = { .count = 0 };
+    struct editing editing = { .arena = ARENA_INIT };
+    const struct food *food;
+    enum status status = read_words(&said, call, error);
+    if (!status && (!*said.name || said.fields == 0))
+        status = error_set(error, STATUS_USAGE,
+                           "which food, and what of it? food edit own:12 calcium=\"120 mg\"");
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = resolve_food(&food, &candidates, call->journal, said.name, error);
+    said.draft.adds_measures = true;
+    if (!status)
+        status = edit_food(call, &editing, food, &said, error);
+    arena_release(&editing.arena);
+    search_results_release(&candidates);
+    free(said.name);
+    return status;
+}

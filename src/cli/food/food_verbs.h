@@ -1,0 +1,40 @@
+/* food_verbs.h - what `marrow food` does, verb by verb. Each opens the journal itself; words[0] is the verb. */
+#ifndef MARROW_CLI_FOOD_VERBS_H
+#define MARROW_CLI_FOOD_VERBS_H
+
+#include "core/call.h"
+#include "marrow/catalogue/plausibility.h"
+#include "marrow/report/correction_effect.h"
+
+enum status food_show(struct call *call, struct error *error);
+enum status food_new(struct call *call, struct error *error);
+enum status food_copy(struct call *call, struct error *error);
+enum status food_edit(struct call *call, struct error *error);
+enum status food_list(struct call *call, struct error *error);
+enum status food_favourite(struct call *call, struct error *error);
+enum status food_unfavourite(struct call *call, struct error *error);
+enum status food_hide(struct call *call, struct error *error);
+enum status food_unhide(struct call *call, struct error *error);
+enum status food_merge(struct call *call, struct error *error);
+
+/* The whole of a food, as text or JSON. */
+void food_print(struct call *call, const struct food *food);
+
+/* A new food with what is doubtful about it. */
+void food_answer_new(struct call *call, const struct food *food, const struct doubts *doubts);
+
+/* What a correction changes, and how the days that it reaches move. */
+struct food_change {
+    const struct food *before, *after;
+    const struct effect *effect;
+    const struct doubts *doubts;
+    struct reach reach;
+    bool is_look; /* nothing was changed */
+};
+void food_answer_change(struct call *call, const struct food_change *change);
+
+/* "calcium 40 -> 120 mg, vitamin d unknown -> 0.5 µg": the values that differ. */
+void food_list_changes(struct buffer *out, const struct wording *wording, const struct food *before,
+                       const struct food *after);
+
+#endif

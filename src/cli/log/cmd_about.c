@@ -1,0 +1,90 @@
+#include <string.h>
+
+#include "command.h"
+#include "marrow/report/about.h"
+#include "day/day_json.h"
+
+#define WIDTH 78
+
+/* A paragraph, its lines after the first indented. */
+static void add_wrapped(struct call *call, const char *first, const char *text)
+{
+    size_t x = strlen(first);
+    buffer_add_text(&call->out, first);
+    while (*text) {
+        size_t length = strcspn(text, " ");
+        if (x + 1 + length > WIDTH) {
+            buffer_add_text(&call->out, "\n   ");
+            x = 3;
+        }
+        buffer_add_char(&call->out, ' ');
+        buffer_add(&call->out, text, length);
+        x += length + 1;
+        text += length + strspn(text + length, " ");
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void print(struct call *call, const struct about *about)
+{
+    char ratio[WORDING_SIZE];
+    wording_ratio(ratio, about->of_day);
+    buffer_addf(&call->out, "%s on the day", ratio[0] ? ratio : "Ca:Mg: nothing to tell");
+    wording_ratio(ratio, about->of_week);
+    if (ratio[0])
+        buffer_addf(&call->out, "; %s in the mean of %d complete %s of its week", ratio,
+                    about->week_days, about->week_days == 1 ? "day" : "days");
+    buffer_add_text(&call->out, "\n\nWhat the three do for one another\n");
+    for (size_t i = 0; i < ABOUT_COUNT; i++) {
+        const struct about_statement *statement = &about_statements[i];
+        if (i > 0 && statement->is_caution && !about_statements[i - 1].is_caution)
+            buffer_add_text(&call->out, "\nWhat the figures do not tell\n");
+        add_wrapped(call, "  -", statement->text);
+        add_wrapped(call, "    ", statement->source);
+    }
+    buffer_add_text(&call->out,
+                    "\nmarrow informs and gives no advice: a doctor knows your case.\n");
+}
+
+static void write(struct call *call, const struct about *about)
+{
+    struct json *json = &call->json;
+    char day[DATE_TEXT];
+    date_format_iso(day, about->day);
+    json_begin_object(json);
+    report_json_key_text(json, "day", day);
+    report_json_key_ratio(json, "calcium_to_magnesium", about->of_day);
+    report_json_key_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
+    report_json_key_integer(json, "week_days", about->week_days);
+    json_key(json, "statements");
+    json_begin_array(json);
+    for (size_t i = 0; i < ABOUT_COUNT; i++) {
+        json_begin_object(json);
+        report_json_key_text(json, "text", about_statements[i].text);
+        report_json_key_text(json, "source", about_statements[i].source);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+enum status cmd_about(struct call *call, struct error *error)
+{
+    struct date day;
+    struct about about;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, call->words[0], error);
+    if (status == STATUS_OK)
+        status = about_load(&about, call->journal, day, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        write(call, &about);
+    else
+        print(call, &about);
+    return STATUS_OK;
+}

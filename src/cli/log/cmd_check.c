@@ -1,0 +1,78 @@
+#include "command.h"
+#include "day/day_json.h"
+
+/* Findings go to the answer: a line each, or a list. */
+static void take_finding(const char *line, void *payload)
+{
+    struct call *call = payload;
+    if (call->is_json) {
+        json_text(&call->json, line);
+        return;
+    }
+    call_add_clean(call, line);
+    buffer_add_char(&call->out, '\n');
+}
+
+/* A log with findings is damaged: they are told as the answer, and the exit code says so. */
+static enum status check(struct call *call, struct error *error)
+{
+    int findings;
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "log", store_path(call->journal->log));
+        json_key(&call->json, "findings");
+        json_begin_array(&call->json);
+    }
+    enum status status = store_check(&findings, call->journal->log, call_has(call, OPTION_THOROUGH),
+                                     take_finding, call, error);
+    if (!status && findings == 0)
+        status = store_check_shape(&findings, call->journal->log, take_finding, call, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        json_end_array(&call->json);
+        json_key(&call->json, "sound");
+        json_bool(&call->json, findings == 0);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else if (findings == 0) {
+        buffer_add_text(&call->out, "the log is sound: ");
+        call_add_clean(call, store_path(call->journal->log));
+        buffer_add_char(&call->out, '\n');
+    }
+    call->is_answered = true;
+    return findings ? error_set(error, STATUS_UNUSABLE, "the log has %d %s", findings,
+                                findings == 1 ? "fault" : "faults")
+                    : STATUS_OK;
+}
+
+enum status cmd_check(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 0, 0, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    return status ? status : check(call, error);
+}
+
+enum status cmd_backup(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 1, 1, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = store_backup(call->journal->log, call->words[0], error);
+    if (status)
+        return status;
+    call->committed = true;
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "backup", call->words[0]);
+        json_end_object(&call->json);
+        call_end_json(call);
+    } else {
+        buffer_add_text(&call->out, "backed up to ");
+        call_add_clean(call, call->words[0]);
+        buffer_add_char(&call->out, '\n');
+    }
+    return STATUS_OK;
+}

@@ -1,0 +1,89 @@
+#include "command.h"
+#include "marrow/store/history.h"
+#include "day/day_json.h"
+
+#define HISTORY_INITIAL 20
+
+static void write_step(struct json *json, const struct history_step *step)
+{
+    json_begin_object(json);
+    report_json_key_text(json, "label", step->label);
+    report_json_key_text(json, "made_at", step->made_at);
+    json_key(json, "undone");
+    json_bool(json, step->undone);
+    json_end_object(json);
+}
+
+static enum status step(struct call *call, bool redo, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct history_step step;
+    enum status status = call_check_words(call, 0, 0, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = redo ? history_redo(&step, &arena, call->journal->log, error)
+                      : history_undo(&step, &arena, call->journal->log, error);
+    if (status == STATUS_OK) {
+        call->committed = true;
+        if (call->is_json) {
+            step.undone = !redo;
+            write_step(&call->json, &step);
+            call_end_json(call);
+        } else {
+            buffer_addf(&call->out, "%s: ", redo ? "redone" : "undone");
+            call_add_clean(call, step.label);
+            buffer_add_char(&call->out, '\n');
+        }
+    }
+    arena_release(&arena);
+    return status;
+}
+
+enum status cmd_undo(struct call *call, struct error *error)
+{
+    return step(call, false, error);
+}
+
+enum status cmd_redo(struct call *call, struct error *error)
+{
+    return step(call, true, error);
+}
+
+static void show(struct call *call, const struct history *history)
+{
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < history->count; i++) {
+        const struct history_step *made = &history->steps[i];
+        if (call->is_json) {
+            write_step(&call->json, made);
+            continue;
+        }
+        call_add_left(call, made->made_at, 20);
+        call_add_clean(call, made->label);
+        buffer_addf(&call->out, "%s\n", made->undone ? " (undone)" : "");
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    }
+}
+
+enum status cmd_history(struct call *call, struct error *error)
+{
+    struct history history;
+    size_t limit;
+    enum status status = call_check_words(call, 0, 0, error);
+    if (status == STATUS_OK)
+        status = call_limit(&limit, call, HISTORY_INITIAL, HISTORY_STEPS_KEPT, error);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = history_load(&history, call->journal->log, limit, error);
+    if (status)
+        return status;
+    show(call, &history);
+    history_release(&history);
+    return STATUS_OK;
+}

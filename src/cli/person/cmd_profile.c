@@ -1,0 +1,222 @@
+#include <string.h>
+
+#include "command.h"
+#include "marrow/journal/authority.h"
+#include "marrow/journal/profile_history.h"
+#include "day/day_json.h"
+
+static void write(struct call *call, const struct profile *profile, struct date day)
+{
+    struct json *json = &call->json;
+    char date[DATE_TEXT];
+    char birth[DATE_TEXT];
+    date_format_iso(date, day);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    json_begin_object(json);
+    report_json_key_text(json, "day", date);
+    report_json_key_text(json, "birth", profile->has_birth ? birth : NULL);
+    report_json_key_text(json, "sex", sex_name(profile->sex));
+    report_json_key_text(json, "stage", life_stage_name(profile->stage));
+    report_json_key_text(json, "authority", profile->authority);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+/* "none", "pregnant since 2026-03-01". */
+static void add_stage(struct call *call, const struct profile *profile,
+                      const struct profile_history *history, struct date day)
+{
+    char since[DATE_TEXT];
+    const struct profile_row *row = profile_history_get_stage(history, day);
+    buffer_addf(&call->out, "\nstage      %s", life_stage_name(profile->stage));
+    if (row && profile->stage != STAGE_NONE) {
+        date_format_iso(since, row->from);
+        buffer_addf(&call->out, " since %s", since);
+    }
+}
+
+static void print(struct call *call, const struct profile *profile,
+                  const struct profile_history *history, struct date day)
+{
+    char birth[DATE_TEXT] = "not said";
+    const char *sex = sex_name(profile->sex);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    buffer_addf(&call->out, "birth      %s", birth);
+    if (profile->has_birth)
+        buffer_addf(&call->out, " (%d years)", date_age_years(profile->birth, day));
+    buffer_addf(&call->out, "\nsex        %s", sex ? sex : "not said");
+    add_stage(call, profile, history, day);
+    const struct authority *authority = authority_find(profile->authority);
+    buffer_addf(&call->out, "\nauthority  %s", profile->authority);
+    if (authority)
+        buffer_addf(&call->out, " (%s: %s)", authority->name, authority->title);
+    buffer_add_char(&call->out, '\n');
+}
+
+static enum status show(struct call *call, struct date day, struct error *error)
+{
+    struct profile profile;
+    struct profile_history history;
+    enum status status = profile_load(&profile, call->journal->log, day, error);
+    if (!status)
+        status = profile_history_load(&history, call->journal->log, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        write(call, &profile, day);
+    else
+        print(call, &profile, &history, day);
+    profile_history_release(&history);
+    return STATUS_OK;
+}
+
+static void write_row(struct json *json, const struct profile_row *row)
+{
+    char from[DATE_TEXT];
+    char birth[DATE_TEXT];
+    const struct profile *profile = &row->profile;
+    date_format_iso(from, row->from);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    json_begin_object(json);
+    report_json_key_text(json, "from", from);
+    report_json_key_text(json, "birth", profile->has_birth ? birth : NULL);
+    report_json_key_text(json, "sex", sex_name(profile->sex));
+    report_json_key_text(json, "authority", row->is_stage ? NULL : profile->authority);
+    report_json_key_text(json, "stage", row->is_stage ? life_stage_name(profile->stage) : NULL);
+    json_end_object(json);
+}
+
+static void print_row(struct call *call, const struct profile_row *row)
+{
+    char from[DATE_TEXT];
+    char birth[DATE_TEXT] = "not said";
+    const struct profile *profile = &row->profile;
+    const char *sex = sex_name(profile->sex);
+    date_format_iso(from, row->from);
+    if (profile->has_birth)
+        date_format_iso(birth, profile->birth);
+    if (row->is_stage)
+        buffer_addf(&call->out, "from %s  stage %s\n", from, life_stage_name(profile->stage));
+    else
+        buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s\n", from, birth,
+                    sex ? sex : "not said", profile->authority);
+}
+
+static enum status show_history(struct call *call, struct error *error)
+{
+    struct profile_history history;
+    enum status status = call_check_words(call, 1, 1, error);
+    if (!status)
+        status = profile_history_load(&history, call->journal->log, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < history.count; i++) {
+        if (call->is_json)
+            write_row(&call->json, &history.rows[i]);
+        else
+            print_row(call, &history.rows[i]);
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    } else if (history.count == 0) {
+        buffer_add_text(&call->out, "nothing was said yet: marrow profile set says how\n");
+    }
+    profile_history_release(&history);
+    return STATUS_OK;
+}
+
+static enum status remove_row(struct call *call, struct error *error)
+{
+    struct date from;
+    const char *said = call_value(call, OPTION_FROM);
+    enum status status = call_check_words(call, 1, 1, error);
+    if (!status && !said)
+        return error_set(error, STATUS_USAGE, "--from D says which: marrow profile history");
+    if (!status)
+        status = date_parse(&from, said, call->journal->today, error);
+    if (!status)
+        status = profile_remove(call->journal, from, error);
+    if (status)
+        return status;
+    call->committed = true;
+    return show(call, from, error);
+}
+
+/* Takes one "name=value". */
+static enum status read_pair(struct profile *profile, const char *pair, struct error *error)
+{
+    const char *equals = strchr(pair, '=');
+    const char *value = equals ? equals + 1 : "";
+    size_t length = equals ? (size_t)(equals - pair) : 0;
+    bool valid = true;
+    if (length == 5 && strncmp(pair, "birth", 5) == 0) {
+        profile->has_birth = true;
+        valid = date_parse_iso(&profile->birth, value);
+    } else if (length == 3 && strncmp(pair, "sex", 3) == 0) {
+        valid = sex_find(&profile->sex, value);
+    } else if (length == 5 && strncmp(pair, "stage", 5) == 0) {
+        valid = life_stage_find(&profile->stage, value);
+    } else if (length == 9 && strncmp(pair, "authority", 9) == 0) {
+        valid = *value != '\0' && strlen(value) < sizeof profile->authority;
+        if (valid)
+            memcpy(profile->authority, value, strlen(value) + 1);
+    } else {
+        return error_set(
+            error, STATUS_USAGE,
+            "'%.40s': write birth=1970-05-02, sex=female, authority=nasem or stage=none", pair);
+    }
+    if (!valid)
+        return error_set(error, STATUS_INVALID,
+                         "'%.60s' cannot be: birth is a day like 1970-05-02, sex is female or "
+                         "male, stage is none, pregnant or lactating",
+                         pair);
+    return STATUS_OK;
+}
+
+static enum status set(struct call *call, struct error *error)
+{
+    struct profile profile;
+    struct date from = call->journal->today;
+    const char *said = call_value(call, OPTION_FROM);
+    enum status status = call_check_words(call, 2, 5, error);
+    if (status == STATUS_OK && said)
+        status = date_parse(&from, said, call->journal->today, error);
+    if (status == STATUS_OK)
+        status = profile_load(&profile, call->journal->log, from, error);
+    for (size_t i = 1; status == STATUS_OK && i < call->word_count; i++)
+        status = read_pair(&profile, call->words[i], error);
+    if (status == STATUS_OK)
+        status = profile_set(call->journal, &profile, from, error);
+    if (status)
+        return status;
+    call->committed = true;
+    return show(call, from, error);
+}
+
+enum status cmd_profile(struct call *call, struct error *error)
+{
+    static const char *const verbs[] = { "show", "set", "history", "remove" };
+    struct date day;
+    const char *verb = call->word_count ? call->words[0] : "show";
+    size_t known = 0;
+    while (known < sizeof verbs / sizeof *verbs && strcmp(verb, verbs[known]) != 0)
+        known++;
+    if (known == sizeof verbs / sizeof *verbs)
+        return error_set(error, STATUS_USAGE, "'%.40s': it is show, set, history or remove", verb);
+    enum status status = call_open(call, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, NULL, error);
+    if (status)
+        return status;
+    if (strcmp(verb, "set") == 0)
+        return set(call, error);
+    if (strcmp(verb, "history") == 0)
+        return show_history(call, error);
+    return strcmp(verb, "remove") == 0 ? remove_row(call, error) : show(call, day, error);
+}

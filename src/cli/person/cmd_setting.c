@@ -1,0 +1,67 @@
+#include <string.h>
+
+#include "command.h"
+#include "marrow/journal/setting.h"
+#include "day/day_json.h"
+
+#define VALUE_COLUMNS 10
+
+static enum status add_setting(struct call *call, enum setting setting, struct error *error)
+{
+    char value[SETTING_VALUE];
+    enum status status = setting_load(value, call->journal->log, setting, error);
+    if (status)
+        return status;
+    const struct setting_info *info = &settings[setting];
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        report_json_key_text(&call->json, "name", info->name);
+        report_json_key_text(&call->json, "value", value);
+        report_json_key_text(&call->json, "initial", info->initial);
+        report_json_key_text(&call->json, "choices", info->choices);
+        report_json_key_text(&call->json, "help", info->help);
+        json_end_object(&call->json);
+        return STATUS_OK;
+    }
+    call_add_left(call, info->name, 16);
+    if (strlen(value) > VALUE_COLUMNS)
+        call_add_clean(call, value);
+    else
+        call_add_left(call, value, VALUE_COLUMNS);
+    buffer_addf(&call->out, " %s\n", info->help);
+    return STATUS_OK;
+}
+
+static enum status list(struct call *call, struct error *error)
+{
+    enum status status = STATUS_OK;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (enum setting setting = 0; status == STATUS_OK && setting < SETTING_COUNT; setting++)
+        status = add_setting(call, setting, error);
+    if (call->is_json)
+        json_end_array(&call->json);
+    return status;
+}
+
+enum status cmd_setting(struct call *call, struct error *error)
+{
+    enum setting setting;
+    const char *name = call->word_count ? call->words[0] : "list";
+    bool is_list = strcmp(name, "list") == 0;
+    enum status status = call_check_words(call, 0, is_list ? 1 : 2, error);
+    if (status == STATUS_OK && !is_list && !setting_find(&setting, name))
+        status = error_set(error, STATUS_USAGE,
+                           "there is no setting '%.40s'; marrow setting lists them", name);
+    if (status == STATUS_OK)
+        status = call_open(call, error);
+    if (status == STATUS_OK && call->word_count == 2) {
+        status = setting_set(call->journal, setting, call->words[1], error);
+        call->committed = status == STATUS_OK;
+    }
+    if (status == STATUS_OK)
+        status = is_list ? list(call, error) : add_setting(call, setting, error);
+    if (status == STATUS_OK && call->is_json)
+        call_end_json(call);
+    return status;
+}

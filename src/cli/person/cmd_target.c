@@ -1,0 +1,280 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/own_target.h"
+#include "day/day_json.h"
+#include "target_text.h"
+
+/* A nutrient's name, of one word or of two, from *index on, over which it steps. */
+static enum status take_nutrient(enum nutrient *out, struct call *call, size_t *index,
+                                 struct error *error)
+{
+    const char *const *words = call->words + *index;
+    struct buffer pair = BUFFER_INIT;
+    bool is_pair = false;
+    if (*index >= call->word_count)
+        return error_set(error, STATUS_USAGE, "the name of a nutrient is missing");
+    if (*index + 1 < call->word_count) {
+        buffer_addf(&pair, "%s %s", words[0], words[1]);
+        is_pair = nutrient_find(out, pair.text);
+        buffer_release(&pair);
+    }
+    *index += is_pair ? 2 : 1;
+    if (!is_pair && !nutrient_find(out, words[0]))
+        return error_set(error, STATUS_INVALID,
+                         "there is no nutrient '%.40s': magnesium, calcium, vitamin_d, sodium, ... "
+                         "(marrow target --json lists them)",
+                         words[0]);
+    return STATUS_OK;
+}
+
+static bool is_keyword(const char *word)
+{
+    return strcmp(word, "at-least") == 0 || strcmp(word, "at-most") == 0 ||
+           strncmp(word, "counts=", 7) == 0;
+}
+
+/* The words up to the next keyword, as one amount. */
+static enum status take_amount(double *out, enum nutrient nutrient, struct call *call,
+                               size_t *index, struct error *error)
+{
+    struct buffer text = BUFFER_INIT;
+    buffer_add_text(&text, "");
+    while (*index < call->word_count && !is_keyword(call->words[*index]))
+        buffer_addf(&text, "%s%s", text.length ? " " : "", call->words[(*index)++]);
+    enum status status = own_target_parse(out, nutrient, text.text, error);
+    buffer_release(&text);
+    return status;
+}
+
+/* Takes one keyword and what belongs to it. */
+static enum status take_bound(struct own_target *target, struct call *call, size_t *index,
+                              struct error *error)
+{
+    const char *word = call->words[(*index)++];
+    if (strcmp(word, "at-least") == 0)
+        return take_amount(&target->at_least, target->nutrient, call, index, error);
+    if (strcmp(word, "at-most") == 0)
+        return take_amount(&target->at_most, target->nutrient, call, index, error);
+    if (strncmp(word, "counts=", 7) == 0 && limit_counts_find(&target->counts, word + 7))
+        return STATUS_OK;
+    return error_set(error, STATUS_USAGE,
+                     "'%.40s': write at-least 800 mg, at-most 1000 mg or "
+                     "counts=all, counts=supplements, counts=added",
+                     word);
+}
+
+/* What was typed, over what holds: bounds replace bounds, and a note goes with them. */
+static enum status read_target(struct own_target *target, struct call *call, size_t index,
+                               struct error *error)
+{
+    const char *note = call_value(call, OPTION_NOTE);
+    bool has_bounds = index < call->word_count;
+    enum status status = STATUS_OK;
+    if (!has_bounds && !note)
+        return error_set(error, STATUS_USAGE,
+                         "say at-least AMOUNT, at-most AMOUNT, or --note TEXT");
+    if (has_bounds) {
+        target->at_least = target->at_most = 0;
+        target->counts = LIMIT_ALL;
+        target->note = NULL;
+    }
+    if (note)
+        target->note = note;
+    bool says_counts = false;
+    while (!status && index < call->word_count) {
+        says_counts = says_counts || strncmp(call->words[index], "counts=", 7) == 0;
+        status = take_bound(target, call, &index, error);
+    }
+    if (!status && says_counts && target->at_most <= 0)
+        status =
+            error_set(error, STATUS_USAGE, "counts= says what at-most is about, which is missing");
+    return status;
+}
+
+static enum status from_day(struct date *out, const struct call *call, struct error *error)
+{
+    const char *said = call_value(call, OPTION_FROM);
+    *out = call->journal->today;
+    return said ? date_parse(out, said, call->journal->today, error) : STATUS_OK;
+}
+
+/* The nutrient's own target as it stands from the day on. */
+static enum status answer(struct call *call, enum nutrient nutrient, struct date day,
+                          struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target target;
+    call->committed = true;
+    enum status status = own_target_find(&target, &arena, call->journal->log, nutrient, day, error);
+    if (status == STATUS_OK || status == STATUS_NOT_FOUND) {
+        if (call->is_json)
+            target_write(call, &target);
+        else
+            target_print(call, &target);
+        status = STATUS_OK;
+    }
+    if (call->is_json)
+        call_end_json(call);
+    arena_release(&arena);
+    return status;
+}
+
+static void add_lost(struct buffer *out, const struct call *call, const char *bound,
+                     enum nutrient nutrient, double before, double after)
+{
+    char amount[WORDING_SIZE];
+    if (before <= 0 || after > 0)
+        return;
+    wording_amount(amount, &call->wording, nutrient, before);
+    buffer_addf(out, "%s %s %s %s", out->text[out->length - 1] == ':' ? "" : ",", bound, amount,
+                wording_unit(&call->wording, nutrient));
+}
+
+/* What was the person's own, and is said no more: a doctor's limit does not go in silence. */
+static void tell_lost(const struct call *call, const struct own_target *before,
+                      const struct own_target *after)
+{
+    struct buffer line = BUFFER_INIT;
+    enum nutrient nutrient = after->nutrient;
+    buffer_add_text(&line, "no longer holds from that day on:");
+    size_t start = line.length;
+    add_lost(&line, call, "at least", nutrient, before->at_least, after->at_least);
+    add_lost(&line, call, "at most", nutrient, before->at_most, after->at_most);
+    if (before->note && !after->note)
+        buffer_addf(&line, "%s the note \"%s\"", line.length > start ? "," : "", before->note);
+    if (line.length > start)
+        call_tell(line.text, NULL);
+    buffer_release(&line);
+}
+
+static enum status set(struct call *call, enum nutrient nutrient, size_t index, struct date from,
+                       struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target target;
+    char question[OWN_TARGET_QUESTION] = "";
+    enum status status =
+        own_target_find(&target, &arena, call->journal->log, nutrient, from, error);
+    if (status == STATUS_NOT_FOUND)
+        status = STATUS_OK;
+    struct own_target before = target;
+    target.from = from;
+    if (!status)
+        status = read_target(&target, call, index, error);
+    if (!status)
+        status = own_target_question(question, &target, call->journal->log, error);
+    if (!status)
+        status = own_target_set(call->journal, &target, error);
+    if (!status && question[0])
+        call_tell(question, NULL);
+    if (!status)
+        tell_lost(call, &before, &target);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status read_switch(bool *on, const struct call *call, size_t index, bool is_needed,
+                               struct error *error)
+{
+    const char *word = index < call->word_count ? call->words[index] : is_needed ? "" : "on";
+    *on = strcmp(word, "on") == 0;
+    if (index + 1 < call->word_count || (!*on && strcmp(word, "off") != 0))
+        return error_set(error, STATUS_USAGE, "after the nutrient stands on or off");
+    return STATUS_OK;
+}
+
+static enum status change(struct call *call, const char *verb, struct error *error)
+{
+    enum nutrient nutrient;
+    struct date from;
+    size_t index = 1;
+    bool on = true;
+    bool is_lead = strcmp(verb, "lead") == 0;
+    bool is_quiet = strcmp(verb, "quiet") == 0;
+    enum status status = take_nutrient(&nutrient, call, &index, error);
+    if (!status)
+        status = from_day(&from, call, error);
+    if (!status && (is_lead || is_quiet))
+        status = read_switch(&on, call, index, is_lead, error);
+    if (!status && strcmp(verb, "remove") == 0)
+        status = call_check_words(call, index, index, error);
+    if (status)
+        return status;
+    if (is_lead)
+        status = own_target_set_lead(call->journal, nutrient, from, on, error);
+    else if (is_quiet)
+        status = own_target_set_quiet(call->journal, nutrient, from, on, error);
+    else if (strcmp(verb, "remove") == 0)
+        status = own_target_remove(call->journal, nutrient, from, error);
+    else
+        status = set(call, nutrient, index, from, error);
+    return status ? status : answer(call, nutrient, from, error);
+}
+
+static enum status list(struct call *call, struct error *error)
+{
+    struct own_targets all;
+    enum status status = call_check_words(call, 1, 1, error);
+    if (!status)
+        status = own_targets_load(&all, call->journal->log, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < all.count; i++) {
+        if (call->is_json)
+            target_write(call, &all.targets[i]);
+        else
+            target_print(call, &all.targets[i]);
+    }
+    if (call->is_json) {
+        json_end_array(&call->json);
+        call_end_json(call);
+    } else if (all.count == 0) {
+        buffer_add_text(&call->out, "no target of your own: marrow target set says how\n");
+    }
+    own_targets_release(&all);
+    return STATUS_OK;
+}
+
+static enum status show(struct call *call, struct error *error)
+{
+    struct date day;
+    struct targets targets;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status == STATUS_OK)
+        status = call_day(&day, call, NULL, error);
+    if (status == STATUS_OK)
+        status = targets_load(&targets, call->journal->log, day, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        report_json_targets(&call->json, day, &targets);
+        call_end_json(call);
+    } else {
+        target_print_all(call, &targets);
+    }
+    targets_release(&targets);
+    return STATUS_OK;
+}
+
+enum status cmd_target(struct call *call, struct error *error)
+{
+    static const char *const verbs[] = { "show", "set", "quiet", "lead", "remove", "list" };
+    const char *verb = call->word_count ? call->words[0] : "show";
+    size_t known = 0;
+    while (known < sizeof verbs / sizeof *verbs && strcmp(verb, verbs[known]) != 0)
+        known++;
+    if (known == sizeof verbs / sizeof *verbs)
+        return error_set(error, STATUS_USAGE,
+                         "'%.40s': it is show, set, quiet, lead, remove or list", verb);
+    enum status status = call_open(call, error);
+    if (status)
+        return status;
+    if (strcmp(verb, "show") == 0)
+        return show(call, error);
+    return strcmp(verb, "list") == 0 ? list(call, error) : change(call, verb, error);
+}

@@ -1,0 +1,128 @@
+#include "target_text.h"
+
+#include "day/day_json.h"
+#include "day/day_text.h"
+
+static void add_amount(struct call *call, const char *before, enum nutrient nutrient, double amount)
+{
+    char shown[WORDING_SIZE];
+    wording_amount(shown, &call->wording, nutrient, amount);
+    buffer_addf(&call->out, "%s%s %s", before, shown, wording_unit(&call->wording, nutrient));
+}
+
+/* "(NASEM RDA 1997)", "(own)". */
+static void add_whose(struct call *call, const char *authority, const char *kind, int year)
+{
+    if (year)
+        buffer_addf(&call->out, " (%s%s%s %d)", authority, kind ? " " : "", kind ? kind : "", year);
+    else
+        buffer_addf(&call->out, " (%s)", authority);
+}
+
+static void add_note(struct call *call, const char *note)
+{
+    if (!note)
+        return;
+    buffer_add_text(&call->out, "  note: ");
+    call_add_clean(call, note);
+}
+
+static void add_target(struct call *call, enum nutrient nutrient, const struct targets *targets)
+{
+    const struct target *target = &targets->nutrients[nutrient];
+    if (!target->has_goal && !target->has_limit && !target->lacks_goal && !target->note &&
+        !target->quiet)
+        return;
+    call_add_left(call, nutrients[nutrient].name, 14);
+    if (target->has_goal) {
+        add_amount(call, "at least ", nutrient, target->at_least);
+        add_whose(call, target->goal_authority, target->goal_year ? target->goal_kind : NULL,
+                  target->goal_year);
+    } else if (target->lacks_goal) {
+        buffer_addf(&call->out, "no value from this authority (%s)", targets->authority);
+    }
+    if (target->has_limit) {
+        add_amount(call, target->has_goal || target->lacks_goal ? "  at most " : "at most ",
+                   nutrient, target->at_most);
+        buffer_addf(&call->out, " %s", wording_counts(target->counts));
+        add_whose(call, target->limit_authority, NULL, target->limit_year);
+    } else if (nutrient < NUTRIENT_LEADING) {
+        buffer_add_text(&call->out, "  no limit from this authority");
+    }
+    if (target->quiet)
+        buffer_add_text(&call->out, "  no more is asked for");
+    add_note(call, target->note);
+    buffer_add_char(&call->out, '\n');
+}
+
+void target_print_all(struct call *call, const struct targets *targets)
+{
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        add_target(call, nutrient, targets);
+    buffer_add_text(&call->out, "shown first:");
+    for (size_t i = 0; i < targets->leading_count; i++)
+        buffer_addf(&call->out, "%s %s", i ? "," : "", nutrients[targets->leading[i]].name);
+    buffer_add_char(&call->out, '\n');
+    report_text_for_whom(call, targets);
+    buffer_add_text(&call->out, "discuss doses and duration of supplements with a doctor\n");
+}
+
+void target_print(struct call *call, const struct own_target *target)
+{
+    char date[DATE_TEXT];
+    bool is_empty = !target->quiet && target->lead == LEAD_AS_IS && !target->note;
+    date_format_iso(date, target->from);
+    buffer_addf(&call->out, "from %s  ", date);
+    call_add_left(call, nutrients[target->nutrient].name, 14);
+    if (target->at_least > 0)
+        add_amount(call, "at least ", target->nutrient, target->at_least);
+    if (target->at_most > 0) {
+        add_amount(call, target->at_least > 0 ? "  at most " : "at most ", target->nutrient,
+                   target->at_most);
+        buffer_addf(&call->out, " %s", wording_counts(target->counts));
+    }
+    if (target->at_least <= 0 && target->at_most <= 0)
+        buffer_add_text(&call->out, is_empty ? "nothing of your own"
+                                    : target->nutrient < NUTRIENT_LEADING
+                                        ? "the authority's figures"
+                                        : "no figure");
+    if (target->quiet)
+        buffer_add_text(&call->out, "  no more is asked for");
+    if (target->lead != LEAD_AS_IS)
+        buffer_add_text(&call->out, target->lead == LEAD_ON ? "  leads" : "  does not lead");
+    add_note(call, target->note);
+    buffer_add_char(&call->out, '\n');
+}
+
+static void key_amount(struct json *json, const char *key, double amount)
+{
+    json_key(json, key);
+    if (amount > 0)
+        json_number(json, amount);
+    else
+        json_null(json);
+}
+
+void target_write(struct call *call, const struct own_target *target)
+{
+    struct json *json = &call->json;
+    char date[DATE_TEXT];
+    date_format_iso(date, target->from);
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[target->nutrient].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[target->nutrient].unit));
+    report_json_key_text(json, "from", date);
+    key_amount(json, "at_least", target->at_least);
+    key_amount(json, "at_most", target->at_most);
+    report_json_key_text(json, "counts",
+                         target->at_most > 0 ? limit_counts_name(target->counts) : NULL);
+    json_key(json, "quiet");
+    json_bool(json, target->quiet);
+    json_key(json, "leads");
+    if (target->lead == LEAD_AS_IS)
+        json_null(json);
+    else
+        json_bool(json, target->lead == LEAD_ON);
+    report_json_key_text(json, "note", target->note);
+    json_end_object(json);
+}

@@ -1,0 +1,379 @@
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "core/reach.h"
+#include "recipe_answer.h"
+#include "day/day_json.h"
+
+/* The value of "servings=4" when the word is that; NULL: it is not. */
+static const char *value_of(const char *word, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(word, name, length) == 0 && word[length] == '=' ? word + length + 1 : NULL;
+}
+
+static bool is_pair(const char *word)
+{
+    return value_of(word, "servings") || value_of(word, "weight") || value_of(word, "name");
+}
+
+static enum status set_pair(struct recipe *recipe, const char *word, struct error *error)
+{
+    const char *value = value_of(word, "servings");
+    if (value)
+        return recipe_set_servings(recipe, value, error);
+    value = value_of(word, "weight");
+    if (value)
+        return recipe_set_weight(recipe, value, error);
+    return recipe_set_name(recipe, value_of(word, "name"), error);
+}
+
+/* What is asked about is logged all the same, and said. */
+static void warn_of_amounts(const struct recipe *recipe)
+{
+    for (size_t i = 0; i < recipe->count; i++) {
+        struct buffer line = BUFFER_INIT;
+        buffer_addf(&line, "%s of %s is a lot: was it meant? (marrow undo takes it back)",
+                    recipe->parts[i].measure, recipe->parts[i].food.name);
+        if (recipe->parts[i].is_questionable)
+            call_tell(line.text, NULL);
+        buffer_release(&line);
+    }
+}
+
+static enum status answer(struct call *call, const struct recipe *recipe,
+                          const struct recipe_news *news, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct targets targets;
+    struct food food;
+    enum status status = targets_load(&targets, call->journal->log, call->journal->today, error);
+    if (status)
+        return status;
+    recipe_food(&food, &arena, recipe, call->journal->ceilings);
+    if (call->is_json)
+        recipe_answer_json(call, recipe, &food, news);
+    else if (news)
+        recipe_answer_news(call, recipe, &food, news, &targets);
+    else
+        recipe_answer_text(call, recipe, &food, &targets);
+    arena_release(&arena);
+    targets_release(&targets);
+    return STATUS_OK;
+}
+
+/* Past entries keep the recipe as it was: said where there are any. */
+static enum status tell_past(struct call *call, const struct recipe *recipe, bool is_reach_said,
+                             struct error *error)
+{
+    struct use use;
+    struct buffer line = BUFFER_INIT;
+    if (is_reach_said)
+        return STATUS_OK;
+    enum status status = use_load(&use, call->journal->log, recipe->food_id, error);
+    if (!status && use.entries > 0) {
+        buffer_addf(
+            &line, "%zu past %s the recipe as it was (with --reach all they would take the change)",
+            use.entries, use.entries == 1 ? "entry keeps" : "entries keep");
+        call_tell(line.text, NULL);
+    }
+    buffer_release(&line);
+    return status;
+}
+
+static enum status save(struct call *call, struct recipe *recipe, struct error *error)
+{
+    struct reach reach;
+    bool is_said;
+    bool is_new = recipe->food_id == 0;
+    enum status status = reach_read(&reach, &is_said, call, error);
+    if (!status)
+        status = recipe_save(recipe, call->journal, reach, error);
+    if (status)
+        return status;
+    call->committed = true;
+    warn_of_amounts(recipe);
+    return is_new ? STATUS_OK : tell_past(call, recipe, is_said, error);
+}
+
+/* --- new --- */
+
+static enum status add_text(struct call *call, struct recipe *recipe, struct error *error)
+{
+    struct buffer text = BUFFER_INIT;
+    enum status status = STATUS_OK;
+    for (size_t i = 2; !status && i < call->word_count; i++) {
+        if (is_pair(call->words[i]))
+            status = set_pair(recipe, call->words[i], error);
+        else
+            buffer_addf(&text, "%s%s", text.length ? " " : "", call->words[i]);
+    }
+    if (!status && text.length > 0)
+        status = recipe_add(recipe, call->journal, text.text, error);
+    buffer_release(&text);
+    return status;
+}
+
+static enum status add_meal(struct call *call, struct recipe *recipe, const char *meal,
+                            struct error *error)
+{
+    int64_t meal_id;
+    struct date day;
+    size_t left_out;
+    enum status status = call_find_meal(&meal_id, call, meal, error);
+    if (!status)
+        status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = recipe_add_meal(recipe, &left_out, call->journal, day, meal_id, error);
+    if (!status && left_out > 0)
+        call_tell("supplements and medicines are left out: they are logged by themselves", NULL);
+    return status;
+}
+
+static enum status new_recipe(struct call *call, struct error *error)
+{
+    struct recipe recipe;
+    const char *meal = call_value(call, OPTION_FROM_MEAL);
+    if (call->word_count < 2 || is_pair(call->words[1]))
+        return error_set(error, STATUS_USAGE,
+                         "what is it called? for example: recipe new \"Lentil stew\" \"200 g dry "
+                         "lentils, 2 carrots\" servings=4");
+    enum status status = recipe_init(&recipe, call->words[1], error);
+    if (!status && meal)
+        status = add_meal(call, &recipe, meal, error);
+    if (!status)
+        status = add_text(call, &recipe, error);
+    if (!status && recipe.count == 0)
+        status = error_set(error, STATUS_USAGE,
+                           "what is in %s? give its ingredients, or --from-meal M", recipe.name);
+    if (!status)
+        status = save(call, &recipe, error);
+    if (!status)
+        status = answer(call, &recipe, NULL, error);
+    recipe_release(&recipe);
+    return status;
+}
+
+/* --- edit --- */
+
+static bool is_verb(const char *word)
+{
+    return strcmp(word, "add") == 0 || strcmp(word, "remove") == 0 || strcmp(word, "set") == 0;
+}
+
+/* The words from first up to the next verb or pair, joined; *next gets its place. The caller frees.
+ */
+static char *join(size_t *next, const struct call *call, size_t first)
+{
+    struct buffer text = BUFFER_INIT;
+    for (*next = first; *next < call->word_count; ++*next) {
+        const char *word = call->words[*next];
+        if (is_verb(word) || is_pair(word))
+            break;
+        buffer_addf(&text, "%s%s", text.length ? " " : "", word);
+    }
+    return buffer_detach(&text);
+}
+
+/* "#1 150 g", "red lentils 150 g": where the amount begins; NULL: there is none. */
+static char *find_amount(char *text)
+{
+    char *at = strchr(text, ' ');
+    while (at && !isdigit((unsigned char)at[1]) && strncmp(at + 1, "½", 2) != 0)
+        at = strchr(at + 1, ' ');
+    if (!at && text[0] == '#')
+        at = strchr(text, ' ');
+    return at;
+}
+
+static enum status set_part(struct recipe *recipe, char *text, struct error *error)
+{
+    size_t index;
+    char *amount = find_amount(text);
+    if (!amount)
+        return error_set(error, STATUS_USAGE,
+                         "set which ingredient to what? for example: set #1 "
+                         "150 g");
+    *amount++ = '\0';
+    enum status status = recipe_find_part(&index, recipe, text, error);
+    return status ? status : recipe_set_amount(recipe, index, amount, error);
+}
+
+static enum status remove_part(struct recipe *recipe, const char *words, struct error *error)
+{
+    size_t index;
+    enum status status = recipe_find_part(&index, recipe, words, error);
+    if (!status)
+        recipe_remove(recipe, index);
+    return status;
+}
+
+static enum status run_verb(struct call *call, struct recipe *recipe, size_t *at,
+                            struct error *error)
+{
+    const char *verb = call->words[*at];
+    char *text = join(at, call, *at + 1);
+    enum status status;
+    if (!*text)
+        status = error_set(error, STATUS_USAGE, "%s what?", verb);
+    else if (strcmp(verb, "add") == 0)
+        status = recipe_add(recipe, call->journal, text, error);
+    else if (strcmp(verb, "remove") == 0)
+        status = remove_part(recipe, text, error);
+    else
+        status = set_part(recipe, text, error);
+    free(text);
+    return status;
+}
+
+/* What the words from the one at `at` on say, in their order. */
+static enum status change(struct call *call, struct recipe *recipe, size_t at, struct error *error)
+{
+    enum status status = STATUS_OK;
+    if (at >= call->word_count)
+        return error_set(error, STATUS_USAGE,
+                         "what is to change? add TEXT, remove #1, set #1 150 g, servings=4, "
+                         "weight=850g or name=NAME");
+    while (!status && at < call->word_count) {
+        const char *word = call->words[at];
+        if (is_pair(word)) {
+            status = set_pair(recipe, word, error);
+            at++;
+        } else if (is_verb(word)) {
+            status = run_verb(call, recipe, &at, error);
+        } else {
+            status =
+                error_set(error, STATUS_USAGE,
+                          "'%.40s': write add, remove, set, servings=, weight= or name=", word);
+        }
+    }
+    return status;
+}
+
+/* The recipe that the words after the verb name, up to what is to be done with it at *next. */
+static enum status find(struct recipe *out, size_t *next, struct call *call, struct error *error)
+{
+    *out = (struct recipe){ .count = 0 };
+    char *name = join(next, call, 1);
+    enum status status = *name ? recipe_find(out, call->journal, name, error)
+                               : error_set(error, STATUS_USAGE, "which recipe?");
+    if (!status && *next < call->word_count && strcmp(call->words[0], "edit") != 0)
+        status = error_set(error, STATUS_USAGE, "'%.40s' is one word too many", call->words[*next]);
+    free(name);
+    return status;
+}
+
+static enum status edit(struct call *call, struct error *error)
+{
+    struct recipe recipe;
+    size_t next;
+    enum status status = find(&recipe, &next, call, error);
+    if (!status)
+        status = change(call, &recipe, next, error);
+    if (!status)
+        status = save(call, &recipe, error);
+    if (!status)
+        status = answer(call, &recipe, NULL, error);
+    recipe_release(&recipe);
+    return status;
+}
+
+/* --- refresh, show, list --- */
+
+static enum status take_news(struct call *call, struct recipe *recipe, struct recipe_news *news,
+                             struct error *error)
+{
+    struct reach reach;
+    bool is_said;
+    enum status status = reach_read(&reach, &is_said, call, error);
+    news->is_taken = is_said && news->changed > 0;
+    if (!status && news->is_taken) {
+        status = recipe_save(recipe, call->journal, reach, error);
+        call->committed = !status;
+    }
+    return status;
+}
+
+/* Shows what the newer versions of its ingredients would change; with --reach takes them. */
+static enum status refresh(struct call *call, struct error *error)
+{
+    struct recipe recipe;
+    struct recipe_news news = { .changed = 0 };
+    struct arena arena = ARENA_INIT;
+    size_t next;
+    enum status status = find(&recipe, &next, call, error);
+    if (!status) {
+        struct food *before = arena_alloc(&arena, (recipe.count + 1) * sizeof *before);
+        recipe_food(&news.food_before, &arena, &recipe, call->journal->ceilings);
+        news.before = before;
+        status = recipe_refresh(&recipe, &news.changed, before, call->journal, error);
+    }
+    if (!status)
+        status = take_news(call, &recipe, &news, error);
+    if (!status)
+        status = answer(call, &recipe, &news, error);
+    if (!status && news.changed > 0 && !news.is_taken)
+        call_tell("nothing is changed yet: --reach now takes the newer values from now on, --reach "
+                  "all in past entries too",
+                  NULL);
+    arena_release(&arena);
+    recipe_release(&recipe);
+    return status;
+}
+
+static enum status show(struct call *call, struct error *error)
+{
+    struct recipe recipe;
+    size_t next;
+    enum status status = find(&recipe, &next, call, error);
+    if (!status)
+        status = answer(call, &recipe, NULL, error);
+    recipe_release(&recipe);
+    return status;
+}
+
+static enum status list(struct call *call, struct error *error)
+{
+    struct recipes recipes;
+    struct targets targets;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (!status)
+        status = targets_load(&targets, call->journal->log, call->journal->today, error);
+    if (status)
+        return status;
+    status = recipes_load(&recipes, call->journal, error);
+    if (!status && call->is_json) {
+        json_begin_array(&call->json);
+        for (size_t i = 0; i < recipes.count; i++)
+            report_json_food(&call->json, &recipes.foods[i], true);
+        json_end_array(&call->json);
+        call_end_json(call);
+    } else if (!status) {
+        recipe_answer_list(call, &recipes, &targets);
+    }
+    recipes_release(&recipes);
+    targets_release(&targets);
+    return status;
+}
+
+enum status cmd_recipe(struct call *call, struct error *error)
+{
+    static const struct {
+        const char *word;
+        enum status (*run)(struct call *call, struct error *error);
+    } verbs[] = { { "list", list },
+                  { "new", new_recipe },
+                  { "show", show },
+                  { "edit", edit },
+                  { "refresh", refresh } };
+    const char *verb = call->word_count ? call->words[0] : "list";
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verb, verbs[i].word) == 0) {
+            enum status status = call_open(call, error);
+            return status ? status : verbs[i].run(call, error);
+        }
+    }
+    return error_set(error, STATUS_USAGE, "'%.40s': it is list, new, show, edit or refresh", verb);
+}

@@ -1,0 +1,147 @@
+#include <math.h>
+
+#include "recipe_answer.h"
+#include "day/day_json.h"
+
+/* "nutrients", "known" and "at_most" of so much of a food. */
+static void write_values(struct call *call, const struct food *food, double amount)
+{
+    struct json *json = &call->json;
+    json_key(json, "nutrients");
+    json_begin_object(json);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        json_key(json, nutrients[n].code);
+        if (food->values[n].known == KNOWN_NOT)
+            json_null(json);
+        else
+            json_number(json, food_scale(food, food->values[n].amount, amount));
+    }
+    json_end_object(json);
+    json_key(json, "known");
+    json_begin_object(json);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
+        report_json_key_text(json, nutrients[n].code, known_name(food->values[n].known));
+    json_end_object(json);
+    json_key(json, "at_most");
+    json_begin_object(json);
+    json_key(json, "nutrients");
+    json_begin_object(json);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
+        report_json_key_number(
+            json, nutrients[n].code,
+            food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
+    json_end_object(json);
+    json_end_object(json);
+}
+
+static void key_positive(struct json *json, const char *key, double number)
+{
+    report_json_key_number(json, key, number > 0 ? number : NAN);
+}
+
+static void write_part(struct call *call, const struct recipe_part *part, size_t number)
+{
+    struct json *json = &call->json;
+    json_begin_object(json);
+    report_json_key_integer(json, "number", (int64_t)number);
+    report_json_key_text(json, "origin", part->food.origin);
+    report_json_key_text(json, "food", part->food.name);
+    report_json_key_text(json, "measure", part->measure);
+    report_json_key_number(json, "amount", part->amount);
+    report_json_key_text(json, "basis", basis_name(part->food.basis));
+    write_values(call, &part->food, part->amount);
+    json_end_object(json);
+}
+
+/* An amount of the recipe and what it holds; null where there is no such amount. */
+static void write_amount(struct call *call, const char *key, const struct food *food, double amount)
+{
+    json_key(&call->json, key);
+    if (!(amount > 0)) {
+        json_null(&call->json);
+        return;
+    }
+    json_begin_object(&call->json);
+    report_json_key_number(&call->json, "amount", amount);
+    write_values(call, food, amount);
+    json_end_object(&call->json);
+}
+
+/* For each nutrient that an ingredient leaves open: which do. */
+static void write_unknown(struct call *call, const struct recipe *recipe)
+{
+    struct json *json = &call->json;
+    json_key(json, "unknown");
+    json_begin_array(json);
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        bool is_begun = false;
+        for (size_t i = 0; i < recipe->count; i++) {
+            enum known known = recipe->parts[i].food.values[n].known;
+            if (known != KNOWN_NOT && known != KNOWN_AT_LEAST)
+                continue;
+            if (!is_begun) {
+                json_begin_object(json);
+                report_json_key_text(json, "nutrient", nutrients[n].code);
+                json_key(json, "ingredients");
+                json_begin_array(json);
+            }
+            is_begun = true;
+            json_text(json, recipe->parts[i].food.name);
+        }
+        if (is_begun) {
+            json_end_array(json);
+            json_end_object(json);
+        }
+    }
+    json_end_array(json);
+}
+
+static void write_news(struct call *call, const struct recipe *recipe, const struct food *food,
+                       const struct recipe_news *news)
+{
+    struct json *json = &call->json;
+    json_key(json, "taken");
+    json_bool(json, news->is_taken);
+    json_key(json, "changed");
+    json_begin_array(json);
+    for (size_t i = 0; i < recipe->count; i++) {
+        const struct food *before = &news->before[i];
+        double per = before->basis == BASIS_UNIT ? 1 : 100;
+        if (before->version_id == recipe->parts[i].food.version_id)
+            continue;
+        json_begin_object(json);
+        report_json_key_integer(json, "number", (int64_t)i + 1);
+        report_json_key_text(json, "food", recipe->parts[i].food.name);
+        write_amount(call, "before", before, per);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    double serving = recipe_answer_serving(food);
+    write_amount(call, "serving_before", &news->food_before, serving);
+}
+
+void recipe_answer_json(struct call *call, const struct recipe *recipe, const struct food *food,
+                        const struct recipe_news *news)
+{
+    struct json *json = &call->json;
+    json_begin_object(json);
+    report_json_key_text(json, "origin", recipe->origin);
+    report_json_key_text(json, "recipe", recipe->name);
+    report_json_key_text(json, "basis", basis_name(food->basis));
+    report_json_key_text(json, "unit", food->unit_name);
+    key_positive(json, "servings", recipe->servings);
+    key_positive(json, "weight_g", recipe->weight_g);
+    json_key(json, "ingredients");
+    json_begin_array(json);
+    for (size_t i = 0; i < recipe->count; i++)
+        write_part(call, &recipe->parts[i], i + 1);
+    json_end_array(json);
+    write_amount(call, "whole", food, food->measures[food->measure_count - 1].amount);
+    write_amount(call, "serving", food, recipe_answer_serving(food));
+    write_amount(call, "per_100g", food, food->basis == BASIS_G ? 100 : 0);
+    write_unknown(call, recipe);
+    if (news)
+        write_news(call, recipe, food, news);
+    json_end_object(json);
+    call_end_json(call);
+}

@@ -1,0 +1,187 @@
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "recipe_answer.h"
+#include "day/day_text.h"
+
+double recipe_answer_serving(const struct food *food)
+{
+    if (food->basis == BASIS_UNIT)
+        return 1;
+    for (size_t i = 0; i < food->measure_count; i++) {
+        if (strcmp(food->measures[i].name, COMPOSITION_SERVING) == 0)
+            return food->measures[i].amount;
+    }
+    return 0;
+}
+
+static void add_values(struct call *call, const struct food *food, double amount,
+                       const struct targets *targets)
+{
+    char text[WORDING_SIZE];
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        const struct value *value = &food->values[nutrient];
+        double known = value->known == KNOWN_BELOW ? 0 : value->amount;
+        double ceiling = ceiling_of(call->journal->ceilings, food, nutrient);
+        struct interval interval = { food_scale(food, known, amount),
+                                     food_scale(food, ceiling, amount) };
+        wording_value(text, &call->wording, nutrient, interval, value->known);
+        call_add_right(call, text, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_line(struct call *call, const char *number, const char *name, const char *measure)
+{
+    call_add_right(call, number, 5);
+    buffer_add_char(&call->out, ' ');
+    call_add_left(call, name, 6 + REPORT_NAME);
+    buffer_add_char(&call->out, ' ');
+    call_add_left(call, measure, REPORT_MEASURE);
+}
+
+static void add_part(struct call *call, const struct recipe_part *part, size_t number,
+                     const struct targets *targets)
+{
+    char shown[32];
+    struct buffer name = BUFFER_INIT;
+    snprintf(shown, sizeof shown, "#%zu", number);
+    buffer_add_text(&name, part->food.name);
+    if (part->food.brand)
+        buffer_addf(&name, ", %s", part->food.brand);
+    add_line(call, shown, name.text, part->measure);
+    add_values(call, &part->food, part->amount, targets);
+    buffer_release(&name);
+}
+
+static void add_sums(struct call *call, const struct recipe *recipe, const struct food *food,
+                     const struct targets *targets)
+{
+    char measure[64];
+    char number[NUMBER_TEXT];
+    const struct measure *whole = &food->measures[food->measure_count - 1];
+    double serving = recipe_answer_serving(food);
+    measure[0] = '\0';
+    if (recipe->weight_g > 0) {
+        number_format_short(number, recipe->weight_g, 1);
+        snprintf(measure, sizeof measure, "%s g cooked", number);
+    }
+    add_line(call, "", "all of it", measure);
+    add_values(call, food, whole->amount, targets);
+    if (serving > 0) {
+        number_format_short(number, recipe_servings(recipe), 2);
+        snprintf(measure, sizeof measure, "1 of %s", number);
+        add_line(call, "", "a serving", measure);
+        add_values(call, food, serving, targets);
+    }
+    if (food->basis == BASIS_G) {
+        add_line(call, "", "per 100 g", "");
+        add_values(call, food, 100, targets);
+    }
+}
+
+static bool is_open(const struct value *value)
+{
+    return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
+}
+
+/* "Vitamin D is not known of House milk, Village bread: at most 1.2 µg a serving" */
+static void add_unknown(struct call *call, const struct recipe *recipe, const struct food *food,
+                        enum nutrient nutrient)
+{
+    char amount[WORDING_SIZE];
+    double serving = recipe_answer_serving(food);
+    double per = serving > 0 ? serving : 100;
+    double most = food_scale(food, ceiling_of(call->journal->ceilings, food, nutrient), per);
+    const char *between = " is not known of ";
+    buffer_add_text(&call->out, nutrients[nutrient].name);
+    for (size_t i = 0; i < recipe->count; i++) {
+        if (!is_open(&recipe->parts[i].food.values[nutrient]))
+            continue;
+        buffer_add_text(&call->out, between);
+        call_add_clean(call, recipe->parts[i].food.name);
+        between = ", ";
+    }
+    wording_amount(amount, &call->wording, nutrient, isfinite(most) ? most : 0);
+    if (isfinite(most))
+        buffer_addf(&call->out, ": at most %s %s %s in all", amount,
+                    wording_unit(&call->wording, nutrient), serving > 0 ? "a serving" : "in 100 g");
+    buffer_add_char(&call->out, '\n');
+}
+
+void recipe_answer_text(struct call *call, const struct recipe *recipe, const struct food *food,
+                        const struct targets *targets)
+{
+    struct buffer title = BUFFER_INIT;
+    buffer_addf(&title, "%s  (%s)", recipe->name, recipe->origin ? recipe->origin : "new");
+    report_text_head(call, title.text, targets);
+    buffer_release(&title);
+    for (size_t i = 0; i < recipe->count; i++)
+        add_part(call, &recipe->parts[i], i + 1, targets);
+    add_sums(call, recipe, food, targets);
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        size_t open = 0;
+        for (size_t k = 0; k < recipe->count; k++)
+            open += is_open(&recipe->parts[k].food.values[nutrient]);
+        if (open > 0)
+            add_unknown(call, recipe, food, nutrient);
+    }
+}
+
+static void add_change(struct call *call, const char *name, const struct food *before,
+                       double amount_before, const struct food *after, double amount_after,
+                       const struct targets *targets)
+{
+    add_line(call, "", name, "was");
+    add_values(call, before, amount_before, targets);
+    add_line(call, "", "", "is now");
+    add_values(call, after, amount_after, targets);
+}
+
+void recipe_answer_news(struct call *call, const struct recipe *recipe, const struct food *food,
+                        const struct recipe_news *news, const struct targets *targets)
+{
+    double serving = recipe_answer_serving(food);
+    if (news->changed == 0) {
+        call_add_clean(call, recipe->name);
+        buffer_add_text(&call->out, " is made with the newest versions of its ingredients\n");
+        return;
+    }
+    report_text_head(call, recipe->name, targets);
+    for (size_t i = 0; i < recipe->count; i++) {
+        const struct food *after = &recipe->parts[i].food;
+        if (news->before[i].version_id == after->version_id)
+            continue;
+        add_change(call, after->name, &news->before[i], 100, after, 100, targets);
+    }
+    double whole = food->measures[food->measure_count - 1].amount;
+    double amount = serving > 0 ? serving : whole;
+    add_change(call, serving > 0 ? "a serving" : "all of it", &news->food_before, amount, food,
+               amount, targets);
+}
+
+void recipe_answer_list(struct call *call, const struct recipes *recipes,
+                        const struct targets *targets)
+{
+    if (recipes->count == 0) {
+        buffer_add_text(&call->out, "there is no recipe yet: marrow recipe new makes one\n");
+        return;
+    }
+    report_text_head(call, "", targets);
+    for (size_t i = 0; i < recipes->count; i++) {
+        const struct food *food = &recipes->foods[i];
+        double serving = recipe_answer_serving(food);
+        char shown[64];
+        call_add_left(call, food->origin, 9);
+        buffer_add_char(&call->out, ' ');
+        call_add_left(call, food->name, 2 + REPORT_NAME);
+        buffer_add_char(&call->out, ' ');
+        snprintf(shown, sizeof shown, "%s", serving > 0 ? "a serving" : "100 g");
+        call_add_left(call, shown, REPORT_MEASURE);
+        add_values(call, food, serving > 0 ? serving : 100, targets);
+    }
+}

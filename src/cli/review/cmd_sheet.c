@@ -1,0 +1,117 @@
+#include "command.h"
+#include "course/course_show.h"
+#include "marrow/report/sheet.h"
+#include "day/day_json.h"
+
+static void key_day(struct json *json, const char *key, struct date day)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, day);
+    report_json_key_text(json, key, text);
+}
+
+static void key_mean(struct json *json, const char *key, bool has_mean, double mean)
+{
+    json_key(json, key);
+    if (has_mean)
+        json_number(json, mean);
+    else
+        json_null(json);
+}
+
+static void write_person(struct json *json, const struct sheet *sheet)
+{
+    const struct targets *targets = sheet->period.targets;
+    json_key(json, "age");
+    if (targets->profile.has_birth)
+        json_integer(json, date_age_years(targets->profile.birth, sheet->period.to));
+    else
+        json_null(json);
+    report_json_key_text(json, "sex", sex_name(targets->profile.sex));
+    report_json_key_text(json, "authority", targets->authority);
+    report_json_key_text(json, "judged_for", targets->group);
+}
+
+static void write_nutrient(struct json *json, const struct sheet *sheet, enum nutrient nutrient)
+{
+    const struct period_nutrient *figures = &sheet->period.nutrients[nutrient];
+    bool has_mean = figures->has_mean;
+    json_begin_object(json);
+    report_json_key_text(json, "code", nutrients[nutrient].code);
+    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    key_mean(json, "mean", has_mean, figures->mean.known);
+    key_mean(json, "mean_ceiling", has_mean, figures->mean.ceiling);
+    key_mean(json, "mean_from_food", has_mean, figures->mean_food.known);
+    key_mean(json, "mean_from_supplements", has_mean, figures->mean_supplements.known);
+    report_json_key_integer(json, "mean_days", figures->mean_days);
+    report_json_key_integer(json, "days_met", figures->days_met);
+    report_json_key_integer(json, "days_short", figures->days_short);
+    report_json_key_integer(json, "days_cannot_tell", figures->days_cannot_tell);
+    report_json_key_integer(json, "days_over", figures->days_over);
+    report_json_keys_aim(json, &sheet->period.targets->nutrients[nutrient]);
+    json_end_object(json);
+}
+
+static void write(struct call *call, const struct sheet *sheet)
+{
+    struct json *json = &call->json;
+    json_begin_object(json);
+    key_day(json, "from", sheet->period.from);
+    key_day(json, "to", sheet->period.to);
+    report_json_key_integer(json, "days", (int64_t)sheet->period.day_count);
+    write_person(json, sheet);
+    json_key(json, "nutrients");
+    json_begin_array(json);
+    for (size_t i = 0; i < sheet->period.targets->leading_count; i++)
+        write_nutrient(json, sheet, sheet->period.targets->leading[i]);
+    json_end_array(json);
+    json_key(json, "courses");
+    json_begin_array(json);
+    for (size_t i = 0; i < sheet->count; i++) {
+        json_begin_object(json);
+        course_json_keys(json, sheet->running[i].course, sheet->today);
+        course_json_counts(json, &sheet->running[i].counts);
+        json_end_object(json);
+    }
+    json_end_array(json);
+    json_end_object(json);
+    call_end_json(call);
+}
+
+/* --from and --to; else the last weeks up to today. */
+static enum status read_range(struct date *from, struct date *to, const struct call *call,
+                              struct error *error)
+{
+    const char *said_from = call_value(call, OPTION_FROM);
+    const char *said_to = call_value(call, OPTION_TO);
+    *to = call->journal->today;
+    enum status status = STATUS_OK;
+    if (said_to)
+        status = date_parse(to, said_to, call->journal->today, error);
+    *from = date_add(*to, 1 - SHEET_DAYS);
+    if (!status && said_from)
+        status = date_parse(from, said_from, call->journal->today, error);
+    return status;
+}
+
+enum status cmd_sheet(struct call *call, struct error *error)
+{
+    struct sheet sheet;
+    struct date from;
+    struct date to;
+    enum status status = call_check_words(call, 0, 0, error);
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = read_range(&from, &to, call, error);
+    if (!status)
+        status = sheet_load(&sheet, call->journal, from, to, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        write(call, &sheet);
+    else
+        sheet_format(&call->out, &sheet, &call->wording);
+    sheet_release(&sheet);
+    return STATUS_OK;
+}

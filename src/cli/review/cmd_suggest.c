@@ -1,0 +1,192 @@
+/* What would close what is still to go. */
+#include <stdio.h>
+#include <string.h>
+
+#include "command.h"
+#include "marrow/base/text.h"
+#include "marrow/report/reason.h"
+#include "day/day_text.h"
+#include "suggest_json.h"
+
+#define FOOD_COLUMNS 32
+#define PORTION_COLUMNS 18
+#define REASON_COLUMNS 74 /* after its indent */
+
+static void add_head(struct call *call, const struct suggest *suggest, const char *title)
+{
+    char label[WORDING_SIZE];
+    call_add_left(call, title, 2 + FOOD_COLUMNS + 1 + PORTION_COLUMNS);
+    for (size_t i = 0; i < suggest->gap.open_count; i++) {
+        enum nutrient nutrient = suggest->gap.open[i].nutrient;
+        snprintf(label, sizeof label, "%s %s", nutrient_symbol(nutrient),
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, REPORT_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_values(struct call *call, const struct suggest *suggest,
+                       const struct suggestion *suggestion)
+{
+    char text[WORDING_SIZE];
+    const struct food *food = suggestion->food;
+    for (size_t i = 0; i < suggest->gap.open_count; i++) {
+        const struct value *value = &food->values[suggest->gap.open[i].nutrient];
+        double amount = food_scale(food, value->amount, suggestion->portion.amount);
+        struct interval interval = { amount, amount };
+        wording_value(text, &call->wording, suggest->gap.open[i].nutrient, interval, value->known);
+        call_add_right(call, text, REPORT_VALUE);
+    }
+}
+
+static void add_name(struct call *call, const struct suggestion *suggestion)
+{
+    struct buffer name = BUFFER_INIT;
+    buffer_add_text(&name, suggestion->food->name);
+    if (suggestion->food->brand)
+        buffer_addf(&name, ", %s", suggestion->food->brand);
+    call_add_left(call, name.text, FOOD_COLUMNS);
+    buffer_add_char(&call->out, ' ');
+    call_add_left(call, suggestion->portion.text, PORTION_COLUMNS);
+    buffer_release(&name);
+}
+
+/* The reason on lines of its own, broken after its commas and semicolons. */
+static void add_reason(struct call *call, const char *reason)
+{
+    size_t used = REASON_COLUMNS;
+    while (*reason) {
+        const char *end = reason + strcspn(reason, ";,");
+        while (*end && end[1] != ' ')
+            end += 1 + strcspn(end + 1, ";,");
+        size_t length = (size_t)(end - reason) + (*end != '\0');
+        size_t width = text_width(reason, length) + 1;
+        if (used + width > REASON_COLUMNS) {
+            buffer_add_text(&call->out, "\n     ");
+            used = 0;
+        }
+        buffer_add_char(&call->out, ' ');
+        buffer_add(&call->out, reason, length);
+        used += width;
+        reason += length + (*end != '\0');
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_food(struct call *call, const struct suggest *suggest,
+                     const struct suggestion *suggestion)
+{
+    buffer_add_text(&call->out, "  ");
+    add_name(call, suggestion);
+    add_values(call, suggest, suggestion);
+    struct buffer reason = BUFFER_INIT;
+    reason_food(&reason, &call->wording, suggest, suggestion);
+    add_reason(call, reason.text);
+    buffer_release(&reason);
+}
+
+static void add_together(struct call *call, const struct suggest *suggest,
+                         const struct suggest_together *together)
+{
+    char text[WORDING_SIZE];
+    for (size_t k = 0; k < together->count; k++) {
+        buffer_add_text(&call->out, k ? "+ " : "  ");
+        add_name(call, together->foods[k]);
+        if (k + 1 < together->count)
+            buffer_add_char(&call->out, '\n');
+    }
+    for (size_t i = 0; i < suggest->gap.open_count; i++) {
+        wording_amount(text, &call->wording, suggest->gap.open[i].nutrient, together->brings[i]);
+        call_add_right(call, text, REPORT_VALUE);
+    }
+    buffer_add_text(&call->out, "\n      ");
+    reason_together(&call->out, &call->wording, suggest, together);
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_foods(struct call *call, const struct suggest *suggest)
+{
+    for (size_t i = 0; i < suggest->count; i++) {
+        bool is_first = i == 0 || suggest->foods[i - 1].is_own != suggest->foods[i].is_own ||
+                        suggest->foods[i - 1].is_unsure != suggest->foods[i].is_unsure;
+        const char *title = suggest->foods[i].is_own ? "What you eat" : "Starter foods";
+        if (is_first)
+            add_head(call, suggest, suggest->foods[i].is_unsure ? "Could pass a limit" : title);
+        add_food(call, suggest, &suggest->foods[i]);
+    }
+    for (size_t i = 0; i < suggest->together_count; i++) {
+        if (i == 0)
+            add_head(call, suggest, "Together");
+        add_together(call, suggest, &suggest->together[i]);
+    }
+}
+
+static void show(struct call *call, const struct suggest *suggest)
+{
+    const struct gap *gap = &suggest->gap;
+    if (gap->basis == GAP_WEEK && gap->mean_days > 0)
+        buffer_addf(&call->out, "mean of %d complete %s of the week, ", gap->mean_days,
+                    gap->mean_days == 1 ? "day" : "days");
+    if (gap->basis == GAP_DAY) {
+        report_text_date(&call->out, gap->day);
+        buffer_addf(&call->out, ", %s, ", day_status_name(gap->status));
+    }
+    if (gap->open_count > 0) {
+        buffer_add_text(&call->out, "to go: ");
+        reason_gap(&call->out, &call->wording, gap);
+        buffer_add_text(&call->out, "\n");
+    } else if (gap->basis == GAP_DAY || gap->mean_days > 0) {
+        buffer_add_text(&call->out, "nothing to go\n");
+    }
+    reason_none(&call->out, &call->wording, suggest);
+    if (suggest->count == 0)
+        buffer_add_char(&call->out, '\n');
+    add_foods(call, suggest);
+    reason_notes(&call->out, suggest);
+}
+
+/* What is kept in the settings, and what --without adds for this call; "none" forgets both. */
+static enum status read_diet(struct diet *out, const struct call *call, struct error *error)
+{
+    const char *said = call_value(call, OPTION_WITHOUT);
+    enum status status = diet_load(out, call->journal->log, error);
+    if (status || !said)
+        return status;
+    if (strcmp(said, "none") == 0) {
+        *out = (struct diet){ .word_count = 0 };
+        return STATUS_OK;
+    }
+    return diet_add(out, said, error);
+}
+
+enum status cmd_suggest(struct call *call, struct error *error)
+{
+    struct suggest suggest;
+    struct suggest_request request = { .basis = call_has(call, OPTION_WEEK) ? GAP_WEEK : GAP_DAY };
+    enum nutrient only;
+    const char *word = call_value(call, OPTION_NUTRIENT);
+    enum status status = call_check_words(call, 0, 1, error);
+    if (!status && word && !nutrient_find(&only, word))
+        status = error_set(error, STATUS_USAGE, "'%.40s' is no nutrient", word);
+    if (!status)
+        status = call_limit(&request.limit, call, SUGGEST_INITIAL, SUGGEST_MOST, error);
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = call_day(&request.day, call, call->words[0], error);
+    if (!status)
+        status = read_diet(&request.diet, call, error);
+    request.only = word ? &only : NULL;
+    if (!status)
+        status = suggest_load(&suggest, call->journal, &request, error);
+    if (status)
+        return status;
+    if (call->is_json) {
+        suggest_json(&call->json, &suggest);
+        call_end_json(call);
+    } else {
+        show(call, &suggest);
+    }
+    suggest_release(&suggest);
+    return STATUS_OK;
+}

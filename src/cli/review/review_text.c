@@ -1,0 +1,247 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/report/review_wording.h"
+#include "day/day_text.h"
+
+#define WIDTH 80
+#define LABEL 11 /* columns before the text of a line */
+#define DAY_LABEL 27
+#define DAY_VALUE 16
+#define COLUMNS_MOST 3 /* nutrients side by side */
+#define DAYS_IN_ROWS 31 /* longer periods are read by weeks */
+#define DAYS_BY_WEEKS 62 /* longer ones by months */
+#define CALENDAR_LABEL 17
+
+static size_t column_count(const struct period *period)
+{
+    size_t count = period->targets->leading_count;
+    return count < COLUMNS_MOST ? count : COLUMNS_MOST;
+}
+
+/* --- the days, a row each --- */
+
+/* "met", "short", ...; "over" where a limit is. */
+static const char *day_word(const struct day_nutrient *figures)
+{
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        return "over";
+    switch (figures->verdict) {
+    case VERDICT_MET:
+        return "met";
+    case VERDICT_SHORT:
+        return "short";
+    case VERDICT_SO_FAR:
+        return "so far";
+    case VERDICT_CANNOT_TELL:
+        return "?";
+    case VERDICT_NONE:
+        break;
+    }
+    return "";
+}
+
+static void add_day(struct call *call, const struct period *period, const struct period_day *day)
+{
+    struct buffer date = BUFFER_INIT;
+    char amount[WORDING_SIZE];
+    char cell[WORDING_SIZE * 2];
+    bool is_ahead = period_is_ahead(day, call->journal->today);
+    report_text_date(&date, day->date);
+    call_add_left(call, date.text, 16);
+    call_add_left(call, is_ahead ? "" : day_status_name(day->status), DAY_LABEL - 16);
+    for (size_t i = 0; day->entry_count > 0 && i < column_count(period); i++) {
+        enum nutrient nutrient = period->targets->leading[i];
+        wording_total(amount, &call->wording, nutrient, day->nutrients[nutrient].total);
+        snprintf(cell, sizeof cell, "%s %-6s", amount, day_word(&day->nutrients[nutrient]));
+        call_add_right(call, cell, DAY_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+    buffer_release(&date);
+}
+
+/* The nutrients' names and units over columns that begin after `before`. */
+static void add_heads(struct call *call, const struct period *period, size_t before)
+{
+    char label[WORDING_SIZE];
+    call_add_left(call, "", before);
+    for (size_t i = 0; i < column_count(period); i++) {
+        enum nutrient nutrient = period->targets->leading[i];
+        snprintf(label, sizeof label, "%s %s", nutrients[nutrient].name,
+                 wording_unit(&call->wording, nutrient));
+        call_add_right(call, label, DAY_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_days(struct call *call, const struct period *period)
+{
+    add_heads(call, period, DAY_LABEL);
+    for (size_t i = 0; i < period->day_count; i++)
+        add_day(call, period, &period->days[i]);
+}
+
+/* --- a calendar of signs, a row for each week --- */
+
+/* The signs of the seven days from `first` on, each followed by a blank; days outside of the period
+ * are blank. */
+static void add_week(struct call *call, const struct period *period, enum nutrient nutrient,
+                     struct date first)
+{
+    for (int i = 0; i < 7; i++) {
+        int at = date_difference(date_add(first, i), period->from);
+        bool is_within = at >= 0 && (size_t)at < period->day_count;
+        const char *sign =
+            is_within ? review_wording_sign(&period->days[at], nutrient, call->journal->today)
+                      : " ";
+        buffer_addf(&call->out, "%s ", sign);
+    }
+    buffer_add_text(&call->out, "   ");
+}
+
+static void add_calendar_head(struct call *call, const struct period *period, struct date first)
+{
+    call_add_left(call, "", CALENDAR_LABEL);
+    for (size_t i = 0; i < column_count(period); i++)
+        call_add_left(call, nutrients[period->targets->leading[i]].name, 17);
+    buffer_add_char(&call->out, '\n');
+    call_add_left(call, "", CALENDAR_LABEL);
+    for (size_t i = 0; i < column_count(period); i++) {
+        for (int day = 0; day < 7; day++)
+            buffer_addf(&call->out, "%.1s ", date_weekday_name(date_weekday(date_add(first, day))));
+        buffer_add_text(&call->out, "   ");
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static enum status add_calendar(struct call *call, const struct period *period, struct error *error)
+{
+    struct date first;
+    struct date last;
+    enum status status = period_week(&first, &last, call->journal, period->from, error);
+    if (status)
+        return status;
+    add_calendar_head(call, period, first);
+    for (; date_difference(first, period->to) <= 0; first = date_add(first, 7)) {
+        struct buffer label = BUFFER_INIT;
+        review_wording_date(&label, first);
+        call_add_left(call, label.text, CALENDAR_LABEL);
+        for (size_t i = 0; i < column_count(period); i++)
+            add_week(call, period, period->targets->leading[i], first);
+        buffer_add_char(&call->out, '\n');
+        buffer_release(&label);
+    }
+    buffer_add_text(&call->out, REVIEW_SIGNS "\n");
+    return STATUS_OK;
+}
+
+/* --- the months, a row each --- */
+
+static void add_month(struct call *call, const struct period *period, size_t first, size_t count)
+{
+    struct date_parts parts = date_parts(period->days[first].date);
+    char text[WORDING_SIZE];
+    int days = 0;
+    struct interval mean;
+    snprintf(text, sizeof text, "%s %d", date_month_name(parts.month), parts.year);
+    call_add_left(call, text, 12);
+    days = period_mean_of(&mean, period, NUTRIENT_MAGNESIUM, first, count);
+    snprintf(text, sizeof text, "%d %s", days, days == 1 ? "day" : "days");
+    call_add_right(call, text, 8);
+    for (size_t i = 0; days > 0 && i < column_count(period); i++) {
+        enum nutrient nutrient = period->targets->leading[i];
+        period_mean_of(&mean, period, nutrient, first, count);
+        wording_total(text, &call->wording, nutrient, mean);
+        call_add_right(call, text, DAY_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
+static void add_months(struct call *call, const struct period *period)
+{
+    add_heads(call, period, 20);
+    for (size_t first = 0; first < period->day_count;) {
+        struct date from;
+        struct date to;
+        period_month(&from, &to, period->days[first].date);
+        size_t count = (size_t)date_difference(to, period->days[first].date) + 1;
+        if (date_difference(period->days[first].date, call->journal->today) <= 0)
+            add_month(call, period, first, count);
+        first += count;
+    }
+    buffer_add_text(&call->out, "means over complete days\n");
+}
+
+/* --- what they come to --- */
+
+/* Text broken at blanks into the columns right of the label; a food's name may hold anything. */
+static void add_wrapped(struct call *call, const char *text, size_t indent)
+{
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, strlen(text));
+    const char *at = clean.text;
+    while (*at) {
+        size_t length = strlen(at);
+        size_t end = text_fit(at, length, WIDTH - indent, NULL);
+        size_t cut = end;
+        while (end < length && cut > 0 && at[cut] != ' ')
+            cut--;
+        buffer_add(&call->out, at, cut ? cut : end);
+        buffer_add_char(&call->out, '\n');
+        at += cut ? cut : end;
+        at += strspn(at, " ");
+        if (*at && indent > 0)
+            call_add_left(call, "", indent);
+    }
+    buffer_release(&clean);
+}
+
+static void add_line(const char *label, const char *text, void *payload)
+{
+    struct call *call = payload;
+    buffer_add_text(&call->out, "  ");
+    call_add_left(call, label, LABEL - 2);
+    add_wrapped(call, text, LABEL);
+}
+
+static void add_nutrient(struct call *call, const struct review *review, enum nutrient nutrient,
+                         size_t most)
+{
+    buffer_addf(&call->out, "\n%s: ", nutrients[nutrient].name);
+    review_wording_mean(&call->out, &call->wording, review, nutrient);
+    buffer_add_char(&call->out, '\n');
+    review_wording_each(&call->wording, review, nutrient, most, add_line, call);
+}
+
+enum status report_text_review(struct call *call, const struct review *review, size_t most,
+                               struct error *error)
+{
+    const struct period *period = &review->period;
+    char ratio[WORDING_SIZE];
+    enum status status = STATUS_OK;
+    review_wording_title(&call->out, review);
+    buffer_add_text(&call->out, "\n\n");
+    bool is_calendar = review->span == REVIEW_FOUR_WEEKS || review->span == REVIEW_MONTH;
+    if (period->day_count > DAYS_BY_WEEKS)
+        add_months(call, period);
+    else if (period->day_count > DAYS_IN_ROWS || is_calendar)
+        status = add_calendar(call, period, error);
+    else
+        add_days(call, period);
+    if (status)
+        return status;
+    buffer_add_text(&call->out, "\ndays: ");
+    review_wording_days(&call->out, period, call->journal->today);
+    buffer_add_char(&call->out, '\n');
+    for (size_t i = 0; i < period->targets->leading_count; i++)
+        add_nutrient(call, review, period->targets->leading[i], most);
+    wording_ratio(ratio, period->calcium_to_magnesium);
+    if (ratio[0])
+        buffer_addf(&call->out, "\n%s, of the means\n", ratio);
+    if (period->nutrients[NUTRIENT_MAGNESIUM].has_mean) {
+        buffer_add_char(&call->out, '\n');
+        add_wrapped(call, REVIEW_METHOD, 0);
+    }
+    return STATUS_OK;
+}

@@ -1,0 +1,31 @@
+#include "curl.h"
+
+#include "read/library.h"
+
+enum status curl_load(const struct curl **out, struct error *error)
+{
+    static struct curl loaded;
+    static bool is_loaded;
+    static const char *const libraries[] = { "libcurl.so.4", "libcurl-gnutls.so.4", NULL };
+    CURLcode (*global_init)(long) = NULL;
+    const struct library_function functions[] = {
+        { &loaded.easy_init, "curl_easy_init" },
+        { &loaded.easy_setopt, "curl_easy_setopt" },
+        { &loaded.easy_perform, "curl_easy_perform" },
+        { &loaded.easy_getinfo, "curl_easy_getinfo" },
+        { &loaded.easy_strerror, "curl_easy_strerror" },
+        { &loaded.easy_cleanup, "curl_easy_cleanup" },
+        { &loaded.slist_append, "curl_slist_append" },
+        { &loaded.slist_free_all, "curl_slist_free_all" },
+        { &global_init, "curl_global_init" },
+        { NULL, NULL },
+    };
+    if (!is_loaded)
+        is_loaded =
+            library_load(libraries, functions) && global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    *out = &loaded;
+    if (is_loaded)
+        return STATUS_OK;
+    return error_set(error, STATUS_UNUSABLE,
+                     "downloading needs libcurl (Debian: libcurl4), which is not installed");
+}

@@ -1,0 +1,33 @@
+/* duplicates.h - foods of an import that are too many for their keys to be compared as they come: their
+ * keys are put in order, and compared when all are there.
+ */
+#ifndef MARROW_EXCHANGE_DUPLICATES_H
+#define MARROW_EXCHANGE_DUPLICATES_H
+
+#include "marrow/catalogue/food.h"
+
+struct late;
+
+/* One of them: what takes it back, and where it stands. */
+struct late_food {
+    int64_t place; /* among the foods that the writer took, from 0 */
+    const char *file; /* lives longer than all this */
+    int line;
+    int values;
+    int measures;
+    bool without[NUTRIENT_LEADING];
+};
+
+struct late *late_new(const char *folder); /* where a temporary file may lie */
+void late_free(struct late *late); /* NULL is allowed */
+
+MARROW_CHECKED enum status late_add(struct late *late, const char *origin,
+                                    const struct late_food *food, struct error *error);
+
+/* Hands over each food whose origin an earlier one has. */
+MARROW_CHECKED enum status late_find(struct late *late,
+                                     void (*twice)(const struct late_food *food, const char *origin,
+                                                   void *payload),
+                                     void *payload, struct error *error);
+
+#endif

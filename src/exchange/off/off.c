@@ -1,0 +1,142 @@
+#include "off.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "job/reader.h"
+
+/* A table that is being read. */
+struct reading {
+    struct output output;
+    const char *file;
+    int line;
+};
+
+static bool recognises(const struct csv_row *header)
+{
+    return off_recognise(header) != OFF_NO_LAYOUT;
+}
+
+static void drop(const char *reason, const char *what, void *payload)
+{
+    struct reading *reading = payload;
+    output_drop(&reading->output, reading->file, reading->line, reason, what);
+}
+
+static void refuse(const char *reason, const char *what, void *payload)
+{
+    struct reading *reading = payload;
+    output_refuse(&reading->output, reading->file, reading->line, reason, what);
+}
+
+static void refuse_twice(const char *file, int line, const char *origin, void *payload)
+{
+    struct reading *reading = payload;
+    output_refuse(&reading->output, file, line, "the barcode is there twice", origin);
+}
+
+static enum status import_row(struct reading *reading, const struct off_header *header,
+                              const struct csv_row *row, struct error *error)
+{
+    const struct off_report report = { drop, refuse, reading };
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    enum status status = STATUS_OK;
+    reading->line = row->line;
+    if (off_read_row(&food, &arena, header, row, &report))
+        status = output_add(&reading->output, &food, reading->file, row->line, error);
+    if (status == STATUS_INVALID) {
+        refuse_twice(reading->file, row->line, food.origin, reading);
+        status = STATUS_OK;
+    }
+    arena_release(&arena);
+    return status;
+}
+
+/* What is wrong with one line of millions does not stop the others. */
+static enum status import_rows(struct reading *reading, struct csv *csv,
+                               const struct off_header *header, struct error *error)
+{
+    for (;;) {
+        struct csv_row row;
+        enum status status = csv_next(&row, csv, error);
+        if (status == STATUS_OK)
+            status = import_row(reading, header, &row, error);
+        else if (status == STATUS_INVALID) {
+            reading->line = csv_line(csv);
+            refuse("the line cannot be taken apart", error->text, reading);
+            status = csv_skip_line(csv, error);
+        }
+        if (status)
+            return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+    }
+}
+
+static void read_header(struct off_header *out, struct arena *arena, const struct table *table)
+{
+    struct csv_field *fields = arena_alloc(arena, table->column_count * sizeof *fields);
+    struct csv_row row = { fields, table->column_count, 1 };
+    for (size_t i = 0; i < row.count; i++)
+        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
+    off_read_header(out, arena, &row);
+}
+
+static enum status import_table(struct reading *reading, const struct table *table,
+                                struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct off_header header;
+    struct csv *csv;
+    read_header(&header, &arena, table);
+    reading->file = table->member->name;
+    enum status status = job_open_csv(&csv, reading->output.job, table, error);
+    if (!status) {
+        bool has_quotes = header.layout == OFF_PAIRS || csv_delimiter(csv) != '\t';
+        csv_set_quotes(csv, has_quotes ? CSV_QUOTES_LAX : CSV_QUOTES_NONE);
+        status = import_rows(reading, csv, &header, error);
+        csv_close(csv);
+    }
+    arena_release(&arena);
+    return status;
+}
+
+/* One dump lost all its nutrients: it would take away what an earlier one had. */
+static enum status check_nutrients(const struct table *table, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct off_header header;
+    read_header(&header, &arena, table);
+    arena_release(&arena);
+    if (header.layout != OFF_NO_NUTRIENTS)
+        return STATUS_OK;
+    return error_set(
+        error, STATUS_INVALID,
+        "%s is a file of Open Food Facts without a column of any nutrient; nothing was "
+        "written",
+        table->member->name);
+}
+
+static enum status import(struct job *job, struct error *error)
+{
+    const struct catalogue_info info = {
+        .name = OFF_NAME, .title = OFF_TITLE, .licence = OFF_LICENCE, .citation = OFF_CITATION
+    };
+    struct reading reading = { .line = 0 };
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < job->table_count; i++)
+        status = check_nutrients(&job->tables[i], error);
+    if (!status)
+        status = output_begin(&reading.output, job, &info, error);
+    for (size_t i = 0; !status && i < job->table_count; i++)
+        status = import_table(&reading, &job->tables[i], error);
+    if (!status)
+        status = output_settle(&reading.output, refuse_twice, &reading, error);
+    if (!status && reading.output.counts->foods == 0)
+        status = error_set(error, STATUS_INVALID, "there is no product in it; nothing was written");
+    if (!status)
+        return output_finish(&reading.output, error);
+    output_abandon(&reading.output);
+    return status;
+}
+
+const struct reader off_reader = { "Open Food Facts", recognises, import };

@@ -1,0 +1,241 @@
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "job/ingredients.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
+#include "off_column.h"
+
+#define NAME_COLUMNS 160
+#define BRAND_COLUMNS 60
+#define CODE_MOST 24
+#define FILLER 100 /* "100 g" as a serving says nothing */
+
+/* The texts of a row by what they are. */
+struct texts {
+    const char *fields[OFF_FIELD_COUNT]; /* NULL: empty */
+    const char *english;
+    const char *main; /* in the product's main language */
+    struct off_said said[OFF_AMOUNT_COUNT];
+};
+
+/* Appends the letter that "&quot;", "&#39;" or "&#x2019;" stands for, and steps over it. */
+static bool take_entity(struct buffer *out, const char **text)
+{
+    static const char *const entities[][2] = {
+        { "&quot;", "\"" }, { "&amp;", "&" },  { "&lt;", "<" },
+        { "&gt;", ">" },    { "&apos;", "'" }, { "&nbsp;", " " },
+    };
+    for (size_t i = 0; i < sizeof entities / sizeof *entities; i++) {
+        size_t length = strlen(entities[i][0]);
+        if (strncmp(*text, entities[i][0], length) == 0) {
+            buffer_add_text(out, entities[i][1]);
+            *text += length;
+            return true;
+        }
+    }
+    if ((*text)[1] != '#')
+        return false;
+    char *end;
+    bool is_hex = (*text)[2] == 'x' || (*text)[2] == 'X';
+    const char *digits = *text + (is_hex ? 3 : 2);
+    unsigned long code =
+        isxdigit((unsigned char)*digits) ? strtoul(digits, &end, is_hex ? 16 : 10) : 0;
+    if (code < 32 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000) || *end != ';')
+        return false;
+    char letter[4];
+    buffer_add(out, letter, text_encode(letter, (uint32_t)code));
+    *text = end + 1;
+    return true;
+}
+
+/* A copy without entities, doubled blanks and what could act on a terminal; NULL: nothing is left.
+ */
+static const char *clean(struct arena *arena, const char *text, size_t columns)
+{
+    struct buffer plain = BUFFER_INIT;
+    struct buffer clean = BUFFER_INIT;
+    while (*text) {
+        if (*text == '&' && take_entity(&plain, &text))
+            continue;
+        buffer_add_char(&plain, *text++);
+    }
+    text_clean(&clean, plain.text, plain.length);
+    buffer_clear(&plain);
+    for (const char *p = clean.text; *p; p++) {
+        if (*p != ' ' || (plain.length > 0 && p[1] != ' ' && p[1] != '\0'))
+            buffer_add_char(&plain, *p);
+    }
+    size_t length = text_fit(plain.text, plain.length, columns, NULL);
+    const char *copy = length ? arena_strndup(arena, plain.text, length) : NULL;
+    buffer_release(&plain);
+    buffer_release(&clean);
+    return copy;
+}
+
+static void gather(struct texts *out, const struct off_header *header, const struct csv_row *row)
+{
+    *out = (struct texts){ .english = NULL };
+    for (size_t i = 0; i < row->count; i++) {
+        const struct off_column *column = &header->columns[i];
+        const char *text = row->fields[i].text;
+        if (text_is_blank(text))
+            continue;
+        if (column->field == OFF_FIELD_AMOUNT)
+            out->said[column->amount].amount = text;
+        else if (column->field == OFF_FIELD_UNIT)
+            out->said[column->amount].unit = text;
+        else if (!out->fields[column->field] || column->language[0] == '\0')
+            out->fields[column->field] = text;
+        if (column->field == OFF_FIELD_NAME && strcmp(column->language, "en") == 0)
+            out->english = text;
+    }
+    const char *language = out->fields[OFF_FIELD_LANGUAGE];
+    for (size_t i = 0; language && i < row->count; i++) {
+        const struct off_column *column = &header->columns[i];
+        if (column->field == OFF_FIELD_NAME && strcmp(column->language, language) == 0 &&
+            !text_is_blank(row->fields[i].text))
+            out->main = row->fields[i].text;
+    }
+}
+
+/* The name in the main language, else in English, else in any, else of the sort of food. */
+static const char *find_name(struct arena *arena, const struct texts *texts)
+{
+    const char *const names[] = { texts->main, texts->english, texts->fields[OFF_FIELD_NAME],
+                                  texts->fields[OFF_FIELD_GENERIC_NAME] };
+    const char *name = NULL;
+    for (size_t i = 0; !name && i < sizeof names / sizeof *names; i++)
+        name = names[i] ? clean(arena, names[i], NAME_COLUMNS) : NULL;
+    return name;
+}
+
+/* "Jumbo, jumbo,Extra" is "Jumbo, Extra". */
+static const char *find_brand(struct arena *arena, const char *text)
+{
+    struct buffer brands = BUFFER_INIT;
+    while (text && *text) {
+        size_t length = strcspn(text, ",");
+        const char *brand = clean(arena, arena_strndup(arena, text, length), BRAND_COLUMNS);
+        bool is_there = false;
+        for (const char *p = brands.text; brand && *p; p++)
+            is_there = is_there || text_starts_nocase(p, brand);
+        if (brand && !is_there)
+            buffer_addf(&brands, "%s%s", brands.length ? ", " : "", brand);
+        text += length + (text[length] ? 1 : 0);
+    }
+    size_t length = text_fit(brands.text, brands.length, BRAND_COLUMNS, NULL);
+    const char *copy = length ? arena_strndup(arena, brands.text, length) : NULL;
+    buffer_release(&brands);
+    return copy;
+}
+
+static bool refuse(const struct off_report *report, const char *reason, const char *text)
+{
+    struct buffer what = BUFFER_INIT;
+    if (text)
+        text_clean(&what, text, text_fit(text, strlen(text), 40, NULL));
+    report->refused(reason, text ? what.text : NULL, report->payload);
+    buffer_release(&what);
+    return false;
+}
+
+/* Whether the code can be one; when columns are shifted within a row, it is not. */
+static bool check_code(const char *code, const struct off_report *report)
+{
+    size_t digits = code ? strspn(code, "0123456789") : 0;
+    if (!code)
+        return refuse(report, "there is no barcode", NULL);
+    if (digits > 0 && strchr(".,eE", code[digits]) && strpbrk(code, "eE"))
+        return refuse(report, "a spreadsheet has rounded the barcode", code);
+    if (digits == 0 || code[digits] != '\0' || digits > CODE_MOST || strspn(code, "0") == digits)
+        return refuse(report, "this is no barcode", code);
+    return true;
+}
+
+/* One list that names what was added is enough; so is none. */
+static bool may_be_fortified(const struct off_header *header, const struct csv_row *row)
+{
+    bool has_list = false;
+    for (size_t i = 0; i < row->count; i++) {
+        const char *text = row->fields[i].text;
+        if (header->columns[i].field != OFF_FIELD_INGREDIENTS || text_is_blank(text))
+            continue;
+        has_list = true;
+        if (ingredients_may_be_fortified(text))
+            return true;
+    }
+    return !has_list;
+}
+
+static void add_measure(struct food *food, const char *name, double amount)
+{
+    if (name && amount > 0)
+        food->measures[food->measure_count++] = (struct measure){ name, amount };
+}
+
+/* Returns what a value is to be multiplied by; 0: that is not known. */
+static double take_portion(struct food *food, struct arena *arena, const struct texts *texts)
+{
+    struct off_portion portion;
+    const char *per = texts->fields[OFF_FIELD_PER];
+    const char *serving = texts->fields[OFF_FIELD_SERVING];
+    off_read_portion(&portion, arena, serving, texts->fields[OFF_FIELD_QUANTITY], per);
+    food->basis = portion.basis;
+    food->measures = arena_alloc(arena, 3 * sizeof *food->measures);
+    if (portion.serving != FILLER || portion.household)
+        add_measure(food, "serving", portion.serving);
+    add_measure(food, portion.household, portion.household_amount);
+    add_measure(food, "package", portion.package);
+    if (per && text_equal_nocase(per, "serving"))
+        return portion.serving > 0 ? 100 / portion.serving : 0;
+    return 1;
+}
+
+/* Products stand after plain foods: first those that tell a leading nutrient, last those that tell
+ * nothing. */
+static int find_rank(const struct food *food)
+{
+    int rank = 9;
+    for (size_t i = NUTRIENT_COUNT; i-- > 0;) {
+        if (food->values[i].known != KNOWN_NOT)
+            rank = i < NUTRIENT_LEADING ? 7 : 8;
+    }
+    return rank;
+}
+
+static bool says_nothing(const struct texts *texts)
+{
+    const char *mark = texts->fields[OFF_FIELD_NO_NUTRITION];
+    return mark && (text_equal_nocase(mark, "on") || text_equal_nocase(mark, "true") ||
+                    text_equal_nocase(mark, "1"));
+}
+
+bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
+                  const struct csv_row *row, const struct off_report *report)
+{
+    struct texts texts;
+    char barcode[BARCODE_SIZE];
+    *out = (struct food){ .basis = BASIS_G };
+    if (row->count != header->count)
+        return refuse(report, "it has not as many fields as the header", NULL);
+    gather(&texts, header, row);
+    const char *code = texts.fields[OFF_FIELD_CODE];
+    if (!check_code(code, report))
+        return false;
+    out->name = find_name(arena, &texts);
+    if (!out->name)
+        return refuse(report, "the product has no name", code);
+    out->origin = arena_printf(arena, "off:%s", code);
+    out->brand = find_brand(arena, texts.fields[OFF_FIELD_BRANDS]);
+    if (barcode_clean(barcode, code))
+        out->barcode = arena_strdup(arena, barcode);
+    out->fortified = may_be_fortified(header, row);
+    double scale = take_portion(out, arena, &texts);
+    if (!says_nothing(&texts))
+        off_take_values(out, texts.said, scale, report);
+    out->rank = find_rank(out);
+    return true;
+}

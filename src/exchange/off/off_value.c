@@ -1,0 +1,164 @@
+#define _POSIX_C_SOURCE 200809L
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/catalogue/plausibility.h"
+#include "off_column.h"
+
+/* Salt is sodium times this, as European labels reckon it. */
+#define SALT_PER_SODIUM 2.5
+
+/* Less than this of a unit, and the unit must be wrong. */
+#define LEAST 1e-4
+
+/* Minerals and vitamins, which labels may leave out; the others they must name. */
+static bool is_optional(enum nutrient nutrient)
+{
+    return nutrients[nutrient].unit != UNIT_G && nutrient != NUTRIENT_ENERGY &&
+           nutrient != NUTRIENT_SODIUM;
+}
+
+/* A number as a file has it: "7.50E-07", "0,12", "<0.5". */
+static bool read_amount(struct value *out, const char *text)
+{
+    char copy[32];
+    char *end;
+    text += strspn(text, " ");
+    out->known = text[0] == '<' ? KNOWN_BELOW : KNOWN_EXACT;
+    text += strspn(text, "<~ ");
+    size_t length = strspn(text, "0123456789.,eE+-");
+    if (length == 0 || length >= sizeof copy || text[length + strspn(text + length, " ")] != '\0')
+        return false;
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    char *comma = strchr(copy, ',');
+    if (comma)
+        *comma = '.';
+    out->amount = strtod(copy, &end);
+    return *end == '\0' && isfinite(out->amount) && out->amount >= 0;
+}
+
+/* The unit of what is said: its own word, or what the column's name stands for. UNIT_NONE: a word
+ * that is none. */
+static enum unit unit_of(enum off_amount amount, const char *word)
+{
+    if (word)
+        return unit_find(word, strlen(word));
+    if (amount == OFF_ENERGY_KCAL)
+        return UNIT_KCAL;
+    return amount == OFF_ENERGY_KJ || amount == OFF_ENERGY ? UNIT_KJ : UNIT_G;
+}
+
+/* So many bytes at most, of whole letters. */
+static int cut(const char *text, size_t most)
+{
+    size_t length = strnlen(text, most);
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length--;
+    return (int)length;
+}
+
+static void drop(const struct off_report *report, const char *reason, enum nutrient nutrient,
+                 const struct off_said *said, const char *more)
+{
+    char what[200];
+    const char *unit = said->unit ? said->unit : "";
+    snprintf(what, sizeof what, "%s \"%.*s%s%.*s\"%s", nutrients[nutrient].name,
+             cut(said->amount, 40), said->amount, *unit ? " " : "", cut(unit, 20), unit, more);
+    report->dropped(reason, what, report->payload);
+}
+
+/* Tells whether a slip of the unit would explain it: g typed for mg or µg. */
+static void drop_too_much(const struct off_report *report, enum nutrient nutrient,
+                          const struct off_said *said, double amount)
+{
+    char more[80] = "";
+    char number[NUMBER_TEXT];
+    double factor = amount / 1000 <= doubt_most(nutrient) / 4 ? 1000 : 1e6;
+    if (is_optional(nutrient) && amount / factor <= doubt_most(nutrient) / 4) {
+        number_format_exact(number, amount / factor);
+        snprintf(more, sizeof more, ": %s %s would be usual", number,
+                 unit_name(nutrients[nutrient].unit));
+    }
+    drop(report, "more than any food has", nutrient, said, more);
+}
+
+/* Takes one value when it can be right. */
+static bool take_value(struct value *out, enum off_amount amount, const struct off_said *said,
+                       double scale, const struct off_report *report)
+{
+    enum nutrient nutrient = off_nutrients[amount];
+    enum unit unit = unit_of(amount, said->unit);
+    if (!read_amount(out, said->amount)) {
+        drop(report, "no amount", nutrient, said, "");
+        return false;
+    }
+    if (unit == UNIT_NONE || !nutrient_convert(&out->amount, nutrient, unit)) {
+        drop(report, "in a unit that says too little", nutrient, said, "");
+        return false;
+    }
+    if (!(scale > 0)) {
+        drop(report, "for a serving of unknown size", nutrient, said, "");
+        return false;
+    }
+    out->amount *= amount == OFF_SALT ? scale / SALT_PER_SODIUM : scale;
+    if (out->amount > doubt_most(nutrient)) {
+        drop_too_much(report, nutrient, said, out->amount);
+        return false;
+    }
+    if (out->amount > 0 && out->amount < LEAST) {
+        drop(report, "so little that its unit must be wrong", nutrient, said, "");
+        return false;
+    }
+    if (out->amount > 0 || !is_optional(nutrient))
+        return true;
+    drop(report, "0, which may mean that the label does not say", nutrient, said, "");
+    return false;
+}
+
+/* Some files have the kJ in the column of the kcal; then the kJ count. What disagrees otherwise is
+ * not to be trusted, neither. */
+static bool energy_agrees(bool *only_kj, const struct value *kcal, const struct value *kj)
+{
+    double off = fabs(kcal->amount - kj->amount);
+    *only_kj = false;
+    if (off <= 5 + 0.25 * kj->amount)
+        return true;
+    *only_kj = fabs(kcal->amount - kj->amount * 4.184) < 0.5;
+    return false;
+}
+
+static void take_energy(struct food *food, const struct off_said said[OFF_AMOUNT_COUNT],
+                        double scale, const struct off_report *report)
+{
+    struct value kcal = { 0, KNOWN_NOT };
+    struct value kj = { 0, KNOWN_NOT };
+    bool has_kcal = said[OFF_ENERGY_KCAL].amount &&
+                    take_value(&kcal, OFF_ENERGY_KCAL, &said[OFF_ENERGY_KCAL], scale, report);
+    enum off_amount other = said[OFF_ENERGY_KJ].amount ? OFF_ENERGY_KJ : OFF_ENERGY;
+    bool has_kj = said[other].amount && take_value(&kj, other, &said[other], scale, report);
+    bool only_kj = false;
+    if (has_kcal && has_kj && !energy_agrees(&only_kj, &kcal, &kj)) {
+        drop(report, "kcal that do not fit the kJ", NUTRIENT_ENERGY, &said[OFF_ENERGY_KCAL], "");
+        has_kcal = false;
+        has_kj = only_kj;
+    }
+    if (has_kcal || has_kj)
+        food->values[NUTRIENT_ENERGY] = has_kcal ? kcal : kj;
+}
+
+void off_take_values(struct food *food, const struct off_said said[OFF_AMOUNT_COUNT], double scale,
+                     const struct off_report *report)
+{
+    take_energy(food, said, scale, report);
+    for (enum off_amount amount = OFF_ENERGY + 1; amount < OFF_AMOUNT_COUNT; amount++) {
+        struct value *value = &food->values[off_nutrients[amount]];
+        struct value taken;
+        if (said[amount].amount && value->known == KNOWN_NOT &&
+            take_value(&taken, amount, &said[amount], scale, report))
+            *value = taken;
+    }
+}

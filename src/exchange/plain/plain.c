@@ -1,0 +1,136 @@
+#include "marrow/exchange/plain.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "plain_row.h"
+#include "job/reader.h"
+
+/* One import: what is read goes to the output, which is only finished when all of it was good. */
+struct import {
+    struct output output;
+    const char *catalogue;
+    struct plain_problems problems;
+};
+
+static bool recognises(const struct csv_row *header)
+{
+    struct arena arena = ARENA_INIT;
+    struct plain_problems problems = { 0 };
+    struct plain_header plain;
+    bool is_plain = false;
+    plain_read_header(&plain, &arena, header, "", &problems);
+    for (size_t i = 0; i < plain.count; i++)
+        is_plain = is_plain || plain.columns[i].field == PLAIN_NAME ||
+                   plain.columns[i].field == PLAIN_NUTRIENT;
+    arena_release(&arena);
+    return is_plain;
+}
+
+static enum status import_row(struct import *import, struct arena *arena,
+                              const struct plain_header *header, const struct csv_row *row,
+                              struct error *error)
+{
+    struct food food;
+    if (!plain_read_row(&food, arena, header, row, import->catalogue, &import->problems))
+        return STATUS_OK;
+    enum status status = output_add(&import->output, &food, header->file, row->line, error);
+    if (status == STATUS_INVALID) {
+        plain_problem(&import->problems, header->file, row->line, NULL, "%s", error->text);
+        return STATUS_OK;
+    }
+    return status;
+}
+
+static enum status import_rows(struct import *import, struct csv *csv, const struct table *table,
+                               struct error *error)
+{
+    struct arena header_arena = ARENA_INIT;
+    struct plain_header header;
+    struct csv_field *fields = arena_alloc(&header_arena, table->column_count * sizeof *fields);
+    struct csv_row row = { fields, table->column_count, 1 };
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < row.count; i++)
+        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
+    long before = import->problems.count;
+    plain_read_header(&header, &header_arena, &row, table->member->name, &import->problems);
+    bool header_is_good = import->problems.count == before;
+    while (header_is_good && (status = csv_next(&row, csv, error)) == STATUS_OK) {
+        struct arena arena = ARENA_INIT;
+        status = import_row(import, &arena, &header, &row, error);
+        arena_release(&arena);
+        if (status)
+            break;
+    }
+    arena_release(&header_arena);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+/* A file that stops being CSV is one more problem; the files after it are still read. */
+static enum status import_table(struct import *import, const struct table *table,
+                                struct error *error)
+{
+    struct csv *csv;
+    enum status status = job_open_csv(&csv, import->output.job, table, error);
+    if (!status) {
+        status = import_rows(import, csv, table, error);
+        csv_close(csv);
+    }
+    if (status != STATUS_INVALID)
+        return status;
+    plain_tell_problem(&import->problems, table->member->name, 0, error->text);
+    return STATUS_OK;
+}
+
+static enum status judge(const struct import *import, struct error *error)
+{
+    long count = import->problems.count;
+    if (count == 1)
+        return error_set(error, STATUS_INVALID, "%s; nothing was written", import->problems.first);
+    if (count > 1)
+        return error_set(error, STATUS_INVALID, "%s; and %ld more problem%s; nothing was written",
+                         import->problems.first, count - 1, count > 2 ? "s" : "");
+    if (import->output.counts->foods == 0)
+        return error_set(error, STATUS_INVALID, "there is no food in it; nothing was written");
+    return STATUS_OK;
+}
+
+static void tell(const char *file, int line, const char *text, void *payload)
+{
+    struct import *import = payload;
+    if (import->problems.count < PLAIN_PROBLEMS_TOLD)
+        job_tell(import->output.job, "%s", text);
+    output_refuse(&import->output, file, line, "a problem in a plain file", text);
+}
+
+static void refuse_twice(const char *file, int line, const char *origin, void *payload)
+{
+    struct import *import = payload;
+    plain_problem(&import->problems, file, line, NULL, "the key %s is given twice", origin);
+}
+
+static enum status import(struct job *job, struct error *error)
+{
+    const struct import_options *options = job->options;
+    const struct catalogue_info info = { .name = options->own_name, .title = options->own_name };
+    struct import import = { 0 };
+    enum status status = output_begin(&import.output, job, &info, error);
+    if (status)
+        return status;
+    import.catalogue = import.output.counts->name;
+    import.problems.told = tell;
+    import.problems.payload = &import;
+    for (size_t i = 0; !status && i < job->table_count; i++)
+        status = import_table(&import, &job->tables[i], error);
+    if (!status)
+        status = output_settle(&import.output, refuse_twice, &import, error);
+    if (!status)
+        status = judge(&import, error);
+    if (!status)
+        return output_finish(&import.output, error);
+    output_abandon(&import.output);
+    return status;
+}
+
+const struct reader plain_reader = { "plain CSV", recognises, import };

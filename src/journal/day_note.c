@@ -1,0 +1,161 @@
+#include "marrow/journal/day_note.h"
+
+#include <stdio.h>
+
+#include "marrow/base/text.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/action.h"
+#include "tables.h"
+
+enum {
+    PAGE_GET,
+    PAGE_PUT_MARK,
+    PAGE_PUT_NOTE,
+    PAGE_PUT_MEAL_NOTE,
+    PAGE_REMOVE_MEAL_NOTE,
+    PAGE_SWEEP,
+    PAGE_QUERY_COUNT
+};
+
+static const struct query page_queries[] = {
+    [PAGE_GET] = { "page", "SELECT mark, note FROM day WHERE day = :day" },
+    [PAGE_PUT_MARK] = { "mark day",
+                        "INSERT INTO day (day, mark, modified_at) VALUES (:day, :mark, :now) "
+                        "ON CONFLICT (day) DO UPDATE SET mark = :mark, modified_at = :now "
+                        "WHERE mark IS NOT :mark" },
+    [PAGE_PUT_NOTE] = { "note on day",
+                        "INSERT INTO day (day, note, modified_at) VALUES (:day, :note, :now) "
+                        "ON CONFLICT (day) DO UPDATE SET note = :note, modified_at = :now "
+                        "WHERE note IS NOT :note" },
+    [PAGE_PUT_MEAL_NOTE] = { "note on meal",
+                             "INSERT INTO day_meal (day, meal_id, note, modified_at) "
+                             "VALUES (:day, :meal, :note, :now) ON CONFLICT (day, meal_id) "
+                             "DO UPDATE SET note = :note, modified_at = :now WHERE note <> :note" },
+    [PAGE_REMOVE_MEAL_NOTE] = { "remove meal note",
+                                "DELETE FROM day_meal WHERE day = :day AND meal_id = :meal" },
+    [PAGE_SWEEP] = { "sweep day",
+                     "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL" },
+};
+const struct query_table page_query_table = { "page", page_queries, PAGE_QUERY_COUNT };
+
+static const char *const mark_names[] = {
+    [PAGE_UNMARKED] = "",       [PAGE_OPEN] = "open",           [PAGE_COMPLETE] = "complete",
+    [PAGE_PARTIAL] = "partial", [PAGE_UNTRACKED] = "untracked",
+};
+
+const char *page_mark_name(enum page_mark mark)
+{
+    return mark_names[mark];
+}
+
+bool page_mark_find(enum page_mark *out, const char *word)
+{
+    for (size_t i = PAGE_OPEN; i < sizeof mark_names / sizeof *mark_names; i++) {
+        if (text_equal_nocase(word, mark_names[i])) {
+            *out = (enum page_mark)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+enum status page_load(struct page *out, struct arena *arena, struct store *log, struct date day,
+                      struct error *error)
+{
+    struct statement *st;
+    char text[DATE_TEXT];
+    *out = (struct page){ PAGE_UNMARKED, NULL };
+    enum status status = statement_open(&st, log, &page_queries[PAGE_GET], error);
+    if (status)
+        return status;
+    date_format_iso(text, day);
+    statement_bind_text(st, ":day", text);
+    status = statement_step(st, error);
+    if (!status) {
+        const char *mark = statement_text(st);
+        if (mark && !page_mark_find(&out->mark, mark))
+            out->mark = PAGE_UNMARKED;
+        out->note = arena_strdup(arena, statement_text(st));
+    }
+    return statement_end(st, status);
+}
+
+/* A row that says nothing any more goes. */
+static enum status sweep(struct store *log, const char *day, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &page_queries[PAGE_SWEEP], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    return statement_run(st, error);
+}
+
+/* Writes a mark or a note, text NULL to take it away. */
+static enum status put_day(struct store *log, const struct query *query, const char *parameter,
+                           const char *text, const char *day, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, query, error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    statement_bind_text(st, parameter, text);
+    statement_bind_text(st, ":now", store_stamp(log));
+    status = statement_run(st, error);
+    return status || text ? status : sweep(log, day, error);
+}
+
+static enum status put_meal_note(struct store *log, const char *day, int64_t meal_id,
+                                 const char *note, struct error *error)
+{
+    struct statement *st;
+    enum { PUT = PAGE_PUT_MEAL_NOTE, REMOVE = PAGE_REMOVE_MEAL_NOTE };
+    enum status status = statement_open(&st, log, &page_queries[note ? PUT : REMOVE], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    statement_bind_integer(st, ":meal", meal_id);
+    if (note) {
+        statement_bind_text(st, ":note", note);
+        statement_bind_text(st, ":now", store_stamp(log));
+    }
+    return statement_run(st, error);
+}
+
+enum status page_set_mark(struct journal *journal, struct date day, enum page_mark mark,
+                          struct error *error)
+{
+    char text[DATE_TEXT];
+    char label[64];
+    const char *name = mark == PAGE_UNMARKED ? NULL : page_mark_name(mark);
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    date_format_iso(text, day);
+    if (name)
+        snprintf(label, sizeof label, "Mark %s %s", text, name);
+    else
+        snprintf(label, sizeof label, "Take the mark from %s", text);
+    status = put_day(journal->log, &page_queries[PAGE_PUT_MARK], ":mark", name, text, error);
+    return step_end(journal->log, status, label, error);
+}
+
+enum status page_set_note(struct journal *journal, struct date day, int64_t meal_id,
+                          const char *note, struct error *error)
+{
+    char text[DATE_TEXT];
+    char label[64];
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    if (note && text_is_blank(note))
+        note = NULL;
+    date_format_iso(text, day);
+    snprintf(label, sizeof label, "%s %s", note ? "Note on" : "Remove the note on", text);
+    if (meal_id)
+        status = put_meal_note(journal->log, text, meal_id, note, error);
+    else
+        status = put_day(journal->log, &page_queries[PAGE_PUT_NOTE], ":note", note, text, error);
+    return step_end(journal->log, status, label, error);
+}

@@ -1,0 +1,349 @@
+#include "marrow/journal/own_target.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/action.h"
+#include "tables.h"
+
+#define ROW "nutrient, from_day, at_least, at_most, limit_counts, quiet, leading, note"
+
+enum {
+    OWN_TARGET_ALL,
+    OWN_TARGET_OF_DAY,
+    OWN_TARGET_ID,
+    OWN_TARGET_INSERT,
+    OWN_TARGET_UPDATE,
+    OWN_TARGET_DELETE,
+    OWN_TARGET_DELETE_FROM,
+    OWN_TARGET_QUERY_COUNT
+};
+
+static const struct query own_target_queries[] = {
+    [OWN_TARGET_ALL] = { "all own targets",
+                         "SELECT " ROW " FROM target ORDER BY nutrient, from_day, id" },
+    [OWN_TARGET_OF_DAY] = { "own target of day",
+                            "SELECT " ROW " FROM target WHERE nutrient = :nutrient "
+                            "AND from_day <= :day ORDER BY from_day DESC, id DESC LIMIT 1" },
+    [OWN_TARGET_ID] = { "own target from a day",
+                        "SELECT max(id) FROM target WHERE nutrient = :nutrient "
+                        "AND from_day = :day" },
+    /* The rare clash of ids shows as no row changed; then another id is tried. */
+    [OWN_TARGET_INSERT] = { "add own target",
+                            "INSERT INTO target (id, " ROW ", modified_at) VALUES (:id, "
+                            ":nutrient, :day, :at_least, :at_most, :counts, :quiet, :leading, "
+                            ":note, :now) ON CONFLICT (id) DO NOTHING" },
+    [OWN_TARGET_UPDATE] = { "change own target",
+                            "UPDATE target SET nutrient = :nutrient, from_day = :day, "
+                            "at_least = :at_least, at_most = :at_most, limit_counts = :counts, "
+                            "quiet = :quiet, leading = :leading, note = :note, "
+                            "modified_at = :now WHERE id = :id" },
+    [OWN_TARGET_DELETE] = { "delete own target", "DELETE FROM target WHERE nutrient = :nutrient "
+                                                 "AND from_day = :day" },
+    [OWN_TARGET_DELETE_FROM] = { "delete own targets from a day on",
+                                 "DELETE FROM target WHERE nutrient = :nutrient "
+                                 "AND from_day >= :day" },
+};
+const struct query_table own_target_query_table = { "own_target", own_target_queries,
+                                                    OWN_TARGET_QUERY_COUNT };
+
+static double read_amount(struct statement *st)
+{
+    double amount = statement_real(st);
+    return amount > 0 ? amount : 0; /* NaN: not set */
+}
+
+/* false: a nutrient that this program does not know. */
+static bool read_row(struct own_target *out, struct arena *arena, struct statement *st)
+{
+    bool is_known = nutrient_find_code(&out->nutrient, statement_text_needed(st));
+    if (!date_parse_iso(&out->from, statement_text_needed(st)))
+        statement_refuse(st, "a target from a day that is none");
+    out->at_least = read_amount(st);
+    out->at_most = read_amount(st);
+    const char *counts = statement_text_needed(st);
+    if (!limit_counts_find(&out->counts, counts))
+        statement_refuse(st, "a limit that counts nothing known");
+    out->quiet = statement_integer(st) != 0;
+    out->lead = LEAD_AS_IS;
+    if (statement_is_null(st))
+        statement_skip(st);
+    else
+        out->lead = statement_integer(st) ? LEAD_ON : LEAD_OFF;
+    out->note = arena_strdup(arena, statement_text(st));
+    return is_known;
+}
+
+enum status own_targets_load(struct own_targets *out, struct store *log, struct error *error)
+{
+    struct statement *st;
+    size_t room = 0;
+    *out = (struct own_targets){ ARENA_INIT, NULL, 0 };
+    enum status status = statement_open(&st, log, &own_target_queries[OWN_TARGET_ALL], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (out->count == room) {
+            size_t more = room ? room * 2 : 16;
+            out->targets = arena_grow(&out->arena, out->targets, room * sizeof *out->targets,
+                                      more * sizeof *out->targets);
+            room = more;
+        }
+        out->count += read_row(&out->targets[out->count], &out->arena, st);
+    }
+    status = statement_end(st, status);
+    if (status)
+        own_targets_release(out);
+    return status;
+}
+
+void own_targets_release(struct own_targets *targets)
+{
+    arena_release(&targets->arena);
+    targets->count = 0;
+}
+
+static void bind_place(struct statement *st, enum nutrient nutrient, struct date day)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, day);
+    statement_bind_text(st, ":nutrient", nutrients[nutrient].code);
+    statement_bind_text(st, ":day", text);
+}
+
+enum status own_target_find(struct own_target *out, struct arena *arena, struct store *log,
+                            enum nutrient nutrient, struct date day, struct error *error)
+{
+    struct statement *st;
+    *out = (struct own_target){ .nutrient = nutrient, .from = day };
+    enum status status = statement_open(&st, log, &own_target_queries[OWN_TARGET_OF_DAY], error);
+    if (status)
+        return status;
+    bind_place(st, nutrient, day);
+    status = statement_step(st, error);
+    bool is_there = status == STATUS_OK && read_row(out, arena, st);
+    status = statement_end(st, status);
+    return status || is_there ? status : STATUS_NOT_FOUND;
+}
+
+/* Nothing in it differs from there being no row. */
+static bool is_empty(const struct own_target *target)
+{
+    return target->at_least <= 0 && target->at_most <= 0 && !target->quiet &&
+           target->lead == LEAD_AS_IS && !target->note;
+}
+
+static void bind_row(struct statement *st, struct store *log, const struct own_target *target,
+                     int64_t id)
+{
+    statement_bind_integer(st, ":id", id);
+    bind_place(st, target->nutrient, target->from);
+    statement_bind_real(st, ":at_least", target->at_least > 0 ? target->at_least : NAN);
+    statement_bind_real(st, ":at_most", target->at_most > 0 ? target->at_most : NAN);
+    statement_bind_text(st, ":counts", limit_counts_name(target->counts));
+    statement_bind_integer(st, ":quiet", target->quiet);
+    if (target->lead == LEAD_AS_IS)
+        statement_bind_null(st, ":leading");
+    else
+        statement_bind_integer(st, ":leading", target->lead == LEAD_ON);
+    statement_bind_text(st, ":note", target->note);
+    statement_bind_text(st, ":now", store_stamp(log));
+}
+
+/* The row of the nutrient that begins on the day; 0: none. */
+static enum status find_id(int64_t *id, struct store *log, enum nutrient nutrient, struct date day,
+                           struct error *error)
+{
+    struct statement *st;
+    *id = 0;
+    enum status status = statement_open(&st, log, &own_target_queries[OWN_TARGET_ID], error);
+    if (status)
+        return status;
+    bind_place(st, nutrient, day);
+    status = statement_step(st, error);
+    if (!status)
+        *id = statement_integer(st);
+    return statement_end(st, status);
+}
+
+static enum status run_on(size_t query, struct store *log, enum nutrient nutrient, struct date day,
+                          struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &own_target_queries[query], error);
+    if (status)
+        return status;
+    bind_place(st, nutrient, day);
+    return statement_run(st, error);
+}
+
+static enum status insert(struct store *log, const struct own_target *target, struct error *error)
+{
+    struct statement *st;
+    do {
+        enum status status =
+            statement_open(&st, log, &own_target_queries[OWN_TARGET_INSERT], error);
+        if (status)
+            return status;
+        bind_row(st, log, target, store_new_id(log));
+        status = statement_run(st, error);
+        if (status)
+            return status;
+    } while (statement_changes(log) == 0);
+    return STATUS_OK;
+}
+
+/* Writes the row whole. One that says nothing is only kept where it ends what held before. */
+static enum status put(struct store *log, const struct own_target *target, struct error *error)
+{
+    struct statement *st;
+    struct arena arena = ARENA_INIT;
+    struct own_target before;
+    int64_t id = 0;
+    enum status status = STATUS_NOT_FOUND;
+    if (is_empty(target)) {
+        status = own_target_find(&before, &arena, log, target->nutrient, date_add(target->from, -1),
+                                 error);
+        arena_release(&arena);
+        if (status == STATUS_NOT_FOUND || (!status && is_empty(&before)))
+            return run_on(OWN_TARGET_DELETE, log, target->nutrient, target->from, error);
+    }
+    if (status && status != STATUS_NOT_FOUND)
+        return status;
+    status = find_id(&id, log, target->nutrient, target->from, error);
+    if (status)
+        return status;
+    if (!id)
+        return insert(log, target, error);
+    status = statement_open(&st, log, &own_target_queries[OWN_TARGET_UPDATE], error);
+    if (status)
+        return status;
+    bind_row(st, log, target, id);
+    return statement_run(st, error);
+}
+
+static enum status put_as_step(struct journal *journal, const struct own_target *target,
+                               const char *what, struct error *error)
+{
+    char label[96];
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    snprintf(label, sizeof label, "%s %s", what, nutrients[target->nutrient].name);
+    status = put(journal->log, target, error);
+    return step_end(journal->log, status, label, error);
+}
+
+enum status own_target_set(struct journal *journal, const struct own_target *target,
+                           struct error *error)
+{
+    struct own_target tidy = *target;
+    if (tidy.note && text_is_blank(tidy.note))
+        tidy.note = NULL;
+    if (tidy.at_most <= 0)
+        tidy.counts = LIMIT_ALL;
+    if (tidy.at_most > 0 && tidy.counts == LIMIT_ALL && tidy.at_least > tidy.at_most)
+        return error_set(error, STATUS_INVALID, "at least %g is more than at most %g %s of %s",
+                         tidy.at_least, tidy.at_most, unit_name(nutrients[tidy.nutrient].unit),
+                         nutrients[tidy.nutrient].code);
+    return put_as_step(journal, &tidy, "Set target of", error);
+}
+
+enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient, struct date from,
+                                 bool quiet, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target target;
+    enum status status = own_target_find(&target, &arena, journal->log, nutrient, from, error);
+    bool is_same = target.quiet == quiet;
+    target.from = from;
+    target.quiet = quiet;
+    if (status == STATUS_NOT_FOUND)
+        status = STATUS_OK;
+    if (!status && !is_same)
+        status = put_as_step(journal, &target, quiet ? "Ask no more for" : "Ask again for", error);
+    arena_release(&arena);
+    return status;
+}
+
+static bool is_leading(const struct targets *targets, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < targets->leading_count; i++)
+        if (targets->leading[i] == nutrient)
+            return true;
+    return false;
+}
+
+/* Whether it leads already; that there is room to join, or another that stays. */
+static enum status check_lead(bool *is_same, struct store *log, enum nutrient nutrient,
+                              struct date day, bool leads, struct error *error)
+{
+    struct targets targets;
+    enum status status = targets_load(&targets, log, day, error);
+    if (status)
+        return status;
+    *is_same = is_leading(&targets, nutrient) == leads;
+    if (!*is_same && leads && targets.leading_count == LEADING_MAX)
+        status = error_set(error, STATUS_INVALID,
+                           "%d nutrients lead already: let one of them leave first", LEADING_MAX);
+    if (!*is_same && !leads && targets.leading_count == 1)
+        status = error_set(error, STATUS_INVALID, "%s is the last one that leads: one must",
+                           nutrients[nutrient].name);
+    targets_release(&targets);
+    return status;
+}
+
+enum status own_target_set_lead(struct journal *journal, enum nutrient nutrient, struct date from,
+                                bool leads, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target target;
+    bool is_same = false;
+    enum status status = check_lead(&is_same, journal->log, nutrient, from, leads, error);
+    if (status || is_same)
+        return status;
+    status = own_target_find(&target, &arena, journal->log, nutrient, from, error);
+    target.from = from;
+    target.lead = leads ? LEAD_ON : LEAD_OFF;
+    if ((nutrient < NUTRIENT_LEADING) == leads)
+        target.lead = LEAD_AS_IS;
+    if (!status || status == STATUS_NOT_FOUND)
+        status = put_as_step(journal, &target, leads ? "Put in front:" : "Put back:", error);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status end_at(struct store *log, enum nutrient nutrient, struct date from,
+                          struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target held;
+    enum status status = run_on(OWN_TARGET_DELETE_FROM, log, nutrient, from, error);
+    bool is_gone = statement_changes(log) > 0;
+    if (!status)
+        status = own_target_find(&held, &arena, log, nutrient, from, error);
+    if (!status && !is_empty(&held))
+        status = put(log, &(struct own_target){ .nutrient = nutrient, .from = from }, error);
+    else if ((!status || status == STATUS_NOT_FOUND) && is_gone)
+        status = STATUS_OK;
+    else if (!status || status == STATUS_NOT_FOUND)
+        status = error_set(error, STATUS_NOT_FOUND, "there is no target of your own for %s",
+                           nutrients[nutrient].name);
+    arena_release(&arena);
+    return status;
+}
+
+enum status own_target_remove(struct journal *journal, enum nutrient nutrient, struct date from,
+                              struct error *error)
+{
+    char label[96];
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    snprintf(label, sizeof label, "Remove target of %s", nutrients[nutrient].name);
+    status = end_at(journal->log, nutrient, from, error);
+    return step_end(journal->log, status, label, error);
+}

@@ -1,0 +1,310 @@
+#include "marrow/journal/profile.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/text.h"
+#include "marrow/journal/authority.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/action.h"
+#include "tables.h"
+
+#define OLDEST_YEARS 130
+
+enum {
+    PROFILE_OF_DAY,
+    PROFILE_STAGE_OF_DAY,
+    PROFILE_IS_ASKED,
+    PROFILE_AUTHORITY,
+    PROFILE_AUTHORITIES,
+    PROFILE_PUT,
+    PROFILE_CORRECT_BIRTH,
+    PROFILE_PUT_STAGE,
+    PROFILE_DECLINE,
+    PROFILE_QUERY_COUNT
+};
+
+static const struct query profile_queries[] = {
+    [PROFILE_OF_DAY] = { "profile of day",
+                         "SELECT birth_date, sex, authority FROM profile WHERE from_day = "
+                         "coalesce((SELECT max(from_day) FROM profile WHERE from_day <= :day), "
+                         "(SELECT min(from_day) FROM profile))" },
+    [PROFILE_STAGE_OF_DAY] = { "life stage of day",
+                               "SELECT stage FROM life_stage WHERE from_day <= :day "
+                               "ORDER BY from_day DESC LIMIT 1" },
+    [PROFILE_IS_ASKED] = { "profile asked",
+                           "SELECT EXISTS (SELECT 1 FROM profile) OR EXISTS "
+                           "(SELECT 1 FROM setting WHERE name = 'profile_declined')" },
+    [PROFILE_AUTHORITY] = { "authority", "SELECT authority FROM reference_intake "
+                                         "WHERE authority = lower(:word) LIMIT 1" },
+    [PROFILE_AUTHORITIES] = { "authorities",
+                              "SELECT group_concat(authority, ', ') FROM "
+                              "(SELECT DISTINCT authority FROM reference_intake ORDER BY 1)" },
+    [PROFILE_PUT] = { "set profile",
+                      "INSERT INTO profile (from_day, birth_date, sex, authority, modified_at) "
+                      "VALUES (:day, :birth, :sex, :authority, :now) "
+                      "ON CONFLICT (from_day) DO UPDATE SET birth_date = :birth, sex = :sex, "
+                      "authority = :authority, modified_at = :now" },
+    [PROFILE_CORRECT_BIRTH] = { "correct birth date",
+                                "UPDATE profile SET birth_date = :birth, modified_at = :now "
+                                "WHERE birth_date IS NOT :birth" },
+    [PROFILE_PUT_STAGE] = { "set life stage",
+                            "INSERT INTO life_stage (from_day, stage, modified_at) "
+                            "VALUES (:day, :stage, :now) ON CONFLICT (from_day) "
+                            "DO UPDATE SET stage = :stage, modified_at = :now" },
+    [PROFILE_DECLINE] = { "decline profile", "INSERT INTO setting (name, value, modified_at) "
+                                             "VALUES ('profile_declined', 'yes', :now) ON CONFLICT "
+                                             "(name) DO NOTHING" },
+};
+const struct query_table profile_query_table = { "profile", profile_queries, PROFILE_QUERY_COUNT };
+
+const char *sex_name(enum sex sex)
+{
+    static const char *const names[] = {
+        [SEX_UNKNOWN] = NULL, [SEX_FEMALE] = "female", [SEX_MALE] = "male"
+    };
+    return names[sex];
+}
+
+bool sex_find(enum sex *out, const char *word)
+{
+    bool is_female = text_equal_nocase(word, "female") || text_equal_nocase(word, "f") ||
+                     text_equal_nocase(word, "woman");
+    bool is_male = text_equal_nocase(word, "male") || text_equal_nocase(word, "m") ||
+                   text_equal_nocase(word, "man");
+    if (is_female || is_male)
+        *out = is_female ? SEX_FEMALE : SEX_MALE;
+    return is_female || is_male;
+}
+
+const char *life_stage_name(enum life_stage stage)
+{
+    static const char *const names[] = {
+        [STAGE_NONE] = "none", [STAGE_PREGNANT] = "pregnant", [STAGE_LACTATING] = "lactating"
+    };
+    return names[stage];
+}
+
+bool life_stage_find(enum life_stage *out, const char *word)
+{
+    static const enum life_stage stages[] = { STAGE_NONE, STAGE_PREGNANT, STAGE_LACTATING };
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
+        const char *name = life_stage_name(stages[i]);
+        bool is_initial = word[0] && !word[1] && text_starts_nocase(name, word);
+        if (is_initial || text_equal_nocase(word, name)) {
+            *out = stages[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum status load_person(struct profile *out, struct store *log, const char *day,
+                               struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_OF_DAY], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    status = statement_step(st, error);
+    if (!status) {
+        const char *birth = statement_text(st);
+        out->has_birth = birth && date_parse_iso(&out->birth, birth);
+        const char *sex = statement_text(st);
+        if (sex && !sex_find(&out->sex, sex))
+            out->sex = SEX_UNKNOWN;
+        snprintf(out->authority, sizeof out->authority, "%s", statement_text_needed(st));
+    }
+    return statement_end(st, status);
+}
+
+static enum status load_stage(enum life_stage *out, struct store *log, const char *day,
+                              struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_STAGE_OF_DAY], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    status = statement_step(st, error);
+    if (!status && !life_stage_find(out, statement_text_needed(st)))
+        *out = STAGE_NONE;
+    return statement_end(st, status);
+}
+
+enum status profile_load(struct profile *out, struct store *log, struct date day,
+                         struct error *error)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, day);
+    *out = (struct profile){ .sex = SEX_UNKNOWN, .stage = STAGE_NONE, .authority = "nasem" };
+    enum status status = load_person(out, log, text, error);
+    if (status)
+        return status;
+    if (out->sex == SEX_MALE) /* whatever was said before, or for later, of a woman */
+        return STATUS_OK;
+    return load_stage(&out->stage, log, text, error);
+}
+
+enum status profile_is_unasked(bool *out, struct store *log, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_IS_ASKED], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (!status)
+        *out = statement_integer(st) == 0;
+    return statement_end(st, status);
+}
+
+enum status profile_decline(struct journal *journal, struct error *error)
+{
+    struct statement *st;
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    status = statement_open(&st, journal->log, &profile_queries[PROFILE_DECLINE], error);
+    if (!status) {
+        statement_bind_text(st, ":now", store_stamp(journal->log));
+        status = statement_run(st, error);
+    }
+    return step_end(journal->log, status, NULL, error);
+}
+
+static enum status refuse_authority(struct store *log, const char *word, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_AUTHORITIES], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (!status) {
+        const char *known = statement_text(st);
+        status = error_set(error, STATUS_INVALID, "no authority is called '%s': there is %s", word,
+                           known ? known : "none");
+    }
+    return statement_end(st, status);
+}
+
+/* The authority's name as the table spells it. */
+static enum status settle_authority(char out[], size_t size, struct store *log, const char *word,
+                                    struct error *error)
+{
+    struct statement *st;
+    const struct authority *known = authority_find(word);
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_AUTHORITY], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":word", known ? known->code : word);
+    status = statement_step(st, error);
+    bool is_known = status == STATUS_OK;
+    if (is_known)
+        snprintf(out, size, "%s", statement_text_needed(st));
+    status = statement_end(st, status);
+    return status || is_known ? status : refuse_authority(log, word, error);
+}
+
+static enum status check_person(const struct journal *journal, const struct profile *profile,
+                                struct error *error)
+{
+    char birth[DATE_TEXT];
+    if (profile->sex == SEX_MALE && profile->stage != STAGE_NONE)
+        return error_set(error, STATUS_INVALID, "a profile can't be male and %s",
+                         life_stage_name(profile->stage));
+    if (!profile->has_birth)
+        return STATUS_OK;
+    date_format_iso(birth, profile->birth);
+    if (date_difference(profile->birth, journal->today) > 0)
+        return error_set(error, STATUS_INVALID, "the birth date %s lies in the future", birth);
+    if (date_age_years(profile->birth, journal->today) > OLDEST_YEARS)
+        return error_set(error, STATUS_INVALID, "the birth date %s lies more than %d years back",
+                         birth, OLDEST_YEARS);
+    return STATUS_OK;
+}
+
+static enum status put_person(struct store *log, const struct profile *profile,
+                              const char *authority, const char *day, struct error *error)
+{
+    struct statement *st;
+    char birth[DATE_TEXT];
+    enum status status = statement_open(&st, log, &profile_queries[PROFILE_PUT], error);
+    if (status)
+        return status;
+    date_format_iso(birth, profile->birth);
+    statement_bind_text(st, ":day", day);
+    statement_bind_text(st, ":birth", profile->has_birth ? birth : NULL);
+    statement_bind_text(st, ":sex", sex_name(profile->sex));
+    statement_bind_text(st, ":authority", authority);
+    statement_bind_text(st, ":now", store_stamp(log));
+    status = statement_run(st, error);
+    if (status || !profile->has_birth)
+        return status;
+    status = statement_open(&st, log, &profile_queries[PROFILE_CORRECT_BIRTH], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":birth", birth);
+    statement_bind_text(st, ":now", store_stamp(log));
+    return statement_run(st, error);
+}
+
+/* A stage gets a row only where it begins or ends. */
+static enum status put_stage(struct store *log, enum life_stage stage, const char *day,
+                             struct error *error)
+{
+    struct statement *st;
+    enum life_stage held = STAGE_NONE;
+    enum status status = load_stage(&held, log, day, error);
+    if (status || held == stage)
+        return status;
+    status = statement_open(&st, log, &profile_queries[PROFILE_PUT_STAGE], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":day", day);
+    statement_bind_text(st, ":stage", life_stage_name(stage));
+    statement_bind_text(st, ":now", store_stamp(log));
+    return statement_run(st, error);
+}
+
+/* What is said again needs no row: it holds on the day already. */
+static enum status is_said(bool *out, const struct profile *profile, const char *authority,
+                           struct store *log, struct date from, struct error *error)
+{
+    struct profile held;
+    enum status status = profile_is_unasked(out, log, error);
+    if (!status && !*out)
+        status = profile_load(&held, log, from, error);
+    if (status || *out) {
+        *out = false;
+        return status;
+    }
+    bool is_same_birth = held.has_birth == profile->has_birth &&
+                         (!held.has_birth || date_difference(held.birth, profile->birth) == 0);
+    *out = is_same_birth && held.sex == profile->sex && strcmp(held.authority, authority) == 0;
+    return STATUS_OK;
+}
+
+enum status profile_set(struct journal *journal, const struct profile *profile, struct date from,
+                        struct error *error)
+{
+    char authority[sizeof profile->authority];
+    char day[DATE_TEXT];
+    enum status status = check_person(journal, profile, error);
+    if (!status)
+        status =
+            settle_authority(authority, sizeof authority, journal->log, profile->authority, error);
+    if (status)
+        return status;
+    status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    date_format_iso(day, from);
+    bool is_known = false;
+    status = is_said(&is_known, profile, authority, journal->log, from, error);
+    if (!status && !is_known)
+        status = put_person(journal->log, profile, authority, day, error);
+    if (!status)
+        status = put_stage(journal->log, profile->stage, day, error);
+    return step_end(journal->log, status, "Set profile", error);
+}

@@ -1,9 +1,0 @@
-#include "step.h"
-
-enum status step_end(struct store *log, enum status status, const char *label, struct error *error)
-{
-    if (!status)
-        return action_commit(log, label, error);
-    action_abort(log);
-    return status;
-}

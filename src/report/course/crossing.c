@@ -1,0 +1,160 @@
+#include "marrow/report/crossing.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "day/intake.h"
+#include "marrow/journal/course.h"
+#include "day/sum.h"
+
+/* The part of an amount that counts on the day. */
+static double counting(const struct courses *courses, const struct crossing_item *item,
+                       struct date day)
+{
+    const struct course *course =
+        item->food->food_id ? courses_running(courses, item->food->food_id, day) : NULL;
+    const struct course_part *part = course ? course_part_on(course, day) : NULL;
+    return part ? item->amount / part->plan.interval_days : item->amount;
+}
+
+static void compare(struct crossings *out, const struct day_nutrient *before,
+                    const struct day_nutrient *after)
+{
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        if (before[n].limit_verdict == LIMIT_VERDICT_OVER ||
+            after[n].limit_verdict != LIMIT_VERDICT_OVER)
+            continue;
+        struct crossing *crossing = &out->crossings[out->count++];
+        crossing->nutrient = (enum nutrient)n;
+        crossing->counted = after[n].counted;
+    }
+}
+
+/* Sums the day as it is (without intake: an empty one), and with the items. */
+static void look(struct crossings *out, const struct journal *journal, const struct intake *intake,
+                 const struct courses *courses, struct date day, const struct crossing_item *items,
+                 size_t count)
+{
+    struct day_nutrient *sums = xcalloc((size_t)2 * NUTRIENT_COUNT, sizeof *sums);
+    struct intake_food *foods = xcalloc(count + 1, sizeof *foods);
+    size_t there = 0;
+    const struct intake_entry *counted = intake ? intake_get_counted(intake, day, &there) : NULL;
+    struct intake_entry *entries = xcalloc(there + count + 1, sizeof *entries);
+    if (there > 0)
+        memcpy(entries, counted, there * sizeof *entries);
+    for (size_t i = 0; i < count; i++) {
+        intake_food_init(&foods[i], journal, items[i].food);
+        entries[there + i] = (struct intake_entry){ .day = day,
+                                                    .taken_on = day,
+                                                    .spread_days = 1,
+                                                    .minute = MINUTE_NONE,
+                                                    .amount = counting(courses, &items[i], day),
+                                                    .food = &foods[i] };
+    }
+    sum_day(sums, entries, there, &out->targets, true);
+    sum_day(sums + NUTRIENT_COUNT, entries, there + count, &out->targets, true);
+    compare(out, sums, sums + NUTRIENT_COUNT);
+    free(entries);
+    free(foods);
+    free(sums);
+}
+
+enum status crossings_load(struct crossings *out, struct journal *journal, struct date day,
+                           const struct crossing_item *items, size_t count, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct intake intake;
+    struct courses courses = { .count = 0 };
+    *out = (struct crossings){ .count = 0 };
+    enum status status = store_begin_reading(journal->log, error);
+    if (status)
+        return status;
+    status = targets_load(&out->targets, journal->log, day, error);
+    if (!status)
+        status = courses_load(&courses, journal->log, error);
+    if (!status)
+        status = intake_load(&intake, &arena, journal, day, day, error);
+    store_end_reading(journal->log);
+    if (!status)
+        look(out, journal, &intake, &courses, day, items, count);
+    courses_release(&courses);
+    arena_release(&arena);
+    if (status)
+        crossings_release(out);
+    return status;
+}
+
+enum status crossings_load_plan(struct crossings *out, struct journal *journal, struct date day,
+                                const struct food *food, const struct course_plan *plan,
+                                struct error *error)
+{
+    static const struct courses none = { .count = 0 };
+    size_t times = plan->minute_count ? plan->minute_count : 1;
+    struct crossing_item item = { food, plan->amount * (double)times / plan->interval_days };
+    *out = (struct crossings){ .count = 0 };
+    enum status status = targets_load(&out->targets, journal->log, day, error);
+    if (!status)
+        look(out, journal, NULL, &none, day, &item, 1);
+    return status;
+}
+
+enum status crossings_load_resolution(struct crossings *out, struct journal *journal,
+                                      const struct resolution *resolution, struct error *error)
+{
+    struct crossing_item items[QUICK_ITEMS_MAX];
+    for (size_t i = 0; i < resolution->count; i++)
+        items[i] = (struct crossing_item){ &resolution->items[i].food,
+                                           resolution->items[i].measured.amount };
+    return crossings_load(out, journal, resolution->day, items, resolution->count, error);
+}
+
+enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
+                                   const struct dose_taking *takings, size_t count,
+                                   struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food *foods = arena_alloc(&arena, (count + 1) * sizeof *foods);
+    struct crossing_item *items = arena_alloc(&arena, (count + 1) * sizeof *items);
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < count; i++) {
+        const struct dose_taking *taking = &takings[i];
+        const struct course_part *part =
+            taking->slot ? taking->slot->part : course_last(taking->course);
+        status = food_load_version(&foods[i], &arena, journal->log, part->version_id, error);
+        items[i].food = &foods[i];
+        items[i].amount = taking->measured ? taking->measured->amount : part->plan.amount;
+    }
+    if (!status)
+        status = crossings_load(out, journal, day, items, count, error);
+    arena_release(&arena);
+    return status;
+}
+
+void crossings_release(struct crossings *crossings)
+{
+    targets_release(&crossings->targets);
+    crossings->count = 0;
+}
+
+void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossings, size_t index,
+                     const struct wording *wording)
+{
+    static const char *const from[] = { [LIMIT_ALL] = "",
+                                        [LIMIT_SUPPLEMENTS] = " from supplements",
+                                        [LIMIT_ADDED] = " added to foods or taken" };
+    const struct crossing *crossing = &crossings->crossings[index];
+    const struct target *target = &crossings->targets.nutrients[crossing->nutrient];
+    char limit[WORDING_SIZE];
+    char counted[WORDING_SIZE];
+    char name[32];
+    char whose[64];
+    bool is_own = strcmp(target->limit_authority, "own") == 0;
+    snprintf(name, sizeof name, "%s", nutrients[crossing->nutrient].name);
+    name[0] = (char)tolower((unsigned char)name[0]);
+    snprintf(whose, sizeof whose, is_own ? "your own" : "%.40s's", target->limit_authority);
+    wording_pair(counted, limit, wording, crossing->nutrient, crossing->counted, target->at_most);
+    snprintf(out, (size_t)WORDING_SIZE * 2, "over %s limit of %.60s %s of %s%s: %.60s", whose,
+             limit, wording_unit(wording, crossing->nutrient), name, from[target->counts], counted);
+}

@@ -1,0 +1,24 @@
+/* day_status.h - whether a day is open, complete, partial, untracked or empty, and whether a mean may
+ * use it. */
+#ifndef MARROW_REPORT_DAY_STATUS_H
+#define MARROW_REPORT_DAY_STATUS_H
+
+#include "intake.h"
+#include "marrow/journal/day_note.h"
+#include "marrow/report/day.h"
+
+struct standing {
+    enum day_status status; /* by the rule in day.h */
+    enum page_mark mark;
+    const char *note; /* NULL: none */
+    bool
+        in_mean; /* complete with entries; by the setting mean_days: marked complete with entries */
+};
+
+/* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.
+ */
+MARROW_CHECKED enum status standings_load(struct standing *out, struct arena *arena,
+                                          struct journal *journal, const struct intake *intake,
+                                          struct date from, struct date to, struct error *error);
+
+#endif

@@ -1,0 +1,352 @@
+#include "intake.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/catalogue/composition.h"
+#include "marrow/store/statement.h"
+#include "dose_spread.h"
+#include "tables.h"
+
+#define VERSIONS_OF_RANGE                                                                          \
+    "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to "                          \
+    "UNION ALL SELECT e.food_version_id " SPREAD_DOSES_OF_RANGE ")"
+
+/* Those that the first query found, as a JSON list: the entries are not read again for each query.
+ */
+#define VERSIONS_FOUND "(SELECT value FROM json_each(:versions))"
+
+enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
+
+static const struct query intake_queries[] = {
+    [INTAKE_FOODS] = { "foods of days", "SELECT v.id, v.food_id, f.origin, f.kind, f.favourite, "
+                                        "f.hidden, f.last_measure, "
+                                        "v.name, v.brand, v.aliases, v.basis, v.unit_name, "
+                                        "v.food_group, v.fortified, "
+                                        "v.source, v.catalogue FROM food_version AS v JOIN food AS "
+                                        "f ON f.id = v.food_id "
+                                        "WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
+    [INTAKE_VALUES] = { "values of days",
+                        "SELECT food_version_id, nutrient, amount, known "
+                        "FROM food_nutrient WHERE food_version_id IN " VERSIONS_FOUND },
+    [INTAKE_MEASURES] = { "measures of days",
+                          "SELECT food_version_id, name, amount FROM portion WHERE food_version_id "
+                          "IN " VERSIONS_FOUND " ORDER BY food_version_id, position, name" },
+    [INTAKE_ENTRIES] = { "entries of days",
+                         "SELECT e.id, e.day, e.minute, e.meal_id, e.food_version_id, e.amount, "
+                         "e.measure, m.id IS NOT NULL "
+                         "FROM entry AS e LEFT JOIN meal AS m ON m.id = e.meal_id "
+                         "WHERE e.day BETWEEN :from AND :to "
+                         "ORDER BY e.day, m.position, m.id, e.minute IS NULL, e.minute, e.id" },
+};
+const struct query_table intake_query_table = { "intake", intake_queries, INTAKE_QUERY_COUNT };
+
+/* The range as the queries want it, and where the results go. */
+struct load {
+    struct intake *intake;
+    struct arena *arena;
+    struct store *log;
+    char from[DATE_TEXT], to[DATE_TEXT];
+    struct buffer versions; /* "[12,13]": those of the foods */
+};
+
+static enum status open_query(struct statement **out, const struct load *load, size_t query,
+                              struct error *error)
+{
+    enum status status = statement_open(out, load->log, &intake_queries[query], error);
+    if (status)
+        return status;
+    statement_bind_text(*out, ":from", load->from);
+    statement_bind_text(*out, ":to", load->to);
+    return STATUS_OK;
+}
+
+static enum status open_of_versions(struct statement **out, const struct load *load, size_t query,
+                                    struct error *error)
+{
+    enum status status = statement_open(out, load->log, &intake_queries[query], error);
+    if (!status)
+        statement_bind_text_n(*out, ":versions", load->versions.text, load->versions.length);
+    return status;
+}
+
+static int compare_version(const void *key, const void *item)
+{
+    int64_t id = *(const int64_t *)key;
+    int64_t other = ((const struct intake_food *)item)->food.version_id;
+    return (id > other) - (id < other);
+}
+
+static struct intake_food *find_food(const struct intake *intake, int64_t version_id)
+{
+    if (intake->food_count == 0)
+        return NULL;
+    return bsearch(&version_id, intake->foods, intake->food_count, sizeof *intake->foods,
+                   compare_version);
+}
+
+const struct intake_food *intake_get_food(const struct intake *intake, int64_t version_id)
+{
+    return find_food(intake, version_id);
+}
+
+static void read_food(struct food *food, struct arena *arena, struct statement *st)
+{
+    food->version_id = statement_integer(st);
+    food->food_id = statement_integer(st);
+    food->origin = arena_strdup(arena, statement_text_needed(st));
+    if (!food_kind_find(&food->kind, statement_text_needed(st)))
+        statement_refuse(st, "a food of a kind that is none");
+    food->favourite = statement_integer(st) != 0;
+    food->hidden = statement_integer(st) != 0;
+    food->last_measure = arena_strdup(arena, statement_text(st));
+    food->name = arena_strdup(arena, statement_text_needed(st));
+    food->brand = arena_strdup(arena, statement_text(st));
+    food->aliases = arena_strdup(arena, statement_text(st));
+    if (!basis_find(&food->basis, statement_text_needed(st)))
+        statement_refuse(st, "a food of a basis that is none");
+    food->unit_name = arena_strdup(arena, statement_text(st));
+    food->group = arena_strdup(arena, statement_text(st));
+    food->fortified = statement_integer(st) != 0;
+    food->source = arena_strdup(arena, statement_text_needed(st));
+    food->catalogue = arena_strdup(arena, statement_text(st));
+}
+
+static enum status load_foods(struct load *load, struct error *error)
+{
+    struct statement *st;
+    struct intake *intake = load->intake;
+    size_t room = 0;
+    enum status status = open_query(&st, load, INTAKE_FOODS, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (intake->food_count == room) {
+            size_t more = room ? room * 2 : 16;
+            intake->foods = arena_grow(load->arena, intake->foods, room * sizeof *intake->foods,
+                                       more * sizeof *intake->foods);
+            room = more;
+        }
+        struct intake_food *food = &intake->foods[intake->food_count++];
+        *food = (struct intake_food){ 0 };
+        read_food(&food->food, load->arena, st);
+        buffer_addf(&load->versions, "%c%" PRId64, intake->food_count > 1 ? ',' : '[',
+                    food->food.version_id);
+    }
+    buffer_add_text(&load->versions, intake->food_count ? "]" : "[]");
+    return statement_end(st, status);
+}
+
+static enum status load_values(struct load *load, struct error *error)
+{
+    struct statement *st;
+    enum status status = open_of_versions(&st, load, INTAKE_VALUES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        enum nutrient nutrient;
+        struct value value;
+        struct intake_food *food = find_food(load->intake, statement_integer(st));
+        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
+        value.amount = statement_real(st);
+        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+            statement_refuse(st, "a value that is none");
+        else if (is_ours && food)
+            food->food.values[nutrient] = value;
+    }
+    return statement_end(st, status);
+}
+
+static enum status load_measures(struct load *load, struct error *error)
+{
+    struct statement *st;
+    enum status status = open_of_versions(&st, load, INTAKE_MEASURES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct intake_food *found = find_food(load->intake, statement_integer(st));
+        struct measure measure = { arena_strdup(load->arena, statement_text_needed(st)),
+                                   statement_real(st) };
+        if (!found)
+            continue;
+        struct food *food = &found->food;
+        size_t size = food->measure_count * sizeof measure;
+        food->measures = arena_grow(load->arena, food->measures, size, size + sizeof measure);
+        food->measures[food->measure_count++] = measure;
+    }
+    return statement_end(st, status);
+}
+
+static struct intake_entry read_entry(const struct load *load, struct statement *st)
+{
+    struct intake_entry entry = { .minute = MINUTE_NONE, .spread_days = 1 };
+    entry.id = statement_integer(st);
+    if (!date_parse_iso(&entry.day, statement_text_needed(st)))
+        statement_refuse(st, "an entry on a day that is none");
+    entry.taken_on = entry.day;
+    if (statement_is_null(st))
+        statement_skip(st);
+    else
+        entry.minute = (int)statement_integer(st);
+    entry.meal_id = statement_integer(st);
+    entry.food = find_food(load->intake, statement_integer(st));
+    if (!entry.food)
+        statement_refuse(st, "an entry without its food");
+    entry.amount = statement_real(st);
+    if (!(entry.amount > 0))
+        statement_refuse(st, "an entry without an amount");
+    entry.measure = arena_strdup(load->arena, statement_text_needed(st));
+    if (!statement_integer(st))
+        statement_refuse(st, "an entry without its meal");
+    return entry;
+}
+
+static enum status load_entries(struct load *load, struct error *error)
+{
+    struct statement *st;
+    struct intake *intake = load->intake;
+    size_t room = 0;
+    enum status status = open_query(&st, load, INTAKE_ENTRIES, error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        if (intake->count == room) {
+            size_t more = room ? room * 2 : 32;
+            intake->entries =
+                arena_grow(load->arena, intake->entries, room * sizeof *intake->entries,
+                           more * sizeof *intake->entries);
+            room = more;
+        }
+        intake->entries[intake->count++] = read_entry(load, st);
+    }
+    return statement_end(st, status);
+}
+
+/* What recipes can hold at most is what their ingredients can. */
+static enum status bound_recipes(struct load *load, struct journal *journal, struct error *error)
+{
+    struct intake *intake = load->intake;
+    size_t count = 0;
+    struct food **recipes = xcalloc(intake->food_count, sizeof *recipes);
+    for (size_t i = 0; i < intake->food_count; i++) {
+        if (intake->foods[i].food.kind == FOOD_RECIPE)
+            recipes[count++] = &intake->foods[i].food;
+    }
+    enum status status =
+        composition_bound(recipes, count, load->arena, load->log, journal->ceilings, error);
+    free(recipes);
+    return status;
+}
+
+struct interval intake_value(const struct ceilings *ceilings, const struct food *food,
+                             enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    bool has_amount = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
+    double known = has_amount ? value->amount : 0;
+    double ceiling = ceiling_of(ceilings, food, nutrient);
+    return (struct interval){ known, ceiling > known ? ceiling : known };
+}
+
+static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
+{
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        food->values[n] = intake_value(ceilings, &food->food, (enum nutrient)n);
+}
+
+enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
+                        struct date from, struct date to, struct error *error)
+{
+    struct load load = {
+        .intake = out, .arena = arena, .log = journal->log, .versions = BUFFER_INIT
+    };
+    *out = (struct intake){ 0 };
+    date_format_iso(load.from, from);
+    date_format_iso(load.to, to);
+    enum status status = load_foods(&load, error);
+    if (!status)
+        status = load_values(&load, error);
+    if (!status)
+        status = load_measures(&load, error);
+    if (!status)
+        status = bound_recipes(&load, journal, error);
+    if (!status)
+        status = load_entries(&load, error);
+    if (!status)
+        status = spread_load(out, arena, journal->log, from, to, error);
+    for (size_t i = 0; i < out->food_count; i++)
+        fill_intervals(&out->foods[i], journal->ceilings);
+    buffer_release(&load.versions);
+    return status;
+}
+
+void intake_food_init(struct intake_food *out, const struct journal *journal,
+                      const struct food *food)
+{
+    out->food = *food;
+    fill_intervals(out, journal->ceilings);
+}
+
+struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient)
+{
+    const struct food *food = &entry->food->food;
+    struct interval value = entry->food->values[nutrient];
+    return (struct interval){ food_scale(food, value.known, entry->amount),
+                              food_scale(food, value.ceiling, entry->amount) };
+}
+
+bool intake_is_of_earlier(const struct intake_entry *counted)
+{
+    return date_difference(counted->day, counted->taken_on) > 0;
+}
+
+struct interval intake_swallowed(const struct intake_entry *counted, enum nutrient nutrient)
+{
+    struct interval part = intake_of(counted, nutrient);
+    int days = counted->spread_days;
+    if (intake_is_of_earlier(counted))
+        return (struct interval){ 0, 0 };
+    return (struct interval){ part.known * days, part.ceiling * days };
+}
+
+bool intake_is_food(const struct intake_entry *entry)
+{
+    return !food_is_supplement(&entry->food->food);
+}
+
+/* The slice of one day out of entries in the order of days. */
+static const struct intake_entry *find_day(const struct intake_entry *entries, size_t all,
+                                           struct date day, size_t *count)
+{
+    size_t first = 0;
+    size_t high = all;
+    *count = 0;
+    if (all == 0)
+        return NULL;
+    while (first < high) {
+        size_t middle = (first + high) / 2;
+        if (date_difference(entries[middle].day, day) < 0)
+            first = middle + 1;
+        else
+            high = middle;
+    }
+    size_t end = first;
+    while (end < all && date_difference(entries[end].day, day) == 0)
+        end++;
+    *count = end - first;
+    return entries + first;
+}
+
+const struct intake_entry *intake_get_day(const struct intake *intake, struct date day,
+                                          size_t *count)
+{
+    return find_day(intake->entries, intake->count, day, count);
+}
+
+const struct intake_entry *intake_get_counted(const struct intake *intake, struct date day,
+                                              size_t *count)
+{
+    return find_day(intake->counted, intake->counted_count, day, count);
+}

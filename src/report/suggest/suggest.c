@@ -1,0 +1,275 @@
+#include "marrow/report/suggest.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "candidate.h"
+#include "marrow/catalogue/composition.h"
+#include "combination.h"
+
+#define STARTER "starter"
+#define RANK_MOST 5 /* of the starter's foods: rarer ones are not suggested */
+#define KINDRED_MOST 2 /* of kindred groups */
+#define PICKED_MOST SUGGEST_MOST
+
+struct choice {
+    struct suggest *suggest;
+    struct journal *journal;
+    struct candidate *candidates;
+    size_t count, room;
+    const struct candidate *picked[PICKED_MOST];
+    size_t picked_count;
+};
+
+static void add_candidate(struct choice *choice, const struct candidate *candidate,
+                          enum limit_effect effect)
+{
+    if (effect == EFFECT_OVER) {
+        choice->suggest->over_limit++;
+        return;
+    }
+    if (choice->count == choice->room) {
+        choice->room = choice->room ? choice->room * 2 : 256;
+        choice->candidates =
+            xrealloc(choice->candidates, choice->room * sizeof *choice->candidates);
+    }
+    choice->candidates[choice->count++] = *candidate;
+}
+
+/* What recipes can hold at most is what their ingredients can. */
+static enum status bound_recipes(struct choice *choice, struct habits *habits, struct error *error)
+{
+    size_t count = 0;
+    struct food **recipes = xcalloc(habits->count + 1, sizeof *recipes);
+    for (size_t i = 0; i < habits->count; i++)
+        if (habits->habits[i].food.kind == FOOD_RECIPE)
+            recipes[count++] = &habits->habits[i].food;
+    enum status status = composition_bound(recipes, count, &habits->arena, choice->journal->log,
+                                           choice->journal->ceilings, error);
+    free(recipes);
+    return status;
+}
+
+static enum status gather_own(struct choice *choice, struct habits *habits, struct error *error)
+{
+    const struct ceilings *ceilings = choice->journal->ceilings;
+    enum status status = habits_load(habits, choice->journal->log, choice->suggest->gap.day, error);
+    if (!status)
+        status = bound_recipes(choice, habits, error);
+    for (size_t i = 0; !status && i < habits->count; i++) {
+        struct candidate candidate;
+        enum limit_effect effect;
+        const struct habit *habit = &habits->habits[i];
+        bool is_one = candidate_make_own(&candidate, &effect, choice->suggest, ceilings, habit);
+        if (is_one && habit->food.kind == FOOD_RECIPE)
+            status = diet_allows_recipe(&is_one, &choice->suggest->diet, choice->journal,
+                                        &habit->food, error);
+        if (is_one && !status)
+            add_candidate(choice, &candidate, effect);
+    }
+    return status;
+}
+
+static enum status gather_common(struct choice *choice, struct error *error)
+{
+    struct food *foods;
+    size_t count;
+    struct catalogue *starter = shelf_get(&choice->journal->shelf, STARTER);
+    if (!starter)
+        return STATUS_OK;
+    enum status status =
+        catalogue_load_common(&foods, &count, &choice->suggest->arena, starter, RANK_MOST, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        struct candidate candidate;
+        enum limit_effect effect;
+        if (candidate_make_common(&candidate, &effect, choice->suggest, choice->journal->ceilings,
+                                  &foods[i]))
+            add_candidate(choice, &candidate, effect);
+    }
+    return status;
+}
+
+/* Sure ones first, then own ones, then by their order. */
+static int compare_candidates(const void *a, const void *b)
+{
+    const struct candidate *first = a;
+    const struct candidate *second = b;
+    if (first->suggestion.is_unsure != second->suggestion.is_unsure)
+        return (int)first->suggestion.is_unsure - (int)second->suggestion.is_unsure;
+    if (first->suggestion.is_own != second->suggestion.is_own)
+        return (int)second->suggestion.is_own - (int)first->suggestion.is_own;
+    if (first->order != second->order)
+        return first->order < second->order ? 1 : -1;
+    return strcmp(first->suggestion.food->origin, second->suggestion.food->origin);
+}
+
+static int compare_picked(const void *a, const void *b)
+{
+    return compare_candidates(*(const struct candidate *const *)a,
+                              *(const struct candidate *const *)b);
+}
+
+/* Whether the food is another than those picked, and not one too many of its kin. */
+static bool is_new(const struct choice *choice, const struct candidate *candidate, size_t most)
+{
+    size_t kindred = 0;
+    for (size_t i = 0; i < choice->picked_count; i++) {
+        if (choice->picked[i] == candidate || strcmp(choice->picked[i]->base, candidate->base) == 0)
+            return false;
+        kindred += strcmp(choice->picked[i]->family, candidate->family) == 0;
+    }
+    return kindred < most;
+}
+
+/* A starter food that the log has, as the log has it: what was corrected there counts, what was
+ * hidden stays hidden. *is_usable false: hidden, or no longer worth a word. */
+static enum status take_log_version(bool *is_usable, struct choice *choice,
+                                    struct candidate *candidate, struct error *error)
+{
+    struct food *food = arena_alloc(&choice->suggest->arena, sizeof *food);
+    const struct food *starter = candidate->suggestion.food;
+    enum limit_effect effect = EFFECT_WITHIN;
+    struct error ignored = ERROR_INIT;
+    enum status status = food_find_origin(food, &choice->suggest->arena, choice->journal->log,
+                                          starter->origin, &ignored);
+    *is_usable = true;
+    if (status == STATUS_NOT_FOUND)
+        return STATUS_OK;
+    if (status)
+        *error = ignored;
+    if (status)
+        return status;
+    food->rank = starter->rank;
+    *is_usable = !food->hidden &&
+                 candidate_make_common(candidate, &effect, choice->suggest,
+                                       choice->journal->ceilings, food) &&
+                 effect != EFFECT_OVER;
+    return STATUS_OK;
+}
+
+/* Picks up to `most` in all among those that are (not) own and (not) unsure. */
+static enum status pick(struct choice *choice, bool is_own, bool is_unsure, size_t most,
+                        size_t kindred_most, struct error *error)
+{
+    for (size_t i = 0; i < choice->count && choice->picked_count < most; i++) {
+        struct candidate *candidate = &choice->candidates[i];
+        bool is_usable = true;
+        if (candidate->suggestion.is_own != is_own ||
+            candidate->suggestion.is_unsure != is_unsure ||
+            !is_new(choice, candidate, kindred_most))
+            continue;
+        enum status status = STATUS_OK;
+        if (!is_own)
+            status = take_log_version(&is_usable, choice, candidate, error);
+        if (status)
+            return status;
+        if (is_usable)
+            choice->picked[choice->picked_count++] = candidate;
+    }
+    return STATUS_OK;
+}
+
+/* The foods shown: own ones up to two thirds, then starter foods, then more own ones, then those
+ * that are unsure; behind them, for combinations, what else there is. */
+static enum status pick_all(struct choice *choice, size_t limit, struct error *error)
+{
+    size_t own = (2 * limit + 2) / 3;
+    enum status status = pick(choice, true, false, own, KINDRED_MOST, error);
+    if (!status)
+        status = pick(choice, false, false, limit, KINDRED_MOST, error);
+    if (!status)
+        status = pick(choice, true, false, limit, KINDRED_MOST, error);
+    if (!status)
+        status = pick(choice, true, true, limit, KINDRED_MOST, error);
+    if (!status)
+        status = pick(choice, false, true, limit, KINDRED_MOST, error);
+    choice->suggest->count = choice->picked_count;
+    if (!status)
+        status = pick(choice, true, false, PICKED_MOST, (size_t)2 * KINDRED_MOST, error);
+    if (!status)
+        status = pick(choice, false, false, PICKED_MOST, (size_t)2 * KINDRED_MOST, error);
+    return status;
+}
+
+/* How much of the food closes each open nutrient alone. */
+static void fill_alone(struct suggest *suggest, const struct candidate *candidate,
+                       const struct ceilings *ceilings)
+{
+    const struct suggestion *suggestion = &candidate->suggestion;
+    const struct gap *gap = &suggest->gap;
+    struct interval *counted =
+        arena_alloc(&suggest->arena, (gap->limit_count + 1) * sizeof *counted);
+    for (size_t i = 0; i < gap->open_count; i++) {
+        struct suggest_part *part = &suggestion->parts[i];
+        size_t limit;
+        if (part->brings * SUGGEST_PORTIONS < gap->open[i].to_go)
+            continue;
+        double amount = suggestion->portion.amount * gap->open[i].to_go / part->brings;
+        serving_at_least(&part->alone, suggestion->food, &candidate->serving, amount);
+        candidate_count(counted, gap, ceilings, suggestion->food, part->alone.amount);
+        part->has_alone = candidate_judge(&limit, gap, counted) != EFFECT_OVER;
+    }
+}
+
+/* The order shown: own ones before starter foods, as they were picked. */
+static void lay_out(struct choice *choice)
+{
+    struct suggest *suggest = choice->suggest;
+    const char *families[PICKED_MOST];
+    qsort(choice->picked, suggest->count, sizeof *choice->picked, compare_picked);
+    suggest->foods =
+        arena_alloc(&suggest->arena, (choice->picked_count + 1) * sizeof *suggest->foods);
+    for (size_t i = 0; i < choice->picked_count; i++) {
+        fill_alone(suggest, choice->picked[i], choice->journal->ceilings);
+        suggest->foods[i] = choice->picked[i]->suggestion;
+        families[i] = choice->picked[i]->family;
+    }
+    together_find(suggest, families, choice->picked_count);
+}
+
+static enum status read_and_pick(struct choice *choice, struct habits *habits, size_t limit,
+                                 struct error *error)
+{
+    enum status status = gather_own(choice, habits, error);
+    if (!status)
+        status = gather_common(choice, error);
+    if (status || choice->count == 0)
+        return status;
+    qsort(choice->candidates, choice->count, sizeof *choice->candidates, compare_candidates);
+    return pick_all(choice, limit, error);
+}
+
+/* The habits' foods must live as long as the suggestions. */
+static enum status choose(struct choice *choice, struct habits *habits, size_t limit,
+                          struct error *error)
+{
+    enum status status = store_begin_reading(choice->journal->log, error);
+    if (status)
+        return status;
+    status = read_and_pick(choice, habits, limit, error);
+    store_end_reading(choice->journal->log);
+    if (!status && choice->picked_count > 0)
+        lay_out(choice);
+    return status;
+}
+
+enum status suggest_load(struct suggest *out, struct journal *journal,
+                         const struct suggest_request *request, struct error *error)
+{
+    struct choice choice = { .suggest = out, .journal = journal };
+    *out = (struct suggest){ .diet = request->diet };
+    enum status status =
+        gap_load(&out->gap, journal, request->day, request->basis, request->only, error);
+    if (!status && out->gap.open_count > 0)
+        status = choose(&choice, &out->habits, request->limit, error);
+    free(choice.candidates);
+    if (status)
+        suggest_release(out);
+    return status;
+}
+
+void suggest_release(struct suggest *suggest)
+{
+    habits_release(&suggest->habits);
+    arena_release(&suggest->arena);
+}

@@ -1,0 +1,68 @@
+#define _POSIX_C_SOURCE 200809L
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "creation.h"
+#include "sql/handle.h"
+#include "marrow/base/path.h"
+
+/* All pages of the log as of one instant; other programs wait with their commits for these
+ * milliseconds. */
+static enum status copy_pages(struct store *to, struct store *from, struct error *error)
+{
+    enum status status =
+        handle_run(to, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;", error);
+    if (status)
+        return status;
+    sqlite3_backup *backup = sqlite3_backup_init(to->db, "main", from->db, "main");
+    if (!backup)
+        return handle_fail(to, sqlite3_extended_errcode(to->db), error);
+    int rc = sqlite3_backup_step(backup, -1);
+    int finish_rc = sqlite3_backup_finish(backup);
+    if (rc == SQLITE_DONE)
+        rc = finish_rc;
+    if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
+        return handle_fail(from, rc, error);
+    return rc ? handle_fail(to, rc, error) : STATUS_OK;
+}
+
+static enum status check_copy(struct store *copy, struct error *error)
+{
+    int findings;
+    enum status status = store_check(&findings, copy, false, NULL, NULL, error);
+    if (!status && findings)
+        status = error_set(error, STATUS_UNUSABLE, "the log is damaged: ask `marrow check`");
+    return status;
+}
+
+enum status store_backup(struct store *store, const char *path, struct error *error)
+{
+    struct store *copy = NULL;
+    if (store->is_action)
+        BUG("a backup within an action");
+    if (path_exists(path))
+        return error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
+    char *temporary = creation_temporary(path);
+    enum status status = creation_touch(temporary, path, 0600, error);
+    if (status)
+        goto out;
+    status = handle_open(&copy, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
+    if (!status)
+        status = copy_pages(copy, store, error);
+    if (!status)
+        status = check_copy(copy, error);
+    if (copy)
+        handle_close(copy);
+    if (!status)
+        status = creation_sync(temporary, error);
+    if (!status)
+        status = creation_place(temporary, path, error);
+    if (status == STATUS_CONFLICT)
+        status =
+            error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
+    if (status)
+        (void)unlink(temporary);
+out:
+    free(temporary);
+    return status;
+}

@@ -1,0 +1,68 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "creation.h"
+#include "sql/handle.h"
+
+enum status store_open_catalogue(struct store **out, const char *path, struct error *error)
+{
+    struct store *store;
+    int version = 0;
+    enum status status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READONLY, error);
+    if (status)
+        return status;
+    status = handle_identify(&version, store, error);
+    if (!status && version != STORE_CATALOGUE_VERSION)
+        status = error_set(error, STATUS_UNUSABLE,
+                           "the catalogue %s has version %d, this marrow reads %d: import it again",
+                           path, version, STORE_CATALOGUE_VERSION);
+    if (!status)
+        status = handle_configure(store, error);
+    if (status) {
+        handle_close(store);
+        return status;
+    }
+    *out = store;
+    return STATUS_OK;
+}
+
+enum status store_create_catalogue(struct store **out, const char *path, struct error *error)
+{
+    struct store *store;
+    enum status status = creation_touch(path, path, 0644, error);
+    if (!status)
+        status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
+    if (status)
+        return status;
+    /* A crash leaves a file that nobody takes for a catalogue: its application id comes last. */
+    status = handle_run(store,
+                        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+                        " PRAGMA temp_store = FILE; PRAGMA cache_size = -16000; BEGIN EXCLUSIVE;",
+                        error);
+    if (!status)
+        status = handle_run_scripts(store, catalogue_scripts, error);
+    if (status) {
+        handle_close(store);
+        return status;
+    }
+    store->is_keeping = true;
+    *out = store;
+    return STATUS_OK;
+}
+
+enum status store_finish_catalogue(struct store *store, struct error *error)
+{
+    char marks[128];
+    snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;",
+             STORE_CATALOGUE_APPLICATION_ID, STORE_CATALOGUE_VERSION);
+    char *path = xstrdup(store->path);
+    enum status status = handle_run_scripts(store, catalogue_index_scripts, error);
+    if (!status)
+        status = handle_run(store, marks, error);
+    handle_roll_back(store);
+    handle_close(store);
+    if (!status)
+        status = creation_sync(path, error);
+    free(path);
+    return status;
+}

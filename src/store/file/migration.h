@@ -1,0 +1,13 @@
+/* migration.h - an older log becomes one of the program's version, or stays as it was. */
+#ifndef MARROW_STORE_MIGRATION_H
+#define MARROW_STORE_MIGRATION_H
+
+#include "sql/handle.h"
+
+/* Runs the steps that the log has not had, in one transaction after a backup. Fills
+ * news->migrated_from and news->backup. A log that is up to date is only asked for its version. */
+MARROW_CHECKED enum status migration_bring_up(struct store *store, struct store_news *news,
+                                              const struct store_scripts *scripts,
+                                              struct error *error);
+
+#endif

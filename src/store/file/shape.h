@@ -1,0 +1,14 @@
+/* shape.h - what a file is made of, beside what the program makes. */
+#ifndef MARROW_STORE_SHAPE_H
+#define MARROW_STORE_SHAPE_H
+
+#include "sql/handle.h"
+
+/* Compares tables with their columns, indexes, triggers and views with those of the scripts (lists
+ * of them, NULL-ended). Each difference is handed to told. */
+MARROW_CHECKED enum status shape_check(int *findings, struct store *store,
+                                       const struct script *const *scripts,
+                                       void (*told)(const char *line, void *payload), void *payload,
+                                       struct error *error);
+
+#endif

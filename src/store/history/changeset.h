@@ -1,0 +1,52 @@
+/* changeset.h - what an action did to the rows that people change, in the format of SQLite's
+ * session extension. */
+#ifndef MARROW_STORE_CHANGESET_H
+#define MARROW_STORE_CHANGESET_H
+
+#include "sql/handle.h"
+
+/* A table whose rows are a person's: recorded, undone, and told about in its words. */
+struct tracked_table {
+    const char *name;
+    const char *noun; /* "an entry" */
+    int touch; /* its query that sets modified_at, -1: the table has none */
+};
+
+#define TRACKED_TABLE_COUNT 15
+extern const struct tracked_table tracked_tables[TRACKED_TABLE_COUNT];
+
+/* One changeset; bytes are SQLite's (sqlite3_malloc). */
+struct changeset {
+    void *bytes;
+    int size;
+};
+
+#define CHANGESET_INIT                                                                             \
+    {                                                                                              \
+        NULL, 0                                                                                    \
+    }
+
+void changeset_release(struct changeset *changeset);
+
+/* Begins recording into store->session; changeset_stop ends it, changeset_take copies what there is
+ * so far. */
+MARROW_CHECKED enum status changeset_record(struct store *store, struct error *error);
+void changeset_stop(struct store *store);
+MARROW_CHECKED enum status changeset_take(struct changeset *out, struct store *store,
+                                          struct error *error);
+
+/* Takes back what the changeset did. STATUS_CONFLICT: the rows are not as it left them, modified_at
+ * aside; the text says which. The caller then rolls back. */
+MARROW_CHECKED enum status changeset_apply_inverse(const struct changeset *changeset,
+                                                   struct store *store, struct error *error);
+
+/* Sets modified_at to now on the rows that the changeset inserted or updated. */
+MARROW_CHECKED enum status changeset_touch(const struct changeset *changeset, struct store *store,
+                                           struct error *error);
+
+/* Leaves a tombstone for each row that the changeset deleted, and takes away those of rows it
+ * inserted. */
+MARROW_CHECKED enum status changeset_bury(const struct changeset *changeset, struct store *store,
+                                          struct error *error);
+
+#endif

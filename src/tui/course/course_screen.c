@@ -1,0 +1,384 @@
+/* Beginning a course, or changing one: first its product, then its dose, times and days. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dose_actions.h"
+#include "core/form.h"
+#include "core/list.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/journal/plan.h"
+#include "day/preview.h"
+
+#define HITS 200 /* looked through for supplements */
+
+enum { FIELD_DOSE, FIELD_AT, FIELD_DAYS, FIELD_FROM, FIELD_UNTIL, FIELD_WHY, FIELD_BY };
+
+struct course_screen {
+    struct date date;
+    struct line search; /* for the product, of a new course */
+    struct search_results results;
+    const struct food **found; /* supplements and medicines among the results; in their arena */
+    struct list *list;
+    struct form form; /* no fields while the product is looked for */
+    struct arena arena;
+    struct courses courses;
+    const struct course *course; /* NULL: a new one */
+    struct targets targets; /* of the day: which nutrients lead */
+    struct food food; /* once it is known */
+    struct measured measured;
+};
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, next, save",
+      "choose the product; then the next line, on the last one save; a change is saved at once" },
+    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line, or product" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
+    BINDINGS_END,
+};
+
+/* --- opening --- */
+
+static bool is_form(const struct course_screen *screen)
+{
+    return screen->form.count > 0;
+}
+
+static void fill_form(struct course_screen *screen, const struct course_plan *plan,
+                      struct date from)
+{
+    struct buffer text = BUFFER_INIT;
+    char day[DATE_TEXT];
+    struct form *form = &screen->form;
+    form_add(form, "Dose", "2 tablets", plan->measure);
+    plan_format_times(&text, plan);
+    form_add(form, "At", "8:00,20:00; any for no time", text.text);
+    buffer_clear(&text);
+    plan_format_days(&text, plan);
+    form_add(form, "Days", "daily; mon,wed,fri; every 30 days", text.text);
+    date_format_iso(day, from);
+    form_add(form, "From", screen->course ? "the change holds from this day" : "its first day",
+             day);
+    day[0] = '\0';
+    if (plan->has_end)
+        date_format_iso(day, plan->end);
+    form_add(form, "Until", "a day, or 8 weeks; empty: no end", day);
+    form_add(form, "Why", "what it is taken for", plan->reason ? plan->reason : "");
+    form_add(form, "By", "who advised it", plan->advised_by ? plan->advised_by : "");
+    buffer_release(&text);
+}
+
+/* What the food was last taken in, or one. */
+static void propose_dose(struct course_screen *screen)
+{
+    struct error ignored = ERROR_INIT;
+    struct quantity nothing = { .has_count = false };
+    if (measure_settle(&screen->measured, &screen->food, &nothing, &ignored))
+        screen->measured = (struct measured){ .text = "" };
+}
+
+static enum status find_course(struct course_screen *screen, struct ui *ui, int64_t id,
+                               struct error *error)
+{
+    enum status status = courses_load(&screen->courses, ui->journal->log, error);
+    for (size_t i = 0; !status && i < screen->courses.count; i++) {
+        const struct course *course = &screen->courses.courses[i];
+        if (course->parts[0].id == id)
+            screen->course = course;
+    }
+    if (!status && !screen->course)
+        status = error_set(error, STATUS_NOT_FOUND, "the course is gone");
+    if (!status)
+        status = journal_find_origin(&screen->food, &screen->arena, ui->journal,
+                                     screen->course->origin, error);
+    return status;
+}
+
+static enum status search(struct course_screen *screen, struct ui *ui, struct error *error)
+{
+    size_t count = 0;
+    search_results_release(&screen->results);
+    enum status status =
+        journal_find(&screen->results, ui->journal, screen->search.text.text, HITS, NULL, error);
+    if (status)
+        return status;
+    screen->found =
+        arena_alloc(&screen->results.arena, (screen->results.count + 1) * sizeof *screen->found);
+    for (size_t i = 0; i < screen->results.count; i++)
+        if (food_is_supplement(&screen->results.hits[i].food))
+            screen->found[count++] = &screen->results.hits[i].food;
+    *screen->list = (struct list){ 0 };
+    list_set_count(screen->list, count);
+    return STATUS_OK;
+}
+
+static enum status course_screen_open(void *state, struct ui *ui, const struct request *request,
+                                      struct error *error)
+{
+    struct course_screen *screen = state;
+    screen->date = request->day;
+    screen->list = xcalloc(1, sizeof *screen->list);
+    line_init(&screen->search);
+    enum status status = targets_load(&screen->targets, ui->journal->log, screen->date, error);
+    if (status)
+        return status;
+    if (!request->course_id)
+        return search(screen, ui, error);
+    status = find_course(screen, ui, request->course_id, error);
+    if (status)
+        return status;
+    fill_form(screen, &course_last(screen->course)->plan, screen->date);
+    return STATUS_OK;
+}
+
+static void course_screen_close(void *state)
+{
+    struct course_screen *screen = state;
+    form_release(&screen->form);
+    line_release(&screen->search);
+    search_results_release(&screen->results);
+    courses_release(&screen->courses);
+    targets_release(&screen->targets);
+    arena_release(&screen->arena);
+    free(screen->list);
+}
+
+/* --- painting --- */
+
+static void draw_search(const struct course_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    int columns = getmaxx(window);
+    int rows = getmaxy(window) - 2;
+    int cursor = paint_line(window, 1, 0, columns, " Product: ", screen->search.text.text,
+                            screen->search.cursor);
+    list_scroll(screen->list, (size_t)rows);
+    for (int i = 0; i < rows && screen->list->top + (size_t)i < screen->list->count; i++) {
+        size_t index = screen->list->top + (size_t)i;
+        const struct food *food = screen->found[index];
+        char line[256];
+        int name = columns >= 60 ? columns - 36 : columns - 3;
+        paint_text(window, 2 + i, 2, name, STYLE_PLAIN, food->name);
+        preview_line(line, ui, &screen->targets, food, 1);
+        if (columns >= 60)
+            paint_text(window, 2 + i, name + 4, columns - name - 5, STYLE_DIM, line);
+        if (index == screen->list->selected)
+            paint_focus(window, 2 + i, 0, columns);
+    }
+    if (screen->list->count == 0)
+        paint_wrapped(window, 2, 1, columns - 2, rows, STYLE_WARN,
+                      "No supplement or medicine is called so.");
+    wmove(window, 1, cursor);
+}
+
+static void draw_form(const struct course_screen *screen, WINDOW *window)
+{
+    int columns = getmaxx(window);
+    int cursor_y = 0;
+    int cursor_x = 0;
+    form_draw(&screen->form, window, 1, &cursor_y, &cursor_x);
+    int y = 2 + (int)screen->form.count;
+    if (y < getmaxy(window))
+        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM,
+                      "What stands for several days counts in equal parts on each of them. "
+                      "Discuss doses and their duration with a doctor.");
+    wmove(window, cursor_y, cursor_x);
+}
+
+static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    const struct course_screen *screen = state;
+    werase(window);
+    paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG,
+               is_form(screen) ? screen->food.name : "A new course");
+    if (is_form(screen))
+        draw_form(screen, window);
+    else
+        draw_search(screen, ui, window);
+}
+
+/* --- reading the form --- */
+
+static enum status read_dose(struct course_screen *screen, struct course_plan *plan,
+                             struct error *error)
+{
+    struct quantity quantity;
+    enum status status = quantity_parse(&quantity, form_text(&screen->form, FIELD_DOSE), error);
+    if (!status)
+        status = measure_settle(&screen->measured, &screen->food, &quantity, error);
+    plan->amount = screen->measured.amount;
+    plan->measure = screen->measured.text;
+    return status;
+}
+
+/* One field into the plan. */
+static enum status read_field(struct course_screen *screen, struct course_plan *plan,
+                              struct date *from, size_t field, struct date today,
+                              struct error *error)
+{
+    const char *text = form_text(&screen->form, field);
+    enum status status = STATUS_OK;
+    switch (field) {
+    case FIELD_DOSE:
+        return read_dose(screen, plan, error);
+    case FIELD_AT:
+        return plan_parse_times(plan, text, error);
+    case FIELD_DAYS:
+        return plan_parse_days(plan, text, error);
+    case FIELD_FROM:
+        status = date_parse(from, text, today, error);
+        if (!status && !screen->course)
+            plan->start = *from;
+        return status;
+    case FIELD_UNTIL:
+        return plan_parse_end(plan, text, today, error);
+    case FIELD_WHY:
+        plan->reason = text_is_blank(text) ? NULL : text;
+        return STATUS_OK;
+    default:
+        plan->advised_by = text_is_blank(text) ? NULL : text;
+        return STATUS_OK;
+    }
+}
+
+/* Reads the lines up to a field; false, with a message, when one is wrong: the focus is then on it.
+ */
+static bool read_form(struct course_plan *plan, struct date *from, struct course_screen *screen,
+                      struct ui *ui, size_t last)
+{
+    struct error error = ERROR_INIT;
+    *plan = screen->course ? course_last(screen->course)->plan
+                           : (struct course_plan){ .start = screen->date };
+    for (size_t field = 0; field <= last; field++) {
+        if (!read_field(screen, plan, from, field, ui->journal->today, &error))
+            continue;
+        ui_tell_error(ui, &error);
+        screen->form.focus = field;
+        return false;
+    }
+    return true;
+}
+
+/* --- acting --- */
+
+static enum status begin(struct course_screen *screen, struct ui *ui,
+                         const struct course_plan *plan, int64_t *id, struct error *error)
+{
+    struct crossings crossings;
+    char done[256];
+    enum status status =
+        crossings_load_plan(&crossings, ui->journal, plan->start, &screen->food, plan, error);
+    if (status)
+        return status;
+    status = course_create(id, ui->journal, &screen->food, plan, error);
+    if (status) {
+        crossings_release(&crossings);
+        return status;
+    }
+    snprintf(done, sizeof done, "Began a course of %.180s", screen->food.name);
+    dose_tell(ui, &crossings, done);
+    return STATUS_OK;
+}
+
+static enum status change(struct course_screen *screen, struct ui *ui,
+                          const struct course_plan *plan, struct date from, struct error *error)
+{
+    struct crossings crossings;
+    char done[256];
+    enum status status =
+        crossings_load_plan(&crossings, ui->journal, from, &screen->food, plan, error);
+    if (status)
+        return status;
+    status = course_change(ui->journal, screen->course, plan, from, error);
+    if (status) {
+        crossings_release(&crossings);
+        return status;
+    }
+    snprintf(done, sizeof done, "Changed the course of %.180s", screen->course->food);
+    dose_tell(ui, &crossings, done);
+    return STATUS_OK;
+}
+
+static enum outcome save(struct course_screen *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct course_plan plan;
+    struct date from = screen->date;
+    int64_t id = 0;
+    enum status status;
+    if (!read_form(&plan, &from, screen, ui, FIELD_BY))
+        return OUTCOME_HANDLED;
+    if (screen->course) {
+        id = screen->course->parts[0].id;
+        status = change(screen, ui, &plan, from, &error);
+    } else {
+        status = begin(screen, ui, &plan, &id, &error);
+    }
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    result->is_accepted = true;
+    result->entry_id = id;
+    return OUTCOME_CLOSE;
+}
+
+/* Takes the selected product: its dose is proposed, once at any time of each day. */
+static enum outcome choose(struct course_screen *screen)
+{
+    if (screen->list->count == 0)
+        return OUTCOME_HANDLED;
+    screen->food = *screen->found[screen->list->selected];
+    propose_dose(screen);
+    struct course_plan plan = { .measure = screen->measured.text,
+                                .weekdays = WEEKDAYS_ALL,
+                                .interval_days = 1 };
+    fill_form(screen, &plan, screen->date);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome act_on_search(struct course_screen *screen, struct ui *ui,
+                                  const struct input *input)
+{
+    struct error error = ERROR_INIT;
+    if (input->action == ACTION_ACCEPT)
+        return choose(screen);
+    if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
+        list_move(screen->list, input->action == ACTION_DOWN ? 1 : -1);
+        return OUTCOME_HANDLED;
+    }
+    if (!line_act(&screen->search, input))
+        return OUTCOME_IGNORED;
+    if (search(screen, ui, &error))
+        ui_tell_error(ui, &error);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome course_screen_act(void *state, struct ui *ui, const struct input *input,
+                                      struct request *request, struct result *result)
+{
+    struct course_screen *screen = state;
+    struct course_plan so_far;
+    struct date from;
+    (void)request;
+    if (!is_form(screen))
+        return act_on_search(screen, ui, input);
+    if (input->action != ACTION_ACCEPT)
+        return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    if (screen->course || screen->form.focus + 1 == screen->form.count)
+        return save(screen, ui, result);
+    if (read_form(&so_far, &from, screen, ui, screen->form.focus))
+        screen->form.focus++;
+    return OUTCOME_HANDLED;
+}
+
+const struct screen_class screen_course = {
+    .title = "A course",
+    .takes_text = true,
+    .state_size = sizeof(struct course_screen),
+    .bindings = bindings,
+    .open = course_screen_open,
+    .draw = course_screen_draw,
+    .act = course_screen_act,
+    .close = course_screen_close,
+};

@@ -1,0 +1,369 @@
+#include "day_actions.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "course/dose_actions.h"
+#include "food/food_form.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/own_food.h"
+#include "marrow/report/period.h"
+
+enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
+
+static const struct binding bindings[] = {
+    { "a / i", ACTION_ADD, NEED_WRITABLE, "add",
+      "add a food to the selected meal: type a few letters" },
+    { ": A", ACTION_QUICK, NEED_WRITABLE, "quick",
+      "quick entry: 2 eggs, 30g almonds @breakfast 7:40" },
+    { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_ENTRY, "edit",
+      "change the selected entry's amount, time, meal or day" },
+    { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
+      "delete the selected entry, or all of the selected meal" },
+    { "s", ACTION_SUGGEST, NEED_NOTHING, "suggest", "foods that would close what is still to go" },
+    { "y", ACTION_COPY, NEED_SELECTION, NULL, "copy the selected entry or meal, to paste with p" },
+    { "p", ACTION_PASTE, NEED_WRITABLE, NULL, "paste what was copied into the day shown" },
+    { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "the selected meal as on the last day that had it" },
+    { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
+    { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
+    { "T", ACTION_TAKE, NEED_WRITABLE, "take", "take all supplements that are due, as one step" },
+    { "w", ACTION_WEEK, NEED_NOTHING, "week", "the week of this day" },
+    { "r", ACTION_REVIEW, NEED_NOTHING, NULL, "the review: week, four weeks, month, year" },
+    { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the day before" },
+    { "l Right", ACTION_NEXT, NEED_NOTHING, NULL, "the day after" },
+    { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "a week back" },
+    { "] }", ACTION_NEXT_WEEK, NEED_NOTHING, NULL, "a week on" },
+    { "t", ACTION_TODAY, NEED_NOTHING, NULL, "today" },
+    { "o", ACTION_GO_TO, NEED_NOTHING, NULL, "go to a day: 2026-11-19, yesterday, 3d, mon" },
+    { "m", ACTION_MARK, NEED_WRITABLE, NULL,
+      "mark the day: complete, partial, untracked, open, or unmarked" },
+    { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "a note on the day, or on the selected meal" },
+    { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "the selected recipe; else a new one, of what the selected meal holds" },
+    { "f", ACTION_FOODS, NEED_NOTHING, NULL,
+      "your foods: make, correct, mark, hide and merge them" },
+    { "E", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_ENTRY, NULL,
+      "correct what the selected entry's food holds" },
+    { "C", ACTION_COURSES, NEED_NOTHING, NULL,
+      "courses of supplements, and the sheet for the doctor" },
+    { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
+    { "L", ACTION_TARGETS, NEED_NOTHING, NULL, "limits and targets of the day, and your own" },
+    { "I", ACTION_ABOUT, NEED_NOTHING, NULL,
+      "what magnesium, calcium and vitamin D do for one another" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
+    { "q ^C", ACTION_QUIT, NEED_NOTHING, "quit", "leave marrow" },
+    { "Esc", ACTION_NONE, NEED_NOTHING, NULL, "stays here" },
+    BINDINGS_END,
+};
+
+static enum status day_screen_open(void *state, struct ui *ui, const struct request *request,
+                                   struct error *error)
+{
+    struct day_screen *screen = state;
+    (void)ui;
+    (void)error;
+    screen->date = request->day;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    return STATUS_OK;
+}
+
+static void release(struct day_screen *screen)
+{
+    if (!screen->is_loaded)
+        return;
+    day_release(&screen->day);
+    reminders_release(&screen->reminders);
+    screen->is_loaded = false;
+}
+
+static void day_screen_close(void *state)
+{
+    struct day_screen *screen = state;
+    release(screen);
+    free(screen->scroll);
+    free(screen->clip);
+}
+
+static const struct day_row *selected_row(const struct day_screen *screen)
+{
+    return screen->is_loaded && screen->scroll->list.count > 0
+               ? &screen->rows[screen->scroll->list.selected]
+               : NULL;
+}
+
+/* Today opens on the meal of now, so that what is added goes there. */
+static void select_meal_of_now(struct day_screen *screen, const struct journal *journal)
+{
+    struct error error = ERROR_INIT;
+    struct meals meals;
+    if (date_difference(screen->date, journal->today) != 0 ||
+        meals_load(&meals, journal->log, &error))
+        return;
+    const struct meal *now = meals_at(&meals, journal->minute, false);
+    for (size_t i = 0; now && i < screen->scroll->list.count; i++) {
+        if (screen->rows[i].meal->id == now->id) {
+            list_select(&screen->scroll->list, i);
+            break;
+        }
+    }
+    meals_release(&meals);
+}
+
+static size_t build_rows(struct day_screen *screen)
+{
+    size_t count = 0;
+    struct day *day = &screen->day;
+    screen->rows =
+        arena_alloc(&day->arena, (day->meal_count + day->entry_count) * sizeof *screen->rows);
+    for (size_t m = 0; m < day->meal_count; m++) {
+        screen->rows[count++] = (struct day_row){ &day->meals[m], NULL };
+        for (size_t e = 0; e < day->meals[m].count; e++)
+            screen->rows[count++] = (struct day_row){ &day->meals[m], &day->meals[m].entries[e] };
+    }
+    return count;
+}
+
+/* Keeps the selection on the row it was on (or the wanted entry), even when rows came or went
+ * before it. Where the entry is gone, it stays within its meal: what is added next belongs there.
+ */
+static void select_again(struct day_screen *screen, int64_t entry_id, int64_t meal_id)
+{
+    struct list *list = &screen->scroll->list;
+    size_t before = list->selected;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct day_row *row = &screen->rows[i];
+        if (row->entry && row->entry->id == entry_id) {
+            list_select(list, i);
+            return;
+        }
+        bool is_nearer = !row->entry || (entry_id && i <= before);
+        if (row->meal->id == meal_id && is_nearer)
+            list_select(list, i);
+    }
+}
+
+static enum status load_week(struct day_screen *screen, struct journal *journal,
+                             struct error *error)
+{
+    struct date from;
+    struct date to;
+    int year;
+    enum status status = period_week(&from, &to, journal, screen->date, error);
+    screen->week = status ? 0 : period_week_number(&year, from, to);
+    return status;
+}
+
+static enum status day_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct day_screen *screen = state;
+    struct day day;
+    const struct day_row *row = selected_row(screen);
+    int64_t entry_id = row && row->entry ? row->entry->id : 0;
+    int64_t meal_id = row ? row->meal->id : 0;
+    struct reminders reminders;
+    enum status status = load_week(screen, ui->journal, error);
+    if (!status)
+        status = reminders_load(&reminders, ui->journal, screen->date, error);
+    if (status)
+        return status;
+    status = day_load(&day, ui->journal, screen->date, error);
+    if (status) {
+        reminders_release(&reminders);
+        return status;
+    }
+    bool is_first = !screen->is_loaded;
+    release(screen);
+    screen->day = day;
+    screen->reminders = reminders;
+    screen->is_loaded = true;
+    list_set_count(&screen->scroll->list, build_rows(screen));
+    if (is_first)
+        select_meal_of_now(screen, ui->journal);
+    select_again(screen, screen->wanted_entry ? screen->wanted_entry : entry_id, meal_id);
+    screen->wanted_entry = 0;
+    return STATUS_OK;
+}
+
+static unsigned day_screen_has(const void *state)
+{
+    const struct day_row *row = selected_row(state);
+    return (row ? NEED_SELECTION : 0u) | (row && row->entry ? NEED_ENTRY : 0u);
+}
+
+/* --- what actions do --- */
+
+static enum outcome go_to(struct day_screen *screen, struct date date)
+{
+    struct date_parts parts = date_parts(date);
+    if (parts.year < 1900 || parts.year > 9999)
+        return OUTCOME_HANDLED;
+    screen->date = date;
+    return OUTCOME_RELOAD;
+}
+
+static enum outcome ask_note(struct day_screen *screen, const struct day_row *row,
+                             struct request *request)
+{
+    bool is_meal = row && !row->entry;
+    const char *note = is_meal ? row->meal->note : screen->day.note;
+    *request = (struct request){ .screen = SCREEN_PROMPT,
+                                 .title = is_meal ? "Note on the meal" : "Note on the day",
+                                 .purpose = is_meal ? PURPOSE_MEAL_NOTE : PURPOSE_NOTE };
+    snprintf(request->text, sizeof request->text, "%.500s", note ? note : "");
+    return OUTCOME_OPEN;
+}
+
+static enum outcome open_screen(const struct day_screen *screen, const struct day_row *row,
+                                enum screen_id id, struct request *request)
+{
+    *request =
+        (struct request){ .screen = id, .day = screen->date, .meal_id = row ? row->meal->id : 0 };
+    if (row && row->entry)
+        request->entry_id = row->entry->id;
+    return OUTCOME_OPEN;
+}
+
+/* The recipe that was eaten, or a new one of the meal. */
+static enum outcome open_recipe(const struct day_screen *screen, const struct day_row *row,
+                                struct request *request)
+{
+    const struct food *food = row->entry ? row->entry->food : NULL;
+    open_screen(screen, row, SCREEN_RECIPE, request);
+    if (food && food->kind == FOOD_RECIPE && own_food_is(food))
+        snprintf(request->text, sizeof request->text, "%.500s", food->origin);
+    return OUTCOME_OPEN;
+}
+
+static enum outcome edit_food(const struct day_screen *screen, const struct day_row *row,
+                              struct request *request)
+{
+    const struct food *food = row->entry->food;
+    if (food->kind == FOOD_RECIPE && own_food_is(food))
+        return open_recipe(screen, row, request);
+    enum outcome outcome = open_screen(screen, row, SCREEN_FOOD_FORM, request);
+    request->purpose = FOOD_FORM_EDIT;
+    snprintf(request->text, sizeof request->text, "%s", food->origin);
+    return outcome;
+}
+
+static enum outcome navigate(struct day_screen *screen, const struct input *input)
+{
+    if (list_act(&screen->scroll->list, input, screen->scroll->list_y))
+        return OUTCOME_HANDLED;
+    if (input->action == ACTION_NEXT)
+        return go_to(screen, date_add(screen->date, 1));
+    if (input->action == ACTION_PREVIOUS)
+        return go_to(screen, date_add(screen->date, -1));
+    if (input->action == ACTION_NEXT_WEEK)
+        return go_to(screen, date_add(screen->date, 7));
+    if (input->action == ACTION_PREVIOUS_WEEK)
+        return go_to(screen, date_add(screen->date, -7));
+    return OUTCOME_IGNORED;
+}
+
+/* The screens that open with the day and the selected row. */
+static const struct {
+    enum action action;
+    enum screen_id screen;
+} opened[] = {
+    { ACTION_ADD, SCREEN_ADD },         { ACTION_QUICK, SCREEN_QUICK },
+    { ACTION_EDIT, SCREEN_ENTRY },      { ACTION_SUGGEST, SCREEN_SUGGEST },
+    { ACTION_FOODS, SCREEN_FOODS },     { ACTION_WEEK, SCREEN_WEEK },
+    { ACTION_REVIEW, SCREEN_REVIEW },   { ACTION_PROFILE, SCREEN_PROFILE },
+    { ACTION_TARGETS, SCREEN_TARGETS }, { ACTION_ABOUT, SCREEN_ABOUT },
+    { ACTION_COURSES, SCREEN_COURSES },
+};
+
+static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
+                                   struct request *request, struct result *result)
+{
+    struct day_screen *screen = state;
+    const struct day_row *row = selected_row(screen);
+    (void)result;
+    for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
+        if (input->action == opened[i].action)
+            return open_screen(screen, row, opened[i].screen, request);
+    if (input->action == ACTION_EDIT_FOOD)
+        return edit_food(screen, row, request);
+    if (input->action == ACTION_RECIPE)
+        return open_recipe(screen, row, request);
+    if (input->action == ACTION_TAKE)
+        return dose_take_due(ui, &screen->reminders.doses);
+    if (input->action == ACTION_DELETE)
+        return day_delete_entries(screen, ui, row);
+    if (input->action == ACTION_DELETE_DAY)
+        return day_delete_entries(screen, ui, NULL);
+    if (input->action == ACTION_COPY)
+        return day_copy_entries(screen, ui, row);
+    if (input->action == ACTION_COPY_DAY)
+        return day_copy_entries(screen, ui, NULL);
+    if (input->action == ACTION_PASTE)
+        return day_paste_entries(screen, ui);
+    if (input->action == ACTION_AGAIN)
+        return day_log_again(screen, ui, row->meal);
+    if (input->action == ACTION_MARK)
+        return day_next_mark(screen, ui);
+    if (input->action == ACTION_NOTE)
+        return ask_note(screen, row, request);
+    if (input->action == ACTION_TODAY)
+        return go_to(screen, ui->journal->today);
+    if (input->action == ACTION_GO_TO) {
+        *request = (struct request){ .screen = SCREEN_PROMPT,
+                                     .title = "Go to",
+                                     .hint = "2026-11-19, yesterday, 3d, mon",
+                                     .purpose = PURPOSE_GO_TO };
+        return OUTCOME_OPEN;
+    }
+    if (input->action == ACTION_NONE)
+        return OUTCOME_HANDLED;
+    return navigate(screen, input);
+}
+
+static enum outcome day_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct day_screen *screen = state;
+    struct error error = ERROR_INIT;
+    struct date date;
+    if (!result->is_accepted)
+        return OUTCOME_RELOAD;
+    if (result->screen == SCREEN_WEEK || result->screen == SCREEN_REVIEW)
+        return go_to(screen, result->day);
+    if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
+        if (!date_parse(&date, result->text, ui->journal->today, &error))
+            return go_to(screen, date);
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (result->screen == SCREEN_PROMPT)
+        return day_set_note(screen, ui, selected_row(screen), result->purpose == PURPOSE_MEAL_NOTE,
+                            result->text);
+    if (result->entry_id)
+        screen->wanted_entry = result->entry_id;
+    return OUTCOME_CHANGED;
+}
+
+static void day_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    day_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_day = {
+    .title = "The day",
+    .state_size = sizeof(struct day_screen),
+    .bindings = bindings,
+    .open = day_screen_open,
+    .load = day_screen_load,
+    .draw = day_screen_draw,
+    .has = day_screen_has,
+    .act = day_screen_act,
+    .resume = day_screen_resume,
+    .close = day_screen_close,
+};

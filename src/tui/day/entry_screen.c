@@ -1,0 +1,222 @@
+/* Changing one entry: its amount, time, meal or day. */
+#include <stdio.h>
+#include <string.h>
+
+#include "core/form.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/meal.h"
+#include "marrow/report/day.h"
+#include "preview.h"
+#include "core/screen.h"
+
+enum { FIELD_AMOUNT, FIELD_TIME, FIELD_MEAL, FIELD_DAY };
+
+struct entry_screen {
+    struct form form;
+    struct day day;
+    bool has_day;
+    const struct day_entry *entry; /* in day */
+    struct meals meals;
+    struct measured measured;
+    bool is_measured;
+    bool is_confirmed; /* a questionable amount was asked about once */
+    struct error problem;
+};
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
+    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the line before" },
+    BINDINGS_END,
+};
+
+static const struct day_entry *find_entry(const struct day *day, int64_t id,
+                                          const struct day_meal **meal)
+{
+    for (size_t m = 0; m < day->meal_count; m++) {
+        for (size_t e = 0; e < day->meals[m].count; e++) {
+            if (day->meals[m].entries[e].id == id) {
+                *meal = &day->meals[m];
+                return &day->meals[m].entries[e];
+            }
+        }
+    }
+    return NULL;
+}
+
+static void measure(struct entry_screen *screen)
+{
+    struct quantity quantity = { 0 };
+    enum status status =
+        quantity_parse(&quantity, form_text(&screen->form, FIELD_AMOUNT), &screen->problem);
+    if (!status)
+        status =
+            measure_settle(&screen->measured, screen->entry->food, &quantity, &screen->problem);
+    screen->is_measured = !status;
+    screen->is_confirmed = false;
+}
+
+static enum status entry_screen_open(void *state, struct ui *ui, const struct request *request,
+                                     struct error *error)
+{
+    struct entry_screen *screen = state;
+    const struct day_meal *meal = NULL;
+    char time[TIME_TEXT] = "";
+    char date[DATE_TEXT];
+    enum status status = day_load(&screen->day, ui->journal, request->day, error);
+    if (status)
+        return status;
+    screen->has_day = true;
+    status = meals_load(&screen->meals, ui->journal->log, error);
+    if (status)
+        return status;
+    screen->entry = find_entry(&screen->day, request->entry_id, &meal);
+    if (!screen->entry)
+        return error_set(error, STATUS_NOT_FOUND, "the entry is gone");
+    if (screen->entry->minute != MINUTE_NONE)
+        time_format(time, screen->entry->minute);
+    date_format_iso(date, request->day);
+    form_add(&screen->form, "Amount", "180 g, 2 slices, 1/2 cup", screen->entry->measure);
+    form_add(&screen->form, "Time", "7:40; empty for none", time);
+    form_add(&screen->form, "Meal", "its first letters will do", meal->name);
+    form_add(&screen->form, "Day", "2026-11-19, yesterday, mon", date);
+    measure(screen);
+    return STATUS_OK;
+}
+
+static void entry_screen_close(void *state)
+{
+    struct entry_screen *screen = state;
+    form_release(&screen->form);
+    meals_release(&screen->meals);
+    if (screen->has_day)
+        day_release(&screen->day);
+}
+
+static void entry_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    const struct entry_screen *screen = state;
+    int columns = getmaxx(window);
+    int cursor_y = 0;
+    int cursor_x = 0;
+    char text[256];
+    werase(window);
+    paint_text(window, 0, 1, columns - 2, STYLE_STRONG, screen->entry->food->name);
+    form_draw(&screen->form, window, 1, &cursor_y, &cursor_x);
+    int y = 2 + (int)screen->form.count;
+    if (screen->is_measured) {
+        preview_line(text, ui, &screen->day.targets, screen->entry->food, screen->measured.amount);
+        int x = 4 + paint_text(window, y, 1, columns - 2, STYLE_PLAIN, text);
+        preview_taken(window, y++, x, columns - x - 1, screen->entry->food, &screen->measured,
+                      form_text(&screen->form, FIELD_AMOUNT));
+    } else {
+        y += paint_wrapped(window, y, 1, columns - 2, 2, STYLE_WARN, screen->problem.text);
+    }
+    preview_measures(text, screen->entry->food);
+    if (y < getmaxy(window))
+        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM, text);
+    wmove(window, cursor_y, cursor_x);
+}
+
+/* The time of the form; MINUTE_NONE where empty. A time after midnight stays with its day when it
+ * was so before. */
+static bool read_time(int *minute, struct entry_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    const char *typed = form_text(&screen->form, FIELD_TIME);
+    *minute = MINUTE_NONE;
+    if (text_is_blank(typed))
+        return true;
+    if (time_parse(minute, typed, &error)) {
+        ui_tell_error(ui, &error);
+        screen->form.focus = FIELD_TIME;
+        return false;
+    }
+    if (screen->entry->minute >= 1440 && *minute == screen->entry->minute - 1440)
+        *minute = screen->entry->minute;
+    else if (*minute != screen->entry->minute)
+        *minute = journal_minute_of(ui->journal, *minute);
+    return true;
+}
+
+static const struct meal *read_meal(struct entry_screen *screen, struct ui *ui)
+{
+    const char *typed = form_text(&screen->form, FIELD_MEAL);
+    const struct meal *meal = meals_find(&screen->meals, typed, strlen(typed));
+    if (!meal) {
+        ui_tell(ui, STYLE_BAD, "'%.40s' is no meal of the day", typed);
+        screen->form.focus = FIELD_MEAL;
+    }
+    return meal;
+}
+
+static bool read_day(struct date *day, struct entry_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    if (!date_parse(day, form_text(&screen->form, FIELD_DAY), ui->journal->today, &error))
+        return true;
+    ui_tell_error(ui, &error);
+    screen->form.focus = FIELD_DAY;
+    return false;
+}
+
+static enum outcome save(struct entry_screen *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct date day;
+    int minute;
+    if (!screen->is_measured) {
+        ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
+        screen->form.focus = FIELD_AMOUNT;
+        return OUTCOME_HANDLED;
+    }
+    if (screen->measured.is_questionable && !screen->is_confirmed) {
+        screen->is_confirmed = true;
+        ui_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it all the same",
+                screen->measured.text);
+        return OUTCOME_HANDLED;
+    }
+    if (!read_time(&minute, screen, ui) || !read_day(&day, screen, ui))
+        return OUTCOME_HANDLED;
+    const struct meal *meal = read_meal(screen, ui);
+    if (!meal)
+        return OUTCOME_HANDLED;
+    bool is_same_amount = strcmp(screen->measured.text, screen->entry->measure) == 0;
+    struct entry_change change = { .measured = is_same_amount ? NULL : &screen->measured,
+                                   .day = &day,
+                                   .minute = &minute,
+                                   .meal_id = &meal->id };
+    if (entries_change(ui->journal, &screen->entry->id, 1, &change, NULL, &error)) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    result->is_accepted = true;
+    result->entry_id = screen->entry->id;
+    return OUTCOME_CLOSE;
+}
+
+static enum outcome entry_screen_act(void *state, struct ui *ui, const struct input *input,
+                                     struct request *request, struct result *result)
+{
+    struct entry_screen *screen = state;
+    (void)request;
+    if (input->action == ACTION_ACCEPT)
+        return save(screen, ui, result);
+    if (!form_act(&screen->form, input))
+        return OUTCOME_IGNORED;
+    if (screen->form.focus == FIELD_AMOUNT)
+        measure(screen);
+    return OUTCOME_HANDLED;
+}
+
+const struct screen_class screen_entry = {
+    .title = "Changing an entry",
+    .takes_text = true,
+    .state_size = sizeof(struct entry_screen),
+    .bindings = bindings,
+    .open = entry_screen_open,
+    .draw = entry_screen_draw,
+    .act = entry_screen_act,
+    .close = entry_screen_close,
+};

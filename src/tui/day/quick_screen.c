@@ -1,0 +1,296 @@
+/* Quick entry: one line of foods, settled as it is typed; what can't be settled is asked for. */
+#include "quick_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "course/dose_actions.h"
+#include "core/food_query.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",
+      "log all of it (or add it to the recipe); where a food or a measure is asked for, take the "
+      "selected one" },
+    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL,
+      "the next of the foods or measures asked for" },
+    { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
+    BINDINGS_END,
+};
+
+bool quick_asks_for_food(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    return !screen->is_settled && !unsettled->is_measure && unsettled->candidates.count > 0;
+}
+
+bool quick_asks_for_measure(const struct quick_screen *screen)
+{
+    return !screen->is_settled && screen->resolution->unsettled.is_measure;
+}
+
+static bool may_be_grams(const struct unsettled *unsettled)
+{
+    return unsettled->quantity.has_count && !unsettled->quantity.word[0] &&
+           unsettled->candidates.hits[0].food.basis != BASIS_UNIT;
+}
+
+static size_t choices(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    if (!quick_asks_for_measure(screen))
+        return unsettled->candidates.count;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    size_t own = food->basis == BASIS_UNIT && food->measure_count == 0 ? 1 : food->measure_count;
+    return own + (may_be_grams(unsettled) ? 1 : 0);
+}
+
+/* "100 spinach" means grams sooner than cups, "2 spinach" does not. */
+#define COUNT_LEAST_GRAMS 10.0
+
+void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
+    bool grams_first = may_be_grams(unsettled) && unsettled->quantity.count >= COUNT_LEAST_GRAMS;
+    double count = unsettled->quantity.count;
+    char number[NUMBER_TEXT];
+    if (grams_first)
+        row = row == 0 ? food->measure_count : row - 1;
+    const char *name = row < food->measure_count   ? food->measures[row].name
+                       : food->basis == BASIS_UNIT ? food->unit_name
+                                                   : basis_name(food->basis);
+    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
+        count = 1;
+    number_format_exact(number, count);
+    snprintf(out, 160, "%s %s", number, name);
+}
+
+/* Where the settled foods will go. */
+static void tell_places(struct quick_screen *screen, const struct journal *journal)
+{
+    struct entry_place last = { 0 };
+    size_t used = 0;
+    screen->places[0] = '\0';
+    if (screen->purpose == QUICK_TEXT_ONLY)
+        return;
+    for (size_t i = 0; screen->is_settled && i < screen->resolution->count; i++) {
+        bool is_supplement = food_is_supplement(&screen->resolution->items[i].food);
+        struct entry_place place =
+            entry_place_of(journal, &screen->meals, screen->resolution, is_supplement);
+        const struct meal *meal = meals_get(&screen->meals, place.meal_id);
+        char time[TIME_TEXT] = "";
+        if (!meal || (i > 0 && place.meal_id == last.meal_id) || used > 64)
+            continue;
+        if (place.minute != MINUTE_NONE)
+            time_format(time, place.minute);
+        bool is_night = place.minute >= 1440 + journal->day_starts;
+        used += (size_t)snprintf(screen->places + used, sizeof screen->places - used,
+                                 "%s%.30s%s%s%s", used ? ", " : "", meal->name, time[0] ? " " : "",
+                                 time, is_night ? " in the night after" : "");
+        last = place;
+    }
+}
+
+/* What the line says is settled when it is shown or logged, not for each key typed ahead. */
+static enum status quick_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct quick_screen *screen = state;
+    struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE, .meal_id = 0 };
+    (void)error;
+    resolution_release(screen->resolution);
+    memset(screen->resolution, 0, sizeof *screen->resolution);
+    screen->problem = (struct error)ERROR_INIT;
+    screen->is_confirmed = false;
+    screen->is_settled = !text_is_blank(screen->line.text.text) &&
+                         !resolve_text(screen->resolution, ui->journal, screen->line.text.text,
+                                       &defaults, &screen->problem);
+    screen->resolution->selected_meal_id = screen->meal_id;
+    tell_places(screen, ui->journal);
+    list_set_count(screen->candidates, choices(screen));
+    list_select(screen->candidates, 0);
+    return STATUS_OK;
+}
+
+static enum status quick_screen_open(void *state, struct ui *ui, const struct request *request,
+                                     struct error *error)
+{
+    struct quick_screen *screen = state;
+    screen->purpose = request->purpose;
+    screen->date = request->day;
+    screen->meal_id = request->meal_id;
+    screen->resolution = xcalloc(1, sizeof *screen->resolution);
+    screen->candidates = xcalloc(1, sizeof *screen->candidates);
+    line_init(&screen->line);
+    line_set(&screen->line, request->text);
+    enum status status = meals_load(&screen->meals, ui->journal->log, error);
+    return status ? status : journal_refresh(ui->journal, request->meal_id, error);
+}
+
+static void quick_screen_close(void *state)
+{
+    struct quick_screen *screen = state;
+    resolution_release(screen->resolution);
+    free(screen->resolution);
+    free(screen->candidates);
+    line_release(&screen->line);
+    meals_release(&screen->meals);
+}
+
+/* --- acting --- */
+
+static enum outcome replace(struct quick_screen *screen, struct span span, const char *text)
+{
+    buffer_remove(&screen->line.text, span.offset, span.length);
+    buffer_insert(&screen->line.text, span.offset, text, strlen(text));
+    screen->line.cursor = screen->line.text.length;
+    return OUTCOME_RELOAD;
+}
+
+/* The measure that the words before the food's name are, of this food: "leaves" of "leaves village
+ * lettuce"; "" where they are none. */
+static void find_measure(char out[160], const struct quick_screen *screen, const struct food *food)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    struct lead lead = { .has_count = unsettled->quantity.has_count };
+    struct lead more;
+    out[0] = '\0';
+    snprintf(lead.name, sizeof lead.name, "%.*s", (int)unsettled->span.length,
+             screen->line.text.text + unsettled->span.offset);
+    for (int words = 1; words <= 2 && lead_move(&more, &lead, words); words++) {
+        if (lead_is_measure(&lead, &more, food, food)) {
+            snprintf(out, 160, "%s", more.amount);
+            return;
+        }
+    }
+}
+
+/* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
+static enum outcome take_candidate(struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct food *food = &unsettled->candidates.hits[screen->candidates->selected].food;
+    char measure[160];
+    char text[400];
+    find_measure(measure, screen, food);
+    snprintf(text, sizeof text, "%s%s%.200s", measure, measure[0] ? " " : "", food->origin);
+    return replace(screen, unsettled->span, text);
+}
+
+/* Puts the amount in the selected measure, and the food's lasting key, where amount and words
+ * stood; a measure's commas would part it. */
+static enum outcome take_measure(struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    char amount[160];
+    char text[400];
+    quick_measure_text(amount, screen, screen->candidates->selected);
+    for (char *comma = strchr(amount, ','); comma; comma = strchr(comma, ','))
+        memmove(comma, comma + 1, strlen(comma));
+    snprintf(text, sizeof text, "%s %.200s", amount, unsettled->candidates.hits[0].food.origin);
+    return replace(screen, unsettled->whole, text);
+}
+
+static bool is_questionable(const struct resolution *resolution)
+{
+    for (size_t i = 0; i < resolution->count; i++) {
+        if (resolution->items[i].measured.is_questionable)
+            return true;
+    }
+    return false;
+}
+
+static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
+                              struct result *result)
+{
+    if (screen->line.text.length >= sizeof result->text) {
+        ui_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
+                sizeof result->text - 1);
+        return OUTCOME_HANDLED;
+    }
+    result->is_accepted = true;
+    result->purpose = screen->purpose;
+    snprintf(result->text, sizeof result->text, "%s", screen->line.text.text);
+    return OUTCOME_CLOSE;
+}
+
+static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    int64_t ids[QUICK_ITEMS_MAX] = { 0 };
+    struct crossings crossings;
+    char done[64];
+    const struct resolution *resolution = screen->resolution;
+    if (is_questionable(resolution) && !screen->is_confirmed) {
+        screen->is_confirmed = true;
+        ui_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
+        return OUTCOME_HANDLED;
+    }
+    if (screen->purpose == QUICK_TEXT_ONLY)
+        return hand_back(screen, ui, result);
+    enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
+    if (!status) {
+        status = entries_log(ids, ui->journal, resolution, &error);
+        if (status)
+            crossings_release(&crossings);
+    }
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    snprintf(done, sizeof done, "Logged %zu %s", resolution->count,
+             resolution->count == 1 ? "food" : "foods");
+    dose_tell(ui, &crossings, done);
+    result->is_accepted = true;
+    result->entry_id = ids[0];
+    return OUTCOME_CLOSE;
+}
+
+static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct result *result)
+{
+    if (screen->is_settled)
+        return log_all(screen, ui, result);
+    if (quick_asks_for_food(screen))
+        return take_candidate(screen);
+    if (quick_asks_for_measure(screen) && screen->candidates->count > 0)
+        return take_measure(screen);
+    if (screen->problem.text[0])
+        ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome quick_screen_act(void *state, struct ui *ui, const struct input *input,
+                                     struct request *request, struct result *result)
+{
+    struct quick_screen *screen = state;
+    (void)request;
+    if (input->action == ACTION_ACCEPT)
+        return accept(screen, ui, result);
+    if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
+        list_move(screen->candidates, input->action == ACTION_DOWN ? 1 : -1);
+        return OUTCOME_HANDLED;
+    }
+    if (!line_act(&screen->line, input))
+        return OUTCOME_IGNORED;
+    return OUTCOME_RELOAD;
+}
+
+static void quick_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    quick_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_quick = {
+    .title = "Quick entry",
+    .takes_text = true,
+    .state_size = sizeof(struct quick_screen),
+    .bindings = bindings,
+    .open = quick_screen_open,
+    .load = quick_screen_load,
+    .draw = quick_screen_draw,
+    .act = quick_screen_act,
+    .close = quick_screen_close,
+};

@@ -1,0 +1,50 @@
+/* food_form.h - the form that a food is written down in, shared by what acts on it (food_form.c) and
+ * what paints it (food_form_view.c). */
+#ifndef MARROW_TUI_FOOD_FORM_H
+#define MARROW_TUI_FOOD_FORM_H
+
+#include "core/form.h"
+#include "marrow/catalogue/food_draft.h"
+#include "marrow/journal/revision.h"
+#include "marrow/report/correction_effect.h"
+#include "core/screen.h"
+
+/* What the request for the form is for: its text is the name of a new food, or the key of the food
+ * that is to be corrected; an entry_id lets the correction reach that entry alone. */
+enum food_form_purpose { FOOD_FORM_NEW = 1, FOOD_FORM_EDIT };
+
+enum food_form_stage { FOOD_FORM_FIELDS, FOOD_FORM_REACH };
+
+struct food_form {
+    struct form form;
+    enum draft_field order[DRAFT_FIELDS]; /* what each line of the form is */
+    enum food_form_stage stage;
+    bool is_edit;
+    struct arena arena;
+    struct food_draft as_filled; /* the texts that the form began with */
+    struct food base; /* the newest version */
+    struct food entry_base; /* that of the entry */
+    int64_t entry_id; /* 0: none */
+    struct date day; /* of the entry */
+    struct use use;
+
+    struct arena reading; /* what the lines read as now */
+    struct food food;
+    struct doubts doubts;
+    struct error problem;
+    enum draft_field wrong;
+    bool is_read;
+    bool is_confirmed; /* doubts were shown once */
+    char aside[256]; /* what a compound's name comes to, or what the line in focus is kept as */
+
+    struct reach choices[3];
+    size_t choice_count;
+    size_t choice;
+    struct effect effect; /* of the choice */
+    bool has_effect;
+    struct food revised; /* in the arena `reading` */
+};
+
+void food_form_view_draw(const struct food_form *screen, const struct ui *ui, WINDOW *window);
+
+#endif

@@ -1,0 +1,202 @@
+/* What one food holds, line by line. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "food_form.h"
+#include "core/list.h"
+#include "marrow/base/number.h"
+#include "marrow/journal/own_food.h"
+
+#define LINES_MAX 400
+
+struct food_screen {
+    char key[256];
+    struct arena arena;
+    const char **lines; /* in the arena */
+    struct list *list; /* its top is what is scrolled to */
+};
+
+static const struct binding bindings[] = {
+    { "e", ACTION_EDIT_FOOD, NEED_WRITABLE, "edit", "correct it" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "a line down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "a line up" },
+    { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, "page down", "a page down" },
+    { "PgUp ^B b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    BINDINGS_END,
+};
+
+static enum status food_screen_open(void *state, struct ui *ui, const struct request *request,
+                                    struct error *error)
+{
+    struct food_screen *screen = state;
+    (void)ui;
+    (void)error;
+    snprintf(screen->key, sizeof screen->key, "%.255s", request->text);
+    screen->list = xcalloc(1, sizeof *screen->list);
+    return STATUS_OK;
+}
+
+static void food_screen_close(void *state)
+{
+    struct food_screen *screen = state;
+    arena_release(&screen->arena);
+    free(screen->list);
+}
+
+static void add(struct food_screen *screen, const char *name, const char *text)
+{
+    if (text && *text && screen->list->count < LINES_MAX)
+        screen->lines[screen->list->count++] = arena_printf(&screen->arena, "%-14s %s", name, text);
+}
+
+static void add_values(struct food_screen *screen, const struct ui *ui, const struct food *food,
+                       const bool corrected[NUTRIENT_COUNT])
+{
+    char text[WORDING_SIZE];
+    add(screen, "", " ");
+    add(screen, "per",
+        food->basis == BASIS_UNIT ? food->unit_name
+                                  : (food->basis == BASIS_G ? "100 g" : "100 ml"));
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        const struct value *value = &food->values[n];
+        struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount,
+                                     value->amount };
+        wording_value(text, &ui->wording, n, interval, value->known);
+        add(screen, nutrients[n].name,
+            value->known == KNOWN_NOT
+                ? "unknown"
+                : arena_printf(&screen->arena, "%8s %s%s", text, wording_unit(&ui->wording, n),
+                               corrected[n] ? "  corrected by you" : ""));
+    }
+}
+
+static void add_measures(struct food_screen *screen, const struct food *food)
+{
+    char amount[NUMBER_TEXT];
+    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+    for (size_t i = 0; i < food->measure_count; i++) {
+        number_format_short(amount, food->measures[i].amount, 2);
+        add(screen, i ? "" : "measures",
+            arena_printf(&screen->arena, "1 %s = %s %s", food->measures[i].name, amount, unit));
+    }
+}
+
+static void add_use(struct food_screen *screen, const struct use *use)
+{
+    char first[DATE_TEXT];
+    char last[DATE_TEXT];
+    if (use->entries == 0) {
+        add(screen, "logged", "never");
+        return;
+    }
+    date_format_iso(first, use->first_day);
+    date_format_iso(last, use->last_day);
+    add(screen, "logged",
+        arena_printf(&screen->arena, "%zu %s on %zu %s, %s to %s", use->entries,
+                     use->entries == 1 ? "time" : "times", use->days,
+                     use->days == 1 ? "day" : "days", first, last));
+}
+
+static enum status food_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct food_screen *screen = state;
+    struct food food;
+    struct use use = { 0 };
+    bool corrected[NUTRIENT_COUNT];
+    arena_release(&screen->arena);
+    screen->list->count = 0;
+    enum status status =
+        journal_find_origin(&food, &screen->arena, ui->journal, screen->key, error);
+    if (!status)
+        status = use_load(&use, ui->journal->log, food.food_id, error);
+    if (!status)
+        status = own_food_load_corrected(corrected, ui->journal->log, food.version_id, error);
+    if (status)
+        return status;
+    screen->lines = arena_alloc(&screen->arena, LINES_MAX * sizeof *screen->lines);
+    screen->lines[screen->list->count++] = food.name;
+    add(screen, "brand", food.brand);
+    add(screen, "key", food.origin);
+    add(screen, "source", food.source);
+    add(screen, "also called", food.aliases);
+    add(screen, "kind", food_kind_name(food.kind));
+    add(screen, "group", food.group);
+    add(screen, "fortified", food.fortified ? "yes" : NULL);
+    add(screen, "marks",
+        food.favourite ? (food.hidden ? "favourite, hidden" : "favourite")
+                       : (food.hidden ? "hidden" : NULL));
+    add_use(screen, &use);
+    add_measures(screen, &food);
+    add_values(screen, ui, &food, corrected);
+    return STATUS_OK;
+}
+
+static void food_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    const struct food_screen *screen = state;
+    struct list *list = screen->list;
+    int rows = getmaxy(window);
+    (void)ui;
+    werase(window);
+    list->height = (size_t)rows;
+    size_t most = list->count > (size_t)rows ? list->count - (size_t)rows : 0;
+    if (list->top > most)
+        list->top = most;
+    for (int y = 0; y < rows && list->top + (size_t)y < list->count; y++) {
+        size_t index = list->top + (size_t)y;
+        paint_text(window, y, 1, getmaxx(window) - 2, index ? STYLE_PLAIN : STYLE_STRONG,
+                   screen->lines[index]);
+    }
+    wmove(window, rows - 1, 0);
+}
+
+/* There is no selection: the page itself moves. */
+static enum outcome move_page(struct food_screen *screen, const struct input *input)
+{
+    struct list *list = screen->list;
+    size_t page = list->height > 1 ? list->height - 1 : 1;
+    if (input->action == ACTION_DOWN)
+        list->top++;
+    else if (input->action == ACTION_UP)
+        list->top -= list->top > 0 ? 1 : 0;
+    else if (input->action == ACTION_PAGE_DOWN)
+        list->top += page;
+    else if (input->action == ACTION_PAGE_UP)
+        list->top = list->top > page ? list->top - page : 0;
+    else
+        return OUTCOME_IGNORED;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome food_screen_act(void *state, struct ui *ui, const struct input *input,
+                                    struct request *request, struct result *result)
+{
+    struct food_screen *screen = state;
+    (void)ui;
+    (void)result;
+    if (input->action != ACTION_EDIT_FOOD)
+        return move_page(screen, input);
+    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .purpose = FOOD_FORM_EDIT };
+    snprintf(request->text, sizeof request->text, "%s", screen->key);
+    return OUTCOME_OPEN;
+}
+
+static enum outcome food_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    (void)state;
+    (void)ui;
+    return result->is_accepted ? OUTCOME_CHANGED : OUTCOME_RELOAD;
+}
+
+const struct screen_class screen_food = {
+    .title = "What a food holds",
+    .state_size = sizeof(struct food_screen),
+    .bindings = bindings,
+    .open = food_screen_open,
+    .load = food_screen_load,
+    .draw = food_screen_draw,
+    .act = food_screen_act,
+    .resume = food_screen_resume,
+    .close = food_screen_close,
+};

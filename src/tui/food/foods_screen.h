@@ -1,0 +1,37 @@
+/* foods_screen.h - the state of the list of foods, shared by what acts on it (foods_screen.c) and
+ * what paints it (foods_view.c). */
+#ifndef MARROW_TUI_FOODS_SCREEN_H
+#define MARROW_TUI_FOODS_SCREEN_H
+
+#include "core/list.h"
+#include "marrow/journal/own_food.h"
+#include "core/screen.h"
+
+enum foods_filter { FOODS_ALL, FOODS_OWN, FOODS_FAVOURITES, FOODS_HIDDEN, FOODS_FILTERS };
+
+/* What scrolling leaves behind: painted state. */
+struct foods_scroll {
+    struct list list;
+    int list_y;
+};
+
+struct foods_screen {
+    struct own_list all;
+    bool is_loaded;
+    const struct own_listed **shown; /* in all's arena: those that the filter and the words let through */
+    enum foods_filter filter;
+    char words[120]; /* searched for; "": none */
+    char merging[64]; /* the key of the food to be merged into another; "": none */
+    char wanted[64]; /* the key of the food to be selected after the next load; "": none */
+    struct date day;
+    struct foods_scroll *scroll;
+};
+
+/* The selected food; NULL: there is none. */
+const struct own_listed *foods_chosen(const struct foods_screen *screen);
+
+const char *foods_filter_name(enum foods_filter filter); /* "all", "your own", "favourites", "hidden" */
+
+void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window);
+
+#endif

@@ -1,0 +1,368 @@
+/* A recipe in hand: its ingredients, servings and weight. It is kept, as one step, when the screen
+ * is left; until then u takes back what was changed here. */
+#include "recipe_screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/journal/meal.h"
+#include "day/quick_screen.h"
+
+enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME };
+
+static const struct binding bindings[] = {
+    { "a i :", ACTION_ADD, NEED_WRITABLE, "add", "add ingredients: 200 g flour, 2 eggs" },
+    { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "amount",
+      "change the selected ingredient's amount" },
+    { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
+      "take the selected ingredient out" },
+    { "Esc q ^C", ACTION_CLOSE, NEED_NOTHING, "keep",
+      "keep what was changed, as one step, and leave" },
+    { "s", ACTION_SERVINGS, NEED_WRITABLE, "servings", "how many servings it makes" },
+    { "w", ACTION_WEIGHT, NEED_WRITABLE, "weight", "what it weighs when it is cooked" },
+    { "n N", ACTION_NAME, NEED_WRITABLE, "name", "its name" },
+    { "v", ACTION_REACH, NEED_WRITABLE, NULL,
+      "whether past entries take the change too, or keep the recipe as it was" },
+    { "F", ACTION_REFRESH, NEED_WRITABLE, NULL, "take the newer values of its ingredients" },
+    { "u", ACTION_UNDO, NEED_NOTHING, "undo", "take back the last change made here" },
+    { "^R U", ACTION_REDO, NEED_NOTHING, NULL, "nothing here: a change taken back is made anew" },
+    { "X", ACTION_DISCARD, NEED_NOTHING, NULL, "leave it as it was before, without keeping" },
+    { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
+    { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
+    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first ingredient" },
+    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last ingredient" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select an ingredient" },
+    BINDINGS_END,
+};
+
+/* What the changes so far make of it. */
+static void reckon(struct recipe_screen *screen, struct ui *ui)
+{
+    arena_release(&screen->shown);
+    recipe_food(&screen->food, &screen->shown, &screen->recipe, ui->journal->ceilings);
+    list_set_count(&screen->scroll->list, screen->recipe.count);
+}
+
+/* Called before a change, and taken back again where it fails (drop_step). */
+static void keep_step(struct recipe_screen *screen)
+{
+    struct recipe *recipe = &screen->recipe;
+    if (screen->step_count == RECIPE_STEPS_MAX) {
+        memmove(screen->steps, screen->steps + 1, sizeof screen->steps - sizeof *screen->steps);
+        screen->step_count--;
+    }
+    struct recipe_step *step = &screen->steps[screen->step_count++];
+    *step = (struct recipe_step){ .name = recipe->name,
+                                  .servings = recipe->servings,
+                                  .weight_g = recipe->weight_g,
+                                  .count = recipe->count };
+    step->parts = arena_alloc(&recipe->arena, (recipe->count + 1) * sizeof *step->parts);
+    if (recipe->count > 0)
+        memcpy(step->parts, recipe->parts, recipe->count * sizeof *step->parts);
+}
+
+static enum outcome end_step(struct recipe_screen *screen, struct ui *ui, enum status status,
+                             const struct error *error)
+{
+    if (status) {
+        screen->step_count--;
+        ui_tell_error(ui, error);
+        return OUTCOME_HANDLED;
+    }
+    screen->is_changed = true;
+    reckon(screen, ui);
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome take_back(struct recipe_screen *screen, struct ui *ui)
+{
+    struct recipe *recipe = &screen->recipe;
+    if (screen->step_count == 0) {
+        ui_tell(ui, STYLE_PLAIN, "Nothing was changed here.");
+        return OUTCOME_HANDLED;
+    }
+    const struct recipe_step *step = &screen->steps[--screen->step_count];
+    recipe->name = step->name;
+    recipe->servings = step->servings;
+    recipe->weight_g = step->weight_g;
+    recipe->parts = step->parts;
+    recipe->count = step->count;
+    recipe->room = step->count;
+    screen->is_changed = screen->step_count > 0;
+    reckon(screen, ui);
+    return OUTCOME_HANDLED;
+}
+
+/* --- opening --- */
+
+/* A new one of a meal is called after it until it is named. */
+static enum status name_after_meal(struct recipe *recipe, struct ui *ui,
+                                   const struct request *request, struct error *error)
+{
+    struct meals meals;
+    char day[DATE_TEXT];
+    enum status status = meals_load(&meals, ui->journal->log, error);
+    if (status)
+        return status;
+    const struct meal *meal = meals_get(&meals, request->meal_id);
+    date_format_iso(day, request->day);
+    recipe->name = arena_printf(&recipe->arena, "%s of %s", meal ? meal->name : "Meal", day);
+    meals_release(&meals);
+    return STATUS_OK;
+}
+
+static enum status begin_new(struct recipe_screen *screen, struct ui *ui,
+                             const struct request *request, struct error *error)
+{
+    struct error none = ERROR_INIT;
+    struct recipe *recipe = &screen->recipe;
+    size_t left_out;
+    recipe->name = "";
+    if (!request->meal_id)
+        return STATUS_OK;
+    enum status status =
+        recipe_add_meal(recipe, &left_out, ui->journal, request->day, request->meal_id, &none);
+    if (status == STATUS_NOT_FOUND)
+        return STATUS_OK;
+    if (status) {
+        *error = none;
+        return status;
+    }
+    if (left_out > 0)
+        ui_tell(ui, STYLE_PLAIN, "Supplements are left out: they are logged by themselves.");
+    return name_after_meal(recipe, ui, request, error);
+}
+
+static enum status load_news(struct recipe_screen *screen, struct ui *ui, struct error *error)
+{
+    struct store *log = ui->journal->log;
+    enum status status = recipe_count_newer(&screen->newer, &screen->recipe, ui->journal, error);
+    if (!status && screen->recipe.food_id)
+        status = use_load(&screen->use, log, screen->recipe.food_id, error);
+    return status;
+}
+
+static enum status recipe_screen_open(void *state, struct ui *ui, const struct request *request,
+                                      struct error *error)
+{
+    struct recipe_screen *screen = state;
+    screen->scroll = xcalloc(1, sizeof *screen->scroll);
+    enum status status =
+        targets_load(&screen->targets, ui->journal->log, ui->journal->today, error);
+    screen->has_targets = !status;
+    if (!status && request->text[0])
+        status = recipe_find(&screen->recipe, ui->journal, request->text, error);
+    else if (!status)
+        status = begin_new(screen, ui, request, error);
+    return status;
+}
+
+/* The recipe is in hand: what else changed in the log does not change it. */
+static enum status recipe_screen_load(void *state, struct ui *ui, struct error *error)
+{
+    struct recipe_screen *screen = state;
+    reckon(screen, ui);
+    return load_news(screen, ui, error);
+}
+
+static void recipe_screen_close(void *state)
+{
+    struct recipe_screen *screen = state;
+    recipe_release(&screen->recipe);
+    arena_release(&screen->shown);
+    if (screen->has_targets)
+        targets_release(&screen->targets);
+    free(screen->scroll);
+}
+
+static unsigned recipe_screen_has(const void *state)
+{
+    const struct recipe_screen *screen = state;
+    return screen->recipe.count > 0 ? NEED_SELECTION : 0;
+}
+
+/* --- acting --- */
+
+static enum outcome ask(struct request *request, const char *title, const char *hint, int purpose,
+                        const char *text)
+{
+    *request = (struct request){
+        .screen = SCREEN_PROMPT, .title = title, .hint = hint, .purpose = purpose
+    };
+    snprintf(request->text, sizeof request->text, "%.500s", text);
+    return OUTCOME_OPEN;
+}
+
+static enum outcome ask_number(struct request *request, const char *title, const char *hint,
+                               int purpose, double number, const char *unit)
+{
+    char text[NUMBER_TEXT + 8] = "";
+    char shown[NUMBER_TEXT];
+    number_format_short(shown, number, 3);
+    if (number > 0)
+        snprintf(text, sizeof text, "%s%s", shown, unit);
+    return ask(request, title, hint, purpose, text);
+}
+
+static enum outcome ask_ingredients(const struct recipe_screen *screen, const struct ui *ui,
+                                    struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_QUICK,
+                                 .day = ui->journal->today,
+                                 .purpose = QUICK_TEXT_ONLY };
+    snprintf(request->text, sizeof request->text, "%s", screen->pending);
+    return OUTCOME_OPEN;
+}
+
+/* Keeps what was changed; what can't be kept stays on the screen. */
+static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct request *request,
+                          struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct recipe *recipe = &screen->recipe;
+    bool is_new = recipe->food_id == 0;
+    if (!screen->is_changed || (is_new && recipe->count == 0))
+        return OUTCOME_IGNORED;
+    if (!recipe->name[0])
+        return ask(request, "What is it called", "Lentil stew", PURPOSE_NAME, "");
+    struct reach reach = { screen->reaches_past ? REACH_ALL : REACH_NOW, 0 };
+    if (recipe_save(recipe, ui->journal, reach, &error)) {
+        ui_tell(ui, STYLE_BAD, "%.440s (X leaves without keeping)", error.text);
+        return OUTCOME_HANDLED;
+    }
+    ui_tell(ui, STYLE_PLAIN,
+            is_new ? "%.400s is a recipe now; u undoes it"
+                   : "%.400s is kept as it is now; u undoes it",
+            recipe->name);
+    result->is_accepted = true;
+    snprintf(result->text, sizeof result->text, "%.500s", recipe->origin);
+    return OUTCOME_CLOSE;
+}
+
+static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    size_t changed;
+    if (screen->newer == 0) {
+        ui_tell(ui, STYLE_PLAIN, "Its ingredients are the newest.");
+        return OUTCOME_HANDLED;
+    }
+    keep_step(screen);
+    enum status status = recipe_refresh(&screen->recipe, &changed, NULL, ui->journal, &error);
+    if (status)
+        memcpy(screen->recipe.parts, screen->steps[screen->step_count - 1].parts,
+               screen->recipe.count * sizeof *screen->recipe.parts);
+    else
+        screen->newer = 0;
+    return end_step(screen, ui, status, &error);
+}
+
+static enum outcome switch_reach(struct recipe_screen *screen, struct ui *ui)
+{
+    if (screen->use.entries == 0) {
+        ui_tell(ui, STYLE_PLAIN, "It was never logged: there is no past to change.");
+        return OUTCOME_HANDLED;
+    }
+    screen->reaches_past = !screen->reaches_past;
+    return OUTCOME_HANDLED;
+}
+
+static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct input *input,
+                                      struct request *request, struct result *result)
+{
+    struct recipe_screen *screen = state;
+    struct recipe *recipe = &screen->recipe;
+    size_t selected = screen->scroll->list.selected;
+    struct error error = ERROR_INIT;
+    switch ((int)input->action) {
+    case ACTION_ADD:
+        return ask_ingredients(screen, ui, request);
+    case ACTION_EDIT:
+        return ask(request, "Amount", "180 g, 2 slices", PURPOSE_AMOUNT,
+                   recipe->parts[selected].measure);
+    case ACTION_DELETE:
+        keep_step(screen);
+        recipe_remove(recipe, selected);
+        return end_step(screen, ui, STATUS_OK, &error);
+    case ACTION_SERVINGS:
+        return ask_number(request, "Servings", "4; empty for none", PURPOSE_SERVINGS,
+                          recipe->servings, "");
+    case ACTION_WEIGHT:
+        return ask_number(request, "Cooked weight", "850 g; empty for none", PURPOSE_WEIGHT,
+                          recipe->weight_g, " g");
+    case ACTION_NAME:
+        return ask(request, "Name", "Lentil stew", PURPOSE_NAME, recipe->name);
+    case ACTION_REACH:
+        return switch_reach(screen, ui);
+    case ACTION_REFRESH:
+        return take_newer(screen, ui);
+    case ACTION_UNDO:
+        return take_back(screen, ui);
+    case ACTION_REDO:
+        return OUTCOME_HANDLED;
+    case ACTION_DISCARD:
+        return OUTCOME_CLOSE;
+    case ACTION_CLOSE:
+        return leave(screen, ui, request, result);
+    default:
+        return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
+                                                                              : OUTCOME_IGNORED;
+    }
+}
+
+static enum outcome add_ingredients(struct recipe_screen *screen, struct ui *ui, const char *text)
+{
+    struct error error = ERROR_INIT;
+    keep_step(screen);
+    enum status status = recipe_add(&screen->recipe, ui->journal, text, &error);
+    snprintf(screen->pending, sizeof screen->pending, "%s", status ? text : "");
+    enum outcome outcome = end_step(screen, ui, status, &error);
+    list_select(&screen->scroll->list, screen->recipe.count);
+    return outcome;
+}
+
+static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct recipe_screen *screen = state;
+    struct recipe *recipe = &screen->recipe;
+    struct error error = ERROR_INIT;
+    enum status status = STATUS_OK;
+    if (!result->is_accepted)
+        return OUTCOME_HANDLED;
+    if (result->screen == SCREEN_QUICK)
+        return add_ingredients(screen, ui, result->text);
+    keep_step(screen);
+    if (result->purpose == PURPOSE_AMOUNT)
+        status = recipe_set_amount(recipe, screen->scroll->list.selected, result->text, &error);
+    else if (result->purpose == PURPOSE_SERVINGS)
+        status = recipe_set_servings(recipe, result->text, &error);
+    else if (result->purpose == PURPOSE_WEIGHT)
+        status = recipe_set_weight(recipe, result->text, &error);
+    else
+        status = recipe_set_name(recipe, result->text, &error);
+    if (!status && result->purpose == PURPOSE_NAME)
+        ui_tell(ui, STYLE_PLAIN, "Esc keeps it as %.400s", recipe->name);
+    return end_step(screen, ui, status, &error);
+}
+
+static void recipe_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    recipe_view_draw(state, ui, window);
+}
+
+const struct screen_class screen_recipe = {
+    .title = "A recipe",
+    .state_size = sizeof(struct recipe_screen),
+    .bindings = bindings,
+    .open = recipe_screen_open,
+    .load = recipe_screen_load,
+    .draw = recipe_screen_draw,
+    .has = recipe_screen_has,
+    .act = recipe_screen_act,
+    .resume = recipe_screen_resume,
+    .close = recipe_screen_close,
+};

@@ -1,0 +1,205 @@
+/* How a recipe is painted: its ingredients, and what a serving of it holds. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "day/preview.h"
+#include "recipe_screen.h"
+
+#define WIDE 60
+#define LIST_LEAST 3
+#define LINES_MAX 8
+#define LINE_TEXT 300
+
+struct columns {
+    int name, measure, number; /* widths */
+    int measure_x, number_x;
+    int shown; /* nutrients */
+};
+
+static struct columns lay_out(const struct recipe_screen *screen, WINDOW *window)
+{
+    int width = getmaxx(window);
+    struct columns columns = { .number = width >= WIDE ? 8 : 6, .measure = width >= WIDE ? 16 : 9 };
+    int room = (width - columns.measure - 12) / columns.number;
+    columns.shown = (int)screen->targets.leading_count;
+    columns.shown = columns.shown < room ? columns.shown : room;
+    columns.number_x = width - columns.shown * columns.number - 1;
+    columns.measure_x = columns.number_x - columns.measure;
+    columns.name = columns.measure_x - 2;
+    return columns;
+}
+
+static void draw_values(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
+                        int y, const struct columns *columns, const struct food *food,
+                        double amount)
+{
+    for (int i = 0; i < columns->shown; i++) {
+        char value[WORDING_SIZE];
+        preview_value(value, ui, food, amount, screen->targets.leading[i]);
+        paint_right(window, y, columns->number_x + i * columns->number + 1, columns->number - 1,
+                    STYLE_PLAIN, value);
+    }
+}
+
+static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
+                       int y, const struct columns *columns)
+{
+    char servings[NUMBER_TEXT];
+    char weight[NUMBER_TEXT];
+    const struct recipe *recipe = &screen->recipe;
+    number_format_short(servings, recipe_servings(recipe), 2);
+    number_format_short(weight, recipe->weight_g, 1);
+    int room = columns->number_x - 2;
+    if (recipe->weight_g > 0 && recipe->servings > 0)
+        paint_textf(window, y, 1, room, STYLE_DIM, "%s servings, %s g cooked", servings, weight);
+    else if (recipe->weight_g > 0)
+        paint_textf(window, y, 1, room, STYLE_DIM, "%s g cooked", weight);
+    else
+        paint_textf(window, y, 1, room, STYLE_DIM, "%s serving%s", servings,
+                    recipe_servings(recipe) > 1 ? "s" : "");
+    for (int i = 0; i < columns->shown; i++) {
+        enum nutrient n = screen->targets.leading[i];
+        char head[32];
+        snprintf(head, sizeof head, "%s %s", nutrient_symbol(n), wording_unit(&ui->wording, n));
+        paint_right(window, y, columns->number_x + i * columns->number + 1, columns->number - 1,
+                    STYLE_DIM, head);
+    }
+}
+
+/* Below the list: sums, then what is to be known about them. */
+struct line {
+    const char *label; /* of a sum */
+    double amount; /* of the food; 0: a text */
+    char text[LINE_TEXT];
+};
+
+struct lines {
+    struct line items[LINES_MAX];
+    int count;
+};
+
+static struct line *add_line(struct lines *lines)
+{
+    struct line *line = &lines->items[lines->count++];
+    *line = (struct line){ .label = NULL };
+    return line;
+}
+
+static void add_sum(struct lines *lines, const char *label, double amount)
+{
+    struct line *line = add_line(lines);
+    line->label = label;
+    line->amount = amount;
+}
+
+static bool is_open(enum known known)
+{
+    return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
+}
+
+/* "Vitamin D is not known of Dark loaf, House milk" */
+static void add_unknown(struct lines *lines, const struct recipe *recipe, enum nutrient nutrient)
+{
+    struct line *line = NULL;
+    size_t used = 0;
+    for (size_t i = 0; i < recipe->count && used < LINE_TEXT - 100; i++) {
+        const struct food *food = &recipe->parts[i].food;
+        if (!is_open(food->values[nutrient].known))
+            continue;
+        if (!line) {
+            line = add_line(lines);
+            used = (size_t)snprintf(line->text, LINE_TEXT, "%s is not known of ",
+                                    nutrients[nutrient].name);
+        } else {
+            used += (size_t)snprintf(line->text + used, LINE_TEXT - used, ", ");
+        }
+        used += (size_t)snprintf(line->text + used, LINE_TEXT - used, "%.60s", food->name);
+    }
+}
+
+static void gather(struct lines *out, const struct recipe_screen *screen)
+{
+    const struct recipe *recipe = &screen->recipe;
+    const struct food *food = &screen->food;
+    out->count = 0;
+    if (recipe->count == 0)
+        return;
+    if (food->basis == BASIS_UNIT)
+        add_sum(out, "a serving", 1);
+    else if (recipe->servings > 0)
+        add_sum(out, "a serving", recipe->weight_g / recipe->servings);
+    if (food->basis == BASIS_G)
+        add_sum(out, "100 g", 100);
+    add_sum(out, "all of it", food->measures[food->measure_count - 1].amount);
+    if (screen->newer > 0)
+        snprintf(add_line(out)->text, LINE_TEXT, "%zu ingredient%s newer values: F takes them",
+                 screen->newer, screen->newer == 1 ? " has" : "s have");
+    if (screen->use.entries > 0)
+        snprintf(add_line(out)->text, LINE_TEXT, "%zu past entr%s: v %s", screen->use.entries,
+                 screen->use.entries == 1 ? "y" : "ies",
+                 screen->reaches_past ? "leaves them as they were; they take the change now"
+                                      : "changes them too; they keep the recipe as it was");
+    for (size_t i = 0; i < screen->targets.leading_count && out->count < LINES_MAX; i++)
+        add_unknown(out, recipe, screen->targets.leading[i]);
+}
+
+static void draw_line(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
+                      int y, const struct columns *columns, const struct line *line)
+{
+    if (!line->label) {
+        paint_text(window, y, 1, getmaxx(window) - 2, STYLE_DIM, line->text);
+        return;
+    }
+    paint_text(window, y, 1, columns->number_x - 2, STYLE_STRONG, line->label);
+    draw_values(screen, ui, window, y, columns, &screen->food, line->amount);
+}
+
+static void draw_list(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
+                      int y, int rows, const struct columns *columns)
+{
+    struct list *list = &screen->scroll->list;
+    screen->scroll->list_y = y;
+    list_scroll(list, (size_t)rows);
+    for (size_t i = list->top; i < list->count && rows-- > 0; i++, y++) {
+        const struct recipe_part *part = &screen->recipe.parts[i];
+        paint_text(window, y, 1, columns->name, STYLE_PLAIN, part->food.name);
+        paint_text(window, y, columns->measure_x, columns->measure, STYLE_ACCENT, part->measure);
+        draw_values(screen, ui, window, y, columns, &part->food, part->amount);
+        if (i == list->selected)
+            paint_focus(window, y, 0, getmaxx(window));
+    }
+}
+
+void recipe_view_draw(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    struct columns columns = lay_out(screen, window);
+    struct lines lines;
+    int width = getmaxx(window);
+    int height = getmaxy(window);
+    const char *name = screen->recipe.name;
+    werase(window);
+    paint_textf(window, 0, 1, width - 2, STYLE_STRONG, "%s%s%s",
+                screen->recipe.food_id ? "Recipe: " : "New recipe: ", name[0] ? name : "(no name)",
+                screen->is_changed ? (ui->wording.unicode ? " · changed" : ", changed") : "");
+    draw_heads(screen, ui, window, 1, &columns);
+    if (screen->recipe.count == 0)
+        paint_wrapped(window, 3, 3, width - 4, height - 3, STYLE_DIM,
+                      "a adds ingredients: 200 g dry lentils, 2 carrots, 1 tbsp olive oil");
+    gather(&lines, screen);
+    int room = height - 2;
+    int below = lines.count + 1; /* a rule above them */
+    if (below > room - LIST_LEAST)
+        below = room - LIST_LEAST;
+    draw_list(screen, ui, window, 2, room - below, &columns);
+    if (lines.count == 0)
+        return;
+    bool has_rule = below > lines.count;
+    int y = height - below;
+    if (has_rule)
+        paint_rule(window, y++, 0, width, ui->wording.unicode);
+    for (int i = 0; i < lines.count && y < height; i++, y++)
+        draw_line(screen, ui, window, y, &columns, &lines.items[i]);
+}

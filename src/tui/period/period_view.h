@@ -1,0 +1,46 @@
+/* period_view.h - how days and means of a period are painted, on every screen that shows one. */
+#ifndef MARROW_TUI_PERIOD_VIEW_H
+#define MARROW_TUI_PERIOD_VIEW_H
+
+#include "marrow/report/period.h"
+#include "core/screen.h"
+
+#define PERIOD_TALL 14 /* rows of a window from which there are headings, a rule and more */
+
+/* Columns that a period takes at most: a row is read across. */
+int period_view_width(WINDOW *window);
+
+/* Columns before the first cell, and the leading nutrients that have cells: as many as can be read side by side. */
+int period_view_label(int columns);
+int period_view_cells(const struct period *period, int columns);
+
+/* The colour of a day's figure beside its sign: it never stands alone. */
+enum style period_view_style(const struct day_nutrient *figures);
+
+/* The nutrients and their units over the cells. */
+void period_view_heads(const struct period *period, const struct ui *ui, WINDOW *window, int y);
+
+/* "Mon 16 open   437 + ████": a day in a row. */
+void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,
+                     size_t index, bool is_selected);
+
+struct period_cell {
+    enum nutrient nutrient;
+    struct interval total;
+    double goal;
+    enum style style;
+    const char *sign; /* " " for none */
+};
+
+/* The amount in a cell with its sign and bar. */
+void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
+                      const struct period_cell *cell);
+
+/* "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot tell 3; food ≥ 840, suppl. 72". */
+void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
+                      enum nutrient nutrient);
+
+/* "3 complete, 1 open   Ca:Mg 2.1". */
+void period_view_count(const struct period *period, const struct ui *ui, WINDOW *window, int y);
+
+#endif

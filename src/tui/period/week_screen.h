@@ -1,0 +1,28 @@
+/* week_screen.h - the week screen's state, shared by what acts on it (week_screen.c) and what
+ * paints it (week_view.c). */
+#ifndef MARROW_TUI_WEEK_SCREEN_H
+#define MARROW_TUI_WEEK_SCREEN_H
+
+#include "core/list.h"
+#include "marrow/report/period.h"
+#include "core/screen.h"
+
+/* What drawing leaves behind for clicks and keys. */
+struct week_scroll {
+    struct list list; /* the days */
+    int first_y; /* of the days; -1: they are not shown */
+    bool is_small; /* no room for days and sources together */
+};
+
+struct week_screen {
+    struct date date; /* a day of the week shown: the one selected */
+    struct period period;
+    bool is_loaded;
+    struct week_scroll *scroll;
+    enum nutrient sources_of;
+    bool shows_sources; /* in a small window: in place of the days */
+};
+
+void week_view_draw(const struct week_screen *screen, const struct ui *ui, WINDOW *window);
+
+#endif

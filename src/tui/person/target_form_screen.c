@@ -1,0 +1,218 @@
+/* Setting a target of one's own: at least, at most, what the limit counts, from when, and a note.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "core/form.h"
+#include "marrow/base/number.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/own_target.h"
+#include "core/screen.h"
+
+enum { FIELD_NUTRIENT, FIELD_AT_LEAST, FIELD_AT_MOST, FIELD_COUNTS, FIELD_FROM, FIELD_NOTE };
+
+struct target_form_screen {
+    struct form form;
+    struct arena arena;
+    struct own_target before;
+};
+
+static const struct binding bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
+    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the line before" },
+    BINDINGS_END,
+};
+
+static void amount_text(char out[64], const struct ui *ui, enum nutrient nutrient, double amount)
+{
+    char number[NUMBER_TEXT];
+    enum unit unit = nutrients[nutrient].unit;
+    out[0] = '\0';
+    if (amount <= 0)
+        return;
+    number_format_exact(number, amount);
+    snprintf(out, 64, "%s %s", number,
+             ui->wording.unicode ? unit_name(unit) : unit_name_plain(unit));
+}
+
+static enum status target_form_open(void *state, struct ui *ui, const struct request *request,
+                                    struct error *error)
+{
+    struct target_form_screen *screen = state;
+    char at_least[64];
+    char at_most[64];
+    char from[DATE_TEXT];
+    bool is_new = request->purpose == 0;
+    enum nutrient nutrient = is_new ? NUTRIENT_MAGNESIUM : (enum nutrient)(request->purpose - 1);
+    enum status status = STATUS_NOT_FOUND;
+    if (!is_new)
+        status = own_target_find(&screen->before, &screen->arena, ui->journal->log, nutrient,
+                                 request->day, error);
+    if (status && status != STATUS_NOT_FOUND)
+        return status;
+    amount_text(at_least, ui, nutrient, screen->before.at_least);
+    amount_text(at_most, ui, nutrient, screen->before.at_most);
+    date_format_iso(from, request->day);
+    form_add(&screen->form, "Nutrient", "calcium, sodium, vitamin K",
+             is_new ? "" : nutrients[nutrient].name);
+    form_add(&screen->form, "At least", "800 mg; empty: the authority's", at_least);
+    form_add(&screen->form, "At most", "1000 mg; empty: the authority's", at_most);
+    form_add(&screen->form, "Counts", "all, supplements or added (a, s, d)",
+             limit_counts_name(screen->before.counts));
+    form_add(&screen->form, "From", "2026-11-19, today, mon", from);
+    form_add(&screen->form, "Note", "shown beside it",
+             screen->before.note ? screen->before.note : "");
+    screen->form.focus = is_new ? FIELD_NUTRIENT : FIELD_AT_LEAST;
+    return STATUS_OK;
+}
+
+static void target_form_close(void *state)
+{
+    struct target_form_screen *screen = state;
+    form_release(&screen->form);
+    arena_release(&screen->arena);
+}
+
+static void target_form_draw(const void *state, const struct ui *ui, WINDOW *window)
+{
+    const struct target_form_screen *screen = state;
+    int columns = getmaxx(window);
+    int cursor_y = 0;
+    int cursor_x = 0;
+    (void)ui;
+    werase(window);
+    paint_text(window, 0, 1, columns - 2, STYLE_STRONG, "A target of your own");
+    form_draw(&screen->form, window, 1, &cursor_y, &cursor_x);
+    int y = 2 + (int)screen->form.count;
+    if (y < getmaxy(window))
+        paint_wrapped(
+            window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM,
+            "It holds from its day on and stands before the authority's. An odd amount is "
+            "asked about and taken. Discuss limits with a doctor.");
+    wmove(window, cursor_y, cursor_x);
+}
+
+static bool complain(struct target_form_screen *screen, struct ui *ui, size_t field,
+                     const struct error *error)
+{
+    ui_tell_error(ui, error);
+    screen->form.focus = field;
+    return false;
+}
+
+static bool read_amount(double *out, struct target_form_screen *screen, struct ui *ui, size_t field,
+                        enum nutrient nutrient)
+{
+    struct error error = ERROR_INIT;
+    const char *text = form_text(&screen->form, field);
+    *out = 0;
+    if (text_is_blank(text) || !own_target_parse(out, nutrient, text, &error))
+        return true;
+    return complain(screen, ui, field, &error);
+}
+
+/* By its name or the beginning of it; d is added's letter too. */
+static bool read_counts(enum limit_counts *out, const char *text)
+{
+    static const enum limit_counts all[] = { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
+    *out = LIMIT_ALL;
+    if (text_is_blank(text))
+        return true;
+    if (text_equal_nocase(text, "d")) {
+        *out = LIMIT_ADDED;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (text_starts_nocase(limit_counts_name(all[i]), text)) {
+            *out = all[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Reads all lines; false, with a message and the focus on the line, when one is wrong. */
+static bool read_form(struct own_target *out, struct target_form_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    const char *name = form_text(&screen->form, FIELD_NUTRIENT);
+    const char *counts = form_text(&screen->form, FIELD_COUNTS);
+    const char *from = form_text(&screen->form, FIELD_FROM);
+    enum nutrient nutrient;
+    if (!nutrient_find(&nutrient, name)) {
+        error_set(&error, STATUS_INVALID, "There is no nutrient '%.40s'.", name);
+        return complain(screen, ui, FIELD_NUTRIENT, &error);
+    }
+    *out = screen->before;
+    if (nutrient != screen->before.nutrient)
+        *out = (struct own_target){ .nutrient = nutrient };
+    if (!read_amount(&out->at_least, screen, ui, FIELD_AT_LEAST, nutrient) ||
+        !read_amount(&out->at_most, screen, ui, FIELD_AT_MOST, nutrient))
+        return false;
+    if (!read_counts(&out->counts, counts)) {
+        error_set(&error, STATUS_INVALID, "'%.40s' is not all, supplements or added.", counts);
+        return complain(screen, ui, FIELD_COUNTS, &error);
+    }
+    if (date_parse(&out->from, from, ui->journal->today, &error))
+        return complain(screen, ui, FIELD_FROM, &error);
+    const char *note = form_text(&screen->form, FIELD_NOTE);
+    out->note = text_is_blank(note) ? NULL : note;
+    return true;
+}
+
+/* What the form does not show stays as it is on that day. */
+static enum status keep_rest(struct own_target *target, struct store *log, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct own_target held;
+    enum status status = own_target_find(&held, &arena, log, target->nutrient, target->from, error);
+    target->quiet = held.quiet;
+    target->lead = held.lead;
+    arena_release(&arena);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+static enum outcome save(struct target_form_screen *screen, struct ui *ui, struct result *result)
+{
+    struct error error = ERROR_INIT;
+    struct own_target target;
+    char question[OWN_TARGET_QUESTION] = "";
+    if (!read_form(&target, screen, ui))
+        return OUTCOME_HANDLED;
+    enum status status = keep_rest(&target, ui->journal->log, &error);
+    if (!status)
+        status = own_target_question(question, &target, ui->journal->log, &error);
+    if (!status)
+        status = own_target_set(ui->journal, &target, &error);
+    if (status) {
+        ui_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    if (question[0])
+        ui_tell(ui, STYLE_WARN, "Saved, but %s (u undoes it)", question);
+    result->is_accepted = true;
+    result->purpose = (int)target.nutrient + 1;
+    return OUTCOME_CLOSE;
+}
+
+static enum outcome target_form_act(void *state, struct ui *ui, const struct input *input,
+                                    struct request *request, struct result *result)
+{
+    struct target_form_screen *screen = state;
+    (void)request;
+    if (input->action == ACTION_ACCEPT)
+        return save(screen, ui, result);
+    return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+}
+
+const struct screen_class screen_target_form = {
+    .title = "A target of your own",
+    .takes_text = true,
+    .state_size = sizeof(struct target_form_screen),
+    .bindings = bindings,
+    .open = target_form_open,
+    .draw = target_form_draw,
+    .act = target_form_act,
+    .close = target_form_close,
+};

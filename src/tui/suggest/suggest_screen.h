@@ -1,0 +1,34 @@
+/* suggest_screen.h - the state of the screen of suggestions, shared by what acts on it
+ * (suggest_screen.c) and what paints it (suggest_view.c). */
+#ifndef MARROW_TUI_SUGGEST_SCREEN_H
+#define MARROW_TUI_SUGGEST_SCREEN_H
+
+#include "core/list.h"
+#include "marrow/report/suggest.h"
+#include "core/screen.h"
+
+/* What drawing leaves behind for clicks. */
+struct suggest_scroll {
+    struct list list; /* the foods, then the combinations */
+    int list_y;
+};
+
+struct suggest_screen {
+    struct date date;
+    int64_t meal_id; /* the selected one; 0: none */
+    enum gap_basis basis;
+    bool has_only; /* of one nutrient alone */
+    enum nutrient only;
+    struct gap asked; /* all that is to go, whatever is shown */
+    struct suggest suggest;
+    bool is_loaded;
+    struct suggest_scroll *scroll;
+};
+
+/* What the selected row is: a food, or a combination; NULL: not that. */
+const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen);
+const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen);
+
+void suggest_view_draw(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window);
+
+#endif

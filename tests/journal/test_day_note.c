@@ -1,0 +1,136 @@
+#include "kitchen.h"
+
+#include "marrow/journal/day_note.h"
+#include "marrow/store/statement.h"
+
+static struct journal *journal;
+static struct error error = ERROR_INIT;
+static struct arena arena = ARENA_INIT;
+static struct date day;
+
+static int set_up(void **state)
+{
+    (void)state;
+    journal = kitchen_open("2026-11-19T12:30");
+    day = kitchen_date("2026-11-19");
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    arena_release(&arena);
+    kitchen_close(journal);
+    return 0;
+}
+
+static struct page load(void)
+{
+    struct page page;
+    assert_ok(page_load(&page, &arena, journal->log, day, &error));
+    return page;
+}
+
+static const char *meal_note(int64_t meal_id)
+{
+    static const struct query query = { "meal note",
+                                        "SELECT max(note) FROM day_meal WHERE meal_id = :meal" };
+    struct statement *st;
+    assert_ok(statement_open(&st, journal->log, &query, &error));
+    statement_bind_integer(st, ":meal", meal_id);
+    assert_ok(statement_step(st, &error));
+    const char *note = arena_strdup(&arena, statement_text(st));
+    assert_ok(statement_end(st, STATUS_OK));
+    return note;
+}
+
+static int64_t rows(void)
+{
+    static const struct query query = { "days", "SELECT count(*) FROM day" };
+    struct statement *st;
+    assert_ok(statement_open(&st, journal->log, &query, &error));
+    assert_ok(statement_step(st, &error));
+    int64_t count = statement_integer(st);
+    assert_ok(statement_end(st, STATUS_OK));
+    return count;
+}
+
+static void test_page__a_day_of_which_nothing_was_said_is_unmarked(void **state)
+{
+    (void)state;
+    assert_int_equal(load().mark, PAGE_UNMARKED);
+    assert_null(load().note);
+    assert_null(meal_note(LUNCH));
+}
+
+static void test_page__mark_and_note_do_not_disturb_each_other(void **state)
+{
+    (void)state;
+    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(page_set_note(journal, day, 0, "travelling", &error));
+    assert_int_equal(load().mark, PAGE_COMPLETE);
+    assert_string_equal(load().note, "travelling");
+    assert_ok(page_set_mark(journal, day, PAGE_UNMARKED, &error));
+    assert_string_equal(load().note, "travelling");
+    assert_int_equal(load().mark, PAGE_UNMARKED);
+    assert_int_equal(rows(), 1);
+    assert_ok(page_set_note(journal, day, 0, " ", &error));
+    assert_null(load().note);
+    assert_int_equal(rows(), 0);
+}
+
+static void test_page__a_meal_s_note_is_its_own(void **state)
+{
+    (void)state;
+    assert_ok(page_set_note(journal, day, LUNCH, "with Anna", &error));
+    assert_ok(page_set_note(journal, day, DINNER, "late", &error));
+    assert_ok(page_set_note(journal, day, LUNCH, "with Anna and Ben", &error));
+    assert_string_equal(meal_note(LUNCH), "with Anna and Ben");
+    assert_ok(page_set_note(journal, day, LUNCH, NULL, &error));
+    assert_null(meal_note(LUNCH));
+    assert_string_equal(meal_note(DINNER), "late");
+    assert_null(load().note);
+}
+
+static void test_page__each_setter_is_one_step_that_names_itself(void **state)
+{
+    (void)state;
+    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
+    assert_ok(page_set_note(journal, day, 0, "travelling", &error));
+    assert_ok(page_set_note(journal, day, LUNCH, "with Anna", &error));
+    assert_ok(page_set_mark(journal, day, PAGE_UNMARKED, &error));
+    kitchen_undo(journal, "Take the mark from 2026-11-19");
+    assert_int_equal(load().mark, PAGE_COMPLETE);
+    kitchen_undo(journal, "Note on 2026-11-19");
+    assert_null(meal_note(LUNCH));
+    kitchen_undo(journal, "Note on 2026-11-19");
+    assert_null(load().note);
+    kitchen_undo(journal, "Mark 2026-11-19 complete");
+    assert_int_equal(rows(), 0);
+}
+
+static void test_page__marks_are_found_by_their_names(void **state)
+{
+    (void)state;
+    enum page_mark mark = PAGE_UNMARKED;
+    assert_true(page_mark_find(&mark, "Untracked") && mark == PAGE_UNTRACKED);
+    assert_true(page_mark_find(&mark, "open") && mark == PAGE_OPEN);
+    assert_false(page_mark_find(&mark, ""));
+    assert_false(page_mark_find(&mark, "empty"));
+    assert_string_equal(page_mark_name(PAGE_PARTIAL), "partial");
+}
+
+#define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        each(test_page__a_day_of_which_nothing_was_said_is_unmarked),
+        each(test_page__mark_and_note_do_not_disturb_each_other),
+        each(test_page__a_meal_s_note_is_its_own),
+        each(test_page__each_setter_is_one_step_that_names_itself),
+        each(test_page__marks_are_found_by_their_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
