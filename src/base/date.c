@@ -335,7 +335,7 @@ static bool read_hour_minute(const char **text, int *hour, int *minute, bool *ha
     return true;
 }
 
-enum status time_parse(int *minute, const char *text, struct error *error)
+enum status date_time_parse(int *minute, const char *text, struct error *error)
 {
     const char *at = text;
     int hour = 0;
@@ -357,7 +357,7 @@ enum status time_parse(int *minute, const char *text, struct error *error)
     return STATUS_OK;
 }
 
-void time_format(char out[TIME_TEXT], int minute)
+void date_time_format(char out[TIME_TEXT], int minute)
 {
     snprintf(out, TIME_TEXT, "%02u:%02u", (unsigned)minute / 60u % 24u, (unsigned)minute % 60u);
 }

@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     int code;
     guard_streams();
     setlocale(LC_CTYPE, "");
-    enum status status = arguments_read(&arguments, argc, argv, &error);
+    enum status status = option_arguments_read(&arguments, argc, argv, &error);
     if (status) {
         call_tell(error.text, NULL);
         code = status_exit_code(status);
@@ -75,6 +75,6 @@ int main(int argc, char **argv)
     } else {
         code = command_run(&arguments);
     }
-    arguments_release(&arguments);
+    option_arguments_release(&arguments);
     return code;
 }

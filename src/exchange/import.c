@@ -56,7 +56,7 @@ static enum status recognise(const struct reader **reader, struct job *job,
     struct csv_row header;
     bool is_first = found->length == 0;
     *reader = NULL;
-    enum status status = source_open_csv(&csv, member, NULL, error);
+    enum status status = stream_open_csv(&csv, member, NULL, error);
     if (status)
         return status;
     status = csv_next(&header, csv, error);

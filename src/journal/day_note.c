@@ -36,19 +36,19 @@ static const struct query page_queries[] = {
     [PAGE_SWEEP] = { "sweep day",
                      "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL" },
 };
-const struct query_table page_query_table = { "page", page_queries, PAGE_QUERY_COUNT };
+const struct query_table day_note_query_table = { "page", page_queries, PAGE_QUERY_COUNT };
 
 static const char *const mark_names[] = {
     [PAGE_UNMARKED] = "",       [PAGE_OPEN] = "open",           [PAGE_COMPLETE] = "complete",
     [PAGE_PARTIAL] = "partial", [PAGE_UNTRACKED] = "untracked",
 };
 
-const char *page_mark_name(enum page_mark mark)
+const char *day_note_mark_name(enum page_mark mark)
 {
     return mark_names[mark];
 }
 
-bool page_mark_find(enum page_mark *out, const char *word)
+bool day_note_mark_find(enum page_mark *out, const char *word)
 {
     for (size_t i = PAGE_OPEN; i < sizeof mark_names / sizeof *mark_names; i++) {
         if (text_equal_nocase(word, mark_names[i])) {
@@ -59,7 +59,7 @@ bool page_mark_find(enum page_mark *out, const char *word)
     return false;
 }
 
-enum status page_load(struct page *out, struct arena *arena, struct store *log, struct date day,
+enum status day_note_load(struct page *out, struct arena *arena, struct store *log, struct date day,
                       struct error *error)
 {
     struct statement *st;
@@ -73,7 +73,7 @@ enum status page_load(struct page *out, struct arena *arena, struct store *log, 
     status = statement_step(st, error);
     if (!status) {
         const char *mark = statement_text(st);
-        if (mark && !page_mark_find(&out->mark, mark))
+        if (mark && !day_note_mark_find(&out->mark, mark))
             out->mark = PAGE_UNMARKED;
         out->note = arena_strdup(arena, statement_text(st));
     }
@@ -123,12 +123,12 @@ static enum status put_meal_note(struct store *log, const char *day, int64_t mea
     return statement_run(st, error);
 }
 
-enum status page_set_mark(struct journal *journal, struct date day, enum page_mark mark,
+enum status day_note_set_mark(struct journal *journal, struct date day, enum page_mark mark,
                           struct error *error)
 {
     char text[DATE_TEXT];
     char label[64];
-    const char *name = mark == PAGE_UNMARKED ? NULL : page_mark_name(mark);
+    const char *name = mark == PAGE_UNMARKED ? NULL : day_note_mark_name(mark);
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
@@ -138,10 +138,10 @@ enum status page_set_mark(struct journal *journal, struct date day, enum page_ma
     else
         snprintf(label, sizeof label, "Take the mark from %s", text);
     status = put_day(journal->log, &page_queries[PAGE_PUT_MARK], ":mark", name, text, error);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
-enum status page_set_note(struct journal *journal, struct date day, int64_t meal_id,
+enum status day_note_set_note(struct journal *journal, struct date day, int64_t meal_id,
                           const char *note, struct error *error)
 {
     char text[DATE_TEXT];
@@ -157,5 +157,5 @@ enum status page_set_note(struct journal *journal, struct date day, int64_t meal
         status = put_meal_note(journal->log, text, meal_id, note, error);
     else
         status = put_day(journal->log, &page_queries[PAGE_PUT_NOTE], ":note", note, text, error);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }

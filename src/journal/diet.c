@@ -152,15 +152,15 @@ static void list_holdings(bool out[HOLDING_COUNT], const bool *rules)
     out[HOLDING_HONEY] = is_vegan;
 }
 
-static bool has_all(const struct holding_text *text, const struct fold_words *words)
+static bool has_all(const struct contains_text *text, const struct fold_words *words)
 {
     for (size_t i = 0; i < words->count; i++)
-        if (!holding_text_has(text, words->words[i]))
+        if (!contains_text_has(text, words->words[i]))
             return false;
     return true;
 }
 
-static bool words_allow(const struct diet *diet, const struct holding_text *text)
+static bool words_allow(const struct diet *diet, const struct contains_text *text)
 {
     for (size_t i = 0; i < diet->word_count; i++)
         if (has_all(text, &diet->words[i]))
@@ -171,13 +171,13 @@ static bool words_allow(const struct diet *diet, const struct holding_text *text
 bool diet_allows(const struct diet *diet, const struct food *food)
 {
     bool held[HOLDING_COUNT];
-    struct holding_text text;
+    struct contains_text text;
     list_holdings(held, diet->rules);
-    holding_text_init(&text, food);
+    contains_text_init(&text, food);
     bool is_allowed = words_allow(diet, &text);
     for (size_t i = 0; is_allowed && i < HOLDING_COUNT; i++)
-        is_allowed = !held[i] || !holding_is_possible(food, &text, (enum holding)i);
-    holding_text_release(&text);
+        is_allowed = !held[i] || !contains_is_possible(food, &text, (enum holding)i);
+    contains_text_release(&text);
     return is_allowed;
 }
 
@@ -185,10 +185,10 @@ enum status diet_allows_recipe(bool *out, const struct diet *diet, struct journa
                                const struct food *recipe, struct error *error)
 {
     struct recipe made;
-    struct holding_text text;
-    holding_text_init(&text, recipe);
+    struct contains_text text;
+    contains_text_init(&text, recipe);
     *out = words_allow(diet, &text);
-    holding_text_release(&text);
+    contains_text_release(&text);
     if (!*out)
         return STATUS_OK;
     enum status status = recipe_load(&made, journal, recipe->version_id, error);

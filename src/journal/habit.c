@@ -45,7 +45,7 @@ static void read_entry(struct reading *reading, struct statement *st)
 {
     struct portion portion = { .place = reading->count };
     portion.food_id = statement_integer(st);
-    if (!basis_find(&portion.basis, statement_text_needed(st)))
+    if (!food_basis_find(&portion.basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
     if (!date_parse_iso(&portion.day, statement_text_needed(st)))
         statement_refuse(st, "an entry on a day that is none");

@@ -64,8 +64,8 @@ static enum status open_shelf(struct journal *journal, const struct journal_path
     char *own = catalogue_folder(paths);
     char *starter = path_starter_folder();
     const char *folders[] = { own, starter };
-    enum status status = shelf_open(&journal->shelf, folders, 2, told, payload, error);
-    if (!status && told && !shelf_get(&journal->shelf, "starter"))
+    enum status status = catalogues_open(&journal->shelf, folders, 2, told, payload, error);
+    if (!status && told && !catalogues_get(&journal->shelf, "starter"))
         told("the starter foods are missing: starter.catalogue was not found beside the program",
              payload);
     free(own);
@@ -122,7 +122,7 @@ void journal_close(struct journal *journal)
         search_close(journal->search);
     if (journal->ceilings)
         ceilings_free(journal->ceilings);
-    shelf_close(&journal->shelf);
+    catalogues_close(&journal->shelf);
     store_close(journal->log);
     free(journal);
 }
@@ -258,7 +258,7 @@ enum status journal_find_origin(struct food *out, struct arena *arena, struct jo
         return composition_bound(&out, 1, arena, journal->log, journal->ceilings, error);
     if (status != STATUS_NOT_FOUND)
         return status;
-    status = shelf_find_origin(out, arena, &journal->shelf, origin, error);
+    status = catalogues_find_origin(out, arena, &journal->shelf, origin, error);
     if (status == STATUS_NOT_FOUND)
         return error_set(error, status, "no food has the key '%s'", origin);
     return status;

@@ -100,11 +100,11 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
     const struct setting_info *info = &settings[setting];
     if (setting == SETTING_DAY_STARTS) {
         int minute;
-        if (time_parse(&minute, value, error) || minute > DAY_START_MAX)
+        if (date_time_parse(&minute, value, error) || minute > DAY_START_MAX)
             return error_set(error, STATUS_INVALID,
                              "%s can't be '%s': it must be a time from 00:00 to 12:00", info->name,
                              value);
-        time_format(out, minute);
+        date_time_format(out, minute);
         return STATUS_OK;
     }
     if (setting == SETTING_SUGGEST_WITHOUT)
@@ -142,7 +142,7 @@ enum status setting_set(struct journal *journal, enum setting setting, const cha
         return status;
     snprintf(label, sizeof label, "Set %s to %s", settings[setting].name, settled);
     status = put(journal->log, settings[setting].name, settled, error);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 enum status setting_day_start(int *minute, struct store *log, struct error *error)
@@ -154,7 +154,7 @@ enum status setting_day_start(int *minute, struct store *log, struct error *erro
     if (status)
         return status;
     /* A hand-written value that is no such time must not keep the log from opening. */
-    if (time_parse(minute, value, &ignored) || *minute > DAY_START_MAX)
+    if (date_time_parse(minute, value, &ignored) || *minute > DAY_START_MAX)
         *minute = 0;
     return STATUS_OK;
 }

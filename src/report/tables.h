@@ -5,9 +5,9 @@
 #include "marrow/store/statement.h"
 
 extern const struct query_table intake_query_table;
-extern const struct query_table spread_query_table;
+extern const struct query_table dose_spread_query_table;
 extern const struct query_table reminder_query_table;
-extern const struct query_table standing_query_table;
+extern const struct query_table day_status_query_table;
 extern const struct query_table day_query_table;
 
 #endif

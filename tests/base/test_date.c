@@ -187,7 +187,7 @@ static void test_date__times_of_day_are_read(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error = ERROR_INIT;
         int minute = -5;
-        assert_ok(time_parse(&minute, cases[i].text, &error));
+        assert_ok(date_time_parse(&minute, cases[i].text, &error));
         assert_int_equal(minute, cases[i].minute);
     }
 }
@@ -203,7 +203,7 @@ static void test_date__what_is_no_time_is_named(void **state)
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct error error = ERROR_INIT;
         int minute;
-        assert_int_equal(time_parse(&minute, wrong[i], &error), STATUS_INVALID);
+        assert_int_equal(date_time_parse(&minute, wrong[i], &error), STATUS_INVALID);
         assert_non_null(strstr(error.text, wrong[i]));
     }
 }
@@ -218,7 +218,7 @@ static void test_date__times_are_shown_as_a_clock_shows_them(void **state)
                   { 1440, "00:00" }, { 1530, "01:30" }, { MINUTE_MAX, "23:59" } };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[TIME_TEXT];
-        time_format(text, cases[i].minute);
+        date_time_format(text, cases[i].minute);
         assert_string_equal(text, cases[i].text);
     }
 }

@@ -67,7 +67,7 @@ static double settle(const char *text, size_t count)
     double time = sample_now() - start;
     if (status || resolution.count != count)
         die("%s: %zu of %zu foods, %s", text, resolution.count, count, error.text);
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     return time;
 }
 

@@ -32,8 +32,8 @@ static int write_tables(const uint8_t *bytes, size_t length)
 static void check_made(const struct import_result *result, const char *folder)
 {
     struct error error = ERROR_INIT;
-    struct shelf shelf;
-    HOLDS(shelf_open(&shelf, &folder, 1, NULL, NULL, &error) == STATUS_OK);
+    struct catalogues shelf;
+    HOLDS(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error) == STATUS_OK);
     for (size_t i = 0; i < result->count; i++) {
         bool is_there = false;
         for (size_t k = 0; k < shelf.count; k++) {
@@ -43,7 +43,7 @@ static void check_made(const struct import_result *result, const char *folder)
         }
         HOLDS(is_there);
     }
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)

@@ -35,7 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
         struct csv *csv;
         struct csv_row row;
         read_member(&source.members[i]);
-        if (source_open_csv(&csv, &source.members[i], NULL, &error) == STATUS_OK) {
+        if (stream_open_csv(&csv, &source.members[i], NULL, &error) == STATUS_OK) {
             for (int rows = 0; rows < 100 && csv_next(&row, csv, &error) == STATUS_OK; rows++) {
             }
             csv_close(csv);

@@ -27,7 +27,7 @@ static int tear_down(void **state)
 static struct page load(void)
 {
     struct page page;
-    assert_ok(page_load(&page, &arena, journal->log, day, &error));
+    assert_ok(day_note_load(&page, &arena, journal->log, day, &error));
     return page;
 }
 
@@ -66,15 +66,15 @@ static void test_page__a_day_of_which_nothing_was_said_is_unmarked(void **state)
 static void test_page__mark_and_note_do_not_disturb_each_other(void **state)
 {
     (void)state;
-    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error));
-    assert_ok(page_set_note(journal, day, 0, "travelling", &error));
+    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
     assert_int_equal(load().mark, PAGE_COMPLETE);
     assert_string_equal(load().note, "travelling");
-    assert_ok(page_set_mark(journal, day, PAGE_UNMARKED, &error));
+    assert_ok(day_note_set_mark(journal, day, PAGE_UNMARKED, &error));
     assert_string_equal(load().note, "travelling");
     assert_int_equal(load().mark, PAGE_UNMARKED);
     assert_int_equal(rows(), 1);
-    assert_ok(page_set_note(journal, day, 0, " ", &error));
+    assert_ok(day_note_set_note(journal, day, 0, " ", &error));
     assert_null(load().note);
     assert_int_equal(rows(), 0);
 }
@@ -82,11 +82,11 @@ static void test_page__mark_and_note_do_not_disturb_each_other(void **state)
 static void test_page__a_meal_s_note_is_its_own(void **state)
 {
     (void)state;
-    assert_ok(page_set_note(journal, day, LUNCH, "with Anna", &error));
-    assert_ok(page_set_note(journal, day, DINNER, "late", &error));
-    assert_ok(page_set_note(journal, day, LUNCH, "with Anna and Ben", &error));
+    assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna", &error));
+    assert_ok(day_note_set_note(journal, day, DINNER, "late", &error));
+    assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna and Ben", &error));
     assert_string_equal(meal_note(LUNCH), "with Anna and Ben");
-    assert_ok(page_set_note(journal, day, LUNCH, NULL, &error));
+    assert_ok(day_note_set_note(journal, day, LUNCH, NULL, &error));
     assert_null(meal_note(LUNCH));
     assert_string_equal(meal_note(DINNER), "late");
     assert_null(load().note);
@@ -95,11 +95,11 @@ static void test_page__a_meal_s_note_is_its_own(void **state)
 static void test_page__each_setter_is_one_step_that_names_itself(void **state)
 {
     (void)state;
-    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error));
-    assert_ok(page_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
-    assert_ok(page_set_note(journal, day, 0, "travelling", &error));
-    assert_ok(page_set_note(journal, day, LUNCH, "with Anna", &error));
-    assert_ok(page_set_mark(journal, day, PAGE_UNMARKED, &error));
+    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
+    assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
+    assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna", &error));
+    assert_ok(day_note_set_mark(journal, day, PAGE_UNMARKED, &error));
     kitchen_undo(journal, "Take the mark from 2026-11-19");
     assert_int_equal(load().mark, PAGE_COMPLETE);
     kitchen_undo(journal, "Note on 2026-11-19");
@@ -114,11 +114,11 @@ static void test_page__marks_are_found_by_their_names(void **state)
 {
     (void)state;
     enum page_mark mark = PAGE_UNMARKED;
-    assert_true(page_mark_find(&mark, "Untracked") && mark == PAGE_UNTRACKED);
-    assert_true(page_mark_find(&mark, "open") && mark == PAGE_OPEN);
-    assert_false(page_mark_find(&mark, ""));
-    assert_false(page_mark_find(&mark, "empty"));
-    assert_string_equal(page_mark_name(PAGE_PARTIAL), "partial");
+    assert_true(day_note_mark_find(&mark, "Untracked") && mark == PAGE_UNTRACKED);
+    assert_true(day_note_mark_find(&mark, "open") && mark == PAGE_OPEN);
+    assert_false(day_note_mark_find(&mark, ""));
+    assert_false(day_note_mark_find(&mark, "empty"));
+    assert_string_equal(day_note_mark_name(PAGE_PARTIAL), "partial");
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)

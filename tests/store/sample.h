@@ -112,15 +112,15 @@ static inline char *sample_dump(struct store *store)
         struct buffer sql = BUFFER_INIT;
         sqlite3_stmt *stmt;
         buffer_addf(&sql, "SELECT name FROM pragma_table_info('%s') WHERE name <> 'modified_at'",
-                    tracked_tables[i].name);
+                    changeset_tables[i].name);
         assert_int_equal(sqlite3_prepare_v2(store->db, sql.text, -1, &stmt, NULL), SQLITE_OK);
         buffer_clear(&sql);
         buffer_add_text(&sql, "SELECT ");
         while (sqlite3_step(stmt) == SQLITE_ROW)
             buffer_addf(&sql, "quote(%s), ", (const char *)sqlite3_column_text(stmt, 0));
         sqlite3_finalize(stmt);
-        buffer_addf(&sql, "'' FROM %s ORDER BY 1, 2", tracked_tables[i].name);
-        buffer_addf(&out, "%s\n", tracked_tables[i].name);
+        buffer_addf(&sql, "'' FROM %s ORDER BY 1, 2", changeset_tables[i].name);
+        buffer_addf(&out, "%s\n", changeset_tables[i].name);
         sample_dump_rows(&out, store->db, sql.text);
         buffer_release(&sql);
     }

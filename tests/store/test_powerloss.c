@@ -46,7 +46,7 @@ struct recording {
     size_t done;
 };
 
-struct tally {
+struct posting_builder {
     size_t moments;
     size_t images; /* different ones */
     size_t verdicts[VERDICT_COUNT];
@@ -59,7 +59,7 @@ static char *whole; /* the log that each run begins with */
 static size_t whole_length;
 static char *states[ACTION_COUNT + 1]; /* all there is after so many actions */
 static struct recording *recording; /* NULL: nobody records */
-static struct tally tally;
+static struct posting_builder tally;
 
 static void record_moment(void)
 {
@@ -85,7 +85,7 @@ static int begin(void **state)
     path = fixture_path("marrow.db");
     store_close(sample_log(path));
     whole = fixture_read(path, &whole_length);
-    tally = (struct tally){ 0 };
+    tally = (struct posting_builder){ 0 };
     outage_random_state = 0x9E3779B97F4A7C15u;
     disk_install(path);
     mounted.sector = 512;

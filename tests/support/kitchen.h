@@ -89,7 +89,7 @@ static inline void kitchen_add(struct resolution *resolution, const struct food 
     item->food = *food;
     item->measured.amount = amount;
     snprintf(item->measured.text, sizeof item->measured.text, "%g %s", amount,
-             food->unit_name ? food->unit_name : basis_name(food->basis));
+             food->unit_name ? food->unit_name : food_basis_name(food->basis));
 }
 
 /* Logs one food; returns the entry's id. */

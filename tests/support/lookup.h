@@ -16,7 +16,7 @@
 
 struct lookup {
     struct store *log;
-    struct shelf shelf;
+    struct catalogues shelf;
     struct search *search;
 };
 
@@ -39,7 +39,7 @@ static inline void lookup_open(struct lookup *out, const char *folder)
 {
     struct error error = ERROR_INIT;
     if (store_open_log(&out->log, NULL, fixture_path("marrow.db"), &error) ||
-        shelf_open(&out->shelf, &folder, 1, lookup_tell, NULL, &error) ||
+        catalogues_open(&out->shelf, &folder, 1, lookup_tell, NULL, &error) ||
         search_open(&out->search, out->log, &out->shelf, &error) ||
         search_refresh(out->search, NULL, 0, (struct date){ 20776 }, &error))
         die("%s", error.text);
@@ -48,7 +48,7 @@ static inline void lookup_open(struct lookup *out, const char *folder)
 static inline void lookup_close(struct lookup *lookup)
 {
     search_close(lookup->search);
-    shelf_close(&lookup->shelf);
+    catalogues_close(&lookup->shelf);
     store_close(lookup->log);
 }
 

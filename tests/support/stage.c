@@ -192,7 +192,7 @@ static void add_row_style(struct buffer *out, const cchar_t *cells, int columns)
     buffer_add_char(out, '\n');
 }
 
-static void add_screen(struct buffer *out, void (*add_row)(struct buffer *, const cchar_t *, int))
+static void put_screen(struct buffer *out, void (*add_row)(struct buffer *, const cchar_t *, int))
 {
     int rows;
     int columns;
@@ -212,7 +212,7 @@ static void add_screen(struct buffer *out, void (*add_row)(struct buffer *, cons
 const char *stage_screen(void)
 {
     buffer_clear(&shown);
-    add_screen(&shown, add_row_text);
+    put_screen(&shown, add_row_text);
     return shown.text;
 }
 
@@ -225,10 +225,10 @@ void stage_assert_golden(const char *name)
 {
     char path[4096];
     struct buffer now = BUFFER_INIT;
-    add_screen(&now, add_row_text);
+    put_screen(&now, add_row_text);
     buffer_add_text(
         &now, "--- styles: b bold, d dim, r reverse, u underlined, a digit its colour pair\n");
-    add_screen(&now, add_row_style);
+    put_screen(&now, add_row_style);
     snprintf(path, sizeof path, "%s/tests/tui/golden/%s.screen", getenv("MARROW_SOURCE"), name);
     const char *generate = getenv("GENERATE");
     if (generate && strcmp(generate, "1") == 0)

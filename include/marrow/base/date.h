@@ -53,8 +53,8 @@ MARROW_CHECKED enum status date_parse(struct date *out, const char *text, struct
 bool date_names_month(const char *text);
 
 /* 7:40, 07:40, 7:40pm, 7pm, 12am, 24:30 up to 47:59. STATUS_INVALID names the word. */
-MARROW_CHECKED enum status time_parse(int *minute, const char *text, struct error *error);
+MARROW_CHECKED enum status date_time_parse(int *minute, const char *text, struct error *error);
 /* As a clock shows it: minute 1530 is "01:30". minute must not be MINUTE_NONE. */
-void time_format(char out[TIME_TEXT], int minute);
+void date_time_format(char out[TIME_TEXT], int minute);
 
 #endif

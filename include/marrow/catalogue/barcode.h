@@ -25,7 +25,7 @@ bool barcode_expand(char out[BARCODE_SIZE], const char *text);
 
 /* The product that a typed or scanned barcode names, in any catalogue, whatever zeros lead. Some data sets have left out the check
  * digit, so a code without it is found too. STATUS_NOT_FOUND, also where text is no barcode. */
-MARROW_CHECKED enum status barcode_find(struct food *out, struct arena *arena, struct shelf *shelf,
+MARROW_CHECKED enum status barcode_find(struct food *out, struct arena *arena, struct catalogues *shelf,
                                         const char *text, struct error *error);
 
 /* Tells why a barcode was not found: its check digit does not fit, or no catalogue has it. STATUS_NOT_FOUND;

@@ -7,7 +7,7 @@
 struct catalogue; /* one file, open for reading */
 
 /* The open catalogues, in order of their names, the starter first. */
-struct shelf {
+struct catalogues {
     struct catalogue **catalogues;
     size_t count;
 };
@@ -26,20 +26,20 @@ struct catalogue_info {
 /* Opens every *.catalogue of the folders (NULL ones are passed over; a name found twice: the first folder's counts). A file that can't be used is left
  * out and told: one line each to told, which also hears of damage that is found inside a file later: that catalogue then counts as empty.
  * A folder that can't be read is told. An empty shelf is fine. The caller closes. */
-MARROW_CHECKED enum status shelf_open(struct shelf *out, const char *const *folders, size_t folder_count,
+MARROW_CHECKED enum status catalogues_open(struct catalogues *out, const char *const *folders, size_t folder_count,
                                       void (*told)(const char *line, void *payload), void *payload,
                                       struct error *error);
-void shelf_close(struct shelf *shelf);
+void catalogues_close(struct catalogues *shelf);
 
 /* Strings live as long as the catalogue. */
 struct catalogue_info catalogue_get_info(const struct catalogue *catalogue);
 
 /* The catalogue of this name; NULL: it is not on the shelf. */
-struct catalogue *shelf_get(const struct shelf *shelf, const char *name);
+struct catalogue *catalogues_get(const struct catalogues *shelf, const char *name);
 
 /* The food with this origin ("starter:spinach-raw"), or else the first whose source it is ("fdc:168462"), in any catalogue. Of a barcode
  * ("off:3017620422003") leading zeros don't matter. STATUS_NOT_FOUND. */
-MARROW_CHECKED enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
+MARROW_CHECKED enum status catalogues_find_origin(struct food *out, struct arena *arena, struct catalogues *shelf,
                                              const char *origin, struct error *error);
 
 /* A food by its row. */

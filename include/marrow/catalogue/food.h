@@ -72,10 +72,10 @@ struct food {
 
 const char *food_kind_name(enum food_kind kind); /* "food", "recipe", "supplement", "medicine" */
 bool food_kind_find(enum food_kind *out, const char *word);
-const char *basis_name(enum basis basis); /* "g", "ml", "unit" */
-bool basis_find(enum basis *out, const char *word);
-const char *known_name(enum known known); /* "exact", "at_least", "below", "assumed"; "unknown" */
-bool known_find(enum known *out, const char *word);
+const char *food_basis_name(enum basis basis); /* "g", "ml", "unit" */
+bool food_basis_find(enum basis *out, const char *word);
+const char *food_known_name(enum known known); /* "exact", "at_least", "below", "assumed"; "unknown" */
+bool food_known_find(enum known *out, const char *word);
 
 /* Whether it counts as a supplement in "food apart from supplements": supplements and medicines. */
 bool food_is_supplement(const struct food *food);

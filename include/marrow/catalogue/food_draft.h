@@ -37,9 +37,9 @@ struct food_draft {
     bool adds_measures; /* to those of that food, instead of taking their place */
 };
 
-const char *draft_field_name(enum draft_field field); /* "per", "vitamin_d" */
+const char *food_draft_field_name(enum draft_field field); /* "per", "vitamin_d" */
 /* By name: also "serving" for the measures, "aka" for the aliases, and what nutrient_find knows. false: none. */
-bool draft_field_find(enum draft_field *out, const char *word);
+bool food_draft_field_find(enum draft_field *out, const char *word);
 
 /* The texts of a food that is to be changed, in the arena: its values per 100 g, 100 ml or one unit. */
 void food_draft_of(struct food_draft *out, struct arena *arena, const struct food *food);

@@ -24,7 +24,7 @@ struct measured {
 #define MEASURE_MAX_GRAMS 100000.0 /* above 100 kg is refused */
 
 /* Reads "180g", "2 slices", "1 1/2 cup", "1,5 cup", "slice", "2". STATUS_INVALID: 0, below 0, nan, "1.5.2", above 100 kg. */
-MARROW_CHECKED enum status quantity_parse(struct quantity *out, const char *text, struct error *error);
+MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const char *text, struct error *error);
 
 /* Settles a quantity on a food. No word: the food's piece ("2 eggs": its whole, large, medium, or the measure named as the food), or its
  * only unit; no count and no word: the measure it was last logged in, else one piece where that is 10 g or more, else its

@@ -17,12 +17,12 @@ struct doubts {
 };
 
 /* Adds what is doubtful about the food's values to *out. */
-void doubts_find(struct doubts *out, struct arena *arena, const struct food *food, const struct ceilings *ceilings);
+void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food, const struct ceilings *ceilings);
 
 /* Adds a line, as long as there is room. */
-void doubts_add(struct doubts *out, struct arena *arena, const char *format, ...) MARROW_PRINTF(3, 4);
+void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...) MARROW_PRINTF(3, 4);
 
 /* More than any food or ingredient of the tables holds per 100 g; of what is weighed in g, 100. */
-double doubt_most(enum nutrient nutrient);
+double plausibility_most(enum nutrient nutrient);
 
 #endif

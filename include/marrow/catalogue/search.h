@@ -27,7 +27,7 @@ struct usage {
 struct search; /* the log's foods in memory, and the shelf */
 
 /* The shelf must outlive the search. usage may be NULL with count 0. */
-MARROW_CHECKED enum status search_open(struct search **out, struct store *log, struct shelf *shelf,
+MARROW_CHECKED enum status search_open(struct search **out, struct store *log, struct catalogues *shelf,
                                        struct error *error);
 void search_close(struct search *search);
 

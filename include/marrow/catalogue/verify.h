@@ -11,6 +11,6 @@ MARROW_CHECKED enum status catalogue_verify(int *findings, struct catalogue *cat
                                             void *payload, struct error *error);
 
 /* The catalogue of this name; NULL: there is none. */
-struct catalogue *shelf_find(const struct shelf *shelf, const char *name);
+struct catalogue *catalogues_find(const struct catalogues *shelf, const char *name);
 
 #endif

@@ -13,16 +13,16 @@ struct page {
     const char *note; /* NULL: none */
 };
 
-const char *page_mark_name(enum page_mark mark); /* "open", "complete", ...; "" for unmarked */
-bool page_mark_find(enum page_mark *out, const char *word);
+const char *day_note_mark_name(enum page_mark mark); /* "open", "complete", ...; "" for unmarked */
+bool day_note_mark_find(enum page_mark *out, const char *word);
 
-MARROW_CHECKED enum status page_load(struct page *out, struct arena *arena, struct store *log,
+MARROW_CHECKED enum status day_note_load(struct page *out, struct arena *arena, struct store *log,
                                      struct date day, struct error *error);
 /* PAGE_UNMARKED takes the mark away. */
-MARROW_CHECKED enum status page_set_mark(struct journal *journal, struct date day, enum page_mark mark,
+MARROW_CHECKED enum status day_note_set_mark(struct journal *journal, struct date day, enum page_mark mark,
                                          struct error *error);
 /* An empty or NULL note takes it away. meal_id 0: of the whole day. */
-MARROW_CHECKED enum status page_set_note(struct journal *journal, struct date day, int64_t meal_id,
+MARROW_CHECKED enum status day_note_set_note(struct journal *journal, struct date day, int64_t meal_id,
                                          const char *note, struct error *error);
 
 #endif

@@ -10,7 +10,7 @@
 
 struct journal {
     struct store *log;
-    struct shelf shelf;
+    struct catalogues shelf;
     struct search *search; /* journal_find keeps it up to date */
     int64_t search_meal; /* the meal being logged, for its ranking; 0: the one of now */
     bool is_search_stale; /* the log has changed since its foods were read */

@@ -45,13 +45,13 @@ struct own_listed {
     struct date last_day; /* of no meaning where uses is 0 */
 };
 
-struct own_list {
+struct own_food_list {
     struct arena arena;
     struct own_listed *foods;
     size_t count;
 };
 
-MARROW_CHECKED enum status own_list_load(struct own_list *out, struct store *log, struct error *error);
-void own_list_release(struct own_list *list);
+MARROW_CHECKED enum status own_food_list_load(struct own_food_list *out, struct store *log, struct error *error);
+void own_food_list_release(struct own_food_list *list);
 
 #endif

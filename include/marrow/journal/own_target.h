@@ -13,7 +13,7 @@ struct own_target {
     double at_most;  /* the same */
     enum limit_counts counts; /* what at_most is about */
     bool quiet;               /* don't ask for more of this */
-    enum lead_choice lead;
+    enum food_query_choice lead;
     const char *note; /* NULL: none */
 };
 

@@ -17,11 +17,11 @@ struct profile {
     char authority[16]; /* "nasem" */
 };
 
-const char *sex_name(enum sex sex); /* "female", "male"; NULL unknown */
-bool sex_find(enum sex *out, const char *word);
-const char *life_stage_name(enum life_stage stage); /* "none", "pregnant", "lactating" */
+const char *profile_sex_name(enum sex sex); /* "female", "male"; NULL unknown */
+bool profile_sex_find(enum sex *out, const char *word);
+const char *profile_stage_name(enum life_stage stage); /* "none", "pregnant", "lactating" */
 /* By name, or by its first letter, case ignored. */
-bool life_stage_find(enum life_stage *out, const char *word);
+bool profile_stage_find(enum life_stage *out, const char *word);
 
 /* What held on the day: the latest row from before or on it; where the first row begins later, that one (a profile given
  * today speaks for the days before it too). A life stage holds from its own day only, never backwards. Nothing ever said:

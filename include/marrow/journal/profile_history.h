@@ -26,6 +26,6 @@ const struct profile_row *profile_history_get_stage(const struct profile_history
 
 /* Takes away what was said from exactly this day on, of the person and of a stage, as one undo step: what held before holds
  * again. STATUS_NOT_FOUND: nothing was. */
-MARROW_CHECKED enum status profile_remove(struct journal *journal, struct date from, struct error *error);
+MARROW_CHECKED enum status profile_history_remove(struct journal *journal, struct date from, struct error *error);
 
 #endif

@@ -48,7 +48,7 @@ struct resolution {
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);
-void resolution_release(struct resolution *resolution);
+void resolve_release(struct resolution *resolution);
 
 /* The one food that words or an origin key mean, by the same rule; it lies in candidates, which the
  * caller releases in every case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */

@@ -40,9 +40,9 @@ struct revised_entries {
 
 /* The entries of a food (of all its versions) that the reach is about: none for REACH_NOW. STATUS_NOT_FOUND: the one entry is
  * gone, or of another food. Release in every case. */
-MARROW_CHECKED enum status revised_entries_load(struct revised_entries *out, struct store *log, int64_t food_id,
+MARROW_CHECKED enum status revision_entries_load(struct revised_entries *out, struct store *log, int64_t food_id,
                                                 struct reach reach, struct error *error);
-void revised_entries_release(struct revised_entries *entries);
+void revision_entries_release(struct revised_entries *entries);
 
 /* How often a food was logged. */
 struct use {
@@ -50,7 +50,7 @@ struct use {
     size_t days;
     struct date first_day, last_day; /* of no meaning where entries is 0 */
 };
-MARROW_CHECKED enum status use_load(struct use *out, struct store *log, int64_t food_id, struct error *error);
+MARROW_CHECKED enum status revision_use_load(struct use *out, struct store *log, int64_t food_id, struct error *error);
 
 /* A correction: food_id and version_id of the food say what is corrected, all else what shall hold. */
 struct revision {
@@ -81,7 +81,7 @@ MARROW_CHECKED enum status revision_make(struct journal *journal, struct revisio
 /* --- the parts, for who has an action open --- */
 
 /* Adds the version (food_add_version): the newest, unless the reach is REACH_ONE. Sets food->version_id. */
-MARROW_CHECKED enum status version_insert(struct food *food, struct store *log, struct reach reach,
+MARROW_CHECKED enum status revision_insert_version(struct food *food, struct store *log, struct reach reach,
                                           struct error *error);
 
 /* Points the entries at the version, their amounts following their measures. */

@@ -24,8 +24,8 @@ enum dose_state {
     DOSE_MISSED,
 };
 
-const char *dose_state_name(enum dose_state state); /* "ahead", "due", "late", "taken", "skipped", "missed" */
-bool dose_state_is_open(enum dose_state state);     /* due or late: can be taken now */
+const char *schedule_state_name(enum dose_state state); /* "ahead", "due", "late", "taken", "skipped", "missed" */
+bool schedule_state_is_open(enum dose_state state);     /* due or late: can be taken now */
 
 /* A dose as it lies in the log. */
 struct dose_row {
@@ -52,7 +52,7 @@ struct slot {
 };
 
 /* Whether it is taken when all that is due is: open, or missed (of a day that is over). */
-bool slot_is_wanted(const struct slot *slot);
+bool schedule_wants_slot(const struct slot *slot);
 
 /* What is asked of a schedule. */
 struct schedule_query {

@@ -13,7 +13,7 @@
 enum limit_counts { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
 
 /* Whether a nutrient leads: as the program has it (the three do), or as the person says. */
-enum lead_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
+enum food_query_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
 
 struct target {
     bool has_goal;
@@ -49,8 +49,8 @@ struct targets {
     char group[96]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
 
-const char *limit_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
-bool limit_counts_find(enum limit_counts *out, const char *word);
+const char *target_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
+bool target_counts_find(enum limit_counts *out, const char *word);
 
 /* A profile whose group the authority has no figures for (pregnant at 52) gives targets without goal and limit. Release in
  * every case but failure. */

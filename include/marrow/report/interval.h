@@ -33,10 +33,10 @@ bool interval_is_exact(struct interval interval); /* the ceiling is the known pa
 
 /* met: known >= goal; short: ceiling < goal; else cannot_tell. While the day is unfinished (today, partial) it is
  * met or so_far, never short. */
-enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfinished);
+enum verdict interval_judge_goal(struct interval interval, double goal, bool is_unfinished);
 
 /* over: known > limit; within: ceiling <= limit; else cannot_tell. */
-enum limit_verdict verdict_of_limit(struct interval interval, double limit);
+enum limit_verdict interval_judge_limit(struct interval interval, double limit);
 
 /* a / b as a bound: exact when both are exact, at_least or at_most when one end is fixed, else unclear. None when b can't be told
  * from 0. */
@@ -46,8 +46,8 @@ struct ratio interval_ratio(struct interval a, struct interval b);
  * take a share of. */
 bool interval_share(struct interval *out, struct interval part, struct interval rest);
 
-const char *bound_name(enum bound bound);                 /* "exact", "at_least", "at_most", "unclear" */
-const char *verdict_name(enum verdict verdict);           /* "met", "short", "so_far", "cannot_tell", "none" */
-const char *limit_verdict_name(enum limit_verdict verdict); /* "within", "over", "cannot_tell", "none" */
+const char *interval_bound_name(enum bound bound);                 /* "exact", "at_least", "at_most", "unclear" */
+const char *interval_verdict_name(enum verdict verdict);           /* "met", "short", "so_far", "cannot_tell", "none" */
+const char *interval_limit_verdict_name(enum limit_verdict verdict); /* "within", "over", "cannot_tell", "none" */
 
 #endif

@@ -54,16 +54,16 @@ void reminder_format(struct buffer *out, const struct reminder *reminder);
 #define CALCIUM_AT_ONCE_MG 500.0
 #define CALCIUM_AT_ONCE_SOURCE "Harvard Women's Health Watch, 2008"
 
-struct at_once {
+struct reminder_at_once {
     bool is_over; /* more than CALCIUM_AT_ONCE_MG */
     double amount; /* mg, known: the most from supplements and medicines at one time */
     int minute; /* MINUTE_NONE: of one entry without a time */
 };
 
-struct at_once at_once_of(const struct day *day);
+struct reminder_at_once reminder_at_once_of(const struct day *day);
 
 /* "600 mg of calcium at once from supplements at 08:00: of more than 500 mg a smaller share is absorbed (Harvard ..., 2008)"; ""
  * where it is not over. */
-void at_once_format(char out[WORDING_SIZE * 2], const struct at_once *at_once);
+void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once);
 
 #endif

@@ -166,11 +166,11 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->unit_name = arena_strdup(arena, statement_text(st));
     if (!food_kind_find(&out->kind, statement_text_needed(st)))
         statement_refuse(st, "a food of a kind that is none");
-    if (!basis_find(&out->basis, statement_text_needed(st)))
+    if (!food_basis_find(&out->basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
     out->fortified = statement_integer(st) != 0;
     out->rank = (int)statement_integer(st);
-    packed_read_measures(out, arena, statement_text(st));
+    column_list_read_measures(out, arena, statement_text(st));
     out->barcode = arena_strdup(arena, statement_text(st));
     out->ndb = statement_integer(st);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
@@ -180,7 +180,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
         else if (!isnan(amount))
             out->values[i] = (struct value){ amount, KNOWN_EXACT };
     }
-    packed_read_known(out, statement_text(st));
+    column_list_read_known(out, statement_text(st));
     out->catalogue = arena_strdup(arena, catalogue->label);
 }
 
@@ -238,7 +238,7 @@ enum status catalogue_load_common(struct food **out, size_t *count, struct arena
     return statement_end(st, status);
 }
 
-struct catalogue *shelf_get(const struct shelf *shelf, const char *name)
+struct catalogue *catalogues_get(const struct catalogues *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++)
         if (strcmp(shelf->catalogues[i]->info.name, name) == 0)
@@ -247,7 +247,7 @@ struct catalogue *shelf_get(const struct shelf *shelf, const char *name)
 }
 
 /* The first on the shelf that the query gives for the key. */
-static enum status find_on_shelf(struct food *out, struct arena *arena, struct shelf *shelf,
+static enum status find_on_shelf(struct food *out, struct arena *arena, struct catalogues *shelf,
                                  int query, const char *key, struct error *error)
 {
     enum status status = STATUS_NOT_FOUND;
@@ -262,7 +262,7 @@ static enum status find_on_shelf(struct food *out, struct arena *arena, struct s
     return status;
 }
 
-enum status shelf_find_origin(struct food *out, struct arena *arena, struct shelf *shelf,
+enum status catalogues_find_origin(struct food *out, struct arena *arena, struct catalogues *shelf,
                               const char *origin, struct error *error)
 {
     enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
@@ -271,13 +271,13 @@ enum status shelf_find_origin(struct food *out, struct arena *arena, struct shel
     char code[BARCODE_SIZE];
     bool is_product = strncmp(origin, "off:", 4) == 0 && barcode_read(code, origin + 4);
     if (status == STATUS_NOT_FOUND && is_product) /* data sets disagree about leading zeros */
-        status = shelf_find_barcode(out, arena, shelf, code, error);
+        status = catalogues_find_barcode(out, arena, shelf, code, error);
     if (status == STATUS_NOT_FOUND)
         error_set(error, status, "no catalogue has a food %s", origin);
     return status;
 }
 
-enum status shelf_find_barcode(struct food *out, struct arena *arena, struct shelf *shelf,
+enum status catalogues_find_barcode(struct food *out, struct arena *arena, struct catalogues *shelf,
                                const char *code, struct error *error)
 {
     return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);

@@ -17,8 +17,8 @@ void catalogue_close(struct catalogue *catalogue); /* NULL is allowed */
 
 /* The first food with this barcode, given without its leading zeros. STATUS_NOT_FOUND (error is not
  * set). */
-MARROW_CHECKED enum status shelf_find_barcode(struct food *out, struct arena *arena,
-                                              struct shelf *shelf, const char *code,
+MARROW_CHECKED enum status catalogues_find_barcode(struct food *out, struct arena *arena,
+                                              struct catalogues *shelf, const char *code,
                                               struct error *error);
 
 /* The food with this number of USDA's Standard Reference. STATUS_NOT_FOUND (error is not set). */
@@ -35,6 +35,6 @@ void catalogue_tell_to(struct catalogue *catalogue,
 /* Whether damage was found inside, so that it is searched no more; what finds this first tells it.
  */
 bool catalogue_is_left_out(struct catalogue *catalogue);
-size_t shelf_count_left_out(const struct shelf *shelf);
+size_t catalogues_count_left_out(const struct catalogues *shelf);
 
 #endif

@@ -21,7 +21,7 @@ static int by_name(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-static bool has_name(const struct shelf *shelf, const char *name)
+static bool has_name(const struct catalogues *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++) {
         if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
@@ -31,7 +31,7 @@ static bool has_name(const struct shelf *shelf, const char *name)
 }
 
 /* Puts the file on the shelf, or tells why not. */
-static void add_file(struct shelf *shelf, const char *path,
+static void add_file(struct catalogues *shelf, const char *path,
                      void (*told)(const char *line, void *payload), void *payload)
 {
     struct error error = ERROR_INIT;
@@ -51,7 +51,7 @@ static void add_file(struct shelf *shelf, const char *path,
     shelf->catalogues[shelf->count++] = catalogue;
 }
 
-static void add_folder(struct shelf *shelf, const char *folder,
+static void add_folder(struct catalogues *shelf, const char *folder,
                        void (*told)(const char *line, void *payload), void *payload)
 {
     struct dirent **entries = NULL;
@@ -72,7 +72,7 @@ static void add_folder(struct shelf *shelf, const char *folder,
     free(entries);
 }
 
-size_t shelf_count_left_out(const struct shelf *shelf)
+size_t catalogues_count_left_out(const struct catalogues *shelf)
 {
     size_t count = 0;
     for (size_t i = 0; i < shelf->count; i++)
@@ -89,12 +89,12 @@ static int compare_catalogues(const void *a, const void *b)
     return starter ? starter : strcmp(first, second);
 }
 
-enum status shelf_open(struct shelf *out, const char *const *folders, size_t folder_count,
+enum status catalogues_open(struct catalogues *out, const char *const *folders, size_t folder_count,
                        void (*told)(const char *line, void *payload), void *payload,
                        struct error *error)
 {
     (void)error;
-    *out = (struct shelf){ NULL, 0 };
+    *out = (struct catalogues){ NULL, 0 };
     for (size_t i = 0; i < folder_count; i++) {
         if (folders[i])
             add_folder(out, folders[i], told, payload);
@@ -104,10 +104,10 @@ enum status shelf_open(struct shelf *out, const char *const *folders, size_t fol
     return STATUS_OK;
 }
 
-void shelf_close(struct shelf *shelf)
+void catalogues_close(struct catalogues *shelf)
 {
     for (size_t i = 0; i < shelf->count; i++)
         catalogue_close(shelf->catalogues[i]);
     free(shelf->catalogues);
-    *shelf = (struct shelf){ NULL, 0 };
+    *shelf = (struct catalogues){ NULL, 0 };
 }

@@ -4,7 +4,7 @@
 
 #include "marrow/base/number.h"
 
-void packed_add_measures(struct buffer *out, const struct food *food)
+void column_list_add_measures(struct buffer *out, const struct food *food)
 {
     for (size_t i = 0; i < food->measure_count; i++) {
         if (out->length > 0)
@@ -15,7 +15,7 @@ void packed_add_measures(struct buffer *out, const struct food *food)
     }
 }
 
-void packed_add_known(struct buffer *out, const struct food *food)
+void column_list_add_known(struct buffer *out, const struct food *food)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         enum known known = food->values[i].known;
@@ -23,7 +23,7 @@ void packed_add_known(struct buffer *out, const struct food *food)
             continue;
         if (out->length > 0)
             buffer_add_char(out, ';');
-        buffer_addf(out, "%s=%s", nutrients[i].code, known_name(known));
+        buffer_addf(out, "%s=%s", nutrients[i].code, food_known_name(known));
     }
 }
 
@@ -47,7 +47,7 @@ static bool next_pair(const char **text, const char **name, size_t *name_length,
     return false;
 }
 
-void packed_read_measures(struct food *food, struct arena *arena, const char *text)
+void column_list_read_measures(struct food *food, struct arena *arena, const char *text)
 {
     food->measures = NULL;
     food->measure_count = 0;
@@ -71,7 +71,7 @@ void packed_read_measures(struct food *food, struct arena *arena, const char *te
     }
 }
 
-void packed_read_known(struct food *food, const char *text)
+void column_list_read_known(struct food *food, const char *text)
 {
     const char *name;
     const char *value;
@@ -88,7 +88,7 @@ void packed_read_known(struct food *food, const char *text)
         word[value_length] = '\0';
         enum nutrient nutrient;
         enum known known;
-        if (nutrient_find_code(&nutrient, code) && known_find(&known, word))
+        if (nutrient_find_code(&nutrient, code) && food_known_find(&known, word))
             food->values[nutrient].known = known;
     }
 }

@@ -8,12 +8,12 @@
 
 /* Names may not hold ';' or '=': such letters become blanks. Values that are exact or unknown are
  * not listed. */
-void packed_add_measures(struct buffer *out, const struct food *food);
-void packed_add_known(struct buffer *out, const struct food *food);
+void column_list_add_measures(struct buffer *out, const struct food *food);
+void column_list_add_known(struct buffer *out, const struct food *food);
 
 /* Sets the food's measures (in the arena), and how its values are known where not exactly; what
  * cannot be read is passed over. */
-void packed_read_measures(struct food *food, struct arena *arena, const char *text);
-void packed_read_known(struct food *food, const char *text);
+void column_list_read_measures(struct food *food, struct arena *arena, const char *text);
+void column_list_read_known(struct food *food, const char *text);
 
 #endif

@@ -26,7 +26,7 @@
 #define WRITTEN_AT_ONCE (1u << 20)
 #define RECORD_USUAL 1024 /* what is read at first */
 
-struct spool {
+struct food_queue {
     char *path;
     int file;
     uint64_t place; /* of the next record */
@@ -50,14 +50,14 @@ struct head {
     uint64_t amounts; /* a bit for each that is known */
 };
 
-static enum status fail(const struct spool *spool, struct error *error)
+static enum status fail(const struct food_queue *spool, struct error *error)
 {
     return error_set(error, STATUS_IO, "%s cannot be written: %s", spool->path, strerror(errno));
 }
 
-enum status spool_open(struct spool **out, const char *path, struct error *error)
+enum status food_queue_open(struct food_queue **out, const char *path, struct error *error)
 {
-    struct spool *spool = xcalloc(1, sizeof *spool);
+    struct food_queue *spool = xcalloc(1, sizeof *spool);
     spool->path = xstrdup(path);
     buffer_init(&spool->unwritten);
     buffer_init(&spool->packed);
@@ -66,12 +66,12 @@ enum status spool_open(struct spool **out, const char *path, struct error *error
     if (spool->file >= 0)
         return STATUS_OK;
     enum status status = fail(spool, error);
-    spool_close(spool);
+    food_queue_close(spool);
     *out = NULL;
     return status;
 }
 
-void spool_close(struct spool *spool)
+void food_queue_close(struct food_queue *spool)
 {
     if (!spool)
         return;
@@ -87,7 +87,7 @@ void spool_close(struct spool *spool)
     free(spool);
 }
 
-static enum status write_out(struct spool *spool, struct error *error)
+static enum status write_out(struct food_queue *spool, struct error *error)
 {
     const char *bytes = spool->unwritten.text;
     for (size_t left = spool->unwritten.length; left > 0;) {
@@ -103,7 +103,7 @@ static enum status write_out(struct spool *spool, struct error *error)
     return STATUS_OK;
 }
 
-static void add_key(struct spool *spool, const char *name, unsigned rank)
+static void add_key(struct food_queue *spool, const char *name, unsigned rank)
 {
     uint64_t words = 1;
     uint64_t length = strlen(name);
@@ -119,7 +119,7 @@ static void add_key(struct spool *spool, const char *name, unsigned rank)
         (uint64_t)rank << RANK_SHIFT | words << WORDS_SHIFT | length << LENGTH_SHIFT | spool->place;
 }
 
-static void add_text(struct spool *spool, struct head *head, enum spool_text which,
+static void add_text(struct food_queue *spool, struct head *head, enum queued_food_text which,
                      const char *text)
 {
     if (!text || !*text)
@@ -128,7 +128,7 @@ static void add_text(struct spool *spool, struct head *head, enum spool_text whi
     buffer_add(&spool->unwritten, text, strlen(text) + 1);
 }
 
-static void add_texts(struct spool *spool, struct head *head, const struct food *food)
+static void add_texts(struct food_queue *spool, struct head *head, const struct food *food)
 {
     bool has_source = food->source && strcmp(food->source, food->origin) != 0;
     const char *unit = food->unit_name ? food->unit_name : "unit";
@@ -140,15 +140,15 @@ static void add_texts(struct spool *spool, struct head *head, const struct food 
     add_text(spool, head, SPOOL_GROUP, food->group);
     add_text(spool, head, SPOOL_SOURCE, has_source ? food->source : NULL);
     buffer_clear(&spool->packed);
-    packed_add_measures(&spool->packed, food);
+    column_list_add_measures(&spool->packed, food);
     add_text(spool, head, SPOOL_MEASURES, spool->packed.text);
     add_text(spool, head, SPOOL_BARCODE, food->barcode);
     buffer_clear(&spool->packed);
-    packed_add_known(&spool->packed, food);
+    column_list_add_known(&spool->packed, food);
     add_text(spool, head, SPOOL_KNOWN, spool->packed.text);
 }
 
-enum status spool_add(struct spool *spool, const struct food *food, struct error *error)
+enum status food_queue_add(struct food_queue *spool, const struct food *food, struct error *error)
 {
     size_t start = spool->unwritten.length;
     struct head head = { .kind = (uint8_t)food->kind,
@@ -180,7 +180,7 @@ static int compare_keys(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-enum status spool_sort(struct spool *spool, struct error *error)
+enum status food_queue_sort(struct food_queue *spool, struct error *error)
 {
     if (spool->count > 1)
         qsort(spool->keys, spool->count, sizeof *spool->keys, compare_keys);
@@ -189,19 +189,19 @@ enum status spool_sort(struct spool *spool, struct error *error)
     return write_out(spool, error);
 }
 
-int64_t spool_count(const struct spool *spool)
+int64_t food_queue_count(const struct food_queue *spool)
 {
     return (int64_t)(spool->count - spool->dropped);
 }
 
-void spool_drop(struct spool *spool, int64_t place)
+void food_queue_drop(struct food_queue *spool, int64_t place)
 {
     spool->dropped += spool->keys[place] == KEY_DROPPED ? 0 : 1;
     spool->keys[place] = KEY_DROPPED;
 }
 
 /* Reads up to size bytes of the record; how many there were. */
-static size_t read_at(struct spool *spool, uint64_t place, size_t size)
+static size_t read_at(struct food_queue *spool, uint64_t place, size_t size)
 {
     if (spool->record_room < size) {
         spool->record = xrealloc(spool->record, size);
@@ -220,9 +220,9 @@ static size_t read_at(struct spool *spool, uint64_t place, size_t size)
     return count;
 }
 
-static void take_record(struct spool_food *out, const struct head *head, const char *bytes)
+static void take_record(struct queued_food *out, const struct head *head, const char *bytes)
 {
-    *out = (struct spool_food){ .kind = (enum food_kind)head->kind,
+    *out = (struct queued_food){ .kind = (enum food_kind)head->kind,
                                 .basis = (enum basis)head->basis,
                                 .fortified = head->fortified,
                                 .rank = head->rank,
@@ -242,7 +242,7 @@ static void take_record(struct spool_food *out, const struct head *head, const c
     }
 }
 
-enum status spool_next(struct spool_food *out, struct spool *spool, struct error *error)
+enum status food_queue_next(struct queued_food *out, struct food_queue *spool, struct error *error)
 {
     if (spool->next == spool->count)
         return STATUS_NOT_FOUND;

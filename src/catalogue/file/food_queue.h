@@ -4,7 +4,7 @@
 
 #include "marrow/catalogue/food.h"
 
-enum spool_text {
+enum queued_food_text {
     SPOOL_ORIGIN,
     SPOOL_NAME,
     SPOOL_BRAND,
@@ -19,7 +19,7 @@ enum spool_text {
 };
 
 /* A food as its row will be. */
-struct spool_food {
+struct queued_food {
     const char *texts[SPOOL_TEXT_COUNT]; /* NULL: none; they live until the next food is read */
     enum food_kind kind;
     enum basis basis;
@@ -29,25 +29,25 @@ struct spool_food {
     double amounts[NUTRIENT_COUNT]; /* NaN: unknown */
 };
 
-struct spool;
+struct food_queue;
 
 /* A new file at path, which must not exist. */
-MARROW_CHECKED enum status spool_open(struct spool **out, const char *path, struct error *error);
-void spool_close(struct spool *spool); /* removes the file; NULL is allowed */
+MARROW_CHECKED enum status food_queue_open(struct food_queue **out, const char *path, struct error *error);
+void food_queue_close(struct food_queue *spool); /* removes the file; NULL is allowed */
 
-MARROW_CHECKED enum status spool_add(struct spool *spool, const struct food *food,
+MARROW_CHECKED enum status food_queue_add(struct food_queue *spool, const struct food *food,
                                      struct error *error);
 
-/* After the last spool_add: the foods by rank, then by the length of their names, then as they
+/* After the last food_queue_add: the foods by rank, then by the length of their names, then as they
  * came. */
-MARROW_CHECKED enum status spool_sort(struct spool *spool, struct error *error);
-int64_t spool_count(const struct spool *spool);
+MARROW_CHECKED enum status food_queue_sort(struct food_queue *spool, struct error *error);
+int64_t food_queue_count(const struct food_queue *spool);
 
-/* Before spool_sort: takes the food of that place, from 0, back. */
-void spool_drop(struct spool *spool, int64_t place);
+/* Before food_queue_sort: takes the food of that place, from 0, back. */
+void food_queue_drop(struct food_queue *spool, int64_t place);
 
 /* The next food of the order. STATUS_NOT_FOUND: no more (error is not set). */
-MARROW_CHECKED enum status spool_next(struct spool_food *out, struct spool *spool,
+MARROW_CHECKED enum status food_queue_next(struct queued_food *out, struct food_queue *spool,
                                       struct error *error);
 
 #endif

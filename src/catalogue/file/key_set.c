@@ -8,21 +8,21 @@
 
 #define SLOTS_FIRST 1024
 
-struct keys {
+struct key_set {
     uint64_t *slots; /* open addressing; 0: free */
     size_t slot_count; /* a power of two */
     size_t count;
 };
 
-struct keys *keys_new(void)
+struct key_set *key_set_new(void)
 {
-    struct keys *keys = xcalloc(1, sizeof *keys);
+    struct key_set *keys = xcalloc(1, sizeof *keys);
     keys->slot_count = SLOTS_FIRST;
     keys->slots = xcalloc(keys->slot_count, sizeof *keys->slots);
     return keys;
 }
 
-void keys_free(struct keys *keys)
+void key_set_free(struct key_set *keys)
 {
     if (!keys)
         return;
@@ -41,7 +41,7 @@ static uint64_t hash(const char *key)
 }
 
 /* The slot where the value is or would be. */
-static uint64_t *find_slot(const struct keys *keys, uint64_t value)
+static uint64_t *find_slot(const struct key_set *keys, uint64_t value)
 {
     size_t mask = keys->slot_count - 1;
     size_t at = (size_t)(value >> 20) & mask;
@@ -50,7 +50,7 @@ static uint64_t *find_slot(const struct keys *keys, uint64_t value)
     return &keys->slots[at];
 }
 
-static void grow(struct keys *keys)
+static void grow(struct key_set *keys)
 {
     uint64_t *old = keys->slots;
     size_t old_count = keys->slot_count;
@@ -63,7 +63,7 @@ static void grow(struct keys *keys)
     free(old);
 }
 
-enum key keys_add(struct keys *keys, const char *key, size_t most)
+enum key key_set_add(struct key_set *keys, const char *key, size_t most)
 {
     uint64_t value = hash(key);
     if (*find_slot(keys, value) == value)

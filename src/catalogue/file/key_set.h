@@ -4,14 +4,14 @@
 
 #include <stddef.h>
 
-struct keys;
+struct key_set;
 
 enum key { KEY_NEW, KEY_TWICE, KEY_UNKNOWN }; /* unknown: compared only with those remembered */
 
-struct keys *keys_new(void);
-void keys_free(struct keys *keys); /* NULL is allowed */
+struct key_set *key_set_new(void);
+void key_set_free(struct key_set *keys); /* NULL is allowed */
 
 /* Remembers the key, unless as many as may be are remembered. */
-enum key keys_add(struct keys *keys, const char *key, size_t most);
+enum key key_set_add(struct key_set *keys, const char *key, size_t most);
 
 #endif

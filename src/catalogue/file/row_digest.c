@@ -3,14 +3,14 @@
 #include <math.h>
 #include <string.h>
 
-void content_add_text(struct digest *digest, const char *text)
+void row_digest_add_text(struct digest *digest, const char *text)
 {
     text = text ? text : "";
     digest_add(digest, text, strlen(text) + 1);
 }
 
 /* Byte by byte, so that the sum is the same on every machine. */
-void content_add_integer(struct digest *digest, int64_t number)
+void row_digest_add_integer(struct digest *digest, int64_t number)
 {
     unsigned char bytes[8];
     for (int i = 0; i < 8; i++)
@@ -18,7 +18,7 @@ void content_add_integer(struct digest *digest, int64_t number)
     digest_add(digest, bytes, sizeof bytes);
 }
 
-void content_add_real(struct digest *digest, double number)
+void row_digest_add_real(struct digest *digest, double number)
 {
     uint64_t bits;
     if (isnan(number)) {
@@ -28,5 +28,5 @@ void content_add_real(struct digest *digest, double number)
     number = number == 0 ? 0 : number; /* -0 is 0 */
     memcpy(&bits, &number, sizeof bits);
     digest_add(digest, "\1", 1);
-    content_add_integer(digest, (int64_t)bits);
+    row_digest_add_integer(digest, (int64_t)bits);
 }

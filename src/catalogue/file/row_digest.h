@@ -7,8 +7,8 @@
 #include "marrow/base/digest.h"
 
 /* A column after the other, a row after the other. NULL and "" are not told apart, nor are NaN and NULL. */
-void content_add_text(struct digest *digest, const char *text);
-void content_add_integer(struct digest *digest, int64_t number);
-void content_add_real(struct digest *digest, double number);
+void row_digest_add_text(struct digest *digest, const char *text);
+void row_digest_add_integer(struct digest *digest, int64_t number);
+void row_digest_add_real(struct digest *digest, double number);
 
 #endif

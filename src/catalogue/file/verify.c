@@ -35,11 +35,11 @@ static enum status sum_rows(char out[DIGEST_TEXT], int64_t *foods, struct store 
     *foods = 0;
     while ((status = statement_step(st, error)) == STATUS_OK) {
         for (int i = 0; i < TEXTS; i++)
-            content_add_text(digest, statement_text(st));
+            row_digest_add_text(digest, statement_text(st));
         for (int i = 0; i < INTEGERS; i++)
-            content_add_integer(digest, statement_integer(st));
+            row_digest_add_integer(digest, statement_integer(st));
         for (int i = 0; i < NUTRIENT_COUNT; i++)
-            content_add_real(digest, statement_real(st));
+            row_digest_add_real(digest, statement_real(st));
         (*foods)++;
     }
     unsigned char sum[DIGEST_SIZE];
@@ -95,7 +95,7 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     return STATUS_OK;
 }
 
-struct catalogue *shelf_find(const struct shelf *shelf, const char *name)
+struct catalogue *catalogues_find(const struct catalogues *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++) {
         if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)

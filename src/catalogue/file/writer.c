@@ -44,8 +44,8 @@ const struct query_table writer_query_table = { "writer", writer_queries, WRITER
 struct writer {
     struct digest *content; /* the sum over the rows */
     struct store *store;
-    struct spool *spool;
-    struct keys *keys;
+    struct food_queue *spool;
+    struct key_set *keys;
     size_t keys_most;
     bool knows_key; /* of the food added last */
     char *folder;
@@ -87,8 +87,8 @@ static void free_writer(struct writer *writer)
     free(writer->folder);
     free(writer->path);
     free(writer->temporary);
-    spool_close(writer->spool);
-    keys_free(writer->keys);
+    food_queue_close(writer->spool);
+    key_set_free(writer->keys);
     free(writer);
 }
 
@@ -146,12 +146,12 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     buffer_addf(&file, "-foods");
     char *spool = path_join(folder, file.text);
     buffer_release(&file);
-    writer->keys = keys_new();
+    writer->keys = key_set_new();
     writer->keys_most = KEYS_MOST;
     writer->content = digest_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
     if (!status)
-        status = spool_open(&writer->spool, spool, error);
+        status = food_queue_open(&writer->spool, spool, error);
     free(spool);
     if (!status)
         status = write_info(writer, info, error);
@@ -168,11 +168,11 @@ enum status writer_add(struct writer *writer, const struct food *food, struct er
     if (!food->name || text_is_blank(food->name))
         return error_set(error, STATUS_INVALID, "a food without a name");
     enum key key =
-        writer->keys_most ? keys_add(writer->keys, food->origin, writer->keys_most) : KEY_UNKNOWN;
+        writer->keys_most ? key_set_add(writer->keys, food->origin, writer->keys_most) : KEY_UNKNOWN;
     if (key == KEY_TWICE)
         return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
     writer->knows_key = key == KEY_NEW;
-    return spool_add(writer->spool, food, error);
+    return food_queue_add(writer->spool, food, error);
 }
 
 void writer_set_keys(struct writer *writer, size_t most)
@@ -187,7 +187,7 @@ bool writer_knows_key(const struct writer *writer)
 
 void writer_drop(struct writer *writer, int64_t place)
 {
-    spool_drop(writer->spool, place);
+    food_queue_drop(writer->spool, place);
 }
 
 enum status writer_note(struct writer *writer, const char *name, const char *value,
@@ -202,7 +202,7 @@ enum status writer_note(struct writer *writer, const char *name, const char *val
     return statement_run(st, error);
 }
 
-static void bind_food(struct statement *st, const struct spool_food *food, int64_t row)
+static void bind_food(struct statement *st, const struct queued_food *food, int64_t row)
 {
     statement_bind_integer(st, ":id", row);
     statement_bind_text(st, ":origin", food->texts[SPOOL_ORIGIN]);
@@ -210,7 +210,7 @@ static void bind_food(struct statement *st, const struct spool_food *food, int64
     statement_bind_text(st, ":brand", food->texts[SPOOL_BRAND]);
     statement_bind_text(st, ":aliases", food->texts[SPOOL_ALIASES]);
     statement_bind_text(st, ":kind", food_kind_name(food->kind));
-    statement_bind_text(st, ":basis", basis_name(food->basis));
+    statement_bind_text(st, ":basis", food_basis_name(food->basis));
     statement_bind_text(st, ":unit_name", food->texts[SPOOL_UNIT_NAME]);
     statement_bind_text(st, ":group", food->texts[SPOOL_GROUP]);
     statement_bind_integer(st, ":fortified", food->fortified);
@@ -227,18 +227,18 @@ static void bind_food(struct statement *st, const struct spool_food *food, int64
 }
 
 /* In the order of verify.c's columns. */
-static void sum_food(struct digest *digest, const struct spool_food *food, int64_t row)
+static void sum_food(struct digest *digest, const struct queued_food *food, int64_t row)
 {
     for (int i = 0; i < SPOOL_TEXT_COUNT; i++)
-        content_add_text(digest, food->texts[i]);
-    content_add_text(digest, food_kind_name(food->kind));
-    content_add_text(digest, basis_name(food->basis));
-    content_add_integer(digest, row);
-    content_add_integer(digest, food->fortified);
-    content_add_integer(digest, food->rank);
-    content_add_integer(digest, food->ndb);
+        row_digest_add_text(digest, food->texts[i]);
+    row_digest_add_text(digest, food_kind_name(food->kind));
+    row_digest_add_text(digest, food_basis_name(food->basis));
+    row_digest_add_integer(digest, row);
+    row_digest_add_integer(digest, food->fortified);
+    row_digest_add_integer(digest, food->rank);
+    row_digest_add_integer(digest, food->ndb);
     for (int i = 0; i < NUTRIENT_COUNT; i++)
-        content_add_real(digest, food->amounts[i]);
+        row_digest_add_real(digest, food->amounts[i]);
 }
 
 static enum status note_sum(struct writer *writer, struct error *error)
@@ -252,7 +252,7 @@ static enum status note_sum(struct writer *writer, struct error *error)
 }
 
 static enum status write_food(struct writer *writer, struct indexer *indexer,
-                              const struct spool_food *food, int64_t row, struct error *error)
+                              const struct queued_food *food, int64_t row, struct error *error)
 {
     struct statement *st;
     enum status status = statement_open(&st, writer->store, &writer_queries[WRITER_FOOD], error);
@@ -286,14 +286,14 @@ static enum status show_words(int64_t done, int64_t total, void *payload, struct
 static enum status write_in_order(struct writer *writer, struct indexer *indexer,
                                   struct error *error)
 {
-    struct spool_food food;
-    int64_t count = spool_count(writer->spool);
-    enum status status = spool_sort(writer->spool, error);
+    struct queued_food food;
+    int64_t count = food_queue_count(writer->spool);
+    enum status status = food_queue_sort(writer->spool, error);
     for (int64_t row = 1; !status; row++) {
         if (row % SHOWN_EVERY == 0)
             status = show(writer, "writing the catalogue", "foods", row, count, error);
         if (!status)
-            status = spool_next(&food, writer->spool, error);
+            status = food_queue_next(&food, writer->spool, error);
         if (!status)
             status = write_food(writer, indexer, &food, row, error);
     }
@@ -334,8 +334,8 @@ void writer_set_watch(struct writer *writer, struct writer_watch watch)
 enum status writer_prepare(struct writer *writer, struct error *error)
 {
     char foods[24];
-    snprintf(foods, sizeof foods, "%lld", (long long)spool_count(writer->spool));
-    keys_free(writer->keys); /* the index needs the room */
+    snprintf(foods, sizeof foods, "%lld", (long long)food_queue_count(writer->spool));
+    key_set_free(writer->keys); /* the index needs the room */
     writer->keys = NULL;
     enum status status = writer_note(writer, "foods", foods, error);
     if (!status)
@@ -344,7 +344,7 @@ enum status writer_prepare(struct writer *writer, struct error *error)
         status = show(writer, "making the catalogue safe on the disk", "foods", 0, 0, error);
     if (status)
         return status;
-    spool_close(writer->spool);
+    food_queue_close(writer->spool);
     writer->spool = NULL;
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;

@@ -68,22 +68,22 @@ bool barcode_expand(char out[BARCODE_SIZE], const char *text)
     return read_digits(out, full) > 0 && barcode_fits(out);
 }
 
-enum status barcode_find(struct food *out, struct arena *arena, struct shelf *shelf,
+enum status barcode_find(struct food *out, struct arena *arena, struct catalogues *shelf,
                          const char *text, struct error *error)
 {
     char code[BARCODE_SIZE];
     enum status status = STATUS_NOT_FOUND;
     if (!barcode_read(code, text))
         return status;
-    status = shelf_find_barcode(out, arena, shelf, code, error);
+    status = catalogues_find_barcode(out, arena, shelf, code, error);
     char other[BARCODE_SIZE];
     if (status == STATUS_NOT_FOUND && barcode_expand(other, text))
-        status = shelf_find_barcode(out, arena, shelf, other, error);
+        status = catalogues_find_barcode(out, arena, shelf, other, error);
     size_t length = strlen(code);
     if (status == STATUS_NOT_FOUND && length > TYPED_LEAST && barcode_fits(code)) {
         code[length - 1] = '\0';
         if (!barcode_fits(code))
-            status = shelf_find_barcode(out, arena, shelf, code, error);
+            status = catalogues_find_barcode(out, arena, shelf, code, error);
     }
     return status;
 }

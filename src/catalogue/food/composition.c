@@ -160,7 +160,7 @@ static enum status load_members(struct composition *all, struct error *error)
         food->version_id = statement_integer(st);
         if (!food_kind_find(&food->kind, statement_text_needed(st)))
             statement_refuse(st, "a food of a kind that is none");
-        if (!basis_find(&food->basis, statement_text_needed(st)))
+        if (!food_basis_find(&food->basis, statement_text_needed(st)))
             statement_refuse(st, "a food of a basis that is none");
         food->group = arena_strdup(&all->scratch, statement_text(st));
         food->fortified = statement_integer(st) != 0;
@@ -179,7 +179,7 @@ static enum status load_values(struct composition *all, struct error *error)
         struct member *member = find_member(all, statement_integer(st));
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
-        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
             statement_refuse(st, "a value that is none");
         else if (member && is_ours)
             member->food.values[nutrient] = value;

@@ -137,7 +137,7 @@ static enum status set_basis(struct working *working, enum basis basis, const ch
         return error_set(working->error, STATUS_INVALID,
                          "the values of %s are for %s%s; say yours for that too", base->name,
                          base->basis == BASIS_UNIT ? "one " : "100 ",
-                         base->basis == BASIS_UNIT ? base->unit_name : basis_name(base->basis));
+                         base->basis == BASIS_UNIT ? base->unit_name : food_basis_name(base->basis));
     working->food->basis = basis;
     if (!base)
         working->food->unit_name = basis == BASIS_UNIT ? unit_name : NULL;
@@ -251,7 +251,7 @@ static enum status take_part(struct working *working, const struct part *part)
     return error_set(working->error, STATUS_INVALID,
                      "\"%.*s\" is no measure of what is counted in %s: write 2 slices = 60 g",
                      (int)(part->length < 60 ? part->length : 60), part->text,
-                     food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+                     food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static bool names_serving(const struct food *food)
@@ -315,7 +315,7 @@ const char *draft_measures_text(struct arena *arena, const struct food *food)
     for (size_t i = 0; i < food->measure_count; i++) {
         number_format_exact(number, food->measures[i].amount);
         buffer_addf(&text, "%s%s = %s %s", i ? "; " : "", food->measures[i].name, number,
-                    food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+                    food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
     }
     const char *copy = arena_strdup(arena, text.text);
     buffer_release(&text);

@@ -57,7 +57,7 @@ static void read_food(struct food *out, struct arena *arena, struct statement *s
     out->last_measure = arena_strdup(arena, statement_text(st));
     if (!food_kind_find(&out->kind, statement_text_needed(st)))
         statement_refuse(st, "a food of a kind that is none");
-    if (!basis_find(&out->basis, statement_text_needed(st)))
+    if (!food_basis_find(&out->basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
     out->fortified = statement_integer(st) != 0;
     out->favourite = statement_integer(st) != 0;
@@ -75,7 +75,7 @@ static enum status load_values(struct food *food, struct store *log, struct erro
         enum nutrient nutrient;
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
-        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
             statement_refuse(st, "a value that is none");
         else if (is_ours)
             food->values[nutrient] = value;

@@ -20,7 +20,7 @@ static const char *clean(struct arena *arena, const char *text)
     return copy;
 }
 
-void clean_food(struct food *food, struct arena *arena)
+void food_clean(struct food *food, struct arena *arena)
 {
     const char **const texts[] = {
         &food->origin, &food->name,      &food->brand,     &food->aliases,      &food->group,

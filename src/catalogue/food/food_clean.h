@@ -5,6 +5,6 @@
 #include "marrow/catalogue/food.h"
 
 /* Copies all text of the food into the arena, control characters and the like replaced. */
-void clean_food(struct food *food, struct arena *arena);
+void food_clean(struct food *food, struct arena *arena);
 
 #endif

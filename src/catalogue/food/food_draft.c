@@ -14,12 +14,12 @@ static const char *const names[DRAFT_NUTRIENTS] = {
     [DRAFT_KIND] = "kind",   [DRAFT_GROUP] = "group", [DRAFT_FORTIFIED] = "fortified",
 };
 
-const char *draft_field_name(enum draft_field field)
+const char *food_draft_field_name(enum draft_field field)
 {
     return field < DRAFT_NUTRIENTS ? names[field] : nutrients[field - DRAFT_NUTRIENTS].code;
 }
 
-bool draft_field_find(enum draft_field *out, const char *word)
+bool food_draft_field_find(enum draft_field *out, const char *word)
 {
     enum nutrient nutrient;
     for (enum draft_field field = 0; field < DRAFT_NUTRIENTS; field++) {
@@ -119,7 +119,7 @@ static const char *text_of(const struct reading *reading, enum draft_field field
 static enum status refuse(const struct reading *reading, enum draft_field field)
 {
     *reading->wrong = field;
-    return error_context(reading->error, "%s", draft_field_name(field));
+    return error_context(reading->error, "%s", food_draft_field_name(field));
 }
 
 #define REFUSE(reading, field, ...)                                                                \
@@ -211,7 +211,7 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
     if (label_read(&said, nutrient, text, reading->label, reading->error))
         return refuse(reading, field);
     if (said.percent > 1000)
-        doubts_add(reading->doubts, reading->arena,
+        plausibility_add(reading->doubts, reading->arena,
                    "%s %.40s: more than 1000 %% of a day's value: was the amount meant?",
                    nutrients[nutrient].name, text);
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
@@ -290,6 +290,6 @@ enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_
     if (status)
         return status;
     complete(&reading);
-    doubts_find(doubts, arena, out, ceilings);
+    plausibility_check(doubts, arena, out, ceilings);
     return STATUS_OK;
 }

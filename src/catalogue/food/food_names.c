@@ -31,12 +31,12 @@ bool food_kind_find(enum food_kind *out, const char *word)
     return found >= 0;
 }
 
-const char *basis_name(enum basis basis)
+const char *food_basis_name(enum basis basis)
 {
     return basis_names[basis];
 }
 
-bool basis_find(enum basis *out, const char *word)
+bool food_basis_find(enum basis *out, const char *word)
 {
     int found = find_name(basis_names, COUNT(basis_names), word);
     if (found >= 0)
@@ -44,12 +44,12 @@ bool basis_find(enum basis *out, const char *word)
     return found >= 0;
 }
 
-const char *known_name(enum known known)
+const char *food_known_name(enum known known)
 {
     return known_names[known];
 }
 
-bool known_find(enum known *out, const char *word)
+bool food_known_find(enum known *out, const char *word)
 {
     int found = find_name(known_names, COUNT(known_names), word);
     if (found >= 0)

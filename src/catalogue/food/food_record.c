@@ -104,7 +104,7 @@ static enum status insert_version(const struct food *food, int64_t id, int64_t f
     statement_bind_text(st, ":name", food->name);
     statement_bind_text(st, ":brand", food->brand);
     statement_bind_text(st, ":aliases", food->aliases);
-    statement_bind_text(st, ":basis", basis_name(food->basis));
+    statement_bind_text(st, ":basis", food_basis_name(food->basis));
     statement_bind_text(st, ":unit_name", food->basis == BASIS_UNIT ? unit : NULL);
     statement_bind_text(st, ":group", food->group);
     statement_bind_integer(st, ":fortified", food->fortified);
@@ -135,7 +135,7 @@ static enum status insert_values(const struct food *food, int64_t version,
         statement_bind_integer(st, ":version", version);
         statement_bind_text(st, ":nutrient", nutrients[i].code);
         statement_bind_real(st, ":amount", value->known == KNOWN_ASSUMED ? 0 : value->amount);
-        statement_bind_text(st, ":known", known_name(value->known));
+        statement_bind_text(st, ":known", food_known_name(value->known));
         statement_bind_integer(st, ":before", source.before);
         statement_bind_text(st, ":source", source.source);
         status = statement_run(st, error);

@@ -63,7 +63,7 @@ static enum status check_count(const struct quantity *quantity, struct error *er
     return STATUS_OK;
 }
 
-enum status quantity_parse(struct quantity *out, const char *text, struct error *error)
+enum status measure_parse_quantity(struct quantity *out, const char *text, struct error *error)
 {
     *out = (struct quantity){ 0 };
     text += strspn(text, " \t");
@@ -111,7 +111,7 @@ static bool is_unit_word(const struct food *food, const char *word)
     struct measure unit = { food->unit_name ? food->unit_name : "unit", 1 };
     as_measure.measures = &unit;
     as_measure.measure_count = 1;
-    return household_find(&as_measure, word) != NULL;
+    return measure_match_find(&as_measure, word) != NULL;
 }
 
 /* What one of the word is in the food's basis; 0: it has no such measure. */
@@ -126,8 +126,8 @@ static double one_of(const struct food *food, const char *word)
     if (food->basis == BASIS_UNIT && is_unit_word(food, word))
         return 1;
     if (dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME)
-        return household_of_unit(food, unit);
-    const struct measure *own = household_find(food, word);
+        return measure_match_of_unit(food, unit);
+    const struct measure *own = measure_match_find(food, word);
     return own ? own->amount : 0;
 }
 
@@ -244,12 +244,12 @@ static enum status settle_nothing(struct measured *out, const struct food *food,
 {
     struct quantity last;
     struct error ignored = ERROR_INIT;
-    if (food->last_measure && !quantity_parse(&last, food->last_measure, &ignored) &&
+    if (food->last_measure && !measure_parse_quantity(&last, food->last_measure, &ignored) &&
         (last.has_count || last.word[0]) && !measure_settle(out, food, &last, &ignored))
         return STATUS_OK;
     if (food->basis == BASIS_UNIT)
         return settle_units(out, food, 1, error);
-    const struct measure *piece = household_piece(food);
+    const struct measure *piece = measure_match_piece(food);
     if (piece && piece->amount >= PIECE_LEAST_G)
         return settle_measure(out, food, 1, piece, error);
     bool is_whole_recipe =
@@ -271,7 +271,7 @@ enum status measure_settle(struct measured *out, const struct food *food,
         return settle_nothing(out, food, error);
     if (food->basis == BASIS_UNIT)
         return settle_units(out, food, quantity->count, error);
-    const struct measure *piece = household_piece(food);
+    const struct measure *piece = measure_match_piece(food);
     if (!piece)
         return no_such_measure(food, "", error);
     return settle_measure(out, food, quantity->count, piece, error);

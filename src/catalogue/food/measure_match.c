@@ -65,7 +65,7 @@ static int fit(const struct fold_words *said, const struct fold_words *own,
     return all && found > 0 ? 1 : 0;
 }
 
-const struct measure *household_find(const struct food *food, const char *words)
+const struct measure *measure_match_find(const struct food *food, const char *words)
 {
     struct fold_words said;
     struct fold_words name;
@@ -96,7 +96,7 @@ static enum unit unit_of_measure(const struct measure *measure, bool *alone)
     return unit_find(words.words[0], strlen(words.words[0]));
 }
 
-double household_of_unit(const struct food *food, enum unit unit)
+double measure_match_of_unit(const struct food *food, enum unit unit)
 {
     double best = 0;
     int best_fit = 0;
@@ -147,7 +147,7 @@ static int piece_fit(const struct food *food, const struct fold_words *own,
     return strcmp(word, "small") == 0 ? 2 : 0;
 }
 
-const struct measure *household_piece(const struct food *food)
+const struct measure *measure_match_piece(const struct food *food)
 {
     struct fold_words name;
     split_measure(&name, food->name);

@@ -27,7 +27,7 @@ static const struct {
     { NUTRIENT_VITAMIN_B12, 5000 }, { NUTRIENT_CHOLESTEROL, 5000 }, { NUTRIENT_CAFFEINE, 20000 },
 };
 
-double doubt_most(enum nutrient nutrient)
+double plausibility_most(enum nutrient nutrient)
 {
     for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
         if (bounds[i].nutrient == nutrient)
@@ -36,7 +36,7 @@ double doubt_most(enum nutrient nutrient)
     return 100;
 }
 
-void doubts_add(struct doubts *out, struct arena *arena, const char *format, ...)
+void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...)
 {
     char line[400];
     va_list arguments;
@@ -72,22 +72,22 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
     double group = ceilings_get(ceilings, food->group, food->fortified, nutrient);
     double fortified = ceilings_get(ceilings, food->group, true, nutrient);
     bool is_grouped = food->basis == BASIS_G && isfinite(group);
-    double most = is_grouped ? group : doubt_most(nutrient);
+    double most = is_grouped ? group : plausibility_most(nutrient);
     if (value <= most)
         return;
     number_format_short(amount, value, 2);
     number_format_short(bound, most, 2);
     if (!is_grouped)
-        doubts_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
-                   nutrients[nutrient].name, amount, unit, basis_name(food->basis), bound,
+        plausibility_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
+                   nutrients[nutrient].name, amount, unit, food_basis_name(food->basis), bound,
                    slip(nutrient, value, most, 1)); /* no food at all holds so much */
     else if (!food->fortified && isfinite(fortified) && value <= fortified)
-        doubts_add(out, arena,
+        plausibility_add(out, arena,
                    "%s %s %s per 100 g: more than any food of the group %s holds that is not "
                    "fortified (%s): is it fortified?",
                    nutrients[nutrient].name, amount, unit, food->group, bound);
     else
-        doubts_add(out, arena,
+        plausibility_add(out, arena,
                    "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
                    nutrients[nutrient].name, amount, unit, food->group, bound,
                    slip(nutrient, value, most, SLIP_LEAST));
@@ -100,12 +100,12 @@ static void per_unit(struct doubts *out, struct arena *arena, const struct food 
     char bound[NUMBER_TEXT];
     double value = food->values[nutrient].amount;
     double day = food_is_supplement(food) ? label_day(LABEL_US_2016, nutrient) : 0;
-    double most = day > 0 ? DAYS_MOST * day : SERVING_MOST * doubt_most(nutrient);
+    double most = day > 0 ? DAYS_MOST * day : SERVING_MOST * plausibility_most(nutrient);
     if (value <= most)
         return;
     number_format_short(amount, value, 2);
     number_format_short(bound, day > 0 ? day : most, 2);
-    doubts_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
+    plausibility_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
                amount, unit_name(nutrients[nutrient].unit), food->unit_name,
                day > 0 ? "ten daily values of" : "any serving holds,", bound,
                slip(nutrient, value, most, SLIP_LEAST));
@@ -125,19 +125,19 @@ static void parts(struct doubts *out, struct arena *arena, const struct food *fo
                    grams(food, NUTRIENT_ALCOHOL);
     number_format_short(sum, whole, 1);
     if (food->basis == BASIS_G && whole > 100 + ROUNDING)
-        doubts_add(out, arena,
+        plausibility_add(out, arena,
                    "Protein, fat, carbohydrate, water and alcohol make %s g: more than the 100 g "
                    "that they are part of",
                    sum);
     if (food->values[NUTRIENT_CARBOHYDRATE].known == KNOWN_EXACT &&
         grams(food, NUTRIENT_SUGARS) > grams(food, NUTRIENT_CARBOHYDRATE) * 1.05 + 0.5)
-        doubts_add(out, arena, "Sugars are more than the carbohydrate that they are part of");
+        plausibility_add(out, arena, "Sugars are more than the carbohydrate that they are part of");
     if (food->values[NUTRIENT_TOTAL_FAT].known == KNOWN_EXACT &&
         grams(food, NUTRIENT_SATURATED_FAT) > grams(food, NUTRIENT_TOTAL_FAT) * 1.05 + 0.5)
-        doubts_add(out, arena, "Saturated fat is more than the fat that it is part of");
+        plausibility_add(out, arena, "Saturated fat is more than the fat that it is part of");
 }
 
-void doubts_find(struct doubts *out, struct arena *arena, const struct food *food,
+void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,
                  const struct ceilings *ceilings)
 {
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {

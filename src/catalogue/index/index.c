@@ -125,7 +125,7 @@ enum status index_find_beginning(struct index_sets *sets, struct catalogue *cata
     return find_sets(sets, catalogue, INDEX_RANGE, letters, error);
 }
 
-static enum status add_pieces(struct rows *rows, struct catalogue *catalogue, int64_t first,
+static enum status add_pieces(struct row_set *rows, struct catalogue *catalogue, int64_t first,
                               int64_t end, struct error *error)
 {
     struct statement *st;
@@ -138,12 +138,12 @@ static enum status add_pieces(struct rows *rows, struct catalogue *catalogue, in
     while ((status = statement_step(st, error)) == STATUS_OK) {
         size_t length;
         const void *ids = statement_blob(&length, st);
-        rows_add_packed(rows, ids, length);
+        row_set_add_packed(rows, ids, length);
     }
     return statement_end(st, status);
 }
 
-enum status index_add(struct rows *rows, struct catalogue *catalogue, const struct index_sets *sets,
+enum status index_add(struct row_set *rows, struct catalogue *catalogue, const struct index_sets *sets,
                       int64_t from, int64_t end, struct error *error)
 {
     enum status status = STATUS_OK;

@@ -39,7 +39,7 @@ MARROW_CHECKED enum status index_find_beginning(struct index_sets *sets, struct 
 
 /* Adds to rows the foods of the sets among the rows from `from` up to `end`, without it: the beginning and end of a
  * stretch, or of several. */
-MARROW_CHECKED enum status index_add(struct rows *rows, struct catalogue *catalogue,
+MARROW_CHECKED enum status index_add(struct row_set *rows, struct catalogue *catalogue,
                                      const struct index_sets *sets, int64_t from, int64_t end,
                                      struct error *error);
 

@@ -36,7 +36,7 @@ const struct query_table indexer_query_table = { "indexer", indexer_queries, IND
 
 /* A beginning of so many letters, while its words go by. */
 struct level {
-    struct rows rows;
+    struct row_set rows;
     size_t bytes; /* of its letters in the word */
     bool is_kept;
 };
@@ -50,7 +50,7 @@ struct window {
 
 struct indexer {
     struct store *store;
-    struct tally *tally;
+    struct posting_builder *tally;
     struct buffer words; /* of the food */
     struct buffer packed;
     int64_t last; /* row */
@@ -66,7 +66,7 @@ struct indexer *indexer_new(struct store *catalogue)
 {
     struct indexer *indexer = xcalloc(1, sizeof *indexer);
     indexer->store = catalogue;
-    indexer->tally = tally_new();
+    indexer->tally = posting_builder_new();
     buffer_init(&indexer->words);
     buffer_init(&indexer->packed);
     return indexer;
@@ -77,8 +77,8 @@ void indexer_free(struct indexer *indexer)
     if (!indexer)
         return;
     for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++)
-        rows_release(&indexer->levels[i].rows);
-    tally_free(indexer->tally);
+        row_set_release(&indexer->levels[i].rows);
+    posting_builder_free(indexer->tally);
     buffer_release(&indexer->words);
     buffer_release(&indexer->packed);
     free(indexer);
@@ -101,15 +101,15 @@ static enum status write_piece(struct indexer *indexer, int64_t number, int64_t 
 }
 
 /* The foods of a word, in pieces. */
-static enum status write_pieces(struct indexer *indexer, const struct tally_word *word,
+static enum status write_pieces(struct indexer *indexer, const struct posting_word *word,
                                 int64_t number, struct error *error)
 {
     enum status status = STATUS_OK;
-    struct rows_walk walk = { .bytes = word->ids, .length = word->length };
+    struct row_set_walk walk = { .bytes = word->ids, .length = word->length };
     int64_t first = 0;
     int64_t last = 0;
     int64_t end = 0;
-    while (!status && rows_walk(&walk)) {
+    while (!status && row_set_walk(&walk)) {
         bool is_full = indexer->packed.length + ROWS_NEXT_MOST > ROWS_PIECE_MOST;
         if (first && (is_full || walk.row >= end)) {
             status = write_piece(indexer, number, first, error);
@@ -117,8 +117,8 @@ static enum status write_pieces(struct indexer *indexer, const struct tally_word
             last = 0;
         }
         unsigned char bytes[ROWS_NEXT_MOST];
-        buffer_add(&indexer->packed, (const char *)bytes, rows_pack_next(bytes, last, walk.row));
-        end = first ? end : rows_stretch_end(walk.row);
+        buffer_add(&indexer->packed, (const char *)bytes, row_set_pack_next(bytes, last, walk.row));
+        end = first ? end : row_set_stretch_end(walk.row);
         first = first ? first : walk.row;
         last = walk.row;
     }
@@ -127,7 +127,7 @@ static enum status write_pieces(struct indexer *indexer, const struct tally_word
     return status;
 }
 
-static enum status write_word(struct indexer *indexer, const struct tally_word *word,
+static enum status write_word(struct indexer *indexer, const struct posting_word *word,
                               struct error *error)
 {
     struct statement *st;
@@ -148,11 +148,11 @@ static enum status write_word(struct indexer *indexer, const struct tally_word *
 
 static enum status write_words(struct indexer *indexer, struct error *error)
 {
-    const struct tally_word *words = tally_sorted(indexer->tally);
+    const struct posting_word *words = posting_builder_sorted(indexer->tally);
     enum status status = STATUS_OK;
-    for (size_t i = 0; !status && i < tally_count(indexer->tally); i++)
+    for (size_t i = 0; !status && i < posting_builder_count(indexer->tally); i++)
         status = write_word(indexer, &words[i], error);
-    tally_clear(indexer->tally);
+    posting_builder_clear(indexer->tally);
     return status;
 }
 
@@ -164,10 +164,10 @@ void indexer_take(struct indexer *indexer, const char *text)
 
 enum status indexer_end_food(struct indexer *indexer, int64_t row, struct error *error)
 {
-    tally_add(indexer->tally, row, indexer->words.text);
+    posting_builder_add(indexer->tally, row, indexer->words.text);
     buffer_clear(&indexer->words);
     indexer->last = row;
-    return tally_is_full(indexer->tally) ? write_words(indexer, error) : STATUS_OK;
+    return posting_builder_is_full(indexer->tally) ? write_words(indexer, error) : STATUS_OK;
 }
 
 /* The bytes that so many letters of the word take; 0: it has fewer. */
@@ -210,13 +210,13 @@ static enum status end_level(struct indexer *indexer, struct level *level, const
     if (status)
         return status;
     statement_bind_text_n(st, ":letters", word, level->bytes);
-    statement_bind_integer(st, ":foods", (int64_t)rows_count(&level->rows));
+    statement_bind_integer(st, ":foods", (int64_t)row_set_count(&level->rows));
     statement_bind_integer(st, ":number", ++indexer->sets);
     level->is_kept = false;
     status = statement_run(st, error);
-    int64_t row = rows_next(&level->rows, 1);
+    int64_t row = row_set_next(&level->rows, 1);
     while (!status && row) {
-        int64_t next = rows_pack(&indexer->packed, &level->rows, row);
+        int64_t next = row_set_pack(&indexer->packed, &level->rows, row);
         status = write_piece(indexer, indexer->sets, row, error);
         row = next;
     }
@@ -240,7 +240,7 @@ static enum status turn_levels(struct indexer *indexer, const char *before, cons
         level->bytes = bytes;
         level->is_kept = bytes > 0 && strncmp(far, word, bytes) == 0;
         if (level->is_kept)
-            rows_clear(&level->rows);
+            row_set_clear(&level->rows);
     }
     return status;
 }
@@ -258,7 +258,7 @@ static enum status add_to_levels(struct indexer *indexer, int64_t number, struct
         const void *ids = statement_blob(&length, st);
         for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++) {
             if (indexer->levels[i].is_kept)
-                rows_add_packed(&indexer->levels[i].rows, ids, length);
+                row_set_add_packed(&indexer->levels[i].rows, ids, length);
         }
     }
     return statement_end(st, status);
@@ -305,6 +305,6 @@ enum status indexer_finish(struct indexer *indexer,
     if (status)
         return status;
     for (size_t i = 0; i < INDEXER_LETTERS_MOST; i++)
-        rows_init(&indexer->levels[i].rows, indexer->last);
+        row_set_init(&indexer->levels[i].rows, indexer->last);
     return write_beginnings(indexer, st, indexer->word_count, error);
 }

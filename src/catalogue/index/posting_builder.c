@@ -11,9 +11,9 @@
 #define SLOTS_FIRST 4096
 #define SET_ROOM 16 /* bytes at first: most words are rare */
 
-struct tally {
+struct posting_builder {
     struct arena arena; /* of the words */
-    struct tally_word *words;
+    struct posting_word *words;
     size_t count;
     size_t room;
     uint32_t *slots; /* open addressing: a word's place + 1; 0: free */
@@ -21,15 +21,15 @@ struct tally {
     size_t bytes; /* of all sets */
 };
 
-struct tally *tally_new(void)
+struct posting_builder *posting_builder_new(void)
 {
-    struct tally *tally = xcalloc(1, sizeof *tally);
+    struct posting_builder *tally = xcalloc(1, sizeof *tally);
     tally->slot_count = SLOTS_FIRST;
     tally->slots = xcalloc(tally->slot_count, sizeof *tally->slots);
     return tally;
 }
 
-void tally_clear(struct tally *tally)
+void posting_builder_clear(struct posting_builder *tally)
 {
     for (size_t i = 0; i < tally->count; i++)
         free(tally->words[i].ids);
@@ -39,11 +39,11 @@ void tally_clear(struct tally *tally)
     arena_release(&tally->arena);
 }
 
-void tally_free(struct tally *tally)
+void posting_builder_free(struct posting_builder *tally)
 {
     if (!tally)
         return;
-    tally_clear(tally);
+    posting_builder_clear(tally);
     free(tally->words);
     free(tally->slots);
     free(tally);
@@ -58,7 +58,7 @@ static size_t hash(const char *text, size_t length)
     return (size_t)(value ^ value >> 32);
 }
 
-static uint32_t *find_slot(struct tally *tally, const char *word, size_t length)
+static uint32_t *find_slot(struct posting_builder *tally, const char *word, size_t length)
 {
     size_t mask = tally->slot_count - 1;
     size_t at = hash(word, length) & mask;
@@ -70,7 +70,7 @@ static uint32_t *find_slot(struct tally *tally, const char *word, size_t length)
     return &tally->slots[at];
 }
 
-static void grow_slots(struct tally *tally)
+static void grow_slots(struct posting_builder *tally)
 {
     free(tally->slots);
     tally->slot_count *= 2;
@@ -81,7 +81,7 @@ static void grow_slots(struct tally *tally)
     }
 }
 
-static struct tally_word *find_word(struct tally *tally, const char *text, size_t length)
+static struct posting_word *find_word(struct posting_builder *tally, const char *text, size_t length)
 {
     if (tally->count * 2 >= tally->slot_count)
         grow_slots(tally);
@@ -92,13 +92,13 @@ static struct tally_word *find_word(struct tally *tally, const char *text, size_
         tally->room = tally->room ? tally->room * 2 : SLOTS_FIRST;
         tally->words = xrealloc(tally->words, tally->room * sizeof *tally->words);
     }
-    struct tally_word *word = &tally->words[tally->count++];
-    *word = (struct tally_word){ .word = arena_strndup(&tally->arena, text, length) };
+    struct posting_word *word = &tally->words[tally->count++];
+    *word = (struct posting_word){ .word = arena_strndup(&tally->arena, text, length) };
     *slot = (uint32_t)tally->count;
     return word;
 }
 
-static void add_row(struct tally *tally, struct tally_word *word, int64_t row)
+static void add_row(struct posting_builder *tally, struct posting_word *word, int64_t row)
 {
     if (word->last == row)
         return;
@@ -106,7 +106,7 @@ static void add_row(struct tally *tally, struct tally_word *word, int64_t row)
         word->room = word->room ? word->room + word->room / 2 : SET_ROOM;
         word->ids = xrealloc(word->ids, word->room);
     }
-    size_t grown = rows_pack_next(word->ids + word->length, word->last, row);
+    size_t grown = row_set_pack_next(word->ids + word->length, word->last, row);
     word->length += (uint32_t)grown;
     tally->bytes += grown;
     word->first = word->first ? word->first : row;
@@ -114,7 +114,7 @@ static void add_row(struct tally *tally, struct tally_word *word, int64_t row)
     word->foods++;
 }
 
-void tally_add(struct tally *tally, int64_t row, const char *words)
+void posting_builder_add(struct posting_builder *tally, int64_t row, const char *words)
 {
     while (*words) {
         size_t length = strcspn(words, " ");
@@ -124,22 +124,22 @@ void tally_add(struct tally *tally, int64_t row, const char *words)
     }
 }
 
-bool tally_is_full(const struct tally *tally)
+bool posting_builder_is_full(const struct posting_builder *tally)
 {
     return tally->count >= WORDS_MOST || tally->bytes >= BYTES_MOST;
 }
 
-size_t tally_count(const struct tally *tally)
+size_t posting_builder_count(const struct posting_builder *tally)
 {
     return tally->count;
 }
 
 static int compare_words(const void *a, const void *b)
 {
-    return strcmp(((const struct tally_word *)a)->word, ((const struct tally_word *)b)->word);
+    return strcmp(((const struct posting_word *)a)->word, ((const struct posting_word *)b)->word);
 }
 
-const struct tally_word *tally_sorted(struct tally *tally)
+const struct posting_word *posting_builder_sorted(struct posting_builder *tally)
 {
     if (tally->count > 1)
         qsort(tally->words, tally->count, sizeof *tally->words, compare_words);

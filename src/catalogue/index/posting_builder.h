@@ -7,9 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct tally;
+struct posting_builder;
 
-struct tally_word {
+struct posting_word {
     const char *word;
     int64_t first; /* the first of its foods */
     int64_t last;
@@ -19,18 +19,18 @@ struct tally_word {
     uint32_t room;
 };
 
-struct tally *tally_new(void);
-void tally_free(struct tally *tally); /* NULL is allowed */
+struct posting_builder *posting_builder_new(void);
+void posting_builder_free(struct posting_builder *tally); /* NULL is allowed */
 
 /* Counts each word of a food's index text (words separated by one blank) once. Rows rise. */
-void tally_add(struct tally *tally, int64_t row, const char *words);
+void posting_builder_add(struct posting_builder *tally, int64_t row, const char *words);
 
 /* Whether it has grown so large (some 50 MB) that it should be written out and cleared. */
-bool tally_is_full(const struct tally *tally);
-size_t tally_count(const struct tally *tally);
+bool posting_builder_is_full(const struct posting_builder *tally);
+size_t posting_builder_count(const struct posting_builder *tally);
 
-/* All words in alphabetical order; borrowed until tally_clear, which must be next. */
-const struct tally_word *tally_sorted(struct tally *tally);
-void tally_clear(struct tally *tally);
+/* All words in alphabetical order; borrowed until posting_builder_clear, which must be next. */
+const struct posting_word *posting_builder_sorted(struct posting_builder *tally);
+void posting_builder_clear(struct posting_builder *tally);
 
 #endif

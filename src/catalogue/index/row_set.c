@@ -9,7 +9,7 @@
 #define STRETCH_FIRST 16384
 #define PIECE_WORDS (ROWS_PIECE_MOST / 8 - 1) /* of 64 bits, beside the head of a piece */
 
-void rows_init(struct rows *rows, int64_t last)
+void row_set_init(struct row_set *rows, int64_t last)
 {
     rows->size = (size_t)last / 64 + 1;
     rows->from = 0;
@@ -17,36 +17,36 @@ void rows_init(struct rows *rows, int64_t last)
     rows->bits = xcalloc(rows->size, sizeof *rows->bits);
 }
 
-void rows_release(struct rows *rows)
+void row_set_release(struct row_set *rows)
 {
     free(rows->bits);
-    *rows = (struct rows){ 0 };
+    *rows = (struct row_set){ 0 };
 }
 
-void rows_limit(struct rows *rows, int64_t from, int64_t end)
+void row_set_limit(struct row_set *rows, int64_t from, int64_t end)
 {
     rows->from = (size_t)from / 64 < rows->size ? (size_t)from / 64 : rows->size;
     rows->end = (size_t)end / 64 < rows->size ? (size_t)end / 64 : rows->size;
 }
 
-void rows_clear(struct rows *rows)
+void row_set_clear(struct row_set *rows)
 {
     memset(rows->bits + rows->from, 0, (rows->end - rows->from) * sizeof *rows->bits);
 }
 
-void rows_copy(struct rows *rows, const struct rows *other)
+void row_set_copy(struct row_set *rows, const struct row_set *other)
 {
     memcpy(rows->bits + rows->from, other->bits + rows->from,
            (rows->end - rows->from) * sizeof *rows->bits);
 }
 
-void rows_intersect(struct rows *rows, const struct rows *other)
+void row_set_intersect(struct row_set *rows, const struct row_set *other)
 {
     for (size_t i = rows->from; i < rows->end; i++)
         rows->bits[i] &= other->bits[i];
 }
 
-void rows_unite(struct rows *rows, const struct rows *other)
+void row_set_unite(struct row_set *rows, const struct row_set *other)
 {
     for (size_t i = rows->from; i < rows->end; i++)
         rows->bits[i] |= other->bits[i];
@@ -63,7 +63,7 @@ static int lowest_bit(uint64_t bits)
     return places[(bits & (~bits + 1)) * UINT64_C(0x022FDD63CC95386D) >> 58];
 }
 
-int64_t rows_next(const struct rows *rows, int64_t from)
+int64_t row_set_next(const struct row_set *rows, int64_t from)
 {
     size_t at = from < 1 ? 0 : (size_t)from / 64;
     uint64_t bits = at < rows->size ? rows->bits[at] : 0;
@@ -82,7 +82,7 @@ static size_t count_bits(uint64_t bits)
     return bits * UINT64_C(0x0101010101010101) >> 56;
 }
 
-size_t rows_count(const struct rows *rows)
+size_t row_set_count(const struct row_set *rows)
 {
     size_t count = 0;
     for (size_t i = rows->from; i < rows->end; i++)
@@ -90,7 +90,7 @@ size_t rows_count(const struct rows *rows)
     return count;
 }
 
-int64_t rows_stretch_end(int64_t row)
+int64_t row_set_stretch_end(int64_t row)
 {
     int64_t end = STRETCH_FIRST;
     while (end <= row)
@@ -107,7 +107,7 @@ static size_t pack_number(unsigned char *out, uint64_t number)
     return count;
 }
 
-size_t rows_pack_next(unsigned char out[ROWS_NEXT_MOST], int64_t last, int64_t row)
+size_t row_set_pack_next(unsigned char out[ROWS_NEXT_MOST], int64_t last, int64_t row)
 {
     size_t count = 0;
     if (last == 0)
@@ -116,7 +116,7 @@ size_t rows_pack_next(unsigned char out[ROWS_NEXT_MOST], int64_t last, int64_t r
 }
 
 /* Packs the words first up to end as bits. */
-static void pack_bits(struct buffer *out, const struct rows *rows, size_t first, size_t end)
+static void pack_bits(struct buffer *out, const struct row_set *rows, size_t first, size_t end)
 {
     unsigned char head[ROWS_NEXT_MOST] = { FORM_BITS };
     buffer_add(out, (const char *)head, 1 + pack_number(head + 1, first));
@@ -130,14 +130,14 @@ static void pack_bits(struct buffer *out, const struct rows *rows, size_t first,
     }
 }
 
-int64_t rows_pack(struct buffer *out, const struct rows *rows, int64_t from)
+int64_t row_set_pack(struct buffer *out, const struct row_set *rows, int64_t from)
 {
-    int64_t row = rows_next(rows, from);
+    int64_t row = row_set_next(rows, from);
     int64_t last = 0;
     size_t packed = 0;
     size_t first = (size_t)row / 64;
     size_t end = first + PIECE_WORDS;
-    size_t stretch = (size_t)rows_stretch_end(row) / 64;
+    size_t stretch = (size_t)row_set_stretch_end(row) / 64;
     size_t count = 0;
     end = end < stretch ? end : stretch;
     end = end < rows->size ? end : rows->size;
@@ -145,11 +145,11 @@ int64_t rows_pack(struct buffer *out, const struct rows *rows, int64_t from)
         count += count_bits(rows->bits[i]);
     if (count > (end - first) * 8) {
         pack_bits(out, rows, first, end);
-        return rows_next(rows, (int64_t)end * 64);
+        return row_set_next(rows, (int64_t)end * 64);
     }
-    for (; row && (size_t)row / 64 < stretch; row = rows_next(rows, row + 1)) {
+    for (; row && (size_t)row / 64 < stretch; row = row_set_next(rows, row + 1)) {
         unsigned char bytes[ROWS_NEXT_MOST];
-        size_t length = rows_pack_next(bytes, last, row);
+        size_t length = row_set_pack_next(bytes, last, row);
         if (packed + length > ROWS_PIECE_MOST)
             break;
         buffer_add(out, (const char *)bytes, length);
@@ -172,7 +172,7 @@ static uint64_t read_number(const unsigned char *bytes, size_t length, size_t *a
     return number;
 }
 
-static void add_bits(struct rows *rows, const unsigned char *bytes, size_t length)
+static void add_bits(struct row_set *rows, const unsigned char *bytes, size_t length)
 {
     size_t at = 0;
     uint64_t first = read_number(bytes, length, &at);
@@ -184,7 +184,7 @@ static void add_bits(struct rows *rows, const unsigned char *bytes, size_t lengt
     }
 }
 
-static void add_differences(struct rows *rows, const unsigned char *bytes, size_t length)
+static void add_differences(struct row_set *rows, const unsigned char *bytes, size_t length)
 {
     uint64_t row = 0;
     const uint64_t end = (uint64_t)rows->size * 64;
@@ -199,7 +199,7 @@ static void add_differences(struct rows *rows, const unsigned char *bytes, size_
     }
 }
 
-void rows_add_packed(struct rows *rows, const unsigned char *bytes, size_t length)
+void row_set_add_packed(struct row_set *rows, const unsigned char *bytes, size_t length)
 {
     if (length > 0 && bytes[0] == FORM_BITS)
         add_bits(rows, bytes + 1, length - 1);
@@ -207,7 +207,7 @@ void rows_add_packed(struct rows *rows, const unsigned char *bytes, size_t lengt
         add_differences(rows, bytes + 1, length - 1);
 }
 
-bool rows_walk(struct rows_walk *walk)
+bool row_set_walk(struct row_set_walk *walk)
 {
     walk->at += walk->at == 0 ? 1 : 0; /* the form */
     if (walk->at >= walk->length)

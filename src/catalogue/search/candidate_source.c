@@ -17,7 +17,7 @@ static const struct query pool_queries[] = {
                     "SELECT name, brand, aliases, origin, source, rank FROM food WHERE id = :row" },
 };
 
-const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
+const struct query_table candidate_source_query_table = { "pool", pool_queries, POOL_QUERY_COUNT };
 
 #define CARDS_MOST 8192 /* some 5 MB */
 #define PRODUCT_RANK                                                                               \
@@ -32,28 +32,28 @@ const struct query_table pool_query_table = { "pool", pool_queries, POOL_QUERY_C
 #define POOL_TYPED 100
 #define POOL_FOUND 150
 
-struct pool {
+struct candidate_source {
     struct catalogue *catalogue;
     struct vocabulary *vocabulary; /* NULL: not read yet */
     struct arena arena; /* of the cards */
-    struct card **slots; /* by row, open addressing */
+    struct search_entry **slots; /* by row, open addressing */
     size_t room; /* a power of two */
     size_t count;
     uint64_t number; /* of the match */
     struct match match;
 };
 
-struct pool *pool_new(struct catalogue *catalogue)
+struct candidate_source *candidate_source_new(struct catalogue *catalogue)
 {
-    struct pool *pool = xcalloc(1, sizeof *pool);
+    struct candidate_source *pool = xcalloc(1, sizeof *pool);
     pool->catalogue = catalogue;
     pool->match.catalogue = catalogue;
     pool->room = (size_t)CARDS_MOST * 4;
-    pool->slots = xcalloc(pool->room, sizeof(struct card *));
+    pool->slots = xcalloc(pool->room, sizeof(struct search_entry *));
     return pool;
 }
 
-void pool_free(struct pool *pool)
+void candidate_source_free(struct candidate_source *pool)
 {
     if (!pool)
         return;
@@ -64,12 +64,12 @@ void pool_free(struct pool *pool)
     free(pool);
 }
 
-struct catalogue *pool_get_catalogue(const struct pool *pool)
+struct catalogue *candidate_source_get_catalogue(const struct candidate_source *pool)
 {
     return pool->catalogue;
 }
 
-void pool_trim(struct pool *pool)
+void candidate_source_trim(struct candidate_source *pool)
 {
     if (pool->count < CARDS_MOST)
         return;
@@ -79,12 +79,12 @@ void pool_trim(struct pool *pool)
     pool->count = 0;
 }
 
-bool pool_is_of_products(const struct pool *pool)
+bool candidate_source_is_of_products(const struct candidate_source *pool)
 {
     return catalogue_get_info(pool->catalogue).foods > LARGE;
 }
 
-static struct card **find_slot(struct pool *pool, int64_t row)
+static struct search_entry **find_slot(struct candidate_source *pool, int64_t row)
 {
     size_t at = (size_t)((uint64_t)row * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (pool->room - 1);
     while (pool->slots[at] && pool->slots[at]->row != row)
@@ -92,22 +92,22 @@ static struct card **find_slot(struct pool *pool, int64_t row)
     return &pool->slots[at];
 }
 
-static bool is_of(const struct card *card, const char *set)
+static bool is_of(const struct search_entry *card, const char *set)
 {
     return strncmp(card->origin, set, strlen(set)) == 0;
 }
 
-static bool is_of_table(const struct card *card)
+static bool is_of_table(const struct search_entry *card)
 {
     return is_of(card, "fdc:") || is_of(card, "fndds:");
 }
 
-static bool is_sold(const struct card *card, const char *brand)
+static bool is_sold(const struct search_entry *card, const char *brand)
 {
     return (brand && *brand) || is_of_table(card) || is_of(card, "off:");
 }
 
-static enum status load_card(struct card **out, struct pool *pool, int64_t row, struct error *error)
+static enum status load_card(struct search_entry **out, struct candidate_source *pool, int64_t row, struct error *error)
 {
     struct statement *st;
     enum status status =
@@ -118,18 +118,18 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
     status = statement_step(st, error);
     *out = NULL;
     if (status == STATUS_OK) {
-        struct card *card = arena_alloc(&pool->arena, sizeof *card);
+        struct search_entry *card = arena_alloc(&pool->arena, sizeof *card);
         const char *name = statement_text_needed(st);
         const char *brand = statement_text(st);
         const char *aliases = statement_text(st);
-        card_fill(card, &pool->arena, name, brand, aliases);
+        search_entry_fill(card, &pool->arena, name, brand, aliases);
         card->row = row;
         card->origin = arena_strdup(&pool->arena, statement_text_needed(st));
         const char *source = statement_text(st);
         card->source = source ? arena_strdup(&pool->arena, source) : card->origin;
         card->rank = (int)statement_integer(st);
         card->is_product =
-            pool_is_of_products(pool) || (card->rank >= PRODUCT_RANK && is_sold(card, brand));
+            candidate_source_is_of_products(pool) || (card->rank >= PRODUCT_RANK && is_sold(card, brand));
         card->is_of_table = !card->is_product && is_of_table(card);
         *out = card;
     }
@@ -137,9 +137,9 @@ static enum status load_card(struct card **out, struct pool *pool, int64_t row, 
 }
 
 /* The card of a row, from memory or read; NULL: there is no such food. */
-static enum status find_card(struct card **out, struct pool *pool, int64_t row, struct error *error)
+static enum status find_card(struct search_entry **out, struct candidate_source *pool, int64_t row, struct error *error)
 {
-    struct card **slot = find_slot(pool, row);
+    struct search_entry **slot = find_slot(pool, row);
     *out = *slot;
     if (*out)
         return STATUS_OK;
@@ -152,14 +152,14 @@ static enum status find_card(struct card **out, struct pool *pool, int64_t row, 
 }
 
 /* Takes the first rows of a set before a row, at most so many more, and none twice. */
-static enum status take_rows(struct card **cards, size_t *count, struct pool *pool,
-                             const struct rows *rows, int64_t before, size_t most,
+static enum status take_rows(struct search_entry **cards, size_t *count, struct candidate_source *pool,
+                             const struct row_set *rows, int64_t before, size_t most,
                              struct error *error)
 {
     size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
-    for (int64_t row = rows_next(rows, 1); row && row < before && *count < end;
-         row = rows_next(rows, row + 1)) {
-        struct card *card;
+    for (int64_t row = row_set_next(rows, 1); row && row < before && *count < end;
+         row = row_set_next(rows, row + 1)) {
+        struct search_entry *card;
         enum status status = find_card(&card, pool, row, error);
         if (status)
             return status;
@@ -171,11 +171,11 @@ static enum status take_rows(struct card **cards, size_t *count, struct pool *po
     return STATUS_OK;
 }
 
-enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
-                       const struct terms *terms, struct error *error)
+enum status candidate_source_match(struct search_entry **cards, size_t *count, struct candidate_source *pool,
+                       const struct query_terms *terms, struct error *error)
 {
     struct match *match = &pool->match;
-    size_t share = pool_is_of_products(pool) ? 3 : 1;
+    size_t share = candidate_source_is_of_products(pool) ? 3 : 1;
     size_t whole = terms->forgives_any ? 0 : POOL_WHOLE / share;
     size_t typed = terms->forgives_any || terms->count == 1 ? 0 : POOL_TYPED / share;
     size_t found = POOL_FOUND / share;
@@ -192,11 +192,11 @@ enum status pool_match(struct card **cards, size_t *count, struct pool *pool,
     return status;
 }
 
-enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, size_t least,
+enum status candidate_source_slips(struct typos *out, struct candidate_source *pool, const char *typed, size_t least,
                        struct error *error)
 {
-    if (pool_is_of_products(pool))
-        return slips_probe(out, pool->catalogue, typed, least, error);
+    if (candidate_source_is_of_products(pool))
+        return typos_probe(out, pool->catalogue, typed, least, error);
     if (!pool->vocabulary) {
         enum status status = vocabulary_load(&pool->vocabulary, pool->catalogue, error);
         if (status)
@@ -207,18 +207,18 @@ enum status pool_slips(struct slips *out, struct pool *pool, const char *typed, 
 }
 
 /* Foods lie by rank, so the first tells of all. */
-static enum status has_no_plain_food(bool *out, struct pool *pool, struct error *error)
+static enum status has_no_plain_food(bool *out, struct candidate_source *pool, struct error *error)
 {
-    *out = pool_is_of_products(pool);
+    *out = candidate_source_is_of_products(pool);
     if (*out)
         return STATUS_OK;
-    struct card *card;
+    struct search_entry *card;
     enum status status = find_card(&card, pool, 1, error);
     *out = !status && card && card->is_product;
     return status;
 }
 
-enum status pool_doubts(bool *out, struct pool *pool, const struct term *term, struct error *error)
+enum status candidate_source_doubts(bool *out, struct candidate_source *pool, const struct query_term *term, struct error *error)
 {
     int64_t foods = 0;
     int64_t most = 0;

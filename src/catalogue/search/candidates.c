@@ -22,11 +22,11 @@ void candidates_release(struct candidates *candidates)
 }
 
 /* Takes a card that fits; one that an earlier stage has taken stays as it was. */
-static void take_card(struct candidates *candidates, struct candidate candidate, struct card *card)
+static void take_card(struct candidates *candidates, struct candidate candidate, struct search_entry *card)
 {
     if (card->seen == candidates->number)
         return;
-    struct term_fit fit = terms_fit(&candidates->terms, card);
+    struct term_fit fit = query_terms_fit(&candidates->terms, card);
     if (fit.score == 0)
         return;
     card->seen = candidates->number;
@@ -47,9 +47,9 @@ static void take_card(struct candidates *candidates, struct candidate candidate,
     candidates->whole_chosen += fit.is_whole && !card->is_product && !card->is_of_table ? 1 : 0;
 }
 
-bool candidates_search(const struct candidates *candidates, const struct pool *pool)
+bool candidates_search(const struct candidates *candidates, const struct candidate_source *pool)
 {
-    struct catalogue *catalogue = pool_get_catalogue(pool);
+    struct catalogue *catalogue = candidate_source_get_catalogue(pool);
     const char *only = candidates->only;
     return (!only || strcmp(catalogue_get_info(catalogue).name, only) == 0) &&
            !catalogue_is_left_out(catalogue);
@@ -69,12 +69,12 @@ static enum status collect(struct candidates *candidates, bool plain_only, struc
 {
     collect_own(candidates);
     for (size_t i = 0; i < candidates->pool_count; i++) {
-        struct card *cards[POOL_ROWS];
+        struct search_entry *cards[POOL_ROWS];
         size_t count = 0;
-        struct pool *pool = candidates->pools[i];
-        if (!candidates_search(candidates, pool) || (plain_only && pool_is_of_products(pool)))
+        struct candidate_source *pool = candidates->pools[i];
+        if (!candidates_search(candidates, pool) || (plain_only && candidate_source_is_of_products(pool)))
             continue;
-        enum status status = pool_match(cards, &count, pool, &candidates->terms, error);
+        enum status status = candidate_source_match(cards, &count, pool, &candidates->terms, error);
         if (status)
             return status;
         for (size_t k = 0; k < count; k++)
@@ -85,32 +85,32 @@ static enum status collect(struct candidates *candidates, bool plain_only, struc
 
 /* The words of one catalogue, or of the log, after those that are there; of a plural its singular,
  * which finds both. */
-static void add_slips(struct term *term, const struct slips *found)
+static void add_slips(struct query_term *term, const struct typos *found)
 {
     for (size_t i = 0; i < found->count; i++) {
-        const struct slip *slip = &found->items[i];
+        const struct typo *slip = &found->items[i];
         char singular[FOLD_WORD_SIZE];
         fold_singular(singular, slip->text);
-        slips_keep(&term->slips, slip->is_start ? slip->text : singular, found->foods[i],
+        typos_keep(&term->slips, slip->is_start ? slip->text : singular, found->foods[i],
                    slip->is_start);
     }
 }
 
 /* Large catalogues are asked where little was found at all. */
-static enum status find_slips_of(struct term *term, const char *word, size_t least,
+static enum status find_slips_of(struct query_term *term, const char *word, size_t least,
                                  struct candidates *candidates, struct error *error)
 {
-    struct slips found;
+    struct typos found;
     if (!candidates->only) {
-        vocabulary_slips(&found, own_vocabulary(candidates->own), word, least);
+        vocabulary_slips(&found, logged_foods_vocabulary(candidates->own), word, least);
         add_slips(term, &found);
     }
     for (size_t k = 0; k < candidates->pool_count; k++) {
-        struct pool *pool = candidates->pools[k];
+        struct candidate_source *pool = candidates->pools[k];
         if (!candidates_search(candidates, pool) ||
-            (pool_is_of_products(pool) && !candidates->found_few))
+            (candidate_source_is_of_products(pool) && !candidates->found_few))
             continue;
-        enum status status = pool_slips(&found, pool, word, least, error);
+        enum status status = candidate_source_slips(&found, pool, word, least, error);
         if (status)
             return status;
         add_slips(term, &found);
@@ -120,14 +120,14 @@ static enum status find_slips_of(struct term *term, const char *word, size_t lea
 
 /* Whether a word is a slip in the names of products too, as far as one can tell: no plain food has
  * it, and of the products far more have what it may have been meant for. */
-static enum status doubt_term(struct term *term, struct candidates *candidates, struct error *error)
+static enum status doubt_term(struct query_term *term, struct candidates *candidates, struct error *error)
 {
     enum status status = STATUS_OK;
     term->is_doubted = term->slips.count > 0;
     for (size_t i = 0; !status && term->is_doubted && i < candidates->pool_count; i++) {
-        struct pool *pool = candidates->pools[i];
+        struct candidate_source *pool = candidates->pools[i];
         if (candidates_search(candidates, pool))
-            status = pool_doubts(&term->is_doubted, pool, term, error);
+            status = candidate_source_doubts(&term->is_doubted, pool, term, error);
     }
     return status;
 }
@@ -138,7 +138,7 @@ static enum status find_slips(bool *found, struct candidates *candidates, struct
 {
     *found = false;
     for (size_t i = 0; i < candidates->terms.count; i++) {
-        struct term *term = &candidates->terms.items[i];
+        struct query_term *term = &candidates->terms.items[i];
         if (term->need == TERM_FILLER)
             continue;
         enum status status = find_slips_of(term, term->text, SLIP_LEAST, candidates, error);
@@ -160,7 +160,7 @@ static void judge_products_anew(struct candidates *candidates)
         struct candidate *candidate = &candidates->items[i];
         if (!candidate->card->is_product)
             continue;
-        struct term_fit fit = terms_fit(&candidates->terms, candidate->card);
+        struct term_fit fit = query_terms_fit(&candidates->terms, candidate->card);
         candidate->score = fit.score;
         candidate->is_doubted = fit.is_doubted;
     }
@@ -170,7 +170,7 @@ static void judge_products_anew(struct candidates *candidates)
 static enum status collect_in_stages(struct candidates *candidates, struct error *error)
 {
     enum status status = collect(candidates, false, error);
-    if (!status && candidates->whole_chosen < MANY_ENOUGH && terms_can_soften(&candidates->terms)) {
+    if (!status && candidates->whole_chosen < MANY_ENOUGH && query_terms_can_soften(&candidates->terms)) {
         candidates->terms.forgives_soft = true;
         status = collect(candidates, candidates->whole >= MANY_ENOUGH, error);
     }
@@ -231,8 +231,8 @@ enum status candidates_find(struct candidates *candidates, const char *text, str
     candidates->plain = 0;
     candidates->literal = 0;
     for (size_t i = 0; i < candidates->pool_count; i++)
-        pool_trim(candidates->pools[i]);
-    terms_split(&candidates->terms, text);
+        candidate_source_trim(candidates->pools[i]);
+    query_terms_split(&candidates->terms, text);
     enum status status = collect_in_stages(candidates, error);
     if (!status && candidates->count > 1) {
         qsort(candidates->items, candidates->count, sizeof *candidates->items, compare_candidates);

@@ -7,9 +7,9 @@
 #include "query_term.h"
 
 struct candidate {
-    const struct card *card;
+    const struct search_entry *card;
     const struct own_food *own; /* NULL: of a catalogue */
-    struct pool *pool; /* NULL: of the log */
+    struct candidate_source *pool; /* NULL: of the log */
     size_t pool_index;
     int score;
     bool by_slip;
@@ -17,12 +17,12 @@ struct candidate {
 };
 
 struct candidates {
-    struct own *own;
-    struct pool **pools; /* the starter's first */
+    struct logged_foods *own;
+    struct candidate_source **pools; /* the starter's first */
     size_t pool_count;
     const char *only; /* the catalogue searched; NULL: all, and the log */
     uint64_t number; /* of the query, for cards seen */
-    struct terms terms;
+    struct query_terms terms;
     struct candidate *items; /* kept between queries, so that a key stroke allocates nothing */
     size_t count;
     size_t room;
@@ -37,7 +37,7 @@ struct candidates {
 void candidates_release(struct candidates *candidates);
 
 /* Whether the catalogue is among those searched. */
-bool candidates_search(const struct candidates *candidates, const struct pool *pool);
+bool candidates_search(const struct candidates *candidates, const struct candidate_source *pool);
 
 /* Finds what fits the text, from strict to lenient as far as is needed, and puts the best first. Cards live until the
  * next time. */

@@ -12,22 +12,22 @@ static bool is_origin(const char *text)
     return colon && colon > text && colon[1] && !strpbrk(text, " \t");
 }
 
-bool exact_is_key(const char *text)
+bool find_by_key_applies(const char *text)
 {
     char code[BARCODE_SIZE];
     return is_origin(text) || barcode_read(code, text);
 }
 
 static enum status find_origin(struct food *out, struct arena *arena, struct store *log,
-                               struct shelf *shelf, const char *origin, struct error *error)
+                               struct catalogues *shelf, const char *origin, struct error *error)
 {
     enum status status = food_find_origin(out, arena, log, origin, error);
-    return status == STATUS_NOT_FOUND ? shelf_find_origin(out, arena, shelf, origin, error)
+    return status == STATUS_NOT_FOUND ? catalogues_find_origin(out, arena, shelf, origin, error)
                                       : status;
 }
 
 /* The person's own product with this barcode, also when its catalogue is gone. */
-static const struct food *find_own(const struct own *own, const char *code)
+static const struct food *find_own(const struct logged_foods *own, const char *code)
 {
     size_t scheme = strlen(PRODUCT_SCHEME);
     for (size_t i = 0; i < own->count; i++) {
@@ -41,7 +41,7 @@ static const struct food *find_own(const struct own *own, const char *code)
 }
 
 static enum status find_barcode(struct food *out, struct arena *arena, struct store *log,
-                                struct shelf *shelf, const char *text, struct error *error)
+                                struct catalogues *shelf, const char *text, struct error *error)
 {
     struct food logged;
     enum status status = barcode_find(out, arena, shelf, text, error);
@@ -53,8 +53,8 @@ static enum status find_barcode(struct food *out, struct arena *arena, struct st
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-enum status exact_find(struct food *out, struct arena *arena, struct store *log,
-                       const struct own *own, struct shelf *shelf, const char *text,
+enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
+                       const struct logged_foods *own, struct catalogues *shelf, const char *text,
                        struct error *error)
 {
     char code[BARCODE_SIZE];

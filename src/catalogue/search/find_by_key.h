@@ -8,12 +8,12 @@
 #include "logged_foods.h"
 
 /* Whether text is an origin key ("fdc:168462") or a barcode. */
-bool exact_is_key(const char *text);
+bool find_by_key_applies(const char *text);
 
 /* The food that it names, as the log has it, else as the shelf has it. STATUS_NOT_FOUND (error may
  * be set). */
-MARROW_CHECKED enum status exact_find(struct food *out, struct arena *arena, struct store *log,
-                                      const struct own *own, struct shelf *shelf, const char *text,
+MARROW_CHECKED enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
+                                      const struct logged_foods *own, struct catalogues *shelf, const char *text,
                                       struct error *error);
 
 #endif

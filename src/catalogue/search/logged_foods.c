@@ -8,11 +8,11 @@
 #define USE_BONUS_MOST 120
 #define RECENT_BONUS 20 /* eaten within a week; half of it within a month */
 
-void own_release(struct own *own)
+void logged_foods_release(struct logged_foods *own)
 {
     vocabulary_free(own->vocabulary);
     arena_release(&own->arena);
-    *own = (struct own){ 0 };
+    *own = (struct logged_foods){ 0 };
 }
 
 /* Rises fast with the first uses and slowly later; uses at this meal count three times. */
@@ -67,7 +67,7 @@ static void fill_food(struct own_food *out, struct arena *arena, const struct fo
     out->usage = usage ? *usage : key;
     out->bonus =
         OWN_BONUS + (food->favourite ? FAVOURITE_BONUS : 0) + use_bonus(&out->usage, today);
-    card_fill(&out->card, arena, food->name, food->brand, food->aliases);
+    search_entry_fill(&out->card, arena, food->name, food->brand, food->aliases);
     out->card.origin = food->origin;
     out->card.source = food->source;
 }
@@ -77,7 +77,7 @@ static int compare_keys(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void fill_keys(struct own *own)
+static void fill_keys(struct logged_foods *own)
 {
     own->keys = arena_alloc(&own->arena, 2 * own->count * sizeof *own->keys);
     own->origins = arena_alloc(&own->arena, own->count * sizeof *own->origins);
@@ -90,10 +90,10 @@ static void fill_keys(struct own *own)
     qsort(own->origins, own->count, sizeof *own->origins, compare_keys);
 }
 
-enum status own_load(struct own *own, struct store *log, const struct usage *usages, size_t count,
+enum status logged_foods_load(struct logged_foods *own, struct store *log, const struct usage *usages, size_t count,
                      struct date today, struct error *error)
 {
-    own_release(own);
+    logged_foods_release(own);
     struct food *foods;
     enum status status = food_load_names(&foods, &own->count, &own->arena, log, error);
     if (status || own->count == 0) {
@@ -131,16 +131,16 @@ static bool has_key(const char *const *keys, size_t count, const char *key)
     return false;
 }
 
-bool own_has_twin(const struct own *own, const struct card *card)
+bool logged_foods_has_twin(const struct logged_foods *own, const struct search_entry *card)
 {
     return has_key(own->keys, 2 * own->count, card->origin) ||
            has_key(own->origins, own->count, card->source);
 }
 
-const struct vocabulary *own_vocabulary(struct own *own)
+const struct vocabulary *logged_foods_vocabulary(struct logged_foods *own)
 {
     if (!own->vocabulary) {
-        struct card *cards = xcalloc(own->count, sizeof *cards);
+        struct search_entry *cards = xcalloc(own->count, sizeof *cards);
         for (size_t i = 0; i < own->count; i++)
             cards[i] = own->foods[i].card;
         own->vocabulary = vocabulary_of_cards(cards, own->count);

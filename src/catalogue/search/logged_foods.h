@@ -7,13 +7,13 @@
 #include "vocabulary.h"
 
 struct own_food {
-    struct card card;
+    struct search_entry card;
     const struct food *food; /* without its values and measures */
     struct usage usage; /* count 0: not eaten of late */
     int bonus; /* what its use adds to a score */
 };
 
-struct own {
+struct logged_foods {
     struct arena arena;
     struct own_food *foods; /* by use: at this meal, then at all, then latest */
     size_t count;
@@ -23,14 +23,14 @@ struct own {
 };
 
 /* Reads the log's foods; what was in own before is released, also on failure. */
-MARROW_CHECKED enum status own_load(struct own *own, struct store *log, const struct usage *usages,
+MARROW_CHECKED enum status logged_foods_load(struct logged_foods *own, struct store *log, const struct usage *usages,
                                     size_t count, struct date today, struct error *error);
-void own_release(struct own *own);
+void logged_foods_release(struct logged_foods *own);
 
 /* Whether the log has what the card of a catalogue is: its origin as an origin or a source, or its
  * source as an origin. */
-bool own_has_twin(const struct own *own, const struct card *card);
+bool logged_foods_has_twin(const struct logged_foods *own, const struct search_entry *card);
 
-const struct vocabulary *own_vocabulary(struct own *own);
+const struct vocabulary *logged_foods_vocabulary(struct logged_foods *own);
 
 #endif

@@ -4,10 +4,10 @@
 
 void match_release(struct match *match)
 {
-    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+    struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
                                   &match->whole_of_term };
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-        rows_release(sets[i]);
+        row_set_release(sets[i]);
     for (size_t i = 0; i < FOLD_WORDS_MAX; i++) {
         index_sets_release(&match->terms[i].whole);
         index_sets_release(&match->terms[i].more);
@@ -16,27 +16,27 @@ void match_release(struct match *match)
 
 static enum status prepare(struct match *match, struct error *error)
 {
-    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+    struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
                                   &match->whole_of_term };
     if (match->found.bits)
         return STATUS_OK;
     enum status status = index_last_row(&match->last, match->catalogue, error);
     for (size_t i = 0; !status && i < sizeof sets / sizeof *sets; i++)
-        rows_init(sets[i], match->last);
+        row_set_init(sets[i], match->last);
     return status;
 }
 
 static void limit_rows(struct match *match, int64_t from, int64_t end)
 {
-    struct rows *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
+    struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
                                   &match->whole_of_term };
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-        rows_limit(sets[i], from, end);
+        row_set_limit(sets[i], from, end);
 }
 
 /* What the term finds in the catalogue. */
 static enum status find_sets(struct match_term *out, struct catalogue *catalogue,
-                             const struct term *term, struct error *error)
+                             const struct query_term *term, struct error *error)
 {
     index_sets_clear(&out->whole);
     index_sets_clear(&out->more);
@@ -46,7 +46,7 @@ static enum status find_sets(struct match_term *out, struct catalogue *catalogue
     if (!status)
         status = index_find_beginning(&out->more, catalogue, term->text, error);
     for (size_t i = 0; !status && i < term->slips.count; i++) {
-        const struct slip *slip = &term->slips.items[i];
+        const struct typo *slip = &term->slips.items[i];
         status = slip->is_start ? index_find_beginning(&out->more, catalogue, slip->text, error)
                                 : index_find_word(&out->more, catalogue, slip->text, error);
     }
@@ -54,13 +54,13 @@ static enum status find_sets(struct match_term *out, struct catalogue *catalogue
 }
 
 /* The terms that a food must have; *none tells that one of them finds nothing at all. */
-static enum status find_terms(bool *none, struct match *match, const struct terms *terms,
+static enum status find_terms(bool *none, struct match *match, const struct query_terms *terms,
                               struct error *error)
 {
     match->count = 0;
     *none = false;
     for (size_t i = 0; i < terms->count; i++) {
-        if (!terms_require(terms, &terms->items[i]))
+        if (!query_terms_require(terms, &terms->items[i]))
             continue;
         struct match_term *term = &match->terms[match->count++];
         enum status status = find_sets(term, match->catalogue, &terms->items[i], error);
@@ -91,17 +91,17 @@ static void order_terms(struct match *match)
 static void join_term(struct match *match, const struct match_term *term, bool is_first,
                       bool forgives_any)
 {
-    const struct rows *typed = term->is_last ? &match->term : &match->whole_of_term;
+    const struct row_set *typed = term->is_last ? &match->term : &match->whole_of_term;
     if (is_first) {
-        rows_copy(&match->found, &match->term);
-        rows_copy(&match->whole, &match->whole_of_term);
-        rows_copy(&match->typed, typed);
+        row_set_copy(&match->found, &match->term);
+        row_set_copy(&match->whole, &match->whole_of_term);
+        row_set_copy(&match->typed, typed);
     } else if (forgives_any) {
-        rows_unite(&match->found, &match->term);
+        row_set_unite(&match->found, &match->term);
     } else {
-        rows_intersect(&match->found, &match->term);
-        rows_intersect(&match->whole, &match->whole_of_term);
-        rows_intersect(&match->typed, typed);
+        row_set_intersect(&match->found, &match->term);
+        row_set_intersect(&match->whole, &match->whole_of_term);
+        row_set_intersect(&match->typed, typed);
     }
 }
 
@@ -112,16 +112,16 @@ static enum status read_stretch(struct match *match, int64_t from, int64_t end, 
     struct catalogue *catalogue = match->catalogue;
     for (size_t i = 0; i < match->count; i++) {
         const struct match_term *term = &match->terms[i];
-        rows_clear(&match->whole_of_term);
+        row_set_clear(&match->whole_of_term);
         enum status status =
             index_add(&match->whole_of_term, catalogue, &term->whole, from, end, error);
-        rows_copy(&match->term, &match->whole_of_term);
+        row_set_copy(&match->term, &match->whole_of_term);
         if (!status)
             status = index_add(&match->term, catalogue, &term->more, from, end, error);
         if (status)
             return status;
         join_term(match, term, i == 0, forgives_any);
-        if (!forgives_any && rows_count(&match->found) == 0)
+        if (!forgives_any && row_set_count(&match->found) == 0)
             return STATUS_OK;
     }
     return STATUS_OK;
@@ -131,15 +131,15 @@ static enum status read_stretch(struct match *match, int64_t from, int64_t end, 
 static enum status read_whole(struct match *match, int64_t from, int64_t end, struct error *error)
 {
     for (size_t i = 0; i < match->count; i++) {
-        struct rows *rows = i == 0 ? &match->whole : &match->whole_of_term;
-        rows_clear(rows);
+        struct row_set *rows = i == 0 ? &match->whole : &match->whole_of_term;
+        row_set_clear(rows);
         enum status status =
             index_add(rows, match->catalogue, &match->terms[i].whole, from, end, error);
         if (status)
             return status;
         if (i > 0)
-            rows_intersect(&match->whole, rows);
-        if (rows_count(&match->whole) == 0)
+            row_set_intersect(&match->whole, rows);
+        if (row_set_count(&match->whole) == 0)
             return STATUS_OK;
     }
     return STATUS_OK;
@@ -154,7 +154,7 @@ static bool can_be_whole(const struct match *match)
     return true;
 }
 
-enum status match_find(struct match *match, const struct terms *terms,
+enum status match_find(struct match *match, const struct query_terms *terms,
                        const struct match_need *need, struct error *error)
 {
     bool none = false;
@@ -170,13 +170,13 @@ enum status match_find(struct match *match, const struct terms *terms,
     bool wants_whole = !terms->forgives_any && left.whole > 0 && can_be_whole(match);
     bool wants_found = true;
     for (int64_t from = 0; !status && from <= match->last && (wants_found || wants_whole);) {
-        int64_t end = rows_stretch_end(from);
+        int64_t end = row_set_stretch_end(from);
         limit_rows(match, from, end);
         status = wants_found ? read_stretch(match, from, end, terms->forgives_any, error)
                              : read_whole(match, from, end, error);
-        size_t whole = rows_count(&match->whole);
-        size_t typed = wants_found ? rows_count(&match->typed) : 0;
-        size_t found = wants_found ? rows_count(&match->found) : 0;
+        size_t whole = row_set_count(&match->whole);
+        size_t typed = wants_found ? row_set_count(&match->typed) : 0;
+        size_t found = wants_found ? row_set_count(&match->found) : 0;
         left.whole -= whole < left.whole ? whole : left.whole;
         left.typed -= typed < left.typed ? typed : left.typed;
         left.found -= found < left.found ? found : left.found;

@@ -16,9 +16,9 @@ struct match_term {
 struct match {
     struct catalogue *catalogue;
     int64_t last; /* row; 0: not known yet */
-    struct rows found, typed, whole; /* by every term; the last one only begun; all whole */
+    struct row_set found, typed, whole; /* by every term; the last one only begun; all whole */
     int64_t found_end, whole_end; /* the rows before are known: of found and typed; of whole */
-    struct rows term, whole_of_term;
+    struct row_set term, whole_of_term;
     struct match_term terms[FOLD_WORDS_MAX];
     size_t count;
 };
@@ -33,7 +33,7 @@ struct match_need {
 };
 
 /* Finds the first rows that have the terms. Reading ends where the need is met. */
-MARROW_CHECKED enum status match_find(struct match *match, const struct terms *terms,
+MARROW_CHECKED enum status match_find(struct match *match, const struct query_terms *terms,
                                       const struct match_need *need, struct error *error);
 
 #endif

@@ -53,19 +53,19 @@ static bool is_soft(const char *word)
     return false;
 }
 
-void terms_split(struct terms *out, const char *text)
+void query_terms_split(struct query_terms *out, const char *text)
 {
     struct fold_words words;
     fold_split(&words, text);
-    *out = (struct terms){ .count = words.count };
+    *out = (struct query_terms){ .count = words.count };
     size_t needed = 0;
     for (size_t i = 0; i < words.count; i++) {
-        struct term *term = &out->items[i];
+        struct query_term *term = &out->items[i];
         memcpy(term->text, words.words[i], FOLD_WORD_SIZE);
         fold_singular(term->singular, term->text);
         term->length = strlen(term->text);
         term->need = TERM_NEEDED;
-        if (card_is_filler(term->text))
+        if (search_entry_is_filler(term->text))
             term->need = TERM_FILLER;
         else if (is_soft(term->text))
             term->need = TERM_SOFT;
@@ -75,7 +75,7 @@ void terms_split(struct terms *out, const char *text)
         out->items[i].need = TERM_NEEDED;
 }
 
-bool terms_can_soften(const struct terms *terms)
+bool query_terms_can_soften(const struct query_terms *terms)
 {
     bool has_soft = false;
     bool has_needed = false;
@@ -86,15 +86,15 @@ bool terms_can_soften(const struct terms *terms)
     return has_soft && has_needed;
 }
 
-bool terms_require(const struct terms *terms, const struct term *term)
+bool query_terms_require(const struct query_terms *terms, const struct query_term *term)
 {
     return term->need == TERM_NEEDED || (term->need == TERM_SOFT && !terms->forgives_soft);
 }
 
-static bool is_slip(const struct term *term, const struct card_word *word)
+static bool is_slip(const struct query_term *term, const struct search_entry_word *word)
 {
     for (size_t i = 0; i < term->slips.count; i++) {
-        const struct slip *slip = &term->slips.items[i];
+        const struct typo *slip = &term->slips.items[i];
         if (slip->text[0] != word->text[0])
             continue;
         if (slip->is_start
@@ -106,13 +106,13 @@ static bool is_slip(const struct term *term, const struct card_word *word)
 }
 
 /* "vitamin d" means D3 too, "k" K2. */
-static bool is_numbered(const struct term *term, const struct card_word *word)
+static bool is_numbered(const struct query_term *term, const struct search_entry_word *word)
 {
     return term->length == 1 && word->length == 2 && word->text[1] >= '0' && word->text[1] <= '9' &&
            (term->text[0] < '0' || term->text[0] > '9');
 }
 
-static enum quality word_quality(const struct term *term, const struct card_word *word)
+static enum quality word_quality(const struct query_term *term, const struct search_entry_word *word)
 {
     if (term->text[0] == word->text[0]) {
         if (strcmp(term->text, word->text) == 0 || strcmp(term->singular, word->singular) == 0 ||
@@ -132,7 +132,7 @@ struct placing {
 };
 
 /* Each term takes the best word that is free, the earlier one among equals. */
-static void place(struct placing *out, const struct terms *terms, const struct card_phrase *phrase)
+static void place(struct placing *out, const struct query_terms *terms, const struct search_entry_phrase *phrase)
 {
     memset(out, 0, sizeof *out);
     for (size_t i = 0; i < terms->count; i++) {
@@ -149,7 +149,7 @@ static void place(struct placing *out, const struct terms *terms, const struct c
         if (out->qualities[i] == QUALITY_NONE)
             continue;
         out->used[at] = true;
-        const struct card_word *word = &phrase->words[at];
+        const struct search_entry_word *word = &phrase->words[at];
         bool says_plural = strcmp(terms->items[i].singular, terms->items[i].text) != 0;
         if (says_plural && word->singular == word->text && out->qualities[i] != QUALITY_PREFIX)
             out->penalty += PLURAL_PENALTY;
@@ -157,7 +157,7 @@ static void place(struct placing *out, const struct terms *terms, const struct c
 }
 
 /* How much of the phrase the terms cover, and where. */
-static enum shape shape_of(const struct placing *placing, const struct card_phrase *phrase)
+static enum shape shape_of(const struct placing *placing, const struct search_entry_phrase *phrase)
 {
     size_t head_words = 0;
     size_t head_used = 0;
@@ -197,13 +197,13 @@ struct sum {
 };
 
 /* false: a word that must be there is not. */
-static bool sum_up(struct sum *out, const struct terms *terms, const enum quality *qualities)
+static bool sum_up(struct sum *out, const struct query_terms *terms, const enum quality *qualities)
 {
     *out = (struct sum){ .least = QUALITY_WHOLE };
     size_t found = 0;
     size_t longest = 0;
     for (size_t i = 0; i < terms->count; i++) {
-        const struct term *term = &terms->items[i];
+        const struct query_term *term = &terms->items[i];
         if (term->need == TERM_FILLER)
             continue;
         if (qualities[i] != QUALITY_NONE) {
@@ -213,7 +213,7 @@ static bool sum_up(struct sum *out, const struct terms *terms, const enum qualit
             out->whole += qualities[i] == QUALITY_WHOLE ? 1 : 0;
             out->doubted += qualities[i] == QUALITY_WHOLE && term->is_doubted ? 1 : 0;
             out->least = qualities[i] < out->least ? qualities[i] : out->least;
-        } else if (!terms_require(terms, term)) {
+        } else if (!query_terms_require(terms, term)) {
             out->soft_missing++;
         } else if (terms->forgives_any) {
             out->missing++;
@@ -233,7 +233,7 @@ static int score_sum(const struct sum *sum, int shape_score)
     return score - SOFT_PENALTY * (int)sum->soft_missing - MISSING_PENALTY * (int)sum->missing;
 }
 
-static int score_card(const struct card *card, const struct sum *sum, bool plainly)
+static int score_card(const struct search_entry *card, const struct sum *sum, bool plainly)
 {
     size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
     int rank = card->rank > 0 ? card->rank : 3;
@@ -257,13 +257,13 @@ static void consider(struct term_fit *best, const struct sum *sum, int score)
     best->is_doubted = sum->doubted > 0;
 }
 
-struct term_fit terms_fit(const struct terms *terms, const struct card *card)
+struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *card)
 {
     struct term_fit best = { 0 };
     struct sum sum;
     enum quality anywhere[FOLD_WORDS_MAX] = { QUALITY_NONE };
     for (size_t p = 0; p < card->phrase_count; p++) {
-        const struct card_phrase *phrase = &card->phrases[p];
+        const struct search_entry_phrase *phrase = &card->phrases[p];
         struct placing placing;
         place(&placing, terms, phrase);
         for (size_t i = 0; i < terms->count; i++)

@@ -16,29 +16,29 @@ enum term_need {
     TERM_FILLER /* "and", "of" */
 };
 
-struct term {
+struct query_term {
     char text[FOLD_WORD_SIZE];
     char singular[FOLD_WORD_SIZE];
     size_t length;
     enum term_need need;
-    struct slips slips; /* words that it may have been meant for */
+    struct typos slips; /* words that it may have been meant for */
     bool is_doubted; /* where a product has it, it is probably a slip there too */
 };
 
-struct terms {
-    struct term items[FOLD_WORDS_MAX];
+struct query_terms {
+    struct query_term items[FOLD_WORDS_MAX];
     size_t count;
     bool forgives_soft; /* soft words may be missing */
     bool forgives_any; /* any words but one may be missing */
 };
 
-void terms_split(struct terms *out, const char *text);
+void query_terms_split(struct query_terms *out, const char *text);
 
 /* Whether there is a soft word that may be left out, with another word left. */
-bool terms_can_soften(const struct terms *terms);
+bool query_terms_can_soften(const struct query_terms *terms);
 
 /* Whether a food must have the term, as things stand. */
-bool terms_require(const struct terms *terms, const struct term *term);
+bool query_terms_require(const struct query_terms *terms, const struct query_term *term);
 
 struct term_fit {
     int score; /* higher is better; 0: it does not fit */
@@ -48,6 +48,6 @@ struct term_fit {
 };
 
 /* Without the food's use by the person. */
-struct term_fit terms_fit(const struct terms *terms, const struct card *card);
+struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *card);
 
 #endif

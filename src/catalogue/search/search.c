@@ -13,17 +13,17 @@
 
 struct search {
     struct store *log;
-    struct own own;
-    struct pool **pools;
+    struct logged_foods own;
+    struct candidate_source **pools;
     size_t pool_count;
     size_t reading; /* catalogues that are held for reading */
     struct candidates candidates;
     const char **twins; /* of the hits, while they are taken */
-    const struct shelf *shelf;
+    const struct catalogues *shelf;
     const char *only; /* the catalogue searched; NULL: all, and the log */
 };
 
-enum status search_open(struct search **out, struct store *log, struct shelf *shelf,
+enum status search_open(struct search **out, struct store *log, struct catalogues *shelf,
                         struct error *error)
 {
     (void)error;
@@ -31,9 +31,9 @@ enum status search_open(struct search **out, struct store *log, struct shelf *sh
     search->log = log;
     search->pool_count = shelf->count;
     search->shelf = shelf;
-    search->pools = xcalloc(shelf->count, sizeof(struct pool *));
+    search->pools = xcalloc(shelf->count, sizeof(struct candidate_source *));
     for (size_t i = 0; i < shelf->count; i++)
-        search->pools[i] = pool_new(shelf->catalogues[i]);
+        search->pools[i] = candidate_source_new(shelf->catalogues[i]);
     search->candidates.own = &search->own;
     search->candidates.pools = search->pools;
     search->candidates.pool_count = search->pool_count;
@@ -46,9 +46,9 @@ void search_close(struct search *search)
     if (!search)
         return;
     for (size_t i = 0; i < search->pool_count; i++)
-        pool_free(search->pools[i]);
+        candidate_source_free(search->pools[i]);
     free(search->pools);
-    own_release(&search->own);
+    logged_foods_release(&search->own);
     candidates_release(&search->candidates);
     free(search);
 }
@@ -56,7 +56,7 @@ void search_close(struct search *search)
 enum status search_refresh(struct search *search, const struct usage *usages, size_t count,
                            struct date today, struct error *error)
 {
-    return own_load(&search->own, search->log, usages, count, today, error);
+    return logged_foods_load(&search->own, search->log, usages, count, today, error);
 }
 
 static enum status load_candidate(struct food *out, const char **twin, struct arena *arena,
@@ -66,11 +66,11 @@ static enum status load_candidate(struct food *out, const char **twin, struct ar
     *twin = NULL;
     if (candidate->own)
         return food_load_version(out, arena, search->log, candidate->own->food->version_id, error);
-    struct catalogue *catalogue = pool_get_catalogue(candidate->pool);
+    struct catalogue *catalogue = candidate_source_get_catalogue(candidate->pool);
     enum status status = catalogue_load_food(out, arena, catalogue, candidate->card->row, error);
     if (!status && !search->only)
         status =
-            twin_merge(out, twin, arena, search->shelf, catalogue_get_info(catalogue).name, error);
+            usda_pair_merge(out, twin, arena, search->shelf, catalogue_get_info(catalogue).name, error);
     return status;
 }
 
@@ -81,7 +81,7 @@ static const struct candidate *find_chosen(const struct search *search, const st
 {
     for (size_t i = 0; i < search->candidates.count; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        const struct card *card = candidate->card;
+        const struct search_entry *card = candidate->card;
         if (candidate->own || card->is_of_table || card->is_product)
             continue;
         if (strcmp(card->source, food->origin) == 0 || strcmp(card->source, food->source) == 0 ||
@@ -110,10 +110,10 @@ static enum status add_hit(struct search_results *out, struct search *search,
     if (status)
         return status;
     for (size_t i = 0; !search->only && i < out->count; i++) {
-        if (twin_is_same(&out->hits[i].food, search->twins[i], &hit->food, twin))
+        if (usda_pair_is_same(&out->hits[i].food, search->twins[i], &hit->food, twin))
             return STATUS_OK;
     }
-    clean_food(&hit->food, &out->arena);
+    food_clean(&hit->food, &out->arena);
     search->twins[out->count++] = twin;
     return STATUS_OK;
 }
@@ -123,7 +123,7 @@ static enum status take_best(struct search_results *out, struct search *search, 
 {
     for (size_t i = 0; i < search->candidates.count && out->count < limit; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        if (!candidate->own && !search->only && own_has_twin(&search->own, candidate->card))
+        if (!candidate->own && !search->only && logged_foods_has_twin(&search->own, candidate->card))
             continue;
         enum status status = add_hit(out, search, candidate, error);
         if (status)
@@ -152,22 +152,22 @@ static enum status list_own(struct search_results *out, struct search *search, s
 static enum status find_exact(struct search_results *out, struct search *search, const char *text,
                               struct error *error)
 {
-    struct shelf shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
+    struct catalogues shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
     for (size_t i = 0; i < search->pool_count; i++) {
         if (candidates_search(&search->candidates, search->pools[i]))
-            shelf.catalogues[shelf.count++] = pool_get_catalogue(search->pools[i]);
+            shelf.catalogues[shelf.count++] = candidate_source_get_catalogue(search->pools[i]);
     }
     struct search_hit *hit = &out->hits[0];
     *hit = (struct search_hit){ .score = 1, .by_key = true };
     enum status status =
-        exact_find(&hit->food, &out->arena, search->log, &search->own, &shelf, text, error);
+        find_by_key(&hit->food, &out->arena, search->log, &search->own, &shelf, text, error);
     free(shelf.catalogues);
     if (status == STATUS_NOT_FOUND)
         return STATUS_OK;
     if (status)
         return status;
     hit->own = hit->food.food_id != 0;
-    clean_food(&hit->food, &out->arena);
+    food_clean(&hit->food, &out->arena);
     out->count = 1;
     return STATUS_OK;
 }
@@ -176,7 +176,7 @@ static enum status find_exact(struct search_results *out, struct search *search,
 static enum status begin_reading(struct search *search, struct error *error)
 {
     for (size_t i = 0; i < search->pool_count; i++) {
-        struct catalogue *catalogue = pool_get_catalogue(search->pools[i]);
+        struct catalogue *catalogue = candidate_source_get_catalogue(search->pools[i]);
         search->reading = i + 1;
         if (catalogue_is_left_out(catalogue))
             continue;
@@ -190,7 +190,7 @@ static enum status begin_reading(struct search *search, struct error *error)
 static void end_reading(struct search *search)
 {
     for (size_t i = 0; i < search->reading; i++)
-        store_end_reading(catalogue_get_store(pool_get_catalogue(search->pools[i])));
+        store_end_reading(catalogue_get_store(candidate_source_get_catalogue(search->pools[i])));
     search->reading = 0;
 }
 
@@ -215,7 +215,7 @@ static enum status find(struct search_results *out, struct search *search, const
     enum status status = STATUS_OK;
     char code[BARCODE_SIZE];
     bool is_done = limit == 0 || barcode_read(code, text); /* no name is near a barcode */
-    if (limit > 0 && exact_is_key(text))
+    if (limit > 0 && find_by_key_applies(text))
         status = find_exact(out, search, text, error);
     is_done = is_done || status || out->count > 0;
     if (!is_done && text_is_blank(text))
@@ -234,9 +234,9 @@ enum status search_find(struct search_results *out, struct search *search, const
     search->only = catalogue_name;
     search->candidates.only = catalogue_name;
     for (;;) {
-        size_t left_out = shelf_count_left_out(search->shelf);
+        size_t left_out = catalogues_count_left_out(search->shelf);
         enum status status = find(out, search, text, limit, error);
-        if (status != STATUS_UNUSABLE || shelf_count_left_out(search->shelf) == left_out)
+        if (status != STATUS_UNUSABLE || catalogues_count_left_out(search->shelf) == left_out)
             return status;
     }
 }

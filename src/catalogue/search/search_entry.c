@@ -4,7 +4,7 @@
 
 #include "marrow/catalogue/fold.h"
 
-bool card_is_filler(const char *word)
+bool search_entry_is_filler(const char *word)
 {
     static const char *const fillers[] = { "a",  "an", "and", "at",      "by",  "for", "in",
                                            "of", "on", "or",  "percent", "the", "to",  "with" };
@@ -15,12 +15,12 @@ bool card_is_filler(const char *word)
     return false;
 }
 
-static void fill_phrase(struct card_phrase *phrase, struct arena *arena, enum card_phrase_kind kind,
+static void fill_phrase(struct search_entry_phrase *phrase, struct arena *arena, enum search_entry_phrase_kind kind,
                         const char *text)
 {
     struct fold_words split;
     fold_split(&split, text);
-    struct card_word *words = arena_alloc(arena, split.count * sizeof *words);
+    struct search_entry_word *words = arena_alloc(arena, split.count * sizeof *words);
     for (size_t i = 0; i < split.count; i++) {
         char singular[FOLD_WORD_SIZE];
         fold_singular(singular, split.words[i]);
@@ -28,9 +28,9 @@ static void fill_phrase(struct card_phrase *phrase, struct arena *arena, enum ca
         words[i].length = strlen(words[i].text);
         words[i].singular =
             strcmp(singular, words[i].text) == 0 ? words[i].text : arena_strdup(arena, singular);
-        words[i].is_filler = card_is_filler(words[i].text);
+        words[i].is_filler = search_entry_is_filler(words[i].text);
     }
-    *phrase = (struct card_phrase){ kind, words, split.count, split.count };
+    *phrase = (struct search_entry_phrase){ kind, words, split.count, split.count };
     size_t head = strcspn(text, ",");
     if (kind == CARD_NAME && text[head]) {
         char *before = arena_strndup(arena, text, head);
@@ -39,13 +39,13 @@ static void fill_phrase(struct card_phrase *phrase, struct arena *arena, enum ca
     }
 }
 
-void card_fill(struct card *card, struct arena *arena, const char *name, const char *brand,
+void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name, const char *brand,
                const char *aliases)
 {
     size_t most = 2;
     for (const char *p = aliases; p && *p; p++)
         most += *p == ';' ? 1 : 0;
-    struct card_phrase *phrases = arena_alloc(arena, (most + 1) * sizeof *phrases);
+    struct search_entry_phrase *phrases = arena_alloc(arena, (most + 1) * sizeof *phrases);
     size_t count = 0;
     card->name_length = strlen(name);
     fill_phrase(&phrases[count++], arena, CARD_NAME, name);

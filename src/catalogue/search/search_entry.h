@@ -8,23 +8,23 @@
 
 #include "marrow/base/arena.h"
 
-enum card_phrase_kind { CARD_NAME, CARD_ALIAS, CARD_BRAND };
+enum search_entry_phrase_kind { CARD_NAME, CARD_ALIAS, CARD_BRAND };
 
-struct card_word {
+struct search_entry_word {
     const char *text;
     const char *singular; /* text itself where it is none */
     size_t length;
     bool is_filler; /* "and", "with": it counts for nothing */
 };
 
-struct card_phrase {
-    enum card_phrase_kind kind;
-    const struct card_word *words;
+struct search_entry_phrase {
+    enum search_entry_phrase_kind kind;
+    const struct search_entry_word *words;
     size_t count;
     size_t head; /* words before the first comma */
 };
 
-struct card {
+struct search_entry {
     int64_t row; /* in its catalogue; 0: of the log */
     const char *origin;
     const char *source;
@@ -32,17 +32,17 @@ struct card {
     bool is_product; /* of a brand: its name shall not cover plain foods */
     bool is_of_table; /* a plain food of one of USDA's tables, which the starter was chosen from */
     size_t name_length;
-    const struct card_phrase *phrases; /* the name first */
+    const struct search_entry_phrase *phrases; /* the name first */
     size_t phrase_count;
     uint64_t pooled; /* the number of the match that gave it last */
     uint64_t seen; /* the number of the query that looked at it last */
 };
 
 /* Whether a folded word carries no meaning of its own ("and", "with", "of"). */
-bool card_is_filler(const char *word);
+bool search_entry_is_filler(const char *word);
 
 /* Fills the words of a card from the texts (brand and aliases may be NULL), in the arena. */
-void card_fill(struct card *card, struct arena *arena, const char *name, const char *brand,
+void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name, const char *brand,
                const char *aliases);
 
 #endif

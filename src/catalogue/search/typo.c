@@ -8,7 +8,7 @@
 /* A word that so many foods have is no slip. */
 #define WELL_KNOWN 3
 
-void slips_keep(struct slips *slips, const char *text, int64_t foods, bool is_start)
+void typos_keep(struct typos *slips, const char *text, int64_t foods, bool is_start)
 {
     uint32_t weight = foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods;
     for (size_t i = 0; i < slips->count; i++) {
@@ -32,12 +32,12 @@ void slips_keep(struct slips *slips, const char *text, int64_t foods, bool is_st
 
 /* A word whose slips are looked up. */
 struct probe {
-    struct slips *out;
+    struct typos *out;
     struct catalogue *catalogue;
     const char *typed;
     size_t length;
     size_t least; /* letters that a word must have */
-    struct slips
+    struct typos
         starts; /* words that begin so, with a slip; they count where no word is one slip away */
 };
 
@@ -55,12 +55,12 @@ static enum status look_up(struct probe *probe, const char *letters, struct erro
     if (status || strncmp(word, letters, length) != 0)
         return status;
     if (!word[length] && fold_letters(letters) >= probe->least)
-        slips_keep(probe->out, letters, foods, false);
+        typos_keep(probe->out, letters, foods, false);
     if (probe->out->count > 0 || letters[0] != probe->typed[0])
         return STATUS_OK;
     status = index_count_beginning(&foods, probe->catalogue, letters, error);
     if (!status)
-        slips_keep(&probe->starts, letters, foods, true);
+        typos_keep(&probe->starts, letters, foods, true);
     return status;
 }
 
@@ -160,7 +160,7 @@ static enum status look_up_all(struct probe *probe, struct error *error)
     return status;
 }
 
-enum status slips_probe(struct slips *out, struct catalogue *catalogue, const char *typed,
+enum status typos_probe(struct typos *out, struct catalogue *catalogue, const char *typed,
                         size_t least, struct error *error)
 {
     struct probe probe = { out, catalogue, typed, strlen(typed), least, { .count = 0 } };

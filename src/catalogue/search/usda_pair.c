@@ -7,7 +7,7 @@
 #define NEWER "foundation"
 #define OLDER "sr-legacy"
 
-static struct catalogue *find_catalogue(const struct shelf *shelf, const char *name)
+static struct catalogue *find_catalogue(const struct catalogues *shelf, const char *name)
 {
     for (size_t i = 0; i < shelf->count; i++) {
         if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0 &&
@@ -36,8 +36,8 @@ static void complete(struct food *food, const struct food *older, struct arena *
                                     vitamin ? "vitamin D" : "", older->origin);
 }
 
-enum status twin_merge(struct food *food, const char **twin, struct arena *arena,
-                       const struct shelf *shelf, const char *catalogue_name, struct error *error)
+enum status usda_pair_merge(struct food *food, const char **twin, struct arena *arena,
+                       const struct catalogues *shelf, const char *catalogue_name, struct error *error)
 {
     bool is_newer = strcmp(catalogue_name, NEWER) == 0;
     bool is_older = strcmp(catalogue_name, OLDER) == 0;
@@ -65,7 +65,7 @@ static bool is_key_of(const char *key, const struct food *food, const char *twin
                    (twin && strcmp(key, twin) == 0));
 }
 
-bool twin_is_same(const struct food *a, const char *twin_of_a, const struct food *b,
+bool usda_pair_is_same(const struct food *a, const char *twin_of_a, const struct food *b,
                   const char *twin_of_b)
 {
     return is_key_of(a->origin, b, twin_of_b) || is_key_of(b->origin, a, twin_of_a) ||

@@ -94,12 +94,12 @@ enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue
     return STATUS_OK;
 }
 
-struct vocabulary *vocabulary_of_cards(const struct card *cards, size_t count)
+struct vocabulary *vocabulary_of_cards(const struct search_entry *cards, size_t count)
 {
     struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; k < cards[i].phrase_count; k++) {
-            const struct card_phrase *phrase = &cards[i].phrases[k];
+            const struct search_entry_phrase *phrase = &cards[i].phrases[k];
             for (size_t w = 0; w < phrase->count; w++) {
                 add_word(vocabulary, phrase->words[w].text, 1);
                 if (phrase->words[w].singular != phrase->words[w].text)
@@ -122,7 +122,7 @@ void vocabulary_free(struct vocabulary *vocabulary)
 
 /* Letters beyond ASCII take up to four bytes, so a slip of one letter may change the length by
  * four. */
-static void keep_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+static void keep_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                        size_t length, size_t least)
 {
     uint32_t letters = letters_of(typed, length);
@@ -133,7 +133,7 @@ static void keep_slips(struct slips *out, const struct vocabulary *vocabulary, c
             const struct entry *entry = &list->entries[i];
             if (may_be_slip(letters, entry->letters) && strncmp(entry->text, typed, length) != 0 &&
                 fold_is_one_slip(typed, entry->text))
-                slips_keep(out, entry->text, entry->foods, false);
+                typos_keep(out, entry->text, entry->foods, false);
         }
     }
 }
@@ -153,7 +153,7 @@ static bool starts_with_slip(const char *text, size_t size, const char *typed, s
     return false;
 }
 
-static void keep_starts(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+static void keep_starts(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                         size_t length)
 {
     uint32_t letters = letters_of(typed, length);
@@ -163,12 +163,12 @@ static void keep_starts(struct slips *out, const struct vocabulary *vocabulary, 
             const struct entry *entry = &list->entries[i];
             if (may_be_slip(letters & entry->letters, letters) && entry->text[0] == typed[0] &&
                 starts_with_slip(entry->text, size, typed, length))
-                slips_keep(out, entry->text, entry->foods, true);
+                typos_keep(out, entry->text, entry->foods, true);
         }
     }
 }
 
-void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+void vocabulary_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                       size_t least)
 {
     size_t length = strlen(typed);

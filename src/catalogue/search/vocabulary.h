@@ -17,12 +17,12 @@ MARROW_CHECKED enum status vocabulary_load(struct vocabulary **out, struct catal
                                            struct error *error);
 
 /* The words of cards. */
-struct vocabulary *vocabulary_of_cards(const struct card *cards, size_t count);
+struct vocabulary *vocabulary_of_cards(const struct search_entry *cards, size_t count);
 
 void vocabulary_free(struct vocabulary *vocabulary); /* NULL is allowed */
 
-/* As slips_probe, of the words in memory. */
-void vocabulary_slips(struct slips *out, const struct vocabulary *vocabulary, const char *typed,
+/* As typos_probe, of the words in memory. */
+void vocabulary_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                       size_t least);
 
 #endif

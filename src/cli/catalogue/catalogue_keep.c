@@ -57,7 +57,7 @@ static enum status verify_one(struct call *call, struct catalogue *catalogue, in
 static enum status find_named(struct catalogue **out, const struct call *call, const char *name,
                               struct error *error)
 {
-    *out = shelf_find(&call->journal->shelf, name);
+    *out = catalogues_find(&call->journal->shelf, name);
     if (*out)
         return STATUS_OK;
     return error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s' that can be used",
@@ -75,7 +75,7 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
         status = find_named(&named, call, call->words[1], error);
     if (status)
         return status;
-    const struct shelf *shelf = &call->journal->shelf;
+    const struct catalogues *shelf = &call->journal->shelf;
     if (call->is_json)
         json_begin_array(&call->json);
     for (size_t i = 0; !status && i < shelf->count; i++) {

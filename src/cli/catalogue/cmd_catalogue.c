@@ -33,7 +33,7 @@ static enum status list(struct call *call, struct error *error)
     enum status status = call_open(call, error);
     if (status)
         return status;
-    const struct shelf *shelf = &call->journal->shelf;
+    const struct catalogues *shelf = &call->journal->shelf;
     if (call->is_json)
         json_begin_array(&call->json);
     for (size_t i = 0; i < shelf->count; i++) {

@@ -118,7 +118,7 @@ void call_tell_night(const struct call *call, int minute)
     char line[80];
     if (minute < 1440 + call->journal->day_starts)
         return;
-    time_format(time, minute);
+    date_time_format(time, minute);
     snprintf(line, sizeof line, "it was taken for %s in the night after that day", time);
     call_tell(line, NULL);
 }

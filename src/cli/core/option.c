@@ -99,7 +99,7 @@ static enum status read_option(struct arguments *out, int *index, int argc, char
     return STATUS_OK;
 }
 
-enum status arguments_read(struct arguments *out, int argc, char **argv, struct error *error)
+enum status option_arguments_read(struct arguments *out, int argc, char **argv, struct error *error)
 {
     bool ended = false;
     *out = (struct arguments){ .words = xcalloc((size_t)argc + 1, sizeof *out->words) };
@@ -124,7 +124,7 @@ enum status arguments_read(struct arguments *out, int argc, char **argv, struct 
     return STATUS_OK;
 }
 
-void arguments_release(struct arguments *arguments)
+void option_arguments_release(struct arguments *arguments)
 {
     free(arguments->words);
     *arguments = (struct arguments){ .word_count = 0 };

@@ -59,7 +59,7 @@ static enum status add_food(struct call *call, const struct food *food, struct e
         return status;
     status = course_create(&id, call->journal, food, &plan, error);
     if (!status) {
-        limit_tell(call, &crossings);
+        crossings_print(call, &crossings);
         if (measured.is_questionable)
             call_tell("that is a lot for one dose: was it meant? (marrow undo takes it back)",
                       NULL);
@@ -151,9 +151,9 @@ static void write_weeks(struct json *json, const struct adherence *adherence)
     for (size_t i = 0; i < adherence->week_count; i++) {
         json_begin_object(json);
         date_format_iso(text, adherence->weeks[i].from);
-        report_json_key_text(json, "from", text);
+        json_put_text(json, "from", text);
         date_format_iso(text, adherence->weeks[i].to);
-        report_json_key_text(json, "to", text);
+        json_put_text(json, "to", text);
         course_json_counts(json, &adherence->weeks[i].counts);
         json_end_object(json);
     }
@@ -265,7 +265,7 @@ static enum status change_found(struct call *call, const struct course *course, 
     if (!status)
         status = course_change(call->journal, course, &plan, from, error);
     if (!status)
-        limit_tell(call, &crossings);
+        crossings_print(call, &crossings);
     else
         crossings_release(&crossings);
     if (!status)

@@ -25,17 +25,17 @@ static void answer(struct call *call, const struct doses *doses)
     date_format_iso(date, doses->day);
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "day", date);
-        doses_json_list(&call->json, doses);
+        json_put_text(&call->json, "day", date);
+        course_doses_json_list(&call->json, doses);
         json_end_object(&call->json);
         call_end_json(call);
         return;
     }
     struct buffer title = BUFFER_INIT;
-    report_text_date(&title, doses->day);
+    day_text_date(&title, doses->day);
     buffer_addf(&call->out, "%s\n", title.text);
     buffer_release(&title);
-    doses_text_list(call, doses);
+    course_doses_text_list(call, doses);
 }
 
 /* How the day stands after it. */
@@ -58,7 +58,7 @@ static void select_due(struct selection *selection)
 {
     for (size_t i = 0; i < selection->doses.count; i++) {
         const struct slot *slot = &selection->doses.slots[i];
-        if (!slot_is_wanted(slot))
+        if (!schedule_wants_slot(slot))
             continue;
         selection->takings[selection->count++] =
             (struct dose_taking){ .course = slot->course, .slot = slot, .minute = MINUTE_NONE };
@@ -73,7 +73,7 @@ static enum status read_amount(struct selection *selection, struct call *call,
     struct food food;
     struct quantity quantity;
     char *said = call_join_words(call, 1);
-    enum status status = quantity_parse(&quantity, said, error);
+    enum status status = measure_parse_quantity(&quantity, said, error);
     if (!status)
         status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
     if (!status)
@@ -96,7 +96,7 @@ static enum status select_one(struct selection *selection, struct call *call, st
         return status;
     taking->slot = doses_find_open(&selection->doses, taking->course);
     if (at)
-        status = time_parse(&taking->minute, at, error);
+        status = date_time_parse(&taking->minute, at, error);
     taking->minute = journal_minute_of(call->journal, taking->minute);
     if (!status && call->word_count > 1)
         status = read_amount(selection, call, taking->course, error);
@@ -118,7 +118,7 @@ static enum status take(struct call *call, struct selection *selection, struct e
         crossings_release(&crossings);
         return status;
     }
-    limit_tell(call, &crossings);
+    crossings_print(call, &crossings);
     if (call_has(call, OPTION_AT))
         call_tell_night(call, selection->takings[0].minute);
     if (selection->measured.is_questionable)

@@ -12,7 +12,7 @@ enum status course_read_dose(struct course_plan *plan, struct measured *measured
 {
     struct quantity quantity = { .has_count = false };
     const char *said = call_value(call, OPTION_DOSE);
-    enum status status = said ? quantity_parse(&quantity, said, error) : STATUS_OK;
+    enum status status = said ? measure_parse_quantity(&quantity, said, error) : STATUS_OK;
     if (!status)
         status = measure_settle(measured, food, &quantity, error);
     if (status)

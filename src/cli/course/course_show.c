@@ -11,15 +11,15 @@ static void key_day(struct json *json, const char *key, bool has_day, struct dat
 {
     char text[DATE_TEXT];
     date_format_iso(text, day);
-    report_json_key_text(json, key, has_day ? text : NULL);
+    json_put_text(json, key, has_day ? text : NULL);
 }
 
 static void key_minute(struct json *json, const char *key, int minute)
 {
     char time[TIME_TEXT];
     if (minute != MINUTE_NONE)
-        time_format(time, minute);
-    report_json_key_text(json, key, minute == MINUTE_NONE ? NULL : time);
+        date_time_format(time, minute);
+    json_put_text(json, key, minute == MINUTE_NONE ? NULL : time);
 }
 
 const char *course_state(const struct course *course, struct date today)
@@ -35,19 +35,19 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
 {
     struct buffer days = BUFFER_INIT;
     plan_format_days(&days, plan);
-    report_json_key_text(json, "dose", plan->measure);
-    report_json_key_number(json, "amount", plan->amount);
-    report_json_key_text(json, "unit", unit);
+    json_put_text(json, "dose", plan->measure);
+    json_put_number(json, "amount", plan->amount);
+    json_put_text(json, "unit", unit);
     json_key(json, "at");
     json_begin_array(json);
     for (size_t i = 0; i < plan->minute_count; i++) {
         char time[TIME_TEXT];
-        time_format(time, plan->minutes[i]);
+        date_time_format(time, plan->minutes[i]);
         json_text(json, time);
     }
     json_end_array(json);
-    report_json_key_text(json, "days", days.text);
-    report_json_key_integer(json, "interval_days", plan->interval_days);
+    json_put_text(json, "days", days.text);
+    json_put_integer(json, "interval_days", plan->interval_days);
     key_day(json, "until", plan->has_end, plan->has_end ? plan->end : plan->start);
     buffer_release(&days);
 }
@@ -55,14 +55,14 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
 void course_json_keys(struct json *json, const struct course *course, struct date today)
 {
     const struct course_plan *last = &course_last(course)->plan;
-    report_json_key_integer(json, "number", course->number);
-    report_json_key_text(json, "product", course->food);
-    report_json_key_text(json, "origin", course->origin);
-    report_json_key_text(json, "state", course_state(course, today));
+    json_put_integer(json, "number", course->number);
+    json_put_text(json, "product", course->food);
+    json_put_text(json, "origin", course->origin);
+    json_put_text(json, "state", course_state(course, today));
     key_day(json, "from", true, course->parts[0].plan.start);
     write_plan(json, last, course->unit);
-    report_json_key_text(json, "why", last->reason);
-    report_json_key_text(json, "by", last->advised_by);
+    json_put_text(json, "why", last->reason);
+    json_put_text(json, "by", last->advised_by);
     json_key(json, "parts");
     json_begin_array(json);
     for (size_t i = 0; i < course->part_count; i++) {
@@ -76,12 +76,12 @@ void course_json_keys(struct json *json, const struct course *course, struct dat
 
 void course_json_counts(struct json *json, const struct dose_counts *counts)
 {
-    report_json_key_integer(json, "due", counts->due);
-    report_json_key_integer(json, "taken", counts->taken);
-    report_json_key_integer(json, "skipped", counts->skipped);
-    report_json_key_integer(json, "missed", counts->missed);
-    report_json_key_integer(json, "extra", counts->extra);
-    report_json_key_integer(json, "other_amount", counts->off_amount);
+    json_put_integer(json, "due", counts->due);
+    json_put_integer(json, "taken", counts->taken);
+    json_put_integer(json, "skipped", counts->skipped);
+    json_put_integer(json, "missed", counts->missed);
+    json_put_integer(json, "extra", counts->extra);
+    json_put_integer(json, "other_amount", counts->off_amount);
 }
 
 static void write_slot(struct json *json, const struct slot *slot)
@@ -89,13 +89,13 @@ static void write_slot(struct json *json, const struct slot *slot)
     const struct dose_row *dose = slot->dose;
     bool is_taken = dose && dose->is_taken;
     json_begin_object(json);
-    report_json_key_integer(json, "course", slot->course->number);
-    report_json_key_text(json, "product", slot->course->food);
-    report_json_key_text(json, "state", slot->is_extra ? "extra" : dose_state_name(slot->state));
+    json_put_integer(json, "course", slot->course->number);
+    json_put_text(json, "product", slot->course->food);
+    json_put_text(json, "state", slot->is_extra ? "extra" : schedule_state_name(slot->state));
     key_minute(json, "due", slot->minute);
     key_day(json, "due_day", true, slot->day);
-    report_json_key_text(json, "dose", slot->part->plan.measure);
-    report_json_key_text(json, "taken", is_taken ? dose->measure : NULL);
+    json_put_text(json, "dose", slot->part->plan.measure);
+    json_put_text(json, "taken", is_taken ? dose->measure : NULL);
     json_key(json, "amount");
     if (is_taken)
         json_number(json, dose->amount);
@@ -107,7 +107,7 @@ static void write_slot(struct json *json, const struct slot *slot)
     json_end_object(json);
 }
 
-void doses_json_list(struct json *json, const struct doses *doses)
+void course_doses_json_list(struct json *json, const struct doses *doses)
 {
     json_key(json, "doses");
     json_begin_array(json);
@@ -118,34 +118,34 @@ void doses_json_list(struct json *json, const struct doses *doses)
 
 static void write_at_once(struct json *json, const struct day *day)
 {
-    struct at_once at_once = at_once_of(day);
+    struct reminder_at_once at_once = reminder_at_once_of(day);
     json_key(json, "calcium_at_once");
     if (!at_once.is_over) {
         json_null(json);
         return;
     }
     json_begin_object(json);
-    report_json_key_number(json, "amount", at_once.amount);
+    json_put_number(json, "amount", at_once.amount);
     key_minute(json, "time", at_once.minute);
-    report_json_key_number(json, "more_than", CALCIUM_AT_ONCE_MG);
-    report_json_key_text(json, "source", CALCIUM_AT_ONCE_SOURCE);
+    json_put_number(json, "more_than", CALCIUM_AT_ONCE_MG);
+    json_put_text(json, "source", CALCIUM_AT_ONCE_SOURCE);
     json_end_object(json);
 }
 
-void reminders_json_keys(struct json *json, const struct reminders *reminders,
+void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
                          const struct day *day)
 {
-    doses_json_list(json, &reminders->doses);
+    course_doses_json_list(json, &reminders->doses);
     json_key(json, "courses");
     json_begin_array(json);
     for (size_t i = 0; i < reminders->count; i++) {
         const struct reminder *reminder = &reminders->reminders[i];
         json_begin_object(json);
-        report_json_key_integer(json, "course", reminder->course->number);
-        report_json_key_text(json, "product", reminder->course->food);
-        report_json_key_text(json, "kind", reminder_kind_name(reminder->kind));
+        json_put_integer(json, "course", reminder->course->number);
+        json_put_text(json, "product", reminder->course->food);
+        json_put_text(json, "kind", reminder_kind_name(reminder->kind));
         key_day(json, "end", true, reminder->end);
-        report_json_key_integer(json, "days", reminder->days);
+        json_put_integer(json, "days", reminder->days);
         json_end_object(json);
     }
     json_end_array(json);
@@ -204,7 +204,7 @@ void course_text_line(struct call *call, const struct course *course)
     buffer_release(&text);
 }
 
-void doses_text_list(struct call *call, const struct doses *doses)
+void course_doses_text_list(struct call *call, const struct doses *doses)
 {
     char text[WORDING_SIZE];
     if (doses->count == 0)
@@ -217,16 +217,16 @@ void doses_text_list(struct call *call, const struct doses *doses)
         buffer_add_text(&call->out, "  ");
         text[0] = '\0';
         if (slot->minute != MINUTE_NONE)
-            time_format(text, slot->minute);
+            date_time_format(text, slot->minute);
         call_add_left(call, text, 6);
         call_add_left(call, slot->course->food, REPORT_NAME);
         buffer_add_char(&call->out, ' ');
         call_add_left(call, dose && dose->measure ? dose->measure : slot->part->plan.measure,
                       REPORT_MEASURE);
         buffer_addf(&call->out, " %s",
-                    slot->is_extra ? "taken besides" : dose_state_name(slot->state));
+                    slot->is_extra ? "taken besides" : schedule_state_name(slot->state));
         if (dose && dose->entry_minute != MINUTE_NONE) {
-            time_format(text, dose->entry_minute);
+            date_time_format(text, dose->entry_minute);
             buffer_addf(&call->out, " at %s", text);
         }
         if (!dose && date_difference(slot->day, doses->day) < 0) {
@@ -245,11 +245,11 @@ static void add_line(struct call *call, const char *text)
     buffer_add_char(&call->out, '\n');
 }
 
-void reminders_text(struct call *call, const struct reminders *reminders, const struct day *day)
+void course_reminders_text(struct call *call, const struct reminders *reminders, const struct day *day)
 {
     char note[WORDING_SIZE * 2];
     struct buffer text = BUFFER_INIT;
-    struct at_once at_once = at_once_of(day);
+    struct reminder_at_once at_once = reminder_at_once_of(day);
     reminders_format_due(&text, reminders);
     add_line(call, text.text);
     for (size_t i = 0; i < reminders->count; i++) {
@@ -257,7 +257,7 @@ void reminders_text(struct call *call, const struct reminders *reminders, const 
         reminder_format(&text, &reminders->reminders[i]);
         add_line(call, text.text);
     }
-    at_once_format(note, &at_once);
+    reminder_at_once_format(note, &at_once);
     add_line(call, note);
     buffer_release(&text);
 }

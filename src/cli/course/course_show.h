@@ -19,12 +19,12 @@ void course_text_line(struct call *call, const struct course *course);
 void course_text_plan(struct buffer *out, const struct course_plan *plan);
 
 /* The doses of a day: "doses": [...]. */
-void doses_json_list(struct json *json, const struct doses *doses);
-void doses_text_list(struct call *call, const struct doses *doses);
+void course_doses_json_list(struct json *json, const struct doses *doses);
+void course_doses_text_list(struct call *call, const struct doses *doses);
 
 /* What a day has to say of supplements: "doses", "courses", "calcium_at_once". */
-void reminders_json_keys(struct json *json, const struct reminders *reminders,
+void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
                          const struct day *day);
-void reminders_text(struct call *call, const struct reminders *reminders, const struct day *day);
+void course_reminders_text(struct call *call, const struct reminders *reminders, const struct day *day);
 
 #endif

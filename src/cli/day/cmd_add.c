@@ -16,7 +16,7 @@ static enum status read_defaults(struct resolve_defaults *out, const struct call
     *out = (struct resolve_defaults){ .minute = MINUTE_NONE };
     enum status status = call_day(&out->day, call, NULL, error);
     if (status == STATUS_OK && time)
-        status = time_parse(&out->minute, time, error);
+        status = date_time_parse(&out->minute, time, error);
     if (status == STATUS_OK && meal)
         status = call_find_meal(&out->meal_id, call, meal, error);
     return status;
@@ -50,8 +50,8 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
 {
     struct buffer title = BUFFER_INIT;
     const char *meal = NULL;
-    report_text_date(&title, day->date);
-    report_text_head(call, title.text, &day->targets);
+    day_text_date(&title, day->date);
+    day_text_head(call, title.text, &day->targets);
     buffer_release(&title);
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
@@ -63,7 +63,7 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
             buffer_add_char(&call->out, '\n');
         }
         meal = slot->name;
-        report_text_entry(call, entry, &day->targets);
+        day_text_entry(call, entry, &day->targets);
     }
 }
 
@@ -74,14 +74,14 @@ static void write_entries(struct call *call, const struct day *day, const int64_
     char date[DATE_TEXT];
     date_format_iso(date, day->date);
     json_begin_object(json);
-    report_json_key_text(json, "day", date);
+    json_put_text(json, "day", date);
     json_key(json, "logged");
     json_begin_array(json);
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
         const struct day_entry *entry = day_get_entry(day, number, &slot);
         if (is_listed(ids, count, entry->id))
-            report_json_entry(json, slot->name, entry);
+            day_json_entry(json, slot->name, entry);
     }
     json_end_array(json);
     json_end_object(json);
@@ -126,10 +126,10 @@ static enum status add(struct call *call, const char *text, struct error *error)
         call->committed = true;
         warn_of_amounts(&resolution);
         call_tell_night(call, resolution.minute);
-        limit_tell(call, &crossings);
+        crossings_print(call, &crossings);
         status = show_logged(call, resolution.day, ids, resolution.count, error);
     }
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     return status;
 }
 

@@ -11,11 +11,11 @@ static enum status set_mark(struct call *call, struct date date, struct error *e
     enum page_mark mark = PAGE_UNMARKED;
     if (!word)
         return STATUS_OK;
-    if (strcmp(word, "none") != 0 && (!page_mark_find(&mark, word) || mark == PAGE_UNMARKED))
+    if (strcmp(word, "none") != 0 && (!day_note_mark_find(&mark, word) || mark == PAGE_UNMARKED))
         return error_set(error, STATUS_USAGE,
                          "'%.40s' is no mark: it is complete, partial, untracked, open or none",
                          word);
-    enum status status = page_set_mark(call->journal, date, mark, error);
+    enum status status = day_note_set_mark(call->journal, date, mark, error);
     call->committed = status == STATUS_OK;
     return status;
 }
@@ -29,13 +29,13 @@ static enum status show_day(struct call *call, const struct day *day, struct err
         return status;
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_day_keys(&call->json, day);
-        reminders_json_keys(&call->json, &reminders, day);
+        day_json_day_keys(&call->json, day);
+        course_reminders_json_keys(&call->json, &reminders, day);
         json_end_object(&call->json);
         call_end_json(call);
     } else {
-        report_text_day(call, day);
-        reminders_text(call, &reminders, day);
+        day_text_print(call, day);
+        course_reminders_text(call, &reminders, day);
     }
     reminders_release(&reminders);
     return STATUS_OK;

@@ -113,8 +113,8 @@ static void answer(struct call *call, const char *what, size_t count)
     call->committed = true;
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "done", what);
-        report_json_key_integer(&call->json, "entries", (int64_t)count);
+        json_put_text(&call->json, "done", what);
+        json_put_integer(&call->json, "entries", (int64_t)count);
         json_end_object(&call->json);
         call_end_json(call);
     } else {
@@ -201,7 +201,7 @@ static enum status read_placing(struct placing *out, struct entry_change *change
     enum status status = STATUS_OK;
     out->minute = MINUTE_NONE;
     if (time && strcmp(time, "none") != 0)
-        status = time_parse(&out->minute, time, error);
+        status = date_time_parse(&out->minute, time, error);
     out->minute = journal_minute_of(call->journal, out->minute);
     if (status == STATUS_OK && meal)
         status = call_find_meal(&out->meal_id, call, meal, error);
@@ -227,7 +227,7 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
     struct resolve_defaults defaults = { .minute = MINUTE_NONE };
     if (is_not_finite(text))
         return error_set(error, STATUS_INVALID, "'%.40s' is no amount", text);
-    if (quantity_parse(&quantity, text, &wrong_amount) == STATUS_OK &&
+    if (measure_parse_quantity(&quantity, text, &wrong_amount) == STATUS_OK &&
         measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
         change->measured = measured;
         return STATUS_OK;
@@ -268,7 +268,7 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
         call_tell_night(call, placing.minute);
     if (status == STATUS_OK && change.measured && change.measured->is_questionable)
         call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     free(text);
     return status;
 }
@@ -301,7 +301,7 @@ static void write_list(struct call *call, const struct day *day)
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *meal;
         const struct day_entry *entry = day_get_entry(day, number, &meal);
-        report_json_entry(&call->json, meal->name, entry);
+        day_json_entry(&call->json, meal->name, entry);
     }
     json_end_array(&call->json);
     call_end_json(call);
@@ -320,11 +320,11 @@ static enum status list(struct call *call, struct error *error)
         write_list(call, &day);
     } else {
         struct buffer title = BUFFER_INIT;
-        report_text_date(&title, day.date);
-        report_text_head(call, title.text, &day.targets);
+        day_text_date(&title, day.date);
+        day_text_head(call, title.text, &day.targets);
         buffer_release(&title);
         for (int number = 1; number <= (int)day.entry_count; number++)
-            report_text_entry(call, day_get_entry(&day, number, NULL), &day.targets);
+            day_text_entry(call, day_get_entry(&day, number, NULL), &day.targets);
     }
     day_release(&day);
     return STATUS_OK;

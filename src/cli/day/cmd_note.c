@@ -16,15 +16,15 @@ static enum status set_note(struct call *call, struct date day, const char *note
     if (meal)
         status = call_find_meal(&meal_id, call, meal, error);
     if (status == STATUS_OK)
-        status = page_set_note(call->journal, day, meal_id, note, error);
+        status = day_note_set_note(call->journal, day, meal_id, note, error);
     if (status)
         return status;
     call->committed = true;
     date_format_iso(date, day);
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "day", date);
-        report_json_key_text(&call->json, "note", text_is_blank(note) ? NULL : note);
+        json_put_text(&call->json, "day", date);
+        json_put_text(&call->json, "note", text_is_blank(note) ? NULL : note);
         json_end_object(&call->json);
         call_end_json(call);
     } else {

@@ -1,6 +1,6 @@
 #include "crossings_print.h"
 
-void limit_tell(const struct call *call, struct crossings *crossings)
+void crossings_print(const struct call *call, struct crossings *crossings)
 {
     for (size_t i = 0; i < crossings->count; i++) {
         char line[WORDING_SIZE * 2];

@@ -6,6 +6,6 @@
 #include "marrow/report/crossing.h"
 
 /* One line for each; releases the crossings. */
-void limit_tell(const struct call *call, struct crossings *crossings);
+void crossings_print(const struct call *call, struct crossings *crossings);
 
 #endif

@@ -6,38 +6,38 @@
 #include "marrow/report/review.h"
 
 /* The keys of a day, within an object. */
-void report_json_day_keys(struct json *json, const struct day *day);
+void day_json_day_keys(struct json *json, const struct day *day);
 
 /* A week, a month, any days: what they hold, and what is made of it. */
-void report_json_review(struct json *json, const struct review *review);
+void review_json_put(struct json *json, const struct review *review);
 
 /* One entry; with its meal where it stands by itself, NULL within one. */
-void report_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
+void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
 
 /* What is aimed for, per nutrient. */
-void report_json_targets(struct json *json, struct date day, const struct targets *targets);
+void day_json_targets(struct json *json, struct date day, const struct targets *targets);
 
 /* A food as find lists it; detailed: how values are known, group, source, aliases too. */
-void report_json_food(struct json *json, const struct food *food, bool detailed);
+void food_json_put(struct json *json, const struct food *food, bool detailed);
 
 /* The same in detail, with the nutrients whose values the person corrected in a catalogue's food. */
-void report_json_food_shown(struct json *json, const struct food *food,
+void food_json_shown(struct json *json, const struct food *food,
                             const bool corrected[NUTRIENT_COUNT]);
 /* "goal" and "limit" of a target, without what was counted. */
-void report_json_keys_aim(struct json *json, const struct target *target);
+void day_json_keys_aim(struct json *json, const struct target *target);
 
 /* Small ones: "key": value. */
-void report_json_key_text(struct json *json, const char *key, const char *text);
-void report_json_key_number(struct json *json, const char *key, double number);
-void report_json_key_integer(struct json *json, const char *key, int64_t number);
-void report_json_key_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
-void report_json_key_flag(struct json *json, const char *key, bool flag);
-void report_json_key_date(struct json *json, const char *key, struct date date);
-void report_json_key_optional(struct json *json, const char *key, bool has, double number); /* else null */
+void json_put_text(struct json *json, const char *key, const char *text);
+void json_put_number(struct json *json, const char *key, double number);
+void json_put_integer(struct json *json, const char *key, int64_t number);
+void json_put_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
+void json_put_flag(struct json *json, const char *key, bool flag);
+void json_put_date(struct json *json, const char *key, struct date date);
+void json_put_optional(struct json *json, const char *key, bool has, double number); /* else null */
 
 /* Parts of a day and of a period: all nutrients of a day; "calcium_to_magnesium"; "leading". */
-void report_json_nutrients(struct json *json, const struct day_nutrient *figures);
-void report_json_ratio(struct json *json, struct ratio ratio);
-void report_json_leading(struct json *json, const struct targets *targets);
+void day_json_nutrients(struct json *json, const struct day_nutrient *figures);
+void day_json_ratio(struct json *json, struct ratio ratio);
+void day_json_leading(struct json *json, const struct targets *targets);
 
 #endif

@@ -5,14 +5,14 @@
 
 #include "marrow/base/text.h"
 
-void report_text_date(struct buffer *out, struct date date)
+void day_text_date(struct buffer *out, struct date date)
 {
     struct date_parts parts = date_parts(date);
     buffer_addf(out, "%s %d %s %d", date_weekday_name(date_weekday(date)), parts.day,
                 date_month_name(parts.month), parts.year);
 }
 
-void report_text_head(struct call *call, const char *title, const struct targets *targets)
+void day_text_head(struct call *call, const char *title, const struct targets *targets)
 {
     char label[WORDING_SIZE];
     call_add_left(call, title, 12 + REPORT_NAME + 1 + REPORT_MEASURE);
@@ -25,7 +25,7 @@ void report_text_head(struct call *call, const char *title, const struct targets
     buffer_add_char(&call->out, '\n');
 }
 
-void report_text_entry(struct call *call, const struct day_entry *entry,
+void day_text_entry(struct call *call, const struct day_entry *entry,
                        const struct targets *targets)
 {
     char text[WORDING_SIZE];
@@ -35,7 +35,7 @@ void report_text_entry(struct call *call, const struct day_entry *entry,
     buffer_add_char(&call->out, ' ');
     text[0] = '\0';
     if (entry->minute != MINUTE_NONE)
-        time_format(text, entry->minute);
+        date_time_format(text, entry->minute);
     call_add_left(call, text, 6);
     buffer_add_text(&name, entry->food->name);
     if (entry->food->brand)
@@ -69,7 +69,7 @@ static void add_meal(struct call *call, const struct day_meal *meal, const struc
     call_add_clean(call, meal->name);
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < meal->count; i++)
-        report_text_entry(call, &meal->entries[i], targets);
+        day_text_entry(call, &meal->entries[i], targets);
     add_note(call, "     ", meal->note);
 }
 
@@ -106,7 +106,7 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
     buffer_add_char(&call->out, '\n');
 }
 
-void report_text_for_whom(struct call *call, const struct targets *targets)
+void day_text_for_whom(struct call *call, const struct targets *targets)
 {
     buffer_addf(&call->out, "judged for %s, by %s", targets->group, targets->authority);
     if (targets->is_guess)
@@ -138,13 +138,13 @@ static void add_carried(struct call *call, const struct day *day)
     }
 }
 
-void report_text_day(struct call *call, const struct day *day)
+void day_text_print(struct call *call, const struct day *day)
 {
     char ratio[WORDING_SIZE];
     struct buffer title = BUFFER_INIT;
-    report_text_date(&title, day->date);
+    day_text_date(&title, day->date);
     buffer_addf(&title, ", %s", day_status_name(day->status));
-    report_text_head(call, title.text, &day->targets);
+    day_text_head(call, title.text, &day->targets);
     buffer_release(&title);
     add_note(call, "", day->note);
     for (size_t i = 0; i < day->meal_count; i++)
@@ -160,5 +160,5 @@ void report_text_day(struct call *call, const struct day *day)
     wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "%s\n", ratio);
-    report_text_for_whom(call, &day->targets);
+    day_text_for_whom(call, &day->targets);
 }

@@ -65,24 +65,24 @@ static void write(struct call *call, const struct compound_reading *reading)
 {
     struct json *json = &call->json;
     json_begin_object(json);
-    report_json_key_number(json, "amount", reading->said);
-    report_json_key_text(json, "unit", reading->unit);
-    report_json_key_text(json, "element", element_name(reading->element));
+    json_put_number(json, "amount", reading->said);
+    json_put_text(json, "unit", reading->unit);
+    json_put_text(json, "element", element_name(reading->element));
     double element = reading->count == 1 ? element_of(reading, 0) : NAN; /* of several: null */
-    report_json_key_number(json, "element_mg", reading->has_compound ? element : reading->amount);
+    json_put_number(json, "element_mg", reading->has_compound ? element : reading->amount);
     json_key(json, "forms");
     json_begin_array(json);
     for (size_t i = 0; i < reading->count; i++) {
         json_begin_object(json);
-        report_json_key_text(json, "compound", reading->compounds[i]->name);
-        report_json_key_text(json, "formula", reading->compounds[i]->formula);
-        report_json_key_number(json, "percent", 100 * compound_share(reading->compounds[i]));
-        report_json_key_number(json, "element_mg", element_of(reading, i));
-        report_json_key_text(json, "source", reading->compounds[i]->source);
+        json_put_text(json, "compound", reading->compounds[i]->name);
+        json_put_text(json, "formula", reading->compounds[i]->formula);
+        json_put_number(json, "percent", 100 * compound_share(reading->compounds[i]));
+        json_put_number(json, "element_mg", element_of(reading, i));
+        json_put_text(json, "source", reading->compounds[i]->source);
         json_end_object(json);
     }
     json_end_array(json);
-    report_json_key_text(json, "note", note);
+    json_put_text(json, "note", note);
     json_end_object(json);
     call_end_json(call);
 }

@@ -45,7 +45,7 @@ static void add_food(struct call *call, const struct food *food)
     call_add_left(call, name.text, 44);
     buffer_release(&name);
     snprintf(basis, sizeof basis, food->basis == BASIS_UNIT ? "1 %s" : "100 %s",
-             food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+             food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
     call_add_left(call, basis, 10);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_value(call, food, nutrient);
@@ -59,7 +59,7 @@ static void show(struct call *call, const struct search_results *results)
     if (call->is_json) {
         json_begin_array(&call->json);
         for (size_t i = 0; i < results->count; i++)
-            report_json_food(&call->json, &results->hits[i].food, false);
+            food_json_put(&call->json, &results->hits[i].food, false);
         json_end_array(&call->json);
         call_end_json(call);
         return;
@@ -72,7 +72,7 @@ static void show(struct call *call, const struct search_results *results)
 static enum status check_catalogue(const struct call *call, struct error *error)
 {
     const char *name = call_value(call, OPTION_CATALOGUE);
-    const struct shelf *shelf = &call->journal->shelf;
+    const struct catalogues *shelf = &call->journal->shelf;
     for (size_t i = 0; name && i < shelf->count; i++) {
         if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
             return STATUS_OK;

@@ -42,7 +42,7 @@ static void add_measures(struct call *call, const struct food *food)
         buffer_add_text(&call->out, "1 ");
         call_add_clean(call, food->measures[i].name);
         buffer_addf(&call->out, " = %s ", amount);
-        call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+        call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
         buffer_add_char(&call->out, '\n');
     }
 }
@@ -50,7 +50,7 @@ static void add_measures(struct call *call, const struct food *food)
 void food_print(struct call *call, const struct food *food)
 {
     if (call->is_json) {
-        report_json_food(&call->json, food, true);
+        food_json_put(&call->json, food, true);
         call_end_json(call);
         return;
     }
@@ -67,7 +67,7 @@ void food_print(struct call *call, const struct food *food)
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");
-    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
     buffer_add_text(&call->out, ":\n");
     add_values(call, food);
 }
@@ -82,7 +82,7 @@ static enum status show(struct call *call, const struct food *food, struct error
     if (status)
         return status;
     if (call->is_json) {
-        report_json_food_shown(&call->json, food, corrected);
+        food_json_shown(&call->json, food, corrected);
         call_end_json(call);
         return STATUS_OK;
     }

@@ -36,7 +36,7 @@ void food_list_changes(struct buffer *out, const struct wording *wording, const 
     char old[WORDING_SIZE + 16];
     char new[WORDING_SIZE + 16];
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (!effect_changes_value(before, after, n))
+        if (!correction_effect_changes_value(before, after, n))
             continue;
         value_words(old, wording, before, n);
         value_words(new, wording, after, n);
@@ -50,7 +50,7 @@ void food_list_changes(struct buffer *out, const struct wording *wording, const 
 static void print_per(struct call *call, const struct food *food)
 {
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "one " : "100 ");
-    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static void print_values(struct call *call, const struct food_change *change)
@@ -65,7 +65,7 @@ static void print_values(struct call *call, const struct food_change *change)
     }
     buffer_add_text(&call->out, ":\n");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (!effect_changes_value(change->before, change->after, n))
+        if (!correction_effect_changes_value(change->before, change->after, n))
             continue;
         value_words(old, &call->wording, change->before, n);
         value_words(new, &call->wording, change->after, n);
@@ -79,17 +79,17 @@ static void print_values(struct call *call, const struct food_change *change)
 }
 
 /* The nutrients whose sums are shown: those that move, the leading ones first. */
-static size_t list_moving(enum nutrient out[3], const struct effect *effect)
+static size_t list_moving(enum nutrient out[3], const struct correction_effect *effect)
 {
     size_t count = 0;
     for (enum nutrient n = 0; n < NUTRIENT_COUNT && count < 3; n++) {
-        if (effect_moves(effect, n))
+        if (correction_effect_moves(effect, n))
             out[count++] = n;
     }
     return count;
 }
 
-static void print_sums(struct call *call, const struct effect *effect)
+static void print_sums(struct call *call, const struct correction_effect *effect)
 {
     enum nutrient moving[3];
     char before[WORDING_SIZE];
@@ -107,7 +107,7 @@ static void print_sums(struct call *call, const struct effect *effect)
     buffer_add_char(&call->out, '\n');
     for (size_t d = 0; d < effect->shown; d++) {
         struct buffer day = BUFFER_INIT;
-        report_text_date(&day, effect->days[d].date);
+        day_text_date(&day, effect->days[d].date);
         call_add_left(call, day.text, 19);
         buffer_release(&day);
         for (size_t i = 0; i < count; i++) {
@@ -124,7 +124,7 @@ static void print_sums(struct call *call, const struct effect *effect)
 
 static void print_change(struct call *call, const struct food_change *change)
 {
-    const struct effect *effect = change->effect;
+    const struct correction_effect *effect = change->effect;
     call_add_clean(call, change->after->name);
     buffer_addf(&call->out, " (%s), ", change->after->origin);
     if (change->reach.kind == REACH_NOW)
@@ -154,8 +154,8 @@ static void write_doubts(struct json *json, const struct doubts *doubts)
 static void write_value(struct json *json, const char *key, const char *known_key,
                         const struct value *value)
 {
-    report_json_key_number(json, key, value->known == KNOWN_NOT ? NAN : value->amount);
-    report_json_key_text(json, known_key, known_name(value->known));
+    json_put_number(json, key, value->known == KNOWN_NOT ? NAN : value->amount);
+    json_put_text(json, known_key, food_known_name(value->known));
 }
 
 static void write_values(struct json *json, const struct food_change *change)
@@ -163,11 +163,11 @@ static void write_values(struct json *json, const struct food_change *change)
     json_key(json, "changes");
     json_begin_array(json);
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (!effect_changes_value(change->before, change->after, n))
+        if (!correction_effect_changes_value(change->before, change->after, n))
             continue;
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[n].code);
-        report_json_key_text(json, "unit", unit_name(nutrients[n].unit));
+        json_put_text(json, "code", nutrients[n].code);
+        json_put_text(json, "unit", unit_name(nutrients[n].unit));
         write_value(json, "before", "before_known", &change->before->values[n]);
         write_value(json, "after", "after_known", &change->after->values[n]);
         json_end_object(json);
@@ -175,21 +175,21 @@ static void write_values(struct json *json, const struct food_change *change)
     json_end_array(json);
 }
 
-static void write_sum(struct json *json, const struct effect_day *day, enum nutrient n)
+static void write_sum(struct json *json, const struct correction_effect_day *day, enum nutrient n)
 {
     json_begin_object(json);
-    report_json_key_text(json, "code", nutrients[n].code);
-    report_json_key_text(json, "unit", unit_name(nutrients[n].unit));
-    report_json_key_number(json, "before", day->before.totals[n].known);
-    report_json_key_number(json, "before_ceiling", day->before.totals[n].ceiling);
-    report_json_key_number(json, "after", day->after.totals[n].known);
-    report_json_key_number(json, "after_ceiling", day->after.totals[n].ceiling);
-    report_json_key_text(json, "before_verdict", verdict_name(day->before.verdicts[n]));
-    report_json_key_text(json, "after_verdict", verdict_name(day->after.verdicts[n]));
+    json_put_text(json, "code", nutrients[n].code);
+    json_put_text(json, "unit", unit_name(nutrients[n].unit));
+    json_put_number(json, "before", day->before.totals[n].known);
+    json_put_number(json, "before_ceiling", day->before.totals[n].ceiling);
+    json_put_number(json, "after", day->after.totals[n].known);
+    json_put_number(json, "after_ceiling", day->after.totals[n].ceiling);
+    json_put_text(json, "before_verdict", interval_verdict_name(day->before.verdicts[n]));
+    json_put_text(json, "after_verdict", interval_verdict_name(day->after.verdicts[n]));
     json_end_object(json);
 }
 
-static void write_sums(struct json *json, const struct effect *effect)
+static void write_sums(struct json *json, const struct correction_effect *effect)
 {
     json_key(json, "sums");
     json_begin_array(json);
@@ -197,12 +197,12 @@ static void write_sums(struct json *json, const struct effect *effect)
         char date[DATE_TEXT];
         date_format_iso(date, effect->days[d].date);
         json_begin_object(json);
-        report_json_key_text(json, "day", date);
-        report_json_key_integer(json, "entries", (int64_t)effect->days[d].entries);
+        json_put_text(json, "day", date);
+        json_put_integer(json, "entries", (int64_t)effect->days[d].entries);
         json_key(json, "nutrients");
         json_begin_array(json);
         for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-            if (effect_moves(effect, n))
+            if (correction_effect_moves(effect, n))
                 write_sum(json, &effect->days[d], n);
         }
         json_end_array(json);
@@ -220,12 +220,12 @@ void food_answer_change(struct call *call, const struct food_change *change)
     }
     json_begin_object(json);
     json_key(json, "food");
-    report_json_food(json, change->after, true);
-    report_json_key_text(json, "reach", reach_names[change->reach.kind]);
+    food_json_put(json, change->after, true);
+    json_put_text(json, "reach", reach_names[change->reach.kind]);
     json_key(json, "done");
     json_bool(json, !change->is_look);
-    report_json_key_integer(json, "entries", (int64_t)change->effect->entry_count);
-    report_json_key_integer(json, "days", (int64_t)change->effect->day_count);
+    json_put_integer(json, "entries", (int64_t)change->effect->entry_count);
+    json_put_integer(json, "days", (int64_t)change->effect->day_count);
     write_values(json, change);
     write_sums(json, change->effect);
     write_doubts(json, change->doubts);
@@ -242,7 +242,7 @@ void food_answer_new(struct call *call, const struct food *food, const struct do
     }
     json_begin_object(json);
     json_key(json, "food");
-    report_json_food(json, food, true);
+    food_json_put(json, food, true);
     write_doubts(json, doubts);
     json_end_object(json);
     call_end_json(call);

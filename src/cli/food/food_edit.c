@@ -28,7 +28,7 @@ static enum status refuse_twice(enum draft_field field, const char *first, const
                                 struct error *error)
 {
     return error_set(error, STATUS_USAGE, "%s is said twice: '%.40s' and '%.40s'",
-                     draft_field_name(field), first, second);
+                     food_draft_field_name(field), first, second);
 }
 
 /* The field that a word "calcium=5 mg" sets; false: it sets none. */
@@ -41,7 +41,7 @@ static bool read_field(enum draft_field *out, const char **value, const char *wo
     memcpy(name, word, (size_t)(sign - word));
     name[sign - word] = '\0';
     *value = sign + 1;
-    return draft_field_find(out, name);
+    return food_draft_field_find(out, name);
 }
 
 static enum status read_words(struct said *out, const struct call *call, struct error *error)
@@ -188,13 +188,13 @@ static enum status load_before(struct editing *editing, struct call *call, const
     if (reach.kind != REACH_ONE)
         return STATUS_OK;
     struct revised_entries entries;
-    enum status status = revised_entries_load(&entries, log, food->food_id, reach, error);
+    enum status status = revision_entries_load(&entries, log, food->food_id, reach, error);
     if (!status)
         status = food_load_version(&editing->before, &editing->arena, log,
                                    entries.entries[0].version_id, error);
     else
         error_context(error, "%s", food->name);
-    revised_entries_release(&entries);
+    revision_entries_release(&entries);
     return status;
 }
 
@@ -224,11 +224,11 @@ static enum status ask_reach(const struct call *call, const struct editing *edit
 
 static enum status correct(struct call *call, struct editing *editing, struct error *error)
 {
-    struct effect effect;
+    struct correction_effect effect;
     struct buffer label = BUFFER_INIT;
     bool is_look = call_has(call, OPTION_LOOK);
-    effect_begin(&effect, call->journal, EFFECT_DAYS);
-    struct revision_watch watch = effect_watch(&effect);
+    correction_effect_begin(&effect, call->journal, EFFECT_DAYS);
+    struct revision_watch watch = correction_effect_watch(&effect);
     buffer_addf(&label, "Correct %.120s", editing->before.name);
     enum status status =
         is_look ? revision_look(call->journal, &editing->revision, &watch, error)
@@ -242,7 +242,7 @@ static enum status correct(struct call *call, struct editing *editing, struct er
                                                         editing->revision.reach, is_look });
     }
     buffer_release(&label);
-    effect_release(&effect);
+    correction_effect_release(&effect);
     return status;
 }
 
@@ -264,7 +264,7 @@ static enum status edit_food(struct call *call, struct editing *editing, const s
     editing->revision.reach = reach;
     editing->revision.base = editing->before.food_id ? NULL : &editing->before;
     if (!status)
-        status = use_load(&editing->use, call->journal->log, food->food_id, error);
+        status = revision_use_load(&editing->use, call->journal->log, food->food_id, error);
     if (status)
         return status;
     if (editing->use.entries > 0 && !editing->is_reach_said)

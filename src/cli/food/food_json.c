@@ -19,8 +19,8 @@ static void write_known(struct json *json, const struct food *food)
     json_key(json, "known");
     json_begin_object(json);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-        report_json_key_text(json, nutrients[nutrient].code,
-                             known_name(food->values[nutrient].known));
+        json_put_text(json, nutrients[nutrient].code,
+                             food_known_name(food->values[nutrient].known));
     json_end_object(json);
 }
 
@@ -30,8 +30,8 @@ static void write_measures(struct json *json, const struct food *food)
     json_begin_array(json);
     for (size_t i = 0; i < food->measure_count; i++) {
         json_begin_object(json);
-        report_json_key_text(json, "name", food->measures[i].name);
-        report_json_key_number(json, "amount", food->measures[i].amount);
+        json_put_text(json, "name", food->measures[i].name);
+        json_put_number(json, "amount", food->measures[i].amount);
         json_end_object(json);
     }
     json_end_array(json);
@@ -39,12 +39,12 @@ static void write_measures(struct json *json, const struct food *food)
 
 static void write_details(struct json *json, const struct food *food)
 {
-    report_json_key_text(json, "aliases", food->aliases);
-    report_json_key_text(json, "group", food->group);
-    report_json_key_text(json, "source", food->source);
+    json_put_text(json, "aliases", food->aliases);
+    json_put_text(json, "group", food->group);
+    json_put_text(json, "source", food->source);
     json_key(json, "fortified");
     json_bool(json, food->fortified);
-    report_json_key_text(json, "last_measure", food->last_measure);
+    json_put_text(json, "last_measure", food->last_measure);
     write_known(json, food);
 }
 
@@ -63,26 +63,26 @@ static void write_corrected(struct json *json, const bool corrected[NUTRIENT_COU
 static void write_food(struct json *json, const struct food *food, bool detailed)
 {
     json_begin_object(json);
-    report_json_key_text(json, "origin", food->origin);
-    report_json_key_text(json, "food", food->name);
-    report_json_key_text(json, "brand", food->brand);
-    report_json_key_text(json, "kind", food_kind_name(food->kind));
-    report_json_key_text(json, "basis", basis_name(food->basis));
-    report_json_key_text(json, "unit", food->unit_name);
-    report_json_key_text(json, "catalogue", food->catalogue);
+    json_put_text(json, "origin", food->origin);
+    json_put_text(json, "food", food->name);
+    json_put_text(json, "brand", food->brand);
+    json_put_text(json, "kind", food_kind_name(food->kind));
+    json_put_text(json, "basis", food_basis_name(food->basis));
+    json_put_text(json, "unit", food->unit_name);
+    json_put_text(json, "catalogue", food->catalogue);
     if (detailed)
         write_details(json, food);
     write_values(json, food);
     write_measures(json, food);
 }
 
-void report_json_food(struct json *json, const struct food *food, bool detailed)
+void food_json_put(struct json *json, const struct food *food, bool detailed)
 {
     write_food(json, food, detailed);
     json_end_object(json);
 }
 
-void report_json_food_shown(struct json *json, const struct food *food,
+void food_json_shown(struct json *json, const struct food *food,
                             const bool corrected[NUTRIENT_COUNT])
 {
     write_food(json, food, true);

@@ -52,18 +52,18 @@ static void write_listed(struct json *json, const struct own_listed *listed)
     const struct food *food = &listed->food;
     date_format_iso(day, listed->last_day);
     json_begin_object(json);
-    report_json_key_text(json, "origin", food->origin);
-    report_json_key_text(json, "food", food->name);
-    report_json_key_text(json, "brand", food->brand);
-    report_json_key_text(json, "kind", food_kind_name(food->kind));
+    json_put_text(json, "origin", food->origin);
+    json_put_text(json, "food", food->name);
+    json_put_text(json, "brand", food->brand);
+    json_put_text(json, "kind", food_kind_name(food->kind));
     json_key(json, "own");
     json_bool(json, own_food_is(food));
     json_key(json, "favourite");
     json_bool(json, food->favourite);
     json_key(json, "hidden");
     json_bool(json, food->hidden);
-    report_json_key_integer(json, "entries", (int64_t)listed->uses);
-    report_json_key_text(json, "last_day", listed->uses ? day : NULL);
+    json_put_integer(json, "entries", (int64_t)listed->uses);
+    json_put_text(json, "last_day", listed->uses ? day : NULL);
     json_end_object(json);
 }
 
@@ -89,13 +89,13 @@ static void print_listed(struct call *call, const struct own_listed *listed)
 enum status food_list(struct call *call, struct error *error)
 {
     enum shown shown;
-    struct own_list list;
+    struct own_food_list list;
     size_t count = 0;
     enum status status = read_shown(&shown, call, error);
     if (!status)
         status = call_open(call, error);
     if (!status)
-        status = own_list_load(&list, call->journal->log, error);
+        status = own_food_list_load(&list, call->journal->log, error);
     if (status)
         return status;
     if (call->is_json)
@@ -115,7 +115,7 @@ enum status food_list(struct call *call, struct error *error)
     } else if (count == 0) {
         call_tell("there are none; marrow food new makes one", NULL);
     }
-    own_list_release(&list);
+    own_food_list_release(&list);
     return STATUS_OK;
 }
 
@@ -130,8 +130,8 @@ static void answer_mark(struct call *call, const struct food *food, const char *
         return;
     }
     json_begin_object(&call->json);
-    report_json_key_text(&call->json, "origin", food->origin);
-    report_json_key_text(&call->json, "food", food->name);
+    json_put_text(&call->json, "origin", food->origin);
+    json_put_text(&call->json, "food", food->name);
     json_key(&call->json, "favourite");
     json_bool(&call->json, food->favourite);
     json_key(&call->json, "hidden");
@@ -142,7 +142,7 @@ static void answer_mark(struct call *call, const struct food *food, const char *
 
 /* A hidden food is in no search: it is known by its whole name or its key among those of the log.
  * *key lies in the list; NULL: none is called so. */
-static void find_hidden(const char **key, const struct own_list *list, const char *words)
+static void find_hidden(const char **key, const struct own_food_list *list, const char *words)
 {
     *key = NULL;
     for (size_t i = 0; i < list->count && !*key; i++) {
@@ -156,10 +156,10 @@ static enum status mark_words(struct call *call, const char *words, enum food_ma
                               const char *what, struct error *error)
 {
     struct search_results candidates = { .count = 0 };
-    struct own_list list;
+    struct own_food_list list;
     const struct food *found;
     const char *key;
-    enum status status = own_list_load(&list, call->journal->log, error);
+    enum status status = own_food_list_load(&list, call->journal->log, error);
     if (status)
         return status;
     find_hidden(&key, &list, words);
@@ -172,7 +172,7 @@ static enum status mark_words(struct call *call, const char *words, enum food_ma
             answer_mark(call, &food, what);
     }
     search_results_release(&candidates);
-    own_list_release(&list);
+    own_food_list_release(&list);
     return status;
 }
 
@@ -217,10 +217,10 @@ static void answer_merge(struct call *call, const struct food *from, const struc
 {
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "merged", from->origin);
-        report_json_key_text(&call->json, "into", into->origin);
-        report_json_key_text(&call->json, "food", into->name);
-        report_json_key_integer(&call->json, "entries", (int64_t)use->entries);
+        json_put_text(&call->json, "merged", from->origin);
+        json_put_text(&call->json, "into", into->origin);
+        json_put_text(&call->json, "food", into->name);
+        json_put_integer(&call->json, "entries", (int64_t)use->entries);
         json_end_object(&call->json);
         call_end_json(call);
         return;
@@ -243,7 +243,7 @@ static enum status merge(struct call *call, struct error *error)
     if (!status)
         status = resolve_food(&into, &second, call->journal, call->words[2], error);
     if (!status)
-        status = use_load(&use, call->journal->log, from->food_id, error);
+        status = revision_use_load(&use, call->journal->log, from->food_id, error);
     if (!status)
         status = own_food_merge(call->journal, from, into, error);
     call->committed = !status;

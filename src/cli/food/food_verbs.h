@@ -26,7 +26,7 @@ void food_answer_new(struct call *call, const struct food *food, const struct do
 /* What a correction changes, and how the days that it reaches move. */
 struct food_change {
     const struct food *before, *after;
-    const struct effect *effect;
+    const struct correction_effect *effect;
     const struct doubts *doubts;
     struct reach reach;
     bool is_look; /* nothing was changed */

@@ -52,16 +52,16 @@ static void write(struct call *call, const struct about *about)
     char day[DATE_TEXT];
     date_format_iso(day, about->day);
     json_begin_object(json);
-    report_json_key_text(json, "day", day);
-    report_json_key_ratio(json, "calcium_to_magnesium", about->of_day);
-    report_json_key_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
-    report_json_key_integer(json, "week_days", about->week_days);
+    json_put_text(json, "day", day);
+    json_put_ratio(json, "calcium_to_magnesium", about->of_day);
+    json_put_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
+    json_put_integer(json, "week_days", about->week_days);
     json_key(json, "statements");
     json_begin_array(json);
     for (size_t i = 0; i < ABOUT_COUNT; i++) {
         json_begin_object(json);
-        report_json_key_text(json, "text", about_statements[i].text);
-        report_json_key_text(json, "source", about_statements[i].source);
+        json_put_text(json, "text", about_statements[i].text);
+        json_put_text(json, "source", about_statements[i].source);
         json_end_object(json);
     }
     json_end_array(json);

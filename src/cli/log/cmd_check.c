@@ -19,7 +19,7 @@ static enum status check(struct call *call, struct error *error)
     int findings;
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "log", store_path(call->journal->log));
+        json_put_text(&call->json, "log", store_path(call->journal->log));
         json_key(&call->json, "findings");
         json_begin_array(&call->json);
     }
@@ -66,7 +66,7 @@ enum status cmd_backup(struct call *call, struct error *error)
     call->committed = true;
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "backup", call->words[0]);
+        json_put_text(&call->json, "backup", call->words[0]);
         json_end_object(&call->json);
         call_end_json(call);
     } else {

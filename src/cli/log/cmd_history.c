@@ -7,8 +7,8 @@
 static void write_step(struct json *json, const struct history_step *step)
 {
     json_begin_object(json);
-    report_json_key_text(json, "label", step->label);
-    report_json_key_text(json, "made_at", step->made_at);
+    json_put_text(json, "label", step->label);
+    json_put_text(json, "made_at", step->made_at);
     json_key(json, "undone");
     json_bool(json, step->undone);
     json_end_object(json);

@@ -14,11 +14,11 @@ static void write(struct call *call, const struct profile *profile, struct date 
     if (profile->has_birth)
         date_format_iso(birth, profile->birth);
     json_begin_object(json);
-    report_json_key_text(json, "day", date);
-    report_json_key_text(json, "birth", profile->has_birth ? birth : NULL);
-    report_json_key_text(json, "sex", sex_name(profile->sex));
-    report_json_key_text(json, "stage", life_stage_name(profile->stage));
-    report_json_key_text(json, "authority", profile->authority);
+    json_put_text(json, "day", date);
+    json_put_text(json, "birth", profile->has_birth ? birth : NULL);
+    json_put_text(json, "sex", profile_sex_name(profile->sex));
+    json_put_text(json, "stage", profile_stage_name(profile->stage));
+    json_put_text(json, "authority", profile->authority);
     json_end_object(json);
     call_end_json(call);
 }
@@ -29,7 +29,7 @@ static void add_stage(struct call *call, const struct profile *profile,
 {
     char since[DATE_TEXT];
     const struct profile_row *row = profile_history_get_stage(history, day);
-    buffer_addf(&call->out, "\nstage      %s", life_stage_name(profile->stage));
+    buffer_addf(&call->out, "\nstage      %s", profile_stage_name(profile->stage));
     if (row && profile->stage != STAGE_NONE) {
         date_format_iso(since, row->from);
         buffer_addf(&call->out, " since %s", since);
@@ -40,7 +40,7 @@ static void print(struct call *call, const struct profile *profile,
                   const struct profile_history *history, struct date day)
 {
     char birth[DATE_TEXT] = "not said";
-    const char *sex = sex_name(profile->sex);
+    const char *sex = profile_sex_name(profile->sex);
     if (profile->has_birth)
         date_format_iso(birth, profile->birth);
     buffer_addf(&call->out, "birth      %s", birth);
@@ -81,11 +81,11 @@ static void write_row(struct json *json, const struct profile_row *row)
     if (profile->has_birth)
         date_format_iso(birth, profile->birth);
     json_begin_object(json);
-    report_json_key_text(json, "from", from);
-    report_json_key_text(json, "birth", profile->has_birth ? birth : NULL);
-    report_json_key_text(json, "sex", sex_name(profile->sex));
-    report_json_key_text(json, "authority", row->is_stage ? NULL : profile->authority);
-    report_json_key_text(json, "stage", row->is_stage ? life_stage_name(profile->stage) : NULL);
+    json_put_text(json, "from", from);
+    json_put_text(json, "birth", profile->has_birth ? birth : NULL);
+    json_put_text(json, "sex", profile_sex_name(profile->sex));
+    json_put_text(json, "authority", row->is_stage ? NULL : profile->authority);
+    json_put_text(json, "stage", row->is_stage ? profile_stage_name(profile->stage) : NULL);
     json_end_object(json);
 }
 
@@ -94,12 +94,12 @@ static void print_row(struct call *call, const struct profile_row *row)
     char from[DATE_TEXT];
     char birth[DATE_TEXT] = "not said";
     const struct profile *profile = &row->profile;
-    const char *sex = sex_name(profile->sex);
+    const char *sex = profile_sex_name(profile->sex);
     date_format_iso(from, row->from);
     if (profile->has_birth)
         date_format_iso(birth, profile->birth);
     if (row->is_stage)
-        buffer_addf(&call->out, "from %s  stage %s\n", from, life_stage_name(profile->stage));
+        buffer_addf(&call->out, "from %s  stage %s\n", from, profile_stage_name(profile->stage));
     else
         buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s\n", from, birth,
                     sex ? sex : "not said", profile->authority);
@@ -141,7 +141,7 @@ static enum status remove_row(struct call *call, struct error *error)
     if (!status)
         status = date_parse(&from, said, call->journal->today, error);
     if (!status)
-        status = profile_remove(call->journal, from, error);
+        status = profile_history_remove(call->journal, from, error);
     if (status)
         return status;
     call->committed = true;
@@ -159,9 +159,9 @@ static enum status read_pair(struct profile *profile, const char *pair, struct e
         profile->has_birth = true;
         valid = date_parse_iso(&profile->birth, value);
     } else if (length == 3 && strncmp(pair, "sex", 3) == 0) {
-        valid = sex_find(&profile->sex, value);
+        valid = profile_sex_find(&profile->sex, value);
     } else if (length == 5 && strncmp(pair, "stage", 5) == 0) {
-        valid = life_stage_find(&profile->stage, value);
+        valid = profile_stage_find(&profile->stage, value);
     } else if (length == 9 && strncmp(pair, "authority", 9) == 0) {
         valid = *value != '\0' && strlen(value) < sizeof profile->authority;
         if (valid)

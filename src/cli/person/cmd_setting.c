@@ -15,11 +15,11 @@ static enum status add_setting(struct call *call, enum setting setting, struct e
     const struct setting_info *info = &settings[setting];
     if (call->is_json) {
         json_begin_object(&call->json);
-        report_json_key_text(&call->json, "name", info->name);
-        report_json_key_text(&call->json, "value", value);
-        report_json_key_text(&call->json, "initial", info->initial);
-        report_json_key_text(&call->json, "choices", info->choices);
-        report_json_key_text(&call->json, "help", info->help);
+        json_put_text(&call->json, "name", info->name);
+        json_put_text(&call->json, "value", value);
+        json_put_text(&call->json, "initial", info->initial);
+        json_put_text(&call->json, "choices", info->choices);
+        json_put_text(&call->json, "help", info->help);
         json_end_object(&call->json);
         return STATUS_OK;
     }

@@ -58,7 +58,7 @@ static enum status take_bound(struct own_target *target, struct call *call, size
         return take_amount(&target->at_least, target->nutrient, call, index, error);
     if (strcmp(word, "at-most") == 0)
         return take_amount(&target->at_most, target->nutrient, call, index, error);
-    if (strncmp(word, "counts=", 7) == 0 && limit_counts_find(&target->counts, word + 7))
+    if (strncmp(word, "counts=", 7) == 0 && target_counts_find(&target->counts, word + 7))
         return STATUS_OK;
     return error_set(error, STATUS_USAGE,
                      "'%.40s': write at-least 800 mg, at-most 1000 mg or "
@@ -252,7 +252,7 @@ static enum status show(struct call *call, struct error *error)
     if (status)
         return status;
     if (call->is_json) {
-        report_json_targets(&call->json, day, &targets);
+        day_json_targets(&call->json, day, &targets);
         call_end_json(call);
     } else {
         target_print_all(call, &targets);

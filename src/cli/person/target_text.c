@@ -63,7 +63,7 @@ void target_print_all(struct call *call, const struct targets *targets)
     for (size_t i = 0; i < targets->leading_count; i++)
         buffer_addf(&call->out, "%s %s", i ? "," : "", nutrients[targets->leading[i]].name);
     buffer_add_char(&call->out, '\n');
-    report_text_for_whom(call, targets);
+    day_text_for_whom(call, targets);
     buffer_add_text(&call->out, "discuss doses and duration of supplements with a doctor\n");
 }
 
@@ -109,13 +109,13 @@ void target_write(struct call *call, const struct own_target *target)
     char date[DATE_TEXT];
     date_format_iso(date, target->from);
     json_begin_object(json);
-    report_json_key_text(json, "code", nutrients[target->nutrient].code);
-    report_json_key_text(json, "unit", unit_name(nutrients[target->nutrient].unit));
-    report_json_key_text(json, "from", date);
+    json_put_text(json, "code", nutrients[target->nutrient].code);
+    json_put_text(json, "unit", unit_name(nutrients[target->nutrient].unit));
+    json_put_text(json, "from", date);
     key_amount(json, "at_least", target->at_least);
     key_amount(json, "at_most", target->at_most);
-    report_json_key_text(json, "counts",
-                         target->at_most > 0 ? limit_counts_name(target->counts) : NULL);
+    json_put_text(json, "counts",
+                         target->at_most > 0 ? target_counts_name(target->counts) : NULL);
     json_key(json, "quiet");
     json_bool(json, target->quiet);
     json_key(json, "leads");
@@ -123,6 +123,6 @@ void target_write(struct call *call, const struct own_target *target)
         json_null(json);
     else
         json_bool(json, target->lead == LEAD_ON);
-    report_json_key_text(json, "note", target->note);
+    json_put_text(json, "note", target->note);
     json_end_object(json);
 }

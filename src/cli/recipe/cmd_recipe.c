@@ -72,7 +72,7 @@ static enum status tell_past(struct call *call, const struct recipe *recipe, boo
     struct buffer line = BUFFER_INIT;
     if (is_reach_said)
         return STATUS_OK;
-    enum status status = use_load(&use, call->journal->log, recipe->food_id, error);
+    enum status status = revision_use_load(&use, call->journal->log, recipe->food_id, error);
     if (!status && use.entries > 0) {
         buffer_addf(
             &line, "%zu past %s the recipe as it was (with --reach all they would take the change)",
@@ -347,7 +347,7 @@ static enum status list(struct call *call, struct error *error)
     if (!status && call->is_json) {
         json_begin_array(&call->json);
         for (size_t i = 0; i < recipes.count; i++)
-            report_json_food(&call->json, &recipes.foods[i], true);
+            food_json_put(&call->json, &recipes.foods[i], true);
         json_end_array(&call->json);
         call_end_json(call);
     } else if (!status) {

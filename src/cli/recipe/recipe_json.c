@@ -20,14 +20,14 @@ static void write_values(struct call *call, const struct food *food, double amou
     json_key(json, "known");
     json_begin_object(json);
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
-        report_json_key_text(json, nutrients[n].code, known_name(food->values[n].known));
+        json_put_text(json, nutrients[n].code, food_known_name(food->values[n].known));
     json_end_object(json);
     json_key(json, "at_most");
     json_begin_object(json);
     json_key(json, "nutrients");
     json_begin_object(json);
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
-        report_json_key_number(
+        json_put_number(
             json, nutrients[n].code,
             food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
     json_end_object(json);
@@ -36,19 +36,19 @@ static void write_values(struct call *call, const struct food *food, double amou
 
 static void key_positive(struct json *json, const char *key, double number)
 {
-    report_json_key_number(json, key, number > 0 ? number : NAN);
+    json_put_number(json, key, number > 0 ? number : NAN);
 }
 
 static void write_part(struct call *call, const struct recipe_part *part, size_t number)
 {
     struct json *json = &call->json;
     json_begin_object(json);
-    report_json_key_integer(json, "number", (int64_t)number);
-    report_json_key_text(json, "origin", part->food.origin);
-    report_json_key_text(json, "food", part->food.name);
-    report_json_key_text(json, "measure", part->measure);
-    report_json_key_number(json, "amount", part->amount);
-    report_json_key_text(json, "basis", basis_name(part->food.basis));
+    json_put_integer(json, "number", (int64_t)number);
+    json_put_text(json, "origin", part->food.origin);
+    json_put_text(json, "food", part->food.name);
+    json_put_text(json, "measure", part->measure);
+    json_put_number(json, "amount", part->amount);
+    json_put_text(json, "basis", food_basis_name(part->food.basis));
     write_values(call, &part->food, part->amount);
     json_end_object(json);
 }
@@ -62,7 +62,7 @@ static void write_amount(struct call *call, const char *key, const struct food *
         return;
     }
     json_begin_object(&call->json);
-    report_json_key_number(&call->json, "amount", amount);
+    json_put_number(&call->json, "amount", amount);
     write_values(call, food, amount);
     json_end_object(&call->json);
 }
@@ -81,7 +81,7 @@ static void write_unknown(struct call *call, const struct recipe *recipe)
                 continue;
             if (!is_begun) {
                 json_begin_object(json);
-                report_json_key_text(json, "nutrient", nutrients[n].code);
+                json_put_text(json, "nutrient", nutrients[n].code);
                 json_key(json, "ingredients");
                 json_begin_array(json);
             }
@@ -110,8 +110,8 @@ static void write_news(struct call *call, const struct recipe *recipe, const str
         if (before->version_id == recipe->parts[i].food.version_id)
             continue;
         json_begin_object(json);
-        report_json_key_integer(json, "number", (int64_t)i + 1);
-        report_json_key_text(json, "food", recipe->parts[i].food.name);
+        json_put_integer(json, "number", (int64_t)i + 1);
+        json_put_text(json, "food", recipe->parts[i].food.name);
         write_amount(call, "before", before, per);
         json_end_object(json);
     }
@@ -125,10 +125,10 @@ void recipe_answer_json(struct call *call, const struct recipe *recipe, const st
 {
     struct json *json = &call->json;
     json_begin_object(json);
-    report_json_key_text(json, "origin", recipe->origin);
-    report_json_key_text(json, "recipe", recipe->name);
-    report_json_key_text(json, "basis", basis_name(food->basis));
-    report_json_key_text(json, "unit", food->unit_name);
+    json_put_text(json, "origin", recipe->origin);
+    json_put_text(json, "recipe", recipe->name);
+    json_put_text(json, "basis", food_basis_name(food->basis));
+    json_put_text(json, "unit", food->unit_name);
     key_positive(json, "servings", recipe->servings);
     key_positive(json, "weight_g", recipe->weight_g);
     json_key(json, "ingredients");

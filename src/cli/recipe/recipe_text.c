@@ -117,7 +117,7 @@ void recipe_answer_text(struct call *call, const struct recipe *recipe, const st
 {
     struct buffer title = BUFFER_INIT;
     buffer_addf(&title, "%s  (%s)", recipe->name, recipe->origin ? recipe->origin : "new");
-    report_text_head(call, title.text, targets);
+    day_text_head(call, title.text, targets);
     buffer_release(&title);
     for (size_t i = 0; i < recipe->count; i++)
         add_part(call, &recipe->parts[i], i + 1, targets);
@@ -151,7 +151,7 @@ void recipe_answer_news(struct call *call, const struct recipe *recipe, const st
         buffer_add_text(&call->out, " is made with the newest versions of its ingredients\n");
         return;
     }
-    report_text_head(call, recipe->name, targets);
+    day_text_head(call, recipe->name, targets);
     for (size_t i = 0; i < recipe->count; i++) {
         const struct food *after = &recipe->parts[i].food;
         if (news->before[i].version_id == after->version_id)
@@ -171,7 +171,7 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
         buffer_add_text(&call->out, "there is no recipe yet: marrow recipe new makes one\n");
         return;
     }
-    report_text_head(call, "", targets);
+    day_text_head(call, "", targets);
     for (size_t i = 0; i < recipes->count; i++) {
         const struct food *food = &recipes->foods[i];
         double serving = recipe_answer_serving(food);

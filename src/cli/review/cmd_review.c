@@ -12,10 +12,10 @@ static enum status show(struct call *call, struct review *review, struct error *
 {
     enum status status = STATUS_OK;
     if (call->is_json) {
-        report_json_review(&call->json, review);
+        review_json_put(&call->json, review);
         call_end_json(call);
     } else {
-        status = report_text_review(call, review, SOURCES_SHOWN, error);
+        status = review_text_print(call, review, SOURCES_SHOWN, error);
     }
     review_release(review);
     return status;

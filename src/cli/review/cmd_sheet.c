@@ -7,7 +7,7 @@ static void key_day(struct json *json, const char *key, struct date day)
 {
     char text[DATE_TEXT];
     date_format_iso(text, day);
-    report_json_key_text(json, key, text);
+    json_put_text(json, key, text);
 }
 
 static void key_mean(struct json *json, const char *key, bool has_mean, double mean)
@@ -27,9 +27,9 @@ static void write_person(struct json *json, const struct sheet *sheet)
         json_integer(json, date_age_years(targets->profile.birth, sheet->period.to));
     else
         json_null(json);
-    report_json_key_text(json, "sex", sex_name(targets->profile.sex));
-    report_json_key_text(json, "authority", targets->authority);
-    report_json_key_text(json, "judged_for", targets->group);
+    json_put_text(json, "sex", profile_sex_name(targets->profile.sex));
+    json_put_text(json, "authority", targets->authority);
+    json_put_text(json, "judged_for", targets->group);
 }
 
 static void write_nutrient(struct json *json, const struct sheet *sheet, enum nutrient nutrient)
@@ -37,18 +37,18 @@ static void write_nutrient(struct json *json, const struct sheet *sheet, enum nu
     const struct period_nutrient *figures = &sheet->period.nutrients[nutrient];
     bool has_mean = figures->has_mean;
     json_begin_object(json);
-    report_json_key_text(json, "code", nutrients[nutrient].code);
-    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    json_put_text(json, "code", nutrients[nutrient].code);
+    json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
     key_mean(json, "mean", has_mean, figures->mean.known);
     key_mean(json, "mean_ceiling", has_mean, figures->mean.ceiling);
     key_mean(json, "mean_from_food", has_mean, figures->mean_food.known);
     key_mean(json, "mean_from_supplements", has_mean, figures->mean_supplements.known);
-    report_json_key_integer(json, "mean_days", figures->mean_days);
-    report_json_key_integer(json, "days_met", figures->days_met);
-    report_json_key_integer(json, "days_short", figures->days_short);
-    report_json_key_integer(json, "days_cannot_tell", figures->days_cannot_tell);
-    report_json_key_integer(json, "days_over", figures->days_over);
-    report_json_keys_aim(json, &sheet->period.targets->nutrients[nutrient]);
+    json_put_integer(json, "mean_days", figures->mean_days);
+    json_put_integer(json, "days_met", figures->days_met);
+    json_put_integer(json, "days_short", figures->days_short);
+    json_put_integer(json, "days_cannot_tell", figures->days_cannot_tell);
+    json_put_integer(json, "days_over", figures->days_over);
+    day_json_keys_aim(json, &sheet->period.targets->nutrients[nutrient]);
     json_end_object(json);
 }
 
@@ -58,7 +58,7 @@ static void write(struct call *call, const struct sheet *sheet)
     json_begin_object(json);
     key_day(json, "from", sheet->period.from);
     key_day(json, "to", sheet->period.to);
-    report_json_key_integer(json, "days", (int64_t)sheet->period.day_count);
+    json_put_integer(json, "days", (int64_t)sheet->period.day_count);
     write_person(json, sheet);
     json_key(json, "nutrients");
     json_begin_array(json);

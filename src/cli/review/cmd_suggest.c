@@ -128,7 +128,7 @@ static void show(struct call *call, const struct suggest *suggest)
         buffer_addf(&call->out, "mean of %d complete %s of the week, ", gap->mean_days,
                     gap->mean_days == 1 ? "day" : "days");
     if (gap->basis == GAP_DAY) {
-        report_text_date(&call->out, gap->day);
+        day_text_date(&call->out, gap->day);
         buffer_addf(&call->out, ", %s, ", day_status_name(gap->status));
     }
     if (gap->open_count > 0) {

@@ -10,11 +10,11 @@ static void write_sources(struct json *json, const struct period_nutrient *figur
     for (size_t i = 0; i < figures->source_count; i++) {
         const struct period_source *source = &figures->sources[i];
         json_begin_object(json);
-        report_json_key_text(json, "food", source->food);
-        report_json_key_text(json, "origin", source->origin);
-        report_json_key_number(json, "amount", source->amount);
-        report_json_key_number(json, "share", source->share);
-        report_json_key_integer(json, "times", source->times);
+        json_put_text(json, "food", source->food);
+        json_put_text(json, "origin", source->origin);
+        json_put_number(json, "amount", source->amount);
+        json_put_number(json, "share", source->share);
+        json_put_integer(json, "times", source->times);
         json_end_object(json);
     }
     json_end_array(json);
@@ -23,30 +23,30 @@ static void write_sources(struct json *json, const struct period_nutrient *figur
 static void write_means(struct json *json, enum nutrient nutrient,
                         const struct period_nutrient *figures)
 {
-    report_json_key_text(json, "code", nutrients[nutrient].code);
-    report_json_key_text(json, "unit", unit_name(nutrients[nutrient].unit));
-    report_json_key_optional(json, "mean", figures->has_mean, figures->mean.known);
-    report_json_key_optional(json, "mean_ceiling", figures->has_mean, figures->mean.ceiling);
-    report_json_key_integer(json, "mean_days", figures->mean_days);
-    report_json_key_optional(json, "mean_from_food", figures->has_mean, figures->mean_food.known);
-    report_json_key_optional(json, "mean_from_supplements", figures->has_mean,
+    json_put_text(json, "code", nutrients[nutrient].code);
+    json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
+    json_put_optional(json, "mean", figures->has_mean, figures->mean.known);
+    json_put_optional(json, "mean_ceiling", figures->has_mean, figures->mean.ceiling);
+    json_put_integer(json, "mean_days", figures->mean_days);
+    json_put_optional(json, "mean_from_food", figures->has_mean, figures->mean_food.known);
+    json_put_optional(json, "mean_from_supplements", figures->has_mean,
                              figures->mean_supplements.known);
-    report_json_key_integer(json, "days_met", figures->days_met);
-    report_json_key_integer(json, "days_short", figures->days_short);
-    report_json_key_integer(json, "days_cannot_tell", figures->days_cannot_tell);
-    report_json_key_integer(json, "days_over", figures->days_over);
+    json_put_integer(json, "days_met", figures->days_met);
+    json_put_integer(json, "days_short", figures->days_short);
+    json_put_integer(json, "days_cannot_tell", figures->days_cannot_tell);
+    json_put_integer(json, "days_over", figures->days_over);
     write_sources(json, figures);
 }
 
 static void write_period_day(struct json *json, const struct period_day *day)
 {
     json_begin_object(json);
-    report_json_key_date(json, "day", day->date);
-    report_json_key_text(json, "status", day_status_name(day->status));
-    report_json_key_flag(json, "in_mean", day->in_mean);
-    report_json_key_integer(json, "entries", (int64_t)day->entry_count);
-    report_json_nutrients(json, day->nutrients);
-    report_json_ratio(json, day->calcium_to_magnesium);
+    json_put_date(json, "day", day->date);
+    json_put_text(json, "status", day_status_name(day->status));
+    json_put_flag(json, "in_mean", day->in_mean);
+    json_put_integer(json, "entries", (int64_t)day->entry_count);
+    day_json_nutrients(json, day->nutrients);
+    day_json_ratio(json, day->calcium_to_magnesium);
     json_end_object(json);
 }
 
@@ -58,8 +58,8 @@ static void key_share(struct json *json, const char *key, bool has, struct inter
         return;
     }
     json_begin_object(json);
-    report_json_key_number(json, "at_least", share.known);
-    report_json_key_number(json, "at_most", share.ceiling);
+    json_put_number(json, "at_least", share.known);
+    json_put_number(json, "at_most", share.ceiling);
     json_end_object(json);
 }
 
@@ -73,10 +73,10 @@ static void key_picked(struct json *json, const char *key, const struct review *
     }
     const struct period_day *day = &review->period.days[picked.index];
     json_begin_object(json);
-    report_json_key_date(json, "day", day->date);
-    report_json_key_number(json, "known", day->nutrients[nutrient].total.known);
-    report_json_key_number(json, "ceiling", day->nutrients[nutrient].total.ceiling);
-    report_json_key_flag(json, "sure", picked.is_sure);
+    json_put_date(json, "day", day->date);
+    json_put_number(json, "known", day->nutrients[nutrient].total.known);
+    json_put_number(json, "ceiling", day->nutrients[nutrient].total.ceiling);
+    json_put_flag(json, "sure", picked.is_sure);
     json_end_object(json);
 }
 
@@ -88,12 +88,12 @@ static void write_change(struct json *json, const struct review_change *change)
         return;
     }
     json_begin_object(json);
-    report_json_key_text(json, "trend", review_trend_name(change->trend));
-    report_json_key_number(json, "at_least", change->difference.known);
-    report_json_key_number(json, "at_most", change->difference.ceiling);
-    report_json_key_number(json, "mean_before", change->before.known);
-    report_json_key_number(json, "mean_before_ceiling", change->before.ceiling);
-    report_json_key_integer(json, "days_before", change->days_before);
+    json_put_text(json, "trend", review_trend_name(change->trend));
+    json_put_number(json, "at_least", change->difference.known);
+    json_put_number(json, "at_most", change->difference.ceiling);
+    json_put_number(json, "mean_before", change->before.known);
+    json_put_number(json, "mean_before_ceiling", change->before.ceiling);
+    json_put_integer(json, "days_before", change->days_before);
     json_end_object(json);
 }
 
@@ -104,10 +104,10 @@ static void write_unknowns(struct json *json, const struct period_nutrient *figu
     for (size_t i = 0; i < figures->unknown_count; i++) {
         const struct period_unknown *unknown = &figures->unknowns[i];
         json_begin_object(json);
-        report_json_key_text(json, "food", unknown->food);
-        report_json_key_text(json, "origin", unknown->origin);
-        report_json_key_integer(json, "times", unknown->times);
-        report_json_key_number(json, "at_most", unknown->at_most);
+        json_put_text(json, "food", unknown->food);
+        json_put_text(json, "origin", unknown->origin);
+        json_put_integer(json, "times", unknown->times);
+        json_put_number(json, "at_most", unknown->at_most);
         json_key(json, "partly_known");
         json_bool(json, unknown->is_partial);
         json_end_object(json);
@@ -120,19 +120,19 @@ static void key_finding(struct json *json, const char *key, const struct usual_f
     bool has = finding->claim != USUAL_NOTHING;
     json_key(json, key);
     json_begin_object(json);
-    report_json_key_text(json, "claim", usual_claim_name(finding->claim));
-    report_json_key_text(json, "why_not", usual_obstacle_name(finding->obstacle));
-    report_json_key_optional(json, "against", finding->mark > 0, finding->mark);
-    report_json_key_optional(json, "z", has, finding->z);
-    report_json_key_optional(json, "confidence", has, finding->confidence);
-    report_json_key_text(json, "bound",
-                         has ? bound_name(finding->is_at_least ? BOUND_AT_LEAST : BOUND_EXACT)
+    json_put_text(json, "claim", usual_claim_name(finding->claim));
+    json_put_text(json, "why_not", usual_obstacle_name(finding->obstacle));
+    json_put_optional(json, "against", finding->mark > 0, finding->mark);
+    json_put_optional(json, "z", has, finding->z);
+    json_put_optional(json, "confidence", has, finding->confidence);
+    json_put_text(json, "bound",
+                         has ? interval_bound_name(finding->is_at_least ? BOUND_AT_LEAST : BOUND_EXACT)
                              : NULL);
-    report_json_key_text(json, "sd_from", usual_sd_name(finding->sd_kind));
-    report_json_key_optional(json, "sd", finding->sd_kind != USUAL_SD_NONE, finding->sd);
-    report_json_key_integer(json, "sd_days", finding->sd_days);
-    report_json_key_flag(json, "settled", finding->is_settled);
-    report_json_key_optional(json, "more_days", has && finding->more_days >= 0, finding->more_days);
+    json_put_text(json, "sd_from", usual_sd_name(finding->sd_kind));
+    json_put_optional(json, "sd", finding->sd_kind != USUAL_SD_NONE, finding->sd);
+    json_put_integer(json, "sd_days", finding->sd_days);
+    json_put_flag(json, "settled", finding->is_settled);
+    json_put_optional(json, "more_days", has && finding->more_days >= 0, finding->more_days);
     json_end_object(json);
 }
 
@@ -140,15 +140,15 @@ static void write_usual(struct json *json, const struct usual *usual)
 {
     json_key(json, "usual");
     json_begin_object(json);
-    report_json_key_integer(json, "days", usual->days);
-    report_json_key_integer(json, "days_left_out", usual->days_left_out);
-    report_json_key_optional(json, "mean", usual->days > 0, usual->mean.known);
-    report_json_key_optional(json, "mean_ceiling", usual->days > 0, usual->mean.ceiling);
-    report_json_key_text(json, "method",
+    json_put_integer(json, "days", usual->days);
+    json_put_integer(json, "days_left_out", usual->days_left_out);
+    json_put_optional(json, "mean", usual->days > 0, usual->mean.known);
+    json_put_optional(json, "mean_ceiling", usual->days > 0, usual->mean.ceiling);
+    json_put_text(json, "method",
                          usual->goal.mark > 0 ? usual->is_against_ai ? "AI" : "EAR" : NULL);
     key_finding(json, "goal", &usual->goal);
     key_finding(json, "limit", &usual->limit);
-    report_json_key_text(json, "practical_rule", usual_rule_name(usual->rule));
+    json_put_text(json, "practical_rule", usual_rule_name(usual->rule));
     json_end_object(json);
 }
 
@@ -168,18 +168,18 @@ static void write_nutrient(struct json *json, const struct review *review, enum 
     json_end_object(json);
 }
 
-void report_json_review(struct json *json, const struct review *review)
+void review_json_put(struct json *json, const struct review *review)
 {
     const struct period *period = &review->period;
     json_begin_object(json);
-    report_json_key_date(json, "from", period->from);
-    report_json_key_date(json, "to", period->to);
-    report_json_key_text(json, "span", review_span_name(review->span));
-    report_json_key_optional(json, "iso_year", review->week > 0, review->week_year);
-    report_json_key_optional(json, "iso_week", review->week > 0, review->week);
-    report_json_key_date(json, "before_from", review->before_from);
-    report_json_key_date(json, "before_to", review->before_to);
-    report_json_leading(json, period->targets);
+    json_put_date(json, "from", period->from);
+    json_put_date(json, "to", period->to);
+    json_put_text(json, "span", review_span_name(review->span));
+    json_put_optional(json, "iso_year", review->week > 0, review->week_year);
+    json_put_optional(json, "iso_week", review->week > 0, review->week);
+    json_put_date(json, "before_from", review->before_from);
+    json_put_date(json, "before_to", review->before_to);
+    day_json_leading(json, period->targets);
     json_key(json, "days");
     json_begin_array(json);
     for (size_t i = 0; i < period->day_count; i++)
@@ -190,6 +190,6 @@ void report_json_review(struct json *json, const struct review *review)
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         write_nutrient(json, review, nutrient);
     json_end_array(json);
-    report_json_ratio(json, period->calcium_to_magnesium);
+    day_json_ratio(json, period->calcium_to_magnesium);
     json_end_object(json);
 }

@@ -48,7 +48,7 @@ static void add_day(struct call *call, const struct period *period, const struct
     char amount[WORDING_SIZE];
     char cell[WORDING_SIZE * 2];
     bool is_ahead = period_is_ahead(day, call->journal->today);
-    report_text_date(&date, day->date);
+    day_text_date(&date, day->date);
     call_add_left(call, date.text, 16);
     call_add_left(call, is_ahead ? "" : day_status_name(day->status), DAY_LABEL - 16);
     for (size_t i = 0; day->entry_count > 0 && i < column_count(period); i++) {
@@ -214,7 +214,7 @@ static void add_nutrient(struct call *call, const struct review *review, enum nu
     review_wording_each(&call->wording, review, nutrient, most, add_line, call);
 }
 
-enum status report_text_review(struct call *call, const struct review *review, size_t most,
+enum status review_text_print(struct call *call, const struct review *review, size_t most,
                                struct error *error)
 {
     const struct period *period = &review->period;

@@ -6,7 +6,7 @@ static void key_date(struct json *json, const char *key, struct date date)
 {
     char text[DATE_TEXT];
     date_format_iso(text, date);
-    report_json_key_text(json, key, text);
+    json_put_text(json, key, text);
 }
 
 static void write_gaps(struct json *json, const struct gap *gap)
@@ -16,12 +16,12 @@ static void write_gaps(struct json *json, const struct gap *gap)
     for (size_t i = 0; i < gap->open_count; i++) {
         const struct gap_nutrient *open = &gap->open[i];
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[open->nutrient].code);
-        report_json_key_text(json, "unit", unit_name(nutrients[open->nutrient].unit));
-        report_json_key_number(json, "goal", open->goal);
-        report_json_key_number(json, "known", open->intake.known);
-        report_json_key_number(json, "ceiling", open->intake.ceiling);
-        report_json_key_number(json, "to_go", open->to_go);
+        json_put_text(json, "code", nutrients[open->nutrient].code);
+        json_put_text(json, "unit", unit_name(nutrients[open->nutrient].unit));
+        json_put_number(json, "goal", open->goal);
+        json_put_number(json, "known", open->intake.known);
+        json_put_number(json, "ceiling", open->intake.ceiling);
+        json_put_number(json, "to_go", open->to_go);
         json_end_object(json);
     }
     json_end_array(json);
@@ -43,12 +43,12 @@ static void write_limits(struct json *json, const struct gap *gap)
     for (size_t i = 0; i < gap->limit_count; i++) {
         const struct gap_limit *limit = &gap->limits[i];
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[limit->nutrient].code);
-        report_json_key_text(json, "unit", unit_name(nutrients[limit->nutrient].unit));
-        report_json_key_number(json, "at_most", limit->at_most);
-        report_json_key_text(json, "counts", limit_counts_name(limit->counts));
-        report_json_key_number(json, "counted", limit->counted.known);
-        report_json_key_number(json, "counted_ceiling", limit->counted.ceiling);
+        json_put_text(json, "code", nutrients[limit->nutrient].code);
+        json_put_text(json, "unit", unit_name(nutrients[limit->nutrient].unit));
+        json_put_number(json, "at_most", limit->at_most);
+        json_put_text(json, "counts", target_counts_name(limit->counts));
+        json_put_number(json, "counted", limit->counted.known);
+        json_put_number(json, "counted_ceiling", limit->counted.ceiling);
         json_end_object(json);
     }
     json_end_array(json);
@@ -58,13 +58,13 @@ static void write_limits(struct json *json, const struct gap *gap)
 static void write_portion(struct json *json, const struct suggestion *suggestion)
 {
     const struct food *food = suggestion->food;
-    report_json_key_text(json, "food", food->name);
-    report_json_key_text(json, "brand", food->brand);
-    report_json_key_text(json, "origin", food->origin);
-    report_json_key_text(json, "measure", suggestion->portion.text);
-    report_json_key_number(json, "amount", suggestion->portion.amount);
-    report_json_key_text(json, "unit",
-                         food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+    json_put_text(json, "food", food->name);
+    json_put_text(json, "brand", food->brand);
+    json_put_text(json, "origin", food->origin);
+    json_put_text(json, "measure", suggestion->portion.text);
+    json_put_number(json, "amount", suggestion->portion.amount);
+    json_put_text(json, "unit",
+                         food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static void write_alone(struct json *json, const struct suggest_part *part)
@@ -75,8 +75,8 @@ static void write_alone(struct json *json, const struct suggest_part *part)
         return;
     }
     json_begin_object(json);
-    report_json_key_text(json, "measure", part->alone.text);
-    report_json_key_number(json, "amount", part->alone.amount);
+    json_put_text(json, "measure", part->alone.text);
+    json_put_number(json, "amount", part->alone.amount);
     json_end_object(json);
 }
 
@@ -88,9 +88,9 @@ static void write_parts(struct json *json, const struct suggest *suggest,
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         const struct suggest_part *part = &suggestion->parts[i];
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[suggest->gap.open[i].nutrient].code);
-        report_json_key_number(json, "amount", part->brings);
-        report_json_key_number(json, "share", part->share);
+        json_put_text(json, "code", nutrients[suggest->gap.open[i].nutrient].code);
+        json_put_number(json, "amount", part->brings);
+        json_put_number(json, "share", part->share);
         write_alone(json, part);
         json_end_object(json);
     }
@@ -105,19 +105,19 @@ static void write_food(struct json *json, const struct suggest *suggest,
     write_portion(json, suggestion);
     json_key(json, "own");
     json_bool(json, suggestion->is_own);
-    report_json_key_integer(json, "times", suggestion->times);
-    report_json_key_number(json, "closes", suggestion->closes);
+    json_put_integer(json, "times", suggestion->times);
+    json_put_number(json, "closes", suggestion->closes);
     write_parts(json, suggest, suggestion);
     json_key(json, "room");
     if (suggestion->has_limit) {
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[gap->limits[suggestion->limit].nutrient].code);
-        report_json_key_number(json, "share", suggestion->limit_share);
+        json_put_text(json, "code", nutrients[gap->limits[suggestion->limit].nutrient].code);
+        json_put_number(json, "share", suggestion->limit_share);
         json_end_object(json);
     } else {
         json_null(json);
     }
-    report_json_key_text(json, "could_pass",
+    json_put_text(json, "could_pass",
                          suggestion->is_unsure
                              ? nutrients[gap->limits[suggestion->unsure_limit].nutrient].code
                              : NULL);
@@ -140,14 +140,14 @@ static void write_together(struct json *json, const struct suggest *suggest,
     json_begin_array(json);
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         json_begin_object(json);
-        report_json_key_text(json, "code", nutrients[suggest->gap.open[i].nutrient].code);
-        report_json_key_number(json, "amount", together->brings[i]);
+        json_put_text(json, "code", nutrients[suggest->gap.open[i].nutrient].code);
+        json_put_number(json, "amount", together->brings[i]);
         json_end_object(json);
     }
     json_end_array(json);
     json_key(json, "closes_all");
     json_bool(json, together->closes_all);
-    report_json_key_number(json, "closes", together->closes);
+    json_put_number(json, "closes", together->closes);
     json_end_object(json);
 }
 
@@ -157,7 +157,7 @@ void suggest_json(struct json *json, const struct suggest *suggest)
     char diet[DIET_TEXT];
     json_begin_object(json);
     key_date(json, "day", gap->day);
-    report_json_key_text(json, "basis", gap->basis == GAP_WEEK ? "week" : "day");
+    json_put_text(json, "basis", gap->basis == GAP_WEEK ? "week" : "day");
     key_date(json, "from", gap->from);
     key_date(json, "to", gap->to);
     json_key(json, "mean_days");
@@ -166,7 +166,7 @@ void suggest_json(struct json *json, const struct suggest *suggest)
     else
         json_null(json);
     diet_format(diet, &suggest->diet);
-    report_json_key_text(json, "without", diet[0] ? diet : NULL);
+    json_put_text(json, "without", diet[0] ? diet : NULL);
     write_gaps(json, gap);
     write_codes(json, "met", gap->met, gap->met_count);
     write_codes(json, "quiet", gap->quiet, gap->quiet_count);

@@ -8,20 +8,20 @@
 
 #define MEMORY (8u << 20)
 
-struct late {
+struct duplicates {
     struct sorter *sorter;
     struct buffer record; /* scratch */
 };
 
-struct late *late_new(const char *folder)
+struct duplicates *duplicates_new(const char *folder)
 {
-    struct late *late = xcalloc(1, sizeof *late);
+    struct duplicates *late = xcalloc(1, sizeof *late);
     late->sorter = sorter_new(folder, MEMORY);
     buffer_init(&late->record);
     return late;
 }
 
-void late_free(struct late *late)
+void duplicates_free(struct duplicates *late)
 {
     if (!late)
         return;
@@ -39,7 +39,7 @@ static uint64_t hash(const char *origin)
     return value;
 }
 
-enum status late_add(struct late *late, const char *origin, const struct late_food *food,
+enum status duplicates_add(struct duplicates *late, const char *origin, const struct late_food *food,
                      struct error *error)
 {
     buffer_clear(&late->record);
@@ -58,7 +58,7 @@ static bool has_origin(const struct buffer *origins, const char *origin)
     return false;
 }
 
-enum status late_find(struct late *late,
+enum status duplicates_find(struct duplicates *late,
                       void (*twice)(const struct late_food *food, const char *origin,
                                     void *payload),
                       void *payload, struct error *error)

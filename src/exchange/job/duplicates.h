@@ -6,7 +6,7 @@
 
 #include "marrow/catalogue/food.h"
 
-struct late;
+struct duplicates;
 
 /* One of them: what takes it back, and where it stands. */
 struct late_food {
@@ -18,14 +18,14 @@ struct late_food {
     bool without[NUTRIENT_LEADING];
 };
 
-struct late *late_new(const char *folder); /* where a temporary file may lie */
-void late_free(struct late *late); /* NULL is allowed */
+struct duplicates *duplicates_new(const char *folder); /* where a temporary file may lie */
+void duplicates_free(struct duplicates *late); /* NULL is allowed */
 
-MARROW_CHECKED enum status late_add(struct late *late, const char *origin,
+MARROW_CHECKED enum status duplicates_add(struct duplicates *late, const char *origin,
                                     const struct late_food *food, struct error *error);
 
 /* Hands over each food whose origin an earlier one has. */
-MARROW_CHECKED enum status late_find(struct late *late,
+MARROW_CHECKED enum status duplicates_find(struct duplicates *late,
                                      void (*twice)(const struct late_food *food, const char *origin,
                                                    void *payload),
                                      void *payload, struct error *error);

@@ -30,7 +30,7 @@ enum status job_open_csv(struct csv **out, struct job *job, const struct table *
     job->bytes_now = table->member->size;
     snprintf(job->doing, sizeof job->doing, "reading %.80s",
              name && name[1] ? name + 1 : table->member->name);
-    enum status status = source_open_csv(out, table->member, &watch, error);
+    enum status status = stream_open_csv(out, table->member, &watch, error);
     if (status)
         return status;
     status = csv_next(&header, *out, error);
@@ -137,8 +137,8 @@ enum status output_add(struct output *output, const struct food *food, const cha
     if (output->trusts_keys || writer_knows_key(output->writer))
         return STATUS_OK;
     if (!output->late)
-        output->late = late_new(output->job->options->folder);
-    return late_add(output->late, food->origin, &added, error);
+        output->late = duplicates_new(output->job->options->folder);
+    return duplicates_add(output->late, food->origin, &added, error);
 }
 
 /* Who is told of foods that are there twice. */
@@ -164,8 +164,8 @@ enum status output_settle(struct output *output,
     struct telling telling = { output, twice, payload };
     if (!output->late)
         return STATUS_OK;
-    enum status status = late_find(output->late, take_back, &telling, error);
-    late_free(output->late);
+    enum status status = duplicates_find(output->late, take_back, &telling, error);
+    duplicates_free(output->late);
     output->late = NULL;
     return status;
 }
@@ -317,7 +317,7 @@ enum status output_finish(struct output *output, struct error *error)
 void output_abandon(struct output *output)
 {
     writer_abandon(output->writer);
-    late_free(output->late);
+    duplicates_free(output->late);
     output->writer = NULL;
     output->late = NULL;
 }

@@ -65,7 +65,7 @@ struct output {
     struct job *job;
     struct writer *writer;
     struct import_catalogue *counts;
-    struct late *late; /* foods whose keys are compared at the end; NULL: none yet */
+    struct duplicates *late; /* foods whose keys are compared at the end; NULL: none yet */
     bool trusts_keys;
     bool is_prepared;
 };

@@ -77,8 +77,8 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
 {
     char more[80] = "";
     char number[NUMBER_TEXT];
-    double factor = amount / 1000 <= doubt_most(nutrient) / 4 ? 1000 : 1e6;
-    if (is_optional(nutrient) && amount / factor <= doubt_most(nutrient) / 4) {
+    double factor = amount / 1000 <= plausibility_most(nutrient) / 4 ? 1000 : 1e6;
+    if (is_optional(nutrient) && amount / factor <= plausibility_most(nutrient) / 4) {
         number_format_exact(number, amount / factor);
         snprintf(more, sizeof more, ": %s %s would be usual", number,
                  unit_name(nutrients[nutrient].unit));
@@ -105,7 +105,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         return false;
     }
     out->amount *= amount == OFF_SALT ? scale / SALT_PER_SODIUM : scale;
-    if (out->amount > doubt_most(nutrient)) {
+    if (out->amount > plausibility_most(nutrient)) {
         drop_too_much(report, nutrient, said, out->amount);
         return false;
     }

@@ -57,7 +57,7 @@ MARROW_CHECKED enum status stream_read(size_t *got, char *bytes, size_t room, st
 void stream_close(struct stream *stream); /* NULL is allowed */
 
 /* A member as CSV. */
-MARROW_CHECKED enum status source_open_csv(struct csv **out, const struct member *member,
+MARROW_CHECKED enum status stream_open_csv(struct csv **out, const struct member *member,
                                            const struct stream_watch *watch, struct error *error);
 
 #endif

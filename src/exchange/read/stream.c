@@ -149,7 +149,7 @@ static void close_csv(void *payload)
     stream_close(payload);
 }
 
-enum status source_open_csv(struct csv **out, const struct member *member,
+enum status stream_open_csv(struct csv **out, const struct member *member,
                             const struct stream_watch *watch, struct error *error)
 {
     struct stream *stream;

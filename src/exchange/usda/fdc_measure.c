@@ -40,7 +40,7 @@ static bool begin_phrase(struct phrase *out, const struct fdc *fdc, const struct
         unit = fdc->units[portion->unit - FDC_UNIT_FIRST];
     if (food->set == FDC_FNDDS || (!unit && !portion->modifier[0])) {
         snprintf(out->text, sizeof out->text, "%s", portion->description);
-        phrase_take_count(out);
+        fdc_phrase_take_count(out);
     } else if (unit) {
         snprintf(out->text, sizeof out->text, "%s%s%s", unit, portion->modifier[0] ? ", " : "",
                  portion->modifier);
@@ -114,12 +114,12 @@ static void make_portions(struct food *out, const struct fdc *fdc, const struct 
     for (size_t i = 0; i < from->portion_count; i++) {
         struct candidate *candidate = &candidates[count];
         if (!begin_phrase(&candidate->phrase, fdc, from, &from->portions[i]) ||
-            !phrase_clean(&candidate->phrase))
+            !fdc_phrase_clean(&candidate->phrase))
             continue;
         candidate->grams = from->portions[i].grams / candidate->phrase.amount;
         candidate->seq = from->portions[i].seq;
         if (candidate->phrase.amount > 1)
-            phrase_make_one(&candidate->phrase);
+            fdc_phrase_make_one(&candidate->phrase);
         count += candidate->grams >= GRAMS_MIN ? 1 : 0;
     }
     add_measures(out, from->arena, candidates, count);
@@ -129,7 +129,7 @@ static void make_portions(struct food *out, const struct fdc *fdc, const struct 
 double fdc_serving(const struct fdc_food *food)
 {
     static const char *const units[] = { "g", "GRM", "GM", "grams", "ml", "MLT", NULL };
-    return phrase_is_one_of(food->serving_unit, units) ? food->serving : 0;
+    return fdc_phrase_is_one_of(food->serving_unit, units) ? food->serving : 0;
 }
 
 /* A label's serving, and what it calls it: "2 cookies". */
@@ -143,10 +143,10 @@ static void make_serving(struct food *out, const struct fdc_food *from)
     struct phrase *phrase = &candidates[0].phrase;
     snprintf(phrase->text, sizeof phrase->text, "%s", from->household);
     phrase->amount = NAN;
-    phrase_take_count(phrase);
-    if (phrase->amount > 0 && phrase_clean(phrase)) {
+    fdc_phrase_take_count(phrase);
+    if (phrase->amount > 0 && fdc_phrase_clean(phrase)) {
         if (phrase->amount > 1)
-            phrase_make_one(phrase);
+            fdc_phrase_make_one(phrase);
         candidates[count++].grams = serving / phrase->amount;
     }
     candidates[count] = (struct candidate){ .grams = serving, .seq = 1 };

@@ -11,7 +11,7 @@
 
 #define LENGTH_MAX 36
 
-bool phrase_is_one_of(const char *text, const char *const *list)
+bool fdc_phrase_is_one_of(const char *text, const char *const *list)
 {
     for (; *list; list++) {
         if (text_equal_nocase(text, *list))
@@ -57,7 +57,7 @@ static bool ends(const char *text, const char *with)
     return length >= strlen(with) && strcmp(text + length - strlen(with), with) == 0;
 }
 
-void phrase_take_count(struct phrase *phrase)
+void fdc_phrase_take_count(struct phrase *phrase)
 {
     double count;
     size_t taken = number_read(&count, phrase->text, strlen(phrase->text));
@@ -264,7 +264,7 @@ static void grade(struct phrase *phrase)
     }
     if (starts(text, "package") || ends(text, "bag") || strcmp(text, "container") == 0)
         phrase->late = 1;
-    if (phrase_is_one_of(text, rare))
+    if (fdc_phrase_is_one_of(text, rare))
         phrase->late = 3;
 }
 
@@ -297,7 +297,7 @@ static void put_comma(struct phrase *phrase)
         *comma = '\0';
 }
 
-bool phrase_clean(struct phrase *phrase)
+bool fdc_phrase_clean(struct phrase *phrase)
 {
     char *text = phrase->text;
     for (char *p = text; *p; p++)
@@ -324,7 +324,7 @@ bool phrase_clean(struct phrase *phrase)
            strspn(text, "abcdefghijklmnopqrstuvwxyz ,'%&.-") == length && !is_unfit(text);
 }
 
-void phrase_make_one(struct phrase *phrase)
+void fdc_phrase_make_one(struct phrase *phrase)
 {
     char word[FOLD_WORD_SIZE];
     char singular[FOLD_WORD_SIZE];

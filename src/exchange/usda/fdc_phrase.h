@@ -17,16 +17,16 @@ struct phrase {
 
 /* Takes the number off the beginning of the text: "1/2 cup" is the amount 0.5 of "cup"; without one
  * the amount stays. */
-void phrase_take_count(struct phrase *phrase);
+void fdc_phrase_take_count(struct phrase *phrase);
 
 /* Makes it plain. false: no word for people (a weight, a size in inches, "quantity not specified").
  * May change amount. */
-bool phrase_clean(struct phrase *phrase);
+bool fdc_phrase_clean(struct phrase *phrase);
 
 /* "slices, thin" of several -> "slice, thin". */
-void phrase_make_one(struct phrase *phrase);
+void fdc_phrase_make_one(struct phrase *phrase);
 
 /* Compared without case. The list ends in NULL. */
-bool phrase_is_one_of(const char *text, const char *const *list);
+bool fdc_phrase_is_one_of(const char *text, const char *const *list);
 
 #endif

@@ -77,10 +77,10 @@ static struct course read_course(struct arena *arena, struct statement *st)
     course.parts->version_id = statement_integer(st);
     course.food_id = statement_integer(st);
     course.food = arena_strdup(arena, statement_text_needed(st));
-    if (!basis_find(&basis, statement_text_needed(st)))
+    if (!food_basis_find(&basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
     const char *unit = arena_strdup(arena, statement_text(st));
-    course.unit = basis == BASIS_UNIT && unit ? unit : basis_name(basis);
+    course.unit = basis == BASIS_UNIT && unit ? unit : food_basis_name(basis);
     course.origin = arena_strdup(arena, statement_text_needed(st));
     read_plan(&course.parts->plan, arena, st);
     return course;

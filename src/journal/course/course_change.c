@@ -163,7 +163,7 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
     if (!status && date_difference(journal->today, plan->start) >= 0)
         status = dose_link_all(journal->log, recorded.food_id, plan->start, journal->today, error);
     entry_row_label(label, "Begin a course of", food->name, 1, "");
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 static enum status refuse_early(const struct course *course, struct date from, struct error *error)
@@ -227,7 +227,7 @@ enum status course_change(struct journal *journal, const struct course *course,
         status = update_part(journal->log, &last, error);
     }
     entry_row_label(label, "Change the course of", course->food, 1, "");
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 enum status course_end(struct journal *journal, const struct course *course, struct date day,
@@ -248,7 +248,7 @@ enum status course_end(struct journal *journal, const struct course *course, str
         return status;
     status = set_end(journal->log, last->id, day, error);
     entry_row_label(label, "End the course of", course->food, 1, "");
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 static enum status delete_part(struct store *log, const struct course *course, size_t index,
@@ -276,5 +276,5 @@ enum status course_delete(struct journal *journal, const struct course *course, 
     for (size_t i = 0; !status && i < course->part_count; i++)
         status = delete_part(journal->log, course, i, error);
     entry_row_label(label, "Delete the course of", course->food, 1, "");
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }

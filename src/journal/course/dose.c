@@ -46,7 +46,7 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
 static bool is_seen(const struct slot *slot, struct date day, struct date today)
 {
     int days = date_difference(slot->day, day);
-    bool is_still_open = !slot->dose && dose_state_is_open(slot->state);
+    bool is_still_open = !slot->dose && schedule_state_is_open(slot->state);
     return days == 0 || (days < 0 && is_still_open && date_difference(day, today) == 0);
 }
 
@@ -126,7 +126,7 @@ const struct slot *doses_find_open(const struct doses *doses, const struct cours
         const struct slot *slot = &doses->slots[i];
         if (slot->course != course || slot->dose)
             continue;
-        if (dose_state_is_open(slot->state))
+        if (schedule_state_is_open(slot->state))
             return slot;
         if (!other)
             other = slot;
@@ -228,7 +228,7 @@ enum status doses_take(int64_t *ids, struct journal *journal, struct date day,
                 ids[i] = id;
         }
         name_step(label, "Take", takings, count);
-        status = step_end(journal->log, status, label, error);
+        status = action_end(journal->log, status, label, error);
     }
     meals_release(&meals);
     return status;
@@ -254,5 +254,5 @@ enum status doses_skip(struct journal *journal, struct date day, const struct do
         status = dose_row_insert(&id, journal->log, &row, error);
     }
     name_step(label, "Skip", takings, count);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }

@@ -41,7 +41,7 @@ enum status plan_parse_times(struct course_plan *plan, const char *text, struct 
         bool is_hour = item[strspn(item, "0123456789")] == '\0' && strlen(item) <= 2;
         snprintf(time, sizeof time, "%s%s", item, is_hour ? ":00" : "");
         int *minute = &plan->minutes[plan->minute_count];
-        enum status status = time_parse(minute, time, error);
+        enum status status = date_time_parse(minute, time, error);
         if (status)
             return status;
         for (size_t i = 0; i < plan->minute_count; i++)
@@ -205,7 +205,7 @@ void plan_format_times(struct buffer *out, const struct course_plan *plan)
     if (plan->minute_count == 0)
         buffer_add_text(out, "any");
     for (size_t i = 0; i < plan->minute_count; i++) {
-        time_format(time, plan->minutes[i]);
+        date_time_format(time, plan->minutes[i]);
         buffer_addf(out, "%s%s", i ? "," : "", time);
     }
 }

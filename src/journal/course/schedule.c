@@ -20,7 +20,7 @@ struct schedule {
     struct schedule_query query;
 };
 
-const char *dose_state_name(enum dose_state state)
+const char *schedule_state_name(enum dose_state state)
 {
     static const char *const names[] = {
         [DOSE_AHEAD] = "ahead", [DOSE_DUE] = "due",         [DOSE_LATE] = "late",
@@ -29,14 +29,14 @@ const char *dose_state_name(enum dose_state state)
     return names[state];
 }
 
-bool dose_state_is_open(enum dose_state state)
+bool schedule_state_is_open(enum dose_state state)
 {
     return state == DOSE_DUE || state == DOSE_LATE;
 }
 
-bool slot_is_wanted(const struct slot *slot)
+bool schedule_wants_slot(const struct slot *slot)
 {
-    return !slot->dose && (dose_state_is_open(slot->state) || slot->state == DOSE_MISSED);
+    return !slot->dose && (schedule_state_is_open(slot->state) || slot->state == DOSE_MISSED);
 }
 
 static bool is_asked(const struct schedule *schedule, struct date day)

@@ -115,7 +115,7 @@ static void add_words(struct buffer *out, const char *text)
     }
 }
 
-void holding_text_init(struct holding_text *text, const struct food *food)
+void contains_text_init(struct contains_text *text, const struct food *food)
 {
     const char *const parts[] = { food->name, food->brand, food->aliases, food->group };
     buffer_init(&text->words);
@@ -125,7 +125,7 @@ void holding_text_init(struct holding_text *text, const struct food *food)
     }
 }
 
-void holding_text_release(struct holding_text *text)
+void contains_text_release(struct contains_text *text)
 {
     buffer_release(&text->words);
 }
@@ -140,7 +140,7 @@ static const char *find_words(const char *text, const char *words)
     return NULL;
 }
 
-bool holding_text_has(const struct holding_text *text, const char *words)
+bool contains_text_has(const struct contains_text *text, const char *words)
 {
     return find_words(text->words.text, words) != NULL;
 }
@@ -163,7 +163,7 @@ static bool is_any(const char *word, const char *const *list, size_t count)
     return false;
 }
 
-static bool has_sign(const struct food *food, const struct holding_text *text,
+static bool has_sign(const struct food *food, const struct contains_text *text,
                      const struct signs *sign, bool is_dairy)
 {
     bool is_found = false;
@@ -177,10 +177,10 @@ static bool has_sign(const struct food *food, const struct holding_text *text,
     return is_found;
 }
 
-static bool is_prepared(const struct holding_text *text)
+static bool is_prepared(const struct contains_text *text)
 {
     for (size_t i = 0; i < COUNT(prepared_words); i++)
-        if (holding_text_has(text, prepared_words[i]))
+        if (contains_text_has(text, prepared_words[i]))
             return true;
     return false;
 }
@@ -194,11 +194,11 @@ static bool has_cholesterol(const struct food *food)
     return food->values[NUTRIENT_CHOLESTEROL].amount > 0;
 }
 
-bool holding_is_possible(const struct food *food, const struct holding_text *text,
+bool contains_is_possible(const struct food *food, const struct contains_text *text,
                          enum holding what)
 {
     const struct signs *sign = &signs[what];
-    if (sign->is_animal && holding_text_has(text, "vegan"))
+    if (sign->is_animal && contains_text_has(text, "vegan"))
         return false;
     if (!food->group || is_any(food->group, sign->groups, COUNT(sign->groups)) ||
         is_any(food->group, composed_groups, COUNT(composed_groups)))

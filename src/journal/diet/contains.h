@@ -17,17 +17,17 @@ enum holding {
 };
 
 /* A food's name, brand, other names and group as single words, singular, each between blanks. */
-struct holding_text {
+struct contains_text {
     struct buffer words;
 };
 
-void holding_text_init(struct holding_text *text, const struct food *food);
-void holding_text_release(struct holding_text *text);
+void contains_text_init(struct contains_text *text, const struct food *food);
+void contains_text_release(struct contains_text *text);
 
 /* Whether the text has the word, or the words one after the other ("soy milk"). */
-bool holding_text_has(const struct holding_text *text, const char *words);
+bool contains_text_has(const struct contains_text *text, const char *words);
 
-bool holding_is_possible(const struct food *food, const struct holding_text *text,
+bool contains_is_possible(const struct food *food, const struct contains_text *text,
                          enum holding what);
 
 #endif

@@ -167,7 +167,7 @@ static enum status log_items(int64_t *ids, struct journal *journal, const struct
             ids[i] = id;
     }
     entry_row_label(label, "Log", resolution->items[0].food.name, resolution->count, "");
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 enum status entries_log(int64_t *ids, struct journal *journal, const struct resolution *resolution,

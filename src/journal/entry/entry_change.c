@@ -7,16 +7,16 @@
 #include "marrow/store/action.h"
 
 /* Rows that an action is about, in the order of the ids given. */
-struct rows {
+struct row_set {
     struct arena arena;
     struct entry_row *rows;
     size_t count;
 };
 
-static enum status rows_load(struct rows *out, struct store *log, const int64_t *ids, size_t count,
+static enum status rows_load(struct row_set *out, struct store *log, const int64_t *ids, size_t count,
                              struct error *error)
 {
-    *out = (struct rows){ ARENA_INIT, NULL, count };
+    *out = (struct row_set){ ARENA_INIT, NULL, count };
     if (count == 0)
         return error_set(error, STATUS_NOT_FOUND, "there is no entry to work on");
     out->rows = arena_alloc(&out->arena, count * sizeof *out->rows);
@@ -29,10 +29,10 @@ static enum status rows_load(struct rows *out, struct store *log, const int64_t 
 }
 
 /* Opens an action and loads its rows within it, so that they can't change in between. */
-static enum status begin(struct rows *out, struct store *log, const int64_t *ids, size_t count,
+static enum status begin(struct row_set *out, struct store *log, const int64_t *ids, size_t count,
                          struct error *error)
 {
-    *out = (struct rows){ ARENA_INIT, NULL, 0 };
+    *out = (struct row_set){ ARENA_INIT, NULL, 0 };
     enum status status = action_begin(log, error);
     if (status)
         return status;
@@ -44,10 +44,10 @@ static enum status begin(struct rows *out, struct store *log, const int64_t *ids
     return status;
 }
 
-static enum status end(struct rows *rows, struct store *log, enum status status, const char *label,
+static enum status end(struct row_set *rows, struct store *log, enum status status, const char *label,
                        struct error *error)
 {
-    status = step_end(log, status, label, error);
+    status = action_end(log, status, label, error);
     arena_release(&rows->arena);
     return status;
 }
@@ -67,7 +67,7 @@ static enum status meal_name(char *out, size_t size, struct store *log, int64_t 
 }
 
 /* What the step is called: a change of place alone is a move. */
-static enum status name_change(char out[ENTRY_LABEL], struct store *log, const struct rows *rows,
+static enum status name_change(char out[ENTRY_LABEL], struct store *log, const struct row_set *rows,
                                const struct entry_change *change, struct error *error)
 {
     char rest[100] = "";
@@ -122,7 +122,7 @@ enum status entries_change(struct journal *journal, const int64_t *ids, size_t c
                            const struct entry_change *change, const char *label,
                            struct error *error)
 {
-    struct rows rows;
+    struct row_set rows;
     char own_label[ENTRY_LABEL] = "";
     if (change->food && !change->measured)
         BUG("another food needs another amount");
@@ -145,7 +145,7 @@ static enum status delete_row(struct store *log, const struct entry *entry, stru
 enum status entries_delete(struct journal *journal, const int64_t *ids, size_t count,
                            const char *label, struct error *error)
 {
-    struct rows rows;
+    struct row_set rows;
     char own_label[ENTRY_LABEL];
     enum status status = begin(&rows, journal->log, ids, count, error);
     if (status)
@@ -160,7 +160,7 @@ enum status entries_copy(struct journal *journal, const int64_t *ids, size_t cou
                          struct date to_day, int64_t meal_id, bool keep_time, const char *label,
                          struct error *error)
 {
-    struct rows rows;
+    struct row_set rows;
     char own_label[ENTRY_LABEL];
     char rest[DATE_TEXT + 4];
     char day[DATE_TEXT];

@@ -67,7 +67,7 @@ enum status own_food_create(struct food *food, struct arena *arena, struct journ
         return status;
     status = own_food_insert(food, arena, journal->log, error);
     entry_row_label(label, "New food", food->name, 1, "");
-    status = step_end(journal->log, status, label, error);
+    status = action_end(journal->log, status, label, error);
     journal->is_search_stale = journal->is_search_stale || !status;
     return status;
 }
@@ -103,7 +103,7 @@ enum status own_food_mark(struct journal *journal, struct food *food, enum food_
     if (!status)
         status = set_mark(journal->log, food->food_id, mark, is_on, error);
     entry_row_label(label, verbs[mark][is_on], food->name, 1, "");
-    status = step_end(journal->log, status, label, error);
+    status = action_end(journal->log, status, label, error);
     if (status)
         return status;
     *(mark == MARK_HIDDEN ? &food->hidden : &food->favourite) = is_on;
@@ -173,7 +173,7 @@ static enum status read_uses(struct own_listed **by_id, size_t count, struct sta
     return statement_end(st, status);
 }
 
-static enum status load_uses(struct own_list *list, struct store *log, struct error *error)
+static enum status load_uses(struct own_food_list *list, struct store *log, struct error *error)
 {
     struct statement *st;
     struct own_listed **by_id = arena_alloc(&list->arena, (list->count + 1) * sizeof *by_id);
@@ -184,10 +184,10 @@ static enum status load_uses(struct own_list *list, struct store *log, struct er
     return status ? status : read_uses(by_id, list->count, st, error);
 }
 
-enum status own_list_load(struct own_list *out, struct store *log, struct error *error)
+enum status own_food_list_load(struct own_food_list *out, struct store *log, struct error *error)
 {
     struct food *foods;
-    *out = (struct own_list){ ARENA_INIT, NULL, 0 };
+    *out = (struct own_food_list){ ARENA_INIT, NULL, 0 };
     enum status status = food_load_names(&foods, &out->count, &out->arena, log, error);
     if (!status && out->count > 0) {
         out->foods = arena_alloc(&out->arena, out->count * sizeof *out->foods);
@@ -196,14 +196,14 @@ enum status own_list_load(struct own_list *out, struct store *log, struct error 
         status = load_uses(out, log, error);
     }
     if (status)
-        own_list_release(out);
+        own_food_list_release(out);
     else if (out->count > 0)
         qsort(out->foods, out->count, sizeof *out->foods, compare_listed);
     return status;
 }
 
-void own_list_release(struct own_list *list)
+void own_food_list_release(struct own_food_list *list)
 {
     arena_release(&list->arena);
-    *list = (struct own_list){ ARENA_INIT, NULL, 0 };
+    *list = (struct own_food_list){ ARENA_INIT, NULL, 0 };
 }

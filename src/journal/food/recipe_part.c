@@ -123,7 +123,7 @@ enum status recipe_add(struct recipe *recipe, struct journal *journal, const cha
         status = add_item(recipe, journal, &resolution->items[i], error);
     if (status)
         recipe->count = count;
-    resolution_release(resolution);
+    resolve_release(resolution);
     free(resolution);
     return status;
 }
@@ -183,7 +183,7 @@ enum status recipe_set_amount(struct recipe *recipe, size_t index, const char *a
     struct recipe_part *part = &recipe->parts[index];
     struct quantity quantity;
     struct measured measured;
-    enum status status = quantity_parse(&quantity, amount, error);
+    enum status status = measure_parse_quantity(&quantity, amount, error);
     if (!status)
         status = measure_settle(&measured, &part->food, &quantity, error);
     if (status)
@@ -219,7 +219,7 @@ enum status recipe_renew(struct recipe *recipe, size_t index, struct journal *jo
     bool is_same_unit =
         newer.basis == part->food.basis &&
         (newer.basis != BASIS_UNIT || strcmp(newer.unit_name, part->food.unit_name) == 0);
-    bool settles = quantity_parse(&quantity, part->measure, &ignored) == STATUS_OK &&
+    bool settles = measure_parse_quantity(&quantity, part->measure, &ignored) == STATUS_OK &&
                    is_said(part, &quantity) &&
                    measure_settle(&measured, &newer, &quantity, &ignored) == STATUS_OK;
     if (!settles && !is_same_unit)
@@ -227,7 +227,7 @@ enum status recipe_renew(struct recipe *recipe, size_t index, struct journal *jo
                          "\"%s\" of %s has no meaning for what is now counted in %s: give the "
                          "food that measure, or change the ingredient",
                          part->measure, part->food.name,
-                         newer.basis == BASIS_UNIT ? newer.unit_name : basis_name(newer.basis));
+                         newer.basis == BASIS_UNIT ? newer.unit_name : food_basis_name(newer.basis));
     if (settles)
         part->amount = measured.amount;
     part->food = newer;

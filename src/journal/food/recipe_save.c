@@ -21,7 +21,7 @@ static const struct query keep_queries[] = {
                     "measure, position, modified_at) "
                     "VALUES (:id, :version, :part, :amount, :measure, :position, :now)" },
 };
-const struct query_table recipe_keep_query_table = { "recipe keep", keep_queries,
+const struct query_table recipe_save_query_table = { "recipe keep", keep_queries,
                                                      KEEP_QUERY_COUNT };
 
 static bool is_none(const char *text)
@@ -45,7 +45,7 @@ enum status recipe_set_weight(struct recipe *recipe, const char *text, struct er
     struct quantity quantity = { .has_count = false };
     double weight_g = 0;
     if (!is_none(text)) {
-        enum status status = quantity_parse(&quantity, text, error);
+        enum status status = measure_parse_quantity(&quantity, text, error);
         if (status)
             return status;
         enum unit unit = unit_find(quantity.word, strlen(quantity.word));
@@ -155,7 +155,7 @@ static enum status save_new(struct food *food, struct recipe *recipe, struct jou
     status = own_food_insert(food, &recipe->arena, journal->log, error);
     if (!status)
         status = put_parts(journal->log, food, recipe, error);
-    status = step_end(journal->log, status, label, error);
+    status = action_end(journal->log, status, label, error);
     if (!status)
         journal->is_search_stale = true;
     return status;

@@ -60,7 +60,7 @@ static enum status read_entries(struct revised_entries *out, struct statement *s
     return statement_end(st, status);
 }
 
-enum status revised_entries_load(struct revised_entries *out, struct store *log, int64_t food_id,
+enum status revision_entries_load(struct revised_entries *out, struct store *log, int64_t food_id,
                                  struct reach reach, struct error *error)
 {
     struct statement *st;
@@ -81,13 +81,13 @@ enum status revised_entries_load(struct revised_entries *out, struct store *log,
     return status;
 }
 
-void revised_entries_release(struct revised_entries *entries)
+void revision_entries_release(struct revised_entries *entries)
 {
     arena_release(&entries->arena);
     *entries = (struct revised_entries){ ARENA_INIT, NULL, 0, 0 };
 }
 
-enum status use_load(struct use *out, struct store *log, int64_t food_id, struct error *error)
+enum status revision_use_load(struct use *out, struct store *log, int64_t food_id, struct error *error)
 {
     struct statement *st;
     *out = (struct use){ 0 };
@@ -109,7 +109,7 @@ enum status use_load(struct use *out, struct store *log, int64_t food_id, struct
     return statement_end(st, status);
 }
 
-enum status version_insert(struct food *food, struct store *log, struct reach reach,
+enum status revision_insert_version(struct food *food, struct store *log, struct reach reach,
                            struct error *error)
 {
     bool is_catalogues = food->catalogue != NULL;
@@ -153,7 +153,7 @@ static enum status follow_measure(struct entry *entry, const struct food *from,
     struct measured after;
     struct error ignored = ERROR_INIT;
     char day[DATE_TEXT];
-    bool is_said = quantity_parse(&quantity, entry->measure, &ignored) == STATUS_OK &&
+    bool is_said = measure_parse_quantity(&quantity, entry->measure, &ignored) == STATUS_OK &&
                    settles(&before, from, &quantity) &&
                    fabs(before.amount - entry->amount) <= 1e-9 * entry->amount;
     if (is_said && settles(&after, to, &quantity)) {
@@ -169,7 +169,7 @@ static enum status follow_measure(struct entry *entry, const struct food *from,
                      "\"%s\" of %s on %s has no meaning for what is now counted in %s: give the "
                      "food that measure, or let the correction hold from now on",
                      entry->measure, from->name, day,
-                     to->basis == BASIS_UNIT ? to->unit_name : basis_name(to->basis));
+                     to->basis == BASIS_UNIT ? to->unit_name : food_basis_name(to->basis));
 }
 
 static enum status move_entry(struct store *log, struct past *past, const struct food *version,
@@ -265,7 +265,7 @@ static enum status run(struct store *log, struct revision *revision,
     if (!status)
         status = set_kind(log, &revision->food, revision->reach, error);
     if (!status)
-        status = version_insert(&revision->food, log, revision->reach, error);
+        status = revision_insert_version(&revision->food, log, revision->reach, error);
     if (!status && revision->add)
         status = revision->add(log, &revision->food, revision->payload, error);
     if (!status)
@@ -283,10 +283,10 @@ static enum status begin(struct revised_entries *entries, struct store *log,
     enum status status = action_begin(log, error);
     if (status)
         return status;
-    status = revised_entries_load(entries, log, revision->food.food_id, revision->reach, error);
+    status = revision_entries_load(entries, log, revision->food.food_id, revision->reach, error);
     if (status) {
         action_abort(log);
-        revised_entries_release(entries);
+        revision_entries_release(entries);
     }
     return status;
 }
@@ -304,7 +304,7 @@ enum status revision_look(struct journal *journal, struct revision *revision,
     action_abort(journal->log);
     revision->food.food_id = food_id;
     revision->food.version_id = version_id;
-    revised_entries_release(&entries);
+    revision_entries_release(&entries);
     return status;
 }
 
@@ -318,13 +318,13 @@ enum status revision_make(struct journal *journal, struct revision *revision, co
     if (status)
         return status;
     status = run(journal->log, revision, &entries, watch, error);
-    status = step_end(journal->log, status, label, error);
+    status = action_end(journal->log, status, label, error);
     if (status) {
         revision->food.food_id = food_id;
         revision->food.version_id = version_id;
     } else {
         journal->is_search_stale = true;
     }
-    revised_entries_release(&entries);
+    revision_entries_release(&entries);
     return status;
 }

@@ -65,7 +65,7 @@ static bool read_row(struct own_target *out, struct arena *arena, struct stateme
     out->at_least = read_amount(st);
     out->at_most = read_amount(st);
     const char *counts = statement_text_needed(st);
-    if (!limit_counts_find(&out->counts, counts))
+    if (!target_counts_find(&out->counts, counts))
         statement_refuse(st, "a limit that counts nothing known");
     out->quiet = statement_integer(st) != 0;
     out->lead = LEAD_AS_IS;
@@ -143,7 +143,7 @@ static void bind_row(struct statement *st, struct store *log, const struct own_t
     bind_place(st, target->nutrient, target->from);
     statement_bind_real(st, ":at_least", target->at_least > 0 ? target->at_least : NAN);
     statement_bind_real(st, ":at_most", target->at_most > 0 ? target->at_most : NAN);
-    statement_bind_text(st, ":counts", limit_counts_name(target->counts));
+    statement_bind_text(st, ":counts", target_counts_name(target->counts));
     statement_bind_integer(st, ":quiet", target->quiet);
     if (target->lead == LEAD_AS_IS)
         statement_bind_null(st, ":leading");
@@ -234,7 +234,7 @@ static enum status put_as_step(struct journal *journal, const struct own_target 
         return status;
     snprintf(label, sizeof label, "%s %s", what, nutrients[target->nutrient].name);
     status = put(journal->log, target, error);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }
 
 enum status own_target_set(struct journal *journal, const struct own_target *target,
@@ -345,5 +345,5 @@ enum status own_target_remove(struct journal *journal, enum nutrient nutrient, s
         return status;
     snprintf(label, sizeof label, "Remove target of %s", nutrients[nutrient].name);
     status = end_at(journal->log, nutrient, from, error);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }

@@ -58,7 +58,7 @@ static const struct query profile_queries[] = {
 };
 const struct query_table profile_query_table = { "profile", profile_queries, PROFILE_QUERY_COUNT };
 
-const char *sex_name(enum sex sex)
+const char *profile_sex_name(enum sex sex)
 {
     static const char *const names[] = {
         [SEX_UNKNOWN] = NULL, [SEX_FEMALE] = "female", [SEX_MALE] = "male"
@@ -66,7 +66,7 @@ const char *sex_name(enum sex sex)
     return names[sex];
 }
 
-bool sex_find(enum sex *out, const char *word)
+bool profile_sex_find(enum sex *out, const char *word)
 {
     bool is_female = text_equal_nocase(word, "female") || text_equal_nocase(word, "f") ||
                      text_equal_nocase(word, "woman");
@@ -77,7 +77,7 @@ bool sex_find(enum sex *out, const char *word)
     return is_female || is_male;
 }
 
-const char *life_stage_name(enum life_stage stage)
+const char *profile_stage_name(enum life_stage stage)
 {
     static const char *const names[] = {
         [STAGE_NONE] = "none", [STAGE_PREGNANT] = "pregnant", [STAGE_LACTATING] = "lactating"
@@ -85,11 +85,11 @@ const char *life_stage_name(enum life_stage stage)
     return names[stage];
 }
 
-bool life_stage_find(enum life_stage *out, const char *word)
+bool profile_stage_find(enum life_stage *out, const char *word)
 {
     static const enum life_stage stages[] = { STAGE_NONE, STAGE_PREGNANT, STAGE_LACTATING };
     for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
-        const char *name = life_stage_name(stages[i]);
+        const char *name = profile_stage_name(stages[i]);
         bool is_initial = word[0] && !word[1] && text_starts_nocase(name, word);
         if (is_initial || text_equal_nocase(word, name)) {
             *out = stages[i];
@@ -112,7 +112,7 @@ static enum status load_person(struct profile *out, struct store *log, const cha
         const char *birth = statement_text(st);
         out->has_birth = birth && date_parse_iso(&out->birth, birth);
         const char *sex = statement_text(st);
-        if (sex && !sex_find(&out->sex, sex))
+        if (sex && !profile_sex_find(&out->sex, sex))
             out->sex = SEX_UNKNOWN;
         snprintf(out->authority, sizeof out->authority, "%s", statement_text_needed(st));
     }
@@ -128,7 +128,7 @@ static enum status load_stage(enum life_stage *out, struct store *log, const cha
         return status;
     statement_bind_text(st, ":day", day);
     status = statement_step(st, error);
-    if (!status && !life_stage_find(out, statement_text_needed(st)))
+    if (!status && !profile_stage_find(out, statement_text_needed(st)))
         *out = STAGE_NONE;
     return statement_end(st, status);
 }
@@ -170,7 +170,7 @@ enum status profile_decline(struct journal *journal, struct error *error)
         statement_bind_text(st, ":now", store_stamp(journal->log));
         status = statement_run(st, error);
     }
-    return step_end(journal->log, status, NULL, error);
+    return action_end(journal->log, status, NULL, error);
 }
 
 static enum status refuse_authority(struct store *log, const char *word, struct error *error)
@@ -212,7 +212,7 @@ static enum status check_person(const struct journal *journal, const struct prof
     char birth[DATE_TEXT];
     if (profile->sex == SEX_MALE && profile->stage != STAGE_NONE)
         return error_set(error, STATUS_INVALID, "a profile can't be male and %s",
-                         life_stage_name(profile->stage));
+                         profile_stage_name(profile->stage));
     if (!profile->has_birth)
         return STATUS_OK;
     date_format_iso(birth, profile->birth);
@@ -235,7 +235,7 @@ static enum status put_person(struct store *log, const struct profile *profile,
     date_format_iso(birth, profile->birth);
     statement_bind_text(st, ":day", day);
     statement_bind_text(st, ":birth", profile->has_birth ? birth : NULL);
-    statement_bind_text(st, ":sex", sex_name(profile->sex));
+    statement_bind_text(st, ":sex", profile_sex_name(profile->sex));
     statement_bind_text(st, ":authority", authority);
     statement_bind_text(st, ":now", store_stamp(log));
     status = statement_run(st, error);
@@ -262,7 +262,7 @@ static enum status put_stage(struct store *log, enum life_stage stage, const cha
     if (status)
         return status;
     statement_bind_text(st, ":day", day);
-    statement_bind_text(st, ":stage", life_stage_name(stage));
+    statement_bind_text(st, ":stage", profile_stage_name(stage));
     statement_bind_text(st, ":now", store_stamp(log));
     return statement_run(st, error);
 }
@@ -306,5 +306,5 @@ enum status profile_set(struct journal *journal, const struct profile *profile, 
         status = put_person(journal->log, profile, authority, day, error);
     if (!status)
         status = put_stage(journal->log, profile->stage, day, error);
-    return step_end(journal->log, status, "Set profile", error);
+    return action_end(journal->log, status, "Set profile", error);
 }

@@ -36,10 +36,10 @@ static struct profile_row read_row(struct statement *st)
     const char *birth = statement_text(st);
     row.profile.has_birth = birth && date_parse_iso(&row.profile.birth, birth);
     const char *sex = statement_text(st);
-    if (sex && !sex_find(&row.profile.sex, sex))
+    if (sex && !profile_sex_find(&row.profile.sex, sex))
         statement_refuse(st, "a profile of a sex that is none");
     snprintf(row.profile.authority, sizeof row.profile.authority, "%s", statement_text_needed(st));
-    if (!life_stage_find(&row.profile.stage, statement_text_needed(st)))
+    if (!profile_stage_find(&row.profile.stage, statement_text_needed(st)))
         statement_refuse(st, "a life stage that is none");
     return row;
 }
@@ -100,7 +100,7 @@ static enum status delete_on(int64_t *count, size_t query, struct store *log, co
     return status;
 }
 
-enum status profile_remove(struct journal *journal, struct date from, struct error *error)
+enum status profile_history_remove(struct journal *journal, struct date from, struct error *error)
 {
     char day[DATE_TEXT];
     char label[64];
@@ -118,5 +118,5 @@ enum status profile_remove(struct journal *journal, struct date from, struct err
                            "nothing was said of you from exactly %s on; marrow profile history "
                            "lists the days",
                            day);
-    return step_end(journal->log, status, label, error);
+    return action_end(journal->log, status, label, error);
 }

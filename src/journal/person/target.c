@@ -33,12 +33,12 @@ static const char *const counts_names[] = {
     [LIMIT_ALL] = "all", [LIMIT_SUPPLEMENTS] = "supplements", [LIMIT_ADDED] = "added"
 };
 
-const char *limit_counts_name(enum limit_counts counts)
+const char *target_counts_name(enum limit_counts counts)
 {
     return counts_names[counts];
 }
 
-bool limit_counts_find(enum limit_counts *out, const char *word)
+bool target_counts_find(enum limit_counts *out, const char *word)
 {
     static const enum limit_counts all[] = { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
@@ -54,12 +54,12 @@ static enum limit_counts read_counts(struct statement *st)
 {
     enum limit_counts counts = LIMIT_ALL;
     const char *word = statement_text(st);
-    if (word && !limit_counts_find(&counts, word))
+    if (word && !target_counts_find(&counts, word))
         statement_refuse(st, "a limit that counts nothing known");
     return counts;
 }
 
-static enum lead_choice read_lead(struct statement *st)
+static enum food_query_choice read_lead(struct statement *st)
 {
     if (!statement_is_null(st))
         return statement_integer(st) ? LEAD_ON : LEAD_OFF;
@@ -76,7 +76,7 @@ struct target_row {
     double at_least, at_most, ear;
     enum limit_counts counts;
     bool quiet;
-    enum lead_choice lead;
+    enum food_query_choice lead;
     int year;
     const char *goal_kind, *authority, *note; /* in the arena */
 };
@@ -252,9 +252,9 @@ static enum status load_reference(struct targets *out, struct store *log, int mo
     if (status)
         return status;
     statement_bind_text(st, ":authority", out->profile.authority);
-    statement_bind_text(st, ":stage", life_stage_name(out->profile.stage));
+    statement_bind_text(st, ":stage", profile_stage_name(out->profile.stage));
     statement_bind_integer(st, ":months", months);
-    statement_bind_text(st, ":sex", sex_name(out->profile.sex));
+    statement_bind_text(st, ":sex", profile_sex_name(out->profile.sex));
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct target_row row = read_reference(&out->arena, st);
         row.authority = out->authority;

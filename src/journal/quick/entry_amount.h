@@ -22,16 +22,16 @@ struct amount {
 /* Reads an amount at the offset from, up to the offset to. STATUS_NOT_FOUND: a name begins there
  * (error is not set). STATUS_INVALID: it is meant as an amount and can't be one; word and column
  * are named. */
-MARROW_CHECKED enum status amount_read(struct amount *out, const struct typed *text, size_t from,
+MARROW_CHECKED enum status entry_amount_read(struct amount *out, const struct entry_text *text, size_t from,
                                        size_t to, struct error *error);
 
 /* Looks for an amount after a name ("spinach 180g", "eggs x2", "milk 1 1/2 cups"): digits only, no
  * words. *start gets where it begins. Statuses as above. */
-MARROW_CHECKED enum status amount_read_after(struct amount *out, size_t *start,
-                                             const struct typed *text, size_t from, size_t to,
+MARROW_CHECKED enum status entry_amount_read_after(struct amount *out, size_t *start,
+                                             const struct entry_text *text, size_t from, size_t to,
                                              struct error *error);
 
 /* Whether all from the offset from up to the offset to is a strength like "1000 IU". */
-bool amount_is_strength(const struct typed *text, size_t from, size_t to);
+bool entry_amount_is_strength(const struct entry_text *text, size_t from, size_t to);
 
 #endif

@@ -24,19 +24,19 @@ static const struct number_word numbered_names[] = {
     { "layer", 0 },  { "island", 1000 }, { "alarm", 0 },  { "day", 0 },     { "htp", 5 },
 };
 
-static bool is_digit(const struct typed *text, size_t at, size_t to)
+static bool is_digit(const struct entry_text *text, size_t at, size_t to)
 {
     return at < to && isdigit((unsigned char)text->plain[at]);
 }
 
-static bool is_letter(const struct typed *text, size_t at, size_t to)
+static bool is_letter(const struct entry_text *text, size_t at, size_t to)
 {
     return at < to &&
            (islower((unsigned char)text->plain[at]) || (unsigned char)text->plain[at] >= 0x80);
 }
 
 /* The length of a minus sign before a digit at the offset, else 0. */
-static size_t minus_length(const struct typed *text, size_t at, size_t to)
+static size_t minus_length(const struct entry_text *text, size_t at, size_t to)
 {
     size_t length = 0;
     if (at < to && text->plain[at] == '-')
@@ -50,19 +50,19 @@ static size_t minus_length(const struct typed *text, size_t at, size_t to)
 }
 
 /* Whether "NUMBER word" begins a name: "7 up", "3 bean salad". */
-static bool is_numbered_name(const struct typed *text, double number, size_t at, size_t to)
+static bool is_numbered_name(const struct entry_text *text, double number, size_t at, size_t to)
 {
     for (size_t i = 0; i < sizeof numbered_names / sizeof *numbered_names; i++) {
         bool any = numbered_names[i].value == 0;
         if ((any || numbered_names[i].value == number) &&
-            typed_is_word(text, at, to, numbered_names[i].word))
+            entry_text_is_word(text, at, to, numbered_names[i].word))
             return true;
     }
     return false;
 }
 
 /* "1,500": one and a half to some, fifteen hundred to others. */
-static bool is_thousands(const struct typed *text, size_t at, size_t taken)
+static bool is_thousands(const struct entry_text *text, size_t at, size_t taken)
 {
     const char *digits = text->plain + at;
     size_t whole = strspn(digits, "0123456789");
@@ -70,7 +70,7 @@ static bool is_thousands(const struct typed *text, size_t at, size_t taken)
 }
 
 /* A range like "1-2"; "20-30%" belongs to a name. */
-static bool is_range(const struct typed *text, size_t at, size_t to)
+static bool is_range(const struct entry_text *text, size_t at, size_t to)
 {
     if (at >= to || text->plain[at] != '-' || !is_digit(text, at + 1, to))
         return false;
@@ -79,17 +79,17 @@ static bool is_range(const struct typed *text, size_t at, size_t to)
 }
 
 /* What directly follows a number's digits says whether it is a number of things. */
-static enum status judge_rest(const struct typed *text, size_t start, size_t at, size_t to,
+static enum status judge_rest(const struct entry_text *text, size_t start, size_t at, size_t to,
                               struct error *error)
 {
     char next = at < to ? text->plain[at] : ' ';
-    size_t end = typed_word_end(text, at, to);
+    size_t end = entry_text_word_end(text, at, to);
     size_t unit_end;
     if (is_range(text, at, to))
-        return typed_refuse(text, start, "is no amount: write one number", error);
+        return entry_text_refuse(text, start, "is no amount: write one number", error);
     if (next == 'e' && (is_digit(text, at + 1, to) || (at + 2 < to && is_digit(text, at + 2, to) &&
                                                        strchr("+-", text->plain[at + 1]))))
-        return typed_refuse(text, start, "is no amount: write it in plain digits", error);
+        return entry_text_refuse(text, start, "is no amount: write it in plain digits", error);
     if (strchr("%:-\"'", next) || is_numbered_name(text, 7, at, to) ||
         is_numbered_name(text, 5, at, to))
         return STATUS_NOT_FOUND;
@@ -97,125 +97,125 @@ static enum status judge_rest(const struct typed *text, size_t start, size_t at,
     if (next == ' ' || next == '(' || is_times)
         return STATUS_OK;
     if (!is_letter(text, at, to) || strncmp(text->plain + at, "⁄", 3) == 0)
-        return typed_refuse(text, start, "is no amount", error);
-    if (typed_find_unit(&unit_end, text, at, to))
+        return entry_text_refuse(text, start, "is no amount", error);
+    if (entry_text_find_unit(&unit_end, text, at, to))
         return STATUS_OK;
     for (size_t i = at; i < end; i++) {
         if (is_digit(text, i, end))
             return STATUS_NOT_FOUND; /* "3in1" */
     }
-    bool is_ordinal = typed_is_word(text, at, to, "st") || typed_is_word(text, at, to, "nd") ||
-                      typed_is_word(text, at, to, "rd") || typed_is_word(text, at, to, "th") ||
-                      typed_is_word(text, at, to, "d");
+    bool is_ordinal = entry_text_is_word(text, at, to, "st") || entry_text_is_word(text, at, to, "nd") ||
+                      entry_text_is_word(text, at, to, "rd") || entry_text_is_word(text, at, to, "th") ||
+                      entry_text_is_word(text, at, to, "d");
     return is_ordinal ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
 /* "10,000 IU" is part of a name. */
-static bool is_strength(const struct typed *text, size_t at, size_t to)
+static bool is_strength(const struct entry_text *text, size_t at, size_t to)
 {
     size_t end;
-    at = typed_skip_blanks(text, at, to);
-    return at < to && typed_find_unit(&end, text, at, to) == UNIT_IU;
+    at = entry_text_skip_blanks(text, at, to);
+    return at < to && entry_text_find_unit(&end, text, at, to) == UNIT_IU;
 }
 
 /* Reads a number written in digits; *at steps over it. */
-enum status count_read_digits(double *value, const struct typed *text, size_t *at, size_t to,
+enum status entry_number_read_digits(double *value, const struct entry_text *text, size_t *at, size_t to,
                               struct error *error)
 {
     size_t start = *at;
     if (minus_length(text, start, to))
-        return typed_refuse(text, start, "is below 0", error);
+        return entry_text_refuse(text, start, "is below 0", error);
     size_t taken = number_read(value, text->plain + start, to - start);
     if (taken == 0) {
         bool is_meant = is_digit(text, start, to) ||
                         (start < to && text->plain[start] == '.' && is_digit(text, start + 1, to));
-        return is_meant ? typed_refuse(text, start, "is no amount", error) : STATUS_NOT_FOUND;
+        return is_meant ? entry_text_refuse(text, start, "is no amount", error) : STATUS_NOT_FOUND;
     }
     if (is_thousands(text, start, taken) && !is_strength(text, start + taken, to))
-        return typed_refuse(text, start,
+        return entry_text_refuse(text, start,
                             "can be read two ways: leave out the comma, or write a point", error);
     if (taken >= 2 && strncmp(text->plain + start, "00", 2) == 0 && *value == 0)
         return STATUS_NOT_FOUND; /* 00 flour */
     *at = start + taken;
     enum status status = judge_rest(text, start, *at, to, error);
-    size_t next = typed_skip_blanks(text, *at, to);
+    size_t next = entry_text_skip_blanks(text, *at, to);
     bool is_name =
         (next < to && text->plain[next] == '%') || is_numbered_name(text, *value, next, to);
     return status == STATUS_OK && is_name ? STATUS_NOT_FOUND : status;
 }
 
-static const struct number_word *find_word(const struct typed *text, size_t at, size_t to)
+static const struct number_word *find_word(const struct entry_text *text, size_t at, size_t to)
 {
     for (size_t i = 0; i < sizeof number_words / sizeof *number_words; i++) {
-        if (typed_is_word(text, at, to, number_words[i].word))
+        if (entry_text_is_word(text, at, to, number_words[i].word))
             return &number_words[i];
     }
     return NULL;
 }
 
 /* After "half": "a cup", "of an avocado"; but "half and half" and "half fat milk" are names. */
-static enum status read_part(const struct typed *text, size_t *at, size_t to)
+static enum status read_part(const struct entry_text *text, size_t *at, size_t to)
 {
     static const char *const rest_of_names[] = { "and", "fat", "n", "&", "caf", "moon", "pounder" };
     for (size_t i = 0; i < sizeof rest_of_names / sizeof *rest_of_names; i++) {
-        if (typed_is_word(text, *at, to, rest_of_names[i]))
+        if (entry_text_is_word(text, *at, to, rest_of_names[i]))
             return STATUS_NOT_FOUND;
     }
-    typed_take_word(text, at, to, "of");
-    if (!typed_take_word(text, at, to, "a"))
-        typed_take_word(text, at, to, "an");
+    entry_text_take_word(text, at, to, "of");
+    if (!entry_text_take_word(text, at, to, "a"))
+        entry_text_take_word(text, at, to, "an");
     return STATUS_OK;
 }
 
 /* Reads "a", "two", "half a", "a couple of"; *at steps over it and the blanks after it. */
-enum status count_read_words(double *value, const struct typed *text, size_t *at, size_t to)
+enum status entry_number_read_words(double *value, const struct entry_text *text, size_t *at, size_t to)
 {
     const struct number_word *first = find_word(text, *at, to);
     if (!first)
         return STATUS_NOT_FOUND;
     bool is_article = first->value == 1;
-    *at = typed_skip_blanks(text, typed_word_end(text, *at, to), to);
+    *at = entry_text_skip_blanks(text, entry_text_word_end(text, *at, to), to);
     *value = first->value;
     if (is_numbered_name(text, first->value, *at, to) && !is_article)
         return STATUS_NOT_FOUND;
     const struct number_word *second = is_article ? find_word(text, *at, to) : NULL;
     if (second && (second->value < 1 || strcmp(second->word, "couple") == 0)) {
         first = second;
-        *at = typed_skip_blanks(text, typed_word_end(text, *at, to), to);
+        *at = entry_text_skip_blanks(text, entry_text_word_end(text, *at, to), to);
         *value = second->value;
     }
     if (strcmp(first->word, "couple") == 0 || strcmp(first->word, "dozen") == 0)
-        typed_take_word(text, at, to, "of");
+        entry_text_take_word(text, at, to, "of");
     return first->value < 1 ? read_part(text, at, to) : STATUS_OK;
 }
 
 /* "2 and a half", "1 and 1/2"; "2 dozen". */
-void count_read_more(double *value, const struct typed *text, size_t *at, size_t to)
+void entry_number_read_more(double *value, const struct entry_text *text, size_t *at, size_t to)
 {
     size_t next = *at;
     double part = 0;
-    if (typed_take_word(text, &next, to, "and")) {
-        bool has_article = typed_take_word(text, &next, to, "a");
-        if (has_article && typed_take_word(text, &next, to, "half"))
+    if (entry_text_take_word(text, &next, to, "and")) {
+        bool has_article = entry_text_take_word(text, &next, to, "a");
+        if (has_article && entry_text_take_word(text, &next, to, "half"))
             part = 0.5;
-        else if (has_article && typed_take_word(text, &next, to, "quarter"))
+        else if (has_article && entry_text_take_word(text, &next, to, "quarter"))
             part = 0.25;
         size_t taken = has_article ? 0 : number_read(&part, text->plain + next, to - next);
         if (part > 0 && part < 1) {
             *value += part;
-            *at = typed_skip_blanks(text, next + taken, to);
+            *at = entry_text_skip_blanks(text, next + taken, to);
         }
     }
-    if (typed_take_word(text, at, to, "dozen")) {
+    if (entry_text_take_word(text, at, to, "dozen")) {
         *value *= 12;
-        typed_take_word(text, at, to, "of");
+        entry_text_take_word(text, at, to, "of");
     }
 }
 
 /* "x" or "×" between a count and another amount or a name; *at steps over it. */
-bool count_take_times(const struct typed *text, size_t *at, size_t to)
+bool entry_number_take_times(const struct entry_text *text, size_t *at, size_t to)
 {
-    size_t next = typed_skip_blanks(text, *at, to);
+    size_t next = entry_text_skip_blanks(text, *at, to);
     if (to - next >= 2 && memcmp(text->plain + next, "×", 2) == 0)
         next += 2;
     else if (next < to && text->plain[next] == 'x' &&
@@ -223,11 +223,11 @@ bool count_take_times(const struct typed *text, size_t *at, size_t to)
         next++;
     else
         return false;
-    *at = typed_skip_blanks(text, next, to);
+    *at = entry_text_skip_blanks(text, next, to);
     return true;
 }
 
-bool count_is_word(const struct typed *text, size_t at, size_t to)
+bool entry_number_is_word(const struct entry_text *text, size_t at, size_t to)
 {
     return find_word(text, at, to) != NULL;
 }

@@ -11,20 +11,20 @@
 #include "entry_text.h"
 
 /* In digits, or ½. */
-MARROW_CHECKED enum status count_read_digits(double *value, const struct typed *text, size_t *at,
+MARROW_CHECKED enum status entry_number_read_digits(double *value, const struct entry_text *text, size_t *at,
                                              size_t to, struct error *error);
 
 /* In words, "a" included; the blanks after it too. */
-MARROW_CHECKED enum status count_read_words(double *value, const struct typed *text, size_t *at,
+MARROW_CHECKED enum status entry_number_read_words(double *value, const struct entry_text *text, size_t *at,
                                             size_t to);
 
 /* What may follow a number: "and a half", "dozen". */
-void count_read_more(double *value, const struct typed *text, size_t *at, size_t to);
+void entry_number_read_more(double *value, const struct entry_text *text, size_t *at, size_t to);
 
 /* "x" or "×" between a count and an amount or a name. */
-bool count_take_times(const struct typed *text, size_t *at, size_t to);
+bool entry_number_take_times(const struct entry_text *text, size_t *at, size_t to);
 
 /* Whether the word at the offset is a number's: "a", "two", "half". */
-bool count_is_word(const struct typed *text, size_t at, size_t to);
+bool entry_number_is_word(const struct entry_text *text, size_t at, size_t to);
 
 #endif

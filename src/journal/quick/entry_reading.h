@@ -19,7 +19,7 @@ struct reading {
 /* Fills all readings of the name with the amount of an item (NULL: none), the plainest first: the
  * name as it stands; its first one to three words as a measure; its last one or two; a number
  * within it ("bread 2 slices"). Returns their count. */
-size_t reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
+size_t entry_reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
                     const struct quick_item *amount);
 
 #endif

@@ -16,7 +16,7 @@ static const char *const unit_names[][2] = {
 
 /* The plain form of the text: same offsets, lower case, one kind of blank. STATUS_INVALID: bytes
  * that nobody types. */
-enum status typed_make_plain(char *plain, const char *text, size_t length, struct error *error)
+enum status entry_text_make_plain(char *plain, const char *text, size_t length, struct error *error)
 {
     const char *at = text;
     size_t left = length;
@@ -41,41 +41,41 @@ enum status typed_make_plain(char *plain, const char *text, size_t length, struc
     return STATUS_OK;
 }
 
-size_t typed_skip_blanks(const struct typed *text, size_t at, size_t to)
+size_t entry_text_skip_blanks(const struct entry_text *text, size_t at, size_t to)
 {
     while (at < to && text->plain[at] == ' ')
         at++;
     return at;
 }
 
-size_t typed_word_end(const struct typed *text, size_t at, size_t to)
+size_t entry_text_word_end(const struct entry_text *text, size_t at, size_t to)
 {
     while (at < to && text->plain[at] != ' ')
         at++;
     return at;
 }
 
-bool typed_is_word(const struct typed *text, size_t at, size_t to, const char *word)
+bool entry_text_is_word(const struct entry_text *text, size_t at, size_t to, const char *word)
 {
-    size_t length = typed_word_end(text, at, to) - at;
+    size_t length = entry_text_word_end(text, at, to) - at;
     return strlen(word) == length && memcmp(text->plain + at, word, length) == 0;
 }
 
 /* Steps over the word and the blanks after it when it stands there. */
-bool typed_take_word(const struct typed *text, size_t *at, size_t to, const char *word)
+bool entry_text_take_word(const struct entry_text *text, size_t *at, size_t to, const char *word)
 {
-    if (!typed_is_word(text, *at, to, word))
+    if (!entry_text_is_word(text, *at, to, word))
         return false;
-    *at = typed_skip_blanks(text, typed_word_end(text, *at, to), to);
+    *at = entry_text_skip_blanks(text, entry_text_word_end(text, *at, to), to);
     return true;
 }
 
-enum status typed_refuse(const struct typed *text, size_t at, const char *what, struct error *error)
+enum status entry_text_refuse(const struct entry_text *text, size_t at, const char *what, struct error *error)
 {
     int column = 1;
     for (size_t i = 0; i < at; i++)
         column += ((unsigned char)text->typed[i] & 0xC0) != 0x80;
-    size_t length = typed_word_end(text, at, text->length) - at;
+    size_t length = entry_text_word_end(text, at, text->length) - at;
     while (length > 1 && strchr(",;\n", text->typed[at + length - 1]))
         length--;
     size_t shown = text_fit(text->typed + at, length, WORD_SHOWN, NULL);
@@ -84,11 +84,11 @@ enum status typed_refuse(const struct typed *text, size_t at, const char *what, 
 }
 
 /* The unit that the word at the offset (or it and the next: "fl oz") names, full stops aside. */
-enum unit typed_find_unit(size_t *end, const struct typed *text, size_t at, size_t to)
+enum unit entry_text_find_unit(size_t *end, const struct entry_text *text, size_t at, size_t to)
 {
-    size_t first = typed_word_end(text, at, to);
-    size_t second = typed_skip_blanks(text, first, to);
-    size_t second_end = typed_word_end(text, second, to);
+    size_t first = entry_text_word_end(text, at, to);
+    size_t second = entry_text_skip_blanks(text, first, to);
+    size_t second_end = entry_text_word_end(text, second, to);
     char pair[32];
     size_t first_length = first - at - (first > at && text->plain[first - 1] == '.');
     size_t second_length =
@@ -103,8 +103,8 @@ enum unit typed_find_unit(size_t *end, const struct typed *text, size_t at, size
             return both;
     }
     for (size_t i = 0; i < sizeof unit_names / sizeof *unit_names; i++) {
-        if (typed_is_word(text, at, to, unit_names[i][0]) &&
-            typed_is_word(text, second, to, unit_names[i][1]))
+        if (entry_text_is_word(text, at, to, unit_names[i][0]) &&
+            entry_text_is_word(text, second, to, unit_names[i][1]))
             return UNIT_NONE;
     }
     *end = first;

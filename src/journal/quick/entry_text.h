@@ -9,7 +9,7 @@
 #include "marrow/base/unit.h"
 
 /* In the plain form ASCII is in lower case and every kind of blank is a space. Both end in NUL. */
-struct typed {
+struct entry_text {
     const char *typed;
     const char *plain;
     size_t length;
@@ -17,24 +17,24 @@ struct typed {
 
 /* Writes the plain form (length + 1 bytes). STATUS_INVALID: control characters, bytes that are no
  * UTF-8. */
-MARROW_CHECKED enum status typed_make_plain(char *plain, const char *text, size_t length,
+MARROW_CHECKED enum status entry_text_make_plain(char *plain, const char *text, size_t length,
                                             struct error *error);
 
 /* Offsets: over blanks; to the end of a word. */
-size_t typed_skip_blanks(const struct typed *text, size_t at, size_t to);
-size_t typed_word_end(const struct typed *text, size_t at, size_t to);
+size_t entry_text_skip_blanks(const struct entry_text *text, size_t at, size_t to);
+size_t entry_text_word_end(const struct entry_text *text, size_t at, size_t to);
 
 /* Whether the word at the offset is this one (lower case). */
-bool typed_is_word(const struct typed *text, size_t at, size_t to, const char *word);
+bool entry_text_is_word(const struct entry_text *text, size_t at, size_t to, const char *word);
 
 /* Steps over the word and the blanks after it, when it stands there. */
-bool typed_take_word(const struct typed *text, size_t *at, size_t to, const char *word);
+bool entry_text_take_word(const struct entry_text *text, size_t *at, size_t to, const char *word);
 
 /* The unit that the word at the offset (or it and the next: "fl oz") names, full stops aside. */
-enum unit typed_find_unit(size_t *end, const struct typed *text, size_t at, size_t to);
+enum unit entry_text_find_unit(size_t *end, const struct entry_text *text, size_t at, size_t to);
 
 /* Sets "column 4: '1.5.2' <what>" with the word at the offset. Returns STATUS_INVALID. */
-enum status typed_refuse(const struct typed *text, size_t at, const char *what,
+enum status entry_text_refuse(const struct entry_text *text, size_t at, const char *what,
                          struct error *error);
 
 #endif

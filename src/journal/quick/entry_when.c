@@ -10,18 +10,18 @@
 #define TAIL_WORDS 12
 
 /* The end of the word at the offset: blanks, separators and line ends stop it. */
-static size_t word_end(const struct typed *text, size_t at)
+static size_t word_end(const struct entry_text *text, size_t at)
 {
     return at + strcspn(text->plain + at, " ,;\n");
 }
 
-static size_t skip_between(const struct typed *text, size_t at)
+static size_t skip_between(const struct entry_text *text, size_t at)
 {
     return at + strspn(text->plain + at, " ,;\n");
 }
 
 /* Copies the word, without a full stop at its end; false when it is too long to matter. */
-static bool copy_word(char out[WORD_SIZE], const struct typed *text, size_t at)
+static bool copy_word(char out[WORD_SIZE], const struct entry_text *text, size_t at)
 {
     size_t length = word_end(text, at) - at;
     if (length > 1 && text->plain[at + length - 1] == '.')
@@ -59,7 +59,7 @@ static bool looks_like_time(const char *word)
     return !is_mixture && (*after == '\0' || is_half_day(after));
 }
 
-static enum status set_time(struct quick *out, const struct typed *text, size_t at,
+static enum status set_time(struct quick *out, const struct entry_text *text, size_t at,
                             const char *word, struct error *error)
 {
     struct error ignored;
@@ -69,14 +69,14 @@ static enum status set_time(struct quick *out, const struct typed *text, size_t 
     if (dot)
         memmove(dot, dot + 1, strlen(dot)); /* "a.m" */
     if (out->minute != MINUTE_NONE)
-        return typed_refuse(text, at, "is a second time", error);
-    if (time_parse(&out->minute, plain, &ignored))
-        return typed_refuse(text, at, "is no time of day: write 7:40 or 7:40pm", error);
+        return entry_text_refuse(text, at, "is a second time", error);
+    if (date_time_parse(&out->minute, plain, &ignored))
+        return entry_text_refuse(text, at, "is no time of day: write 7:40 or 7:40pm", error);
     return STATUS_OK;
 }
 
 /* A time in one word or two ("7 pm"). */
-static enum status read_time(struct quick *out, size_t *end, const struct typed *text, size_t at,
+static enum status read_time(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
                              struct error *error)
 {
     char word[WORD_SIZE];
@@ -108,11 +108,11 @@ static bool looks_like_iso(const char *word)
     return true;
 }
 
-static enum status set_day(struct quick *out, const struct typed *text, size_t at, struct date day,
+static enum status set_day(struct quick *out, const struct entry_text *text, size_t at, struct date day,
                            struct error *error)
 {
     if (out->has_day)
-        return typed_refuse(text, at, "is a second day", error);
+        return entry_text_refuse(text, at, "is a second day", error);
     out->has_day = true;
     out->day = day;
     return STATUS_OK;
@@ -121,7 +121,7 @@ static enum status set_day(struct quick *out, const struct typed *text, size_t a
 #define DATE_WORDS 3 /* "17 nov 2026" */
 
 /* A day and a month's name, the longest run of words that are that. */
-static enum status read_month_day(struct quick *out, size_t *end, const struct typed *text,
+static enum status read_month_day(struct quick *out, size_t *end, const struct entry_text *text,
                                   size_t at, struct date today, struct error *error)
 {
     size_t ends[DATE_WORDS];
@@ -145,13 +145,13 @@ static enum status read_month_day(struct quick *out, size_t *end, const struct t
             continue;
         *end = ends[count];
         if (date_parse(&day, words, today, &ignored))
-            return typed_refuse(text, at, "is no day of the calendar", error);
+            return entry_text_refuse(text, at, "is no day of the calendar", error);
         return set_day(out, text, at, day, error);
     }
     return STATUS_NOT_FOUND;
 }
 
-static enum status read_day(struct quick *out, size_t *end, const struct typed *text, size_t at,
+static enum status read_day(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
                             bool is_last, struct date today, struct error *error)
 {
     char word[WORD_SIZE];
@@ -168,22 +168,22 @@ static enum status read_day(struct quick *out, size_t *end, const struct typed *
     if (!is_plain && !is_last)
         return STATUS_NOT_FOUND;
     if (date_parse(&day, word, today, &ignored))
-        return is_iso ? typed_refuse(text, at, "is no day of the calendar", error)
+        return is_iso ? entry_text_refuse(text, at, "is no day of the calendar", error)
                       : STATUS_NOT_FOUND;
     return set_day(out, text, at, day, error);
 }
 
-static enum status set_meal(struct quick *out, const struct typed *text, size_t at, size_t start,
+static enum status set_meal(struct quick *out, const struct entry_text *text, size_t at, size_t start,
                             size_t end, struct error *error)
 {
     if (out->meal.length > 0)
-        return typed_refuse(text, at, "is a second meal", error);
+        return entry_text_refuse(text, at, "is a second meal", error);
     out->meal = (struct span){ start, end - start };
     return STATUS_OK;
 }
 
 /* "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
-static enum status read_at_sign(struct quick *out, size_t *end, const struct typed *text, size_t at,
+static enum status read_at_sign(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
                                 struct date today, struct error *error)
 {
     if (text->plain[at] != '@')
@@ -198,12 +198,12 @@ static enum status read_at_sign(struct quick *out, size_t *end, const struct typ
         return status;
     *end = word_end(text, start);
     if (*end == start)
-        return typed_refuse(text, at, "stands before no meal: write @breakfast", error);
+        return entry_text_refuse(text, at, "stands before no meal: write @breakfast", error);
     return set_meal(out, text, at, start, *end, error);
 }
 
 /* "for lunch": the meals that English has words for. */
-static enum status read_for(struct quick *out, size_t *end, const struct typed *text, size_t at,
+static enum status read_for(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
                             struct error *error)
 {
     static const char *const meals[] = { "breakfast", "lunch",  "dinner",
@@ -221,7 +221,7 @@ static enum status read_for(struct quick *out, size_t *end, const struct typed *
     return STATUS_NOT_FOUND;
 }
 
-enum status when_read(struct quick *out, size_t *end, const struct typed *text, size_t at,
+enum status entry_when_read(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
                       bool is_last, struct date today, struct error *error)
 {
     enum status status = read_at_sign(out, end, text, at, today, error);
@@ -240,18 +240,18 @@ enum status when_read(struct quick *out, size_t *end, const struct typed *text, 
 }
 
 /* Whether everything from the offset on says when. */
-static bool is_tail(const struct typed *text, size_t at, struct date today)
+static bool is_tail(const struct entry_text *text, size_t at, struct date today)
 {
     struct error ignored;
     while ((at = skip_between(text, at)) < text->length) {
         struct quick said = { .minute = MINUTE_NONE };
-        if (when_read(&said, &at, text, at, true, today, &ignored))
+        if (entry_when_read(&said, &at, text, at, true, today, &ignored))
             return false;
     }
     return true;
 }
 
-size_t when_tail(const struct typed *text, struct date today)
+size_t entry_when_tail(const struct entry_text *text, struct date today)
 {
     size_t starts[TAIL_WORDS];
     size_t count = 0;

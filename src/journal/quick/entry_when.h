@@ -10,12 +10,12 @@
  * a word, into out, and steps *end over it. is_last: only such words follow, so that "sun" is a day
  * and no tomato, and "-3" three days ago. STATUS_NOT_FOUND: it is no such word (error is not set).
  * STATUS_INVALID: a day or time that is none, or said twice. */
-MARROW_CHECKED enum status when_read(struct quick *out, size_t *end, const struct typed *text,
+MARROW_CHECKED enum status entry_when_read(struct quick *out, size_t *end, const struct entry_text *text,
                                      size_t at, bool is_last, struct date today,
                                      struct error *error);
 
 /* The offset from which on the text holds nothing but such words; its length when there are none at
  * its end. */
-size_t when_tail(const struct typed *text, struct date today);
+size_t entry_when_tail(const struct entry_text *text, struct date today);
 
 #endif

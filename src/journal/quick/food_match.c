@@ -135,7 +135,7 @@ static enum status base_rank(int *rank, struct journal *journal, const struct fo
     *rank = food->rank;
     if (food->rank > 0)
         return STATUS_OK;
-    enum status status = shelf_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
+    enum status status = catalogues_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
     if (status == STATUS_OK)
         *rank = listed.rank;
     arena_release(&arena);
@@ -186,7 +186,7 @@ static void weigh(struct choice *choice, const struct search_hit *hit, int rank)
 }
 
 /* Settles among the hits that answer best. */
-static enum status choose(struct settled *out, struct journal *journal, const enum answer *answers,
+static enum status choose(struct food_match *out, struct journal *journal, const enum answer *answers,
                           struct error *error)
 {
     struct choice choice = { .count = 0 };
@@ -213,7 +213,7 @@ static bool is_origin(const char *text)
            !strchr(text, ' ');
 }
 
-static enum status settle_origin(struct settled *out, struct journal *journal, const char *origin,
+static enum status settle_origin(struct food_match *out, struct journal *journal, const char *origin,
                                  struct error *error)
 {
     struct food food;
@@ -264,7 +264,7 @@ static bool has_number(const struct fold_words *words)
 /* Whether the words leave open which supplement is meant: they say no strength, others answer too,
  * and the person has not logged just one that is called so. A strength is a number: it is never
  * picked. */
-static bool is_strength_open(const struct settled *settled, const enum answer *answers,
+static bool is_strength_open(const struct food_match *settled, const enum answer *answers,
                              const struct fold_words *query)
 {
     int fitting = 0;
@@ -281,7 +281,7 @@ static bool is_strength_open(const struct settled *settled, const enum answer *a
     return fitting > 1 && own != 1;
 }
 
-static enum status settle_words(struct settled *out, struct journal *journal, const char *text,
+static enum status settle_words(struct food_match *out, struct journal *journal, const char *text,
                                 struct error *error)
 {
     struct fold_words query;
@@ -311,11 +311,11 @@ static enum status settle_words(struct settled *out, struct journal *journal, co
     return status;
 }
 
-enum status settle_food(struct settled *out, struct journal *journal, const char *text,
+enum status food_match_find(struct food_match *out, struct journal *journal, const char *text,
                         size_t length, struct error *error)
 {
     struct buffer words = BUFFER_INIT;
-    *out = (struct settled){ .answer = ANSWER_NONE };
+    *out = (struct food_match){ .answer = ANSWER_NONE };
     buffer_add(&words, text, length);
     enum status status = is_origin(words.text) ? settle_origin(out, journal, words.text, error)
                                                : settle_words(out, journal, words.text, error);
@@ -323,17 +323,17 @@ enum status settle_food(struct settled *out, struct journal *journal, const char
     return status;
 }
 
-enum status settle_in_name(bool *out, struct journal *journal, const char *text, size_t length,
+enum status food_match_in_name(bool *out, struct journal *journal, const char *text, size_t length,
                            struct error *error)
 {
-    struct settled settled;
-    enum status status = settle_food(&settled, journal, text, length, error);
+    struct food_match settled;
+    enum status status = food_match_find(&settled, journal, text, length, error);
     *out = settled.answer >= ANSWER_WORDS;
-    settled_release(&settled);
+    food_match_release(&settled);
     return status;
 }
 
-enum status settle_refuse(const struct settled *settled, const char *text, size_t length,
+enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                           struct error *error)
 {
     const struct search_results *results = &settled->results;
@@ -364,7 +364,7 @@ enum status settle_refuse(const struct settled *settled, const char *text, size_
     return status;
 }
 
-void settled_release(struct settled *settled)
+void food_match_release(struct food_match *settled)
 {
     search_results_release(&settled->results);
     settled->food = NULL;

@@ -16,7 +16,7 @@ enum answer {
 };
 
 /* What was found: candidates, best first, and the settled one among them. */
-struct settled {
+struct food_match {
     struct search_results results;
     const struct food *food; /* NULL: not settled */
     enum answer answer; /* of the settled one, else of the best candidate */
@@ -29,18 +29,18 @@ struct settled {
  * "mg") none but as a head. Of supplements, one is settled by less than its whole name only where
  * no other answers, or where it alone is the person's own and called so. Not settled is STATUS_OK
  * with food NULL. Release in every case. */
-MARROW_CHECKED enum status settle_food(struct settled *out, struct journal *journal,
+MARROW_CHECKED enum status food_match_find(struct food_match *out, struct journal *journal,
                                        const char *text, size_t length, struct error *error);
 
 /* Whether a food has all of the words, whole, in its name, brand or group, or is called so. */
-MARROW_CHECKED enum status settle_in_name(bool *out, struct journal *journal, const char *text,
+MARROW_CHECKED enum status food_match_in_name(bool *out, struct journal *journal, const char *text,
                                           size_t length, struct error *error);
 
 /* Tells why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
  * STATUS_NOT_FOUND where there is no candidate. */
-enum status settle_refuse(const struct settled *settled, const char *text, size_t length,
+enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                           struct error *error);
 
-void settled_release(struct settled *settled);
+void food_match_release(struct food_match *settled);
 
 #endif

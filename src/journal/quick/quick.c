@@ -17,14 +17,14 @@ enum boundary { BOUNDARY_START, BOUNDARY_COMMA, BOUNDARY_HARD };
 
 struct parser {
     struct quick *out;
-    struct typed text;
+    struct entry_text text;
     enum boundary boundary; /* before the item that is being read */
     size_t start; /* where it begins */
     size_t tail; /* from here on only words that say when */
     struct date today;
 };
 
-static struct span trim(const struct typed *text, size_t from, size_t to)
+static struct span trim(const struct entry_text *text, size_t from, size_t to)
 {
     while (from < to && (text->plain[from] == ' ' || text->plain[from] == '\n'))
         from++;
@@ -34,7 +34,7 @@ static struct span trim(const struct typed *text, size_t from, size_t to)
 }
 
 /* Whether there is a letter or digit of any script. */
-static bool has_substance(const struct typed *text, struct span span)
+static bool has_substance(const struct entry_text *text, struct span span)
 {
     for (size_t i = 0; i < span.length; i++) {
         unsigned char c = (unsigned char)text->plain[span.offset + i];
@@ -45,7 +45,7 @@ static bool has_substance(const struct typed *text, struct span span)
 }
 
 /* A line of a list may begin with "- " or "* ". */
-static struct span drop_bullet(const struct typed *text, struct span span)
+static struct span drop_bullet(const struct entry_text *text, struct span span)
 {
     if (span.length > 2 && strchr("-*", text->plain[span.offset]) &&
         text->plain[span.offset + 1] == ' ')
@@ -63,7 +63,7 @@ static enum status attach_amount(struct parser *parser, struct span span,
     size_t end = span.offset + span.length;
     bool is_strength = amount->unit == UNIT_MG || amount->unit == UNIT_UG;
     if (!item || parser->boundary != BOUNDARY_COMMA || (item->has_count && !is_strength))
-        return typed_refuse(&parser->text, span.offset, "is an amount with no food", error);
+        return entry_text_refuse(&parser->text, span.offset, "is an amount with no food", error);
     if (item->has_count) {
         item->name.length = end - item->name.offset;
     } else {
@@ -78,7 +78,7 @@ static enum status attach_amount(struct parser *parser, struct span span,
 
 /* A barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"), is no
  * amount. */
-static bool read_barcode(struct quick_item *item, struct amount *amount, const struct typed *text)
+static bool read_barcode(struct quick_item *item, struct amount *amount, const struct entry_text *text)
 {
     struct error ignored = ERROR_INIT;
     size_t from = item->whole.offset;
@@ -90,7 +90,7 @@ static bool read_barcode(struct quick_item *item, struct amount *amount, const s
     item->name = (struct span){ from, end - from };
     if (end == to)
         return true;
-    if (amount_read_after(amount, &start, text, from, to, &ignored) ||
+    if (entry_amount_read_after(amount, &start, text, from, to, &ignored) ||
         trim(text, from, start).length != end - from)
         return false;
     item->has_count = true;
@@ -102,7 +102,7 @@ static bool read_barcode(struct quick_item *item, struct amount *amount, const s
 
 /* Fills amount and name of an item. *is_amount: it is an amount alone. */
 static enum status read_item(struct quick_item *item, struct amount *amount, bool *is_amount,
-                             const struct typed *text, struct error *error)
+                             const struct entry_text *text, struct error *error)
 {
     size_t from = item->whole.offset;
     size_t to = from + item->whole.length;
@@ -111,12 +111,12 @@ static enum status read_item(struct quick_item *item, struct amount *amount, boo
     if (read_barcode(item, amount, text))
         return STATUS_OK;
     item->name = item->whole;
-    enum status status = amount_read(amount, text, from, to, error);
+    enum status status = entry_amount_read(amount, text, from, to, error);
     if (status == STATUS_OK) {
         item->name = trim(text, amount->end, to);
         *is_amount = item->name.length == 0;
     } else if (status == STATUS_NOT_FOUND) {
-        status = amount_read_after(amount, &start, text, from, to, error);
+        status = entry_amount_read_after(amount, &start, text, from, to, error);
         if (status == STATUS_OK)
             item->name = trim(text, from, start);
     }
@@ -134,7 +134,7 @@ static enum status read_item(struct quick_item *item, struct amount *amount, boo
 /* Ends the item that reaches up to the offset. */
 static enum status end_item(struct parser *parser, size_t to, struct error *error)
 {
-    const struct typed *text = &parser->text;
+    const struct entry_text *text = &parser->text;
     struct quick *out = parser->out;
     struct quick_item item = { .whole = drop_bullet(text, trim(text, parser->start, to)) };
     struct amount amount;
@@ -143,7 +143,7 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
         return STATUS_OK;
     size_t end = item.whole.offset + item.whole.length;
     if (parser->boundary == BOUNDARY_COMMA && out->count > 0 &&
-        amount_is_strength(text, item.whole.offset, end)) {
+        entry_amount_is_strength(text, item.whole.offset, end)) {
         struct quick_item *before = &out->items[out->count - 1];
         before->name.length = end - before->name.offset; /* "Vitamin D3, 1000 IU" */
         before->whole.length = end - before->whole.offset;
@@ -155,9 +155,9 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
     if (is_amount)
         return attach_amount(parser, item.whole, &amount, error);
     if (!has_substance(text, item.name))
-        return typed_refuse(text, item.name.offset, "is no food", error);
+        return entry_text_refuse(text, item.name.offset, "is no food", error);
     if (out->count == QUICK_ITEMS_MAX)
-        return typed_refuse(text, item.whole.offset,
+        return entry_text_refuse(text, item.whole.offset,
                             "is one food too many: 40 at once are the most", error);
     bool begins_with_name = item.name.offset == item.whole.offset;
     item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && begins_with_name;
@@ -169,18 +169,18 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
  * 1/2 cups". */
 static bool is_and(struct parser *parser, size_t at)
 {
-    const struct typed *text = &parser->text;
+    const struct entry_text *text = &parser->text;
     struct amount amount;
     struct error ignored;
-    if (!typed_is_word(text, at, text->length, "and"))
+    if (!entry_text_is_word(text, at, text->length, "and"))
         return false;
-    size_t next = typed_skip_blanks(text, at + 3, text->length);
+    size_t next = entry_text_skip_blanks(text, at + 3, text->length);
     if (next >= text->length || isalpha((unsigned char)text->plain[next]) ||
-        amount_read(&amount, text, next, text->length, &ignored))
+        entry_amount_read(&amount, text, next, text->length, &ignored))
         return false;
     struct span before = trim(text, parser->start, at);
     return before.length > 0 &&
-           (amount_read(&amount, text, before.offset, before.offset + before.length, &ignored) ||
+           (entry_amount_read(&amount, text, before.offset, before.offset + before.length, &ignored) ||
             amount.end < before.offset + before.length);
 }
 
@@ -212,7 +212,7 @@ static size_t skip_brackets(const char *plain, size_t at)
 
 static enum status scan(struct parser *parser, struct error *error)
 {
-    const struct typed *text = &parser->text;
+    const struct entry_text *text = &parser->text;
     for (size_t at = 0; at < text->length; at++) {
         enum boundary boundary;
         size_t end;
@@ -225,7 +225,7 @@ static enum status scan(struct parser *parser, struct error *error)
         } else if (begins_word && text->plain[at] != ' ') {
             boundary = BOUNDARY_HARD;
             status =
-                when_read(parser->out, &end, text, at, at >= parser->tail, parser->today, error);
+                entry_when_read(parser->out, &end, text, at, at >= parser->tail, parser->today, error);
         }
         if (status == STATUS_NOT_FOUND) {
             at = text->plain[at] == '(' ? skip_brackets(text->plain, at) : at;
@@ -248,10 +248,10 @@ enum status quick_parse(struct quick *out, const char *text, struct date today, 
     size_t length = strlen(text);
     char *plain = xmalloc(length + 1);
     *out = (struct quick){ .minute = MINUTE_NONE };
-    enum status status = typed_make_plain(plain, text, length, error);
+    enum status status = entry_text_make_plain(plain, text, length, error);
     if (status == STATUS_OK) {
         struct parser parser = { .out = out, .text = { text, plain, length }, .today = today };
-        parser.tail = when_tail(&parser.text, today);
+        parser.tail = entry_when_tail(&parser.text, today);
         status = scan(&parser, error);
     }
     if (status == STATUS_OK && out->count == 0)

@@ -24,7 +24,7 @@ struct resolver {
 
 /* A food found for a reading. */
 struct find {
-    struct settled settled;
+    struct food_match settled;
     struct reading reading;
 };
 
@@ -56,7 +56,7 @@ static bool fits(const struct reading *reading, const struct food *food)
  * measure is none. */
 static bool is_telling(const struct find *find, const struct find *before)
 {
-    const struct settled *settled = &find->settled;
+    const struct food_match *settled = &find->settled;
     bool tells = settled->food ? find->reading.is_plain_to_see && settled->answer >= ANSWER_HEAD
                                : settled->results.count > 0 &&
                                      fits(&find->reading, &settled->results.hits[0].food);
@@ -70,20 +70,20 @@ static enum status find_food(struct find *out, struct resolver *resolver, const 
                              enum answer at_least, struct error *error)
 {
     struct reading readings[READINGS_MAX];
-    size_t count = reading_list(readings, resolver->text, run->name, run->amount);
+    size_t count = entry_reading_list(readings, resolver->text, run->name, run->amount);
     *out = (struct find){ .reading = readings[0] };
     for (size_t i = 0; i < count; i++) {
         struct find find = { .reading = readings[i] };
         enum status status =
-            settle_food(&find.settled, resolver->journal, resolver->text + readings[i].food.offset,
+            food_match_find(&find.settled, resolver->journal, resolver->text + readings[i].food.offset,
                         readings[i].food.length, error);
         bool found = status == STATUS_OK && find.settled.food && find.settled.answer >= at_least &&
                      fits(&readings[i], find.settled.food);
         if (status || found || is_telling(&find, out)) {
-            settled_release(&out->settled);
+            food_match_release(&out->settled);
             *out = find;
         } else {
-            settled_release(&find.settled);
+            food_match_release(&find.settled);
         }
         if (status || found)
             return status;
@@ -133,7 +133,7 @@ static enum status ask_wording(enum wording *out, struct resolver *resolver, siz
     if (*out != WORDING_UNASKED)
         return STATUS_OK;
     if (resolver->quick.items[index].has_count)
-        status = settle_in_name(&is_in_name, resolver->journal, resolver->text + item.offset,
+        status = food_match_in_name(&is_in_name, resolver->journal, resolver->text + item.offset,
                                 item.length, error);
     *out = is_in_name ? WORDING_OF_A_NAME : WORDING_OF_NONE;
     resolver->wordings[index] = *out;
@@ -179,7 +179,7 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
         for (int bare = 1; bare >= 0; bare--) {
             if ((end == first && !bare) || !make_run(run, resolver, first, end, bare))
                 continue;
-            settled_release(&out->settled);
+            food_match_release(&out->settled);
             enum status status = find_food(out, resolver, run, ANSWER_NAME, error);
             if (status != STATUS_NOT_FOUND)
                 return status;
@@ -187,11 +187,11 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
     }
     if (!is_strength(&resolver->quick.items[first]) || !make_run(run, resolver, first, first, true))
         return STATUS_NOT_FOUND;
-    settled_release(&out->settled);
+    food_match_release(&out->settled);
     enum status status =
         find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
     bool fits =
-        status || strength_fits(&resolver->quick.items[first], resolver->text, out->settled.food);
+        status || supplement_strength_fits(&resolver->quick.items[first], resolver->text, out->settled.food);
     return fits ? status : STATUS_NOT_FOUND;
 }
 
@@ -206,7 +206,7 @@ static enum status are_foods(bool *out, struct resolver *resolver, size_t first,
         enum status status = make_run(&run, resolver, i, i, false)
                                  ? find_food(&find, resolver, &run, ANSWER_HEAD, error)
                                  : STATUS_NOT_FOUND;
-        settled_release(&find.settled);
+        food_match_release(&find.settled);
         if (status && status != STATUS_NOT_FOUND)
             return status;
         *out = status == STATUS_OK;
@@ -228,7 +228,7 @@ static enum status find_joined(struct find *out, struct run *run, struct resolve
         bool are_own;
         if (!make_run(run, resolver, first, last, false))
             continue;
-        settled_release(&out->settled);
+        food_match_release(&out->settled);
         enum status status = find_food(out, resolver, run, ANSWER_WORDS, error);
         if (status == STATUS_NOT_FOUND)
             continue;
@@ -254,15 +254,15 @@ static enum status take_measure_after(struct find *find, struct run *run, struct
     if (!after_comma ||
         !measure_fits(find->settled.food, resolver->text + item->name.offset, item->name.length))
         return STATUS_OK;
-    struct settled own;
-    enum status status = settle_food(&own, resolver->journal, resolver->text + item->name.offset,
+    struct food_match own;
+    enum status status = food_match_find(&own, resolver->journal, resolver->text + item->name.offset,
                                      item->name.length, error);
     bool is_food = own.food && own.answer >= ANSWER_HEAD;
-    settled_release(&own);
+    food_match_release(&own);
     if (status || is_food)
         return status;
     struct reading readings[READINGS_MAX];
-    reading_list(readings, resolver->text, item->name, item);
+    entry_reading_list(readings, resolver->text, item->name, item);
     struct quantity *quantity = &find->reading.quantity;
     *quantity = readings[0].quantity;
     if (!quantity->word[0] && item->name.length < sizeof quantity->word)
@@ -295,7 +295,7 @@ static void keep_unsettled(struct resolver *resolver, struct find *find, const s
         unsettled->candidates.hits[0] = unsettled->candidates.hits[index];
         unsettled->candidates.count = 1;
     }
-    find->settled = (struct settled){ .answer = ANSWER_NONE };
+    find->settled = (struct food_match){ .answer = ANSWER_NONE };
 }
 
 static enum status add_item(struct resolver *resolver, struct find *find, const struct run *run,
@@ -322,19 +322,19 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     struct run run = { 0 };
     enum status status = find_whole_name(&find, &run, resolver, first, error);
     if (status == STATUS_NOT_FOUND) {
-        settled_release(&find.settled);
+        food_match_release(&find.settled);
         status = find_joined(&find, &run, resolver, first, error);
     }
     if (status == STATUS_NOT_FOUND && make_run(&run, resolver, first, first, false)) {
         bool may_be_rest = resolver->quick.items[first].joinable; /* "chopped" is no tomato */
-        settled_release(&find.settled);
+        food_match_release(&find.settled);
         status = find_food(&find, resolver, &run, may_be_rest ? ANSWER_WORDS : ANSWER_ALIAS_WORDS,
                            error);
     }
     bool is_refused = !find.settled.food || find.settled.answer < ANSWER_HEAD;
     if (status == STATUS_NOT_FOUND && is_refused) {
         struct span named = find.settled.results.count ? find.reading.food : run.name;
-        status = settle_refuse(&find.settled, resolver->text + named.offset, named.length, error);
+        status = food_match_refuse(&find.settled, resolver->text + named.offset, named.length, error);
         keep_unsettled(resolver, &find, &run, false);
         return status;
     }
@@ -346,7 +346,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     *used = run.items;
     if (status == STATUS_OK)
         status = add_item(resolver, &find, &run, error);
-    settled_release(&find.settled);
+    food_match_release(&find.settled);
     return status;
 }
 
@@ -374,7 +374,7 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
     return status;
 }
 
-void resolution_release(struct resolution *resolution)
+void resolve_release(struct resolution *resolution)
 {
     arena_release(&resolution->arena);
     search_results_release(&resolution->unsettled.candidates);
@@ -384,10 +384,10 @@ void resolution_release(struct resolution *resolution)
 enum status resolve_food(const struct food **out, struct search_results *candidates,
                          struct journal *journal, const char *words, struct error *error)
 {
-    struct settled settled;
-    enum status status = settle_food(&settled, journal, words, strlen(words), error);
+    struct food_match settled;
+    enum status status = food_match_find(&settled, journal, words, strlen(words), error);
     if (status == STATUS_OK && !settled.food)
-        status = settle_refuse(&settled, words, strlen(words), error);
+        status = food_match_refuse(&settled, words, strlen(words), error);
     *out = settled.food;
     *candidates = settled.results;
     return status;

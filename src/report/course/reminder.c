@@ -126,7 +126,7 @@ size_t reminders_count_due(const struct reminders *reminders)
 {
     size_t due = 0;
     for (size_t i = 0; i < reminders->doses.count; i++)
-        due += slot_is_wanted(&reminders->doses.slots[i]);
+        due += schedule_wants_slot(&reminders->doses.slots[i]);
     return due;
 }
 
@@ -142,7 +142,7 @@ static void format_slot(struct buffer *out, const struct slot *slot, struct date
     char time[TIME_TEXT];
     buffer_add_text(out, slot->course->food);
     if (slot->minute != MINUTE_NONE) {
-        time_format(time, slot->minute);
+        date_time_format(time, slot->minute);
         buffer_addf(out, " %s", time);
     }
     if (date_difference(slot->day, day) < 0) {
@@ -160,7 +160,7 @@ static void format_slots(struct buffer *out, const struct reminders *reminders, 
 {
     for (size_t i = 0; i < reminders->doses.count; i++) {
         const struct slot *slot = &reminders->doses.slots[i];
-        bool fits = wanted ? slot_is_wanted(slot) : slot->state == DOSE_AHEAD;
+        bool fits = wanted ? schedule_wants_slot(slot) : slot->state == DOSE_AHEAD;
         if (!fits)
             continue;
         buffer_add_text(out, before);
@@ -175,7 +175,7 @@ void reminders_format_due(struct buffer *out, const struct reminders *reminders)
     bool is_missed = false;
     for (size_t i = 0; i < reminders->doses.count; i++) {
         const struct slot *slot = &reminders->doses.slots[i];
-        has_due = has_due || slot_is_wanted(slot);
+        has_due = has_due || schedule_wants_slot(slot);
         is_missed = is_missed || slot->state == DOSE_MISSED;
     }
     format_slots(out, reminders, true, is_missed ? "missed: " : "due: ");
@@ -212,9 +212,9 @@ static double calcium_with(const struct day *day, const struct day_entry *entry)
     return sum;
 }
 
-struct at_once at_once_of(const struct day *day)
+struct reminder_at_once reminder_at_once_of(const struct day *day)
 {
-    struct at_once most = { .minute = MINUTE_NONE };
+    struct reminder_at_once most = { .minute = MINUTE_NONE };
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_entry *entry = day_get_entry(day, number, NULL);
         if (!food_is_supplement(entry->food))
@@ -229,7 +229,7 @@ struct at_once at_once_of(const struct day *day)
     return most;
 }
 
-void at_once_format(char out[WORDING_SIZE * 2], const struct at_once *at_once)
+void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once)
 {
     char amount[NUMBER_TEXT];
     char clock[TIME_TEXT];
@@ -239,7 +239,7 @@ void at_once_format(char out[WORDING_SIZE * 2], const struct at_once *at_once)
         return;
     number_format_short(amount, at_once->amount, 0);
     if (at_once->minute != MINUTE_NONE) {
-        time_format(clock, at_once->minute);
+        date_time_format(clock, at_once->minute);
         snprintf(time, sizeof time, " at %s", clock);
     }
     snprintf(out, (size_t)WORDING_SIZE * 2,

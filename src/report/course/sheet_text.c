@@ -68,7 +68,7 @@ static void add_person(struct page_text *page, const struct sheet *sheet)
     char to[DATE_TEXT];
     const struct targets *targets = sheet->period.targets;
     const struct profile *profile = &targets->profile;
-    const char *sex = sex_name(profile->sex);
+    const char *sex = profile_sex_name(profile->sex);
     date_format_iso(from, sheet->period.from);
     date_format_iso(to, sheet->period.to);
     buffer_addf(&text, "Intake of magnesium, calcium and vitamin D, %s to %s", from, to);

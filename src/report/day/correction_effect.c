@@ -1,17 +1,17 @@
 #include "marrow/report/correction_effect.h"
 
-void effect_begin(struct effect *out, struct journal *journal, size_t limit)
+void correction_effect_begin(struct correction_effect *out, struct journal *journal, size_t limit)
 {
-    *out = (struct effect){ .journal = journal, .limit = limit };
+    *out = (struct correction_effect){ .journal = journal, .limit = limit };
 }
 
-void effect_release(struct effect *effect)
+void correction_effect_release(struct correction_effect *effect)
 {
     arena_release(&effect->arena);
 }
 
 /* The days of the entries, which come latest first; those beyond the limit are only counted. */
-static void list_days(struct effect *effect, const struct revised_entries *entries)
+static void list_days(struct correction_effect *effect, const struct revised_entries *entries)
 {
     size_t room = entries->day_count < effect->limit ? entries->day_count : effect->limit;
     effect->entry_count = entries->count;
@@ -30,7 +30,7 @@ static void list_days(struct effect *effect, const struct revised_entries *entri
     }
 }
 
-static enum status read_sums(struct effect_sums *out, struct journal *journal, struct date date,
+static enum status read_sums(struct correction_effect_sums *out, struct journal *journal, struct date date,
                              struct error *error)
 {
     struct day day;
@@ -49,24 +49,24 @@ static enum status read_sums(struct effect_sums *out, struct journal *journal, s
 static enum status look(void *payload, const struct revised_entries *entries, bool is_after,
                         struct error *error)
 {
-    struct effect *effect = payload;
+    struct correction_effect *effect = payload;
     enum status status = STATUS_OK;
     if (!is_after)
         list_days(effect, entries);
     for (size_t i = 0; !status && i < effect->shown; i++) {
-        struct effect_day *day = &effect->days[i];
+        struct correction_effect_day *day = &effect->days[i];
         status =
             read_sums(is_after ? &day->after : &day->before, effect->journal, day->date, error);
     }
     return status;
 }
 
-struct revision_watch effect_watch(struct effect *effect)
+struct revision_watch correction_effect_watch(struct correction_effect *effect)
 {
     return (struct revision_watch){ look, effect };
 }
 
-bool effect_changes_value(const struct food *before, const struct food *after,
+bool correction_effect_changes_value(const struct food *before, const struct food *after,
                           enum nutrient nutrient)
 {
     const struct value *old = &before->values[nutrient];
@@ -75,7 +75,7 @@ bool effect_changes_value(const struct food *before, const struct food *after,
            (before->basis != after->basis && old->known != KNOWN_NOT);
 }
 
-bool effect_moves(const struct effect *effect, enum nutrient nutrient)
+bool correction_effect_moves(const struct correction_effect *effect, enum nutrient nutrient)
 {
     for (size_t i = 0; i < effect->shown; i++) {
         const struct interval *before = &effect->days[i].before.totals[nutrient];

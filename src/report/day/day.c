@@ -135,7 +135,7 @@ static enum status load_all(struct day *out, struct journal *journal, struct int
         status = intake_load(intake, &out->arena, journal, out->date, out->date, error);
     if (!status)
         status =
-            standings_load(&standing, &out->arena, journal, intake, out->date, out->date, error);
+            day_statuses_load(&standing, &out->arena, journal, intake, out->date, out->date, error);
     if (!status)
         status = targets_load(&out->targets, journal->log, out->date, error);
     if (status)

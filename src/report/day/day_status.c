@@ -27,7 +27,7 @@ static const struct query standing_queries[] = {
                           "WHERE e.day BETWEEN :from AND :to AND f.kind IN ('food', 'recipe') "
                           "GROUP BY e.day" },
 };
-const struct query_table standing_query_table = { "standing", standing_queries,
+const struct query_table day_status_query_table = { "standing", standing_queries,
                                                   STANDING_QUERY_COUNT };
 
 /* What food a day had: kept for the days of the range and the USUAL_DAYS before it. */
@@ -66,7 +66,7 @@ static enum status load_pages(struct standing *out, struct arena *arena, struct 
         }
         struct standing *standing = &out[date_difference(day, from)];
         const char *mark = statement_text(st);
-        if (mark && !page_mark_find(&standing->mark, mark))
+        if (mark && !day_note_mark_find(&standing->mark, mark))
             standing->mark = PAGE_UNMARKED;
         standing->note = arena_strdup(arena, statement_text(st));
     }
@@ -179,7 +179,7 @@ static enum status fill_food_days(struct food_day *days, const struct standing *
                           date_add(from, (int)count - 1), error);
 }
 
-enum status standings_load(struct standing *out, struct arena *arena, struct journal *journal,
+enum status day_statuses_load(struct standing *out, struct arena *arena, struct journal *journal,
                            const struct intake *intake, struct date from, struct date to,
                            struct error *error)
 {

@@ -17,7 +17,7 @@ struct standing {
 
 /* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.
  */
-MARROW_CHECKED enum status standings_load(struct standing *out, struct arena *arena,
+MARROW_CHECKED enum status day_statuses_load(struct standing *out, struct arena *arena,
                                           struct journal *journal, const struct intake *intake,
                                           struct date from, struct date to, struct error *error);
 

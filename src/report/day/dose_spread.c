@@ -11,7 +11,7 @@ static const struct query spread_queries[] = {
                        "e.measure, c.interval_days " SPREAD_DOSES_OF_RANGE
                        " ORDER BY e.day, e.id" },
 };
-const struct query_table spread_query_table = { "spread", spread_queries, SPREAD_QUERY_COUNT };
+const struct query_table dose_spread_query_table = { "spread", spread_queries, SPREAD_QUERY_COUNT };
 
 /* The doses whose days meet the range. */
 struct spread {
@@ -110,7 +110,7 @@ static void count_day(struct intake *intake, const struct spread *spread, struct
     }
 }
 
-enum status spread_load(struct intake *intake, struct arena *arena, struct store *log,
+enum status dose_spread_load(struct intake *intake, struct arena *arena, struct store *log,
                         struct date from, struct date to, struct error *error)
 {
     struct spread spread = { NULL, 0 };

@@ -105,7 +105,7 @@ static void read_food(struct food *food, struct arena *arena, struct statement *
     food->name = arena_strdup(arena, statement_text_needed(st));
     food->brand = arena_strdup(arena, statement_text(st));
     food->aliases = arena_strdup(arena, statement_text(st));
-    if (!basis_find(&food->basis, statement_text_needed(st)))
+    if (!food_basis_find(&food->basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
     food->unit_name = arena_strdup(arena, statement_text(st));
     food->group = arena_strdup(arena, statement_text(st));
@@ -151,7 +151,7 @@ static enum status load_values(struct load *load, struct error *error)
         struct intake_food *food = find_food(load->intake, statement_integer(st));
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         value.amount = statement_real(st);
-        if (!known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
+        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
             statement_refuse(st, "a value that is none");
         else if (is_ours && food)
             food->food.values[nutrient] = value;
@@ -275,7 +275,7 @@ enum status intake_load(struct intake *out, struct arena *arena, struct journal 
     if (!status)
         status = load_entries(&load, error);
     if (!status)
-        status = spread_load(out, arena, journal->log, from, to, error);
+        status = dose_spread_load(out, arena, journal->log, from, to, error);
     for (size_t i = 0; i < out->food_count; i++)
         fill_intervals(&out->foods[i], journal->ceilings);
     buffer_release(&load.versions);

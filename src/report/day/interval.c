@@ -15,7 +15,7 @@ bool interval_is_exact(struct interval interval)
     return isfinite(interval.ceiling) && reaches(interval.known, interval.ceiling);
 }
 
-enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfinished)
+enum verdict interval_judge_goal(struct interval interval, double goal, bool is_unfinished)
 {
     if (reaches(interval.known, goal))
         return VERDICT_MET;
@@ -24,7 +24,7 @@ enum verdict verdict_of_goal(struct interval interval, double goal, bool is_unfi
     return reaches(interval.ceiling, goal) ? VERDICT_CANNOT_TELL : VERDICT_SHORT;
 }
 
-enum limit_verdict verdict_of_limit(struct interval interval, double limit)
+enum limit_verdict interval_judge_limit(struct interval interval, double limit)
 {
     if (!reaches(limit, interval.known))
         return LIMIT_VERDICT_OVER;
@@ -62,7 +62,7 @@ bool interval_share(struct interval *out, struct interval part, struct interval 
     return true;
 }
 
-const char *bound_name(enum bound bound)
+const char *interval_bound_name(enum bound bound)
 {
     static const char *const names[] = {
         [BOUND_EXACT] = "exact",
@@ -73,7 +73,7 @@ const char *bound_name(enum bound bound)
     return names[bound];
 }
 
-const char *verdict_name(enum verdict verdict)
+const char *interval_verdict_name(enum verdict verdict)
 {
     static const char *const names[] = {
         [VERDICT_NONE] = "none",
@@ -85,7 +85,7 @@ const char *verdict_name(enum verdict verdict)
     return names[verdict];
 }
 
-const char *limit_verdict_name(enum limit_verdict verdict)
+const char *interval_limit_verdict_name(enum limit_verdict verdict)
 {
     static const char *const names[] = {
         [LIMIT_VERDICT_NONE] = "none",

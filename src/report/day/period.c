@@ -124,7 +124,7 @@ static enum status load_days(struct period *out, struct journal *journal, struct
     out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
     enum status status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
     if (!status)
-        status = standings_load(standings, &out->arena, journal, intake, out->from, out->to, error);
+        status = day_statuses_load(standings, &out->arena, journal, intake, out->from, out->to, error);
     struct judgement judgement = { NULL, out->from };
     for (size_t i = 0; !status && i < out->day_count; i++) {
         struct period_day *day = &out->days[i];

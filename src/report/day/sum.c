@@ -77,14 +77,14 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_logge
     sum->counted = counted_by(sum, added, target->counts);
     if (!is_logged) { /* what earlier doses bring may be over by itself; no more can be told */
         if (target->has_limit &&
-            verdict_of_limit(sum->counted, target->at_most) == LIMIT_VERDICT_OVER)
+            interval_judge_limit(sum->counted, target->at_most) == LIMIT_VERDICT_OVER)
             sum->limit_verdict = LIMIT_VERDICT_OVER;
         return;
     }
     if (target->has_goal)
-        sum->verdict = verdict_of_goal(sum->total, target->at_least, is_unfinished);
+        sum->verdict = interval_judge_goal(sum->total, target->at_least, is_unfinished);
     if (target->has_limit)
-        sum->limit_verdict = verdict_of_limit(sum->counted, target->at_most);
+        sum->limit_verdict = interval_judge_limit(sum->counted, target->at_most);
 }
 
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,

@@ -178,13 +178,13 @@ static enum usual_obstacle find_mark(struct usual *out, const struct usual_quest
 
 static enum usual_rule rule_of_ai(struct interval mean, double ai)
 {
-    return verdict_of_goal(mean, ai, false) == VERDICT_MET ? USUAL_RULE_AT_AI : USUAL_RULE_BELOW_AI;
+    return interval_judge_goal(mean, ai, false) == VERDICT_MET ? USUAL_RULE_AT_AI : USUAL_RULE_BELOW_AI;
 }
 
 static enum usual_rule rule_of_ear(struct interval mean, const struct target *target)
 {
-    enum verdict of_rda = verdict_of_goal(mean, target->at_least, false);
-    enum verdict of_ear = verdict_of_goal(mean, target->ear, false);
+    enum verdict of_rda = interval_judge_goal(mean, target->at_least, false);
+    enum verdict of_ear = interval_judge_goal(mean, target->ear, false);
     if (of_rda == VERDICT_MET)
         return USUAL_RULE_AT_RDA;
     if (of_ear == VERDICT_SHORT)

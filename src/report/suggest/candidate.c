@@ -23,7 +23,7 @@ enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
     for (size_t i = 0; i < gap->limit_count; i++) {
         const struct gap_limit *one = &gap->limits[i];
         struct interval before = one->counted;
-        enum limit_verdict standing = verdict_of_limit(before, one->at_most);
+        enum limit_verdict standing = interval_judge_limit(before, one->at_most);
         enum limit_effect effect = EFFECT_WITHIN;
         if (standing == LIMIT_VERDICT_OVER) { /* no more of it */
             before = (struct interval){ one->at_most, one->at_most };
@@ -32,7 +32,7 @@ enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
         } else if (standing == LIMIT_VERDICT_CANNOT_TELL) {
             before.ceiling = before.known; /* what the day leaves open is not the food's doing */
         }
-        switch (verdict_of_limit(interval_add(before, counted[i]), one->at_most)) {
+        switch (interval_judge_limit(interval_add(before, counted[i]), one->at_most)) {
         case LIMIT_VERDICT_OVER:
             effect = EFFECT_OVER;
             break;

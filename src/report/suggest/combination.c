@@ -184,7 +184,7 @@ static bool find_of_size(struct search *search, size_t size)
     return search->suggest->together_count > 0;
 }
 
-void together_find(struct suggest *suggest, const char *const *families, size_t count)
+void combination_find(struct suggest *suggest, const char *const *families, size_t count)
 {
     struct search search = { .suggest = suggest, .families = families };
     double single = 0;

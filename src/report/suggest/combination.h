@@ -8,6 +8,6 @@
  * best in suggest->together: those that close all, the fewest foods first, then the most usual foods
  * with the least energy; where none closes all, the one that closes most. Foods of one family go together
  * only where none of other families do; those that may push a limit over never. families are those of the foods. */
-void together_find(struct suggest *suggest, const char *const *families, size_t count);
+void combination_find(struct suggest *suggest, const char *const *families, size_t count);
 
 #endif

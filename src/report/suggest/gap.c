@@ -9,7 +9,7 @@ struct standing_sum {
 static void take_goal(struct gap *out, enum nutrient nutrient, const struct target *target,
                       struct interval intake)
 {
-    bool is_reached = verdict_of_goal(intake, target->at_least, true) == VERDICT_MET;
+    bool is_reached = interval_judge_goal(intake, target->at_least, true) == VERDICT_MET;
     if (target->quiet)
         out->quiet[out->quiet_count++] = nutrient;
     else if (is_reached)

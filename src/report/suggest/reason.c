@@ -219,7 +219,7 @@ void reason_notes(struct buffer *out, const struct suggest *suggest)
     }
     for (size_t i = 0; i < suggest->gap.limit_count; i++) {
         const struct gap_limit *limit = &suggest->gap.limits[i];
-        enum limit_verdict verdict = verdict_of_limit(limit->counted, limit->at_most);
+        enum limit_verdict verdict = interval_judge_limit(limit->counted, limit->at_most);
         if (verdict != LIMIT_VERDICT_OVER && verdict != LIMIT_VERDICT_CANNOT_TELL)
             continue;
         size_t start = out->length;

@@ -97,7 +97,7 @@ const char *serving_family(const struct food *food)
 static void set_weighed(struct measured *out, const struct food *food, double amount)
 {
     char number[NUMBER_TEXT];
-    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
     number_format_short(number, amount, 1);
     *out = (struct measured){ .amount = amount };
     snprintf(out->text, sizeof out->text, "%s %.60s", number, unit ? unit : "unit");
@@ -118,7 +118,7 @@ void serving_of_habit(struct serving *out, const struct habit *habit)
     struct error ignored = ERROR_INIT;
     *out = (struct serving){ .measured = { .amount = habit->amount } };
     snprintf(out->measured.text, sizeof out->measured.text, "%s", habit->measure);
-    if (quantity_parse(&quantity, habit->measure, &ignored))
+    if (measure_parse_quantity(&quantity, habit->measure, &ignored))
         return;
     double count = quantity.has_count ? quantity.count : 1;
     enum unit unit = unit_find(quantity.word, strlen(quantity.word));

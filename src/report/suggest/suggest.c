@@ -74,7 +74,7 @@ static enum status gather_common(struct choice *choice, struct error *error)
 {
     struct food *foods;
     size_t count;
-    struct catalogue *starter = shelf_get(&choice->journal->shelf, STARTER);
+    struct catalogue *starter = catalogues_get(&choice->journal->shelf, STARTER);
     if (!starter)
         return STATUS_OK;
     enum status status =
@@ -224,7 +224,7 @@ static void lay_out(struct choice *choice)
         suggest->foods[i] = choice->picked[i]->suggestion;
         families[i] = choice->picked[i]->family;
     }
-    together_find(suggest, families, choice->picked_count);
+    combination_find(suggest, families, choice->picked_count);
 }
 
 static enum status read_and_pick(struct choice *choice, struct habits *habits, size_t limit,

@@ -16,14 +16,14 @@ static enum status copy_pages(struct store *to, struct store *from, struct error
         return status;
     sqlite3_backup *backup = sqlite3_backup_init(to->db, "main", from->db, "main");
     if (!backup)
-        return handle_fail(to, sqlite3_extended_errcode(to->db), error);
+        return failure_set(to, sqlite3_extended_errcode(to->db), error);
     int rc = sqlite3_backup_step(backup, -1);
     int finish_rc = sqlite3_backup_finish(backup);
     if (rc == SQLITE_DONE)
         rc = finish_rc;
     if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
-        return handle_fail(from, rc, error);
-    return rc ? handle_fail(to, rc, error) : STATUS_OK;
+        return failure_set(from, rc, error);
+    return rc ? failure_set(to, rc, error) : STATUS_OK;
 }
 
 static enum status check_copy(struct store *copy, struct error *error)

@@ -30,7 +30,7 @@ static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *l
         tell(listener, line.text);
         buffer_release(&line);
     } else if (rc != SQLITE_DONE) {
-        *status = handle_fail(store, rc, error);
+        *status = failure_set(store, rc, error);
     }
     return false;
 }
@@ -54,11 +54,11 @@ static enum status check_structure(struct store *store, bool thorough, struct li
         return STATUS_OK;
     }
     if (rc)
-        return handle_fail(store, rc, error);
+        return failure_set(store, rc, error);
     while (!status && next_row(stmt, store, listener, &status, error)) {
         const char *line = (const char *)sqlite3_column_text(stmt, 0);
         if (!line || is_want_of_memory(line))
-            status = handle_fail(store, SQLITE_NOMEM, error);
+            status = failure_set(store, SQLITE_NOMEM, error);
         else if (sqlite3_stricmp(line, "ok") != 0)
             tell(listener, line);
     }
@@ -73,12 +73,12 @@ static enum status check_references(struct store *store, struct listener *listen
     enum status status = STATUS_OK;
     int rc = sqlite3_prepare_v2(store->db, "PRAGMA foreign_key_check", -1, &stmt, NULL);
     if (rc)
-        return handle_fail(store, rc, error);
+        return failure_set(store, rc, error);
     while (next_row(stmt, store, listener, &status, error)) {
         const char *table = (const char *)sqlite3_column_text(stmt, 0);
         const char *parent = (const char *)sqlite3_column_text(stmt, 2);
         if (!table || !parent) {
-            status = handle_fail(store, SQLITE_NOMEM, error);
+            status = failure_set(store, SQLITE_NOMEM, error);
             break;
         }
         struct buffer line = BUFFER_INIT;

@@ -71,7 +71,7 @@ static enum status drop_derived(struct store *store, struct error *error)
         buffer_addf(&drops, "DROP %s", type);
         char *sql = sqlite3_mprintf(" IF EXISTS \"%w\";", statement_text(st));
         if (!sql) {
-            status = handle_fail(store, SQLITE_NOMEM, error);
+            status = failure_set(store, SQLITE_NOMEM, error);
             break;
         }
         buffer_add_text(&drops, sql);

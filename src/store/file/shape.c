@@ -51,7 +51,7 @@ static enum status load_parts(struct parts *out, struct store *store, const char
         add_part(out, stmt);
         rc = sqlite3_errcode(store->db) == SQLITE_NOMEM ? SQLITE_NOMEM : SQLITE_OK;
     }
-    enum status status = rc == SQLITE_DONE ? STATUS_OK : handle_fail(store, rc, error);
+    enum status status = rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
     sqlite3_finalize(stmt);
     return status;
 }
@@ -66,7 +66,7 @@ static enum status make_own(struct store **out, const struct store *store,
     int rc =
         sqlite3_open_v2(":memory:", &own->db,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, NULL);
-    enum status status = rc ? handle_fail(own, rc, error) : STATUS_OK;
+    enum status status = rc ? failure_set(own, rc, error) : STATUS_OK;
     for (size_t i = 0; !status && scripts[i]; i++)
         status = handle_run_scripts(own, scripts[i], error);
     if (status)

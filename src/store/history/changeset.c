@@ -56,7 +56,7 @@ static const struct query queries[] = {
 extern const struct query_table changeset_query_table;
 const struct query_table changeset_query_table = { "changeset", queries, CHANGESET_QUERY_COUNT };
 
-const struct tracked_table tracked_tables[TRACKED_TABLE_COUNT] = {
+const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT] = {
     { "food", "a food", TOUCH_FOOD },
     { "food_version", "a food's description", TOUCH_FOOD_VERSION },
     { "food_nutrient", "a food's value", -1 },
@@ -83,8 +83,8 @@ void changeset_release(struct changeset *changeset)
 static const struct tracked_table *find_table(const char *name)
 {
     for (size_t i = 0; i < TRACKED_TABLE_COUNT; i++)
-        if (strcmp(tracked_tables[i].name, name) == 0)
-            return &tracked_tables[i];
+        if (strcmp(changeset_tables[i].name, name) == 0)
+            return &changeset_tables[i];
     return NULL;
 }
 
@@ -92,8 +92,8 @@ enum status changeset_record(struct store *store, struct error *error)
 {
     int rc = sqlite3session_create(store->db, "main", &store->session);
     for (size_t i = 0; !rc && i < TRACKED_TABLE_COUNT; i++)
-        rc = sqlite3session_attach(store->session, tracked_tables[i].name);
-    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+        rc = sqlite3session_attach(store->session, changeset_tables[i].name);
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
 void changeset_stop(struct store *store)
@@ -106,7 +106,7 @@ void changeset_stop(struct store *store)
 enum status changeset_take(struct changeset *out, struct store *store, struct error *error)
 {
     int rc = sqlite3session_changeset(store->session, &out->size, &out->bytes);
-    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
 /* Applying meets a row that is not as the changeset left it. */
@@ -229,7 +229,7 @@ enum status changeset_apply_inverse(const struct changeset *changeset, struct st
     changeset_release(&inverse);
     if (met.status && rc != SQLITE_NOMEM)
         return error_set(error, met.status, "%s", met.text);
-    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
 /* Called for each row of a changeset, with its primary key's values. */
@@ -270,7 +270,7 @@ static enum status visit(const struct changeset *changeset, struct store *store,
     enum status status = STATUS_OK;
     int rc = sqlite3changeset_start(&change, changeset->size, changeset->bytes);
     if (rc)
-        return handle_fail(store, rc, error);
+        return failure_set(store, rc, error);
     while (!status && sqlite3changeset_next(change) == SQLITE_ROW) {
         if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
             break;
@@ -280,7 +280,7 @@ static enum status visit(const struct changeset *changeset, struct store *store,
             status = visitor(store, table, operation, keys, count, error);
     }
     rc = sqlite3changeset_finalize(change);
-    return !status && rc ? handle_fail(store, rc, error) : status;
+    return !status && rc ? failure_set(store, rc, error) : status;
 }
 
 static enum status touch_row(struct store *store, const struct tracked_table *table, int operation,
@@ -319,7 +319,7 @@ static enum status bury_row(struct store *store, const struct tracked_table *tab
         if (text)
             buffer_addf(&key, "%s%s", i ? "|" : "", text);
         else
-            status = handle_fail(store, SQLITE_NOMEM, error);
+            status = failure_set(store, SQLITE_NOMEM, error);
     }
     if (!status)
         status = statement_open(&st, store,

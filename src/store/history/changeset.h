@@ -13,7 +13,7 @@ struct tracked_table {
 };
 
 #define TRACKED_TABLE_COUNT 15
-extern const struct tracked_table tracked_tables[TRACKED_TABLE_COUNT];
+extern const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT];
 
 /* One changeset; bytes are SQLite's (sqlite3_malloc). */
 struct changeset {

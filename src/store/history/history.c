@@ -65,7 +65,7 @@ enum status action_begin(struct store *store, struct error *error)
                          "the folder of the log %s cannot be written: it can only be read",
                          store->path);
     if (handle_has_moved(store))
-        return handle_fail(store, SQLITE_READONLY_DBMOVED, error);
+        return failure_set(store, SQLITE_READONLY_DBMOVED, error);
     enum status status = handle_settle(store, error);
     if (!status)
         status = handle_run(store, "BEGIN IMMEDIATE", error);
@@ -198,7 +198,7 @@ static enum status load_turn(struct turn *out, struct store *store, bool is_undo
         const void *bytes = statement_blob(&size, st);
         out->changeset.bytes = sqlite3_malloc64(size + 1);
         if (!out->changeset.bytes)
-            return statement_end(st, handle_fail(store, SQLITE_NOMEM, error));
+            return statement_end(st, failure_set(store, SQLITE_NOMEM, error));
         if (size)
             memcpy(out->changeset.bytes, bytes, size);
         out->changeset.size = (int)size;

@@ -13,7 +13,7 @@ enum status store_explain(struct store *store, const struct query *query,
         told((const char *)sqlite3_column_text(stmt, 3), payload);
         rc = SQLITE_OK;
     }
-    enum status status = rc == SQLITE_DONE ? STATUS_OK : handle_fail(store, rc, error);
+    enum status status = rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
     if (status)
         (void)error_context(error, "%s", query->name);
     sqlite3_finalize(stmt);

@@ -41,7 +41,7 @@ static enum status cannot_open(const struct store *store)
     return store->kind == STORE_LOG ? STATUS_UNUSABLE : STATUS_IO;
 }
 
-enum status handle_fail(struct store *store, int rc, struct error *error)
+enum status failure_set(struct store *store, int rc, struct error *error)
 {
     switch (rc == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : rc & 0xFF) {
     case SQLITE_NOMEM:

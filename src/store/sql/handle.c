@@ -44,7 +44,7 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
     int rc = sqlite3_open_v2(store->path, &store->db,
                              flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (rc) {
-        status = handle_fail(store, rc, error);
+        status = failure_set(store, rc, error);
         handle_close(store);
         return status;
     }
@@ -94,7 +94,7 @@ enum status handle_identify(int *version, struct store *store, struct error *err
         return error_set(error, STATUS_IO, "%s cannot be opened", store->path);
     int rc = file->pMethods->xFileSize(file, &size);
     if (rc)
-        return handle_fail(store, rc, error);
+        return failure_set(store, rc, error);
     if (size == 0)
         return error_set(error, STATUS_UNUSABLE, "%s is empty: it is not %s", store->path,
                          kind_name(store->kind));
@@ -102,7 +102,7 @@ enum status handle_identify(int *version, struct store *store, struct error *err
         return refuse_foreign(store, 0, error);
     rc = file->pMethods->xRead(file, header, HEADER_SIZE, 0);
     if (rc)
-        return handle_fail(store, rc, error);
+        return failure_set(store, rc, error);
     if (memcmp(header, "SQLite format 3", 16) != 0)
         return refuse_foreign(store, 0, error);
     uint32_t application = read_big_endian(header + HEADER_APPLICATION_AT);
@@ -126,7 +126,7 @@ enum status handle_configure(struct store *store, struct error *error)
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         int rc = sqlite3_db_config(store->db, options[i].option, options[i].value, (int *)NULL);
         if (rc)
-            return handle_fail(store, rc, error);
+            return failure_set(store, rc, error);
     }
     sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
     enum status status =
@@ -139,7 +139,7 @@ enum status handle_configure(struct store *store, struct error *error)
 enum status handle_run(struct store *store, const char *sql, struct error *error)
 {
     int rc = sqlite3_exec(store->db, sql, NULL, NULL, NULL);
-    return rc ? handle_fail(store, rc, error) : STATUS_OK;
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
 enum status handle_run_script(struct store *store, const struct script *script, struct error *error)
@@ -169,7 +169,7 @@ enum status handle_integer(int64_t *out, struct store *store, const char *sql, s
     if (rc == SQLITE_ROW)
         *out = sqlite3_column_int64(stmt, 0);
     enum status status =
-        rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : handle_fail(store, rc, error);
+        rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
     sqlite3_finalize(stmt);
     return status;
 }
@@ -187,7 +187,7 @@ enum status handle_settle(struct store *store, struct error *error)
 {
     if (store->is_stuck)
         handle_roll_back(store);
-    return store->is_stuck ? handle_fail(store, SQLITE_NOMEM, error) : STATUS_OK;
+    return store->is_stuck ? failure_set(store, SQLITE_NOMEM, error) : STATUS_OK;
 }
 
 bool handle_has_moved(const struct store *store)

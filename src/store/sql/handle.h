@@ -107,7 +107,7 @@ void handle_roll_back(struct store *store);
 bool handle_has_moved(const struct store *store);
 
 /* Turns SQLite's result code into a status and a sentence. rc is not SQLITE_OK. */
-enum status handle_fail(struct store *store, int rc, struct error *error);
+enum status failure_set(struct store *store, int rc, struct error *error);
 
 /* Binds any value, for rows that come out of a changeset. */
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value);

@@ -20,7 +20,7 @@ static enum status prepare(struct statement **out, struct store *store, const st
     sqlite3_stmt *stmt = NULL;
     int rc = sqlite3_prepare_v3(store->db, query->sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, NULL);
     if (rc) {
-        (void)handle_fail(store, rc, error);
+        (void)failure_set(store, rc, error);
         return error_context(error, "%s", query->name);
     }
     struct statement *st = xcalloc(1, sizeof *st);
@@ -175,7 +175,7 @@ enum status statement_step(struct statement *statement, struct error *error)
         return STATUS_OK;
     if (rc == SQLITE_DONE)
         return STATUS_NOT_FOUND;
-    return handle_fail(statement->store, rc, error);
+    return failure_set(statement->store, rc, error);
 }
 
 /* The index of the column that is read now. */
@@ -213,7 +213,7 @@ const char *statement_text(struct statement *statement)
     if (text)
         return text;
     if (!statement->refusal)
-        statement->refusal = handle_fail(statement->store, SQLITE_NOMEM, statement->error);
+        statement->refusal = failure_set(statement->store, SQLITE_NOMEM, statement->error);
     return "";
 }
 

@@ -35,7 +35,7 @@ static void load_top(struct app *app)
     struct frame *frame = top_frame(app);
     frame->is_stale = false;
     if (frame->class->load && frame->class->load(frame->state, &app->ui, &error))
-        ui_tell_error(&app->ui, &error);
+        screen_tell_error(&app->ui, &error);
 }
 
 static enum status push(struct app *app, const struct request *request, struct error *error)
@@ -68,7 +68,7 @@ static void refresh_all(struct app *app)
 {
     struct error error = ERROR_INIT;
     if (journal_refresh(app->ui.journal, 0, &error))
-        ui_tell_error(&app->ui, &error);
+        screen_tell_error(&app->ui, &error);
     for (size_t i = 0; i < app->count; i++)
         app->stack[i].is_stale = true;
     if (app->count > 0)
@@ -89,13 +89,13 @@ static void tell_news(struct ui *ui)
 {
     const struct store_news *news = &ui->journal->news;
     if (news->is_read_only)
-        ui_tell(ui, STYLE_WARN, "This log can only be read: its file or folder is not writable.");
+        screen_tell(ui, STYLE_WARN, "This log can only be read: its file or folder is not writable.");
     else if (news->migrated_from)
-        ui_tell(ui, STYLE_PLAIN,
+        screen_tell(ui, STYLE_PLAIN,
                 "The log was brought from version %d up to date; the old one is kept as %s",
                 news->migrated_from, news->backup);
     else if (ui->journal->shelf.count == 0)
-        ui_tell(ui, STYLE_WARN, "No catalogue was found: only foods of this log can be logged.");
+        screen_tell(ui, STYLE_WARN, "No catalogue was found: only foods of this log can be logged.");
 }
 
 enum status app_open(struct app **out, struct journal *journal, bool unicode, struct error *error)
@@ -133,13 +133,13 @@ void app_close(struct app *app)
 void app_tell_unknown_terminal(struct app *app, const char *term)
 {
     if (!app->ui.message[0])
-        ui_tell(&app->ui, STYLE_WARN,
+        screen_tell(&app->ui, STYLE_WARN,
                 "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
 }
 
 void app_tell_notice(struct app *app, const char *line)
 {
-    ui_tell(&app->ui, STYLE_WARN, "%.500s", line);
+    screen_tell(&app->ui, STYLE_WARN, "%.500s", line);
 }
 
 bool app_is_over(const struct app *app)
@@ -247,11 +247,11 @@ static void undo_or_redo(struct app *app, bool is_undo)
     enum status status = is_undo ? history_undo(&step, &arena, log, &error)
                                  : history_redo(&step, &arena, log, &error);
     if (status == STATUS_NOT_FOUND) {
-        ui_tell(&app->ui, STYLE_PLAIN, is_undo ? "Nothing to undo." : "Nothing to redo.");
+        screen_tell(&app->ui, STYLE_PLAIN, is_undo ? "Nothing to undo." : "Nothing to redo.");
     } else if (status) {
-        ui_tell_error(&app->ui, &error);
+        screen_tell_error(&app->ui, &error);
     } else {
-        ui_tell(&app->ui, STYLE_PLAIN, "%s: %.400s", is_undo ? "Undone" : "Redone", step.label);
+        screen_tell(&app->ui, STYLE_PLAIN, "%s: %.400s", is_undo ? "Undone" : "Redone", step.label);
         refresh_all(app);
     }
     arena_release(&arena);
@@ -287,7 +287,7 @@ static void act(struct app *app, const struct input *input)
         } else if (input->action == ACTION_HELP) {
             request = (struct request){ .screen = SCREEN_HELP, .help = frame->id };
             if (push(app, &request, &error))
-                ui_tell_error(&app->ui, &error);
+                screen_tell_error(&app->ui, &error);
         } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {
             close_top(app, &result);
         }
@@ -303,7 +303,7 @@ static void act(struct app *app, const struct input *input)
         break;
     case OUTCOME_OPEN:
         if (push(app, &request, &error))
-            ui_tell_error(&app->ui, &error);
+            screen_tell_error(&app->ui, &error);
         break;
     case OUTCOME_CLOSE:
         close_top(app, &result);
@@ -317,15 +317,15 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     struct frame *frame = top_frame(app);
     unsigned has = frame->class->has ? frame->class->has(frame->state) : 0;
     if ((binding->needs & NEED_WRITABLE) && store_is_read_only(app->ui.journal->log)) {
-        ui_tell(&app->ui, STYLE_WARN,
+        screen_tell(&app->ui, STYLE_WARN,
                 "This log can only be read: its file or folder is not writable.");
         return false;
     }
     unsigned missing = binding->needs & ~(has | NEED_WRITABLE);
     if (missing & NEED_ENTRY)
-        ui_tell(&app->ui, STYLE_PLAIN, "Select an entry first; a adds one.");
+        screen_tell(&app->ui, STYLE_PLAIN, "Select an entry first; a adds one.");
     else if (missing)
-        ui_tell(&app->ui, STYLE_PLAIN, "There is nothing here yet.");
+        screen_tell(&app->ui, STYLE_PLAIN, "There is nothing here yet.");
     return missing == 0;
 }
 
@@ -365,7 +365,7 @@ bool app_tick(struct app *app)
     struct error error = ERROR_INIT;
     bool day_changed = false;
     if (journal_tick(&day_changed, app->ui.journal, &error)) {
-        ui_tell_error(&app->ui, &error);
+        screen_tell_error(&app->ui, &error);
         return true;
     }
     bool is_changed = store_has_changed(app->ui.journal->log);

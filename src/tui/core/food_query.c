@@ -8,11 +8,11 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/quick.h"
 
-void lead_split(struct lead *out, const char *typed, struct date today)
+void food_query_split(struct food_query *out, const char *typed, struct date today)
 {
     struct error error = ERROR_INIT;
     struct quick quick;
-    *out = (struct lead){ .amount = "" };
+    *out = (struct food_query){ .amount = "" };
     snprintf(out->name, sizeof out->name, "%s", typed);
     if (quick_parse(&quick, typed, today, &error) || quick.count != 1 || !quick.items[0].has_count)
         return;
@@ -27,7 +27,7 @@ void lead_split(struct lead *out, const char *typed, struct date today)
     out->has_count = true;
 }
 
-bool lead_move(struct lead *out, const struct lead *lead, int words)
+bool food_query_move(struct food_query *out, const struct food_query *lead, int words)
 {
     const char *at = lead->name + strspn(lead->name, " ");
     const char *start = at;
@@ -81,12 +81,12 @@ static bool has_word(const struct food *food, const char *word)
     return false;
 }
 
-bool lead_is_measure(const struct lead *lead, const struct lead *more, const struct food *before,
+bool food_query_is_measure(const struct food_query *lead, const struct food_query *more, const struct food *before,
                      const struct food *after)
 {
     struct error error = ERROR_INIT;
     struct quantity quantity;
-    if (!after || quantity_parse(&quantity, more->amount, &error))
+    if (!after || measure_parse_quantity(&quantity, more->amount, &error))
         return false;
     bool fits = measure_fits(after, quantity.word, strlen(quantity.word));
     bool is_said = is_vessel(quantity.word) || unit_find(quantity.word, strlen(quantity.word));

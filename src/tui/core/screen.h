@@ -90,7 +90,7 @@ struct screen_class {
                                        struct error *error); /* NULL: nothing to load */
     void (*draw)(const void *state, const struct ui *ui, WINDOW *window);
     unsigned (*has)(const void *state); /* which of enum need the state meets; NULL: none */
-    /* Errors of an action go to ui_tell_error; only what makes the screen unusable is for load to
+    /* Errors of an action go to screen_tell_error; only what makes the screen unusable is for load to
      * return. */
     enum outcome (*act)(void *state, struct ui *ui, const struct input *input,
                         struct request *request, struct result *result);
@@ -100,15 +100,15 @@ struct screen_class {
 };
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
-extern const struct screen_class screen_day, screen_week, screen_review, screen_add, screen_quick, screen_entry,
-    screen_courses, screen_course, screen_sheet, screen_suggest, screen_prompt, screen_profile, screen_recipe, screen_help, screen_targets,
-    screen_target_form, screen_about, screen_foods, screen_food, screen_food_form;
+extern const struct screen_class day_screen, week_screen, review_screen, add_screen, quick_screen, entry_screen,
+    courses_screen, course_screen, sheet_screen, suggest_screen, prompt_screen, profile_screen, recipe_screen, help_screen, targets_screen,
+    target_form_screen, about_screen, foods_screen, food_screen, food_form_screen;
 
 /* Spells µg as mcg where the terminal has no µ: as many bytes. */
-void ui_spell(const struct ui *ui, char *text);
+void screen_spell(const struct ui *ui, char *text);
 
 /* Sets the message line. */
-void ui_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);
-void ui_tell_error(struct ui *ui, const struct error *error);
+void screen_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);
+void screen_tell_error(struct ui *ui, const struct error *error);
 
 #endif

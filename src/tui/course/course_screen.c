@@ -203,7 +203,7 @@ static enum status read_dose(struct course_screen *screen, struct course_plan *p
                              struct error *error)
 {
     struct quantity quantity;
-    enum status status = quantity_parse(&quantity, form_text(&screen->form, FIELD_DOSE), error);
+    enum status status = measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_DOSE), error);
     if (!status)
         status = measure_settle(&screen->measured, &screen->food, &quantity, error);
     plan->amount = screen->measured.amount;
@@ -252,7 +252,7 @@ static bool read_form(struct course_plan *plan, struct date *from, struct course
     for (size_t field = 0; field <= last; field++) {
         if (!read_field(screen, plan, from, field, ui->journal->today, &error))
             continue;
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         screen->form.focus = field;
         return false;
     }
@@ -315,7 +315,7 @@ static enum outcome save(struct course_screen *screen, struct ui *ui, struct res
         status = begin(screen, ui, &plan, &id, &error);
     }
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -350,7 +350,7 @@ static enum outcome act_on_search(struct course_screen *screen, struct ui *ui,
     if (!line_act(&screen->search, input))
         return OUTCOME_IGNORED;
     if (search(screen, ui, &error))
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
     return OUTCOME_HANDLED;
 }
 
@@ -372,7 +372,7 @@ static enum outcome course_screen_act(void *state, struct ui *ui, const struct i
     return OUTCOME_HANDLED;
 }
 
-const struct screen_class screen_course = {
+const struct screen_class course_screen = {
     .title = "A course",
     .takes_text = true,
     .state_size = sizeof(struct course_screen),

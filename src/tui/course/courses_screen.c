@@ -120,11 +120,11 @@ static enum outcome end_course(struct courses_screen *screen, struct ui *ui,
     struct error error = ERROR_INIT;
     char day[DATE_TEXT];
     if (course_end(ui->journal, course, screen->date, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     date_format_iso(day, screen->date);
-    ui_tell(ui, STYLE_PLAIN, "%.200s ends with %s; u undoes it", course->food, day);
+    screen_tell(ui, STYLE_PLAIN, "%.200s ends with %s; u undoes it", course->food, day);
     return OUTCOME_CHANGED;
 }
 
@@ -133,12 +133,12 @@ static enum outcome delete_course(struct ui *ui, const struct course *course)
     struct error error = ERROR_INIT;
     if (course_delete(ui->journal, course, &error)) {
         if (error.status == STATUS_INVALID)
-            ui_tell(ui, STYLE_WARN, "Doses of it were taken: x ends it instead.");
+            screen_tell(ui, STYLE_WARN, "Doses of it were taken: x ends it instead.");
         else
-            ui_tell_error(ui, &error);
+            screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "Deleted the course; u undoes it");
+    screen_tell(ui, STYLE_PLAIN, "Deleted the course; u undoes it");
     return OUTCOME_CHANGED;
 }
 
@@ -186,7 +186,7 @@ static void courses_screen_draw(const void *state, const struct ui *ui, WINDOW *
     courses_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_courses = {
+const struct screen_class courses_screen = {
     .title = "Courses of supplements",
     .state_size = sizeof(struct courses_screen),
     .bindings = bindings,

@@ -28,12 +28,12 @@ static void say_state(char out[64], enum style *style, const struct courses_scre
         all++;
         taken += slot->state == DOSE_TAKEN;
         ahead += slot->state == DOSE_AHEAD;
-        if (!slot_is_wanted(slot) || *style == STYLE_WARN)
+        if (!schedule_wants_slot(slot) || *style == STYLE_WARN)
             continue;
         if (slot->minute != MINUTE_NONE)
-            time_format(time, slot->minute);
+            date_time_format(time, slot->minute);
         *style = STYLE_WARN;
-        snprintf(out, 64, "%s%s%s", dose_state_name(slot->state), time[0] ? " " : "", time);
+        snprintf(out, 64, "%s%s%s", schedule_state_name(slot->state), time[0] ? " " : "", time);
     }
     if (*style == STYLE_WARN)
         return;

@@ -8,12 +8,12 @@ void dose_tell(struct ui *ui, struct crossings *crossings, const char *done)
 {
     char over[WORDING_SIZE * 2];
     if (crossings->count == 0) {
-        ui_tell(ui, STYLE_PLAIN, "%.300s; u undoes it", done);
+        screen_tell(ui, STYLE_PLAIN, "%.300s; u undoes it", done);
     } else {
         /* The limit first: the end may find no room. */
         crossing_format(over, crossings, 0, &ui->wording);
         over[0] = (char)toupper((unsigned char)over[0]);
-        ui_tell(ui, STYLE_BAD, "%.200s. %.200s; u undoes it", over, done);
+        screen_tell(ui, STYLE_BAD, "%.200s. %.200s; u undoes it", over, done);
     }
     crossings_release(crossings);
 }
@@ -32,7 +32,7 @@ static enum outcome take(struct ui *ui, struct date day, const struct dose_takin
             crossings_release(&crossings);
     }
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (count == 1)
@@ -51,12 +51,12 @@ static void tell_nothing_due(struct ui *ui, const struct doses *doses)
         const struct slot *slot = &doses->slots[i];
         if (slot->state != DOSE_AHEAD || slot->minute == MINUTE_NONE)
             continue;
-        time_format(time, slot->minute);
-        ui_tell(ui, STYLE_PLAIN, "Nothing is due yet: next %.120s at %s; C, then t takes it now",
+        date_time_format(time, slot->minute);
+        screen_tell(ui, STYLE_PLAIN, "Nothing is due yet: next %.120s at %s; C, then t takes it now",
                 slot->course->food, time);
         return;
     }
-    ui_tell(ui, STYLE_PLAIN,
+    screen_tell(ui, STYLE_PLAIN,
             doses->courses.count ? "Nothing is due: C shows the courses."
                                  : "There are no courses yet: C, then n begins one.");
 }
@@ -68,7 +68,7 @@ enum outcome dose_take_due(struct ui *ui, const struct doses *doses)
     size_t count = 0;
     for (size_t i = 0; i < doses->count; i++) {
         const struct slot *slot = &doses->slots[i];
-        if (slot_is_wanted(slot))
+        if (schedule_wants_slot(slot))
             takings[count++] = (struct dose_taking){ slot->course, slot, NULL, MINUTE_NONE };
     }
     if (count > 0)
@@ -90,9 +90,9 @@ enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct co
     struct error error = ERROR_INIT;
     struct dose_taking taking = { course, doses_find_open(doses, course), NULL, MINUTE_NONE };
     if (doses_skip(ui->journal, doses->day, &taking, 1, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "Skipped %.200s; u undoes it", course->food);
+    screen_tell(ui, STYLE_PLAIN, "Skipped %.200s; u undoes it", course->food);
     return OUTCOME_CHANGED;
 }

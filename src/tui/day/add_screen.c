@@ -38,17 +38,17 @@ const struct food *add_chosen_food(const struct add_screen *screen)
 static enum status search_without_measure(struct search_results *results, struct add_screen *screen,
                                           struct ui *ui, struct error *error)
 {
-    const struct lead lead = screen->lead;
+    const struct food_query lead = screen->lead;
     for (int words = 1; words <= 2; words++) {
-        struct lead more;
+        struct food_query more;
         struct search_results others;
-        if (!lead_move(&more, &lead, words))
+        if (!food_query_move(&more, &lead, words))
             return STATUS_OK;
         enum status status = journal_find(&others, ui->journal, more.name, HITS, NULL, error);
         if (status)
             return status;
         const struct food *before = results->count ? &results->hits[0].food : NULL;
-        if (lead_is_measure(&lead, &more, before, others.count ? &others.hits[0].food : NULL)) {
+        if (food_query_is_measure(&lead, &more, before, others.count ? &others.hits[0].food : NULL)) {
             search_results_release(results);
             *results = others;
             screen->lead = more;
@@ -62,7 +62,7 @@ static enum status search_without_measure(struct search_results *results, struct
 static enum status search(struct add_screen *screen, struct ui *ui, struct error *error)
 {
     struct search_results results;
-    lead_split(&screen->lead, screen->search.text.text, ui->journal->today);
+    food_query_split(&screen->lead, screen->search.text.text, ui->journal->today);
     enum status status = journal_find(&results, ui->journal, screen->lead.name, HITS, NULL, error);
     if (status)
         return status;
@@ -114,7 +114,7 @@ static void measure(struct add_screen *screen)
     const char *typed = screen->amount.text.text;
     enum status status = STATUS_OK;
     if (!text_is_blank(typed))
-        status = quantity_parse(&quantity, typed, &screen->problem);
+        status = measure_parse_quantity(&quantity, typed, &screen->problem);
     if (!status)
         status = measure_settle(&screen->measured, food, &quantity, &screen->problem);
     screen->is_measured = !status;
@@ -130,7 +130,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        ui_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it all the same",
+        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it all the same",
                 screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -148,7 +148,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     }
     free(resolution);
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
@@ -182,7 +182,7 @@ static enum outcome next_meal(struct add_screen *screen, struct ui *ui)
     screen->meal_id = screen->meals.count ? screen->meals.meals[next].id : 0;
     if (screen->stage == ADD_SEARCH &&
         (journal_refresh(ui->journal, screen->meal_id, &error) || search(screen, ui, &error)))
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
     return OUTCOME_HANDLED;
 }
 
@@ -197,7 +197,7 @@ static void next_measure(struct add_screen *screen, bool is_forward)
     size_t count = food->measure_count;
     if (count == 0)
         return;
-    bool has_count = !quantity_parse(&quantity, screen->amount.text.text, &error) &&
+    bool has_count = !measure_parse_quantity(&quantity, screen->amount.text.text, &error) &&
                      quantity.has_count && quantity.count <= 20;
     number_format_exact(number, has_count ? quantity.count : 1);
     size_t index =
@@ -219,7 +219,7 @@ static enum outcome act_on_search(struct add_screen *screen, struct ui *ui,
     if (!line_act(&screen->search, input))
         return OUTCOME_IGNORED;
     if (search(screen, ui, &error))
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
     return OUTCOME_HANDLED;
 }
 
@@ -233,7 +233,7 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
     if (input->action == ACTION_ACCEPT) {
         if (screen->is_measured)
             return log_it(screen, ui, result);
-        ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
+        screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
         return OUTCOME_HANDLED;
     }
     if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
@@ -263,7 +263,7 @@ static enum outcome add_screen_resume(void *state, struct ui *ui, const struct r
     if (!result->is_accepted || result->screen != SCREEN_FOOD_FORM)
         return OUTCOME_HANDLED;
     if (journal_find(&results, ui->journal, result->text, 1, NULL, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     search_results_release(&screen->results);
@@ -297,7 +297,7 @@ static void add_screen_draw(const void *state, const struct ui *ui, WINDOW *wind
     add_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_add = {
+const struct screen_class add_screen = {
     .title = "Adding a food",
     .takes_text = true,
     .state_size = sizeof(struct add_screen),

@@ -26,7 +26,7 @@ struct add_screen {
     int64_t meal_id;
     enum add_stage stage;
     struct line search;
-    struct lead lead; /* what the search line says */
+    struct food_query lead; /* what the search line says */
     struct line amount;
     struct search_results results;
     struct add_scroll *scroll;

@@ -41,14 +41,14 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
         status = entries_delete(ui->journal, ids, count, label, &error);
     free(ids);
     if (count == 0) {
-        ui_tell(ui, STYLE_PLAIN, "There is nothing to delete.");
+        screen_tell(ui, STYLE_PLAIN, "There is nothing to delete.");
         return OUTCOME_HANDLED;
     }
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_RELOAD;
     }
-    ui_tell(ui, STYLE_PLAIN, "%.300s: done; u undoes it", label);
+    screen_tell(ui, STYLE_PLAIN, "%.300s: done; u undoes it", label);
     return OUTCOME_CHANGED;
 }
 
@@ -58,9 +58,9 @@ enum outcome day_copy_entries(struct day_screen *screen, struct ui *ui, const st
     screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
                                row ? row->entry : NULL);
     if (row && row->entry)
-        ui_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day", row->entry->food->name);
+        screen_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day", row->entry->food->name);
     else
-        ui_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
+        screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
                 row ? row->meal->name : "the day", screen->clip_count,
                 screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_HANDLED;
@@ -70,16 +70,16 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
 {
     struct error error = ERROR_INIT;
     if (screen->clip_count == 0) {
-        ui_tell(ui, STYLE_PLAIN,
+        screen_tell(ui, STYLE_PLAIN,
                 "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
         return OUTCOME_HANDLED;
     }
     if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
                      &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
+    screen_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
             screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
 }
@@ -113,7 +113,7 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     enum status status =
         entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
     if (status == STATUS_NOT_FOUND) {
-        ui_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.", meal->name);
+        screen_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.", meal->name);
         return OUTCOME_HANDLED;
     }
     if (!status)
@@ -125,10 +125,10 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     }
     free(ids);
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
+    screen_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
             date_weekday_name(date_weekday(before)), date, count, count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
 }
@@ -144,20 +144,20 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
                                             [PAGE_PARTIAL] = PAGE_UNTRACKED,
                                             [PAGE_UNTRACKED] = PAGE_OPEN,
                                             [PAGE_OPEN] = PAGE_UNMARKED };
-    enum status status = page_load(&page, &arena, ui->journal->log, screen->date, &error);
+    enum status status = day_note_load(&page, &arena, ui->journal->log, screen->date, &error);
     if (!status) {
         mark = after[page.mark];
-        status = page_set_mark(ui->journal, screen->date, mark, &error);
+        status = day_note_set_mark(ui->journal, screen->date, mark, &error);
     }
     arena_release(&arena);
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (mark == PAGE_UNMARKED)
-        ui_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
+        screen_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
     else
-        ui_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", page_mark_name(mark));
+        screen_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }
 
@@ -166,8 +166,8 @@ enum outcome day_set_note(struct day_screen *screen, struct ui *ui, const struct
 {
     struct error error = ERROR_INIT;
     int64_t meal_id = is_meal && row ? row->meal->id : 0;
-    if (page_set_note(ui->journal, screen->date, meal_id, note, &error)) {
-        ui_tell_error(ui, &error);
+    if (day_note_set_note(ui->journal, screen->date, meal_id, note, &error)) {
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     return OUTCOME_CHANGED;

@@ -339,7 +339,7 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
     if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
         if (!date_parse(&date, result->text, ui->journal->today, &error))
             return go_to(screen, date);
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (result->screen == SCREEN_PROMPT)
@@ -355,7 +355,7 @@ static void day_screen_draw(const void *state, const struct ui *ui, WINDOW *wind
     day_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_day = {
+const struct screen_class day_screen = {
     .title = "The day",
     .state_size = sizeof(struct day_screen),
     .bindings = bindings,

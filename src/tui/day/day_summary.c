@@ -169,13 +169,13 @@ static void note_courses(char out[DAY_NOTE_TEXT], const struct day_screen *scree
 {
     struct buffer text = BUFFER_INIT;
     char calcium[WORDING_SIZE * 2];
-    struct at_once at_once = at_once_of(&screen->day);
+    struct reminder_at_once at_once = reminder_at_once_of(&screen->day);
     for (size_t i = 0; i < screen->reminders.count; i++) {
         buffer_add_text(&text, text.length ? "   " : "");
         reminder_format(&text, &screen->reminders.reminders[i]);
     }
     add_swallowed(&text, screen, ui);
-    at_once_format(calcium, &at_once);
+    reminder_at_once_format(calcium, &at_once);
     if (calcium[0])
         buffer_addf(&text, "%s%s", text.length ? "   " : "", calcium);
     copy_note(out, &text);

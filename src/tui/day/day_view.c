@@ -151,7 +151,7 @@ static void draw_entry(WINDOW *window, const struct layout *layout, int y,
     int x = layout->measure ? 3 : 2;
     if (layout->measure) {
         if (entry->minute != MINUTE_NONE && shows_time)
-            time_format(time, entry->minute);
+            date_time_format(time, entry->minute);
         paint_text(window, y, x, 5, STYLE_DIM, time);
         x += 7;
     }

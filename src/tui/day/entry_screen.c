@@ -49,7 +49,7 @@ static void measure(struct entry_screen *screen)
 {
     struct quantity quantity = { 0 };
     enum status status =
-        quantity_parse(&quantity, form_text(&screen->form, FIELD_AMOUNT), &screen->problem);
+        measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_AMOUNT), &screen->problem);
     if (!status)
         status =
             measure_settle(&screen->measured, screen->entry->food, &quantity, &screen->problem);
@@ -75,7 +75,7 @@ static enum status entry_screen_open(void *state, struct ui *ui, const struct re
     if (!screen->entry)
         return error_set(error, STATUS_NOT_FOUND, "the entry is gone");
     if (screen->entry->minute != MINUTE_NONE)
-        time_format(time, screen->entry->minute);
+        date_time_format(time, screen->entry->minute);
     date_format_iso(date, request->day);
     form_add(&screen->form, "Amount", "180 g, 2 slices, 1/2 cup", screen->entry->measure);
     form_add(&screen->form, "Time", "7:40; empty for none", time);
@@ -128,8 +128,8 @@ static bool read_time(int *minute, struct entry_screen *screen, struct ui *ui)
     *minute = MINUTE_NONE;
     if (text_is_blank(typed))
         return true;
-    if (time_parse(minute, typed, &error)) {
-        ui_tell_error(ui, &error);
+    if (date_time_parse(minute, typed, &error)) {
+        screen_tell_error(ui, &error);
         screen->form.focus = FIELD_TIME;
         return false;
     }
@@ -145,7 +145,7 @@ static const struct meal *read_meal(struct entry_screen *screen, struct ui *ui)
     const char *typed = form_text(&screen->form, FIELD_MEAL);
     const struct meal *meal = meals_find(&screen->meals, typed, strlen(typed));
     if (!meal) {
-        ui_tell(ui, STYLE_BAD, "'%.40s' is no meal of the day", typed);
+        screen_tell(ui, STYLE_BAD, "'%.40s' is no meal of the day", typed);
         screen->form.focus = FIELD_MEAL;
     }
     return meal;
@@ -156,7 +156,7 @@ static bool read_day(struct date *day, struct entry_screen *screen, struct ui *u
     struct error error = ERROR_INIT;
     if (!date_parse(day, form_text(&screen->form, FIELD_DAY), ui->journal->today, &error))
         return true;
-    ui_tell_error(ui, &error);
+    screen_tell_error(ui, &error);
     screen->form.focus = FIELD_DAY;
     return false;
 }
@@ -167,13 +167,13 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
     struct date day;
     int minute;
     if (!screen->is_measured) {
-        ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
+        screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
         screen->form.focus = FIELD_AMOUNT;
         return OUTCOME_HANDLED;
     }
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        ui_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it all the same",
+        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it all the same",
                 screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -188,7 +188,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
                                    .minute = &minute,
                                    .meal_id = &meal->id };
     if (entries_change(ui->journal, &screen->entry->id, 1, &change, NULL, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -210,7 +210,7 @@ static enum outcome entry_screen_act(void *state, struct ui *ui, const struct in
     return OUTCOME_HANDLED;
 }
 
-const struct screen_class screen_entry = {
+const struct screen_class entry_screen = {
     .title = "Changing an entry",
     .takes_text = true,
     .state_size = sizeof(struct entry_screen),

@@ -62,7 +62,7 @@ void quick_measure_text(char out[160], const struct quick_screen *screen, size_t
         row = row == 0 ? food->measure_count : row - 1;
     const char *name = row < food->measure_count   ? food->measures[row].name
                        : food->basis == BASIS_UNIT ? food->unit_name
-                                                   : basis_name(food->basis);
+                                                   : food_basis_name(food->basis);
     if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
         count = 1;
     number_format_exact(number, count);
@@ -86,7 +86,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
         if (!meal || (i > 0 && place.meal_id == last.meal_id) || used > 64)
             continue;
         if (place.minute != MINUTE_NONE)
-            time_format(time, place.minute);
+            date_time_format(time, place.minute);
         bool is_night = place.minute >= 1440 + journal->day_starts;
         used += (size_t)snprintf(screen->places + used, sizeof screen->places - used,
                                  "%s%.30s%s%s%s", used ? ", " : "", meal->name, time[0] ? " " : "",
@@ -101,7 +101,7 @@ static enum status quick_screen_load(void *state, struct ui *ui, struct error *e
     struct quick_screen *screen = state;
     struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE, .meal_id = 0 };
     (void)error;
-    resolution_release(screen->resolution);
+    resolve_release(screen->resolution);
     memset(screen->resolution, 0, sizeof *screen->resolution);
     screen->problem = (struct error)ERROR_INIT;
     screen->is_confirmed = false;
@@ -133,7 +133,7 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
 static void quick_screen_close(void *state)
 {
     struct quick_screen *screen = state;
-    resolution_release(screen->resolution);
+    resolve_release(screen->resolution);
     free(screen->resolution);
     free(screen->candidates);
     line_release(&screen->line);
@@ -155,13 +155,13 @@ static enum outcome replace(struct quick_screen *screen, struct span span, const
 static void find_measure(char out[160], const struct quick_screen *screen, const struct food *food)
 {
     const struct unsettled *unsettled = &screen->resolution->unsettled;
-    struct lead lead = { .has_count = unsettled->quantity.has_count };
-    struct lead more;
+    struct food_query lead = { .has_count = unsettled->quantity.has_count };
+    struct food_query more;
     out[0] = '\0';
     snprintf(lead.name, sizeof lead.name, "%.*s", (int)unsettled->span.length,
              screen->line.text.text + unsettled->span.offset);
-    for (int words = 1; words <= 2 && lead_move(&more, &lead, words); words++) {
-        if (lead_is_measure(&lead, &more, food, food)) {
+    for (int words = 1; words <= 2 && food_query_move(&more, &lead, words); words++) {
+        if (food_query_is_measure(&lead, &more, food, food)) {
             snprintf(out, 160, "%s", more.amount);
             return;
         }
@@ -207,7 +207,7 @@ static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
                               struct result *result)
 {
     if (screen->line.text.length >= sizeof result->text) {
-        ui_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
+        screen_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
                 sizeof result->text - 1);
         return OUTCOME_HANDLED;
     }
@@ -226,7 +226,7 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     const struct resolution *resolution = screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        ui_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
+        screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
         return OUTCOME_HANDLED;
     }
     if (screen->purpose == QUICK_TEXT_ONLY)
@@ -238,7 +238,7 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
             crossings_release(&crossings);
     }
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     snprintf(done, sizeof done, "Logged %zu %s", resolution->count,
@@ -258,7 +258,7 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
     if (quick_asks_for_measure(screen) && screen->candidates->count > 0)
         return take_measure(screen);
     if (screen->problem.text[0])
-        ui_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
+        screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
     return OUTCOME_HANDLED;
 }
 
@@ -283,7 +283,7 @@ static void quick_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     quick_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_quick = {
+const struct screen_class quick_screen = {
     .title = "Quick entry",
     .takes_text = true,
     .state_size = sizeof(struct quick_screen),

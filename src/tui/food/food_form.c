@@ -68,14 +68,14 @@ static enum status load_entry_base(struct food_form *screen, struct store *log, 
 {
     struct revised_entries entries;
     struct reach reach = { REACH_ONE, entry_id };
-    enum status status = revised_entries_load(&entries, log, screen->base.food_id, reach, error);
+    enum status status = revision_entries_load(&entries, log, screen->base.food_id, reach, error);
     if (!status) {
         screen->entry_id = entry_id;
         screen->day = entries.entries[0].day;
         status = food_load_version(&screen->entry_base, &screen->arena, log,
                                    entries.entries[0].version_id, error);
     }
-    revised_entries_release(&entries);
+    revision_entries_release(&entries);
     return status;
 }
 
@@ -91,7 +91,7 @@ static enum status load_base(struct food_form *screen, struct ui *ui, const stru
         return error_set(error, STATUS_INVALID, "%s is a recipe: its ingredients say what it holds",
                          screen->base.name);
     food_draft_of(&screen->as_filled, &screen->arena, &screen->base);
-    status = use_load(&screen->use, log, screen->base.food_id, error);
+    status = revision_use_load(&screen->use, log, screen->base.food_id, error);
     if (!status && request->entry_id)
         status = load_entry_base(screen, log, request->entry_id, error);
     return status;
@@ -123,7 +123,7 @@ static enum status food_form_open(void *state, struct ui *ui, const struct reque
 static void drop_effect(struct food_form *screen)
 {
     if (screen->has_effect)
-        effect_release(&screen->effect);
+        correction_effect_release(&screen->effect);
     screen->has_effect = false;
 }
 
@@ -188,7 +188,7 @@ static void tell_kept(struct food_form *screen, const struct ui *ui, enum nutrie
     wording_value(text, &ui->wording, nutrient, interval, value->known);
     snprintf(screen->aside, sizeof screen->aside, "%s: %s %s per %s%s", nutrients[nutrient].name,
              text, wording_unit(&ui->wording, nutrient), food->basis == BASIS_UNIT ? "" : "100 ",
-             food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis));
+             food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static void tell_aside(struct food_form *screen, const struct ui *ui)
@@ -240,10 +240,10 @@ static enum outcome create(struct food_form *screen, struct ui *ui, struct resul
     struct error error = ERROR_INIT;
     struct food food = screen->food;
     if (own_food_create(&food, &screen->reading, ui->journal, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "%.200s is %.40s now; u undoes it", food.name, food.origin);
+    screen_tell(ui, STYLE_PLAIN, "%.200s is %.40s now; u undoes it", food.name, food.origin);
     snprintf(result->text, sizeof result->text, "%s", food.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -262,7 +262,7 @@ static bool fill_revision(struct revision *out, struct food_form *screen, struct
     *out = (struct revision){ .reach = reach, .base = base->food_id ? NULL : base };
     if (food_draft_read(&out->food, &doubts, &screen->wrong, &screen->reading, &draft, base,
                         ui->journal->ceilings, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return false;
     }
     return true;
@@ -276,12 +276,12 @@ static void look(struct food_form *screen, struct ui *ui)
     drop_effect(screen);
     if (!fill_revision(&revision, screen, ui))
         return;
-    effect_begin(&screen->effect, ui->journal, EFFECT_DAYS);
+    correction_effect_begin(&screen->effect, ui->journal, EFFECT_DAYS);
     screen->has_effect = true;
-    struct revision_watch watch = effect_watch(&screen->effect);
+    struct revision_watch watch = correction_effect_watch(&screen->effect);
     screen->revised = revision.food;
     if (revision_look(ui->journal, &revision, &watch, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         drop_effect(screen);
     }
 }
@@ -295,10 +295,10 @@ static enum outcome correct(struct food_form *screen, struct ui *ui, struct resu
         return OUTCOME_HANDLED;
     snprintf(label, sizeof label, "Correct %.120s", screen->base.name);
     if (revision_make(ui->journal, &revision, label, NULL, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN, "%.200s is corrected; u undoes it", screen->base.name);
+    screen_tell(ui, STYLE_PLAIN, "%.200s is corrected; u undoes it", screen->base.name);
     snprintf(result->text, sizeof result->text, "%s", screen->base.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -321,7 +321,7 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
 {
     read_lines(screen, ui);
     if (!screen->is_read) {
-        ui_tell(ui, STYLE_BAD, "%.400s", screen->problem.text);
+        screen_tell(ui, STYLE_BAD, "%.400s", screen->problem.text);
         focus_wrong(screen);
         tell_aside(screen, ui);
         return OUTCOME_HANDLED;
@@ -329,7 +329,7 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
     bool is_empty = !screen->is_edit && !has_values(&screen->food);
     if ((screen->doubts.count > 0 || is_empty) && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        ui_tell(ui, STYLE_WARN, "%.300s Enter again saves it all the same.",
+        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it all the same.",
                 is_empty ? "No value is said yet: Tab goes to the next line."
                          : "Was it meant? See below.");
         return OUTCOME_HANDLED;
@@ -381,7 +381,7 @@ static void food_form_draw(const void *state, const struct ui *ui, WINDOW *windo
     food_form_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_food_form = {
+const struct screen_class food_form_screen = {
     .title = "Writing a food down",
     .takes_text = true,
     .state_size = sizeof(struct food_form),

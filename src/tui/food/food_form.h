@@ -40,7 +40,7 @@ struct food_form {
     struct reach choices[3];
     size_t choice_count;
     size_t choice;
-    struct effect effect; /* of the choice */
+    struct correction_effect effect; /* of the choice */
     bool has_effect;
     struct food revised; /* in the arena `reading` */
 };

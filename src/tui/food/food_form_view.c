@@ -22,7 +22,7 @@ static void draw_below(const struct food_form *screen, const struct ui *ui, WIND
         style = STYLE_DIM;
     char spelled[512];
     snprintf(spelled, sizeof spelled, "%.500s", text);
-    ui_spell(ui, spelled);
+    screen_spell(ui, spelled);
     paint_wrapped(window, y, 1, columns - 2, rows, style, spelled);
 }
 
@@ -86,7 +86,7 @@ static int draw_values(const struct food_form *screen, const struct ui *ui, WIND
     const struct food *before =
         screen->choices[screen->choice].kind == REACH_ONE ? &screen->entry_base : &screen->base;
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (!effect_changes_value(before, after, n))
+        if (!correction_effect_changes_value(before, after, n))
             continue;
         value_words(old, ui, before, n);
         value_words(new, ui, after, n);
@@ -95,25 +95,25 @@ static int draw_values(const struct food_form *screen, const struct ui *ui, WIND
     }
     if (text.length)
         buffer_addf(&text, " per %s%s", after->basis == BASIS_UNIT ? "" : "100 ",
-                    after->basis == BASIS_UNIT ? after->unit_name : basis_name(after->basis));
+                    after->basis == BASIS_UNIT ? after->unit_name : food_basis_name(after->basis));
     int taken = paint_wrapped(window, y, 1, getmaxx(window) - 2, rows, STYLE_PLAIN,
                               text.length ? text.text : "No value changes.");
     buffer_release(&text);
     return taken;
 }
 
-static void draw_day(const struct effect *effect, const struct ui *ui, WINDOW *window, int y,
+static void draw_day(const struct correction_effect *effect, const struct ui *ui, WINDOW *window, int y,
                      size_t index)
 {
     int columns = getmaxx(window);
-    const struct effect_day *day = &effect->days[index];
+    const struct correction_effect_day *day = &effect->days[index];
     char date[DATE_TEXT];
     char old[WORDING_SIZE];
     char new[WORDING_SIZE];
     date_format_iso(date, day->date);
     int x = 3 + paint_text(window, y, 1, columns - 2, STYLE_DIM, date);
     for (enum nutrient n = 0; n < NUTRIENT_COUNT && x < columns - 12; n++) {
-        if (!effect_moves(effect, n))
+        if (!correction_effect_moves(effect, n))
             continue;
         wording_total(old, &ui->wording, n, day->before.totals[n]);
         wording_total(new, &ui->wording, n, day->after.totals[n]);
@@ -143,7 +143,7 @@ static void draw_reach(const struct food_form *screen, const struct ui *ui, WIND
         return;
     y += draw_values(screen, ui, window, y, rows >= 14 ? 4 : 2);
     y += rows >= 14 ? 1 : 0;
-    const struct effect *effect = &screen->effect;
+    const struct correction_effect *effect = &screen->effect;
     if (effect->shown > 0 && effect->shown < effect->day_count && y < rows - 2)
         paint_textf(window, y++, 1, columns - 2, STYLE_DIM,
                     "The latest %zu of %zu days:", effect->shown, effect->day_count);

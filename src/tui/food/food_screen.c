@@ -74,7 +74,7 @@ static void add_values(struct food_screen *screen, const struct ui *ui, const st
 static void add_measures(struct food_screen *screen, const struct food *food)
 {
     char amount[NUMBER_TEXT];
-    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : basis_name(food->basis);
+    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
     for (size_t i = 0; i < food->measure_count; i++) {
         number_format_short(amount, food->measures[i].amount, 2);
         add(screen, i ? "" : "measures",
@@ -109,7 +109,7 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     enum status status =
         journal_find_origin(&food, &screen->arena, ui->journal, screen->key, error);
     if (!status)
-        status = use_load(&use, ui->journal->log, food.food_id, error);
+        status = revision_use_load(&use, ui->journal->log, food.food_id, error);
     if (!status)
         status = own_food_load_corrected(corrected, ui->journal->log, food.version_id, error);
     if (status)
@@ -189,7 +189,7 @@ static enum outcome food_screen_resume(void *state, struct ui *ui, const struct 
     return result->is_accepted ? OUTCOME_CHANGED : OUTCOME_RELOAD;
 }
 
-const struct screen_class screen_food = {
+const struct screen_class food_screen = {
     .title = "What a food holds",
     .state_size = sizeof(struct food_screen),
     .bindings = bindings,

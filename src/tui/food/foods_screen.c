@@ -59,7 +59,7 @@ static void foods_screen_close(void *state)
 {
     struct foods_screen *screen = state;
     if (screen->is_loaded)
-        own_list_release(&screen->all);
+        own_food_list_release(&screen->all);
     free(screen->scroll);
 }
 
@@ -121,16 +121,16 @@ static void let_through(struct foods_screen *screen, const char *key)
 static enum status foods_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct foods_screen *screen = state;
-    struct own_list all;
+    struct own_food_list all;
     char key[64] = "";
     const struct own_listed *chosen = foods_chosen(screen);
     if (chosen)
         snprintf(key, sizeof key, "%s", chosen->food.origin);
-    enum status status = own_list_load(&all, ui->journal->log, error);
+    enum status status = own_food_list_load(&all, ui->journal->log, error);
     if (status)
         return status;
     if (screen->is_loaded)
-        own_list_release(&screen->all);
+        own_food_list_release(&screen->all);
     screen->all = all;
     screen->is_loaded = true;
     screen->shown = arena_alloc(&screen->all.arena, (all.count + 1) * sizeof *screen->shown);
@@ -172,16 +172,16 @@ static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_m
     struct food food = foods_chosen(screen)->food;
     bool is_on = kind == MARK_HIDDEN ? !food.hidden : !food.favourite;
     if (own_food_mark(ui->journal, &food, kind, is_on, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     snprintf(screen->wanted, sizeof screen->wanted, "%s", food.origin);
     if (kind == MARK_HIDDEN)
-        ui_tell(ui, STYLE_PLAIN,
+        screen_tell(ui, STYLE_PLAIN,
                 is_on ? "%.200s is hidden from search; x shows it again" : "%.200s is found again",
                 food.name);
     else
-        ui_tell(ui, STYLE_PLAIN,
+        screen_tell(ui, STYLE_PLAIN,
                 is_on ? "%.200s is a favourite" : "%.200s is no favourite any more", food.name);
     return OUTCOME_CHANGED;
 }
@@ -205,9 +205,9 @@ static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
     if (!status)
         status = own_food_merge(ui->journal, &from, &into, &error);
     if (status)
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
     else
-        ui_tell(ui, STYLE_PLAIN, "%.150s is %.150s now; u undoes it", from.name, into.name);
+        screen_tell(ui, STYLE_PLAIN, "%.150s is %.150s now; u undoes it", from.name, into.name);
     arena_release(&arena);
     screen->merging[0] = '\0';
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
@@ -224,7 +224,7 @@ static enum outcome merge(struct foods_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (!own_food_is(food)) {
-        ui_tell(ui, STYLE_PLAIN, "Only a food of your own can go into another: begin with that.");
+        screen_tell(ui, STYLE_PLAIN, "Only a food of your own can go into another: begin with that.");
         return OUTCOME_HANDLED;
     }
     snprintf(screen->merging, sizeof screen->merging, "%s", food->origin);
@@ -304,7 +304,7 @@ static void foods_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     foods_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_foods = {
+const struct screen_class foods_screen = {
     .title = "Your foods",
     .state_size = sizeof(struct foods_screen),
     .bindings = bindings,

@@ -16,7 +16,7 @@ struct foods_scroll {
 };
 
 struct foods_screen {
-    struct own_list all;
+    struct own_food_list all;
     bool is_loaded;
     const struct own_listed **shown; /* in all's arena: those that the filter and the words let through */
     enum foods_filter filter;

@@ -70,7 +70,7 @@ static enum outcome end_step(struct recipe_screen *screen, struct ui *ui, enum s
 {
     if (status) {
         screen->step_count--;
-        ui_tell_error(ui, error);
+        screen_tell_error(ui, error);
         return OUTCOME_HANDLED;
     }
     screen->is_changed = true;
@@ -82,7 +82,7 @@ static enum outcome take_back(struct recipe_screen *screen, struct ui *ui)
 {
     struct recipe *recipe = &screen->recipe;
     if (screen->step_count == 0) {
-        ui_tell(ui, STYLE_PLAIN, "Nothing was changed here.");
+        screen_tell(ui, STYLE_PLAIN, "Nothing was changed here.");
         return OUTCOME_HANDLED;
     }
     const struct recipe_step *step = &screen->steps[--screen->step_count];
@@ -133,7 +133,7 @@ static enum status begin_new(struct recipe_screen *screen, struct ui *ui,
         return status;
     }
     if (left_out > 0)
-        ui_tell(ui, STYLE_PLAIN, "Supplements are left out: they are logged by themselves.");
+        screen_tell(ui, STYLE_PLAIN, "Supplements are left out: they are logged by themselves.");
     return name_after_meal(recipe, ui, request, error);
 }
 
@@ -142,7 +142,7 @@ static enum status load_news(struct recipe_screen *screen, struct ui *ui, struct
     struct store *log = ui->journal->log;
     enum status status = recipe_count_newer(&screen->newer, &screen->recipe, ui->journal, error);
     if (!status && screen->recipe.food_id)
-        status = use_load(&screen->use, log, screen->recipe.food_id, error);
+        status = revision_use_load(&screen->use, log, screen->recipe.food_id, error);
     return status;
 }
 
@@ -231,10 +231,10 @@ static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct re
         return ask(request, "What is it called", "Lentil stew", PURPOSE_NAME, "");
     struct reach reach = { screen->reaches_past ? REACH_ALL : REACH_NOW, 0 };
     if (recipe_save(recipe, ui->journal, reach, &error)) {
-        ui_tell(ui, STYLE_BAD, "%.440s (X leaves without keeping)", error.text);
+        screen_tell(ui, STYLE_BAD, "%.440s (X leaves without keeping)", error.text);
         return OUTCOME_HANDLED;
     }
-    ui_tell(ui, STYLE_PLAIN,
+    screen_tell(ui, STYLE_PLAIN,
             is_new ? "%.400s is a recipe now; u undoes it"
                    : "%.400s is kept as it is now; u undoes it",
             recipe->name);
@@ -248,7 +248,7 @@ static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
     struct error error = ERROR_INIT;
     size_t changed;
     if (screen->newer == 0) {
-        ui_tell(ui, STYLE_PLAIN, "Its ingredients are the newest.");
+        screen_tell(ui, STYLE_PLAIN, "Its ingredients are the newest.");
         return OUTCOME_HANDLED;
     }
     keep_step(screen);
@@ -264,7 +264,7 @@ static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
 static enum outcome switch_reach(struct recipe_screen *screen, struct ui *ui)
 {
     if (screen->use.entries == 0) {
-        ui_tell(ui, STYLE_PLAIN, "It was never logged: there is no past to change.");
+        screen_tell(ui, STYLE_PLAIN, "It was never logged: there is no past to change.");
         return OUTCOME_HANDLED;
     }
     screen->reaches_past = !screen->reaches_past;
@@ -345,7 +345,7 @@ static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struc
     else
         status = recipe_set_name(recipe, result->text, &error);
     if (!status && result->purpose == PURPOSE_NAME)
-        ui_tell(ui, STYLE_PLAIN, "Esc keeps it as %.400s", recipe->name);
+        screen_tell(ui, STYLE_PLAIN, "Esc keeps it as %.400s", recipe->name);
     return end_step(screen, ui, status, &error);
 }
 
@@ -354,7 +354,7 @@ static void recipe_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     recipe_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_recipe = {
+const struct screen_class recipe_screen = {
     .title = "A recipe",
     .state_size = sizeof(struct recipe_screen),
     .bindings = bindings,

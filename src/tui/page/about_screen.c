@@ -106,7 +106,7 @@ static enum outcome about_screen_act(void *state, struct ui *ui, const struct in
     return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
-const struct screen_class screen_about = {
+const struct screen_class about_screen = {
     .title = "The three together",
     .state_size = sizeof(struct about_screen),
     .bindings = bindings,

@@ -97,7 +97,7 @@ static enum outcome help_screen_act(void *state, struct ui *ui, const struct inp
     return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
-const struct screen_class screen_help = {
+const struct screen_class help_screen = {
     .title = "Help",
     .state_size = sizeof(struct help_screen),
     .bindings = bindings,

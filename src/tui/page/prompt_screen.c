@@ -62,7 +62,7 @@ static enum outcome prompt_screen_act(void *state, struct ui *ui, const struct i
     if (input->action != ACTION_ACCEPT)
         return line_act(&screen->line, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     if (screen->line.text.length >= sizeof result->text) {
-        ui_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most.", sizeof result->text - 1);
+        screen_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most.", sizeof result->text - 1);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -71,7 +71,7 @@ static enum outcome prompt_screen_act(void *state, struct ui *ui, const struct i
     return OUTCOME_CLOSE;
 }
 
-const struct screen_class screen_prompt = {
+const struct screen_class prompt_screen = {
     .title = "A prompt",
     .takes_text = true,
     .is_overlay = true,

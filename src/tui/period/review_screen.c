@@ -255,7 +255,7 @@ static void review_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     review_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_review = {
+const struct screen_class review_screen = {
     .title = "The review",
     .state_size = sizeof(struct review_screen),
     .bindings = bindings,

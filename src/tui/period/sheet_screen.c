@@ -205,7 +205,7 @@ static enum outcome sheet_screen_act(void *state, struct ui *ui, const struct in
     return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
-const struct screen_class screen_sheet = {
+const struct screen_class sheet_screen = {
     .title = "A course by week, and the sheet for the doctor",
     .state_size = sizeof(struct sheet_screen),
     .bindings = bindings,

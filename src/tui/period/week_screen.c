@@ -152,7 +152,7 @@ static void week_screen_draw(const void *state, const struct ui *ui, WINDOW *win
     week_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_week = {
+const struct screen_class week_screen = {
     .title = "The week",
     .state_size = sizeof(struct week_screen),
     .bindings = bindings,

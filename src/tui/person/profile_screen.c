@@ -44,11 +44,11 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     screen->is_first_start = request->purpose == 1;
     if (screen->before.has_birth)
         date_format_iso(birth, screen->before.birth);
-    const char *sex = sex_name(screen->before.sex);
+    const char *sex = profile_sex_name(screen->before.sex);
     form_add(&screen->form, "Born", "1970-05-02", birth);
     form_add(&screen->form, "Sex", "female or male (f, m)", sex ? sex : "");
     form_add(&screen->form, "Stage", "none, pregnant or lactating (n, p, l)",
-             life_stage_name(screen->before.stage));
+             profile_stage_name(screen->before.stage));
     if (screen->is_first_start)
         return STATUS_OK;
     form_add(&screen->form, "From", "since when: 2026-02-10, today", from);
@@ -73,7 +73,7 @@ static void say_stages(struct buffer *out, const struct profile_history *history
             continue;
         date_format_iso(from, row->from);
         buffer_addf(out, "%s%s from %s",
-                    out->length ? ", " : "Stages: ", life_stage_name(row->profile.stage), from);
+                    out->length ? ", " : "Stages: ", profile_stage_name(row->profile.stage), from);
     }
 }
 
@@ -130,12 +130,12 @@ static bool read_rest(struct profile *out, struct profile_screen *screen, struct
     const char *from = form_text(&screen->form, FIELD_FROM);
     const char *authority = form_text(&screen->form, FIELD_AUTHORITY);
     if (last >= FIELD_FROM && date_parse(&screen->day, from, ui->journal->today, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         screen->form.focus = FIELD_FROM;
         return false;
     }
     if (last >= FIELD_AUTHORITY && !authority_find(authority)) {
-        ui_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", authority);
+        screen_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", authority);
         screen->form.focus = FIELD_AUTHORITY;
         return false;
     }
@@ -157,19 +157,19 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
     out->has_birth = !text_is_blank(birth);
     out->sex = SEX_UNKNOWN;
     if (out->has_birth && date_parse(&out->birth, birth, ui->journal->today, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         screen->form.focus = FIELD_BIRTH;
         return false;
     }
-    if (last >= FIELD_SEX && !text_is_blank(sex) && !sex_find(&out->sex, sex)) {
-        ui_tell(ui, STYLE_BAD, "'%.40s' is neither female nor male; leave it empty not to say",
+    if (last >= FIELD_SEX && !text_is_blank(sex) && !profile_sex_find(&out->sex, sex)) {
+        screen_tell(ui, STYLE_BAD, "'%.40s' is neither female nor male; leave it empty not to say",
                 sex);
         screen->form.focus = FIELD_SEX;
         return false;
     }
     out->stage = STAGE_NONE;
-    if (last >= FIELD_STAGE && !text_is_blank(stage) && !life_stage_find(&out->stage, stage)) {
-        ui_tell(ui, STYLE_BAD, "'%.40s' is not none, pregnant or lactating (n, p, l)", stage);
+    if (last >= FIELD_STAGE && !text_is_blank(stage) && !profile_stage_find(&out->stage, stage)) {
+        screen_tell(ui, STYLE_BAD, "'%.40s' is not none, pregnant or lactating (n, p, l)", stage);
         screen->form.focus = FIELD_STAGE;
         return false;
     }
@@ -183,7 +183,7 @@ static enum outcome save(struct profile_screen *screen, struct ui *ui, struct re
     if (!read_form(&profile, screen, ui, screen->form.count - 1))
         return OUTCOME_HANDLED;
     if (profile_set(ui->journal, &profile, screen->day, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -206,13 +206,13 @@ static enum outcome profile_screen_act(void *state, struct ui *ui, const struct 
     }
     if (input->action == ACTION_CLOSE) {
         if (screen->is_first_start && profile_decline(ui->journal, &error))
-            ui_tell_error(ui, &error);
+            screen_tell_error(ui, &error);
         return OUTCOME_CLOSE;
     }
     return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
-const struct screen_class screen_profile = {
+const struct screen_class profile_screen = {
     .title = "Who you are",
     .takes_text = true,
     .state_size = sizeof(struct profile_screen),

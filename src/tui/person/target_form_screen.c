@@ -59,7 +59,7 @@ static enum status target_form_open(void *state, struct ui *ui, const struct req
     form_add(&screen->form, "At least", "800 mg; empty: the authority's", at_least);
     form_add(&screen->form, "At most", "1000 mg; empty: the authority's", at_most);
     form_add(&screen->form, "Counts", "all, supplements or added (a, s, d)",
-             limit_counts_name(screen->before.counts));
+             target_counts_name(screen->before.counts));
     form_add(&screen->form, "From", "2026-11-19, today, mon", from);
     form_add(&screen->form, "Note", "shown beside it",
              screen->before.note ? screen->before.note : "");
@@ -96,7 +96,7 @@ static void target_form_draw(const void *state, const struct ui *ui, WINDOW *win
 static bool complain(struct target_form_screen *screen, struct ui *ui, size_t field,
                      const struct error *error)
 {
-    ui_tell_error(ui, error);
+    screen_tell_error(ui, error);
     screen->form.focus = field;
     return false;
 }
@@ -124,7 +124,7 @@ static bool read_counts(enum limit_counts *out, const char *text)
         return true;
     }
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        if (text_starts_nocase(limit_counts_name(all[i]), text)) {
+        if (text_starts_nocase(target_counts_name(all[i]), text)) {
             *out = all[i];
             return true;
         }
@@ -186,11 +186,11 @@ static enum outcome save(struct target_form_screen *screen, struct ui *ui, struc
     if (!status)
         status = own_target_set(ui->journal, &target, &error);
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (question[0])
-        ui_tell(ui, STYLE_WARN, "Saved, but %s (u undoes it)", question);
+        screen_tell(ui, STYLE_WARN, "Saved, but %s (u undoes it)", question);
     result->is_accepted = true;
     result->purpose = (int)target.nutrient + 1;
     return OUTCOME_CLOSE;
@@ -206,7 +206,7 @@ static enum outcome target_form_act(void *state, struct ui *ui, const struct inp
     return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
-const struct screen_class screen_target_form = {
+const struct screen_class target_form_screen = {
     .title = "A target of your own",
     .takes_text = true,
     .state_size = sizeof(struct target_form_screen),

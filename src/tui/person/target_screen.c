@@ -119,7 +119,7 @@ static unsigned target_screen_has(const void *state)
 static enum outcome told(struct ui *ui, enum status status, const struct error *error)
 {
     if (status)
-        ui_tell_error(ui, error);
+        screen_tell_error(ui, error);
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
 }
 
@@ -130,7 +130,7 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
     bool quiet = !screen->targets.nutrients[nutrient].quiet;
     enum status status = own_target_set_quiet(ui->journal, nutrient, screen->day, quiet, &error);
     if (!status)
-        ui_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
+        screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
                 quiet ? "no more is asked for" : "asked for again");
     return told(ui, status, &error);
 }
@@ -141,7 +141,7 @@ static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enu
     bool leads = !target_screen_leads(screen, nutrient);
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
-        ui_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
+        screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
                 leads ? "shown among the first" : "no longer among the first");
     return told(ui, status, &error);
 }
@@ -151,7 +151,7 @@ static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum
     struct error error = ERROR_INIT;
     enum status status = own_target_remove(ui->journal, nutrient, screen->day, &error);
     if (!status)
-        ui_tell(ui, STYLE_PLAIN, "%s: nothing of your own from this day on; u undoes it",
+        screen_tell(ui, STYLE_PLAIN, "%s: nothing of your own from this day on; u undoes it",
                 nutrients[nutrient].name);
     return told(ui, status, &error);
 }
@@ -200,7 +200,7 @@ static enum outcome set_authority(struct target_screen *screen, struct ui *ui, c
     if (!*word)
         return OUTCOME_HANDLED;
     if (strlen(word) >= sizeof profile.authority) {
-        ui_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", word);
+        screen_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", word);
         return OUTCOME_HANDLED;
     }
     memcpy(profile.authority, word, strlen(word) + 1);
@@ -223,7 +223,7 @@ static void target_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     target_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_targets = {
+const struct screen_class targets_screen = {
     .title = "Limits and targets",
     .state_size = sizeof(struct target_screen),
     .bindings = bindings,

@@ -127,14 +127,14 @@ static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
     size_t count = resolution->count;
     free(resolution);
     if (status) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (food)
-        ui_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->food->name,
+        screen_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->food->name,
                 food->portion.text);
     else
-        ui_tell(ui, STYLE_PLAIN, "Logged %zu foods; u undoes it", count);
+        screen_tell(ui, STYLE_PLAIN, "Logged %zu foods; u undoes it", count);
     return OUTCOME_CHANGED;
 }
 
@@ -143,7 +143,7 @@ static enum outcome ask_amount(const struct suggest_screen *screen, struct ui *u
 {
     const struct suggestion *food = suggest_chosen_food(screen);
     if (!food) {
-        ui_tell(ui, STYLE_PLAIN, "Select one food: Enter logs a combination.");
+        screen_tell(ui, STYLE_PLAIN, "Select one food: Enter logs a combination.");
         return OUTCOME_HANDLED;
     }
     *request =
@@ -157,7 +157,7 @@ static enum outcome ask_diet(struct ui *ui, struct request *request)
     struct error error = ERROR_INIT;
     char value[SETTING_VALUE];
     if (setting_load(value, ui->journal->log, SETTING_SUGGEST_WITHOUT, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     *request = (struct request){ .screen = SCREEN_PROMPT,
@@ -223,7 +223,7 @@ static enum outcome suggest_screen_resume(void *state, struct ui *ui, const stru
         return OUTCOME_CHANGED;
     const char *value = result->text[0] ? result->text : "none";
     if (setting_set(ui->journal, SETTING_SUGGEST_WITHOUT, value, &error)) {
-        ui_tell_error(ui, &error);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     return OUTCOME_CHANGED;
@@ -234,7 +234,7 @@ static void suggest_screen_draw(const void *state, const struct ui *ui, WINDOW *
     suggest_view_draw(state, ui, window);
 }
 
-const struct screen_class screen_suggest = {
+const struct screen_class suggest_screen = {
     .title = "What would close a gap",
     .state_size = sizeof(struct suggest_screen),
     .bindings = bindings,

@@ -20,7 +20,7 @@ static void run(struct rival *rival, const char *sql)
         die("%s: %s", sql, message);
 }
 
-static void fill(struct rival *rival, const struct shelf *shelf)
+static void fill(struct rival *rival, const struct catalogues *shelf)
 {
     run(rival, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                "CREATE VIRTUAL TABLE words USING fts5 (name, brand, aliases, prefix='1 2 3')");
@@ -35,7 +35,7 @@ static void fill(struct rival *rival, const struct shelf *shelf)
     run(rival, "INSERT INTO words (words) VALUES ('optimize')");
 }
 
-struct rival *rival_open(const char *folder, const struct shelf *shelf)
+struct rival *rival_open(const char *folder, const struct catalogues *shelf)
 {
     struct rival *rival = xcalloc(1, sizeof *rival);
     char *path = path_join(folder, "rival.db");

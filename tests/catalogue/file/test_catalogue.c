@@ -48,11 +48,11 @@ static void tell(const char *line, void *payload)
     buffer_addf(payload, "%s\n", line);
 }
 
-static void open_shelf(struct shelf *shelf, struct buffer *told)
+static void open_shelf(struct catalogues *shelf, struct buffer *told)
 {
     struct error error = ERROR_INIT;
     const char *const folders[] = { NULL, fixture_path("catalogues"), fixture_path("none") };
-    assert_ok(shelf_open(shelf, folders, 3, tell, told, &error));
+    assert_ok(catalogues_open(shelf, folders, 3, tell, told, &error));
 }
 
 static void test_catalogue__gives_back_what_was_written(void **state)
@@ -61,7 +61,7 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     struct error error = ERROR_INIT;
     struct arena arena = ARENA_INIT;
     struct buffer told = BUFFER_INIT;
-    struct shelf shelf;
+    struct catalogues shelf;
     struct food found;
     fixture_begin();
     struct food foods[] = { sample("test:b", "Rare", 9), sample("test:a", "Plain", 1) };
@@ -75,7 +75,7 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     assert_string_equal(read.title, "Test foods");
     assert_string_equal(read.licence, "CC0");
     assert_int_equal(read.foods, 2);
-    assert_ok(shelf_find_origin(&found, &arena, &shelf, "test:b", &error));
+    assert_ok(catalogues_find_origin(&found, &arena, &shelf, "test:b", &error));
     assert_string_equal(found.name, "Rare");
     assert_string_equal(found.brand, "A brand");
     assert_string_equal(found.aliases, "one;two");
@@ -89,14 +89,14 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     assert_string_equal(found.measures[0].name, "cup  level   full");
     assert_true(found.measures[0].amount > 0.3333333 && found.measures[0].amount < 0.3333334);
     assert_ok(
-        shelf_find_origin(&found, &arena, &shelf, "fdc:1", &error)); /* the plain one of the two */
+        catalogues_find_origin(&found, &arena, &shelf, "fdc:1", &error)); /* the plain one of the two */
     assert_string_equal(found.name, "Plain");
-    assert_int_equal(shelf_find_origin(&found, &arena, &shelf, "fdc:2", &error), STATUS_NOT_FOUND);
+    assert_int_equal(catalogues_find_origin(&found, &arena, &shelf, "fdc:2", &error), STATUS_NOT_FOUND);
     assert_non_null(strstr(told.text, "none cannot be read: No such file or directory\n"));
     assert_ptr_equal(strchr(told.text, '\n'), told.text + told.length - 1); /* and nothing else */
     buffer_release(&told);
     arena_release(&arena);
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     fixture_end();
 }
 
@@ -104,7 +104,7 @@ static void test_shelf__has_the_starter_first_and_tells_what_is_damaged(void **s
 {
     (void)state;
     struct buffer told = BUFFER_INIT;
-    struct shelf shelf;
+    struct catalogues shelf;
     fixture_begin();
     struct food food = sample("x:a", "Plain", 1);
     struct catalogue_info other = info;
@@ -123,7 +123,7 @@ static void test_shelf__has_the_starter_first_and_tells_what_is_damaged(void **s
     assert_non_null(strstr(told.text, "broken.catalogue"));
     assert_null(strstr(told.text, "readme"));
     buffer_release(&told);
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     fixture_end();
 }
 

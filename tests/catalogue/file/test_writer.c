@@ -14,7 +14,7 @@
 
 static const struct catalogue_info info = { "many", "t", "1", "", "", "", "", 0 };
 
-static struct shelf shelf;
+static struct catalogues shelf;
 
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
@@ -50,14 +50,14 @@ static int begin(void **state)
     fixture_begin();
     write_foods();
     const char *folder = fixture_path("catalogues");
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     return 0;
 }
 
 static int end(void **state)
 {
     (void)state;
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     fixture_end();
     return 0;
 }
@@ -105,27 +105,27 @@ static void test_index__has_each_food_that_has_the_word(void **state)
     static const char *const texts[] = { "x",    "x1",      "x12",  "x123", "x9999", "s",   "sp",
                                          "spin", "spinach", "milk", "mi",   "zz",    "raw", "r" };
     struct error error = ERROR_INIT;
-    struct rows rows;
+    struct row_set rows;
     struct index_sets sets = { 0 };
     struct catalogue *catalogue = shelf.catalogues[0];
     int64_t last;
     assert_ok(index_last_row(&last, catalogue, &error));
     assert_int_equal(last, FOODS);
-    rows_init(&rows, last);
+    row_set_init(&rows, last);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        rows_clear(&rows);
+        row_set_clear(&rows);
         index_sets_clear(&sets);
         assert_ok(index_find_word(&sets, catalogue, texts[i], &error));
         assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
-        assert_int_equal(rows_count(&rows), count_names(texts[i], true));
-        rows_clear(&rows);
+        assert_int_equal(row_set_count(&rows), count_names(texts[i], true));
+        row_set_clear(&rows);
         index_sets_clear(&sets);
         assert_ok(index_find_beginning(&sets, catalogue, texts[i], &error));
         assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
-        assert_int_equal(rows_count(&rows), count_names(texts[i], false));
+        assert_int_equal(row_set_count(&rows), count_names(texts[i], false));
     }
     index_sets_release(&sets);
-    rows_release(&rows);
+    row_set_release(&rows);
 }
 
 static void test_slips__are_found_in_a_catalogue_of_any_size(void **state)
@@ -136,14 +136,14 @@ static void test_slips__are_found_in_a_catalogue_of_any_size(void **state)
     static const bool found[] = { true, true, true, true, true, true, false, false };
     struct error error = ERROR_INIT;
     for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
-        struct slips slips;
-        assert_ok(slips_probe(&slips, shelf.catalogues[0], typed[i], 4, &error));
+        struct typos slips;
+        assert_ok(typos_probe(&slips, shelf.catalogues[0], typed[i], 4, &error));
         assert_int_equal(slips.count > 0, found[i]);
         if (found[i])
             assert_string_equal(slips.items[0].text, "spinach");
     }
-    struct slips starts;
-    assert_ok(slips_probe(&starts, shelf.catalogues[0], "spinoc", 4, &error));
+    struct typos starts;
+    assert_ok(typos_probe(&starts, shelf.catalogues[0], "spinoc", 4, &error));
     assert_int_equal(starts.count, 1);
     assert_true(starts.items[0].is_start);
     assert_string_equal(starts.items[0].text, "spinac");

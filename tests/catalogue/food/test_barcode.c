@@ -86,7 +86,7 @@ static struct food product(const char *origin, const char *name, const char *bar
 /* A log, and a catalogue of four products. */
 struct shop {
     struct store *log;
-    struct shelf shelf;
+    struct catalogues shelf;
     struct search *search;
     struct buffer told;
 };
@@ -113,7 +113,7 @@ static void open_shop(struct shop *shop)
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++)
         assert_ok(writer_add(writer, &foods[i], &error));
     assert_ok(writer_finish(writer, &error));
-    assert_ok(shelf_open(&shop->shelf, &folder, 1, tell, &shop->told, &error));
+    assert_ok(catalogues_open(&shop->shelf, &folder, 1, tell, &shop->told, &error));
     assert_string_equal(shop->told.text, "");
     assert_ok(store_open_log(&shop->log, NULL, fixture_path("marrow.db"), &error));
     assert_ok(search_open(&shop->search, shop->log, &shop->shelf, &error));
@@ -124,7 +124,7 @@ static void close_shop(struct shop *shop)
 {
     search_close(shop->search);
     store_close(shop->log);
-    shelf_close(&shop->shelf);
+    catalogues_close(&shop->shelf);
     buffer_release(&shop->told);
 }
 

@@ -43,7 +43,7 @@ static enum status read(struct food *out, const struct food *base, bool adds,
     for (; *pairs; pairs++) {
         const char *sign = strchr(*pairs, '=');
         enum draft_field field;
-        if (!draft_field_find(&field, arena_strndup(&arena, *pairs, (size_t)(sign - *pairs))))
+        if (!food_draft_field_find(&field, arena_strndup(&arena, *pairs, (size_t)(sign - *pairs))))
             fail_msg("no field: %s", *pairs);
         draft.texts[field] = sign + 1;
     }

@@ -64,7 +64,7 @@ static void test_label_read__gives_what_was_reckoned_by_hand(void **state)
         if (said.value.known != cases[i].known ||
             fabs(said.value.amount - cases[i].amount) > 1e-9 * (1 + cases[i].amount))
             fail_msg("%s %s: %.15g, %s", nutrients[cases[i].nutrient].code, cases[i].text,
-                     said.value.amount, known_name(said.value.known));
+                     said.value.amount, food_known_name(said.value.known));
     }
 }
 

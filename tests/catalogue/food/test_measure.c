@@ -39,7 +39,7 @@ static enum status settle(struct measured *out, const struct food *food, const c
                           struct error *error)
 {
     struct quantity quantity;
-    enum status status = quantity_parse(&quantity, text, error);
+    enum status status = measure_parse_quantity(&quantity, text, error);
     return status ? status : measure_settle(out, food, &quantity, error);
 }
 

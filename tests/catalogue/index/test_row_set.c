@@ -11,14 +11,14 @@ static bool in_set(int64_t row, int step)
     return row > 0 && row % step == 0;
 }
 
-static bool has(const struct rows *rows, int64_t row)
+static bool has(const struct row_set *rows, int64_t row)
 {
-    return row > 0 && rows_next(rows, row) == row;
+    return row > 0 && row_set_next(rows, row) == row;
 }
 
-static void fill(struct rows *rows, int step)
+static void fill(struct row_set *rows, int step)
 {
-    rows_init(rows, LAST);
+    row_set_init(rows, LAST);
     for (int64_t row = 1; row <= LAST; row++) {
         if (in_set(row, step))
             rows->bits[row / 64] |= UINT64_C(1) << row % 64;
@@ -31,65 +31,65 @@ static void test_rows__come_back_from_being_packed(void **state)
     (void)state;
     static const int steps[] = { 1, 2, 7, 9, 64, 129, 4999 };
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        struct rows rows;
-        struct rows read;
+        struct row_set rows;
+        struct row_set read;
         struct buffer packed = BUFFER_INIT;
         fill(&rows, steps[i]);
-        rows_init(&read, LAST);
+        row_set_init(&read, LAST);
         for (int64_t row = 1; row;) {
             buffer_clear(&packed);
-            row = rows_pack(&packed, &rows, row);
+            row = row_set_pack(&packed, &rows, row);
             assert_int_equal(packed.text[0], steps[i] < 8 ? 'b' : 'd');
             assert_true(packed.length <= ROWS_PIECE_MOST);
-            rows_add_packed(&read, (const unsigned char *)packed.text, packed.length);
+            row_set_add_packed(&read, (const unsigned char *)packed.text, packed.length);
         }
         for (int64_t row = 0; row <= LAST; row++)
             assert_int_equal(has(&read, row), in_set(row, steps[i]));
-        assert_int_equal(rows_count(&read), LAST / steps[i]);
+        assert_int_equal(row_set_count(&read), LAST / steps[i]);
         buffer_release(&packed);
-        rows_release(&rows);
-        rows_release(&read);
+        row_set_release(&rows);
+        row_set_release(&read);
     }
 }
 
 static void test_rows__are_walked_from_the_first_to_the_last(void **state)
 {
     (void)state;
-    struct rows rows;
+    struct row_set rows;
     fill(&rows, 63);
     int64_t expected = 63;
-    for (int64_t row = rows_next(&rows, 1); row; row = rows_next(&rows, row + 1)) {
+    for (int64_t row = row_set_next(&rows, 1); row; row = row_set_next(&rows, row + 1)) {
         assert_int_equal(row, expected);
         expected += 63;
     }
     assert_int_equal(expected, LAST / 63 * 63 + 63);
-    assert_int_equal(rows_next(&rows, 64), 126);
-    assert_int_equal(rows_next(&rows, 126), 126);
-    assert_int_equal(rows_next(&rows, LAST), 0);
-    assert_int_equal(rows_next(&rows, INT64_C(1) << 40), 0);
-    rows_release(&rows);
+    assert_int_equal(row_set_next(&rows, 64), 126);
+    assert_int_equal(row_set_next(&rows, 126), 126);
+    assert_int_equal(row_set_next(&rows, LAST), 0);
+    assert_int_equal(row_set_next(&rows, INT64_C(1) << 40), 0);
+    row_set_release(&rows);
 }
 
 static void test_rows__meet_and_join(void **state)
 {
     (void)state;
-    struct rows threes;
-    struct rows fives;
-    struct rows both;
+    struct row_set threes;
+    struct row_set fives;
+    struct row_set both;
     fill(&threes, 3);
     fill(&fives, 5);
     fill(&both, 3);
-    rows_intersect(&both, &fives);
-    assert_int_equal(rows_count(&both), LAST / 15);
-    rows_unite(&both, &threes);
-    assert_int_equal(rows_count(&both), LAST / 3);
-    rows_copy(&both, &fives);
-    assert_int_equal(rows_next(&both, 1), 5);
-    rows_clear(&both);
-    assert_int_equal(rows_next(&both, 1), 0);
-    rows_release(&threes);
-    rows_release(&fives);
-    rows_release(&both);
+    row_set_intersect(&both, &fives);
+    assert_int_equal(row_set_count(&both), LAST / 15);
+    row_set_unite(&both, &threes);
+    assert_int_equal(row_set_count(&both), LAST / 3);
+    row_set_copy(&both, &fives);
+    assert_int_equal(row_set_next(&both, 1), 5);
+    row_set_clear(&both);
+    assert_int_equal(row_set_next(&both, 1), 0);
+    row_set_release(&threes);
+    row_set_release(&fives);
+    row_set_release(&both);
 }
 
 /* A search that reads one stretch has all of its rows, and none behind it. */
@@ -98,27 +98,27 @@ static void test_rows__are_packed_in_pieces_that_keep_to_a_stretch(void **state)
     (void)state;
     static const int steps[] = { 1, 9, 129 };
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        struct rows rows;
+        struct row_set rows;
         struct buffer packed = BUFFER_INIT;
         fill(&rows, steps[i]);
-        for (int64_t row = rows_next(&rows, 1); row;) {
-            struct rows piece;
-            rows_init(&piece, LAST);
+        for (int64_t row = row_set_next(&rows, 1); row;) {
+            struct row_set piece;
+            row_set_init(&piece, LAST);
             buffer_clear(&packed);
-            int64_t next = rows_pack(&packed, &rows, row);
-            rows_add_packed(&piece, (const unsigned char *)packed.text, packed.length);
-            assert_int_equal(rows_next(&piece, 1), row);
-            assert_int_equal(rows_next(&piece, rows_stretch_end(row)), 0);
-            rows_release(&piece);
+            int64_t next = row_set_pack(&packed, &rows, row);
+            row_set_add_packed(&piece, (const unsigned char *)packed.text, packed.length);
+            assert_int_equal(row_set_next(&piece, 1), row);
+            assert_int_equal(row_set_next(&piece, row_set_stretch_end(row)), 0);
+            row_set_release(&piece);
             row = next;
         }
         buffer_release(&packed);
-        rows_release(&rows);
+        row_set_release(&rows);
     }
-    assert_int_equal(rows_stretch_end(0), 16384);
-    assert_int_equal(rows_stretch_end(16383), 16384);
-    assert_int_equal(rows_stretch_end(16384), 65536);
-    assert_int_equal(rows_stretch_end(2000000), 4194304);
+    assert_int_equal(row_set_stretch_end(0), 16384);
+    assert_int_equal(row_set_stretch_end(16383), 16384);
+    assert_int_equal(row_set_stretch_end(16384), 65536);
+    assert_int_equal(row_set_stretch_end(2000000), 4194304);
 }
 
 static void test_rows__are_walked_as_they_were_packed(void **state)
@@ -126,28 +126,28 @@ static void test_rows__are_walked_as_they_were_packed(void **state)
     (void)state;
     unsigned char bytes[4 * ROWS_NEXT_MOST];
     static const int64_t wanted[] = { 5, 130, 70000, 70001 };
-    struct rows_walk walk = { .bytes = bytes };
+    struct row_set_walk walk = { .bytes = bytes };
     for (size_t i = 0; i < 4; i++)
-        walk.length += rows_pack_next(bytes + walk.length, i ? wanted[i - 1] : 0, wanted[i]);
+        walk.length += row_set_pack_next(bytes + walk.length, i ? wanted[i - 1] : 0, wanted[i]);
     for (size_t i = 0; i < 4; i++) {
-        assert_true(rows_walk(&walk));
+        assert_true(row_set_walk(&walk));
         assert_int_equal(walk.row, wanted[i]);
     }
-    assert_false(rows_walk(&walk));
+    assert_false(row_set_walk(&walk));
 }
 
 static void test_rows__are_changed_within_their_limits_only(void **state)
 {
     (void)state;
-    struct rows rows;
+    struct row_set rows;
     fill(&rows, 1);
-    rows_limit(&rows, 64, 128);
-    rows_clear(&rows);
-    assert_int_equal(rows_count(&rows), 0);
+    row_set_limit(&rows, 64, 128);
+    row_set_clear(&rows);
+    assert_int_equal(row_set_count(&rows), 0);
     assert_true(has(&rows, 63) && !has(&rows, 64) && !has(&rows, 127) && has(&rows, 128));
-    rows_limit(&rows, 0, INT64_C(1) << 40);
-    assert_int_equal(rows_count(&rows), LAST - 64);
-    rows_release(&rows);
+    row_set_limit(&rows, 0, INT64_C(1) << 40);
+    assert_int_equal(row_set_count(&rows), LAST - 64);
+    row_set_release(&rows);
 }
 
 /* Whatever a damaged file holds: no row beyond the room is set, and reading ends. */
@@ -157,16 +157,16 @@ static void test_rows__of_damaged_bytes_stay_within_their_room(void **state)
     unsigned char bytes[400];
     srand(7);
     for (int i = 0; i < 20000; i++) {
-        struct rows rows;
+        struct row_set rows;
         size_t length = (size_t)rand() % sizeof bytes;
         for (size_t k = 0; k < length; k++)
             bytes[k] = (unsigned char)(rand() % 4 ? rand() : 0xFF);
         if (length > 0)
             bytes[0] = rand() % 2 ? 'd' : 'b';
-        rows_init(&rows, rand() % 300);
-        rows_add_packed(&rows, bytes, length);
-        assert_true(rows_next(&rows, (int64_t)rows.size * 64) == 0);
-        rows_release(&rows);
+        row_set_init(&rows, rand() % 300);
+        row_set_add_packed(&rows, bytes, length);
+        assert_true(row_set_next(&rows, (int64_t)rows.size * 64) == 0);
+        row_set_release(&rows);
     }
 }
 

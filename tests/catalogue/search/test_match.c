@@ -12,7 +12,7 @@
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
 
-static struct shelf shelf;
+static struct catalogues shelf;
 static char names[FOODS + 1][96]; /* by row */
 
 /* "oddity" is in few foods, all of them behind the first stretch; "mostly" in nearly all. */
@@ -42,7 +42,7 @@ static int begin(void **state)
         assert_ok(writer_add(writer, &food, &error));
     }
     assert_ok(writer_finish(writer, &error));
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     for (int64_t row = 1; row <= FOODS; row++) {
         struct food food;
         assert_ok(catalogue_load_food(&food, &arena, shelf.catalogues[0], row, &error));
@@ -55,7 +55,7 @@ static int begin(void **state)
 static int end(void **state)
 {
     (void)state;
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     fixture_end();
     return 0;
 }
@@ -82,7 +82,7 @@ static int how_it_fits(const char *name, const char *text)
 }
 
 /* The first rows of a set, as many as are needed, are those that a look at every name gives. */
-static void assert_first(const struct rows *rows, int64_t before, const char *text, int fit,
+static void assert_first(const struct row_set *rows, int64_t before, const char *text, int fit,
                          size_t need)
 {
     int64_t row = 0;
@@ -90,12 +90,12 @@ static void assert_first(const struct rows *rows, int64_t before, const char *te
     for (int64_t wanted = 1; wanted <= FOODS && count < need; wanted++) {
         if (how_it_fits(names[wanted], text) < fit)
             continue;
-        row = rows_next(rows, row + 1);
+        row = row_set_next(rows, row + 1);
         if (row != wanted || row >= before)
             fail_msg("\"%s\": row %d, not %d (%s)", text, (int)row, (int)wanted, names[wanted]);
         count++;
     }
-    row = rows_next(rows, row + 1);
+    row = row_set_next(rows, row + 1);
     if (count < need && row && row < before)
         fail_msg("\"%s\" finds %s", text, names[row]);
 }
@@ -103,10 +103,10 @@ static void assert_first(const struct rows *rows, int64_t before, const char *te
 static void assert_matches(const char *text, size_t whole, size_t typed, size_t found)
 {
     struct error error = ERROR_INIT;
-    struct terms terms;
+    struct query_terms terms;
     const struct match_need need = { whole, typed, found };
     struct match match = { .catalogue = shelf.catalogues[0] };
-    terms_split(&terms, text);
+    query_terms_split(&terms, text);
     assert_ok(match_find(&match, &terms, &need, &error));
     assert_first(&match.whole, match.whole_end, text, 3, whole);
     assert_first(&match.typed, match.found_end, text, 2, typed);
@@ -133,13 +133,13 @@ static void test_match__ends_where_the_need_is_met(void **state)
 {
     (void)state;
     struct error error = ERROR_INIT;
-    struct terms terms;
+    struct query_terms terms;
     const struct match_need need = { 50, 0, 133 };
     struct match match = { .catalogue = shelf.catalogues[0] };
-    terms_split(&terms, "mostly");
+    query_terms_split(&terms, "mostly");
     assert_ok(match_find(&match, &terms, &need, &error));
-    assert_int_equal(match.found_end, rows_stretch_end(0));
-    terms_split(&terms, "oddity");
+    assert_int_equal(match.found_end, row_set_stretch_end(0));
+    query_terms_split(&terms, "oddity");
     assert_ok(match_find(&match, &terms, &need, &error));
     assert_true(match.found_end > FOODS);
     match_release(&match);
@@ -149,14 +149,14 @@ static void test_match__unites_the_words_when_any_will_do(void **state)
 {
     (void)state;
     struct error error = ERROR_INIT;
-    struct terms terms;
+    struct query_terms terms;
     const struct match_need need = { 0, 0, FOODS };
     struct match match = { .catalogue = shelf.catalogues[0] };
-    terms_split(&terms, "oddity zzz rice");
+    query_terms_split(&terms, "oddity zzz rice");
     terms.forgives_any = true;
     assert_ok(match_find(&match, &terms, &need, &error));
     for (int64_t row = 1; row <= FOODS; row++)
-        assert_int_equal(rows_next(&match.found, row) == row,
+        assert_int_equal(row_set_next(&match.found, row) == row,
                          how_it_fits(names[row], "oddity") || how_it_fits(names[row], "rice"));
     match_release(&match);
 }

@@ -9,7 +9,7 @@
 #include "marrow/store/statement.h"
 
 static struct store *diary;
-static struct shelf shelf;
+static struct catalogues shelf;
 static struct search *search;
 static const struct date today = { 20776 };
 
@@ -66,7 +66,7 @@ static int begin(void **state)
     write_foods("t");
     const char *folder = fixture_path("catalogues");
     assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     assert_ok(search_open(&search, diary, &shelf, &error));
     assert_ok(search_refresh(search, NULL, 0, today, &error));
     return 0;
@@ -76,7 +76,7 @@ static int end(void **state)
 {
     (void)state;
     search_close(search);
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     store_close(diary);
     fixture_end();
     return 0;

@@ -13,7 +13,7 @@ static const char *const names[] = {
     "Jalapeño peppers", "Pierogi z mięsem", "Oats",
 };
 
-static struct shelf shelf;
+static struct catalogues shelf;
 
 static int begin(void **state)
 {
@@ -29,14 +29,14 @@ static int begin(void **state)
         assert_ok(writer_add(writer, &food, &error));
     }
     assert_ok(writer_finish(writer, &error));
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     return 0;
 }
 
 static int end(void **state)
 {
     (void)state;
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     fixture_end();
     return 0;
 }
@@ -48,9 +48,9 @@ static void assert_meant(const char *typed, const char *meant)
     struct error error = ERROR_INIT;
     struct vocabulary *vocabulary;
     struct fold_words words;
-    struct slips slips;
+    struct typos slips;
     fold_split(&words, typed);
-    assert_ok(slips_probe(&slips, shelf.catalogues[0], words.words[0], 4, &error));
+    assert_ok(typos_probe(&slips, shelf.catalogues[0], words.words[0], 4, &error));
     const char *found = slips.count ? slips.items[0].text : "";
     if (strcmp(found, meant) != 0)
         fail_msg("\"%s\" is taken for \"%s\", not \"%s\"", typed, found, meant);

@@ -6,7 +6,7 @@
 #include "marrow/catalogue/writer.h"
 
 static struct store *diary;
-static struct shelf shelf;
+static struct catalogues shelf;
 static struct search *search;
 
 static struct measure cup[] = { { "cup", 67 } };
@@ -48,7 +48,7 @@ static int begin(void **state)
     write_one("other", &chard);
     const char *folder = fixture_path("catalogues");
     assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     assert_ok(search_open(&search, diary, &shelf, &error));
     assert_ok(search_refresh(search, NULL, 0, (struct date){ 20776 }, &error));
     return 0;
@@ -58,7 +58,7 @@ static int end(void **state)
 {
     (void)state;
     search_close(search);
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
     store_close(diary);
     fixture_end();
     return 0;

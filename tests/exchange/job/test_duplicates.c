@@ -40,13 +40,13 @@ static void test_late__finds_each_after_the_first_of_a_key(void **state)
     (void)state;
     static const char *const origins[] = { "a:1", "a:2", "a:1", "b:1", "a:1", "b:2", "b:1" };
     struct error error = ERROR_INIT;
-    struct late *late = late_new(fixture_path(""));
+    struct duplicates *late = duplicates_new(fixture_path(""));
     for (int i = 0; i < 7; i++) {
         struct late_food food = { .place = i, .file = "f", .line = i + 2 };
-        assert_ok(late_add(late, origins[i], &food, &error));
+        assert_ok(duplicates_add(late, origins[i], &food, &error));
     }
-    assert_ok(late_find(late, note, &found, &error));
-    late_free(late);
+    assert_ok(duplicates_find(late, note, &found, &error));
+    duplicates_free(late);
     assert_non_null(strstr(found.text, "a:1 of f, line 4; a:1 of f, line 6; "));
     assert_non_null(strstr(found.text, "b:1 of f, line 8; "));
     assert_int_equal(found.length, 3 * strlen("a:1 of f, line 4; "));
@@ -102,15 +102,15 @@ static void test_import__holds_the_first_of_a_late_barcode(void **state)
     struct arena arena = ARENA_INIT;
     struct error error = ERROR_INIT;
     struct import_result result;
-    struct shelf shelf;
+    struct catalogues shelf;
     struct food food;
     assert_ok(import(&result, text, 1, &error));
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
     assert_int_equal(catalogue_get_info(shelf.catalogues[0]).foods, 3);
-    assert_ok(shelf_find_origin(&food, &arena, &shelf, "off:40123455", &error));
+    assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:40123455", &error));
     assert_string_equal(food.name, "The first of them");
-    assert_ok(shelf_find_origin(&food, &arena, &shelf, "off:3017620422003", &error));
-    shelf_close(&shelf);
+    assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:3017620422003", &error));
+    catalogues_close(&shelf);
     arena_release(&arena);
 }
 

@@ -54,10 +54,10 @@ static struct import_catalogue import_text(const char *text)
 static void load(struct food *out, struct arena *arena, const char *key)
 {
     struct error error = ERROR_INIT;
-    struct shelf shelf;
-    assert_ok(shelf_open(&shelf, &folder, 1, NULL, NULL, &error));
-    assert_ok(shelf_find_origin(out, arena, &shelf, key, &error));
-    shelf_close(&shelf);
+    struct catalogues shelf;
+    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_find_origin(out, arena, &shelf, key, &error));
+    catalogues_close(&shelf);
 }
 
 static void assert_value(const struct food *food, enum nutrient nutrient, double amount,
@@ -66,7 +66,7 @@ static void assert_value(const struct food *food, enum nutrient nutrient, double
     const struct value *value = &food->values[nutrient];
     if (value->known != known || fabs(value->amount - amount) > 1e-9 * (1 + amount))
         fail_msg("%s is %.12g (%s)", nutrients[nutrient].code, value->amount,
-                 known_name(value->known));
+                 food_known_name(value->known));
 }
 
 static long count_of(const struct import_reason *reasons, size_t count, const char *reason)

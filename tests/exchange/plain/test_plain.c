@@ -35,14 +35,14 @@ static void import_one(struct food *out, struct arena *arena, const char *text)
     struct error error = ERROR_INIT;
     struct import_catalogue summary;
     struct buffer told = BUFFER_INIT;
-    struct shelf shelf;
+    struct catalogues shelf;
     assert_ok(import(&summary, &told, text, &error));
     const char *folder = fixture_path("catalogues");
-    assert_ok(shelf_open(&shelf, &folder, 1, tell, &told, &error));
-    assert_ok(shelf_find_origin(out, arena, &shelf, "mine:a", &error));
+    assert_ok(catalogues_open(&shelf, &folder, 1, tell, &told, &error));
+    assert_ok(catalogues_find_origin(out, arena, &shelf, "mine:a", &error));
     assert_string_equal(told.text, "");
     buffer_release(&told);
-    shelf_close(&shelf);
+    catalogues_close(&shelf);
 }
 
 static void assert_value(const struct food *food, enum nutrient nutrient, double amount,
@@ -51,7 +51,7 @@ static void assert_value(const struct food *food, enum nutrient nutrient, double
     if (food->values[nutrient].known != known ||
         fabs(food->values[nutrient].amount - amount) > 1e-9)
         fail_msg("%s is %g (%s)", nutrients[nutrient].code, food->values[nutrient].amount,
-                 known_name(food->values[nutrient].known));
+                 food_known_name(food->values[nutrient].known));
 }
 
 static void test_plain__reads_values_and_how_they_are_known(void **state)

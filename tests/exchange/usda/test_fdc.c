@@ -26,11 +26,11 @@ static enum status import(struct import_result *result, const char *path, struct
 static void load(struct food *out, struct arena *arena, const char *origin)
 {
     struct error error = ERROR_INIT;
-    struct shelf shelf;
+    struct catalogues shelf;
     const char *folder = fixture_path("catalogues");
-    assert_ok(shelf_open(&shelf, &folder, 1, tell, NULL, &error));
-    assert_ok(shelf_find_origin(out, arena, &shelf, origin, &error));
-    shelf_close(&shelf);
+    assert_ok(catalogues_open(&shelf, &folder, 1, tell, NULL, &error));
+    assert_ok(catalogues_find_origin(out, arena, &shelf, origin, &error));
+    catalogues_close(&shelf);
 }
 
 static void write_table(const char *name, const char *text)
@@ -48,7 +48,7 @@ static void assert_value(const struct food *food, enum nutrient nutrient, double
     if (food->values[nutrient].known != known ||
         fabs(food->values[nutrient].amount - amount) > 1e-9)
         fail_msg("%s of %s is %g (%s)", nutrients[nutrient].code, food->origin,
-                 food->values[nutrient].amount, known_name(food->values[nutrient].known));
+                 food->values[nutrient].amount, food_known_name(food->values[nutrient].known));
 }
 
 static void assert_measures(const struct food *food, const char *wanted)

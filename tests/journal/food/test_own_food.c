@@ -114,7 +114,7 @@ static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **stat
 static void test_own_list_load__favourites_first_then_use(void **state)
 {
     (void)state;
-    struct own_list list;
+    struct own_food_list list;
     struct food a = create("A", 1);
     struct food b = create("B", 1);
     struct food c = create("C", 1);
@@ -123,7 +123,7 @@ static void test_own_list_load__favourites_first_then_use(void **state)
     kitchen_log(journal, &b, 50, "2026-11-10", LUNCH);
     kitchen_log(journal, &b, 50, "2026-11-12", LUNCH);
     assert_ok(own_food_mark(journal, &c, MARK_FAVOURITE, true, &error));
-    assert_ok(own_list_load(&list, journal->log, &error));
+    assert_ok(own_food_list_load(&list, journal->log, &error));
     assert_int_equal(list.count, 4);
     assert_string_equal(list.foods[0].food.name, "C");
     assert_string_equal(list.foods[1].food.name, "B");
@@ -131,7 +131,7 @@ static void test_own_list_load__favourites_first_then_use(void **state)
     assert_int_equal(date_difference(list.foods[1].last_day, kitchen_date("2026-11-12")), 0);
     assert_string_equal(list.foods[2].food.name, "A");
     assert_int_equal(list.foods[3].uses, 0);
-    own_list_release(&list);
+    own_food_list_release(&list);
 }
 
 /* --- merging --- */

@@ -156,7 +156,7 @@ static double logged(const char *text)
     assert_int_equal(resolution->count, 1);
     double amount = resolution->items[0].measured.amount;
     assert_string_equal(resolution->items[0].food.name, "Lentil stew");
-    resolution_release(resolution);
+    resolve_release(resolution);
     free(resolution);
     return amount;
 }
@@ -189,7 +189,7 @@ static void test_recipe__counts_in_servings_where_it_was_not_weighed(void **stat
     assert_near(logged("half recipe lentil stew"), 2);
     assert_refused(resolve_text(resolution, journal, "300 g lentil stew", &defaults, &error),
                    STATUS_NOT_FOUND, "serving · recipe");
-    resolution_release(resolution);
+    resolve_release(resolution);
     free(resolution);
 }
 
@@ -204,7 +204,7 @@ static void test_recipe__weighed_alone_is_never_eaten_whole_by_its_name(void **s
     assert_near(logged("1/2 recipe lentil stew"), 425);
     assert_refused(resolve_text(resolution, journal, "lentil stew", &defaults, &error),
                    STATUS_NOT_FOUND, "say how much of Lentil stew");
-    resolution_release(resolution);
+    resolve_release(resolution);
     free(resolution);
 }
 

@@ -251,11 +251,11 @@ static void test_use_load__counts_entries_and_days_of_all_versions(void **state)
     struct revision revision = correction(REACH_ONE, ids[1]);
     assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
     log_slices(&bread, 1, 25, "2026-11-18");
-    assert_ok(use_load(&use, journal->log, bread.food_id, &error));
+    assert_ok(revision_use_load(&use, journal->log, bread.food_id, &error));
     assert_int_equal(use.entries, 4);
     assert_int_equal(use.days, 3);
     assert_int_equal(date_difference(use.last_day, use.first_day), 2);
-    assert_ok(use_load(&use, journal->log, 1, &error));
+    assert_ok(revision_use_load(&use, journal->log, 1, &error));
     assert_int_equal(use.entries, 0);
 }
 

@@ -132,7 +132,7 @@ static struct cell say(const struct target *target)
                  target->goal_year);
     if (target->has_limit)
         snprintf(out.limit, sizeof out.limit, "%g %s %d", target->at_most,
-                 limit_counts_name(target->counts), target->limit_year);
+                 target_counts_name(target->counts), target->limit_year);
     return out;
 }
 

@@ -157,16 +157,16 @@ static void test_profile__words_and_names_go_both_ways(void **state)
     (void)state;
     enum sex sex = SEX_UNKNOWN;
     enum life_stage stage = STAGE_NONE;
-    assert_true(sex_find(&sex, "Female") && sex == SEX_FEMALE);
-    assert_true(sex_find(&sex, "m") && sex == SEX_MALE);
-    assert_false(sex_find(&sex, "mal"));
-    assert_null(sex_name(SEX_UNKNOWN));
-    assert_true(life_stage_find(&stage, "LACTATING") && stage == STAGE_LACTATING);
-    assert_true(life_stage_find(&stage, "P") && stage == STAGE_PREGNANT);
-    assert_true(life_stage_find(&stage, "l") && stage == STAGE_LACTATING);
-    assert_true(life_stage_find(&stage, "n") && stage == STAGE_NONE);
-    assert_false(life_stage_find(&stage, "old"));
-    assert_false(life_stage_find(&stage, ""));
+    assert_true(profile_sex_find(&sex, "Female") && sex == SEX_FEMALE);
+    assert_true(profile_sex_find(&sex, "m") && sex == SEX_MALE);
+    assert_false(profile_sex_find(&sex, "mal"));
+    assert_null(profile_sex_name(SEX_UNKNOWN));
+    assert_true(profile_stage_find(&stage, "LACTATING") && stage == STAGE_LACTATING);
+    assert_true(profile_stage_find(&stage, "P") && stage == STAGE_PREGNANT);
+    assert_true(profile_stage_find(&stage, "l") && stage == STAGE_LACTATING);
+    assert_true(profile_stage_find(&stage, "n") && stage == STAGE_NONE);
+    assert_false(profile_stage_find(&stage, "old"));
+    assert_false(profile_stage_find(&stage, ""));
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)

@@ -125,7 +125,7 @@ static void assert_cells(char *const cells[3], const struct target *target, enum
     assert_string_equal(target->goal_authority, "NASEM");
     assert_int_equal(target->goal_year, is_magnesium ? 1997 : 2011);
     if (target->has_limit)
-        assert_string_equal(limit_counts_name(target->counts),
+        assert_string_equal(target_counts_name(target->counts),
                             is_magnesium ? "supplements" : "all");
 }
 

@@ -52,7 +52,7 @@ static void describe(char *out, size_t size, const char *text)
         length += (size_t)snprintf(out + length, size - length, "%s%s: %s", i ? " | " : "",
                                    item->food.name, item->measured.text);
     }
-    resolution_release(&resolution);
+    resolve_release(&resolution);
 }
 
 static void assert_settles(const char *text, const char *expected)
@@ -130,7 +130,7 @@ static void log_text(const char *text)
     struct resolve_defaults defaults = { .day = journal->today, .minute = MINUTE_NONE };
     assert_ok(resolve_text(&resolution, journal, text, &defaults, &error));
     assert_ok(entries_log(NULL, journal, &resolution, &error));
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     assert_ok(journal_refresh(journal, 0, &error));
 }
 
@@ -198,7 +198,7 @@ static void test_resolve__a_measure_that_is_none_is_named_with_those_there_are(v
     assert_true(resolution.unsettled.is_measure);
     assert_int_equal(resolution.unsettled.candidates.count, 1);
     assert_string_equal(resolution.unsettled.candidates.hits[0].food.name, "Spinach, raw");
-    resolution_release(&resolution);
+    resolve_release(&resolution);
 }
 
 static void test_resolve__candidates_are_handed_out_with_their_place(void **state)
@@ -211,7 +211,7 @@ static void test_resolve__candidates_are_handed_out_with_their_place(void **stat
     assert_true(resolution.unsettled.candidates.count > 0);
     assert_int_equal(resolution.unsettled.span.offset, 13);
     assert_int_equal(resolution.unsettled.span.length, 7);
-    resolution_release(&resolution);
+    resolve_release(&resolution);
 }
 
 static void test_resolve__day_time_and_meal_come_from_the_text_before_the_defaults(void **state)
@@ -223,7 +223,7 @@ static void test_resolve__day_time_and_meal_come_from_the_text_before_the_defaul
     assert_int_equal(resolution.meal_id, 3);
     assert_int_equal(resolution.minute, 19 * 60 + 40);
     assert_int_equal(date_difference(journal->today, resolution.day), 1);
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     assert_refuses("2 eggs @brunch", STATUS_INVALID, "'brunch' is no meal");
 }
 

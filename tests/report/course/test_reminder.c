@@ -114,7 +114,7 @@ static double at_once_on(const char *date, bool *is_over)
 {
     struct day day;
     assert_ok(day_load(&day, journal, kitchen_date(date), &error));
-    struct at_once at_once = at_once_of(&day);
+    struct reminder_at_once at_once = reminder_at_once_of(&day);
     *is_over = at_once.is_over;
     day_release(&day);
     return at_once.amount;

@@ -34,21 +34,21 @@ static void test_effect__sums_move_on_the_latest_days_and_all_are_counted(void *
 {
     (void)state;
     struct arena arena = ARENA_INIT;
-    struct effect effect;
+    struct correction_effect effect;
     struct revision revision = { .reach = { REACH_ALL, 0 } };
     assert_ok(food_find_origin(&revision.food, &arena, journal->log, "own:1", &error));
     struct food before = revision.food;
     revision.food.values[NUTRIENT_CALCIUM] = (struct value){ 100, KNOWN_EXACT };
-    effect_begin(&effect, journal, EFFECT_DAYS);
-    struct revision_watch watch = effect_watch(&effect);
+    correction_effect_begin(&effect, journal, EFFECT_DAYS);
+    struct revision_watch watch = correction_effect_watch(&effect);
     assert_ok(revision_look(journal, &revision, &watch, &error));
     assert_int_equal(effect.entry_count, 24);
     assert_int_equal(effect.day_count, 12);
     assert_int_equal(effect.shown, EFFECT_DAYS);
     assert_int_equal(date_difference(effect.days[0].date, kitchen_date("2026-11-12")), 0);
     assert_int_equal(effect.days[0].entries, 2);
-    const struct effect_sums *old = &effect.days[0].before;
-    const struct effect_sums *new = &effect.days[0].after;
+    const struct correction_effect_sums *old = &effect.days[0].before;
+    const struct correction_effect_sums *new = &effect.days[0].after;
     assert_true(old->totals[NUTRIENT_CALCIUM].known == 900);
     assert_false(interval_is_exact(old->totals[NUTRIENT_CALCIUM]));
     assert_true(new->totals[NUTRIENT_CALCIUM].known == 1050);
@@ -56,9 +56,9 @@ static void test_effect__sums_move_on_the_latest_days_and_all_are_counted(void *
     assert_int_equal(old->verdicts[NUTRIENT_CALCIUM], VERDICT_CANNOT_TELL);
     assert_int_equal(new->verdicts[NUTRIENT_CALCIUM], VERDICT_MET);
     assert_true(old->totals[NUTRIENT_MAGNESIUM].known == new->totals[NUTRIENT_MAGNESIUM].known);
-    assert_true(effect_changes_value(&before, &revision.food, NUTRIENT_CALCIUM));
-    assert_false(effect_changes_value(&before, &revision.food, NUTRIENT_MAGNESIUM));
-    effect_release(&effect);
+    assert_true(correction_effect_changes_value(&before, &revision.food, NUTRIENT_CALCIUM));
+    assert_false(correction_effect_changes_value(&before, &revision.food, NUTRIENT_MAGNESIUM));
+    correction_effect_release(&effect);
     struct day day;
     assert_ok(day_load(&day, journal, kitchen_date("2026-11-12"), &error));
     assert_true(day.nutrients[NUTRIENT_CALCIUM].total.known == 900); /* it was only looked at */
@@ -70,16 +70,16 @@ static void test_effect__from_now_on_reaches_no_day(void **state)
 {
     (void)state;
     struct arena arena = ARENA_INIT;
-    struct effect effect;
+    struct correction_effect effect;
     struct revision revision = { .reach = { REACH_NOW, 0 } };
     assert_ok(food_find_origin(&revision.food, &arena, journal->log, "own:1", &error));
-    effect_begin(&effect, journal, EFFECT_DAYS);
-    struct revision_watch watch = effect_watch(&effect);
+    correction_effect_begin(&effect, journal, EFFECT_DAYS);
+    struct revision_watch watch = correction_effect_watch(&effect);
     assert_ok(revision_make(journal, &revision, "Correct", &watch, &error));
     assert_int_equal(effect.entry_count, 0);
     assert_int_equal(effect.day_count, 0);
     assert_int_equal(effect.shown, 0);
-    effect_release(&effect);
+    correction_effect_release(&effect);
     arena_release(&arena);
 }
 

@@ -16,30 +16,30 @@ static void test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twent
     for (int i = 0; i < 4200; i++)
         sum = interval_add(sum, between(0.1, 0.1));
     assert_true(sum.known != 420); /* else this proves nothing */
-    assert_int_equal(verdict_of_goal(sum, 420, false), VERDICT_MET);
-    assert_int_equal(verdict_of_limit(sum, 420), LIMIT_VERDICT_WITHIN);
-    assert_int_equal(verdict_of_goal(between(419.9999, 419.9999), 420, false), VERDICT_SHORT);
+    assert_int_equal(interval_judge_goal(sum, 420, false), VERDICT_MET);
+    assert_int_equal(interval_judge_limit(sum, 420), LIMIT_VERDICT_WITHIN);
+    assert_int_equal(interval_judge_goal(between(419.9999, 419.9999), 420, false), VERDICT_SHORT);
 }
 
 static void test_interval__the_ceiling_decides_short_and_within(void **state)
 {
     (void)state;
-    assert_int_equal(verdict_of_goal(between(288, 310), 320, false), VERDICT_SHORT);
-    assert_int_equal(verdict_of_goal(between(288, 330), 320, false), VERDICT_CANNOT_TELL);
-    assert_int_equal(verdict_of_goal(between(288, INFINITY), 320, false), VERDICT_CANNOT_TELL);
-    assert_int_equal(verdict_of_goal(between(320, INFINITY), 320, false), VERDICT_MET);
-    assert_int_equal(verdict_of_limit(between(288, 330), 350), LIMIT_VERDICT_WITHIN);
-    assert_int_equal(verdict_of_limit(between(288, 360), 350), LIMIT_VERDICT_CANNOT_TELL);
-    assert_int_equal(verdict_of_limit(between(288, INFINITY), 350), LIMIT_VERDICT_CANNOT_TELL);
-    assert_int_equal(verdict_of_limit(between(351, INFINITY), 350), LIMIT_VERDICT_OVER);
+    assert_int_equal(interval_judge_goal(between(288, 310), 320, false), VERDICT_SHORT);
+    assert_int_equal(interval_judge_goal(between(288, 330), 320, false), VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_goal(between(288, INFINITY), 320, false), VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_goal(between(320, INFINITY), 320, false), VERDICT_MET);
+    assert_int_equal(interval_judge_limit(between(288, 330), 350), LIMIT_VERDICT_WITHIN);
+    assert_int_equal(interval_judge_limit(between(288, 360), 350), LIMIT_VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_limit(between(288, INFINITY), 350), LIMIT_VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_limit(between(351, INFINITY), 350), LIMIT_VERDICT_OVER);
 }
 
 static void test_interval__an_unfinished_day_is_never_short(void **state)
 {
     (void)state;
-    assert_int_equal(verdict_of_goal(between(0, 0), 320, true), VERDICT_SO_FAR);
-    assert_int_equal(verdict_of_goal(between(100, INFINITY), 320, true), VERDICT_SO_FAR);
-    assert_int_equal(verdict_of_goal(between(320, 320), 320, true), VERDICT_MET);
+    assert_int_equal(interval_judge_goal(between(0, 0), 320, true), VERDICT_SO_FAR);
+    assert_int_equal(interval_judge_goal(between(100, INFINITY), 320, true), VERDICT_SO_FAR);
+    assert_int_equal(interval_judge_goal(between(320, 320), 320, true), VERDICT_MET);
 }
 
 static void test_interval__a_ratio_says_which_way_it_is_bound(void **state)

@@ -70,7 +70,7 @@ static void add_part(struct recipe *recipe, const struct food *food, double amou
 {
     char text[64];
     snprintf(text, sizeof text, "%.3f %s %s", amount,
-             food->unit_name ? food->unit_name : basis_name(food->basis), food->origin);
+             food->unit_name ? food->unit_name : food_basis_name(food->basis), food->origin);
     assert_ok(recipe_add(recipe, journal, text, &error));
 }
 

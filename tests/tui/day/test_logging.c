@@ -309,7 +309,7 @@ static void test_logging__what_another_program_writes_is_noticed(void **state)
     assert_ok(journal_open(&other, &(struct journal_paths){ 0 }, NULL, NULL, &error));
     assert_ok(resolve_text(&resolution, other, "2 eggs @lunch", &defaults, &error));
     assert_ok(entries_log(NULL, other, &resolution, &error));
-    resolution_release(&resolution);
+    resolve_release(&resolution);
     journal_close(other);
     assert_shows_not("Egg");
     stage_tick();

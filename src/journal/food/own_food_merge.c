@@ -192,7 +192,7 @@ enum status own_food_merge(struct journal *journal, const struct food *from,
         status = run(log, MERGE_DROP, from, NULL, error);
     snprintf(rest, sizeof rest, " into %.60s", into->name);
     entry_row_label(label, "Merge", from->name, 1, rest);
-    status = step_end(log, status, label, error);
+    status = action_end(log, status, label, error);
     journal->is_search_stale = journal->is_search_stale || !status;
     return status;
 }
