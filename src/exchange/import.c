@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "job/reader.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
-#include "job/reader.h"
 
 /* In the order in which they are asked. */
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };

@@ -3,8 +3,8 @@
 #include <stdio.h>
 
 #include "marrow/base/text.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 enum {
@@ -60,7 +60,7 @@ bool day_note_mark_find(enum page_mark *out, const char *word)
 }
 
 enum status day_note_load(struct page *out, struct arena *arena, struct store *log, struct date day,
-                      struct error *error)
+                          struct error *error)
 {
     struct statement *st;
     char text[DATE_TEXT];
@@ -124,7 +124,7 @@ static enum status put_meal_note(struct store *log, const char *day, int64_t mea
 }
 
 enum status day_note_set_mark(struct journal *journal, struct date day, enum page_mark mark,
-                          struct error *error)
+                              struct error *error)
 {
     char text[DATE_TEXT];
     char label[64];
@@ -142,7 +142,7 @@ enum status day_note_set_mark(struct journal *journal, struct date day, enum pag
 }
 
 enum status day_note_set_note(struct journal *journal, struct date day, int64_t meal_id,
-                          const char *note, struct error *error)
+                              const char *note, struct error *error)
 {
     char text[DATE_TEXT];
     char label[64];

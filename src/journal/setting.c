@@ -6,8 +6,8 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/journal/diet.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 #define DAY_START_MAX 720

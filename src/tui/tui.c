@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "core/app.h"
+#include "core/terminal.h"
 #include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
-#include "core/terminal.h"
 
 /* What catalogues have to tell: on the screen while there is one, and on stderr around it. */
 struct notices {

@@ -96,7 +96,8 @@ static void test_page__each_setter_is_one_step_that_names_itself(void **state)
 {
     (void)state;
     assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error));
-    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
+    assert_ok(
+        day_note_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
     assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
     assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna", &error));
     assert_ok(day_note_set_mark(journal, day, PAGE_UNMARKED, &error));

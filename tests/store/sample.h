@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "history/changeset.h"
 #include "fixture.h"
-#include "sql/handle.h"
+#include "history/changeset.h"
 #include "marrow/base/buffer.h"
 #include "marrow/store/history.h"
+#include "sql/handle.h"
 
 #define SAMPLE_FOOD                                                                                \
     "INSERT INTO food (id, origin, kind, modified_at) VALUES (100, 'own:1', 'food', 't');"         \

@@ -1,5 +1,6 @@
-/* lookup.h - a search over a folder of catalogues and an empty log, and how the lists of tests/catalogue fare in it: everyday
- * words, and single slips in them. For the tests of search and its measurements. */
+/* lookup.h - a search over a folder of catalogues and an empty log, and how the lists of
+ * tests/catalogue fare in it: everyday words, and single slips in them. For the tests of search and
+ * its measurements. */
 #ifndef MARROW_TESTS_LOOKUP_H
 #define MARROW_TESTS_LOOKUP_H
 
@@ -103,14 +104,14 @@ static inline void lookup_words(struct lookup_tally *tally, const struct lookup 
         tally->places[place]++;
         tally->count++;
         if (tally->tells && place != 1 && place != 2)
-            fprintf(stderr, "\"%s\" finds %s at place %zu (0: none of the first five)\n", words, key,
-                    place);
+            fprintf(stderr, "\"%s\" finds %s at place %zu (0: none of the first five)\n", words,
+                    key, place);
     }
     fclose(file);
 }
 
-static inline void lookup_slip(struct lookup_tally *tally, const struct lookup *lookup, const char *slip,
-                               const char *word, const char *key)
+static inline void lookup_slip(struct lookup_tally *tally, const struct lookup *lookup,
+                               const char *slip, const char *word, const char *key)
 {
     if (strcmp(slip, word) == 0)
         return;
@@ -119,8 +120,8 @@ static inline void lookup_slip(struct lookup_tally *tally, const struct lookup *
 }
 
 /* Every letter wrong, missing, doubled, and swapped with the next. */
-static inline void lookup_slips_of(struct lookup_tally *tally, const struct lookup *lookup, const char *word,
-                                   const char *key)
+static inline void lookup_slips_of(struct lookup_tally *tally, const struct lookup *lookup,
+                                   const char *word, const char *key)
 {
     char slip[LOOKUP_SLIP];
     int step = tally->step ? (int)tally->step : 1;

@@ -31,7 +31,8 @@ static inline void pharmacy_begin(struct journal *journal, const struct food *fo
     assert_true(id > 0);
 }
 
-/* Takes course `number` on a day: `amount` 0 is what was laid down; at: a minute, or MINUTE_NONE. */
+/* Takes course `number` on a day: `amount` 0 is what was laid down; at: a minute, or MINUTE_NONE.
+ */
 static inline void pharmacy_take(struct journal *journal, int number, const char *day,
                                  double amount, int at)
 {

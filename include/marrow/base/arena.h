@@ -12,7 +12,10 @@ struct arena {
     struct arena_block *blocks;
 };
 
-#define ARENA_INIT { NULL }
+#define ARENA_INIT                                                                                 \
+    {                                                                                              \
+        NULL                                                                                       \
+    }
 
 /* Zeroed memory, aligned for any type; lives until arena_release. Never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);

@@ -16,12 +16,16 @@ struct buffer {
 };
 
 extern char buffer_empty[];
-#define BUFFER_INIT { buffer_empty, 0, 0 }
+#define BUFFER_INIT                                                                                \
+    {                                                                                              \
+        buffer_empty, 0, 0                                                                         \
+    }
 
 void buffer_init(struct buffer *buffer);
 void buffer_release(struct buffer *buffer); /* frees the text; the buffer is as after init */
-void buffer_clear(struct buffer *buffer);   /* length 0, memory kept */
-char *buffer_detach(struct buffer *buffer); /* the caller frees the text; the buffer is as after init */
+void buffer_clear(struct buffer *buffer); /* length 0, memory kept */
+char *
+buffer_detach(struct buffer *buffer); /* the caller frees the text; the buffer is as after init */
 
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_add_text(struct buffer *buffer, const char *text);

@@ -11,7 +11,7 @@
 
 struct clock_reading {
     struct date date; /* local calendar */
-    int minute;       /* 0 to 1439 */
+    int minute; /* 0 to 1439 */
     int second;
 };
 

@@ -18,12 +18,12 @@
 enum status {
     STATUS_OK = 0,
     STATUS_NOT_FOUND = 1, /* nothing found; also: no more rows */
-    STATUS_USAGE = 2,     /* the words of a command are wrong */
-    STATUS_INVALID = 3,   /* data that cannot be right; the text names the place */
-    STATUS_UNUSABLE = 4,  /* the file is not ours, too new, damaged, locked, read-only */
-    STATUS_IO = 5,        /* reading or writing failed: disk full, unreadable, ... */
+    STATUS_USAGE = 2, /* the words of a command are wrong */
+    STATUS_INVALID = 3, /* data that cannot be right; the text names the place */
+    STATUS_UNUSABLE = 4, /* the file is not ours, too new, damaged, locked, read-only */
+    STATUS_IO = 5, /* reading or writing failed: disk full, unreadable, ... */
     STATUS_AMBIGUOUS = 6, /* several foods fit; exits as 1, with candidates */
-    STATUS_CONFLICT = 7,  /* an undo step no longer fits what is there; exits as 3 */
+    STATUS_CONFLICT = 7, /* an undo step no longer fits what is there; exits as 3 */
 };
 
 /* Room for a sentence or a list of candidates; longer texts are cut with "...". */
@@ -32,7 +32,10 @@ struct error {
     char text[1024];
 };
 
-#define ERROR_INIT { STATUS_OK, "" }
+#define ERROR_INIT                                                                                 \
+    {                                                                                              \
+        STATUS_OK, ""                                                                              \
+    }
 
 /* Sets the text and returns status, so that callers can write
  * `return error_set(error, STATUS_INVALID, "...")`. error must not be NULL. */

@@ -16,7 +16,8 @@ MARROW_CHECKED enum status path_data_folder(char **out, struct error *error);
 MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
 
 /* The folder of the catalogues that ship with the program: the program's own folder
- * (uninstalled), else ../share/marrow beside it, else the folder installed to. NULL when none exists. */
+ * (uninstalled), else ../share/marrow beside it, else the folder installed to. NULL when none
+ * exists. */
 char *path_starter_folder(void);
 
 char *path_join(const char *folder, const char *name);

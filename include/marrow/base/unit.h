@@ -12,26 +12,32 @@ enum unit {
     UNIT_MG,
     UNIT_G,
     UNIT_KG,
-    UNIT_OZ,    /* 28.349523125 g, avoirdupois */
-    UNIT_LB,    /* 453.59237 g */
+    UNIT_OZ, /* 28.349523125 g, avoirdupois */
+    UNIT_LB, /* 453.59237 g */
     UNIT_ML,
     UNIT_CL,
     UNIT_DL,
     UNIT_L,
-    UNIT_TSP,   /* 4.92892159375 ml, US */
-    UNIT_TBSP,  /* 14.78676478125 ml */
+    UNIT_TSP, /* 4.92892159375 ml, US */
+    UNIT_TBSP, /* 14.78676478125 ml */
     UNIT_FL_OZ, /* 29.5735295625 ml */
-    UNIT_CUP,   /* 236.5882365 ml */
-    UNIT_PINT,  /* 473.176473 ml */
+    UNIT_CUP, /* 236.5882365 ml */
+    UNIT_PINT, /* 473.176473 ml */
     UNIT_KCAL,
-    UNIT_KJ,    /* 1/4.184 kcal */
-    UNIT_IU,    /* of vitamin D only: 0.025 µg */
+    UNIT_KJ, /* 1/4.184 kcal */
+    UNIT_IU, /* of vitamin D only: 0.025 µg */
 };
 
-enum unit_dimension { DIMENSION_NONE, DIMENSION_MASS, DIMENSION_VOLUME, DIMENSION_ENERGY, DIMENSION_IU };
+enum unit_dimension {
+    DIMENSION_NONE,
+    DIMENSION_MASS,
+    DIMENSION_VOLUME,
+    DIMENSION_ENERGY,
+    DIMENSION_IU
+};
 
-/* The unit that a word of length bytes names (g, gram, grams, tbsp, tablespoons, fl oz, µg, mcg, ...);
- * UNIT_NONE when none. Case is ignored but for single letters that differ (none do here). */
+/* The unit that a word of length bytes names (g, gram, grams, tbsp, tablespoons, fl oz, µg, mcg,
+ * ...); UNIT_NONE when none. Case is ignored but for single letters that differ (none do here). */
 enum unit unit_find(const char *word, size_t length);
 
 const char *unit_name(enum unit unit); /* "µg", "g", "tbsp"; "" for UNIT_NONE */

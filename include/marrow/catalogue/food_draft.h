@@ -1,16 +1,18 @@
-/* food_draft.h - a food as a person writes it down: a text for each field, in any order, from a label or from a food that is to be changed.
+/* food_draft.h - a food as a person writes it down: a text for each field, in any order, from a
+ * label or from a food that is to be changed.
  *
- * Both the command line (calcium="20% DV") and the form fill one; reading it gives the food, and doubts about it (doubt.h).
+ * Both the command line (calcium="20% DV") and the form fill one; reading it gives the food, and
+ * doubts about it (doubt.h).
  *
  *   kind       food, supplement, medicine
  *   group      vegetables, bread ...: what bounds the values that nobody gives
  *   fortified  yes, no
  *   per        what the values are said for: 100 g, 30 g, 100 ml, serving, tablet, 2 tablets
- *   measures   2 slices = 60 g; 1 loaf = 500 g. The first one of a new food is its serving too, unless one is called so; "60 g" alone is the
- *              weight of a serving
- *   label      us-2016, us-old, eu: what a percentage means
- *   magnesium, calcium, vitamin_d ... as label.h reads them: blank is unknown, 0 is zero. Of a US label (label us) a 0 for a serving
- *              means less than what may be rounded to 0.
+ *   measures   2 slices = 60 g; 1 loaf = 500 g. The first one of a new food is its serving too,
+ * unless one is called so; "60 g" alone is the weight of a serving label      us-2016, us-old, eu:
+ * what a percentage means magnesium, calcium, vitamin_d ... as label.h reads them: blank is
+ * unknown, 0 is zero. Of a US label (label us) a 0 for a serving means less than what may be
+ * rounded to 0.
  */
 #ifndef MARROW_CATALOGUE_FOOD_DRAFT_H
 #define MARROW_CATALOGUE_FOOD_DRAFT_H
@@ -38,17 +40,19 @@ struct food_draft {
 };
 
 const char *food_draft_field_name(enum draft_field field); /* "per", "vitamin_d" */
-/* By name: also "serving" for the measures, "aka" for the aliases, and what nutrient_find knows. false: none. */
+/* By name: also "serving" for the measures, "aka" for the aliases, and what nutrient_find knows.
+ * false: none. */
 bool food_draft_field_find(enum draft_field *out, const char *word);
 
-/* The texts of a food that is to be changed, in the arena: its values per 100 g, 100 ml or one unit. */
+/* The texts of a food that is to be changed, in the arena: its values per 100 g, 100 ml or one
+ * unit. */
 void food_draft_of(struct food_draft *out, struct arena *arena, const struct food *food);
 
-/* Reads the draft into a food of one's own, or (base not NULL) into what base shall become; strings and arrays lie in the arena, or
- * are base's. STATUS_INVALID names the field; *wrong gets it. */
-MARROW_CHECKED enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_field *wrong,
-                                           struct arena *arena, const struct food_draft *draft,
-                                           const struct food *base, const struct ceilings *ceilings,
-                                           struct error *error);
+/* Reads the draft into a food of one's own, or (base not NULL) into what base shall become; strings
+ * and arrays lie in the arena, or are base's. STATUS_INVALID names the field; *wrong gets it. */
+MARROW_CHECKED enum status food_draft_read(struct food *out, struct doubts *doubts,
+                                           enum draft_field *wrong, struct arena *arena,
+                                           const struct food_draft *draft, const struct food *base,
+                                           const struct ceilings *ceilings, struct error *error);
 
 #endif

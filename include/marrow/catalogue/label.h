@@ -1,11 +1,11 @@
 /* label.h - what stands on a food's label, as a value: "150 mg", "20% DV", "400 IU", "<1 g", "0".
  *
  * A percentage is of what the law of the label's land and year takes for a day:
- *   us-2016  21 CFR 101.9(c)(8)(iv) as changed in 2016 (on labels since 2018 to 2021): magnesium 420 mg, calcium 1300 mg, vitamin D 20 µg
- *   us-old   the same before: 400 mg, 1000 mg, 400 IU = 10 µg
- *   eu       Regulation (EU) 1169/2011, annex XIII: 375 mg, 800 mg, 5 µg
- * Where a day's value counts in another measure than marrow does (niacin and folate in equivalents, the old and the European vitamin A
- * and E), there is none here.
+ *   us-2016  21 CFR 101.9(c)(8)(iv) as changed in 2016 (on labels since 2018 to 2021): magnesium
+ * 420 mg, calcium 1300 mg, vitamin D 20 µg us-old   the same before: 400 mg, 1000 mg, 400 IU = 10
+ * µg eu       Regulation (EU) 1169/2011, annex XIII: 375 mg, 800 mg, 5 µg Where a day's value
+ * counts in another measure than marrow does (niacin and folate in equivalents, the old and the
+ * European vitamin A and E), there is none here.
  */
 #ifndef MARROW_CATALOGUE_LABEL_H
 #define MARROW_CATALOGUE_LABEL_H
@@ -20,24 +20,28 @@ bool label_find(enum label *out, const char *word); /* "us" is us-2016 */
 /* What the label's law takes for a day, in the nutrient's unit; 0: none is known here. */
 double label_day(enum label label, enum nutrient nutrient);
 
-/* Up to how much of a serving a label of the USA (of 2016) may give as 0, in the nutrient's unit: 2 % of the daily value for vitamins and
- * minerals, half the step to which the others are rounded (21 CFR 101.9(c)). 0: nothing is known. */
+/* Up to how much of a serving a label of the USA (of 2016) may give as 0, in the nutrient's unit: 2
+ * % of the daily value for vitamins and minerals, half the step to which the others are rounded (21
+ * CFR 101.9(c)). 0: nothing is known. */
 double label_zero(enum nutrient nutrient);
 
 struct label_value {
-    struct value value;  /* for as much as the label says it for: not yet per 100 g */
-    double percent;      /* as said; 0: it was no percentage */
-    enum label label;    /* whose percentage it was, LABEL_UNSAID: none */
+    struct value value; /* for as much as the label says it for: not yet per 100 g */
+    double percent; /* as said; 0: it was no percentage */
+    enum label label; /* whose percentage it was, LABEL_UNSAID: none */
 };
 
-/* Reads what was typed. "", "?" and "unknown" are unknown, which is not zero; 0 is zero; ~0 is an assumed zero; "<1 mg" is below, ">=12 mg" at least.
- * "% DV" is of a US label (of 2016 unless label says us-old), "% NRV" of a European one, a bare "%" of what label says. mmol and mEq are
- * taken for magnesium and calcium (1 mmol is 24.305 or 40.078 mg, 1 mEq half of that).
- * STATUS_INVALID: no amount, no unit, a unit that does not fit the nutrient, a percentage of nothing known. */
-MARROW_CHECKED enum status label_read(struct label_value *out, enum nutrient nutrient, const char *text,
-                                      enum label label, struct error *error);
+/* Reads what was typed. "", "?" and "unknown" are unknown, which is not zero; 0 is zero; ~0 is an
+ * assumed zero; "<1 mg" is below, ">=12 mg" at least.
+ * "% DV" is of a US label (of 2016 unless label says us-old), "% NRV" of a European one, a bare "%"
+ * of what label says. mmol and mEq are taken for magnesium and calcium (1 mmol is 24.305 or 40.078
+ * mg, 1 mEq half of that). STATUS_INVALID: no amount, no unit, a unit that does not fit the
+ * nutrient, a percentage of nothing known. */
+MARROW_CHECKED enum status label_read(struct label_value *out, enum nutrient nutrient,
+                                      const char *text, enum label label, struct error *error);
 
-/* mg of magnesium or calcium in an mmol; 0 for another. By the standard atomic weights 24.305 and 40.078 (IUPAC). */
+/* mg of magnesium or calcium in an mmol; 0 for another. By the standard atomic weights 24.305
+ * and 40.078 (IUPAC). */
 double label_mg_per_mmol(enum nutrient nutrient);
 
 #endif

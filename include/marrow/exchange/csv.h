@@ -1,9 +1,10 @@
 /* csv.h - reading comma-separated values (RFC 4180) as a stream.
  *
- * Tolerated: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end, empty lines (passed over).
- * The delimiter is ',' or ';' or a tab: whichever the first line has most of outside quotes. Refused with the
- * place: a quote that is not closed or stands in the middle of a bare field, bytes that are no UTF-8, a NUL, a row
- * above CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
+ * Tolerated: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
+ * empty lines (passed over). The delimiter is ',' or ';' or a tab: whichever the first line has
+ * most of outside quotes. Refused with the place: a quote that is not closed or stands in the
+ * middle of a bare field, bytes that are no UTF-8, a NUL, a row above CSV_ROW_MAX bytes or
+ * CSV_FIELDS_MAX fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H
@@ -21,7 +22,7 @@ struct csv;
 struct csv_field {
     const char *text;
     size_t length;
-    int line;   /* where it begins, from 1 */
+    int line; /* where it begins, from 1 */
     int column; /* in letters, from 1 */
 };
 
@@ -50,19 +51,22 @@ MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_inp
 MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
                                            const char *name, struct error *error);
 
-/* The next row. STATUS_NOT_FOUND: no more. STATUS_INVALID: "foods.csv, line 7, column 12: ...". STATUS_IO. */
+/* The next row. STATUS_NOT_FOUND: no more. STATUS_INVALID: "foods.csv, line 7, column 12: ...".
+ * STATUS_IO. */
 MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);
 
 /* What quotes are, from the next row on. */
 enum csv_quotes {
     CSV_QUOTES_STRICT, /* as RFC 4180 has them; others are refused */
-    CSV_QUOTES_LAX,    /* in the middle of a bare field they are letters; a field in quotes ends within CSV_LAX_FIELD_MAX */
-    CSV_QUOTES_NONE,   /* letters like others: for files that have none */
+    CSV_QUOTES_LAX, /* in the middle of a bare field they are letters; a field in quotes ends within
+                       CSV_LAX_FIELD_MAX */
+    CSV_QUOTES_NONE, /* letters like others: for files that have none */
 };
 #define CSV_LAX_FIELD_MAX (64u << 10)
 void csv_set_quotes(struct csv *csv, enum csv_quotes quotes);
 
-/* After STATUS_INVALID: passes over the line on which the refused row begins, so that reading can go on behind it. */
+/* After STATUS_INVALID: passes over the line on which the refused row begins, so that reading can
+ * go on behind it. */
 MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 
 /* The line of the next row, or of the one that was refused (empty lines before it aside). */

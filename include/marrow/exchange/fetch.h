@@ -1,7 +1,8 @@
 /* fetch.h - downloading the official files of the world's food tables.
  *
- * A transfer that breaks off leaves what it got in FILE.part, and what tells the server's version of the file in
- * FILE.mark; the next one goes on from there when the server still has that version, else it begins anew.
+ * A transfer that breaks off leaves what it got in FILE.part, and what tells the server's version
+ * of the file in FILE.mark; the next one goes on from there when the server still has that version,
+ * else it begins anew.
  */
 #ifndef MARROW_EXCHANGE_FETCH_H
 #define MARROW_EXCHANGE_FETCH_H
@@ -29,10 +30,11 @@ struct fetch_watch {
     void *payload;
 };
 
-/* Downloads the file to path, in a folder that is there. Goes on from an earlier try, and by itself where a transfer breaks off
- * having brought something. The size is checked against what the server says. Proxies are those of the environment
- * (https_proxy, no_proxy). watch may be NULL. STATUS_IO: no network, no such file, a transfer that keeps breaking off, a full disk,
- * stopped; STATUS_UNUSABLE: libcurl is not installed. */
+/* Downloads the file to path, in a folder that is there. Goes on from an earlier try, and by itself
+ * where a transfer breaks off having brought something. The size is checked against what the server
+ * says. Proxies are those of the environment (https_proxy, no_proxy). watch may be NULL. STATUS_IO:
+ * no network, no such file, a transfer that keeps breaking off, a full disk, stopped;
+ * STATUS_UNUSABLE: libcurl is not installed. */
 MARROW_CHECKED enum status fetch_file(const char *path, const char *url,
                                       const struct fetch_watch *watch, struct error *error);
 

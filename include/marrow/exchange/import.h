@@ -1,8 +1,8 @@
 /* import.h - making catalogues of other people's files, whatever their format.
  *
- * What a file is, is told by what stands in it, never by its name. Nothing is unpacked to the disk; memory stays bounded
- * whatever the size. A catalogue is replaced at the very end, by a rename: an import that fails, is stopped or killed leaves
- * what was there.
+ * What a file is, is told by what stands in it, never by its name. Nothing is unpacked to the disk;
+ * memory stays bounded whatever the size. A catalogue is replaced at the very end, by a rename: an
+ * import that fails, is stopped or killed leaves what was there.
  */
 #ifndef MARROW_EXCHANGE_IMPORT_H
 #define MARROW_EXCHANGE_IMPORT_H
@@ -23,13 +23,15 @@ struct import_progress {
 };
 
 struct import_options {
-    struct catalogue_info info; /* NULL or empty: as the format says; name and title only where one catalogue is made */
-    const char *own_name;       /* name and title of plain files where info has none */
-    const char *folder;         /* where catalogues lie */
-    size_t keys_most;           /* keys that are compared as they come, the others at the end; 0: a million */
-    const char *rejects;        /* a CSV file of the refused rows; NULL: none */
-    void (*told)(const char *line, void *payload);                                   /* may be NULL */
-    bool (*progress)(const struct import_progress *progress, void *payload); /* false: stop; may be NULL */
+    struct catalogue_info info; /* NULL or empty: as the format says; name and title only where one
+                                   catalogue is made */
+    const char *own_name; /* name and title of plain files where info has none */
+    const char *folder; /* where catalogues lie */
+    size_t keys_most; /* keys that are compared as they come, the others at the end; 0: a million */
+    const char *rejects; /* a CSV file of the refused rows; NULL: none */
+    void (*told)(const char *line, void *payload); /* may be NULL */
+    bool (*progress)(const struct import_progress *progress,
+                     void *payload); /* false: stop; may be NULL */
     void *payload;
 };
 
@@ -43,11 +45,13 @@ struct import_catalogue {
     long foods;
     long values; /* that the source gives */
     long measures;
-    long without[NUTRIENT_LEADING]; /* foods whose source gives no magnesium, no calcium, no vitamin D */
+    long without[NUTRIENT_LEADING]; /* foods whose source gives no magnesium, no calcium, no vitamin
+                                       D */
     long by_rule; /* plain plant foods among the last, whose vitamin D is an assumed zero */
     struct import_reason refused[IMPORT_REASONS]; /* rows, by reason */
     size_t refused_count;
-    struct import_reason dropped[IMPORT_REASONS]; /* single values, by reason; their foods are taken */
+    struct import_reason
+        dropped[IMPORT_REASONS]; /* single values, by reason; their foods are taken */
     size_t dropped_count;
 };
 
@@ -57,9 +61,11 @@ struct import_result {
     size_t count;
 };
 
-/* Imports plain files, gz files, zips and folders of one format. STATUS_INVALID: none that is known (what was found is
- * told), several formats, damaged data. STATUS_IO: reading, writing, or stopped by progress. */
-MARROW_CHECKED enum status import_files(struct import_result *out, const char *const *files, size_t count,
-                                        const struct import_options *options, struct error *error);
+/* Imports plain files, gz files, zips and folders of one format. STATUS_INVALID: none that is known
+ * (what was found is told), several formats, damaged data. STATUS_IO: reading, writing, or stopped
+ * by progress. */
+MARROW_CHECKED enum status import_files(struct import_result *out, const char *const *files,
+                                        size_t count, const struct import_options *options,
+                                        struct error *error);
 
 #endif

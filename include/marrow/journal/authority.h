@@ -1,5 +1,5 @@
-/* authority.h - whose reference intakes there are: how each is called, and who it is. Their figures are seeds of the log
- * (schema/log/seed/30_reference_intake_*.sql).
+/* authority.h - whose reference intakes there are: how each is called, and who it is. Their figures
+ * are seeds of the log (schema/log/seed/30_reference_intake_*.sql).
  */
 #ifndef MARROW_JOURNAL_AUTHORITY_H
 #define MARROW_JOURNAL_AUTHORITY_H
@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 struct authority {
-    const char *code;  /* "dach": in the log, and what is typed */
-    const char *name;  /* "D-A-CH": shown beside a figure */
+    const char *code; /* "dach": in the log, and what is typed */
+    const char *name; /* "D-A-CH": shown beside a figure */
     const char *title; /* "Germany, Austria, Switzerland" */
 };
 

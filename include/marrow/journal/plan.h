@@ -5,22 +5,27 @@
 #include "marrow/base/buffer.h"
 #include "marrow/journal/course.h"
 
-/* "8:00,20:00", "8", "any" or "" (once, at any time): into minutes, rising. STATUS_INVALID names the word: no time, a time twice, or more
- * than COURSE_TIMES_MAX. */
-MARROW_CHECKED enum status plan_parse_times(struct course_plan *plan, const char *text, struct error *error);
+/* "8:00,20:00", "8", "any" or "" (once, at any time): into minutes, rising. STATUS_INVALID names
+ * the word: no time, a time twice, or more than COURSE_TIMES_MAX. */
+MARROW_CHECKED enum status plan_parse_times(struct course_plan *plan, const char *text,
+                                            struct error *error);
 
 /* "mon,wed,fri", "mon-fri", "daily" or "". */
-MARROW_CHECKED enum status plan_parse_weekdays(struct course_plan *plan, const char *text, struct error *error);
+MARROW_CHECKED enum status plan_parse_weekdays(struct course_plan *plan, const char *text,
+                                               struct error *error);
 
 /* "day", "week", "month" (30 days), "30", "30 days", "2 weeks". Sets interval_days. */
-MARROW_CHECKED enum status plan_parse_interval(struct course_plan *plan, const char *text, struct error *error);
+MARROW_CHECKED enum status plan_parse_interval(struct course_plan *plan, const char *text,
+                                               struct error *error);
 
 /* Days and interval in one: "daily", "mon,wed,fri", "every 30 days", "every week on sun". */
-MARROW_CHECKED enum status plan_parse_days(struct course_plan *plan, const char *text, struct error *error);
+MARROW_CHECKED enum status plan_parse_days(struct course_plan *plan, const char *text,
+                                           struct error *error);
 
-/* The last day: a day, "8 weeks", "30 days" (from the start on), "none" or "". Needs plan->start. */
-MARROW_CHECKED enum status plan_parse_end(struct course_plan *plan, const char *text, struct date today,
-                                          struct error *error);
+/* The last day: a day, "8 weeks", "30 days" (from the start on), "none" or "". Needs plan->start.
+ */
+MARROW_CHECKED enum status plan_parse_end(struct course_plan *plan, const char *text,
+                                          struct date today, struct error *error);
 
 /* As the above read it: "08:00,20:00", "any"; "daily", "mon,wed,fri", "every 30 days". Appended. */
 void plan_format_times(struct buffer *out, const struct course_plan *plan);

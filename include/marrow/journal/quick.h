@@ -7,8 +7,8 @@
  * where what follows begins with no amount, the item is marked joinable: it may be the rest of the
  * name before it ("Chickpeas, canned, drained"). A semicolon, " + ", a newline, and " and " before
  * digits always separate; so does a word that says when: @meal, "for lunch", a time, a day. "sun",
- * "17 nov" or "-3" is a day only where nothing but such words follows. `2% milk`, `7 up`, `half and half`,
- * `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
+ * "17 nov" or "-3" is a day only where nothing but such words follows. `2% milk`, `7 up`, `half and
+ * half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
  */
 #ifndef MARROW_JOURNAL_QUICK_H
 #define MARROW_JOURNAL_QUICK_H

@@ -1,4 +1,5 @@
-/* correction_effect.h - what a correction of a food does: its values, old and new, and how the sums of the days move that it reaches.
+/* correction_effect.h - what a correction of a food does: its values, old and new, and how the sums
+ * of the days move that it reaches.
  *
  * It watches a revision (journal/revision.h), whether looked at or made:
  *
@@ -34,9 +35,9 @@ struct correction_effect {
     struct arena arena;
     struct journal *journal;
     size_t entry_count; /* entries that are reached */
-    size_t day_count;   /* days that they lie on */
+    size_t day_count; /* days that they lie on */
     struct correction_effect_day *days; /* the latest of them, latest first */
-    size_t shown;       /* how many */
+    size_t shown; /* how many */
     size_t limit;
 };
 
@@ -49,7 +50,9 @@ struct revision_watch correction_effect_watch(struct correction_effect *effect);
 /* Whether the sum of the nutrient moves on a day that is shown. */
 bool correction_effect_moves(const struct correction_effect *effect, enum nutrient nutrient);
 
-/* Whether a value differs between two versions in amount, in how it is known, or in what it is said for (per 100 g, per unit). */
-bool correction_effect_changes_value(const struct food *before, const struct food *after, enum nutrient nutrient);
+/* Whether a value differs between two versions in amount, in how it is known, or in what it is said
+ * for (per 100 g, per unit). */
+bool correction_effect_changes_value(const struct food *before, const struct food *after,
+                                     enum nutrient nutrient);
 
 #endif

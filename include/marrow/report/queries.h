@@ -1,4 +1,5 @@
-/* queries.h - all SQL of the report layer, for the test that prepares every query and reads its plan. */
+/* queries.h - all SQL of the report layer, for the test that prepares every query and reads its
+ * plan. */
 #ifndef MARROW_REPORT_QUERIES_H
 #define MARROW_REPORT_QUERIES_H
 

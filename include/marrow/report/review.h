@@ -1,5 +1,6 @@
-/* review.h - a week, four weeks, a month, a year or any days read back as an answer: what the days were, which was best and worst, who
- * brought what, what nobody knows of it, how it changed, and what follows for the usual intake.
+/* review.h - a week, four weeks, a month, a year or any days read back as an answer: what the days
+ * were, which was best and worst, who brought what, what nobody knows of it, how it changed, and
+ * what follows for the usual intake.
  *
  * Everything is over the days of the mean (period.h), and bounds stay bounds.
  */
@@ -9,12 +10,20 @@
 #include "marrow/report/period.h"
 #include "marrow/report/usual.h"
 
-/* The days that a span has around a day: its week (by the setting week_starts), that week and the three before it, its calendar
- * month, its calendar year. */
-enum review_span { REVIEW_WEEK, REVIEW_FOUR_WEEKS, REVIEW_MONTH, REVIEW_YEAR, REVIEW_DAYS, REVIEW_SPAN_COUNT };
+/* The days that a span has around a day: its week (by the setting week_starts), that week and the
+ * three before it, its calendar month, its calendar year. */
+enum review_span {
+    REVIEW_WEEK,
+    REVIEW_FOUR_WEEKS,
+    REVIEW_MONTH,
+    REVIEW_YEAR,
+    REVIEW_DAYS,
+    REVIEW_SPAN_COUNT
+};
 
 const char *review_span_name(enum review_span span); /* "week", "4weeks", "month", "year", "days" */
-bool review_span_find(enum review_span *out, const char *word); /* case ignored; "days" is no word of a person's */
+bool review_span_find(enum review_span *out,
+                      const char *word); /* case ignored; "days" is no word of a person's */
 
 /* One of the period's days, by its place there. */
 struct review_day {
@@ -27,15 +36,16 @@ enum review_trend { TREND_NONE, TREND_UP, TREND_DOWN, TREND_SAME, TREND_CANNOT_T
 
 /* The mean beside that of the period before. */
 struct review_change {
-    enum review_trend trend;    /* cannot_tell: the two means are bounds that overlap */
-    int days_before;            /* of the mean before */
-    struct interval before;     /* that mean */
+    enum review_trend trend; /* cannot_tell: the two means are bounds that overlap */
+    int days_before; /* of the mean before */
+    struct interval before; /* that mean */
     struct interval difference; /* this mean less that one; its ends may be infinite */
 };
 
 struct review_nutrient {
-    /* Best: the most that is known, of days not over the limit; worst: the least. Of what has a limit alone the other way round. Neither
-     * where nothing is aimed for, where no more of it is asked for, or where the days are alike. */
+    /* Best: the most that is known, of days not over the limit; worst: the least. Of what has a
+     * limit alone the other way round. Neither where nothing is aimed for, where no more of it is
+     * asked for, or where the days are alike. */
     struct review_day best, worst;
     bool has_shares;
     struct interval food_share, supplement_share; /* of the mean, 0 to 1 */
@@ -48,26 +58,29 @@ struct review {
     int week, week_year; /* ISO 8601, of a week that begins on Monday; else 0 */
     struct period period;
     struct date before_from, before_to; /* the period before: the span before, or as many days */
-    struct date history_from;           /* the person's own SD is taken over complete days from here to the period's end */
+    struct date history_from; /* the person's own SD is taken over complete days from here to the
+                                 period's end */
     struct review_nutrient nutrients[NUTRIENT_COUNT];
 };
 
 /* The span around a day. */
-MARROW_CHECKED enum status review_range(struct date *from, struct date *to, struct journal *journal, enum review_span span,
-                                        struct date day, struct error *error);
+MARROW_CHECKED enum status review_range(struct date *from, struct date *to, struct journal *journal,
+                                        enum review_span span, struct date day,
+                                        struct error *error);
 
 /* A day in the span `steps` after (or before) the one around `day`; REVIEW_DAYS does not move. */
 struct date review_step(enum review_span span, struct date day, int steps);
 
 /* span is not REVIEW_DAYS. */
-MARROW_CHECKED enum status review_load(struct review *out, struct journal *journal, enum review_span span, struct date day,
-                                       struct error *error);
+MARROW_CHECKED enum status review_load(struct review *out, struct journal *journal,
+                                       enum review_span span, struct date day, struct error *error);
 
 /* REVIEW_DAYS. STATUS_INVALID as period_load. */
-MARROW_CHECKED enum status review_load_days(struct review *out, struct journal *journal, struct date from, struct date to,
-                                            struct error *error);
+MARROW_CHECKED enum status review_load_days(struct review *out, struct journal *journal,
+                                            struct date from, struct date to, struct error *error);
 void review_release(struct review *review);
 
-const char *review_trend_name(enum review_trend trend); /* "up", "down", "same", "cannot_tell"; NULL for TREND_NONE */
+const char *review_trend_name(
+    enum review_trend trend); /* "up", "down", "same", "cannot_tell"; NULL for TREND_NONE */
 
 #endif

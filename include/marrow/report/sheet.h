@@ -1,5 +1,5 @@
-/* sheet.h - one page for the doctor: who, what was taken of which course, and what food and supplements brought, against targets and
- * limits. */
+/* sheet.h - one page for the doctor: who, what was taken of which course, and what food and
+ * supplements brought, against targets and limits. */
 #ifndef MARROW_REPORT_SHEET_H
 #define MARROW_REPORT_SHEET_H
 
@@ -8,9 +8,9 @@
 #include "marrow/report/period.h"
 #include "marrow/report/wording.h"
 
-#define SHEET_LINES 66   /* of a page, at most */
+#define SHEET_LINES 66 /* of a page, at most */
 #define SHEET_COLUMNS 80
-#define SHEET_DAYS 28    /* the period, unless told */
+#define SHEET_DAYS 28 /* the period, unless told */
 
 struct sheet_course {
     const struct course *course;
@@ -22,16 +22,18 @@ struct sheet {
     struct date today;
     struct period period;
     struct courses courses;
-    struct sheet_course *running; /* those of whose days some lie in the period, or that were taken in it */
+    struct sheet_course
+        *running; /* those of whose days some lie in the period, or that were taken in it */
     size_t count;
 };
 
 /* STATUS_INVALID: as period_load. */
-MARROW_CHECKED enum status sheet_load(struct sheet *out, struct journal *journal, struct date from, struct date to,
-                                      struct error *error);
+MARROW_CHECKED enum status sheet_load(struct sheet *out, struct journal *journal, struct date from,
+                                      struct date to, struct error *error);
 void sheet_release(struct sheet *sheet);
 
-/* The page as lines of at most SHEET_COLUMNS columns, cleaned; courses that have no room on it are counted. Appended. */
+/* The page as lines of at most SHEET_COLUMNS columns, cleaned; courses that have no room on it are
+ * counted. Appended. */
 void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wording *wording);
 
 #endif

@@ -7,6 +7,6 @@
 /* Commits the open action under its label when status is STATUS_OK, else rolls it back and returns
  * status. */
 MARROW_CHECKED enum status action_end(struct store *log, enum status status, const char *label,
-                                    struct error *error);
+                                      struct error *error);
 
 #endif

@@ -8,11 +8,13 @@ struct script {
 };
 
 /* Each list is in the order of the files' names and ends with a NULL name. */
-extern const struct script log_table_scripts[];   /* schema/log: what a new log is */
-extern const struct script log_seed_scripts[];    /* schema/log/seed: the program's figures */
-extern const struct script log_derived_scripts[]; /* schema/log/derived: dropped and rebuilt, never migrated */
-extern const struct script migration_scripts[];   /* migrations: how an old log becomes a new one */
-extern const struct script catalogue_scripts[];   /* schema/catalogue.sql: what a catalogue file is */
-extern const struct script catalogue_index_scripts[]; /* schema/catalogue_index.sql: made when its foods are in */
+extern const struct script log_table_scripts[]; /* schema/log: what a new log is */
+extern const struct script log_seed_scripts[]; /* schema/log/seed: the program's figures */
+extern const struct script
+    log_derived_scripts[]; /* schema/log/derived: dropped and rebuilt, never migrated */
+extern const struct script migration_scripts[]; /* migrations: how an old log becomes a new one */
+extern const struct script catalogue_scripts[]; /* schema/catalogue.sql: what a catalogue file is */
+extern const struct script
+    catalogue_index_scripts[]; /* schema/catalogue_index.sql: made when its foods are in */
 
 #endif

@@ -4,8 +4,8 @@
 
 #include "marrow/journal/journal.h"
 
-/* Runs until the person quits; prints errors to stderr. Returns the exit code: 0; those of enum status; 128 + n
- * where the signal n ended it, the terminal restored. */
+/* Runs until the person quits; prints errors to stderr. Returns the exit code: 0; those of enum
+ * status; 128 + n where the signal n ended it, the terminal restored. */
 int tui_run(const struct journal_paths *paths);
 
 #endif

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "catalogue_file.h"
+#include "column_list.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/store/statement.h"
-#include "column_list.h"
 #include "tables.h"
 
 enum {
@@ -263,7 +263,7 @@ static enum status find_on_shelf(struct food *out, struct arena *arena, struct c
 }
 
 enum status catalogues_find_origin(struct food *out, struct arena *arena, struct catalogues *shelf,
-                              const char *origin, struct error *error)
+                                   const char *origin, struct error *error)
 {
     enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
     if (status == STATUS_NOT_FOUND)
@@ -278,7 +278,7 @@ enum status catalogues_find_origin(struct food *out, struct arena *arena, struct
 }
 
 enum status catalogues_find_barcode(struct food *out, struct arena *arena, struct catalogues *shelf,
-                               const char *code, struct error *error)
+                                    const char *code, struct error *error)
 {
     return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);
 }

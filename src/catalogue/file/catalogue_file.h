@@ -18,8 +18,8 @@ void catalogue_close(struct catalogue *catalogue); /* NULL is allowed */
 /* The first food with this barcode, given without its leading zeros. STATUS_NOT_FOUND (error is not
  * set). */
 MARROW_CHECKED enum status catalogues_find_barcode(struct food *out, struct arena *arena,
-                                              struct catalogues *shelf, const char *code,
-                                              struct error *error);
+                                                   struct catalogues *shelf, const char *code,
+                                                   struct error *error);
 
 /* The food with this number of USDA's Standard Reference. STATUS_NOT_FOUND (error is not set). */
 MARROW_CHECKED enum status catalogue_find_ndb(struct food *out, struct arena *arena,
@@ -29,8 +29,8 @@ MARROW_CHECKED enum status catalogue_find_ndb(struct food *out, struct arena *ar
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
 /* Who hears of damage that is found later. */
-void catalogue_tell_to(struct catalogue *catalogue,
-                       void (*told)(const char *line, void *payload), void *payload);
+void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
+                       void *payload);
 
 /* Whether damage was found inside, so that it is searched no more; what finds this first tells it.
  */

@@ -90,8 +90,8 @@ static int compare_catalogues(const void *a, const void *b)
 }
 
 enum status catalogues_open(struct catalogues *out, const char *const *folders, size_t folder_count,
-                       void (*told)(const char *line, void *payload), void *payload,
-                       struct error *error)
+                            void (*told)(const char *line, void *payload), void *payload,
+                            struct error *error)
 {
     (void)error;
     *out = (struct catalogues){ NULL, 0 };

@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "marrow/base/buffer.h"
 #include "column_list.h"
+#include "marrow/base/buffer.h"
 
 /* A key of 64 bits is all that memory holds of a food: rank, words of the name, its length, the
  * place of its record. */
@@ -223,10 +223,10 @@ static size_t read_at(struct food_queue *spool, uint64_t place, size_t size)
 static void take_record(struct queued_food *out, const struct head *head, const char *bytes)
 {
     *out = (struct queued_food){ .kind = (enum food_kind)head->kind,
-                                .basis = (enum basis)head->basis,
-                                .fortified = head->fortified,
-                                .rank = head->rank,
-                                .ndb = head->ndb };
+                                 .basis = (enum basis)head->basis,
+                                 .fortified = head->fortified,
+                                 .rank = head->rank,
+                                 .ndb = head->ndb };
     for (size_t i = 0; i < SPOOL_TEXT_COUNT; i++) {
         if (!(head->texts >> i & 1))
             continue;

@@ -32,11 +32,12 @@ struct queued_food {
 struct food_queue;
 
 /* A new file at path, which must not exist. */
-MARROW_CHECKED enum status food_queue_open(struct food_queue **out, const char *path, struct error *error);
+MARROW_CHECKED enum status food_queue_open(struct food_queue **out, const char *path,
+                                           struct error *error);
 void food_queue_close(struct food_queue *spool); /* removes the file; NULL is allowed */
 
 MARROW_CHECKED enum status food_queue_add(struct food_queue *spool, const struct food *food,
-                                     struct error *error);
+                                          struct error *error);
 
 /* After the last food_queue_add: the foods by rank, then by the length of their names, then as they
  * came. */
@@ -48,6 +49,6 @@ void food_queue_drop(struct food_queue *spool, int64_t place);
 
 /* The next food of the order. STATUS_NOT_FOUND: no more (error is not set). */
 MARROW_CHECKED enum status food_queue_next(struct queued_food *out, struct food_queue *spool,
-                                      struct error *error);
+                                           struct error *error);
 
 #endif

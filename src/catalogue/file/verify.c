@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "row_digest.h"
 #include "catalogue_file.h"
 #include "marrow/store/statement.h"
+#include "row_digest.h"
 #include "tables.h"
 
 enum { VERIFY_ROWS, VERIFY_CONTENT, VERIFY_QUERY_COUNT };

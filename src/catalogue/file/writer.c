@@ -11,14 +11,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "row_digest.h"
 #include "catalogue_file.h"
+#include "food_queue.h"
 #include "index/indexer.h"
 #include "key_set.h"
 #include "marrow/base/path.h"
 #include "marrow/base/text.h"
 #include "marrow/store/statement.h"
-#include "food_queue.h"
+#include "row_digest.h"
 #include "tables.h"
 
 enum { WRITER_FOOD, WRITER_NOTE, WRITER_QUERY_COUNT };
@@ -167,8 +167,8 @@ enum status writer_add(struct writer *writer, const struct food *food, struct er
 {
     if (!food->name || text_is_blank(food->name))
         return error_set(error, STATUS_INVALID, "a food without a name");
-    enum key key =
-        writer->keys_most ? key_set_add(writer->keys, food->origin, writer->keys_most) : KEY_UNKNOWN;
+    enum key key = writer->keys_most ? key_set_add(writer->keys, food->origin, writer->keys_most)
+                                     : KEY_UNKNOWN;
     if (key == KEY_TWICE)
         return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
     writer->knows_key = key == KEY_NEW;

@@ -134,10 +134,10 @@ static enum status set_basis(struct working *working, enum basis basis, const ch
     const struct food *base = working->base;
     if (base && (base->basis != basis ||
                  (basis == BASIS_UNIT && !text_equal_nocase(base->unit_name, unit_name))))
-        return error_set(working->error, STATUS_INVALID,
-                         "the values of %s are for %s%s; say yours for that too", base->name,
-                         base->basis == BASIS_UNIT ? "one " : "100 ",
-                         base->basis == BASIS_UNIT ? base->unit_name : food_basis_name(base->basis));
+        return error_set(
+            working->error, STATUS_INVALID, "the values of %s are for %s%s; say yours for that too",
+            base->name, base->basis == BASIS_UNIT ? "one " : "100 ",
+            base->basis == BASIS_UNIT ? base->unit_name : food_basis_name(base->basis));
     working->food->basis = basis;
     if (!base)
         working->food->unit_name = basis == BASIS_UNIT ? unit_name : NULL;

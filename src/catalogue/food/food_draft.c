@@ -212,8 +212,8 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
         return refuse(reading, field);
     if (said.percent > 1000)
         plausibility_add(reading->doubts, reading->arena,
-                   "%s %.40s: more than 1000 %% of a day's value: was the amount meant?",
-                   nutrients[nutrient].name, text);
+                         "%s %.40s: more than 1000 %% of a day's value: was the amount meant?",
+                         nutrients[nutrient].name, text);
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
         reading->label = said.label;
     read_zero(&said, reading, nutrient);

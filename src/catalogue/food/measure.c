@@ -4,10 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "measure_match.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/composition.h"
+#include "measure_match.h"
 
 /* What is asked about: more than a person eats of one food, or swallows of one supplement. */
 #define QUESTIONABLE_G 2000.0

@@ -79,18 +79,18 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
     number_format_short(bound, most, 2);
     if (!is_grouped)
         plausibility_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
-                   nutrients[nutrient].name, amount, unit, food_basis_name(food->basis), bound,
-                   slip(nutrient, value, most, 1)); /* no food at all holds so much */
+                         nutrients[nutrient].name, amount, unit, food_basis_name(food->basis),
+                         bound, slip(nutrient, value, most, 1)); /* no food at all holds so much */
     else if (!food->fortified && isfinite(fortified) && value <= fortified)
         plausibility_add(out, arena,
-                   "%s %s %s per 100 g: more than any food of the group %s holds that is not "
-                   "fortified (%s): is it fortified?",
-                   nutrients[nutrient].name, amount, unit, food->group, bound);
+                         "%s %s %s per 100 g: more than any food of the group %s holds that is not "
+                         "fortified (%s): is it fortified?",
+                         nutrients[nutrient].name, amount, unit, food->group, bound);
     else
         plausibility_add(out, arena,
-                   "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
-                   nutrients[nutrient].name, amount, unit, food->group, bound,
-                   slip(nutrient, value, most, SLIP_LEAST));
+                         "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
+                         nutrients[nutrient].name, amount, unit, food->group, bound,
+                         slip(nutrient, value, most, SLIP_LEAST));
 }
 
 static void per_unit(struct doubts *out, struct arena *arena, const struct food *food,
@@ -106,9 +106,9 @@ static void per_unit(struct doubts *out, struct arena *arena, const struct food 
     number_format_short(amount, value, 2);
     number_format_short(bound, day > 0 ? day : most, 2);
     plausibility_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
-               amount, unit_name(nutrients[nutrient].unit), food->unit_name,
-               day > 0 ? "ten daily values of" : "any serving holds,", bound,
-               slip(nutrient, value, most, SLIP_LEAST));
+                     amount, unit_name(nutrients[nutrient].unit), food->unit_name,
+                     day > 0 ? "ten daily values of" : "any serving holds,", bound,
+                     slip(nutrient, value, most, SLIP_LEAST));
 }
 
 static double grams(const struct food *food, enum nutrient nutrient)
@@ -125,10 +125,11 @@ static void parts(struct doubts *out, struct arena *arena, const struct food *fo
                    grams(food, NUTRIENT_ALCOHOL);
     number_format_short(sum, whole, 1);
     if (food->basis == BASIS_G && whole > 100 + ROUNDING)
-        plausibility_add(out, arena,
-                   "Protein, fat, carbohydrate, water and alcohol make %s g: more than the 100 g "
-                   "that they are part of",
-                   sum);
+        plausibility_add(
+            out, arena,
+            "Protein, fat, carbohydrate, water and alcohol make %s g: more than the 100 g "
+            "that they are part of",
+            sum);
     if (food->values[NUTRIENT_CARBOHYDRATE].known == KNOWN_EXACT &&
         grams(food, NUTRIENT_SUGARS) > grams(food, NUTRIENT_CARBOHYDRATE) * 1.05 + 0.5)
         plausibility_add(out, arena, "Sugars are more than the carbohydrate that they are part of");
@@ -138,7 +139,7 @@ static void parts(struct doubts *out, struct arena *arena, const struct food *fo
 }
 
 void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,
-                 const struct ceilings *ceilings)
+                        const struct ceilings *ceilings)
 {
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         if (food->values[nutrient].known == KNOWN_NOT)

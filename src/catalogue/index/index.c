@@ -143,8 +143,8 @@ static enum status add_pieces(struct row_set *rows, struct catalogue *catalogue,
     return statement_end(st, status);
 }
 
-enum status index_add(struct row_set *rows, struct catalogue *catalogue, const struct index_sets *sets,
-                      int64_t from, int64_t end, struct error *error)
+enum status index_add(struct row_set *rows, struct catalogue *catalogue,
+                      const struct index_sets *sets, int64_t from, int64_t end, struct error *error)
 {
     enum status status = STATUS_OK;
     end = end < ROWS_MOST ? end : ROWS_MOST;

@@ -31,14 +31,16 @@ struct index_sets {
 void index_sets_clear(struct index_sets *sets);
 void index_sets_release(struct index_sets *sets);
 
-/* Adds the set of the folded word, or those of the words that begin with the letters; none where there is no such word. */
+/* Adds the set of the folded word, or those of the words that begin with the letters; none where
+ * there is no such word. */
 MARROW_CHECKED enum status index_find_word(struct index_sets *sets, struct catalogue *catalogue,
                                            const char *word, struct error *error);
-MARROW_CHECKED enum status index_find_beginning(struct index_sets *sets, struct catalogue *catalogue,
-                                                const char *letters, struct error *error);
+MARROW_CHECKED enum status index_find_beginning(struct index_sets *sets,
+                                                struct catalogue *catalogue, const char *letters,
+                                                struct error *error);
 
-/* Adds to rows the foods of the sets among the rows from `from` up to `end`, without it: the beginning and end of a
- * stretch, or of several. */
+/* Adds to rows the foods of the sets among the rows from `from` up to `end`, without it: the
+ * beginning and end of a stretch, or of several. */
 MARROW_CHECKED enum status index_add(struct row_set *rows, struct catalogue *catalogue,
                                      const struct index_sets *sets, int64_t from, int64_t end,
                                      struct error *error);
@@ -49,7 +51,8 @@ MARROW_CHECKED enum status index_count_word(int64_t *foods, struct catalogue *ca
 MARROW_CHECKED enum status index_count_beginning(int64_t *foods, struct catalogue *catalogue,
                                                  const char *letters, struct error *error);
 
-/* The first word that does not stand before the letters, and its foods. STATUS_NOT_FOUND (error is not set). */
+/* The first word that does not stand before the letters, and its foods. STATUS_NOT_FOUND (error is
+ * not set). */
 MARROW_CHECKED enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods,
                                            struct catalogue *catalogue, const char *letters,
                                            struct error *error);

@@ -6,8 +6,8 @@
 #include "index.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
-#include "tables.h"
 #include "posting_builder.h"
+#include "tables.h"
 
 enum {
     INDEXER_WORD,

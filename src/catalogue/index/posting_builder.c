@@ -81,7 +81,8 @@ static void grow_slots(struct posting_builder *tally)
     }
 }
 
-static struct posting_word *find_word(struct posting_builder *tally, const char *text, size_t length)
+static struct posting_word *find_word(struct posting_builder *tally, const char *text,
+                                      size_t length)
 {
     if (tally->count * 2 >= tally->slot_count)
         grow_slots(tally);

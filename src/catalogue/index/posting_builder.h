@@ -1,5 +1,5 @@
-/* posting_builder.h - the words of foods, each with the set of foods that have it, as far as memory should
- * hold. */
+/* posting_builder.h - the words of foods, each with the set of foods that have it, as far as memory
+ * should hold. */
 #ifndef MARROW_CATALOGUE_POSTING_BUILDER_H
 #define MARROW_CATALOGUE_POSTING_BUILDER_H
 

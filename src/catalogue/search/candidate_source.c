@@ -107,7 +107,8 @@ static bool is_sold(const struct search_entry *card, const char *brand)
     return (brand && *brand) || is_of_table(card) || is_of(card, "off:");
 }
 
-static enum status load_card(struct search_entry **out, struct candidate_source *pool, int64_t row, struct error *error)
+static enum status load_card(struct search_entry **out, struct candidate_source *pool, int64_t row,
+                             struct error *error)
 {
     struct statement *st;
     enum status status =
@@ -128,8 +129,8 @@ static enum status load_card(struct search_entry **out, struct candidate_source 
         const char *source = statement_text(st);
         card->source = source ? arena_strdup(&pool->arena, source) : card->origin;
         card->rank = (int)statement_integer(st);
-        card->is_product =
-            candidate_source_is_of_products(pool) || (card->rank >= PRODUCT_RANK && is_sold(card, brand));
+        card->is_product = candidate_source_is_of_products(pool) ||
+                           (card->rank >= PRODUCT_RANK && is_sold(card, brand));
         card->is_of_table = !card->is_product && is_of_table(card);
         *out = card;
     }
@@ -137,7 +138,8 @@ static enum status load_card(struct search_entry **out, struct candidate_source 
 }
 
 /* The card of a row, from memory or read; NULL: there is no such food. */
-static enum status find_card(struct search_entry **out, struct candidate_source *pool, int64_t row, struct error *error)
+static enum status find_card(struct search_entry **out, struct candidate_source *pool, int64_t row,
+                             struct error *error)
 {
     struct search_entry **slot = find_slot(pool, row);
     *out = *slot;
@@ -152,9 +154,9 @@ static enum status find_card(struct search_entry **out, struct candidate_source 
 }
 
 /* Takes the first rows of a set before a row, at most so many more, and none twice. */
-static enum status take_rows(struct search_entry **cards, size_t *count, struct candidate_source *pool,
-                             const struct row_set *rows, int64_t before, size_t most,
-                             struct error *error)
+static enum status take_rows(struct search_entry **cards, size_t *count,
+                             struct candidate_source *pool, const struct row_set *rows,
+                             int64_t before, size_t most, struct error *error)
 {
     size_t end = *count + most < POOL_ROWS ? *count + most : POOL_ROWS;
     for (int64_t row = row_set_next(rows, 1); row && row < before && *count < end;
@@ -171,8 +173,9 @@ static enum status take_rows(struct search_entry **cards, size_t *count, struct 
     return STATUS_OK;
 }
 
-enum status candidate_source_match(struct search_entry **cards, size_t *count, struct candidate_source *pool,
-                       const struct query_terms *terms, struct error *error)
+enum status candidate_source_match(struct search_entry **cards, size_t *count,
+                                   struct candidate_source *pool, const struct query_terms *terms,
+                                   struct error *error)
 {
     struct match *match = &pool->match;
     size_t share = candidate_source_is_of_products(pool) ? 3 : 1;
@@ -192,8 +195,8 @@ enum status candidate_source_match(struct search_entry **cards, size_t *count, s
     return status;
 }
 
-enum status candidate_source_slips(struct typos *out, struct candidate_source *pool, const char *typed, size_t least,
-                       struct error *error)
+enum status candidate_source_slips(struct typos *out, struct candidate_source *pool,
+                                   const char *typed, size_t least, struct error *error)
 {
     if (candidate_source_is_of_products(pool))
         return typos_probe(out, pool->catalogue, typed, least, error);
@@ -218,7 +221,8 @@ static enum status has_no_plain_food(bool *out, struct candidate_source *pool, s
     return status;
 }
 
-enum status candidate_source_doubts(bool *out, struct candidate_source *pool, const struct query_term *term, struct error *error)
+enum status candidate_source_doubts(bool *out, struct candidate_source *pool,
+                                    const struct query_term *term, struct error *error)
 {
     int64_t foods = 0;
     int64_t most = 0;

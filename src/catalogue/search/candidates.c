@@ -22,7 +22,8 @@ void candidates_release(struct candidates *candidates)
 }
 
 /* Takes a card that fits; one that an earlier stage has taken stays as it was. */
-static void take_card(struct candidates *candidates, struct candidate candidate, struct search_entry *card)
+static void take_card(struct candidates *candidates, struct candidate candidate,
+                      struct search_entry *card)
 {
     if (card->seen == candidates->number)
         return;
@@ -72,7 +73,8 @@ static enum status collect(struct candidates *candidates, bool plain_only, struc
         struct search_entry *cards[POOL_ROWS];
         size_t count = 0;
         struct candidate_source *pool = candidates->pools[i];
-        if (!candidates_search(candidates, pool) || (plain_only && candidate_source_is_of_products(pool)))
+        if (!candidates_search(candidates, pool) ||
+            (plain_only && candidate_source_is_of_products(pool)))
             continue;
         enum status status = candidate_source_match(cards, &count, pool, &candidates->terms, error);
         if (status)
@@ -120,7 +122,8 @@ static enum status find_slips_of(struct query_term *term, const char *word, size
 
 /* Whether a word is a slip in the names of products too, as far as one can tell: no plain food has
  * it, and of the products far more have what it may have been meant for. */
-static enum status doubt_term(struct query_term *term, struct candidates *candidates, struct error *error)
+static enum status doubt_term(struct query_term *term, struct candidates *candidates,
+                              struct error *error)
 {
     enum status status = STATUS_OK;
     term->is_doubted = term->slips.count > 0;
@@ -170,7 +173,8 @@ static void judge_products_anew(struct candidates *candidates)
 static enum status collect_in_stages(struct candidates *candidates, struct error *error)
 {
     enum status status = collect(candidates, false, error);
-    if (!status && candidates->whole_chosen < MANY_ENOUGH && query_terms_can_soften(&candidates->terms)) {
+    if (!status && candidates->whole_chosen < MANY_ENOUGH &&
+        query_terms_can_soften(&candidates->terms)) {
         candidates->terms.forgives_soft = true;
         status = collect(candidates, candidates->whole >= MANY_ENOUGH, error);
     }

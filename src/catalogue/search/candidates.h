@@ -2,8 +2,8 @@
 #ifndef MARROW_CATALOGUE_CANDIDATES_H
 #define MARROW_CATALOGUE_CANDIDATES_H
 
-#include "logged_foods.h"
 #include "candidate_source.h"
+#include "logged_foods.h"
 #include "query_term.h"
 
 struct candidate {
@@ -13,7 +13,8 @@ struct candidate {
     size_t pool_index;
     int score;
     bool by_slip;
-    bool is_doubted; /* a product that has what was typed, which is probably a slip of another word */
+    bool is_doubted; /* a product that has what was typed, which is probably a slip of another word
+                      */
 };
 
 struct candidates {
@@ -28,8 +29,10 @@ struct candidates {
     size_t room;
     bool found_few; /* before slips were looked for */
     size_t whole; /* with every word whole */
-    size_t whole_plain; /* of them, plain foods and the person's own: products hide no slip of theirs */
-    size_t whole_chosen; /* of them, the person's own and those of no table: a table hides no "raw" */
+    size_t whole_plain; /* of them, plain foods and the person's own: products hide no slip of
+                           theirs */
+    size_t
+        whole_chosen; /* of them, the person's own and those of no table: a table hides no "raw" */
     size_t plain; /* plain foods and the person's own, by whatever */
     size_t literal; /* with every word, to the letter as far as it was typed */
 };
@@ -39,8 +42,8 @@ void candidates_release(struct candidates *candidates);
 /* Whether the catalogue is among those searched. */
 bool candidates_search(const struct candidates *candidates, const struct candidate_source *pool);
 
-/* Finds what fits the text, from strict to lenient as far as is needed, and puts the best first. Cards live until the
- * next time. */
+/* Finds what fits the text, from strict to lenient as far as is needed, and puts the best first.
+ * Cards live until the next time. */
 MARROW_CHECKED enum status candidates_find(struct candidates *candidates, const char *text,
                                            struct error *error);
 

@@ -54,8 +54,8 @@ static enum status find_barcode(struct food *out, struct arena *arena, struct st
 }
 
 enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
-                       const struct logged_foods *own, struct catalogues *shelf, const char *text,
-                       struct error *error)
+                        const struct logged_foods *own, struct catalogues *shelf, const char *text,
+                        struct error *error)
 {
     char code[BARCODE_SIZE];
     if (!barcode_read(code, text))

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "marrow/catalogue/catalogue.h"
 #include "logged_foods.h"
+#include "marrow/catalogue/catalogue.h"
 
 /* Whether text is an origin key ("fdc:168462") or a barcode. */
 bool find_by_key_applies(const char *text);
@@ -13,7 +13,7 @@ bool find_by_key_applies(const char *text);
 /* The food that it names, as the log has it, else as the shelf has it. STATUS_NOT_FOUND (error may
  * be set). */
 MARROW_CHECKED enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
-                                      const struct logged_foods *own, struct catalogues *shelf, const char *text,
-                                      struct error *error);
+                                       const struct logged_foods *own, struct catalogues *shelf,
+                                       const char *text, struct error *error);
 
 #endif

@@ -90,8 +90,9 @@ static void fill_keys(struct logged_foods *own)
     qsort(own->origins, own->count, sizeof *own->origins, compare_keys);
 }
 
-enum status logged_foods_load(struct logged_foods *own, struct store *log, const struct usage *usages, size_t count,
-                     struct date today, struct error *error)
+enum status logged_foods_load(struct logged_foods *own, struct store *log,
+                              const struct usage *usages, size_t count, struct date today,
+                              struct error *error)
 {
     logged_foods_release(own);
     struct food *foods;

@@ -2,8 +2,8 @@
 #ifndef MARROW_CATALOGUE_LOGGED_FOODS_H
 #define MARROW_CATALOGUE_LOGGED_FOODS_H
 
-#include "search_entry.h"
 #include "marrow/catalogue/search.h"
+#include "search_entry.h"
 #include "vocabulary.h"
 
 struct own_food {
@@ -23,8 +23,9 @@ struct logged_foods {
 };
 
 /* Reads the log's foods; what was in own before is released, also on failure. */
-MARROW_CHECKED enum status logged_foods_load(struct logged_foods *own, struct store *log, const struct usage *usages,
-                                    size_t count, struct date today, struct error *error);
+MARROW_CHECKED enum status logged_foods_load(struct logged_foods *own, struct store *log,
+                                             const struct usage *usages, size_t count,
+                                             struct date today, struct error *error);
 void logged_foods_release(struct logged_foods *own);
 
 /* Whether the log has what the card of a catalogue is: its origin as an origin or a source, or its

@@ -5,7 +5,7 @@
 void match_release(struct match *match)
 {
     struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
-                                  &match->whole_of_term };
+                                     &match->whole_of_term };
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         row_set_release(sets[i]);
     for (size_t i = 0; i < FOLD_WORDS_MAX; i++) {
@@ -17,7 +17,7 @@ void match_release(struct match *match)
 static enum status prepare(struct match *match, struct error *error)
 {
     struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
-                                  &match->whole_of_term };
+                                     &match->whole_of_term };
     if (match->found.bits)
         return STATUS_OK;
     enum status status = index_last_row(&match->last, match->catalogue, error);
@@ -29,7 +29,7 @@ static enum status prepare(struct match *match, struct error *error)
 static void limit_rows(struct match *match, int64_t from, int64_t end)
 {
     struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
-                                  &match->whole_of_term };
+                                     &match->whole_of_term };
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         row_set_limit(sets[i], from, end);
 }

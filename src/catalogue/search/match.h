@@ -25,7 +25,8 @@ struct match {
 
 void match_release(struct match *match);
 
-/* How many rows will do: of those that have all words whole, of those whose last word only begins, of any. */
+/* How many rows will do: of those that have all words whole, of those whose last word only begins,
+ * of any. */
 struct match_need {
     size_t whole;
     size_t typed;

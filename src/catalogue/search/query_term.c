@@ -112,7 +112,8 @@ static bool is_numbered(const struct query_term *term, const struct search_entry
            (term->text[0] < '0' || term->text[0] > '9');
 }
 
-static enum quality word_quality(const struct query_term *term, const struct search_entry_word *word)
+static enum quality word_quality(const struct query_term *term,
+                                 const struct search_entry_word *word)
 {
     if (term->text[0] == word->text[0]) {
         if (strcmp(term->text, word->text) == 0 || strcmp(term->singular, word->singular) == 0 ||
@@ -132,7 +133,8 @@ struct placing {
 };
 
 /* Each term takes the best word that is free, the earlier one among equals. */
-static void place(struct placing *out, const struct query_terms *terms, const struct search_entry_phrase *phrase)
+static void place(struct placing *out, const struct query_terms *terms,
+                  const struct search_entry_phrase *phrase)
 {
     memset(out, 0, sizeof *out);
     for (size_t i = 0; i < terms->count; i++) {

@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "search_entry.h"
 #include "marrow/catalogue/fold.h"
+#include "search_entry.h"
 #include "typo.h"
 
 /* How much of a word must be there. */

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "candidates.h"
-#include "food/food_clean.h"
-#include "find_by_key.h"
 #include "file/catalogue_file.h"
+#include "find_by_key.h"
+#include "food/food_clean.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "usda_pair.h"
@@ -69,8 +69,8 @@ static enum status load_candidate(struct food *out, const char **twin, struct ar
     struct catalogue *catalogue = candidate_source_get_catalogue(candidate->pool);
     enum status status = catalogue_load_food(out, arena, catalogue, candidate->card->row, error);
     if (!status && !search->only)
-        status =
-            usda_pair_merge(out, twin, arena, search->shelf, catalogue_get_info(catalogue).name, error);
+        status = usda_pair_merge(out, twin, arena, search->shelf,
+                                 catalogue_get_info(catalogue).name, error);
     return status;
 }
 
@@ -123,7 +123,8 @@ static enum status take_best(struct search_results *out, struct search *search, 
 {
     for (size_t i = 0; i < search->candidates.count && out->count < limit; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        if (!candidate->own && !search->only && logged_foods_has_twin(&search->own, candidate->card))
+        if (!candidate->own && !search->only &&
+            logged_foods_has_twin(&search->own, candidate->card))
             continue;
         enum status status = add_hit(out, search, candidate, error);
         if (status)

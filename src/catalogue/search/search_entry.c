@@ -15,8 +15,8 @@ bool search_entry_is_filler(const char *word)
     return false;
 }
 
-static void fill_phrase(struct search_entry_phrase *phrase, struct arena *arena, enum search_entry_phrase_kind kind,
-                        const char *text)
+static void fill_phrase(struct search_entry_phrase *phrase, struct arena *arena,
+                        enum search_entry_phrase_kind kind, const char *text)
 {
     struct fold_words split;
     fold_split(&split, text);
@@ -39,8 +39,8 @@ static void fill_phrase(struct search_entry_phrase *phrase, struct arena *arena,
     }
 }
 
-void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name, const char *brand,
-               const char *aliases)
+void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name,
+                       const char *brand, const char *aliases)
 {
     size_t most = 2;
     for (const char *p = aliases; p && *p; p++)

@@ -42,7 +42,7 @@ struct search_entry {
 bool search_entry_is_filler(const char *word);
 
 /* Fills the words of a card from the texts (brand and aliases may be NULL), in the arena. */
-void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name, const char *brand,
-               const char *aliases);
+void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name,
+                       const char *brand, const char *aliases);
 
 #endif

@@ -31,9 +31,9 @@ void typos_keep(struct typos *slips, const char *text, int64_t foods, bool is_st
 
 /* Finds, in a catalogue of any size, words of `least` letters and more that are one slip from typed
  * (not those that begin with it: a prefix finds them); where there is none, beginnings of words
- * that are one slip from it. The letters that words go on with are gone through, of the script that is typed, so it takes some
- * hundred looks and no memory. A word
- * that some foods of the catalogue have is taken for what was meant. */
+ * that are one slip from it. The letters that words go on with are gone through, of the script that
+ * is typed, so it takes some hundred looks and no memory. A word that some foods of the catalogue
+ * have is taken for what was meant. */
 MARROW_CHECKED enum status typos_probe(struct typos *out, struct catalogue *catalogue,
                                        const char *typed, size_t least, struct error *error);
 

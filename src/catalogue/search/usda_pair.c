@@ -37,7 +37,8 @@ static void complete(struct food *food, const struct food *older, struct arena *
 }
 
 enum status usda_pair_merge(struct food *food, const char **twin, struct arena *arena,
-                       const struct catalogues *shelf, const char *catalogue_name, struct error *error)
+                            const struct catalogues *shelf, const char *catalogue_name,
+                            struct error *error)
 {
     bool is_newer = strcmp(catalogue_name, NEWER) == 0;
     bool is_older = strcmp(catalogue_name, OLDER) == 0;
@@ -66,7 +67,7 @@ static bool is_key_of(const char *key, const struct food *food, const char *twin
 }
 
 bool usda_pair_is_same(const struct food *a, const char *twin_of_a, const struct food *b,
-                  const char *twin_of_b)
+                       const char *twin_of_b)
 {
     return is_key_of(a->origin, b, twin_of_b) || is_key_of(b->origin, a, twin_of_a) ||
            is_key_of(twin_of_a, b, twin_of_b) || (a->ndb != 0 && a->ndb == b->ndb) ||

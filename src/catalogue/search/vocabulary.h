@@ -6,8 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "search_entry.h"
 #include "marrow/catalogue/catalogue.h"
+#include "search_entry.h"
 #include "typo.h"
 
 struct vocabulary;

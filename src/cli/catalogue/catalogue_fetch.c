@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include "catalogue_import.h"
+#include "core/progress.h"
 #include "marrow/base/path.h"
 #include "marrow/exchange/fetch.h"
-#include "core/progress.h"
 
 /* What can be had without --url. */
 static void list(struct call *call)

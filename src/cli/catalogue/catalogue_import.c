@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/progress.h"
 #include "marrow/base/path.h"
 #include "marrow/exchange/import.h"
-#include "core/progress.h"
 
 /* The name of a catalogue made from a file: "My foods.csv" is my-foods. */
 static char *name_from_file(const char *file)

@@ -50,8 +50,8 @@ MARROW_CHECKED enum status call_day(struct date *out, const struct call *call, c
 /* The day that all words together say ("17 nov"), or --day, or today. */
 MARROW_CHECKED enum status call_day_words(struct date *out, const struct call *call,
                                           struct error *error);
-/* Tells of a time of 24:00 and later, as in 25:30, what it was taken for; a time that belongs to the
- * night by the setting day_starts is not told. */
+/* Tells of a time of 24:00 and later, as in 25:30, what it was taken for; a time that belongs to
+ * the night by the setting day_starts is not told. */
 void call_tell_night(const struct call *call, int minute);
 /* --limit, within 1 to most. */
 MARROW_CHECKED enum status call_limit(size_t *out, const struct call *call, size_t initial,

@@ -79,7 +79,7 @@ struct arguments {
 /* Reads argv[1..argc). The strings are argv's. STATUS_USAGE names the option. Release in every
  * case. */
 MARROW_CHECKED enum status option_arguments_read(struct arguments *out, int argc, char **argv,
-                                          struct error *error);
+                                                 struct error *error);
 void option_arguments_release(struct arguments *arguments);
 
 #endif

@@ -5,9 +5,9 @@
 #include "course_option.h"
 #include "course_show.h"
 #include "day/crossings_print.h"
+#include "day/day_json.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/adherence.h"
-#include "day/day_json.h"
 
 /* --- answers --- */
 

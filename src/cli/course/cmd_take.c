@@ -4,10 +4,10 @@
 #include "command.h"
 #include "course_show.h"
 #include "day/crossings_print.h"
-#include "marrow/catalogue/measure.h"
-#include "marrow/journal/dose.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/journal/dose.h"
 
 /* The doses that a command is about. */
 struct selection {

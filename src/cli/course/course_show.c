@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "marrow/journal/plan.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
+#include "marrow/journal/plan.h"
 
 static void key_day(struct json *json, const char *key, bool has_day, struct date day)
 {
@@ -133,7 +133,7 @@ static void write_at_once(struct json *json, const struct day *day)
 }
 
 void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
-                         const struct day *day)
+                                const struct day *day)
 {
     course_doses_json_list(json, &reminders->doses);
     json_key(json, "courses");
@@ -245,7 +245,8 @@ static void add_line(struct call *call, const char *text)
     buffer_add_char(&call->out, '\n');
 }
 
-void course_reminders_text(struct call *call, const struct reminders *reminders, const struct day *day)
+void course_reminders_text(struct call *call, const struct reminders *reminders,
+                           const struct day *day)
 {
     char note[WORDING_SIZE * 2];
     struct buffer text = BUFFER_INIT;

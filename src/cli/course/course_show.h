@@ -24,7 +24,8 @@ void course_doses_text_list(struct call *call, const struct doses *doses);
 
 /* What a day has to say of supplements: "doses", "courses", "calcium_at_once". */
 void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
-                         const struct day *day);
-void course_reminders_text(struct call *call, const struct reminders *reminders, const struct day *day);
+                                const struct day *day);
+void course_reminders_text(struct call *call, const struct reminders *reminders,
+                           const struct day *day);
 
 #endif

@@ -4,9 +4,9 @@
 
 #include "command.h"
 #include "crossings_print.h"
-#include "marrow/journal/entry.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/journal/entry.h"
 
 static enum status read_defaults(struct resolve_defaults *out, const struct call *call,
                                  struct error *error)

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "command.h"
-#include "marrow/base/text.h"
-#include "marrow/journal/entry.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/entry.h"
 
 /* The entries of a day that a command is about. */
 struct selection {

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "command.h"
+#include "day_json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/day_note.h"
-#include "day_json.h"
 
 static enum status set_note(struct call *call, struct date day, const char *note,
                             struct error *error)

@@ -20,9 +20,10 @@ void day_json_targets(struct json *json, struct date day, const struct targets *
 /* A food as find lists it; detailed: how values are known, group, source, aliases too. */
 void food_json_put(struct json *json, const struct food *food, bool detailed);
 
-/* The same in detail, with the nutrients whose values the person corrected in a catalogue's food. */
+/* The same in detail, with the nutrients whose values the person corrected in a catalogue's food.
+ */
 void food_json_shown(struct json *json, const struct food *food,
-                            const bool corrected[NUTRIENT_COUNT]);
+                     const bool corrected[NUTRIENT_COUNT]);
 /* "goal" and "limit" of a target, without what was counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);
 

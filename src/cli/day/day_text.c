@@ -25,8 +25,7 @@ void day_text_head(struct call *call, const char *title, const struct targets *t
     buffer_add_char(&call->out, '\n');
 }
 
-void day_text_entry(struct call *call, const struct day_entry *entry,
-                       const struct targets *targets)
+void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
 {
     char text[WORDING_SIZE];
     struct buffer name = BUFFER_INIT;

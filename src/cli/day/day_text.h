@@ -18,15 +18,15 @@ void day_text_head(struct call *call, const char *title, const struct targets *t
 
 /* "   #3 12:30  Spinach, raw    180 g    142   178   ~0" */
 void day_text_entry(struct call *call, const struct day_entry *entry,
-                       const struct targets *targets);
+                    const struct targets *targets);
 
 /* A whole day. */
 void day_text_print(struct call *call, const struct day *day);
 
-/* A week, a month, any days: a row for each (or each week, each month, by how many there are), then what they come to, nutrient by
- * nutrient, with at most so many sources and unknown values. */
+/* A week, a month, any days: a row for each (or each week, each month, by how many there are), then
+ * what they come to, nutrient by nutrient, with at most so many sources and unknown values. */
 MARROW_CHECKED enum status review_text_print(struct call *call, const struct review *review,
-                                              size_t most, struct error *error);
+                                             size_t most, struct error *error);
 
 /* For whom a day was judged, and that nobody said so. */
 void day_text_for_whom(struct call *call, const struct targets *targets);

@@ -2,10 +2,10 @@
 #include <stdlib.h>
 
 #include "command.h"
+#include "day/day_json.h"
 #include "marrow/base/number.h"
 #include "marrow/catalogue/compound.h"
 #include "marrow/catalogue/label.h"
-#include "day/day_json.h"
 
 static const char *const note =
     "US and EU labels state the element: \"Magnesium (as oxide) 250 mg\" is 250 mg of magnesium. "

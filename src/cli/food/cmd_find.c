@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "command.h"
-#include "marrow/base/text.h"
-#include "marrow/catalogue/barcode.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
+#include "marrow/base/text.h"
+#include "marrow/catalogue/barcode.h"
 
 #define FIND_INITIAL 10
 #define FIND_MOST 400

@@ -2,12 +2,12 @@
 #include <string.h>
 
 #include "command.h"
+#include "day/day_json.h"
 #include "food_verbs.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
-#include "day/day_json.h"
 
 static void add_field(struct call *call, const char *name, const char *text)
 {
@@ -42,7 +42,8 @@ static void add_measures(struct call *call, const struct food *food)
         buffer_add_text(&call->out, "1 ");
         call_add_clean(call, food->measures[i].name);
         buffer_addf(&call->out, " = %s ", amount);
-        call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+        call_add_clean(call,
+                       food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
         buffer_add_char(&call->out, '\n');
     }
 }
@@ -67,7 +68,8 @@ void food_print(struct call *call, const struct food *food)
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");
-    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    call_add_clean(call,
+                   food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
     buffer_add_text(&call->out, ":\n");
     add_values(call, food);
 }

@@ -2,9 +2,9 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "food_verbs.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
+#include "food_verbs.h"
 
 #define COLUMN 17 /* of a nutrient's sums, before and after */
 
@@ -50,7 +50,8 @@ void food_list_changes(struct buffer *out, const struct wording *wording, const 
 static void print_per(struct call *call, const struct food *food)
 {
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "one " : "100 ");
-    call_add_clean(call, food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    call_add_clean(call,
+                   food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static void print_values(struct call *call, const struct food_change *change)

@@ -2,11 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/reach.h"
 #include "food_verbs.h"
 #include "marrow/catalogue/food_draft.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
-#include "core/reach.h"
 
 /* What was said: the words before the first field=value, and the fields. */
 struct said {

@@ -20,7 +20,7 @@ static void write_known(struct json *json, const struct food *food)
     json_begin_object(json);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         json_put_text(json, nutrients[nutrient].code,
-                             food_known_name(food->values[nutrient].known));
+                      food_known_name(food->values[nutrient].known));
     json_end_object(json);
 }
 
@@ -83,7 +83,7 @@ void food_json_put(struct json *json, const struct food *food, bool detailed)
 }
 
 void food_json_shown(struct json *json, const struct food *food,
-                            const bool corrected[NUTRIENT_COUNT])
+                     const bool corrected[NUTRIENT_COUNT])
 {
     write_food(json, food, true);
     write_corrected(json, corrected);

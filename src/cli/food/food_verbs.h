@@ -1,4 +1,5 @@
-/* food_verbs.h - what `marrow food` does, verb by verb. Each opens the journal itself; words[0] is the verb. */
+/* food_verbs.h - what `marrow food` does, verb by verb. Each opens the journal itself; words[0] is
+ * the verb. */
 #ifndef MARROW_CLI_FOOD_VERBS_H
 #define MARROW_CLI_FOOD_VERBS_H
 

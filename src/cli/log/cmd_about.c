@@ -1,8 +1,8 @@
 #include <string.h>
 
 #include "command.h"
-#include "marrow/report/about.h"
 #include "day/day_json.h"
+#include "marrow/report/about.h"
 
 #define WIDTH 78
 

@@ -1,6 +1,6 @@
 #include "command.h"
-#include "marrow/store/history.h"
 #include "day/day_json.h"
+#include "marrow/store/history.h"
 
 #define HISTORY_INITIAL 20
 

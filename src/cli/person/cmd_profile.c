@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "command.h"
+#include "day/day_json.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile_history.h"
-#include "day/day_json.h"
 
 static void write(struct call *call, const struct profile *profile, struct date day)
 {

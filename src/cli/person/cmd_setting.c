@@ -1,8 +1,8 @@
 #include <string.h>
 
 #include "command.h"
-#include "marrow/journal/setting.h"
 #include "day/day_json.h"
+#include "marrow/journal/setting.h"
 
 #define VALUE_COLUMNS 10
 

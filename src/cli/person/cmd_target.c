@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "command.h"
+#include "day/day_json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_target.h"
-#include "day/day_json.h"
 #include "target_text.h"
 
 /* A nutrient's name, of one word or of two, from *index on, over which it steps. */

@@ -114,8 +114,7 @@ void target_write(struct call *call, const struct own_target *target)
     json_put_text(json, "from", date);
     key_amount(json, "at_least", target->at_least);
     key_amount(json, "at_most", target->at_most);
-    json_put_text(json, "counts",
-                         target->at_most > 0 ? target_counts_name(target->counts) : NULL);
+    json_put_text(json, "counts", target->at_most > 0 ? target_counts_name(target->counts) : NULL);
     json_key(json, "quiet");
     json_bool(json, target->quiet);
     json_key(json, "leads");

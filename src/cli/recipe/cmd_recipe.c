@@ -4,8 +4,8 @@
 
 #include "command.h"
 #include "core/reach.h"
-#include "recipe_answer.h"
 #include "day/day_json.h"
+#include "recipe_answer.h"
 
 /* The value of "servings=4" when the word is that; NULL: it is not. */
 static const char *value_of(const char *word, const char *name)

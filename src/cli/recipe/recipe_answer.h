@@ -14,18 +14,21 @@ struct recipe_news {
     bool is_taken;
 };
 
-/* The whole: ingredients, a serving, 100 g where it was weighed, what is unknown and from which ingredient. */
+/* The whole: ingredients, a serving, 100 g where it was weighed, what is unknown and from which
+ * ingredient. */
 void recipe_answer_text(struct call *call, const struct recipe *recipe, const struct food *food,
                         const struct targets *targets);
 void recipe_answer_news(struct call *call, const struct recipe *recipe, const struct food *food,
                         const struct recipe_news *news, const struct targets *targets);
-void recipe_answer_list(struct call *call, const struct recipes *recipes, const struct targets *targets);
+void recipe_answer_list(struct call *call, const struct recipes *recipes,
+                        const struct targets *targets);
 
 /* The same as JSON objects; news within the object of the recipe, NULL: none. */
 void recipe_answer_json(struct call *call, const struct recipe *recipe, const struct food *food,
                         const struct recipe_news *news);
 
-/* How much of the food's basis a serving of it is: by its measure, or one unit; 0: it does not say. */
+/* How much of the food's basis a serving of it is: by its measure, or one unit; 0: it does not say.
+ */
 double recipe_answer_serving(const struct food *food);
 
 #endif

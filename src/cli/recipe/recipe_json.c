@@ -1,7 +1,7 @@
 #include <math.h>
 
-#include "recipe_answer.h"
 #include "day/day_json.h"
+#include "recipe_answer.h"
 
 /* "nutrients", "known" and "at_most" of so much of a food. */
 static void write_values(struct call *call, const struct food *food, double amount)
@@ -27,9 +27,8 @@ static void write_values(struct call *call, const struct food *food, double amou
     json_key(json, "nutrients");
     json_begin_object(json);
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
-        json_put_number(
-            json, nutrients[n].code,
-            food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
+        json_put_number(json, nutrients[n].code,
+                        food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
     json_end_object(json);
     json_end_object(json);
 }

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "day/day_text.h"
 #include "marrow/base/number.h"
 #include "recipe_answer.h"
-#include "day/day_text.h"
 
 double recipe_answer_serving(const struct food *food)
 {

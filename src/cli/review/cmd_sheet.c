@@ -1,7 +1,7 @@
 #include "command.h"
 #include "course/course_show.h"
-#include "marrow/report/sheet.h"
 #include "day/day_json.h"
+#include "marrow/report/sheet.h"
 
 static void key_day(struct json *json, const char *key, struct date day)
 {

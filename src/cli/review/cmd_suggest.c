@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "command.h"
+#include "day/day_text.h"
 #include "marrow/base/text.h"
 #include "marrow/report/reason.h"
-#include "day/day_text.h"
 #include "suggest_json.h"
 
 #define FOOD_COLUMNS 32

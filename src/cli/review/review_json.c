@@ -30,7 +30,7 @@ static void write_means(struct json *json, enum nutrient nutrient,
     json_put_integer(json, "mean_days", figures->mean_days);
     json_put_optional(json, "mean_from_food", figures->has_mean, figures->mean_food.known);
     json_put_optional(json, "mean_from_supplements", figures->has_mean,
-                             figures->mean_supplements.known);
+                      figures->mean_supplements.known);
     json_put_integer(json, "days_met", figures->days_met);
     json_put_integer(json, "days_short", figures->days_short);
     json_put_integer(json, "days_cannot_tell", figures->days_cannot_tell);
@@ -126,8 +126,8 @@ static void key_finding(struct json *json, const char *key, const struct usual_f
     json_put_optional(json, "z", has, finding->z);
     json_put_optional(json, "confidence", has, finding->confidence);
     json_put_text(json, "bound",
-                         has ? interval_bound_name(finding->is_at_least ? BOUND_AT_LEAST : BOUND_EXACT)
-                             : NULL);
+                  has ? interval_bound_name(finding->is_at_least ? BOUND_AT_LEAST : BOUND_EXACT)
+                      : NULL);
     json_put_text(json, "sd_from", usual_sd_name(finding->sd_kind));
     json_put_optional(json, "sd", finding->sd_kind != USUAL_SD_NONE, finding->sd);
     json_put_integer(json, "sd_days", finding->sd_days);
@@ -145,7 +145,7 @@ static void write_usual(struct json *json, const struct usual *usual)
     json_put_optional(json, "mean", usual->days > 0, usual->mean.known);
     json_put_optional(json, "mean_ceiling", usual->days > 0, usual->mean.ceiling);
     json_put_text(json, "method",
-                         usual->goal.mark > 0 ? usual->is_against_ai ? "AI" : "EAR" : NULL);
+                  usual->goal.mark > 0 ? usual->is_against_ai ? "AI" : "EAR" : NULL);
     key_finding(json, "goal", &usual->goal);
     key_finding(json, "limit", &usual->limit);
     json_put_text(json, "practical_rule", usual_rule_name(usual->rule));

@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "day/day_text.h"
 #include "marrow/base/text.h"
 #include "marrow/report/review_wording.h"
-#include "day/day_text.h"
 
 #define WIDTH 80
 #define LABEL 11 /* columns before the text of a line */
@@ -215,7 +215,7 @@ static void add_nutrient(struct call *call, const struct review *review, enum nu
 }
 
 enum status review_text_print(struct call *call, const struct review *review, size_t most,
-                               struct error *error)
+                              struct error *error)
 {
     const struct period *period = &review->period;
     char ratio[WORDING_SIZE];

@@ -64,7 +64,7 @@ static void write_portion(struct json *json, const struct suggestion *suggestion
     json_put_text(json, "measure", suggestion->portion.text);
     json_put_number(json, "amount", suggestion->portion.amount);
     json_put_text(json, "unit",
-                         food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+                  food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }
 
 static void write_alone(struct json *json, const struct suggest_part *part)
@@ -118,9 +118,9 @@ static void write_food(struct json *json, const struct suggest *suggest,
         json_null(json);
     }
     json_put_text(json, "could_pass",
-                         suggestion->is_unsure
-                             ? nutrients[gap->limits[suggestion->unsure_limit].nutrient].code
-                             : NULL);
+                  suggestion->is_unsure
+                      ? nutrients[gap->limits[suggestion->unsure_limit].nutrient].code
+                      : NULL);
     json_end_object(json);
 }
 

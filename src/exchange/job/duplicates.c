@@ -39,8 +39,8 @@ static uint64_t hash(const char *origin)
     return value;
 }
 
-enum status duplicates_add(struct duplicates *late, const char *origin, const struct late_food *food,
-                     struct error *error)
+enum status duplicates_add(struct duplicates *late, const char *origin,
+                           const struct late_food *food, struct error *error)
 {
     buffer_clear(&late->record);
     buffer_add(&late->record, (const char *)food, sizeof *food);
@@ -59,9 +59,9 @@ static bool has_origin(const struct buffer *origins, const char *origin)
 }
 
 enum status duplicates_find(struct duplicates *late,
-                      void (*twice)(const struct late_food *food, const char *origin,
-                                    void *payload),
-                      void *payload, struct error *error)
+                            void (*twice)(const struct late_food *food, const char *origin,
+                                          void *payload),
+                            void *payload, struct error *error)
 {
     struct buffer origins = BUFFER_INIT;
     struct sorter_record record;

@@ -1,5 +1,5 @@
-/* duplicates.h - foods of an import that are too many for their keys to be compared as they come: their
- * keys are put in order, and compared when all are there.
+/* duplicates.h - foods of an import that are too many for their keys to be compared as they come:
+ * their keys are put in order, and compared when all are there.
  */
 #ifndef MARROW_EXCHANGE_DUPLICATES_H
 #define MARROW_EXCHANGE_DUPLICATES_H
@@ -22,12 +22,12 @@ struct duplicates *duplicates_new(const char *folder); /* where a temporary file
 void duplicates_free(struct duplicates *late); /* NULL is allowed */
 
 MARROW_CHECKED enum status duplicates_add(struct duplicates *late, const char *origin,
-                                    const struct late_food *food, struct error *error);
+                                          const struct late_food *food, struct error *error);
 
 /* Hands over each food whose origin an earlier one has. */
 MARROW_CHECKED enum status duplicates_find(struct duplicates *late,
-                                     void (*twice)(const struct late_food *food, const char *origin,
-                                                   void *payload),
-                                     void *payload, struct error *error);
+                                           void (*twice)(const struct late_food *food,
+                                                         const char *origin, void *payload),
+                                           void *payload, struct error *error);
 
 #endif

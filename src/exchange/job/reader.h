@@ -8,10 +8,10 @@
 
 #include <stdio.h>
 
-#include "read/fingerprint.h"
 #include "duplicates.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/exchange/import.h"
+#include "read/fingerprint.h"
 #include "read/source.h"
 
 struct job;

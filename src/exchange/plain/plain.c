@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "job/reader.h"
 #include "marrow/base/text.h"
 #include "plain_row.h"
-#include "job/reader.h"
 
 /* One import: what is read goes to the output, which is only finished when all of it was good. */
 struct import {

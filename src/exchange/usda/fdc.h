@@ -6,8 +6,8 @@
 #ifndef MARROW_EXCHANGE_FDC_H
 #define MARROW_EXCHANGE_FDC_H
 
-#include "marrow/base/buffer.h"
 #include "job/reader.h"
+#include "marrow/base/buffer.h"
 #include "read/sorter.h"
 
 /* Each becomes a catalogue. */

@@ -6,8 +6,8 @@
 #include "entry_row.h"
 #include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 enum {

@@ -19,8 +19,7 @@ struct dose_days {
 /* The doses of all parts of a course on those days, in the order of days and times. */
 MARROW_CHECKED enum status dose_rows_load(struct dose_row **out, size_t *count, struct arena *arena,
                                           struct store *log, const struct course *course,
-                                          const struct dose_days *days,
-                                          struct error *error);
+                                          const struct dose_days *days, struct error *error);
 
 /* The newest version of the food of a version, of the same basis: what a dose is logged with. */
 MARROW_CHECKED enum status dose_row_find_version(int64_t *out, struct store *log,

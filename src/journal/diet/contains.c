@@ -195,7 +195,7 @@ static bool has_cholesterol(const struct food *food)
 }
 
 bool contains_is_possible(const struct food *food, const struct contains_text *text,
-                         enum holding what)
+                          enum holding what)
 {
     const struct signs *sign = &signs[what];
     if (sign->is_animal && contains_text_has(text, "vegan"))

@@ -28,6 +28,6 @@ void contains_text_release(struct contains_text *text);
 bool contains_text_has(const struct contains_text *text, const char *words);
 
 bool contains_is_possible(const struct food *food, const struct contains_text *text,
-                         enum holding what);
+                          enum holding what);
 
 #endif

@@ -3,8 +3,8 @@
 #include "course/dose_link.h"
 #include "entry_row.h"
 #include "marrow/journal/meal.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 enum { ENTRY_OF_DAY, ENTRY_PREVIOUS_DAY, ENTRY_PREVIOUS_DAY_OF_MEAL, ENTRY_QUERY_COUNT };

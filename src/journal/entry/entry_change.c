@@ -13,8 +13,8 @@ struct row_set {
     size_t count;
 };
 
-static enum status rows_load(struct row_set *out, struct store *log, const int64_t *ids, size_t count,
-                             struct error *error)
+static enum status rows_load(struct row_set *out, struct store *log, const int64_t *ids,
+                             size_t count, struct error *error)
 {
     *out = (struct row_set){ ARENA_INIT, NULL, count };
     if (count == 0)
@@ -44,8 +44,8 @@ static enum status begin(struct row_set *out, struct store *log, const int64_t *
     return status;
 }
 
-static enum status end(struct row_set *rows, struct store *log, enum status status, const char *label,
-                       struct error *error)
+static enum status end(struct row_set *rows, struct store *log, enum status status,
+                       const char *label, struct error *error)
 {
     status = action_end(log, status, label, error);
     arena_release(&rows->arena);

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "entry_row.h"
+#include "marrow/store/action.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
-#include "marrow/store/action.h"
 #include "tables.h"
 
 #define OWN_SCHEME "own:"

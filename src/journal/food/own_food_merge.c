@@ -5,9 +5,9 @@
 #include "entry_row.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/store/action.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
-#include "marrow/store/action.h"
 #include "tables.h"
 
 enum {

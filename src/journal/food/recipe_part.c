@@ -227,7 +227,8 @@ enum status recipe_renew(struct recipe *recipe, size_t index, struct journal *jo
                          "\"%s\" of %s has no meaning for what is now counted in %s: give the "
                          "food that measure, or change the ingredient",
                          part->measure, part->food.name,
-                         newer.basis == BASIS_UNIT ? newer.unit_name : food_basis_name(newer.basis));
+                         newer.basis == BASIS_UNIT ? newer.unit_name
+                                                   : food_basis_name(newer.basis));
     if (settles)
         part->amount = measured.amount;
     part->food = newer;

@@ -4,10 +4,10 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/store/action.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "recipe_part.h"
-#include "marrow/store/action.h"
 #include "tables.h"
 
 #define SERVINGS_MOST 1000.0

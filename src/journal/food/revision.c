@@ -5,9 +5,9 @@
 
 #include "entry_row.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/store/action.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
-#include "marrow/store/action.h"
 #include "tables.h"
 
 enum {
@@ -61,7 +61,7 @@ static enum status read_entries(struct revised_entries *out, struct statement *s
 }
 
 enum status revision_entries_load(struct revised_entries *out, struct store *log, int64_t food_id,
-                                 struct reach reach, struct error *error)
+                                  struct reach reach, struct error *error)
 {
     struct statement *st;
     bool is_one = reach.kind == REACH_ONE;
@@ -87,7 +87,8 @@ void revision_entries_release(struct revised_entries *entries)
     *entries = (struct revised_entries){ ARENA_INIT, NULL, 0, 0 };
 }
 
-enum status revision_use_load(struct use *out, struct store *log, int64_t food_id, struct error *error)
+enum status revision_use_load(struct use *out, struct store *log, int64_t food_id,
+                              struct error *error)
 {
     struct statement *st;
     *out = (struct use){ 0 };
@@ -110,7 +111,7 @@ enum status revision_use_load(struct use *out, struct store *log, int64_t food_i
 }
 
 enum status revision_insert_version(struct food *food, struct store *log, struct reach reach,
-                           struct error *error)
+                                    struct error *error)
 {
     bool is_catalogues = food->catalogue != NULL;
     return food_add_version(food, log, reach.kind != REACH_ONE,

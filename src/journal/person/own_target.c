@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "marrow/base/text.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 #define ROW "nutrient, from_day, at_least, at_most, limit_counts, quiet, leading, note"

@@ -5,8 +5,8 @@
 
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 #define OLDEST_YEARS 130

@@ -2,8 +2,8 @@
 
 #include <stdio.h>
 
-#include "marrow/store/statement.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "tables.h"
 
 enum {

@@ -8,8 +8,8 @@
 
 #define BARE_AFTER_MAX 100 /* "eggs 2" is an amount, "vitamin D 1000" a name */
 
-static enum status check_range(const struct amount *amount, const struct entry_text *text, size_t at,
-                               struct error *error)
+static enum status check_range(const struct amount *amount, const struct entry_text *text,
+                               size_t at, struct error *error)
 {
     enum unit_dimension dimension = unit_dimension(amount->unit);
     bool scales = dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME;
@@ -21,7 +21,8 @@ static enum status check_range(const struct amount *amount, const struct entry_t
 }
 
 /* The unit, and an "of", after the count. STATUS_NOT_FOUND: "1000 IU" begins a name. */
-static enum status read_unit(struct amount *out, const struct entry_text *text, size_t at, size_t to)
+static enum status read_unit(struct amount *out, const struct entry_text *text, size_t at,
+                             size_t to)
 {
     size_t unit_end = at;
     at = entry_text_skip_blanks(text, at, to);
@@ -40,8 +41,8 @@ static enum status read_unit(struct amount *out, const struct entry_text *text, 
 }
 
 /* The second number of "2 x 30g"; without one, "2 x eggs", the count stays. */
-static enum status read_factor(struct amount *out, const struct entry_text *text, size_t *at, size_t to,
-                               struct error *error)
+static enum status read_factor(struct amount *out, const struct entry_text *text, size_t *at,
+                               size_t to, struct error *error)
 {
     double factor = 1;
     size_t next = *at;
@@ -76,8 +77,8 @@ static enum status read_count(double *count, const struct entry_text *text, size
     return status;
 }
 
-enum status entry_amount_read(struct amount *out, const struct entry_text *text, size_t from, size_t to,
-                        struct error *error)
+enum status entry_amount_read(struct amount *out, const struct entry_text *text, size_t from,
+                              size_t to, struct error *error)
 {
     size_t at = from;
     *out = (struct amount){ .count = 1, .is_bare = true };
@@ -88,7 +89,8 @@ enum status entry_amount_read(struct amount *out, const struct entry_text *text,
         double digits = 0;
         size_t next = at;
         entry_number_read_more(&out->count, text, &at, to);
-        if (out->count == 1 && entry_number_read_digits(&digits, text, &next, to, error) == STATUS_OK) {
+        if (out->count == 1 &&
+            entry_number_read_digits(&digits, text, &next, to, error) == STATUS_OK) {
             out->count = digits; /* "a 30 g bar" */
             at = next;
         }
@@ -116,14 +118,16 @@ static bool is_part_of_name(const struct entry_text *text, size_t from, size_t a
     size_t start = end;
     while (start > from && text->plain[start - 1] != ' ')
         start--;
-    return amount->is_bare &&
-           (amount->count == 0 || amount->count > BARE_AFTER_MAX || end - start <= 1 ||
-            entry_text_is_word(text, start, end, "omega") || entry_text_is_word(text, start, end, "type") ||
-            entry_text_is_word(text, start, end, "no.") || entry_text_is_word(text, from, end, "vitamin"));
+    return amount->is_bare && (amount->count == 0 || amount->count > BARE_AFTER_MAX ||
+                               end - start <= 1 || entry_text_is_word(text, start, end, "omega") ||
+                               entry_text_is_word(text, start, end, "type") ||
+                               entry_text_is_word(text, start, end, "no.") ||
+                               entry_text_is_word(text, from, end, "vitamin"));
 }
 
-enum status entry_amount_read_after(struct amount *out, size_t *start, const struct entry_text *text,
-                              size_t from, size_t to, struct error *error)
+enum status entry_amount_read_after(struct amount *out, size_t *start,
+                                    const struct entry_text *text, size_t from, size_t to,
+                                    struct error *error)
 {
     size_t at = entry_text_word_end(text, from, to);
     while ((at = entry_text_skip_blanks(text, at, to)) < to) {

@@ -1,4 +1,5 @@
-/* entry_amount.h - the amount within a quick entry: "180 g", "1 1/2 cups", "half a dozen", "2 x 30g".
+/* entry_amount.h - the amount within a quick entry: "180 g", "1 1/2 cups", "half a dozen", "2 x
+ * 30g".
  *
  * What looks like an amount may be the beginning of a name ("2% milk", "7 up", "half and half",
  * "1000 IU vitamin D3"); such names are told apart here.
@@ -8,8 +9,8 @@
 
 #include <stdbool.h>
 
-#include "marrow/journal/quick.h"
 #include "entry_text.h"
+#include "marrow/journal/quick.h"
 
 struct amount {
     double count;
@@ -22,14 +23,14 @@ struct amount {
 /* Reads an amount at the offset from, up to the offset to. STATUS_NOT_FOUND: a name begins there
  * (error is not set). STATUS_INVALID: it is meant as an amount and can't be one; word and column
  * are named. */
-MARROW_CHECKED enum status entry_amount_read(struct amount *out, const struct entry_text *text, size_t from,
-                                       size_t to, struct error *error);
+MARROW_CHECKED enum status entry_amount_read(struct amount *out, const struct entry_text *text,
+                                             size_t from, size_t to, struct error *error);
 
 /* Looks for an amount after a name ("spinach 180g", "eggs x2", "milk 1 1/2 cups"): digits only, no
  * words. *start gets where it begins. Statuses as above. */
 MARROW_CHECKED enum status entry_amount_read_after(struct amount *out, size_t *start,
-                                             const struct entry_text *text, size_t from, size_t to,
-                                             struct error *error);
+                                                   const struct entry_text *text, size_t from,
+                                                   size_t to, struct error *error);
 
 /* Whether all from the offset from up to the offset to is a strength like "1000 IU". */
 bool entry_amount_is_strength(const struct entry_text *text, size_t from, size_t to);

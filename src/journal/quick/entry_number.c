@@ -104,9 +104,10 @@ static enum status judge_rest(const struct entry_text *text, size_t start, size_
         if (is_digit(text, i, end))
             return STATUS_NOT_FOUND; /* "3in1" */
     }
-    bool is_ordinal = entry_text_is_word(text, at, to, "st") || entry_text_is_word(text, at, to, "nd") ||
-                      entry_text_is_word(text, at, to, "rd") || entry_text_is_word(text, at, to, "th") ||
-                      entry_text_is_word(text, at, to, "d");
+    bool is_ordinal =
+        entry_text_is_word(text, at, to, "st") || entry_text_is_word(text, at, to, "nd") ||
+        entry_text_is_word(text, at, to, "rd") || entry_text_is_word(text, at, to, "th") ||
+        entry_text_is_word(text, at, to, "d");
     return is_ordinal ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
@@ -119,8 +120,8 @@ static bool is_strength(const struct entry_text *text, size_t at, size_t to)
 }
 
 /* Reads a number written in digits; *at steps over it. */
-enum status entry_number_read_digits(double *value, const struct entry_text *text, size_t *at, size_t to,
-                              struct error *error)
+enum status entry_number_read_digits(double *value, const struct entry_text *text, size_t *at,
+                                     size_t to, struct error *error)
 {
     size_t start = *at;
     if (minus_length(text, start, to))
@@ -132,8 +133,8 @@ enum status entry_number_read_digits(double *value, const struct entry_text *tex
         return is_meant ? entry_text_refuse(text, start, "is no amount", error) : STATUS_NOT_FOUND;
     }
     if (is_thousands(text, start, taken) && !is_strength(text, start + taken, to))
-        return entry_text_refuse(text, start,
-                            "can be read two ways: leave out the comma, or write a point", error);
+        return entry_text_refuse(
+            text, start, "can be read two ways: leave out the comma, or write a point", error);
     if (taken >= 2 && strncmp(text->plain + start, "00", 2) == 0 && *value == 0)
         return STATUS_NOT_FOUND; /* 00 flour */
     *at = start + taken;
@@ -168,7 +169,8 @@ static enum status read_part(const struct entry_text *text, size_t *at, size_t t
 }
 
 /* Reads "a", "two", "half a", "a couple of"; *at steps over it and the blanks after it. */
-enum status entry_number_read_words(double *value, const struct entry_text *text, size_t *at, size_t to)
+enum status entry_number_read_words(double *value, const struct entry_text *text, size_t *at,
+                                    size_t to)
 {
     const struct number_word *first = find_word(text, *at, to);
     if (!first)

@@ -143,7 +143,7 @@ static size_t add_trails(struct reading *out, const char *text, struct span name
 }
 
 size_t entry_reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
-                    const struct quick_item *amount)
+                          const struct quick_item *amount)
 {
     struct quantity quantity = said_quantity(text, amount);
     size_t count = 0;

@@ -1,5 +1,5 @@
-/* entry_reading.h - the ways in which an item of a quick entry can be read: where its measure ends and
- * its food begins. */
+/* entry_reading.h - the ways in which an item of a quick entry can be read: where its measure ends
+ * and its food begins. */
 #ifndef MARROW_JOURNAL_ENTRY_READING_H
 #define MARROW_JOURNAL_ENTRY_READING_H
 
@@ -20,6 +20,6 @@ struct reading {
  * name as it stands; its first one to three words as a measure; its last one or two; a number
  * within it ("bread 2 slices"). Returns their count. */
 size_t entry_reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
-                    const struct quick_item *amount);
+                          const struct quick_item *amount);
 
 #endif

@@ -70,7 +70,8 @@ bool entry_text_take_word(const struct entry_text *text, size_t *at, size_t to, 
     return true;
 }
 
-enum status entry_text_refuse(const struct entry_text *text, size_t at, const char *what, struct error *error)
+enum status entry_text_refuse(const struct entry_text *text, size_t at, const char *what,
+                              struct error *error)
 {
     int column = 1;
     for (size_t i = 0; i < at; i++)

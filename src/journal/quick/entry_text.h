@@ -18,7 +18,7 @@ struct entry_text {
 /* Writes the plain form (length + 1 bytes). STATUS_INVALID: control characters, bytes that are no
  * UTF-8. */
 MARROW_CHECKED enum status entry_text_make_plain(char *plain, const char *text, size_t length,
-                                            struct error *error);
+                                                 struct error *error);
 
 /* Offsets: over blanks; to the end of a word. */
 size_t entry_text_skip_blanks(const struct entry_text *text, size_t at, size_t to);
@@ -35,6 +35,6 @@ enum unit entry_text_find_unit(size_t *end, const struct entry_text *text, size_
 
 /* Sets "column 4: '1.5.2' <what>" with the word at the offset. Returns STATUS_INVALID. */
 enum status entry_text_refuse(const struct entry_text *text, size_t at, const char *what,
-                         struct error *error);
+                              struct error *error);
 
 #endif

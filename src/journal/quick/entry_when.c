@@ -76,8 +76,8 @@ static enum status set_time(struct quick *out, const struct entry_text *text, si
 }
 
 /* A time in one word or two ("7 pm"). */
-static enum status read_time(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
-                             struct error *error)
+static enum status read_time(struct quick *out, size_t *end, const struct entry_text *text,
+                             size_t at, struct error *error)
 {
     char word[WORD_SIZE];
     char next[WORD_SIZE];
@@ -108,8 +108,8 @@ static bool looks_like_iso(const char *word)
     return true;
 }
 
-static enum status set_day(struct quick *out, const struct entry_text *text, size_t at, struct date day,
-                           struct error *error)
+static enum status set_day(struct quick *out, const struct entry_text *text, size_t at,
+                           struct date day, struct error *error)
 {
     if (out->has_day)
         return entry_text_refuse(text, at, "is a second day", error);
@@ -151,8 +151,8 @@ static enum status read_month_day(struct quick *out, size_t *end, const struct e
     return STATUS_NOT_FOUND;
 }
 
-static enum status read_day(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
-                            bool is_last, struct date today, struct error *error)
+static enum status read_day(struct quick *out, size_t *end, const struct entry_text *text,
+                            size_t at, bool is_last, struct date today, struct error *error)
 {
     char word[WORD_SIZE];
     struct error ignored;
@@ -173,8 +173,8 @@ static enum status read_day(struct quick *out, size_t *end, const struct entry_t
     return set_day(out, text, at, day, error);
 }
 
-static enum status set_meal(struct quick *out, const struct entry_text *text, size_t at, size_t start,
-                            size_t end, struct error *error)
+static enum status set_meal(struct quick *out, const struct entry_text *text, size_t at,
+                            size_t start, size_t end, struct error *error)
 {
     if (out->meal.length > 0)
         return entry_text_refuse(text, at, "is a second meal", error);
@@ -183,8 +183,8 @@ static enum status set_meal(struct quick *out, const struct entry_text *text, si
 }
 
 /* "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
-static enum status read_at_sign(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
-                                struct date today, struct error *error)
+static enum status read_at_sign(struct quick *out, size_t *end, const struct entry_text *text,
+                                size_t at, struct date today, struct error *error)
 {
     if (text->plain[at] != '@')
         return STATUS_NOT_FOUND;
@@ -203,8 +203,8 @@ static enum status read_at_sign(struct quick *out, size_t *end, const struct ent
 }
 
 /* "for lunch": the meals that English has words for. */
-static enum status read_for(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
-                            struct error *error)
+static enum status read_for(struct quick *out, size_t *end, const struct entry_text *text,
+                            size_t at, struct error *error)
 {
     static const char *const meals[] = { "breakfast", "lunch",  "dinner",
                                          "snack",     "snacks", "supplements" };
@@ -221,8 +221,8 @@ static enum status read_for(struct quick *out, size_t *end, const struct entry_t
     return STATUS_NOT_FOUND;
 }
 
-enum status entry_when_read(struct quick *out, size_t *end, const struct entry_text *text, size_t at,
-                      bool is_last, struct date today, struct error *error)
+enum status entry_when_read(struct quick *out, size_t *end, const struct entry_text *text,
+                            size_t at, bool is_last, struct date today, struct error *error)
 {
     enum status status = read_at_sign(out, end, text, at, today, error);
     if (status == STATUS_NOT_FOUND)

@@ -135,7 +135,8 @@ static enum status base_rank(int *rank, struct journal *journal, const struct fo
     *rank = food->rank;
     if (food->rank > 0)
         return STATUS_OK;
-    enum status status = catalogues_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
+    enum status status =
+        catalogues_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
     if (status == STATUS_OK)
         *rank = listed.rank;
     arena_release(&arena);
@@ -186,8 +187,8 @@ static void weigh(struct choice *choice, const struct search_hit *hit, int rank)
 }
 
 /* Settles among the hits that answer best. */
-static enum status choose(struct food_match *out, struct journal *journal, const enum answer *answers,
-                          struct error *error)
+static enum status choose(struct food_match *out, struct journal *journal,
+                          const enum answer *answers, struct error *error)
 {
     struct choice choice = { .count = 0 };
     for (size_t i = 0; i < out->results.count; i++) {
@@ -213,8 +214,8 @@ static bool is_origin(const char *text)
            !strchr(text, ' ');
 }
 
-static enum status settle_origin(struct food_match *out, struct journal *journal, const char *origin,
-                                 struct error *error)
+static enum status settle_origin(struct food_match *out, struct journal *journal,
+                                 const char *origin, struct error *error)
 {
     struct food food;
     struct arena *arena = &out->results.arena;
@@ -312,7 +313,7 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
 }
 
 enum status food_match_find(struct food_match *out, struct journal *journal, const char *text,
-                        size_t length, struct error *error)
+                            size_t length, struct error *error)
 {
     struct buffer words = BUFFER_INIT;
     *out = (struct food_match){ .answer = ANSWER_NONE };
@@ -324,7 +325,7 @@ enum status food_match_find(struct food_match *out, struct journal *journal, con
 }
 
 enum status food_match_in_name(bool *out, struct journal *journal, const char *text, size_t length,
-                           struct error *error)
+                               struct error *error)
 {
     struct food_match settled;
     enum status status = food_match_find(&settled, journal, text, length, error);
@@ -334,7 +335,7 @@ enum status food_match_in_name(bool *out, struct journal *journal, const char *t
 }
 
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
-                          struct error *error)
+                              struct error *error)
 {
     const struct search_results *results = &settled->results;
     struct buffer told = BUFFER_INIT;

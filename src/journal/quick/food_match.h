@@ -30,16 +30,16 @@ struct food_match {
  * no other answers, or where it alone is the person's own and called so. Not settled is STATUS_OK
  * with food NULL. Release in every case. */
 MARROW_CHECKED enum status food_match_find(struct food_match *out, struct journal *journal,
-                                       const char *text, size_t length, struct error *error);
+                                           const char *text, size_t length, struct error *error);
 
 /* Whether a food has all of the words, whole, in its name, brand or group, or is called so. */
 MARROW_CHECKED enum status food_match_in_name(bool *out, struct journal *journal, const char *text,
-                                          size_t length, struct error *error);
+                                              size_t length, struct error *error);
 
 /* Tells why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
  * STATUS_NOT_FOUND where there is no candidate. */
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
-                          struct error *error);
+                              struct error *error);
 
 void food_match_release(struct food_match *settled);
 

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "entry_amount.h"
-#include "marrow/base/text.h"
 #include "entry_when.h"
+#include "marrow/base/text.h"
 
 /* Digits of a barcode. */
 #define BARCODE_LEAST 8
@@ -78,7 +78,8 @@ static enum status attach_amount(struct parser *parser, struct span span,
 
 /* A barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"), is no
  * amount. */
-static bool read_barcode(struct quick_item *item, struct amount *amount, const struct entry_text *text)
+static bool read_barcode(struct quick_item *item, struct amount *amount,
+                         const struct entry_text *text)
 {
     struct error ignored = ERROR_INIT;
     size_t from = item->whole.offset;
@@ -158,7 +159,7 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
         return entry_text_refuse(text, item.name.offset, "is no food", error);
     if (out->count == QUICK_ITEMS_MAX)
         return entry_text_refuse(text, item.whole.offset,
-                            "is one food too many: 40 at once are the most", error);
+                                 "is one food too many: 40 at once are the most", error);
     bool begins_with_name = item.name.offset == item.whole.offset;
     item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && begins_with_name;
     out->items[out->count++] = item;
@@ -179,9 +180,9 @@ static bool is_and(struct parser *parser, size_t at)
         entry_amount_read(&amount, text, next, text->length, &ignored))
         return false;
     struct span before = trim(text, parser->start, at);
-    return before.length > 0 &&
-           (entry_amount_read(&amount, text, before.offset, before.offset + before.length, &ignored) ||
-            amount.end < before.offset + before.length);
+    return before.length > 0 && (entry_amount_read(&amount, text, before.offset,
+                                                   before.offset + before.length, &ignored) ||
+                                 amount.end < before.offset + before.length);
 }
 
 /* The length of a separator at the offset, 0 when there is none. */
@@ -224,8 +225,8 @@ static enum status scan(struct parser *parser, struct error *error)
             status = STATUS_OK;
         } else if (begins_word && text->plain[at] != ' ') {
             boundary = BOUNDARY_HARD;
-            status =
-                entry_when_read(parser->out, &end, text, at, at >= parser->tail, parser->today, error);
+            status = entry_when_read(parser->out, &end, text, at, at >= parser->tail, parser->today,
+                                     error);
         }
         if (status == STATUS_NOT_FOUND) {
             at = text->plain[at] == '(' ? skip_brackets(text->plain, at) : at;

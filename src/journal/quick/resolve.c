@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "marrow/base/text.h"
-#include "marrow/journal/meal.h"
 #include "entry_reading.h"
 #include "food_match.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/meal.h"
 #include "supplement_strength.h"
 
 #define JOIN_MAX 5 /* items that one name can be made of */
@@ -74,9 +74,9 @@ static enum status find_food(struct find *out, struct resolver *resolver, const 
     *out = (struct find){ .reading = readings[0] };
     for (size_t i = 0; i < count; i++) {
         struct find find = { .reading = readings[i] };
-        enum status status =
-            food_match_find(&find.settled, resolver->journal, resolver->text + readings[i].food.offset,
-                        readings[i].food.length, error);
+        enum status status = food_match_find(&find.settled, resolver->journal,
+                                             resolver->text + readings[i].food.offset,
+                                             readings[i].food.length, error);
         bool found = status == STATUS_OK && find.settled.food && find.settled.answer >= at_least &&
                      fits(&readings[i], find.settled.food);
         if (status || found || is_telling(&find, out)) {
@@ -134,7 +134,7 @@ static enum status ask_wording(enum wording *out, struct resolver *resolver, siz
         return STATUS_OK;
     if (resolver->quick.items[index].has_count)
         status = food_match_in_name(&is_in_name, resolver->journal, resolver->text + item.offset,
-                                item.length, error);
+                                    item.length, error);
     *out = is_in_name ? WORDING_OF_A_NAME : WORDING_OF_NONE;
     resolver->wordings[index] = *out;
     return status;
@@ -190,8 +190,8 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
     food_match_release(&out->settled);
     enum status status =
         find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
-    bool fits =
-        status || supplement_strength_fits(&resolver->quick.items[first], resolver->text, out->settled.food);
+    bool fits = status || supplement_strength_fits(&resolver->quick.items[first], resolver->text,
+                                                   out->settled.food);
     return fits ? status : STATUS_NOT_FOUND;
 }
 
@@ -255,8 +255,8 @@ static enum status take_measure_after(struct find *find, struct run *run, struct
         !measure_fits(find->settled.food, resolver->text + item->name.offset, item->name.length))
         return STATUS_OK;
     struct food_match own;
-    enum status status = food_match_find(&own, resolver->journal, resolver->text + item->name.offset,
-                                     item->name.length, error);
+    enum status status = food_match_find(
+        &own, resolver->journal, resolver->text + item->name.offset, item->name.length, error);
     bool is_food = own.food && own.answer >= ANSWER_HEAD;
     food_match_release(&own);
     if (status || is_food)
@@ -334,7 +334,8 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     bool is_refused = !find.settled.food || find.settled.answer < ANSWER_HEAD;
     if (status == STATUS_NOT_FOUND && is_refused) {
         struct span named = find.settled.results.count ? find.reading.food : run.name;
-        status = food_match_refuse(&find.settled, resolver->text + named.offset, named.length, error);
+        status =
+            food_match_refuse(&find.settled, resolver->text + named.offset, named.length, error);
         keep_unsettled(resolver, &find, &run, false);
         return status;
     }

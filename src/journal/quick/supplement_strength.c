@@ -3,7 +3,8 @@
 #include <math.h>
 #include <string.h>
 
-bool supplement_strength_fits(const struct quick_item *item, const char *text, const struct food *food)
+bool supplement_strength_fits(const struct quick_item *item, const char *text,
+                              const struct food *food)
 {
     enum nutrient nutrient;
     char word[64] = "";

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "day/intake.h"
-#include "marrow/journal/course.h"
 #include "day/sum.h"
+#include "marrow/journal/course.h"
 
 /* The part of an amount that counts on the day. */
 static double counting(const struct courses *courses, const struct crossing_item *item,

@@ -30,8 +30,8 @@ static void list_days(struct correction_effect *effect, const struct revised_ent
     }
 }
 
-static enum status read_sums(struct correction_effect_sums *out, struct journal *journal, struct date date,
-                             struct error *error)
+static enum status read_sums(struct correction_effect_sums *out, struct journal *journal,
+                             struct date date, struct error *error)
 {
     struct day day;
     enum status status = day_load(&day, journal, date, error);
@@ -67,7 +67,7 @@ struct revision_watch correction_effect_watch(struct correction_effect *effect)
 }
 
 bool correction_effect_changes_value(const struct food *before, const struct food *after,
-                          enum nutrient nutrient)
+                                     enum nutrient nutrient)
 {
     const struct value *old = &before->values[nutrient];
     const struct value *new = &after->values[nutrient];

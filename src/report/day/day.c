@@ -1,9 +1,9 @@
 #include "marrow/report/day.h"
 
+#include "day_status.h"
 #include "intake.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/statement.h"
-#include "day_status.h"
 #include "sum.h"
 #include "tables.h"
 

@@ -28,7 +28,7 @@ static const struct query standing_queries[] = {
                           "GROUP BY e.day" },
 };
 const struct query_table day_status_query_table = { "standing", standing_queries,
-                                                  STANDING_QUERY_COUNT };
+                                                    STANDING_QUERY_COUNT };
 
 /* What food a day had: kept for the days of the range and the USUAL_DAYS before it. */
 struct food_day {
@@ -180,8 +180,8 @@ static enum status fill_food_days(struct food_day *days, const struct standing *
 }
 
 enum status day_statuses_load(struct standing *out, struct arena *arena, struct journal *journal,
-                           const struct intake *intake, struct date from, struct date to,
-                           struct error *error)
+                              const struct intake *intake, struct date from, struct date to,
+                              struct error *error)
 {
     size_t count = (size_t)date_difference(to, from) + 1;
     struct food_day *days = xcalloc(count + USUAL_DAYS, sizeof *days);

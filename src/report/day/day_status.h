@@ -1,5 +1,5 @@
-/* day_status.h - whether a day is open, complete, partial, untracked or empty, and whether a mean may
- * use it. */
+/* day_status.h - whether a day is open, complete, partial, untracked or empty, and whether a mean
+ * may use it. */
 #ifndef MARROW_REPORT_DAY_STATUS_H
 #define MARROW_REPORT_DAY_STATUS_H
 
@@ -18,7 +18,7 @@ struct standing {
 /* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.
  */
 MARROW_CHECKED enum status day_statuses_load(struct standing *out, struct arena *arena,
-                                          struct journal *journal, const struct intake *intake,
-                                          struct date from, struct date to, struct error *error);
+                                             struct journal *journal, const struct intake *intake,
+                                             struct date from, struct date to, struct error *error);
 
 #endif

@@ -111,7 +111,7 @@ static void count_day(struct intake *intake, const struct spread *spread, struct
 }
 
 enum status dose_spread_load(struct intake *intake, struct arena *arena, struct store *log,
-                        struct date from, struct date to, struct error *error)
+                             struct date from, struct date to, struct error *error)
 {
     struct spread spread = { NULL, 0 };
     enum status status = load_doses(&spread, intake, arena, log, from, to, error);

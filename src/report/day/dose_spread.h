@@ -26,7 +26,7 @@
 /* Marks the entries that are spread, and fills intake->counted. The foods and entries of the range
  * are loaded. */
 MARROW_CHECKED enum status dose_spread_load(struct intake *intake, struct arena *arena,
-                                       struct store *log, struct date from, struct date to,
-                                       struct error *error);
+                                            struct store *log, struct date from, struct date to,
+                                            struct error *error);
 
 #endif

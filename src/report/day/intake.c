@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dose_spread.h"
 #include "marrow/base/buffer.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/store/statement.h"
-#include "dose_spread.h"
 #include "tables.h"
 
 #define VERSIONS_OF_RANGE                                                                          \

@@ -22,13 +22,15 @@ struct intake_entry {
     const char *measure;
     const struct intake_food *food;
     int spread_days; /* the days that it stands for: 1, or as its course says */
-    struct date taken_on; /* the day that it was logged on; `day` but for a spread dose's later days */
+    struct date
+        taken_on; /* the day that it was logged on; `day` but for a spread dose's later days */
 };
 
 struct intake {
     struct intake_food *foods; /* by version id */
     size_t food_count;
-    struct intake_entry *entries; /* by day, and within it as a day shows them; what was swallowed */
+    struct intake_entry
+        *entries; /* by day, and within it as a day shows them; what was swallowed */
     size_t count;
     struct intake_entry *counted; /* what counts, by day: a spread dose on each of its days with its
                                      part of the amount; those of earlier days come last in a day */

@@ -2,10 +2,10 @@
 
 #include <string.h>
 
+#include "day_status.h"
 #include "intake.h"
 #include "marrow/journal/setting.h"
 #include "source.h"
-#include "day_status.h"
 #include "sum.h"
 
 #define PERIOD_DAYS_MAX 3660
@@ -124,7 +124,8 @@ static enum status load_days(struct period *out, struct journal *journal, struct
     out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
     enum status status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
     if (!status)
-        status = day_statuses_load(standings, &out->arena, journal, intake, out->from, out->to, error);
+        status =
+            day_statuses_load(standings, &out->arena, journal, intake, out->from, out->to, error);
     struct judgement judgement = { NULL, out->from };
     for (size_t i = 0; !status && i < out->day_count; i++) {
         struct period_day *day = &out->days[i];

@@ -5,8 +5,8 @@
 #include "intake.h"
 #include "marrow/report/period.h"
 
-/* Fills period->nutrients[].sources and unknowns from the entries of the days in the mean: a line for
- * each food, under the name it was logged with last. */
+/* Fills period->nutrients[].sources and unknowns from the entries of the days in the mean: a line
+ * for each food, under the name it was logged with last. */
 void sources_fill(struct period *period, const struct intake *intake);
 
 #endif

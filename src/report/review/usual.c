@@ -178,7 +178,8 @@ static enum usual_obstacle find_mark(struct usual *out, const struct usual_quest
 
 static enum usual_rule rule_of_ai(struct interval mean, double ai)
 {
-    return interval_judge_goal(mean, ai, false) == VERDICT_MET ? USUAL_RULE_AT_AI : USUAL_RULE_BELOW_AI;
+    return interval_judge_goal(mean, ai, false) == VERDICT_MET ? USUAL_RULE_AT_AI
+                                                               : USUAL_RULE_BELOW_AI;
 }
 
 static enum usual_rule rule_of_ear(struct interval mean, const struct target *target)

@@ -24,9 +24,9 @@ enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
 void candidate_count(struct interval *out, const struct gap *gap, const struct ceilings *ceilings,
                      const struct food *food, double amount);
 
-/* Whether a portion is worth a word: it closes enough of one open nutrient, is no alcohol, within the
- * diet (a recipe's ingredients are not looked at here) and, where the diet says so, low in sodium. Fills out; *effect says what it does under the
- * limits. */
+/* Whether a portion is worth a word: it closes enough of one open nutrient, is no alcohol, within
+ * the diet (a recipe's ingredients are not looked at here) and, where the diet says so, low in
+ * sodium. Fills out; *effect says what it does under the limits. */
 bool candidate_make_own(struct candidate *out, enum limit_effect *effect, struct suggest *suggest,
                         const struct ceilings *ceilings, const struct habit *habit);
 bool candidate_make_common(struct candidate *out, enum limit_effect *effect,

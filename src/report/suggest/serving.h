@@ -14,8 +14,10 @@
 
 struct serving {
     struct measured measured;
-    const struct measure *one; /* the food's own measure that is counted; NULL: a unit was said, or g */
-    enum unit unit; /* said, of mass or volume: "ml", "oz"; UNIT_NONE: g, ml or units, as the basis is */
+    const struct measure
+        *one; /* the food's own measure that is counted; NULL: a unit was said, or g */
+    enum unit
+        unit; /* said, of mass or volume: "ml", "oz"; UNIT_NONE: g, ml or units, as the basis is */
     double per_unit; /* one of it in the food's basis */
 };
 
@@ -23,13 +25,13 @@ struct serving {
 void serving_of_habit(struct serving *out, const struct habit *habit);
 
 /* The first household measure from a fifth to one and a half of what is customary of the group,
- * else the customary amount in g or ml, but not of drinks, fats, sauces and herbs; a food measured in
- * units: one. What has more than 600 kcal is halved where it is a measure, and goes down to 600 kcal
- * where it is g or ml. false: none of these. */
+ * else the customary amount in g or ml, but not of drinks, fats, sauces and herbs; a food measured
+ * in units: one. What has more than 600 kcal is halved where it is a measure, and goes down to 600
+ * kcal where it is g or ml. false: none of these. */
 bool serving_of_food(struct serving *out, const struct food *food);
 
-/* At least `amount` of the food, in the measure of the serving: rounded up to half a measure, to 5 g
- * or ml (below 20: to 1). */
+/* At least `amount` of the food, in the measure of the serving: rounded up to half a measure, to 5
+ * g or ml (below 20: to 1). */
 void serving_at_least(struct measured *out, const struct food *food, const struct serving *serving,
                       double amount);
 

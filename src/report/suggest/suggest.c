@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "candidate.h"
-#include "marrow/catalogue/composition.h"
 #include "combination.h"
+#include "marrow/catalogue/composition.h"
 
 #define STARTER "starter"
 #define RANK_MOST 5 /* of the starter's foods: rarer ones are not suggested */

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include "creation.h"
-#include "sql/handle.h"
 #include "marrow/base/path.h"
+#include "sql/handle.h"
 
 /* All pages of the log as of one instant; other programs wait with their commits for these
  * milliseconds. */

@@ -7,11 +7,11 @@
 #include <unistd.h>
 
 #include "creation.h"
-#include "sql/handle.h"
 #include "marrow/base/path.h"
 #include "migration.h"
 #include "recovery.h"
 #include "seed.h"
+#include "sql/handle.h"
 
 const struct store_scripts program_scripts = {
     log_table_scripts,

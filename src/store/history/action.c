@@ -1,6 +1,7 @@
 #include "marrow/store/action.h"
 
-enum status action_end(struct store *log, enum status status, const char *label, struct error *error)
+enum status action_end(struct store *log, enum status status, const char *label,
+                       struct error *error)
 {
     if (!status)
         return action_commit(log, label, error);

@@ -89,13 +89,15 @@ static void tell_news(struct ui *ui)
 {
     const struct store_news *news = &ui->journal->news;
     if (news->is_read_only)
-        screen_tell(ui, STYLE_WARN, "This log can only be read: its file or folder is not writable.");
+        screen_tell(ui, STYLE_WARN,
+                    "This log can only be read: its file or folder is not writable.");
     else if (news->migrated_from)
         screen_tell(ui, STYLE_PLAIN,
-                "The log was brought from version %d up to date; the old one is kept as %s",
-                news->migrated_from, news->backup);
+                    "The log was brought from version %d up to date; the old one is kept as %s",
+                    news->migrated_from, news->backup);
     else if (ui->journal->shelf.count == 0)
-        screen_tell(ui, STYLE_WARN, "No catalogue was found: only foods of this log can be logged.");
+        screen_tell(ui, STYLE_WARN,
+                    "No catalogue was found: only foods of this log can be logged.");
 }
 
 enum status app_open(struct app **out, struct journal *journal, bool unicode, struct error *error)
@@ -134,7 +136,7 @@ void app_tell_unknown_terminal(struct app *app, const char *term)
 {
     if (!app->ui.message[0])
         screen_tell(&app->ui, STYLE_WARN,
-                "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
+                    "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
 }
 
 void app_tell_notice(struct app *app, const char *line)
@@ -318,7 +320,7 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     unsigned has = frame->class->has ? frame->class->has(frame->state) : 0;
     if ((binding->needs & NEED_WRITABLE) && store_is_read_only(app->ui.journal->log)) {
         screen_tell(&app->ui, STYLE_WARN,
-                "This log can only be read: its file or folder is not writable.");
+                    "This log can only be read: its file or folder is not writable.");
         return false;
     }
     unsigned missing = binding->needs & ~(has | NEED_WRITABLE);

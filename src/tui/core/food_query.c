@@ -81,8 +81,8 @@ static bool has_word(const struct food *food, const char *word)
     return false;
 }
 
-bool food_query_is_measure(const struct food_query *lead, const struct food_query *more, const struct food *before,
-                     const struct food *after)
+bool food_query_is_measure(const struct food_query *lead, const struct food_query *more,
+                           const struct food *before, const struct food *after)
 {
     struct error error = ERROR_INIT;
     struct quantity quantity;

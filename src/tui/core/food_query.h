@@ -1,5 +1,5 @@
-/* food_query.h - what was typed to find a food by, taken apart: "2 slices of bread" is the amount "2
- * slices" and the name "bread". Measures of a food's own can only be told from its name when the
+/* food_query.h - what was typed to find a food by, taken apart: "2 slices of bread" is the amount
+ * "2 slices" and the name "bread". Measures of a food's own can only be told from its name when the
  * food is known, so that the split is tried with a search. */
 #ifndef MARROW_TUI_FOOD_QUERY_H
 #define MARROW_TUI_FOOD_QUERY_H
@@ -24,7 +24,7 @@ bool food_query_move(struct food_query *out, const struct food_query *lead, int 
 /* Whether words moved from lead's name to more's amount are a measure, by the foods that were found
  * without and with the move: one that the food has, or a word for a vessel or a portion that it
  * lacks. */
-bool food_query_is_measure(const struct food_query *lead, const struct food_query *more, const struct food *before,
-                     const struct food *after);
+bool food_query_is_measure(const struct food_query *lead, const struct food_query *more,
+                           const struct food *before, const struct food *after);
 
 #endif

@@ -28,7 +28,8 @@ const char *form_text(const struct form *form, size_t field);
 /* Takes what stands in a field as the person's own: typing goes on with it. */
 void form_set(struct form *form, size_t field, const char *text);
 
-/* Moves the focus (ACTION_DOWN, ACTION_UP, and by ten ACTION_PAGE_DOWN, ACTION_PAGE_UP) or edits the line in focus; false: neither. */
+/* Moves the focus (ACTION_DOWN, ACTION_UP, and by ten ACTION_PAGE_DOWN, ACTION_PAGE_UP) or edits
+ * the line in focus; false: neither. */
 bool form_act(struct form *form, const struct input *input);
 
 /* Paints the fields from row y, one each; the cursor's place in *cursor_y and *cursor_x. */

@@ -54,7 +54,8 @@ struct request {
     int64_t course_id; /* of any row of the course; 0: a new one, or the sheet of all */
     const char *title; /* prompt: what is asked for; static */
     const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
-    char text[512]; /* prompt, quick: what stands in the line; add: the search; food, recipe: its key, "" for a new recipe */
+    char text[512]; /* prompt, quick: what stands in the line; add: the search; food, recipe: its
+                       key, "" for a new recipe */
     int purpose; /* the opener's own mark, handed back in the result */
     enum screen_id help; /* help: about which screen */
 };
@@ -90,8 +91,8 @@ struct screen_class {
                                        struct error *error); /* NULL: nothing to load */
     void (*draw)(const void *state, const struct ui *ui, WINDOW *window);
     unsigned (*has)(const void *state); /* which of enum need the state meets; NULL: none */
-    /* Errors of an action go to screen_tell_error; only what makes the screen unusable is for load to
-     * return. */
+    /* Errors of an action go to screen_tell_error; only what makes the screen unusable is for load
+     * to return. */
     enum outcome (*act)(void *state, struct ui *ui, const struct input *input,
                         struct request *request, struct result *result);
     enum outcome (*resume)(void *state, struct ui *ui,
@@ -100,9 +101,10 @@ struct screen_class {
 };
 
 extern const struct screen_class *const screen_classes[SCREEN_COUNT];
-extern const struct screen_class day_screen, week_screen, review_screen, add_screen, quick_screen, entry_screen,
-    courses_screen, course_screen, sheet_screen, suggest_screen, prompt_screen, profile_screen, recipe_screen, help_screen, targets_screen,
-    target_form_screen, about_screen, foods_screen, food_screen, food_form_screen;
+extern const struct screen_class day_screen, week_screen, review_screen, add_screen, quick_screen,
+    entry_screen, courses_screen, course_screen, sheet_screen, suggest_screen, prompt_screen,
+    profile_screen, recipe_screen, help_screen, targets_screen, target_form_screen, about_screen,
+    foods_screen, food_screen, food_form_screen;
 
 /* Spells µg as mcg where the terminal has no µ: as many bytes. */
 void screen_spell(const struct ui *ui, char *text);

@@ -3,13 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dose_actions.h"
 #include "core/form.h"
 #include "core/list.h"
+#include "day/preview.h"
+#include "dose_actions.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/plan.h"
-#include "day/preview.h"
 
 #define HITS 200 /* looked through for supplements */
 
@@ -203,7 +203,8 @@ static enum status read_dose(struct course_screen *screen, struct course_plan *p
                              struct error *error)
 {
     struct quantity quantity;
-    enum status status = measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_DOSE), error);
+    enum status status =
+        measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_DOSE), error);
     if (!status)
         status = measure_settle(&screen->measured, &screen->food, &quantity, error);
     plan->amount = screen->measured.amount;

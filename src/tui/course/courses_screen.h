@@ -4,8 +4,8 @@
 #define MARROW_TUI_COURSES_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/report/reminder.h"
 #include "core/screen.h"
+#include "marrow/report/reminder.h"
 
 struct courses_screen {
     struct date date; /* the day whose doses are shown and taken */

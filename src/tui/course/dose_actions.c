@@ -52,13 +52,14 @@ static void tell_nothing_due(struct ui *ui, const struct doses *doses)
         if (slot->state != DOSE_AHEAD || slot->minute == MINUTE_NONE)
             continue;
         date_time_format(time, slot->minute);
-        screen_tell(ui, STYLE_PLAIN, "Nothing is due yet: next %.120s at %s; C, then t takes it now",
-                slot->course->food, time);
+        screen_tell(ui, STYLE_PLAIN,
+                    "Nothing is due yet: next %.120s at %s; C, then t takes it now",
+                    slot->course->food, time);
         return;
     }
     screen_tell(ui, STYLE_PLAIN,
-            doses->courses.count ? "Nothing is due: C shows the courses."
-                                 : "There are no courses yet: C, then n begins one.");
+                doses->courses.count ? "Nothing is due: C shows the courses."
+                                     : "There are no courses yet: C, then n begins one.");
 }
 
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses)

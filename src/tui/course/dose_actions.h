@@ -3,9 +3,9 @@
 #ifndef MARROW_TUI_DOSE_ACTIONS_H
 #define MARROW_TUI_DOSE_ACTIONS_H
 
+#include "core/screen.h"
 #include "marrow/journal/dose.h"
 #include "marrow/report/crossing.h"
-#include "core/screen.h"
 
 /* All that is due on the day, or was missed where it is over. */
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses);

@@ -48,7 +48,8 @@ static enum status search_without_measure(struct search_results *results, struct
         if (status)
             return status;
         const struct food *before = results->count ? &results->hits[0].food : NULL;
-        if (food_query_is_measure(&lead, &more, before, others.count ? &others.hits[0].food : NULL)) {
+        if (food_query_is_measure(&lead, &more, before,
+                                  others.count ? &others.hits[0].food : NULL)) {
             search_results_release(results);
             *results = others;
             screen->lead = more;
@@ -131,7 +132,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
         screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it all the same",
-                screen->measured.text);
+                    screen->measured.text);
         return OUTCOME_HANDLED;
     }
     struct resolution *resolution = xcalloc(1, sizeof *resolution);

@@ -6,10 +6,10 @@
 #include "core/food_query.h"
 #include "core/line.h"
 #include "core/list.h"
+#include "core/screen.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
-#include "core/screen.h"
 
 enum add_stage { ADD_SEARCH, ADD_AMOUNT };
 

@@ -58,11 +58,12 @@ enum outcome day_copy_entries(struct day_screen *screen, struct ui *ui, const st
     screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
                                row ? row->entry : NULL);
     if (row && row->entry)
-        screen_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day", row->entry->food->name);
+        screen_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day",
+                    row->entry->food->name);
     else
         screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
-                row ? row->meal->name : "the day", screen->clip_count,
-                screen->clip_count == 1 ? "food" : "foods");
+                    row ? row->meal->name : "the day", screen->clip_count,
+                    screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_HANDLED;
 }
 
@@ -71,7 +72,7 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
     struct error error = ERROR_INIT;
     if (screen->clip_count == 0) {
         screen_tell(ui, STYLE_PLAIN,
-                "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
+                    "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
         return OUTCOME_HANDLED;
     }
     if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
@@ -80,7 +81,7 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     screen_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
-            screen->clip_count == 1 ? "food" : "foods");
+                screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
 }
 
@@ -113,7 +114,8 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     enum status status =
         entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
     if (status == STATUS_NOT_FOUND) {
-        screen_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.", meal->name);
+        screen_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.",
+                    meal->name);
         return OUTCOME_HANDLED;
     }
     if (!status)
@@ -129,7 +131,8 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
         return OUTCOME_HANDLED;
     }
     screen_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
-            date_weekday_name(date_weekday(before)), date, count, count == 1 ? "food" : "foods");
+                date_weekday_name(date_weekday(before)), date, count,
+                count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
 }
 
@@ -157,7 +160,8 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
     if (mark == PAGE_UNMARKED)
         screen_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
     else
-        screen_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark", day_note_mark_name(mark));
+        screen_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark",
+                    day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }
 

@@ -4,9 +4,9 @@
 #define MARROW_TUI_DAY_SCREEN_H
 
 #include "core/list.h"
+#include "core/screen.h"
 #include "marrow/report/day.h"
 #include "marrow/report/reminder.h"
-#include "core/screen.h"
 
 /* A row of the list: a meal's heading, or one of its entries. */
 struct day_row {

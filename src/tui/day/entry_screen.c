@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "core/form.h"
+#include "core/screen.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
 #include "preview.h"
-#include "core/screen.h"
 
 enum { FIELD_AMOUNT, FIELD_TIME, FIELD_MEAL, FIELD_DAY };
 
@@ -174,7 +174,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
         screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it all the same",
-                screen->measured.text);
+                    screen->measured.text);
         return OUTCOME_HANDLED;
     }
     if (!read_time(&minute, screen, ui) || !read_day(&day, screen, ui))

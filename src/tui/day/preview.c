@@ -41,7 +41,8 @@ void preview_measures(char out[256], const struct food *food)
     out[0] = '\0';
     for (size_t i = 0; i < food->measure_count; i++) {
         char amount[NUMBER_TEXT];
-        const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+        const char *unit =
+            food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
         number_format_short(amount, food->measures[i].amount, 1);
         size_t need = strlen(food->measures[i].name) + strlen(amount) + strlen(unit) + 10;
         if (used + need > 250)

@@ -2,10 +2,10 @@
 #ifndef MARROW_TUI_PREVIEW_H
 #define MARROW_TUI_PREVIEW_H
 
+#include "core/screen.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/target.h"
-#include "core/screen.h"
 
 /* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,

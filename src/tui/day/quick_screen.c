@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "course/dose_actions.h"
 #include "core/food_query.h"
+#include "course/dose_actions.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 
@@ -208,7 +208,7 @@ static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
 {
     if (screen->line.text.length >= sizeof result->text) {
         screen_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
-                sizeof result->text - 1);
+                    sizeof result->text - 1);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;

@@ -5,8 +5,8 @@
 
 #include "core/line.h"
 #include "core/list.h"
-#include "marrow/journal/entry.h"
 #include "core/screen.h"
+#include "marrow/journal/entry.h"
 
 #define QUICK_TEXT_ONLY 1 /* purpose: nothing is logged, what was typed is handed back */
 

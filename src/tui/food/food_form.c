@@ -330,8 +330,8 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
     if ((screen->doubts.count > 0 || is_empty) && !screen->is_confirmed) {
         screen->is_confirmed = true;
         screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it all the same.",
-                is_empty ? "No value is said yet: Tab goes to the next line."
-                         : "Was it meant? See below.");
+                    is_empty ? "No value is said yet: Tab goes to the next line."
+                             : "Was it meant? See below.");
         return OUTCOME_HANDLED;
     }
     if (!screen->is_edit)

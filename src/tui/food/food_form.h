@@ -1,13 +1,13 @@
-/* food_form.h - the form that a food is written down in, shared by what acts on it (food_form.c) and
- * what paints it (food_form_view.c). */
+/* food_form.h - the form that a food is written down in, shared by what acts on it (food_form.c)
+ * and what paints it (food_form_view.c). */
 #ifndef MARROW_TUI_FOOD_FORM_H
 #define MARROW_TUI_FOOD_FORM_H
 
 #include "core/form.h"
+#include "core/screen.h"
 #include "marrow/catalogue/food_draft.h"
 #include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
-#include "core/screen.h"
 
 /* What the request for the form is for: its text is the name of a new food, or the key of the food
  * that is to be corrected; an entry_id lets the correction reach that entry alone. */

@@ -102,8 +102,8 @@ static int draw_values(const struct food_form *screen, const struct ui *ui, WIND
     return taken;
 }
 
-static void draw_day(const struct correction_effect *effect, const struct ui *ui, WINDOW *window, int y,
-                     size_t index)
+static void draw_day(const struct correction_effect *effect, const struct ui *ui, WINDOW *window,
+                     int y, size_t index)
 {
     int columns = getmaxx(window);
     const struct correction_effect_day *day = &effect->days[index];

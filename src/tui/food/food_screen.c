@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "food_form.h"
 #include "core/list.h"
+#include "food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/own_food.h"
 

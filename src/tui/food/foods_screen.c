@@ -178,11 +178,12 @@ static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_m
     snprintf(screen->wanted, sizeof screen->wanted, "%s", food.origin);
     if (kind == MARK_HIDDEN)
         screen_tell(ui, STYLE_PLAIN,
-                is_on ? "%.200s is hidden from search; x shows it again" : "%.200s is found again",
-                food.name);
+                    is_on ? "%.200s is hidden from search; x shows it again"
+                          : "%.200s is found again",
+                    food.name);
     else
         screen_tell(ui, STYLE_PLAIN,
-                is_on ? "%.200s is a favourite" : "%.200s is no favourite any more", food.name);
+                    is_on ? "%.200s is a favourite" : "%.200s is no favourite any more", food.name);
     return OUTCOME_CHANGED;
 }
 
@@ -224,7 +225,8 @@ static enum outcome merge(struct foods_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (!own_food_is(food)) {
-        screen_tell(ui, STYLE_PLAIN, "Only a food of your own can go into another: begin with that.");
+        screen_tell(ui, STYLE_PLAIN,
+                    "Only a food of your own can go into another: begin with that.");
         return OUTCOME_HANDLED;
     }
     snprintf(screen->merging, sizeof screen->merging, "%s", food->origin);

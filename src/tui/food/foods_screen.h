@@ -4,8 +4,8 @@
 #define MARROW_TUI_FOODS_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/journal/own_food.h"
 #include "core/screen.h"
+#include "marrow/journal/own_food.h"
 
 enum foods_filter { FOODS_ALL, FOODS_OWN, FOODS_FAVOURITES, FOODS_HIDDEN, FOODS_FILTERS };
 
@@ -18,7 +18,8 @@ struct foods_scroll {
 struct foods_screen {
     struct own_food_list all;
     bool is_loaded;
-    const struct own_listed **shown; /* in all's arena: those that the filter and the words let through */
+    const struct own_listed *
+        *shown; /* in all's arena: those that the filter and the words let through */
     enum foods_filter filter;
     char words[120]; /* searched for; "": none */
     char merging[64]; /* the key of the food to be merged into another; "": none */
@@ -30,7 +31,8 @@ struct foods_screen {
 /* The selected food; NULL: there is none. */
 const struct own_listed *foods_chosen(const struct foods_screen *screen);
 
-const char *foods_filter_name(enum foods_filter filter); /* "all", "your own", "favourites", "hidden" */
+const char *
+foods_filter_name(enum foods_filter filter); /* "all", "your own", "favourites", "hidden" */
 
 void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window);
 

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "day/quick_screen.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/meal.h"
-#include "day/quick_screen.h"
 
 enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME };
 
@@ -235,9 +235,9 @@ static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct re
         return OUTCOME_HANDLED;
     }
     screen_tell(ui, STYLE_PLAIN,
-            is_new ? "%.400s is a recipe now; u undoes it"
-                   : "%.400s is kept as it is now; u undoes it",
-            recipe->name);
+                is_new ? "%.400s is a recipe now; u undoes it"
+                       : "%.400s is kept as it is now; u undoes it",
+                recipe->name);
     result->is_accepted = true;
     snprintf(result->text, sizeof result->text, "%.500s", recipe->origin);
     return OUTCOME_CLOSE;

@@ -4,9 +4,9 @@
 #define MARROW_TUI_RECIPE_SCREEN_H
 
 #include "core/list.h"
+#include "core/screen.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/target.h"
-#include "core/screen.h"
 
 #define RECIPE_STEPS_MAX 64
 
@@ -31,12 +31,12 @@ struct recipe_screen {
     size_t step_count;
     bool is_changed;
     bool reaches_past; /* past entries take the change too */
-    struct use use;    /* how often it was logged */
-    size_t newer;      /* ingredients that have a newer version */
+    struct use use; /* how often it was logged */
+    size_t newer; /* ingredients that have a newer version */
     struct targets targets;
     bool has_targets;
     struct arena shown; /* of food */
-    struct food food;   /* as it would be kept */
+    struct food food; /* as it would be kept */
     struct recipe_scroll *scroll;
     char pending[512]; /* ingredients that were refused, to be typed on */
 };

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "day/preview.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "day/preview.h"
 #include "recipe_screen.h"
 
 #define WIDE 60

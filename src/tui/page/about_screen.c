@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 #include "core/list.h"
-#include "marrow/report/about.h"
 #include "core/screen.h"
+#include "marrow/report/about.h"
 
 struct about_screen {
     struct date day;

@@ -2,15 +2,16 @@
 #ifndef MARROW_TUI_PERIOD_VIEW_H
 #define MARROW_TUI_PERIOD_VIEW_H
 
-#include "marrow/report/period.h"
 #include "core/screen.h"
+#include "marrow/report/period.h"
 
 #define PERIOD_TALL 14 /* rows of a window from which there are headings, a rule and more */
 
 /* Columns that a period takes at most: a row is read across. */
 int period_view_width(WINDOW *window);
 
-/* Columns before the first cell, and the leading nutrients that have cells: as many as can be read side by side. */
+/* Columns before the first cell, and the leading nutrients that have cells: as many as can be read
+ * side by side. */
 int period_view_label(int columns);
 int period_view_cells(const struct period *period, int columns);
 

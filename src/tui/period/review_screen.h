@@ -4,8 +4,8 @@
 #define MARROW_TUI_REVIEW_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/report/review.h"
 #include "core/screen.h"
+#include "marrow/report/review.h"
 
 /* A line of the page of words: wrapped when it is drawn. */
 struct review_line {
@@ -36,7 +36,8 @@ struct review_screen {
     struct review_scroll *scroll;
 };
 
-/* The months of the period, by the place of a day in it: the first day's place and the count of its days. */
+/* The months of the period, by the place of a day in it: the first day's place and the count of its
+ * days. */
 size_t review_month(size_t *count, const struct period *period, size_t month);
 
 void review_view_draw(const struct review_screen *screen, const struct ui *ui, WINDOW *window);

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "core/list.h"
+#include "core/screen.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/plan.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/sheet.h"
-#include "core/screen.h"
 
 struct sheet_screen {
     int64_t course_id; /* 0: the sheet */

@@ -4,8 +4,8 @@
 #define MARROW_TUI_WEEK_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/report/period.h"
 #include "core/screen.h"
+#include "marrow/report/period.h"
 
 /* What drawing leaves behind for clicks and keys. */
 struct week_scroll {

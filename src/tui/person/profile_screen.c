@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "core/form.h"
+#include "core/screen.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile_history.h"
-#include "core/screen.h"
 
 /* The first start asks for the first three: from today on, by NASEM. */
 enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE, FIELD_FROM, FIELD_AUTHORITY };
@@ -163,7 +163,7 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
     }
     if (last >= FIELD_SEX && !text_is_blank(sex) && !profile_sex_find(&out->sex, sex)) {
         screen_tell(ui, STYLE_BAD, "'%.40s' is neither female nor male; leave it empty not to say",
-                sex);
+                    sex);
         screen->form.focus = FIELD_SEX;
         return false;
     }

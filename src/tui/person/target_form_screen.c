@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "core/form.h"
+#include "core/screen.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_target.h"
-#include "core/screen.h"
 
 enum { FIELD_NUTRIENT, FIELD_AT_LEAST, FIELD_AT_MOST, FIELD_COUNTS, FIELD_FROM, FIELD_NOTE };
 

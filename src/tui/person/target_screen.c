@@ -131,7 +131,7 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
     enum status status = own_target_set_quiet(ui->journal, nutrient, screen->day, quiet, &error);
     if (!status)
         screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
-                quiet ? "no more is asked for" : "asked for again");
+                    quiet ? "no more is asked for" : "asked for again");
     return told(ui, status, &error);
 }
 
@@ -142,7 +142,7 @@ static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enu
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
         screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
-                leads ? "shown among the first" : "no longer among the first");
+                    leads ? "shown among the first" : "no longer among the first");
     return told(ui, status, &error);
 }
 
@@ -152,7 +152,7 @@ static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum
     enum status status = own_target_remove(ui->journal, nutrient, screen->day, &error);
     if (!status)
         screen_tell(ui, STYLE_PLAIN, "%s: nothing of your own from this day on; u undoes it",
-                nutrients[nutrient].name);
+                    nutrients[nutrient].name);
     return told(ui, status, &error);
 }
 

@@ -4,8 +4,8 @@
 #define MARROW_TUI_TARGET_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/journal/own_target.h"
 #include "core/screen.h"
+#include "marrow/journal/own_target.h"
 
 struct target_scroll {
     struct list list;

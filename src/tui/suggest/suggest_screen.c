@@ -132,7 +132,7 @@ static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
     }
     if (food)
         screen_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->food->name,
-                food->portion.text);
+                    food->portion.text);
     else
         screen_tell(ui, STYLE_PLAIN, "Logged %zu foods; u undoes it", count);
     return OUTCOME_CHANGED;

@@ -4,8 +4,8 @@
 #define MARROW_TUI_SUGGEST_SCREEN_H
 
 #include "core/list.h"
-#include "marrow/report/suggest.h"
 #include "core/screen.h"
+#include "marrow/report/suggest.h"
 
 /* What drawing leaves behind for clicks. */
 struct suggest_scroll {

@@ -1,5 +1,5 @@
-/* scale_shelf.h - a folder of catalogues as a person with everything has it: the starter, the USDA catalogues that there are files
- * of, and foods by the million like USDA's branded ones. */
+/* scale_shelf.h - a folder of catalogues as a person with everything has it: the starter, the USDA
+ * catalogues that there are files of, and foods by the million like USDA's branded ones. */
 #ifndef MARROW_BENCH_SCALE_SHELF_H
 #define MARROW_BENCH_SCALE_SHELF_H
 
@@ -11,6 +11,7 @@
 void scale_shelf_fill(const char *folder, const struct branded *branded, size_t foods);
 
 /* The made foods alone, anew, and the others where is_first. */
-void scale_shelf_replace(const char *folder, const struct branded *branded, size_t foods, bool is_first);
+void scale_shelf_replace(const char *folder, const struct branded *branded, size_t foods,
+                         bool is_first);
 
 #endif

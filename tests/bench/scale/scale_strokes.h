@@ -1,5 +1,5 @@
-/* scale_strokes.h - words typed letter by letter over a folder of catalogues: 200 queries, half of them everyday words and half
- * words of products, each key stroke timed. */
+/* scale_strokes.h - words typed letter by letter over a folder of catalogues: 200 queries, half of
+ * them everyday words and half words of products, each key stroke timed. */
 #ifndef MARROW_BENCH_SCALE_STROKES_H
 #define MARROW_BENCH_SCALE_STROKES_H
 
@@ -18,8 +18,16 @@ struct strokes {
 void strokes_choose(struct strokes *out, const struct branded *branded);
 void strokes_release(struct strokes *strokes);
 
-/* The kinds of key strokes, and the processor's time of all: of this process, where others share the machine. */
-enum strokes_kind { STROKES_FIRST, STROKES_FURTHER, STROKES_LAST, STROKES_ALL, STROKES_PROCESSOR, STROKES_KINDS };
+/* The kinds of key strokes, and the processor's time of all: of this process, where others share
+ * the machine. */
+enum strokes_kind {
+    STROKES_FIRST,
+    STROKES_FURTHER,
+    STROKES_LAST,
+    STROKES_ALL,
+    STROKES_PROCESSOR,
+    STROKES_KINDS
+};
 
 struct stroke {
     double wall; /* ms, the least of all rounds */
@@ -28,8 +36,8 @@ struct stroke {
     char text[64];
 };
 
-/* Rounds of all queries, each with a program that knows nothing yet. Of each key stroke the least time counts: the rest is
- * what else the machine did. */
+/* Rounds of all queries, each with a program that knows nothing yet. Of each key stroke the least
+ * time counts: the rest is what else the machine did. */
 struct strokes_timing {
     struct stroke *items;
     size_t count;
@@ -37,7 +45,8 @@ struct strokes_timing {
     struct sample theirs[STROKES_KINDS]; /* of the rival */
 };
 
-void strokes_round(struct strokes_timing *timing, const struct strokes *strokes, const struct lookup *lookup);
+void strokes_round(struct strokes_timing *timing, const struct strokes *strokes,
+                   const struct lookup *lookup);
 
 /* The rival, on every seventh key stroke: some last a second. */
 void strokes_rival(struct strokes_timing *timing, struct rival *rival);

@@ -88,10 +88,11 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     assert_int_equal(found.measure_count, 2);
     assert_string_equal(found.measures[0].name, "cup  level   full");
     assert_true(found.measures[0].amount > 0.3333333 && found.measures[0].amount < 0.3333334);
-    assert_ok(
-        catalogues_find_origin(&found, &arena, &shelf, "fdc:1", &error)); /* the plain one of the two */
+    assert_ok(catalogues_find_origin(&found, &arena, &shelf, "fdc:1",
+                                     &error)); /* the plain one of the two */
     assert_string_equal(found.name, "Plain");
-    assert_int_equal(catalogues_find_origin(&found, &arena, &shelf, "fdc:2", &error), STATUS_NOT_FOUND);
+    assert_int_equal(catalogues_find_origin(&found, &arena, &shelf, "fdc:2", &error),
+                     STATUS_NOT_FOUND);
     assert_non_null(strstr(told.text, "none cannot be read: No such file or directory\n"));
     assert_ptr_equal(strchr(told.text, '\n'), told.text + told.length - 1); /* and nothing else */
     buffer_release(&told);

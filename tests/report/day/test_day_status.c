@@ -1,8 +1,8 @@
 #include "kitchen.h"
 
+#include "day/day_status.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/day.h"
-#include "day/day_status.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -2,8 +2,8 @@
 
 #include <math.h>
 
-#include "marrow/report/day.h"
 #include "day/sum.h"
+#include "marrow/report/day.h"
 
 static struct targets targets;
 static struct day_nutrient sums[NUTRIENT_COUNT];

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "marrow/base/buffer.h"
 #include "core/screen.h"
+#include "marrow/base/buffer.h"
 
 /* Calls check for each single key of a table. */
 static void each_key(const struct binding *table,
