@@ -5,8 +5,8 @@
 
 #include "core/form.h"
 #include "core/list.h"
-#include "day/preview.h"
 #include "dose_actions.h"
+#include "food/preview.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/plan.h"

@@ -1,5 +1,5 @@
 /* The courses of supplements and medicines, and what became of the day's doses. */
-#include "courses_screen.h"
+#include "courses_view.h"
 
 #include <stdlib.h>
 

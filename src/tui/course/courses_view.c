@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "courses_screen.h"
+#include "courses_view.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/plan.h"
 

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "add_screen.h"
+#include "add_view.h"
 #include "course/dose_actions.h"
 #include "food/food_form.h"
 #include "marrow/base/number.h"
@@ -27,12 +27,6 @@ static const struct binding bindings[] = {
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose a food" },
     BINDINGS_END,
 };
-
-const struct food *add_chosen_food(const struct add_screen *screen)
-{
-    return screen->results.count > 0 ? &screen->results.hits[screen->scroll->list.selected].food
-                                     : NULL;
-}
 
 /* Takes the first words of the name as a measure, where the foods found tell that they are one. */
 static enum status search_without_measure(struct search_results *results, struct add_screen *screen,

@@ -2,12 +2,18 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "add_screen.h"
+#include "add_view.h"
+#include "food/preview.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
-#include "preview.h"
 
 #define NUMBER_COLUMNS 8
+
+const struct food *add_chosen_food(const struct add_screen *screen)
+{
+    return screen->results.count > 0 ? &screen->results.hits[screen->scroll->list.selected].food
+                                     : NULL;
+}
 
 /* The leading nutrients of the day that have a column beside each food: the first three. */
 static int value_count(const struct add_screen *screen)

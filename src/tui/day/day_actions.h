@@ -3,7 +3,7 @@
 #ifndef MARROW_TUI_DAY_ACTIONS_H
 #define MARROW_TUI_DAY_ACTIONS_H
 
-#include "day_screen.h"
+#include "day_view.h"
 
 /* Of the row: one entry, or all of its meal where it is a heading; NULL: of the whole day. */
 enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui,

@@ -3,7 +3,7 @@
 #ifndef MARROW_TUI_DAY_SUMMARY_H
 #define MARROW_TUI_DAY_SUMMARY_H
 
-#include "day_screen.h"
+#include "day_view.h"
 
 #define DAY_NOTES 5
 #define DAY_NOTE_TEXT 512

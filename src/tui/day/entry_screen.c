@@ -4,11 +4,11 @@
 
 #include "core/form.h"
 #include "core/screen.h"
+#include "food/preview.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
-#include "preview.h"
 
 enum { FIELD_AMOUNT, FIELD_TIME, FIELD_MEAL, FIELD_DAY };
 

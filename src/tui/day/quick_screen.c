@@ -1,13 +1,12 @@
 /* Quick entry: one line of foods, settled as it is typed; what can't be settled is asked for. */
-#include "quick_screen.h"
+#include "quick_view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/food_query.h"
 #include "course/dose_actions.h"
-#include "marrow/base/number.h"
+#include "food_query.h"
 #include "marrow/base/text.h"
 
 static const struct binding bindings[] = {
@@ -19,55 +18,6 @@ static const struct binding bindings[] = {
     { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
     BINDINGS_END,
 };
-
-bool quick_asks_for_food(const struct quick_screen *screen)
-{
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    return !screen->is_settled && !unsettled->is_measure && unsettled->candidates.count > 0;
-}
-
-bool quick_asks_for_measure(const struct quick_screen *screen)
-{
-    return !screen->is_settled && screen->resolution->unsettled.is_measure;
-}
-
-static bool may_be_grams(const struct unsettled *unsettled)
-{
-    return unsettled->quantity.has_count && !unsettled->quantity.word[0] &&
-           unsettled->candidates.hits[0].food.basis != BASIS_UNIT;
-}
-
-static size_t choices(const struct quick_screen *screen)
-{
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    if (!quick_asks_for_measure(screen))
-        return unsettled->candidates.count;
-    const struct food *food = &unsettled->candidates.hits[0].food;
-    size_t own = food->basis == BASIS_UNIT && food->measure_count == 0 ? 1 : food->measure_count;
-    return own + (may_be_grams(unsettled) ? 1 : 0);
-}
-
-/* "100 spinach" means grams sooner than cups, "2 spinach" does not. */
-#define COUNT_LEAST_GRAMS 10.0
-
-void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
-{
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    const struct food *food = &unsettled->candidates.hits[0].food;
-    bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
-    bool grams_first = may_be_grams(unsettled) && unsettled->quantity.count >= COUNT_LEAST_GRAMS;
-    double count = unsettled->quantity.count;
-    char number[NUMBER_TEXT];
-    if (grams_first)
-        row = row == 0 ? food->measure_count : row - 1;
-    const char *name = row < food->measure_count   ? food->measures[row].name
-                       : food->basis == BASIS_UNIT ? food->unit_name
-                                                   : food_basis_name(food->basis);
-    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
-        count = 1;
-    number_format_exact(number, count);
-    snprintf(out, 160, "%s %s", number, name);
-}
 
 /* Where the settled foods will go. */
 static void tell_places(struct quick_screen *screen, const struct journal *journal)
@@ -110,7 +60,7 @@ static enum status quick_screen_load(void *state, struct ui *ui, struct error *e
                                        &defaults, &screen->problem);
     screen->resolution->selected_meal_id = screen->meal_id;
     tell_places(screen, ui->journal);
-    list_set_count(screen->candidates, choices(screen));
+    list_set_count(screen->candidates, quick_choice_count(screen));
     list_select(screen->candidates, 0);
     return STATUS_OK;
 }

@@ -2,13 +2,62 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "food/preview.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "preview.h"
-#include "quick_screen.h"
+#include "quick_view.h"
 
 #define WIDE 60 /* columns from which numbers have room for a blank and a place */
 #define WIDEST 110
+
+bool quick_asks_for_food(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    return !screen->is_settled && !unsettled->is_measure && unsettled->candidates.count > 0;
+}
+
+bool quick_asks_for_measure(const struct quick_screen *screen)
+{
+    return !screen->is_settled && screen->resolution->unsettled.is_measure;
+}
+
+static bool may_be_grams(const struct unsettled *unsettled)
+{
+    return unsettled->quantity.has_count && !unsettled->quantity.word[0] &&
+           unsettled->candidates.hits[0].food.basis != BASIS_UNIT;
+}
+
+size_t quick_choice_count(const struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    if (!quick_asks_for_measure(screen))
+        return unsettled->candidates.count;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    size_t own = food->basis == BASIS_UNIT && food->measure_count == 0 ? 1 : food->measure_count;
+    return own + (may_be_grams(unsettled) ? 1 : 0);
+}
+
+/* "100 spinach" means grams sooner than cups, "2 spinach" does not. */
+#define COUNT_LEAST_GRAMS 10.0
+
+void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
+{
+    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
+    bool grams_first = may_be_grams(unsettled) && unsettled->quantity.count >= COUNT_LEAST_GRAMS;
+    double count = unsettled->quantity.count;
+    char number[NUMBER_TEXT];
+    if (grams_first)
+        row = row == 0 ? food->measure_count : row - 1;
+    const char *name = row < food->measure_count   ? food->measures[row].name
+                       : food->basis == BASIS_UNIT ? food->unit_name
+                                                   : food_basis_name(food->basis);
+    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
+        count = 1;
+    number_format_exact(number, count);
+    snprintf(out, 160, "%s %s", number, name);
+}
 
 struct columns {
     int name, measure, number; /* widths */

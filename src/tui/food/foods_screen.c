@@ -1,5 +1,5 @@
 /* Your foods: what the log knows, to be made, corrected, marked, hidden and merged. */
-#include "foods_screen.h"
+#include "foods_view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,13 +32,7 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-const char *foods_filter_name(enum foods_filter filter)
-{
-    static const char *const names[] = { "all", "your own", "favourites", "hidden" };
-    return names[filter];
-}
-
-const struct own_listed *foods_chosen(const struct foods_screen *screen)
+static const struct own_listed *chosen_food(const struct foods_screen *screen)
 {
     const struct list *list = &screen->scroll->list;
     return screen->is_loaded && list->count > 0 ? screen->shown[list->selected] : NULL;
@@ -123,7 +117,7 @@ static enum status foods_screen_load(void *state, struct ui *ui, struct error *e
     struct foods_screen *screen = state;
     struct own_food_list all;
     char key[64] = "";
-    const struct own_listed *chosen = foods_chosen(screen);
+    const struct own_listed *chosen = chosen_food(screen);
     if (chosen)
         snprintf(key, sizeof key, "%s", chosen->food.origin);
     enum status status = own_food_list_load(&all, ui->journal->log, error);
@@ -141,7 +135,7 @@ static enum status foods_screen_load(void *state, struct ui *ui, struct error *e
 
 static unsigned foods_screen_has(const void *state)
 {
-    return foods_chosen(state) ? NEED_SELECTION : 0u;
+    return chosen_food(state) ? NEED_SELECTION : 0u;
 }
 
 /* --- acting --- */
@@ -149,7 +143,7 @@ static unsigned foods_screen_has(const void *state)
 static enum outcome open_food(const struct foods_screen *screen, enum screen_id id, int purpose,
                               struct request *request)
 {
-    const struct own_listed *chosen = foods_chosen(screen);
+    const struct own_listed *chosen = chosen_food(screen);
     *request = (struct request){ .screen = id, .purpose = purpose, .day = screen->day };
     if (chosen && purpose != FOOD_FORM_NEW)
         snprintf(request->text, sizeof request->text, "%s", chosen->food.origin);
@@ -161,7 +155,7 @@ static enum outcome open_food(const struct foods_screen *screen, enum screen_id 
 /* A recipe is corrected by its ingredients. */
 static enum outcome edit(const struct foods_screen *screen, struct request *request)
 {
-    const struct food *food = &foods_chosen(screen)->food;
+    const struct food *food = &chosen_food(screen)->food;
     bool is_recipe = food->kind == FOOD_RECIPE && own_food_is(food);
     return open_food(screen, is_recipe ? SCREEN_RECIPE : SCREEN_FOOD_FORM, FOOD_FORM_EDIT, request);
 }
@@ -169,7 +163,7 @@ static enum outcome edit(const struct foods_screen *screen, struct request *requ
 static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_mark kind)
 {
     struct error error = ERROR_INIT;
-    struct food food = foods_chosen(screen)->food;
+    struct food food = chosen_food(screen)->food;
     bool is_on = kind == MARK_HIDDEN ? !food.hidden : !food.favourite;
     if (own_food_mark(ui->journal, &food, kind, is_on, &error)) {
         screen_tell_error(ui, &error);
@@ -193,7 +187,7 @@ static enum status load_both(struct food *from, struct food *into, struct arena 
 {
     enum status status = food_find_origin(from, arena, log, screen->merging, error);
     return status ? status
-                  : food_find_origin(into, arena, log, foods_chosen(screen)->food.origin, error);
+                  : food_find_origin(into, arena, log, chosen_food(screen)->food.origin, error);
 }
 
 static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
@@ -217,7 +211,7 @@ static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
 /* The first time it says which food goes, the second time into which. */
 static enum outcome merge(struct foods_screen *screen, struct ui *ui)
 {
-    const struct food *food = &foods_chosen(screen)->food;
+    const struct food *food = &chosen_food(screen)->food;
     if (screen->merging[0] && strcmp(screen->merging, food->origin) != 0)
         return merge_into(screen, ui);
     if (screen->merging[0]) {
@@ -235,7 +229,7 @@ static enum outcome merge(struct foods_screen *screen, struct ui *ui)
 
 static enum outcome turn_filter(struct foods_screen *screen)
 {
-    const struct own_listed *chosen = foods_chosen(screen);
+    const struct own_listed *chosen = chosen_food(screen);
     screen->filter = (enum foods_filter)((screen->filter + 1) % FOODS_FILTERS);
     let_through(screen, chosen ? chosen->food.origin : "");
     return OUTCOME_HANDLED;

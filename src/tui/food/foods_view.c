@@ -2,10 +2,16 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "foods_screen.h"
+#include "foods_view.h"
 
 #define WIDE 60
 #define USES_COLUMNS 6
+
+static const char *filter_name(enum foods_filter filter)
+{
+    static const char *const names[] = { "all", "your own", "favourites", "hidden" };
+    return names[filter];
+}
 
 /* "supplement, hidden": what is not to be taken for granted of a food. */
 static void aside_text(char *out, size_t size, const struct food *food)
@@ -54,7 +60,7 @@ static void draw_head(const struct foods_screen *screen, const struct ui *ui, WI
     bool is_wide = columns >= WIDE;
     int x = columns - USES_COLUMNS - (is_wide ? 12 : 0) - 1;
     int used = 1 + paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Your foods: %s",
-                               foods_filter_name(screen->filter));
+                               filter_name(screen->filter));
     if (screen->words[0])
         paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'", screen->words);
     if (is_wide)

@@ -1,12 +1,12 @@
 /* A recipe in hand: its ingredients, servings and weight. It is kept, as one step, when the screen
  * is left; until then u takes back what was changed here. */
-#include "recipe_screen.h"
+#include "recipe_view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "day/quick_screen.h"
+#include "day/quick_view.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/meal.h"
 

@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "day/preview.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "recipe_screen.h"
+#include "preview.h"
+#include "recipe_view.h"
 
 #define WIDE 60
 #define LIST_LEAST 3

@@ -1,6 +1,6 @@
 /* Days read back: a week, four weeks, a month or a year, as a picture of its days with their means,
  * and in words. */
-#include "review_screen.h"
+#include "review_view.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -28,22 +28,6 @@ static const struct binding bindings[] = {
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a day or a month" },
     BINDINGS_END,
 };
-
-size_t review_month(size_t *count, const struct period *period, size_t month)
-{
-    size_t first = 0;
-    *count = 0;
-    for (size_t i = 0; first < period->day_count; i++) {
-        struct date from;
-        struct date to;
-        period_month(&from, &to, period->days[first].date);
-        *count = (size_t)date_difference(to, period->days[first].date) + 1;
-        if (i == month)
-            break;
-        first += *count;
-    }
-    return first;
-}
 
 static enum status review_screen_open(void *state, struct ui *ui, const struct request *request,
                                       struct error *error)

@@ -6,12 +6,28 @@
 #include "marrow/base/text.h"
 #include "marrow/report/review_wording.h"
 #include "period_view.h"
-#include "review_screen.h"
+#include "review_view.h"
 
 #define WIDE 60
 #define ROOMY 72 /* columns from which the title stands beside the tabs */
 #define WORDS_LABEL 9
 #define MONTH_LABEL 16
+
+size_t review_month(size_t *count, const struct period *period, size_t month)
+{
+    size_t first = 0;
+    *count = 0;
+    for (size_t i = 0; first < period->day_count; i++) {
+        struct date from;
+        struct date to;
+        period_month(&from, &to, period->days[first].date);
+        *count = (size_t)date_difference(to, period->days[first].date) + 1;
+        if (i == month)
+            break;
+        first += *count;
+    }
+    return first;
+}
 
 /* --- the title --- */
 

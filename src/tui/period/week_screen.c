@@ -1,6 +1,6 @@
 /* The week read back: seven days of bars for each leading nutrient, means with their days, and who
  * brought what. */
-#include "week_screen.h"
+#include "week_view.h"
 
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "period_view.h"
-#include "week_screen.h"
+#include "week_view.h"
 
 static void draw_sources(const struct week_screen *screen, const struct ui *ui, WINDOW *window,
                          int y)

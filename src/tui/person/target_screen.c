@@ -1,5 +1,5 @@
 /* Limits and targets of a day: whose they are, what they count, and the person's own. */
-#include "target_screen.h"
+#include "target_view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,26 +24,6 @@ static const struct binding bindings[] = {
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
     BINDINGS_END,
 };
-
-const struct own_target *target_screen_get_own(const struct target_screen *screen,
-                                               enum nutrient nutrient)
-{
-    const struct own_target *held = NULL;
-    for (size_t i = 0; i < screen->own.count; i++) {
-        const struct own_target *own = &screen->own.targets[i];
-        if (own->nutrient == nutrient && date_difference(own->from, screen->day) <= 0)
-            held = own;
-    }
-    return held;
-}
-
-bool target_screen_leads(const struct target_screen *screen, enum nutrient nutrient)
-{
-    for (size_t i = 0; i < screen->targets.leading_count; i++)
-        if (screen->targets.leading[i] == nutrient)
-            return true;
-    return false;
-}
 
 static enum status target_screen_open(void *state, struct ui *ui, const struct request *request,
                                       struct error *error)
@@ -76,8 +56,7 @@ static void build_rows(struct target_screen *screen)
 {
     screen->row_count = 0;
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (n < NUTRIENT_LEADING || target_screen_leads(screen, n) ||
-            target_screen_get_own(screen, n))
+        if (n < NUTRIENT_LEADING || target_view_leads(screen, n) || target_view_get_own(screen, n))
             screen->rows[screen->row_count++] = n;
     }
     list_set_count(&screen->scroll->list, screen->row_count);
@@ -138,7 +117,7 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
 static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enum nutrient nutrient)
 {
     struct error error = ERROR_INIT;
-    bool leads = !target_screen_leads(screen, nutrient);
+    bool leads = !target_view_leads(screen, nutrient);
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
         screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,

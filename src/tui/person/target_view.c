@@ -2,11 +2,31 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "target_screen.h"
+#include "target_view.h"
 
 #define WIDE 60 /* columns from which whose figures they are has columns of its own */
 #define WIDEST 110
 #define DETAIL_ROWS 6 /* at most, for the selected nutrient */
+
+const struct own_target *target_view_get_own(const struct target_screen *screen,
+                                             enum nutrient nutrient)
+{
+    const struct own_target *held = NULL;
+    for (size_t i = 0; i < screen->own.count; i++) {
+        const struct own_target *own = &screen->own.targets[i];
+        if (own->nutrient == nutrient && date_difference(own->from, screen->day) <= 0)
+            held = own;
+    }
+    return held;
+}
+
+bool target_view_leads(const struct target_screen *screen, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < screen->targets.leading_count; i++)
+        if (screen->targets.leading[i] == nutrient)
+            return true;
+    return false;
+}
 
 static void say_amount(char out[WORDING_SIZE], const struct ui *ui, enum nutrient nutrient,
                        bool has, double amount)
@@ -79,7 +99,7 @@ static void draw_row(const struct target_screen *screen, const struct ui *ui, WI
     enum nutrient n = screen->rows[index];
     bool is_wide = getmaxx(window) >= WIDE;
     const struct target *target = &screen->targets.nutrients[n];
-    paint_text(window, y, 1, 1, STYLE_ACCENT, target_screen_leads(screen, n) ? "*" : " ");
+    paint_text(window, y, 1, 1, STYLE_ACCENT, target_view_leads(screen, n) ? "*" : " ");
     paint_text(window, y, 2, 1, STYLE_ACCENT, target->quiet ? "z" : " ");
     paint_text(window, y, 4, is_wide ? 14 : 5, STYLE_PLAIN,
                is_wide ? nutrients[n].name : nutrient_symbol(n));
@@ -157,7 +177,7 @@ static void add_limit(struct details *details, const struct target_screen *scree
 
 static void add_own(struct details *details, const struct target_screen *screen, enum nutrient n)
 {
-    const struct own_target *own = target_screen_get_own(screen, n);
+    const struct own_target *own = target_view_get_own(screen, n);
     char from[DATE_TEXT];
     char line[640];
     if (screen->targets.nutrients[n].quiet)

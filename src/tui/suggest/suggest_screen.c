@@ -1,5 +1,5 @@
 /* What would close what is still to go: foods, and foods together. */
-#include "suggest_screen.h"
+#include "suggest_view.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,19 +28,6 @@ static const struct binding bindings[] = {
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
     BINDINGS_END,
 };
-
-const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen)
-{
-    size_t row = screen->scroll->list.selected;
-    return row < screen->suggest.count ? &screen->suggest.foods[row] : NULL;
-}
-
-const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen)
-{
-    size_t row = screen->scroll->list.selected;
-    bool is_one = row >= screen->suggest.count && row < screen->scroll->list.count;
-    return is_one ? &screen->suggest.together[row - screen->suggest.count] : NULL;
-}
 
 static enum status suggest_screen_open(void *state, struct ui *ui, const struct request *request,
                                        struct error *error)

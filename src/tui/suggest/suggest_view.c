@@ -5,7 +5,7 @@
 
 #include "marrow/base/text.h"
 #include "marrow/report/reason.h"
-#include "suggest_screen.h"
+#include "suggest_view.h"
 
 #define WIDE 60
 #define WIDEST 110 /* columns that a row takes at most: it is read across */
@@ -21,6 +21,19 @@ struct suggest_layout {
     int reason_y, reason_rows;
     bool is_wide;
 };
+
+const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen)
+{
+    size_t row = screen->scroll->list.selected;
+    return row < screen->suggest.count ? &screen->suggest.foods[row] : NULL;
+}
+
+const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen)
+{
+    size_t row = screen->scroll->list.selected;
+    bool is_one = row >= screen->suggest.count && row < screen->scroll->list.count;
+    return is_one ? &screen->suggest.together[row - screen->suggest.count] : NULL;
+}
 
 static struct suggest_layout lay_out(const struct suggest_screen *screen, WINDOW *window)
 {

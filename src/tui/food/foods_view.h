@@ -1,7 +1,7 @@
-/* foods_screen.h - the state of the list of foods, shared by what acts on it (foods_screen.c) and
+/* foods_view.h - the state of the list of foods, shared by what acts on it (foods_screen.c) and
  * what paints it (foods_view.c). */
-#ifndef MARROW_TUI_FOODS_SCREEN_H
-#define MARROW_TUI_FOODS_SCREEN_H
+#ifndef MARROW_TUI_FOODS_VIEW_H
+#define MARROW_TUI_FOODS_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"
@@ -27,12 +27,6 @@ struct foods_screen {
     struct date day;
     struct foods_scroll *scroll;
 };
-
-/* The selected food; NULL: there is none. */
-const struct own_listed *foods_chosen(const struct foods_screen *screen);
-
-const char *
-foods_filter_name(enum foods_filter filter); /* "all", "your own", "favourites", "hidden" */
 
 void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window);
 

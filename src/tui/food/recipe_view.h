@@ -1,7 +1,7 @@
-/* recipe_screen.h - a recipe's state on the screen, shared by what acts on it (recipe_screen.c) and
+/* recipe_view.h - a recipe's state on the screen, shared by what acts on it (recipe_screen.c) and
  * what paints it (recipe_view.c). */
-#ifndef MARROW_TUI_RECIPE_SCREEN_H
-#define MARROW_TUI_RECIPE_SCREEN_H
+#ifndef MARROW_TUI_RECIPE_VIEW_H
+#define MARROW_TUI_RECIPE_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

@@ -1,7 +1,7 @@
-/* day_screen.h - the day screen's state, shared by what acts on it (day_screen.c) and what paints
+/* day_view.h - the day screen's state, shared by what acts on it (day_screen.c) and what paints
  * it (day_view.c). */
-#ifndef MARROW_TUI_DAY_SCREEN_H
-#define MARROW_TUI_DAY_SCREEN_H
+#ifndef MARROW_TUI_DAY_VIEW_H
+#define MARROW_TUI_DAY_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

@@ -4,7 +4,7 @@
 #ifndef MARROW_TUI_FOOD_QUERY_H
 #define MARROW_TUI_FOOD_QUERY_H
 
-#include "line.h"
+#include "core/line.h"
 #include "marrow/base/date.h"
 #include "marrow/catalogue/search.h"
 

@@ -1,7 +1,7 @@
-/* courses_screen.h - the courses screen's state, shared by what acts on it (courses_screen.c) and
+/* courses_view.h - the courses screen's state, shared by what acts on it (courses_screen.c) and
  * what paints it (courses_view.c). */
-#ifndef MARROW_TUI_COURSES_SCREEN_H
-#define MARROW_TUI_COURSES_SCREEN_H
+#ifndef MARROW_TUI_COURSES_VIEW_H
+#define MARROW_TUI_COURSES_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

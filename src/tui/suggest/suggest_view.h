@@ -1,7 +1,7 @@
-/* suggest_screen.h - the state of the screen of suggestions, shared by what acts on it
+/* suggest_view.h - the state of the screen of suggestions, shared by what acts on it
  * (suggest_screen.c) and what paints it (suggest_view.c). */
-#ifndef MARROW_TUI_SUGGEST_SCREEN_H
-#define MARROW_TUI_SUGGEST_SCREEN_H
+#ifndef MARROW_TUI_SUGGEST_VIEW_H
+#define MARROW_TUI_SUGGEST_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

@@ -1,7 +1,7 @@
-/* week_screen.h - the week screen's state, shared by what acts on it (week_screen.c) and what
+/* week_view.h - the week screen's state, shared by what acts on it (week_screen.c) and what
  * paints it (week_view.c). */
-#ifndef MARROW_TUI_WEEK_SCREEN_H
-#define MARROW_TUI_WEEK_SCREEN_H
+#ifndef MARROW_TUI_WEEK_VIEW_H
+#define MARROW_TUI_WEEK_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

@@ -1,7 +1,7 @@
-/* quick_screen.h - quick entry's state, shared by what acts on it (quick_screen.c) and what paints
+/* quick_view.h - quick entry's state, shared by what acts on it (quick_screen.c) and what paints
  * it (quick_view.c). */
-#ifndef MARROW_TUI_QUICK_SCREEN_H
-#define MARROW_TUI_QUICK_SCREEN_H
+#ifndef MARROW_TUI_QUICK_VIEW_H
+#define MARROW_TUI_QUICK_VIEW_H
 
 #include "core/line.h"
 #include "core/list.h"
@@ -27,6 +27,9 @@ struct quick_screen {
 /* What can be chosen from while the line is not settled: foods, or measures of the one food. */
 bool quick_asks_for_food(const struct quick_screen *screen);
 bool quick_asks_for_measure(const struct quick_screen *screen);
+
+/* Returns how many rows there are to choose from. */
+size_t quick_choice_count(const struct quick_screen *screen);
 
 /* The amount that the row of the list of measures stands for: "2 slice, large"; where a bare count
  * was said of a food that is weighed, one row is that many grams: the first from 10 on, else the

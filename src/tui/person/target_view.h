@@ -1,7 +1,7 @@
-/* target_screen.h - the state of the screen of limits and targets, shared by what acts on it
+/* target_view.h - the state of the screen of limits and targets, shared by what acts on it
  * (target_screen.c) and what paints it (target_view.c). */
-#ifndef MARROW_TUI_TARGET_SCREEN_H
-#define MARROW_TUI_TARGET_SCREEN_H
+#ifndef MARROW_TUI_TARGET_VIEW_H
+#define MARROW_TUI_TARGET_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"
@@ -24,9 +24,9 @@ struct target_screen {
 };
 
 /* The person's own row that holds on the screen's day; NULL: none. */
-const struct own_target *target_screen_get_own(const struct target_screen *screen,
-                                               enum nutrient nutrient);
-bool target_screen_leads(const struct target_screen *screen, enum nutrient nutrient);
+const struct own_target *target_view_get_own(const struct target_screen *screen,
+                                             enum nutrient nutrient);
+bool target_view_leads(const struct target_screen *screen, enum nutrient nutrient);
 
 void target_view_draw(const struct target_screen *screen, const struct ui *ui, WINDOW *window);
 

@@ -1,7 +1,7 @@
-/* review_screen.h - the review screen's state, shared by what acts on it (review_screen.c) and what
+/* review_view.h - the review screen's state, shared by what acts on it (review_screen.c) and what
  * paints it (review_view.c). */
-#ifndef MARROW_TUI_REVIEW_SCREEN_H
-#define MARROW_TUI_REVIEW_SCREEN_H
+#ifndef MARROW_TUI_REVIEW_VIEW_H
+#define MARROW_TUI_REVIEW_VIEW_H
 
 #include "core/list.h"
 #include "core/screen.h"

@@ -1,12 +1,12 @@
-/* add_screen.h - the add screen's state, shared by what acts on it (add_screen.c) and what paints
+/* add_view.h - the add screen's state, shared by what acts on it (add_screen.c) and what paints
  * it (add_view.c). */
-#ifndef MARROW_TUI_ADD_SCREEN_H
-#define MARROW_TUI_ADD_SCREEN_H
+#ifndef MARROW_TUI_ADD_VIEW_H
+#define MARROW_TUI_ADD_VIEW_H
 
-#include "core/food_query.h"
 #include "core/line.h"
 #include "core/list.h"
 #include "core/screen.h"
+#include "food_query.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
