@@ -1,5 +1,6 @@
-# Sourced by the tests of the command line: an empty home, the program run in it, what it said looked at.
-# A test ends with `finish`.
+# shellcheck shell=sh
+# Sourced by the tests of the command line. Makes an empty home, runs the program in it and checks what it
+# prints. A test ends with `finish`.
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME="$home" XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache"

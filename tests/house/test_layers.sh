@@ -11,6 +11,7 @@ allowed() {
     pattern=$(printf '%s|' "$@")
     files=$(find "src/$layer" "include/marrow/$layer" -name '*.[ch]' 2>/dev/null)
     [ -n "$files" ] || return
+    # shellcheck disable=SC2086 # one word each
     wrong=$(grep -nE '#include [<"]marrow/' $files | grep -vE "marrow/(${pattern%|})/")
     if [ -n "$wrong" ]; then
         printf 'the %s layer looks upwards:\n%s\n' "$layer" "$wrong"

@@ -77,8 +77,10 @@ sum() {
 
 # Three data sets together are as they are one by one. Of a food that is there twice the first counts, and the sample of products has
 # some of SR Legacy, without their groups: it comes last.
+number=0
 for set in sr_legacy_2018-04_rebuilt FoodData_Central_foundation_food_csv_2024-10-31 branded_sample; do
-    folder=$home/all/$(ls "$home/all" 2>/dev/null | wc -l)-$set
+    folder=$home/all/$number-$set
+    number=$((number + 1))
     mkdir -p "$folder"
     unzip -qo "$data/usda/$set.zip" -d "$folder"
     run 0 catalogue import "$data/usda/$set.zip"

@@ -76,10 +76,10 @@ stop() {
 killed=0
 interrupted=0
 for source in $sources; do
-    points=read
+    points="read"
     [ "$source" != "$home/many" ] || points="begun read written"
     for point in $points placing; do
-        stop KILL $point "$source"
+        stop KILL "$point" "$source"
         [ "$code" = 137 ] || continue
         killed=$((killed + 1))
         whole
@@ -88,7 +88,7 @@ for source in $sources; do
     before=$(cksum <"$catalogues/mine.catalogue")
     tidy
     for point in $points; do
-        stop INT $point "$source"
+        stop INT "$point" "$source"
         [ "$code" = 0 ] || [ "$code" = 5 ] || fail "$said: exit $code"
         if [ "$code" = 5 ]; then
             interrupted=$((interrupted + 1))

@@ -5,18 +5,20 @@ page="$MARROW_SOURCE/src/cli/marrow.1"
 sed 's/\\-/-/g; s/\\f[BIR]//g' "$page" >"$home/page"
 
 run 0 help
-cp "$home/out" "$home/commands"
-for command in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$home/commands"); do
+sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$home/out" >"$home/commands"
+while read -r command; do
     grep -q "marrow $command" "$home/page" || fail "the manual lacks marrow $command"
     run 0 "$command" --help
     cat "$home/out" >>"$home/helps"
-done
-for option in $(sed -n 's/^  --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u); do
+done <"$home/commands"
+sed -n 's/^  --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u >"$home/options"
+while read -r option; do
     grep -q -- "--$option" "$home/page" || fail "the manual lacks --$option"
-done
-for option in $(grep -o -- '--[a-z][a-z-]*' "$home/page" | sort -u); do
+done <"$home/options"
+grep -o -- '--[a-z][a-z-]*' "$home/page" | sort -u >"$home/options"
+while read -r option; do
     grep -q -- "  $option" "$home/helps" || fail "the manual has $option, which no command takes"
-done
+done <"$home/options"
 for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
     grep -q "$name" "$home/page" || fail "the manual lacks the setting $name"
 done

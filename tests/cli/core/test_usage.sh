@@ -9,13 +9,14 @@ out "marrow "
 run 0 --help
 out "add"
 run 0 help
-for command in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$home/out"); do
+sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$home/out" >"$home/commands"
+while read -r command; do
     run 0 "$command" --help
     out "usage: marrow $command"
     out "--json"
     run 0 help "$command"
     out "usage: marrow $command"
-done
+done <"$home/commands"
 [ ! -e "$log" ] || fail "help made a log"
 
 run 2 nonsense

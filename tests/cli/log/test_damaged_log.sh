@@ -12,6 +12,7 @@ cp "$log" "$home/good.db"
 damaged() {
     cp "$home/good.db" "$home/odd.db"
     sqlite3 "$home/odd.db" "PRAGMA foreign_keys = 0; PRAGMA ignore_check_constraints = 1; $1"
+    # shellcheck disable=SC2086 # a question is one word or two
     for question in day "day --json" week month entry; do
         run 4 --log "$home/odd.db" $question
         no_answer
