@@ -1,31 +1,36 @@
 #include "marrow/exchange/import.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "job/job.h"
 #include "job/reader.h"
+#include "job/rejects.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
+#include "off/off_reader.h"
+#include "plain/plain_reader.h"
+#include "read/stream.h"
+#include "usda/fdc.h"
 
-/* In the order in which they are asked. */
+/* The first reader that recognises a table reads it. */
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };
 
-#define COLUMNS_TOLD 6
+#define COLUMNS_SHOWN 6
 
-/* What was in a file that no reader knows. */
+/* Appends what a file that no reader recognises begins with. */
 static void describe_header(struct buffer *out, const struct csv_row *header)
 {
     buffer_add_text(out, header->count > 1 ? "its columns are " : "its first line is ");
-    for (size_t i = 0; i < header->count && i < COLUMNS_TOLD; i++) {
+    for (size_t i = 0; i < header->count && i < COLUMNS_SHOWN; i++) {
         size_t length = header->fields[i].length;
         buffer_add_text(out, i ? ", \"" : "\"");
         text_clean(out, header->fields[i].text, length < 40 ? length : 40);
         buffer_add_text(out, "\"");
     }
-    if (header->count > COLUMNS_TOLD)
-        buffer_addf(out, " and %zu more", header->count - COLUMNS_TOLD);
+    if (header->count > COLUMNS_SHOWN)
+        buffer_addf(out, " and %zu more", header->count - COLUMNS_SHOWN);
 }
 
 static const struct reader *find_reader(const struct csv_row *header)
@@ -48,7 +53,8 @@ static void add_table(struct job *job, const struct member *member, const struct
     job->bytes_total += member->size;
 }
 
-/* Looks at a member's first row. What is found of those that are not known goes to found. */
+/* Looks at a member's first row. Adds the member to the tables if a reader recognises it; else
+ * *reader is NULL, and `found` says what the first such member begins with. */
 static enum status recognise(const struct reader **reader, struct job *job,
                              const struct member *member, struct buffer *found, struct error *error)
 {
@@ -83,8 +89,8 @@ static enum status refuse(const struct buffer *found, struct error *error)
                      found->length ? found->text : "there is no file in it");
 }
 
-/* Beside the tables of a format, zips and folders may hold what they like, also what looks like
- * plain CSV. */
+/* Removes tables that look like plain CSV, unless the user named them. A zip or folder of another
+ * format may contain such files. */
 static void drop_plain(struct job *job, const struct reader *const *found)
 {
     size_t kept = 0;
@@ -98,7 +104,7 @@ static void drop_plain(struct job *job, const struct reader *const *found)
     job->table_count = kept;
 }
 
-/* All tables must be of one reader. */
+/* Chooses the reader of all tables. `found` holds the reader of each; they must be the same. */
 static enum status choose_reader(const struct reader **out, struct job *job,
                                  const struct reader **found, struct error *error)
 {
@@ -119,48 +125,24 @@ static enum status choose_reader(const struct reader **out, struct job *job,
 
 static enum status recognise_all(const struct reader **out, struct job *job, struct error *error)
 {
-    struct buffer told = BUFFER_INIT;
+    struct buffer unknown = BUFFER_INIT;
     const struct reader **found = xcalloc(job->source.count + 1, sizeof *found);
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < job->source.count; i++) {
         const struct member *member = &job->source.members[i];
         const struct reader *reader;
-        status = recognise(&reader, job, member, &told, error);
+        status = recognise(&reader, job, member, &unknown, error);
         if (!status && reader)
             found[job->table_count - 1] = reader;
         else if (!status && member->is_given)
-            status = refuse(&told, error);
+            status = refuse(&unknown, error);
     }
     if (!status)
         status = choose_reader(out, job, found, error);
     if (!status && !*out)
-        status = refuse(&told, error);
-    buffer_release(&told);
+        status = refuse(&unknown, error);
+    buffer_release(&unknown);
     free(found);
-    return status;
-}
-
-static enum status open_rejects(struct job *job, struct error *error)
-{
-    const char *path = job->options->rejects;
-    if (!path)
-        return STATUS_OK;
-    job->rejects = fopen(path, "w");
-    if (!job->rejects)
-        return error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno));
-    fputs("file,line,reason\n", job->rejects);
-    return STATUS_OK;
-}
-
-static enum status close_rejects(struct job *job, enum status status, struct error *error)
-{
-    if (!job->rejects)
-        return status;
-    bool failed = ferror(job->rejects) != 0;
-    failed = fclose(job->rejects) != 0 || failed;
-    if (failed && !status)
-        return error_set(error, STATUS_IO, "the catalogue is in place, but %s could not be written",
-                         job->options->rejects);
     return status;
 }
 
@@ -176,13 +158,16 @@ enum status import_files(struct import_result *out, const char *const *files, si
         status = recognise_all(&reader, &job, error);
     }
     if (!status)
-        status = open_rejects(&job, error);
+        status = rejects_open(&job.rejects, options->rejects, error);
     if (!status) {
         job.fingerprint = fingerprint_begin(job.source.files, job.source.file_count);
         out->format = reader->format;
         status = reader->import(&job, error);
     }
-    status = close_rejects(&job, status, error);
+    if (!rejects_close(job.rejects) && !status)
+        status =
+            error_set(error, STATUS_IO, "the catalogue is in place, but %s could not be written",
+                      options->rejects);
     fingerprint_abandon(job.fingerprint);
     source_release(&job.source);
     return status;

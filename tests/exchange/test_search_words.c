@@ -42,7 +42,7 @@ static int begin(void **state)
     if (glob(source_path("schema/catalogue/*.csv"), 0, NULL, &files))
         fail_msg("no starter foods in the source");
     const char *folder = fixture_path("catalogues");
-    const struct import_options options = { .info = info, .folder = folder, .told = lookup_tell };
+    const struct import_options options = { .info = info, .folder = folder, .notify = lookup_tell };
     assert_ok(import_files(&result, (const char *const *)files.gl_pathv, files.gl_pathc, &options,
                            &error));
     globfree(&files);

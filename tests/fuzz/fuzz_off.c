@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 #include "marrow/base/text.h"
-#include "off/off.h"
+#include "off/off_row.h"
 
 static void note(const char *reason, const char *what, void *payload)
 {

@@ -2,6 +2,7 @@
  */
 #include "fuzz.h"
 #include "read/source.h"
+#include "read/stream.h"
 
 #define READ_MOST (8u << 20) /* of what a small file may unpack to */
 

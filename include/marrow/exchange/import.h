@@ -1,18 +1,19 @@
-/* import.h - making catalogues of other people's files, whatever their format.
+/* import.h - makes catalogues out of other people's files, in any format we read.
  *
- * What a file is, is told by what stands in it, never by its name. Nothing is unpacked to the disk;
- * memory stays bounded whatever the size. A catalogue is replaced at the very end, by a rename: an
- * import that fails, is stopped or killed leaves what was there.
+ * The format is recognised by what a file contains, never by its name. Nothing is unpacked to the
+ * disk, and memory stays bounded whatever the size. The old catalogue is replaced at the very end,
+ * by a rename: an import that fails, is stopped or is killed leaves it as it was.
  */
 #ifndef MARROW_EXCHANGE_IMPORT_H
 #define MARROW_EXCHANGE_IMPORT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "marrow/catalogue/catalogue.h"
 
-#define IMPORT_CATALOGUES 4 /* that one import can make */
+#define IMPORT_CATALOGUES 4 /* the most catalogues one import can make */
 #define IMPORT_REASONS 16
 
 struct import_progress {
@@ -23,15 +24,16 @@ struct import_progress {
 };
 
 struct import_options {
-    struct catalogue_info info; /* NULL or empty: as the format says; name and title only where one
-                                   catalogue is made */
-    const char *own_name; /* name and title of plain files where info has none */
+    struct catalogue_info info; /* NULL or empty fields: as the format says. Name and title can be
+                                   set only if one catalogue is made */
+    const char *own_name; /* name and title for plain files if info has none */
     const char *folder; /* where catalogues lie */
-    size_t keys_most; /* keys that are compared as they come, the others at the end; 0: a million */
-    const char *rejects; /* a CSV file of the refused rows; NULL: none */
-    void (*told)(const char *line, void *payload); /* may be NULL */
+    size_t keys_most; /* how many keys are compared as they come, the others at the end; 0: a
+                         million */
+    const char *rejects; /* a CSV file to write for the refused rows; NULL: none */
+    void (*notify)(const char *line, void *payload); /* gets messages for the user; may be NULL */
     bool (*progress)(const struct import_progress *progress,
-                     void *payload); /* false: stop; may be NULL */
+                     void *payload); /* returning false stops the import; may be NULL */
     void *payload;
 };
 
@@ -61,9 +63,10 @@ struct import_result {
     size_t count;
 };
 
-/* Imports plain files, gz files, zips and folders of one format. STATUS_INVALID: none that is known
- * (what was found is told), several formats, damaged data. STATUS_IO: reading, writing, or stopped
- * by progress. */
+/* Imports plain files, gz files, zips and folders, all of one format. STATUS_INVALID: no format we
+ * know (error says what was found), several formats, damaged data. STATUS_UNUSABLE: a zip, and
+ * nothing to unpack it with. STATUS_IO: reading or writing failed, or progress stopped the import.
+ */
 MARROW_CHECKED enum status import_files(struct import_result *out, const char *const *files,
                                         size_t count, const struct import_options *options,
                                         struct error *error);

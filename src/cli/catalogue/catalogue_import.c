@@ -140,7 +140,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                                .citation = call_value(call, OPTION_CITATION) },
                                      .own_name = made,
                                      .rejects = call_value(call, OPTION_REJECTS),
-                                     .told = call_tell,
+                                     .notify = call_tell,
                                      .progress = progress_show,
                                      .payload = &progress };
     enum status status = STATUS_OK;

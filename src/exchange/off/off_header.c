@@ -1,7 +1,7 @@
-#include <string.h>
+#include "off_header.h"
 
-#include "marrow/base/text.h"
-#include "off_column.h"
+#include <stdbool.h>
+#include <string.h>
 
 static const char *const amount_words[] = {
 #define OFF_WORD(NAME, word, nutrient) word,

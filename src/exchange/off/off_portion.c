@@ -1,9 +1,11 @@
+#include "off_portion.h"
+
 #include <ctype.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "off_column.h"
 
 /* What a cup of any food weighs, in g for each ml: outside of it the text is wrong. */
 #define DENSITY_LEAST 0.03

@@ -1,3 +1,5 @@
+#include "off_row.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,7 +8,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
-#include "off_column.h"
+#include "off_portion.h"
 
 #define NAME_COLUMNS 160
 #define BRAND_COLUMNS 60

@@ -1,4 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
+#include "off_value.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,7 +8,6 @@
 
 #include "marrow/base/number.h"
 #include "marrow/catalogue/plausibility.h"
-#include "off_column.h"
 
 /* Salt is sodium times this, as European labels reckon it. */
 #define SALT_PER_SODIUM 2.5

@@ -1,7 +1,9 @@
+#include "plain_header.h"
+
+#include <stdbool.h>
 #include <string.h>
 
 #include "marrow/base/text.h"
-#include "plain_row.h"
 
 static const char *const field_names[] = {
     "key",       "name",  "aliases", "group",   "kind",     "basis", "rank",

@@ -7,13 +7,13 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
-void plain_tell_problem(struct plain_problems *problems, const char *file, int line,
+void plain_problem_tell(struct plain_problems *problems, const char *file, int line,
                         const char *text)
 {
     if (problems->count == 0)
         snprintf(problems->first, sizeof problems->first, "%s", text);
-    if (problems->told)
-        problems->told(file, line, text, problems->payload);
+    if (problems->notify)
+        problems->notify(file, line, text, problems->payload);
     problems->count++;
 }
 
@@ -31,6 +31,6 @@ void plain_problem(struct plain_problems *problems, const char *file, int line, 
         buffer_addf(&text, ", column %.60s", column);
     buffer_add_text(&text, ": ");
     text_clean(&text, why, strlen(why));
-    plain_tell_problem(problems, file, line, text.text);
+    plain_problem_tell(problems, file, line, text.text);
     buffer_release(&text);
 }

@@ -1,23 +1,22 @@
-/* plain_problem.h - what is wrong with a plain file: counted, the first ones told. */
+/* plain_problem.h - counts what is wrong with a plain file, and reports it. */
 #ifndef MARROW_EXCHANGE_PLAIN_PROBLEM_H
 #define MARROW_EXCHANGE_PLAIN_PROBLEM_H
 
 #include "marrow/base/error.h"
-#include "marrow/exchange/plain.h"
 
 struct plain_problems {
-    void (*told)(const char *file, int line, const char *text, void *payload); /* may be NULL */
+    void (*notify)(const char *file, int line, const char *text, void *payload); /* may be NULL */
     void *payload;
     long count;
     char first[512];
 };
 
-/* "foods.csv, line 7, column magnesium mg: ..."; column NULL: of the whole line. */
+/* Reports "foods.csv, line 7, column magnesium mg: ...". column NULL: the whole line is wrong. */
 void plain_problem(struct plain_problems *problems, const char *file, int line, const char *column,
                    const char *format, ...) MARROW_PRINTF(5, 6);
 
-/* The same of a text that names its place already. */
-void plain_tell_problem(struct plain_problems *problems, const char *file, int line,
+/* Reports a text that already names its place. */
+void plain_problem_tell(struct plain_problems *problems, const char *file, int line,
                         const char *text);
 
 #endif

@@ -1,10 +1,11 @@
+#include "stream.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
 
-#include "source.h"
 #include "zip.h"
 
 #define BLOCK (256u << 10)

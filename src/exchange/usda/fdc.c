@@ -4,7 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fdc_food.h"
+#include "fdc_gather.h"
+#include "fdc_older.h"
+#include "fdc_record.h"
+#include "fdc_table.h"
+#include "job/reader.h"
 #include "marrow/base/path.h"
+#include "read/sorter.h"
 
 /* Memory for rows while they are put in order; the rest lies in a file. */
 #define MEMORY (12u << 20)

@@ -1,10 +1,13 @@
+#include "fdc_food.h"
+
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc.h"
 #include "fdc_group.h"
+#include "fdc_measure.h"
+#include "fdc_older.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/label.h"
 
@@ -69,20 +72,6 @@ static void read_label_zeros(struct food *food, const struct fdc_food *from)
     }
 }
 
-static bool is_older(const struct fdc *fdc, uint32_t id)
-{
-    size_t low = 0;
-    size_t high = fdc->older_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (fdc->older[middle] < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < fdc->older_count && fdc->older[low] == id;
-}
-
 /* Why the food is not taken; NULL: it is. */
 static const char *find_objection(const struct fdc *fdc, const struct fdc_food *from)
 {
@@ -90,7 +79,7 @@ static const char *find_objection(const struct fdc *fdc, const struct fdc_food *
         return "a product that food.csv does not have";
     if (from->set == FDC_FOUNDATION && fdc->has_table[FDC_FOUNDATION] && !from->has_mark)
         return "an older version of a food";
-    if (from->set == FDC_BRANDED && is_older(fdc, from->id))
+    if (from->set == FDC_BRANDED && fdc_is_older(fdc, from->id))
         return "an older version of a product";
     if (!clean(from->arena, from->description))
         return "a food without a name";

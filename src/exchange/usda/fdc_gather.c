@@ -1,11 +1,15 @@
+#include "fdc_gather.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc.h"
+#include "fdc_record.h"
+#include "fdc_table.h"
 #include "job/ingredients.h"
 #include "marrow/catalogue/barcode.h"
+#include "read/sorter.h"
 
 #define VITAMIN_D_IU 40.0 /* in a µg */
 #define DERIVATION_ASSUMED 68

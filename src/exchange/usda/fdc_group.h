@@ -6,6 +6,7 @@
 #define MARROW_EXCHANGE_FDC_GROUP_H
 
 #include "fdc.h"
+#include "marrow/catalogue/food.h"
 
 /* category: the food category of SR and Foundation, the WWEIA category of FNDDS. words: the
  * description in lower case. NULL: none of our groups. */

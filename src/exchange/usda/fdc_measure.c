@@ -1,14 +1,11 @@
-#include <ctype.h>
+#include "fdc_measure.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc.h"
-#include "fdc_group.h"
 #include "fdc_phrase.h"
-#include "marrow/base/number.h"
-#include "marrow/catalogue/fold.h"
 
 #define MEASURES_MAX 8
 #define GRAMS_MIN 0.02 /* one of it weighs less: no measure */

@@ -1,8 +1,10 @@
-#include <inttypes.h>
+#include "fdc_older.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc.h"
+#include "fdc_record.h"
+#include "read/sorter.h"
 
 /* Memory for the barcodes while they are put in order. */
 #define MEMORY (8u << 20)
@@ -92,4 +94,18 @@ enum status fdc_find_older(struct fdc *fdc, struct error *error)
         status = find_older(fdc, barcodes, error);
     sorter_free(barcodes);
     return status;
+}
+
+bool fdc_is_older(const struct fdc *fdc, uint32_t id)
+{
+    size_t low = 0;
+    size_t high = fdc->older_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (fdc->older[middle] < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < fdc->older_count && fdc->older[low] == id;
 }

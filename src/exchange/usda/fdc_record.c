@@ -1,6 +1,6 @@
-#include <string.h>
+#include "fdc_record.h"
 
-#include "fdc.h"
+#include <string.h>
 
 void fdc_pack_number(struct buffer *out, double number)
 {

@@ -1,7 +1,8 @@
+#include "fdc_table.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc.h"
 #include "marrow/base/text.h"
 
 #define COLUMNS_MAX 5

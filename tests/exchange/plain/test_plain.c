@@ -20,7 +20,7 @@ static enum status import(struct import_catalogue *summary, struct buffer *told,
 {
     const char *file = fixture_path("foods.csv");
     const struct import_options options = {
-        .info = info, .folder = fixture_path("catalogues"), .told = tell, .payload = told
+        .info = info, .folder = fixture_path("catalogues"), .notify = tell, .payload = told
     };
     struct import_result result;
     fixture_write(file, text, strlen(text));

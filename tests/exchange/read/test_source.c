@@ -8,6 +8,7 @@
 
 #include "marrow/base/buffer.h"
 #include "read/source.h"
+#include "read/stream.h"
 
 /* Runs a shell command in the fixture's folder. */
 static void run(const char *command)

@@ -18,7 +18,7 @@ static void tell(const char *line, void *payload)
 static enum status import(struct import_result *result, const char *path, struct error *error)
 {
     const struct import_options options = { .folder = fixture_path("catalogues"),
-                                            .told = tell,
+                                            .notify = tell,
                                             .rejects = fixture_path("rejects.csv") };
     return import_files(result, &path, 1, &options, error);
 }

@@ -1,10 +1,11 @@
-#include "marrow/exchange/plain.h"
+#include "plain_reader.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "job/output.h"
 #include "job/reader.h"
-#include "marrow/base/text.h"
+#include "marrow/exchange/plain.h"
 #include "plain_row.h"
 
 /* One import: what is read goes to the output, which is only finished when all of it was good. */
@@ -79,7 +80,7 @@ static enum status import_table(struct import *import, const struct table *table
     }
     if (status != STATUS_INVALID)
         return status;
-    plain_tell_problem(&import->problems, table->member->name, 0, error->text);
+    plain_problem_tell(&import->problems, table->member->name, 0, error->text);
     return STATUS_OK;
 }
 
@@ -119,7 +120,7 @@ static enum status import(struct job *job, struct error *error)
     if (status)
         return status;
     import.catalogue = import.output.counts->name;
-    import.problems.told = tell;
+    import.problems.notify = tell;
     import.problems.payload = &import;
     for (size_t i = 0; !status && i < job->table_count; i++)
         status = import_table(&import, &job->tables[i], error);

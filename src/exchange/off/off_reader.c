@@ -1,9 +1,16 @@
-#include "off.h"
+#include "off_reader.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "job/output.h"
 #include "job/reader.h"
+#include "off_row.h"
+
+#define NAME "openfoodfacts"
+#define TITLE "Open Food Facts"
+#define LICENCE "Open Database License (ODbL) 1.0; contents: Database Contents License (DbCL) 1.0"
+#define CITATION "Open Food Facts contributors, world.openfoodfacts.org"
 
 /* A table that is being read. */
 struct reading {
@@ -119,7 +126,7 @@ static enum status check_nutrients(const struct table *table, struct error *erro
 static enum status import(struct job *job, struct error *error)
 {
     const struct catalogue_info info = {
-        .name = OFF_NAME, .title = OFF_TITLE, .licence = OFF_LICENCE, .citation = OFF_CITATION
+        .name = NAME, .title = TITLE, .licence = LICENCE, .citation = CITATION
     };
     struct reading reading = { .line = 0 };
     enum status status = STATUS_OK;

@@ -1,11 +1,12 @@
-/* off_column.h - what the columns of Open Food Facts' files hold. */
-#ifndef MARROW_EXCHANGE_OFF_COLUMN_H
-#define MARROW_EXCHANGE_OFF_COLUMN_H
+/* off_value.h - amounts of nutrients as the files of Open Food Facts give them. */
+#ifndef MARROW_EXCHANGE_OFF_VALUE_H
+#define MARROW_EXCHANGE_OFF_VALUE_H
 
-#include "off.h"
+#include "marrow/catalogue/food.h"
+#include "off_report.h"
 
-/* Their nutrients, in the order in which those of ours are looked for: kcal before kJ, sodium
- * before salt. */
+/* The nutrients of Open Food Facts. Where several stand for one of ours, the first that is given
+ * counts: kcal before kJ, sodium before salt. */
 /*        NAME           word              nutrient       */
 #define OFF_LIST(X)                                                                                \
     X(ENERGY_KCAL, "energy-kcal", ENERGY)                                                          \
@@ -53,51 +54,13 @@ enum off_amount {
 
 extern const enum nutrient off_nutrients[OFF_AMOUNT_COUNT];
 
-enum off_field {
-    OFF_FIELD_IGNORED,
-    OFF_FIELD_CODE,
-    OFF_FIELD_NAME, /* of a language, or of none */
-    OFF_FIELD_GENERIC_NAME,
-    OFF_FIELD_LANGUAGE,
-    OFF_FIELD_BRANDS,
-    OFF_FIELD_QUANTITY,
-    OFF_FIELD_SERVING,
-    OFF_FIELD_SERVING_QUANTITY,
-    OFF_FIELD_NO_NUTRITION,
-    OFF_FIELD_PER,
-    OFF_FIELD_INGREDIENTS, /* in a language, or in none */
-    OFF_FIELD_AMOUNT,
-    OFF_FIELD_UNIT,
-    OFF_FIELD_COUNT
-};
-
-struct off_column {
-    enum off_field field;
-    enum off_amount amount; /* of OFF_FIELD_AMOUNT and _UNIT */
-    const char *language; /* of a name: "fr"; "" where none is said */
-};
-
-/* What the texts say that a value is for, and the amounts of a serving and a package. */
-struct off_portion {
-    enum basis basis;
-    double serving; /* in the basis; 0: not said */
-    double package;
-    const char *household; /* one of it: "medium stalk"; NULL: none */
-    double household_amount;
-};
-
-/* Reads "110 g (2 MEDIUM STALKS)", "1 portion (30 g)", "2 x 125 g" and the like; per is "100ml",
- * "serving" or NULL. Strings lie in the arena. */
-void off_read_portion(struct off_portion *out, struct arena *arena, const char *serving,
-                      const char *quantity, const char *per);
-
-/* One nutrient as a row gives it: texts, NULL where empty; unit NULL: as the column's name says. */
+/* A nutrient as a row gives it. */
 struct off_said {
-    const char *amount;
-    const char *unit;
+    const char *amount; /* NULL: empty */
+    const char *unit; /* NULL: the column's name implies it */
 };
 
-/* Fills the food's values from what a row says, times scale. */
+/* Sets the food's values to what a row says, times scale. */
 void off_take_values(struct food *food, const struct off_said said[OFF_AMOUNT_COUNT], double scale,
                      const struct off_report *report);
 

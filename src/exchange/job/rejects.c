@@ -1,0 +1,59 @@
+#include "rejects.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
+
+enum status rejects_open(FILE **out, const char *path, struct error *error)
+{
+    *out = path ? fopen(path, "w") : NULL;
+    if (!*out)
+        return path ? error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno))
+                    : STATUS_OK;
+    fputs("file,line,reason\n", *out);
+    return STATUS_OK;
+}
+
+/* Writes a field in quotes, without what could act on a terminal. */
+static void write_field(FILE *file, const char *text)
+{
+    struct buffer clean = BUFFER_INIT;
+    text_clean(&clean, text, strlen(text));
+    fputc('"', file);
+    for (const char *p = clean.text; *p; p++) {
+        if (*p == '"')
+            fputc('"', file);
+        fputc(*p, file);
+    }
+    fputc('"', file);
+    buffer_release(&clean);
+}
+
+void rejects_add(FILE *rejects, const char *file, int line, const char *reason, const char *detail)
+{
+    if (!rejects)
+        return;
+    char text[256];
+    snprintf(text, sizeof text, "%s%s%s", reason, detail ? ": " : "", detail ? detail : "");
+    write_field(rejects, file);
+    char number[24];
+    snprintf(number, sizeof number, ",%d,", line);
+    fputs(number, rejects);
+    write_field(rejects, text);
+    fputc('\n', rejects);
+}
+
+enum status rejects_flush(FILE *rejects, const char *path, struct error *error)
+{
+    if (rejects && (fflush(rejects) || ferror(rejects)))
+        return error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno));
+    return STATUS_OK;
+}
+
+bool rejects_close(FILE *rejects)
+{
+    bool is_good = !rejects || !ferror(rejects);
+    return (!rejects || fclose(rejects) == 0) && is_good;
+}

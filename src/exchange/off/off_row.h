@@ -1,0 +1,22 @@
+/* off_row.h - rows of Open Food Facts' files, read into foods. */
+#ifndef MARROW_EXCHANGE_OFF_ROW_H
+#define MARROW_EXCHANGE_OFF_ROW_H
+
+#include <stdbool.h>
+
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/exchange/csv.h"
+#include "off_header.h"
+#include "off_report.h"
+
+/* Reads a row into a food with the origin "off:<barcode>", in the arena. Reports values that no
+ * food can have, and drops them. Returns false for a product that is refused, which it reports too.
+ *
+ * A mineral or vitamin of 0 counts as unknown: mostly it means "not on the label". The food has no
+ * group, so that nothing is concluded about what it contains at most; and it counts as fortified
+ * unless its ingredients say otherwise. */
+bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
+                  const struct csv_row *row, const struct off_report *report);
+
+#endif

@@ -1,0 +1,45 @@
+/* plain_header.h - the columns of a plain CSV file. */
+#ifndef MARROW_EXCHANGE_PLAIN_HEADER_H
+#define MARROW_EXCHANGE_PLAIN_HEADER_H
+
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/csv.h"
+#include "plain_problem.h"
+
+enum plain_field {
+    PLAIN_KEY,
+    PLAIN_NAME,
+    PLAIN_ALIASES,
+    PLAIN_GROUP,
+    PLAIN_KIND,
+    PLAIN_BASIS,
+    PLAIN_RANK,
+    PLAIN_FORTIFIED,
+    PLAIN_BRAND,
+    PLAIN_SOURCE,
+    PLAIN_BARCODE,
+    PLAIN_MEASURES,
+    PLAIN_NOTE,
+    PLAIN_NUTRIENT, /* any nutrient */
+};
+
+struct plain_column {
+    const char *name; /* as the file has it */
+    enum plain_field field;
+    enum nutrient nutrient; /* of PLAIN_NUTRIENT */
+    enum unit unit;
+};
+
+struct plain_header {
+    const char *file;
+    struct plain_column *columns;
+    size_t count;
+};
+
+/* Reads the first row, into the arena. Reports columns that are unknown or there twice, and a
+ * missing name column. */
+void plain_read_header(struct plain_header *out, struct arena *arena, const struct csv_row *row,
+                       const char *file, struct plain_problems *problems);
+
+#endif
