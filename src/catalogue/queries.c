@@ -11,8 +11,11 @@ const struct query_table *const catalogue_query_tables[] = {
 };
 
 const struct query_table *const catalogue_file_query_tables[] = {
-    &catalogue_query_table,  &writer_query_table,
-    &verify_query_table,     &indexer_query_table,
-    &index_query_table,      &candidate_source_query_table,
-    &vocabulary_query_table, NULL,
+    &catalogue_query_table,
+    &writer_query_table,
+    &verify_query_table,
+    &index_query_table,
+    &index_writer_query_table,
+    &candidate_source_query_table,
+    NULL,
 };

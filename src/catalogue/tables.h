@@ -11,9 +11,8 @@ extern const struct query_table composition_query_table;
 extern const struct query_table catalogue_query_table;
 extern const struct query_table writer_query_table;
 extern const struct query_table verify_query_table;
-extern const struct query_table indexer_query_table;
+extern const struct query_table index_writer_query_table;
 extern const struct query_table index_query_table;
 extern const struct query_table candidate_source_query_table;
-extern const struct query_table vocabulary_query_table;
 
 #endif

@@ -65,7 +65,7 @@ static enum status open_shelf(struct journal *journal, const struct journal_path
     char *starter = path_starter_folder();
     const char *folders[] = { own, starter };
     enum status status = catalogues_open(&journal->shelf, folders, 2, told, payload, error);
-    if (!status && told && !catalogues_get(&journal->shelf, "starter"))
+    if (!status && told && !catalogues_find(&journal->shelf, "starter"))
         told("the starter foods are missing: starter.catalogue was not found beside the program",
              payload);
     free(own);

@@ -49,7 +49,7 @@ static const char *const hard[] = {
 static void make_cold(const struct lookup *lookup)
 {
     for (size_t i = 0; i < lookup->shelf.count; i++) {
-        int file = open(catalogue_get_info(lookup->shelf.catalogues[i]).path, O_RDONLY);
+        int file = open(catalogue_get_info(lookup->shelf.items[i]).path, O_RDONLY);
         if (file >= 0) {
             (void)posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
             close(file);

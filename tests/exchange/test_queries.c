@@ -30,7 +30,7 @@ static const struct reason {
       "of the starter catalogue, which is small, for suggestions" },
     { "verify rows", "food", "all of a catalogue is read to verify it" },
     { "index all words", "word", "a catalogue that is being built is indexed whole" },
-    { "vocabulary", "word",
+    { "index each word", "word",
       "of a small catalogue, once, where a slip of the finger is looked for" },
 };
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "fuzz.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 
 #define TABLES_MOST 8
@@ -37,7 +38,7 @@ static void check_made(const struct import_result *result, const char *folder)
     for (size_t i = 0; i < result->count; i++) {
         bool is_there = false;
         for (size_t k = 0; k < shelf.count; k++) {
-            struct catalogue_info info = catalogue_get_info(shelf.catalogues[k]);
+            struct catalogue_info info = catalogue_get_info(shelf.items[k]);
             is_there = is_there || (strcmp(info.name, result->catalogues[i].name) == 0 &&
                                     info.foods == result->catalogues[i].foods);
         }

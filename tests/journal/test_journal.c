@@ -99,7 +99,7 @@ static void test_journal__missing_starter_foods_are_told_and_not_fatal(void **st
     struct journal *journal = open_at(NULL, fixture_path("none"));
     bool has_starter = false;
     for (size_t i = 0; i < journal->shelf.count; i++)
-        if (strcmp(catalogue_get_info(journal->shelf.catalogues[i]).name, "starter") == 0)
+        if (strcmp(catalogue_get_info(journal->shelf.items[i]).name, "starter") == 0)
             has_starter = true;
     assert_int_equal(told_count, has_starter ? 1 : 2); /* the folder is missing too */
     assert_non_null(strstr(told_last, has_starter ? "none cannot be read" : "starter"));

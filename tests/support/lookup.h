@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 
 #define LOOKUP_PLACES 5

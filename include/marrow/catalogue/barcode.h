@@ -1,40 +1,36 @@
 /* barcode.h - barcodes of products: EAN-13, EAN-8, UPC-A, UPC-E, GTIN-14.
  *
- * Files and scanners disagree about leading zeros, so codes are compared without them.
+ * Files and scanners disagree about leading zeros, so codes are compared without them. What finds
+ * the product of a barcode is catalogues_find_barcode (catalogues.h).
  */
 #ifndef MARROW_CATALOGUE_BARCODE_H
 #define MARROW_CATALOGUE_BARCODE_H
 
 #include <stdbool.h>
 
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/base/error.h"
 
-#define BARCODE_SIZE 16
+#define BARCODE_SIZE 16 /* bytes of a barcode's digits and their NUL */
+#define BARCODE_TYPED_LEAST 8 /* digits; a shorter number is not taken for a barcode */
 
-/* Reads 8 to 14 digits, blanks around them allowed, into out without their leading zeros. false:
- * text is no barcode. */
+/* Reads 8 to 14 digits, with or without blanks around them, and writes them to out without leading
+ * zeros. Returns false where the text is not a barcode. */
 bool barcode_read(char out[BARCODE_SIZE], const char *text);
 
-/* As barcode_read, of digits as data sets have them: any count of them up to 14, since leading
- * zeros are lost in many. */
+/* Reads a barcode as barcode_read does, but of any length up to 14 digits: many data sets have lost
+ * the leading zeros. */
 bool barcode_clean(char out[BARCODE_SIZE], const char *text);
 
-/* Whether the last of the digits (leading zeros or not) is the check digit of those before it. */
+/* Returns whether the last digit is the check digit of those before it. Leading zeros make no
+ * difference. */
 bool barcode_fits(const char *digits);
 
-/* The UPC-A that the 8 digits of a UPC-E are short for, without leading zeros. false: they are
- * none. */
+/* Expands the 8 digits of a UPC-E to the UPC-A that they abbreviate, without leading zeros. Returns
+ * false where the text is not a UPC-E. */
 bool barcode_expand(char out[BARCODE_SIZE], const char *text);
 
-/* The product that a typed or scanned barcode names, in any catalogue, whatever zeros lead. Some
- * data sets have left out the check digit, so a code without it is found too. STATUS_NOT_FOUND,
- * also where text is no barcode. */
-MARROW_CHECKED enum status barcode_find(struct food *out, struct arena *arena,
-                                        struct catalogues *shelf, const char *text,
-                                        struct error *error);
-
-/* Tells why a barcode was not found: its check digit does not fit, or no catalogue has it.
- * STATUS_NOT_FOUND; STATUS_OK: text is no barcode, nothing is told. */
+/* Explains in error why a barcode was not found: its check digit is wrong, or no catalogue has it.
+ * Returns STATUS_NOT_FOUND, or STATUS_OK (error is not set) where the text is not a barcode. */
 enum status barcode_tell(const char *text, struct error *error);
 
 #endif

@@ -15,7 +15,7 @@
 #define MARROW_CATALOGUE_SEARCH_H
 
 #include "marrow/base/date.h"
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
 
 /* How the person uses a food of the log, for ranking: handed in by the journal. */
 struct usage {
@@ -25,11 +25,11 @@ struct usage {
     struct date last_day;
 };
 
-struct search; /* the log's foods in memory, and the shelf */
+struct search; /* the log's foods in memory, and the catalogues */
 
-/* The shelf must outlive the search. usage may be NULL with count 0. */
+/* The catalogues must outlive the search. usage may be NULL with count 0. */
 MARROW_CHECKED enum status search_open(struct search **out, struct store *log,
-                                       struct catalogues *shelf, struct error *error);
+                                       struct catalogues *catalogues, struct error *error);
 void search_close(struct search *search);
 
 /* Reads the log's foods anew and takes the usages (copied): after every change of the log. */

@@ -11,7 +11,4 @@ MARROW_CHECKED enum status catalogue_verify(int *findings, struct catalogue *cat
                                             void (*told)(const char *line, void *payload),
                                             void *payload, struct error *error);
 
-/* The catalogue of this name; NULL: there is none. */
-struct catalogue *catalogues_find(const struct catalogues *shelf, const char *name);
-
 #endif

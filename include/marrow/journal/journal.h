@@ -3,7 +3,7 @@
 #define MARROW_JOURNAL_JOURNAL_H
 
 #include "marrow/base/clock.h"
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/store/store.h"

@@ -1,13 +1,12 @@
 #include "marrow/catalogue/catalogue.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "catalogue_file.h"
 #include "column_list.h"
-#include "marrow/catalogue/barcode.h"
+#include "index/index.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -19,6 +18,7 @@ enum {
     CATALOGUE_BY_BARCODE,
     CATALOGUE_BY_NDB,
     CATALOGUE_COMMON,
+    CATALOGUE_LAST_ROW,
     CATALOGUE_QUERY_COUNT
 };
 
@@ -38,6 +38,7 @@ static const struct query catalogue_queries[] = {
                            FOOD_COLUMNS "WHERE rank <= :rank AND kind = 'food' ORDER BY id" },
     [CATALOGUE_BY_BARCODE] = { "catalogue food by barcode",
                                FOOD_COLUMNS "WHERE barcode = :key ORDER BY id LIMIT 1" },
+    [CATALOGUE_LAST_ROW] = { "catalogue last row", "SELECT coalesce(max(id), 0) FROM food" },
 };
 
 const struct query_table catalogue_query_table = { "catalogue", catalogue_queries,
@@ -49,7 +50,7 @@ struct catalogue {
     struct catalogue_info info;
     const char *label; /* name and version, as foods carry it */
     bool is_left_out;
-    void (*told)(const char *line, void *payload); /* may be NULL */
+    void (*notify)(const char *line, void *payload); /* may be NULL */
     void *payload;
 };
 
@@ -125,10 +126,10 @@ struct store *catalogue_get_store(struct catalogue *catalogue)
     return catalogue->store;
 }
 
-void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
-                       void *payload)
+void catalogue_set_notify(struct catalogue *catalogue,
+                          void (*notify)(const char *line, void *payload), void *payload)
 {
-    catalogue->told = told;
+    catalogue->notify = notify;
     catalogue->payload = payload;
 }
 
@@ -141,8 +142,8 @@ bool catalogue_is_left_out(struct catalogue *catalogue)
                               "verify %s tells more; import it again",
                               catalogue->info.name, catalogue->info.path, catalogue->info.name);
     catalogue->is_left_out = true;
-    if (catalogue->told)
-        catalogue->told(line, catalogue->payload);
+    if (catalogue->notify)
+        catalogue->notify(line, catalogue->payload);
     return true;
 }
 
@@ -238,55 +239,32 @@ enum status catalogue_load_common(struct food **out, size_t *count, struct arena
     return statement_end(st, status);
 }
 
-struct catalogue *catalogues_get(const struct catalogues *shelf, const char *name)
+enum status catalogue_find(struct food *out, struct arena *arena, struct catalogue *catalogue,
+                           enum catalogue_key by, const char *key, struct error *error)
 {
-    for (size_t i = 0; i < shelf->count; i++)
-        if (strcmp(shelf->catalogues[i]->info.name, name) == 0)
-            return shelf->catalogues[i];
-    return NULL;
+    static const int queries[] = {
+        [CATALOGUE_ORIGIN] = CATALOGUE_BY_ORIGIN,
+        [CATALOGUE_SOURCE] = CATALOGUE_BY_SOURCE,
+        [CATALOGUE_BARCODE] = CATALOGUE_BY_BARCODE,
+        [CATALOGUE_NDB] = CATALOGUE_BY_NDB,
+    };
+    return load_food(out, arena, catalogue, queries[by], 0, key, error);
 }
 
-/* The first on the shelf that the query gives for the key. */
-static enum status find_on_shelf(struct food *out, struct arena *arena, struct catalogues *shelf,
-                                 int query, const char *key, struct error *error)
+enum status catalogue_last_row(int64_t *out, struct catalogue *catalogue, struct error *error)
 {
-    enum status status = STATUS_NOT_FOUND;
-    for (size_t i = 0; status == STATUS_NOT_FOUND && i < shelf->count; i++) {
-        struct catalogue *catalogue = shelf->catalogues[i];
-        if (catalogue_is_left_out(catalogue))
-            continue;
-        status = load_food(out, arena, catalogue, query, 0, key, error);
-        if (status == STATUS_UNUSABLE && catalogue_is_left_out(catalogue))
-            status = STATUS_NOT_FOUND;
-    }
+    struct statement *st;
+    *out = 0;
+    enum status status =
+        statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_LAST_ROW], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (status == STATUS_OK)
+        *out = statement_integer(st);
+    status = statement_end(st, status);
+    if (!status && (*out < 0 || *out > INDEX_ROW_MOST))
+        return error_set(error, STATUS_UNUSABLE, "the catalogue %s is damaged",
+                         catalogue->info.path);
     return status;
-}
-
-enum status catalogues_find_origin(struct food *out, struct arena *arena, struct catalogues *shelf,
-                                   const char *origin, struct error *error)
-{
-    enum status status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_ORIGIN, origin, error);
-    if (status == STATUS_NOT_FOUND)
-        status = find_on_shelf(out, arena, shelf, CATALOGUE_BY_SOURCE, origin, error);
-    char code[BARCODE_SIZE];
-    bool is_product = strncmp(origin, "off:", 4) == 0 && barcode_read(code, origin + 4);
-    if (status == STATUS_NOT_FOUND && is_product) /* data sets disagree about leading zeros */
-        status = catalogues_find_barcode(out, arena, shelf, code, error);
-    if (status == STATUS_NOT_FOUND)
-        error_set(error, status, "no catalogue has a food %s", origin);
-    return status;
-}
-
-enum status catalogues_find_barcode(struct food *out, struct arena *arena, struct catalogues *shelf,
-                                    const char *code, struct error *error)
-{
-    return find_on_shelf(out, arena, shelf, CATALOGUE_BY_BARCODE, code, error);
-}
-
-enum status catalogue_find_ndb(struct food *out, struct arena *arena, struct catalogue *catalogue,
-                               int64_t ndb, struct error *error)
-{
-    char key[24];
-    snprintf(key, sizeof key, "%lld", (long long)ndb);
-    return load_food(out, arena, catalogue, CATALOGUE_BY_NDB, 0, key, error);
 }

@@ -1,8 +1,9 @@
-/* catalogue_file.h - what the modules of the layer share of an open catalogue file. */
+/* catalogue_file.h - an open catalogue file, as the other files of this layer use it. */
 #ifndef MARROW_CATALOGUE_CATALOGUE_FILE_H
 #define MARROW_CATALOGUE_CATALOGUE_FILE_H
 
 #include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
 
 /* The columns of the nutrients, each with a comma before it. */
 #define FILE_NUTRIENT_COLUMN(NAME, code, column, unit, fdc, nbr, name) ", " column
@@ -13,28 +14,40 @@
 /* Opens one file. STATUS_UNUSABLE, STATUS_IO. The caller closes. */
 MARROW_CHECKED enum status catalogue_open(struct catalogue **out, const char *path,
                                           struct error *error);
-void catalogue_close(struct catalogue *catalogue); /* NULL is allowed */
 
-/* The first food with this barcode, given without its leading zeros. STATUS_NOT_FOUND (error is not
- * set). */
-MARROW_CHECKED enum status catalogues_find_barcode(struct food *out, struct arena *arena,
-                                                   struct catalogues *shelf, const char *code,
-                                                   struct error *error);
+/* Closes it; NULL is allowed. */
+void catalogue_close(struct catalogue *catalogue);
 
-/* The food with this number of USDA's Standard Reference. STATUS_NOT_FOUND (error is not set). */
-MARROW_CHECKED enum status catalogue_find_ndb(struct food *out, struct arena *arena,
-                                              struct catalogue *catalogue, int64_t ndb,
-                                              struct error *error);
-
+/* Returns the database, for modules with queries of their own. */
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
-/* Who hears of damage that is found later. */
-void catalogue_tell_to(struct catalogue *catalogue, void (*told)(const char *line, void *payload),
-                       void *payload);
+/* Reads the last row that the catalogue has; rows count from 1. STATUS_UNUSABLE: the file is
+ * damaged. */
+MARROW_CHECKED enum status catalogue_last_row(int64_t *out, struct catalogue *catalogue,
+                                              struct error *error);
 
-/* Whether damage was found inside, so that it is searched no more; what finds this first tells it.
- */
+/* What a food is looked up by. */
+enum catalogue_key {
+    CATALOGUE_ORIGIN, /* "starter:spinach-raw" */
+    CATALOGUE_SOURCE, /* "fdc:168462", of a food made from it */
+    CATALOGUE_BARCODE, /* digits without leading zeros */
+    CATALOGUE_NDB /* a number of USDA's Standard Reference */
+};
+
+/* Loads the first food that has the key into the arena. STATUS_NOT_FOUND (error is not set). */
+MARROW_CHECKED enum status catalogue_find(struct food *out, struct arena *arena,
+                                          struct catalogue *catalogue, enum catalogue_key by,
+                                          const char *key, struct error *error);
+
+/* Sets who hears of damage that is found later. */
+void catalogue_set_notify(struct catalogue *catalogue,
+                          void (*notify)(const char *line, void *payload), void *payload);
+
+/* Returns whether damage was found inside, so that the catalogue is no longer searched. The first
+ * call that finds it reports it. */
 bool catalogue_is_left_out(struct catalogue *catalogue);
-size_t catalogues_count_left_out(const struct catalogues *shelf);
+
+/* Returns how many of the catalogues are left out. */
+size_t catalogues_count_left_out(const struct catalogues *catalogues);
 
 #endif

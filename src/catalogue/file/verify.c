@@ -94,12 +94,3 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     }
     return STATUS_OK;
 }
-
-struct catalogue *catalogues_find(const struct catalogues *shelf, const char *name)
-{
-    for (size_t i = 0; i < shelf->count; i++) {
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
-            return shelf->catalogues[i];
-    }
-    return NULL;
-}

@@ -13,7 +13,7 @@
 
 #include "catalogue_file.h"
 #include "food_queue.h"
-#include "index/indexer.h"
+#include "index/index.h"
 #include "key_set.h"
 #include "marrow/base/path.h"
 #include "marrow/base/text.h"
@@ -44,7 +44,7 @@ const struct query_table writer_query_table = { "writer", writer_queries, WRITER
 struct writer {
     struct digest *content; /* the sum over the rows */
     struct store *store;
-    struct food_queue *spool;
+    struct food_queue *queue;
     struct key_set *keys;
     size_t keys_most;
     bool knows_key; /* of the food added last */
@@ -87,7 +87,7 @@ static void free_writer(struct writer *writer)
     free(writer->folder);
     free(writer->path);
     free(writer->temporary);
-    food_queue_close(writer->spool);
+    food_queue_close(writer->queue);
     key_set_free(writer->keys);
     free(writer);
 }
@@ -144,15 +144,15 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     buffer_addf(&file, ".new-%ld", (long)getpid());
     writer->temporary = path_join(folder, file.text);
     buffer_addf(&file, "-foods");
-    char *spool = path_join(folder, file.text);
+    char *queue = path_join(folder, file.text);
     buffer_release(&file);
     writer->keys = key_set_new();
     writer->keys_most = KEYS_MOST;
     writer->content = digest_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
     if (!status)
-        status = food_queue_open(&writer->spool, spool, error);
-    free(spool);
+        status = food_queue_open(&writer->queue, queue, error);
+    free(queue);
     if (!status)
         status = write_info(writer, info, error);
     if (status) {
@@ -172,7 +172,7 @@ enum status writer_add(struct writer *writer, const struct food *food, struct er
     if (key == KEY_TWICE)
         return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
     writer->knows_key = key == KEY_NEW;
-    return food_queue_add(writer->spool, food, error);
+    return food_queue_add(writer->queue, food, error);
 }
 
 void writer_set_keys(struct writer *writer, size_t most)
@@ -187,7 +187,7 @@ bool writer_knows_key(const struct writer *writer)
 
 void writer_drop(struct writer *writer, int64_t place)
 {
-    food_queue_drop(writer->spool, place);
+    food_queue_drop(writer->queue, place);
 }
 
 enum status writer_note(struct writer *writer, const char *name, const char *value,
@@ -251,7 +251,7 @@ static enum status note_sum(struct writer *writer, struct error *error)
     return writer_note(writer, "content", text, error);
 }
 
-static enum status write_food(struct writer *writer, struct indexer *indexer,
+static enum status write_food(struct writer *writer, struct index_writer *index,
                               const struct queued_food *food, int64_t row, struct error *error)
 {
     struct statement *st;
@@ -263,10 +263,10 @@ static enum status write_food(struct writer *writer, struct indexer *indexer,
     status = statement_run(st, error);
     if (status)
         return status;
-    indexer_take(indexer, food->texts[SPOOL_NAME]);
-    indexer_take(indexer, food->texts[SPOOL_BRAND]);
-    indexer_take(indexer, food->texts[SPOOL_ALIASES]);
-    return indexer_end_food(indexer, row, error);
+    index_writer_add_text(index, food->texts[SPOOL_NAME]);
+    index_writer_add_text(index, food->texts[SPOOL_BRAND]);
+    index_writer_add_text(index, food->texts[SPOOL_ALIASES]);
+    return index_writer_end_food(index, row, error);
 }
 
 static enum status show(const struct writer *writer, const char *doing, const char *of,
@@ -283,19 +283,19 @@ static enum status show_words(int64_t done, int64_t total, void *payload, struct
     return show(payload, "building the search index", "words", done, total, error);
 }
 
-static enum status write_in_order(struct writer *writer, struct indexer *indexer,
+static enum status write_in_order(struct writer *writer, struct index_writer *index,
                                   struct error *error)
 {
     struct queued_food food;
-    int64_t count = food_queue_count(writer->spool);
-    enum status status = food_queue_sort(writer->spool, error);
+    int64_t count = food_queue_count(writer->queue);
+    enum status status = food_queue_sort(writer->queue, error);
     for (int64_t row = 1; !status; row++) {
         if (row % SHOWN_EVERY == 0)
             status = show(writer, "writing the catalogue", "foods", row, count, error);
         if (!status)
-            status = food_queue_next(&food, writer->spool, error);
+            status = food_queue_next(&food, writer->queue, error);
         if (!status)
-            status = write_food(writer, indexer, &food, row, error);
+            status = write_food(writer, index, &food, row, error);
     }
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
@@ -303,13 +303,13 @@ static enum status write_in_order(struct writer *writer, struct indexer *indexer
 /* The foods in their order, and the search index after them. */
 static enum status write_foods(struct writer *writer, struct error *error)
 {
-    struct indexer *indexer = indexer_new(writer->store);
-    enum status status = write_in_order(writer, indexer, error);
+    struct index_writer *index = index_writer_new(writer->store);
+    enum status status = write_in_order(writer, index, error);
     if (!status)
-        status = indexer_finish(indexer, show_words, writer, error);
+        status = index_writer_finish(index, show_words, writer, error);
     if (!status)
         status = note_sum(writer, error);
-    indexer_free(indexer);
+    index_writer_free(index);
     return status;
 }
 
@@ -334,7 +334,7 @@ void writer_set_watch(struct writer *writer, struct writer_watch watch)
 enum status writer_prepare(struct writer *writer, struct error *error)
 {
     char foods[24];
-    snprintf(foods, sizeof foods, "%lld", (long long)food_queue_count(writer->spool));
+    snprintf(foods, sizeof foods, "%lld", (long long)food_queue_count(writer->queue));
     key_set_free(writer->keys); /* the index needs the room */
     writer->keys = NULL;
     enum status status = writer_note(writer, "foods", foods, error);
@@ -344,8 +344,8 @@ enum status writer_prepare(struct writer *writer, struct error *error)
         status = show(writer, "making the catalogue safe on the disk", "foods", 0, 0, error);
     if (status)
         return status;
-    food_queue_close(writer->spool);
-    writer->spool = NULL;
+    food_queue_close(writer->queue);
+    writer->queue = NULL;
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;
     if (status == STATUS_INVALID)

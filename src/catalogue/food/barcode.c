@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-#include "file/catalogue_file.h"
-
-#define TYPED_LEAST 8
 #define DIGITS_MOST 14
 
 /* Copies the digits of text, their leading zeros off; returns how many there were with them, 0: not
@@ -24,7 +21,7 @@ static size_t read_digits(char out[BARCODE_SIZE], const char *text)
 
 bool barcode_read(char out[BARCODE_SIZE], const char *text)
 {
-    return read_digits(out, text) >= TYPED_LEAST;
+    return read_digits(out, text) >= BARCODE_TYPED_LEAST;
 }
 
 bool barcode_clean(char out[BARCODE_SIZE], const char *text)
@@ -66,26 +63,6 @@ bool barcode_expand(char out[BARCODE_SIZE], const char *text)
     }
     full[11] = typed[7];
     return read_digits(out, full) > 0 && barcode_fits(out);
-}
-
-enum status barcode_find(struct food *out, struct arena *arena, struct catalogues *shelf,
-                         const char *text, struct error *error)
-{
-    char code[BARCODE_SIZE];
-    enum status status = STATUS_NOT_FOUND;
-    if (!barcode_read(code, text))
-        return status;
-    status = catalogues_find_barcode(out, arena, shelf, code, error);
-    char other[BARCODE_SIZE];
-    if (status == STATUS_NOT_FOUND && barcode_expand(other, text))
-        status = catalogues_find_barcode(out, arena, shelf, other, error);
-    size_t length = strlen(code);
-    if (status == STATUS_NOT_FOUND && length > TYPED_LEAST && barcode_fits(code)) {
-        code[length - 1] = '\0';
-        if (!barcode_fits(code))
-            status = catalogues_find_barcode(out, arena, shelf, code, error);
-    }
-    return status;
 }
 
 enum status barcode_tell(const char *text, struct error *error)

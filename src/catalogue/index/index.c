@@ -4,22 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file/catalogue_file.h"
+#include "marrow/base/error.h"
 #include "marrow/store/statement.h"
+#include "posting.h"
 #include "tables.h"
 
 enum {
-    INDEX_LAST,
     INDEX_WORD,
     INDEX_BEGINNING,
     INDEX_RANGE,
     INDEX_NEXT,
     INDEX_PIECES,
+    INDEX_ALL,
     INDEX_QUERY_COUNT
 };
 
 static const struct query index_queries[] = {
-    [INDEX_LAST] = { "index last row", "SELECT coalesce(max(id), 0) FROM food" },
     [INDEX_WORD] = { "index word", "SELECT foods, number FROM word WHERE word = :letters" },
     [INDEX_BEGINNING] = { "index beginning",
                           "SELECT foods, number FROM beginning WHERE letters = :letters" },
@@ -28,30 +28,25 @@ static const struct query index_queries[] = {
     [INDEX_NEXT] = { "index next word",
                      "SELECT foods, word FROM word WHERE word >= :letters ORDER BY word LIMIT 1" },
     [INDEX_PIECES] = { "index pieces", "SELECT ids FROM posting WHERE id >= :first AND id < :end" },
+    [INDEX_ALL] = { "index each word", "SELECT word, foods FROM word" },
 };
 
 const struct query_table index_query_table = { "index", index_queries, INDEX_QUERY_COUNT };
 
-#define ROWS_MOST (INT64_C(1) << INDEX_ROW_BITS) /* a damaged file shall not take all memory */
-#define NUMBER_MOST (INT64_C(1) << 34)
+#define STRETCH_FIRST 16384 /* rows */
+#define NUMBER_MOST (INT64_C(1) << 34) /* what a damaged file holds beyond is left out */
 #define LAST_LETTER "\xF4\x8F\xBF\xBF" /* behind all others */
 
-enum status index_last_row(int64_t *out, struct catalogue *catalogue, struct error *error)
+/* Foods lie in the order in which people should meet them, and a search shows few. So it reads the
+ * sets of its words stretch by stretch and mostly ends with the first, however large the catalogue;
+ * each stretch is three times as long as all before it, so that a search for something rare takes
+ * few of them too. */
+int64_t index_stretch_end(int64_t row)
 {
-    struct statement *st;
-    *out = 0;
-    enum status status =
-        statement_open(&st, catalogue_get_store(catalogue), &index_queries[INDEX_LAST], error);
-    if (status)
-        return status;
-    status = statement_step(st, error);
-    if (status == STATUS_OK)
-        *out = statement_integer(st);
-    status = statement_end(st, status);
-    if (!status && (*out < 0 || *out >= ROWS_MOST))
-        return error_set(error, STATUS_UNUSABLE, "the catalogue %s is damaged",
-                         catalogue_get_info(catalogue).path);
-    return status;
+    int64_t end = STRETCH_FIRST;
+    while (end <= row)
+        end *= 4;
+    return end;
 }
 
 void index_sets_clear(struct index_sets *sets)
@@ -78,11 +73,10 @@ static void add_set(struct index_sets *sets, struct index_set set)
     sets->foods += set.foods;
 }
 
-static enum status open_query(struct statement **out, struct catalogue *catalogue, int query,
+static enum status open_query(struct statement **out, struct store *catalogue, int query,
                               const char *letters, struct error *error)
 {
-    enum status status =
-        statement_open(out, catalogue_get_store(catalogue), &index_queries[query], error);
+    enum status status = statement_open(out, catalogue, &index_queries[query], error);
     if (status)
         return status;
     statement_bind_text(*out, ":letters", letters);
@@ -94,7 +88,7 @@ static enum status open_query(struct statement **out, struct catalogue *catalogu
     return STATUS_OK;
 }
 
-static enum status find_sets(struct index_sets *sets, struct catalogue *catalogue, int query,
+static enum status find_sets(struct index_sets *sets, struct store *catalogue, int query,
                              const char *letters, struct error *error)
 {
     struct statement *st;
@@ -109,13 +103,13 @@ static enum status find_sets(struct index_sets *sets, struct catalogue *catalogu
     return statement_end(st, status);
 }
 
-enum status index_find_word(struct index_sets *sets, struct catalogue *catalogue, const char *word,
+enum status index_find_word(struct index_sets *sets, struct store *catalogue, const char *word,
                             struct error *error)
 {
     return find_sets(sets, catalogue, INDEX_WORD, word, error);
 }
 
-enum status index_find_beginning(struct index_sets *sets, struct catalogue *catalogue,
+enum status index_find_beginning(struct index_sets *sets, struct store *catalogue,
                                  const char *letters, struct error *error)
 {
     size_t count = sets->count;
@@ -125,12 +119,11 @@ enum status index_find_beginning(struct index_sets *sets, struct catalogue *cata
     return find_sets(sets, catalogue, INDEX_RANGE, letters, error);
 }
 
-static enum status add_pieces(struct row_set *rows, struct catalogue *catalogue, int64_t first,
+static enum status add_pieces(struct row_set *rows, struct store *catalogue, int64_t first,
                               int64_t end, struct error *error)
 {
     struct statement *st;
-    enum status status =
-        statement_open(&st, catalogue_get_store(catalogue), &index_queries[INDEX_PIECES], error);
+    enum status status = statement_open(&st, catalogue, &index_queries[INDEX_PIECES], error);
     if (status)
         return status;
     statement_bind_integer(st, ":first", first);
@@ -138,16 +131,17 @@ static enum status add_pieces(struct row_set *rows, struct catalogue *catalogue,
     while ((status = statement_step(st, error)) == STATUS_OK) {
         size_t length;
         const void *ids = statement_blob(&length, st);
-        row_set_add_packed(rows, ids, length);
+        posting_unpack(rows, ids, length);
     }
     return statement_end(st, status);
 }
 
-enum status index_add(struct row_set *rows, struct catalogue *catalogue,
-                      const struct index_sets *sets, int64_t from, int64_t end, struct error *error)
+enum status index_add_rows(struct row_set *rows, struct store *catalogue,
+                           const struct index_sets *sets, int64_t from, int64_t end,
+                           struct error *error)
 {
     enum status status = STATUS_OK;
-    end = end < ROWS_MOST ? end : ROWS_MOST;
+    end = end <= INDEX_ROW_MOST ? end : INDEX_ROW_MOST + 1;
     for (size_t i = 0; !status && i < sets->count; i++) {
         int64_t first = sets->items[i].number << INDEX_ROW_BITS;
         status = add_pieces(rows, catalogue, first + from, first + end, error);
@@ -155,8 +149,8 @@ enum status index_add(struct row_set *rows, struct catalogue *catalogue,
     return status;
 }
 
-/* The foods of the first row; 0: there is none. */
-static enum status count_foods(int64_t *out, struct catalogue *catalogue, int query,
+/* Reads the foods of the first row that the query gives; 0 where it gives none. */
+static enum status count_foods(int64_t *out, struct store *catalogue, int query,
                                const char *letters, struct error *error)
 {
     struct statement *st;
@@ -172,13 +166,13 @@ static enum status count_foods(int64_t *out, struct catalogue *catalogue, int qu
     return statement_end(st, status);
 }
 
-enum status index_count_word(int64_t *foods, struct catalogue *catalogue, const char *word,
+enum status index_count_word(int64_t *foods, struct store *catalogue, const char *word,
                              struct error *error)
 {
     return count_foods(foods, catalogue, INDEX_WORD, word, error);
 }
 
-enum status index_count_beginning(int64_t *foods, struct catalogue *catalogue, const char *letters,
+enum status index_count_beginning(int64_t *foods, struct store *catalogue, const char *letters,
                                   struct error *error)
 {
     enum status status = count_foods(foods, catalogue, INDEX_BEGINNING, letters, error);
@@ -187,7 +181,7 @@ enum status index_count_beginning(int64_t *foods, struct catalogue *catalogue, c
     return count_foods(foods, catalogue, INDEX_RANGE, letters, error);
 }
 
-enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods, struct catalogue *catalogue,
+enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods, struct store *catalogue,
                             const char *letters, struct error *error)
 {
     struct statement *st;
@@ -204,4 +198,19 @@ enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods, struct cat
     }
     status = statement_end(st, status);
     return status || out[0] ? status : STATUS_NOT_FOUND;
+}
+
+enum status index_each_word(struct store *catalogue,
+                            void (*take)(const char *word, int64_t foods, void *payload),
+                            void *payload, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, catalogue, &index_queries[INDEX_ALL], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        const char *word = statement_text_needed(st);
+        take(word, statement_integer(st), payload);
+    }
+    return statement_end(st, status);
 }

@@ -1,17 +1,20 @@
-/* index.h - reading the search index of a catalogue. */
+/* index.h - the search index of a catalogue: which foods have which word.
+ *
+ * It lies in the tables word, beginning and posting of the catalogue file, which only this room
+ * reads and writes; docs/catalogue-format.md describes them. Words are folded (fold.h).
+ */
 #ifndef MARROW_CATALOGUE_INDEX_H
 #define MARROW_CATALOGUE_INDEX_H
 
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/store/store.h"
 #include "row_set.h"
 
-/* The key of a piece of a set: the set's number above, the piece's first row below. */
-#define INDEX_ROW_BITS 27
+#define INDEX_ROW_BITS 27 /* of a row in a posting's key */
+#define INDEX_ROW_MOST ((INT64_C(1) << INDEX_ROW_BITS) - 1)
 
-/* The last row that the catalogue has. */
-MARROW_CHECKED enum status index_last_row(int64_t *out, struct catalogue *catalogue,
-                                          struct error *error);
+/* --- reading --- */
 
 /* The foods of one word, or of all words of one beginning. */
 struct index_set {
@@ -19,42 +22,78 @@ struct index_set {
     int64_t number;
 };
 
-/* Sets of which any will do. */
+/* A list of sets; a food in any of them will do. */
 struct index_sets {
     struct index_set *items;
     size_t count;
     size_t room;
-    int64_t foods; /* of all: a food may count more than once */
+    int64_t foods; /* the sum: a food may count more than once */
 };
 
-/* Empties the list, and keeps its memory. */
+/* Empties the list, but keeps its memory for the next use. */
 void index_sets_clear(struct index_sets *sets);
 void index_sets_release(struct index_sets *sets);
 
-/* Adds the set of the folded word, or those of the words that begin with the letters; none where
- * there is no such word. */
-MARROW_CHECKED enum status index_find_word(struct index_sets *sets, struct catalogue *catalogue,
+/* Adds the set of the word. Adds nothing where no food has it. */
+MARROW_CHECKED enum status index_find_word(struct index_sets *sets, struct store *catalogue,
                                            const char *word, struct error *error);
-MARROW_CHECKED enum status index_find_beginning(struct index_sets *sets,
-                                                struct catalogue *catalogue, const char *letters,
-                                                struct error *error);
 
-/* Adds to rows the foods of the sets among the rows from `from` up to `end`, without it: the
- * beginning and end of a stretch, or of several. */
-MARROW_CHECKED enum status index_add(struct row_set *rows, struct catalogue *catalogue,
-                                     const struct index_sets *sets, int64_t from, int64_t end,
-                                     struct error *error);
+/* Adds the sets that hold all words that begin with the letters. */
+MARROW_CHECKED enum status index_find_beginning(struct index_sets *sets, struct store *catalogue,
+                                                const char *letters, struct error *error);
 
-/* How many foods have the word, and about how many a word that begins so; 0: none. */
-MARROW_CHECKED enum status index_count_word(int64_t *foods, struct catalogue *catalogue,
+/* Returns the end of the stretch that the row lies in: the first row behind it. Stretches end at
+ * 16,384, 65,536, 262,144 and so on; no piece of a set reaches over such an end. */
+int64_t index_stretch_end(int64_t row);
+
+/* Adds the foods of the sets to rows: those from `from` up to `end`, without it. Both are ends of
+ * stretches, or 0. */
+MARROW_CHECKED enum status index_add_rows(struct row_set *rows, struct store *catalogue,
+                                          const struct index_sets *sets, int64_t from, int64_t end,
+                                          struct error *error);
+
+/* Counts the foods that have the word. */
+MARROW_CHECKED enum status index_count_word(int64_t *foods, struct store *catalogue,
                                             const char *word, struct error *error);
-MARROW_CHECKED enum status index_count_beginning(int64_t *foods, struct catalogue *catalogue,
+
+/* Counts the foods that have a word which begins with the letters: exactly where more than a few
+ * words do, else those of the first such word. 0 where there is none. */
+MARROW_CHECKED enum status index_count_beginning(int64_t *foods, struct store *catalogue,
                                                  const char *letters, struct error *error);
 
-/* The first word that does not stand before the letters, and its foods. STATUS_NOT_FOUND (error is
- * not set). */
+/* Finds the first word that is not before the letters, and how many foods have it.
+ * STATUS_NOT_FOUND (error is not set). */
 MARROW_CHECKED enum status index_next_word(char out[FOLD_WORD_SIZE], int64_t *foods,
-                                           struct catalogue *catalogue, const char *letters,
+                                           struct store *catalogue, const char *letters,
                                            struct error *error);
+
+/* Hands every word of a small catalogue to `take`, with how many foods have it. */
+MARROW_CHECKED enum status index_each_word(struct store *catalogue,
+                                           void (*take)(const char *word, int64_t foods,
+                                                        void *payload),
+                                           void *payload, struct error *error);
+
+/* --- writing --- */
+
+struct index_writer;
+
+/* Begins the index of a catalogue that is being made. The caller frees it. */
+struct index_writer *index_writer_new(struct store *catalogue);
+void index_writer_free(struct index_writer *writer); /* NULL is allowed */
+
+/* Adds the words of a text to the food that comes next; NULL adds none. */
+void index_writer_add_text(struct index_writer *writer, const char *text);
+
+/* Ends the food: its row is `row`. Rows rise from call to call. */
+MARROW_CHECKED enum status index_writer_end_food(struct index_writer *writer, int64_t row,
+                                                 struct error *error);
+
+/* Writes what is left, and the beginnings. Calls `notify` now and then with how many of the words
+ * are done; a status other than STATUS_OK stops it. */
+MARROW_CHECKED enum status index_writer_finish(struct index_writer *writer,
+                                               enum status (*notify)(int64_t done, int64_t total,
+                                                                     void *payload,
+                                                                     struct error *error),
+                                               void *payload, struct error *error);
 
 #endif

@@ -4,7 +4,14 @@
 #include <string.h>
 
 #include "marrow/base/arena.h"
-#include "row_set.h"
+#include "marrow/base/error.h"
+#include "posting.h"
+
+/* Most words are rare and a few are in nearly every food, so the sets of foods differ a
+ * thousandfold in size. Each is packed from the start, in the form in which it will be written:
+ * some two bytes a food, and a buffer that begins with 16 bytes and grows by half. So half a
+ * million foods fit into some 50 MB, and writing them out is a walk over bytes. The words are found
+ * by a hash table of 4-byte places, and are sorted only when they are written. */
 
 #define WORDS_MOST 200000
 #define BYTES_MOST (24u << 20)
@@ -23,33 +30,33 @@ struct posting_builder {
 
 struct posting_builder *posting_builder_new(void)
 {
-    struct posting_builder *tally = xcalloc(1, sizeof *tally);
-    tally->slot_count = SLOTS_FIRST;
-    tally->slots = xcalloc(tally->slot_count, sizeof *tally->slots);
-    return tally;
+    struct posting_builder *builder = xcalloc(1, sizeof *builder);
+    builder->slot_count = SLOTS_FIRST;
+    builder->slots = xcalloc(builder->slot_count, sizeof *builder->slots);
+    return builder;
 }
 
-void posting_builder_clear(struct posting_builder *tally)
+void posting_builder_clear(struct posting_builder *builder)
 {
-    for (size_t i = 0; i < tally->count; i++)
-        free(tally->words[i].ids);
-    tally->count = 0;
-    tally->bytes = 0;
-    memset(tally->slots, 0, tally->slot_count * sizeof *tally->slots);
-    arena_release(&tally->arena);
+    for (size_t i = 0; i < builder->count; i++)
+        free(builder->words[i].ids);
+    builder->count = 0;
+    builder->bytes = 0;
+    memset(builder->slots, 0, builder->slot_count * sizeof *builder->slots);
+    arena_release(&builder->arena);
 }
 
-void posting_builder_free(struct posting_builder *tally)
+void posting_builder_free(struct posting_builder *builder)
 {
-    if (!tally)
+    if (!builder)
         return;
-    posting_builder_clear(tally);
-    free(tally->words);
-    free(tally->slots);
-    free(tally);
+    posting_builder_clear(builder);
+    free(builder->words);
+    free(builder->slots);
+    free(builder);
 }
 
-/* FNV-1a */
+/* FNV-1a, its two halves folded into each other. */
 static size_t hash(const char *text, size_t length)
 {
     uint64_t value = 14695981039346656037u;
@@ -58,81 +65,80 @@ static size_t hash(const char *text, size_t length)
     return (size_t)(value ^ value >> 32);
 }
 
-static uint32_t *find_slot(struct posting_builder *tally, const char *word, size_t length)
+static uint32_t *find_slot(struct posting_builder *builder, const char *word, size_t length)
 {
-    size_t mask = tally->slot_count - 1;
+    size_t mask = builder->slot_count - 1;
     size_t at = hash(word, length) & mask;
-    for (; tally->slots[at]; at = (at + 1) & mask) {
-        const char *other = tally->words[tally->slots[at] - 1].word;
+    for (; builder->slots[at]; at = (at + 1) & mask) {
+        const char *other = builder->words[builder->slots[at] - 1].word;
         if (strncmp(other, word, length) == 0 && other[length] == '\0')
             break;
     }
-    return &tally->slots[at];
+    return &builder->slots[at];
 }
 
-static void grow_slots(struct posting_builder *tally)
+static void grow_slots(struct posting_builder *builder)
 {
-    free(tally->slots);
-    tally->slot_count *= 2;
-    tally->slots = xcalloc(tally->slot_count, sizeof *tally->slots);
-    for (size_t i = 0; i < tally->count; i++) {
-        const char *word = tally->words[i].word;
-        *find_slot(tally, word, strlen(word)) = (uint32_t)i + 1;
+    free(builder->slots);
+    builder->slot_count *= 2;
+    builder->slots = xcalloc(builder->slot_count, sizeof *builder->slots);
+    for (size_t i = 0; i < builder->count; i++) {
+        const char *word = builder->words[i].word;
+        *find_slot(builder, word, strlen(word)) = (uint32_t)i + 1;
     }
 }
 
-static struct posting_word *find_word(struct posting_builder *tally, const char *text,
+static struct posting_word *find_word(struct posting_builder *builder, const char *text,
                                       size_t length)
 {
-    if (tally->count * 2 >= tally->slot_count)
-        grow_slots(tally);
-    uint32_t *slot = find_slot(tally, text, length);
+    if (builder->count * 2 >= builder->slot_count)
+        grow_slots(builder);
+    uint32_t *slot = find_slot(builder, text, length);
     if (*slot)
-        return &tally->words[*slot - 1];
-    if (tally->count == tally->room) {
-        tally->room = tally->room ? tally->room * 2 : SLOTS_FIRST;
-        tally->words = xrealloc(tally->words, tally->room * sizeof *tally->words);
+        return &builder->words[*slot - 1];
+    if (builder->count == builder->room) {
+        builder->room = builder->room ? builder->room * 2 : SLOTS_FIRST;
+        builder->words = xrealloc(builder->words, builder->room * sizeof *builder->words);
     }
-    struct posting_word *word = &tally->words[tally->count++];
-    *word = (struct posting_word){ .word = arena_strndup(&tally->arena, text, length) };
-    *slot = (uint32_t)tally->count;
+    struct posting_word *word = &builder->words[builder->count++];
+    *word = (struct posting_word){ .word = arena_strndup(&builder->arena, text, length) };
+    *slot = (uint32_t)builder->count;
     return word;
 }
 
-static void add_row(struct posting_builder *tally, struct posting_word *word, int64_t row)
+static void add_row(struct posting_builder *builder, struct posting_word *word, int64_t row)
 {
     if (word->last == row)
         return;
-    if (word->room - word->length < ROWS_NEXT_MOST) {
+    if (word->room - word->length < POSTING_NEXT_MOST) {
         word->room = word->room ? word->room + word->room / 2 : SET_ROOM;
         word->ids = xrealloc(word->ids, word->room);
     }
-    size_t grown = row_set_pack_next(word->ids + word->length, word->last, row);
+    size_t grown = posting_pack_next(word->ids + word->length, word->last, row);
     word->length += (uint32_t)grown;
-    tally->bytes += grown;
-    word->first = word->first ? word->first : row;
+    builder->bytes += grown;
     word->last = row;
     word->foods++;
 }
 
-void posting_builder_add(struct posting_builder *tally, int64_t row, const char *words)
+void posting_builder_add(struct posting_builder *builder, int64_t row, const char *words)
 {
     while (*words) {
         size_t length = strcspn(words, " ");
-        add_row(tally, find_word(tally, words, length), row);
+        add_row(builder, find_word(builder, words, length), row);
         words += length;
         words += strspn(words, " ");
     }
 }
 
-bool posting_builder_is_full(const struct posting_builder *tally)
+bool posting_builder_is_full(const struct posting_builder *builder)
 {
-    return tally->count >= WORDS_MOST || tally->bytes >= BYTES_MOST;
+    return builder->count >= WORDS_MOST || builder->bytes >= BYTES_MOST;
 }
 
-size_t posting_builder_count(const struct posting_builder *tally)
+size_t posting_builder_count(const struct posting_builder *builder)
 {
-    return tally->count;
+    return builder->count;
 }
 
 static int compare_words(const void *a, const void *b)
@@ -140,9 +146,9 @@ static int compare_words(const void *a, const void *b)
     return strcmp(((const struct posting_word *)a)->word, ((const struct posting_word *)b)->word);
 }
 
-const struct posting_word *posting_builder_sorted(struct posting_builder *tally)
+const struct posting_word *posting_builder_sorted(struct posting_builder *builder)
 {
-    if (tally->count > 1)
-        qsort(tally->words, tally->count, sizeof *tally->words, compare_words);
-    return tally->words;
+    if (builder->count > 1)
+        qsort(builder->words, builder->count, sizeof *builder->words, compare_words);
+    return builder->words;
 }

@@ -224,19 +224,20 @@ static enum status has_no_plain_food(bool *out, struct candidate_source *pool, s
 enum status candidate_source_doubts(bool *out, struct candidate_source *pool,
                                     const struct query_term *term, struct error *error)
 {
+    struct store *store = catalogue_get_store(pool->catalogue);
     int64_t foods = 0;
     int64_t most = 0;
     bool is_of_products;
     enum status status = has_no_plain_food(&is_of_products, pool, error);
     if (!status)
-        status = is_of_products ? index_count_word(&foods, pool->catalogue, term->text, error)
-                                : index_count_beginning(&foods, pool->catalogue, term->text, error);
+        status = is_of_products ? index_count_word(&foods, store, term->text, error)
+                                : index_count_beginning(&foods, store, term->text, error);
     *out = foods == 0;
     if (status || foods == 0 || !is_of_products)
         return status;
     for (size_t i = 0; !status && i < term->slips.count && i < DOUBTED_WORDS; i++) {
         int64_t meant;
-        status = index_count_word(&meant, pool->catalogue, term->slips.items[i].text, error);
+        status = index_count_word(&meant, store, term->slips.items[i].text, error);
         most = meant > most ? meant : most;
     }
     *out = most >= foods * DOUBTED_TIMES;

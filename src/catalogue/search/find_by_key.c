@@ -19,11 +19,13 @@ bool find_by_key_applies(const char *text)
 }
 
 static enum status find_origin(struct food *out, struct arena *arena, struct store *log,
-                               struct catalogues *shelf, const char *origin, struct error *error)
+                               struct catalogues *catalogues, const char *origin,
+                               struct error *error)
 {
     enum status status = food_find_origin(out, arena, log, origin, error);
-    return status == STATUS_NOT_FOUND ? catalogues_find_origin(out, arena, shelf, origin, error)
-                                      : status;
+    return status == STATUS_NOT_FOUND
+               ? catalogues_find_origin(out, arena, catalogues, origin, error)
+               : status;
 }
 
 /* The person's own product with this barcode, also when its catalogue is gone. */
@@ -41,10 +43,11 @@ static const struct food *find_own(const struct logged_foods *own, const char *c
 }
 
 static enum status find_barcode(struct food *out, struct arena *arena, struct store *log,
-                                struct catalogues *shelf, const char *text, struct error *error)
+                                struct catalogues *catalogues, const char *text,
+                                struct error *error)
 {
     struct food logged;
-    enum status status = barcode_find(out, arena, shelf, text, error);
+    enum status status = catalogues_find_barcode(out, arena, catalogues, text, error);
     if (status)
         return status;
     status = food_find_origin(&logged, arena, log, out->origin, error);
@@ -54,13 +57,13 @@ static enum status find_barcode(struct food *out, struct arena *arena, struct st
 }
 
 enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
-                        const struct logged_foods *own, struct catalogues *shelf, const char *text,
-                        struct error *error)
+                        const struct logged_foods *own, struct catalogues *catalogues,
+                        const char *text, struct error *error)
 {
     char code[BARCODE_SIZE];
     if (!barcode_read(code, text))
-        return find_origin(out, arena, log, shelf, text, error);
+        return find_origin(out, arena, log, catalogues, text, error);
     const struct food *named = find_own(own, code);
     return named ? food_load_version(out, arena, log, named->version_id, error)
-                 : find_barcode(out, arena, log, shelf, text, error);
+                 : find_barcode(out, arena, log, catalogues, text, error);
 }

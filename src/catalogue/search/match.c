@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "file/catalogue_file.h"
+
 void match_release(struct match *match)
 {
     struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
@@ -20,7 +22,7 @@ static enum status prepare(struct match *match, struct error *error)
                                      &match->whole_of_term };
     if (match->found.bits)
         return STATUS_OK;
-    enum status status = index_last_row(&match->last, match->catalogue, error);
+    enum status status = catalogue_last_row(&match->last, match->catalogue, error);
     for (size_t i = 0; !status && i < sizeof sets / sizeof *sets; i++)
         row_set_init(sets[i], match->last);
     return status;
@@ -35,7 +37,7 @@ static void limit_rows(struct match *match, int64_t from, int64_t end)
 }
 
 /* What the term finds in the catalogue. */
-static enum status find_sets(struct match_term *out, struct catalogue *catalogue,
+static enum status find_sets(struct match_term *out, struct store *catalogue,
                              const struct query_term *term, struct error *error)
 {
     index_sets_clear(&out->whole);
@@ -63,7 +65,8 @@ static enum status find_terms(bool *none, struct match *match, const struct quer
         if (!query_terms_require(terms, &terms->items[i]))
             continue;
         struct match_term *term = &match->terms[match->count++];
-        enum status status = find_sets(term, match->catalogue, &terms->items[i], error);
+        enum status status =
+            find_sets(term, catalogue_get_store(match->catalogue), &terms->items[i], error);
         if (status)
             return status;
         term->is_last = false;
@@ -109,15 +112,15 @@ static void join_term(struct match *match, const struct match_term *term, bool i
 static enum status read_stretch(struct match *match, int64_t from, int64_t end, bool forgives_any,
                                 struct error *error)
 {
-    struct catalogue *catalogue = match->catalogue;
+    struct store *catalogue = catalogue_get_store(match->catalogue);
     for (size_t i = 0; i < match->count; i++) {
         const struct match_term *term = &match->terms[i];
         row_set_clear(&match->whole_of_term);
         enum status status =
-            index_add(&match->whole_of_term, catalogue, &term->whole, from, end, error);
+            index_add_rows(&match->whole_of_term, catalogue, &term->whole, from, end, error);
         row_set_copy(&match->term, &match->whole_of_term);
         if (!status)
-            status = index_add(&match->term, catalogue, &term->more, from, end, error);
+            status = index_add_rows(&match->term, catalogue, &term->more, from, end, error);
         if (status)
             return status;
         join_term(match, term, i == 0, forgives_any);
@@ -133,8 +136,8 @@ static enum status read_whole(struct match *match, int64_t from, int64_t end, st
     for (size_t i = 0; i < match->count; i++) {
         struct row_set *rows = i == 0 ? &match->whole : &match->whole_of_term;
         row_set_clear(rows);
-        enum status status =
-            index_add(rows, match->catalogue, &match->terms[i].whole, from, end, error);
+        enum status status = index_add_rows(rows, catalogue_get_store(match->catalogue),
+                                            &match->terms[i].whole, from, end, error);
         if (status)
             return status;
         if (i > 0)
@@ -170,7 +173,7 @@ enum status match_find(struct match *match, const struct query_terms *terms,
     bool wants_whole = !terms->forgives_any && left.whole > 0 && can_be_whole(match);
     bool wants_found = true;
     for (int64_t from = 0; !status && from <= match->last && (wants_found || wants_whole);) {
-        int64_t end = row_set_stretch_end(from);
+        int64_t end = index_stretch_end(from);
         limit_rows(match, from, end);
         status = wants_found ? read_stretch(match, from, end, terms->forgives_any, error)
                              : read_whole(match, from, end, error);

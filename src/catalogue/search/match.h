@@ -3,7 +3,6 @@
 #define MARROW_CATALOGUE_MATCH_H
 
 #include "index/index.h"
-#include "index/row_set.h"
 #include "query_term.h"
 
 /* What finds one term. */

@@ -19,21 +19,21 @@ struct search {
     size_t reading; /* catalogues that are held for reading */
     struct candidates candidates;
     const char **twins; /* of the hits, while they are taken */
-    const struct catalogues *shelf;
+    const struct catalogues *catalogues;
     const char *only; /* the catalogue searched; NULL: all, and the log */
 };
 
-enum status search_open(struct search **out, struct store *log, struct catalogues *shelf,
+enum status search_open(struct search **out, struct store *log, struct catalogues *catalogues,
                         struct error *error)
 {
     (void)error;
     struct search *search = xcalloc(1, sizeof *search);
     search->log = log;
-    search->pool_count = shelf->count;
-    search->shelf = shelf;
-    search->pools = xcalloc(shelf->count, sizeof(struct candidate_source *));
-    for (size_t i = 0; i < shelf->count; i++)
-        search->pools[i] = candidate_source_new(shelf->catalogues[i]);
+    search->pool_count = catalogues->count;
+    search->catalogues = catalogues;
+    search->pools = xcalloc(catalogues->count, sizeof(struct candidate_source *));
+    for (size_t i = 0; i < catalogues->count; i++)
+        search->pools[i] = candidate_source_new(catalogues->items[i]);
     search->candidates.own = &search->own;
     search->candidates.pools = search->pools;
     search->candidates.pool_count = search->pool_count;
@@ -69,7 +69,7 @@ static enum status load_candidate(struct food *out, const char **twin, struct ar
     struct catalogue *catalogue = candidate_source_get_catalogue(candidate->pool);
     enum status status = catalogue_load_food(out, arena, catalogue, candidate->card->row, error);
     if (!status && !search->only)
-        status = usda_pair_merge(out, twin, arena, search->shelf,
+        status = usda_pair_merge(out, twin, arena, search->catalogues,
                                  catalogue_get_info(catalogue).name, error);
     return status;
 }
@@ -153,16 +153,16 @@ static enum status list_own(struct search_results *out, struct search *search, s
 static enum status find_exact(struct search_results *out, struct search *search, const char *text,
                               struct error *error)
 {
-    struct catalogues shelf = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
+    struct catalogues searched = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
     for (size_t i = 0; i < search->pool_count; i++) {
         if (candidates_search(&search->candidates, search->pools[i]))
-            shelf.catalogues[shelf.count++] = candidate_source_get_catalogue(search->pools[i]);
+            searched.items[searched.count++] = candidate_source_get_catalogue(search->pools[i]);
     }
     struct search_hit *hit = &out->hits[0];
     *hit = (struct search_hit){ .score = 1, .by_key = true };
     enum status status =
-        find_by_key(&hit->food, &out->arena, search->log, &search->own, &shelf, text, error);
-    free(shelf.catalogues);
+        find_by_key(&hit->food, &out->arena, search->log, &search->own, &searched, text, error);
+    free(searched.items);
     if (status == STATUS_NOT_FOUND)
         return STATUS_OK;
     if (status)
@@ -235,9 +235,9 @@ enum status search_find(struct search_results *out, struct search *search, const
     search->only = catalogue_name;
     search->candidates.only = catalogue_name;
     for (;;) {
-        size_t left_out = catalogues_count_left_out(search->shelf);
+        size_t left_out = catalogues_count_left_out(search->catalogues);
         enum status status = find(out, search, text, limit, error);
-        if (status != STATUS_UNUSABLE || catalogues_count_left_out(search->shelf) == left_out)
+        if (status != STATUS_UNUSABLE || catalogues_count_left_out(search->catalogues) == left_out)
             return status;
     }
 }

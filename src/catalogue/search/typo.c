@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "file/catalogue_file.h"
 #include "index/index.h"
 #include "marrow/base/text.h"
 
@@ -33,7 +34,7 @@ void typos_keep(struct typos *slips, const char *text, int64_t foods, bool is_st
 /* A word whose slips are looked up. */
 struct probe {
     struct typos *out;
-    struct catalogue *catalogue;
+    struct store *catalogue;
     const char *typed;
     size_t length;
     size_t least; /* letters that a word must have */
@@ -163,13 +164,14 @@ static enum status look_up_all(struct probe *probe, struct error *error)
 enum status typos_probe(struct typos *out, struct catalogue *catalogue, const char *typed,
                         size_t least, struct error *error)
 {
-    struct probe probe = { out, catalogue, typed, strlen(typed), least, { .count = 0 } };
+    struct store *store = catalogue_get_store(catalogue);
+    struct probe probe = { out, store, typed, strlen(typed), least, { .count = 0 } };
     out->count = 0;
     if (fold_letters(typed) < SLIP_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
         typed[strcspn(typed, "0123456789")])
         return STATUS_OK;
     int64_t foods;
-    enum status status = index_count_word(&foods, catalogue, typed, error);
+    enum status status = index_count_word(&foods, store, typed, error);
     if (status || foods >= WELL_KNOWN)
         return status;
     status = look_up_all(&probe, error);

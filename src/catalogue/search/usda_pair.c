@@ -1,21 +1,12 @@
 #include "usda_pair.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "file/catalogue_file.h"
 
 #define NEWER "foundation"
 #define OLDER "sr-legacy"
-
-static struct catalogue *find_catalogue(const struct catalogues *shelf, const char *name)
-{
-    for (size_t i = 0; i < shelf->count; i++) {
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0 &&
-            !catalogue_is_left_out(shelf->catalogues[i]))
-            return shelf->catalogues[i];
-    }
-    return NULL;
-}
 
 /* What the newer food lacks and the older has. */
 static void complete(struct food *food, const struct food *older, struct arena *arena)
@@ -37,7 +28,7 @@ static void complete(struct food *food, const struct food *older, struct arena *
 }
 
 enum status usda_pair_merge(struct food *food, const char **twin, struct arena *arena,
-                            const struct catalogues *shelf, const char *catalogue_name,
+                            const struct catalogues *catalogues, const char *catalogue_name,
                             struct error *error)
 {
     bool is_newer = strcmp(catalogue_name, NEWER) == 0;
@@ -46,10 +37,12 @@ enum status usda_pair_merge(struct food *food, const char **twin, struct arena *
     if (food->ndb == 0 || (!is_newer && !is_older))
         return STATUS_OK;
     struct food other;
-    struct catalogue *catalogue = find_catalogue(shelf, is_newer ? OLDER : NEWER);
-    if (!catalogue)
+    struct catalogue *catalogue = catalogues_find(catalogues, is_newer ? OLDER : NEWER);
+    if (!catalogue || catalogue_is_left_out(catalogue))
         return STATUS_OK;
-    enum status status = catalogue_find_ndb(&other, arena, catalogue, food->ndb, error);
+    char key[24];
+    snprintf(key, sizeof key, "%lld", (long long)food->ndb);
+    enum status status = catalogue_find(&other, arena, catalogue, CATALOGUE_NDB, key, error);
     if (status)
         return status == STATUS_NOT_FOUND ? STATUS_OK : status;
     struct food older = is_newer ? other : *food;

@@ -3,13 +3,13 @@
 #ifndef MARROW_CATALOGUE_USDA_PAIR_H
 #define MARROW_CATALOGUE_USDA_PAIR_H
 
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
 
 /* For a food of SR Legacy the Foundation food takes its place, where there is one; a Foundation
  * food is given its twin's measures and vitamin D where it has none, and its source says so. *twin
  * is the other's key, NULL where there is none. */
 MARROW_CHECKED enum status usda_pair_merge(struct food *food, const char **twin,
-                                           struct arena *arena, const struct catalogues *shelf,
+                                           struct arena *arena, const struct catalogues *catalogues,
                                            const char *catalogue_name, struct error *error);
 
 /* Whether the two, each with its twin's key or NULL, are one food. */

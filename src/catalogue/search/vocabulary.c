@@ -5,18 +5,8 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "index/index.h"
 #include "marrow/catalogue/fold.h"
-#include "marrow/store/statement.h"
-#include "tables.h"
-
-enum { VOCABULARY_WORDS, VOCABULARY_QUERY_COUNT };
-
-static const struct query vocabulary_queries[] = {
-    [VOCABULARY_WORDS] = { "vocabulary", "SELECT word, foods FROM word" },
-};
-
-const struct query_table vocabulary_query_table = { "vocabulary", vocabulary_queries,
-                                                    VOCABULARY_QUERY_COUNT };
 
 #define WORD_MIN 3
 
@@ -71,27 +61,21 @@ static void add_word(struct vocabulary *vocabulary, const char *text, int64_t fo
                         foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods };
 }
 
+static void take_word(const char *word, int64_t foods, void *payload)
+{
+    add_word(payload, word, foods);
+}
+
 enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue,
                             struct error *error)
 {
-    *out = NULL;
-    struct statement *st;
-    enum status status = statement_open(&st, catalogue_get_store(catalogue),
-                                        &vocabulary_queries[VOCABULARY_WORDS], error);
-    if (status)
-        return status;
     struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
-    while ((status = statement_step(st, error)) == STATUS_OK) {
-        const char *word = statement_text_needed(st);
-        add_word(vocabulary, word, statement_integer(st));
-    }
-    status = statement_end(st, status);
-    if (status) {
+    enum status status =
+        index_each_word(catalogue_get_store(catalogue), take_word, vocabulary, error);
+    *out = status ? NULL : vocabulary;
+    if (status)
         vocabulary_free(vocabulary);
-        return status;
-    }
-    *out = vocabulary;
-    return STATUS_OK;
+    return status;
 }
 
 struct vocabulary *vocabulary_of_cards(const struct search_entry *cards, size_t count)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/verify.h"
 
 /* A finding of the catalogue that is being verified. */
@@ -79,8 +80,8 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
     if (call->is_json)
         json_begin_array(&call->json);
     for (size_t i = 0; !status && i < shelf->count; i++) {
-        if (!named || shelf->catalogues[i] == named)
-            status = verify_one(call, shelf->catalogues[i], &findings, error);
+        if (!named || shelf->items[i] == named)
+            status = verify_one(call, shelf->items[i], &findings, error);
     }
     if (call->is_json) {
         json_end_array(&call->json);

@@ -4,6 +4,7 @@
 #include "catalogue_import.h"
 #include "catalogue_keep.h"
 #include "command.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/plain.h"
 
 static void write_info(struct json *json, const struct catalogue_info *info)
@@ -37,7 +38,7 @@ static enum status list(struct call *call, struct error *error)
     if (call->is_json)
         json_begin_array(&call->json);
     for (size_t i = 0; i < shelf->count; i++) {
-        struct catalogue_info info = catalogue_get_info(shelf->catalogues[i]);
+        struct catalogue_info info = catalogue_get_info(shelf->items[i]);
         if (call->is_json) {
             write_info(&call->json, &info);
             continue;

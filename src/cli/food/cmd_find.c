@@ -7,6 +7,7 @@
 #include "day/day_text.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/catalogues.h"
 
 #define FIND_INITIAL 10
 #define FIND_MOST 400
@@ -72,13 +73,9 @@ static void show(struct call *call, const struct search_results *results)
 static enum status check_catalogue(const struct call *call, struct error *error)
 {
     const char *name = call_value(call, OPTION_CATALOGUE);
-    const struct catalogues *shelf = &call->journal->shelf;
-    for (size_t i = 0; name && i < shelf->count; i++) {
-        if (strcmp(catalogue_get_info(shelf->catalogues[i]).name, name) == 0)
-            return STATUS_OK;
-    }
-    return name ? error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s'", name)
-                : STATUS_OK;
+    if (!name || catalogues_find(&call->journal->shelf, name))
+        return STATUS_OK;
+    return error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s'", name);
 }
 
 static enum status find(struct call *call, const char *words, size_t limit, struct error *error)

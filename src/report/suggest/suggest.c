@@ -1,4 +1,5 @@
 #include "marrow/report/suggest.h"
+#include "marrow/catalogue/catalogues.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -74,7 +75,7 @@ static enum status gather_common(struct choice *choice, struct error *error)
 {
     struct food *foods;
     size_t count;
-    struct catalogue *starter = catalogues_get(&choice->journal->shelf, STARTER);
+    struct catalogue *starter = catalogues_find(&choice->journal->shelf, STARTER);
     if (!starter)
         return STATUS_OK;
     enum status status =

@@ -26,7 +26,7 @@ static void fill(struct rival *rival, const struct catalogues *shelf)
                "CREATE VIRTUAL TABLE words USING fts5 (name, brand, aliases, prefix='1 2 3')");
     for (size_t i = 0; i < shelf->count; i++) {
         char *attach =
-            sqlite3_mprintf("ATTACH %Q AS shelf", catalogue_get_info(shelf->catalogues[i]).path);
+            sqlite3_mprintf("ATTACH %Q AS shelf", catalogue_get_info(shelf->items[i]).path);
         run(rival, attach);
         run(rival, "INSERT INTO words SELECT name, brand, aliases FROM shelf.food");
         run(rival, "DETACH shelf");

@@ -3,7 +3,7 @@
 #ifndef MARROW_BENCH_SCALE_RIVAL_H
 #define MARROW_BENCH_SCALE_RIVAL_H
 
-#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
 
 struct rival;
 

@@ -8,6 +8,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/writer.h"
 
 static const struct catalogue_info info = { "test",         "Test foods", "7", "CC0",
@@ -71,7 +72,7 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     write_catalogue(&info, foods, 2);
     open_shelf(&shelf, &told);
     assert_int_equal(shelf.count, 1);
-    struct catalogue_info read = catalogue_get_info(shelf.catalogues[0]);
+    struct catalogue_info read = catalogue_get_info(shelf.items[0]);
     assert_string_equal(read.title, "Test foods");
     assert_string_equal(read.licence, "CC0");
     assert_int_equal(read.foods, 2);
@@ -118,9 +119,9 @@ static void test_shelf__has_the_starter_first_and_tells_what_is_damaged(void **s
     fixture_write(fixture_path("catalogues/readme.txt"), "no catalogue at all", 19);
     open_shelf(&shelf, &told);
     assert_int_equal(shelf.count, 3);
-    assert_string_equal(catalogue_get_info(shelf.catalogues[0]).name, "starter");
-    assert_string_equal(catalogue_get_info(shelf.catalogues[1]).name, "alpha");
-    assert_string_equal(catalogue_get_info(shelf.catalogues[2]).name, "test");
+    assert_string_equal(catalogue_get_info(shelf.items[0]).name, "starter");
+    assert_string_equal(catalogue_get_info(shelf.items[1]).name, "alpha");
+    assert_string_equal(catalogue_get_info(shelf.items[2]).name, "test");
     assert_non_null(strstr(told.text, "broken.catalogue"));
     assert_null(strstr(told.text, "readme"));
     buffer_release(&told);

@@ -71,7 +71,7 @@ static void test_writer__puts_the_plain_and_the_short_first(void **state)
     bool seen[FOODS] = { false };
     for (int64_t row = 1; row <= FOODS; row++) {
         struct food food;
-        assert_ok(catalogue_load_food(&food, &arena, shelf.catalogues[0], row, &error));
+        assert_ok(catalogue_load_food(&food, &arena, shelf.items[0], row, &error));
         assert_true(food.rank > before.rank ||
                     (food.rank == before.rank && strlen(food.name) >= strlen(before.name)));
         assert_int_equal((int)food.values[NUTRIENT_MAGNESIUM].amount, food.ndb);
@@ -107,21 +107,21 @@ static void test_index__has_each_food_that_has_the_word(void **state)
     struct error error = ERROR_INIT;
     struct row_set rows;
     struct index_sets sets = { 0 };
-    struct catalogue *catalogue = shelf.catalogues[0];
+    struct store *catalogue = catalogue_get_store(shelf.items[0]);
     int64_t last;
-    assert_ok(index_last_row(&last, catalogue, &error));
+    assert_ok(catalogue_last_row(&last, shelf.items[0], &error));
     assert_int_equal(last, FOODS);
     row_set_init(&rows, last);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         row_set_clear(&rows);
         index_sets_clear(&sets);
         assert_ok(index_find_word(&sets, catalogue, texts[i], &error));
-        assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
+        assert_ok(index_add_rows(&rows, catalogue, &sets, 0, last + 1, &error));
         assert_int_equal(row_set_count(&rows), count_names(texts[i], true));
         row_set_clear(&rows);
         index_sets_clear(&sets);
         assert_ok(index_find_beginning(&sets, catalogue, texts[i], &error));
-        assert_ok(index_add(&rows, catalogue, &sets, 0, last + 1, &error));
+        assert_ok(index_add_rows(&rows, catalogue, &sets, 0, last + 1, &error));
         assert_int_equal(row_set_count(&rows), count_names(texts[i], false));
     }
     index_sets_release(&sets);
@@ -137,13 +137,13 @@ static void test_slips__are_found_in_a_catalogue_of_any_size(void **state)
     struct error error = ERROR_INIT;
     for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
         struct typos slips;
-        assert_ok(typos_probe(&slips, shelf.catalogues[0], typed[i], 4, &error));
+        assert_ok(typos_probe(&slips, shelf.items[0], typed[i], 4, &error));
         assert_int_equal(slips.count > 0, found[i]);
         if (found[i])
             assert_string_equal(slips.items[0].text, "spinach");
     }
     struct typos starts;
-    assert_ok(typos_probe(&starts, shelf.catalogues[0], "spinoc", 4, &error));
+    assert_ok(typos_probe(&starts, shelf.items[0], "spinoc", 4, &error));
     assert_int_equal(starts.count, 1);
     assert_true(starts.items[0].is_start);
     assert_string_equal(starts.items[0].text, "spinac");

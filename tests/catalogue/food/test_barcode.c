@@ -4,6 +4,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/store/history.h"

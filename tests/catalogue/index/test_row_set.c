@@ -1,7 +1,5 @@
 #include "fixture.h"
 
-#include <stdlib.h>
-
 #include "index/row_set.h"
 
 #define LAST 50000
@@ -22,33 +20,6 @@ static void fill(struct row_set *rows, int step)
     for (int64_t row = 1; row <= LAST; row++) {
         if (in_set(row, step))
             rows->bits[row / 64] |= UINT64_C(1) << row % 64;
-    }
-}
-
-/* Both forms: bits where many are in it, differences where few are. */
-static void test_rows__come_back_from_being_packed(void **state)
-{
-    (void)state;
-    static const int steps[] = { 1, 2, 7, 9, 64, 129, 4999 };
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        struct row_set rows;
-        struct row_set read;
-        struct buffer packed = BUFFER_INIT;
-        fill(&rows, steps[i]);
-        row_set_init(&read, LAST);
-        for (int64_t row = 1; row;) {
-            buffer_clear(&packed);
-            row = row_set_pack(&packed, &rows, row);
-            assert_int_equal(packed.text[0], steps[i] < 8 ? 'b' : 'd');
-            assert_true(packed.length <= ROWS_PIECE_MOST);
-            row_set_add_packed(&read, (const unsigned char *)packed.text, packed.length);
-        }
-        for (int64_t row = 0; row <= LAST; row++)
-            assert_int_equal(has(&read, row), in_set(row, steps[i]));
-        assert_int_equal(row_set_count(&read), LAST / steps[i]);
-        buffer_release(&packed);
-        row_set_release(&rows);
-        row_set_release(&read);
     }
 }
 
@@ -92,50 +63,6 @@ static void test_rows__meet_and_join(void **state)
     row_set_release(&both);
 }
 
-/* A search that reads one stretch has all of its rows, and none behind it. */
-static void test_rows__are_packed_in_pieces_that_keep_to_a_stretch(void **state)
-{
-    (void)state;
-    static const int steps[] = { 1, 9, 129 };
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        struct row_set rows;
-        struct buffer packed = BUFFER_INIT;
-        fill(&rows, steps[i]);
-        for (int64_t row = row_set_next(&rows, 1); row;) {
-            struct row_set piece;
-            row_set_init(&piece, LAST);
-            buffer_clear(&packed);
-            int64_t next = row_set_pack(&packed, &rows, row);
-            row_set_add_packed(&piece, (const unsigned char *)packed.text, packed.length);
-            assert_int_equal(row_set_next(&piece, 1), row);
-            assert_int_equal(row_set_next(&piece, row_set_stretch_end(row)), 0);
-            row_set_release(&piece);
-            row = next;
-        }
-        buffer_release(&packed);
-        row_set_release(&rows);
-    }
-    assert_int_equal(row_set_stretch_end(0), 16384);
-    assert_int_equal(row_set_stretch_end(16383), 16384);
-    assert_int_equal(row_set_stretch_end(16384), 65536);
-    assert_int_equal(row_set_stretch_end(2000000), 4194304);
-}
-
-static void test_rows__are_walked_as_they_were_packed(void **state)
-{
-    (void)state;
-    unsigned char bytes[4 * ROWS_NEXT_MOST];
-    static const int64_t wanted[] = { 5, 130, 70000, 70001 };
-    struct row_set_walk walk = { .bytes = bytes };
-    for (size_t i = 0; i < 4; i++)
-        walk.length += row_set_pack_next(bytes + walk.length, i ? wanted[i - 1] : 0, wanted[i]);
-    for (size_t i = 0; i < 4; i++) {
-        assert_true(row_set_walk(&walk));
-        assert_int_equal(walk.row, wanted[i]);
-    }
-    assert_false(row_set_walk(&walk));
-}
-
 static void test_rows__are_changed_within_their_limits_only(void **state)
 {
     (void)state;
@@ -150,36 +77,12 @@ static void test_rows__are_changed_within_their_limits_only(void **state)
     row_set_release(&rows);
 }
 
-/* Whatever a damaged file holds: no row beyond the room is set, and reading ends. */
-static void test_rows__of_damaged_bytes_stay_within_their_room(void **state)
-{
-    (void)state;
-    unsigned char bytes[400];
-    srand(7);
-    for (int i = 0; i < 20000; i++) {
-        struct row_set rows;
-        size_t length = (size_t)rand() % sizeof bytes;
-        for (size_t k = 0; k < length; k++)
-            bytes[k] = (unsigned char)(rand() % 4 ? rand() : 0xFF);
-        if (length > 0)
-            bytes[0] = rand() % 2 ? 'd' : 'b';
-        row_set_init(&rows, rand() % 300);
-        row_set_add_packed(&rows, bytes, length);
-        assert_true(row_set_next(&rows, (int64_t)rows.size * 64) == 0);
-        row_set_release(&rows);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows__come_back_from_being_packed),
         cmocka_unit_test(test_rows__are_walked_from_the_first_to_the_last),
         cmocka_unit_test(test_rows__meet_and_join),
-        cmocka_unit_test(test_rows__are_packed_in_pieces_that_keep_to_a_stretch),
-        cmocka_unit_test(test_rows__are_walked_as_they_were_packed),
         cmocka_unit_test(test_rows__are_changed_within_their_limits_only),
-        cmocka_unit_test(test_rows__of_damaged_bytes_stay_within_their_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/store/history.h"

@@ -50,11 +50,11 @@ static void assert_meant(const char *typed, const char *meant)
     struct fold_words words;
     struct typos slips;
     fold_split(&words, typed);
-    assert_ok(typos_probe(&slips, shelf.catalogues[0], words.words[0], 4, &error));
+    assert_ok(typos_probe(&slips, shelf.items[0], words.words[0], 4, &error));
     const char *found = slips.count ? slips.items[0].text : "";
     if (strcmp(found, meant) != 0)
         fail_msg("\"%s\" is taken for \"%s\", not \"%s\"", typed, found, meant);
-    assert_ok(vocabulary_load(&vocabulary, shelf.catalogues[0], &error));
+    assert_ok(vocabulary_load(&vocabulary, shelf.items[0], &error));
     vocabulary_slips(&slips, vocabulary, words.words[0], 4);
     assert_int_equal(slips.count > 0, *meant != '\0');
     vocabulary_free(vocabulary);

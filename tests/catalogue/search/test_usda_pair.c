@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
 

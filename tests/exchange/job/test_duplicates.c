@@ -6,6 +6,7 @@
 
 #include "job/duplicates.h"
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 
 /* Keys of so many foods that not all are remembered while they come. */
@@ -106,7 +107,7 @@ static void test_import__holds_the_first_of_a_late_barcode(void **state)
     struct food food;
     assert_ok(import(&result, text, 1, &error));
     assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
-    assert_int_equal(catalogue_get_info(shelf.catalogues[0]).foods, 3);
+    assert_int_equal(catalogue_get_info(shelf.items[0]).foods, 3);
     assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:40123455", &error));
     assert_string_equal(food.name, "The first of them");
     assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:3017620422003", &error));

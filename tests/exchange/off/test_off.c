@@ -6,6 +6,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 
 /* Paths in the fixture. */

@@ -5,6 +5,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 #include "marrow/exchange/plain.h"
 

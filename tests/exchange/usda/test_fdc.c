@@ -7,6 +7,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 
 static void tell(const char *line, void *payload)

@@ -1,0 +1,42 @@
+/* posting.h - a set of foods as the index keeps it: packed into pieces (docs/catalogue-format.md).
+ *
+ * A piece is a letter and what follows it: 'd', and the differences between rising rows as numbers
+ * of 7 bits a byte; or 'b', the number of a word of 64 rows, and the bits of that word and those
+ * behind it.
+ */
+#ifndef MARROW_CATALOGUE_POSTING_H
+#define MARROW_CATALOGUE_POSTING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "marrow/base/buffer.h"
+#include "row_set.h"
+
+#define POSTING_PIECE_MOST 992 /* bytes: four pieces fit on a page of the file */
+#define POSTING_NEXT_MOST 11 /* bytes that one more row takes at most */
+
+/* Appends the rows from `from` on that fit into one piece, in the smaller form. Returns the first
+ * row that did not fit, or 0. */
+int64_t posting_pack(struct buffer *out, const struct row_set *rows, int64_t from);
+
+/* Writes the bytes by which differences grow when `row` follows `last`; `last` is 0 before the
+ * first row. Returns how many bytes. */
+size_t posting_pack_next(unsigned char out[POSTING_NEXT_MOST], int64_t last, int64_t row);
+
+/* Adds the rows of a piece to the set. Leaves out what has no room in it, as in a damaged file. */
+void posting_unpack(struct row_set *rows, const unsigned char *bytes, size_t length);
+
+/* Differences that are being read, of any length. Set bytes and length, the rest 0. */
+struct posting_walk {
+    const unsigned char *bytes;
+    size_t length;
+    size_t at;
+    int64_t row; /* the one read last */
+};
+
+/* Reads the next row. Returns false at the end. */
+bool posting_walk(struct posting_walk *walk);
+
+#endif
