@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+extern const struct query_table action_query_table;
 extern const struct query_table changeset_query_table;
 extern const struct query_table creation_query_table;
 extern const struct query_table history_query_table;
@@ -9,6 +10,11 @@ extern const struct query_table migration_query_table;
 extern const struct query_table seed_query_table;
 
 const struct query_table *const store_query_tables[] = {
-    &changeset_query_table, &creation_query_table, &history_query_table,
-    &migration_query_table, &seed_query_table,     NULL,
+    &action_query_table,
+    &changeset_query_table,
+    &creation_query_table,
+    &history_query_table,
+    &migration_query_table,
+    &seed_query_table,
+    NULL,
 };

@@ -8,6 +8,7 @@
 #include "fixture.h"
 #include "history/changeset.h"
 #include "marrow/base/buffer.h"
+#include "marrow/store/action.h"
 #include "marrow/store/history.h"
 #include "sql/handle.h"
 

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "file/log.h"
 #include "marrow/base/path.h"
 #include "sample.h"
 #include "shim.h"
@@ -213,7 +214,7 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
                              "UPDATE food_nutrient SET amount = amount * 2;" },
         { NULL, NULL },
     };
-    struct store_scripts second = program_scripts;
+    struct script_set second = script_program;
     second.migrations = steps;
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         bool has_fired = true;

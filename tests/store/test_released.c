@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "marrow/store/script.h"
 #include "sample.h"
 
 static int begin(void **state)
@@ -26,7 +27,7 @@ static void test_released__every_released_version_becomes_a_new_one(void **state
     assert_ok(store_open_log(&store, NULL, fixture_path("new.db"), &error));
     char *new = sample_schema(store);
     store_close(store);
-    for (int version = 1; version <= scripts_version(&program_scripts); version++) {
+    for (int version = 1; version <= script_version(&script_program); version++) {
         struct buffer source = BUFFER_INIT;
         const char *path = fixture_path("released.db");
         sqlite3 *db;

@@ -6,7 +6,6 @@
 
 #include "entry_row.h"
 #include "marrow/store/action.h"
-#include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

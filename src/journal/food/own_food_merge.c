@@ -6,7 +6,6 @@
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/store/action.h"
-#include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

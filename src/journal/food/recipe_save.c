@@ -5,7 +5,6 @@
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/store/action.h"
-#include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "recipe_part.h"
 #include "tables.h"

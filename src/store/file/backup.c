@@ -4,6 +4,7 @@
 
 #include "creation.h"
 #include "marrow/base/path.h"
+#include "sql/failure.h"
 #include "sql/handle.h"
 
 /* All pages of the log as of one instant; other programs wait with their commits for these

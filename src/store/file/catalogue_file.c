@@ -3,6 +3,7 @@
 
 #include "creation.h"
 #include "sql/handle.h"
+#include "sql/transaction.h"
 
 enum status store_open_catalogue(struct store **out, const char *path, struct error *error)
 {
@@ -59,7 +60,7 @@ enum status store_finish_catalogue(struct store *store, struct error *error)
     enum status status = handle_run_scripts(store, catalogue_index_scripts, error);
     if (!status)
         status = handle_run(store, marks, error);
-    handle_roll_back(store);
+    transaction_roll_back(store);
     handle_close(store);
     if (!status)
         status = creation_sync(path, error);

@@ -1,7 +1,11 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/store/script.h"
 #include "shape.h"
+#include "sql/failure.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
 
 /* Hands findings on and counts them. */
 struct listener {
@@ -109,7 +113,7 @@ enum status store_check(int *findings, struct store *store, bool thorough,
                         struct error *error)
 {
     struct listener listener = { told, payload, 0 };
-    enum status status = handle_settle(store, error);
+    enum status status = transaction_settle(store, error);
     if (!status)
         status = check_structure_twice(store, thorough, &listener, error);
     if (!status && listener.findings == 0)
@@ -122,10 +126,10 @@ enum status store_check_shape(int *findings, struct store *store,
                               void (*told)(const char *line, void *payload), void *payload,
                               struct error *error)
 {
-    const struct script *const log[] = { program_scripts.tables, program_scripts.derived, NULL };
+    const struct script *const log[] = { script_program.tables, script_program.derived, NULL };
     const struct script *const catalogue[] = { catalogue_scripts, catalogue_index_scripts, NULL };
     *findings = 0;
-    enum status status = handle_settle(store, error);
+    enum status status = transaction_settle(store, error);
     return status ? status
                   : shape_check(findings, store, store->kind == STORE_LOG ? log : catalogue, told,
                                 payload, error);

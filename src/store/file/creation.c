@@ -13,7 +13,10 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/store/script.h"
 #include "seed.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
 
 #define TEMPORARY_MARK ".new-" /* marrow.db.new-<process> */
 
@@ -137,10 +140,10 @@ static enum status write_first_history(struct store *store, int version, struct 
     return statement_run(st, error);
 }
 
-static enum status write_schema(struct store *store, const struct store_scripts *scripts,
+static enum status write_schema(struct store *store, const struct script_set *scripts,
                                 struct error *error)
 {
-    int version = scripts_version(scripts);
+    int version = script_version(scripts);
     char marks[96];
     snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d;",
              STORE_LOG_APPLICATION_ID, version);
@@ -154,7 +157,7 @@ static enum status write_schema(struct store *store, const struct store_scripts 
     return status ? status : handle_run(store, marks, error);
 }
 
-static enum status build(const char *temporary, const struct store_scripts *scripts,
+static enum status build(const char *temporary, const struct script_set *scripts,
                          struct error *error)
 {
     struct store *store;
@@ -171,12 +174,12 @@ static enum status build(const char *temporary, const struct store_scripts *scri
     if (!status)
         status = handle_run(store, "COMMIT", error);
     if (status)
-        handle_roll_back(store);
+        transaction_roll_back(store);
     handle_close(store);
     return status ? status : creation_sync(temporary, error);
 }
 
-enum status creation_make(bool *made, const char *path, const struct store_scripts *scripts,
+enum status creation_make(bool *made, const char *path, const struct script_set *scripts,
                           struct error *error)
 {
     char *folder = path_parent(path);

@@ -2,13 +2,14 @@
 #ifndef MARROW_STORE_CREATION_H
 #define MARROW_STORE_CREATION_H
 
+#include "marrow/store/script.h"
 #include "sql/handle.h"
 
 /* Builds a log in a temporary file beside path, syncs it and puts it in place without ever
  * replacing a file. *made is false when another process was there first, whose log then stands.
  * Makes the folder too. */
 MARROW_CHECKED enum status creation_make(bool *made, const char *path,
-                                         const struct store_scripts *scripts, struct error *error);
+                                         const struct script_set *scripts, struct error *error);
 
 /* Puts a finished file in place of nothing. STATUS_CONFLICT: a file is there (error is not set). */
 MARROW_CHECKED enum status creation_place(const char *from, const char *to, struct error *error);

@@ -1,4 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
+#include "log.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -8,28 +10,14 @@
 
 #include "creation.h"
 #include "marrow/base/path.h"
+#include "marrow/store/script.h"
 #include "migration.h"
 #include "recovery.h"
 #include "seed.h"
 #include "sql/handle.h"
 
-const struct store_scripts program_scripts = {
-    log_table_scripts,
-    log_seed_scripts,
-    log_derived_scripts,
-    migration_scripts,
-};
-
-int scripts_version(const struct store_scripts *scripts)
-{
-    int version = 1;
-    for (const struct script *script = scripts->migrations; script->name; script++)
-        version = atoi(script->name);
-    return version;
-}
-
-static enum status make_when_missing(bool *made, const char *path,
-                                     const struct store_scripts *scripts, struct error *error)
+static enum status make_when_missing(bool *made, const char *path, const struct script_set *scripts,
+                                     struct error *error)
 {
     struct stat info;
     *made = false;
@@ -87,10 +75,10 @@ static enum status identify(int *version, struct store *store, struct error *err
 }
 
 static enum status bring_up(struct store *store, struct store_news *news,
-                            const struct store_scripts *scripts, struct error *error)
+                            const struct script_set *scripts, struct error *error)
 {
     int version = 0;
-    int known = scripts_version(scripts);
+    int known = script_version(scripts);
     bool was_unclean = recovery_has_journal(store);
     enum status status = identify(&version, store, error);
     if (status)
@@ -110,7 +98,7 @@ static enum status bring_up(struct store *store, struct store_news *news,
 }
 
 enum status log_open(struct store **out, struct store_news *news, const char *path,
-                     const struct store_scripts *scripts, struct error *error)
+                     const struct script_set *scripts, struct error *error)
 {
     struct store_news ignored;
     struct clock_reading now;
@@ -130,7 +118,7 @@ enum status log_open(struct store **out, struct store_news *news, const char *pa
     news->is_read_only = store->is_read_only;
     status = bring_up(store, news, scripts, error);
     if (status) {
-        store_close(store);
+        handle_close(store);
         return status;
     }
     *out = store;
@@ -140,5 +128,5 @@ enum status log_open(struct store **out, struct store_news *news, const char *pa
 enum status store_open_log(struct store **out, struct store_news *news, const char *path,
                            struct error *error)
 {
-    return log_open(out, news, path, &program_scripts, error);
+    return log_open(out, news, path, &script_program, error);
 }

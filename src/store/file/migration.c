@@ -8,7 +8,11 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/store/script.h"
 #include "seed.h"
+#include "sql/failure.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
 
 enum {
     MIGRATION_ADD_HISTORY,
@@ -107,8 +111,8 @@ static enum status run_step(struct store *store, const struct script *script, in
 
 /* The steps that a log of this version has not had. An old changeset on a new schema could swap
  * columns without a word: the history ends here. */
-static enum status run_steps(struct store *store, int64_t version,
-                             const struct store_scripts *scripts, struct error *error)
+static enum status run_steps(struct store *store, int64_t version, const struct script_set *scripts,
+                             struct error *error)
 {
     struct statement *st;
     enum status status = drop_derived(store, error);
@@ -145,11 +149,11 @@ static enum status check_result(struct store *store, struct error *error)
 
 /* One transaction around the backup and all steps. Another program may have been here first: then
  * there is nothing to do, and *backup stays NULL. */
-static enum status migrate(char **backup, struct store *store, const struct store_scripts *scripts,
+static enum status migrate(char **backup, struct store *store, const struct script_set *scripts,
                            struct error *error)
 {
     int64_t version;
-    int known = scripts_version(scripts);
+    int known = script_version(scripts);
     enum status status = handle_run(store, "BEGIN IMMEDIATE", error);
     if (status)
         return status;
@@ -164,13 +168,13 @@ static enum status migrate(char **backup, struct store *store, const struct stor
     }
     if (!status)
         status = handle_run(store, "COMMIT", error);
-    handle_roll_back(store);
+    transaction_roll_back(store);
     store->is_keeping = false;
     return status;
 }
 
 static enum status migrate_with_news(struct store *store, struct store_news *news, int version,
-                                     const struct store_scripts *scripts, struct error *error)
+                                     const struct script_set *scripts, struct error *error)
 {
     char *backup = NULL;
     /* Within the transaction this switch would do nothing, and dropping a table would delete its
@@ -182,7 +186,7 @@ static enum status migrate_with_news(struct store *store, struct store_news *new
         error->status = status == STATUS_INVALID ? STATUS_UNUSABLE : status;
         status = error_context(
             error, "the log %s could not be brought from version %d to %d and is as it was",
-            store->path, version, scripts_version(scripts));
+            store->path, version, script_version(scripts));
         if (backup)
             (void)unlink(backup);
     } else if (backup) {
@@ -194,10 +198,10 @@ static enum status migrate_with_news(struct store *store, struct store_news *new
 }
 
 enum status migration_bring_up(struct store *store, struct store_news *news,
-                               const struct store_scripts *scripts, struct error *error)
+                               const struct script_set *scripts, struct error *error)
 {
     int64_t version;
-    int known = scripts_version(scripts);
+    int known = script_version(scripts);
     enum status status = handle_integer(&version, store, "PRAGMA user_version", error);
     store->version = known;
     if (status || version == known)

@@ -2,12 +2,13 @@
 #ifndef MARROW_STORE_MIGRATION_H
 #define MARROW_STORE_MIGRATION_H
 
+#include "marrow/store/script.h"
 #include "sql/handle.h"
 
 /* Runs the steps that the log has not had, in one transaction after a backup. Fills
  * news->migrated_from and news->backup. A log that is up to date is only asked for its version. */
 MARROW_CHECKED enum status migration_bring_up(struct store *store, struct store_news *news,
-                                              const struct store_scripts *scripts,
+                                              const struct script_set *scripts,
                                               struct error *error);
 
 #endif

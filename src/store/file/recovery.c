@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "recovery.h"
 
+#include "sql/handle.h"
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>

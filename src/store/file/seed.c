@@ -1,5 +1,8 @@
 #include "seed.h"
 
+#include "marrow/store/script.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -34,7 +37,7 @@ static void fingerprint(char out[FINGERPRINT_SIZE], const struct script *scripts
     snprintf(out, FINGERPRINT_SIZE, "%016" PRIx64, hash);
 }
 
-enum status seed_is_current(bool *out, struct store *store, const struct store_scripts *scripts,
+enum status seed_is_current(bool *out, struct store *store, const struct script_set *scripts,
                             struct error *error)
 {
     char seed[FINGERPRINT_SIZE];
@@ -76,8 +79,7 @@ static enum status empty(struct store *store, int query, struct error *error)
     return status ? status : statement_run(st, error);
 }
 
-enum status seed_apply(struct store *store, const struct store_scripts *scripts,
-                       struct error *error)
+enum status seed_apply(struct store *store, const struct script_set *scripts, struct error *error)
 {
     store->is_keeping = true;
     enum status status = empty(store, SEED_EMPTY_CEILINGS, error);
@@ -95,7 +97,7 @@ enum status seed_apply(struct store *store, const struct store_scripts *scripts,
     return status;
 }
 
-enum status seed_bring_up(struct store *store, const struct store_scripts *scripts,
+enum status seed_bring_up(struct store *store, const struct script_set *scripts,
                           struct error *error)
 {
     bool is_current = false;
@@ -108,6 +110,6 @@ enum status seed_bring_up(struct store *store, const struct store_scripts *scrip
     if (!status)
         status = handle_run(store, "COMMIT", error);
     if (status)
-        handle_roll_back(store);
+        transaction_roll_back(store);
     return status;
 }

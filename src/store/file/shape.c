@@ -5,6 +5,9 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/store/script.h"
+#include "sql/failure.h"
+#include "sql/handle.h"
 
 #define PARTS                                                                                      \
     "SELECT type, name, '', coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite@_%'"  \

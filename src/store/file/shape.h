@@ -2,6 +2,7 @@
 #ifndef MARROW_STORE_SHAPE_H
 #define MARROW_STORE_SHAPE_H
 
+#include "marrow/store/script.h"
 #include "sql/handle.h"
 
 /* Compares tables with their columns, indexes, triggers and views with those of the scripts (lists

@@ -1,4 +1,104 @@
 #include "marrow/store/action.h"
+#include "sql/handle.h"
+
+#include "marrow/store/history.h"
+#include "recording.h"
+#include "sql/failure.h"
+
+enum { ACTION_ADD_STEP, ACTION_DROP_UNDONE, ACTION_SPAN, ACTION_PRUNE, ACTION_QUERY_COUNT };
+
+static const struct query queries[] = {
+    [ACTION_ADD_STEP] = { "add a step", "INSERT INTO history (made_at, label, changeset)"
+                                        " VALUES (:now, :label, :changeset)" },
+    [ACTION_DROP_UNDONE] = { "drop undone steps", "DELETE FROM history WHERE undone = 1" },
+    [ACTION_SPAN] = { "span of the steps", "SELECT (SELECT max(id) FROM history) -"
+                                           " (SELECT min(id) FROM history)" },
+    [ACTION_PRUNE] = { "drop the oldest steps",
+                       "DELETE FROM history WHERE id <= (SELECT id FROM history"
+                       " INDEXED BY history_undone WHERE undone = 0"
+                       " ORDER BY id DESC LIMIT 1 OFFSET :kept)" },
+};
+extern const struct query_table action_query_table;
+const struct query_table action_query_table = { "action", queries, ACTION_QUERY_COUNT };
+
+enum status action_begin(struct store *store, struct error *error)
+{
+    if (store->is_action || store->is_reading)
+        BUG("an action is begun within another or within reading");
+    if (sqlite3_db_readonly(store->db, "main") == 1)
+        return error_set(error, STATUS_UNUSABLE,
+                         "the log %s cannot be written: it can only be read", store->path);
+    if (store->is_read_only)
+        return error_set(error, STATUS_UNUSABLE,
+                         "the folder of the log %s cannot be written: it can only be read",
+                         store->path);
+    if (handle_has_moved(store))
+        return failure_set(store, SQLITE_READONLY_DBMOVED, error);
+    return recording_begin(store, error);
+}
+
+void action_abort(struct store *store)
+{
+    recording_abort(store);
+}
+
+/* Counts the steps only where there may be more than are kept. */
+static enum status prune(struct store *store, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, store, &queries[ACTION_SPAN], error);
+    if (status)
+        return status;
+    int64_t span = 0;
+    status = statement_step(st, error);
+    if (!status)
+        span = statement_integer(st);
+    status = statement_end(st, status);
+    if (status || span < HISTORY_STEPS_KEPT)
+        return status;
+    status = statement_open(&st, store, &queries[ACTION_PRUNE], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":kept", HISTORY_STEPS_KEPT);
+    return statement_run(st, error);
+}
+
+static enum status add_step(struct store *store, const char *label,
+                            const struct changeset *changeset, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, store, &queries[ACTION_DROP_UNDONE], error);
+    if (!status)
+        status = statement_run(st, error);
+    if (!status)
+        status = statement_open(&st, store, &queries[ACTION_ADD_STEP], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":now", store_stamp(store));
+    statement_bind_text(st, ":label", label);
+    statement_bind_blob(st, ":changeset", changeset->bytes, (size_t)changeset->size);
+    status = statement_run(st, error);
+    return status ? status : prune(store, error);
+}
+
+enum status action_commit(struct store *store, const char *label, struct error *error)
+{
+    struct changeset changeset = CHANGESET_INIT;
+    if (!store->is_action)
+        BUG("a commit without an action");
+    enum status status = recording_take(&changeset, store, error);
+    if (!status && changeset.size > 0) {
+        status = changeset_bury(&changeset, store, error);
+        if (!status && label)
+            status = add_step(store, label, &changeset, error);
+    }
+    if (!status)
+        status = recording_commit(store, error);
+    changeset_release(&changeset);
+    if (status)
+        action_abort(store);
+    return status;
+}
 
 enum status action_end(struct store *log, enum status status, const char *label,
                        struct error *error)

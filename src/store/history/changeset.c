@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "sql/failure.h"
+#include "sql/handle.h"
 
 enum {
     TOUCH_FOOD,
@@ -86,27 +88,6 @@ static const struct tracked_table *find_table(const char *name)
         if (strcmp(changeset_tables[i].name, name) == 0)
             return &changeset_tables[i];
     return NULL;
-}
-
-enum status changeset_record(struct store *store, struct error *error)
-{
-    int rc = sqlite3session_create(store->db, "main", &store->session);
-    for (size_t i = 0; !rc && i < TRACKED_TABLE_COUNT; i++)
-        rc = sqlite3session_attach(store->session, changeset_tables[i].name);
-    return rc ? failure_set(store, rc, error) : STATUS_OK;
-}
-
-void changeset_stop(struct store *store)
-{
-    if (store->session)
-        sqlite3session_delete(store->session);
-    store->session = NULL;
-}
-
-enum status changeset_take(struct changeset *out, struct store *store, struct error *error)
-{
-    int rc = sqlite3session_changeset(store->session, &out->size, &out->bytes);
-    return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
 /* Applying meets a row that is not as the changeset left it. */
@@ -239,46 +220,64 @@ typedef enum status row_visitor(struct store *store, const struct tracked_table 
 
 #define KEYS_MAX 2
 
-/* The values of the row's primary key: the old ones of a deleted row, else the ones it has. */
-static int read_keys(sqlite3_value *keys[KEYS_MAX], sqlite3_changeset_iter *change, int operation)
+/* Reads the values of the row's primary key: the old ones where it has them, else the new ones.
+ * SQLite gives no value where the bytes are damaged. */
+static enum status read_keys(sqlite3_value *keys[KEYS_MAX], int *count,
+                             sqlite3_changeset_iter *change, int operation, struct store *store,
+                             struct error *error)
 {
     unsigned char *is_key;
     int columns;
-    int count = 0;
-    if (sqlite3changeset_pk(change, &is_key, &columns))
-        return 0;
-    for (int i = 0; i < columns && count < KEYS_MAX; i++) {
+    *count = 0;
+    int rc = sqlite3changeset_pk(change, &is_key, &columns);
+    for (int i = 0; !rc && i < columns && *count < KEYS_MAX; i++) {
         if (!is_key[i])
             continue;
-        if (operation == SQLITE_INSERT)
-            (void)sqlite3changeset_new(change, i, &keys[count++]);
-        else
-            (void)sqlite3changeset_old(change, i, &keys[count++]);
+        sqlite3_value **key = &keys[(*count)++];
+        *key = NULL;
+        rc = operation == SQLITE_INSERT ? sqlite3changeset_new(change, i, key)
+                                        : sqlite3changeset_old(change, i, key);
+        if (!rc && !*key)
+            rc = SQLITE_CORRUPT;
     }
-    return count;
+    if (rc != SQLITE_CORRUPT)
+        return rc ? failure_set(store, rc, error) : STATUS_OK;
+    store->is_damaged = true;
+    return error_set(error, STATUS_UNUSABLE,
+                     "the log %s is damaged: a step of its history has a row without a key",
+                     store->path);
 }
 
-static enum status visit(const struct changeset *changeset, struct store *store,
-                         row_visitor *visitor, struct error *error)
+/* Visits the row that the iterator stands on, if its table is tracked. */
+static enum status visit_row(sqlite3_changeset_iter *change, struct store *store,
+                             row_visitor *visitor, struct error *error)
 {
-    sqlite3_changeset_iter *change;
     sqlite3_value *keys[KEYS_MAX];
     const char *name;
     int columns;
     int operation;
     int indirect;
+    int count;
+    int rc = sqlite3changeset_op(change, &name, &columns, &operation, &indirect);
+    if (rc)
+        return failure_set(store, rc, error);
+    const struct tracked_table *table = find_table(name);
+    if (!table)
+        return STATUS_OK;
+    enum status status = read_keys(keys, &count, change, operation, store, error);
+    return status ? status : visitor(store, table, operation, keys, count, error);
+}
+
+static enum status visit(const struct changeset *changeset, struct store *store,
+                         row_visitor *visitor, struct error *error)
+{
+    sqlite3_changeset_iter *change = NULL;
     enum status status = STATUS_OK;
     int rc = sqlite3changeset_start(&change, changeset->size, changeset->bytes);
     if (rc)
         return failure_set(store, rc, error);
-    while (!status && sqlite3changeset_next(change) == SQLITE_ROW) {
-        if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
-            break;
-        int count = read_keys(keys, change, operation);
-        const struct tracked_table *table = find_table(name);
-        if (table)
-            status = visitor(store, table, operation, keys, count, error);
-    }
+    while (!status && sqlite3changeset_next(change) == SQLITE_ROW)
+        status = visit_row(change, store, visitor, error);
     rc = sqlite3changeset_finalize(change);
     return !status && rc ? failure_set(store, rc, error) : status;
 }

@@ -28,13 +28,6 @@ struct changeset {
 
 void changeset_release(struct changeset *changeset);
 
-/* Begins recording into store->session; changeset_stop ends it, changeset_take copies what there is
- * so far. */
-MARROW_CHECKED enum status changeset_record(struct store *store, struct error *error);
-void changeset_stop(struct store *store);
-MARROW_CHECKED enum status changeset_take(struct changeset *out, struct store *store,
-                                          struct error *error);
-
 /* Takes back what the changeset did. STATUS_CONFLICT: the rows are not as it left them, modified_at
  * aside; the text says which. The caller then rolls back. */
 MARROW_CHECKED enum status changeset_apply_inverse(const struct changeset *changeset,

@@ -1,33 +1,16 @@
 #include "marrow/store/history.h"
+#include "sql/handle.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "changeset.h"
-#include "sql/handle.h"
+#include "marrow/store/action.h"
+#include "recording.h"
+#include "sql/failure.h"
 
-enum {
-    HISTORY_INSERT,
-    HISTORY_DROP_UNDONE,
-    HISTORY_SPAN,
-    HISTORY_PRUNE,
-    HISTORY_LAST_DONE,
-    HISTORY_FIRST_UNDONE,
-    HISTORY_SET,
-    HISTORY_NEWEST,
-    HISTORY_QUERY_COUNT
-};
+enum { HISTORY_LAST_DONE, HISTORY_FIRST_UNDONE, HISTORY_SET, HISTORY_NEWEST, HISTORY_QUERY_COUNT };
 
 static const struct query queries[] = {
-    [HISTORY_INSERT] = { "add a step", "INSERT INTO history (made_at, label, changeset)"
-                                       " VALUES (:now, :label, :changeset)" },
-    [HISTORY_DROP_UNDONE] = { "drop undone steps", "DELETE FROM history WHERE undone = 1" },
-    [HISTORY_SPAN] = { "span of the steps", "SELECT (SELECT max(id) FROM history) -"
-                                            " (SELECT min(id) FROM history)" },
-    [HISTORY_PRUNE] = { "drop the oldest steps",
-                        "DELETE FROM history WHERE id <= (SELECT id FROM history"
-                        " INDEXED BY history_undone WHERE undone = 0"
-                        " ORDER BY id DESC LIMIT 1 OFFSET :kept)" },
     [HISTORY_LAST_DONE] = { "newest done step", "SELECT id, made_at, label, changeset FROM history"
                                                 " WHERE undone = 0 ORDER BY id DESC LIMIT 1" },
     [HISTORY_FIRST_UNDONE] = { "oldest undone step",
@@ -40,131 +23,6 @@ static const struct query queries[] = {
 };
 extern const struct query_table history_query_table;
 const struct query_table history_query_table = { "history", queries, HISTORY_QUERY_COUNT };
-
-/* A newer marrow may have migrated the log while it was open here. */
-static enum status check_version(struct store *store, struct error *error)
-{
-    int64_t version;
-    enum status status = handle_integer(&version, store, "PRAGMA user_version", error);
-    if (status || version == store->version)
-        return status;
-    return error_set(error, STATUS_UNUSABLE,
-                     "the log %s was brought to version %d by another marrow: start again",
-                     store->path, (int)version);
-}
-
-enum status action_begin(struct store *store, struct error *error)
-{
-    if (store->is_action || store->is_reading)
-        BUG("an action is begun within another or within reading");
-    if (sqlite3_db_readonly(store->db, "main") == 1)
-        return error_set(error, STATUS_UNUSABLE,
-                         "the log %s cannot be written: it can only be read", store->path);
-    if (store->is_read_only)
-        return error_set(error, STATUS_UNUSABLE,
-                         "the folder of the log %s cannot be written: it can only be read",
-                         store->path);
-    if (handle_has_moved(store))
-        return failure_set(store, SQLITE_READONLY_DBMOVED, error);
-    enum status status = handle_settle(store, error);
-    if (!status)
-        status = handle_run(store, "BEGIN IMMEDIATE", error);
-    if (!status)
-        status = check_version(store, error);
-    if (!status)
-        status = changeset_record(store, error);
-    store->is_action = true;
-    if (status)
-        action_abort(store);
-    return status;
-}
-
-void action_abort(struct store *store)
-{
-    if (!store->is_action)
-        return;
-    changeset_stop(store);
-    handle_roll_back(store);
-    store->is_action = false;
-}
-
-static enum status run(struct store *store, int query, struct error *error)
-{
-    struct statement *st;
-    enum status status = statement_open(&st, store, &queries[query], error);
-    return status ? status : statement_run(st, error);
-}
-
-/* Keeps the newest HISTORY_STEPS_KEPT; counts them only when there may be more. */
-static enum status prune(struct store *store, struct error *error)
-{
-    struct statement *st;
-    enum status status = statement_open(&st, store, &queries[HISTORY_SPAN], error);
-    if (status)
-        return status;
-    int64_t span = 0;
-    status = statement_step(st, error);
-    if (!status)
-        span = statement_integer(st);
-    status = statement_end(st, status);
-    if (status || span < HISTORY_STEPS_KEPT)
-        return status;
-    status = statement_open(&st, store, &queries[HISTORY_PRUNE], error);
-    if (status)
-        return status;
-    statement_bind_integer(st, ":kept", HISTORY_STEPS_KEPT);
-    return statement_run(st, error);
-}
-
-static enum status add_step(struct store *store, const char *label,
-                            const struct changeset *changeset, struct error *error)
-{
-    enum status status = changeset_bury(changeset, store, error);
-    if (!status)
-        status = run(store, HISTORY_DROP_UNDONE, error);
-    struct statement *st;
-    if (!status)
-        status = statement_open(&st, store, &queries[HISTORY_INSERT], error);
-    if (status)
-        return status;
-    statement_bind_text(st, ":now", store_stamp(store));
-    statement_bind_text(st, ":label", label);
-    statement_bind_blob(st, ":changeset", changeset->bytes, (size_t)changeset->size);
-    status = statement_run(st, error);
-    return status ? status : prune(store, error);
-}
-
-/* Commits the open action, or leaves it to be aborted. */
-static enum status commit(struct store *store, struct error *error)
-{
-    if (statement_any_open(store))
-        BUG("a statement is open at a commit");
-    if (sqlite3_get_autocommit(store->db))
-        return error_set(error, STATUS_IO, "the log %s could not be written: nothing was changed",
-                         store->path);
-    changeset_stop(store);
-    enum status status = handle_run(store, "COMMIT", error);
-    if (!status)
-        store->is_action = false;
-    return status;
-}
-
-enum status action_commit(struct store *store, const char *label, struct error *error)
-{
-    struct changeset changeset = CHANGESET_INIT;
-    if (!store->is_action)
-        BUG("a commit without an action");
-    enum status status = changeset_take(&changeset, store, error);
-    if (!status && changeset.size > 0)
-        status = label ? add_step(store, label, &changeset, error)
-                       : changeset_bury(&changeset, store, error);
-    if (!status)
-        status = commit(store, error);
-    changeset_release(&changeset);
-    if (status)
-        action_abort(store);
-    return status;
-}
 
 /* A step with its changeset. */
 struct turn {
@@ -234,11 +92,11 @@ static enum status turn_round(const struct turn *turn, struct store *store, bool
     if (status == STATUS_CONFLICT)
         (void)error_context(error, "cannot %s \"%s\"", is_undo ? "undo" : "redo", turn->label);
     if (!status)
-        status = changeset_take(&applied, store, error);
+        status = recording_take(&applied, store, error);
     if (!status)
         status = changeset_touch(&applied, store, error);
     if (!status)
-        status = changeset_take(&done, store, error);
+        status = recording_take(&done, store, error);
     if (!status)
         status = changeset_bury(&done, store, error);
     if (!status)
@@ -259,7 +117,7 @@ static enum status step_over(struct history_step *out, struct arena *arena, stru
     if (!status)
         status = turn_round(&turn, store, is_undo, error);
     if (!status)
-        status = commit(store, error);
+        status = recording_commit(store, error);
     if (status)
         action_abort(store);
     else

@@ -1,3 +1,4 @@
+#include "failure.h"
 #include "handle.h"
 #include "marrow/base/buffer.h"
 

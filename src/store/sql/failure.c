@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include <string.h>
 
+#include "failure.h"
 #include "handle.h"
 
 static const char *noun(const struct store *store)

@@ -5,7 +5,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "failure.h"
 #include "marrow/base/buffer.h"
+#include "marrow/store/script.h"
 
 #define HEADER_SIZE 100
 #define HEADER_VERSION_AT 60
@@ -54,9 +56,22 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
     return STATUS_OK;
 }
 
+static void close_statements(struct store *store)
+{
+    while (store->statements) {
+        struct statement *st = store->statements;
+        if (st->is_open)
+            die("broken invariant: '%s' is open at closing", st->query->name);
+        store->statements = st->next;
+        sqlite3_finalize(st->stmt);
+        free(st->is_bound);
+        free(st);
+    }
+}
+
 void handle_close(struct store *store)
 {
-    statement_close_all(store);
+    close_statements(store);
     if (sqlite3_close(store->db))
         BUG("a statement was left behind at closing");
     free(store->path);
@@ -172,22 +187,6 @@ enum status handle_integer(int64_t *out, struct store *store, const char *sql, s
         rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
     sqlite3_finalize(stmt);
     return status;
-}
-
-void handle_roll_back(struct store *store)
-{
-    /* SQLite may have rolled back by itself already. A failing ROLLBACK leaves a hot journal, which
-     * does the same. */
-    if (!sqlite3_get_autocommit(store->db))
-        (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-    store->is_stuck = !sqlite3_get_autocommit(store->db);
-}
-
-enum status handle_settle(struct store *store, struct error *error)
-{
-    if (store->is_stuck)
-        handle_roll_back(store);
-    return store->is_stuck ? failure_set(store, SQLITE_NOMEM, error) : STATUS_OK;
 }
 
 bool handle_has_moved(const struct store *store)

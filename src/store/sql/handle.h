@@ -1,4 +1,4 @@
-/* handle.h - a connection to SQLite: what all modules of the store share, and nobody else. */
+/* handle.h - a connection to SQLite, shared by the modules of the store and by nobody else. */
 #ifndef MARROW_STORE_HANDLE_H
 #define MARROW_STORE_HANDLE_H
 
@@ -15,21 +15,7 @@
 
 #define BUSY_TIMEOUT_MS 5000
 
-/* What a log is made of. The program's own are program_scripts; a test may hand in others. */
-struct store_scripts {
-    const struct script *tables;
-    const struct script *seeds;
-    const struct script *derived;
-    const struct script *migrations;
-};
-
-extern const struct store_scripts program_scripts;
-
-/* The version that the scripts make: the number of the last migration ("0002_..."), 1 without any.
- */
-int scripts_version(const struct store_scripts *scripts);
-
-/* What is known of a file by looking at its first bytes. */
+/* What a file is opened as. Its first bytes must agree. */
 enum store_kind { STORE_LOG, STORE_CATALOGUE };
 
 struct statement {
@@ -96,28 +82,10 @@ MARROW_CHECKED enum status handle_run_scripts(struct store *store, const struct 
 MARROW_CHECKED enum status handle_integer(int64_t *out, struct store *store, const char *sql,
                                           struct error *error);
 
-/* Before anything is begun or read: rolls back what could not be rolled back for want of memory, so
- * that nobody meets half an action. */
-MARROW_CHECKED enum status handle_settle(struct store *store, struct error *error);
-
-/* Rolls back when a transaction is open. */
-void handle_roll_back(struct store *store);
-
 /* Whether the file is no longer where it was opened: moved, removed, replaced. */
 bool handle_has_moved(const struct store *store);
 
-/* Turns SQLite's result code into a status and a sentence. rc is not SQLITE_OK. */
-enum status failure_set(struct store *store, int rc, struct error *error);
-
 /* Binds any value, for rows that come out of a changeset. */
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value);
-
-/* Finalizes all kept statements. A statement that is still open is a BUG. */
-void statement_close_all(struct store *store);
-bool statement_any_open(const struct store *store);
-
-/* store_open_log with these scripts. */
-MARROW_CHECKED enum status log_open(struct store **out, struct store_news *news, const char *path,
-                                    const struct store_scripts *scripts, struct error *error);
 
 #endif

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "failure.h"
 #include "handle.h"
+#include "transaction.h"
 
 static struct statement *find_kept(const struct store *store, const struct query *query)
 {
@@ -40,7 +42,7 @@ enum status statement_open(struct statement **out, struct store *store, const st
                            struct error *error)
 {
     struct statement *st = find_kept(store, query);
-    enum status status = handle_settle(store, error);
+    enum status status = transaction_settle(store, error);
     if (!status && !st)
         status = prepare(&st, store, query, error);
     if (status)
@@ -285,25 +287,4 @@ enum status statement_run(struct statement *statement, struct error *error)
 int64_t statement_changes(struct store *store)
 {
     return sqlite3_changes64(store->db);
-}
-
-bool statement_any_open(const struct store *store)
-{
-    for (const struct statement *st = store->statements; st; st = st->next)
-        if (st->is_open)
-            return true;
-    return false;
-}
-
-void statement_close_all(struct store *store)
-{
-    while (store->statements) {
-        struct statement *st = store->statements;
-        if (st->is_open)
-            die("broken invariant: '%s' is open at closing", st->query->name);
-        store->statements = st->next;
-        sqlite3_finalize(st->stmt);
-        free(st->is_bound);
-        free(st);
-    }
 }

@@ -7,7 +7,7 @@
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
-#include "marrow/store/history.h"
+#include "marrow/store/action.h"
 
 static void assert_read(const char *text, const char *expected)
 {

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "marrow/catalogue/composition.h"
-#include "marrow/store/history.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct store *diary;

@@ -5,7 +5,7 @@
 
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
-#include "marrow/store/history.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct store *diary;

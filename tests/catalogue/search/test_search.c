@@ -6,7 +6,7 @@
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
-#include "marrow/store/history.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct store *diary;

@@ -1,6 +1,7 @@
 #include "kitchen.h"
 
 #include "marrow/journal/own_food.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct journal *journal;

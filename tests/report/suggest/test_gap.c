@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "marrow/report/gap.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct journal *journal;

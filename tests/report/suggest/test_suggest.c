@@ -4,6 +4,7 @@
 
 #include "marrow/report/reason.h"
 #include "marrow/report/suggest.h"
+#include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 
 static struct journal *journal;

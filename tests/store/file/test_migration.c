@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "file/log.h"
 #include "marrow/base/path.h"
 #include "sample.h"
 
@@ -20,7 +21,7 @@ static struct buffer texts[8];
 static struct script second_tables[16];
 static struct script second_steps[3];
 static struct buffer step_text;
-static struct store_scripts second;
+static struct script_set second;
 
 /* Replaces the first old after the words. */
 static void change_text(struct buffer *text, const char *after, const char *old, const char *new)
@@ -93,8 +94,8 @@ static int begin(void **state)
     fixture_begin();
     make_tables();
     make_step();
-    second = (struct store_scripts){ second_tables, log_seed_scripts, log_derived_scripts,
-                                     second_steps };
+    second =
+        (struct script_set){ second_tables, log_seed_scripts, log_derived_scripts, second_steps };
     return 0;
 }
 
@@ -176,7 +177,7 @@ static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
     char *before = rows_of(store);
     store_close(store);
     assert_ok(log_open(&store, &news, path, &second, &error));
-    assert_int_equal(news.migrated_from, scripts_version(&program_scripts));
+    assert_int_equal(news.migrated_from, script_version(&script_program));
     char *after = rows_of(store);
     char *migrated = sample_schema(store);
     assert_string_equal(before, after);
@@ -291,7 +292,7 @@ static void test_migration__views_are_dropped_before_and_built_after(void **stat
     };
     struct error error = ERROR_INIT;
     struct store *store;
-    struct store_scripts first = program_scripts;
+    struct script_set first = script_program;
     const char *path = fixture_path("marrow.db");
     make_first(path);
     first.derived = old_derived;

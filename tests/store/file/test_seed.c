@@ -3,6 +3,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "file/log.h"
 #include "sample.h"
 
 static int begin(void **state)
@@ -49,7 +50,7 @@ static struct store *open_with(const char *path, const struct script *seeds,
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    struct store_scripts scripts = program_scripts;
+    struct script_set scripts = script_program;
     scripts.seeds = seeds;
     scripts.derived = derived;
     assert_ok(log_open(&store, NULL, path, &scripts, &error));
@@ -94,7 +95,7 @@ static void test_seed__a_failing_one_leaves_all_as_it_was(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     struct store *store;
-    struct store_scripts scripts = program_scripts;
+    struct script_set scripts = script_program;
     const char *path = fixture_path("marrow.db");
     size_t before_length;
     size_t after_length;

@@ -218,12 +218,43 @@ static void test_changeset__long_random_sequences_come_back_row_by_row(void **st
     }
 }
 
+/* Rows of the table setting as SQLite writes them, but for their key, which is left out: what a
+ * damaged page of the history could hold. */
+static void test_changeset__a_row_without_its_key_is_refused(void **state)
+{
+    (void)state;
+    static const unsigned char operations[] = { SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE };
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    for (size_t i = 0; i < sizeof operations; i++) {
+        struct error error = ERROR_INIT;
+        struct buffer bytes = BUFFER_INIT;
+        const unsigned char head[] = { 'T', 3, 1, 0, 0 };
+        const unsigned char row[] = { operations[i], 0, 0, 3, 1, 'v', 3, 1, 't' };
+        buffer_add(&bytes, (const char *)head, sizeof head);
+        buffer_add(&bytes, "setting", sizeof "setting");
+        buffer_add(&bytes, (const char *)row, sizeof row);
+        if (operations[i] == SQLITE_UPDATE)
+            buffer_add(&bytes, (const char *)row + 2, sizeof row - 2);
+        const struct changeset damaged = { bytes.text, (int)bytes.length };
+        assert_ok(action_begin(store, &error));
+        assert_int_equal(operations[i] == SQLITE_DELETE ? changeset_bury(&damaged, store, &error)
+                                                        : changeset_touch(&damaged, store, &error),
+                         STATUS_UNUSABLE);
+        assert_non_null(strstr(error.text, "is damaged"));
+        action_abort(store);
+        buffer_release(&bytes);
+    }
+    store_close(store);
+}
+
 int main(void)
 {
     shim_install(); /* for its syncs that take no time */
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_changeset__long_random_sequences_come_back_row_by_row,
                                         begin, end),
+        cmocka_unit_test_setup_teardown(test_changeset__a_row_without_its_key_is_refused, begin,
+                                        end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

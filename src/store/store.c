@@ -1,9 +1,8 @@
 #include "marrow/store/store.h"
 
-#include <string.h>
-
-#include "handle.h"
-#include "marrow/store/history.h"
+#include "marrow/store/action.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
 
 void store_close(struct store *store)
 {
@@ -35,7 +34,7 @@ bool store_has_changed(struct store *store)
     int64_t version = 0;
     if (handle_has_moved(store))
         return true;
-    if (handle_settle(store, &ignored) ||
+    if (transaction_settle(store, &ignored) ||
         handle_integer(&version, store, "PRAGMA data_version", &ignored))
         return true;
     bool has_changed = version != store->data_version;
@@ -50,14 +49,14 @@ enum status store_begin_reading(struct store *store, struct error *error)
         BUG("reading is begun within reading");
     if (store->is_action)
         return STATUS_OK; /* its own transaction holds the rows already */
-    enum status status = handle_settle(store, error);
+    enum status status = transaction_settle(store, error);
     if (!status)
         status = handle_run(store, "BEGIN", error);
     /* A deferred transaction holds nothing until its first read. */
     if (!status)
         status = handle_integer(&ignored, store, "SELECT 1 FROM sqlite_schema LIMIT 1", error);
     if (status)
-        handle_roll_back(store);
+        transaction_roll_back(store);
     store->is_reading = status == STATUS_OK;
     return status;
 }
@@ -66,22 +65,6 @@ void store_end_reading(struct store *store)
 {
     if (!store->is_reading)
         return;
-    handle_roll_back(store); /* nothing was written */
+    transaction_roll_back(store); /* nothing was written */
     store->is_reading = false;
-}
-
-const char *store_stamp(struct store *store)
-{
-    struct clock_reading now;
-    struct error error = ERROR_INIT;
-    if (clock_read(&now, &error))
-        die("%s", error.text); /* it could be read when the log was opened */
-    clock_format(store->stamp, now);
-    return store->stamp;
-}
-
-int64_t store_new_id(struct store *store)
-{
-    (void)store;
-    return clock_new_id();
 }

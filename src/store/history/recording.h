@@ -1,0 +1,21 @@
+/* recording.h - the transaction of an action, and the record of what it changes. */
+#ifndef MARROW_STORE_RECORDING_H
+#define MARROW_STORE_RECORDING_H
+
+#include "changeset.h"
+
+/* Begins a transaction that may write, and records what it does to the tracked tables. Waits up to
+ * 5 s for another writer. STATUS_UNUSABLE: another program writes, or has migrated the log. */
+MARROW_CHECKED enum status recording_begin(struct store *store, struct error *error);
+
+/* Copies the changes so far. */
+MARROW_CHECKED enum status recording_take(struct changeset *out, struct store *store,
+                                          struct error *error);
+
+/* Commits. On failure the caller aborts. */
+MARROW_CHECKED enum status recording_commit(struct store *store, struct error *error);
+
+/* Rolls back; does nothing where no action is open. */
+void recording_abort(struct store *store);
+
+#endif

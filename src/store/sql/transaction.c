@@ -1,0 +1,39 @@
+#include "transaction.h"
+
+#include "failure.h"
+#include "handle.h"
+
+static bool has_open_statement(const struct store *store)
+{
+    for (const struct statement *st = store->statements; st; st = st->next)
+        if (st->is_open)
+            return true;
+    return false;
+}
+
+enum status transaction_commit(struct store *store, struct error *error)
+{
+    if (has_open_statement(store))
+        BUG("a statement is open at a commit");
+    if (sqlite3_get_autocommit(store->db))
+        return error_set(error, STATUS_IO, "the log %s could not be written: nothing was changed",
+                         store->path);
+    int rc = sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
+}
+
+void transaction_roll_back(struct store *store)
+{
+    /* SQLite may have rolled back by itself already. A failing ROLLBACK leaves a hot journal, which
+     * does the same. */
+    if (!sqlite3_get_autocommit(store->db))
+        (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    store->is_stuck = !sqlite3_get_autocommit(store->db);
+}
+
+enum status transaction_settle(struct store *store, struct error *error)
+{
+    if (store->is_stuck)
+        transaction_roll_back(store);
+    return store->is_stuck ? failure_set(store, SQLITE_NOMEM, error) : STATUS_OK;
+}
