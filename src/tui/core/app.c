@@ -208,6 +208,13 @@ static void draw_too_small(int rows, int columns)
     doupdate();
 }
 
+static void draw_frame(struct frame *frame, const struct ui *ui, WINDOW *window)
+{
+    if (frame->class->layout)
+        frame->class->layout(frame->state, ui, getmaxy(window), getmaxx(window));
+    frame->class->draw(frame->state, ui, window);
+}
+
 void app_draw(struct app *app)
 {
     int rows;
@@ -230,7 +237,7 @@ void app_draw(struct app *app)
     while (first > 0 && app->stack[first].class->is_overlay)
         first--;
     for (size_t i = first; i < app->count; i++)
-        app->stack[i].class->draw(app->stack[i].state, &app->ui, body);
+        draw_frame(&app->stack[i], &app->ui, body);
     wnoutrefresh(footer);
     wnoutrefresh(body);
     doupdate();

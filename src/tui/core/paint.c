@@ -99,28 +99,30 @@ int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, con
     return paint_text(window, y, x, columns, style, text);
 }
 
+size_t paint_row_length(const char *text, int columns)
+{
+    size_t length = strlen(text);
+    size_t fits = text_fit(text, length, columns > 0 ? (size_t)columns : 0, NULL);
+    size_t end = fits;
+    while (fits < length && end > 0 && text[end] != ' ')
+        end--;
+    if (end > 0)
+        return end;
+    return fits > 0 ? fits : text_next(text, length, 0);
+}
+
 int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
                   const char *text)
 {
     int taken = 0;
-    size_t length = strlen(text);
-    while (length > 0 && taken < rows && columns > 0) {
-        size_t used;
-        size_t fits = text_fit(text, length, (size_t)columns, &used);
-        size_t end = fits;
-        while (fits < length && end > 0 && text[end] != ' ')
-            end--;
-        if (fits == length || end == 0 || taken + 1 == rows)
-            end = taken + 1 == rows ? length : fits;
+    while (*text && taken < rows && columns > 0) {
+        bool is_last = taken + 1 == rows;
+        size_t end = is_last ? strlen(text) : paint_row_length(text, columns);
         char line[512];
         snprintf(line, sizeof line, "%.*s", (int)(end < sizeof line ? end : sizeof line - 1), text);
         paint_text(window, y + taken++, x, columns, style, line);
-        while (end < length && text[end] == ' ')
-            end++;
         text += end;
-        length -= end;
-        if (end == 0)
-            break;
+        text += strspn(text, " ");
     }
     return taken;
 }

@@ -8,6 +8,7 @@
 #include <curses.h>
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* What text means; how it looks follows from the terminal (paint_styles). Never the only carrier of
  * a meaning. */
@@ -34,6 +35,10 @@ void paint_styles(bool colour);
 int paint_text(WINDOW *window, int y, int x, int columns, enum style style, const char *text);
 int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, const char *format,
                 ...) __attribute__((format(printf, 6, 7)));
+
+/* Returns how many bytes of the text a row of so many columns takes: up to a blank, or in the midst
+ * of a word that is wider than the row; 0 at the text's end. */
+size_t paint_row_length(const char *text, int columns);
 
 /* The same over at most `rows` rows, broken at blanks; returns the rows taken. */
 int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,

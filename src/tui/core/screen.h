@@ -1,9 +1,10 @@
 /* screen.h - what a screen is.
  *
- * A screen is a const struct of functions over a state of its own. draw paints the state and does
- * no I/O; load reads what is shown; act takes an action and says what came of it. Screens don't
- * call screens and have no input loops: they ask for another by their outcome, and a screen that
- * closes with a result hands it to the one below (resume).
+ * A screen is a const struct of functions over a state of its own. load reads what is shown; layout
+ * fits it to the window's size; draw paints it and changes nothing; act takes an action and says
+ * what came of it. Only open, load, act and resume do I/O. Screens don't call screens and have no
+ * input loops: they ask for another by their outcome, and a screen that closes with a result hands
+ * it to the one below (resume).
  */
 #ifndef MARROW_TUI_SCREEN_H
 #define MARROW_TUI_SCREEN_H
@@ -89,6 +90,9 @@ struct screen_class {
                                        struct error *error);
     MARROW_CHECKED enum status (*load)(void *state, struct ui *ui,
                                        struct error *error); /* NULL: nothing to load */
+    /* Fits the state to a window of so many rows and columns: what is scrolled to, where rows
+     * stand. Called before each draw; NULL: nothing depends on the size. */
+    void (*layout)(void *state, const struct ui *ui, int rows, int columns);
     void (*draw)(const void *state, const struct ui *ui, WINDOW *window);
     unsigned (*has)(const void *state); /* which of enum need the state meets; NULL: none */
     /* Errors of an action go to screen_tell_error; only what makes the screen unusable is for load

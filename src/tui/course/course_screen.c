@@ -1,7 +1,5 @@
 /* Beginning a course, or changing one: first its product, then its dose, times and days. */
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "core/form.h"
 #include "core/list.h"
@@ -20,7 +18,7 @@ struct course_screen {
     struct line search; /* for the product, of a new course */
     struct search_results results;
     const struct food **found; /* supplements and medicines among the results; in their arena */
-    struct list *list;
+    struct list list; /* of the found */
     struct form form; /* no fields while the product is looked for */
     struct arena arena;
     struct courses courses;
@@ -108,8 +106,8 @@ static enum status search(struct course_screen *screen, struct ui *ui, struct er
     for (size_t i = 0; i < screen->results.count; i++)
         if (food_is_supplement(&screen->results.hits[i].food))
             screen->found[count++] = &screen->results.hits[i].food;
-    *screen->list = (struct list){ 0 };
-    list_set_count(screen->list, count);
+    screen->list = (struct list){ 0 };
+    list_set_count(&screen->list, count);
     return STATUS_OK;
 }
 
@@ -118,7 +116,6 @@ static enum status course_screen_open(void *state, struct ui *ui, const struct r
 {
     struct course_screen *screen = state;
     screen->date = request->day;
-    screen->list = xcalloc(1, sizeof *screen->list);
     line_init(&screen->search);
     enum status status = targets_load(&screen->targets, ui->journal->log, screen->date, error);
     if (status)
@@ -141,7 +138,6 @@ static void course_screen_close(void *state)
     courses_release(&screen->courses);
     targets_release(&screen->targets);
     arena_release(&screen->arena);
-    free(screen->list);
 }
 
 /* --- painting --- */
@@ -152,9 +148,8 @@ static void draw_search(const struct course_screen *screen, const struct ui *ui,
     int rows = getmaxy(window) - 2;
     int cursor = paint_line(window, 1, 0, columns, " Product: ", screen->search.text.text,
                             screen->search.cursor);
-    list_scroll(screen->list, (size_t)rows);
-    for (int i = 0; i < rows && screen->list->top + (size_t)i < screen->list->count; i++) {
-        size_t index = screen->list->top + (size_t)i;
+    for (int i = 0; i < rows && screen->list.top + (size_t)i < screen->list.count; i++) {
+        size_t index = screen->list.top + (size_t)i;
         const struct food *food = screen->found[index];
         char line[256];
         int name = columns >= 60 ? columns - 36 : columns - 3;
@@ -162,10 +157,10 @@ static void draw_search(const struct course_screen *screen, const struct ui *ui,
         preview_line(line, ui, &screen->targets, food, 1);
         if (columns >= 60)
             paint_text(window, 2 + i, name + 4, columns - name - 5, STYLE_DIM, line);
-        if (index == screen->list->selected)
+        if (index == screen->list.selected)
             paint_focus(window, 2 + i, 0, columns);
     }
-    if (screen->list->count == 0)
+    if (screen->list.count == 0)
         paint_wrapped(window, 2, 1, columns - 2, rows, STYLE_WARN,
                       "No supplement or medicine is called so.");
     wmove(window, 1, cursor);
@@ -183,6 +178,14 @@ static void draw_form(const struct course_screen *screen, WINDOW *window)
                       "What stands for several days counts in equal parts on each of them. "
                       "Discuss doses and their duration with a doctor.");
     wmove(window, cursor_y, cursor_x);
+}
+
+static void course_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    struct course_screen *screen = state;
+    (void)ui;
+    (void)columns;
+    list_scroll(&screen->list, (size_t)(rows - 2));
 }
 
 static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -327,9 +330,9 @@ static enum outcome save(struct course_screen *screen, struct ui *ui, struct res
 /* Takes the selected product: its dose is proposed, once at any time of each day. */
 static enum outcome choose(struct course_screen *screen)
 {
-    if (screen->list->count == 0)
+    if (screen->list.count == 0)
         return OUTCOME_HANDLED;
-    screen->food = *screen->found[screen->list->selected];
+    screen->food = *screen->found[screen->list.selected];
     propose_dose(screen);
     struct course_plan plan = { .measure = screen->measured.text,
                                 .weekdays = WEEKDAYS_ALL,
@@ -345,7 +348,7 @@ static enum outcome act_on_search(struct course_screen *screen, struct ui *ui,
     if (input->action == ACTION_ACCEPT)
         return choose(screen);
     if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
-        list_move(screen->list, input->action == ACTION_DOWN ? 1 : -1);
+        list_move(&screen->list, input->action == ACTION_DOWN ? 1 : -1);
         return OUTCOME_HANDLED;
     }
     if (!line_act(&screen->search, input))
@@ -379,6 +382,7 @@ const struct screen_class course_screen = {
     .state_size = sizeof(struct course_screen),
     .bindings = bindings,
     .open = course_screen_open,
+    .layout = course_screen_layout,
     .draw = course_screen_draw,
     .act = course_screen_act,
     .close = course_screen_close,

@@ -1,8 +1,6 @@
 /* The courses of supplements and medicines, and what became of the day's doses. */
 #include "courses_view.h"
 
-#include <stdlib.h>
-
 #include "dose_actions.h"
 
 static const struct binding bindings[] = {
@@ -38,7 +36,6 @@ static enum status courses_screen_open(void *state, struct ui *ui, const struct 
     (void)ui;
     (void)error;
     screen->date = request->day;
-    screen->list = xcalloc(1, sizeof *screen->list);
     return STATUS_OK;
 }
 
@@ -47,13 +44,12 @@ static void courses_screen_close(void *state)
     struct courses_screen *screen = state;
     if (screen->is_loaded)
         reminders_release(&screen->reminders);
-    free(screen->list);
 }
 
 static const struct course *selected(const struct courses_screen *screen)
 {
-    return screen->is_loaded && screen->list->count > 0 ? screen->shown[screen->list->selected]
-                                                        : NULL;
+    return screen->is_loaded && screen->list.count > 0 ? screen->shown[screen->list.selected]
+                                                       : NULL;
 }
 
 static bool has_part(const struct course *course, int64_t id)
@@ -90,10 +86,10 @@ static enum status courses_screen_load(void *state, struct ui *ui, struct error 
         reminders_release(&screen->reminders);
     screen->reminders = reminders;
     screen->is_loaded = true;
-    list_set_count(screen->list, fill_shown(screen));
-    for (size_t i = 0; wanted && i < screen->list->count; i++)
+    list_set_count(&screen->list, fill_shown(screen));
+    for (size_t i = 0; wanted && i < screen->list.count; i++)
         if (has_part(screen->shown[i], wanted))
-            list_select(screen->list, i);
+            list_select(&screen->list, i);
     screen->wanted = 0;
     return STATUS_OK;
 }
@@ -168,7 +164,7 @@ static enum outcome courses_screen_act(void *state, struct ui *ui, const struct 
         screen->shows_ended = !screen->shows_ended;
         return OUTCOME_RELOAD;
     }
-    return list_act(screen->list, input, 1) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    return list_act(&screen->list, input, 1) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 static enum outcome courses_screen_resume(void *state, struct ui *ui, const struct result *result)
@@ -179,6 +175,12 @@ static enum outcome courses_screen_resume(void *state, struct ui *ui, const stru
         return OUTCOME_RELOAD;
     screen->wanted = result->entry_id;
     return OUTCOME_CHANGED;
+}
+
+static void courses_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    courses_view_layout(state, rows, columns);
 }
 
 static void courses_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -192,6 +194,7 @@ const struct screen_class courses_screen = {
     .bindings = bindings,
     .open = courses_screen_open,
     .load = courses_screen_load,
+    .layout = courses_screen_layout,
     .draw = courses_screen_draw,
     .has = courses_screen_has,
     .act = courses_screen_act,

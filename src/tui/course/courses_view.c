@@ -1,6 +1,5 @@
 /* How the courses are painted: a list, and of the selected one what was laid down. */
 #include <stdio.h>
-#include <string.h>
 
 #include "courses_view.h"
 #include "marrow/base/text.h"
@@ -9,6 +8,9 @@
 #define MEDIUM 60 /* columns from which a course's plan stands beside its name */
 #define STATE 16 /* columns of what became of the doses */
 #define DETAIL_ROWS 5
+#define TALL 14 /* rows from which there are more details, and advice below them */
+
+static const char doctor[] = "Discuss doses and their duration with a doctor.";
 
 /* "08:00 taken, 20:00 ahead" in short: the state that asks most. */
 static void say_state(char out[64], enum style *style, const struct courses_screen *screen,
@@ -121,9 +123,25 @@ static void draw_header(const struct courses_screen *screen, const struct ui *ui
     paint_right(window, 0, x + 1, columns - x - 2, STYLE_DIM, when);
 }
 
+static int detail_rows(int rows)
+{
+    return rows >= TALL ? DETAIL_ROWS : 3;
+}
+
+static int advice_rows(int columns)
+{
+    return columns >= (int)sizeof doctor + 1 ? 1 : 2;
+}
+
+/* The list gets what the heading, a rule, the details and in tall windows the advice leave. */
+void courses_view_layout(struct courses_screen *screen, int rows, int columns)
+{
+    int below = detail_rows(rows) + (rows >= TALL ? advice_rows(columns) : 0);
+    list_scroll(&screen->list, (size_t)(rows - 2 - below));
+}
+
 void courses_view_draw(const struct courses_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    static const char doctor[] = "Discuss doses and their duration with a doctor.";
     int rows;
     int columns;
     werase(window);
@@ -131,11 +149,8 @@ void courses_view_draw(const struct courses_screen *screen, const struct ui *ui,
     if (!screen->is_loaded)
         return;
     draw_header(screen, ui, window);
-    int details = rows >= 14 ? DETAIL_ROWS : 3;
-    int advice = columns >= (int)sizeof doctor + 1 ? 1 : 2;
-    int list_rows = rows - 2 - details - (rows >= 14 ? advice : 0);
-    struct list *list = screen->list;
-    list_scroll(list, (size_t)list_rows);
+    const struct list *list = &screen->list;
+    int list_rows = (int)list->height;
     for (int i = 0; i < list_rows && list->top + (size_t)i < list->count; i++) {
         draw_row(screen, window, 1 + i, screen->shown[list->top + (size_t)i]);
         if (list->top + (size_t)i == list->selected)
@@ -143,13 +158,15 @@ void courses_view_draw(const struct courses_screen *screen, const struct ui *ui,
     }
     paint_rule(window, 1 + list_rows, 0, columns, ui->wording.unicode);
     if (list->count > 0)
-        draw_details(screen, window, 2 + list_rows, details, screen->shown[list->selected]);
+        draw_details(screen, window, 2 + list_rows, detail_rows(rows),
+                     screen->shown[list->selected]);
     else
         paint_wrapped(window, 1, 1, columns - 2, list_rows, STYLE_DIM,
                       screen->reminders.doses.courses.count > 0
                           ? "No course runs: Tab shows those that have ended, n begins one."
                           : "No courses yet: n begins one.");
-    if (rows >= 14 || list->count == 0)
+    int advice = advice_rows(columns);
+    if (rows >= TALL || list->count == 0)
         paint_wrapped(window, rows - advice, 1, columns - 2, advice, STYLE_DIM, doctor);
     wmove(window, 1 + (int)(list->selected - list->top), 0);
 }

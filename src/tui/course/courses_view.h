@@ -13,10 +13,11 @@ struct courses_screen {
     bool is_loaded;
     bool shows_ended;
     const struct course **shown; /* in the reminders' arena */
-    struct list *list;
+    struct list list; /* of what is shown, from the window's row 1 on */
     int64_t wanted; /* a row's id of the course to select after the next load; 0: the same place */
 };
 
+void courses_view_layout(struct courses_screen *screen, int rows, int columns);
 void courses_view_draw(const struct courses_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

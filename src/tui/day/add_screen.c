@@ -1,7 +1,6 @@
 /* Adding a food: search as you type, then its amount, with what it would bring. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "add_view.h"
 #include "course/dose_actions.h"
@@ -64,8 +63,8 @@ static enum status search(struct add_screen *screen, struct ui *ui, struct error
     status = search_without_measure(&results, screen, ui, error);
     search_results_release(&screen->results);
     screen->results = results;
-    list_set_count(&screen->scroll->list, results.count);
-    list_select(&screen->scroll->list, 0);
+    list_set_count(&screen->list, results.count);
+    list_select(&screen->list, 0);
     return status;
 }
 
@@ -75,7 +74,6 @@ static enum status add_screen_open(void *state, struct ui *ui, const struct requ
     struct add_screen *screen = state;
     screen->date = request->day;
     screen->meal_id = request->meal_id;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     line_init(&screen->search);
     line_init(&screen->amount);
     line_set(&screen->search, request->text);
@@ -97,7 +95,6 @@ static void add_screen_close(void *state)
     meals_release(&screen->meals);
     if (screen->has_day)
         day_release(&screen->day);
-    free(screen->scroll);
 }
 
 /* --- acting --- */
@@ -209,7 +206,7 @@ static enum outcome act_on_search(struct add_screen *screen, struct ui *ui,
     struct error error = ERROR_INIT;
     if (input->action == ACTION_ACCEPT)
         return choose(screen, ui, result);
-    if (list_act(&screen->scroll->list, input, screen->scroll->list_y))
+    if (list_act(&screen->list, input, screen->list_y))
         return OUTCOME_HANDLED;
     if (!line_act(&screen->search, input))
         return OUTCOME_IGNORED;
@@ -263,8 +260,8 @@ static enum outcome add_screen_resume(void *state, struct ui *ui, const struct r
     }
     search_results_release(&screen->results);
     screen->results = results;
-    list_set_count(&screen->scroll->list, results.count);
-    list_select(&screen->scroll->list, 0);
+    list_set_count(&screen->list, results.count);
+    list_select(&screen->list, 0);
     if (results.count == 0)
         return OUTCOME_CHANGED;
     line_set(&screen->search, results.hits[0].food.name);
@@ -287,6 +284,13 @@ static enum outcome add_screen_act(void *state, struct ui *ui, const struct inpu
                                        : act_on_amount(screen, ui, input, result);
 }
 
+static void add_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    (void)columns;
+    add_view_layout(state, rows);
+}
+
 static void add_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     add_view_draw(state, ui, window);
@@ -298,6 +302,7 @@ const struct screen_class add_screen = {
     .state_size = sizeof(struct add_screen),
     .bindings = bindings,
     .open = add_screen_open,
+    .layout = add_screen_layout,
     .draw = add_screen_draw,
     .act = add_screen_act,
     .resume = add_screen_resume,

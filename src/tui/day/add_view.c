@@ -1,6 +1,5 @@
 /* How adding is painted: the hits, or the amount and what the day would be with it. */
 #include <stdio.h>
-#include <string.h>
 
 #include "add_view.h"
 #include "food/preview.h"
@@ -11,8 +10,7 @@
 
 const struct food *add_chosen_food(const struct add_screen *screen)
 {
-    return screen->results.count > 0 ? &screen->results.hits[screen->scroll->list.selected].food
-                                     : NULL;
+    return screen->results.count > 0 ? &screen->results.hits[screen->list.selected].food : NULL;
 }
 
 /* The leading nutrients of the day that have a column beside each food: the first three. */
@@ -42,7 +40,7 @@ static void draw_hit(const struct add_screen *screen, const struct ui *ui, WINDO
                       screen->day.targets.leading[i]);
         paint_right(window, y, x + i * width + 1, width - 1, STYLE_DIM, text);
     }
-    if (index == screen->scroll->list.selected)
+    if (index == screen->list.selected)
         paint_focus(window, y, 0, columns);
 }
 
@@ -126,14 +124,12 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
 {
     int rows = getmaxy(window);
     int columns = getmaxx(window);
-    struct list *list = &screen->scroll->list;
+    const struct list *list = &screen->list;
     int x = paint_line(window, 1, 0, columns - 1, " Food: ", screen->search.text.text,
                        screen->search.cursor);
     draw_heads(screen, ui, window, 2);
-    screen->scroll->list_y = 3;
-    list_scroll(list, rows > 4 ? (size_t)(rows - 4) : 1);
-    for (int y = 3; y < rows - 1 && list->top + (size_t)(y - 3) < list->count; y++)
-        draw_hit(screen, ui, window, y, list->top + (size_t)(y - 3));
+    for (size_t i = 0; i < list->height && list->top + i < list->count; i++)
+        draw_hit(screen, ui, window, screen->list_y + (int)i, list->top + i);
     const struct food *food = add_chosen_food(screen);
     char measures[256];
     if (food) {
@@ -142,13 +138,20 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
     } else if (!text_is_blank(screen->search.text.text)) {
         struct error why = ERROR_INIT;
         barcode_tell(screen->search.text.text, &why);
-        paint_text(window, 3, 3, columns - 4, STYLE_PLAIN,
+        paint_text(window, screen->list_y, 3, columns - 4, STYLE_PLAIN,
                    why.text[0] ? why.text : "No food is called that: ^O makes it.");
     } else {
-        paint_text(window, 3, 3, columns - 4, STYLE_DIM,
+        paint_text(window, screen->list_y, 3, columns - 4, STYLE_DIM,
                    "Type a few letters: spin, raw spinach, 180g spinach");
     }
     wmove(window, 1, x);
+}
+
+/* Above the list stand the date, the line and the heads, below it the selected food's measures. */
+void add_view_layout(struct add_screen *screen, int rows)
+{
+    screen->list_y = 3;
+    list_scroll(&screen->list, rows > 4 ? (size_t)(rows - 4) : 1);
 }
 
 void add_view_draw(const struct add_screen *screen, const struct ui *ui, WINDOW *window)

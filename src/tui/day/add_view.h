@@ -13,11 +13,6 @@
 
 enum add_stage { ADD_SEARCH, ADD_AMOUNT };
 
-struct add_scroll {
-    struct list list;
-    int list_y;
-};
-
 struct add_screen {
     struct date date;
     struct day day; /* as it stands, for what the totals would be */
@@ -29,7 +24,8 @@ struct add_screen {
     struct food_query lead; /* what the search line says */
     struct line amount;
     struct search_results results;
-    struct add_scroll *scroll;
+    struct list list; /* the hits */
+    int list_y; /* its first row in the window */
     struct measured measured; /* of the amount line on the chosen food */
     size_t next_measure; /* of the food's own, for the next Down */
     bool is_measured;
@@ -40,6 +36,7 @@ struct add_screen {
 /* The selected hit; NULL: there is none. */
 const struct food *add_chosen_food(const struct add_screen *screen);
 
+void add_view_layout(struct add_screen *screen, int rows);
 void add_view_draw(const struct add_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "course/dose_actions.h"
 #include "food/food_form.h"
@@ -71,7 +70,6 @@ static enum status day_screen_open(void *state, struct ui *ui, const struct requ
     (void)ui;
     (void)error;
     screen->date = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -88,15 +86,13 @@ static void day_screen_close(void *state)
 {
     struct day_screen *screen = state;
     release(screen);
-    free(screen->scroll);
     free(screen->clip);
 }
 
 static const struct day_row *selected_row(const struct day_screen *screen)
 {
-    return screen->is_loaded && screen->scroll->list.count > 0
-               ? &screen->rows[screen->scroll->list.selected]
-               : NULL;
+    return screen->is_loaded && screen->list.count > 0 ? &screen->rows[screen->list.selected]
+                                                       : NULL;
 }
 
 /* Today opens on the meal of now, so that what is added goes there. */
@@ -108,9 +104,9 @@ static void select_meal_of_now(struct day_screen *screen, const struct journal *
         meals_load(&meals, journal->log, &error))
         return;
     const struct meal *now = meals_at(&meals, journal->minute, false);
-    for (size_t i = 0; now && i < screen->scroll->list.count; i++) {
+    for (size_t i = 0; now && i < screen->list.count; i++) {
         if (screen->rows[i].meal->id == now->id) {
-            list_select(&screen->scroll->list, i);
+            list_select(&screen->list, i);
             break;
         }
     }
@@ -136,7 +132,7 @@ static size_t build_rows(struct day_screen *screen)
  */
 static void select_again(struct day_screen *screen, int64_t entry_id, int64_t meal_id)
 {
-    struct list *list = &screen->scroll->list;
+    struct list *list = &screen->list;
     size_t before = list->selected;
     for (size_t i = 0; i < list->count; i++) {
         const struct day_row *row = &screen->rows[i];
@@ -184,7 +180,7 @@ static enum status day_screen_load(void *state, struct ui *ui, struct error *err
     screen->day = day;
     screen->reminders = reminders;
     screen->is_loaded = true;
-    list_set_count(&screen->scroll->list, build_rows(screen));
+    list_set_count(&screen->list, build_rows(screen));
     if (is_first)
         select_meal_of_now(screen, ui->journal);
     select_again(screen, screen->wanted_entry ? screen->wanted_entry : entry_id, meal_id);
@@ -256,7 +252,7 @@ static enum outcome edit_food(const struct day_screen *screen, const struct day_
 
 static enum outcome navigate(struct day_screen *screen, const struct input *input)
 {
-    if (list_act(&screen->scroll->list, input, screen->scroll->list_y))
+    if (list_act(&screen->list, input, screen->layout.list_y))
         return OUTCOME_HANDLED;
     if (input->action == ACTION_NEXT)
         return go_to(screen, date_add(screen->date, 1));
@@ -350,6 +346,11 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
     return OUTCOME_CHANGED;
 }
 
+static void day_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    day_view_layout(state, ui, rows, columns);
+}
+
 static void day_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     day_view_draw(state, ui, window);
@@ -361,6 +362,7 @@ const struct screen_class day_screen = {
     .bindings = bindings,
     .open = day_screen_open,
     .load = day_screen_load,
+    .layout = day_screen_layout,
     .draw = day_screen_draw,
     .has = day_screen_has,
     .act = day_screen_act,

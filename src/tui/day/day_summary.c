@@ -86,12 +86,12 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
 
 /* --- the notes below the bars --- */
 
-static void note_limits(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+static void note_limits(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen,
                         const struct ui *ui)
 {
     char text[WORDING_SIZE];
     wording_ratio(text, screen->day.calcium_to_magnesium);
-    size_t used = (size_t)snprintf(out, DAY_NOTE_TEXT, "%s", text);
+    size_t used = (size_t)snprintf(out, SUMMARY_NOTE_TEXT, "%s", text);
     for (size_t i = 0; i < screen->day.targets.leading_count; i++) {
         enum nutrient n = screen->day.targets.leading[i];
         const struct day_nutrient *figures = &screen->day.nutrients[n];
@@ -101,12 +101,12 @@ static void note_limits(char out[DAY_NOTE_TEXT], const struct day_screen *screen
         if (!is_told || used >= 400)
             continue;
         wording_limit(text, &ui->wording, n, figures);
-        used += (size_t)snprintf(out + used, DAY_NOTE_TEXT - used, "%s%s: %s", used ? "   " : "",
-                                 nutrients[n].name, text);
+        used += (size_t)snprintf(out + used, SUMMARY_NOTE_TEXT - used, "%s%s: %s",
+                                 used ? "   " : "", nutrients[n].name, text);
     }
 }
 
-static void note_unknowns(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+static void note_unknowns(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen,
                           const struct ui *ui)
 {
     size_t used = 0;
@@ -116,31 +116,32 @@ static void note_unknowns(char out[DAY_NOTE_TEXT], const struct day_screen *scre
         char text[WORDING_SIZE];
         wording_unknown(text, &ui->wording, n, &screen->day.nutrients[n]);
         if (text[0] && used < 400)
-            used += (size_t)snprintf(out + used, DAY_NOTE_TEXT - used, "%s%s: %s",
+            used += (size_t)snprintf(out + used, SUMMARY_NOTE_TEXT - used, "%s%s: %s",
                                      used ? "   " : "", nutrients[n].name, text);
     }
 }
 
-static void note_person(char out[DAY_NOTE_TEXT], const struct day_screen *screen)
+static void note_person(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen)
 {
     out[0] = '\0';
     if (screen->day.targets.is_guess)
-        snprintf(out, DAY_NOTE_TEXT, "Judged as %s: P says who you are", screen->day.targets.group);
+        snprintf(out, SUMMARY_NOTE_TEXT, "Judged as %s: P says who you are",
+                 screen->day.targets.group);
     else if (screen->day.note)
-        snprintf(out, DAY_NOTE_TEXT, "Note: %.480s", screen->day.note);
+        snprintf(out, SUMMARY_NOTE_TEXT, "Note: %.480s", screen->day.note);
 }
 
 /* Text as long as it fits. */
-static void copy_note(char out[DAY_NOTE_TEXT], const struct buffer *text)
+static void copy_note(char out[SUMMARY_NOTE_TEXT], const struct buffer *text)
 {
-    size_t length = text->length < DAY_NOTE_TEXT
+    size_t length = text->length < SUMMARY_NOTE_TEXT
                         ? text->length
-                        : text_previous(text->text, text->length, DAY_NOTE_TEXT - 1);
+                        : text_previous(text->text, text->length, SUMMARY_NOTE_TEXT - 1);
     memcpy(out, text->text, length);
     out[length] = '\0';
 }
 
-static void note_doses(char out[DAY_NOTE_TEXT], const struct day_screen *screen)
+static void note_doses(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen)
 {
     struct buffer text = BUFFER_INIT;
     if (reminders_count_due(&screen->reminders) > 0)
@@ -164,7 +165,7 @@ static void add_swallowed(struct buffer *out, const struct day_screen *screen, c
 }
 
 /* Courses near their end or past it, doses for several days, and much calcium at once. */
-static void note_courses(char out[DAY_NOTE_TEXT], const struct day_screen *screen,
+static void note_courses(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen,
                          const struct ui *ui)
 {
     struct buffer text = BUFFER_INIT;
@@ -192,21 +193,21 @@ static bool is_over(const struct day_screen *screen)
     return false;
 }
 
-int day_summary_notes(struct day_note out[DAY_NOTES], const struct day_screen *screen,
+int day_summary_notes(struct summary_note out[SUMMARY_NOTES], const struct day_screen *screen,
                       const struct ui *ui)
 {
-    struct day_note all[DAY_NOTES] = { { is_over(screen) ? STYLE_BAD : STYLE_PLAIN, "" },
-                                       { STYLE_DIM, "" },
-                                       { STYLE_WARN, "" },
-                                       { STYLE_WARN, "" },
-                                       { STYLE_DIM, "" } };
+    struct summary_note all[SUMMARY_NOTES] = { { is_over(screen) ? STYLE_BAD : STYLE_PLAIN, "" },
+                                               { STYLE_DIM, "" },
+                                               { STYLE_WARN, "" },
+                                               { STYLE_WARN, "" },
+                                               { STYLE_DIM, "" } };
     int count = 0;
     note_limits(all[0].text, screen, ui);
     note_unknowns(all[1].text, screen, ui);
     note_doses(all[2].text, screen);
     note_courses(all[3].text, screen, ui);
     note_person(all[4].text, screen);
-    for (int i = 0; i < DAY_NOTES; i++) {
+    for (int i = 0; i < SUMMARY_NOTES; i++) {
         if (all[i].text[0])
             out[count++] = all[i];
     }

@@ -5,16 +5,8 @@
 
 #include "day_view.h"
 
-#define DAY_NOTES 5
-#define DAY_NOTE_TEXT 512
-
-struct day_note {
-    enum style style;
-    char text[DAY_NOTE_TEXT];
-};
-
 /* Gathers the notes that say something; returns how many. */
-int day_summary_notes(struct day_note out[DAY_NOTES], const struct day_screen *screen,
+int day_summary_notes(struct summary_note out[SUMMARY_NOTES], const struct day_screen *screen,
                       const struct ui *ui);
 
 /* The bars of the first `bars` leading nutrients, one a row from y on. */

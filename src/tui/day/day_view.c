@@ -14,24 +14,12 @@
 #define ROW                                                                                        \
     53 /* columns of a row before its numbers, at least where more than three have columns */
 
-/* Where things stand for the window's size. */
-struct layout {
-    int rows, columns; /* of the day, without the panel */
-    int number; /* columns of one nutrient's value */
-    int values; /* leading nutrients with such columns: the first ones */
-    int bars; /* leading nutrients with bars */
-    int measure; /* columns of the measure; 0: it follows the name */
-    bool is_tall;
-    int list_y, list_rows;
-    int summary_y;
-};
-
 /* The columns of the measures: no more than they need, for the names want them. */
 static int measure_columns(const struct day_screen *screen, int columns)
 {
     int widest = 8;
     int most = columns >= 100 ? 24 : columns >= 72 ? 18 : 11;
-    for (size_t i = 0; i < screen->scroll->list.count; i++) {
+    for (size_t i = 0; i < screen->list.count; i++) {
         const struct day_entry *entry = screen->rows[i].entry;
         int width = entry ? (int)text_width(entry->measure, strlen(entry->measure)) : 0;
         if (width > widest)
@@ -41,7 +29,7 @@ static int measure_columns(const struct day_screen *screen, int columns)
 }
 
 /* Three leading nutrients have columns at every width, more of them where names stay readable. */
-static int value_columns(const struct layout *layout, int leading)
+static int value_columns(const struct day_layout *layout, int leading)
 {
     int most = (layout->columns - ROW) / layout->number;
     if (most < NUTRIENT_LEADING)
@@ -49,7 +37,7 @@ static int value_columns(const struct layout *layout, int leading)
     return leading < most ? leading : most;
 }
 
-static int bar_rows(const struct layout *layout, int leading, int notes)
+static int bar_rows(const struct day_layout *layout, int leading, int notes)
 {
     int most = layout->rows - layout->list_y - LIST_ROWS - (layout->is_tall ? 1 + notes : 0);
     if (most < NUTRIENT_LEADING)
@@ -57,11 +45,10 @@ static int bar_rows(const struct layout *layout, int leading, int notes)
     return leading < most ? leading : most;
 }
 
-static struct layout lay_out(const struct day_screen *screen, WINDOW *window, int notes)
+static struct day_layout lay_out(const struct day_screen *screen, int rows, int width)
 {
-    struct layout layout = { 0 };
-    int width;
-    getmaxyx(window, layout.rows, width);
+    struct day_layout layout = { .rows = rows };
+    int notes = screen->note_count;
     layout.columns = width >= WIDE ? width - PANEL - 1 : width;
     if (layout.columns > DAY)
         layout.columns = DAY;
@@ -103,12 +90,12 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }
 
-static int number_x(const struct layout *layout, int column)
+static int number_x(const struct day_layout *layout, int column)
 {
     return layout->columns - (layout->values - column) * layout->number - 1;
 }
 
-static void draw_heads(const struct ui *ui, WINDOW *window, const struct layout *layout,
+static void draw_heads(const struct ui *ui, WINDOW *window, const struct day_layout *layout,
                        const enum nutrient *leading)
 {
     for (int i = 0; i < layout->values; i++) {
@@ -120,7 +107,7 @@ static void draw_heads(const struct ui *ui, WINDOW *window, const struct layout 
 }
 
 /* A total with its sign closed up where there is no room for both. */
-static void draw_total(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
+static void draw_total(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
                        int column, enum nutrient nutrient, struct interval interval)
 {
     char text[WORDING_SIZE];
@@ -132,8 +119,8 @@ static void draw_total(const struct ui *ui, WINDOW *window, const struct layout 
     paint_right(window, y, number_x(layout, column) + 1, columns, STYLE_DIM, text);
 }
 
-static void draw_numbers(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
-                         const struct day_entry *entry, const enum nutrient *leading)
+static void draw_numbers(const struct ui *ui, WINDOW *window, const struct day_layout *layout,
+                         int y, const struct day_entry *entry, const enum nutrient *leading)
 {
     for (int i = 0; i < layout->values; i++) {
         enum nutrient n = leading[i];
@@ -144,7 +131,7 @@ static void draw_numbers(const struct ui *ui, WINDOW *window, const struct layou
     }
 }
 
-static void draw_entry(WINDOW *window, const struct layout *layout, int y,
+static void draw_entry(WINDOW *window, const struct day_layout *layout, int y,
                        const struct day_entry *entry, bool shows_time)
 {
     char time[TIME_TEXT] = "";
@@ -169,7 +156,7 @@ static void draw_entry(WINDOW *window, const struct layout *layout, int y,
     }
 }
 
-static void draw_meal(const struct ui *ui, WINDOW *window, const struct layout *layout, int y,
+static void draw_meal(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
                       const struct day_meal *meal, const enum nutrient *leading, size_t due)
 {
     int end = meal->count ? number_x(layout, 0) : layout->columns - 2;
@@ -190,13 +177,11 @@ static bool has_new_time(const struct day_screen *screen, size_t row)
     return screen->rows[row - 1].entry->minute != screen->rows[row].entry->minute;
 }
 
-static void draw_list(const struct day_screen *screen, const struct ui *ui, WINDOW *window,
-                      const struct layout *layout)
+static void draw_list(const struct day_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    struct list *list = &screen->scroll->list;
+    const struct day_layout *layout = &screen->layout;
+    const struct list *list = &screen->list;
     const enum nutrient *leading = screen->day.targets.leading;
-    list_scroll(list, layout->list_rows > 0 ? (size_t)layout->list_rows : 0);
-    screen->scroll->list_y = layout->list_y;
     for (int i = 0; i < layout->list_rows; i++) {
         size_t index = list->top + (size_t)i;
         if (index >= list->count)
@@ -220,8 +205,7 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
 static void draw_panel(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int x)
 {
     int rows = getmaxy(window);
-    const struct day_row *row =
-        screen->scroll->list.count ? &screen->rows[screen->scroll->list.selected] : NULL;
+    const struct day_row *row = screen->list.count ? &screen->rows[screen->list.selected] : NULL;
     for (int y = 0; y < rows; y++)
         paint_text(window, y, x, 1, STYLE_DIM, ui->wording.unicode ? "│" : "|");
     if (!row)
@@ -249,27 +233,35 @@ static void draw_panel(const struct day_screen *screen, const struct ui *ui, WIN
     }
 }
 
+void day_view_layout(struct day_screen *screen, const struct ui *ui, int rows, int columns)
+{
+    if (!screen->is_loaded)
+        return;
+    screen->note_count = day_summary_notes(screen->notes, screen, ui);
+    screen->layout = lay_out(screen, rows, columns);
+    int list_rows = screen->layout.list_rows;
+    list_scroll(&screen->list, list_rows > 0 ? (size_t)list_rows : 0);
+}
+
 void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    struct day_note notes[DAY_NOTES];
+    const struct day_layout *layout = &screen->layout;
     werase(window);
     if (!screen->is_loaded)
         return;
-    int count = day_summary_notes(notes, screen, ui);
-    struct layout layout = lay_out(screen, window, count);
-    draw_header(screen, ui, window, layout.columns);
-    if (layout.is_tall) {
-        draw_heads(ui, window, &layout, screen->day.targets.leading);
-        paint_rule(window, layout.summary_y, 0, layout.columns, ui->wording.unicode);
-        for (int i = 0; i < count; i++)
-            paint_text(window, layout.rows - count + i, 1, layout.columns - 2, notes[i].style,
-                       notes[i].text);
+    draw_header(screen, ui, window, layout->columns);
+    if (layout->is_tall) {
+        int first = layout->rows - screen->note_count;
+        draw_heads(ui, window, layout, screen->day.targets.leading);
+        paint_rule(window, layout->summary_y, 0, layout->columns, ui->wording.unicode);
+        for (int i = 0; i < screen->note_count; i++)
+            paint_text(window, first + i, 1, layout->columns - 2, screen->notes[i].style,
+                       screen->notes[i].text);
     }
-    draw_list(screen, ui, window, &layout);
-    day_summary_draw(screen, ui, window, layout.summary_y + (layout.is_tall ? 1 : 0),
-                     layout.columns, layout.bars);
+    draw_list(screen, ui, window);
+    day_summary_draw(screen, ui, window, layout->summary_y + (layout->is_tall ? 1 : 0),
+                     layout->columns, layout->bars);
     if (getmaxx(window) >= WIDE)
-        draw_panel(screen, ui, window, layout.columns);
-    size_t shown = screen->scroll->list.selected - screen->scroll->list.top;
-    wmove(window, layout.list_y + (int)shown, 0);
+        draw_panel(screen, ui, window, layout->columns);
+    wmove(window, layout->list_y + (int)(screen->list.selected - screen->list.top), 0);
 }

@@ -14,10 +14,25 @@ struct day_row {
     const struct day_entry *entry; /* NULL: the heading */
 };
 
-/* What scrolling leaves behind: painted state, not the day's. */
-struct day_scroll {
-    struct list list;
-    int list_y; /* the first row of the list on the screen */
+/* Where things stand for the window's size. */
+struct day_layout {
+    int rows, columns; /* of the day, without the panel */
+    int number; /* columns of one nutrient's value */
+    int values; /* leading nutrients with such columns: the first ones */
+    int bars; /* leading nutrients with bars */
+    int measure; /* columns of the measure; 0: it follows the name */
+    bool is_tall;
+    int list_y, list_rows;
+    int summary_y;
+};
+
+/* A line below the bars. */
+#define SUMMARY_NOTES 5
+#define SUMMARY_NOTE_TEXT 512
+
+struct summary_note {
+    enum style style;
+    char text[SUMMARY_NOTE_TEXT];
 };
 
 struct day_screen {
@@ -27,12 +42,16 @@ struct day_screen {
     struct reminders reminders;
     bool is_loaded; /* day and reminders */
     struct day_row *rows; /* in the day's arena */
-    struct day_scroll *scroll;
+    struct list list; /* of the rows */
+    struct summary_note notes[SUMMARY_NOTES]; /* those that say something */
+    int note_count;
+    struct day_layout layout;
     int64_t *clip; /* ids that were copied with y */
     size_t clip_count;
     int64_t wanted_entry; /* to be selected after the next load; 0: none */
 };
 
+void day_view_layout(struct day_screen *screen, const struct ui *ui, int rows, int columns);
 void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

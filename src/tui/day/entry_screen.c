@@ -1,5 +1,4 @@
 /* Changing one entry: its amount, time, meal or day. */
-#include <stdio.h>
 #include <string.h>
 
 #include "core/form.h"

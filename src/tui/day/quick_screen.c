@@ -2,7 +2,6 @@
 #include "quick_view.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "course/dose_actions.h"
@@ -27,10 +26,10 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
     screen->places[0] = '\0';
     if (screen->purpose == QUICK_TEXT_ONLY)
         return;
-    for (size_t i = 0; screen->is_settled && i < screen->resolution->count; i++) {
-        bool is_supplement = food_is_supplement(&screen->resolution->items[i].food);
+    for (size_t i = 0; screen->is_settled && i < screen->resolution.count; i++) {
+        bool is_supplement = food_is_supplement(&screen->resolution.items[i].food);
         struct entry_place place =
-            entry_place_of(journal, &screen->meals, screen->resolution, is_supplement);
+            entry_place_of(journal, &screen->meals, &screen->resolution, is_supplement);
         const struct meal *meal = meals_get(&screen->meals, place.meal_id);
         char time[TIME_TEXT] = "";
         if (!meal || (i > 0 && place.meal_id == last.meal_id) || used > 64)
@@ -51,17 +50,17 @@ static enum status quick_screen_load(void *state, struct ui *ui, struct error *e
     struct quick_screen *screen = state;
     struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE, .meal_id = 0 };
     (void)error;
-    resolve_release(screen->resolution);
-    memset(screen->resolution, 0, sizeof *screen->resolution);
+    resolve_release(&screen->resolution);
+    memset(&screen->resolution, 0, sizeof screen->resolution);
     screen->problem = (struct error)ERROR_INIT;
     screen->is_confirmed = false;
     screen->is_settled = !text_is_blank(screen->line.text.text) &&
-                         !resolve_text(screen->resolution, ui->journal, screen->line.text.text,
+                         !resolve_text(&screen->resolution, ui->journal, screen->line.text.text,
                                        &defaults, &screen->problem);
-    screen->resolution->selected_meal_id = screen->meal_id;
+    screen->resolution.selected_meal_id = screen->meal_id;
     tell_places(screen, ui->journal);
-    list_set_count(screen->candidates, quick_choice_count(screen));
-    list_select(screen->candidates, 0);
+    list_set_count(&screen->candidates, quick_choice_count(screen));
+    list_select(&screen->candidates, 0);
     return STATUS_OK;
 }
 
@@ -72,8 +71,6 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
     screen->purpose = request->purpose;
     screen->date = request->day;
     screen->meal_id = request->meal_id;
-    screen->resolution = xcalloc(1, sizeof *screen->resolution);
-    screen->candidates = xcalloc(1, sizeof *screen->candidates);
     line_init(&screen->line);
     line_set(&screen->line, request->text);
     enum status status = meals_load(&screen->meals, ui->journal->log, error);
@@ -83,9 +80,7 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
 static void quick_screen_close(void *state)
 {
     struct quick_screen *screen = state;
-    resolve_release(screen->resolution);
-    free(screen->resolution);
-    free(screen->candidates);
+    resolve_release(&screen->resolution);
     line_release(&screen->line);
     meals_release(&screen->meals);
 }
@@ -104,7 +99,7 @@ static enum outcome replace(struct quick_screen *screen, struct span span, const
  * lettuce"; "" where they are none. */
 static void find_measure(char out[160], const struct quick_screen *screen, const struct food *food)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
     struct food_query lead = { .has_count = unsettled->quantity.has_count };
     struct food_query more;
     out[0] = '\0';
@@ -121,8 +116,8 @@ static void find_measure(char out[160], const struct quick_screen *screen, const
 /* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
 static enum outcome take_candidate(struct quick_screen *screen)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    const struct food *food = &unsettled->candidates.hits[screen->candidates->selected].food;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    const struct food *food = &unsettled->candidates.hits[screen->candidates.selected].food;
     char measure[160];
     char text[400];
     find_measure(measure, screen, food);
@@ -134,10 +129,10 @@ static enum outcome take_candidate(struct quick_screen *screen)
  * stood; a measure's commas would part it. */
 static enum outcome take_measure(struct quick_screen *screen)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
     char amount[160];
     char text[400];
-    quick_measure_text(amount, screen, screen->candidates->selected);
+    quick_measure_text(amount, screen, screen->candidates.selected);
     for (char *comma = strchr(amount, ','); comma; comma = strchr(comma, ','))
         memmove(comma, comma + 1, strlen(comma));
     snprintf(text, sizeof text, "%s %.200s", amount, unsettled->candidates.hits[0].food.origin);
@@ -173,7 +168,7 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     int64_t ids[QUICK_ITEMS_MAX] = { 0 };
     struct crossings crossings;
     char done[64];
-    const struct resolution *resolution = screen->resolution;
+    const struct resolution *resolution = &screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
         screen->is_confirmed = true;
         screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
@@ -205,7 +200,7 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
         return log_all(screen, ui, result);
     if (quick_asks_for_food(screen))
         return take_candidate(screen);
-    if (quick_asks_for_measure(screen) && screen->candidates->count > 0)
+    if (quick_asks_for_measure(screen) && screen->candidates.count > 0)
         return take_measure(screen);
     if (screen->problem.text[0])
         screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
@@ -220,7 +215,7 @@ static enum outcome quick_screen_act(void *state, struct ui *ui, const struct in
     if (input->action == ACTION_ACCEPT)
         return accept(screen, ui, result);
     if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
-        list_move(screen->candidates, input->action == ACTION_DOWN ? 1 : -1);
+        list_move(&screen->candidates, input->action == ACTION_DOWN ? 1 : -1);
         return OUTCOME_HANDLED;
     }
     if (!line_act(&screen->line, input))

@@ -12,13 +12,13 @@
 
 bool quick_asks_for_food(const struct quick_screen *screen)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
     return !screen->is_settled && !unsettled->is_measure && unsettled->candidates.count > 0;
 }
 
 bool quick_asks_for_measure(const struct quick_screen *screen)
 {
-    return !screen->is_settled && screen->resolution->unsettled.is_measure;
+    return !screen->is_settled && screen->resolution.unsettled.is_measure;
 }
 
 static bool may_be_grams(const struct unsettled *unsettled)
@@ -29,7 +29,7 @@ static bool may_be_grams(const struct unsettled *unsettled)
 
 size_t quick_choice_count(const struct quick_screen *screen)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
     if (!quick_asks_for_measure(screen))
         return unsettled->candidates.count;
     const struct food *food = &unsettled->candidates.hits[0].food;
@@ -42,7 +42,7 @@ size_t quick_choice_count(const struct quick_screen *screen)
 
 void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
     const struct food *food = &unsettled->candidates.hits[0].food;
     bool is_unit = unit_find(unsettled->quantity.word, strlen(unsettled->quantity.word));
     bool grams_first = may_be_grams(unsettled) && unsettled->quantity.count >= COUNT_LEAST_GRAMS;
@@ -70,8 +70,8 @@ static struct columns lay_out(const struct quick_screen *screen, WINDOW *window)
     int width = getmaxx(window) < WIDEST ? getmaxx(window) : WIDEST;
     struct columns columns = { .number = width >= WIDE ? 9 : 6, .measure = 4 };
     int most = width >= WIDE ? 18 : 9;
-    for (size_t i = 0; i < screen->resolution->count; i++) {
-        const char *text = screen->resolution->items[i].measured.text;
+    for (size_t i = 0; i < screen->resolution.count; i++) {
+        const char *text = screen->resolution.items[i].measured.text;
         int need = (int)text_width(text, strlen(text));
         columns.measure = need > columns.measure ? need : columns.measure;
     }
@@ -94,8 +94,8 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
                     STYLE_DIM, head);
     }
     y++;
-    for (size_t i = 0; i < screen->resolution->count && y < getmaxy(window); i++, y++) {
-        const struct resolved_item *item = &screen->resolution->items[i];
+    for (size_t i = 0; i < screen->resolution.count && y < getmaxy(window); i++, y++) {
+        const struct resolved_item *item = &screen->resolution.items[i];
         paint_text(window, y, 3, columns.name, STYLE_PLAIN, item->food.name);
         paint_text(window, y, columns.measure_x, columns.measure, STYLE_ACCENT,
                    item->measured.text);
@@ -110,8 +110,8 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
 
 static void draw_choices(const struct quick_screen *screen, WINDOW *window, int y)
 {
-    const struct unsettled *unsettled = &screen->resolution->unsettled;
-    const struct list *list = screen->candidates;
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    const struct list *list = &screen->candidates;
     int columns = getmaxx(window);
     bool is_measure = quick_asks_for_measure(screen);
     if (is_measure)
@@ -136,7 +136,7 @@ static void draw_choices(const struct quick_screen *screen, WINDOW *window, int 
 static void draw_title(const struct quick_screen *screen, WINDOW *window)
 {
     char iso[DATE_TEXT];
-    struct date date = screen->is_settled ? screen->resolution->day : screen->date;
+    struct date date = screen->is_settled ? screen->resolution.day : screen->date;
     date_format_iso(iso, date);
     if (screen->purpose == QUICK_TEXT_ONLY) {
         paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Ingredients");
@@ -161,7 +161,7 @@ void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WIN
                           : "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
     else if (screen->is_settled)
         draw_settled(screen, ui, window, 2);
-    else if (screen->candidates->count > 0)
+    else if (screen->candidates.count > 0)
         draw_choices(screen, window, 3);
     else
         paint_wrapped(window, 3, 3, columns - 4, getmaxy(window) - 3, STYLE_WARN,

@@ -15,11 +15,11 @@ struct quick_screen {
     struct date date;
     int64_t meal_id; /* the selected one; 0: none */
     struct line line;
-    struct resolution *resolution;
+    struct resolution resolution;
     bool is_settled;
     bool is_confirmed; /* a questionable amount was asked about once */
     struct error problem;
-    struct list *candidates; /* of the foods, or of the measures, to choose from */
+    struct list candidates; /* of the foods, or of the measures, to choose from */
     struct meals meals;
     char places[128]; /* where the foods will go: "Lunch 12:30, Supplements" */
 };

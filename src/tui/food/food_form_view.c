@@ -1,6 +1,5 @@
 /* How a food's form is painted, and what a correction of it would do. */
 #include <stdio.h>
-#include <string.h>
 
 #include "food_form.h"
 #include "marrow/base/text.h"

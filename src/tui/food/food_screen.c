@@ -1,20 +1,15 @@
 /* What one food holds, line by line. */
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "core/list.h"
 #include "food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/own_food.h"
-
-#define LINES_MAX 400
+#include "page/pager.h"
 
 struct food_screen {
     char key[256];
-    struct arena arena;
-    const char **lines; /* in the arena */
-    struct list *list; /* its top is what is scrolled to */
+    struct arena arena; /* of the food and what is told of it */
+    struct pager pager;
 };
 
 static const struct binding bindings[] = {
@@ -33,21 +28,23 @@ static enum status food_screen_open(void *state, struct ui *ui, const struct req
     (void)ui;
     (void)error;
     snprintf(screen->key, sizeof screen->key, "%.255s", request->text);
-    screen->list = xcalloc(1, sizeof *screen->list);
     return STATUS_OK;
 }
 
 static void food_screen_close(void *state)
 {
     struct food_screen *screen = state;
+    pager_release(&screen->pager);
     arena_release(&screen->arena);
-    free(screen->list);
 }
 
+/* Adds a line where it says something. */
 static void add(struct food_screen *screen, const char *name, const char *text)
 {
-    if (text && *text && screen->list->count < LINES_MAX)
-        screen->lines[screen->list->count++] = arena_printf(&screen->arena, "%-14s %s", name, text);
+    if (!text || !*text)
+        return;
+    char *line = arena_printf(&screen->arena, "%-14s %s", name, text);
+    pager_add(&screen->pager, &(struct pager_line){ .x = 1, .text = line });
 }
 
 static void add_values(struct food_screen *screen, const struct ui *ui, const struct food *food,
@@ -104,8 +101,8 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     struct food food;
     struct use use = { 0 };
     bool corrected[NUTRIENT_COUNT];
+    pager_clear(&screen->pager);
     arena_release(&screen->arena);
-    screen->list->count = 0;
     enum status status =
         journal_find_origin(&food, &screen->arena, ui->journal, screen->key, error);
     if (!status)
@@ -114,8 +111,8 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
         status = own_food_load_corrected(corrected, ui->journal->log, food.version_id, error);
     if (status)
         return status;
-    screen->lines = arena_alloc(&screen->arena, LINES_MAX * sizeof *screen->lines);
-    screen->lines[screen->list->count++] = food.name;
+    pager_add(&screen->pager,
+              &(struct pager_line){ .x = 1, .style = STYLE_STRONG, .text = food.name });
     add(screen, "brand", food.brand);
     add(screen, "key", food.origin);
     add(screen, "source", food.source);
@@ -132,41 +129,20 @@ static enum status food_screen_load(void *state, struct ui *ui, struct error *er
     return STATUS_OK;
 }
 
+static void food_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    struct food_screen *screen = state;
+    (void)ui;
+    pager_layout(&screen->pager, columns, rows);
+}
+
 static void food_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     const struct food_screen *screen = state;
-    struct list *list = screen->list;
-    int rows = getmaxy(window);
     (void)ui;
     werase(window);
-    list->height = (size_t)rows;
-    size_t most = list->count > (size_t)rows ? list->count - (size_t)rows : 0;
-    if (list->top > most)
-        list->top = most;
-    for (int y = 0; y < rows && list->top + (size_t)y < list->count; y++) {
-        size_t index = list->top + (size_t)y;
-        paint_text(window, y, 1, getmaxx(window) - 2, index ? STYLE_PLAIN : STYLE_STRONG,
-                   screen->lines[index]);
-    }
-    wmove(window, rows - 1, 0);
-}
-
-/* There is no selection: the page itself moves. */
-static enum outcome move_page(struct food_screen *screen, const struct input *input)
-{
-    struct list *list = screen->list;
-    size_t page = list->height > 1 ? list->height - 1 : 1;
-    if (input->action == ACTION_DOWN)
-        list->top++;
-    else if (input->action == ACTION_UP)
-        list->top -= list->top > 0 ? 1 : 0;
-    else if (input->action == ACTION_PAGE_DOWN)
-        list->top += page;
-    else if (input->action == ACTION_PAGE_UP)
-        list->top = list->top > page ? list->top - page : 0;
-    else
-        return OUTCOME_IGNORED;
-    return OUTCOME_HANDLED;
+    pager_draw(&screen->pager, window, 0);
+    wmove(window, getmaxy(window) - 1, 0);
 }
 
 static enum outcome food_screen_act(void *state, struct ui *ui, const struct input *input,
@@ -176,7 +152,7 @@ static enum outcome food_screen_act(void *state, struct ui *ui, const struct inp
     (void)ui;
     (void)result;
     if (input->action != ACTION_EDIT_FOOD)
-        return move_page(screen, input);
+        return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     *request = (struct request){ .screen = SCREEN_FOOD_FORM, .purpose = FOOD_FORM_EDIT };
     snprintf(request->text, sizeof request->text, "%s", screen->key);
     return OUTCOME_OPEN;
@@ -195,6 +171,7 @@ const struct screen_class food_screen = {
     .bindings = bindings,
     .open = food_screen_open,
     .load = food_screen_load,
+    .layout = food_screen_layout,
     .draw = food_screen_draw,
     .act = food_screen_act,
     .resume = food_screen_resume,

@@ -2,7 +2,6 @@
 #include "foods_view.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "food_form.h"
@@ -34,7 +33,7 @@ static const struct binding bindings[] = {
 
 static const struct own_listed *chosen_food(const struct foods_screen *screen)
 {
-    const struct list *list = &screen->scroll->list;
+    const struct list *list = &screen->list;
     return screen->is_loaded && list->count > 0 ? screen->shown[list->selected] : NULL;
 }
 
@@ -45,7 +44,6 @@ static enum status foods_screen_open(void *state, struct ui *ui, const struct re
     (void)ui;
     (void)error;
     screen->day = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -54,7 +52,6 @@ static void foods_screen_close(void *state)
     struct foods_screen *screen = state;
     if (screen->is_loaded)
         own_food_list_release(&screen->all);
-    free(screen->scroll);
 }
 
 /* --- what is shown --- */
@@ -98,7 +95,7 @@ static void let_through(struct foods_screen *screen, const char *key)
 {
     struct fold_words words;
     size_t count = 0;
-    size_t selected = screen->scroll->list.selected;
+    size_t selected = screen->list.selected;
     fold_split(&words, screen->words);
     for (size_t i = 0; i < screen->all.count; i++) {
         const struct own_listed *listed = &screen->all.foods[i];
@@ -108,8 +105,8 @@ static void let_through(struct foods_screen *screen, const char *key)
             selected = count;
         screen->shown[count++] = listed;
     }
-    list_set_count(&screen->scroll->list, count);
-    list_select(&screen->scroll->list, selected);
+    list_set_count(&screen->list, count);
+    list_select(&screen->list, selected);
 }
 
 static enum status foods_screen_load(void *state, struct ui *ui, struct error *error)
@@ -277,8 +274,7 @@ static enum outcome foods_screen_act(void *state, struct ui *ui, const struct in
         screen->merging[0] = '\0';
         return OUTCOME_HANDLED;
     }
-    return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
-                                                                          : OUTCOME_IGNORED;
+    return list_act(&screen->list, input, screen->list_y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 static enum outcome foods_screen_resume(void *state, struct ui *ui, const struct result *result)
@@ -295,6 +291,13 @@ static enum outcome foods_screen_resume(void *state, struct ui *ui, const struct
     return OUTCOME_CHANGED;
 }
 
+static void foods_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    (void)columns;
+    foods_view_layout(state, rows);
+}
+
 static void foods_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     foods_view_draw(state, ui, window);
@@ -306,6 +309,7 @@ const struct screen_class foods_screen = {
     .bindings = bindings,
     .open = foods_screen_open,
     .load = foods_screen_load,
+    .layout = foods_screen_layout,
     .draw = foods_screen_draw,
     .has = foods_screen_has,
     .act = foods_screen_act,

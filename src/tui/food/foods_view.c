@@ -50,7 +50,7 @@ static void draw_food(const struct foods_screen *screen, const struct ui *ui, WI
         date_format_iso(day, listed->last_day);
     if (is_wide)
         paint_text(window, y, x + USES_COLUMNS + 2, 10, STYLE_DIM, day);
-    if (index == screen->scroll->list.selected)
+    if (index == screen->list.selected)
         paint_focus(window, y, 0, columns);
 }
 
@@ -71,18 +71,23 @@ static void draw_head(const struct foods_screen *screen, const struct ui *ui, WI
         paint_text(window, 1, x + USES_COLUMNS + 2, 10, STYLE_DIM, "last on");
 }
 
+/* Below the list stands what is asked while a food is being merged. */
+void foods_view_layout(struct foods_screen *screen, int rows)
+{
+    int bottom = rows - (screen->merging[0] ? 1 : 0);
+    screen->list_y = 2;
+    list_scroll(&screen->list, bottom > 3 ? (size_t)(bottom - 2) : 1);
+}
+
 void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int rows = getmaxy(window);
     int columns = getmaxx(window);
-    struct list *list = &screen->scroll->list;
+    const struct list *list = &screen->list;
     werase(window);
     draw_head(screen, ui, window);
-    int bottom = rows - (screen->merging[0] ? 1 : 0);
-    screen->scroll->list_y = 2;
-    list_scroll(list, bottom > 3 ? (size_t)(bottom - 2) : 1);
-    for (int y = 2; y < bottom && list->top + (size_t)(y - 2) < list->count; y++)
-        draw_food(screen, ui, window, y, list->top + (size_t)(y - 2));
+    for (size_t i = 0; i < list->height && list->top + i < list->count; i++)
+        draw_food(screen, ui, window, screen->list_y + (int)i, list->top + i);
     if (list->count == 0)
         paint_wrapped(window, 3, 3, columns - 4, 3, STYLE_DIM,
                       screen->all.count == 0

@@ -9,12 +9,6 @@
 
 enum foods_filter { FOODS_ALL, FOODS_OWN, FOODS_FAVOURITES, FOODS_HIDDEN, FOODS_FILTERS };
 
-/* What scrolling leaves behind: painted state. */
-struct foods_scroll {
-    struct list list;
-    int list_y;
-};
-
 struct foods_screen {
     struct own_food_list all;
     bool is_loaded;
@@ -25,9 +19,11 @@ struct foods_screen {
     char merging[64]; /* the key of the food to be merged into another; "": none */
     char wanted[64]; /* the key of the food to be selected after the next load; "": none */
     struct date day;
-    struct foods_scroll *scroll;
+    struct list list; /* of what is shown */
+    int list_y; /* its first row in the window */
 };
 
+void foods_view_layout(struct foods_screen *screen, int rows);
 void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

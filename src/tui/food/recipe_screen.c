@@ -3,7 +3,6 @@
 #include "recipe_view.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "day/quick_view.h"
@@ -44,7 +43,7 @@ static void reckon(struct recipe_screen *screen, struct ui *ui)
 {
     arena_release(&screen->shown);
     recipe_food(&screen->food, &screen->shown, &screen->recipe, ui->journal->ceilings);
-    list_set_count(&screen->scroll->list, screen->recipe.count);
+    list_set_count(&screen->list, screen->recipe.count);
 }
 
 /* Called before a change, and taken back again where it fails (drop_step). */
@@ -150,7 +149,6 @@ static enum status recipe_screen_open(void *state, struct ui *ui, const struct r
                                       struct error *error)
 {
     struct recipe_screen *screen = state;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     enum status status =
         targets_load(&screen->targets, ui->journal->log, ui->journal->today, error);
     screen->has_targets = !status;
@@ -176,7 +174,6 @@ static void recipe_screen_close(void *state)
     arena_release(&screen->shown);
     if (screen->has_targets)
         targets_release(&screen->targets);
-    free(screen->scroll);
 }
 
 static unsigned recipe_screen_has(const void *state)
@@ -276,7 +273,7 @@ static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct i
 {
     struct recipe_screen *screen = state;
     struct recipe *recipe = &screen->recipe;
-    size_t selected = screen->scroll->list.selected;
+    size_t selected = screen->list.selected;
     struct error error = ERROR_INIT;
     switch ((int)input->action) {
     case ACTION_ADD:
@@ -309,8 +306,7 @@ static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct i
     case ACTION_CLOSE:
         return leave(screen, ui, request, result);
     default:
-        return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
-                                                                              : OUTCOME_IGNORED;
+        return list_act(&screen->list, input, RECIPE_LIST_Y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     }
 }
 
@@ -321,7 +317,7 @@ static enum outcome add_ingredients(struct recipe_screen *screen, struct ui *ui,
     enum status status = recipe_add(&screen->recipe, ui->journal, text, &error);
     snprintf(screen->pending, sizeof screen->pending, "%s", status ? text : "");
     enum outcome outcome = end_step(screen, ui, status, &error);
-    list_select(&screen->scroll->list, screen->recipe.count);
+    list_select(&screen->list, screen->recipe.count);
     return outcome;
 }
 
@@ -337,7 +333,7 @@ static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struc
         return add_ingredients(screen, ui, result->text);
     keep_step(screen);
     if (result->purpose == PURPOSE_AMOUNT)
-        status = recipe_set_amount(recipe, screen->scroll->list.selected, result->text, &error);
+        status = recipe_set_amount(recipe, screen->list.selected, result->text, &error);
     else if (result->purpose == PURPOSE_SERVINGS)
         status = recipe_set_servings(recipe, result->text, &error);
     else if (result->purpose == PURPOSE_WEIGHT)
@@ -347,6 +343,12 @@ static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struc
     if (!status && result->purpose == PURPOSE_NAME)
         screen_tell(ui, STYLE_PLAIN, "Esc keeps it as %.400s", recipe->name);
     return end_step(screen, ui, status, &error);
+}
+
+static void recipe_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    recipe_view_layout(state, rows, columns);
 }
 
 static void recipe_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -360,6 +362,7 @@ const struct screen_class recipe_screen = {
     .bindings = bindings,
     .open = recipe_screen_open,
     .load = recipe_screen_load,
+    .layout = recipe_screen_layout,
     .draw = recipe_screen_draw,
     .has = recipe_screen_has,
     .act = recipe_screen_act,

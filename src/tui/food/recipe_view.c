@@ -1,7 +1,5 @@
 /* How a recipe is painted: its ingredients, and what a serving of it holds. */
-#include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -10,19 +8,11 @@
 
 #define WIDE 60
 #define LIST_LEAST 3
-#define LINES_MAX 8
-#define LINE_TEXT 300
 
-struct columns {
-    int name, measure, number; /* widths */
-    int measure_x, number_x;
-    int shown; /* nutrients */
-};
-
-static struct columns lay_out(const struct recipe_screen *screen, WINDOW *window)
+static struct recipe_columns lay_out(const struct recipe_screen *screen, int width)
 {
-    int width = getmaxx(window);
-    struct columns columns = { .number = width >= WIDE ? 8 : 6, .measure = width >= WIDE ? 16 : 9 };
+    struct recipe_columns columns = { .number = width >= WIDE ? 8 : 6,
+                                      .measure = width >= WIDE ? 16 : 9 };
     int room = (width - columns.measure - 12) / columns.number;
     columns.shown = (int)screen->targets.leading_count;
     columns.shown = columns.shown < room ? columns.shown : room;
@@ -33,9 +23,9 @@ static struct columns lay_out(const struct recipe_screen *screen, WINDOW *window
 }
 
 static void draw_values(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
-                        int y, const struct columns *columns, const struct food *food,
-                        double amount)
+                        int y, const struct food *food, double amount)
 {
+    const struct recipe_columns *columns = &screen->columns;
     for (int i = 0; i < columns->shown; i++) {
         char value[WORDING_SIZE];
         preview_value(value, ui, food, amount, screen->targets.leading[i]);
@@ -44,9 +34,11 @@ static void draw_values(const struct recipe_screen *screen, const struct ui *ui,
     }
 }
 
-static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
-                       int y, const struct columns *columns)
+/* What it makes, and the nutrients over their columns. */
+static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
 {
+    const struct recipe_columns *columns = &screen->columns;
+    const int y = RECIPE_LIST_Y - 1;
     char servings[NUMBER_TEXT];
     char weight[NUMBER_TEXT];
     const struct recipe *recipe = &screen->recipe;
@@ -69,28 +61,16 @@ static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, 
     }
 }
 
-/* Below the list: sums, then what is to be known about them. */
-struct line {
-    const char *label; /* of a sum */
-    double amount; /* of the food; 0: a text */
-    char text[LINE_TEXT];
-};
-
-struct lines {
-    struct line items[LINES_MAX];
-    int count;
-};
-
-static struct line *add_line(struct lines *lines)
+static struct recipe_line *add_line(struct recipe_lines *lines)
 {
-    struct line *line = &lines->items[lines->count++];
-    *line = (struct line){ .label = NULL };
+    struct recipe_line *line = &lines->items[lines->count++];
+    *line = (struct recipe_line){ .label = NULL };
     return line;
 }
 
-static void add_sum(struct lines *lines, const char *label, double amount)
+static void add_sum(struct recipe_lines *lines, const char *label, double amount)
 {
-    struct line *line = add_line(lines);
+    struct recipe_line *line = add_line(lines);
     line->label = label;
     line->amount = amount;
 }
@@ -101,26 +81,27 @@ static bool is_open(enum known known)
 }
 
 /* "Vitamin D is not known of Dark loaf, House milk" */
-static void add_unknown(struct lines *lines, const struct recipe *recipe, enum nutrient nutrient)
+static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
+                        enum nutrient nutrient)
 {
-    struct line *line = NULL;
+    struct recipe_line *line = NULL;
     size_t used = 0;
-    for (size_t i = 0; i < recipe->count && used < LINE_TEXT - 100; i++) {
+    for (size_t i = 0; i < recipe->count && used < RECIPE_LINE_TEXT - 100; i++) {
         const struct food *food = &recipe->parts[i].food;
         if (!is_open(food->values[nutrient].known))
             continue;
         if (!line) {
             line = add_line(lines);
-            used = (size_t)snprintf(line->text, LINE_TEXT, "%s is not known of ",
+            used = (size_t)snprintf(line->text, RECIPE_LINE_TEXT, "%s is not known of ",
                                     nutrients[nutrient].name);
         } else {
-            used += (size_t)snprintf(line->text + used, LINE_TEXT - used, ", ");
+            used += (size_t)snprintf(line->text + used, RECIPE_LINE_TEXT - used, ", ");
         }
-        used += (size_t)snprintf(line->text + used, LINE_TEXT - used, "%.60s", food->name);
+        used += (size_t)snprintf(line->text + used, RECIPE_LINE_TEXT - used, "%.60s", food->name);
     }
 }
 
-static void gather(struct lines *out, const struct recipe_screen *screen)
+static void gather(struct recipe_lines *out, const struct recipe_screen *screen)
 {
     const struct recipe *recipe = &screen->recipe;
     const struct food *food = &screen->food;
@@ -135,71 +116,81 @@ static void gather(struct lines *out, const struct recipe_screen *screen)
         add_sum(out, "100 g", 100);
     add_sum(out, "all of it", food->measures[food->measure_count - 1].amount);
     if (screen->newer > 0)
-        snprintf(add_line(out)->text, LINE_TEXT, "%zu ingredient%s newer values: F takes them",
-                 screen->newer, screen->newer == 1 ? " has" : "s have");
+        snprintf(add_line(out)->text, RECIPE_LINE_TEXT,
+                 "%zu ingredient%s newer values: F takes them", screen->newer,
+                 screen->newer == 1 ? " has" : "s have");
     if (screen->use.entries > 0)
-        snprintf(add_line(out)->text, LINE_TEXT, "%zu past entr%s: v %s", screen->use.entries,
-                 screen->use.entries == 1 ? "y" : "ies",
+        snprintf(add_line(out)->text, RECIPE_LINE_TEXT, "%zu past entr%s: v %s",
+                 screen->use.entries, screen->use.entries == 1 ? "y" : "ies",
                  screen->reaches_past ? "leaves them as they were; they take the change now"
                                       : "changes them too; they keep the recipe as it was");
-    for (size_t i = 0; i < screen->targets.leading_count && out->count < LINES_MAX; i++)
+    for (size_t i = 0; i < screen->targets.leading_count && out->count < RECIPE_LINES_MAX; i++)
         add_unknown(out, recipe, screen->targets.leading[i]);
 }
 
 static void draw_line(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
-                      int y, const struct columns *columns, const struct line *line)
+                      int y, const struct recipe_line *line)
 {
     if (!line->label) {
         paint_text(window, y, 1, getmaxx(window) - 2, STYLE_DIM, line->text);
         return;
     }
-    paint_text(window, y, 1, columns->number_x - 2, STYLE_STRONG, line->label);
-    draw_values(screen, ui, window, y, columns, &screen->food, line->amount);
+    paint_text(window, y, 1, screen->columns.number_x - 2, STYLE_STRONG, line->label);
+    draw_values(screen, ui, window, y, &screen->food, line->amount);
 }
 
-static void draw_list(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window,
-                      int y, int rows, const struct columns *columns)
+static void draw_list(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    struct list *list = &screen->scroll->list;
-    screen->scroll->list_y = y;
-    list_scroll(list, (size_t)rows);
-    for (size_t i = list->top; i < list->count && rows-- > 0; i++, y++) {
+    const struct recipe_columns *columns = &screen->columns;
+    const struct list *list = &screen->list;
+    int y = RECIPE_LIST_Y;
+    for (size_t i = list->top; i < list->count && i < list->top + list->height; i++, y++) {
         const struct recipe_part *part = &screen->recipe.parts[i];
         paint_text(window, y, 1, columns->name, STYLE_PLAIN, part->food.name);
         paint_text(window, y, columns->measure_x, columns->measure, STYLE_ACCENT, part->measure);
-        draw_values(screen, ui, window, y, columns, &part->food, part->amount);
+        draw_values(screen, ui, window, y, &part->food, part->amount);
         if (i == list->selected)
             paint_focus(window, y, 0, getmaxx(window));
     }
 }
 
+/* The sums and what is to be known about them stand below the list, as far as it keeps some rows.
+ */
+void recipe_view_layout(struct recipe_screen *screen, int rows, int columns)
+{
+    screen->columns = lay_out(screen, columns);
+    gather(&screen->lines, screen);
+    int room = rows - RECIPE_LIST_Y;
+    int below = screen->lines.count + 1; /* a rule above them */
+    if (below > room - LIST_LEAST)
+        below = room - LIST_LEAST;
+    list_scroll(&screen->list, (size_t)(room - below));
+}
+
+static void draw_lines(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    const struct recipe_lines *lines = &screen->lines;
+    int y = RECIPE_LIST_Y + (int)screen->list.height;
+    int height = getmaxy(window);
+    if (height - y > lines->count)
+        paint_rule(window, y++, 0, getmaxx(window), ui->wording.unicode);
+    for (int i = 0; i < lines->count && y < height; i++, y++)
+        draw_line(screen, ui, window, y, &lines->items[i]);
+}
+
 void recipe_view_draw(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    struct columns columns = lay_out(screen, window);
-    struct lines lines;
     int width = getmaxx(window);
-    int height = getmaxy(window);
     const char *name = screen->recipe.name;
     werase(window);
     paint_textf(window, 0, 1, width - 2, STYLE_STRONG, "%s%s%s",
                 screen->recipe.food_id ? "Recipe: " : "New recipe: ", name[0] ? name : "(no name)",
                 screen->is_changed ? (ui->wording.unicode ? " · changed" : ", changed") : "");
-    draw_heads(screen, ui, window, 1, &columns);
+    draw_heads(screen, ui, window);
     if (screen->recipe.count == 0)
-        paint_wrapped(window, 3, 3, width - 4, height - 3, STYLE_DIM,
+        paint_wrapped(window, 3, 3, width - 4, getmaxy(window) - 3, STYLE_DIM,
                       "a adds ingredients: 200 g dry lentils, 2 carrots, 1 tbsp olive oil");
-    gather(&lines, screen);
-    int room = height - 2;
-    int below = lines.count + 1; /* a rule above them */
-    if (below > room - LIST_LEAST)
-        below = room - LIST_LEAST;
-    draw_list(screen, ui, window, 2, room - below, &columns);
-    if (lines.count == 0)
-        return;
-    bool has_rule = below > lines.count;
-    int y = height - below;
-    if (has_rule)
-        paint_rule(window, y++, 0, width, ui->wording.unicode);
-    for (int i = 0; i < lines.count && y < height; i++, y++)
-        draw_line(screen, ui, window, y, &columns, &lines.items[i]);
+    draw_list(screen, ui, window);
+    if (screen->lines.count > 0)
+        draw_lines(screen, ui, window);
 }

@@ -19,10 +19,27 @@ struct recipe_step {
     size_t count;
 };
 
-/* What scrolling leaves behind. */
-struct recipe_scroll {
-    struct list list;
-    int list_y; /* the first row of the list on the screen */
+#define RECIPE_LIST_Y 2 /* the list's first row in the window: below title and heads */
+#define RECIPE_LINES_MAX 8
+#define RECIPE_LINE_TEXT 300
+
+/* Where columns stand for the window's size. */
+struct recipe_columns {
+    int name, measure, number; /* widths */
+    int measure_x, number_x;
+    int shown; /* nutrients */
+};
+
+/* A line below the list: a sum, or what is to be known about the sums. */
+struct recipe_line {
+    const char *label; /* of a sum; NULL: a text */
+    double amount; /* of the food */
+    char text[RECIPE_LINE_TEXT];
+};
+
+struct recipe_lines {
+    struct recipe_line items[RECIPE_LINES_MAX];
+    int count;
 };
 
 struct recipe_screen {
@@ -37,10 +54,13 @@ struct recipe_screen {
     bool has_targets;
     struct arena shown; /* of food */
     struct food food; /* as it would be kept */
-    struct recipe_scroll *scroll;
+    struct list list; /* of the ingredients */
+    struct recipe_columns columns;
+    struct recipe_lines lines;
     char pending[512]; /* ingredients that were refused, to be typed on */
 };
 
+void recipe_view_layout(struct recipe_screen *screen, int rows, int columns);
 void recipe_view_draw(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

@@ -1,25 +1,21 @@
 /* What the three nutrients do for one another, and what their figures do not tell. */
-#include <stdlib.h>
-
-#include "core/list.h"
 #include "core/screen.h"
 #include "marrow/report/about.h"
+#include "pager.h"
+
+#define WIDEST 100 /* columns that a line takes at most: it is read across */
 
 struct about_screen {
     struct date day;
     struct about about;
-    struct list *scroll; /* its selection is the first statement shown */
+    struct pager pager; /* the statements with their sources */
 };
 
-static const struct binding bindings[] = {
-    { "j Down Enter WheelDown", ACTION_DOWN, NEED_NOTHING, "down", "down" },
-    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, "up", "up" },
-    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
-    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
-    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the start" },
-    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the end" },
-    BINDINGS_END,
-};
+/* Returns the first row of the statements: below the title and the ratio. */
+static int first_row(int rows)
+{
+    return rows >= 14 ? 3 : 2;
+}
 
 static enum status about_screen_open(void *state, struct ui *ui, const struct request *request,
                                      struct error *error)
@@ -28,8 +24,16 @@ static enum status about_screen_open(void *state, struct ui *ui, const struct re
     (void)ui;
     (void)error;
     screen->day = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
-    list_set_count(screen->scroll, ABOUT_COUNT);
+    for (size_t i = 0; i < ABOUT_COUNT; i++) {
+        const struct about_statement *statement = &about_statements[i];
+        pager_add(&screen->pager, &(struct pager_line){ .label = statement->is_caution ? "!" : "-",
+                                                        .label_style = STYLE_ACCENT,
+                                                        .label_x = 1,
+                                                        .x = 3,
+                                                        .text = statement->text });
+        pager_add(&screen->pager,
+                  &(struct pager_line){ .x = 5, .style = STYLE_DIM, .text = statement->source });
+    }
     return STATUS_OK;
 }
 
@@ -42,7 +46,14 @@ static enum status about_screen_load(void *state, struct ui *ui, struct error *e
 static void about_screen_close(void *state)
 {
     struct about_screen *screen = state;
-    free(screen->scroll);
+    pager_release(&screen->pager);
+}
+
+static void about_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    struct about_screen *screen = state;
+    (void)ui;
+    pager_layout(&screen->pager, columns < WIDEST ? columns : WIDEST, rows - 1 - first_row(rows));
 }
 
 static void draw_ratio(const struct about *about, WINDOW *window, int columns)
@@ -59,19 +70,6 @@ static void draw_ratio(const struct about *about, WINDOW *window, int columns)
                     week, about->week_days, about->week_days == 1 ? "day" : "days");
 }
 
-/* Returns the rows taken. */
-static int draw_statement(WINDOW *window, int y, const struct about_statement *statement)
-{
-    int columns = getmaxx(window) < 100 ? getmaxx(window) : 100;
-    int rows = getmaxy(window);
-    int start = y;
-    paint_text(window, y, 1, 1, STYLE_ACCENT, statement->is_caution ? "!" : "-");
-    y += paint_wrapped(window, y, 3, columns - 4, rows - y, STYLE_PLAIN, statement->text);
-    if (y < rows)
-        y += paint_wrapped(window, y, 5, columns - 6, rows - y, STYLE_DIM, statement->source);
-    return y - start;
-}
-
 static void about_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     const struct about_screen *screen = state;
@@ -82,15 +80,8 @@ static void about_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     paint_text(window, 0, 1, columns - 2, STYLE_STRONG,
                "Magnesium, calcium and vitamin D together");
     draw_ratio(&screen->about, window, columns);
-    size_t row = screen->scroll->selected;
-    int y = rows >= 14 ? 3 : 2;
-    int last = rows - 1;
-    for (; y < last && row < ABOUT_COUNT; row++)
-        y += draw_statement(window, y, &about_statements[row]);
-    screen->scroll->height = row > screen->scroll->selected ? row - screen->scroll->selected : 1;
-    for (int x = 0; x < columns; x++)
-        mvwaddch(window, last, x, ' ');
-    paint_text(window, last, 1, columns - 2, STYLE_DIM,
+    pager_draw(&screen->pager, window, first_row(rows));
+    paint_text(window, rows - 1, 1, columns - 2, STYLE_DIM,
                columns >= 60 ? "! what the figures do not tell   marrow informs and gives no advice"
                              : "marrow informs, gives no advice");
     wmove(window, 0, 0);
@@ -103,15 +94,16 @@ static enum outcome about_screen_act(void *state, struct ui *ui, const struct in
     (void)ui;
     (void)request;
     (void)result;
-    return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class about_screen = {
     .title = "The three together",
     .state_size = sizeof(struct about_screen),
-    .bindings = bindings,
+    .bindings = pager_bindings,
     .open = about_screen_open,
     .load = about_screen_load,
+    .layout = about_screen_layout,
     .draw = about_screen_draw,
     .act = about_screen_act,
     .close = about_screen_close,

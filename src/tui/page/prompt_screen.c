@@ -1,6 +1,5 @@
 /* One line asked for, at the bottom of the screen below. */
 #include <stdio.h>
-#include <string.h>
 
 #include "core/line.h"
 #include "core/screen.h"

@@ -8,9 +8,9 @@
 
 #define WIDEST 110
 
-int period_view_width(WINDOW *window)
+int period_view_width(int columns)
 {
-    return getmaxx(window) < WIDEST ? getmaxx(window) : WIDEST;
+    return columns < WIDEST ? columns : WIDEST;
 }
 
 /* "open" is said of today, not of the days to come. */
@@ -78,7 +78,7 @@ void period_view_day(const struct period *period, const struct ui *ui, WINDOW *w
                      size_t index, bool is_selected)
 {
     const struct period_day *day = &period->days[index];
-    int columns = period_view_width(window);
+    int columns = period_view_width(getmaxx(window));
     int label = period_view_label(columns);
     int cells = period_view_cells(period, columns);
     int cell = (columns - label) / cells;
@@ -97,7 +97,7 @@ void period_view_day(const struct period *period, const struct ui *ui, WINDOW *w
 
 void period_view_heads(const struct period *period, const struct ui *ui, WINDOW *window, int y)
 {
-    int columns = period_view_width(window);
+    int columns = period_view_width(getmaxx(window));
     int label = period_view_label(columns);
     int cells = period_view_cells(period, columns);
     int cell = (columns - label) / cells;
@@ -152,7 +152,7 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
                       enum nutrient nutrient)
 {
     const struct period_nutrient *figures = &period->nutrients[nutrient];
-    int columns = period_view_width(window) - 2;
+    int columns = period_view_width(getmaxx(window)) - 2;
     char mean[WORDING_SIZE];
     char text[512];
     const char *before = "; ";
@@ -182,6 +182,6 @@ void period_view_count(const struct period *period, const struct ui *ui, WINDOW 
     review_wording_days(&text, period, ui->journal->today);
     wording_ratio(ratio, period->calcium_to_magnesium);
     buffer_addf(&text, "%s%s", text.length && ratio[0] ? "   " : "", ratio);
-    paint_text(window, y, 1, period_view_width(window) - 2, STYLE_DIM, text.text);
+    paint_text(window, y, 1, period_view_width(getmaxx(window)) - 2, STYLE_DIM, text.text);
     buffer_release(&text);
 }

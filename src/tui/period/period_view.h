@@ -7,8 +7,8 @@
 
 #define PERIOD_TALL 14 /* rows of a window from which there are headings, a rule and more */
 
-/* Columns that a period takes at most: a row is read across. */
-int period_view_width(WINDOW *window);
+/* Returns the columns of the window that a period takes: a row is read across. */
+int period_view_width(int columns);
 
 /* Columns before the first cell, and the leading nutrients that have cells: as many as can be read
  * side by side. */

@@ -2,9 +2,6 @@
  * and in words. */
 #include "review_view.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "marrow/report/review_wording.h"
 
 #define SOURCES_SHOWN 8
@@ -36,7 +33,6 @@ static enum status review_screen_open(void *state, struct ui *ui, const struct r
     (void)ui;
     (void)error;
     screen->date = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -45,46 +41,42 @@ static void review_screen_close(void *state)
     struct review_screen *screen = state;
     if (screen->is_loaded)
         review_release(&screen->review);
-    arena_release(&screen->arena);
-    free(screen->scroll);
+    pager_release(&screen->words);
 }
 
 /* --- loading --- */
 
-static void add_line(struct review_screen *screen, const char *label, const char *text)
+static void add_line(struct pager *words, const char *label, const char *text)
 {
-    size_t size = screen->line_count * sizeof *screen->lines;
-    screen->lines = arena_grow(&screen->arena, screen->lines, size, size + sizeof *screen->lines);
-    screen->lines[screen->line_count++] =
-        (struct review_line){ arena_strdup(&screen->arena, label),
-                              arena_strdup(&screen->arena, text) };
+    pager_add(words,
+              &(struct pager_line){
+                  .label = label, .label_style = STYLE_DIM, .label_x = 1, .x = 10, .text = text });
 }
 
-static void take_line(const char *label, const char *text, void *screen)
+static void take_line(const char *label, const char *text, void *words)
 {
-    add_line(screen, label, text);
+    add_line(words, label, text);
 }
 
-static void fill_lines(struct review_screen *screen, const struct ui *ui)
+static void fill_words(struct review_screen *screen, const struct ui *ui)
 {
     const struct targets *targets = screen->review.period.targets;
+    struct pager *words = &screen->words;
     struct buffer text = BUFFER_INIT;
-    arena_release(&screen->arena);
-    screen->lines = NULL;
-    screen->line_count = 0;
+    pager_clear(words);
     for (size_t i = 0; i < targets->leading_count; i++) {
         enum nutrient nutrient = targets->leading[i];
         buffer_clear(&text);
         buffer_addf(&text, "%s: ", nutrients[nutrient].name);
         review_wording_mean(&text, &ui->wording, &screen->review, nutrient);
         if (i)
-            add_line(screen, "", "");
-        add_line(screen, NULL, text.text);
+            add_line(words, "", "");
+        pager_add(words, &(struct pager_line){ .x = 1, .style = STYLE_STRONG, .text = text.text });
         review_wording_each(&ui->wording, &screen->review, nutrient, SOURCES_SHOWN, take_line,
-                            screen);
+                            words);
     }
-    add_line(screen, "", "");
-    add_line(screen, "", REVIEW_METHOD);
+    add_line(words, "", "");
+    add_line(words, "", REVIEW_METHOD);
     buffer_release(&text);
 }
 
@@ -108,10 +100,10 @@ static enum status review_screen_load(void *state, struct ui *ui, struct error *
         review_release(&screen->review);
     screen->review = review;
     screen->is_loaded = true;
-    fill_lines(screen, ui);
+    fill_words(screen, ui);
     bool is_year = screen->span == REVIEW_YEAR;
-    list_set_count(&screen->scroll->list, is_year ? MONTHS : review.period.day_count);
-    list_select(&screen->scroll->list, selected_of(screen));
+    list_set_count(&screen->list, is_year ? MONTHS : review.period.day_count);
+    list_select(&screen->list, selected_of(screen));
     return period_week(&screen->calendar_from, &week_to, ui->journal, review.period.from, error);
 }
 
@@ -121,13 +113,13 @@ static enum outcome show(struct review_screen *screen, enum review_span span, st
 {
     screen->span = span;
     screen->date = date;
-    screen->scroll->words.top = 0;
+    screen->words.top = 0;
     return OUTCOME_RELOAD;
 }
 
 static enum outcome select_day(struct review_screen *screen)
 {
-    size_t selected = screen->scroll->list.selected;
+    size_t selected = screen->list.selected;
     size_t count;
     if (screen->span == REVIEW_YEAR)
         selected = review_month(&count, &screen->review.period, selected);
@@ -137,52 +129,28 @@ static enum outcome select_day(struct review_screen *screen)
 
 static enum outcome click(struct review_screen *screen, const struct input *input)
 {
-    const struct review_scroll *scroll = screen->scroll;
-    int row = input->y - scroll->first_y;
-    if (scroll->first_y < 0 || row < 0)
+    const struct review_layout *layout = &screen->layout;
+    int row = input->y - layout->first_y;
+    if (layout->first_y < 0 || row < 0)
         return OUTCOME_IGNORED;
     int place = row;
-    if (scroll->calendar_x >= 0) {
-        int x = input->x - scroll->calendar_x;
-        if (x < 0 || x % scroll->group_step >= 7 * scroll->sign_step)
+    if (layout->calendar_x >= 0) {
+        int x = input->x - layout->calendar_x;
+        if (x < 0 || x % layout->group_step >= 7 * layout->sign_step)
             return OUTCOME_IGNORED;
         struct date day =
-            date_add(screen->calendar_from, row * 7 + x % scroll->group_step / scroll->sign_step);
+            date_add(screen->calendar_from, row * 7 + x % layout->group_step / layout->sign_step);
         place = date_difference(day, screen->review.period.from);
     }
-    if (place < 0 || (size_t)place >= scroll->list.count)
+    if (place < 0 || (size_t)place >= screen->list.count)
         return OUTCOME_IGNORED;
-    list_select(&screen->scroll->list, (size_t)place);
+    list_select(&screen->list, (size_t)place);
     return select_day(screen);
-}
-
-static enum outcome move_words(struct review_scroll *scroll, enum action action)
-{
-    struct list *words = &scroll->words;
-    size_t most = words->count > words->height ? words->count - words->height : 0;
-    size_t page = words->height > 1 ? words->height - 1 : 1;
-    if (action == ACTION_DOWN)
-        words->top++;
-    else if (action == ACTION_UP)
-        words->top -= words->top > 0;
-    else if (action == ACTION_PAGE_DOWN)
-        words->top += page;
-    else if (action == ACTION_PAGE_UP)
-        words->top -= words->top > page ? page : words->top;
-    else if (action == ACTION_FIRST)
-        words->top = 0;
-    else if (action == ACTION_LAST)
-        words->top = most;
-    else
-        return OUTCOME_IGNORED;
-    if (words->top > most)
-        words->top = most;
-    return OUTCOME_HANDLED;
 }
 
 static enum outcome move_days(struct review_screen *screen, const struct input *input)
 {
-    struct list *list = &screen->scroll->list;
+    struct list *list = &screen->list;
     int page = screen->span == REVIEW_YEAR ? 3 : 7;
     if (input->action == ACTION_DOWN)
         list_move(list, 1);
@@ -230,8 +198,14 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
         return OUTCOME_CLOSE;
     }
     if (screen->shows_words)
-        return move_words(screen->scroll, input->action);
+        return pager_act(&screen->words, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     return move_days(screen, input);
+}
+
+static void review_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    review_view_layout(state, rows, columns);
 }
 
 static void review_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -245,6 +219,7 @@ const struct screen_class review_screen = {
     .bindings = bindings,
     .open = review_screen_open,
     .load = review_screen_load,
+    .layout = review_screen_layout,
     .draw = review_screen_draw,
     .act = review_screen_act,
     .close = review_screen_close,

@@ -6,18 +6,13 @@
 #include "core/list.h"
 #include "core/screen.h"
 #include "marrow/report/review.h"
+#include "page/pager.h"
 
-/* A line of the page of words: wrapped when it is drawn. */
-struct review_line {
-    const char *label; /* "" for none; NULL: the text is a heading */
-    const char *text;
-};
-
-/* What drawing leaves behind for clicks and keys. */
-struct review_scroll {
-    struct list list; /* the days; of a year the months */
-    struct list words; /* the wrapped lines; only its top matters */
-    int first_y; /* of the days' rows; -1: they are not shown */
+/* Where things stand for the window's size. */
+struct review_layout {
+    int top; /* the row below the title */
+    int width; /* columns that are painted */
+    int first_y; /* of the days' rows, as if none were scrolled away; -1: they are not shown */
     int calendar_x; /* of the first sign; -1: days are no calendar */
     int sign_step; /* columns between two signs */
     int group_step; /* columns between two nutrients */
@@ -29,17 +24,17 @@ struct review_screen {
     struct review review;
     bool is_loaded;
     struct date calendar_from; /* the first day of the first week of the calendar */
-    struct arena arena; /* of the lines */
-    struct review_line *lines;
-    size_t line_count;
+    struct list list; /* the days; of a year the months */
+    struct pager words;
     bool shows_words;
-    struct review_scroll *scroll;
+    struct review_layout layout;
 };
 
 /* The months of the period, by the place of a day in it: the first day's place and the count of its
  * days. */
 size_t review_month(size_t *count, const struct period *period, size_t month);
 
+void review_view_layout(struct review_screen *screen, int rows, int columns);
 void review_view_draw(const struct review_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

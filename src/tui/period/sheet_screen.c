@@ -1,29 +1,17 @@
 /* Pages to read: what became of one course by week, and the sheet for the doctor. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "core/list.h"
 #include "core/screen.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/plan.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/sheet.h"
+#include "page/pager.h"
 
 struct sheet_screen {
     int64_t course_id; /* 0: the sheet */
     struct date date;
-    struct buffer text; /* lines */
-    struct list *scroll; /* its selection is the first line shown */
-};
-
-static const struct binding bindings[] = {
-    { "j Down Enter WheelDown", ACTION_DOWN, NEED_NOTHING, "down", "down" },
-    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, "up", "up" },
-    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
-    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
-    { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the start" },
-    { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the end" },
-    BINDINGS_END,
+    struct pager pager;
 };
 
 static enum status sheet_screen_open(void *state, struct ui *ui, const struct request *request,
@@ -34,16 +22,13 @@ static enum status sheet_screen_open(void *state, struct ui *ui, const struct re
     (void)error;
     screen->course_id = request->course_id;
     screen->date = request->day;
-    buffer_init(&screen->text);
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
 static void sheet_screen_close(void *state)
 {
     struct sheet_screen *screen = state;
-    buffer_release(&screen->text);
-    free(screen->scroll);
+    pager_release(&screen->pager);
 }
 
 /* --- what stands on it --- */
@@ -100,8 +85,9 @@ static const struct course *find_course(const struct courses *courses, int64_t i
     return NULL;
 }
 
-/* Of all its days up to today. */
-static enum status write_course(struct sheet_screen *screen, struct ui *ui, struct error *error)
+/* Writes what became of one course on all its days up to today. */
+static enum status write_course(struct buffer *out, const struct sheet_screen *screen,
+                                struct ui *ui, struct error *error)
 {
     struct courses courses;
     struct adherence adherence;
@@ -112,7 +98,7 @@ static enum status write_course(struct sheet_screen *screen, struct ui *ui, stru
     const struct course *course = find_course(&courses, screen->course_id);
     if (!course) {
         courses_release(&courses);
-        buffer_add_text(&screen->text, "The course is gone.\n");
+        buffer_add_text(out, "The course is gone.\n");
         return STATUS_OK;
     }
     struct date from = course->parts[0].plan.start;
@@ -120,78 +106,69 @@ static enum status write_course(struct sheet_screen *screen, struct ui *ui, stru
         to = from;
     status = adherence_load(&adherence, ui->journal, course, from, to, error);
     if (!status) {
-        add_course(&screen->text, course, &adherence);
+        add_course(out, course, &adherence);
         adherence_release(&adherence);
     }
     courses_release(&courses);
     return status;
 }
 
-static enum status write_sheet(struct sheet_screen *screen, struct ui *ui, struct error *error)
+static enum status write_sheet(struct buffer *out, const struct sheet_screen *screen, struct ui *ui,
+                               struct error *error)
 {
     struct sheet sheet;
     struct date to = screen->date;
     enum status status = sheet_load(&sheet, ui->journal, date_add(to, 1 - SHEET_DAYS), to, error);
     if (status)
         return status;
-    sheet_format(&screen->text, &sheet, &ui->wording);
-    buffer_add_text(&screen->text, "\nmarrow sheet | lpr prints this page; marrow sheet --from D "
-                                   "--to D is of other days.\n");
+    sheet_format(out, &sheet, &ui->wording);
+    buffer_add_text(out, "\nmarrow sheet | lpr prints this page; marrow sheet --from D "
+                         "--to D is of other days.\n");
     sheet_release(&sheet);
     return STATUS_OK;
 }
 
-static size_t count_lines(const char *text)
+/* Adds the text's lines, of which the first is the heading. */
+static void add_lines(struct pager *pager, struct buffer *text)
 {
-    size_t lines = 0;
-    for (; *text; text++)
-        lines += *text == '\n';
-    return lines;
+    enum style style = STYLE_STRONG;
+    for (char *line = text->text; *line;) {
+        char *end = line + strcspn(line, "\n");
+        bool is_last = *end == '\0';
+        *end = '\0';
+        pager_add(pager, &(struct pager_line){ .x = 1, .style = style, .text = line });
+        style = STYLE_PLAIN;
+        line = is_last ? end : end + 1;
+    }
 }
 
 static enum status sheet_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct sheet_screen *screen = state;
-    buffer_clear(&screen->text);
-    enum status status =
-        screen->course_id ? write_course(screen, ui, error) : write_sheet(screen, ui, error);
-    list_set_count(screen->scroll, count_lines(screen->text.text));
+    struct buffer text = BUFFER_INIT;
+    enum status status = screen->course_id ? write_course(&text, screen, ui, error)
+                                           : write_sheet(&text, screen, ui, error);
+    pager_clear(&screen->pager);
+    add_lines(&screen->pager, &text);
+    buffer_release(&text);
     return status;
 }
 
 /* --- showing --- */
 
-/* The line, wrapped where the window is narrower; returns the rows taken. */
-static int draw_line(WINDOW *window, int y, const char *line, size_t length, enum style style)
+static void sheet_screen_layout(void *state, const struct ui *ui, int rows, int columns)
 {
-    struct buffer text = BUFFER_INIT;
-    int columns = getmaxx(window) - 2;
-    int rows = 1;
-    buffer_add(&text, line, length);
-    if ((int)text_width(text.text, text.length) <= columns)
-        paint_text(window, y, 1, columns, style, text.text);
-    else
-        rows = paint_wrapped(window, y, 1, columns, getmaxy(window) - y, style, text.text);
-    buffer_release(&text);
-    return rows;
+    struct sheet_screen *screen = state;
+    (void)ui;
+    pager_layout(&screen->pager, columns, rows);
 }
 
 static void sheet_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     const struct sheet_screen *screen = state;
-    const char *line = screen->text.text;
-    size_t index = 0;
-    int y = 0;
     (void)ui;
     werase(window);
-    for (; *line && y < getmaxy(window); index++) {
-        size_t length = strcspn(line, "\n");
-        if (index >= screen->scroll->selected)
-            y += draw_line(window, y, line, length, index == 0 ? STYLE_STRONG : STYLE_PLAIN);
-        line += length + (line[length] == '\n');
-    }
-    screen->scroll->height =
-        index > screen->scroll->selected ? index - screen->scroll->selected : 1;
+    pager_draw(&screen->pager, window, 0);
     wmove(window, 0, 0);
 }
 
@@ -202,15 +179,16 @@ static enum outcome sheet_screen_act(void *state, struct ui *ui, const struct in
     (void)ui;
     (void)request;
     (void)result;
-    return list_act(screen->scroll, input, LIST_UNCLICKED) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class sheet_screen = {
     .title = "A course by week, and the sheet for the doctor",
     .state_size = sizeof(struct sheet_screen),
-    .bindings = bindings,
+    .bindings = pager_bindings,
     .open = sheet_screen_open,
     .load = sheet_screen_load,
+    .layout = sheet_screen_layout,
     .draw = sheet_screen_draw,
     .act = sheet_screen_act,
     .close = sheet_screen_close,

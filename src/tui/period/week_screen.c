@@ -2,8 +2,6 @@
  * brought what. */
 #include "week_view.h"
 
-#include <stdlib.h>
-
 static const struct binding bindings[] = {
     { "Enter w", ACTION_ACCEPT, NEED_NOTHING, "to the day", "go to the selected day" },
     { "Tab s", ACTION_SWITCH, NEED_NOTHING, "sources", "the sources of the next nutrient" },
@@ -26,7 +24,6 @@ static enum status week_screen_open(void *state, struct ui *ui, const struct req
     (void)ui;
     (void)error;
     screen->date = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -35,7 +32,6 @@ static void week_screen_close(void *state)
     struct week_screen *screen = state;
     if (screen->is_loaded)
         period_release(&screen->period);
-    free(screen->scroll);
 }
 
 static bool is_leading(const struct targets *targets, enum nutrient nutrient)
@@ -63,8 +59,8 @@ static enum status week_screen_load(void *state, struct ui *ui, struct error *er
     screen->is_loaded = true;
     if (!is_leading(period.targets, screen->sources_of))
         screen->sources_of = period.targets->leading[0];
-    list_set_count(&screen->scroll->list, period.day_count);
-    list_select(&screen->scroll->list, (size_t)date_difference(screen->date, from));
+    list_set_count(&screen->list, period.day_count);
+    list_select(&screen->list, (size_t)date_difference(screen->date, from));
     return STATUS_OK;
 }
 
@@ -78,7 +74,7 @@ static enum outcome show_week_of(struct week_screen *screen, struct date date)
 
 static enum outcome select_day(struct week_screen *screen)
 {
-    screen->date = screen->period.days[screen->scroll->list.selected].date;
+    screen->date = screen->period.days[screen->list.selected].date;
     return OUTCOME_HANDLED;
 }
 
@@ -90,7 +86,7 @@ static enum outcome next_sources(struct week_screen *screen)
     while (next < targets->leading_count && targets->leading[next - 1] != screen->sources_of)
         next++;
     bool is_last = next >= targets->leading_count;
-    if (screen->scroll->is_small && !screen->shows_sources) {
+    if (screen->is_small && !screen->shows_sources) {
         screen->shows_sources = true;
         screen->sources_of = targets->leading[0];
         return OUTCOME_HANDLED;
@@ -123,18 +119,18 @@ static enum outcome week_screen_act(void *state, struct ui *ui, const struct inp
         *request = (struct request){ .screen = SCREEN_REVIEW, .day = screen->date };
         return OUTCOME_OPEN;
     }
-    int first = screen->scroll->first_y;
+    int first = screen->first_y;
     if (input->action == ACTION_DOWN)
-        list_move(&screen->scroll->list, 1);
+        list_move(&screen->list, 1);
     else if (input->action == ACTION_UP)
-        list_move(&screen->scroll->list, -1);
+        list_move(&screen->list, -1);
     else if (input->action == ACTION_FIRST)
-        list_select(&screen->scroll->list, 0);
+        list_select(&screen->list, 0);
     else if (input->action == ACTION_LAST)
-        list_select(&screen->scroll->list, screen->scroll->list.count);
+        list_select(&screen->list, screen->list.count);
     else if (input->action == ACTION_CLICK && first >= 0 && input->y >= first &&
-             (size_t)(input->y - first) < screen->scroll->list.count)
-        list_select(&screen->scroll->list, (size_t)(input->y - first));
+             (size_t)(input->y - first) < screen->list.count)
+        list_select(&screen->list, (size_t)(input->y - first));
     else
         return OUTCOME_IGNORED;
     return select_day(screen);
@@ -145,6 +141,13 @@ static enum outcome week_screen_resume(void *state, struct ui *ui, const struct 
 {
     (void)ui;
     return result->is_accepted ? show_week_of(state, result->day) : OUTCOME_HANDLED;
+}
+
+static void week_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    (void)columns;
+    week_view_layout(state, rows);
 }
 
 static void week_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -158,6 +161,7 @@ const struct screen_class week_screen = {
     .bindings = bindings,
     .open = week_screen_open,
     .load = week_screen_load,
+    .layout = week_screen_layout,
     .draw = week_screen_draw,
     .act = week_screen_act,
     .resume = week_screen_resume,

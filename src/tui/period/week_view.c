@@ -8,7 +8,7 @@ static void draw_sources(const struct week_screen *screen, const struct ui *ui, 
                          int y)
 {
     const struct period_nutrient *figures = &screen->period.nutrients[screen->sources_of];
-    int columns = period_view_width(window);
+    int columns = period_view_width(getmaxx(window));
     if (y >= getmaxy(window) || figures->source_count == 0)
         return;
     paint_textf(window, y++, 1, columns - 2, STYLE_STRONG, "%s of %d complete %s came from",
@@ -43,30 +43,37 @@ static void draw_title(const struct week_screen *screen, const struct ui *ui, WI
     char number[32] = "Week";
     if (week)
         snprintf(number, sizeof number, "Week %d of %d", week, year);
-    paint_textf(window, 0, 1, period_view_width(window) - 2, STYLE_STRONG, "%s: %d %s to %d %s %d",
-                number, from.day, date_month_name(from.month), to.day, date_month_name(to.month),
-                to.year);
+    paint_textf(window, 0, 1, period_view_width(getmaxx(window)) - 2, STYLE_STRONG,
+                "%s: %d %s to %d %s %d", number, from.day, date_month_name(from.month), to.day,
+                date_month_name(to.month), to.year);
 }
 
 /* The days with what they come to; returns the row below. */
 static int draw_days(const struct week_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int rows = getmaxy(window);
-    int y = 1;
+    int y = screen->first_y;
     if (rows >= PERIOD_TALL)
-        period_view_heads(&screen->period, ui, window, y++);
-    screen->scroll->first_y = y;
+        period_view_heads(&screen->period, ui, window, y - 1);
     for (size_t i = 0; i < screen->period.day_count && y < rows; i++)
-        period_view_day(&screen->period, ui, window, y++, i, i == screen->scroll->list.selected);
+        period_view_day(&screen->period, ui, window, y++, i, i == screen->list.selected);
     if (rows >= PERIOD_TALL && y < rows)
-        paint_rule(window, y++, 0, period_view_width(window), ui->wording.unicode);
+        paint_rule(window, y++, 0, period_view_width(getmaxx(window)), ui->wording.unicode);
     const struct targets *targets = screen->period.targets;
     for (size_t i = 0; i < targets->leading_count && y < rows; i++)
         period_view_mean(&screen->period, ui, window, y++, targets->leading[i]);
     if (y < rows)
         period_view_count(&screen->period, ui, window, y++);
-    wmove(window, screen->scroll->first_y + (int)screen->scroll->list.selected, 0);
+    wmove(window, screen->first_y + (int)screen->list.selected, 0);
     return y;
+}
+
+void week_view_layout(struct week_screen *screen, int rows)
+{
+    screen->is_small = rows <= PERIOD_TALL + 1;
+    screen->first_y = rows >= PERIOD_TALL ? 2 : 1; /* below the title and the heads */
+    if (screen->is_small && screen->shows_sources)
+        screen->first_y = -1;
 }
 
 void week_view_draw(const struct week_screen *screen, const struct ui *ui, WINDOW *window)
@@ -76,9 +83,7 @@ void week_view_draw(const struct week_screen *screen, const struct ui *ui, WINDO
     if (!screen->is_loaded)
         return;
     draw_title(screen, ui, window);
-    screen->scroll->is_small = rows <= PERIOD_TALL + 1;
-    screen->scroll->first_y = -1;
-    if (screen->scroll->is_small && screen->shows_sources) {
+    if (screen->first_y < 0) {
         draw_sources(screen, ui, window, 1);
         wmove(window, 1, 0);
         return;

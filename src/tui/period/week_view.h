@@ -7,22 +7,18 @@
 #include "core/screen.h"
 #include "marrow/report/period.h"
 
-/* What drawing leaves behind for clicks and keys. */
-struct week_scroll {
-    struct list list; /* the days */
-    int first_y; /* of the days; -1: they are not shown */
-    bool is_small; /* no room for days and sources together */
-};
-
 struct week_screen {
     struct date date; /* a day of the week shown: the one selected */
     struct period period;
     bool is_loaded;
-    struct week_scroll *scroll;
+    struct list list; /* the days */
+    int first_y; /* of the days in the window; -1: they are not shown */
+    bool is_small; /* no room for days and sources together */
     enum nutrient sources_of;
     bool shows_sources; /* in a small window: in place of the days */
 };
 
+void week_view_layout(struct week_screen *screen, int rows);
 void week_view_draw(const struct week_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

@@ -1,6 +1,5 @@
 /* Who the person is: asked once at the first start, and whenever they want to change it. */
 #include <stdio.h>
-#include <string.h>
 
 #include "core/form.h"
 #include "core/screen.h"

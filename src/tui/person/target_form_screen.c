@@ -1,7 +1,6 @@
 /* Setting a target of one's own: at least, at most, what the limit counts, from when, and a note.
  */
 #include <stdio.h>
-#include <string.h>
 
 #include "core/form.h"
 #include "core/screen.h"

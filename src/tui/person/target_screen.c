@@ -1,8 +1,6 @@
 /* Limits and targets of a day: whose they are, what they count, and the person's own. */
 #include "target_view.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const struct binding bindings[] = {
@@ -32,7 +30,6 @@ static enum status target_screen_open(void *state, struct ui *ui, const struct r
     (void)ui;
     (void)error;
     screen->day = request->day;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -49,7 +46,6 @@ static void target_screen_close(void *state)
 {
     struct target_screen *screen = state;
     release(screen);
-    free(screen->scroll);
 }
 
 static void build_rows(struct target_screen *screen)
@@ -59,10 +55,10 @@ static void build_rows(struct target_screen *screen)
         if (n < NUTRIENT_LEADING || target_view_leads(screen, n) || target_view_get_own(screen, n))
             screen->rows[screen->row_count++] = n;
     }
-    list_set_count(&screen->scroll->list, screen->row_count);
+    list_set_count(&screen->list, screen->row_count);
     for (size_t i = 0; i < screen->row_count; i++)
         if ((int)screen->rows[i] + 1 == screen->wanted)
-            list_select(&screen->scroll->list, i);
+            list_select(&screen->list, i);
     screen->wanted = 0;
 }
 
@@ -151,7 +147,7 @@ static enum outcome target_screen_act(void *state, struct ui *ui, const struct i
     (void)result;
     if (!screen->is_loaded)
         return OUTCOME_IGNORED;
-    enum nutrient nutrient = screen->rows[screen->scroll->list.selected];
+    enum nutrient nutrient = screen->rows[screen->list.selected];
     if (input->action == ACTION_EDIT)
         return open_form(screen, (int)nutrient + 1, request);
     if (input->action == ACTION_ADD)
@@ -168,8 +164,7 @@ static enum outcome target_screen_act(void *state, struct ui *ui, const struct i
                                      .hint = "nasem efsa uk dach nordic who" };
         return OUTCOME_OPEN;
     }
-    return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
-                                                                          : OUTCOME_IGNORED;
+    return list_act(&screen->list, input, TARGET_LIST_Y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 static enum outcome set_authority(struct target_screen *screen, struct ui *ui, const char *word)
@@ -197,6 +192,13 @@ static enum outcome target_screen_resume(void *state, struct ui *ui, const struc
     return OUTCOME_CHANGED;
 }
 
+static void target_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    (void)columns;
+    target_view_layout(state, rows);
+}
+
 static void target_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     target_view_draw(state, ui, window);
@@ -208,6 +210,7 @@ const struct screen_class targets_screen = {
     .bindings = bindings,
     .open = target_screen_open,
     .load = target_screen_load,
+    .layout = target_screen_layout,
     .draw = target_screen_draw,
     .has = target_screen_has,
     .act = target_screen_act,

@@ -1,11 +1,11 @@
 /* How limits and targets are painted: a row for each nutrient, the selected one told in full. */
 #include <stdio.h>
-#include <string.h>
 
 #include "target_view.h"
 
 #define WIDE 60 /* columns from which whose figures they are has columns of its own */
 #define WIDEST 110
+#define TALL 14 /* rows from which there are a rule and advice */
 #define DETAIL_ROWS 6 /* at most, for the selected nutrient */
 
 const struct own_target *target_view_get_own(const struct target_screen *screen,
@@ -107,7 +107,7 @@ static void draw_row(const struct target_screen *screen, const struct ui *ui, WI
         draw_wide_row(screen, ui, window, y, n);
     else
         draw_narrow_row(screen, ui, window, y, n);
-    if (index == screen->scroll->list.selected)
+    if (index == screen->list.selected)
         paint_focus(window, y, 0, getmaxx(window));
 }
 
@@ -197,7 +197,7 @@ static void draw_details(const struct target_screen *screen, const struct ui *ui
     struct details details = { window, y, rows, columns - 2 };
     if (screen->row_count == 0)
         return;
-    enum nutrient n = screen->rows[screen->scroll->list.selected];
+    enum nutrient n = screen->rows[screen->list.selected];
     add_goal(&details, screen, ui, n);
     add_limit(&details, screen, ui, n);
     add_own(&details, screen, n);
@@ -213,26 +213,29 @@ static void draw_title(const struct target_screen *screen, WINDOW *window)
                 screen->targets.authority);
 }
 
+/* The list gets what the selected nutrient in full leaves, and no more than it needs. */
+void target_view_layout(struct target_screen *screen, int rows)
+{
+    int details = rows >= TALL ? DETAIL_ROWS + 3 : 3;
+    int room = rows - TARGET_LIST_Y - details;
+    if (room > (int)screen->list.count)
+        room = (int)screen->list.count;
+    list_scroll(&screen->list, room > 0 ? (size_t)room : 0);
+}
+
 void target_view_draw(const struct target_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int rows = getmaxy(window);
-    struct list *list = &screen->scroll->list;
-    bool is_tall = rows >= 14;
-    int y = 1;
+    const struct list *list = &screen->list;
+    bool is_tall = rows >= TALL;
     werase(window);
     if (!screen->is_loaded)
         return;
     draw_title(screen, window);
-    draw_heads(window, y++);
-    int details = is_tall ? DETAIL_ROWS + 3 : 3;
-    int room = rows - y - details;
-    if (room > (int)list->count)
-        room = (int)list->count;
-    screen->scroll->list_y = y;
-    list_scroll(list, room > 0 ? (size_t)room : 0);
-    for (int i = 0; i < room; i++)
-        draw_row(screen, ui, window, y + i, list->top + (size_t)i);
-    y += room;
+    draw_heads(window, 1);
+    int y = TARGET_LIST_Y;
+    for (size_t i = 0; i < list->height; i++)
+        draw_row(screen, ui, window, y++, list->top + i);
     if (is_tall)
         paint_rule(window, y++, 0, getmaxx(window) < WIDEST ? getmaxx(window) : WIDEST,
                    ui->wording.unicode);
@@ -240,5 +243,5 @@ void target_view_draw(const struct target_screen *screen, const struct ui *ui, W
     if (is_tall)
         paint_text(window, rows - 1, 1, getmaxx(window) - 2, STYLE_DIM,
                    "* shown first  z no more asked for   Discuss doses and limits with a doctor.");
-    wmove(window, screen->scroll->list_y + (int)(list->selected - list->top), 0);
+    wmove(window, TARGET_LIST_Y + (int)(list->selected - list->top), 0);
 }

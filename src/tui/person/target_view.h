@@ -7,10 +7,7 @@
 #include "core/screen.h"
 #include "marrow/journal/own_target.h"
 
-struct target_scroll {
-    struct list list;
-    int list_y; /* the first row of the list on the screen */
-};
+#define TARGET_LIST_Y 2 /* the list's first row in the window: below title and heads */
 
 struct target_screen {
     struct date day;
@@ -20,7 +17,7 @@ struct target_screen {
     enum nutrient rows[NUTRIENT_COUNT]; /* the three, those that lead, those with an own target */
     size_t row_count;
     int wanted; /* the nutrient and 1 that is to be selected after the next load; 0: none */
-    struct target_scroll *scroll;
+    struct list list; /* of the rows */
 };
 
 /* The person's own row that holds on the screen's day; NULL: none. */
@@ -28,6 +25,7 @@ const struct own_target *target_view_get_own(const struct target_screen *screen,
                                              enum nutrient nutrient);
 bool target_view_leads(const struct target_screen *screen, enum nutrient nutrient);
 
+void target_view_layout(struct target_screen *screen, int rows);
 void target_view_draw(const struct target_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

@@ -37,7 +37,6 @@ static enum status suggest_screen_open(void *state, struct ui *ui, const struct 
     (void)error;
     screen->date = request->day;
     screen->meal_id = request->meal_id;
-    screen->scroll = xcalloc(1, sizeof *screen->scroll);
     return STATUS_OK;
 }
 
@@ -46,7 +45,6 @@ static void suggest_screen_close(void *state)
     struct suggest_screen *screen = state;
     if (screen->is_loaded)
         suggest_release(&screen->suggest);
-    free(screen->scroll);
 }
 
 static bool is_open(const struct gap *gap, enum nutrient nutrient)
@@ -79,14 +77,14 @@ static enum status suggest_screen_load(void *state, struct ui *ui, struct error 
         suggest_release(&screen->suggest);
     screen->suggest = suggest;
     screen->is_loaded = true;
-    list_set_count(&screen->scroll->list, suggest.count + suggest.together_count);
+    list_set_count(&screen->list, suggest.count + suggest.together_count);
     return STATUS_OK;
 }
 
 static unsigned suggest_screen_has(const void *state)
 {
     const struct suggest_screen *screen = state;
-    return screen->scroll->list.count > 0 ? NEED_SELECTION : 0u;
+    return screen->list.count > 0 ? NEED_SELECTION : 0u;
 }
 
 /* --- acting --- */
@@ -166,14 +164,14 @@ static enum outcome turn_nutrient(struct suggest_screen *screen, int step)
     screen->has_only = at > 0;
     if (at > 0)
         screen->only = screen->asked.open[at - 1].nutrient;
-    list_select(&screen->scroll->list, 0);
+    list_select(&screen->list, 0);
     return OUTCOME_RELOAD;
 }
 
 static enum outcome turn_basis(struct suggest_screen *screen)
 {
     screen->basis = screen->basis == GAP_DAY ? GAP_WEEK : GAP_DAY;
-    list_select(&screen->scroll->list, 0);
+    list_select(&screen->list, 0);
     return OUTCOME_RELOAD;
 }
 
@@ -196,8 +194,8 @@ static enum outcome suggest_screen_act(void *state, struct ui *ui, const struct 
         return turn_nutrient(screen, 1);
     if (input->action == ACTION_PREVIOUS)
         return turn_nutrient(screen, -1);
-    return list_act(&screen->scroll->list, input, screen->scroll->list_y) ? OUTCOME_HANDLED
-                                                                          : OUTCOME_IGNORED;
+    return list_act(&screen->list, input, screen->layout.list_y) ? OUTCOME_HANDLED
+                                                                 : OUTCOME_IGNORED;
 }
 
 static enum outcome suggest_screen_resume(void *state, struct ui *ui, const struct result *result)
@@ -216,6 +214,12 @@ static enum outcome suggest_screen_resume(void *state, struct ui *ui, const stru
     return OUTCOME_CHANGED;
 }
 
+static void suggest_screen_layout(void *state, const struct ui *ui, int rows, int columns)
+{
+    (void)ui;
+    suggest_view_layout(state, rows, columns);
+}
+
 static void suggest_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
 {
     suggest_view_draw(state, ui, window);
@@ -227,6 +231,7 @@ const struct screen_class suggest_screen = {
     .bindings = bindings,
     .open = suggest_screen_open,
     .load = suggest_screen_load,
+    .layout = suggest_screen_layout,
     .draw = suggest_screen_draw,
     .has = suggest_screen_has,
     .act = suggest_screen_act,

@@ -12,33 +12,22 @@
 #define NUMBER_COLUMNS 8
 #define PORTION_COLUMNS 18
 
-struct suggest_layout {
-    int columns;
-    int number; /* columns of a value */
-    int values; /* how many there are */
-    int first_x; /* of the values */
-    int list_y, list_rows;
-    int reason_y, reason_rows;
-    bool is_wide;
-};
-
 const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen)
 {
-    size_t row = screen->scroll->list.selected;
+    size_t row = screen->list.selected;
     return row < screen->suggest.count ? &screen->suggest.foods[row] : NULL;
 }
 
 const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen)
 {
-    size_t row = screen->scroll->list.selected;
-    bool is_one = row >= screen->suggest.count && row < screen->scroll->list.count;
+    size_t row = screen->list.selected;
+    bool is_one = row >= screen->suggest.count && row < screen->list.count;
     return is_one ? &screen->suggest.together[row - screen->suggest.count] : NULL;
 }
 
-static struct suggest_layout lay_out(const struct suggest_screen *screen, WINDOW *window)
+static struct suggest_layout lay_out(const struct suggest_screen *screen, int rows, int columns)
 {
-    int rows = getmaxy(window);
-    struct suggest_layout layout = { .columns = getmaxx(window) };
+    struct suggest_layout layout = { .columns = columns };
     if (layout.columns > WIDEST)
         layout.columns = WIDEST;
     layout.is_wide = layout.columns >= WIDE;
@@ -51,7 +40,7 @@ static struct suggest_layout lay_out(const struct suggest_screen *screen, WINDOW
     layout.reason_y = rows - layout.reason_rows;
     layout.list_y = rows >= 14 ? 4 : 2;
     layout.list_rows = layout.reason_y - layout.list_y - (rows >= 14 ? 1 : 0);
-    int count = (int)screen->scroll->list.count;
+    int count = (int)screen->list.count;
     if (count > 0 && count < layout.list_rows) { /* the reason stands right below the list */
         layout.reason_y -= layout.list_rows - count;
         layout.list_rows = count;
@@ -174,9 +163,7 @@ static void draw_list(const struct suggest_screen *screen, const struct ui *ui, 
                       const struct suggest_layout *layout)
 {
     const struct suggest *suggest = &screen->suggest;
-    struct list *list = &screen->scroll->list;
-    list_scroll(list, layout->list_rows > 0 ? (size_t)layout->list_rows : 0);
-    screen->scroll->list_y = layout->list_y;
+    const struct list *list = &screen->list;
     for (int i = 0; i < layout->list_rows && list->top + (size_t)i < list->count; i++) {
         size_t index = list->top + (size_t)i;
         int y = layout->list_y + i;
@@ -234,19 +221,25 @@ static void draw_none(const struct suggest_screen *screen, const struct ui *ui, 
     buffer_release(&text);
 }
 
+void suggest_view_layout(struct suggest_screen *screen, int rows, int columns)
+{
+    screen->layout = lay_out(screen, rows, columns);
+    int list_rows = screen->layout.list_rows;
+    list_scroll(&screen->list, list_rows > 0 ? (size_t)list_rows : 0);
+}
+
 void suggest_view_draw(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window)
 {
-    struct suggest_layout layout = lay_out(screen, window);
+    const struct suggest_layout *layout = &screen->layout;
     werase(window);
     if (!screen->is_loaded)
         return;
-    draw_title(screen, window, &layout);
-    draw_gaps(screen, ui, window, &layout);
-    draw_heads(screen, ui, window, &layout);
-    draw_list(screen, ui, window, &layout);
+    draw_title(screen, window, layout);
+    draw_gaps(screen, ui, window, layout);
+    draw_heads(screen, ui, window, layout);
+    draw_list(screen, ui, window, layout);
     if (screen->suggest.count == 0)
-        draw_none(screen, ui, window, &layout);
-    draw_reason(screen, ui, window, &layout);
-    wmove(window, layout.list_y + (int)(screen->scroll->list.selected - screen->scroll->list.top),
-          0);
+        draw_none(screen, ui, window, layout);
+    draw_reason(screen, ui, window, layout);
+    wmove(window, layout->list_y + (int)(screen->list.selected - screen->list.top), 0);
 }

@@ -7,10 +7,15 @@
 #include "core/screen.h"
 #include "marrow/report/suggest.h"
 
-/* What drawing leaves behind for clicks. */
-struct suggest_scroll {
-    struct list list; /* the foods, then the combinations */
-    int list_y;
+/* Where things stand for the window's size. */
+struct suggest_layout {
+    int columns;
+    int number; /* columns of a value */
+    int values; /* how many there are */
+    int first_x; /* of the values */
+    int list_y, list_rows;
+    int reason_y, reason_rows;
+    bool is_wide;
 };
 
 struct suggest_screen {
@@ -22,13 +27,15 @@ struct suggest_screen {
     struct gap asked; /* all that is to go, whatever is shown */
     struct suggest suggest;
     bool is_loaded;
-    struct suggest_scroll *scroll;
+    struct list list; /* the foods, then the combinations */
+    struct suggest_layout layout;
 };
 
 /* What the selected row is: a food, or a combination; NULL: not that. */
 const struct suggestion *suggest_chosen_food(const struct suggest_screen *screen);
 const struct suggest_together *suggest_chosen_together(const struct suggest_screen *screen);
 
+void suggest_view_layout(struct suggest_screen *screen, int rows, int columns);
 void suggest_view_draw(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window);
 
 #endif

@@ -137,11 +137,16 @@ static void test_program__it_ends_when_its_window_is_closed(void **state)
 static void test_program__control_z_gives_the_terminal_back_and_fg_paints_anew(void **state)
 {
     (void)state;
-    static const char *const places[] = { "", "a", "w", "?" };
+    static const struct {
+        const char *keys;
+        const char *shown;
+    } places[] = {
+        { "", "Breakfast" }, { "a", "Add to" }, { "w", "Week 47 of" }, { "?", "Keys:" }
+    };
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         start_day(24, 80, "xterm-256color");
-        tty_type(tty, places[i]);
-        tty_settle(tty);
+        tty_type(tty, places[i].keys);
+        tty_wait_for(tty, places[i].shown);
         char *before = xstrdup(tty_screen(tty));
         tty_type(tty, "<C-z>");
         tty_wait_stopped(tty);
