@@ -6,7 +6,6 @@ enum status curl_load(const struct curl **out, struct error *error)
 {
     static struct curl loaded;
     static bool is_loaded;
-    static const char *const libraries[] = { "libcurl.so.4", "libcurl-gnutls.so.4", NULL };
     CURLcode (*global_init)(long) = NULL;
     const struct library_function functions[] = {
         { &loaded.easy_init, "curl_easy_init" },
@@ -21,11 +20,13 @@ enum status curl_load(const struct curl **out, struct error *error)
         { NULL, NULL },
     };
     if (!is_loaded)
-        is_loaded =
-            library_load(libraries, functions) && global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+        is_loaded = library_load(MARROW_CURL_NAME, MARROW_CURL_FOLDER, functions) &&
+                    global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     *out = &loaded;
     if (is_loaded)
         return STATUS_OK;
     return error_set(error, STATUS_UNUSABLE,
-                     "downloading needs libcurl (Debian: libcurl4), which is not installed");
+                     "downloading needs the library " MARROW_CURL_NAME
+                     ", which is not installed; install it, or download the file another way "
+                     "and import it");
 }

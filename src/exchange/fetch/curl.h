@@ -1,5 +1,5 @@
-/* curl.h - what is used of libcurl, which is loaded when something is first downloaded (library.h).
- */
+/* curl.h - the functions of libcurl that download files, loaded with the first download
+ * (library.h). */
 #ifndef MARROW_EXCHANGE_CURL_H
 #define MARROW_EXCHANGE_CURL_H
 
@@ -7,6 +7,7 @@
 
 #include "marrow/base/error.h"
 
+/* libcurl's functions, their names without curl_. */
 struct curl {
     CURL *(*easy_init)(void);
     CURLcode (*easy_setopt)(CURL *easy, CURLoption option, ...);
@@ -18,7 +19,7 @@ struct curl {
     void (*slist_free_all)(struct curl_slist *list);
 };
 
-/* Lives as long as the process. STATUS_UNUSABLE: there is no libcurl here. */
+/* Loads them for as long as the process lives. STATUS_UNUSABLE: libcurl is not installed. */
 MARROW_CHECKED enum status curl_load(const struct curl **out, struct error *error);
 
 #endif

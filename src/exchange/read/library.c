@@ -1,10 +1,12 @@
 #include "library.h"
 
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* What dlsym gives is an object pointer; POSIX has it that its bytes are those of the function's.
- */
+#include "marrow/base/path.h"
+
+/* Sets a function pointer. POSIX lets us copy the bytes of dlsym's object pointer into it. */
 static bool find(const struct library_function *function, void *library)
 {
     void *symbol = dlsym(library, function->name);
@@ -12,15 +14,19 @@ static bool find(const struct library_function *function, void *library)
     return symbol != NULL;
 }
 
-bool library_load(const char *const *libraries, const struct library_function *functions)
+static bool load(const char *path, const struct library_function *functions)
 {
-    for (; *libraries; libraries++) {
-        void *library = dlopen(*libraries, RTLD_NOW | RTLD_LOCAL);
-        bool has_all = library != NULL;
-        for (size_t i = 0; has_all && functions[i].name; i++)
-            has_all = find(&functions[i], library);
-        if (has_all)
-            return true;
-    }
-    return false;
+    void *library = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
+    bool has_all = library != NULL;
+    for (; has_all && functions->name; functions++)
+        has_all = find(functions, library);
+    return has_all;
+}
+
+bool library_load(const char *name, const char *folder, const struct library_function *functions)
+{
+    char *path = path_join(folder, name);
+    bool is_loaded = load(name, functions) || load(path, functions);
+    free(path);
+    return is_loaded;
 }

@@ -1,19 +1,24 @@
-/* library.h - shared libraries that few commands need, loaded when one of them first does: linked,
- * they and the thirty libraries behind them would slow down every start of the program. */
+/* library.h - shared libraries that few commands need, loaded when one of them first does.
+ *
+ * Linked as usual, they and the thirty libraries behind them would make every start of the program
+ * four times as long. Their names (SONAMEs) are not written here: CMake reads them from the
+ * libraries it finds and passes each as a macro, with the folder where it found it.
+ */
 #ifndef MARROW_EXCHANGE_LIBRARY_H
 #define MARROW_EXCHANGE_LIBRARY_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A function of the library and the pointer that is to point to it. */
+/* A function of the library, and the pointer that is set to it. */
 struct library_function {
     void *pointer; /* the address of the function pointer */
     const char *name;
 };
 
-/* Loads the first of the libraries (NULL-ended; file names as "libcurl.so.4") that is there and has
- * all the functions (ended by a NULL name), for as long as the process lives. false: none. */
-bool library_load(const char *const *libraries, const struct library_function *functions);
+/* Loads the library with this file name for as long as the process lives: the one that the system
+ * finds, or else the one in `folder`. Sets all pointers of `functions`, which end with a NULL name.
+ * Returns false if there is no such library or it lacks one of the functions. */
+bool library_load(const char *name, const char *folder, const struct library_function *functions);
 
 #endif

@@ -7,7 +7,6 @@ struct zip zip;
 enum status zip_load(struct error *error)
 {
     static bool is_loaded;
-    static const char *const libraries[] = { "libarchive.so.13", NULL };
     const struct library_function functions[] = {
         { &zip.read_new, "archive_read_new" },
         { &zip.read_support_format_zip_seekable, "archive_read_support_format_zip_seekable" },
@@ -22,10 +21,11 @@ enum status zip_load(struct error *error)
         { &zip.entry_is_encrypted, "archive_entry_is_encrypted" },
         { NULL, NULL },
     };
-    is_loaded = is_loaded || library_load(libraries, functions);
+    is_loaded = is_loaded || library_load(MARROW_ARCHIVE_NAME, MARROW_ARCHIVE_FOLDER, functions);
     if (is_loaded)
         return STATUS_OK;
-    return error_set(
-        error, STATUS_UNUSABLE,
-        "reading zips needs libarchive (Debian: libarchive13), which is not installed");
+    return error_set(error, STATUS_UNUSABLE,
+                     "reading zip files needs the library " MARROW_ARCHIVE_NAME
+                     ", which is not installed; install it, or unpack the zip and import its "
+                     "folder");
 }

@@ -1,4 +1,4 @@
-/* zip.h - what is used of libarchive, which is loaded when a zip is first met (library.h). */
+/* zip.h - the functions of libarchive that read zips, loaded with the first zip (library.h). */
 #ifndef MARROW_EXCHANGE_ZIP_H
 #define MARROW_EXCHANGE_ZIP_H
 
@@ -7,7 +7,7 @@
 
 #include "marrow/base/error.h"
 
-/* libarchive's functions of the same names, archive_ left off. */
+/* libarchive's functions, their names without archive_. */
 struct zip {
     struct archive *(*read_new)(void);
     int (*read_support_format_zip_seekable)(struct archive *archive);
@@ -24,7 +24,7 @@ struct zip {
 
 extern struct zip zip;
 
-/* Before zip is used. STATUS_UNUSABLE: there is no libarchive here. */
+/* Loads them; call it before any is used. STATUS_UNUSABLE: libarchive is not installed. */
 MARROW_CHECKED enum status zip_load(struct error *error);
 
 #endif
