@@ -1,17 +1,29 @@
-#include "command.h"
+#include "commands.h"
 
-enum status cmd_help(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     enum status status = call_check_words(call, 0, 1, error);
     if (status)
         return status;
     if (call->word_count == 0) {
-        command_describe_all(&call->out);
+        commands_describe(&call->out);
         return STATUS_OK;
     }
-    const struct command *command = command_find(call->words[0]);
+    const struct command *command = commands_find(call->words[0]);
     if (!command)
         return error_set(error, STATUS_USAGE, "there is no command '%.40s'", call->words[0]);
     command_describe(&call->out, command);
     return STATUS_OK;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[COMMAND]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_help = {
+    .name = "help",
+    .summary = "tell how the program or a command is used",
+    .ways = ways,
+    .run = run,
+};

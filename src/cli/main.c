@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "command.h"
+#include "commands.h"
 #include "marrow/tui/tui.h"
 
 /* Where a shell has closed one of the three streams, no file of ours may come to stand in its
@@ -43,7 +43,7 @@ static int run_without_command(const struct arguments *arguments)
         }
     }
     if (arguments->values[OPTION_HELP])
-        command_describe_all(&out);
+        commands_describe(&out);
     else if (arguments->values[OPTION_JSON]) {
         fprintf(stderr, "marrow: --json needs a command; marrow help lists them\n");
         return STATUS_USAGE;
@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     } else if (arguments.word_count == 0) {
         code = run_without_command(&arguments);
     } else {
-        code = command_run(&arguments);
+        code = commands_run(&arguments);
     }
     option_arguments_release(&arguments);
     return code;

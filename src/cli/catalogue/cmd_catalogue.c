@@ -3,7 +3,7 @@
 #include "catalogue_fetch.h"
 #include "catalogue_import.h"
 #include "catalogue_keep.h"
-#include "command.h"
+#include "core/command.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/plain.h"
 
@@ -85,21 +85,24 @@ static enum status show_template(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-enum status cmd_catalogue(struct call *call, struct error *error)
-{
-    const char *verb = call->word_count ? call->words[0] : "list";
-    if (strcmp(verb, "import") == 0)
-        return catalogue_import(call, error);
-    if (strcmp(verb, "fetch") == 0)
-        return catalogue_fetch(call, error);
-    if (strcmp(verb, "template") == 0)
-        return show_template(call, error);
-    if (strcmp(verb, "verify") == 0)
-        return catalogue_verify_all(call, error);
-    if (strcmp(verb, "remove") == 0)
-        return catalogue_remove(call, error);
-    if (strcmp(verb, "list") == 0)
-        return list(call, error);
-    return error_set(error, STATUS_USAGE,
-                     "'%.40s': it is list, import, fetch, verify, remove or template", verb);
-}
+static const struct command_way ways[] = {
+    { .usage = "[list]", .run = list },
+    { .usage =
+          "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
+          "TEXT] [--to FOLDER] [--rejects FILE]",
+      .run = catalogue_import },
+    { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]", .run = catalogue_fetch },
+    { .usage = "verify [NAME]", .run = catalogue_verify_all },
+    { .usage = "remove NAME", .run = catalogue_remove },
+    { .usage = "template", .run = show_template },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_catalogue = {
+    .name = "catalogue",
+    .summary = "list the catalogues of foods, make them of files (CSV, gz, zip, folders), download "
+               "the official ones, verify and remove them",
+    .ways = ways,
+    .options = TAKES(NAME) | TAKES(TITLE) | TAKES(DATA_VERSION) | TAKES(LICENCE) | TAKES(CITATION) |
+               TAKES(TO) | TAKES(REJECTS) | TAKES(URL),
+};

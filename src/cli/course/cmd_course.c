@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "course_option.h"
 #include "course_show.h"
 #include "day/crossings_print.h"
@@ -328,20 +328,27 @@ static enum status delete_course(struct call *call, struct error *error)
     return status;
 }
 
-enum status cmd_course(struct call *call, struct error *error)
-{
-    static const struct {
-        const char *word;
-        enum status (*run)(struct call *call, struct error *error);
-    } verbs[] = { { "list", list },     { "add", add }, { "show", show },
-                  { "change", change }, { "end", end }, { "delete", delete_course } };
-    const char *verb = call->word_count ? call->words[0] : "list";
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (strcmp(verb, verbs[i].word) == 0) {
-            enum status status = call_open(call, error);
-            return status ? status : verbs[i].run(call, error);
-        }
-    }
-    return error_set(error, STATUS_USAGE, "'%.40s': it is add, list, show, change, end or delete",
-                     verb);
-}
+static const struct command_way ways[] = {
+    { .usage = "add PRODUCT [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--from D] "
+               "[--until D | "
+               "--weeks N] [--why TEXT] [--by TEXT]",
+      .run = add },
+    { .usage = "[list] [--all]", .run = list },
+    { .usage = "show N [--from D] [--to D]", .run = show },
+    { .usage =
+          "change N [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--until D | --weeks N] "
+          "[--why TEXT] [--by TEXT] [--from D]",
+      .run = change },
+    { .usage = "end N [D]", .run = end },
+    { .usage = "delete N", .run = delete_course },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_course = {
+    .name = "course",
+    .summary = "courses of supplements and medicines: what is taken when, how long and why",
+    .ways = ways,
+    .options = TAKES(DOSE) | TAKES(AT) | TAKES(ON) | TAKES(EVERY) | TAKES(FROM) | TAKES(TO) |
+               TAKES(UNTIL) | TAKES(WEEKS) | TAKES(WHY) | TAKES(BY) | TAKES(ALL),
+    .opens_log = true,
+};

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "course_show.h"
 #include "day/crossings_print.h"
 #include "day/day_json.h"
@@ -147,7 +147,7 @@ static enum status act(struct call *call, struct selection *selection, struct er
     return status ? status : answer_day(call, selection->doses.day, error);
 }
 
-enum status cmd_take(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct selection selection = { .count = 0 };
     struct date day;
@@ -172,3 +172,19 @@ enum status cmd_take(struct call *call, struct error *error)
     doses_release(&selection.doses);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[--day D]" },
+    { .usage = "N | NAME [AMOUNT] [--at T] [--day D]" },
+    { .usage = "--skip [N | NAME] [--day D]" },
+    { .usage = "--list [--day D]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_take = {
+    .name = "take",
+    .summary = "take what is due of the courses, or one of them; skip it, list it",
+    .ways = ways,
+    .options = TAKES(AT) | TAKES(DAY) | TAKES(SKIP) | TAKES(LIST),
+    .run = run,
+};

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "crossings_print.h"
 #include "day_json.h"
 #include "day_text.h"
@@ -133,7 +133,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
     return status;
 }
 
-enum status cmd_add(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     if (call->word_count == 0)
         return error_set(error, STATUS_USAGE, "what was eaten? for example: marrow add 2 eggs");
@@ -145,3 +145,16 @@ enum status cmd_add(struct call *call, struct error *error)
     free(text);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "TEXT... [--day D] [--time T] [--meal M]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_add = {
+    .name = "add",
+    .summary = "log what was eaten: 2 eggs, 30g almonds @breakfast 7:40",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL),
+    .run = run,
+};

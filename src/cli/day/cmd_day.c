@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "course/course_show.h"
 #include "day_json.h"
 #include "day_text.h"
@@ -41,7 +41,7 @@ static enum status show_day(struct call *call, const struct day *day, struct err
     return STATUS_OK;
 }
 
-enum status cmd_day(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct date date;
     struct day day;
@@ -58,3 +58,16 @@ enum status cmd_day(struct call *call, struct error *error)
     day_release(&day);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[D] [--mark MARK]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_day = {
+    .name = "day",
+    .summary = "show a day: meals, totals, verdicts; or mark it",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(MARK),
+    .run = run,
+};

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day_json.h"
 #include "day_text.h"
 #include "marrow/base/text.h"
@@ -122,11 +122,15 @@ static void answer(struct call *call, const char *what, size_t count)
     }
 }
 
-static enum status delete (struct call *call, struct error *error) {
-    struct selection selection; enum status status = select_entries(&selection, call, error);
-    if (status) return status;
+static enum status delete_entries(struct call *call, struct error *error)
+{
+    struct selection selection;
+    enum status status = select_entries(&selection, call, error);
+    if (status)
+        return status;
     status = entries_delete(call->journal, selection.ids, selection.count, NULL, error);
-    if (status == STATUS_OK) answer(call, "deleted", selection.count);
+    if (status == STATUS_OK)
+        answer(call, "deleted", selection.count);
     selection_release(&selection);
     return status;
 }
@@ -330,20 +334,19 @@ static enum status list(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-enum status cmd_entry(struct call *call, struct error *error)
-{
-    static const struct {
-        const char *word;
-        enum status (*run)(struct call *call, struct error *error);
-    } verbs[] = {
-        { "list", list }, { "edit", edit }, { "delete", delete }, { "move", move }, { "copy", copy }
-    };
-    const char *verb = call->word_count ? call->words[0] : "list";
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (strcmp(verb, verbs[i].word) == 0) {
-            enum status status = call_open(call, error);
-            return status ? status : verbs[i].run(call, error);
-        }
-    }
-    return error_set(error, STATUS_USAGE, "'%.40s': it is list, edit, delete, move or copy", verb);
-}
+static const struct command_way ways[] = {
+    { .usage = "[list] [--day D]", .run = list },
+    { .usage = "edit #N [AMOUNT | TEXT] [--time T] [--meal M] [--day D]", .run = edit },
+    { .usage = "delete #N... | --meal M | --all [--day D]", .run = delete_entries },
+    { .usage = "move #N... | --meal M | --all [--day D] [--to D] [--to-meal M]", .run = move },
+    { .usage = "copy #N... | --meal M | --all [--day D] [--to D] [--to-meal M]", .run = copy },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_entry = {
+    .name = "entry",
+    .summary = "list, change, delete, move or copy entries of a day",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(ALL) | TAKES(TO) | TAKES(TO_MEAL),
+    .opens_log = true,
+};

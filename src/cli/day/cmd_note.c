@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day_json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/day_note.h"
@@ -33,7 +33,7 @@ static enum status set_note(struct call *call, struct date day, const char *note
     return STATUS_OK;
 }
 
-enum status cmd_note(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct date day;
     if (call->word_count == 0)
@@ -51,3 +51,16 @@ enum status cmd_note(struct call *call, struct error *error)
     free(note);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "D TEXT... [--meal M]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_note = {
+    .name = "note",
+    .summary = "write a note on a day or a meal of it; no text takes it away",
+    .ways = ways,
+    .options = TAKES(MEAL),
+    .run = run,
+};

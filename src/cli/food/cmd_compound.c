@@ -1,7 +1,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/base/number.h"
 #include "marrow/catalogue/compound.h"
@@ -87,7 +87,7 @@ static void write(struct call *call, const struct compound_reading *reading)
     call_end_json(call);
 }
 
-enum status cmd_compound(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct compound_reading reading;
     if (call->word_count == 0)
@@ -103,3 +103,15 @@ enum status cmd_compound(struct call *call, struct error *error)
         print(call, &reading);
     return STATUS_OK;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "AMOUNT COMPOUND" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_compound = {
+    .name = "compound",
+    .summary = "how much magnesium or calcium a compound holds: 1350 mg magnesium glycinate",
+    .ways = ways,
+    .run = run,
+};

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
 #include "marrow/base/text.h"
@@ -96,7 +96,7 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
     return status;
 }
 
-enum status cmd_find(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     size_t limit;
     char *words = call_join_words(call, 0);
@@ -116,3 +116,16 @@ enum status cmd_find(struct call *call, struct error *error)
     free(words);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "WORDS... [--limit N] [--catalogue NAME]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_find = {
+    .name = "find",
+    .summary = "find foods, best first",
+    .ways = ways,
+    .options = TAKES(LIMIT) | TAKES(CATALOGUE),
+    .run = run,
+};

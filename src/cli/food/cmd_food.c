@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "food_verbs.h"
 #include "marrow/base/number.h"
@@ -123,31 +123,25 @@ enum status food_show(struct call *call, struct error *error)
     return status;
 }
 
-enum status cmd_food(struct call *call, struct error *error)
-{
-    static const struct {
-        const char *word;
-        enum status (*run)(struct call *call, struct error *error);
-    } verbs[] = {
-        { "show", food_show },
-        { "new", food_new },
-        { "copy", food_copy },
-        { "edit", food_edit },
-        { "list", food_list },
-        { "favourite", food_favourite },
-        { "unfavourite", food_unfavourite },
-        { "favorite", food_favourite },
-        { "hide", food_hide },
-        { "unhide", food_unhide },
-        { "merge", food_merge },
-    };
-    const char *verb = call->word_count ? call->words[0] : "";
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (strcmp(verb, verbs[i].word) == 0)
-            return verbs[i].run(call, error);
-    }
-    return error_set(error, STATUS_USAGE,
-                     "'%.40s': it is show, new, copy, edit, list, favourite, unfavourite, hide, "
-                     "unhide or merge",
-                     verb);
-}
+static const struct command_way ways[] = {
+    { .usage = "show WORDS... | ORIGIN", .run = food_show },
+    { .usage =
+          "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
+          "DV\"] [FIELD=VALUE...]",
+      .run = food_new },
+    { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
+      .run = food_edit },
+    { .usage = "copy FOOD [FIELD=VALUE...]", .run = food_copy },
+    { .usage = "list [own|favourites|hidden|all]", .run = food_list },
+    { .usage = "favourite | unfavourite | hide | unhide FOOD", .run = food_mark },
+    { .usage = "favorite FOOD", .run = food_mark, .is_alias = true },
+    { .usage = "merge FROM INTO", .run = food_merge },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_food = {
+    .name = "food",
+    .summary = "show foods, make and correct your own, mark, hide and merge them",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(REACH) | TAKES(LOOK),
+};

@@ -121,6 +121,19 @@ enum status food_list(struct call *call, struct error *error)
 
 /* --- marks --- */
 
+static const struct mark {
+    const char *verb;
+    enum food_mark mark;
+    bool is_on;
+    const char *done;
+} marks[] = {
+    { "favourite", MARK_FAVOURITE, true, "favourite" },
+    { "favorite", MARK_FAVOURITE, true, "favourite" },
+    { "unfavourite", MARK_FAVOURITE, false, "no favourite any more" },
+    { "hide", MARK_HIDDEN, true, "hidden from search" },
+    { "unhide", MARK_HIDDEN, false, "found again" },
+};
+
 static void answer_mark(struct call *call, const struct food *food, const char *what)
 {
     if (!call->is_json) {
@@ -152,8 +165,8 @@ static void find_hidden(const char **key, const struct own_food_list *list, cons
     }
 }
 
-static enum status mark_words(struct call *call, const char *words, enum food_mark mark, bool is_on,
-                              const char *what, struct error *error)
+static enum status mark_words(struct call *call, const char *words, const struct mark *mark,
+                              struct error *error)
 {
     struct search_results candidates = { .count = 0 };
     struct own_food_list list;
@@ -166,48 +179,30 @@ static enum status mark_words(struct call *call, const char *words, enum food_ma
     status = resolve_food(&found, &candidates, call->journal, key ? key : words, error);
     if (!status) {
         struct food food = *found;
-        status = own_food_mark(call->journal, &food, mark, is_on, error);
+        status = own_food_mark(call->journal, &food, mark->mark, mark->is_on, error);
         call->committed = !status;
         if (!status)
-            answer_mark(call, &food, what);
+            answer_mark(call, &food, mark->done);
     }
     search_results_release(&candidates);
     own_food_list_release(&list);
     return status;
 }
 
-static enum status set_mark(struct call *call, enum food_mark mark, bool is_on, const char *what,
-                            struct error *error)
+enum status food_mark(struct call *call, struct error *error)
 {
+    const struct mark *mark = marks;
     if (call->word_count < 2)
         return error_set(error, STATUS_USAGE, "which food?");
+    while (strcmp(mark->verb, call->words[0]) != 0)
+        mark++;
     enum status status = call_open(call, error);
     if (status)
         return status;
     char *words = call_join_words(call, 1);
-    status = mark_words(call, words, mark, is_on, what, error);
+    status = mark_words(call, words, mark, error);
     free(words);
     return status;
-}
-
-enum status food_favourite(struct call *call, struct error *error)
-{
-    return set_mark(call, MARK_FAVOURITE, true, "favourite", error);
-}
-
-enum status food_unfavourite(struct call *call, struct error *error)
-{
-    return set_mark(call, MARK_FAVOURITE, false, "no favourite any more", error);
-}
-
-enum status food_hide(struct call *call, struct error *error)
-{
-    return set_mark(call, MARK_HIDDEN, true, "hidden from search", error);
-}
-
-enum status food_unhide(struct call *call, struct error *error)
-{
-    return set_mark(call, MARK_HIDDEN, false, "found again", error);
 }
 
 /* --- merging --- */

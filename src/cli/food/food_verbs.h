@@ -12,10 +12,7 @@ enum status food_new(struct call *call, struct error *error);
 enum status food_copy(struct call *call, struct error *error);
 enum status food_edit(struct call *call, struct error *error);
 enum status food_list(struct call *call, struct error *error);
-enum status food_favourite(struct call *call, struct error *error);
-enum status food_unfavourite(struct call *call, struct error *error);
-enum status food_hide(struct call *call, struct error *error);
-enum status food_unhide(struct call *call, struct error *error);
+enum status food_mark(struct call *call, struct error *error);
 enum status food_merge(struct call *call, struct error *error);
 
 /* The whole of a food, as text or JSON. */

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/report/about.h"
 
@@ -69,7 +69,7 @@ static void write(struct call *call, const struct about *about)
     call_end_json(call);
 }
 
-enum status cmd_about(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct date day;
     struct about about;
@@ -88,3 +88,16 @@ enum status cmd_about(struct call *call, struct error *error)
         print(call, &about);
     return STATUS_OK;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[D]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_about = {
+    .name = "about",
+    .summary = "what magnesium, calcium and vitamin D do for one another, with sources",
+    .ways = ways,
+    .options = TAKES(DAY),
+    .run = run,
+};

@@ -1,4 +1,4 @@
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 
 /* Findings go to the answer: a line each, or a list. */
@@ -46,7 +46,7 @@ static enum status check(struct call *call, struct error *error)
                     : STATUS_OK;
 }
 
-enum status cmd_check(struct call *call, struct error *error)
+static enum status run_check(struct call *call, struct error *error)
 {
     enum status status = call_check_words(call, 0, 0, error);
     if (status == STATUS_OK)
@@ -54,7 +54,7 @@ enum status cmd_check(struct call *call, struct error *error)
     return status ? status : check(call, error);
 }
 
-enum status cmd_backup(struct call *call, struct error *error)
+static enum status run_backup(struct call *call, struct error *error)
 {
     enum status status = call_check_words(call, 1, 1, error);
     if (status == STATUS_OK)
@@ -76,3 +76,28 @@ enum status cmd_backup(struct call *call, struct error *error)
     }
     return STATUS_OK;
 }
+
+static const struct command_way check_way[] = {
+    { .usage = "[--thorough]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_check = {
+    .name = "check",
+    .summary = "check that the log is sound",
+    .ways = check_way,
+    .options = TAKES(THOROUGH),
+    .run = run_check,
+};
+
+static const struct command_way backup_way[] = {
+    { .usage = "FILE" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_backup = {
+    .name = "backup",
+    .summary = "copy the log, whole and consistent",
+    .ways = backup_way,
+    .run = run_backup,
+};

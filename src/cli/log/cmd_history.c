@@ -1,4 +1,4 @@
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/store/history.h"
 
@@ -40,12 +40,12 @@ static enum status step(struct call *call, bool redo, struct error *error)
     return status;
 }
 
-enum status cmd_undo(struct call *call, struct error *error)
+static enum status undo(struct call *call, struct error *error)
 {
     return step(call, false, error);
 }
 
-enum status cmd_redo(struct call *call, struct error *error)
+static enum status redo(struct call *call, struct error *error)
 {
     return step(call, true, error);
 }
@@ -70,7 +70,7 @@ static void show(struct call *call, const struct history *history)
     }
 }
 
-enum status cmd_history(struct call *call, struct error *error)
+static enum status list(struct call *call, struct error *error)
 {
     struct history history;
     size_t limit;
@@ -87,3 +87,35 @@ enum status cmd_history(struct call *call, struct error *error)
     history_release(&history);
     return STATUS_OK;
 }
+
+static const struct command_way no_words[] = {
+    { .usage = "" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_undo = {
+    .name = "undo",
+    .summary = "undo the last action, also after quitting",
+    .ways = no_words,
+    .run = undo,
+};
+
+const struct command cmd_redo = {
+    .name = "redo",
+    .summary = "redo what was undone",
+    .ways = no_words,
+    .run = redo,
+};
+
+static const struct command_way ways[] = {
+    { .usage = "[--limit N]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_history = {
+    .name = "history",
+    .summary = "list the actions that can be undone",
+    .ways = ways,
+    .options = TAKES(LIMIT),
+    .run = list,
+};

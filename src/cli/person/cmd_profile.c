@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile_history.h"
@@ -70,6 +70,13 @@ static enum status show(struct call *call, struct date day, struct error *error)
         print(call, &profile, &history, day);
     profile_history_release(&history);
     return STATUS_OK;
+}
+
+static enum status show_day(struct call *call, struct error *error)
+{
+    struct date day;
+    enum status status = call_day(&day, call, NULL, error);
+    return status ? status : show(call, day, error);
 }
 
 static void write_row(struct json *json, const struct profile_row *row)
@@ -199,24 +206,21 @@ static enum status set(struct call *call, struct error *error)
     return show(call, from, error);
 }
 
-enum status cmd_profile(struct call *call, struct error *error)
-{
-    static const char *const verbs[] = { "show", "set", "history", "remove" };
-    struct date day;
-    const char *verb = call->word_count ? call->words[0] : "show";
-    size_t known = 0;
-    while (known < sizeof verbs / sizeof *verbs && strcmp(verb, verbs[known]) != 0)
-        known++;
-    if (known == sizeof verbs / sizeof *verbs)
-        return error_set(error, STATUS_USAGE, "'%.40s': it is show, set, history or remove", verb);
-    enum status status = call_open(call, error);
-    if (status == STATUS_OK)
-        status = call_day(&day, call, NULL, error);
-    if (status)
-        return status;
-    if (strcmp(verb, "set") == 0)
-        return set(call, error);
-    if (strcmp(verb, "history") == 0)
-        return show_history(call, error);
-    return strcmp(verb, "remove") == 0 ? remove_row(call, error) : show(call, day, error);
-}
+static const struct command_way ways[] = {
+    { .usage = "[show] [--day D]", .run = show_day },
+    { .usage = "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] "
+               "[stage=none|pregnant|lactating] "
+               "[--from D]",
+      .run = set },
+    { .usage = "history", .run = show_history },
+    { .usage = "remove --from D", .run = remove_row },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_profile = {
+    .name = "profile",
+    .summary = "who you are, which decides what is aimed for",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(FROM),
+    .opens_log = true,
+};

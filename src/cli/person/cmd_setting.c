@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/journal/setting.h"
 
@@ -44,7 +44,7 @@ static enum status list(struct call *call, struct error *error)
     return status;
 }
 
-enum status cmd_setting(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     enum setting setting;
     const char *name = call->word_count ? call->words[0] : "list";
@@ -65,3 +65,17 @@ enum status cmd_setting(struct call *call, struct error *error)
         call_end_json(call);
     return status;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[list]" },
+    { .usage = "NAME" },
+    { .usage = "NAME VALUE" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_setting = {
+    .name = "setting",
+    .summary = "show or change how the program behaves",
+    .ways = ways,
+    .run = run,
+};

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_target.h"
@@ -186,8 +186,9 @@ static enum status read_switch(bool *on, const struct call *call, size_t index, 
     return STATUS_OK;
 }
 
-static enum status change(struct call *call, const char *verb, struct error *error)
+static enum status change(struct call *call, struct error *error)
 {
+    const char *verb = call->words[0];
     enum nutrient nutrient;
     struct date from;
     size_t index = 1;
@@ -261,20 +262,23 @@ static enum status show(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-enum status cmd_target(struct call *call, struct error *error)
-{
-    static const char *const verbs[] = { "show", "set", "quiet", "lead", "remove", "list" };
-    const char *verb = call->word_count ? call->words[0] : "show";
-    size_t known = 0;
-    while (known < sizeof verbs / sizeof *verbs && strcmp(verb, verbs[known]) != 0)
-        known++;
-    if (known == sizeof verbs / sizeof *verbs)
-        return error_set(error, STATUS_USAGE,
-                         "'%.40s': it is show, set, quiet, lead, remove or list", verb);
-    enum status status = call_open(call, error);
-    if (status)
-        return status;
-    if (strcmp(verb, "show") == 0)
-        return show(call, error);
-    return strcmp(verb, "list") == 0 ? list(call, error) : change(call, verb, error);
-}
+static const struct command_way ways[] = {
+    { .usage = "[show] [--day D]", .run = show },
+    { .usage =
+          "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
+          "TEXT] [--from D]",
+      .run = change },
+    { .usage = "quiet NUTRIENT [on|off] [--from D]", .run = change },
+    { .usage = "lead NUTRIENT on|off [--from D]", .run = change },
+    { .usage = "remove NUTRIENT [--from D]", .run = change },
+    { .usage = "list", .run = list },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_target = {
+    .name = "target",
+    .summary = "show what is aimed for on a day, or set targets of your own",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE),
+    .opens_log = true,
+};

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "core/reach.h"
 #include "day/day_json.h"
 #include "recipe_answer.h"
@@ -358,22 +358,23 @@ static enum status list(struct call *call, struct error *error)
     return status;
 }
 
-enum status cmd_recipe(struct call *call, struct error *error)
-{
-    static const struct {
-        const char *word;
-        enum status (*run)(struct call *call, struct error *error);
-    } verbs[] = { { "list", list },
-                  { "new", new_recipe },
-                  { "show", show },
-                  { "edit", edit },
-                  { "refresh", refresh } };
-    const char *verb = call->word_count ? call->words[0] : "list";
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (strcmp(verb, verbs[i].word) == 0) {
-            enum status status = call_open(call, error);
-            return status ? status : verbs[i].run(call, error);
-        }
-    }
-    return error_set(error, STATUS_USAGE, "'%.40s': it is list, new, show, edit or refresh", verb);
-}
+static const struct command_way ways[] = {
+    { .usage = "[list]", .run = list },
+    { .usage = "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]",
+      .run = new_recipe },
+    { .usage = "show NAME | ORIGIN", .run = show },
+    { .usage =
+          "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
+          "[--reach now|all|#N]",
+      .run = edit },
+    { .usage = "refresh NAME [--reach now|all|#N]", .run = refresh },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_recipe = {
+    .name = "recipe",
+    .summary = "make, show and change recipes; take newer values of their ingredients",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(REACH) | TAKES(FROM_MEAL),
+    .opens_log = true,
+};

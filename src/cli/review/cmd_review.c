@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_json.h"
 #include "day/day_text.h"
 
@@ -45,12 +45,12 @@ static enum status show_span_of_words(struct call *call, enum review_span span, 
     return status;
 }
 
-enum status cmd_week(struct call *call, struct error *error)
+static enum status run_week(struct call *call, struct error *error)
 {
     return show_span_of_words(call, REVIEW_WEEK, error);
 }
 
-enum status cmd_month(struct call *call, struct error *error)
+static enum status run_month(struct call *call, struct error *error)
 {
     return show_span_of_words(call, REVIEW_MONTH, error);
 }
@@ -78,7 +78,7 @@ static enum status show_days(struct call *call, struct error *error)
     return status ? status : show(call, &review, error);
 }
 
-enum status cmd_review(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     enum review_span span = REVIEW_WEEK;
     if (call_has(call, OPTION_FROM) || call_has(call, OPTION_TO))
@@ -92,3 +92,38 @@ enum status cmd_review(struct call *call, struct error *error)
                          "'%.40s' is no period: it is week, 4weeks, month or year", call->words[0]);
     return show_span(call, span, call->words[has_span], error);
 }
+
+static const struct command_way day_way[] = {
+    { .usage = "[D]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_week = {
+    .name = "week",
+    .summary = "show the week that a day lies in",
+    .ways = day_way,
+    .options = TAKES(DAY),
+    .run = run_week,
+};
+
+const struct command cmd_month = {
+    .name = "month",
+    .summary = "show the month that a day lies in",
+    .ways = day_way,
+    .options = TAKES(DAY),
+    .run = run_month,
+};
+
+static const struct command_way ways[] = {
+    { .usage = "[week | 4weeks | month | year] [D]" },
+    { .usage = "--from D [--to D]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_review = {
+    .name = "review",
+    .summary = "read days back: means, best and worst, shares, sources, change, usual intake",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO),
+    .run = run,
+};

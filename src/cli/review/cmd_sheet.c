@@ -1,4 +1,4 @@
-#include "command.h"
+#include "core/command.h"
 #include "course/course_show.h"
 #include "day/day_json.h"
 #include "marrow/report/sheet.h"
@@ -94,7 +94,7 @@ static enum status read_range(struct date *from, struct date *to, const struct c
     return status;
 }
 
-enum status cmd_sheet(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct sheet sheet;
     struct date from;
@@ -115,3 +115,16 @@ enum status cmd_sheet(struct call *call, struct error *error)
     sheet_release(&sheet);
     return STATUS_OK;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[--from D] [--to D]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_sheet = {
+    .name = "sheet",
+    .summary = "one page for the doctor: courses, means from food and supplements, targets, limits",
+    .ways = ways,
+    .options = TAKES(FROM) | TAKES(TO),
+    .run = run,
+};

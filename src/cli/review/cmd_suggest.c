@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "command.h"
+#include "core/command.h"
 #include "day/day_text.h"
 #include "marrow/base/text.h"
 #include "marrow/report/reason.h"
@@ -159,7 +159,7 @@ static enum status read_diet(struct diet *out, const struct call *call, struct e
     return diet_add(out, said, error);
 }
 
-enum status cmd_suggest(struct call *call, struct error *error)
+static enum status run(struct call *call, struct error *error)
 {
     struct suggest suggest;
     struct suggest_request request = { .basis = call_has(call, OPTION_WEEK) ? GAP_WEEK : GAP_DAY };
@@ -190,3 +190,16 @@ enum status cmd_suggest(struct call *call, struct error *error)
     suggest_release(&suggest);
     return STATUS_OK;
 }
+
+static const struct command_way ways[] = {
+    { .usage = "[D] [--week] [--nutrient N] [--limit N] [--without LIST]" },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_suggest = {
+    .name = "suggest",
+    .summary = "foods that would close what is still to go, your own first",
+    .ways = ways,
+    .options = TAKES(DAY) | TAKES(WEEK) | TAKES(NUTRIENT) | TAKES(LIMIT) | TAKES(WITHOUT),
+    .run = run,
+};

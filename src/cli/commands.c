@@ -1,0 +1,136 @@
+#include "commands.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+
+/* Every command, in the order in which help and the man page list them. */
+#define COMMANDS(COMMAND)                                                                          \
+    COMMAND(add)                                                                                   \
+    COMMAND(entry)                                                                                 \
+    COMMAND(day)                                                                                   \
+    COMMAND(week)                                                                                  \
+    COMMAND(month)                                                                                 \
+    COMMAND(suggest)                                                                               \
+    COMMAND(review)                                                                                \
+    COMMAND(note)                                                                                  \
+    COMMAND(find)                                                                                  \
+    COMMAND(food)                                                                                  \
+    COMMAND(compound)                                                                              \
+    COMMAND(recipe)                                                                                \
+    COMMAND(profile)                                                                               \
+    COMMAND(target)                                                                                \
+    COMMAND(about)                                                                                 \
+    COMMAND(setting)                                                                               \
+    COMMAND(catalogue)                                                                             \
+    COMMAND(course)                                                                                \
+    COMMAND(take)                                                                                  \
+    COMMAND(sheet)                                                                                 \
+    COMMAND(undo)                                                                                  \
+    COMMAND(redo)                                                                                  \
+    COMMAND(history)                                                                               \
+    COMMAND(check)                                                                                 \
+    COMMAND(backup)                                                                                \
+    COMMAND(help)
+
+#define DECLARE(name) extern const struct command cmd_##name;
+#define POINT(name) &cmd_##name,
+
+COMMANDS(DECLARE)
+
+const struct command *const commands[] = { COMMANDS(POINT) NULL };
+
+const struct command *commands_find(const char *name)
+{
+    for (const struct command *const *command = commands; *command; command++) {
+        if (strcmp((*command)->name, name) == 0)
+            return *command;
+    }
+    return NULL;
+}
+
+void commands_describe(struct buffer *out)
+{
+    buffer_add_text(out, "usage: marrow                 the terminal interface\n"
+                         "       marrow COMMAND ...     one of these:\n\n");
+    for (const struct command *const *command = commands; *command; command++)
+        buffer_addf(out, "  %-10s %s\n", (*command)->name, (*command)->summary);
+    buffer_add_text(out, "\nmarrow COMMAND --help tells more of each; man marrow tells all.\n"
+                         "--log FILE and --json stand everywhere.\n");
+}
+
+/* Takes the blanks off the ends of lines, which tables leave there. */
+static void trim_lines(struct buffer *out)
+{
+    size_t to = 0;
+    for (size_t from = 0; from < out->length; from++) {
+        while (out->text[from] == '\n' && to > 0 && out->text[to - 1] == ' ')
+            to--;
+        out->text[to++] = out->text[from];
+    }
+    buffer_remove(out, to, out->length - to);
+}
+
+static enum status print_answer(struct call *call, struct error *error)
+{
+    errno = 0;
+    if (!call->is_json)
+        trim_lines(&call->out);
+    call_print(stdout, &call->out, call->wording.unicode || call->is_json);
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return STATUS_OK;
+    if (errno == EPIPE)
+        return error_set(error, STATUS_IO, "%s", ""); /* who reads has gone: no noise */
+    return error_set(error, STATUS_IO, "%s: %s",
+                     call->committed ? "logged, but could not be shown"
+                                     : "the answer could not be written",
+                     strerror(errno));
+}
+
+/* Tells what went wrong; a wrong use with a hint at the help. */
+static int fail(const struct command *command, enum status status, const struct error *error)
+{
+    struct buffer told = BUFFER_INIT;
+    if (status == STATUS_USAGE)
+        buffer_addf(&told, "%s: %s\nmarrow %s --help tells how it is used", command->name,
+                    error->text, command->name);
+    else
+        buffer_add_text(&told, error->text);
+    if (told.length)
+        call_tell(told.text, NULL);
+    buffer_release(&told);
+    return status_exit_code(status);
+}
+
+int commands_run(const struct arguments *arguments)
+{
+    struct error error = ERROR_INIT;
+    const struct command *command = commands_find(arguments->words[0]);
+    if (!command) {
+        error_set(&error, STATUS_USAGE, "there is no command '%.40s'; marrow help lists them",
+                  arguments->words[0]);
+        call_tell(error.text, NULL);
+        return status_exit_code(STATUS_USAGE);
+    }
+    struct call call = { .words = arguments->words + 1,
+                         .word_count = arguments->word_count - 1,
+                         .values = arguments->values,
+                         .out = BUFFER_INIT,
+                         .is_json = arguments->values[OPTION_JSON] != NULL };
+    signal(SIGPIPE, SIG_IGN);
+    call.wording.unicode = call_is_unicode();
+    json_init(&call.json, &call.out);
+    enum status status = command_check_options(command, &call, &error);
+    if (status == STATUS_OK && call_has(&call, OPTION_HELP))
+        command_describe(&call.out, command);
+    else if (status == STATUS_OK)
+        status = command_run(command, &call, &error);
+    journal_close(call.journal);
+    struct error unprinted = ERROR_INIT;
+    if ((status == STATUS_OK || call.is_answered) && print_answer(&call, &unprinted)) {
+        error = unprinted;
+        status = error.status;
+    }
+    buffer_release(&call.out);
+    return status ? fail(command, status, &error) : 0;
+}
