@@ -5,6 +5,7 @@
 #include "core/command.h"
 #include "day/day_text.h"
 #include "marrow/base/text.h"
+#include "marrow/report/diet_check.h"
 #include "marrow/report/reason.h"
 #include "suggest_json.h"
 
@@ -149,7 +150,7 @@ static void show(struct call *call, const struct suggest *suggest)
 static enum status read_diet(struct diet *out, const struct call *call, struct error *error)
 {
     const char *said = call_value(call, OPTION_WITHOUT);
-    enum status status = diet_load(out, call->journal->log, error);
+    enum status status = diet_check_load(out, call->journal->log, error);
     if (status || !said)
         return status;
     if (strcmp(said, "none") == 0) {

@@ -5,6 +5,7 @@
 
 #include "day/intake.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/report/diet_check.h"
 
 #define OWN_SHARE_LEAST 0.05 /* of one open nutrient, to be worth a word */
 #define COMMON_SHARE_LEAST 0.10
@@ -130,9 +131,9 @@ static bool is_within_diet(const struct candidate *candidate, const struct sugge
     const struct food *food = candidate->suggestion.food;
     double amount = candidate->suggestion.portion.amount;
     double sodium = ceiling_of(ceilings, food, NUTRIENT_SODIUM);
-    if (suggest->diet.rules[DIET_LOW_SODIUM] && !diet_is_low_sodium(food, sodium, amount))
+    if (suggest->diet.rules[DIET_LOW_SODIUM] && !diet_check_is_low_sodium(food, sodium, amount))
         return false;
-    return food->kind == FOOD_RECIPE || diet_allows(&suggest->diet, food);
+    return food->kind == FOOD_RECIPE || diet_check_allows(&suggest->diet, food);
 }
 
 static bool make(struct candidate *out, enum limit_effect *effect, struct suggest *suggest,

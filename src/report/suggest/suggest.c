@@ -1,12 +1,13 @@
 #include "marrow/report/suggest.h"
-#include "marrow/catalogue/catalogues.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "candidate.h"
 #include "combination.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/report/diet_check.h"
 
 #define STARTER "starter"
 #define RANK_MOST 5 /* of the starter's foods: rarer ones are not suggested */
@@ -63,8 +64,8 @@ static enum status gather_own(struct choice *choice, struct habits *habits, stru
         const struct habit *habit = &habits->habits[i];
         bool is_one = candidate_make_own(&candidate, &effect, choice->suggest, ceilings, habit);
         if (is_one && habit->food.kind == FOOD_RECIPE)
-            status = diet_allows_recipe(&is_one, &choice->suggest->diet, choice->journal,
-                                        &habit->food, error);
+            status = diet_check_allows_recipe(&is_one, &choice->suggest->diet, choice->journal,
+                                              &habit->food, error);
         if (is_one && !status)
             add_candidate(choice, &candidate, effect);
     }

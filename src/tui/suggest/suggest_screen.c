@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "marrow/journal/entry.h"
+#include "marrow/journal/setting.h"
+#include "marrow/report/diet_check.h"
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE | NEED_SELECTION, "log",
@@ -65,7 +67,7 @@ static enum status suggest_screen_load(void *state, struct ui *ui, struct error 
     enum status status =
         gap_load(&screen->asked, ui->journal, screen->date, screen->basis, NULL, error);
     if (!status)
-        status = diet_load(&request.diet, ui->journal->log, error);
+        status = diet_check_load(&request.diet, ui->journal->log, error);
     if (status)
         return status;
     screen->has_only = screen->has_only && is_open(&screen->asked, screen->only);

@@ -7,13 +7,13 @@
 
 #define LISTED_MOST 48
 
-/* What tells of one thing: groups that are it, words for it, and names with such a word that are
- * something else. Words are folded and singular. */
+/* The signs of one thing: the groups that are it, the words for it, and the names that have such a
+ * word and mean something else. Words are folded and in the singular. */
 struct signs {
     const char *groups[4];
     const char *words[LISTED_MOST];
     const char *others[LISTED_MOST];
-    bool is_animal; /* what calls itself vegan is free of it */
+    bool is_animal; /* a food that calls itself vegan does not contain it */
 };
 
 static const struct signs signs[HOLDING_COUNT] = {
@@ -75,13 +75,13 @@ static const struct signs signs[HOLDING_COUNT] = {
     [HOLDING_HONEY] = { .words = { "honey", "mead", "royal jelly" }, .is_animal = true },
 };
 
-/* Groups of foods that are put together from others. */
+/* Groups whose foods are made of other foods. */
 static const char *const composed_groups[] = {
     "dishes", "soups",  "bread",          "baked goods", "cereals", "snacks",
     "sweets", "sauces", "processed meat", "fats",        "drinks",
 };
 
-/* Words for foods to which something was done that their names do not spell out. */
+/* Words for a preparation whose other ingredients the name does not list. */
 static const char *const prepared_words[] = {
     "mashed",     "scalloped", "gratin",   "creamed",   "style",    "sauce",    "breaded",
     "battered",   "salad",     "slaw",     "coleslaw",  "souffle",  "pancake",  "dumpling",
@@ -93,7 +93,8 @@ static const char *const prepared_words[] = {
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-/* Appends the words of text, of which fold_split takes FOLD_WORDS_MAX at a time: part by part. */
+/* Appends the words of `text`, part by part, as fold_split takes at most FOLD_WORDS_MAX at a time.
+ */
 static void add_words(struct buffer *out, const char *text)
 {
     while (text && *text) {
@@ -130,7 +131,7 @@ void contains_text_release(struct contains_text *text)
     buffer_release(&text->words);
 }
 
-/* Where the words stand, each whole; NULL: nowhere. */
+/* Returns where the words stand in the text, each whole; NULL: nowhere. */
 static const char *find_words(const char *text, const char *words)
 {
     size_t length = strlen(words);
@@ -145,7 +146,7 @@ bool contains_text_has(const struct contains_text *text, const char *words)
     return find_words(text->words.text, words) != NULL;
 }
 
-/* Takes the names that only sound like it out of a copy of the text. */
+/* Overwrites the names that mean something else. */
 static void blank_others(char *text, const char *const *others)
 {
     for (size_t i = 0; i < LISTED_MOST && others[i]; i++) {
@@ -185,12 +186,13 @@ static bool is_prepared(const struct contains_text *text)
     return false;
 }
 
-/* Only what is of animals has cholesterol: a dish of plants with some holds more than plants. */
+/* Returns whether a food that is not itself meat, fish, eggs or dairy has cholesterol. Plants have
+ * none, so such a food contains something of an animal. */
 static bool has_cholesterol(const struct food *food)
 {
     for (size_t i = 0; i < HOLDING_COUNT; i++)
         if (is_any(food->group, signs[i].groups, COUNT(signs[i].groups)) && signs[i].is_animal)
-            return false; /* its own */
+            return false; /* the cholesterol is its own */
     return food->values[NUTRIENT_CHOLESTEROL].amount > 0;
 }
 
