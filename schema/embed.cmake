@@ -1,6 +1,6 @@
 # Turns .sql files into one C file: an array of struct script, in the order of their names.
 # cmake -D NAME=log_table -D OUTPUT=x.c -D FILES=a.sql;b.sql -P embed.cmake
-list(SORT FILES)
+list(SORT FILES COMPARE FILE_BASENAME)
 set(arrays "")
 set(entries "")
 set(count 0)

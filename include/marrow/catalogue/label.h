@@ -1,11 +1,16 @@
 /* label.h - what stands on a food's label, as a value: "150 mg", "20% DV", "400 IU", "<1 g", "0".
  *
- * A percentage is of what the law of the label's land and year takes for a day:
- *   us-2016  21 CFR 101.9(c)(8)(iv) as changed in 2016 (on labels since 2018 to 2021): magnesium
- * 420 mg, calcium 1300 mg, vitamin D 20 µg us-old   the same before: 400 mg, 1000 mg, 400 IU = 10
- * µg eu       Regulation (EU) 1169/2011, annex XIII: 375 mg, 800 mg, 5 µg Where a day's value
- * counts in another measure than marrow does (niacin and folate in equivalents, the old and the
- * European vitamin A and E), there is none here.
+ * A percentage is of what the law of the label's country and year takes for a day:
+ *
+ *   us-2016  USA, 21 CFR 101.9(c)(8)(iv) as changed in 2016, on labels since 2018 to 2021:
+ *            magnesium 420 mg, calcium 1300 mg, vitamin D 20 µg
+ *   us-old   USA, the same paragraph as of 2011 (FDA's labeling guide):
+ *            400 mg, 1000 mg, 400 IU = 10 µg
+ *   eu       Regulation (EU) 1169/2011, annex XIII, part A: 375 mg, 800 mg, 5 µg
+ *
+ * The figures of all nutrients are in schema/nutrient.csv (day_us_2016, day_us_old, day_eu). Where
+ * a law counts in another measure than marrow does (niacin and folate in equivalents, the old and
+ * the European vitamin A and E), there is none.
  */
 #ifndef MARROW_CATALOGUE_LABEL_H
 #define MARROW_CATALOGUE_LABEL_H
@@ -14,15 +19,18 @@
 
 enum label { LABEL_UNSAID, LABEL_US_2016, LABEL_US_OLD, LABEL_EU };
 
-const char *label_name(enum label label); /* "us-2016", "us-old", "eu"; "" for unsaid */
-bool label_find(enum label *out, const char *word); /* "us" is us-2016 */
+/* Returns "us-2016", "us-old" or "eu"; "" for LABEL_UNSAID. */
+const char *label_name(enum label label);
 
-/* What the label's law takes for a day, in the nutrient's unit; 0: none is known here. */
+/* Finds a label by its name, case ignored; "us" is us-2016. Returns false where there is none. */
+bool label_find(enum label *out, const char *word);
+
+/* Returns the day's value by the label's law, in the nutrient's unit; 0 where there is none. */
 double label_day(enum label label, enum nutrient nutrient);
 
-/* Up to how much of a serving a label of the USA (of 2016) may give as 0, in the nutrient's unit: 2
- * % of the daily value for vitamins and minerals, half the step to which the others are rounded (21
- * CFR 101.9(c)). 0: nothing is known. */
+/* Returns how much of a serving a label of the USA (of 2016) may give as 0, in the nutrient's unit:
+ * 2 % of the daily value for vitamins and minerals, half the step to which the others are rounded
+ * (21 CFR 101.9(c)). 0: not known. */
 double label_zero(enum nutrient nutrient);
 
 struct label_value {
@@ -32,16 +40,15 @@ struct label_value {
 };
 
 /* Reads what was typed. "", "?" and "unknown" are unknown, which is not zero; 0 is zero; ~0 is an
- * assumed zero; "<1 mg" is below, ">=12 mg" at least.
- * "% DV" is of a US label (of 2016 unless label says us-old), "% NRV" of a European one, a bare "%"
- * of what label says. mmol and mEq are taken for magnesium and calcium (1 mmol is 24.305 or 40.078
- * mg, 1 mEq half of that). STATUS_INVALID: no amount, no unit, a unit that does not fit the
- * nutrient, a percentage of nothing known. */
+ * assumed zero; "<1 mg" is below, ">=12 mg" at least. "% DV" is of a US label (of 2016, unless
+ * label says us-old), "% NRV" of a European one, a bare "%" of what label says. Magnesium and
+ * calcium may be in mmol or mEq. STATUS_INVALID: no amount, no unit, a unit that does not fit the
+ * nutrient, a percentage of a day's value that is not known. */
 MARROW_CHECKED enum status label_read(struct label_value *out, enum nutrient nutrient,
                                       const char *text, enum label label, struct error *error);
 
-/* mg of magnesium or calcium in an mmol; 0 for another. By the standard atomic weights 24.305
- * and 40.078 (IUPAC). */
+/* Returns the mg of magnesium or calcium in an mmol, by the standard atomic weights 24.305 and
+ * 40.078 (IUPAC); 1 mEq is half of it. 0 for another nutrient. */
 double label_mg_per_mmol(enum nutrient nutrient);
 
 #endif

@@ -13,7 +13,8 @@ extern const struct script log_seed_scripts[]; /* schema/log/seed: the program's
 /* schema/log/derived: dropped and rebuilt, never migrated */
 extern const struct script log_derived_scripts[];
 extern const struct script migration_scripts[]; /* migrations: how an old log becomes a new one */
-extern const struct script catalogue_scripts[]; /* schema/catalogue.sql: what a catalogue file is */
+/* schema/catalogue.sql.in: what a catalogue file is */
+extern const struct script catalogue_scripts[];
 /* schema/catalogue_index.sql: made when a catalogue's foods are in */
 extern const struct script catalogue_index_scripts[];
 

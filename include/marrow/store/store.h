@@ -40,8 +40,8 @@ MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news 
 MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *path,
                                                 struct error *error);
 
-/* Begins a catalogue file at path (which must not exist) with the schema of schema/catalogue.sql,
- * journalling off, inside one transaction. */
+/* Begins a catalogue file at path (which must not exist) with the schema of
+ * schema/catalogue.sql.in, journalling off, inside one transaction. */
 MARROW_CHECKED enum status store_create_catalogue(struct store **out, const char *path,
                                                   struct error *error);
 

@@ -95,6 +95,18 @@ static enum status load_provenance(struct catalogue *catalogue, struct error *er
     return STATUS_OK;
 }
 
+/* A program that knows other nutrients makes other columns. */
+static enum status check_columns(struct catalogue *catalogue, struct error *error)
+{
+    struct statement *st;
+    struct error ignored = ERROR_INIT;
+    if (statement_open(&st, catalogue->store, &catalogue_queries[CATALOGUE_FOOD], &ignored))
+        return error_set(error, STATUS_UNUSABLE,
+                         "the catalogue %s was made by another version of marrow: import it again",
+                         catalogue->info.path);
+    return statement_end(st, STATUS_OK);
+}
+
 enum status catalogue_open(struct catalogue **out, const char *path, struct error *error)
 {
     *out = NULL;
@@ -104,6 +116,8 @@ enum status catalogue_open(struct catalogue **out, const char *path, struct erro
     enum status status = store_open_catalogue(&catalogue->store, path, error);
     if (!status)
         status = load_provenance(catalogue, error);
+    if (!status)
+        status = check_columns(catalogue, error);
     if (status) {
         catalogue_close(catalogue);
         return status;

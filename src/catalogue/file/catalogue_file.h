@@ -6,7 +6,7 @@
 #include "marrow/catalogue/catalogues.h"
 
 /* The columns of the nutrients, each with a comma before it. */
-#define FILE_NUTRIENT_COLUMN(NAME, code, column, unit, fdc, nbr, name) ", " column
+#define FILE_NUTRIENT_COLUMN(ID, code, column, ...) ", " column
 #define FILE_NUTRIENT_COLUMNS NUTRIENT_LIST(FILE_NUTRIENT_COLUMN)
 
 #define FILE_SUFFIX ".catalogue"

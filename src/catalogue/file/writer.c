@@ -24,7 +24,7 @@
 enum { WRITER_FOOD, WRITER_NOTE, WRITER_QUERY_COUNT };
 
 #define FIRST_NUTRIENT ":magnesium_mg"
-#define NUTRIENT_PARAMETER(NAME, code, column, unit, fdc, nbr, name) ", :" column
+#define NUTRIENT_PARAMETER(ID, code, column, ...) ", :" column
 
 static const struct query writer_queries[] = {
     [WRITER_FOOD] = { "catalogue new food",

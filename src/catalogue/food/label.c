@@ -8,74 +8,6 @@
 
 static const char *const names[] = { "", "us-2016", "us-old", "eu" };
 
-/* Sources: for the USA of 2016 21 CFR 101.9(c)(8)(iv); before, the same paragraph as of 2011 (FDA's
- * labeling guide); for the EU regulation 1169/2011, annex XIII, part A. */
-static const double days[][NUTRIENT_COUNT] = {
-    [LABEL_US_2016] = { [NUTRIENT_MAGNESIUM] = 420,
-                        [NUTRIENT_CALCIUM] = 1300,
-                        [NUTRIENT_VITAMIN_D] = 20,
-                        [NUTRIENT_PHOSPHORUS] = 1250,
-                        [NUTRIENT_POTASSIUM] = 4700,
-                        [NUTRIENT_ZINC] = 11,
-                        [NUTRIENT_VITAMIN_K] = 120,
-                        [NUTRIENT_IRON] = 18,
-                        [NUTRIENT_COPPER] = 0.9,
-                        [NUTRIENT_MANGANESE] = 2.3,
-                        [NUTRIENT_SELENIUM] = 55,
-                        [NUTRIENT_VITAMIN_A] = 900,
-                        [NUTRIENT_VITAMIN_C] = 90,
-                        [NUTRIENT_VITAMIN_E] = 15,
-                        [NUTRIENT_THIAMIN] = 1.2,
-                        [NUTRIENT_RIBOFLAVIN] = 1.3,
-                        [NUTRIENT_VITAMIN_B6] = 1.7,
-                        [NUTRIENT_VITAMIN_B12] = 2.4 },
-    [LABEL_US_OLD] = { [NUTRIENT_MAGNESIUM] = 400,
-                       [NUTRIENT_CALCIUM] = 1000,
-                       [NUTRIENT_VITAMIN_D] = 10,
-                       [NUTRIENT_PHOSPHORUS] = 1000,
-                       [NUTRIENT_POTASSIUM] = 3500,
-                       [NUTRIENT_ZINC] = 15,
-                       [NUTRIENT_VITAMIN_K] = 80,
-                       [NUTRIENT_IRON] = 18,
-                       [NUTRIENT_COPPER] = 2,
-                       [NUTRIENT_MANGANESE] = 2,
-                       [NUTRIENT_SELENIUM] = 70,
-                       [NUTRIENT_VITAMIN_C] = 60,
-                       [NUTRIENT_THIAMIN] = 1.5,
-                       [NUTRIENT_RIBOFLAVIN] = 1.7,
-                       [NUTRIENT_VITAMIN_B6] = 2,
-                       [NUTRIENT_VITAMIN_B12] = 6 },
-    [LABEL_EU] = { [NUTRIENT_MAGNESIUM] = 375,
-                   [NUTRIENT_CALCIUM] = 800,
-                   [NUTRIENT_VITAMIN_D] = 5,
-                   [NUTRIENT_PHOSPHORUS] = 700,
-                   [NUTRIENT_POTASSIUM] = 2000,
-                   [NUTRIENT_ZINC] = 10,
-                   [NUTRIENT_VITAMIN_K] = 75,
-                   [NUTRIENT_IRON] = 14,
-                   [NUTRIENT_COPPER] = 1,
-                   [NUTRIENT_MANGANESE] = 2,
-                   [NUTRIENT_SELENIUM] = 55,
-                   [NUTRIENT_VITAMIN_C] = 80,
-                   [NUTRIENT_THIAMIN] = 1.1,
-                   [NUTRIENT_RIBOFLAVIN] = 1.4,
-                   [NUTRIENT_VITAMIN_B6] = 1.4,
-                   [NUTRIENT_VITAMIN_B12] = 2.5 },
-};
-
-static const double zeros[NUTRIENT_COUNT] = {
-    [NUTRIENT_MAGNESIUM] = 8.4,     [NUTRIENT_CALCIUM] = 26,        [NUTRIENT_VITAMIN_D] = 0.4,
-    [NUTRIENT_ENERGY] = 5,          [NUTRIENT_PROTEIN] = 0.5,       [NUTRIENT_PHOSPHORUS] = 25,
-    [NUTRIENT_POTASSIUM] = 94,      [NUTRIENT_SODIUM] = 5,          [NUTRIENT_ZINC] = 0.22,
-    [NUTRIENT_VITAMIN_K] = 2.4,     [NUTRIENT_IRON] = 0.36,         [NUTRIENT_COPPER] = 0.018,
-    [NUTRIENT_MANGANESE] = 0.046,   [NUTRIENT_SELENIUM] = 1.1,      [NUTRIENT_VITAMIN_A] = 18,
-    [NUTRIENT_VITAMIN_C] = 1.8,     [NUTRIENT_VITAMIN_E] = 0.3,     [NUTRIENT_THIAMIN] = 0.024,
-    [NUTRIENT_RIBOFLAVIN] = 0.026,  [NUTRIENT_NIACIN] = 0.32,       [NUTRIENT_VITAMIN_B6] = 0.034,
-    [NUTRIENT_FOLATE] = 8,          [NUTRIENT_VITAMIN_B12] = 0.048, [NUTRIENT_TOTAL_FAT] = 0.5,
-    [NUTRIENT_SATURATED_FAT] = 0.5, [NUTRIENT_CHOLESTEROL] = 2,     [NUTRIENT_CARBOHYDRATE] = 0.5,
-    [NUTRIENT_SUGARS] = 0.5,        [NUTRIENT_FIBER] = 0.5,
-};
-
 const char *label_name(enum label label)
 {
     return names[label];
@@ -98,12 +30,17 @@ bool label_find(enum label *out, const char *word)
 
 double label_day(enum label label, enum nutrient nutrient)
 {
-    return label == LABEL_UNSAID ? 0 : days[label][nutrient];
+    const struct nutrient_info *info = &nutrients[nutrient];
+    const double days[] = { [LABEL_UNSAID] = 0,
+                            [LABEL_US_2016] = info->day_us_2016,
+                            [LABEL_US_OLD] = info->day_us_old,
+                            [LABEL_EU] = info->day_eu };
+    return days[label];
 }
 
 double label_zero(enum nutrient nutrient)
 {
-    return zeros[nutrient];
+    return nutrients[nutrient].zero_us;
 }
 
 double label_mg_per_mmol(enum nutrient nutrient)

@@ -13,27 +13,9 @@
 #define SERVING_MOST 5 /* hundreds of grams in a serving that states no weight */
 #define ROUNDING 5.0 /* g that labels' rounding may add up to */
 
-static const struct {
-    enum nutrient nutrient;
-    double most;
-} bounds[] = {
-    { NUTRIENT_MAGNESIUM, 2000 },   { NUTRIENT_CALCIUM, 10000 },    { NUTRIENT_VITAMIN_D, 500 },
-    { NUTRIENT_ENERGY, 900 },       { NUTRIENT_PHOSPHORUS, 30000 }, { NUTRIENT_POTASSIUM, 53000 },
-    { NUTRIENT_SODIUM, 40000 },     { NUTRIENT_ZINC, 1000 },        { NUTRIENT_VITAMIN_K, 5000 },
-    { NUTRIENT_IRON, 1000 },        { NUTRIENT_COPPER, 200 },       { NUTRIENT_MANGANESE, 500 },
-    { NUTRIENT_SELENIUM, 10000 },   { NUTRIENT_VITAMIN_A, 60000 },  { NUTRIENT_VITAMIN_C, 50000 },
-    { NUTRIENT_VITAMIN_E, 2000 },   { NUTRIENT_THIAMIN, 500 },      { NUTRIENT_RIBOFLAVIN, 500 },
-    { NUTRIENT_NIACIN, 2000 },      { NUTRIENT_VITAMIN_B6, 500 },   { NUTRIENT_FOLATE, 50000 },
-    { NUTRIENT_VITAMIN_B12, 5000 }, { NUTRIENT_CHOLESTEROL, 5000 }, { NUTRIENT_CAFFEINE, 20000 },
-};
-
 double plausibility_most(enum nutrient nutrient)
 {
-    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++) {
-        if (bounds[i].nutrient == nutrient)
-            return bounds[i].most;
-    }
-    return 100;
+    return nutrients[nutrient].most_per_100g;
 }
 
 void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...)

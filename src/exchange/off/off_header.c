@@ -4,14 +4,14 @@
 #include <string.h>
 
 static const char *const amount_words[] = {
-#define OFF_WORD(NAME, word, nutrient) word,
-    OFF_LIST(OFF_WORD)
+#define OFF_WORD(OFF_ID, word, ID) word,
+    NUTRIENT_OFF_WORDS(OFF_WORD)
 #undef OFF_WORD
 };
 
 const enum nutrient off_nutrients[] = {
-#define OFF_NUTRIENT(NAME, word, nutrient) NUTRIENT_##nutrient,
-    OFF_LIST(OFF_NUTRIENT)
+#define OFF_NUTRIENT(OFF_ID, word, ID) NUTRIENT_##ID,
+    NUTRIENT_OFF_WORDS(OFF_NUTRIENT)
 #undef OFF_NUTRIENT
 };
 

@@ -155,7 +155,9 @@ void off_take_values(struct food *food, const struct off_said said[OFF_AMOUNT_CO
                      const struct off_report *report)
 {
     take_energy(food, said, scale, report);
-    for (enum off_amount amount = OFF_ENERGY + 1; amount < OFF_AMOUNT_COUNT; amount++) {
+    for (enum off_amount amount = 0; amount < OFF_AMOUNT_COUNT; amount++) {
+        if (off_nutrients[amount] == NUTRIENT_ENERGY)
+            continue;
         struct value *value = &food->values[off_nutrients[amount]];
         struct value taken;
         if (said[amount].amount && value->known == KNOWN_NOT &&

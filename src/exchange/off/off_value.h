@@ -5,49 +5,11 @@
 #include "marrow/catalogue/food.h"
 #include "off_report.h"
 
-/* The nutrients of Open Food Facts. Where several stand for one of ours, the first that is given
- * counts: kcal before kJ, sodium before salt. */
-/*        NAME           word              nutrient       */
-#define OFF_LIST(X)                                                                                \
-    X(ENERGY_KCAL, "energy-kcal", ENERGY)                                                          \
-    X(ENERGY_KJ, "energy-kj", ENERGY)                                                              \
-    X(ENERGY, "energy", ENERGY)                                                                    \
-    X(MAGNESIUM, "magnesium", MAGNESIUM)                                                           \
-    X(CALCIUM, "calcium", CALCIUM)                                                                 \
-    X(VITAMIN_D, "vitamin-d", VITAMIN_D)                                                           \
-    X(PROTEIN, "proteins", PROTEIN)                                                                \
-    X(PHOSPHORUS, "phosphorus", PHOSPHORUS)                                                        \
-    X(POTASSIUM, "potassium", POTASSIUM)                                                           \
-    X(SODIUM, "sodium", SODIUM)                                                                    \
-    X(SALT, "salt", SODIUM)                                                                        \
-    X(ZINC, "zinc", ZINC)                                                                          \
-    X(VITAMIN_K, "vitamin-k", VITAMIN_K)                                                           \
-    X(PHYLLOQUINONE, "phylloquinone", VITAMIN_K)                                                   \
-    X(IRON, "iron", IRON)                                                                          \
-    X(COPPER, "copper", COPPER)                                                                    \
-    X(MANGANESE, "manganese", MANGANESE)                                                           \
-    X(SELENIUM, "selenium", SELENIUM)                                                              \
-    X(VITAMIN_A, "vitamin-a", VITAMIN_A)                                                           \
-    X(VITAMIN_C, "vitamin-c", VITAMIN_C)                                                           \
-    X(VITAMIN_E, "vitamin-e", VITAMIN_E)                                                           \
-    X(THIAMIN, "vitamin-b1", THIAMIN)                                                              \
-    X(RIBOFLAVIN, "vitamin-b2", RIBOFLAVIN)                                                        \
-    X(NIACIN, "vitamin-pp", NIACIN)                                                                \
-    X(VITAMIN_B6, "vitamin-b6", VITAMIN_B6)                                                        \
-    X(FOLATE, "vitamin-b9", FOLATE)                                                                \
-    X(FOLATES, "folates", FOLATE)                                                                  \
-    X(VITAMIN_B12, "vitamin-b12", VITAMIN_B12)                                                     \
-    X(FAT, "fat", TOTAL_FAT)                                                                       \
-    X(SATURATED_FAT, "saturated-fat", SATURATED_FAT)                                               \
-    X(CHOLESTEROL, "cholesterol", CHOLESTEROL)                                                     \
-    X(CARBOHYDRATE, "carbohydrates", CARBOHYDRATE)                                                 \
-    X(SUGARS, "sugars", SUGARS)                                                                    \
-    X(FIBER, "fiber", FIBER)                                                                       \
-    X(CAFFEINE, "caffeine", CAFFEINE)
-
+/* The nutrients of Open Food Facts (the column off of schema/nutrient.csv). Where several stand for
+ * one of ours, the first that is given counts: kcal before kJ, sodium before salt. */
 enum off_amount {
-#define OFF_ENUM(NAME, word, nutrient) OFF_##NAME,
-    OFF_LIST(OFF_ENUM)
+#define OFF_ENUM(OFF_ID, word, ID) OFF_##OFF_ID,
+    NUTRIENT_OFF_WORDS(OFF_ENUM)
 #undef OFF_ENUM
         OFF_AMOUNT_COUNT
 };

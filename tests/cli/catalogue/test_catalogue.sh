@@ -50,6 +50,10 @@ if command -v sqlite3 >/dev/null; then
     sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "DELETE FROM food"
     run 3 catalogue verify mine
     out "mine: it has 0 foods, it was made with 1"
+    cp "$home/kept" "$home/data/marrow/catalogues/mine.catalogue"
+    sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "ALTER TABLE food DROP COLUMN alcohol_g"
+    run 0 find milk
+    err "was made by another version of marrow: import it again"
 fi
 run 0 catalogue import "$home/shop.csv" --name goes
 run 0 catalogue remove goes
