@@ -71,7 +71,7 @@ static void test_arena__can_be_used_again_after_release(void **state)
     arena_release(&arena);
 }
 
-int main(void)
+TESTS(test_arena)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_arena__pieces_are_zeroed_aligned_and_apart),

@@ -104,7 +104,7 @@ static void test_buffer__detach_gives_the_text_away(void **state)
     free(empty);
 }
 
-int main(void)
+TESTS(test_buffer)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_buffer__new_ones_hold_an_empty_text),

@@ -138,7 +138,7 @@ static void test_clock__ids_of_two_moments_differ_in_more_than_time(void **state
     assert_int_equal(seen, 0xFFF);
 }
 
-int main(void)
+TESTS(test_clock)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_clock__a_fixed_clock_says_what_it_was_set_to),

@@ -223,7 +223,7 @@ static void test_date__times_are_shown_as_a_clock_shows_them(void **state)
     }
 }
 
-int main(void)
+TESTS(test_date)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_date__agrees_with_the_c_library_on_every_day_of_1900_to_2400),

@@ -30,7 +30,7 @@ static void test_digest__is_sha_256_however_the_bytes_come(void **state)
     assert_digest(longer, 9, sum);
 }
 
-int main(void)
+TESTS(test_digest)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_digest__is_sha_256_however_the_bytes_come),

@@ -119,7 +119,7 @@ static void test_error__memory_of_no_bytes_is_memory(void **state)
     free(c);
 }
 
-int main(void)
+TESTS(test_error)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_error__set_returns_the_status_and_keeps_both),

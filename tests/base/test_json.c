@@ -110,7 +110,7 @@ static void test_json__nests_deep(void **state)
     buffer_release(&out);
 }
 
-int main(void)
+TESTS(test_json)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_json__commas_stand_between_items_only),

@@ -194,7 +194,7 @@ static void test_number__short_text_is_for_people(void **state)
     }
 }
 
-int main(void)
+TESTS(test_number)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_number__reads_what_people_write_and_stops_where_it_ends),

@@ -122,7 +122,7 @@ static void test_path__the_starter_folder_holds_the_starter(void **state)
     free(folder);
 }
 
-int main(void)
+TESTS(test_path)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_path__xdg_folders_are_used_when_absolute, begin, end),

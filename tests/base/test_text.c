@@ -192,7 +192,7 @@ static void test_text__blank_is_empty_without_blanks(void **state)
     assert_false(text_is_blank("  x "));
 }
 
-int main(void)
+TESTS(test_text)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text__decodes_what_it_encodes_for_every_code_point),

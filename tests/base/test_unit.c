@@ -95,7 +95,7 @@ static void test_unit__other_words_are_none(void **state)
     assert_int_equal(unit_find("green", 1), UNIT_G);
 }
 
-int main(void)
+TESTS(test_unit)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_unit__factors_follow_from_the_definitions),

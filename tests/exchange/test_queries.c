@@ -178,7 +178,7 @@ static void test_queries__a_table_is_known_under_its_alias(void **state)
     assert_string_equal(table, "m");
 }
 
-int main(void)
+TESTS(test_queries)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_queries__each_compiles_and_none_reads_a_growing_table_whole),

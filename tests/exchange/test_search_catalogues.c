@@ -109,7 +109,7 @@ static void test_search__forgives_slips_beside_every_catalogue(void **state)
     assert_true(lookup_percent_found(&slips) >= SLIPS_FOUND_LEAST);
 }
 
-int main(void)
+TESTS(test_search_catalogues)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_search__finds_everyday_words_beside_every_catalogue),

@@ -120,7 +120,7 @@ static void test_search__answers_every_key_stroke(void **state)
     assert_true(keys > 0);
 }
 
-int main(void)
+TESTS(test_search_words)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_search__finds_everyday_words_first_or_second),

@@ -124,7 +124,7 @@ static void test_page__marks_are_found_by_their_names(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_day_note)
 {
     const struct CMUnitTest tests[] = {
         each(test_page__a_day_of_which_nothing_was_said_is_unmarked),

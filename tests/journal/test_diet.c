@@ -35,7 +35,7 @@ static void test_diet__gluten_is_refused_with_why(void **state)
     assert_non_null(strstr(error.text, "can't be told"));
 }
 
-int main(void)
+TESTS(test_diet)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_diet__is_kept_as_rules_then_words),

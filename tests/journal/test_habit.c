@@ -89,7 +89,7 @@ static void test_habit__is_of_a_year_up_to_the_day(void **state)
 
 #define HABIT_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_habit)
 {
     const struct CMUnitTest tests[] = {
         HABIT_TEST(test_habit__of_nothing_eaten_is_empty),

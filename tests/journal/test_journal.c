@@ -182,7 +182,7 @@ static void test_journal__midnight_is_noticed(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_journal)
 {
     const struct CMUnitTest tests[] = {
         each(test_journal__the_log_lies_where_xdg_says),

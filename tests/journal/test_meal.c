@@ -80,7 +80,7 @@ static void test_meal__supplements_go_to_their_slot_at_any_time(void **state)
     assert_string_equal(at(MINUTE_NONE, true), "Supplements");
 }
 
-int main(void)
+TESTS(test_meal)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_meal__a_new_log_has_five_slots_in_the_order_of_a_day),

@@ -100,7 +100,7 @@ static void test_setting__a_later_start_keeps_the_night_on_the_day_before(void *
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_setting)
 {
     const struct CMUnitTest tests[] = {
         each(test_setting__every_one_has_a_name_and_an_initial_value_that_it_accepts),

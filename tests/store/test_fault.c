@@ -242,7 +242,7 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
     }
 }
 
-int main(void)
+TESTS(test_fault)
 {
     shim_install();
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)

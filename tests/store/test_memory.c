@@ -277,7 +277,7 @@ static void test_memory__lacking_it_a_log_is_made_whole_or_not_at_all(void **sta
     assert_true(refusals > 10);
 }
 
-int main(void)
+TESTS(test_memory)
 {
     if (!starvation_install())
         return 1;

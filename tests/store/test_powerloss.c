@@ -329,7 +329,7 @@ static void test_powerloss__a_journal_whose_removal_is_not_synced_loses(void **s
     assert_true(tally.verdicts[LOST] > 0);
 }
 
-int main(void)
+TESTS(test_powerloss)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -166,7 +166,7 @@ static void test_process__two_at_once_lose_nothing(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_process)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -60,7 +60,7 @@ static void test_released__every_released_version_becomes_a_new_one(void **state
     free(new);
 }
 
-int main(void)
+TESTS(test_released)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_released__every_released_version_becomes_a_new_one,

@@ -21,6 +21,13 @@
             fail_msg("%s: status %d: %s", #call, (int)status_of_call, error.text);                 \
     } while (0)
 
+/* Opens the function that runs the tests of a file: TESTS(test_clock) { ... return
+ * cmocka_run_group_tests(...); } in test_clock.c. The name is the file's, as CMake makes the table
+ * of groups from the files' names. */
+#define TESTS(name)                                                                                \
+    int name(void);                                                                                \
+    int name(void)
+
 /* Makes a new folder, sets HOME and the XDG folders into it and unsets MARROW_LOG; the path lives
  * until fixture_end, which removes it with everything in it. One at a time. */
 const char *fixture_begin(void);

@@ -267,7 +267,7 @@ static void test_screens__suggestions_turn_to_the_week_and_to_one_nutrient(void 
     assert_shows("To go on Thu 19 Nov 2026");
 }
 
-int main(void)
+TESTS(test_screens)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_screens__the_first_start_asks_who_you_are, teardown),

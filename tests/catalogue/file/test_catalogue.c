@@ -179,7 +179,7 @@ static void test_writer__leaves_the_old_file_until_the_new_one_is_whole(void **s
     fixture_end();
 }
 
-int main(void)
+TESTS(test_catalogue)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_catalogue__gives_back_what_was_written),

@@ -161,7 +161,7 @@ static void test_writer__leaves_nothing_but_the_catalogue(void **state)
     assert_int_equal(files, 1);
 }
 
-int main(void)
+TESTS(test_writer)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_writer__puts_the_plain_and_the_short_first),

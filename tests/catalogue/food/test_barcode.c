@@ -200,7 +200,7 @@ static void test_barcode__tells_a_wrong_check_digit_from_an_unknown_code(void **
     assert_int_equal(barcode_tell("milk", &error), STATUS_OK);
 }
 
-int main(void)
+TESTS(test_barcode)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_barcode__is_8_to_14_digits_without_their_zeros),

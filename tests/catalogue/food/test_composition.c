@@ -183,7 +183,7 @@ static void test_composition__what_another_hand_wrote_claims_nothing(void **stat
     assert_true(ceiling_of(ceilings, &plain, NUTRIENT_CALCIUM) == 150);
 }
 
-int main(void)
+TESTS(test_composition)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, begin, end)
     const struct CMUnitTest tests[] = {

@@ -99,7 +99,7 @@ static void test_compound__what_is_not_known_lists_what_is(void **state)
     assert_int_equal(compound_read(&reading, "0 mg magnesium oxide", &error), STATUS_INVALID);
 }
 
-int main(void)
+TESTS(test_compound)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_compound__shares_follow_from_the_formulas),

@@ -99,7 +99,7 @@ static void test_fold_is_one_slip__is_one_letter_and_no_more(void **state)
                                  "\xD0\xB1\xD0\xBE\xD1\x80\xD1\x88")); /* борщ */
 }
 
-int main(void)
+TESTS(test_fold)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_fold_split__drops_case_accents_and_signs),

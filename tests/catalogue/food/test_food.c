@@ -261,7 +261,7 @@ static void test_ceiling__bounds_only_what_is_not_known(void **state)
     ceilings_free(ceilings);
 }
 
-int main(void)
+TESTS(test_food)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_food_record__keeps_every_value_and_how_it_is_known,

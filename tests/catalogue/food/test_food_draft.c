@@ -278,7 +278,7 @@ static void test_draft_of__reads_back_as_the_same_food(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_food_draft)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_draft__a_label_for_a_serving_is_kept_per_100_g),

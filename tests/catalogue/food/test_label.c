@@ -119,7 +119,7 @@ static void test_label_find__knows_labels_by_name(void **state)
         assert_true(fabs(label_zero(n) - label_day(LABEL_US_2016, n) * 0.02) < 1e-9);
 }
 
-int main(void)
+TESTS(test_label)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_label_read__gives_what_was_reckoned_by_hand),

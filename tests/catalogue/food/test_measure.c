@@ -207,7 +207,7 @@ static void test_measure_fits__tells_measures_from_names(void **state)
     assert_false(measure_fits(&bread, "", 0));
 }
 
-int main(void)
+TESTS(test_measure)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_measure__takes_masses_of_weighed_foods),

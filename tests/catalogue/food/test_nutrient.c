@@ -98,7 +98,7 @@ static void test_nutrients__are_the_columns_of_a_catalogue(void **state)
     fixture_end();
 }
 
-int main(void)
+TESTS(test_nutrient)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_nutrient_find__takes_code_name_and_symbol),

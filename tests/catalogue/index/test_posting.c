@@ -117,7 +117,7 @@ static void test_rows__of_damaged_bytes_stay_within_their_room(void **state)
     }
 }
 
-int main(void)
+TESTS(test_posting)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows__come_back_from_being_packed),

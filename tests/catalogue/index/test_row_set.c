@@ -77,7 +77,7 @@ static void test_rows__are_changed_within_their_limits_only(void **state)
     row_set_release(&rows);
 }
 
-int main(void)
+TESTS(test_row_set)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows__are_walked_from_the_first_to_the_last),

@@ -145,7 +145,7 @@ static void test_candidates__of_products_by_a_slip_do_not_hide_plain_foods(void 
     assert_finds("stemd broccoli", "starter:broccoli");
 }
 
-int main(void)
+TESTS(test_candidates)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_candidates__have_the_chosen_food_before_what_a_table_has),

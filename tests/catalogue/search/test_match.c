@@ -161,7 +161,7 @@ static void test_match__unites_the_words_when_any_will_do(void **state)
     match_release(&match);
 }
 
-int main(void)
+TESTS(test_match)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_match__gives_the_first_rows_as_reading_everything_would),

@@ -243,7 +243,7 @@ static void test_search__narrows_to_a_catalogue_and_a_limit(void **state)
     search_results_release(&results);
 }
 
-int main(void)
+TESTS(test_search)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_search__finds_words_in_any_order_and_by_prefix, begin,

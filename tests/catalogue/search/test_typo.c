@@ -102,7 +102,7 @@ static void test_slips__are_found_at_the_beginning_of_longer_words(void **state)
     assert_meant("kasez", "");
 }
 
-int main(void)
+TESTS(test_typo)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_slips__are_forgiven_in_every_script),

@@ -104,7 +104,7 @@ static void test_search__in_one_catalogue_gives_the_food_as_that_has_it(void **s
     search_results_release(&results);
 }
 
-int main(void)
+TESTS(test_usda_pair)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_search__shows_a_food_of_two_data_sets_once_and_whole),

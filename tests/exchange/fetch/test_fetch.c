@@ -282,7 +282,7 @@ static void test_fetch__the_command_downloads_and_imports(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
 
-int main(void)
+TESTS(test_fetch)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_fetch__brings_the_whole_file),

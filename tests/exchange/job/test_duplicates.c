@@ -127,7 +127,7 @@ static void test_import__names_the_line_of_a_late_key_of_a_plain_file(void **sta
     }
 }
 
-int main(void)
+TESTS(test_duplicates)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -64,7 +64,7 @@ static void test_ingredients__that_name_nothing_added(void **state)
     }
 }
 
-int main(void)
+TESTS(test_ingredients)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ingredients__that_name_what_was_added),

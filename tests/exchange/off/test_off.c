@@ -347,7 +347,7 @@ static void test_off__takes_the_real_files(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
 
-int main(void)
+TESTS(test_off)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_off__grams_become_the_nutrients_units),

@@ -224,7 +224,7 @@ static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)
     fixture_end();
 }
 
-int main(void)
+TESTS(test_plain)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain__reads_values_and_how_they_are_known),

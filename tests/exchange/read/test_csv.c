@@ -149,7 +149,7 @@ static void test_csv__never_crashes_on_random_bytes(void **state)
     }
 }
 
-int main(void)
+TESTS(test_csv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_csv__reads_what_rfc_4180_says),

@@ -57,7 +57,7 @@ static void test_library__that_lacks_a_function_is_not_loaded(void **state)
     assert_false(library_load(name, "/nonexistent", lacking));
 }
 
-int main(void)
+TESTS(test_library)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_library__is_found_by_the_system),

@@ -95,7 +95,7 @@ static void test_sorter__says_where_it_cannot_write(void **state)
     sorter_free(sorter);
 }
 
-int main(void)
+TESTS(test_sorter)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sorter__orders_in_memory_and_beyond_it),

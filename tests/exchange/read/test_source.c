@@ -152,7 +152,7 @@ static void test_source__names_packings_that_are_not_read(void **state)
     fixture_end();
 }
 
-int main(void)
+TESTS(test_source)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_source__reads_files_gz_zips_and_folders),

@@ -302,7 +302,7 @@ static void test_fdc__the_sample_of_products_has_its_counts(void **state)
     check_official("branded_sample.zip", "branded", 4827, 138, 3972, 1671);
 }
 
-int main(void)
+TESTS(test_fdc)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_fdc__reads_columns_by_name_and_rows_in_any_order),

@@ -255,7 +255,7 @@ static void test_plan__what_cannot_be_is_refused(void **state)
     assert_int_equal(plan_check(&plan, &error), STATUS_INVALID);
 }
 
-int main(void)
+TESTS(test_course)
 {
 #define COURSE_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {

@@ -260,7 +260,7 @@ static void test_doses__of_days_to_come_are_not_taken(void **state)
                      STATUS_INVALID);
 }
 
-int main(void)
+TESTS(test_dose)
 {
 #define DOSE_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {

@@ -232,7 +232,7 @@ static void test_entry__the_previous_day_may_be_asked_for_one_meal(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_entry)
 {
     const struct CMUnitTest tests[] = {
         each(test_entry__what_is_logged_now_goes_to_the_meal_of_now_with_its_time),

@@ -163,7 +163,7 @@ static void test_entry_change__a_meal_that_is_none_is_refused(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_entry_change)
 {
     const struct CMUnitTest tests[] = {
         each(test_entry_change__another_amount_leaves_the_rest),

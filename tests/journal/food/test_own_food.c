@@ -251,7 +251,7 @@ static void test_own_food_merge__refuses_what_would_be_wrong(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_own_food)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_own_food_create__numbers_rise_and_start_again_after_an_undo),

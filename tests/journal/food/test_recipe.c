@@ -383,7 +383,7 @@ static void test_recipe__is_found_among_recipes_alone(void **state)
     recipes_release(&recipes);
 }
 
-int main(void)
+TESTS(test_recipe)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {

@@ -261,7 +261,7 @@ static void test_use_load__counts_entries_and_days_of_all_versions(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_revision)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_revision__from_now_on_leaves_all_entries_and_gives_new_ones_the_new_version),

@@ -253,7 +253,7 @@ static void test_authority__where_women_and_men_get_the_same_the_sex_is_not_aske
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_authority)
 {
     const struct CMUnitTest tests[] = {
         each(test_authority__every_cell_of_efsa_is_as_printed_and_no_other),

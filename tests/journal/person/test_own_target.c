@@ -208,7 +208,7 @@ static void test_own_target__what_looks_odd_is_asked_and_taken(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_own_target)
 {
     const struct CMUnitTest tests[] = {
         each(test_own_target__a_range_with_its_note_holds_from_its_day),

@@ -171,7 +171,7 @@ static void test_profile__words_and_names_go_both_ways(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_profile)
 {
     const struct CMUnitTest tests[] = {
         each(test_profile__nothing_said_is_unknown_by_nasem),

@@ -83,7 +83,7 @@ static void test_profile_history__a_row_that_was_wrong_goes_and_comes_back(void 
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_profile_history)
 {
     const struct CMUnitTest tests[] = {
         each(test_profile_history__what_is_said_again_makes_no_row),

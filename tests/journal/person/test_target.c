@@ -323,7 +323,7 @@ static void test_target__of_both_sexes_the_lower_limit_stands(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_target)
 {
     const struct CMUnitTest tests[] = {
         each(test_target__every_cell_of_the_nasem_table_is_as_printed),

@@ -103,7 +103,7 @@ static void test_target_days__of_a_life_are_as_each_day_has_them(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_target_days)
 {
     const struct CMUnitTest tests[] = {
         each(test_target_days__end_before_a_birthday_that_changes_them),

@@ -247,7 +247,7 @@ static void test_quick__a_long_wrong_word_is_shown_in_part(void **state)
     buffer_release(&text);
 }
 
-int main(void)
+TESTS(test_quick)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_quick__every_line_of_the_cases_is_understood_as_written),

@@ -276,7 +276,7 @@ static void test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reas
     }
 }
 
-int main(void)
+TESTS(test_resolve)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_resolve__everyday_entries_settle_on_the_plain_food,

@@ -226,7 +226,7 @@ static void test_adherence__goes_by_weeks_from_monday_to_sunday(void **state)
     courses_release(&courses);
 }
 
-int main(void)
+TESTS(test_reminder)
 {
 #define REMINDER_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {

@@ -83,7 +83,7 @@ static void test_effect__from_now_on_reaches_no_day(void **state)
     arena_release(&arena);
 }
 
-int main(void)
+TESTS(test_correction_effect)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(

@@ -249,7 +249,7 @@ static void test_day__a_food_brings_its_measures_along(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_day)
 {
     const struct CMUnitTest tests[] = {
         each(test_day__sums_are_those_done_by_hand),

@@ -149,7 +149,7 @@ static void test_standing__a_mean_may_be_kept_to_marked_days(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_day_status)
 {
     const struct CMUnitTest tests[] = {
         each(test_standing__food_at_two_meals_is_a_whole_day),

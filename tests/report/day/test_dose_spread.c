@@ -207,7 +207,7 @@ static void test_spread__undoing_the_dose_takes_all_of_its_days_back(void **stat
     assert_near(vitamin_d_on("2026-10-20")->total.known, 1250.0 / 30);
 }
 
-int main(void)
+TESTS(test_dose_spread)
 {
 #define SPREAD_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {

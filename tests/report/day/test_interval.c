@@ -91,7 +91,7 @@ static void test_interval__exact_means_that_nothing_is_open(void **state)
     assert_false(interval_is_exact(between(420, INFINITY)));
 }
 
-int main(void)
+TESTS(test_interval)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twenty),

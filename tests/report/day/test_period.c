@@ -218,7 +218,7 @@ static void test_period__a_period_that_ends_before_it_begins_is_refused(void **s
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_period)
 {
     const struct CMUnitTest tests[] = {
         each(test_period__means_use_complete_days_and_say_how_many),

@@ -219,7 +219,7 @@ static void test_recipe_sum__a_correction_that_is_undone_leaves_the_day_as_it_wa
     recipe_release(&recipe);
 }
 
-int main(void)
+TESTS(test_recipe_sum)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {

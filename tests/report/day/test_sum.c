@@ -124,7 +124,7 @@ static void test_sum__a_day_without_entries_is_not_judged(void **state)
     assert_true(sum(NULL, 0)->total.known == 0 && sum(NULL, 0)->target.at_least == 420);
 }
 
-int main(void)
+TESTS(test_sum)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(test_sum__food_and_supplements_are_kept_apart, set_up),

@@ -57,7 +57,7 @@ static void test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum(vo
     assert_words(&figures, "892 mg", "no value from this authority");
 }
 
-int main(void)
+TESTS(test_wording)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),

@@ -53,7 +53,7 @@ static void test_about__the_ratio_is_that_of_the_day_and_of_its_week(void **stat
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_about)
 {
     const struct CMUnitTest tests[] = {
         each(test_about__each_statement_has_a_source_and_gives_no_advice),

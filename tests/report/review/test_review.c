@@ -288,7 +288,7 @@ static void test_review__any_days_have_as_many_before_them(void **state)
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
-int main(void)
+TESTS(test_review)
 {
     const struct CMUnitTest tests[] = {
         each(test_review__best_and_worst_are_days_of_the_mean),

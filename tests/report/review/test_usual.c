@@ -315,7 +315,7 @@ static void test_usual__a_bound_is_within_a_limit_only_by_its_ceiling(void **sta
 
 #define each(test) cmocka_unit_test_setup(test, set_up)
 
-int main(void)
+TESTS(test_usual)
 {
     const struct CMUnitTest tests[] = {
         each(test_usual__magnesium_of_three_days_is_the_report_s_case),

@@ -163,7 +163,7 @@ static void test_diet_check__is_a_setting_of_one_step(void **state)
     kitchen_close(journal);
 }
 
-int main(void)
+TESTS(test_diet_check)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_diet_check__leaves_out_groups_and_words),

@@ -196,7 +196,7 @@ static void test_gap__of_the_week_is_that_of_the_mean_of_complete_days(void **st
 
 #define GAP_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_gap)
 {
     const struct CMUnitTest tests[] = {
         GAP_TEST(test_gap__is_the_goal_less_what_is_known),

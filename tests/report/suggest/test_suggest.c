@@ -379,7 +379,7 @@ static void test_suggest__no_portion_of_a_starter_food_has_above_600_kcal(void *
 
 #define SUGGEST_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
-int main(void)
+TESTS(test_suggest)
 {
     const struct CMUnitTest tests[] = {
         SUGGEST_TEST(test_suggest__own_food_stands_there_in_its_usual_portion_with_what_it_closes),

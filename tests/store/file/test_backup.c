@@ -105,7 +105,7 @@ static void test_check__tells_each_finding(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_backup)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

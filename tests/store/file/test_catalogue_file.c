@@ -87,7 +87,7 @@ static void test_catalogue_file__missing_damaged_or_of_another_version_is_refuse
     free(bytes);
 }
 
-int main(void)
+TESTS(test_catalogue_file)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -357,7 +357,7 @@ static void test_log__a_wrong_clock_is_told_before_anything_is_made(void **state
     assert_false(path_exists(path));
 }
 
-int main(void)
+TESTS(test_log)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

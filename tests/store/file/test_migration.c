@@ -333,7 +333,7 @@ static void test_migration__by_many_at_once_happens_once(void **state)
     assert_backups("1");
 }
 
-int main(void)
+TESTS(test_migration)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -133,7 +133,7 @@ static void test_recovery__what_is_only_called_a_journal_is_left_alone(void **st
     assert_left_alone(&remains);
 }
 
-int main(void)
+TESTS(test_recovery)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -122,7 +122,7 @@ static void test_seed__derived_objects_are_dropped_and_rebuilt(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_seed)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -102,7 +102,7 @@ static void test_shape__of_a_catalogue_is_told_too(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_shape)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

@@ -247,7 +247,7 @@ static void test_changeset__a_row_without_its_key_is_refused(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_changeset)
 {
     shim_install(); /* for its syncs that take no time */
     const struct CMUnitTest tests[] = {

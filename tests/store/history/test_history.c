@@ -268,7 +268,7 @@ static void test_history__a_log_that_another_marrow_migrated_takes_no_actions(vo
     store_close(store);
 }
 
-int main(void)
+TESTS(test_history)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

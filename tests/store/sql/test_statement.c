@@ -252,7 +252,7 @@ static void test_statement__a_plan_tells_a_scan_from_a_search(void **state)
                      STATUS_UNUSABLE);
 }
 
-int main(void)
+TESTS(test_statement)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {

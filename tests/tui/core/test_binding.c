@@ -142,7 +142,7 @@ static void test_binding__the_man_page_has_the_keys_that_the_program_has(void **
     check_part(&manual);
 }
 
-int main(void)
+TESTS(test_binding)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_binding__no_key_of_a_screen_is_bound_twice),

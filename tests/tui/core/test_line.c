@@ -134,7 +134,7 @@ static void test_form__the_focus_goes_round(void **state)
     form_release(&form);
 }
 
-int main(void)
+TESTS(test_line)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_line__typing_goes_in_at_the_cursor),

@@ -86,7 +86,7 @@ static void test_list__scrolling_keeps_the_selection_in_sight_and_fills_the_wind
     }
 }
 
-int main(void)
+TESTS(test_list)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_list__moving_stops_at_both_ends),

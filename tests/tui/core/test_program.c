@@ -267,7 +267,7 @@ static void test_program__a_pasted_line_break_is_text(void **state)
     assert_int_equal(tty_wait_exit(tty), 128 + SIGTERM);
 }
 
-int main(void)
+TESTS(test_program)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_program__the_day_is_on_screen_before_any_key, begin,

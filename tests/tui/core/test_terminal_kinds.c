@@ -215,7 +215,7 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     }
 }
 
-int main(void)
+TESTS(test_terminal_kinds)
 {
 #define KINDS(name) cmocka_unit_test_setup_teardown(test_kinds__##name, setup, teardown)
     const struct CMUnitTest tests[] = {

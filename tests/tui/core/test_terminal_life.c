@@ -366,7 +366,7 @@ static void test_life__the_mouse_selects_and_scrolls_where_it_is_asked_for(void 
     assert_false(tty_listens_to_mouse(tty));
 }
 
-int main(void)
+TESTS(test_terminal_life)
 {
 #define LIFE(name) cmocka_unit_test_setup_teardown(test_life__##name, setup, teardown)
     const struct CMUnitTest tests[] = {

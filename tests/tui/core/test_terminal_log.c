@@ -193,7 +193,7 @@ static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
     live_marrow("check");
 }
 
-int main(void)
+TESTS(test_terminal_log)
 {
 #define LOG(name) cmocka_unit_test_setup_teardown(test_log__##name, setup, teardown)
     const struct CMUnitTest tests[] = {

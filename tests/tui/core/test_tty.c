@@ -202,7 +202,7 @@ static void test_tty__size_and_term_are_in_the_environment(void **state)
     tty_wait_for(tty, "vt100 none");
 }
 
-int main(void)
+TESTS(test_tty)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_tty__shows_text_in_rows_and_columns, stop),

@@ -169,7 +169,7 @@ static void test_courses__the_sheet_is_read_from_the_list(void **state)
     stage_assert_golden("sheet-100x50");
 }
 
-int main(void)
+TESTS(test_courses)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_courses__are_begun_and_listed, teardown),

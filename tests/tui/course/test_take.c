@@ -58,7 +58,7 @@ static void test_take__in_a_small_window_the_courses_are_one_key_away(void **sta
     assert_int_equal(live_wait_exit(tty), 0);
 }
 
-int main(void)
+TESTS(test_take)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_take__one_key_takes_what_is_due_as_one_step, teardown),

@@ -327,7 +327,7 @@ static void test_logging__the_day_mark_and_notes_are_kept(void **state)
     assert_shows_not("dinner out");
 }
 
-int main(void)
+TESTS(test_logging)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_logging__spinach_for_lunch_takes_eleven_keys_at_most,

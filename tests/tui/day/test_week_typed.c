@@ -351,7 +351,7 @@ static void test_week__typed_in_the_program_agrees_with_the_official_figures(voi
     assert_int_equal(compare_all(), 0);
 }
 
-int main(void)
+TESTS(test_week_typed)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(

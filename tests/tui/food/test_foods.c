@@ -243,7 +243,7 @@ static void test_foods__at_40x10_and_200x50(void **state)
 
 #define TEST(name) cmocka_unit_test_teardown(name, teardown)
 
-int main(void)
+TESTS(test_foods)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_foods__a_label_becomes_a_food_that_can_be_logged),

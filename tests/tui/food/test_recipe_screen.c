@@ -214,7 +214,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     assert_shows("Undone: Change recipe Lentil stew");
 }
 
-int main(void)
+TESTS(test_recipe_screen)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
     const struct CMUnitTest tests[] = {

@@ -85,7 +85,7 @@ static void test_pager__other_actions_are_not_its_own(void **state)
     assert_false(pager_act(&pager, &(struct input){ .action = ACTION_EDIT }));
 }
 
-int main(void)
+TESTS(test_pager)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_pager__lines_are_wrapped_to_the_width),

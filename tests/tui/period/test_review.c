@@ -161,7 +161,7 @@ static void test_review__the_selected_day_of_a_calendar_is_told(void **state)
     assert_shows("Thu 19 Nov, open");
 }
 
-int main(void)
+TESTS(test_review)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_review__each_period_at_80x24, teardown),

@@ -147,7 +147,7 @@ static void test_targets__the_three_together_with_their_sources(void **state)
     assert_shows_not("kidney stones");
 }
 
-int main(void)
+TESTS(test_targets)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(test_targets__the_table_at_three_sizes, teardown),
