@@ -8,6 +8,7 @@
 #include "core/terminal.h"
 #include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
+#include "screens.h"
 
 /* What catalogues have to tell: on the screen while there is one, and on stderr around it. */
 struct notices {
@@ -32,7 +33,7 @@ static enum status run(struct journal *journal, bool unicode, struct notices *no
 {
     struct app *app;
     struct key key;
-    enum status status = app_open(&app, journal, unicode, error);
+    enum status status = app_open(&app, &screens, journal, unicode, error);
     if (status)
         return status;
     notices->app = app;

@@ -8,6 +8,7 @@
 
 #include "marrow/base/text.h"
 #include "marrow/journal/profile.h"
+#include "screens.h"
 
 #define COLUMNS_MAX 300
 
@@ -50,7 +51,7 @@ void stage_begin(int rows, int columns, bool is_asked)
     if (is_asked)
         assert_ok(profile_decline(journal, &error));
     open_curses(rows, columns);
-    assert_ok(app_open(&app, journal, true, &error));
+    assert_ok(app_open(&app, &screens, journal, true, &error));
     app_draw(app);
 }
 

@@ -43,18 +43,16 @@ enum action {
     ACTION_REDO,
     /* screens */
     ACTION_ACCEPT,
+    ACTION_OPEN, /* the screen of struct input */
     ACTION_CLOSE,
     ACTION_WEEK,
     ACTION_REVIEW,
     ACTION_WORDS,
-    ACTION_PROFILE,
-    ACTION_COURSES,
     ACTION_COURSE_NEW,
     ACTION_COURSE_END,
     ACTION_COURSE_DETAILS,
     ACTION_SHEET,
     ACTION_SUGGEST,
-    ACTION_FOODS,
     ACTION_EDIT_FOOD,
     ACTION_NEW_FOOD,
     ACTION_FAVOURITE,
@@ -63,8 +61,6 @@ enum action {
     ACTION_FIND,
     ACTION_LEAVE_OUT,
     ACTION_RECIPE,
-    ACTION_TARGETS,
-    ACTION_ABOUT,
     ACTION_SWITCH,
     ACTION_HELP,
     ACTION_QUIT,
@@ -94,6 +90,7 @@ struct input {
     enum action action;
     char text[8]; /* ACTION_TEXT: one character, UTF-8 */
     int y, x; /* ACTION_CLICK: where, on the screen */
+    int screen; /* ACTION_OPEN: which */
 };
 
 #endif

@@ -12,7 +12,7 @@
 #define STACK_MAX 8
 
 struct frame {
-    enum screen_id id;
+    int number;
     const struct screen_class *class;
     void *state;
     bool is_stale; /* the log has changed since it was loaded */
@@ -42,7 +42,7 @@ static enum status push(struct app *app, const struct request *request, struct e
 {
     if (app->count == STACK_MAX)
         return error_set(error, STATUS_USAGE, "too many screens are open: leave some with Esc");
-    const struct screen_class *class = screen_classes[request->screen];
+    const struct screen_class *class = app->ui.screens->classes[request->screen];
     struct frame frame = { request->screen, class, xcalloc(1, class->state_size), false };
     enum status status = class->open(frame.state, &app->ui, request, error);
     if (!status && class->load)
@@ -100,19 +100,23 @@ static void tell_news(struct ui *ui)
                     "No catalogue was found: only foods of this log can be logged.");
 }
 
-enum status app_open(struct app **out, struct journal *journal, bool unicode, struct error *error)
+enum status app_open(struct app **out, const struct screen_set *screens, struct journal *journal,
+                     bool unicode, struct error *error)
 {
     struct app *app = xcalloc(1, sizeof *app);
     bool is_unasked = false;
+    app->ui.screens = screens;
     app->ui.journal = journal;
     enum status status = read_settings(&app->ui, unicode, error);
     if (!status)
-        status = push(app, &(struct request){ .screen = SCREEN_DAY, .day = journal->today }, error);
+        status =
+            push(app, &(struct request){ .screen = screens->first, .day = journal->today }, error);
     if (!status)
         status = profile_is_unasked(&is_unasked, journal->log, error);
     if (!status && is_unasked && !journal->news.is_read_only)
         status = push(
-            app, &(struct request){ .screen = SCREEN_PROFILE, .day = journal->today, .purpose = 1 },
+            app,
+            &(struct request){ .screen = screens->welcome, .day = journal->today, .is_new = true },
             error);
     if (status) {
         app_close(app);
@@ -192,7 +196,7 @@ static void draw_footer(struct app *app, WINDOW *window)
         return;
     }
     int x = paint_footer_items(window, 0, 1, end, class->bindings);
-    x = paint_footer_items(window, 0, x, end, class->takes_text ? binding_line : binding_common);
+    x = paint_footer_items(window, 0, x, end, screen_shared_bindings(class));
     if (help)
         paint_footer_item(window, 0, x, getmaxx(window), help); /* there at every width */
 }
@@ -287,14 +291,14 @@ static void act(struct app *app, const struct input *input)
 {
     struct error error = ERROR_INIT;
     struct frame *frame = top_frame(app);
-    struct request request = { .screen = frame->id };
-    struct result result = { .screen = frame->id };
+    struct request request = { .screen = frame->number };
+    struct result result = { .screen = frame->number };
     switch (frame->class->act(frame->state, &app->ui, input, &request, &result)) {
     case OUTCOME_IGNORED:
         if (input->action == ACTION_UNDO || input->action == ACTION_REDO) {
             undo_or_redo(app, input->action == ACTION_UNDO);
         } else if (input->action == ACTION_HELP) {
-            request = (struct request){ .screen = SCREEN_HELP, .help = frame->id };
+            request = (struct request){ .screen = app->ui.screens->help, .help = frame->number };
             if (push(app, &request, &error))
                 screen_tell_error(&app->ui, &error);
         } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {
@@ -344,11 +348,9 @@ void app_key(struct app *app, const struct key *key)
     struct input input = { .y = key->y, .x = key->x };
     app->ui.message[0] = '\0';
     const struct binding *binding = NULL;
-    if (!key->is_pasted) {
-        binding = binding_find(class->bindings, key->name);
-        if (!binding)
-            binding = binding_find(class->takes_text ? binding_line : binding_common, key->name);
-    }
+    if (!key->is_pasted)
+        binding =
+            screen_find_binding(&input.screen, app->ui.screens, top_frame(app)->number, key->name);
     if (binding) {
         bool edits = binding->action >= ACTION_LINE_FIRST && binding->action <= ACTION_LINE_LAST;
         if (!edits && top_frame(app)->is_stale)

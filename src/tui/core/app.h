@@ -10,10 +10,10 @@
 
 struct app;
 
-/* Opens the first screens: the day of now, and over it the profile's questions where they were
- * never asked. The journal must outlive the app. */
-MARROW_CHECKED enum status app_open(struct app **out, struct journal *journal, bool unicode,
-                                    struct error *error);
+/* Opens the first of the screens on the day of now, and over it the welcome where it was never
+ * asked who the person is. The screens and the journal must outlive the app. */
+MARROW_CHECKED enum status app_open(struct app **out, const struct screen_set *screens,
+                                    struct journal *journal, bool unicode, struct error *error);
 void app_close(struct app *app);
 
 /* Paints all into curses' windows and onto the screen (doupdate). */

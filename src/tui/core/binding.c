@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "screen.h"
-
 const struct binding binding_common[] = {
     { "u", ACTION_UNDO, NEED_WRITABLE, "undo",
       "undo the last step, also one of an earlier session" },
@@ -31,9 +29,9 @@ const struct binding binding_line[] = {
     BINDINGS_END,
 };
 
-/* Whether key is one of the blank-separated keys. */
-static bool lists_key(const char *keys, const char *key)
+bool binding_has_key(const struct binding *binding, const char *key)
 {
+    const char *keys = binding->keys;
     size_t length = strlen(key);
     while (*keys) {
         size_t size = strcspn(keys, " ");
@@ -47,7 +45,7 @@ static bool lists_key(const char *keys, const char *key)
 const struct binding *binding_find(const struct binding *table, const char *key)
 {
     for (const struct binding *binding = table; binding->keys; binding++) {
-        if (lists_key(binding->keys, key))
+        if (binding_has_key(binding, key))
             return binding;
     }
     return NULL;
@@ -59,7 +57,7 @@ void binding_first_key(char out[KEY_NAME], const struct binding *binding)
     snprintf(out, KEY_NAME, "%.*s", (int)size, binding->keys);
 }
 
-/* Each key between `before` and `after`; a caret as the man page needs it where is_roff. */
+/* Prints each key between `before` and `after`; a caret as roff needs it where is_roff. */
 static void print_keys(FILE *out, const char *keys, const char *before, const char *after,
                        bool is_roff)
 {
@@ -77,40 +75,16 @@ static void print_keys(FILE *out, const char *keys, const char *before, const ch
     }
 }
 
-static void print_markdown(FILE *out, const char *title, const struct binding *table)
+void binding_print_markdown(FILE *out, const struct binding *binding)
 {
-    fprintf(out, "\n**%s**\n\n| keys | what they do |\n|---|---|\n", title);
-    for (const struct binding *binding = table; binding->keys; binding++) {
-        fputs("| ", out);
-        print_keys(out, binding->keys, "`", "` ", false);
-        fprintf(out, "| %s |\n", binding->help);
-    }
+    fputs("| ", out);
+    print_keys(out, binding->keys, "`", "` ", false);
+    fprintf(out, "| %s |\n", binding->help);
 }
 
-static void print_man(FILE *out, const char *title, const struct binding *table)
+void binding_print_man(FILE *out, const struct binding *binding)
 {
-    fprintf(out, ".SS %s\n", title);
-    for (const struct binding *binding = table; binding->keys; binding++) {
-        fputs(".TP\n.B", out);
-        print_keys(out, binding->keys, " ", "", true);
-        fprintf(out, "\n%s\n", binding->help);
-    }
-}
-
-static void print_all(FILE *out, void (*print)(FILE *, const char *, const struct binding *))
-{
-    for (size_t i = 0; i < SCREEN_COUNT; i++)
-        print(out, screen_classes[i]->title, screen_classes[i]->bindings);
-    print(out, "Everywhere but in a line of text", binding_common);
-    print(out, "In a line of text", binding_line);
-}
-
-void binding_print_markdown(FILE *out)
-{
-    print_all(out, print_markdown);
-}
-
-void binding_print_man(FILE *out)
-{
-    print_all(out, print_man);
+    fputs(".TP\n.B", out);
+    print_keys(out, binding->keys, " ", "", true);
+    fprintf(out, "\n%s\n", binding->help);
 }

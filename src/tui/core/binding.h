@@ -33,7 +33,7 @@ struct binding {
     enum action action;
     unsigned needs; /* of enum need */
     const char *label; /* in the footer; NULL: not there */
-    const char *help; /* on the help screen; NULL: an alias of the one before it */
+    const char *help; /* on the help screen */
 };
 
 #define BINDINGS_END                                                                               \
@@ -44,14 +44,16 @@ struct binding {
 extern const struct binding binding_common[]; /* on each screen that takes no text */
 extern const struct binding binding_line[]; /* editing, on each screen that takes text */
 
-/* The binding of the key in a table ended by BINDINGS_END; NULL: none. */
+bool binding_has_key(const struct binding *binding, const char *key);
+
+/* Returns the binding of the key in a table ended by BINDINGS_END, or NULL. */
 const struct binding *binding_find(const struct binding *table, const char *key);
 
-/* The first key of a binding, for the footer. */
+/* Writes the first key of a binding, for the footer. */
 void binding_first_key(char out[KEY_NAME], const struct binding *binding);
 
-/* All key tables as Markdown for the README, and as roff for the man page; a test compares both. */
-void binding_print_markdown(FILE *out);
-void binding_print_man(FILE *out);
+/* Prints a binding as a row of a Markdown table, and as an entry of a man page. */
+void binding_print_markdown(FILE *out, const struct binding *binding);
+void binding_print_man(FILE *out, const struct binding *binding);
 
 #endif

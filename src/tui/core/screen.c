@@ -4,30 +4,52 @@
 #include <stdio.h>
 #include <string.h>
 
-/* clang-format off: one a line */
-const struct screen_class *const screen_classes[SCREEN_COUNT] = {
-    [SCREEN_DAY] = &day_screen,
-    [SCREEN_WEEK] = &week_screen,
-    [SCREEN_REVIEW] = &review_screen,
-    [SCREEN_ADD] = &add_screen,
-    [SCREEN_QUICK] = &quick_screen,
-    [SCREEN_ENTRY] = &entry_screen,
-    [SCREEN_SUGGEST] = &suggest_screen,
-    [SCREEN_COURSES] = &courses_screen,
-    [SCREEN_COURSE] = &course_screen,
-    [SCREEN_SHEET] = &sheet_screen,
-    [SCREEN_PROMPT] = &prompt_screen,
-    [SCREEN_PROFILE] = &profile_screen,
-    [SCREEN_RECIPE] = &recipe_screen,
-    [SCREEN_FOODS] = &foods_screen,
-    [SCREEN_FOOD] = &food_screen,
-    [SCREEN_FOOD_FORM] = &food_form_screen,
-    [SCREEN_HELP] = &help_screen,
-    [SCREEN_TARGETS] = &targets_screen,
-    [SCREEN_TARGET_FORM] = &target_form_screen,
-    [SCREEN_ABOUT] = &about_screen,
-};
-/* clang-format on */
+/* Returns the opening key of that index, counted over the set; *opened gets its screen. */
+static const struct binding *find_opener(int *opened, const struct screen_set *set, size_t index)
+{
+    for (int number = 0; number < set->count; number++) {
+        const struct binding *opener = &set->classes[number]->opener;
+        if (opener->keys && index-- == 0) {
+            *opened = number;
+            return opener;
+        }
+    }
+    return NULL;
+}
+
+const struct binding *screen_binding(const struct screen_set *set, int screen, size_t index)
+{
+    int opened;
+    const struct binding *table = set->classes[screen]->bindings;
+    size_t count = 0;
+    while (count < index && table[count].keys)
+        count++;
+    if (table[count].keys)
+        return &table[count];
+    return screen == set->first ? find_opener(&opened, set, index - count) : NULL;
+}
+
+const struct binding *screen_shared_bindings(const struct screen_class *class)
+{
+    return class->takes_text ? binding_line : binding_common;
+}
+
+const struct binding *screen_find_binding(int *opened, const struct screen_set *set, int screen,
+                                          const char *key)
+{
+    const struct screen_class *class = set->classes[screen];
+    const struct binding *binding = binding_find(class->bindings, key);
+    if (binding)
+        return binding;
+    for (size_t i = 0; screen == set->first; i++) {
+        binding = find_opener(opened, set, i);
+        if (!binding)
+            break;
+        if (binding_has_key(binding, key))
+            return binding;
+    }
+    return binding_find(screen_shared_bindings(class), key);
+}
 
 void screen_spell(const struct ui *ui, char *text)
 {

@@ -14,32 +14,9 @@
 #include "marrow/report/wording.h"
 #include "paint.h"
 
-enum screen_id {
-    SCREEN_DAY,
-    SCREEN_WEEK,
-    SCREEN_REVIEW,
-    SCREEN_ADD,
-    SCREEN_QUICK,
-    SCREEN_ENTRY,
-    SCREEN_SUGGEST,
-    SCREEN_FOODS,
-    SCREEN_FOOD,
-    SCREEN_FOOD_FORM,
-    SCREEN_COURSES,
-    SCREEN_COURSE,
-    SCREEN_SHEET,
-    SCREEN_PROMPT,
-    SCREEN_PROFILE,
-    SCREEN_RECIPE,
-    SCREEN_HELP,
-    SCREEN_TARGETS,
-    SCREEN_TARGET_FORM,
-    SCREEN_ABOUT,
-    SCREEN_COUNT
-};
-
 /* What all screens share. */
 struct ui {
+    const struct screen_set *screens;
     struct journal *journal;
     struct wording wording;
     char message[512]; /* shown in place of the footer until the next key */
@@ -48,22 +25,25 @@ struct ui {
 
 /* What a screen is opened with; each reads what it needs. */
 struct request {
-    enum screen_id screen;
+    int screen; /* its number in the set */
     struct date day;
     int64_t meal_id; /* 0: not said */
-    int64_t entry_id;
+    int64_t entry_id; /* food form: the correction may reach this entry alone */
     int64_t course_id; /* of any row of the course; 0: a new one, or the sheet of all */
     const char *title; /* prompt: what is asked for; static */
     const char *hint; /* prompt: what may stand there, shown while nothing does; static, or NULL */
     char text[512]; /* prompt, quick: what stands in the line; add: the search; food, recipe: its
                        key, "" for a new recipe */
     int purpose; /* the opener's own mark, handed back in the result */
-    enum screen_id help; /* help: about which screen */
+    bool is_new; /* food form: text names a new food, else it is the key of the one to correct;
+                    profile: it was never asked for */
+    bool is_text_only; /* quick: nothing is logged, what was typed is handed back */
+    int help; /* help: about which screen */
 };
 
 /* What a screen closes with. */
 struct result {
-    enum screen_id screen; /* which one closed */
+    int screen; /* which one closed */
     bool is_accepted; /* false: left without a change */
     int purpose;
     char text[512]; /* prompt; food form: the food's key */
@@ -86,6 +66,8 @@ struct screen_class {
     bool is_overlay; /* paints over some rows of the screen below it */
     size_t state_size; /* zeroed memory for the state */
     const struct binding *bindings;
+    struct binding opener; /* the key that opens it from the first screen, of ACTION_OPEN; zeroed:
+                              there is none */
     MARROW_CHECKED enum status (*open)(void *state, struct ui *ui, const struct request *request,
                                        struct error *error);
     MARROW_CHECKED enum status (*load)(void *state, struct ui *ui,
@@ -104,11 +86,27 @@ struct screen_class {
     void (*close)(void *state);
 };
 
-extern const struct screen_class *const screen_classes[SCREEN_COUNT];
-extern const struct screen_class day_screen, week_screen, review_screen, add_screen, quick_screen,
-    entry_screen, courses_screen, course_screen, sheet_screen, suggest_screen, prompt_screen,
-    profile_screen, recipe_screen, help_screen, targets_screen, target_form_screen, about_screen,
-    foods_screen, food_screen, food_form_screen;
+/* All screens of the program, by their numbers. Whoever knows them by name hands them down
+ * (screens.h). */
+struct screen_set {
+    const struct screen_class *const *classes;
+    int count;
+    int first; /* open from the start to the end, on a day */
+    int welcome; /* opened over it where it was never asked who the person is */
+    int help;
+};
+
+/* Returns the binding of that index on a screen: its own, then on the first screen those that open
+ * another one. NULL: there are no more. */
+const struct binding *screen_binding(const struct screen_set *set, int screen, size_t index);
+
+/* Returns the table of keys that all screens of the kind share. */
+const struct binding *screen_shared_bindings(const struct screen_class *class);
+
+/* Returns what a key does on a screen, or NULL. *opened gets the screen that ACTION_OPEN is about.
+ */
+const struct binding *screen_find_binding(int *opened, const struct screen_set *set, int screen,
+                                          const char *key);
 
 /* Spells µg as mcg where the terminal has no µ: as many bytes. */
 void screen_spell(const struct ui *ui, char *text);

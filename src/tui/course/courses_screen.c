@@ -2,6 +2,7 @@
 #include "courses_view.h"
 
 #include "dose_actions.h"
+#include "screens.h"
 
 static const struct binding bindings[] = {
     { "n a", ACTION_COURSE_NEW, NEED_WRITABLE, "new", "begin a course" },
@@ -101,10 +102,10 @@ static unsigned courses_screen_has(const void *state)
 
 /* --- acting --- */
 
-static enum outcome open_screen(const struct courses_screen *screen, enum screen_id id,
+static enum outcome open_screen(const struct courses_screen *screen, int number,
                                 const struct course *course, struct request *request)
 {
-    *request = (struct request){ .screen = id,
+    *request = (struct request){ .screen = number,
                                  .day = screen->date,
                                  .course_id = course ? course->parts[0].id : 0 };
     return OUTCOME_OPEN;
@@ -192,6 +193,8 @@ const struct screen_class courses_screen = {
     .title = "Courses of supplements",
     .state_size = sizeof(struct courses_screen),
     .bindings = bindings,
+    .opener = { "C", ACTION_OPEN, NEED_NOTHING, NULL,
+                "courses of supplements, and the sheet for the doctor" },
     .open = courses_screen_open,
     .load = courses_screen_load,
     .layout = courses_screen_layout,

@@ -4,10 +4,10 @@
 
 #include "add_view.h"
 #include "course/dose_actions.h"
-#include "food/food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
+#include "screens.h"
 
 #define HITS 60
 
@@ -241,7 +241,7 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
 /* What was typed as a name becomes that of a new food. */
 static enum outcome make_food(const struct add_screen *screen, struct request *request)
 {
-    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .purpose = FOOD_FORM_NEW };
+    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .is_new = true };
     snprintf(request->text, sizeof request->text, "%.500s", screen->lead.name);
     return OUTCOME_OPEN;
 }

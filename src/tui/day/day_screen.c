@@ -4,10 +4,10 @@
 #include <stdlib.h>
 
 #include "course/dose_actions.h"
-#include "food/food_form.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/report/period.h"
+#include "screens.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
 
@@ -41,16 +41,8 @@ static const struct binding bindings[] = {
     { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "a note on the day, or on the selected meal" },
     { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "the selected recipe; else a new one, of what the selected meal holds" },
-    { "f", ACTION_FOODS, NEED_NOTHING, NULL,
-      "your foods: make, correct, mark, hide and merge them" },
     { "E", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_ENTRY, NULL,
       "correct what the selected entry's food holds" },
-    { "C", ACTION_COURSES, NEED_NOTHING, NULL,
-      "courses of supplements, and the sheet for the doctor" },
-    { "P", ACTION_PROFILE, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
-    { "L", ACTION_TARGETS, NEED_NOTHING, NULL, "limits and targets of the day, and your own" },
-    { "I", ACTION_ABOUT, NEED_NOTHING, NULL,
-      "what magnesium, calcium and vitamin D do for one another" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -218,10 +210,11 @@ static enum outcome ask_note(struct day_screen *screen, const struct day_row *ro
 }
 
 static enum outcome open_screen(const struct day_screen *screen, const struct day_row *row,
-                                enum screen_id id, struct request *request)
+                                int number, struct request *request)
 {
-    *request =
-        (struct request){ .screen = id, .day = screen->date, .meal_id = row ? row->meal->id : 0 };
+    *request = (struct request){ .screen = number,
+                                 .day = screen->date,
+                                 .meal_id = row ? row->meal->id : 0 };
     if (row && row->entry)
         request->entry_id = row->entry->id;
     return OUTCOME_OPEN;
@@ -245,7 +238,6 @@ static enum outcome edit_food(const struct day_screen *screen, const struct day_
     if (food->kind == FOOD_RECIPE && own_food_is(food))
         return open_recipe(screen, row, request);
     enum outcome outcome = open_screen(screen, row, SCREEN_FOOD_FORM, request);
-    request->purpose = FOOD_FORM_EDIT;
     snprintf(request->text, sizeof request->text, "%s", food->origin);
     return outcome;
 }
@@ -265,17 +257,14 @@ static enum outcome navigate(struct day_screen *screen, const struct input *inpu
     return OUTCOME_IGNORED;
 }
 
-/* The screens that open with the day and the selected row. */
+/* The screens that open with the day and the selected row, beside those that name a key for it. */
 static const struct {
     enum action action;
-    enum screen_id screen;
+    int screen;
 } opened[] = {
-    { ACTION_ADD, SCREEN_ADD },         { ACTION_QUICK, SCREEN_QUICK },
-    { ACTION_EDIT, SCREEN_ENTRY },      { ACTION_SUGGEST, SCREEN_SUGGEST },
-    { ACTION_FOODS, SCREEN_FOODS },     { ACTION_WEEK, SCREEN_WEEK },
-    { ACTION_REVIEW, SCREEN_REVIEW },   { ACTION_PROFILE, SCREEN_PROFILE },
-    { ACTION_TARGETS, SCREEN_TARGETS }, { ACTION_ABOUT, SCREEN_ABOUT },
-    { ACTION_COURSES, SCREEN_COURSES },
+    { ACTION_ADD, SCREEN_ADD },    { ACTION_QUICK, SCREEN_QUICK },
+    { ACTION_EDIT, SCREEN_ENTRY }, { ACTION_SUGGEST, SCREEN_SUGGEST },
+    { ACTION_WEEK, SCREEN_WEEK },  { ACTION_REVIEW, SCREEN_REVIEW },
 };
 
 static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
@@ -284,6 +273,8 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     struct day_screen *screen = state;
     const struct day_row *row = selected_row(screen);
     (void)result;
+    if (input->action == ACTION_OPEN)
+        return open_screen(screen, row, input->screen, request);
     for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
         if (input->action == opened[i].action)
             return open_screen(screen, row, opened[i].screen, request);

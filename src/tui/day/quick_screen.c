@@ -24,7 +24,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
     struct entry_place last = { 0 };
     size_t used = 0;
     screen->places[0] = '\0';
-    if (screen->purpose == QUICK_TEXT_ONLY)
+    if (screen->is_text_only)
         return;
     for (size_t i = 0; screen->is_settled && i < screen->resolution.count; i++) {
         bool is_supplement = food_is_supplement(&screen->resolution.items[i].food);
@@ -68,7 +68,7 @@ static enum status quick_screen_open(void *state, struct ui *ui, const struct re
                                      struct error *error)
 {
     struct quick_screen *screen = state;
-    screen->purpose = request->purpose;
+    screen->is_text_only = request->is_text_only;
     screen->date = request->day;
     screen->meal_id = request->meal_id;
     line_init(&screen->line);
@@ -157,7 +157,6 @@ static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
-    result->purpose = screen->purpose;
     snprintf(result->text, sizeof result->text, "%s", screen->line.text.text);
     return OUTCOME_CLOSE;
 }
@@ -174,7 +173,7 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
         screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
         return OUTCOME_HANDLED;
     }
-    if (screen->purpose == QUICK_TEXT_ONLY)
+    if (screen->is_text_only)
         return hand_back(screen, ui, result);
     enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
     if (!status) {

@@ -138,7 +138,7 @@ static void draw_title(const struct quick_screen *screen, WINDOW *window)
     char iso[DATE_TEXT];
     struct date date = screen->is_settled ? screen->resolution.day : screen->date;
     date_format_iso(iso, date);
-    if (screen->purpose == QUICK_TEXT_ONLY) {
+    if (screen->is_text_only) {
         paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Ingredients");
         return;
     }
@@ -156,9 +156,8 @@ void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WIN
         paint_line(window, 1, 0, columns - 1, " : ", screen->line.text.text, screen->line.cursor);
     if (text_is_blank(screen->line.text.text))
         paint_wrapped(window, 3, 3, columns - 4, 2, STYLE_DIM,
-                      screen->purpose == QUICK_TEXT_ONLY
-                          ? "200 g dry lentils, 2 carrots, 1 tbsp olive oil"
-                          : "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
+                      screen->is_text_only ? "200 g dry lentils, 2 carrots, 1 tbsp olive oil"
+                                           : "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
     else if (screen->is_settled)
         draw_settled(screen, ui, window, 2);
     else if (screen->candidates.count > 0)

@@ -8,10 +8,8 @@
 #include "core/screen.h"
 #include "marrow/journal/entry.h"
 
-#define QUICK_TEXT_ONLY 1 /* purpose: nothing is logged, what was typed is handed back */
-
 struct quick_screen {
-    int purpose;
+    bool is_text_only; /* nothing is logged, what was typed is handed back */
     struct date date;
     int64_t meal_id; /* the selected one; 0: none */
     struct line line;

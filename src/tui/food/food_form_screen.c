@@ -1,5 +1,5 @@
 /* Writing a food down, and correcting one: its label line by line, and then how far it reaches. */
-#include "food_form.h"
+#include "food_form_view.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -104,7 +104,7 @@ static enum status food_form_open(void *state, struct ui *ui, const struct reque
 {
     struct food_form *screen = state;
     enum status status = STATUS_OK;
-    screen->is_edit = request->purpose == FOOD_FORM_EDIT;
+    screen->is_edit = !request->is_new;
     if (screen->is_edit)
         status = load_base(screen, ui, request, error);
     else

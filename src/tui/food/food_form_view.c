@@ -1,7 +1,7 @@
 /* How a food's form is painted, and what a correction of it would do. */
 #include <stdio.h>
 
-#include "food_form.h"
+#include "food_form_view.h"
 #include "marrow/base/text.h"
 
 /* The line under the form: what is wrong, what is doubtful, what the line in focus comes to. */

@@ -1,10 +1,11 @@
 /* What one food holds, line by line. */
 #include <stdio.h>
 
-#include "food_form.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/journal/revision.h"
 #include "page/pager.h"
+#include "screens.h"
 
 struct food_screen {
     char key[256];
@@ -153,7 +154,7 @@ static enum outcome food_screen_act(void *state, struct ui *ui, const struct inp
     (void)result;
     if (input->action != ACTION_EDIT_FOOD)
         return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
-    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .purpose = FOOD_FORM_EDIT };
+    *request = (struct request){ .screen = SCREEN_FOOD_FORM };
     snprintf(request->text, sizeof request->text, "%s", screen->key);
     return OUTCOME_OPEN;
 }

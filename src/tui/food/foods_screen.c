@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "food_form.h"
 #include "marrow/catalogue/fold.h"
+#include "screens.h"
 
 static const struct binding bindings[] = {
     { "n", ACTION_NEW_FOOD, NEED_WRITABLE, "new", "a new food of your own, from its label" },
@@ -137,15 +137,20 @@ static unsigned foods_screen_has(const void *state)
 
 /* --- acting --- */
 
-static enum outcome open_food(const struct foods_screen *screen, enum screen_id id, int purpose,
+/* Opens a screen on the selected food. */
+static enum outcome open_food(const struct foods_screen *screen, int number,
                               struct request *request)
 {
-    const struct own_listed *chosen = chosen_food(screen);
-    *request = (struct request){ .screen = id, .purpose = purpose, .day = screen->day };
-    if (chosen && purpose != FOOD_FORM_NEW)
-        snprintf(request->text, sizeof request->text, "%s", chosen->food.origin);
-    else if (purpose == FOOD_FORM_NEW)
-        snprintf(request->text, sizeof request->text, "%s", screen->words);
+    *request = (struct request){ .screen = number, .day = screen->day };
+    snprintf(request->text, sizeof request->text, "%s", chosen_food(screen)->food.origin);
+    return OUTCOME_OPEN;
+}
+
+/* The words that were looked for are the new food's name. */
+static enum outcome make_food(const struct foods_screen *screen, struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_FOOD_FORM, .is_new = true, .day = screen->day };
+    snprintf(request->text, sizeof request->text, "%s", screen->words);
     return OUTCOME_OPEN;
 }
 
@@ -154,7 +159,7 @@ static enum outcome edit(const struct foods_screen *screen, struct request *requ
 {
     const struct food *food = &chosen_food(screen)->food;
     bool is_recipe = food->kind == FOOD_RECIPE && own_food_is(food);
-    return open_food(screen, is_recipe ? SCREEN_RECIPE : SCREEN_FOOD_FORM, FOOD_FORM_EDIT, request);
+    return open_food(screen, is_recipe ? SCREEN_RECIPE : SCREEN_FOOD_FORM, request);
 }
 
 static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_mark kind)
@@ -249,7 +254,7 @@ static enum outcome foods_screen_act(void *state, struct ui *ui, const struct in
     if (!screen->is_loaded)
         return OUTCOME_IGNORED;
     if (input->action == ACTION_NEW_FOOD)
-        return open_food(screen, SCREEN_FOOD_FORM, FOOD_FORM_NEW, request);
+        return make_food(screen, request);
     if (input->action == ACTION_EDIT_FOOD)
         return edit(screen, request);
     if (input->action == ACTION_RECIPE) {
@@ -259,7 +264,7 @@ static enum outcome foods_screen_act(void *state, struct ui *ui, const struct in
     if (input->action == ACTION_ACCEPT && screen->merging[0])
         return merge(screen, ui);
     if (input->action == ACTION_ACCEPT)
-        return open_food(screen, SCREEN_FOOD, 0, request);
+        return open_food(screen, SCREEN_FOOD, request);
     if (input->action == ACTION_FAVOURITE)
         return mark(screen, ui, MARK_FAVOURITE);
     if (input->action == ACTION_HIDE)
@@ -307,6 +312,8 @@ const struct screen_class foods_screen = {
     .title = "Your foods",
     .state_size = sizeof(struct foods_screen),
     .bindings = bindings,
+    .opener = { "f", ACTION_OPEN, NEED_NOTHING, NULL,
+                "your foods: make, correct, mark, hide and merge them" },
     .open = foods_screen_open,
     .load = foods_screen_load,
     .layout = foods_screen_layout,

@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "day/quick_view.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/meal.h"
+#include "screens.h"
 
 enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME };
 
@@ -208,9 +208,8 @@ static enum outcome ask_number(struct request *request, const char *title, const
 static enum outcome ask_ingredients(const struct recipe_screen *screen, const struct ui *ui,
                                     struct request *request)
 {
-    *request = (struct request){ .screen = SCREEN_QUICK,
-                                 .day = ui->journal->today,
-                                 .purpose = QUICK_TEXT_ONLY };
+    *request =
+        (struct request){ .screen = SCREEN_QUICK, .day = ui->journal->today, .is_text_only = true };
     snprintf(request->text, sizeof request->text, "%s", screen->pending);
     return OUTCOME_OPEN;
 }

@@ -101,6 +101,8 @@ const struct screen_class about_screen = {
     .title = "The three together",
     .state_size = sizeof(struct about_screen),
     .bindings = pager_bindings,
+    .opener = { "I", ACTION_OPEN, NEED_NOTHING, NULL,
+                "what magnesium, calcium and vitamin D do for one another" },
     .open = about_screen_open,
     .load = about_screen_load,
     .layout = about_screen_layout,

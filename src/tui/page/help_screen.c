@@ -7,25 +7,26 @@ struct help_screen {
     struct pager pager;
 };
 
-static void add_table(struct pager *pager, const struct binding *table)
+static void add_binding(struct pager *pager, const struct binding *binding)
 {
-    for (const struct binding *binding = table; binding->keys; binding++)
-        pager_add(pager, &(struct pager_line){ .label = binding->keys,
-                                               .label_style = STYLE_KEY,
-                                               .label_x = 2,
-                                               .text = binding->help });
+    pager_add(pager, &(struct pager_line){ .label = binding->keys,
+                                           .label_style = STYLE_KEY,
+                                           .label_x = 2,
+                                           .text = binding->help });
 }
 
 static enum status help_screen_open(void *state, struct ui *ui, const struct request *request,
                                     struct error *error)
 {
     struct help_screen *screen = state;
-    (void)ui;
+    const struct binding *binding;
     (void)error;
-    screen->class = screen_classes[request->help];
-    add_table(&screen->pager, screen->class->bindings);
+    screen->class = ui->screens->classes[request->help];
+    for (size_t i = 0; (binding = screen_binding(ui->screens, request->help, i)) != NULL; i++)
+        add_binding(&screen->pager, binding);
     pager_add(&screen->pager, &(struct pager_line){ .text = "" });
-    add_table(&screen->pager, screen->class->takes_text ? binding_line : binding_common);
+    for (binding = screen_shared_bindings(screen->class); binding->keys; binding++)
+        add_binding(&screen->pager, binding);
     return STATUS_OK;
 }
 

@@ -1,5 +1,6 @@
 /* The week read back: seven days of bars for each leading nutrient, means with their days, and who
  * brought what. */
+#include "screens.h"
 #include "week_view.h"
 
 static const struct binding bindings[] = {

@@ -40,7 +40,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     char from[DATE_TEXT];
     screen->day = ui->journal->today;
     date_format_iso(from, screen->day);
-    screen->is_first_start = request->purpose == 1;
+    screen->is_first_start = request->is_new;
     if (screen->before.has_birth)
         date_format_iso(birth, screen->before.birth);
     const char *sex = profile_sex_name(screen->before.sex);
@@ -216,6 +216,7 @@ const struct screen_class profile_screen = {
     .takes_text = true,
     .state_size = sizeof(struct profile_screen),
     .bindings = bindings,
+    .opener = { "P", ACTION_OPEN, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
     .open = profile_screen_open,
     .draw = profile_screen_draw,
     .act = profile_screen_act,

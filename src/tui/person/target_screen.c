@@ -1,4 +1,5 @@
 /* Limits and targets of a day: whose they are, what they count, and the person's own. */
+#include "screens.h"
 #include "target_view.h"
 
 #include <string.h>
@@ -208,6 +209,8 @@ const struct screen_class targets_screen = {
     .title = "Limits and targets",
     .state_size = sizeof(struct target_screen),
     .bindings = bindings,
+    .opener = { "L", ACTION_OPEN, NEED_NOTHING, NULL,
+                "limits and targets of the day, and your own" },
     .open = target_screen_open,
     .load = target_screen_load,
     .layout = target_screen_layout,

@@ -8,6 +8,7 @@
 #include "marrow/journal/entry.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/diet_check.h"
+#include "screens.h"
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE | NEED_SELECTION, "log",

@@ -5,25 +5,37 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/screen.h"
 #include "marrow/base/buffer.h"
+#include "screens.h"
 
-/* Calls check for each single key of a table. */
-static void each_key(const struct binding *table,
-                     void (*check)(const struct binding *, const char *, const void *),
-                     const void *payload)
+typedef void check_key(const struct binding *, const char *, const void *);
+
+/* Calls check for each single key of a binding. */
+static void each_key(const struct binding *binding, check_key *check, const void *payload)
 {
-    for (const struct binding *binding = table; binding->keys; binding++) {
-        char keys[128];
-        snprintf(keys, sizeof keys, "%s", binding->keys);
-        for (char *key = strtok(keys, " "); key; key = strtok(NULL, " "))
-            check(binding, key, payload);
-    }
+    char keys[128];
+    snprintf(keys, sizeof keys, "%s", binding->keys);
+    for (char *key = strtok(keys, " "); key; key = strtok(NULL, " "))
+        check(binding, key, payload);
+}
+
+static void each_key_of_table(const struct binding *table, check_key *check, const void *payload)
+{
+    for (const struct binding *binding = table; binding->keys; binding++)
+        each_key(binding, check, payload);
 }
 
 static void check_first(const struct binding *binding, const char *key, const void *table)
 {
     if (binding_find(table, key) != binding)
+        fail_msg("%s is bound twice", key);
+}
+
+static void check_first_of_screen(const struct binding *binding, const char *key,
+                                  const void *number)
+{
+    int opened;
+    if (screen_find_binding(&opened, &screens, *(const int *)number, key) != binding)
         fail_msg("%s is bound twice", key);
 }
 
@@ -36,45 +48,59 @@ static void check_not_typed(const struct binding *binding, const char *key, cons
 
 static void test_binding__no_key_of_a_screen_is_bound_twice(void **state)
 {
+    const struct binding *binding;
     (void)state;
-    for (size_t i = 0; i < SCREEN_COUNT; i++)
-        each_key(screen_classes[i]->bindings, check_first, screen_classes[i]->bindings);
-    each_key(binding_common, check_first, binding_common);
-    each_key(binding_line, check_first, binding_line);
+    for (int number = 0; number < screens.count; number++)
+        for (size_t i = 0; (binding = screen_binding(&screens, number, i)) != NULL; i++)
+            each_key(binding, check_first_of_screen, &number);
+    each_key_of_table(binding_common, check_first, binding_common);
+    each_key_of_table(binding_line, check_first, binding_line);
 }
 
 static void test_binding__what_types_is_bound_to_nothing_where_text_is_taken(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < SCREEN_COUNT; i++) {
-        if (screen_classes[i]->takes_text)
-            each_key(screen_classes[i]->bindings, check_not_typed, screen_classes[i]->title);
+    for (int number = 0; number < screens.count; number++) {
+        const struct screen_class *class = screens.classes[number];
+        if (class->takes_text)
+            each_key_of_table(class->bindings, check_not_typed, class->title);
     }
-    each_key(binding_line, check_not_typed, "a line");
+    each_key_of_table(binding_line, check_not_typed, "a line");
 }
 
 static void test_binding__every_binding_says_what_it_does(void **state)
 {
+    const struct binding *binding;
     (void)state;
-    for (size_t i = 0; i < SCREEN_COUNT; i++) {
-        for (const struct binding *binding = screen_classes[i]->bindings; binding->keys; binding++)
+    for (int number = 0; number < screens.count; number++)
+        for (size_t i = 0; (binding = screen_binding(&screens, number, i)) != NULL; i++)
             assert_true(binding->help && *binding->help);
-    }
+}
+
+static void test_binding__what_opens_a_screen_is_told_which(void **state)
+{
+    (void)state;
+    int opened = -1;
+    const struct binding *binding = screen_find_binding(&opened, &screens, screens.first, "C");
+    assert_int_equal(binding->action, ACTION_OPEN);
+    assert_int_equal(opened, SCREEN_COURSES);
+    assert_null(screen_find_binding(&opened, &screens, SCREEN_WEEK, "C"));
 }
 
 /* A part of a file that is written from the key tables. */
 struct part {
-    const char *file;
+    const char *folder; /* the environment variable that has it */
+    const char *file; /* in it */
     const char *begin;
     const char *end;
     void (*print)(FILE *out);
 };
 
-static const struct part readme = { "README.md", "<!-- keys -->\n", "<!-- end of keys -->",
-                                    binding_print_markdown };
-static const struct part manual = { "src/cli/marrow.1",
+static const struct part readme = { "MARROW_SOURCE", "/README.md", "<!-- keys -->\n",
+                                    "<!-- end of keys -->", screens_print_markdown };
+static const struct part manual = { "MARROW_MANUAL", "",
                                     ".\\\" The keys, as the program has them.\n",
-                                    ".\\\" End of the keys.", binding_print_man };
+                                    ".\\\" End of the keys.", screens_print_man };
 
 /* Splits the file's text at the part's marks, which stay outside; fails where they are missing. */
 static void find_part(const struct part *part, char *text, char **from, char **to)
@@ -114,7 +140,7 @@ static void check_part(const struct part *part)
     assert_non_null(memory);
     part->print(memory);
     fclose(memory);
-    snprintf(path, sizeof path, "%s/%s", getenv("MARROW_SOURCE"), part->file);
+    snprintf(path, sizeof path, "%s%s", getenv(part->folder), part->file);
     const char *generate = getenv("GENERATE");
     if (generate && strcmp(generate, "1") == 0)
         put_part(part, path, printed);
@@ -124,7 +150,7 @@ static void check_part(const struct part *part)
     *to = '\0';
     bool is_same = strcmp(from, printed) == 0;
     if (!is_same)
-        print_error("%s: the keys are now (GENERATE=1 puts them there):\n%s", part->file, printed);
+        print_error("%s: the keys are now (GENERATE=1 puts them there):\n%s", path, printed);
     free(text);
     free(printed);
     assert_true(is_same);
@@ -148,6 +174,7 @@ TESTS(test_binding)
         cmocka_unit_test(test_binding__no_key_of_a_screen_is_bound_twice),
         cmocka_unit_test(test_binding__what_types_is_bound_to_nothing_where_text_is_taken),
         cmocka_unit_test(test_binding__every_binding_says_what_it_does),
+        cmocka_unit_test(test_binding__what_opens_a_screen_is_told_which),
         cmocka_unit_test(test_binding__the_readme_has_the_keys_that_the_program_has),
         cmocka_unit_test(test_binding__the_man_page_has_the_keys_that_the_program_has),
     };

@@ -1,17 +1,13 @@
-/* food_form.h - the form that a food is written down in, shared by what acts on it (food_form.c)
- * and what paints it (food_form_view.c). */
-#ifndef MARROW_TUI_FOOD_FORM_H
-#define MARROW_TUI_FOOD_FORM_H
+/* food_form_view.h - the form that a food is written down in, shared by what acts on it
+ * (food_form.c) and what paints it (food_form_view.c). */
+#ifndef MARROW_TUI_FOOD_FORM_VIEW_H
+#define MARROW_TUI_FOOD_FORM_VIEW_H
 
 #include "core/form.h"
 #include "core/screen.h"
 #include "marrow/catalogue/food_draft.h"
 #include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
-
-/* What the request for the form is for: its text is the name of a new food, or the key of the food
- * that is to be corrected; an entry_id lets the correction reach that entry alone. */
-enum food_form_purpose { FOOD_FORM_NEW = 1, FOOD_FORM_EDIT };
 
 enum food_form_stage { FOOD_FORM_FIELDS, FOOD_FORM_REACH };
 

@@ -1,0 +1,46 @@
+/* screens.h - the screens of the program. A new one is its folder and a row here: its number, its
+ * place among the tables of keys in the man page and, where its class names a key for that, its
+ * opening from the first screen follow. */
+#ifndef MARROW_TUI_SCREENS_H
+#define MARROW_TUI_SCREENS_H
+
+#include <stdio.h>
+
+#include "core/screen.h"
+
+/* The number and the class of each, in the order of the man page. */
+#define SCREENS(ROW)                                                                               \
+    ROW(SCREEN_DAY, day_screen)                                                                    \
+    ROW(SCREEN_WEEK, week_screen)                                                                  \
+    ROW(SCREEN_REVIEW, review_screen)                                                              \
+    ROW(SCREEN_ADD, add_screen)                                                                    \
+    ROW(SCREEN_QUICK, quick_screen)                                                                \
+    ROW(SCREEN_ENTRY, entry_screen)                                                                \
+    ROW(SCREEN_SUGGEST, suggest_screen)                                                            \
+    ROW(SCREEN_FOODS, foods_screen)                                                                \
+    ROW(SCREEN_FOOD, food_screen)                                                                  \
+    ROW(SCREEN_FOOD_FORM, food_form_screen)                                                        \
+    ROW(SCREEN_COURSES, courses_screen)                                                            \
+    ROW(SCREEN_COURSE, course_screen)                                                              \
+    ROW(SCREEN_SHEET, sheet_screen)                                                                \
+    ROW(SCREEN_PROMPT, prompt_screen)                                                              \
+    ROW(SCREEN_PROFILE, profile_screen)                                                            \
+    ROW(SCREEN_RECIPE, recipe_screen)                                                              \
+    ROW(SCREEN_HELP, help_screen)                                                                  \
+    ROW(SCREEN_TARGETS, targets_screen)                                                            \
+    ROW(SCREEN_TARGET_FORM, target_form_screen)                                                    \
+    ROW(SCREEN_ABOUT, about_screen)
+
+#define SCREENS_NUMBER(number, class) number,
+enum screen_number { SCREENS(SCREENS_NUMBER) SCREEN_COUNT };
+#undef SCREENS_NUMBER
+
+extern const struct screen_set screens;
+
+/* Prints the keys of the first screen's footer as a Markdown table, for the README. */
+void screens_print_markdown(FILE *out);
+
+/* Prints the keys of all screens as roff, for the man page. */
+void screens_print_man(FILE *out);
+
+#endif
