@@ -7,7 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
+
 #define BLOCK_SIZE 16384
+#define FIRST_ROOM 16 /* items of an array that begins to grow */
 
 struct arena_block {
     struct arena_block *next;
@@ -51,6 +54,15 @@ void *arena_grow(struct arena *arena, const void *old, size_t old_size, size_t n
     if (old)
         memcpy(larger, old, old_size);
     return larger;
+}
+
+void *arena_make_room(struct arena *arena, void *items, size_t count, size_t *room, size_t size)
+{
+    size_t old = *room;
+    if (count < old)
+        return items;
+    *room = old ? old * 2 : FIRST_ROOM;
+    return arena_grow(arena, items, old * size, *room * size);
 }
 
 char *arena_strndup(struct arena *arena, const char *text, size_t length)

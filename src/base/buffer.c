@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
+
 char buffer_empty[1];
 
 void buffer_init(struct buffer *buffer)

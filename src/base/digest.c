@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 
 struct digest {
     SHA2_CTX context;

@@ -42,7 +42,7 @@ enum status error_context(struct error *error, const char *format, ...)
     return error_set(error, error->status, "%s: %s", before, after);
 }
 
-int status_exit_code(enum status status)
+int error_exit_code(enum status status)
 {
     switch (status) {
     case STATUS_AMBIGUOUS:
@@ -76,34 +76,4 @@ void die(const char *format, ...)
     fputc('\n', stderr);
     va_end(arguments);
     abort();
-}
-
-void *xmalloc(size_t size)
-{
-    void *block = malloc(size ? size : 1);
-    if (!block)
-        die("out of memory");
-    return block;
-}
-
-void *xcalloc(size_t count, size_t size)
-{
-    void *block = calloc(count ? count : 1, size ? size : 1);
-    if (!block)
-        die("out of memory");
-    return block;
-}
-
-void *xrealloc(void *block, size_t size)
-{
-    void *larger = realloc(block, size ? size : 1);
-    if (!larger)
-        die("out of memory");
-    return larger;
-}
-
-char *xstrdup(const char *text)
-{
-    size_t size = strlen(text) + 1;
-    return memcpy(xmalloc(size), text, size);
 }

@@ -133,3 +133,43 @@ void json_null(struct json *json)
     json_separate(json);
     buffer_add_text(json->out, "null");
 }
+
+void json_put_text(struct json *json, const char *key, const char *text)
+{
+    json_key(json, key);
+    json_text(json, text);
+}
+
+void json_put_number(struct json *json, const char *key, double number)
+{
+    json_key(json, key);
+    json_number(json, number);
+}
+
+void json_put_optional(struct json *json, const char *key, bool has, double number)
+{
+    json_key(json, key);
+    if (has)
+        json_number(json, number);
+    else
+        json_null(json);
+}
+
+void json_put_integer(struct json *json, const char *key, int64_t number)
+{
+    json_key(json, key);
+    json_integer(json, number);
+}
+
+void json_put_flag(struct json *json, const char *key, bool flag)
+{
+    json_key(json, key);
+    json_bool(json, flag);
+}
+
+void json_put_date(struct json *json, const char *key, struct date date)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, date);
+    json_put_text(json, key, text);
+}

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 
 char *path_join(const char *folder, const char *name)
 {

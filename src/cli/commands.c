@@ -99,7 +99,7 @@ static int fail(const struct command *command, enum status status, const struct 
     if (told.length)
         call_tell(told.text, NULL);
     buffer_release(&told);
-    return status_exit_code(status);
+    return error_exit_code(status);
 }
 
 int commands_run(const struct arguments *arguments)
@@ -110,7 +110,7 @@ int commands_run(const struct arguments *arguments)
         error_set(&error, STATUS_USAGE, "there is no command '%.40s'; marrow help lists them",
                   arguments->words[0]);
         call_tell(error.text, NULL);
-        return status_exit_code(STATUS_USAGE);
+        return error_exit_code(STATUS_USAGE);
     }
     struct call call = { .words = arguments->words + 1,
                          .word_count = arguments->word_count - 1,

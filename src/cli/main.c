@@ -64,7 +64,7 @@ int main(int argc, char **argv)
     enum status status = option_arguments_read(&arguments, argc, argv, &error);
     if (status) {
         call_tell(error.text, NULL);
-        code = status_exit_code(status);
+        code = error_exit_code(status);
     } else if (arguments.values[OPTION_VERSION]) {
         struct buffer version = BUFFER_INIT;
         buffer_add_text(&version, "marrow " MARROW_VERSION "\n");

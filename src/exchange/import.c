@@ -8,6 +8,7 @@
 #include "job/reader.h"
 #include "job/rejects.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "off/off_reader.h"
 #include "plain/plain_reader.h"

@@ -63,13 +63,11 @@ enum status day_note_load(struct page *out, struct arena *arena, struct store *l
                           struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     *out = (struct page){ PAGE_UNMARKED, NULL };
     enum status status = statement_open(&st, log, &page_queries[PAGE_GET], error);
     if (status)
         return status;
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", day);
     status = statement_step(st, error);
     if (!status) {
         const char *mark = statement_text(st);
@@ -101,7 +99,7 @@ static enum status put_day(struct store *log, const struct query *query, const c
         return status;
     statement_bind_text(st, ":day", day);
     statement_bind_text(st, parameter, text);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     status = statement_run(st, error);
     return status || text ? status : sweep(log, day, error);
 }
@@ -118,7 +116,7 @@ static enum status put_meal_note(struct store *log, const char *day, int64_t mea
     statement_bind_integer(st, ":meal", meal_id);
     if (note) {
         statement_bind_text(st, ":note", note);
-        statement_bind_text(st, ":now", store_stamp(log));
+        statement_bind_now(st);
     }
     return statement_run(st, error);
 }

@@ -31,26 +31,17 @@ static const struct query entry_row_queries[] = {
 const struct query_table entry_row_query_table = { "entry_row", entry_row_queries,
                                                    ENTRY_ROW_QUERY_COUNT };
 
-static void bind_entry(struct statement *st, struct store *log, const struct entry *entry,
-                       int64_t id)
+static void bind_entry(struct statement *st, const struct entry *entry, int64_t id)
 {
-    char day[DATE_TEXT];
-    date_format_iso(day, entry->day);
     statement_bind_integer(st, ":id", id);
-    statement_bind_text(st, ":day", day);
-    if (entry->minute == MINUTE_NONE)
-        statement_bind_null(st, ":minute");
-    else
-        statement_bind_integer(st, ":minute", entry->minute);
+    statement_bind_date(st, ":day", entry->day);
+    statement_bind_integer_or_null(st, ":minute", entry->minute != MINUTE_NONE, entry->minute);
     statement_bind_integer(st, ":meal", entry->meal_id);
     statement_bind_integer(st, ":version", entry->version_id);
     statement_bind_real(st, ":amount", entry->amount);
     statement_bind_text(st, ":measure", entry->measure);
-    if (entry->dose_id)
-        statement_bind_integer(st, ":dose", entry->dose_id);
-    else
-        statement_bind_null(st, ":dose");
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_integer_or_null(st, ":dose", entry->dose_id, entry->dose_id);
+    statement_bind_now(st);
 }
 
 enum status entry_row_insert(int64_t *id, struct store *log, const struct entry *entry,
@@ -62,7 +53,7 @@ enum status entry_row_insert(int64_t *id, struct store *log, const struct entry 
         if (status)
             return status;
         *id = store_new_id(log);
-        bind_entry(st, log, entry, *id);
+        bind_entry(st, entry, *id);
         status = statement_run(st, error);
         if (status)
             return status;
@@ -86,8 +77,7 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
     }
     if (!status) {
         out->entry.id = id;
-        if (!date_parse_iso(&out->entry.day, statement_text_needed(st)))
-            statement_refuse(st, "an entry on a day that is none");
+        out->entry.day = statement_date(st, "an entry on a day that is none");
         out->entry.minute = statement_is_null(st) ? MINUTE_NONE : 0;
         int64_t minute = statement_integer(st);
         if (out->entry.minute != MINUTE_NONE)
@@ -109,7 +99,7 @@ enum status entry_row_update(struct store *log, const struct entry *entry, struc
     enum status status = statement_open(&st, log, &entry_row_queries[ENTRY_ROW_UPDATE], error);
     if (status)
         return status;
-    bind_entry(st, log, entry, entry->id);
+    bind_entry(st, entry, entry->id);
     return statement_run(st, error);
 }
 

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -47,14 +48,11 @@ static void read_entry(struct reading *reading, struct statement *st)
     portion.food_id = statement_integer(st);
     if (!food_basis_find(&portion.basis, statement_text_needed(st)))
         statement_refuse(st, "a food of a basis that is none");
-    if (!date_parse_iso(&portion.day, statement_text_needed(st)))
-        statement_refuse(st, "an entry on a day that is none");
+    portion.day = statement_date(st, "an entry on a day that is none");
     portion.amount = statement_real(st);
     portion.measure = arena_strdup(&reading->arena, statement_text_needed(st));
-    if (reading->count == reading->room) {
-        reading->room = reading->room ? reading->room * 2 : 512;
-        reading->portions = xrealloc(reading->portions, reading->room * sizeof *reading->portions);
-    }
+    reading->portions = memory_make_room(reading->portions, reading->count, &reading->room,
+                                         sizeof *reading->portions);
     reading->portions[reading->count++] = portion;
 }
 
@@ -62,14 +60,11 @@ static enum status read_entries(struct reading *reading, struct store *log, stru
                                 struct error *error)
 {
     struct statement *st;
-    char day[DATE_TEXT];
     enum status status = statement_open(&st, log, &habit_queries[HABIT_EATEN], error);
     if (status)
         return status;
-    date_format_iso(day, date_add(until, -HABIT_DAYS));
-    statement_bind_text(st, ":since", day);
-    date_format_iso(day, until);
-    statement_bind_text(st, ":until", day);
+    statement_bind_date(st, ":since", date_add(until, -HABIT_DAYS));
+    statement_bind_date(st, ":until", until);
     while ((status = statement_step(st, error)) == STATUS_OK)
         read_entry(reading, st);
     return statement_end(st, status);

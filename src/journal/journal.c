@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/journal/meal.h"
@@ -171,11 +172,7 @@ static enum status load_usages(struct usage **out, size_t *count, struct arena *
     statement_bind_text(st, ":since", since);
     statement_bind_integer(st, ":meal", meal_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 64;
-            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
-            room = more;
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         (*out)[(*count)++] = read_usage(st);
     }
     return statement_end(st, status);

@@ -43,12 +43,8 @@ enum status meals_load(struct meals *out, struct store *log, struct error *error
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 8;
-            out->meals = arena_grow(&out->arena, out->meals, room * sizeof *out->meals,
-                                    more * sizeof *out->meals);
-            room = more;
-        }
+        out->meals =
+            arena_make_room(&out->arena, out->meals, out->count, &room, sizeof *out->meals);
         out->meals[out->count++] = read_meal(&out->arena, st);
     }
     status = statement_end(st, status);

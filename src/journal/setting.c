@@ -125,7 +125,7 @@ static enum status put(struct store *log, const char *name, const char *value, s
         return status;
     statement_bind_text(st, ":name", name);
     statement_bind_text(st, ":value", value);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -94,7 +94,7 @@ int tui_run(const struct journal_paths *paths)
     buffer_release(&notices.later);
     if (status) {
         fprintf(stderr, "marrow: %s\n", error.text);
-        return status_exit_code(status);
+        return error_exit_code(status);
     }
     return terminal_signal() ? 128 + terminal_signal() : 0;
 }

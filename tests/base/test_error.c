@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "fixture.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
 static void test_error__set_returns_the_status_and_keeps_both(void **state)
@@ -68,7 +69,7 @@ static void test_error__each_status_has_its_exit_code(void **state)
     (void)state;
     static const int codes[] = { 0, 1, 2, 3, 4, 5, 1, 3 };
     for (int status = 0; status < 8; status++)
-        assert_int_equal(status_exit_code((enum status)status), codes[status]);
+        assert_int_equal(error_exit_code((enum status)status), codes[status]);
 }
 
 static int hook_pipe[2];

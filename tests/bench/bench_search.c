@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/journal/journal.h"
 #include "sample.h"

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 
 extern char **environ;
 

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 
 #define DISK_FILES_MAX 64
 #define DISK_LOG 0 /* the log's index in files */

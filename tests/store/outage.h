@@ -3,6 +3,7 @@
 #define MARROW_TESTS_STORE_OUTAGE_H
 
 #include "disk.h"
+#include "marrow/base/memory.h"
 
 /* The first outcomes are the extremes of what may be left, all others are drawn. */
 enum outage {

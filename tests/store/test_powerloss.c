@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/memory.h"
 #include "outage.h"
 #include "sample.h"
 

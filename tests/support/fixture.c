@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE 700
 #include "fixture.h"
 
+#include "marrow/base/memory.h"
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/history.h"

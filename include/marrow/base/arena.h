@@ -20,8 +20,14 @@ struct arena {
 /* Zeroed memory, aligned for any type; lives until arena_release. Never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 
-/* A larger copy of old (old_size bytes, may be NULL): for arrays that grow. */
+/* Returns a larger copy of old (old_size bytes, may be NULL). */
 void *arena_grow(struct arena *arena, const void *old, size_t old_size, size_t new_size);
+
+/* Returns an array that has room for one item more than the `count` in use: `items` itself, or,
+ * where
+ * `*room` items are full, a larger copy (`*room` is set). `items` may be NULL with a room of 0.
+ * size is that of one item in bytes. */
+void *arena_make_room(struct arena *arena, void *items, size_t count, size_t *room, size_t size);
 
 /* Copies; NULL stays NULL. */
 char *arena_strdup(struct arena *arena, const char *text);

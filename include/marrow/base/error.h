@@ -9,8 +9,6 @@
 #ifndef MARROW_BASE_ERROR_H
 #define MARROW_BASE_ERROR_H
 
-#include <stddef.h>
-
 #define MARROW_CHECKED __attribute__((warn_unused_result))
 #define MARROW_PRINTF(text, first) __attribute__((format(printf, text, first)))
 
@@ -46,7 +44,7 @@ enum status error_set(struct error *error, enum status status, const char *forma
 enum status error_context(struct error *error, const char *format, ...) MARROW_PRINTF(2, 3);
 
 /* The process's exit code for a status: 0 to 5. */
-int status_exit_code(enum status status);
+int error_exit_code(enum status status);
 
 /* Prints "marrow: <text>" to stderr and aborts, after running the hook that a
  * client has set to restore its terminal. For out of memory and broken
@@ -55,11 +53,5 @@ _Noreturn void die(const char *format, ...) MARROW_PRINTF(1, 2);
 void die_set_hook(void (*hook)(void));
 
 #define BUG(text) die("%s:%d: broken invariant: %s", __FILE__, __LINE__, (text))
-
-/* malloc and friends that die when memory is out. The caller frees. */
-void *xmalloc(size_t size);
-void *xcalloc(size_t count, size_t size);
-void *xrealloc(void *block, size_t size);
-char *xstrdup(const char *text);
 
 #endif

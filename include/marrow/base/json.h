@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 
 #define JSON_DEPTH 32
 
@@ -31,5 +32,13 @@ void json_number(struct json *json, double value);
 void json_integer(struct json *json, int64_t value);
 void json_bool(struct json *json, bool value);
 void json_null(struct json *json);
+
+/* A key and its value in one. */
+void json_put_text(struct json *json, const char *key, const char *text); /* NULL: null */
+void json_put_number(struct json *json, const char *key, double number);
+void json_put_optional(struct json *json, const char *key, bool has, double number); /* else null */
+void json_put_integer(struct json *json, const char *key, int64_t number);
+void json_put_flag(struct json *json, const char *key, bool flag);
+void json_put_date(struct json *json, const char *key, struct date date); /* "2026-11-19" */
 
 #endif

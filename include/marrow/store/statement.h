@@ -33,6 +33,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/store/store.h"
 
@@ -64,6 +65,17 @@ void statement_bind_text(struct statement *statement, const char *name, const ch
 void statement_bind_text_n(struct statement *statement, const char *name, const char *text,
                            size_t length);
 void statement_bind_null(struct statement *statement, const char *name);
+/* Binds the value where `has`, else NULL. */
+void statement_bind_integer_or_null(struct statement *statement, const char *name, bool has,
+                                    int64_t value);
+void statement_bind_real_or_null(struct statement *statement, const char *name, bool has,
+                                 double value);
+/* Binds the day as the log holds it: '2026-11-19'. */
+void statement_bind_date(struct statement *statement, const char *name, struct date date);
+void statement_bind_date_or_null(struct statement *statement, const char *name, bool has,
+                                 struct date date);
+/* Binds ":now": when the open action began (store_stamp). */
+void statement_bind_now(struct statement *statement);
 /* The bytes must stay as they are until the statement's end. */
 void statement_bind_blob(struct statement *statement, const char *name, const void *bytes,
                          size_t size);
@@ -85,6 +97,11 @@ int64_t statement_integer(struct statement *statement);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);
 const char *statement_text_needed(struct statement *statement);
+/* The next column as a day, '2026-11-19'. A NULL or a text that is not a date refuses the row as
+ * statement_refuse(st, what) does, and reads as 1970-01-01. */
+struct date statement_date(struct statement *statement, const char *what);
+/* The same of a column that may be NULL: false, and *out unset, where it is. */
+bool statement_date_or_null(struct date *out, struct statement *statement, const char *what);
 const void *statement_blob(size_t *size, struct statement *statement); /* as text */
 bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
 void statement_skip(struct statement *statement); /* reads the next column for nothing */

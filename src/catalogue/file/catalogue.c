@@ -7,6 +7,7 @@
 #include "catalogue_file.h"
 #include "column_list.h"
 #include "index/index.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -243,11 +244,7 @@ enum status catalogue_load_common(struct food **out, size_t *count, struct arena
         return status;
     statement_bind_integer(st, ":rank", most_rank);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 512;
-            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
-            room = more;
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         read_food(&(*out)[(*count)++], arena, catalogue, st);
     }
     return statement_end(st, status);

@@ -10,6 +10,7 @@
 
 #include "column_list.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 
 /* A key of 64 bits is all that memory holds of a food: rank, words of the name, its length, the
  * place of its record. */

@@ -15,6 +15,7 @@
 #include "food_queue.h"
 #include "index/index.h"
 #include "key_set.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/base/text.h"
 #include "marrow/store/statement.h"
@@ -218,10 +219,7 @@ static void bind_food(struct statement *st, const struct queued_food *food, int6
     statement_bind_integer(st, ":rank", food->rank);
     statement_bind_text(st, ":measures", food->texts[SPOOL_MEASURES]);
     statement_bind_text(st, ":barcode", food->texts[SPOOL_BARCODE]);
-    if (food->ndb)
-        statement_bind_integer(st, ":ndb", food->ndb);
-    else
-        statement_bind_null(st, ":ndb");
+    statement_bind_integer_or_null(st, ":ndb", food->ndb, food->ndb);
     statement_bind_text(st, ":known", food->texts[SPOOL_KNOWN]);
     statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
 }

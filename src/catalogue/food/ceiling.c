@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -60,12 +61,8 @@ static struct group *group_of_row(struct ceilings *ceilings, const char *name, b
     struct group *last = ceilings->count ? &ceilings->groups[ceilings->count - 1] : NULL;
     if (last && compare_groups(name, fortified, last) == 0)
         return last;
-    if (ceilings->count == ceilings->room) {
-        size_t old = ceilings->room * sizeof *ceilings->groups;
-        ceilings->room = ceilings->room ? ceilings->room * 2 : 64;
-        ceilings->groups = arena_grow(&ceilings->arena, ceilings->groups, old,
-                                      ceilings->room * sizeof *ceilings->groups);
-    }
+    ceilings->groups = arena_make_room(&ceilings->arena, ceilings->groups, ceilings->count,
+                                       &ceilings->room, sizeof *ceilings->groups);
     struct group *group = &ceilings->groups[ceilings->count++];
     group->name = arena_strdup(&ceilings->arena, name);
     group->fortified = fortified;

@@ -149,12 +149,8 @@ static enum status load_members(struct composition *all, struct error *error)
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (all->count == room) {
-            size_t more = room ? room * 2 : 32;
-            all->members = arena_grow(&all->scratch, all->members, room * sizeof *all->members,
-                                      more * sizeof *all->members);
-            room = more;
-        }
+        all->members =
+            arena_make_room(&all->scratch, all->members, all->count, &room, sizeof *all->members);
         struct food *food = &all->members[all->count].food;
         all->members[all->count++] = (struct member){ .whole = NAN };
         food->version_id = statement_integer(st);

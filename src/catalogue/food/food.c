@@ -95,11 +95,8 @@ static enum status load_portions(struct food *food, struct arena *arena, struct 
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct measure measure = { .name = arena_strdup(arena, statement_text_needed(st)) };
         measure.amount = statement_real(st);
-        if (food->measure_count == room) {
-            size_t old = room * sizeof measure;
-            room = room ? room * 2 : 8;
-            food->measures = arena_grow(arena, food->measures, old, room * sizeof measure);
-        }
+        food->measures =
+            arena_make_room(arena, food->measures, food->measure_count, &room, sizeof measure);
         food->measures[food->measure_count++] = measure;
     }
     return statement_end(st, status);
@@ -162,11 +159,7 @@ enum status food_load_names(struct food **out, size_t *count, struct arena *aren
         return status;
     size_t room = 0;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t old = room * sizeof **out;
-            room = room ? room * 2 : 64;
-            *out = arena_grow(arena, *out, old, room * sizeof **out);
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         read_food(&(*out)[(*count)++], arena, st);
     }
     return statement_end(st, status);

@@ -87,7 +87,7 @@ static enum status insert_food(const struct food *food, int64_t id, struct store
     statement_bind_text(st, ":kind", food_kind_name(food->kind));
     statement_bind_integer(st, ":favourite", food->favourite);
     statement_bind_integer(st, ":hidden", food->hidden);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 
@@ -110,7 +110,7 @@ static enum status insert_version(const struct food *food, int64_t id, int64_t f
     statement_bind_integer(st, ":fortified", food->fortified);
     statement_bind_text(st, ":source", food->source);
     statement_bind_text(st, ":catalogue", food->catalogue);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 
@@ -234,6 +234,6 @@ enum status food_remember_measure(struct store *log, int64_t food_id, const char
         return status;
     statement_bind_integer(st, ":food", food_id);
     statement_bind_text(st, ":measure", measure);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }

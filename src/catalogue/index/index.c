@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "posting.h"
 #include "tables.h"
@@ -65,10 +66,7 @@ static void add_set(struct index_sets *sets, struct index_set set)
 {
     if (set.foods <= 0 || set.number < 0 || set.number >= NUMBER_MOST)
         return;
-    if (sets->count == sets->room) {
-        sets->room = sets->room ? sets->room * 2 : 16;
-        sets->items = xrealloc(sets->items, sets->room * sizeof *sets->items);
-    }
+    sets->items = memory_make_room(sets->items, sets->count, &sets->room, sizeof *sets->items);
     sets->items[sets->count++] = set;
     sets->foods += set.foods;
 }

@@ -5,6 +5,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "posting.h"
 #include "posting_builder.h"

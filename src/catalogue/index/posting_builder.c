@@ -5,6 +5,7 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "posting.h"
 
 /* Most words are rare and a few are in nearly every food, so the sets of foods differ a
@@ -96,10 +97,8 @@ static struct posting_word *find_word(struct posting_builder *builder, const cha
     uint32_t *slot = find_slot(builder, text, length);
     if (*slot)
         return &builder->words[*slot - 1];
-    if (builder->count == builder->room) {
-        builder->room = builder->room ? builder->room * 2 : SLOTS_FIRST;
-        builder->words = xrealloc(builder->words, builder->room * sizeof *builder->words);
-    }
+    builder->words =
+        memory_make_room(builder->words, builder->count, &builder->room, sizeof *builder->words);
     struct posting_word *word = &builder->words[builder->count++];
     *word = (struct posting_word){ .word = arena_strndup(&builder->arena, text, length) };
     *slot = (uint32_t)builder->count;

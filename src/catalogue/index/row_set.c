@@ -1,5 +1,6 @@
 #include "row_set.h"
 
+#include "marrow/base/memory.h"
 #include <stdlib.h>
 #include <string.h>
 

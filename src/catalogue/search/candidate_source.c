@@ -5,6 +5,7 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "match.h"
 #include "tables.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "marrow/base/memory.h"
 
 /* Fewer foods with every word whole, and a slip of the finger is looked for. */
 #define GOOD_ENOUGH 5
@@ -35,11 +36,8 @@ static void take_card(struct candidates *candidates, struct candidate candidate,
     candidate.score = fit.score + (candidate.own ? candidate.own->bonus : 0);
     candidate.by_slip = fit.by_slip;
     candidate.is_doubted = fit.is_doubted;
-    if (candidates->count == candidates->room) {
-        candidates->room = candidates->room ? candidates->room * 2 : 512;
-        candidates->items =
-            xrealloc(candidates->items, candidates->room * sizeof *candidates->items);
-    }
+    candidates->items = memory_make_room(candidates->items, candidates->count, &candidates->room,
+                                         sizeof *candidates->items);
     candidates->items[candidates->count++] = candidate;
     candidates->plain += card->is_product ? 0 : 1;
     candidates->literal += fit.by_slip ? 0 : 1;

@@ -1,5 +1,6 @@
 #include "logged_foods.h"
 
+#include "marrow/base/memory.h"
 #include <stdlib.h>
 #include <string.h>
 

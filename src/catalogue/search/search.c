@@ -7,6 +7,7 @@
 #include "file/catalogue_file.h"
 #include "find_by_key.h"
 #include "food/food_clean.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "usda_pair.h"

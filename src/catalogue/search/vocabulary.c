@@ -6,6 +6,7 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "marrow/base/memory.h"
 #include "marrow/catalogue/fold.h"
 
 #define WORD_MIN 3
@@ -52,10 +53,8 @@ static void add_word(struct vocabulary *vocabulary, const char *text, int64_t fo
     if (length < WORD_MIN || length >= FOLD_WORD_SIZE || strpbrk(text, "0123456789"))
         return;
     struct list *list = &vocabulary->lists[length];
-    if (list->count == list->room) {
-        list->room = list->room ? list->room * 2 : 64;
-        list->entries = xrealloc(list->entries, list->room * sizeof *list->entries);
-    }
+    list->entries =
+        memory_make_room(list->entries, list->count, &list->room, sizeof *list->entries);
     list->entries[list->count++] =
         (struct entry){ arena_strdup(&vocabulary->arena, text), letters_of(text, length),
                         foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods };

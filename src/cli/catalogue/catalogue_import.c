@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/progress.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/exchange/import.h"
 

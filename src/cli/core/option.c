@@ -1,5 +1,6 @@
 #include "option.h"
 
+#include "marrow/base/memory.h"
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>

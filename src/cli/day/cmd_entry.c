@@ -6,6 +6,7 @@
 #include "core/command.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
 

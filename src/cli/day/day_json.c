@@ -2,40 +2,6 @@
 
 #include <string.h>
 
-void json_put_date(struct json *json, const char *key, struct date date)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, date);
-    json_put_text(json, key, text);
-}
-
-void json_put_text(struct json *json, const char *key, const char *text)
-{
-    json_key(json, key);
-    json_text(json, text);
-}
-
-void json_put_number(struct json *json, const char *key, double number)
-{
-    json_key(json, key);
-    json_number(json, number);
-}
-
-void json_put_optional(struct json *json, const char *key, bool has, double number)
-{
-    json_key(json, key);
-    if (has)
-        json_number(json, number);
-    else
-        json_null(json);
-}
-
-void json_put_integer(struct json *json, const char *key, int64_t number)
-{
-    json_key(json, key);
-    json_integer(json, number);
-}
-
 static void key_year(struct json *json, int year)
 {
     json_key(json, "year");
@@ -86,12 +52,6 @@ void day_json_leading(struct json *json, const struct targets *targets)
     for (size_t i = 0; i < targets->leading_count; i++)
         json_text(json, nutrients[targets->leading[i]].code);
     json_end_array(json);
-}
-
-void json_put_flag(struct json *json, const char *key, bool flag)
-{
-    json_key(json, key);
-    json_bool(json, flag);
 }
 
 void day_json_keys_aim(struct json *json, const struct target *target)

@@ -27,14 +27,7 @@ void food_json_shown(struct json *json, const struct food *food,
 /* "goal" and "limit" of a target, without what was counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);
 
-/* Small ones: "key": value. */
-void json_put_text(struct json *json, const char *key, const char *text);
-void json_put_number(struct json *json, const char *key, double number);
-void json_put_integer(struct json *json, const char *key, int64_t number);
 void json_put_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
-void json_put_flag(struct json *json, const char *key, bool flag);
-void json_put_date(struct json *json, const char *key, struct date date);
-void json_put_optional(struct json *json, const char *key, bool has, double number); /* else null */
 
 /* Parts of a day and of a period: all nutrients of a day; "calcium_to_magnesium"; "leading". */
 void day_json_nutrients(struct json *json, const struct day_nutrient *figures);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/exchange/fetch.h"
 
 #define FDC "https://fdc.nal.usda.gov/fdc-datasets/FoodData_Central_"

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 
 static enum status read_file(size_t *got, char *bytes, size_t room, void *payload,

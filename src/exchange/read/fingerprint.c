@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "fingerprint.h"
 
+#include "marrow/base/memory.h"
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>

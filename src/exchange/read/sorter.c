@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 
 #define WINDOW (128u << 10)
@@ -174,10 +175,8 @@ enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes, s
     }
     if (length > sorter->memory)
         return error_set(error, STATUS_INVALID, "a record is too long to be sorted");
-    if (sorter->count == sorter->items_room) {
-        sorter->items_room = sorter->items_room ? sorter->items_room * 2 : 1024;
-        sorter->items = xrealloc(sorter->items, sorter->items_room * sizeof *sorter->items);
-    }
+    sorter->items =
+        memory_make_room(sorter->items, sorter->count, &sorter->items_room, sizeof *sorter->items);
     if (sorter->count > 0 && sorter->items[sorter->count - 1].key > key)
         sorter->is_sorted = false;
     sorter->items[sorter->count++] = (struct item){ key, sorter->length, length };

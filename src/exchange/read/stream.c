@@ -8,6 +8,8 @@
 
 #include "zip.h"
 
+#include "marrow/base/memory.h"
+
 #define BLOCK (256u << 10)
 
 struct stream {

@@ -8,6 +8,7 @@
 #include "fdc_record.h"
 #include "fdc_table.h"
 #include "job/ingredients.h"
+#include "marrow/base/memory.h"
 #include "marrow/catalogue/barcode.h"
 #include "read/sorter.h"
 

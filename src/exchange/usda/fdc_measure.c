@@ -7,6 +7,8 @@
 
 #include "fdc_phrase.h"
 
+#include "marrow/base/memory.h"
+
 #define MEASURES_MAX 8
 #define GRAMS_MIN 0.02 /* one of it weighs less: no measure */
 

@@ -6,6 +6,8 @@
 #include "fdc_record.h"
 #include "read/sorter.h"
 
+#include "marrow/base/memory.h"
+
 /* Memory for the barcodes while they are put in order. */
 #define MEMORY (8u << 20)
 
@@ -49,10 +51,7 @@ static enum status list_barcodes(struct sorter *barcodes, struct sorter *foods, 
 
 static void add_older(struct fdc *fdc, size_t *room, uint32_t id)
 {
-    if (fdc->older_count == *room) {
-        *room = *room ? *room * 2 : 1024;
-        fdc->older = xrealloc(fdc->older, *room * sizeof *fdc->older);
-    }
+    fdc->older = memory_make_room(fdc->older, fdc->older_count, room, sizeof *fdc->older);
     fdc->older[fdc->older_count++] = id;
 }
 

@@ -149,12 +149,8 @@ enum status courses_load(struct courses *out, struct store *log, struct error *e
             add_part(out, begun, &course);
             continue;
         }
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 8;
-            out->courses = arena_grow(&out->arena, out->courses, room * sizeof *out->courses,
-                                      more * sizeof *out->courses);
-            room = more;
-        }
+        out->courses =
+            arena_make_room(&out->arena, out->courses, out->count, &room, sizeof *out->courses);
         out->courses[out->count++] = course;
     }
     status = statement_end(st, status);

@@ -44,14 +44,7 @@ static const struct query course_change_queries[] = {
 const struct query_table course_change_query_table = { "course_change", course_change_queries,
                                                        COURSE_CHANGE_QUERY_COUNT };
 
-static void bind_day(struct statement *st, const char *name, bool has_day, struct date day)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, day);
-    statement_bind_text(st, name, has_day ? text : NULL);
-}
-
-static void bind_part(struct statement *st, struct store *log, int64_t id, int64_t version_id,
+static void bind_part(struct statement *st, int64_t id, int64_t version_id,
                       const struct course_plan *plan)
 {
     char minutes[COURSE_TIMES_MAX * 6] = "";
@@ -71,11 +64,11 @@ static void bind_part(struct statement *st, struct store *log, int64_t id, int64
     statement_bind_text(st, ":minutes", minutes);
     statement_bind_text(st, ":weekdays", weekdays);
     statement_bind_integer(st, ":interval", plan->interval_days);
-    bind_day(st, ":start", true, plan->start);
-    bind_day(st, ":end", plan->has_end, plan->has_end ? plan->end : plan->start);
+    statement_bind_date(st, ":start", plan->start);
+    statement_bind_date_or_null(st, ":end", plan->has_end, plan->end);
     statement_bind_text(st, ":reason", plan->reason);
     statement_bind_text(st, ":advised", plan->advised_by);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
 }
 
 static enum status insert_part(int64_t *id, struct store *log, int64_t version_id,
@@ -87,7 +80,7 @@ static enum status insert_part(int64_t *id, struct store *log, int64_t version_i
         if (status)
             return status;
         *id = store_new_id(log);
-        bind_part(st, log, *id, version_id, plan);
+        bind_part(st, *id, version_id, plan);
         status = statement_run(st, error);
         if (status)
             return status;
@@ -102,7 +95,7 @@ static enum status update_part(struct store *log, const struct course_part *part
     enum status status = statement_open(&st, log, &course_change_queries[COURSE_UPDATE], error);
     if (status)
         return status;
-    bind_part(st, log, part->id, part->version_id, &part->plan);
+    bind_part(st, part->id, part->version_id, &part->plan);
     return statement_run(st, error);
 }
 
@@ -113,8 +106,8 @@ static enum status set_end(struct store *log, int64_t id, struct date end, struc
     if (status)
         return status;
     statement_bind_integer(st, ":id", id);
-    bind_day(st, ":end", true, end);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_date(st, ":end", end);
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -63,12 +63,7 @@ static enum status add_course(struct doses *out, size_t *room, struct journal *j
     for (size_t i = 0; !status && i < count; i++) {
         if (!is_seen(&slots[i], out->day, journal->today))
             continue;
-        if (out->count == *room) {
-            size_t more = *room ? *room * 2 : 16;
-            out->slots = arena_grow(&out->arena, out->slots, *room * sizeof *out->slots,
-                                    more * sizeof *out->slots);
-            *room = more;
-        }
+        out->slots = arena_make_room(&out->arena, out->slots, out->count, room, sizeof *out->slots);
         out->slots[out->count++] = slots[i];
     }
     return status;

@@ -98,22 +98,15 @@ static enum status load_unlinked(int64_t **out, size_t *count, struct arena *are
                                  struct date to, struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     enum status status = statement_open(&st, log, &dose_link_queries[DOSE_LINK_UNLINKED], error);
     if (status)
         return status;
     statement_bind_integer(st, ":food", food_id);
-    date_format_iso(text, from);
-    statement_bind_text(st, ":from", text);
-    date_format_iso(text, to);
-    statement_bind_text(st, ":to", text);
+    statement_bind_date(st, ":from", from);
+    statement_bind_date(st, ":to", to);
     size_t room = 0;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 16;
-            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
-            room = more;
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         (*out)[(*count)++] = statement_integer(st);
     }
     return statement_end(st, status);

@@ -34,13 +34,6 @@ static const struct query dose_row_queries[] = {
 const struct query_table dose_row_query_table = { "dose_row", dose_row_queries,
                                                   DOSE_ROW_QUERY_COUNT };
 
-static void bind_day(struct statement *st, const char *name, struct date day)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, day);
-    statement_bind_text(st, name, text);
-}
-
 enum status dose_row_insert(int64_t *id, struct store *log, const struct dose_row *row,
                             struct error *error)
 {
@@ -52,17 +45,11 @@ enum status dose_row_insert(int64_t *id, struct store *log, const struct dose_ro
         *id = store_new_id(log);
         statement_bind_integer(st, ":id", *id);
         statement_bind_integer(st, ":course", row->course_id);
-        bind_day(st, ":day", row->day);
-        if (row->due_minute == MINUTE_NONE)
-            statement_bind_null(st, ":due");
-        else
-            statement_bind_integer(st, ":due", row->due_minute);
+        statement_bind_date(st, ":day", row->day);
+        statement_bind_integer_or_null(st, ":due", row->due_minute != MINUTE_NONE, row->due_minute);
         statement_bind_integer(st, ":taken", row->is_taken);
-        if (row->is_taken)
-            statement_bind_real(st, ":amount", row->amount);
-        else
-            statement_bind_null(st, ":amount");
-        statement_bind_text(st, ":now", store_stamp(log));
+        statement_bind_real_or_null(st, ":amount", row->is_taken, row->amount);
+        statement_bind_now(st);
         status = statement_run(st, error);
         if (status)
             return status;
@@ -78,7 +65,7 @@ enum status dose_row_set_amount(struct store *log, int64_t id, double amount, st
         return status;
     statement_bind_integer(st, ":id", id);
     statement_bind_real(st, ":amount", amount);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 
@@ -104,8 +91,7 @@ static struct dose_row read_row(struct arena *arena, struct statement *st, int64
 {
     struct dose_row row = { .course_id = course_id };
     row.id = statement_integer(st);
-    if (!date_parse_iso(&row.day, statement_text_needed(st)))
-        statement_refuse(st, "a dose on a day that is none");
+    row.day = statement_date(st, "a dose on a day that is none");
     row.due_minute = read_minute(st);
     row.is_taken = statement_integer(st) != 0;
     bool has_amount = !statement_is_null(st);

@@ -61,12 +61,8 @@ static void add_slot(struct schedule *schedule, const struct course_part *part, 
     }
     if (!is_asked(schedule, slot.day))
         return;
-    if (schedule->count == schedule->room) {
-        size_t more = schedule->room ? schedule->room * 2 : 8;
-        schedule->slots = arena_grow(schedule->arena, schedule->slots, schedule->room * sizeof slot,
-                                     more * sizeof slot);
-        schedule->room = more;
-    }
+    schedule->slots = arena_make_room(schedule->arena, schedule->slots, schedule->count,
+                                      &schedule->room, sizeof slot);
     schedule->slots[schedule->count++] = slot;
 }
 

@@ -40,21 +40,15 @@ enum status entries_load_day(struct entries *out, struct store *log, struct date
                              struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     size_t room = 0;
     *out = (struct entries){ ARENA_INIT, NULL, 0 };
     enum status status = statement_open(&st, log, &entry_queries[ENTRY_OF_DAY], error);
     if (status)
         return status;
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", day);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 32;
-            out->entries = arena_grow(&out->arena, out->entries, room * sizeof *out->entries,
-                                      more * sizeof *out->entries);
-            room = more;
-        }
+        out->entries =
+            arena_make_room(&out->arena, out->entries, out->count, &room, sizeof *out->entries);
         out->entries[out->count++] = read_entry(&out->arena, st, day);
     }
     status = statement_end(st, status);

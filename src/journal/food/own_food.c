@@ -82,7 +82,7 @@ static enum status set_mark(struct store *log, int64_t food_id, enum food_mark m
         return status;
     statement_bind_integer(st, ":food", food_id);
     statement_bind_integer(st, ":mark", is_on);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 
@@ -160,8 +160,7 @@ static enum status read_uses(struct own_listed **by_id, size_t count, struct sta
         int64_t id = statement_integer(st);
         int64_t uses = statement_integer(st);
         struct date last = { 0 };
-        if (!date_parse_iso(&last, statement_text_needed(st)))
-            statement_refuse(st, "an entry on a day that is none");
+        last = statement_date(st, "an entry on a day that is none");
         while (at < count && by_id[at]->food.food_id < id)
             at++;
         if (at < count && by_id[at]->food.food_id == id) {

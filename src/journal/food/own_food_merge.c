@@ -106,7 +106,7 @@ static enum status run(struct store *log, int query, const struct food *from,
     statement_bind_integer(st, ":from", from->food_id);
     if (into) {
         statement_bind_integer(st, ":into", into->food_id);
-        statement_bind_text(st, ":now", store_stamp(log));
+        statement_bind_now(st);
     }
     return statement_run(st, error);
 }
@@ -121,11 +121,7 @@ static enum status load_ingredients(int64_t **ids, size_t *count, struct arena *
         return status;
     statement_bind_integer(st, ":version", version_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 16;
-            *ids = arena_grow(arena, *ids, room * sizeof **ids, more * sizeof **ids);
-            room = more;
-        }
+        *ids = arena_make_room(arena, *ids, *count, &room, sizeof **ids);
         (*ids)[(*count)++] = statement_integer(st);
     }
     return statement_end(st, status);
@@ -146,7 +142,7 @@ static enum status copy_ingredients(struct store *log, int64_t from_version, int
         statement_bind_integer(st, ":id", store_new_id(log));
         statement_bind_integer(st, ":version", to_version);
         statement_bind_integer(st, ":ingredient", ids[i]);
-        statement_bind_text(st, ":now", store_stamp(log));
+        statement_bind_now(st);
         status = statement_run(st, error);
     }
     arena_release(&arena);

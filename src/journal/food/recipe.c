@@ -55,11 +55,7 @@ static enum status load_rows(struct row **out, size_t *count, struct arena *aren
         return status;
     statement_bind_integer(st, ":version", version_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 16;
-            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
-            room = more;
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         struct row *row = &(*out)[(*count)++];
         row->version_id = statement_integer(st);
         row->amount = statement_real(st);
@@ -154,11 +150,7 @@ static enum status load_named(struct named **out, size_t *count, struct arena *a
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (*count == room) {
-            size_t more = room ? room * 2 : 32;
-            *out = arena_grow(arena, *out, room * sizeof **out, more * sizeof **out);
-            room = more;
-        }
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
         struct named *named = &(*out)[(*count)++];
         named->version_id = statement_integer(st);
         named->name = arena_strdup(arena, statement_text_needed(st));

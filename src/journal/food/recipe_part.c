@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/journal/entry.h"
@@ -69,13 +70,8 @@ static enum status check_food(const struct recipe *recipe, struct journal *journ
 
 static struct recipe_part *add_part(struct recipe *recipe)
 {
-    if (recipe->count == recipe->room) {
-        size_t more = recipe->room ? recipe->room * 2 : 16;
-        recipe->parts =
-            arena_grow(&recipe->arena, recipe->parts, recipe->room * sizeof *recipe->parts,
-                       more * sizeof *recipe->parts);
-        recipe->room = more;
-    }
+    recipe->parts = arena_make_room(&recipe->arena, recipe->parts, recipe->count, &recipe->room,
+                                    sizeof *recipe->parts);
     struct recipe_part *part = &recipe->parts[recipe->count++];
     *part = (struct recipe_part){ .amount = 0 };
     return part;

@@ -125,7 +125,7 @@ static enum status put_part(struct store *log, const struct recipe_part *part, i
     statement_bind_real(st, ":amount", part->amount);
     statement_bind_text(st, ":measure", part->measure);
     statement_bind_integer(st, ":position", (int64_t)position);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -42,16 +42,11 @@ static enum status read_entries(struct revised_entries *out, struct statement *s
     enum status status;
     size_t room = 0;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 32;
-            out->entries = arena_grow(&out->arena, out->entries, room * sizeof *out->entries,
-                                      more * sizeof *out->entries);
-            room = more;
-        }
+        out->entries =
+            arena_make_room(&out->arena, out->entries, out->count, &room, sizeof *out->entries);
         struct revised_entry *entry = &out->entries[out->count++];
         entry->id = statement_integer(st);
-        if (!date_parse_iso(&entry->day, statement_text_needed(st)))
-            statement_refuse(st, "an entry on a day that is none");
+        entry->day = statement_date(st, "an entry on a day that is none");
         entry->version_id = statement_integer(st);
         bool is_new = out->count == 1 || date_difference(entry->day, entry[-1].day) != 0;
         out->day_count += is_new ? 1 : 0;
@@ -236,7 +231,7 @@ static enum status set_kind(struct store *log, const struct food *food, struct r
         return status;
     statement_bind_integer(st, ":food", food->food_id);
     statement_bind_text(st, ":kind", food_kind_name(food->kind));
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -60,8 +60,7 @@ static double read_amount(struct statement *st)
 static bool read_row(struct own_target *out, struct arena *arena, struct statement *st)
 {
     bool is_known = nutrient_find_code(&out->nutrient, statement_text_needed(st));
-    if (!date_parse_iso(&out->from, statement_text_needed(st)))
-        statement_refuse(st, "a target from a day that is none");
+    out->from = statement_date(st, "a target from a day that is none");
     out->at_least = read_amount(st);
     out->at_most = read_amount(st);
     const char *counts = statement_text_needed(st);
@@ -86,12 +85,8 @@ enum status own_targets_load(struct own_targets *out, struct store *log, struct 
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 16;
-            out->targets = arena_grow(&out->arena, out->targets, room * sizeof *out->targets,
-                                      more * sizeof *out->targets);
-            room = more;
-        }
+        out->targets =
+            arena_make_room(&out->arena, out->targets, out->count, &room, sizeof *out->targets);
         out->count += read_row(&out->targets[out->count], &out->arena, st);
     }
     status = statement_end(st, status);
@@ -108,10 +103,8 @@ void own_targets_release(struct own_targets *targets)
 
 static void bind_place(struct statement *st, enum nutrient nutrient, struct date day)
 {
-    char text[DATE_TEXT];
-    date_format_iso(text, day);
     statement_bind_text(st, ":nutrient", nutrients[nutrient].code);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", day);
 }
 
 enum status own_target_find(struct own_target *out, struct arena *arena, struct store *log,
@@ -136,8 +129,7 @@ static bool is_empty(const struct own_target *target)
            target->lead == LEAD_AS_IS && !target->note;
 }
 
-static void bind_row(struct statement *st, struct store *log, const struct own_target *target,
-                     int64_t id)
+static void bind_row(struct statement *st, const struct own_target *target, int64_t id)
 {
     statement_bind_integer(st, ":id", id);
     bind_place(st, target->nutrient, target->from);
@@ -145,12 +137,10 @@ static void bind_row(struct statement *st, struct store *log, const struct own_t
     statement_bind_real(st, ":at_most", target->at_most > 0 ? target->at_most : NAN);
     statement_bind_text(st, ":counts", target_counts_name(target->counts));
     statement_bind_integer(st, ":quiet", target->quiet);
-    if (target->lead == LEAD_AS_IS)
-        statement_bind_null(st, ":leading");
-    else
-        statement_bind_integer(st, ":leading", target->lead == LEAD_ON);
+    statement_bind_integer_or_null(st, ":leading", target->lead != LEAD_AS_IS,
+                                   target->lead == LEAD_ON);
     statement_bind_text(st, ":note", target->note);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
 }
 
 /* The row of the nutrient that begins on the day; 0: none. */
@@ -188,7 +178,7 @@ static enum status insert(struct store *log, const struct own_target *target, st
             statement_open(&st, log, &own_target_queries[OWN_TARGET_INSERT], error);
         if (status)
             return status;
-        bind_row(st, log, target, store_new_id(log));
+        bind_row(st, target, store_new_id(log));
         status = statement_run(st, error);
         if (status)
             return status;
@@ -221,7 +211,7 @@ static enum status put(struct store *log, const struct own_target *target, struc
     status = statement_open(&st, log, &own_target_queries[OWN_TARGET_UPDATE], error);
     if (status)
         return status;
-    bind_row(st, log, target, id);
+    bind_row(st, target, id);
     return statement_run(st, error);
 }
 

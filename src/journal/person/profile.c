@@ -167,7 +167,7 @@ enum status profile_decline(struct journal *journal, struct error *error)
         return status;
     status = statement_open(&st, journal->log, &profile_queries[PROFILE_DECLINE], error);
     if (!status) {
-        statement_bind_text(st, ":now", store_stamp(journal->log));
+        statement_bind_now(st);
         status = statement_run(st, error);
     }
     return action_end(journal->log, status, NULL, error);
@@ -228,24 +228,22 @@ static enum status put_person(struct store *log, const struct profile *profile,
                               const char *authority, const char *day, struct error *error)
 {
     struct statement *st;
-    char birth[DATE_TEXT];
     enum status status = statement_open(&st, log, &profile_queries[PROFILE_PUT], error);
     if (status)
         return status;
-    date_format_iso(birth, profile->birth);
     statement_bind_text(st, ":day", day);
-    statement_bind_text(st, ":birth", profile->has_birth ? birth : NULL);
+    statement_bind_date_or_null(st, ":birth", profile->has_birth, profile->birth);
     statement_bind_text(st, ":sex", profile_sex_name(profile->sex));
     statement_bind_text(st, ":authority", authority);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     status = statement_run(st, error);
     if (status || !profile->has_birth)
         return status;
     status = statement_open(&st, log, &profile_queries[PROFILE_CORRECT_BIRTH], error);
     if (status)
         return status;
-    statement_bind_text(st, ":birth", birth);
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_date(st, ":birth", profile->birth);
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 
@@ -263,7 +261,7 @@ static enum status put_stage(struct store *log, enum life_stage stage, const cha
         return status;
     statement_bind_text(st, ":day", day);
     statement_bind_text(st, ":stage", profile_stage_name(stage));
-    statement_bind_text(st, ":now", store_stamp(log));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

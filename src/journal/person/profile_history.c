@@ -30,8 +30,7 @@ const struct query_table profile_history_query_table = { "profile_history", prof
 static struct profile_row read_row(struct statement *st)
 {
     struct profile_row row = { .is_stage = false };
-    if (!date_parse_iso(&row.from, statement_text_needed(st)))
-        statement_refuse(st, "a profile from a day that is none");
+    row.from = statement_date(st, "a profile from a day that is none");
     row.is_stage = statement_integer(st) != 0;
     const char *birth = statement_text(st);
     row.profile.has_birth = birth && date_parse_iso(&row.profile.birth, birth);
@@ -55,12 +54,7 @@ enum status profile_history_load(struct profile_history *out, struct store *log,
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 8;
-            out->rows = arena_grow(&out->arena, out->rows, room * sizeof *out->rows,
-                                   more * sizeof *out->rows);
-            room = more;
-        }
+        out->rows = arena_make_room(&out->arena, out->rows, out->count, &room, sizeof *out->rows);
         out->rows[out->count++] = read_row(st);
     }
     status = statement_end(st, status);

@@ -271,12 +271,10 @@ static enum status load_own(struct targets *out, struct store *log, struct date 
 {
     struct statement *st;
     struct target_row newest[NUTRIENT_COUNT] = { { 0 } };
-    char text[DATE_TEXT];
     enum status status = statement_open(&st, log, &target_queries[TARGET_OWN], error);
     if (status)
         return status;
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", day);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct target_row row = read_own(&out->arena, st);
         if (row.is_known)

@@ -27,12 +27,10 @@ static enum status until_next_row(struct date *out, struct store *log, struct da
 {
     struct statement *st;
     struct date next;
-    char text[DATE_TEXT];
     enum status status = statement_open(&st, log, &target_days_queries[TARGET_DAYS_NEXT], error);
     if (status)
         return status;
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", day);
     status = statement_step(st, error);
     if (!status) {
         const char *from = statement_text(st);

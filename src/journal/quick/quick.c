@@ -6,6 +6,7 @@
 
 #include "entry_amount.h"
 #include "entry_when.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
 /* Digits of a barcode. */

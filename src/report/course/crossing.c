@@ -7,6 +7,7 @@
 
 #include "day/intake.h"
 #include "day/sum.h"
+#include "marrow/base/memory.h"
 #include "marrow/journal/course.h"
 
 /* The part of an amount that counts on the day. */

@@ -34,16 +34,13 @@ static enum status taken_since(int *days, struct date *last, struct store *log,
                                struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     *days = 0;
     enum status status = statement_open(&st, log, &reminder_queries[REMINDER_SINCE], error);
     if (status)
         return status;
     statement_bind_integer(st, ":food", reminder->course->food_id);
-    date_format_iso(text, reminder->end);
-    statement_bind_text(st, ":end", text);
-    date_format_iso(text, day);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":end", reminder->end);
+    statement_bind_date(st, ":day", day);
     status = statement_step(st, error);
     if (!status) {
         *days = (int)statement_integer(st);

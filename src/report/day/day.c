@@ -57,12 +57,10 @@ static struct day_meal *find_slot(struct day *day, int64_t id)
 static enum status load_notes(struct day *out, struct store *log, struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     enum status status = statement_open(&st, log, &day_queries[DAY_MEAL_NOTES], error);
     if (status)
         return status;
-    date_format_iso(text, out->date);
-    statement_bind_text(st, ":day", text);
+    statement_bind_date(st, ":day", out->date);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct day_meal *meal = find_slot(out, statement_integer(st));
         const char *note = statement_text(st);

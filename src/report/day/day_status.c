@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -38,11 +39,8 @@ struct food_day {
 
 static void bind_range(struct statement *st, struct date from, struct date to)
 {
-    char text[DATE_TEXT];
-    date_format_iso(text, from);
-    statement_bind_text(st, ":from", text);
-    date_format_iso(text, to);
-    statement_bind_text(st, ":to", text);
+    statement_bind_date(st, ":from", from);
+    statement_bind_date(st, ":to", to);
 }
 
 static bool is_within(struct date day, struct date from, struct date to)

@@ -24,8 +24,7 @@ static struct intake_entry read_dose(const struct intake *intake, struct arena *
 {
     struct intake_entry dose = { .minute = MINUTE_NONE };
     dose.id = statement_integer(st);
-    if (!date_parse_iso(&dose.taken_on, statement_text_needed(st)))
-        statement_refuse(st, "an entry on a day that is none");
+    dose.taken_on = statement_date(st, "an entry on a day that is none");
     dose.day = dose.taken_on;
     if (statement_is_null(st))
         statement_skip(st);
@@ -48,22 +47,14 @@ static enum status load_doses(struct spread *out, const struct intake *intake, s
                               struct error *error)
 {
     struct statement *st;
-    char text[DATE_TEXT];
     size_t room = 0;
     enum status status = statement_open(&st, log, &spread_queries[SPREAD_DOSES], error);
     if (status)
         return status;
-    date_format_iso(text, from);
-    statement_bind_text(st, ":from", text);
-    date_format_iso(text, to);
-    statement_bind_text(st, ":to", text);
+    statement_bind_date(st, ":from", from);
+    statement_bind_date(st, ":to", to);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t more = room ? room * 2 : 8;
-            out->doses =
-                arena_grow(arena, out->doses, room * sizeof *out->doses, more * sizeof *out->doses);
-            room = more;
-        }
+        out->doses = arena_make_room(arena, out->doses, out->count, &room, sizeof *out->doses);
         out->doses[out->count++] = read_dose(intake, arena, st);
     }
     return statement_end(st, status);

@@ -6,6 +6,7 @@
 
 #include "dose_spread.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -123,12 +124,8 @@ static enum status load_foods(struct load *load, struct error *error)
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (intake->food_count == room) {
-            size_t more = room ? room * 2 : 16;
-            intake->foods = arena_grow(load->arena, intake->foods, room * sizeof *intake->foods,
-                                       more * sizeof *intake->foods);
-            room = more;
-        }
+        intake->foods = arena_make_room(load->arena, intake->foods, intake->food_count, &room,
+                                        sizeof *intake->foods);
         struct intake_food *food = &intake->foods[intake->food_count++];
         *food = (struct intake_food){ 0 };
         read_food(&food->food, load->arena, st);
@@ -183,8 +180,7 @@ static struct intake_entry read_entry(const struct load *load, struct statement 
 {
     struct intake_entry entry = { .minute = MINUTE_NONE, .spread_days = 1 };
     entry.id = statement_integer(st);
-    if (!date_parse_iso(&entry.day, statement_text_needed(st)))
-        statement_refuse(st, "an entry on a day that is none");
+    entry.day = statement_date(st, "an entry on a day that is none");
     entry.taken_on = entry.day;
     if (statement_is_null(st))
         statement_skip(st);
@@ -212,13 +208,8 @@ static enum status load_entries(struct load *load, struct error *error)
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (intake->count == room) {
-            size_t more = room ? room * 2 : 32;
-            intake->entries =
-                arena_grow(load->arena, intake->entries, room * sizeof *intake->entries,
-                           more * sizeof *intake->entries);
-            room = more;
-        }
+        intake->entries = arena_make_room(load->arena, intake->entries, intake->count, &room,
+                                          sizeof *intake->entries);
         intake->entries[intake->count++] = read_entry(load, st);
     }
     return statement_end(st, status);

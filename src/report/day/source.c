@@ -1,5 +1,6 @@
 #include "source.h"
 
+#include "marrow/base/memory.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
 #define HISTORY_DAYS 84 /* twelve weeks: how far back a person's own days are looked at */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/catalogue/fold.h"
 
 #define LISTED_MOST 48

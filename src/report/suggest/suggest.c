@@ -5,6 +5,7 @@
 
 #include "candidate.h"
 #include "combination.h"
+#include "marrow/base/memory.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/report/diet_check.h"
@@ -30,11 +31,8 @@ static void add_candidate(struct choice *choice, const struct candidate *candida
         choice->suggest->over_limit++;
         return;
     }
-    if (choice->count == choice->room) {
-        choice->room = choice->room ? choice->room * 2 : 256;
-        choice->candidates =
-            xrealloc(choice->candidates, choice->room * sizeof *choice->candidates);
-    }
+    choice->candidates = memory_make_room(choice->candidates, choice->count, &choice->room,
+                                          sizeof *choice->candidates);
     choice->candidates[choice->count++] = *candidate;
 }
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "creation.h"
+#include "marrow/base/memory.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
 

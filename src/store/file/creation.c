@@ -136,7 +136,7 @@ static enum status write_first_history(struct store *store, int version, struct 
         return status;
     statement_bind_integer(st, ":version", version);
     statement_bind_text(st, ":program", MARROW_VERSION);
-    statement_bind_text(st, ":now", store_stamp(store));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -105,7 +105,7 @@ static enum status run_step(struct store *store, const struct script *script, in
     statement_bind_integer(st, ":version", number);
     statement_bind_text(st, ":step", script->name);
     statement_bind_text(st, ":program", MARROW_VERSION);
-    statement_bind_text(st, ":now", store_stamp(store));
+    statement_bind_now(st);
     return statement_run(st, error);
 }
 

@@ -5,6 +5,7 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/script.h"
 #include "sql/failure.h"
 #include "sql/handle.h"

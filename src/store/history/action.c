@@ -74,7 +74,7 @@ static enum status add_step(struct store *store, const char *label,
         status = statement_open(&st, store, &queries[ACTION_ADD_STEP], error);
     if (status)
         return status;
-    statement_bind_text(st, ":now", store_stamp(store));
+    statement_bind_now(st);
     statement_bind_text(st, ":label", label);
     statement_bind_blob(st, ":changeset", changeset->bytes, (size_t)changeset->size);
     status = statement_run(st, error);

@@ -292,7 +292,7 @@ static enum status touch_row(struct store *store, const struct tracked_table *ta
     enum status status = statement_open(&st, store, &queries[table->touch], error);
     if (status)
         return status;
-    statement_bind_text(st, ":now", store_stamp(store));
+    statement_bind_now(st);
     for (int i = 0; i < key_count; i++)
         statement_bind_value(st, names[i], keys[i]);
     return statement_run(st, error);
@@ -327,7 +327,7 @@ static enum status bury_row(struct store *store, const struct tracked_table *tab
         statement_bind_text(st, ":table", table->name);
         statement_bind_text(st, ":key", key.text);
         if (is_deleted)
-            statement_bind_text(st, ":now", store_stamp(store));
+            statement_bind_now(st);
         status = statement_run(st, error);
     }
     buffer_release(&key);

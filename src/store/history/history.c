@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/store/action.h"
 #include "recording.h"
 #include "sql/failure.h"
@@ -150,11 +151,8 @@ enum status history_load(struct history *out, struct store *store, size_t limit,
         return status;
     statement_bind_integer(st, ":limit", (int64_t)limit);
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        if (out->count == room) {
-            size_t size = room * sizeof *out->steps;
-            room = room ? room * 2 : 32;
-            out->steps = arena_grow(&out->arena, out->steps, size, room * sizeof *out->steps);
-        }
+        out->steps =
+            arena_make_room(&out->arena, out->steps, out->count, &room, sizeof *out->steps);
         struct history_step *step = &out->steps[out->count++];
         step->id = statement_integer(st);
         step->made_at = arena_strdup(&out->arena, statement_text_needed(st));

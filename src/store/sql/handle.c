@@ -7,6 +7,7 @@
 
 #include "failure.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/script.h"
 
 #define HEADER_SIZE 100

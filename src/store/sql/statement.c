@@ -1,4 +1,5 @@
 #include "marrow/store/statement.h"
+#include "marrow/base/memory.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -120,6 +121,42 @@ void statement_bind_null(struct statement *statement, const char *name)
     keep_failure(statement, sqlite3_bind_null(statement->stmt, parameter(statement, name)));
 }
 
+void statement_bind_integer_or_null(struct statement *statement, const char *name, bool has,
+                                    int64_t value)
+{
+    if (has)
+        statement_bind_integer(statement, name, value);
+    else
+        statement_bind_null(statement, name);
+}
+
+void statement_bind_real_or_null(struct statement *statement, const char *name, bool has,
+                                 double value)
+{
+    statement_bind_real(statement, name, has ? value : NAN);
+}
+
+void statement_bind_date(struct statement *statement, const char *name, struct date date)
+{
+    char text[DATE_TEXT];
+    date_format_iso(text, date);
+    statement_bind_text(statement, name, text);
+}
+
+void statement_bind_date_or_null(struct statement *statement, const char *name, bool has,
+                                 struct date date)
+{
+    if (has)
+        statement_bind_date(statement, name, date);
+    else
+        statement_bind_null(statement, name);
+}
+
+void statement_bind_now(struct statement *statement)
+{
+    statement_bind_text(statement, ":now", store_stamp(statement->store));
+}
+
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value)
 {
     keep_failure(statement, sqlite3_bind_value(statement->stmt, parameter(statement, name), value));
@@ -226,6 +263,22 @@ const char *statement_text_needed(struct statement *statement)
         return text;
     statement_refuse(statement, "a word that is missing");
     return "";
+}
+
+struct date statement_date(struct statement *statement, const char *what)
+{
+    struct date date = { 0 };
+    if (!date_parse_iso(&date, statement_text_needed(statement)))
+        statement_refuse(statement, what);
+    return date;
+}
+
+bool statement_date_or_null(struct date *out, struct statement *statement, const char *what)
+{
+    const char *text = statement_text(statement);
+    if (text && !date_parse_iso(out, text))
+        statement_refuse(statement, what);
+    return text != NULL;
 }
 
 const void *statement_blob(size_t *size, struct statement *statement)

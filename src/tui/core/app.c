@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"

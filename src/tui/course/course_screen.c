@@ -5,6 +5,7 @@
 #include "core/list.h"
 #include "dose_actions.h"
 #include "food/preview.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/plan.h"

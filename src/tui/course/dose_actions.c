@@ -1,5 +1,6 @@
 #include "dose_actions.h"
 
+#include "marrow/base/memory.h"
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>

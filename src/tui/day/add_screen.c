@@ -4,6 +4,7 @@
 
 #include "add_view.h"
 #include "course/dose_actions.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"

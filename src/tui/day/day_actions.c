@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/entry.h"
 
 /* The ids of the selection: one entry, or all of a meal (NULL meal and entry: of the day). The

@@ -6,6 +6,7 @@
 
 #include "course/dose_actions.h"
 #include "food_query.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
 static const struct binding bindings[] = {

@@ -1,5 +1,6 @@
 /* What the three nutrients do for one another, and what their figures do not tell. */
 #include "core/screen.h"
+#include "marrow/base/memory.h"
 #include "marrow/report/about.h"
 #include "pager.h"
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/screen.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/plan.h"
 #include "marrow/report/adherence.h"

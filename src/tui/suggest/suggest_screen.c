@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/diet_check.h"

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "sample.h"
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "marrow/base/memory.h"
 #include "scale_foods.h"
 
 #define LIMIT 20

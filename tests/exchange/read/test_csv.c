@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 
 /* All rows: fields separated by '|', rows by '/'. The last status is returned. */

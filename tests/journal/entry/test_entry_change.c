@@ -1,6 +1,7 @@
 #include "kitchen.h"
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

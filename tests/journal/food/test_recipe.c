@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/recipe.h"
 

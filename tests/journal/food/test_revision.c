@@ -1,6 +1,7 @@
 #include "kitchen.h"
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/memory.h"
 #include "marrow/journal/revision.h"
 #include "marrow/store/statement.h"
 

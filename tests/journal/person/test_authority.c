@@ -1,5 +1,6 @@
 #include "kitchen.h"
 
+#include "marrow/base/memory.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/target.h"
 

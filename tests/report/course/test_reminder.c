@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/crossing.h"
 #include "marrow/report/reminder.h"

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "marrow/base/memory.h"
 #include "marrow/report/day.h"
 
 static struct journal *journal;

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "fixture.h"
+#include "marrow/base/memory.h"
 #include "tty_keys.h"
 #include "tty_state.h"
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/base/memory.h"
 #include "tty.h"
 
 static struct tty *tty;
