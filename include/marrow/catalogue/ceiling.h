@@ -1,7 +1,8 @@
 /* ceiling.h - what a value that nobody gives can be at most.
  *
- * Per food group and nutrient, the most that an unfortified (for a fortified food: any) food of the
- * group holds, from the USDA tables (table group_ceiling; schema/derive/ceilings has the rule).
+ * For each food group and nutrient it is the most that any food of the group holds in the USDA
+ * tables; fortified foods count for fortified foods only (table group_ceiling; the rule is in
+ * schema/derive/ceilings).
  */
 #ifndef MARROW_CATALOGUE_CEILING_H
 #define MARROW_CATALOGUE_CEILING_H
@@ -11,28 +12,29 @@
 
 struct ceilings; /* all of them, in memory */
 
+/* Loads the ceilings. The caller frees them. */
 MARROW_CHECKED enum status ceilings_load(struct ceilings **out, struct store *log,
                                          struct error *error);
 void ceilings_free(struct ceilings *ceilings);
 
-/* The most that the food's nutrient can be, per 100 g, 100 ml or 1 unit: the amount itself where it
- * is exact or assumed, the bound where it is below, the group's ceiling (at least the known part)
- * where it is unknown or at_least; INFINITY where the group, or a basis other than g, gives no
- * bound. A supplement's leading nutrients that its label does not list are stored as assumed zeros,
- * its others are unbounded. A recipe's is that of its ingredients, where food->bounds was set
- * (composition_bound). */
+/* Returns the most that the food can hold of the nutrient, per 100 g, 100 ml or one unit: the
+ * amount where it is exact or below, 0 where it is an assumed zero, and where it is unknown or
+ * at_least the ceiling of the group, but no less than the known part. A recipe has the bounds of
+ * its ingredients (composition_bound). INFINITY where there is no bound: without a group, in a
+ * basis other than g, in a supplement. */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
-/* What a food of the group of that name holds at most per 100 g; INFINITY: no bound is known, or
- * there is no such group (or NULL). */
+/* Returns what a food of the group holds at most per 100 g; INFINITY where no bound is known, or
+ * where there is no such group. name may be NULL. */
 double ceilings_get(const struct ceilings *ceilings, const char *name, bool fortified,
                     enum nutrient nutrient);
 
-/* The group of this name, or of which it is the clear beginning, case ignored ("veg"); NULL: none.
- * Lives as long as the ceilings. */
+/* Returns the name of the group that the word names, or is the beginning of where no other group
+ * begins so ("veg"); case makes no difference. NULL where there is none. Lives as long as the
+ * ceilings. */
 const char *ceilings_find_group(const struct ceilings *ceilings, const char *word);
 
-/* All groups, separated by ", ". */
+/* Appends the names of all groups, separated by ", ". */
 void ceilings_list_groups(struct buffer *out, const struct ceilings *ceilings);
 
 #endif

@@ -1,12 +1,12 @@
-/* compound.h - how much magnesium or calcium a salt of it holds: "1350 mg magnesium glycinate"
- * holds 190 mg of magnesium.
+/* compound.h - how much magnesium or calcium a salt holds: 1350 mg of magnesium glycinate hold 190
+ * mg of magnesium.
  *
- * A help for reading what stands in front on a package, never an automatic rule: US "Supplement
- * Facts" and European labels state the element ("Magnesium (as oxide) 250 mg" is 250 mg of
+ * This helps to read the front of a package and is never applied by itself: the "Supplement Facts"
+ * of the USA and European labels state the element ("Magnesium (as oxide) 250 mg" is 250 mg of
  * magnesium). The share follows from the formula and the standard atomic weights (IUPAC: Mg 24.305,
- * Ca 40.078, H 1.008, C 12.011, N 14.007, O 15.999, P 30.974, S 32.06, Cl 35.45); beside it stands
- * what a source gives. It depends on the water that the salt holds, so a salt of several forms
- * gives all of them.
+ * Ca 40.078, H 1.008, C 12.011, N 14.007, O 15.999, P 30.974, S 32.06, Cl 35.45); what a source
+ * states is given beside it. It depends on the water in the salt, so a salt of several forms has
+ * several.
  */
 #ifndef MARROW_CATALOGUE_COMPOUND_H
 #define MARROW_CATALOGUE_COMPOUND_H
@@ -18,30 +18,31 @@ struct compound {
     const char *name; /* "magnesium citrate, trimagnesium, anhydrous" */
     enum nutrient element;
     const char *formula; /* "Mg3(C6H5O7)2" */
-    const char *source; /* what a source gives for it, and which: "up to 16 %, vitamindwiki.com";
-                           NULL: none was read */
+    const char *source; /* what a source states, and which: "up to 16 %, vitamindwiki.com"; NULL:
+                           none was read */
 };
 
 #define COMPOUNDS_MAX 4
 
 struct compound_reading {
-    double amount; /* in mg: of the compound; where has_compound is false, of the element itself */
+    double amount; /* mg of the compound, or of the element where has_compound is false */
     double said; /* as said, in `unit` */
     const char *unit; /* "mg", "mmol" */
     enum nutrient element;
     bool has_compound;
-    const struct compound *compounds[COMPOUNDS_MAX]; /* the forms that the words can mean */
+    const struct compound
+        *compounds[COMPOUNDS_MAX]; /* the forms that the words can mean: borrowed */
     size_t count;
 };
 
 /* Reads "1350 mg magnesium bisglycinate", "calcium carbonate 1250 mg", "10 mmol magnesium", "20 mEq
- * calcium"; mmol and mEq are of the element. STATUS_NOT_FOUND: no compound that is known here (the
- * text lists those that are, of the element if one is named). STATUS_INVALID: no amount with a unit
- * of mass, mmol or mEq. */
+ * calcium"; mmol and mEq are of the element. STATUS_NOT_FOUND: the compound is not known; the text
+ * lists those that are, of the element where one is named. STATUS_INVALID: no amount in a unit of
+ * mass, mmol or mEq. */
 MARROW_CHECKED enum status compound_read(struct compound_reading *out, const char *text,
                                          struct error *error);
 
-/* The element's share of the weight, 0 to 1. */
+/* Returns the element's share of the weight, 0 to 1. */
 double compound_share(const struct compound *compound);
 
 #endif

@@ -1,7 +1,8 @@
 /* food.h - a food: what it is called, what it holds, how it is measured.
  *
- * The same struct comes from a catalogue (food_id and version_id 0) and from the log. All strings
- * and arrays lie in the arena that it was loaded into.
+ * A food comes from a catalogue (food_id and version_id are 0) or from the log, where it has
+ * versions: an entry points to the version that it was logged with. All strings and arrays of a
+ * food lie in the arena that it was loaded into.
  */
 #ifndef MARROW_CATALOGUE_FOOD_H
 #define MARROW_CATALOGUE_FOOD_H
@@ -20,7 +21,7 @@ enum basis { BASIS_G, BASIS_ML, BASIS_UNIT }; /* values are per 100 g, per 100 m
 
 /* How a value is known. */
 enum known {
-    KNOWN_NOT = 0, /* unknown: not zero */
+    KNOWN_NOT = 0, /* unknown, which is not zero */
     KNOWN_EXACT,
     KNOWN_AT_LEAST, /* the amount, and an unknown part */
     KNOWN_BELOW, /* less than the amount */
@@ -33,14 +34,15 @@ struct value {
     enum known known;
 };
 
-/* One of it is so much: { "cup, chopped", 91 } in g, ml or units, as the basis is. */
+/* What one of a household measure is, in the food's basis (g, ml or units): { "cup, chopped", 91 }.
+ */
 struct measure {
     const char *name;
     double amount;
 };
 
-/* What a recipe's values can be at most, from its ingredients (composition.h), per 100 g or 1 unit;
- * INFINITY: no bound. */
+/* What a recipe's values can be at most by its ingredients (composition.h), per 100 g or 1 unit;
+ * INFINITY where they give no bound. */
 struct food_bounds {
     double most[NUTRIENT_COUNT];
     double added[NUTRIENT_COUNT]; /* the part of it that fortified ingredients bring */
@@ -56,8 +58,8 @@ struct food {
     const char *group; /* NULL: not said */
     const char *source; /* "fdc:168462" */
     const char *catalogue; /* data set and version; NULL: the person's own */
-    int64_t ndb; /* its number in USDA's Standard Reference, from a catalogue: one food in several
-                    data sets has one; 0: none */
+    int64_t ndb; /* from a catalogue: its number in USDA's Standard Reference, which a food has in
+                    common with itself in other data sets; 0: none */
     const char *barcode; /* digits without leading zeros, from a catalogue; NULL: none */
     const char *unit_name; /* "tablet" for BASIS_UNIT, else NULL */
     const char *last_measure; /* from the log; NULL: never logged */
@@ -70,26 +72,29 @@ struct food {
     struct value values[NUTRIENT_COUNT];
     struct measure *measures;
     size_t measure_count;
-    const struct food_bounds
-        *bounds; /* of a recipe of the log, where they were asked for; NULL: its group bounds it */
+    const struct food_bounds *bounds; /* of a recipe, set by composition_bound; NULL: its group
+                                         bounds it */
 };
 
-const char *food_kind_name(enum food_kind kind); /* "food", "recipe", "supplement", "medicine" */
+/* Return the words of the log, of catalogues and of JSON: "food", "recipe", "supplement",
+ * "medicine"; "g", "ml", "unit"; "exact", "at_least", "below", "assumed", "unknown". */
+const char *food_kind_name(enum food_kind kind);
+const char *food_basis_name(enum basis basis);
+const char *food_known_name(enum known known);
+
+/* Find what such a word names. Return false where it names nothing. */
 bool food_kind_find(enum food_kind *out, const char *word);
-const char *food_basis_name(enum basis basis); /* "g", "ml", "unit" */
 bool food_basis_find(enum basis *out, const char *word);
-const char *
-food_known_name(enum known known); /* "exact", "at_least", "below", "assumed"; "unknown" */
 bool food_known_find(enum known *out, const char *word);
 
-/* Whether it counts as a supplement in "food apart from supplements": supplements and medicines. */
+/* Returns whether the food counts as a supplement: a supplement or a medicine. */
 bool food_is_supplement(const struct food *food);
 
-/* The amount of one value in `amount` of the food's basis (g, ml or units): value.amount * amount /
- * 100, or * amount. */
+/* Returns how much `amount` of the food (g, ml or units) holds, where per_basis is what 100 g, 100
+ * ml or one unit holds. */
 double food_scale(const struct food *food, double per_basis, double amount);
 
-/* A copy of all of it, strings and arrays too, in the arena. */
+/* Returns a copy of the food, with its strings and arrays, in the arena. */
 struct food food_dup(struct arena *arena, const struct food *food);
 
 /* Loads one version from the log. STATUS_NOT_FOUND. */
@@ -97,38 +102,37 @@ MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *are
                                              struct store *log, int64_t version_id,
                                              struct error *error);
 
-/* The newest version of the food with this origin, or whose newest version has this source, in the
- * log. STATUS_NOT_FOUND. */
+/* Loads, from the log, the newest version of the food with this origin, else of the food whose
+ * newest version has it as its source. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *arena,
                                             struct store *log, const char *origin,
                                             struct error *error);
 
-/* All foods of the log, newest version each, hidden ones too, without values and measures: for a
- * list of names. *count may be 0. */
+/* Loads the newest version of each food of the log, hidden ones too, without values and measures:
+ * for a list of names. *count may be 0. */
 MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
                                            struct store *log, struct error *error);
 
-/* Copies a catalogue food into the log, inside an action, unless a food with its origin is there
- * already (whose newest version then counts: a catalogue's newer values are never slipped in). Sets
- * food_id and version_id. */
+/* Copies a food of a catalogue into the log, inside an action, and sets food_id and version_id.
+ * Where the log has a food with its origin, the newest version of that one counts: newer values of
+ * a catalogue never replace it. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
 
-#define FOOD_VALUE_OWN                                                                             \
-    "own" /* the source of a value that the person corrected in a catalogue's food */
+/* The source of a value that the person corrected in a food of a catalogue. */
+#define FOOD_VALUE_OWN "own"
 
-/* Adds a version of what the struct holds to the food of its food_id, inside an action; its
- * version_id, until then the version that it was made from (0: none), becomes the new one's.
- * is_newest false: entries to come go on taking the newest version that there is. Values that
- * differ from those it was made from are marked with value_source (NULL: the version's own source).
- */
+/* Adds what the struct holds as a version of the food food_id, inside an action. version_id is the
+ * version that it was made from (0: none) and becomes the new one. Values that differ from those of
+ * the version it was made from get value_source (NULL: the version's own source). is_newest false:
+ * new entries go on taking the newest version that there was. */
 MARROW_CHECKED enum status food_add_version(struct food *food, struct store *log, bool is_newest,
                                             const char *value_source, struct error *error);
 
-/* A supplement's label is whole for the leading nutrients: those it does not list become assumed
- * zeros. Other kinds stay as they are. */
+/* Sets the leading nutrients that the label of a supplement does not list to assumed zeros. Foods
+ * of other kinds stay as they are. */
 void food_complete_label(struct food *food);
 
-/* Remembers the measure that a food was logged in. Inside an action. */
+/* Remembers the measure that a food was logged in, inside an action. */
 MARROW_CHECKED enum status food_remember_measure(struct store *log, int64_t food_id,
                                                  const char *measure, struct error *error);
 

@@ -9,8 +9,8 @@
 
 #include "marrow/catalogue/food.h"
 
-/* A quantity as said: count 2, word "slices"; word "" when only a number, or nothing (has_count
- * false), was said. */
+/* A quantity as said: 2 "slices". The word is "" where only a number, or nothing at all (has_count
+ * is false), was said. */
 struct quantity {
     bool has_count;
     double count;
@@ -19,44 +19,44 @@ struct quantity {
 
 struct measured {
     double amount; /* g, ml or units: the food's basis */
-    char text[96]; /* the measure as it is kept and shown: "2 slices", "180 g" */
-    bool is_questionable; /* looks absurd (far above what people eat): to be asked about, not
-                             refused */
+    char text[96]; /* the measure as it is saved and shown: "2 slices", "180 g" */
+    bool is_questionable; /* far above what people eat: to be asked about, not refused */
 };
 
-#define MEASURE_MAX_GRAMS 100000.0 /* above 100 kg is refused */
+#define MEASURE_MAX_GRAMS 100000.0 /* more than 100 kg is refused */
 
 /* Reads "180g", "2 slices", "1 1/2 cup", "1,5 cup", "slice", "2". STATUS_INVALID: 0, below 0, nan,
- * "1.5.2", above 100 kg. */
+ * "1.5.2", more than 100 kg. */
 MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const char *text,
                                                   struct error *error);
 
-/* Settles a quantity on a food. No word: the food's piece ("2 eggs": its whole, large, medium, or
- * the measure named as the food), or its only unit; no count and no word: the measure it was last
- * logged in, else one piece where that is 10 g or more, else its first measure (but never a whole
- * recipe). Questionable: more than 2 kg, 3 l, 20 units of a supplement or medicine, 50 units of
- * another. STATUS_NOT_FOUND: the food has no such measure; the text lists those it has.
- * STATUS_INVALID: not above 0, or above 100 kg. */
+/* Turns a quantity into an amount of the food. Without a word it counts pieces ("2 eggs": the
+ * measure named as the food, or its whole, large or medium one) or units. Without a count and a
+ * word it is the measure that the food was last logged in, else one piece where that is 10 g or
+ * more, else its first measure, but never a whole recipe. Questionable are more than 2 kg, 3 l, 20
+ * units of a supplement or medicine, 50 units of another food. STATUS_NOT_FOUND: the food has no
+ * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 
-/* One measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a
- * food that is weighed. Its name lies in the arena. false: it is no measure, or not in the food's
- * basis. */
+/* Reads a measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a
+ * food that is weighed. Its name lies in the arena. Returns false where it is not a measure, or not
+ * in the food's basis. */
 bool measure_read(struct measure *out, struct arena *arena, const struct food *food,
                   const char *text, size_t length);
 
-/* The name of one: "tablespoon" of "tablespoons", "slice, thin" of "slices, thin". */
+/* Returns the name of one, in the arena: "tablespoon" of "tablespoons", "slice, thin" of "slices,
+ * thin". */
 const char *measure_name_of_one(struct arena *arena, const char *name, size_t length);
 
-/* So many of one of the food's own measures, worded ("1.5 cups, chopped"). Statuses: STATUS_INVALID
- * as above. */
+/* Makes an amount of `count` of one of the food's own measures, worded "1.5 cups, chopped".
+ * STATUS_INVALID as above. */
 MARROW_CHECKED enum status measure_count(struct measured *out, const struct food *food,
                                          double count, const struct measure *measure,
                                          struct error *error);
 
-/* Whether word (as typed: "slices", "tbsp", "cups chopped") could be a measure of the food, by its
- * units, own measures and plurals. */
+/* Returns whether a word as typed ("slices", "tbsp", "cups chopped") is a measure of the food, by
+ * its units, its own measures and their plurals. */
 bool measure_fits(const struct food *food, const char *word, size_t length);
 
 #endif

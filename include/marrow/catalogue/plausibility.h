@@ -1,9 +1,9 @@
-/* plausibility.h - values of a food that can hardly be meant: questioned, never forbidden.
+/* plausibility.h - values of a food that can hardly be meant: they are questioned, never refused.
  *
- * Per 100 g a value is held against the most that any food of its group holds in the USDA tables
- * (ceiling.h), without a group against the most of any food or ingredient; what exceeds it a
- * hundredfold and would fit a thousandth part is asked about as a slip between units. Of a tablet
- * more than ten daily values (label.h, USA 2016) is asked about. Parts must not outweigh the whole.
+ * A value per 100 g is compared with the most that any food of its group holds in the USDA tables
+ * (ceiling.h), or without a group with the most that any food or ingredient holds. Where it is far
+ * too much and a thousandth would fit, a slip between units is suggested. Of a tablet, more than
+ * ten daily values (label.h, USA 2016) are questioned. Parts must not outweigh the whole.
  */
 #ifndef MARROW_CATALOGUE_PLAUSIBILITY_H
 #define MARROW_CATALOGUE_PLAUSIBILITY_H
@@ -17,15 +17,16 @@ struct doubts {
     size_t count;
 };
 
-/* Adds what is doubtful about the food's values to *out. */
+/* Adds a line to *out for each value of the food that is doubtful. */
 void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,
                         const struct ceilings *ceilings);
 
-/* Adds a line, as long as there is room. */
+/* Adds a line, unless there are DOUBTS_MAX. */
 void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...)
     MARROW_PRINTF(3, 4);
 
-/* More than any food or ingredient of the tables holds per 100 g; of what is weighed in g, 100. */
+/* Returns what no food or ingredient of the tables exceeds per 100 g; of what is weighed in g, 100.
+ */
 double plausibility_most(enum nutrient nutrient);
 
 #endif

@@ -4,7 +4,8 @@
 
 #include "marrow/store/statement.h"
 
-/* Both end with NULL. The first are run on the log, the second on catalogue files. */
+/* The queries that are run on the log, and those that are run on catalogue files. Both lists end
+ * with NULL. */
 extern const struct query_table *const catalogue_query_tables[];
 extern const struct query_table *const catalogue_file_query_tables[];
 

@@ -4,11 +4,11 @@
 
 #include "marrow/catalogue/catalogue.h"
 
-/* Reads the whole file: SQLite's structure, its tables, the count of its foods, and the SHA-256
- * over its rows, which its provenance has. Each finding is handed to told. STATUS_OK with *findings
- * the count, 0: sound. */
+/* Checks the whole file: SQLite's structure, its tables, how many foods it has, and the digest of
+ * its rows, which is in its provenance. Reports each finding to notify and counts them; 0: the file
+ * is sound. */
 MARROW_CHECKED enum status catalogue_verify(int *findings, struct catalogue *catalogue,
-                                            void (*told)(const char *line, void *payload),
+                                            void (*notify)(const char *line, void *payload),
                                             void *payload, struct error *error);
 
 #endif

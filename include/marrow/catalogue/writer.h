@@ -1,9 +1,9 @@
-/* writer.h - making a catalogue file: aside, synced, renamed into place.
+/* writer.h - making a catalogue file: written aside, synced, renamed into place.
  *
- * A reader of some format (exchange) gives the foods in any order; they are put in by rank, of one
- * rank the short names first (fewer words, then fewer letters), then by the order given. Memory
- * stays bounded: 8 bytes a food, and some 50 MB; the foods wait on disk beside the catalogue. A
- * crash leaves only temporary files, which the next writer in that folder removes.
+ * Foods are added in any order. They are written by rank, those of one rank by the length of their
+ * names (in words, then in bytes), then as they came. Until then they wait on the disk beside the
+ * catalogue, so memory is bounded: 8 bytes a food, and some 50 MB. A crash leaves only temporary
+ * files, which the next writer in that folder removes.
  */
 #ifndef MARROW_CATALOGUE_WRITER_H
 #define MARROW_CATALOGUE_WRITER_H
@@ -12,47 +12,47 @@
 
 struct writer;
 
-/* Begins NAME.catalogue in the folder (made when missing). info: name, title, version, licence,
- * citation, sha256. */
+/* Begins NAME.catalogue in the folder, which is made where it is missing. Of info the name, title,
+ * version, licence, citation and sha256 count. STATUS_INVALID: the name cannot name a catalogue. */
 MARROW_CHECKED enum status writer_open(struct writer **out, const char *folder,
                                        const struct catalogue_info *info, struct error *error);
 
-/* Takes a food (copied). STATUS_INVALID: no name, an origin given twice, as far as origins are
- * remembered. */
+/* Adds a copy of a food. STATUS_INVALID: it has no name, or an origin that another food has, as far
+ * as origins are remembered. */
 MARROW_CHECKED enum status writer_add(struct writer *writer, const struct food *food,
                                       struct error *error);
 
-/* How many origins are remembered at most: a million where nothing is said. */
+/* Sets how many origins are remembered at most; it is a million otherwise. */
 void writer_set_keys(struct writer *writer, size_t most);
 
-/* Whether the origin of the food added last was compared with all those before it. If not, two that
- * are equal make writer_finish fail, unless one is dropped. */
+/* Returns whether the origin of the food added last was compared with all before it. If not, equal
+ * ones make writer_prepare fail, unless all but one are dropped. */
 bool writer_knows_key(const struct writer *writer);
 
-/* Takes a food back, by its place among those that were added, from 0. */
+/* Takes a food back: the one that was added after `place` others. */
 void writer_drop(struct writer *writer, int64_t place);
 
 /* Adds a line of provenance ("refused: ...": "12"). */
 MARROW_CHECKED enum status writer_note(struct writer *writer, const char *name, const char *value,
                                        struct error *error);
 
-/* Told how far writing is, of "foods" or "words" (total 0: not known); false stops it (STATUS_IO).
- */
+/* Hears what is being done and how far it is, of "foods" or "words" (total 0: not known). Returning
+ * false stops the writer with STATUS_IO. */
 struct writer_watch {
     bool (*at)(const char *doing, const char *of, int64_t done, int64_t total, void *payload);
     void *payload;
 };
 void writer_set_watch(struct writer *writer, struct writer_watch watch);
 
-/* Writes foods, index and words aside, and syncs: all that can fail for want of room. After a
- * failure only writer_abandon may follow. STATUS_INVALID: two foods have one key. */
+/* Writes foods and index aside and syncs them: all that can fail for want of room. After a failure
+ * only writer_abandon may follow. STATUS_INVALID: two foods have one origin. */
 MARROW_CHECKED enum status writer_prepare(struct writer *writer, struct error *error);
 
-/* Prepares what is not prepared yet, and renames over an older file. Frees the writer, also on
- * failure. */
+/* Prepares the file if that was not done, and renames it over an older one. Frees the writer, also
+ * on failure. */
 MARROW_CHECKED enum status writer_finish(struct writer *writer, struct error *error);
 
-/* Leaves everything as it was. NULL is allowed. */
+/* Removes what was written and frees the writer. An older file stays. NULL is allowed. */
 void writer_abandon(struct writer *writer);
 
 #endif

@@ -225,14 +225,14 @@ static size_t decode_word(uint32_t out[FOLD_WORD_SIZE], const char *word)
     return count;
 }
 
-int fold_is_one_slip(const char *typed, const char *word)
+bool fold_is_one_typo(const char *typed, const char *word)
 {
     uint32_t a[FOLD_WORD_SIZE];
     uint32_t b[FOLD_WORD_SIZE];
     size_t a_count = decode_word(a, typed);
     size_t b_count = decode_word(b, word);
     if (a_count > b_count + 1 || b_count > a_count + 1)
-        return 0;
+        return false;
     size_t start = 0;
     while (start < a_count && start < b_count && a[start] == b[start])
         start++;
@@ -243,6 +243,6 @@ int fold_is_one_slip(const char *typed, const char *word)
     size_t a_left = a_count - start - tail;
     size_t b_left = b_count - start - tail;
     if (a_left <= 1 && b_left <= 1)
-        return 1;
+        return true;
     return a_left == 2 && b_left == 2 && a[start] == b[start + 1] && a[start + 1] == b[start];
 }

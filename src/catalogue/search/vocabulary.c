@@ -115,7 +115,7 @@ static void keep_slips(struct typos *out, const struct vocabulary *vocabulary, c
         for (size_t i = 0; i < list->count; i++) {
             const struct entry *entry = &list->entries[i];
             if (may_be_slip(letters, entry->letters) && strncmp(entry->text, typed, length) != 0 &&
-                fold_is_one_slip(typed, entry->text))
+                fold_is_one_typo(typed, entry->text))
                 typos_keep(out, entry->text, entry->foods, false);
         }
     }
@@ -130,7 +130,7 @@ static bool starts_with_slip(const char *text, size_t size, const char *typed, s
             continue; /* within a letter */
         memcpy(start, text, cut);
         start[cut] = '\0';
-        if (fold_is_one_slip(typed, start))
+        if (fold_is_one_typo(typed, start))
             return true;
     }
     return false;

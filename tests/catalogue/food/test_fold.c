@@ -83,19 +83,19 @@ static void test_fold_index__keeps_plural_and_singular(void **state)
 static void test_fold_is_one_slip__is_one_letter_and_no_more(void **state)
 {
     (void)state;
-    assert_true(fold_is_one_slip("spinich", "spinach")); /* wrong */
-    assert_true(fold_is_one_slip("pinach", "spinach")); /* the first missing */
-    assert_true(fold_is_one_slip("spinac", "spinach")); /* the last missing */
-    assert_true(fold_is_one_slip("spiinach", "spinach")); /* doubled */
-    assert_true(fold_is_one_slip("psinach", "spinach")); /* the first two swapped */
-    assert_true(fold_is_one_slip("spinahc", "spinach")); /* the last two swapped */
-    assert_true(fold_is_one_slip("spinach", "spinach"));
-    assert_true(fold_is_one_slip("", "a"));
-    assert_false(fold_is_one_slip("spnich", "spinach"));
-    assert_false(fold_is_one_slip("snipach", "spinach")); /* two apart swapped */
-    assert_false(fold_is_one_slip("spin", "spinach"));
-    assert_false(fold_is_one_slip("abcd", "badc"));
-    assert_true(fold_is_one_slip("\xD0\xB1\xD0\xBE\xD1\x80\xD1\x89",
+    assert_true(fold_is_one_typo("spinich", "spinach")); /* wrong */
+    assert_true(fold_is_one_typo("pinach", "spinach")); /* the first missing */
+    assert_true(fold_is_one_typo("spinac", "spinach")); /* the last missing */
+    assert_true(fold_is_one_typo("spiinach", "spinach")); /* doubled */
+    assert_true(fold_is_one_typo("psinach", "spinach")); /* the first two swapped */
+    assert_true(fold_is_one_typo("spinahc", "spinach")); /* the last two swapped */
+    assert_true(fold_is_one_typo("spinach", "spinach"));
+    assert_true(fold_is_one_typo("", "a"));
+    assert_false(fold_is_one_typo("spnich", "spinach"));
+    assert_false(fold_is_one_typo("snipach", "spinach")); /* two apart swapped */
+    assert_false(fold_is_one_typo("spin", "spinach"));
+    assert_false(fold_is_one_typo("abcd", "badc"));
+    assert_true(fold_is_one_typo("\xD0\xB1\xD0\xBE\xD1\x80\xD1\x89",
                                  "\xD0\xB1\xD0\xBE\xD1\x80\xD1\x88")); /* борщ */
 }
 

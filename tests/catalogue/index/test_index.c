@@ -349,7 +349,7 @@ static void test_index__is_stopped_while_it_is_written(void **state)
     store_close(store);
 }
 
-int main(void)
+TESTS(test_index)
 {
 #define EACH(test) cmocka_unit_test_setup_teardown(test, begin, end)
     const struct CMUnitTest tests[] = {

@@ -123,7 +123,7 @@ static void test_builder__is_full_of_two_hundred_thousand_words(void **state)
     assert_false(posting_builder_is_full(builder));
 }
 
-int main(void)
+TESTS(test_posting_builder)
 {
 #define EACH(test) cmocka_unit_test_setup_teardown(test, begin, end)
     const struct CMUnitTest tests[] = {
