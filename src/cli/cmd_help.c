@@ -17,7 +17,7 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[COMMAND]" },
+    { .usage = "[COMMAND]", .text = "Shows help on the program or a command." },
     COMMAND_WAYS_END,
 };
 

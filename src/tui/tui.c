@@ -98,3 +98,8 @@ int tui_run(const struct journal_paths *paths)
     }
     return terminal_signal() ? 128 + terminal_signal() : 0;
 }
+
+void tui_print_keys(FILE *out)
+{
+    screens_print_man(out);
+}

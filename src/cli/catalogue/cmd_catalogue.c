@@ -86,16 +86,60 @@ static enum status show_template(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[list]", .run = list },
+    { .usage = "[list]",
+      .run = list,
+      .text =
+          "Lists the food catalogues, with their licences and the SHA-256 sums of their sources." },
     { .usage =
           "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
           "TEXT] [--to FOLDER] [--rejects FILE]",
-      .run = catalogue_import },
-    { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]", .run = catalogue_fetch },
-    { .usage = "verify [NAME]", .run = catalogue_verify_all },
-    { .usage = "remove NAME", .run = catalogue_remove },
-    { .usage = "template", .run = show_template },
+      .run = catalogue_import,
+      .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
+              "are read in place, and nothing is unpacked to disk. Their first line decides what "
+              "they are, never their name. Of plain CSV (see below) either all rows are imported "
+              "or none. An older catalogue of the same name is replaced at the end: an import that "
+              "fails, is stopped with Ctrl-C or is killed leaves the old one. `--rejects` writes "
+              "refused rows and dropped values to a CSV file: file, line, reason." },
+    { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]",
+      .run = catalogue_fetch,
+      .text = "Downloads an official file and imports it; without a name it lists the known files. "
+              "`--url` fetches a newer release or any other file that import reads. An interrupted "
+              "transfer is continued, even by the same command on another day, if the server still "
+              "has the same file; else it starts again. The size is checked. The file stays in "
+              "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
+              "proxies." },
+    { .usage = "verify [NAME]",
+      .run = catalogue_verify_all,
+      .text = "Reads a catalogue, or all of them, from end to end: the structure, the number of "
+              "foods, and the SHA-256 sum of the foods that was stored when it was made. Exits "
+              "with 3 if it finds a problem. A catalogue that turns out to be damaged during a "
+              "search is named on stderr and left out; everything else still works." },
+    { .usage = "remove NAME",
+      .run = catalogue_remove,
+      .text = "Removes a catalogue. What you logged from it stays in the log." },
+    { .usage = "template",
+      .run = show_template,
+      .text = "Prints a plain CSV file with three foods, to start your own." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "catalogue",
+      .json = "[{'name':'starter','title':'marrow starter foods','version':'0.1.0',"
+              "'licence':'','citation':'','sha256':'',"
+              "'path':'/usr/share/marrow/starter.catalogue','foods':2141}]" },
+    { .to = "catalogue import",
+      .json = "{'name':'mine','folder':'/home/me/.local/share/marrow/catalogues','foods':1,"
+              "'values':3,'measures':1,'without_magnesium':0,'without_calcium':0,"
+              "'without_vitamin_d':0,'refused':{},'dropped':{}}" },
+    { .to = "catalogue fetch",
+      .json = "[{'name':'sr-legacy','title':'USDA SR Legacy, April 2018','size':'7 MB',"
+              "'url':'https://fdc.nal.usda.gov/...'}]" },
+    { .to = "catalogue verify", .json = "[{'name':'starter','findings':[],'sound':true}]" },
+    { .to = "catalogue remove",
+      .json = "{'removed':'/home/me/.local/share/marrow/catalogues/mine.catalogue'}" },
+    { .to = "catalogue template", .json = "{'template':'name,key,...'}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_catalogue = {
@@ -103,6 +147,7 @@ const struct command cmd_catalogue = {
     .summary = "list the catalogues of foods, make them of files (CSV, gz, zip, folders), download "
                "the official ones, verify and remove them",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(NAME) | TAKES(TITLE) | TAKES(DATA_VERSION) | TAKES(LICENCE) | TAKES(CITATION) |
                TAKES(TO) | TAKES(REJECTS) | TAKES(URL),
 };

@@ -332,22 +332,51 @@ static const struct command_way ways[] = {
     { .usage = "add PRODUCT [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--from D] "
                "[--until D | "
                "--weeks N] [--why TEXT] [--by TEXT]",
-      .run = add },
-    { .usage = "[list] [--all]", .run = list },
-    { .usage = "show N [--from D] [--to D]", .run = show },
+      .run = add,
+      .text =
+          "Starts a course of a supplement or medicine:\n\n"
+          "    marrow course add \"magnesium citrate, 150 mg\" --dose \"2 tablets\" --at "
+          "8:00,20:00 --weeks 8\n\n"
+          "Without `--at` it is taken once, at any time of the day. DAYS are mon,wed,fri or "
+          "mon-fri. `--every` says how long one dose lasts: a week, a month (30 days), 30 days. "
+          "Such a dose is spread evenly over these days, beginning with the day it was taken, and "
+          "may be taken at any time until the next one is due. Anything you log of the product "
+          "while the course runs, also by quick entry, is one of its doses. If the course alone "
+          "exceeds a limit, marrow says so. Discuss doses and their duration with a doctor." },
+    { .usage = "[list] [--all]",
+      .run = list,
+      .text = "Lists the current courses with their numbers; `--all` adds those that have ended." },
+    { .usage = "show N [--from D] [--to D]",
+      .run = show,
+      .text = "Shows a course and what was taken and missed each week, by default of the last "
+              "eight weeks. N is its number, or first letters of words of its name." },
     { .usage =
           "change N [--dose AMOUNT] [--at T] [--on DAYS] [--every N days] [--until D | --weeks N] "
           "[--why TEXT] [--by TEXT] [--from D]",
-      .run = change },
-    { .usage = "end N [D]", .run = end },
-    { .usage = "delete N", .run = delete_course },
+      .run = change,
+      .text = "Changes what the options say, from a date on, by default today. Earlier days keep "
+              "their dose. If the course alone then exceeds a limit, marrow says so." },
+    { .usage = "end N [D]", .run = end, .text = "Ends a course on that day, by default today." },
+    { .usage = "delete N", .run = delete_course, .text = "Deletes a course with no doses taken." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "course add, change, end, delete", .json = "{" COURSE_JSON_EXAMPLE "}" },
+    { .to = "course", .json = "[{" COURSE_JSON_EXAMPLE "}]" },
+    { .to = "course show",
+      .json = "{" COURSE_JSON_EXAMPLE "," COURSE_JSON_EXAMPLE_COUNTS
+              ",'weeks':[{'from':'2026-11-19','to':'2026-11-19'," COURSE_JSON_EXAMPLE_COUNTS "}]}",
+      .after =
+          "state is running, ended or ahead. If a dose was changed, parts lists each of them." },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_course = {
     .name = "course",
     .summary = "courses of supplements and medicines: what is taken when, how long and why",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DOSE) | TAKES(AT) | TAKES(ON) | TAKES(EVERY) | TAKES(FROM) | TAKES(TO) |
                TAKES(UNTIL) | TAKES(WEEKS) | TAKES(WHY) | TAKES(BY) | TAKES(ALL),
     .opens_log = true,

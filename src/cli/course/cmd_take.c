@@ -174,17 +174,34 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[--day D]" },
-    { .usage = "N | NAME [AMOUNT] [--at T] [--day D]" },
-    { .usage = "--skip [N | NAME] [--day D]" },
-    { .usage = "--list [--day D]" },
+    { .usage = "[--day D]",
+      .text = "Takes all doses that are due now or were missed on an earlier day, as one step. A "
+              "dose is due from an hour before its time." },
+    { .usage = "N | NAME [AMOUNT] [--at T] [--day D]",
+      .text = "Takes one dose, even if it is late, early, extra or of another amount. If the day "
+              "exceeds a limit, marrow says so and logs the dose." },
+    { .usage = "--skip [N | NAME] [--day D]",
+      .text = "Skips what is due, or the next dose of one course." },
+    { .usage = "--list [--day D]", .text = "Lists the doses of a day." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "take",
+      .json = "{'day':'2026-11-19','doses':[{'course':1,"
+              "'product':'Magnesium citrate, 150 mg','state':'taken','due':'08:00',"
+              "'due_day':'2026-11-19','dose':'2 tablets','taken':'2 tablets','amount':2,"
+              "'time':'12:30','next_day':false}]}",
+      .after = "All doses of the day, after the change. state is ahead, due, late, taken, skipped, "
+               "missed or extra." },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_take = {
     .name = "take",
     .summary = "take what is due of the courses, or one of them; skip it, list it",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(AT) | TAKES(DAY) | TAKES(SKIP) | TAKES(LIST),
     .run = run,
 };

@@ -147,14 +147,24 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "TEXT... [--day D] [--time T] [--meal M]" },
+    { .usage = "TEXT... [--day D] [--time T] [--meal M]",
+      .text = "Logs foods and shows what each contains. Without a meal, the time decides; "
+              "supplements go to their own meal. An unusual amount is logged with a warning." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "add",
+      .json = "{'day':'2026-11-19','logged':[{'id':890343752938030,'number':1,"
+              "'meal':'Lunch'," DAY_JSON_EXAMPLE "}]}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_add = {
     .name = "add",
     .summary = "log what was eaten: 2 eggs, 30g almonds @breakfast 7:40",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL),
     .run = run,
 };

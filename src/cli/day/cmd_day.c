@@ -60,14 +60,44 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D] [--mark MARK]" },
+    { .usage = "[D] [--mark MARK]",
+      .text =
+          "Shows a day: its meals, their sum, and how it compares with the targets. MARK says how "
+          "the day counts in means: complete, partial, untracked or open; none clears the mark." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "day",
+      .json = "{'day':'2026-11-19','status':'open','note':null,'judged_for':'women 51-70',"
+              "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
+              "'nutrients':[{'code':'magnesium','unit':'mg','known':142.2,'ceiling':142.2,"
+              "'swallowed':142.2,'foods':1,'unknown_foods':0,'from_food':142.2,"
+              "'from_supplements':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+              "'kind':'RDA'},'verdict':'so_far','limit':{'at_most':350,"
+              "'counts':'supplements','counted':0,'authority':'NASEM','year':1997},"
+              "'limit_verdict':'within','quiet':false,'target_note':null}],"
+              "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
+              "'meals':[{'meal':'Lunch','note':null,'entries':[{'id':890343752938030,"
+              "'number':1," DAY_JSON_EXAMPLE
+              "}]}],'carried':[],'doses':[],'courses':[],'calcium_at_once':null}",
+      .after = "A dose that lasts several days (spread_days of its entry) is spread evenly over "
+               "these days, beginning with the day it was taken. known, ceiling, from_supplements, "
+               "counted and both verdicts are what counts on the day; swallowed and the values of "
+               "an entry are what was taken on the day itself. carried lists the parts of doses of "
+               "earlier days: food, origin, measure, taken_on, spread_days, nutrients. doses are "
+               "those of the courses, as `marrow take` prints them. courses are those that end "
+               "within a week, ended in the past week, or were taken after their end: course, "
+               "product, kind (ends, ended, overrun), end, days. calcium_at_once reports more than "
+               "500 mg of calcium from supplements at one time: amount, time, more_than, source." },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_day = {
     .name = "day",
     .summary = "show a day: meals, totals, verdicts; or mark it",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(MARK),
     .run = run,
 };

@@ -336,18 +336,38 @@ static enum status list(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[list] [--day D]", .run = list },
-    { .usage = "edit #N [AMOUNT | TEXT] [--time T] [--meal M] [--day D]", .run = edit },
-    { .usage = "delete #N... | --meal M | --all [--day D]", .run = delete_entries },
-    { .usage = "move #N... | --meal M | --all [--day D] [--to D] [--to-meal M]", .run = move },
-    { .usage = "copy #N... | --meal M | --all [--day D] [--to D] [--to-meal M]", .run = copy },
+    { .usage = "[list] [--day D]",
+      .run = list,
+      .text = "Lists the entries of a day with their numbers." },
+    { .usage = "edit #N [AMOUNT | TEXT] [--time T] [--meal M] [--day D]",
+      .run = edit,
+      .text = "Changes the amount, the food, the time or the meal of an entry. `--time none` "
+              "removes the time." },
+    { .usage = "delete #N... | --meal M | --all [--day D]",
+      .run = delete_entries,
+      .text = "Deletes entries, a whole meal or a whole day." },
+    { .usage = "move #N... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+      .run = move,
+      .text = "Moves entries to another day or meal." },
+    { .usage = "copy #N... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+      .run = copy,
+      .text = "Copies entries, to today unless `--to` says otherwise: `marrow entry copy --meal "
+              "breakfast --day yesterday`" },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "entry list",
+      .json = "[{'id':890343752938030,'number':1,'meal':'Lunch'," DAY_JSON_EXAMPLE "}]" },
+    { .to = "entry edit, delete, move, copy", .json = "{'done':'deleted','entries':1}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_entry = {
     .name = "entry",
     .summary = "list, change, delete, move or copy entries of a day",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(ALL) | TAKES(TO) | TAKES(TO_MEAL),
     .opens_log = true,
 };

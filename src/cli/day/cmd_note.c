@@ -53,14 +53,21 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "D TEXT... [--meal M]" },
+    { .usage = "D TEXT... [--meal M]",
+      .text = "Writes a note on a day, or on one of its meals. Without text it removes the note." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "note", .json = "{'day':'2026-11-19','note':'ate out'}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_note = {
     .name = "note",
     .summary = "write a note on a day or a meal of it; no text takes it away",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(MEAL),
     .run = run,
 };

@@ -14,6 +14,13 @@ void review_json_put(struct json *json, const struct review *review);
 /* One entry; with its meal where it stands by itself, NULL within one. */
 void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
 
+/* An example of an entry's keys from "time" on. */
+#define DAY_JSON_EXAMPLE                                                                           \
+    "'time':'12:30','next_day':false,'food':'Spinach, raw','brand':null,"                          \
+    "'origin':'starter:spinach-raw','source':'fdc:168462','measure':'180 g','amount':180,"         \
+    "'unit':'g','kind':'food','spread_days':1,'nutrients':{'magnesium':142.2},"                    \
+    "'assumed':['vitamin_d'],'below':[],'at_least':[]"
+
 /* What is aimed for, per nutrient. */
 void day_json_targets(struct json *json, struct date day, const struct targets *targets);
 

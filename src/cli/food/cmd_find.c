@@ -118,14 +118,27 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "WORDS... [--limit N] [--catalogue NAME]" },
+    { .usage = "WORDS... [--limit N] [--catalogue NAME]",
+      .text = "Finds foods, best match first. Values are per 100 g, 100 ml or unit. Words may "
+              "stand in any order and may be shortened; accents, plurals and typing errors are "
+              "forgiven, in any script. If nothing is found, the exit status is 1 (and with "
+              "`--json` the answer is [])." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "find",
+      .json = "[{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
+              "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
+              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}]}]" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_find = {
     .name = "find",
     .summary = "find foods, best first",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(LIMIT) | TAKES(CATALOGUE),
     .run = run,
 };

@@ -124,24 +124,84 @@ enum status food_show(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "show WORDS... | ORIGIN", .run = food_show },
+    { .usage = "show WORDS... | ORIGIN",
+      .run = food_show,
+      .text = "Shows what a food contains, how each value is known, its measures, and which values "
+              "of a catalogue's food you corrected." },
     { .usage =
           "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
           "DV\"] [FIELD=VALUE...]",
-      .run = food_new },
+      .run = food_new,
+      .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS "
+              "lists the fields." },
     { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
-      .run = food_edit },
-    { .usage = "copy FOOD [FIELD=VALUE...]", .run = food_copy },
-    { .usage = "list [own|favourites|hidden|all]", .run = food_list },
-    { .usage = "favourite | unfavourite | hide | unhide FOOD", .run = food_mark },
+      .run = food_edit,
+      .text =
+          "Corrects a food, your own or a catalogue's, as one step. If it was logged before, say "
+          "which entries change: now (only future entries), all (every past entry too) or #N (only "
+          "that entry of the day). Without `--reach` the correction is refused, and the numbers of "
+          "entries and days are shown. The answer shows each value before and after, and how the "
+          "sums of the latest seven affected days change. `--look` shows the same without saving. "
+          "Amounts follow their measures: if a slice becomes heavier, so do \"2 slices\"." },
+    { .usage = "copy FOOD [FIELD=VALUE...]",
+      .run = food_copy,
+      .text = "Adds your own food as a copy of another one, with changes." },
+    { .usage = "list [own|favourites|hidden|all]",
+      .run = food_list,
+      .text = "Lists foods of the log: your own, favourites and hidden ones; all adds every other "
+              "logged food. A star marks a favourite." },
+    { .usage = "favourite | unfavourite | hide | unhide FOOD",
+      .run = food_mark,
+      .text = "A favourite stands first in lists and among equal matches. A hidden food is found "
+              "only by its key; its entries stay." },
     { .usage = "favorite FOOD", .run = food_mark, .is_alias = true },
-    { .usage = "merge FROM INTO", .run = food_merge },
+    { .usage = "merge FROM INTO",
+      .run = food_merge,
+      .text = "Merges two foods. FROM is your own; its entries and recipes keep their values but "
+              "now belong to INTO, its courses continue with INTO, and its name finds INTO." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "food show",
+      .json = "{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
+              "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
+              "'aliases':'spinat;palak','group':'vegetables','source':'fdc:168462',"
+              "'fortified':false,'last_measure':null,'known':{'magnesium':'exact'},"
+              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],"
+              "'corrected':[]}" },
+    { .to = "food new, copy",
+      .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
+              "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
+              "'source':'label','fortified':false,'last_measure':null,"
+              "'known':{'calcium':'exact'},'nutrients':{'calcium':40},"
+              "'measures':[{'name':'slice','amount':30}]},'doubts':[]}" },
+    { .to = "food edit",
+      .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
+              "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
+              "'source':'label','fortified':false,'last_measure':'2 slices',"
+              "'known':{'calcium':'exact'},'nutrients':{'calcium':120},"
+              "'measures':[{'name':'slice','amount':30}]},'reach':'all','done':true,"
+              "'entries':1,'days':1,'changes':[{'code':'calcium','unit':'mg','before':40,"
+              "'before_known':'exact','after':120,'after_known':'exact'}],"
+              "'sums':[{'day':'2026-11-18','entries':1,'nutrients':[{'code':'calcium',"
+              "'unit':'mg','before':24,'before_ceiling':24,'after':72,'after_ceiling':72,"
+              "'before_verdict':'short','after_verdict':'short'}]}],'doubts':[]}" },
+    { .to = "food list",
+      .json = "[{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
+              "'own':true,'favourite':true,'hidden':false,'entries':1,"
+              "'last_day':'2026-11-18'}]" },
+    { .to = "food favourite, unfavourite, hide, unhide",
+      .json = "{'origin':'own:1','food':'Village bread','favourite':true,'hidden':false}" },
+    { .to = "food merge",
+      .json = "{'merged':'own:2','into':'own:1','food':'Village bread','entries':3}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_food = {
     .name = "food",
     .summary = "show foods, make and correct your own, mark, hide and merge them",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(LOOK),
 };

@@ -90,14 +90,27 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D]" },
+    { .usage = "[D]",
+      .text = "Shows how magnesium, calcium and vitamin D work together and what their figures do "
+              "not show, each statement with its source, and the ratio of calcium to magnesium on "
+              "a day and in its week. It informs; it gives no medical advice." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "about",
+      .json = "{'day':'2026-11-19','calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
+              "'calcium_to_magnesium_of_week':{'value':1.25,'bound':'exact'},'week_days':1,"
+              "'statements':[{'text':'Vitamin D helps ...',"
+              "'source':'NIH Office of Dietary Supplements, ...'}]}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_about = {
     .name = "about",
     .summary = "what magnesium, calcium and vitamin D do for one another, with sources",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY),
     .run = run,
 };

@@ -78,26 +78,43 @@ static enum status run_backup(struct call *call, struct error *error)
 }
 
 static const struct command_way check_way[] = {
-    { .usage = "[--thorough]" },
+    { .usage = "[--thorough]",
+      .text = "Checks the log for damage: its pages, rows and references, and whether its tables, "
+              "columns, indexes, triggers and views are those that marrow makes. Each problem is "
+              "one line of the answer, and the exit status is 4. `--thorough` also compares the "
+              "indexes with the rows." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer check_answers[] = {
+    { .to = "check",
+      .json = "{'log':'/home/me/.local/share/marrow/marrow.db','findings':[],'sound':true}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_check = {
     .name = "check",
     .summary = "check that the log is sound",
     .ways = check_way,
+    .answers = check_answers,
     .options = TAKES(THOROUGH),
     .run = run_check,
 };
 
 static const struct command_way backup_way[] = {
-    { .usage = "FILE" },
+    { .usage = "FILE", .text = "Writes a complete copy of the log to a new file." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer backup_answers[] = {
+    { .to = "backup", .json = "{'backup':'marrow-2026-11-19.db'}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_backup = {
     .name = "backup",
     .summary = "copy the log, whole and consistent",
     .ways = backup_way,
+    .answers = backup_answers,
     .run = run_backup,
 };

@@ -88,34 +88,54 @@ static enum status list(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-static const struct command_way no_words[] = {
-    { .usage = "" },
+static const struct command_way undo_way[] = {
+    { .usage = "", .text = "Undoes the last step, even from an earlier session." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer undo_answers[] = {
+    { .to = "undo, redo",
+      .json = "{'label':'Log Spinach, raw','made_at':'2026-11-19T12:30:00','undone':true}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_undo = {
     .name = "undo",
     .summary = "undo the last action, also after quitting",
-    .ways = no_words,
+    .ways = undo_way,
+    .answers = undo_answers,
     .run = undo,
+};
+
+static const struct command_way redo_way[] = {
+    { .usage = "", .text = "Redoes the last undone step." },
+    COMMAND_WAYS_END,
 };
 
 const struct command cmd_redo = {
     .name = "redo",
     .summary = "redo what was undone",
-    .ways = no_words,
+    .ways = redo_way,
     .run = redo,
 };
 
 static const struct command_way ways[] = {
-    { .usage = "[--limit N]" },
+    { .usage = "[--limit N]", .text = "Lists the steps, newest first." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer history_answers[] = {
+    { .to = "history",
+      .json = "[{'label':'Log Spinach, raw','made_at':'2026-11-19T12:30:00',"
+              "'undone':false}]" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_history = {
     .name = "history",
     .summary = "list the actions that can be undone",
     .ways = ways,
+    .answers = history_answers,
     .options = TAKES(LIMIT),
     .run = list,
 };

@@ -207,20 +207,42 @@ static enum status set(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[show] [--day D]", .run = show_day },
+    { .usage = "[show] [--day D]", .run = show_day, .text = "Shows your profile on a day." },
     { .usage = "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] "
                "[stage=none|pregnant|lactating] "
                "[--from D]",
-      .run = set },
-    { .usage = "history", .run = show_history },
-    { .usage = "remove --from D", .run = remove_row },
+      .run = set,
+      .text = "Sets your profile from a date on, by default today. Earlier days keep their "
+              "profile. The authority is nasem (US, Canada), efsa (EU), uk, dach (Germany, "
+              "Austria, Switzerland), nordic or who (FAO/WHO). marrow only uses figures that were "
+              "read at a source. If an authority has none for one of the three nutrients and your "
+              "profile, marrow says so; no other authority's figure replaces it." },
+    { .usage = "history",
+      .run = show_history,
+      .text = "Lists the profile and the date from which each part applies, including the "
+              "beginning and end of a pregnancy or of breastfeeding." },
+    { .usage = "remove --from D",
+      .run = remove_row,
+      .text = "Removes what was set from that date on; the profile before it applies again." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "profile",
+      .json = "{'day':'2026-11-19','birth':'1970-05-02','sex':'female','stage':'none',"
+              "'authority':'nasem'}" },
+    { .to = "profile history",
+      .json = "[{'from':'2026-11-19','birth':'1970-05-02','sex':'female',"
+              "'authority':'nasem','stage':null},{'from':'2026-03-01','birth':null,"
+              "'sex':null,'authority':null,'stage':'pregnant'}]" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_profile = {
     .name = "profile",
     .summary = "who you are, which decides what is aimed for",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM),
     .opens_log = true,
 };

@@ -69,13 +69,21 @@ static enum status run(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "[list]" },
     { .usage = "NAME" },
-    { .usage = "NAME VALUE" },
+    { .usage = "NAME VALUE", .text = "Shows or changes settings. See SETTINGS." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "setting",
+      .json = "[{'name':'week_starts','value':'monday','initial':'monday',"
+              "'choices':'monday|sunday','help':'the first day of a week'}]" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_setting = {
     .name = "setting",
     .summary = "show or change how the program behaves",
     .ways = ways,
+    .answers = answers,
     .run = run,
 };

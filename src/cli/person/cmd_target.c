@@ -263,22 +263,59 @@ static enum status show(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[show] [--day D]", .run = show },
+    { .usage = "[show] [--day D]",
+      .run = show,
+      .text = "Shows the targets of a day and their sources: the authority, the year, the kind "
+              "(RDA, AI, PRI, RNI, RI), and what a limit counts." },
     { .usage =
           "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
           "TEXT] [--from D]",
-      .run = change },
-    { .usage = "quiet NUTRIENT [on|off] [--from D]", .run = change },
-    { .usage = "lead NUTRIENT on|off [--from D]", .run = change },
-    { .usage = "remove NUTRIENT [--from D]", .run = change },
-    { .usage = "list", .run = list },
+      .run = change,
+      .text =
+          "Sets your own target from a date on: at least, at most, or both. It overrides the "
+          "authority's. What you leave open stays the authority's, except that a goal above your "
+          "limit is dropped. An amount has its unit: 800 mg, 20 µg, 800 IU. Unusual amounts are "
+          "saved, with a warning. `counts=` says what the limit counts: all intake, supplements "
+          "and medicines, or what is added to foods or taken. Any nutrient can have a target." },
+    { .usage = "quiet NUTRIENT [on|off] [--from D]",
+      .run = change,
+      .text = "Stops suggesting more of a nutrient: its gap is no longer shown." },
+    { .usage = "lead NUTRIENT on|off [--from D]",
+      .run = change,
+      .text = "Adds a nutrient to the main columns, at most eight, or removes it." },
+    { .usage = "remove NUTRIENT [--from D]",
+      .run = change,
+      .text = "Ends your own target on that date." },
+    { .usage = "list",
+      .run = list,
+      .text = "Lists your own targets and the dates from which they apply." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "target",
+      .json = "{'day':'2026-11-19','authority':'NASEM','judged_for':'women 51-70',"
+              "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
+              "'nutrients':[{'code':'magnesium','unit':'mg','goal':{'at_least':320,"
+              "'authority':'NASEM','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
+              "'counts':'supplements','authority':'NASEM','year':1997},'ear':265,"
+              "'quiet':false,'note':null}]}" },
+    { .to = "target list",
+      .json = "[{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
+              "'at_most':1000,'counts':'all','quiet':false,'leads':null,"
+              "'note':'Dr says at most 1000 mg'}]" },
+    { .to = "target set, quiet, lead, remove",
+      .json = "{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
+              "'at_most':1000,'counts':'all','quiet':false,'leads':null,"
+              "'note':'Dr says at most 1000 mg'}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_target = {
     .name = "target",
     .summary = "show what is aimed for on a day, or set targets of your own",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE),
     .opens_log = true,
 };

@@ -359,22 +359,95 @@ static enum status list(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[list]", .run = list },
+    { .usage = "[list]",
+      .run = list,
+      .text = "Lists your recipes, with what a serving of each contains." },
     { .usage = "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]",
-      .run = new_recipe },
-    { .usage = "show NAME | ORIGIN", .run = show },
+      .run = new_recipe,
+      .text = "Makes a recipe from ingredients, written as in quick entry, or with `--from-meal` "
+              "from what you ate in a meal, without supplements:\n\n"
+              "    marrow recipe new \"Lentil stew\" \"200 g dry lentils, 2 carrots\" servings=4 "
+              "weight=1.2kg\n\n"
+              "`weight=` is its cooked weight; a recipe with a weight can be logged in grams as "
+              "well as in servings. With only `servings=` it is counted in servings; with neither "
+              "it is one serving. In the log it is one line: 1 serving lentil stew; 300 g lentil "
+              "stew; half recipe lentil stew.\n\n"
+              "A recipe contains what its ingredients contain. A value that an ingredient lacks "
+              "makes the recipe's value a lower bound, and the largest possible amount of the "
+              "unknown part counts in the day too. Losses in cooking are not considered: use "
+              "cooked ingredients (Lentils, cooked) where that matters. A recipe may contain other "
+              "recipes, but not itself, and no supplements or medicines." },
+    { .usage = "show NAME | ORIGIN",
+      .run = show,
+      .text = "Shows the ingredients, a serving, 100 g if there is a weight, and what is unknown "
+              "and why." },
     { .usage =
           "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
           "[--reach now|all|#N]",
-      .run = edit },
-    { .usage = "refresh NAME [--reach now|all|#N]", .run = refresh },
+      .run = edit,
+      .text = "Changes a recipe, as one step. An ingredient is named by its number or by words of "
+              "its name. Past entries keep the old recipe (`--reach now`), unless `--reach all` "
+              "changes them all or `--reach #3` changes that entry of `--day`." },
+    { .usage = "refresh NAME [--reach now|all|#N]",
+      .run = refresh,
+      .text = "When you correct a food, recipes keep the values they were made with. This shows "
+              "what the newer values of the ingredients would change; `--reach` uses them." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "recipe show, new, edit",
+      .json = "{'origin':'own:1','recipe':'Toast plate','basis':'g','unit':null,"
+              "'servings':2,'weight_g':210,'ingredients':[{'number':1,"
+              "'origin':'loaves:dark-loaf','food':'Dark loaf','measure':'100 g',"
+              "'amount':100,'basis':'g','nutrients':{'calcium':50},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':50}}}],"
+              "'whole':{'amount':210,'nutrients':{'calcium':80},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':80}}},"
+              "'serving':{'amount':105,'nutrients':{'calcium':40},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40}}},"
+              "'per_100g':{'amount':100,'nutrients':{'calcium':38.1},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':38.1}}},"
+              "'unknown':[{'nutrient':'vitamin_d','ingredients':['Dark loaf']}]}",
+      .after = "Values are for the amount beside them. at_most is the largest possible value, null "
+               "without a bound. whole is the whole recipe; serving and per_100g are null if their "
+               "amount is unknown." },
+    { .to = "recipe refresh",
+      .json = "{'origin':'own:1','recipe':'Toast plate','basis':'g','unit':null,"
+              "'servings':2,'weight_g':210,'ingredients':[{'number':1,"
+              "'origin':'loaves:dark-loaf','food':'Dark loaf','measure':'100 g',"
+              "'amount':100,'basis':'g','nutrients':{'calcium':55},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':55}}}],"
+              "'whole':{'amount':210,'nutrients':{'calcium':85},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':85}}},"
+              "'serving':{'amount':105,'nutrients':{'calcium':42.5},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':42.5}}},"
+              "'per_100g':{'amount':100,'nutrients':{'calcium':40.5},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40.5}}},"
+              "'unknown':[{'nutrient':'vitamin_d','ingredients':['Dark loaf']}],"
+              "'taken':false,'changed':[{'number':1,'food':'Dark loaf',"
+              "'before':{'amount':100,'nutrients':{'calcium':50},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':50}}}}],"
+              "'serving_before':{'amount':105,'nutrients':{'calcium':40},"
+              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40}}}}",
+      .after =
+          "taken says whether the newer values were used; changed lists each changed ingredient as "
+          "it was, per 100 g, 100 ml or unit; serving_before is a serving as it was." },
+    { .to = "recipe list",
+      .json = "[{'origin':'own:1','food':'Toast plate','brand':null,'kind':'recipe',"
+              "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':null,"
+              "'source':'recipe','fortified':false,'last_measure':null,"
+              "'known':{'calcium':'exact'},'nutrients':{'calcium':38.1},"
+              "'measures':[{'name':'serving','amount':105},{'name':'recipe',"
+              "'amount':210}]}]" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_recipe = {
     .name = "recipe",
     .summary = "make, show and change recipes; take newer values of their ingredients",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(FROM_MEAL),
     .opens_log = true,
 };

@@ -93,37 +93,97 @@ static enum status run(struct call *call, struct error *error)
     return show_span(call, span, call->words[has_span], error);
 }
 
-static const struct command_way day_way[] = {
-    { .usage = "[D]" },
+static const struct command_way week_way[] = {
+    { .usage = "[D]",
+      .text = "Shows the week of a day: its days, the means with the number of days in them, and "
+              "the foods that contributed most." },
     COMMAND_WAYS_END,
 };
 
 const struct command cmd_week = {
     .name = "week",
     .summary = "show the week that a day lies in",
-    .ways = day_way,
+    .ways = week_way,
     .options = TAKES(DAY),
     .run = run_week,
+};
+
+static const struct command_way month_way[] = {
+    { .usage = "[D]", .text = "Shows the same for the month." },
+    COMMAND_WAYS_END,
 };
 
 const struct command cmd_month = {
     .name = "month",
     .summary = "show the month that a day lies in",
-    .ways = day_way,
+    .ways = month_way,
     .options = TAKES(DAY),
     .run = run_month,
 };
 
 static const struct command_way ways[] = {
     { .usage = "[week | 4weeks | month | year] [D]" },
-    { .usage = "--from D [--to D]" },
+    { .usage = "--from D [--to D]",
+      .text =
+          "Reviews a period: the week of a day, that week and the three before it, its month, its "
+          "year, or any days. For each nutrient it shows the mean of complete days and their "
+          "number; the days met, short, over the limit or undecided; the best and the worst day; "
+          "the shares of food and supplements; the change from the period before; the foods that "
+          "contributed most; and the unknown values that matter most, first those without an upper "
+          "bound, then those that may have contributed most. Weeks begin as the setting "
+          "week_starts says; only a week that begins on Monday has an ISO number.\n\n"
+          "The usual intake is an estimate from a sample of days, by the method of the Institute "
+          "of Medicine (Dietary Reference Intakes: Applications in Dietary Assessment, 2000, "
+          "chapter 3). It gives the confidence that the usual intake is adequate by the EAR or "
+          "above the AI (an intake below the AI allows no conclusion), and not above the limit. A "
+          "result is settled from z = 2 on, the report's 97.5 %. The day-to-day variation comes "
+          "from a survey where there is one (magnesium and calcium of women aged 19 to 50), else "
+          "from at least 30 of your complete days of the last twelve weeks. If there is neither, "
+          "or if the days vary too much, there is no figure, only the report's rule of thumb. Days "
+          "with unknown values give a lower bound of the confidence, never \"not adequate\"." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "review, week, month",
+      .json = "{'from':'2026-11-16','to':'2026-11-22','span':'week','iso_year':2026,"
+              "'iso_week':47,'before_from':'2026-11-09','before_to':'2026-11-15',"
+              "'leading':['magnesium','calcium','vitamin_d'],'days':[{'day':'2026-11-18',"
+              "'status':'complete','in_mean':true,'entries':1,"
+              "'nutrients':[{'code':'magnesium','unit':'mg','known':320,'ceiling':320,"
+              "'swallowed':320,'foods':1,'unknown_foods':0,'from_food':320,"
+              "'from_supplements':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+              "'kind':'RDA'},'verdict':'met','limit':{'at_most':350,'counts':'supplements',"
+              "'counted':0,'authority':'NASEM','year':1997},'limit_verdict':'within',"
+              "'quiet':false,'target_note':null}],'calcium_to_magnesium':{'value':1.25,"
+              "'bound':'exact'}}],'nutrients':[{'code':'magnesium','unit':'mg','mean':320,"
+              "'mean_ceiling':320,'mean_days':3,'mean_from_food':320,"
+              "'mean_from_supplements':0,'days_met':2,'days_short':1,'days_cannot_tell':0,"
+              "'days_over':0,'sources':[{'food':'Spinach, raw',"
+              "'origin':'starter:spinach-raw','amount':960,'share':1,'times':3}],"
+              "'best_day':{'day':'2026-11-17','known':340,'ceiling':340,'sure':true},"
+              "'worst_day':{'day':'2026-11-16','known':300,'ceiling':300,'sure':true},"
+              "'food_share':{'at_least':1,'at_most':1},'supplement_share':{'at_least':0,"
+              "'at_most':0},'change':{'trend':'up','at_least':20,'at_most':20,"
+              "'mean_before':300,'mean_before_ceiling':300,'days_before':6},"
+              "'unknowns':[{'food':'Village bread','origin':'mine:village-bread',"
+              "'times':14,'at_most':12.5,'partly_known':false}],'usual':{'days':3,"
+              "'days_left_out':0,'mean':320,'mean_ceiling':320,'method':'EAR',"
+              "'goal':{'claim':'adequate','why_not':null,'against':265,'z':0.978118,"
+              "'confidence':0.835994,'bound':'exact','sd_from':'pooled','sd':85.9,"
+              "'sd_days':0,'settled':false,'more_days':138},'limit':{'claim':'nothing',"
+              "'why_not':'few_days','against':350,'z':null,'confidence':null,'bound':null,"
+              "'sd_from':null,'sd':null,'sd_days':10,'settled':false,'more_days':null},"
+              "'practical_rule':null}}],'calcium_to_magnesium':{'value':1.25,"
+              "'bound':'exact'}}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_review = {
     .name = "review",
     .summary = "read days back: means, best and worst, shares, sources, change, usual intake",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO),
     .run = run,
 };

@@ -117,14 +117,33 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[--from D] [--to D]" },
+    { .usage = "[--from D] [--to D]",
+      .text = "Prints one page (66 lines of 80 columns) for the doctor: age and sex, the mean "
+              "intake from food and supplements with targets and limits, and the courses with "
+              "dose, duration, reason, who advised them, and what was taken and missed. It covers "
+              "the last 28 days by default. `marrow sheet | lpr` prints it on paper." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "sheet",
+      .json = "{'from':'2026-10-23','to':'2026-11-19','days':28,'age':56,'sex':'female',"
+              "'authority':'NASEM','judged_for':'women 51-70',"
+              "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,"
+              "'mean_ceiling':442.2,'mean_from_food':142.2,'mean_from_supplements':300,"
+              "'mean_days':20,'days_met':18,'days_short':2,'days_cannot_tell':0,"
+              "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+              "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
+              "'authority':'NASEM','year':1997}}],'courses':[{" COURSE_JSON_EXAMPLE
+              "," COURSE_JSON_EXAMPLE_COUNTS "}]}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_sheet = {
     .name = "sheet",
     .summary = "one page for the doctor: courses, means from food and supplements, targets, limits",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(FROM) | TAKES(TO),
     .run = run,
 };

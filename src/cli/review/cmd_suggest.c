@@ -193,14 +193,37 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D] [--week] [--nutrient N] [--limit N] [--without LIST]" },
+    { .usage = "[D] [--week] [--nutrient N] [--limit N] [--without LIST]",
+      .text = "Shows foods that would close the gaps of a day or, with `--week`, of the mean of "
+              "its week's complete days: the gaps of the main nutrients that have a goal, or of "
+              "one nutrient. See SUGGESTIONS." },
     COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "suggest",
+      .json = "{'day':'2026-11-19','basis':'day','from':'2026-11-19','to':'2026-11-19',"
+              "'mean_days':null,'without':'vegan, nuts','gaps':[{'code':'magnesium',"
+              "'unit':'mg','goal':320,'known':142.2,'ceiling':142.2,'to_go':177.8}],"
+              "'met':[],'quiet':[],'limits':[{'code':'calcium','unit':'mg','at_most':2000,"
+              "'counts':'all','counted':178.2,'counted_ceiling':178.2}],"
+              "'suggestions':[{'food':'Spinach, raw','brand':null,"
+              "'origin':'starter:spinach-raw','measure':'100 g','amount':100,'unit':'g',"
+              "'own':true,'times':2,'closes':0.44,'brings':[{'code':'magnesium',"
+              "'amount':79,'share':0.44,'alone':{'measure':'230 g','amount':230}}],"
+              "'room':{'code':'calcium','share':0.05},'could_pass':null}],"
+              "'together':[{'foods':[{'food':'Spinach, raw','brand':null,"
+              "'origin':'starter:spinach-raw','measure':'100 g','amount':100,'unit':'g'}],"
+              "'brings':[{'code':'magnesium','amount':79}],'closes_all':false,"
+              "'closes':0.44}]}" },
+    COMMAND_ANSWERS_END,
 };
 
 const struct command cmd_suggest = {
     .name = "suggest",
     .summary = "foods that would close what is still to go, your own first",
     .ways = ways,
+    .answers = answers,
     .options = TAKES(DAY) | TAKES(WEEK) | TAKES(NUTRIENT) | TAKES(LIMIT) | TAKES(WITHOUT),
     .run = run,
 };

@@ -1,29 +1,29 @@
 #!/bin/sh
 # The manual page and the program say the same: commands, options, settings, the keys of the JSON answers.
 . "$MARROW_SOURCE/tests/cli/program.sh"
-page="$MARROW_SOURCE/src/cli/marrow.1"
-sed 's/\\-/-/g; s/\\f[BIR]//g' "$page" >"$home/page"
+page="$home/page"
+sed 's/\\-/-/g; s/\\f[BIR]//g' "$MARROW_MANUAL" >"$page"
 
 run 0 help
 sed -n 's/^  \([a-z][a-z]*\) .*/\1/p' "$home/out" >"$home/commands"
 while read -r command; do
-    grep -q "marrow $command" "$home/page" || fail "the manual lacks marrow $command"
+    grep -q "marrow $command" "$page" || fail "the manual lacks marrow $command"
     run 0 "$command" --help
     cat "$home/out" >>"$home/helps"
 done <"$home/commands"
 sed -n 's/^  --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u >"$home/options"
 while read -r option; do
-    grep -q -- "--$option" "$home/page" || fail "the manual lacks --$option"
+    grep -q -- "--$option" "$page" || fail "the manual lacks --$option"
 done <"$home/options"
-grep -o -- '--[a-z][a-z-]*' "$home/page" | sort -u >"$home/options"
+grep -o -- '--[a-z][a-z-]*' "$page" | sort -u >"$home/options"
 while read -r option; do
     grep -q -- "  $option" "$home/helps" || fail "the manual has $option, which no command takes"
 done <"$home/options"
 for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
-    grep -q "$name" "$home/page" || fail "the manual lacks the setting $name"
+    grep -q "$name" "$page" || fail "the manual lacks the setting $name"
 done
 for variable in MARROW_LOG MARROW_CATALOGUES MARROW_NOW XDG_DATA_HOME NO_COLOR; do
-    grep -q "$variable" "$home/page" || fail "the manual lacks $variable"
+    grep -q "$variable" "$page" || fail "the manual lacks $variable"
 done
 rm -rf "$home/data"
 
@@ -55,26 +55,23 @@ run 0 day 2026-11-18 --mark complete
 same add add 180 g starter:spinach-raw
 same "entry list" entry list
 same day day
-same week week
-same week month
 same suggest suggest
 printf 'name,group,magnesium mg\nVillage bread,grains,\n' >"$home/bread.csv"
 "$MARROW_PROGRAM" catalogue import "$home/bread.csv" --name mine >/dev/null
-for day in 2026-11-12 2026-11-17; do
+for day in 2026-10-15 2026-11-12 2026-11-17; do
     run 0 add 150 g starter:spinach-raw, 80 g mine:village-bread --day $day
     run 0 day $day --mark complete
 done
 same review review
-run 0 undo
-run 0 undo
-run 0 undo
-run 0 undo
-same "entry delete" entry delete '#1'
+same review week
+same review month
+for _ in 1 2 3 4 5 6; do run 0 undo; done
+same "entry edit" entry delete '#1'
 same undo undo
 same undo redo
-same "entry delete" entry edit '#1' --meal dinner --day 2026-11-18
-same "entry delete" entry move '#1' --to-meal lunch --day 2026-11-18
-same "entry delete" entry copy '#1' --day 2026-11-18
+same "entry edit" entry edit '#1' --meal dinner --day 2026-11-18
+same "entry edit" entry move '#1' --to-meal lunch --day 2026-11-18
+same "entry edit" entry copy '#1' --day 2026-11-18
 same note note today ate out
 same find find spinach
 same "course add" course add starter:magnesium-citrate-150-mg-tablet --dose "2 tablets" --at 8:00 --why cramps

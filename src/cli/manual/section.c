@@ -1,0 +1,91 @@
+#include "section.h"
+
+#include <string.h>
+
+#include "commands.h"
+#include "marrow/journal/setting.h"
+#include "roff.h"
+
+/* Several ways that one text explains stand as tags above it. */
+static void put_command(FILE *out, const struct command *command)
+{
+    bool is_explained = true;
+    for (const struct command_way *way = command->ways; way->usage; way++) {
+        if (way->is_alias)
+            continue;
+        struct buffer usage = BUFFER_INIT;
+        buffer_addf(&usage, "marrow %s%s%s", command->name, *way->usage ? " " : "", way->usage);
+        fprintf(out, "%s\n", is_explained ? ".TP" : ".TQ");
+        roff_usage(out, usage.text);
+        buffer_release(&usage);
+        is_explained = way->text != NULL;
+        if (way->text)
+            roff_text(out, way->text);
+    }
+}
+
+void section_commands(FILE *out)
+{
+    for (const struct command *const *command = commands; *command; command++)
+        put_command(out, *command);
+}
+
+static void put_options(FILE *out, uint64_t mask)
+{
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        const struct option_info *info = &options[option];
+        if (!(mask & OPTION_BIT(option)))
+            continue;
+        struct buffer usage = BUFFER_INIT;
+        buffer_addf(&usage, "--%s%s%s", info->name, info->argument ? " " : "",
+                    info->argument ? info->argument : "");
+        fputs(".TP\n", out);
+        roff_usage(out, usage.text);
+        buffer_release(&usage);
+        roff_text(out, info->help);
+    }
+}
+
+void section_options_everywhere(FILE *out)
+{
+    put_options(out, OPTIONS_EVERYWHERE);
+}
+
+void section_options(FILE *out)
+{
+    put_options(out, ~OPTIONS_EVERYWHERE);
+}
+
+/* "entry edit, delete": the first one names the example for the test of the page. */
+static void put_answer(FILE *out, const struct command_answer *answer)
+{
+    fprintf(out, ".\\\" json: %.*s\n.PP\n\\fBmarrow %s\\fR\n", (int)strcspn(answer->to, ","),
+            answer->to, answer->to);
+    roff_json(out, answer->json);
+    if (answer->after) {
+        fputs(".PP\n", out);
+        roff_text(out, answer->after);
+    }
+}
+
+void section_answers(FILE *out)
+{
+    for (const struct command *const *command = commands; *command; command++) {
+        const struct command_answer *answer = (*command)->answers;
+        for (; answer && answer->to; answer++)
+            put_answer(out, answer);
+    }
+}
+
+void section_settings(FILE *out)
+{
+    for (enum setting setting = 0; setting < SETTING_COUNT; setting++) {
+        const struct setting_info *info = &settings[setting];
+        struct buffer text = BUFFER_INIT;
+        buffer_addf(&text, "%s%s%s (initially %s)", info->choices ? info->choices : "",
+                    info->choices ? ": " : "", info->help, info->initial);
+        fprintf(out, ".TP\n.B %s\n", info->name);
+        roff_text(out, text.text);
+        buffer_release(&text);
+    }
+}
