@@ -8,63 +8,68 @@
 #include "tables.h"
 
 enum {
-    PAGE_GET,
-    PAGE_PUT_MARK,
-    PAGE_PUT_NOTE,
-    PAGE_PUT_MEAL_NOTE,
-    PAGE_REMOVE_MEAL_NOTE,
-    PAGE_SWEEP,
-    PAGE_QUERY_COUNT
+    DAY_NOTE_GET,
+    DAY_NOTE_PUT_MARK,
+    DAY_NOTE_PUT_NOTE,
+    DAY_NOTE_PUT_MEAL_NOTE,
+    DAY_NOTE_REMOVE_MEAL_NOTE,
+    DAY_NOTE_SWEEP,
+    DAY_NOTE_QUERY_COUNT
 };
 
-static const struct query page_queries[] = {
-    [PAGE_GET] = { "page", "SELECT mark, note FROM day WHERE day = :day" },
-    [PAGE_PUT_MARK] = { "mark day",
-                        "INSERT INTO day (day, mark, modified_at) VALUES (:day, :mark, :now) "
-                        "ON CONFLICT (day) DO UPDATE SET mark = :mark, modified_at = :now "
-                        "WHERE mark IS NOT :mark" },
-    [PAGE_PUT_NOTE] = { "note on day",
-                        "INSERT INTO day (day, note, modified_at) VALUES (:day, :note, :now) "
-                        "ON CONFLICT (day) DO UPDATE SET note = :note, modified_at = :now "
-                        "WHERE note IS NOT :note" },
-    [PAGE_PUT_MEAL_NOTE] = { "note on meal",
-                             "INSERT INTO day_meal (day, meal_id, note, modified_at) "
-                             "VALUES (:day, :meal, :note, :now) ON CONFLICT (day, meal_id) "
-                             "DO UPDATE SET note = :note, modified_at = :now WHERE note <> :note" },
-    [PAGE_REMOVE_MEAL_NOTE] = { "remove meal note",
-                                "DELETE FROM day_meal WHERE day = :day AND meal_id = :meal" },
-    [PAGE_SWEEP] = { "sweep day",
-                     "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL" },
+static const struct query day_note_queries[] = {
+    [DAY_NOTE_GET] = { "mark and note of day", "SELECT mark, note FROM day WHERE day = :day" },
+    [DAY_NOTE_PUT_MARK] = { "mark day",
+                            "INSERT INTO day (day, mark, modified_at) VALUES (:day, :mark, :now) "
+                            "ON CONFLICT (day) DO UPDATE SET mark = :mark, modified_at = :now "
+                            "WHERE mark IS NOT :mark" },
+    [DAY_NOTE_PUT_NOTE] = { "note on day",
+                            "INSERT INTO day (day, note, modified_at) VALUES (:day, :note, :now) "
+                            "ON CONFLICT (day) DO UPDATE SET note = :note, modified_at = :now "
+                            "WHERE note IS NOT :note" },
+    [DAY_NOTE_PUT_MEAL_NOTE] = { "note on meal",
+                                 "INSERT INTO day_meal (day, meal_id, note, modified_at) "
+                                 "VALUES (:day, :meal, :note, :now) ON CONFLICT (day, meal_id) "
+                                 "DO UPDATE SET note = :note, modified_at = :now WHERE note <> "
+                                 ":note" },
+    [DAY_NOTE_REMOVE_MEAL_NOTE] = { "remove meal note",
+                                    "DELETE FROM day_meal WHERE day = :day AND meal_id = :meal" },
+    [DAY_NOTE_SWEEP] = { "sweep day",
+                         "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL" },
 };
-const struct query_table day_note_query_table = { "page", page_queries, PAGE_QUERY_COUNT };
+const struct query_table day_note_query_table = { "day_note", day_note_queries,
+                                                  DAY_NOTE_QUERY_COUNT };
 
 static const char *const mark_names[] = {
-    [PAGE_UNMARKED] = "",       [PAGE_OPEN] = "open",           [PAGE_COMPLETE] = "complete",
-    [PAGE_PARTIAL] = "partial", [PAGE_UNTRACKED] = "untracked",
+    [DAY_MARK_NONE] = "",
+    [DAY_MARK_OPEN] = "open",
+    [DAY_MARK_COMPLETE] = "complete",
+    [DAY_MARK_PARTIAL] = "partial",
+    [DAY_MARK_UNTRACKED] = "untracked",
 };
 
-const char *day_note_mark_name(enum page_mark mark)
+const char *day_note_mark_name(enum day_mark mark)
 {
     return mark_names[mark];
 }
 
-bool day_note_mark_find(enum page_mark *out, const char *word)
+bool day_note_mark_find(enum day_mark *out, const char *word)
 {
-    for (size_t i = PAGE_OPEN; i < sizeof mark_names / sizeof *mark_names; i++) {
+    for (size_t i = DAY_MARK_OPEN; i < sizeof mark_names / sizeof *mark_names; i++) {
         if (text_equal_nocase(word, mark_names[i])) {
-            *out = (enum page_mark)i;
+            *out = (enum day_mark)i;
             return true;
         }
     }
     return false;
 }
 
-enum status day_note_load(struct page *out, struct arena *arena, struct store *log, struct date day,
-                          struct error *error)
+enum status day_note_load(struct day_note *out, struct arena *arena, struct store *log,
+                          struct date day, struct error *error)
 {
     struct statement *st;
-    *out = (struct page){ PAGE_UNMARKED, NULL };
-    enum status status = statement_open(&st, log, &page_queries[PAGE_GET], error);
+    *out = (struct day_note){ DAY_MARK_NONE, NULL };
+    enum status status = statement_open(&st, log, &day_note_queries[DAY_NOTE_GET], error);
     if (status)
         return status;
     statement_bind_date(st, ":day", day);
@@ -72,24 +77,24 @@ enum status day_note_load(struct page *out, struct arena *arena, struct store *l
     if (!status) {
         const char *mark = statement_text(st);
         if (mark && !day_note_mark_find(&out->mark, mark))
-            out->mark = PAGE_UNMARKED;
+            out->mark = DAY_MARK_NONE;
         out->note = arena_strdup(arena, statement_text(st));
     }
     return statement_end(st, status);
 }
 
-/* A row that says nothing any more goes. */
+/* Deletes a row that has neither mark nor note. */
 static enum status sweep(struct store *log, const char *day, struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, log, &page_queries[PAGE_SWEEP], error);
+    enum status status = statement_open(&st, log, &day_note_queries[DAY_NOTE_SWEEP], error);
     if (status)
         return status;
     statement_bind_text(st, ":day", day);
     return statement_run(st, error);
 }
 
-/* Writes a mark or a note, text NULL to take it away. */
+/* Writes a mark or a note; text NULL removes it. */
 static enum status put_day(struct store *log, const struct query *query, const char *parameter,
                            const char *text, const char *day, struct error *error)
 {
@@ -108,8 +113,8 @@ static enum status put_meal_note(struct store *log, const char *day, int64_t mea
                                  const char *note, struct error *error)
 {
     struct statement *st;
-    enum { PUT = PAGE_PUT_MEAL_NOTE, REMOVE = PAGE_REMOVE_MEAL_NOTE };
-    enum status status = statement_open(&st, log, &page_queries[note ? PUT : REMOVE], error);
+    enum { PUT = DAY_NOTE_PUT_MEAL_NOTE, REMOVE = DAY_NOTE_REMOVE_MEAL_NOTE };
+    enum status status = statement_open(&st, log, &day_note_queries[note ? PUT : REMOVE], error);
     if (status)
         return status;
     statement_bind_text(st, ":day", day);
@@ -121,12 +126,12 @@ static enum status put_meal_note(struct store *log, const char *day, int64_t mea
     return statement_run(st, error);
 }
 
-enum status day_note_set_mark(struct journal *journal, struct date day, enum page_mark mark,
+enum status day_note_set_mark(struct journal *journal, struct date day, enum day_mark mark,
                               struct error *error)
 {
     char text[DATE_TEXT];
     char label[64];
-    const char *name = mark == PAGE_UNMARKED ? NULL : day_note_mark_name(mark);
+    const char *name = mark == DAY_MARK_NONE ? NULL : day_note_mark_name(mark);
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
@@ -135,7 +140,8 @@ enum status day_note_set_mark(struct journal *journal, struct date day, enum pag
         snprintf(label, sizeof label, "Mark %s %s", text, name);
     else
         snprintf(label, sizeof label, "Take the mark from %s", text);
-    status = put_day(journal->log, &page_queries[PAGE_PUT_MARK], ":mark", name, text, error);
+    status =
+        put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_MARK], ":mark", name, text, error);
     return action_end(journal->log, status, label, error);
 }
 
@@ -154,6 +160,7 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     if (meal_id)
         status = put_meal_note(journal->log, text, meal_id, note, error);
     else
-        status = put_day(journal->log, &page_queries[PAGE_PUT_NOTE], ":note", note, text, error);
+        status =
+            put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_NOTE], ":note", note, text, error);
     return action_end(journal->log, status, label, error);
 }

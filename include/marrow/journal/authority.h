@@ -1,5 +1,7 @@
-/* authority.h - whose reference intakes there are: how each is called, and who it is. Their figures
- * are seeds of the log (schema/log/seed/30_reference_intake_*.sql).
+/* authority.h - the authorities whose reference intakes the program has.
+ *
+ * An authority is a row of the table in authority.c and a seed of the log with its figures,
+ * schema/log/seed/30_reference_intake_<code>.sql. Hints, errors and the man page follow from them.
  */
 #ifndef MARROW_JOURNAL_AUTHORITY_H
 #define MARROW_JOURNAL_AUTHORITY_H
@@ -10,15 +12,19 @@ struct authority {
     const char *code; /* "dach": in the log, and what is typed */
     const char *name; /* "D-A-CH": shown beside a figure */
     const char *title; /* "Germany, Austria, Switzerland" */
+    const char *others; /* what else is typed for it, between blanks: " dge oege sge " */
 };
 
-#define AUTHORITY_COUNT 6
-extern const struct authority authorities[AUTHORITY_COUNT];
+extern const struct authority authorities[];
+extern const size_t authority_count;
 
-/* By code or name, case ignored; also IOM, DGE, SACN, NNR, WHO, FAO. NULL: none. */
+/* Finds an authority by its code, its name or another name, case ignored. Returns NULL: none. */
 const struct authority *authority_find(const char *word);
 
-/* The name for a code; the code itself where it is none of these. */
+/* Returns the name for a code, or the code itself where no authority has it. */
 const char *authority_name(const char *code);
+
+/* Returns all codes between blanks, "nasem efsa uk", for hints. */
+const char *authority_codes(void);
 
 #endif

@@ -1,5 +1,4 @@
-/* day_note.h - what a person says of a whole day, or of a meal on it: its mark and notes. Each
- * setter is one undo step. */
+/* day_note.h - the mark and the note of a day, and the note of a meal on it. */
 #ifndef MARROW_JOURNAL_DAY_NOTE_H
 #define MARROW_JOURNAL_DAY_NOTE_H
 
@@ -7,22 +6,35 @@
 #include "marrow/base/date.h"
 #include "marrow/journal/journal.h"
 
-enum page_mark { PAGE_UNMARKED, PAGE_OPEN, PAGE_COMPLETE, PAGE_PARTIAL, PAGE_UNTRACKED };
+enum day_mark {
+    DAY_MARK_NONE,
+    DAY_MARK_OPEN,
+    DAY_MARK_COMPLETE,
+    DAY_MARK_PARTIAL,
+    DAY_MARK_UNTRACKED
+};
 
-struct page {
-    enum page_mark mark;
+struct day_note {
+    enum day_mark mark;
     const char *note; /* NULL: none */
 };
 
-const char *day_note_mark_name(enum page_mark mark); /* "open", "complete", ...; "" for unmarked */
-bool day_note_mark_find(enum page_mark *out, const char *word);
+/* Returns "open", "complete", "partial", "untracked", or "" for DAY_MARK_NONE. */
+const char *day_note_mark_name(enum day_mark mark);
 
-MARROW_CHECKED enum status day_note_load(struct page *out, struct arena *arena, struct store *log,
-                                         struct date day, struct error *error);
-/* PAGE_UNMARKED takes the mark away. */
+/* Finds a mark by its name, case ignored. */
+bool day_note_mark_find(enum day_mark *out, const char *word);
+
+/* Loads the day's mark and note; the text lies in the arena. */
+MARROW_CHECKED enum status day_note_load(struct day_note *out, struct arena *arena,
+                                         struct store *log, struct date day, struct error *error);
+
+/* Marks the day, as one undo step. DAY_MARK_NONE removes the mark. */
 MARROW_CHECKED enum status day_note_set_mark(struct journal *journal, struct date day,
-                                             enum page_mark mark, struct error *error);
-/* An empty or NULL note takes it away. meal_id 0: of the whole day. */
+                                             enum day_mark mark, struct error *error);
+
+/* Writes the note of a meal, or of the day where meal_id is 0, as one undo step. A blank or NULL
+ * note removes it. */
 MARROW_CHECKED enum status day_note_set_note(struct journal *journal, struct date day,
                                              int64_t meal_id, const char *note,
                                              struct error *error);

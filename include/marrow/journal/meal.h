@@ -1,4 +1,4 @@
-/* meal.h - the slots of a day. */
+/* meal.h - the meals of a day. */
 #ifndef MARROW_JOURNAL_MEAL_H
 #define MARROW_JOURNAL_MEAL_H
 
@@ -9,7 +9,7 @@ struct meal {
     int64_t id;
     const char *name;
     int usual_minute; /* MINUTE_NONE: at any time */
-    bool supplements; /* where supplements go unless told */
+    bool supplements; /* supplements and medicines go here */
 };
 
 struct meals {
@@ -18,18 +18,24 @@ struct meals {
     size_t count;
 };
 
+/* Loads all meals. Release with meals_release. */
 MARROW_CHECKED enum status meals_load(struct meals *out, struct store *log, struct error *error);
 void meals_release(struct meals *meals);
 
-/* By name or its beginning, case ignored ("lunch", "br"). NULL: none, or not clear. */
+/* Returns the meal with this name or beginning of a name, case ignored ("lunch", "br"). NULL: there
+ * is none, or more than one. */
 const struct meal *meals_find(const struct meals *meals, const char *name, size_t length);
-/* The id of the one that text[0..length) names. STATUS_INVALID lists those that there are. */
+
+/* Finds the id of the meal called name[0..length). STATUS_INVALID lists the meals there are. */
 MARROW_CHECKED enum status meal_find_named(int64_t *out, struct store *log, const char *name,
                                            size_t length, struct error *error);
-const struct meal *meals_get(const struct meals *meals, int64_t id); /* NULL: none */
 
-/* The slot for a food at a minute of the day (MINUTE_NONE: no time): supplements to theirs; else
- * the meal whose usual time is nearest, within 150 minutes; else the first slot without a time. */
+/* Returns the meal with this id, or NULL. */
+const struct meal *meals_get(const struct meals *meals, int64_t id);
+
+/* Returns the meal for a food eaten at a minute of the day (MINUTE_NONE: no time): the one of
+ * supplements for a supplement; else the meal whose usual time is nearest, within 150 minutes; else
+ * the first one without a usual time. */
 const struct meal *meals_at(const struct meals *meals, int minute, bool is_supplement);
 
 #endif

@@ -1,6 +1,5 @@
-/* own_target.h - the person's own targets, on a time line: what a row says of its nutrient holds
- * from its day on, until the next row of that nutrient.
- */
+/* own_target.h - the person's own targets: each row holds from its day until the next row of the
+ * same nutrient. */
 #ifndef MARROW_JOURNAL_OWN_TARGET_H
 #define MARROW_JOURNAL_OWN_TARGET_H
 
@@ -9,11 +8,11 @@
 struct own_target {
     enum nutrient nutrient;
     struct date from;
-    double at_least; /* in the nutrient's unit; 0: not set, the authority's stands */
-    double at_most; /* the same */
-    enum limit_counts counts; /* what at_most is about */
-    bool quiet; /* don't ask for more of this */
-    enum food_query_choice lead;
+    double at_least; /* in the nutrient's unit; 0: the authority's goal holds */
+    double at_most; /* the same; 0: the authority's limit holds */
+    enum limit_counts counts; /* what at_most counts */
+    bool quiet; /* "don't ask for more of this" */
+    enum lead_choice lead;
     const char *note; /* NULL: none */
 };
 
@@ -23,43 +22,47 @@ struct own_targets {
     size_t count;
 };
 
-/* All rows there are. Release in every case but failure. */
+/* Loads all rows. Release with own_targets_release, unless it failed. */
 MARROW_CHECKED enum status own_targets_load(struct own_targets *out, struct store *log,
                                             struct error *error);
 void own_targets_release(struct own_targets *targets);
 
-/* The row that holds on a day, with its own `from`; its note in the arena. STATUS_NOT_FOUND (no
- * error text): none; *out is then one that says nothing, from that day on. */
+/* Finds the row that holds on a day; its note lies in the arena. STATUS_NOT_FOUND (no error text):
+ * there is none, and *out is an empty row from that day. */
 MARROW_CHECKED enum status own_target_find(struct own_target *out, struct arena *arena,
                                            struct store *log, enum nutrient nutrient,
                                            struct date day, struct error *error);
 
-/* "800 mg", "2000IU": an amount with its unit, in the nutrient's own. STATUS_INVALID: no number, no
- * unit, a unit that the nutrient is not measured in, nothing or less. */
+/* Reads an amount with its unit, "800 mg" or "2000IU", into the nutrient's own unit.
+ * STATUS_INVALID: no number or not above 0, no unit, or a unit that the nutrient is not measured
+ * in. */
 MARROW_CHECKED enum status own_target_parse(double *out, enum nutrient nutrient, const char *text,
                                             struct error *error);
 
 #define OWN_TARGET_QUESTION 256
 
-/* What looks odd about a target beside the authority's figures of its day, as a sentence; "" when
- * nothing does. It is told, never refused. */
+/* Says in a sentence what looks odd about a target beside the authority's figures of its day; ""
+ * when nothing does. The target is saved all the same. */
 MARROW_CHECKED enum status own_target_question(char out[OWN_TARGET_QUESTION],
                                                const struct own_target *target, struct store *log,
                                                struct error *error);
 
-/* Each one undo step. set writes the row of its nutrient and day whole; STATUS_INVALID: at least
- * more than at most of all intake. The other two change one thing of what holds on the day, from
- * that day on; a nutrient can't be the ninth to lead (LEADING_MAX), nor the last one cease to
- * (STATUS_INVALID). */
+/* Writes the row of its nutrient and day, as one undo step. STATUS_INVALID: at_least is above
+ * at_most of all intake. */
 MARROW_CHECKED enum status own_target_set(struct journal *journal, const struct own_target *target,
                                           struct error *error);
+
+/* Changes from a day on whether more of the nutrient is asked for, as one undo step. */
 MARROW_CHECKED enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient,
                                                 struct date from, bool quiet, struct error *error);
+
+/* Changes from a day on whether the nutrient leads, as one undo step. STATUS_INVALID: LEADING_MAX
+ * lead already, or it is the last one. */
 MARROW_CHECKED enum status own_target_set_lead(struct journal *journal, enum nutrient nutrient,
                                                struct date from, bool leads, struct error *error);
 
-/* From the day on nothing is one's own of the nutrient: rows from then on go, and what held before
- * ends. Earlier days keep theirs. STATUS_NOT_FOUND: there is nothing to remove. */
+/* Removes the nutrient's own targets from a day on: deletes rows from that day and ends what held
+ * before. Earlier days keep theirs. STATUS_NOT_FOUND: there is nothing to remove. */
 MARROW_CHECKED enum status own_target_remove(struct journal *journal, enum nutrient nutrient,
                                              struct date from, struct error *error);
 

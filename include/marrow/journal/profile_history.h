@@ -1,34 +1,33 @@
-/* profile_history.h - the profile's time line: what was said from which day on. */
+/* profile_history.h - the profile's rows: what was given from which day on. */
 #ifndef MARROW_JOURNAL_PROFILE_HISTORY_H
 #define MARROW_JOURNAL_PROFILE_HISTORY_H
 
 #include "marrow/journal/profile.h"
 
-/* What was said of the person from a day on, or that a life stage began or ended on it. */
+/* A profile given from a day on, or a life stage that begins or ends on it. */
 struct profile_row {
     struct date from;
-    bool is_stage; /* profile.stage alone is meant; else all but that */
+    bool is_stage; /* only profile.stage is set; else all but that */
     struct profile profile;
 };
 
 struct profile_history {
     struct arena arena;
-    struct profile_row *rows; /* by day; a stage after what was said of the person on that day */
+    struct profile_row *rows; /* by day; a stage after the profile of the same day */
     size_t count;
 };
 
-/* Release in every case but failure. */
+/* Loads all rows. Release with profile_history_release, unless it failed. */
 MARROW_CHECKED enum status profile_history_load(struct profile_history *out, struct store *log,
                                                 struct error *error);
 void profile_history_release(struct profile_history *history);
 
-/* The row of the life stage that holds on the day; NULL: none was ever said from before or on it.
- */
+/* Returns the row of the life stage that holds on the day; NULL: none was given by then. */
 const struct profile_row *profile_history_get_stage(const struct profile_history *history,
                                                     struct date day);
 
-/* Takes away what was said from exactly this day on, of the person and of a stage, as one undo
- * step: what held before holds again. STATUS_NOT_FOUND: nothing was. */
+/* Removes the profile and the stage given from exactly this day on, as one undo step; what held
+ * before holds again. STATUS_NOT_FOUND: there is none. */
 MARROW_CHECKED enum status profile_history_remove(struct journal *journal, struct date from,
                                                   struct error *error);
 

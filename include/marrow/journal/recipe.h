@@ -1,11 +1,10 @@
-/* recipe.h - a recipe in hand: its ingredients, its servings or cooked weight, and keeping it in
- * the log as a food.
+/* recipe.h - recipes: ingredients, servings, cooked weight, and saving them as foods.
  *
- * A recipe is a food of kind recipe (catalogue/composition.h). With a cooked weight its basis is g,
- * values per 100 g cooked, and it has the measures 'recipe' (all of it) and, where servings are
- * said too, 'serving'. Without a weight its basis is the serving, and 'recipe' is so many of them;
- * nothing said means one serving. Its ingredients point to versions of foods: when a food is
- * corrected, the recipe keeps what it was made with until it is refreshed.
+ * A recipe is a food of the kind recipe (catalogue/composition.h). With a cooked weight its basis
+ * is g, its values are per 100 g cooked, and it has the measures 'recipe' (all of it) and, where
+ * servings are given too, 'serving'. Without a weight its basis is the serving, and 'recipe' is so
+ * many of them; without servings it makes one. Its ingredients point to versions of foods: when a
+ * food is corrected, the recipe keeps the old version until it is refreshed.
  */
 #ifndef MARROW_JOURNAL_RECIPE_H
 #define MARROW_JOURNAL_RECIPE_H
@@ -17,14 +16,15 @@
 #define RECIPE_PARTS_MAX 200
 
 struct recipe_part {
-    struct food
-        food; /* the version it was made with; version_id 0: of a catalogue, not in the log yet */
+    /* The version that the recipe is made with. Its version_id is 0 where it comes from a catalogue
+     * and is not in the log yet. */
+    struct food food;
     double amount; /* g, ml or units: the food's basis */
-    const char *measure; /* as said: "2 slices" */
-    bool is_questionable; /* looks absurd (measure.h) */
+    const char *measure; /* as it was typed: "2 slices" */
+    bool is_questionable; /* the amount looks absurd (measure.h) */
 };
 
-/* A recipe as it is being made or changed. */
+/* A recipe that is being made or changed. */
 struct recipe {
     struct arena arena;
     int64_t food_id; /* 0: new */
@@ -32,84 +32,87 @@ struct recipe {
     const char *origin; /* NULL: new */
     const char *name;
     const char *aliases; /* NULL: none */
-    double servings; /* 0: not said */
+    double servings; /* 0: not given */
     double weight_g; /* cooked; 0: not weighed */
     struct recipe_part *parts;
     size_t count;
     size_t room;
 };
 
-/* An empty one. STATUS_INVALID: the name is blank. Release in every case. */
+/* Begins an empty recipe. Release with recipe_release in any case. STATUS_INVALID: the name is
+ * blank. */
 MARROW_CHECKED enum status recipe_init(struct recipe *out, const char *name, struct error *error);
 void recipe_release(struct recipe *recipe);
 
-/* A version of a recipe as it was made. STATUS_NOT_FOUND: there is no such version; STATUS_INVALID:
- * it is no recipe of the person's own. Release in every case. */
+/* Loads a version of a recipe. Release in any case. STATUS_NOT_FOUND: there is no such version.
+ * STATUS_INVALID: it is not a recipe of the person's own. */
 MARROW_CHECKED enum status recipe_load(struct recipe *out, struct journal *journal,
                                        int64_t version_id, struct error *error);
 
-/* The newest version of the recipe that words or its key mean: its whole name among the recipes,
- * else as any food is found. STATUS_NOT_FOUND: none, or a food that is no recipe; STATUS_AMBIGUOUS
- * as resolve_food. Release in every case. */
+/* Loads the newest version of the recipe with this name or key; else of the one that the words find
+ * as they find any food. Release in any case. STATUS_NOT_FOUND: none, or the food is not a recipe.
+ * STATUS_AMBIGUOUS as resolve_food. */
 MARROW_CHECKED enum status recipe_find(struct recipe *out, struct journal *journal,
                                        const char *words, struct error *error);
 
-/* Adds ingredients in the grammar of quick entry: "200 g flour, 2 eggs". All or none.
- * STATUS_INVALID: a day, time or meal is said; a supplement or medicine (what limits count by
- * itself); a recipe that is made with this one; too many. Others as resolve_text. */
+/* Adds ingredients typed as for quick entry, "200 g flour, 2 eggs": all or none. STATUS_INVALID: it
+ * has a day, time or meal; a supplement or medicine; a recipe that is made with this one; too many.
+ * Other statuses as resolve_text. */
 MARROW_CHECKED enum status recipe_add(struct recipe *recipe, struct journal *journal,
                                       const char *text, struct error *error);
 
-/* Adds what was eaten in a meal of a day, as it was logged, but for supplements and medicines:
- * *left_out counts these. STATUS_NOT_FOUND: nothing was eaten then. */
+/* Adds what was logged for a meal of a day, but for supplements and medicines, which *left_out
+ * counts. STATUS_NOT_FOUND: nothing was logged then. */
 MARROW_CHECKED enum status recipe_add_meal(struct recipe *recipe, size_t *left_out,
                                            struct journal *journal, struct date day,
                                            int64_t meal_id, struct error *error);
 
-/* Takes the ingredient at index out. */
+/* Removes the ingredient at index. */
 void recipe_remove(struct recipe *recipe, size_t index);
 
-/* Gives the ingredient at index another amount, "150 g". Statuses of measure_settle. */
+/* Changes the amount of the ingredient at index: "150 g". Statuses of measure_settle. */
 MARROW_CHECKED enum status recipe_set_amount(struct recipe *recipe, size_t index,
                                              const char *amount, struct error *error);
 
-/* The index of the ingredient that "#2" or words of its name mean. STATUS_NOT_FOUND,
+/* Finds the index of an ingredient by "#2" or by words of its name. STATUS_NOT_FOUND,
  * STATUS_AMBIGUOUS. */
 MARROW_CHECKED enum status recipe_find_part(size_t *out, const struct recipe *recipe,
                                             const char *words, struct error *error);
 
-/* What is said of the whole: "4" servings, "850 g" cooked; "" or "none" takes it away; a name.
- * STATUS_INVALID names the word. */
+/* Sets the number of servings, "4"; "" or "none" removes it. STATUS_INVALID. */
 MARROW_CHECKED enum status recipe_set_servings(struct recipe *recipe, const char *text,
                                                struct error *error);
+
+/* Sets the cooked weight, "850 g"; "" or "none" removes it. STATUS_INVALID. */
 MARROW_CHECKED enum status recipe_set_weight(struct recipe *recipe, const char *text,
                                              struct error *error);
+
+/* Sets the name. STATUS_INVALID: it is blank. */
 MARROW_CHECKED enum status recipe_set_name(struct recipe *recipe, const char *name,
                                            struct error *error);
 
-/* How many servings the whole is for showing a part of it: those said, else 1; how much of the
- * basis one of them is. */
+/* Returns how many servings the recipe makes: those given, else 1. */
 double recipe_servings(const struct recipe *recipe);
 
-/* The recipe as a food: values, bounds, measures. Lies in the arena; recipe must stay as it is
- * meanwhile. */
+/* Makes the recipe into a food with values, bounds and measures. It lies in the arena and in the
+ * recipe. */
 void recipe_food(struct food *out, struct arena *arena, const struct recipe *recipe,
                  const struct ceilings *ceilings);
 
-/* Points the ingredients to the newest versions of their foods. *changed gets how many were not;
- * before, if not NULL, has room for recipe->count foods and gets what each was. An amount is kept
- * as it was said ("2 slices"). STATUS_INVALID: a food no longer has the measure. */
+/* Points the ingredients to the newest versions of their foods. *changed gets how many were older;
+ * `before` (room for recipe->count foods; may be NULL) gets what each was. Amounts follow their
+ * measures ("2 slices"). STATUS_INVALID: a food no longer has the measure. */
 MARROW_CHECKED enum status recipe_refresh(struct recipe *recipe, size_t *changed,
                                           struct food *before, struct journal *journal,
                                           struct error *error);
 
-/* How many ingredients have a newer version. */
+/* Counts the ingredients that have a newer version. */
 MARROW_CHECKED enum status recipe_count_newer(size_t *out, const struct recipe *recipe,
                                               struct journal *journal, struct error *error);
 
-/* Keeps it, as one step: a new food, or a new version of the one that was loaded, which then
- * reaches past entries as reach says. Sets its ids and origin. STATUS_INVALID: no ingredients;
- * another recipe has the name. */
+/* Saves the recipe, as one undo step: as a new food, or as a new version of the one that was
+ * loaded, which reaches past entries as `reach` says. Sets its ids and origin. STATUS_INVALID: no
+ * ingredients, or another recipe has the name. */
 MARROW_CHECKED enum status recipe_save(struct recipe *recipe, struct journal *journal,
                                        struct reach reach, struct error *error);
 
@@ -119,7 +122,8 @@ struct recipes {
     size_t count;
 };
 
-/* All recipes of the log with ingredients, hidden ones too. */
+/* Loads all recipes of the log that have ingredients, hidden ones too. Release with
+ * recipes_release. */
 MARROW_CHECKED enum status recipes_load(struct recipes *out, struct journal *journal,
                                         struct error *error);
 void recipes_release(struct recipes *recipes);

@@ -1,21 +1,23 @@
-/* target.h - what is aimed for on a day: reference intakes of the profile's authority, and the
- * person's own targets before them.
+/* target.h - the targets of a day: reference intakes of the profile's authority, and the person's
+ * own targets.
  *
- * The newest own target of a nutrient from before or on the day stands before the authority's: its
- * goal, its limit, or both; what it leaves open stays the authority's, except a goal above an own
- * limit of all intake, which then falls away.
+ * The newest own target of a nutrient from before or on the day replaces the authority's goal, its
+ * limit, or both. What it leaves open stays the authority's, but a goal above an own limit of all
+ * intake no longer holds.
  *
- * Source of the seeded figures: schema/log/seed/reference_intake_*.sql, cell by cell.
+ * Source of the figures: schema/log/seed/30_reference_intake_*.sql, cell by cell.
  */
 #ifndef MARROW_JOURNAL_TARGET_H
 #define MARROW_JOURNAL_TARGET_H
 
 #include "marrow/journal/profile.h"
 
+/* What a limit counts: all intake, supplements and medicines, or those and what is added to foods.
+ */
 enum limit_counts { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
 
-/* Whether a nutrient leads: as the program has it (the three do), or as the person says. */
-enum food_query_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
+/* Whether a nutrient leads: as the program has it (the three do), or as the person chose. */
+enum lead_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
 
 struct target {
     bool has_goal;
@@ -30,11 +32,10 @@ struct target {
     enum limit_counts counts;
     const char *limit_authority;
     int limit_year;
-    bool is_own_limit; /* the limit is the person's own */
-    bool lacks_goal; /* one of the three whose goal the authority does not state here, and the
-                        person neither */
-    bool quiet; /* don't ask for more of this */
-    const char *note; /* the person's own; NULL */
+    bool is_own_limit; /* the person's own */
+    bool lacks_goal; /* one of the three, without a goal of the authority or the person */
+    bool quiet; /* "don't ask for more of this" */
+    const char *note; /* the person's; NULL: none */
 };
 
 #define LEADING_MAX 8
@@ -42,31 +43,36 @@ struct target {
 struct targets {
     struct arena arena;
     struct target nutrients[NUTRIENT_COUNT];
-    enum nutrient leading[LEADING_MAX]; /* what screens and texts show first: the three, but for
-                                           what the person put there or took away; never none */
+    /* What screens and texts show first: the three, with the person's changes; at least one. */
+    enum nutrient leading[LEADING_MAX];
     size_t leading_count;
     struct profile profile;
     const char *authority; /* whose figures: "NASEM", "D-A-CH" */
-    bool is_guess; /* the profile lacks age (then: 31-50) or a sex that matters (then: the higher
-                      goal and the lower limit of the two sexes) */
-    char group[96]; /* for whom: "women 31-50", "adults 31-50, the stricter of both sexes" */
+    /* The profile lacks the age (then: 31-50), or a sex that matters (then: the higher goal and the
+     * lower limit of the two). */
+    bool is_guess;
+    char group[96]; /* "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
 
-const char *target_counts_name(enum limit_counts counts); /* "all", "supplements", "added" */
+/* Returns "all", "supplements" or "added". */
+const char *target_counts_name(enum limit_counts counts);
+
+/* Finds what a limit counts by that name. */
 bool target_counts_find(enum limit_counts *out, const char *word);
 
-/* A profile whose group the authority has no figures for (pregnant at 52) gives targets without
- * goal and limit. Release in every case but failure. */
+/* Loads the day's targets. A group that the authority has no figures for (pregnant at 52) gets no
+ * goals and limits. Release with targets_release, unless it failed. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
-/* The authority's alone, without the person's own; nothing leads. */
+
+/* Loads the authority's figures alone; nothing leads. Release as above. */
 MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct store *log,
                                                   struct date day, struct error *error);
 void targets_release(struct targets *targets);
 
-/* The last day, from `day` on, for which targets_load would give the same as it gave for `day`:
- * until a profile, a life stage or an own target begins, or an age at which a reference intake ends
- * or begins is reached. */
+/* Finds the last day, from `day` on, for which targets_load gives the same targets as for `day`:
+ * before a profile, a life stage or an own target begins, or the person reaches an age at which a
+ * reference intake begins or ends. */
 MARROW_CHECKED enum status targets_last_day(struct date *out, const struct targets *targets,
                                             struct store *log, struct date day,
                                             struct error *error);

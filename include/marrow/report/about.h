@@ -1,7 +1,6 @@
-/* about.h - what magnesium, calcium and vitamin D do for one another, each statement with its
- * source, and what their figures do not tell; with the ratio of the two minerals on a day and in
- * its week. It informs: no statement is advice.
- */
+/* about.h - how magnesium, calcium and vitamin D depend on one another, each statement with its
+ * source; what their figures do not say; and the ratio of the two minerals on a day and in its
+ * week. It informs: no statement is advice. */
 #ifndef MARROW_REPORT_ABOUT_H
 #define MARROW_REPORT_ABOUT_H
 
@@ -10,7 +9,7 @@
 struct about_statement {
     const char *text;
     const char *source; /* who says so, and when */
-    bool is_caution; /* what the figures do not tell */
+    bool is_caution; /* about what the figures do not say */
 };
 
 #define ABOUT_COUNT 11
@@ -21,9 +20,10 @@ struct about {
     struct date from, to; /* its week, by the setting week_starts */
     struct ratio of_day;
     struct ratio of_week; /* of the means over its complete days */
-    int week_days; /* that the mean is of */
+    int week_days; /* days of those means */
 };
 
+/* Loads the ratios of a day and its week. */
 MARROW_CHECKED enum status about_load(struct about *out, struct journal *journal, struct date day,
                                       struct error *error);
 

@@ -1,4 +1,4 @@
-/* adherence.h - what became of a course's doses between two days: in all, and by week (Monday to
+/* adherence.h - what became of a course's doses between two days, in all and by week (Monday to
  * Sunday). */
 #ifndef MARROW_REPORT_ADHERENCE_H
 #define MARROW_REPORT_ADHERENCE_H
@@ -19,17 +19,18 @@ struct adherence {
     size_t week_count;
 };
 
-/* STATUS_INVALID: to lies before from, or more than a hundred years after it. */
+/* Counts the doses from `from` to `to`. Release with adherence_release. STATUS_INVALID: `to` lies
+ * before `from`, or more than a hundred years after it. */
 MARROW_CHECKED enum status adherence_load(struct adherence *out, struct journal *journal,
                                           const struct course *course, struct date from,
                                           struct date to, struct error *error);
 void adherence_release(struct adherence *adherence);
 
-/* The last eight weeks up to today, as far as the course reaches. */
+/* Finds the last eight weeks up to today, within the course. */
 void adherence_recent(struct date *from, struct date *to, const struct course *course,
                       struct date today);
 
-/* "12 of 14 taken, 2 missed, 1 skipped, 1 besides, 2 in another amount". Appended. */
+/* Appends the counts in words: how many of how many were taken, missed, skipped, extra. */
 void adherence_format(struct buffer *out, const struct dose_counts *counts);
 
 #endif

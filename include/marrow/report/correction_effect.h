@@ -1,5 +1,4 @@
-/* correction_effect.h - what a correction of a food does: its values, old and new, and how the sums
- * of the days move that it reaches.
+/* correction_effect.h - how the correction of a food changes values and the sums of days.
  *
  * It watches a revision (journal/revision.h), whether looked at or made:
  *
@@ -16,9 +15,9 @@
 #include "marrow/journal/revision.h"
 #include "marrow/report/day.h"
 
-#define EFFECT_DAYS 7 /* how many days are commonly shown */
+#define EFFECT_DAYS 7 /* how many days are usually shown */
 
-/* The sums of a day, and their verdicts. */
+/* The sums of a day and their verdicts. */
 struct correction_effect_sums {
     struct interval totals[NUTRIENT_COUNT];
     enum verdict verdicts[NUTRIENT_COUNT];
@@ -27,31 +26,32 @@ struct correction_effect_sums {
 
 struct correction_effect_day {
     struct date date;
-    size_t entries; /* of the food, that are reached */
+    size_t entries; /* of the food, that the correction reaches */
     struct correction_effect_sums before, after;
 };
 
 struct correction_effect {
     struct arena arena;
     struct journal *journal;
-    size_t entry_count; /* entries that are reached */
-    size_t day_count; /* days that they lie on */
-    struct correction_effect_day *days; /* the latest of them, latest first */
+    size_t entry_count; /* entries that the correction reaches */
+    size_t day_count; /* the days they lie on */
+    struct correction_effect_day *days; /* the latest of these days, latest first */
     size_t shown; /* how many */
-    size_t limit;
+    size_t limit; /* how many at most */
 };
 
+/* Begins an effect that compares at most `limit` days. Release with correction_effect_release. */
 void correction_effect_begin(struct correction_effect *out, struct journal *journal, size_t limit);
 void correction_effect_release(struct correction_effect *effect);
 
-/* The watch that fills it; the effect must outlive it. */
+/* Returns the watch that fills the effect, which must live as long. */
 struct revision_watch correction_effect_watch(struct correction_effect *effect);
 
-/* Whether the sum of the nutrient moves on a day that is shown. */
+/* Returns whether the sum of the nutrient changes on one of the days. */
 bool correction_effect_moves(const struct correction_effect *effect, enum nutrient nutrient);
 
-/* Whether a value differs between two versions in amount, in how it is known, or in what it is said
- * for (per 100 g, per unit). */
+/* Returns whether a value differs between two versions of a food: in amount, in how it is known, or
+ * in its basis (per 100 g, per unit). */
 bool correction_effect_changes_value(const struct food *before, const struct food *after,
                                      enum nutrient nutrient);
 

@@ -1,9 +1,10 @@
-/* crossing.h - limits that a day would be carried over by what is about to be logged: looked at
- * before, told, never enforced.
+/* crossing.h - limits that what is about to be logged would take the day over. This is told, and
+ * prevents nothing.
  *
- * A limit is crossed where what it counts is known to lie within it, or may, and with the new
- * amounts is known to lie above: by the same sums and verdicts as the day's own (day.h). What a
- * course runs of counts with the part of one day. A day that is over already is not told of again.
+ * A limit is crossed where what it counts lies, or may lie, within it now, and is known to lie
+ * above it with the new amounts: by the same sums and verdicts as the day's own (day.h). A dose of
+ * a course counts with the part of one day. A limit that the day is over already is not crossed
+ * again.
  */
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
@@ -13,7 +14,7 @@
 #include "marrow/report/wording.h"
 
 struct crossing_item {
-    const struct food *food; /* from log or catalogue */
+    const struct food *food; /* of the log or a catalogue */
     double amount; /* in its basis */
 };
 
@@ -28,27 +29,30 @@ struct crossings {
     size_t count;
 };
 
-/* Release in every case but failure. */
+/* Finds the limits that the items would cross. Release with crossings_release, unless it failed. */
 MARROW_CHECKED enum status crossings_load(struct crossings *out, struct journal *journal,
                                           struct date day, const struct crossing_item *items,
                                           size_t count, struct error *error);
-/* The same of all that a resolution logs. */
+
+/* Does the same for all that a resolution would log. */
 MARROW_CHECKED enum status crossings_load_resolution(struct crossings *out, struct journal *journal,
                                                      const struct resolution *resolution,
                                                      struct error *error);
-/* The same of doses that are to be taken on a day. */
+
+/* Does the same for doses about to be taken on a day. */
 MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct journal *journal,
                                                   struct date day,
                                                   const struct dose_taking *takings, size_t count,
                                                   struct error *error);
-/* What a course of the plan alone would be over, by the limits of a day: nothing else of the day
- * counts. */
+
+/* Finds the limits of a day that a course of this plan exceeds by itself. The day's entries do not
+ * count. */
 MARROW_CHECKED enum status crossings_load_plan(struct crossings *out, struct journal *journal,
                                                struct date day, const struct food *food,
                                                const struct course_plan *plan, struct error *error);
 void crossings_release(struct crossings *crossings);
 
-/* "over NASEM's limit of 350 mg of magnesium from supplements: 400". */
+/* Formats one crossing: "over NASEM's limit of 350 mg of magnesium from supplements: 400". */
 void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossings, size_t index,
                      const struct wording *wording);
 

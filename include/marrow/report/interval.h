@@ -1,8 +1,8 @@
 /* interval.h - sums that never claim more than is known, and what can be judged from them.
  *
- * An interval holds what is known (nothing assumed but zeros) and the ceiling: known plus what the
- * unknown parts can hold at most; INFINITY where nothing bounds them. Comparisons allow 1e-9
- * relative: nobody ever reads "420 of 420, short".
+ * An interval has what is known (nothing is assumed but zeros) and a ceiling: known plus the most
+ * that the unknown parts can add; INFINITY where nothing bounds them. Comparisons allow 1e-9
+ * relative, so that "420 of 420" is never short.
  */
 #ifndef MARROW_REPORT_INTERVAL_H
 #define MARROW_REPORT_INTERVAL_H
@@ -15,6 +15,7 @@ struct interval {
 };
 
 enum bound { BOUND_EXACT, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_UNCLEAR };
+
 struct ratio {
     bool has; /* false: there is none, and nothing else is set */
     double value;
@@ -29,32 +30,37 @@ enum limit_verdict {
     LIMIT_VERDICT_CANNOT_TELL
 };
 
+/* Adds both ends. */
 static inline struct interval interval_add(struct interval a, struct interval b)
 {
     return (struct interval){ a.known + b.known, a.ceiling + b.ceiling };
 }
 
-bool interval_is_exact(struct interval interval); /* the ceiling is the known part, within 1e-9 */
+/* Returns whether the ceiling is the known part, within 1e-9. */
+bool interval_is_exact(struct interval interval);
 
-/* met: known >= goal; short: ceiling < goal; else cannot_tell. While the day is unfinished (today,
- * partial) it is met or so_far, never short. */
+/* Judges a goal: met if known >= goal, short if ceiling < goal, else cannot_tell. On an unfinished
+ * day (today, partial) it is met or so_far, never short. */
 enum verdict interval_judge_goal(struct interval interval, double goal, bool is_unfinished);
 
-/* over: known > limit; within: ceiling <= limit; else cannot_tell. */
+/* Judges a limit: over if known > limit, within if ceiling <= limit, else cannot_tell. */
 enum limit_verdict interval_judge_limit(struct interval interval, double limit);
 
-/* a / b as a bound: exact when both are exact, at_least or at_most when one end is fixed, else
- * unclear. None when b can't be told from 0. */
+/* Returns a / b as a bound: exact where both are exact, at_least or at_most where one end is fixed,
+ * else unclear. There is none where b may be 0. */
 struct ratio interval_ratio(struct interval a, struct interval b);
 
-/* The share of a part in part + rest, 0 to 1, as an interval: the rest may hold more than is known.
- * false when there is nothing to take a share of. */
+/* Works out the share of a part in part + rest, 0 to 1, as an interval. Returns false where there
+ * is nothing to take a share of. */
 bool interval_share(struct interval *out, struct interval part, struct interval rest);
 
-const char *interval_bound_name(enum bound bound); /* "exact", "at_least", "at_most", "unclear" */
-const char *
-interval_verdict_name(enum verdict verdict); /* "met", "short", "so_far", "cannot_tell", "none" */
-const char *interval_limit_verdict_name(
-    enum limit_verdict verdict); /* "within", "over", "cannot_tell", "none" */
+/* Returns "exact", "at_least", "at_most" or "unclear". */
+const char *interval_bound_name(enum bound bound);
+
+/* Returns "met", "short", "so_far", "cannot_tell" or "none". */
+const char *interval_verdict_name(enum verdict verdict);
+
+/* Returns "within", "over", "cannot_tell" or "none". */
+const char *interval_limit_verdict_name(enum limit_verdict verdict);
 
 #endif

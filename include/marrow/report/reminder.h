@@ -1,5 +1,5 @@
-/* reminder.h - what a day has to say of supplements: doses that are due, courses near their end or
- * past it, much calcium at once. */
+/* reminder.h - reminders of a day: doses that are due, courses that end soon or have ended, and
+ * much calcium at once. */
 #ifndef MARROW_REPORT_REMINDER_H
 #define MARROW_REPORT_REMINDER_H
 
@@ -7,22 +7,23 @@
 #include "marrow/journal/dose.h"
 #include "marrow/report/wording.h"
 
-#define REMINDER_DAYS 7 /* before and after its end that a course is told of */
-#define REMINDER_DAYS_MOST 366 /* after its end that it is told of for being taken on */
+#define REMINDER_DAYS 7 /* how long before and after its end a course is listed */
+#define REMINDER_DAYS_MOST 366 /* how long after its end taking it on is listed */
 
 enum reminder_kind {
     REMINDER_ENDS, /* its last day is this day or one of the next seven */
     REMINDER_ENDED, /* its last day was one of the seven before */
-    REMINDER_OVERRUN, /* it was taken after its last day, and within the last seven */
+    REMINDER_OVERRUN, /* it was taken after its last day, and within the last seven days */
 };
 
-const char *reminder_kind_name(enum reminder_kind kind); /* "ends", "ended", "overrun" */
+/* Returns "ends", "ended" or "overrun". */
+const char *reminder_kind_name(enum reminder_kind kind);
 
 struct reminder {
     enum reminder_kind kind;
     const struct course *course;
     struct date end;
-    int days; /* to the end; since it; of an overrun: on which it was taken since */
+    int days; /* until the end; since the end; REMINDER_OVERRUN: days it was taken on since */
 };
 
 struct reminders {
@@ -31,20 +32,19 @@ struct reminders {
     size_t count;
 };
 
-/* A course that another one of the same product follows is not told of. */
+/* Loads the day's doses and reminders. A course that another course of the same product follows
+ * gives none. Release with reminders_release. */
 MARROW_CHECKED enum status reminders_load(struct reminders *out, struct journal *journal,
                                           struct date day, struct error *error);
 void reminders_release(struct reminders *reminders);
 
-/* How many doses are due or late; of a day that is over, missed. */
+/* Counts the doses that are due or late, or missed on a day that is over. */
 size_t reminders_count_due(const struct reminders *reminders);
 
-/* "due: Magnesium citrate 08:00 (late), Vitamin D3" and, of today, "later: ..."; nothing where all
- * is taken. Appended. */
+/* Appends the doses that are due, and those due later today; nothing where all are taken. */
 void reminders_format_due(struct buffer *out, const struct reminders *reminders);
 
-/* "Magnesium citrate ends on Sun 22 Nov, in 3 days", "Magnesium citrate ended on Sun 15 Nov",
- * "Magnesium citrate ended on Sun 15 Nov and was taken on 3 days since". Appended. */
+/* Appends when the course ends or ended, and how often it was taken since. */
 void reminder_format(struct buffer *out, const struct reminder *reminder);
 
 /* --- calcium at once ---
@@ -59,13 +59,13 @@ void reminder_format(struct buffer *out, const struct reminder *reminder);
 struct reminder_at_once {
     bool is_over; /* more than CALCIUM_AT_ONCE_MG */
     double amount; /* mg, known: the most from supplements and medicines at one time */
-    int minute; /* MINUTE_NONE: of one entry without a time */
+    int minute; /* MINUTE_NONE: one entry without a time */
 };
 
+/* Finds the most calcium taken at one time of the day. */
 struct reminder_at_once reminder_at_once_of(const struct day *day);
 
-/* "600 mg of calcium at once from supplements at 08:00: of more than 500 mg a smaller share is
- * absorbed (Harvard ..., 2008)"; "" where it is not over. */
+/* Formats the warning with its source; "" where the amount is not over. */
 void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once);
 
 #endif

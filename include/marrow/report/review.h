@@ -1,5 +1,5 @@
-/* review.h - a week, four weeks, a month, a year or any days read back as an answer: what the days
- * were, which was best and worst, who brought what, what nobody knows of it, how it changed, and
+/* review.h - a week, four weeks, a month, a year or any days, looked back at: what the days were,
+ * which was best and worst, which foods brought what, which values are unknown, what changed, and
  * what follows for the usual intake.
  *
  * Everything is over the days of the mean (period.h), and bounds stay bounds.
@@ -10,8 +10,8 @@
 #include "marrow/report/period.h"
 #include "marrow/report/usual.h"
 
-/* The days that a span has around a day: its week (by the setting week_starts), that week and the
- * three before it, its calendar month, its calendar year. */
+/* The days around a day: its week (by the setting week_starts), that week and the three before it,
+ * its calendar month, its calendar year; or days that were chosen. */
 enum review_span {
     REVIEW_WEEK,
     REVIEW_FOUR_WEEKS,
@@ -21,15 +21,17 @@ enum review_span {
     REVIEW_SPAN_COUNT
 };
 
-const char *review_span_name(enum review_span span); /* "week", "4weeks", "month", "year", "days" */
-bool review_span_find(enum review_span *out,
-                      const char *word); /* case ignored; "days" is no word of a person's */
+/* Returns "week", "4weeks", "month", "year" or "days". */
+const char *review_span_name(enum review_span span);
 
-/* One of the period's days, by its place there. */
+/* Finds a span by its name, case ignored; "days" is not one that people type. */
+bool review_span_find(enum review_span *out, const char *word);
+
+/* One of the period's days, by its index there. */
 struct review_day {
     bool has;
     size_t index;
-    bool is_sure; /* no unknown value can make another day the one */
+    bool is_sure; /* no unknown value can make it another day */
 };
 
 enum review_trend { TREND_NONE, TREND_UP, TREND_DOWN, TREND_SAME, TREND_CANNOT_TELL };
@@ -43,9 +45,9 @@ struct review_change {
 };
 
 struct review_nutrient {
-    /* Best: the most that is known, of days not over the limit; worst: the least. Of what has a
-     * limit alone the other way round. Neither where nothing is aimed for, where no more of it is
-     * asked for, or where the days are alike. */
+    /* Best: the day with the most that is known, among those not over the limit; worst: with the
+     * least. With a limit alone it is the other way round. Neither where there is no target, where
+     * no more of it is wanted, or where the days are alike. */
     struct review_day best, worst;
     bool has_shares;
     struct interval food_share, supplement_share; /* of the mean, 0 to 1 */
@@ -57,30 +59,31 @@ struct review {
     enum review_span span;
     int week, week_year; /* ISO 8601, of a week that begins on Monday; else 0 */
     struct period period;
-    struct date before_from, before_to; /* the period before: the span before, or as many days */
-    struct date history_from; /* the person's own SD is taken over complete days from here to the
-                                 period's end */
+    struct date before_from, before_to; /* the span before, or as many days before */
+    struct date history_from; /* complete days from here on give the person's own SD */
     struct review_nutrient nutrients[NUTRIENT_COUNT];
 };
 
-/* The span around a day. */
+/* Finds the span around a day. */
 MARROW_CHECKED enum status review_range(struct date *from, struct date *to, struct journal *journal,
                                         enum review_span span, struct date day,
                                         struct error *error);
 
-/* A day in the span `steps` after (or before) the one around `day`; REVIEW_DAYS does not move. */
+/* Returns a day in the span that lies `steps` after (or before) the one around `day`. REVIEW_DAYS
+ * does not move. */
 struct date review_step(enum review_span span, struct date day, int steps);
 
-/* span is not REVIEW_DAYS. */
+/* Loads the review of the span around a day; span is not REVIEW_DAYS. Release with
+ * review_release. */
 MARROW_CHECKED enum status review_load(struct review *out, struct journal *journal,
                                        enum review_span span, struct date day, struct error *error);
 
-/* REVIEW_DAYS. STATUS_INVALID as period_load. */
+/* Loads the review of chosen days. Release as above. STATUS_INVALID as period_load. */
 MARROW_CHECKED enum status review_load_days(struct review *out, struct journal *journal,
                                             struct date from, struct date to, struct error *error);
 void review_release(struct review *review);
 
-const char *review_trend_name(
-    enum review_trend trend); /* "up", "down", "same", "cannot_tell"; NULL for TREND_NONE */
+/* Returns "up", "down", "same", "cannot_tell", or NULL for TREND_NONE. */
+const char *review_trend_name(enum review_trend trend);
 
 #endif

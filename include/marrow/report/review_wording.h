@@ -1,7 +1,7 @@
-/* review_wording.h - a review as people read it, the same in both clients.
+/* review_wording.h - a review in words, the same in both clients.
  *
- * Each function adds one piece of text without a line's end to out, and nothing where there is
- * nothing to say.
+ * Each function appends one piece of text without a line break, and nothing where there is nothing
+ * to say.
  */
 #ifndef MARROW_REPORT_REVIEW_WORDING_H
 #define MARROW_REPORT_REVIEW_WORDING_H
@@ -10,35 +10,34 @@
 #include "marrow/report/review.h"
 #include "marrow/report/wording.h"
 
-/* The source that stands under every review which says something of usual intakes. */
+/* The source to print below every review that says something about usual intakes. */
 #define REVIEW_METHOD                                                                              \
     "usual: the Institute of Medicine's method for individuals, Applications in Dietary "          \
     "Assessment (2000), chapter 3"
 
-/* "Week 47 of 2026: 16 Nov to 22 Nov 2026", "November 2026". */
+/* Appends the title: "Week 47 of 2026: 16 Nov to 22 Nov 2026", "November 2026". */
 void review_wording_title(struct buffer *out, const struct review *review);
 
-/* A day in one sign, so that colour is never alone; what the signs mean. */
+/* Returns a sign for how the day went, so that colour is never the only cue. */
 const char *review_wording_sign(const struct period_day *day, enum nutrient nutrient,
                                 struct date today);
+
+/* What the signs mean. */
 #define REVIEW_SIGNS "+ met  - short  ? cannot tell  ! over the limit  o not judged  . no entry"
 
-/* "3 complete, 2 partial, 1 open"; days to come are not counted. */
+/* Appends how many days are what: "3 complete, 2 partial, 1 open". Days to come are not counted. */
 void review_wording_days(struct buffer *out, const struct period *period, struct date today);
 
-/* "Tue 17 Nov" */
-void review_wording_date(struct buffer *out, struct date date);
-
-/* "mean ≥ 437 mg of 3 complete days"; "no complete day to take a mean of". */
+/* Appends the mean and its days, or that there is no complete day. */
 void review_wording_mean(struct buffer *out, const struct wording *wording,
                          const struct review *review, enum nutrient nutrient);
 
-/* "2 met, 1 cannot tell, 1 over the limit" */
+/* Appends how many days were met, short, over: "2 met, 1 cannot tell, 1 over the limit". */
 void review_wording_counts(struct buffer *out, const struct period_nutrient *figures);
 
-/* The rest of a nutrient's block, line by line: a label of at most 8 columns ("" where the line
- * before goes on) and a text of any length: goal, days, best, shares, change, usual, limit,
- * sources, unknown. most: sources and unknown values at most. */
+/* Calls `told` for each further line about a nutrient with a label of at most 8 columns ("" where
+ * it goes on with the line before) and a text of any length: goal, days, best, shares, change,
+ * usual, limit, sources, unknown. `most`: how many sources and how many unknown values. */
 void review_wording_each(const struct wording *wording, const struct review *review,
                          enum nutrient nutrient, size_t most,
                          void (*told)(const char *label, const char *text, void *payload),

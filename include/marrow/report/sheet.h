@@ -1,5 +1,5 @@
-/* sheet.h - one page for the doctor: who, what was taken of which course, and what food and
- * supplements brought, against targets and limits. */
+/* sheet.h - one page for the doctor: who, which courses were taken, and what food and supplements
+ * brought, against targets and limits. */
 #ifndef MARROW_REPORT_SHEET_H
 #define MARROW_REPORT_SHEET_H
 
@@ -10,11 +10,11 @@
 
 #define SHEET_LINES 66 /* of a page, at most */
 #define SHEET_COLUMNS 80
-#define SHEET_DAYS 28 /* the period, unless told */
+#define SHEET_DAYS 28 /* the default period */
 
 struct sheet_course {
     const struct course *course;
-    struct dose_counts counts; /* of the period */
+    struct dose_counts counts; /* in the period */
 };
 
 struct sheet {
@@ -22,18 +22,18 @@ struct sheet {
     struct date today;
     struct period period;
     struct courses courses;
-    struct sheet_course
-        *running; /* those of whose days some lie in the period, or that were taken in it */
+    struct sheet_course *running; /* courses that run, or were taken, in the period */
     size_t count;
 };
 
-/* STATUS_INVALID: as period_load. */
+/* Loads the sheet of the days from `from` to `to`. Release with sheet_release. STATUS_INVALID as
+ * period_load. */
 MARROW_CHECKED enum status sheet_load(struct sheet *out, struct journal *journal, struct date from,
                                       struct date to, struct error *error);
 void sheet_release(struct sheet *sheet);
 
-/* The page as lines of at most SHEET_COLUMNS columns, cleaned; courses that have no room on it are
- * counted. Appended. */
+/* Appends the page: cleaned lines of at most SHEET_COLUMNS columns. Courses that do not fit on the
+ * page are counted. */
 void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wording *wording);
 
 #endif

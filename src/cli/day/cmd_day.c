@@ -8,10 +8,10 @@
 static enum status set_mark(struct call *call, struct date date, struct error *error)
 {
     const char *word = call_value(call, OPTION_MARK);
-    enum page_mark mark = PAGE_UNMARKED;
+    enum day_mark mark = DAY_MARK_NONE;
     if (!word)
         return STATUS_OK;
-    if (strcmp(word, "none") != 0 && (!day_note_mark_find(&mark, word) || mark == PAGE_UNMARKED))
+    if (strcmp(word, "none") != 0 && (!day_note_mark_find(&mark, word) || mark == DAY_MARK_NONE))
         return error_set(error, STATUS_USAGE,
                          "'%.40s' is no mark: it is complete, partial, untracked, open or none",
                          word);

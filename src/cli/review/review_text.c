@@ -125,7 +125,7 @@ static enum status add_calendar(struct call *call, const struct period *period, 
     add_calendar_head(call, period, first);
     for (; date_difference(first, period->to) <= 0; first = date_add(first, 7)) {
         struct buffer label = BUFFER_INIT;
-        review_wording_date(&label, first);
+        wording_date(&label, first);
         call_add_left(call, label.text, CALENDAR_LABEL);
         for (size_t i = 0; i < column_count(period); i++)
             add_week(call, period, period->targets->leading[i], first);

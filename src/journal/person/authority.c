@@ -1,34 +1,43 @@
 #include "marrow/journal/authority.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "marrow/base/text.h"
 
-const struct authority authorities[AUTHORITY_COUNT] = {
-    { "nasem", "NASEM", "National Academies, US and Canada" },
-    { "efsa", "EFSA", "European Food Safety Authority, EU" },
-    { "uk", "UK", "COMA and SACN, United Kingdom" },
-    { "dach", "D-A-CH", "Germany, Austria, Switzerland" },
-    { "nordic", "Nordic", "Nordic Nutrition Recommendations" },
-    { "who", "FAO/WHO", "Food and Agriculture and World Health Organizations" },
-};
+#define CODES_SIZE 128
 
-/* What the same figures are called elsewhere. */
-static const struct {
-    const char *word;
-    size_t authority;
-} others[] = {
-    { "iom", 0 }, { "dri", 0 },  { "us", 0 },  { "eu", 1 },  { "sacn", 2 }, { "coma", 2 },
-    { "dge", 3 }, { "oege", 3 }, { "sge", 3 }, { "nnr", 4 }, { "fao", 5 },
+const struct authority authorities[] = {
+    { "nasem", "NASEM", "National Academies, US and Canada", " iom dri us " },
+    { "efsa", "EFSA", "European Food Safety Authority, EU", " eu " },
+    { "uk", "UK", "COMA and SACN, United Kingdom", " sacn coma " },
+    { "dach", "D-A-CH", "Germany, Austria, Switzerland", " dge oege sge " },
+    { "nordic", "Nordic", "Nordic Nutrition Recommendations", " nnr " },
+    { "who", "FAO/WHO", "Food and Agriculture and World Health Organizations", " fao " },
 };
+const size_t authority_count = sizeof authorities / sizeof *authorities;
+
+/* Returns whether the word is one of those in the list, which stand between blanks. */
+static bool is_listed(const char *list, const char *word)
+{
+    size_t length = strlen(word);
+    if (length == 0 || strchr(word, ' '))
+        return false;
+    for (const char *at = list; *at; at++)
+        if (at[0] == ' ' && text_starts_nocase(at + 1, word) && at[1 + length] == ' ')
+            return true;
+    return false;
+}
 
 const struct authority *authority_find(const char *word)
 {
-    for (size_t i = 0; i < AUTHORITY_COUNT; i++)
+    for (size_t i = 0; i < authority_count; i++)
         if (text_equal_nocase(authorities[i].code, word) ||
             text_equal_nocase(authorities[i].name, word))
             return &authorities[i];
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (text_equal_nocase(others[i].word, word))
-            return &authorities[others[i].authority];
+    for (size_t i = 0; i < authority_count; i++)
+        if (is_listed(authorities[i].others, word))
+            return &authorities[i];
     return NULL;
 }
 
@@ -36,4 +45,16 @@ const char *authority_name(const char *code)
 {
     const struct authority *authority = authority_find(code);
     return authority ? authority->name : code;
+}
+
+const char *authority_codes(void)
+{
+    static char codes[CODES_SIZE];
+    size_t used = 0;
+    if (codes[0])
+        return codes;
+    for (size_t i = 0; i < authority_count && used < CODES_SIZE; i++)
+        used += (size_t)snprintf(codes + used, CODES_SIZE - used, "%s%s", i ? " " : "",
+                                 authorities[i].code);
+    return codes;
 }

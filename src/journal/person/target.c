@@ -59,7 +59,7 @@ static enum limit_counts read_counts(struct statement *st)
     return counts;
 }
 
-static enum food_query_choice read_lead(struct statement *st)
+static enum lead_choice read_lead(struct statement *st)
 {
     if (!statement_is_null(st))
         return statement_integer(st) ? LEAD_ON : LEAD_OFF;
@@ -76,7 +76,7 @@ struct target_row {
     double at_least, at_most, ear;
     enum limit_counts counts;
     bool quiet;
-    enum food_query_choice lead;
+    enum lead_choice lead;
     int year;
     const char *goal_kind, *authority, *note; /* in the arena */
 };

@@ -65,7 +65,7 @@ static enum status load_pages(struct standing *out, struct arena *arena, struct 
         struct standing *standing = &out[date_difference(day, from)];
         const char *mark = statement_text(st);
         if (mark && !day_note_mark_find(&standing->mark, mark))
-            standing->mark = PAGE_UNMARKED;
+            standing->mark = DAY_MARK_NONE;
         standing->note = arena_strdup(arena, statement_text(st));
     }
     return statement_end(st, status);
@@ -109,19 +109,19 @@ static bool is_half_of_usual(const struct food_day *days)
     return usual > 0 && days[USUAL_DAYS].energy >= usual / 2;
 }
 
-static enum day_status judge(const struct journal *journal, struct date day, enum page_mark mark,
+static enum day_status judge(const struct journal *journal, struct date day, enum day_mark mark,
                              size_t entry_count, const struct food_day *days)
 {
     switch (mark) {
-    case PAGE_OPEN:
+    case DAY_MARK_OPEN:
         return DAY_OPEN;
-    case PAGE_COMPLETE:
+    case DAY_MARK_COMPLETE:
         return DAY_COMPLETE;
-    case PAGE_PARTIAL:
+    case DAY_MARK_PARTIAL:
         return DAY_PARTIAL;
-    case PAGE_UNTRACKED:
+    case DAY_MARK_UNTRACKED:
         return DAY_UNTRACKED;
-    case PAGE_UNMARKED:
+    case DAY_MARK_NONE:
         break;
     }
     if (date_difference(day, journal->today) >= 0)
@@ -167,7 +167,7 @@ static enum status fill_food_days(struct food_day *days, const struct standing *
         const struct intake_entry *entries = intake_get_day(intake, day, &entry_count);
         int meals = count_food_meals(entries, entry_count);
         days[USUAL_DAYS + i].meals = meals;
-        if (standings[i].mark == PAGE_UNMARKED && meals > 0 && meals < FOOD_MEALS &&
+        if (standings[i].mark == DAY_MARK_NONE && meals > 0 && meals < FOOD_MEALS &&
             date_difference(day, journal->today) < 0)
             needs_usual = true;
     }
@@ -196,7 +196,7 @@ enum status day_statuses_load(struct standing *out, struct arena *arena, struct 
         (void)intake_get_day(intake, day, &entry_count);
         out[i].status = judge(journal, day, out[i].mark, entry_count, days + i);
         out[i].in_mean = out[i].status == DAY_COMPLETE && entry_count > 0 &&
-                         (!marked_only || out[i].mark == PAGE_COMPLETE);
+                         (!marked_only || out[i].mark == DAY_MARK_COMPLETE);
     }
     free(days);
     return status;

@@ -9,7 +9,7 @@
 
 struct standing {
     enum day_status status; /* by the rule in day.h */
-    enum page_mark mark;
+    enum day_mark mark;
     const char *note; /* NULL: none */
     bool
         in_mean; /* complete with entries; by the setting mean_days: marked complete with entries */

@@ -11,6 +11,13 @@ static bool is_in_iu(const struct wording *wording, enum nutrient nutrient)
     return nutrient == NUTRIENT_VITAMIN_D && wording->vitamin_d_iu;
 }
 
+void wording_date(struct buffer *out, struct date date)
+{
+    struct date_parts parts = date_parts(date);
+    buffer_addf(out, "%s %d %s", date_weekday_name(date_weekday(date)), parts.day,
+                date_month_name(parts.month));
+}
+
 const char *wording_unit(const struct wording *wording, enum nutrient nutrient)
 {
     if (is_in_iu(wording, nutrient))

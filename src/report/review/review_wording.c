@@ -5,13 +5,6 @@
 
 #include "usual_wording.h"
 
-void review_wording_date(struct buffer *out, struct date date)
-{
-    struct date_parts parts = date_parts(date);
-    buffer_addf(out, "%s %d %s", date_weekday_name(date_weekday(date)), parts.day,
-                date_month_name(parts.month));
-}
-
 /* "16 Nov to 22 Nov 2026", "28 Dec 2026 to 3 Jan 2027" */
 static void add_range(struct buffer *out, struct date from, struct date to, bool has_year)
 {
@@ -142,7 +135,7 @@ static void add_goals(struct buffer *out, const struct wording *wording,
             continue;
         if (before) {
             buffer_add_text(out, ", from ");
-            review_wording_date(out, period->days[i].date);
+            wording_date(out, period->days[i].date);
             buffer_add_char(out, ' ');
         }
         before = goal;
@@ -162,7 +155,7 @@ static void add_day(struct buffer *out, const struct wording *wording, const str
                     enum nutrient nutrient, struct review_day picked)
 {
     const struct period_day *day = &review->period.days[picked.index];
-    review_wording_date(out, day->date);
+    wording_date(out, day->date);
     buffer_add_text(out, ", ");
     add_total(out, wording, nutrient, day->nutrients[nutrient].total);
 }

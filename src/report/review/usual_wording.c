@@ -41,7 +41,7 @@ static void add_sd(struct buffer *out, const struct wording *wording, enum nutri
         return;
     }
     buffer_addf(out, ", your own, of %d complete days from ", finding->sd_days);
-    review_wording_date(out, review->history_from);
+    wording_date(out, review->history_from);
     buffer_add_text(out, " on)");
 }
 

@@ -2,7 +2,8 @@
 #ifndef MARROW_REPORT_USUAL_WORDING_H
 #define MARROW_REPORT_USUAL_WORDING_H
 
-#include "marrow/report/review_wording.h"
+#include "marrow/report/review.h"
+#include "marrow/report/wording.h"
 
 /* Against the goal, also why nothing follows; nothing where there is no goal or no complete day. */
 void usual_wording_goal(struct buffer *out, const struct wording *wording,

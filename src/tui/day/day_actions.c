@@ -141,16 +141,16 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
 {
     struct error error = ERROR_INIT;
     struct arena arena = ARENA_INIT;
-    struct page page;
-    enum page_mark mark = PAGE_UNMARKED;
-    static const enum page_mark after[] = { [PAGE_UNMARKED] = PAGE_COMPLETE,
-                                            [PAGE_COMPLETE] = PAGE_PARTIAL,
-                                            [PAGE_PARTIAL] = PAGE_UNTRACKED,
-                                            [PAGE_UNTRACKED] = PAGE_OPEN,
-                                            [PAGE_OPEN] = PAGE_UNMARKED };
-    enum status status = day_note_load(&page, &arena, ui->journal->log, screen->date, &error);
+    struct day_note note;
+    enum day_mark mark = DAY_MARK_NONE;
+    static const enum day_mark after[] = { [DAY_MARK_NONE] = DAY_MARK_COMPLETE,
+                                           [DAY_MARK_COMPLETE] = DAY_MARK_PARTIAL,
+                                           [DAY_MARK_PARTIAL] = DAY_MARK_UNTRACKED,
+                                           [DAY_MARK_UNTRACKED] = DAY_MARK_OPEN,
+                                           [DAY_MARK_OPEN] = DAY_MARK_NONE };
+    enum status status = day_note_load(&note, &arena, ui->journal->log, screen->date, &error);
     if (!status) {
-        mark = after[page.mark];
+        mark = after[note.mark];
         status = day_note_set_mark(ui->journal, screen->date, mark, &error);
     }
     arena_release(&arena);
@@ -158,7 +158,7 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    if (mark == PAGE_UNMARKED)
+    if (mark == DAY_MARK_NONE)
         screen_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
     else
         screen_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark",

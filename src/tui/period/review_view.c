@@ -120,7 +120,7 @@ static void draw_selected(const struct review_screen *screen, const struct ui *u
     const struct period_day *day = &period->days[screen->list.selected];
     struct buffer text = BUFFER_INIT;
     char total[WORDING_SIZE];
-    review_wording_date(&text, day->date);
+    wording_date(&text, day->date);
     if (!period_is_ahead(day, ui->journal->today))
         buffer_addf(&text, ", %s", day_status_name(day->status));
     for (size_t i = 0; day->entry_count > 0 && i < period->targets->leading_count; i++) {

@@ -51,7 +51,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     if (screen->is_first_start)
         return STATUS_OK;
     form_add(&screen->form, "From", "since when: 2026-02-10, today", from);
-    form_add(&screen->form, "Authority", "nasem efsa uk dach nordic who", screen->before.authority);
+    form_add(&screen->form, "Authority", authority_codes(), screen->before.authority);
     return STATUS_OK;
 }
 

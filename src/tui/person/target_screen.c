@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "marrow/journal/authority.h"
+
 static const struct binding bindings[] = {
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",
       "set a target of your own for the selected nutrient, or change it" },
@@ -162,7 +164,7 @@ static enum outcome target_screen_act(void *state, struct ui *ui, const struct i
     if (input->action == ACTION_AUTHORITY) {
         *request = (struct request){ .screen = SCREEN_PROMPT,
                                      .title = "Authority",
-                                     .hint = "nasem efsa uk dach nordic who" };
+                                     .hint = authority_codes() };
         return OUTCOME_OPEN;
     }
     return list_act(&screen->list, input, TARGET_LIST_Y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;

@@ -30,7 +30,8 @@ out "judged for women 18-75, by Nordic"
 run 0 week
 out "from Thu 19 Nov none: no value from this"
 run 3 profile set authority=atlantis
-err "dach, efsa, nasem, nordic, uk, who"
+seeds=$(cd "$MARROW_SOURCE/schema/log/seed" && ls 30_reference_intake_*.sql)
+err "$(echo "$seeds" | sed 's/30_reference_intake_//; s/\.sql$//' | sort | tr '\n' ',' | sed 's/,$//; s/,/, /g')"
 run 0 profile set authority=nasem
 
 # Targets of one's own, as steps that can be undone.

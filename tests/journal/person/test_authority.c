@@ -3,6 +3,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/target.h"
+#include "marrow/store/statement.h"
 
 #define BIRTH "1900-01-01"
 #define MONTHS 1000 /* of a life, each of them looked at */
@@ -223,14 +224,36 @@ static void test_authority__every_cell_of_fao_and_who_is_as_printed_and_no_other
 static void test_authority__each_is_found_by_code_name_and_what_else_it_is_called(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < AUTHORITY_COUNT; i++) {
+    for (size_t i = 0; i < authority_count; i++) {
         assert_ptr_equal(authority_find(authorities[i].code), &authorities[i]);
         assert_ptr_equal(authority_find(authorities[i].name), &authorities[i]);
         assert_string_equal(authority_name(authorities[i].code), authorities[i].name);
     }
     assert_string_equal(authority_find("DGE")->code, "dach");
+    assert_string_equal(authority_find("IOM")->code, "nasem");
     assert_null(authority_find("nobody"));
+    assert_null(authority_find("dge oege"));
+    assert_null(authority_find(""));
     assert_string_equal(authority_name("mine"), "mine");
+}
+
+static void test_authority__each_has_its_seed_and_each_seed_its_row(void **state)
+{
+    (void)state;
+    static const struct query query = { "seeded authorities",
+                                        "SELECT DISTINCT authority FROM reference_intake" };
+    struct statement *st;
+    size_t count = 0;
+    assert_ok(statement_open(&st, journal->log, &query, &error));
+    for (; statement_step(st, &error) == STATUS_OK; count++) {
+        const char *code = statement_text_needed(st);
+        const struct authority *authority = authority_find(code);
+        if (!authority || strcmp(authority->code, code) != 0)
+            fail_msg("authority.c has no row for '%s'", code);
+        assert_non_null(strstr(authority_codes(), code));
+    }
+    assert_ok(statement_end(st, STATUS_NOT_FOUND));
+    assert_int_equal(count, authority_count);
 }
 
 static void test_authority__where_women_and_men_get_the_same_the_sex_is_not_asked_for(void **state)
@@ -263,6 +286,7 @@ TESTS(test_authority)
         each(test_authority__every_cell_of_the_nordic_ones_is_as_printed_and_no_other),
         each(test_authority__every_cell_of_fao_and_who_is_as_printed_and_no_other),
         each(test_authority__each_is_found_by_code_name_and_what_else_it_is_called),
+        each(test_authority__each_has_its_seed_and_each_seed_its_row),
         each(test_authority__where_women_and_men_get_the_same_the_sex_is_not_asked_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -165,10 +165,10 @@ static void test_day__today_is_so_far_and_never_short(void **state)
     assert_int_equal(day.status, DAY_OPEN);
     assert_true(day.is_unfinished);
     assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].verdict, VERDICT_SO_FAR);
-    assert_ok(day_note_set_mark(journal, day.date, PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, day.date, DAY_MARK_COMPLETE, &error));
     load("2026-11-19");
     assert_int_equal(day.status, DAY_COMPLETE);
-    assert_int_equal(day.mark, PAGE_COMPLETE);
+    assert_int_equal(day.mark, DAY_MARK_COMPLETE);
     assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].verdict, VERDICT_SHORT);
 }
 
@@ -193,8 +193,8 @@ static void test_day__turning_51_and_71_changes_the_goal_on_that_day(void **stat
     assert_ok(profile_set(journal, &profile, kitchen_date("2026-01-01"), &error));
     kitchen_log(journal, &sardines, 288, "2026-11-17", LUNCH); /* 1100.16 mg of calcium */
     kitchen_log(journal, &sardines, 288, "2026-11-18", LUNCH);
-    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-17"), PAGE_COMPLETE, &error));
-    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-18"), PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-17"), DAY_MARK_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-18"), DAY_MARK_COMPLETE, &error));
     assert_int_equal(load("2026-11-17")->nutrients[NUTRIENT_CALCIUM].verdict, VERDICT_MET);
     assert_string_equal(day.targets.group, "women 31-50");
     assert_int_equal(load("2026-11-18")->nutrients[NUTRIENT_CALCIUM].verdict, VERDICT_SHORT);

@@ -118,19 +118,19 @@ static void test_standing__a_mark_decides_before_all_else(void **state)
 {
     (void)state;
     static const struct {
-        enum page_mark mark;
+        enum day_mark mark;
         enum day_status status;
-    } cases[] = { { PAGE_OPEN, DAY_OPEN },
-                  { PAGE_COMPLETE, DAY_COMPLETE },
-                  { PAGE_PARTIAL, DAY_PARTIAL },
-                  { PAGE_UNTRACKED, DAY_UNTRACKED } };
+    } cases[] = { { DAY_MARK_OPEN, DAY_OPEN },
+                  { DAY_MARK_COMPLETE, DAY_COMPLETE },
+                  { DAY_MARK_PARTIAL, DAY_PARTIAL },
+                  { DAY_MARK_UNTRACKED, DAY_UNTRACKED } };
     eat_as_usual((const char *const[]){ "2026-11-17" }, 1);
     for (size_t i = 0; i < 4; i++) {
         assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-17"), cases[i].mark, &error));
         assert_status("2026-11-17", cases[i].status);
-        assert_int_equal(of("2026-11-17").in_mean, cases[i].mark == PAGE_COMPLETE);
+        assert_int_equal(of("2026-11-17").in_mean, cases[i].mark == DAY_MARK_COMPLETE);
     }
-    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-18"), PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-18"), DAY_MARK_COMPLETE, &error));
     assert_status("2026-11-18", DAY_COMPLETE);
     assert_false(
         of("2026-11-18").in_mean); /* without an entry there is nothing to take a mean of */
@@ -140,7 +140,7 @@ static void test_standing__a_mean_may_be_kept_to_marked_days(void **state)
 {
     (void)state;
     eat_as_usual(week, 2);
-    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-01"), PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-01"), DAY_MARK_COMPLETE, &error));
     assert_ok(setting_set(journal, SETTING_MEAN_DAYS, "marked", &error));
     assert_true(of("2026-11-01").in_mean);
     assert_false(of("2026-11-02").in_mean);
