@@ -23,8 +23,7 @@ const struct query_table *const journal_query_tables[] = {
     &recipe_save_query_table,
     &course_query_table,
     &course_change_query_table,
-    &dose_row_query_table,
-    &dose_link_query_table,
+    &dose_query_table,
     &habit_query_table,
     NULL,
 };

@@ -23,8 +23,7 @@ extern const struct query_table recipe_part_query_table;
 extern const struct query_table recipe_save_query_table;
 extern const struct query_table course_query_table;
 extern const struct query_table course_change_query_table;
-extern const struct query_table dose_row_query_table;
-extern const struct query_table dose_link_query_table;
+extern const struct query_table dose_query_table;
 extern const struct query_table habit_query_table;
 
 #endif

@@ -189,7 +189,7 @@ static enum status split(struct store *log, const struct course *course,
     next.start = from;
     enum status status = set_end(log, course_last(course)->id, date_add(from, -1), error);
     if (!status)
-        status = dose_row_find_version(&version_id, log, course_last(course)->version_id, error);
+        status = dose_find_version(&version_id, log, course_last(course)->version_id, error);
     return status ? status : insert_part(&id, log, version_id, &next, error);
 }
 

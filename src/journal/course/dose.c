@@ -1,12 +1,305 @@
+/* A dose is a row of the table dose and, where it was taken, an entry: this module alone writes the
+ * rows and ties entries to them. What is due follows from the plan and the rows (schedule.h); it is
+ * never stored, so a course can be changed and the past read again. */
 #include "marrow/journal/dose.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "dose_row.h"
+#include "dose_link.h"
 #include "entry_row.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
+#include "tables.h"
+
+enum {
+    DOSE_INSERT,
+    DOSE_SET_AMOUNT,
+    DOSE_DELETE,
+    DOSE_OF_COURSE,
+    DOSE_VERSION,
+    DOSE_UNLINKED,
+    DOSE_QUERY_COUNT
+};
+
+static const struct query dose_queries[] = {
+    [DOSE_INSERT] = { "dose",
+                      "INSERT INTO dose (id, course_id, day, due_minute, taken, amount, "
+                      "modified_at) VALUES (:id, :course, :day, :due, :taken, :amount, :now) "
+                      "ON CONFLICT (id) DO NOTHING" },
+    [DOSE_SET_AMOUNT] = { "change dose", "UPDATE dose SET amount = :amount, modified_at = :now "
+                                         "WHERE id = :id" },
+    [DOSE_DELETE] = { "delete dose", "DELETE FROM dose WHERE id = :id" },
+    [DOSE_OF_COURSE] = { "doses of course",
+                         "SELECT d.id, d.day, d.due_minute, d.taken, d.amount, e.id, "
+                         "e.minute, e.measure FROM dose AS d LEFT JOIN entry AS e "
+                         "ON e.dose_id = d.id AND d.day >= :seen WHERE d.course_id = :course "
+                         "AND d.day BETWEEN :from AND :to" },
+    [DOSE_VERSION] = { "version of product",
+                       "SELECT max(v.id) FROM food_version AS o JOIN food_version AS v "
+                       "ON v.food_id = o.food_id AND v.basis = o.basis WHERE o.id = :version" },
+    [DOSE_UNLINKED] = { "entries without dose",
+                        "SELECT e.id FROM food_version AS v JOIN entry AS e "
+                        "ON e.food_version_id = v.id WHERE v.food_id = :food "
+                        "AND e.day BETWEEN :from AND :to AND e.dose_id IS NULL "
+                        "ORDER BY e.day, e.minute IS NULL, e.minute, e.id" },
+};
+const struct query_table dose_query_table = { "dose", dose_queries, DOSE_QUERY_COUNT };
+
+/* --- rows --- */
+
+/* Inserts a row under a new id, which *id gets. row->id and the fields of the entry are not read.
+ */
+static enum status insert_row(int64_t *id, struct store *log, const struct dose_row *row,
+                              struct error *error)
+{
+    struct statement *st;
+    do {
+        enum status status = statement_open(&st, log, &dose_queries[DOSE_INSERT], error);
+        if (status)
+            return status;
+        *id = store_new_id(log);
+        statement_bind_integer(st, ":id", *id);
+        statement_bind_integer(st, ":course", row->course_id);
+        statement_bind_date(st, ":day", row->day);
+        statement_bind_integer_or_null(st, ":due", row->due_minute != MINUTE_NONE, row->due_minute);
+        statement_bind_integer(st, ":taken", row->is_taken);
+        statement_bind_real_or_null(st, ":amount", row->is_taken, row->amount);
+        statement_bind_now(st);
+        status = statement_run(st, error);
+        if (status)
+            return status;
+    } while (statement_changes(log) == 0);
+    return STATUS_OK;
+}
+
+static enum status set_amount(struct store *log, int64_t id, double amount, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_SET_AMOUNT], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    statement_bind_real(st, ":amount", amount);
+    statement_bind_now(st);
+    return statement_run(st, error);
+}
+
+enum status dose_delete(struct store *log, int64_t id, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_DELETE], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    return statement_run(st, error);
+}
+
+static int read_minute(struct statement *st)
+{
+    if (!statement_is_null(st))
+        return (int)statement_integer(st);
+    statement_skip(st);
+    return MINUTE_NONE;
+}
+
+static struct dose_row read_row(struct arena *arena, struct statement *st, int64_t course_id)
+{
+    struct dose_row row = { .course_id = course_id };
+    row.id = statement_integer(st);
+    row.day = statement_date(st, "a dose on a day that is none");
+    row.due_minute = read_minute(st);
+    row.is_taken = statement_integer(st) != 0;
+    bool has_amount = !statement_is_null(st);
+    double amount = statement_real(st);
+    row.amount = row.is_taken && has_amount ? amount : 0;
+    row.entry_id = statement_integer(st);
+    row.entry_minute = read_minute(st);
+    row.measure = arena_strdup(arena, statement_text(st));
+    return row;
+}
+
+/* The days whose doses are read; their entries are read from the day `seen` on. */
+struct dose_days {
+    struct date from, to, seen;
+};
+
+static enum status load_part(struct dose_row **out, size_t *count, struct arena *arena,
+                             struct store *log, int64_t course_id, const struct dose_days *days,
+                             struct error *error)
+{
+    struct statement *st;
+    size_t room = *count;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_OF_COURSE], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":course", course_id);
+    statement_bind_date(st, ":from", days->from);
+    statement_bind_date(st, ":to", days->to);
+    statement_bind_date(st, ":seen", days->seen);
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
+        (*out)[(*count)++] = read_row(arena, st, course_id);
+    }
+    return statement_end(st, status);
+}
+
+static int compare_rows(const void *left, const void *right)
+{
+    const struct dose_row *a = left;
+    const struct dose_row *b = right;
+    int days = date_difference(a->day, b->day);
+    if (days != 0)
+        return days;
+    if ((a->due_minute == MINUTE_NONE) != (b->due_minute == MINUTE_NONE))
+        return a->due_minute == MINUTE_NONE ? 1 : -1;
+    if (a->due_minute != b->due_minute)
+        return a->due_minute - b->due_minute;
+    return (a->id > b->id) - (a->id < b->id);
+}
+
+/* Loads the doses of all parts of a course on those days, by day and time. */
+static enum status load_rows(struct dose_row **out, size_t *count, struct arena *arena,
+                             struct store *log, const struct course *course,
+                             const struct dose_days *days, struct error *error)
+{
+    enum status status = STATUS_OK;
+    *out = NULL;
+    *count = 0;
+    for (size_t i = 0; !status && i < course->part_count; i++)
+        status = load_part(out, count, arena, log, course->parts[i].id, days, error);
+    if (!status && *count > 1)
+        qsort(*out, *count, sizeof **out, compare_rows);
+    return status;
+}
+
+enum status dose_find_version(int64_t *out, struct store *log, int64_t version_id,
+                              struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_VERSION], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":version", version_id);
+    status = statement_step(st, error);
+    if (!status)
+        *out = statement_integer(st);
+    return statement_end(st, status);
+}
+
+/* --- entries as doses --- */
+
+static bool is_filled(const struct dose_row *rows, size_t count, int minute)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].due_minute == minute)
+            return true;
+    return false;
+}
+
+/* Returns the time of the plan nearest to the minute for which no dose of the day was taken;
+ * MINUTE_NONE: none is left, or the plan has none. */
+static int nearest_open(const struct course_plan *plan, const struct dose_row *rows, size_t count,
+                        int minute)
+{
+    int best = MINUTE_NONE;
+    for (size_t i = 0; i < plan->minute_count; i++) {
+        int time = plan->minutes[i];
+        if (is_filled(rows, count, time))
+            continue;
+        if (best == MINUTE_NONE ||
+            (minute != MINUTE_NONE && abs(time - minute) < abs(best - minute)))
+            best = time;
+    }
+    return best;
+}
+
+enum status dose_link(struct store *log, const struct entry *entry, int64_t food_id,
+                      struct error *error)
+{
+    struct courses courses;
+    struct arena arena = ARENA_INIT;
+    struct dose_row *rows;
+    size_t count;
+    struct entry linked = *entry;
+    enum status status = courses_load(&courses, log, error);
+    if (status)
+        return status;
+    const struct course *course = courses_running(&courses, food_id, entry->day);
+    const struct course_part *part = course ? course_part_on(course, entry->day) : NULL;
+    if (part) {
+        const struct dose_days days = { entry->day, entry->day, entry->day };
+        status = load_rows(&rows, &count, &arena, log, course, &days, error);
+        struct dose_row row = {
+            .course_id = part->id, .day = entry->day, .is_taken = true, .amount = entry->amount
+        };
+        if (!status) {
+            row.due_minute = nearest_open(&part->plan, rows, count, entry->minute);
+            status = insert_row(&linked.dose_id, log, &row, error);
+        }
+        if (!status)
+            status = entry_row_update(log, &linked, error);
+    }
+    arena_release(&arena);
+    courses_release(&courses);
+    return status;
+}
+
+enum status dose_follow(struct store *log, const struct entry *entry, int64_t food_id,
+                        const struct entry_row *before, struct error *error)
+{
+    struct entry unlinked = *entry;
+    bool is_elsewhere =
+        date_difference(entry->day, before->entry.day) != 0 || food_id != before->food_id;
+    unlinked.dose_id = 0;
+    if (!is_elsewhere)
+        return entry->dose_id ? set_amount(log, entry->dose_id, entry->amount, error) : STATUS_OK;
+    enum status status = STATUS_OK;
+    if (entry->dose_id) {
+        status = entry_row_update(log, &unlinked, error);
+        if (!status)
+            status = dose_delete(log, entry->dose_id, error);
+    }
+    return status ? status : dose_link(log, &unlinked, food_id, error);
+}
+
+/* Loads the ids of the entries that have no dose, into the arena. */
+static enum status load_unlinked(int64_t **out, size_t *count, struct arena *arena,
+                                 struct store *log, int64_t food_id, struct date from,
+                                 struct date to, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_UNLINKED], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":food", food_id);
+    statement_bind_date(st, ":from", from);
+    statement_bind_date(st, ":to", to);
+    size_t room = 0;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
+        (*out)[(*count)++] = statement_integer(st);
+    }
+    return statement_end(st, status);
+}
+
+enum status dose_link_all(struct store *log, int64_t food_id, struct date from, struct date to,
+                          struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    int64_t *ids = NULL;
+    size_t count = 0;
+    enum status status = load_unlinked(&ids, &count, &arena, log, food_id, from, to, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        struct entry_row row;
+        status = entry_row_load(&row, &arena, log, ids[i], error);
+        if (!status)
+            status = dose_link(log, &row.entry, food_id, error);
+    }
+    arena_release(&arena);
+    return status;
+}
 
 /* --- what is due --- */
 
@@ -35,14 +328,14 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
         last = journal->today;
     *out = NULL;
     *count = 0;
-    enum status status = dose_rows_load(&rows, &row_count, arena, journal->log, course,
-                                        &(struct dose_days){ first, last, from }, error);
+    enum status status = load_rows(&rows, &row_count, arena, journal->log, course,
+                                   &(struct dose_days){ first, last, from }, error);
     if (!status)
         schedule_list(out, count, arena, course, rows, row_count, &query);
     return status;
 }
 
-/* Whether a slot of this or an earlier day is to be seen on the day. */
+/* Returns whether a slot of this or an earlier day belongs to the day's list. */
 static bool is_seen(const struct slot *slot, struct date day, struct date today)
 {
     int days = date_difference(slot->day, day);
@@ -78,7 +371,8 @@ static int compare_slots(const void *left, const void *right)
     return a->minute != b->minute ? a->minute - b->minute : a->course->number - b->course->number;
 }
 
-/* Whether the course can have doses on the day: long ended ones need not be asked. */
+/* Returns whether the course can have doses on the day. Courses that ended long ago are not read.
+ */
 static bool may_have_doses(const struct course *course, struct date day)
 {
     const struct course_plan *last = &course_last(course)->plan;
@@ -142,7 +436,7 @@ static enum status refuse_future(const struct journal *journal, struct date day,
                      text);
 }
 
-/* The part that a dose of the day belongs to, also before the start or after the end. */
+/* Returns the part that a dose of the day belongs to, also before the start or after the end. */
 static const struct course_part *part_for(const struct dose_taking *taking, struct date day)
 {
     const struct course_part *part = course_part_on(taking->course, day);
@@ -185,13 +479,13 @@ static enum status take_one(int64_t *id, struct journal *journal, const struct m
                             .due_minute = taking->slot ? taking->slot->minute : MINUTE_NONE,
                             .is_taken = true,
                             .amount = entry.amount };
-    enum status status = dose_row_insert(&entry.dose_id, journal->log, &row, error);
+    enum status status = insert_row(&entry.dose_id, journal->log, &row, error);
     if (!status)
-        status = dose_row_find_version(&entry.version_id, journal->log, part->version_id, error);
+        status = dose_find_version(&entry.version_id, journal->log, part->version_id, error);
     return status ? status : entry_row_insert(id, journal->log, &entry, error);
 }
 
-/* "Take Magnesium citrate", "Take 3 doses". */
+/* Formats the step's label: "Take Magnesium citrate", "Take 3 doses". */
 static void name_step(char out[ENTRY_LABEL], const char *verb, const struct dose_taking *takings,
                       size_t count)
 {
@@ -246,7 +540,7 @@ enum status doses_skip(struct journal *journal, struct date day, const struct do
         struct dose_row row = { .course_id = takings[i].slot->part->id,
                                 .day = day,
                                 .due_minute = takings[i].slot->minute };
-        status = dose_row_insert(&id, journal->log, &row, error);
+        status = insert_row(&id, journal->log, &row, error);
     }
     name_step(label, "Skip", takings, count);
     return action_end(journal->log, status, label, error);

@@ -1,26 +1,33 @@
-/* dose_link.h - an entry of what a course runs of is a dose of that course, however it was logged.
- * Inside an action. */
+/* dose_link.h - the doses of entries, within an open action: an entry of a course's product is a
+ * dose of the course, however it was logged. */
 #ifndef MARROW_JOURNAL_DOSE_LINK_H
 #define MARROW_JOURNAL_DOSE_LINK_H
 
-#include "dose_row.h"
 #include "entry_row.h"
+#include "marrow/journal/dose.h"
 
-/* Makes the entry (its id set, without a dose) a dose of the course of its food that runs on its
- * day: for the open time nearest to its own, else as an extra one. Nothing happens where none runs.
- */
+/* Makes the entry (with its id, and without a dose) a dose of the course of its food that runs on
+ * its day: for the open time nearest to its own, else as an extra dose. Does nothing where no
+ * course runs. */
 MARROW_CHECKED enum status dose_link(struct store *log, const struct entry *entry, int64_t food_id,
                                      struct error *error);
 
-/* After a change of the entry: its dose takes its amount; on another day, or as another food, it is
- * linked anew. */
+/* Follows a change of the entry: its dose takes its amount. On another day, or of another food, the
+ * entry is linked anew. */
 MARROW_CHECKED enum status dose_follow(struct store *log, const struct entry *entry,
                                        int64_t food_id, const struct entry_row *before,
                                        struct error *error);
 
-/* Links the entries of the food that have no dose, from one day to another: those logged before the
- * course was begun with. */
+/* Links the food's entries from `from` to `to` that have no dose: those logged before the course
+ * was begun. */
 MARROW_CHECKED enum status dose_link_all(struct store *log, int64_t food_id, struct date from,
                                          struct date to, struct error *error);
+
+/* Deletes the row of a dose. */
+MARROW_CHECKED enum status dose_delete(struct store *log, int64_t id, struct error *error);
+
+/* Finds the newest version, with the same basis, of a version's food: a dose is logged with it. */
+MARROW_CHECKED enum status dose_find_version(int64_t *out, struct store *log, int64_t version_id,
+                                             struct error *error);
 
 #endif

@@ -139,7 +139,7 @@ enum status entries_change(struct journal *journal, const int64_t *ids, size_t c
 static enum status delete_row(struct store *log, const struct entry *entry, struct error *error)
 {
     enum status status = entry_row_delete(log, entry->id, error);
-    return status || !entry->dose_id ? status : dose_row_delete(log, entry->dose_id, error);
+    return status || !entry->dose_id ? status : dose_delete(log, entry->dose_id, error);
 }
 
 enum status entries_delete(struct journal *journal, const int64_t *ids, size_t count,
