@@ -42,18 +42,17 @@ enum status clock_read(struct clock_reading *out, struct error *error)
         if (parse_fixed(out, fixed))
             return STATUS_OK;
         return error_set(error, STATUS_USAGE,
-                         "MARROW_NOW is '%s': it must be a day and a time like 2026-11-19T12:30",
+                         "MARROW_NOW is '%s'; it must be a date and time like 2026-11-19T12:30",
                          fixed);
     }
     time_t now = time(NULL);
     struct tm local;
     struct date_parts parts;
     if (!localtime_r(&now, &local))
-        return error_set(error, STATUS_IO, "the clock of this machine cannot be read");
+        return error_set(error, STATUS_IO, "cannot read the system clock");
     parts = (struct date_parts){ local.tm_year + 1900, local.tm_mon + 1, local.tm_mday };
     if (!date_from_parts(&out->date, parts))
-        return error_set(error, STATUS_IO, "the clock of this machine says the year %d",
-                         parts.year);
+        return error_set(error, STATUS_IO, "the system clock is wrong: its year is %d", parts.year);
     out->minute = local.tm_hour * 60 + local.tm_min;
     out->second = local.tm_sec > 59 ? 59 : local.tm_sec;
     return STATUS_OK;
@@ -78,7 +77,7 @@ int64_t clock_real_milliseconds(void)
 {
     struct timespec now;
     if (clock_gettime(CLOCK_REALTIME, &now))
-        die("the clock of this machine cannot be read");
+        die("cannot read the system clock");
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
@@ -87,7 +86,7 @@ int64_t clock_new_id(void)
     static int64_t last;
     uint16_t random = 0;
     if (getentropy(&random, sizeof random))
-        die("this machine gives no random numbers");
+        die("the system provides no random numbers");
     int64_t since = clock_real_milliseconds() - ID_EPOCH_MS;
     if (since < 0)
         since = 0;

@@ -284,13 +284,12 @@ static enum status refuse_day(const char *text, struct error *error)
                   read_digits(text, 4) >= 0 && read_digits(text + 5, 2) >= 0 &&
                   read_digits(text + 8, 2) >= 0;
     if (is_iso || read_said_day(&said, text))
-        return error_set(error, STATUS_INVALID, "there is no day %s", text);
+        return error_set(error, STATUS_INVALID, "%s is not in the calendar", text);
     if (isdigit((unsigned char)text[0]) && strchr(text, '/'))
         return error_set(error, STATUS_INVALID,
-                         "'%s' can be read in two ways: write 17 nov or 2026-11-17", text);
+                         "'%s' can be read two ways; write 17 nov or 2026-11-17", text);
     return error_set(error, STATUS_INVALID,
-                     "'%s' is no day: write 2026-11-19, 17 nov, today, yesterday, 3d (days ago) or "
-                     "mon",
+                     "'%s' is not a date; try yesterday, 3d (days ago), mon, 17 nov or 2026-11-19",
                      text);
 }
 
@@ -351,8 +350,7 @@ enum status date_time_parse(int *minute, const char *text, struct error *error)
         valid = valid && has_minute && *at == '\0' && hour <= 47;
     }
     if (!valid)
-        return error_set(error, STATUS_INVALID, "'%s' is no time of day: write 7:40 or 7:40pm",
-                         text);
+        return error_set(error, STATUS_INVALID, "'%s' is not a time; try 7:40 or 7:40pm", text);
     *minute = hour * 60 + minutes;
     return STATUS_OK;
 }

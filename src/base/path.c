@@ -45,7 +45,7 @@ static enum status xdg_folder(char **out, const char *variable, const char *belo
     }
     const char *home = getenv("HOME");
     if (!home || home[0] != '/')
-        return error_set(error, STATUS_IO, "there is no home folder: set HOME, or give --log FILE");
+        return error_set(error, STATUS_IO, "there is no home folder; set HOME or give --log FILE");
     struct buffer path = BUFFER_INIT;
     buffer_addf(&path, "%s/%s/marrow", home, below_home);
     *out = buffer_detach(&path);
@@ -105,6 +105,6 @@ enum status path_make_folder(const char *folder, struct error *error)
         return status;
     if (mkdir(folder, 0700) == 0 || (errno == EEXIST && is_folder(folder)))
         return STATUS_OK;
-    return error_set(error, STATUS_IO, "the folder '%s' cannot be made: %s", folder,
+    return error_set(error, STATUS_IO, "cannot create the folder '%s': %s", folder,
                      strerror(errno));
 }

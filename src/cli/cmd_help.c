@@ -23,7 +23,7 @@ static const struct command_way ways[] = {
 
 const struct command cmd_help = {
     .name = "help",
-    .summary = "tell how the program or a command is used",
+    .summary = "show help on the program or a command",
     .ways = ways,
     .run = run,
 };

@@ -55,8 +55,8 @@ void commands_describe(struct buffer *out)
                          "       marrow COMMAND ...     one of these:\n\n");
     for (const struct command *const *command = commands; *command; command++)
         buffer_addf(out, "  %-10s %s\n", (*command)->name, (*command)->summary);
-    buffer_add_text(out, "\nmarrow COMMAND --help tells more of each; man marrow tells all.\n"
-                         "--log FILE and --json stand everywhere.\n");
+    buffer_add_text(out, "\nSee marrow COMMAND --help for each command, man marrow for "
+                         "everything.\n--log FILE and --json work with every command.\n");
 }
 
 /* Takes the blanks off the ends of lines, which tables leave there. */
@@ -83,7 +83,7 @@ static enum status print_answer(struct call *call, struct error *error)
         return error_set(error, STATUS_IO, "%s", ""); /* who reads has gone: no noise */
     return error_set(error, STATUS_IO, "%s: %s",
                      call->committed ? "logged, but could not be shown"
-                                     : "the answer could not be written",
+                                     : "the output could not be written",
                      strerror(errno));
 }
 
@@ -92,8 +92,8 @@ static int fail(const struct command *command, enum status status, const struct 
 {
     struct buffer told = BUFFER_INIT;
     if (status == STATUS_USAGE)
-        buffer_addf(&told, "%s: %s\nmarrow %s --help tells how it is used", command->name,
-                    error->text, command->name);
+        buffer_addf(&told, "%s: %s\nsee marrow %s --help", command->name, error->text,
+                    command->name);
     else
         buffer_add_text(&told, error->text);
     if (told.length)

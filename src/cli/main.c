@@ -27,7 +27,7 @@ static int print(const struct buffer *text)
     fwrite(text->text, 1, text->length, stdout);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return 0;
-    fprintf(stderr, "marrow: the answer could not be written: %s\n", strerror(errno));
+    fprintf(stderr, "marrow: the output could not be written: %s\n", strerror(errno));
     return STATUS_IO;
 }
 

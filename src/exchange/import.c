@@ -85,9 +85,9 @@ static enum status recognise(const struct reader **reader, struct job *job,
 static enum status refuse(const struct buffer *found, struct error *error)
 {
     return error_set(error, STATUS_INVALID,
-                     "this is no data set of a format that marrow reads (%s); nothing was written. "
-                     "marrow help catalogue tells the formats",
-                     found->length ? found->text : "there is no file in it");
+                     "marrow does not know this format (%s); nothing was written. See marrow help "
+                     "catalogue for the formats",
+                     found->length ? found->text : "it contains no files");
 }
 
 /* Removes tables that look like plain CSV, unless the user named them. A zip or folder of another
@@ -116,8 +116,8 @@ static enum status choose_reader(const struct reader **out, struct job *job,
         const struct member *member = job->tables[i].member;
         if (found[i] != *out && (found[i] != &plain_reader || member->is_given))
             return error_set(error, STATUS_INVALID,
-                             "%s is %s, other files are %s; import them one after the other",
-                             member->name, found[i]->format, (*out)->format);
+                             "%s is %s, other files are %s; import them separately", member->name,
+                             found[i]->format, (*out)->format);
     }
     if (*out != &plain_reader)
         drop_plain(job, found);
@@ -167,7 +167,7 @@ enum status import_files(struct import_result *out, const char *const *files, si
     }
     if (!rejects_close(job.rejects) && !status)
         status =
-            error_set(error, STATUS_IO, "the catalogue is in place, but %s could not be written",
+            error_set(error, STATUS_IO, "the catalogue was imported, but %s could not be written",
                       options->rejects);
     fingerprint_abandon(job.fingerprint);
     source_release(&job.source);

@@ -60,16 +60,17 @@ static enum status add_words(struct diet *diet, const char *item, struct error *
     struct fold_words single;
     fold_split(&words, item);
     if (words.count == 0)
-        return error_set(error, STATUS_INVALID, "'%.60s' is no word of a food's name", item);
+        return error_set(error, STATUS_INVALID, "'%.60s' is not a word in a food name", item);
     single.count = words.count;
     for (size_t i = 0; i < words.count; i++)
         fold_singular(single.words[i], words.words[i]);
     if (strcmp(single.words[0], "gluten") == 0)
         return error_set(error, STATUS_INVALID,
-                         "what holds gluten can't be told from these tables; words can be left "
-                         "out: wheat, bread, barley, rye");
+                         "the tables do not list gluten; leave out words instead: wheat, bread, "
+                         "barley, rye");
     if (diet->word_count == DIET_WORDS_MAX)
-        return error_set(error, STATUS_INVALID, "more than %d words to leave out", DIET_WORDS_MAX);
+        return error_set(error, STATUS_INVALID, "too many words to leave out; at most %d",
+                         DIET_WORDS_MAX);
     diet->words[diet->word_count++] = single;
     return STATUS_OK;
 }
@@ -86,8 +87,7 @@ static enum status add_item(struct diet *diet, const char *start, size_t length,
     if (length == 0)
         return STATUS_OK;
     if (length >= (size_t)FOLD_WORD_SIZE * 2)
-        return error_set(error, STATUS_INVALID, "'%.40s...' is too long for a word to leave out",
-                         start);
+        return error_set(error, STATUS_INVALID, "'%.40s...' is too long to leave out", start);
     memcpy(item, start, length);
     item[length] = '\0';
     const char *word = take_denial(item);

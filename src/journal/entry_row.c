@@ -72,12 +72,11 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
     status = statement_step(st, error);
     if (status == STATUS_NOT_FOUND) {
         (void)statement_end(st, status);
-        return error_set(error, STATUS_NOT_FOUND,
-                         "the entry is gone: it was deleted in the meantime");
+        return error_set(error, STATUS_NOT_FOUND, "the entry was deleted in the meantime");
     }
     if (!status) {
         out->entry.id = id;
-        out->entry.day = statement_date(st, "an entry on a day that is none");
+        out->entry.day = statement_date(st, "an entry with an invalid date");
         out->entry.minute = statement_is_null(st) ? MINUTE_NONE : 0;
         int64_t minute = statement_integer(st);
         if (out->entry.minute != MINUTE_NONE)

@@ -47,8 +47,8 @@ static void read_entry(struct reading *reading, struct statement *st)
     struct portion portion = { .place = reading->count };
     portion.food_id = statement_integer(st);
     if (!food_basis_find(&portion.basis, statement_text_needed(st)))
-        statement_refuse(st, "a food of a basis that is none");
-    portion.day = statement_date(st, "an entry on a day that is none");
+        statement_refuse(st, "a food with an invalid basis");
+    portion.day = statement_date(st, "an entry with an invalid date");
     portion.amount = statement_real(st);
     portion.measure = arena_strdup(&reading->arena, statement_text_needed(st));
     reading->portions = memory_make_room(reading->portions, reading->count, &reading->room,

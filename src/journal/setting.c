@@ -14,20 +14,22 @@
 
 const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_DAY_STARTS] = { "day_starts", "00:00", NULL,
-                             "when a new day begins, 00:00 to 12:00: what is eaten before it "
-                             "still belongs to the day before" },
-    [SETTING_WEEK_STARTS] = { "week_starts", "monday", "monday|sunday", "the first day of a week" },
-    [SETTING_VITAMIN_D_UNIT] = { "vitamin_d_unit", "µg", "µg|IU",
-                                 "the unit in which vitamin D is shown" },
+                             "when a new day starts, 00:00 to 12:00; earlier entries belong to the "
+                             "day "
+                             "before" },
+    [SETTING_WEEK_STARTS] = { "week_starts", "monday", "monday|sunday",
+                              "the first day of the week" },
+    [SETTING_VITAMIN_D_UNIT] = { "vitamin_d_unit", "µg", "µg|IU", "the unit for vitamin D" },
     [SETTING_MEAN_DAYS] = { "mean_days", "judged", "judged|marked",
-                            "which days a mean uses: those judged complete, or only those that "
-                            "you marked complete" },
-    [SETTING_MOUSE] = { "mouse", "on", "on|off", "whether the screens take the mouse" },
+                            "which days a mean uses: those judged complete, or only those you "
+                            "marked "
+                            "complete" },
+    [SETTING_MOUSE] = { "mouse", "on", "on|off", "whether the screens use the mouse" },
     [SETTING_COLOUR] = { "colour", "auto", "auto|never", "whether the screens use colours" },
     [SETTING_SUGGEST_WITHOUT] = { "suggest_without", "none", NULL,
-                                  "what suggestions leave out, after commas: vegan, vegetarian, "
-                                  "dairy, eggs, meat, fish, nuts, soy, low sodium, or words; "
-                                  "none" },
+                                  "what suggestions leave out, comma-separated: vegan, vegetarian, "
+                                  "dairy, "
+                                  "eggs, meat, fish, nuts, soy, low sodium, or words; none" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -102,7 +104,7 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
         int minute;
         if (date_time_parse(&minute, value, error) || minute > DAY_START_MAX)
             return error_set(error, STATUS_INVALID,
-                             "%s can't be '%s': it must be a time from 00:00 to 12:00", info->name,
+                             "%s cannot be '%s'; use a time from 00:00 to 12:00", info->name,
                              value);
         date_time_format(out, minute);
         return STATUS_OK;
@@ -113,8 +115,8 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
         value = "µg";
     if (choose(out, info->choices, value))
         return STATUS_OK;
-    return error_set(error, STATUS_INVALID, "%s can't be '%s': it must be one of %s", info->name,
-                     value, info->choices);
+    return error_set(error, STATUS_INVALID, "%s cannot be '%s'; use one of %s", info->name, value,
+                     info->choices);
 }
 
 static enum status put(struct store *log, const char *name, const char *value, struct error *error)

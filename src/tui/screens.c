@@ -46,6 +46,6 @@ void screens_print_man(FILE *out)
         for (size_t i = 0; (binding = screen_binding(&screens, number, i)) != NULL; i++)
             binding_print_man(out, binding);
     }
-    print_table(out, "Everywhere but in a line of text", binding_common);
-    print_table(out, "In a line of text", binding_line);
+    print_table(out, "Everywhere except in a text field", binding_common);
+    print_table(out, "In a text field", binding_line);
 }

@@ -102,7 +102,8 @@ static void test_journal__missing_starter_foods_are_told_and_not_fatal(void **st
         if (strcmp(catalogue_get_info(journal->shelf.items[i]).name, "starter") == 0)
             has_starter = true;
     assert_int_equal(told_count, has_starter ? 1 : 2); /* the folder is missing too */
-    assert_non_null(strstr(told_last, has_starter ? "none cannot be read" : "starter"));
+    assert_non_null(
+        strstr(told_last, has_starter ? "cannot read the catalogue folder" : "starter"));
     journal_close(journal);
 }
 

@@ -177,7 +177,7 @@ static void test_fault__a_full_disk_is_named(void **state)
     struct store *store = sample_open(path);
     shim_arm(SHIM_WRITE, SQLITE_FULL, 1, true);
     assert_int_equal(sample_act(store, "x", SAMPLE_ENTRY(9000), &error), STATUS_IO);
-    assert_non_null(strstr(error.text, "the disk is full: nothing was written"));
+    assert_non_null(strstr(error.text, "the disk is full; nothing was written"));
     shim_disarm();
     assert_ok(sample_act(store, "x", SAMPLE_ENTRY(9000), &error));
     store_close(store);

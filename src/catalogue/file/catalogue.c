@@ -90,7 +90,7 @@ static enum status load_provenance(struct catalogue *catalogue, struct error *er
         return status;
     struct catalogue_info *info = &catalogue->info;
     if (!info->name[0])
-        return error_set(error, STATUS_UNUSABLE, "%s has no name inside", info->path);
+        return error_set(error, STATUS_UNUSABLE, "%s does not state its name", info->path);
     catalogue->label = arena_printf(&catalogue->arena, "%s%s%s", info->name,
                                     info->version[0] ? " " : "", info->version);
     return STATUS_OK;
@@ -152,10 +152,11 @@ bool catalogue_is_left_out(struct catalogue *catalogue)
 {
     if (catalogue->is_left_out || !store_is_damaged(catalogue->store))
         return catalogue->is_left_out;
-    char *line = arena_printf(&catalogue->arena,
-                              "the catalogue %s is damaged and left out (%s): marrow catalogue "
-                              "verify %s tells more; import it again",
-                              catalogue->info.name, catalogue->info.path, catalogue->info.name);
+    char *line =
+        arena_printf(&catalogue->arena,
+                     "skipped the damaged catalogue %s (%s); check it with marrow catalogue "
+                     "verify %s, then import it again",
+                     catalogue->info.name, catalogue->info.path, catalogue->info.name);
     catalogue->is_left_out = true;
     if (catalogue->notify)
         catalogue->notify(line, catalogue->payload);
@@ -181,9 +182,9 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
         out->source = out->origin;
     out->unit_name = arena_strdup(arena, statement_text(st));
     if (!food_kind_find(&out->kind, statement_text_needed(st)))
-        statement_refuse(st, "a food of a kind that is none");
+        statement_refuse(st, "a food with an invalid kind");
     if (!food_basis_find(&out->basis, statement_text_needed(st)))
-        statement_refuse(st, "a food of a basis that is none");
+        statement_refuse(st, "a food with an invalid basis");
     out->fortified = statement_integer(st) != 0;
     out->rank = (int)statement_integer(st);
     column_list_read_measures(out, arena, statement_text(st));
@@ -192,7 +193,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         double amount = statement_real(st);
         if (amount < 0)
-            statement_refuse(st, "a value that is none");
+            statement_refuse(st, "an invalid value");
         else if (!isnan(amount))
             out->values[i] = (struct value){ amount, KNOWN_EXACT };
     }
@@ -227,7 +228,8 @@ enum status catalogue_load_food(struct food *out, struct arena *arena, struct ca
 {
     enum status status = load_food(out, arena, catalogue, CATALOGUE_FOOD, row, NULL, error);
     if (status == STATUS_NOT_FOUND)
-        return error_set(error, status, "the catalogue %s has no such food", catalogue->info.name);
+        return error_set(error, status, "the catalogue %s does not have this food",
+                         catalogue->info.name);
     return status;
 }
 

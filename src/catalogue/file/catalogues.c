@@ -74,8 +74,7 @@ static void add_folder(struct catalogues *catalogues, const char *folder,
     int count = scandir(folder, &entries, is_catalogue, by_name);
     if (count < 0 && notify) {
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "the folder of catalogues %s cannot be read: %s", folder,
-                    strerror(errno));
+        buffer_addf(&line, "cannot read the catalogue folder %s: %s", folder, strerror(errno));
         notify(line.text, payload);
         buffer_release(&line);
     }
@@ -153,7 +152,7 @@ enum status catalogues_find_origin(struct food *out, struct arena *arena,
     if (status == STATUS_NOT_FOUND && is_product)
         status = find_key(out, arena, catalogues, CATALOGUE_BARCODE, code, error);
     if (status == STATUS_NOT_FOUND)
-        error_set(error, status, "no catalogue has a food %s", origin);
+        error_set(error, status, "no catalogue has the food %s", origin);
     return status;
 }
 

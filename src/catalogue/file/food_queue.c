@@ -53,7 +53,7 @@ struct head {
 
 static enum status fail(const struct food_queue *spool, struct error *error)
 {
-    return error_set(error, STATUS_IO, "%s cannot be written: %s", spool->path, strerror(errno));
+    return error_set(error, STATUS_IO, "cannot write %s: %s", spool->path, strerror(errno));
 }
 
 enum status food_queue_open(struct food_queue **out, const char *path, struct error *error)
@@ -256,7 +256,7 @@ enum status food_queue_next(struct queued_food *out, struct food_queue *spool, s
             count = read_at(spool, place, head.size);
     }
     if (count < sizeof head || count < head.size)
-        return error_set(error, STATUS_IO, "%s cannot be read again", spool->path);
+        return error_set(error, STATUS_IO, "cannot read %s again", spool->path);
     take_record(out, &head, spool->record + sizeof head);
     return STATUS_OK;
 }

@@ -82,14 +82,13 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     if (status)
         return status;
     if (foods != counted) {
-        snprintf(line, sizeof line, "it has %lld foods, it was made with %lld", (long long)foods,
+        snprintf(line, sizeof line, "it has %lld foods but was built with %lld", (long long)foods,
                  (long long)counted);
         told(line, payload);
         (*findings)++;
     }
     if (strcmp(sum, wanted) != 0) {
-        told("its foods are not those that it was made with: the check sum over them differs",
-             payload);
+        told("its foods have changed since it was built: the checksum differs", payload);
         (*findings)++;
     }
     return STATUS_OK;

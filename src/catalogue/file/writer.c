@@ -110,7 +110,7 @@ static enum status check_name(const char *name, struct error *error)
         good = good && (islower((unsigned char)*p) || isdigit((unsigned char)*p) || *p == '-');
     if (!good)
         return error_set(error, STATUS_INVALID,
-                         "\"%.64s\" cannot name a catalogue: use a-z, 0-9 and '-'", name);
+                         "\"%.64s\" is not a valid catalogue name; use a-z, 0-9 and '-'", name);
     return STATUS_OK;
 }
 
@@ -171,7 +171,7 @@ enum status writer_add(struct writer *writer, const struct food *food, struct er
     enum key key = writer->keys_most ? key_set_add(writer->keys, food->origin, writer->keys_most)
                                      : KEY_UNKNOWN;
     if (key == KEY_TWICE)
-        return error_set(error, STATUS_INVALID, "the key %s is given twice", food->origin);
+        return error_set(error, STATUS_INVALID, "the key %s appears twice", food->origin);
     writer->knows_key = key == KEY_NEW;
     return food_queue_add(writer->queue, food, error);
 }
@@ -314,8 +314,7 @@ static enum status write_foods(struct writer *writer, struct error *error)
 static enum status put_in_place(struct writer *writer, struct error *error)
 {
     if (rename(writer->temporary, writer->path))
-        return error_set(error, STATUS_IO, "%s cannot be written: %s", writer->path,
-                         strerror(errno));
+        return error_set(error, STATUS_IO, "cannot write %s: %s", writer->path, strerror(errno));
     int folder = open(writer->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         fsync(folder);
@@ -339,7 +338,7 @@ enum status writer_prepare(struct writer *writer, struct error *error)
     if (!status)
         status = write_foods(writer, error);
     if (!status)
-        status = show(writer, "making the catalogue safe on the disk", "foods", 0, 0, error);
+        status = show(writer, "saving the catalogue to disk", "foods", 0, 0, error);
     if (status)
         return status;
     food_queue_close(writer->queue);
@@ -347,7 +346,7 @@ enum status writer_prepare(struct writer *writer, struct error *error)
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;
     if (status == STATUS_INVALID)
-        error_set(error, status, "two foods of %s have one key", writer->path);
+        error_set(error, status, "two foods of %s have the same key", writer->path);
     writer->is_prepared = status == STATUS_OK;
     return status;
 }

@@ -75,8 +75,7 @@ enum status barcode_tell(const char *text, struct error *error)
     int length = (int)strspn(text, "0123456789");
     if (!barcode_fits(code) && !barcode_expand(expanded, text))
         return error_set(error, STATUS_NOT_FOUND,
-                         "the check digit of %.*s does not fit: scan it again, or look for a wrong "
-                         "digit",
-                         length, text);
+                         "%.*s has a wrong check digit; scan it again or check the digits", length,
+                         text);
     return error_set(error, STATUS_NOT_FOUND, "no catalogue has the barcode %.*s", length, text);
 }

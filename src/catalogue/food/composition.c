@@ -155,9 +155,9 @@ static enum status load_members(struct composition *all, struct error *error)
         all->members[all->count++] = (struct member){ .whole = NAN };
         food->version_id = statement_integer(st);
         if (!food_kind_find(&food->kind, statement_text_needed(st)))
-            statement_refuse(st, "a food of a kind that is none");
+            statement_refuse(st, "a food with an invalid kind");
         if (!food_basis_find(&food->basis, statement_text_needed(st)))
-            statement_refuse(st, "a food of a basis that is none");
+            statement_refuse(st, "a food with an invalid basis");
         food->group = arena_strdup(&all->scratch, statement_text(st));
         food->fortified = statement_integer(st) != 0;
     }
@@ -176,7 +176,7 @@ static enum status load_values(struct composition *all, struct error *error)
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
         if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "a value that is none");
+            statement_refuse(st, "an invalid value");
         else if (member && is_ours)
             member->food.values[nutrient] = value;
     }
@@ -195,7 +195,7 @@ static enum status load_parts(struct composition *all, struct error *error)
         struct part part = { other ? &other->food : NULL, statement_real(st) };
         double whole = statement_real(st);
         if (!recipe || !other || !(part.amount > 0)) {
-            statement_refuse(st, "an ingredient that is none");
+            statement_refuse(st, "an invalid ingredient");
             continue;
         }
         size_t size = recipe->part_count * sizeof part;

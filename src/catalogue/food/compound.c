@@ -100,7 +100,7 @@ static double atom_weight(const char *symbol, size_t length)
         if (strlen(atoms[i].symbol) == length && memcmp(atoms[i].symbol, symbol, length) == 0)
             return atoms[i].weight;
     }
-    BUG("an atom of no known weight");
+    BUG("an atom of unknown weight");
 }
 
 static double read_count(const char **at)
@@ -249,8 +249,8 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
             buffer_addf(&list, "\n  %s", entries[i].compound.name);
     }
     enum status status =
-        error_set(error, STATUS_NOT_FOUND,
-                  "'%.60s' is no compound that is known here; these are:%s", words, list.text);
+        error_set(error, STATUS_NOT_FOUND, "'%.60s' is not a known compound; choose one of:%s",
+                  words, list.text);
     buffer_release(&list);
     return status;
 }
@@ -328,7 +328,8 @@ enum status compound_read(struct compound_reading *out, const char *text, struct
     *out = (struct compound_reading){ 0 };
     if (!find_amount(&amount, text))
         return error_set(error, STATUS_INVALID,
-                         "'%.60s': say an amount with its unit: 1350 mg magnesium glycinate", text);
+                         "'%.60s' has no amount with a unit; try 1350 mg magnesium glycinate",
+                         text);
     split_words(&said, text, &amount);
     bool is_named = drop_element(&said, &out->element);
     out->said = amount.said;
@@ -337,7 +338,7 @@ enum status compound_read(struct compound_reading *out, const char *text, struct
     if (amount.charges > 0) {
         if (!is_named || out->has_compound)
             return error_set(error, STATUS_INVALID,
-                             "%s are of the element: say %s magnesium, or calcium", amount.unit,
+                             "%s counts the element; write %s magnesium or calcium", amount.unit,
                              amount.unit);
         out->amount = amount.said * label_mg_per_mmol(out->element) / amount.charges;
         return STATUS_OK;

@@ -85,7 +85,7 @@ static enum status read_parts(struct parts *out, struct arena *arena, const char
         if (size > 0 &&
             (out->count == PARTS_MAX || !read_part(&out->items[out->count++], arena, text, size)))
             return error_set(error, STATUS_INVALID,
-                             "\"%.*s\" is no measure: write 2 slices = 60 g, or 60 g",
+                             "\"%.*s\" is not a measure; try 2 slices = 60 g, or 60 g",
                              (int)(size < 60 ? size : 60), text);
         text += length;
     }
@@ -134,10 +134,11 @@ static enum status set_basis(struct working *working, enum basis basis, const ch
     const struct food *base = working->base;
     if (base && (base->basis != basis ||
                  (basis == BASIS_UNIT && !text_equal_nocase(base->unit_name, unit_name))))
-        return error_set(
-            working->error, STATUS_INVALID, "the values of %s are for %s%s; say yours for that too",
-            base->name, base->basis == BASIS_UNIT ? "one " : "100 ",
-            base->basis == BASIS_UNIT ? base->unit_name : food_basis_name(base->basis));
+        return error_set(working->error, STATUS_INVALID,
+                         "the values of %s are per %s%s; enter yours per the same", base->name,
+                         base->basis == BASIS_UNIT ? "one " : "100 ",
+                         base->basis == BASIS_UNIT ? base->unit_name
+                                                   : food_basis_name(base->basis));
     working->food->basis = basis;
     if (!base)
         working->food->unit_name = basis == BASIS_UNIT ? unit_name : NULL;
@@ -173,7 +174,7 @@ static enum status read_per(struct working *working, const char *per)
     bool is_unit = unit != UNIT_NONE && (!is_weighed || !taken);
     if (!(count > 0) || !is_word(word) || is_unit)
         return error_set(working->error, STATUS_INVALID,
-                         "\"%.40s\" is not what values can be for: 100 g, 100 ml, serving, tablet",
+                         "values cannot be per \"%.40s\"; use 100 g, 100 ml, serving or tablet",
                          per);
     if (is_weighed && taken) {
         working->out->scale = 100 / (count * unit_factor(unit));
@@ -249,7 +250,7 @@ static enum status take_part(struct working *working, const struct part *part)
         return STATUS_OK;
     }
     return error_set(working->error, STATUS_INVALID,
-                     "\"%.*s\" is no measure of what is counted in %s: write 2 slices = 60 g",
+                     "\"%.*s\" does not fit a food counted in %s; try 2 slices = 60 g",
                      (int)(part->length < 60 ? part->length : 60), part->text,
                      food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
 }

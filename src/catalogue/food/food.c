@@ -56,9 +56,9 @@ static void read_food(struct food *out, struct arena *arena, struct statement *s
     out->unit_name = arena_strdup(arena, statement_text(st));
     out->last_measure = arena_strdup(arena, statement_text(st));
     if (!food_kind_find(&out->kind, statement_text_needed(st)))
-        statement_refuse(st, "a food of a kind that is none");
+        statement_refuse(st, "a food with an invalid kind");
     if (!food_basis_find(&out->basis, statement_text_needed(st)))
-        statement_refuse(st, "a food of a basis that is none");
+        statement_refuse(st, "a food with an invalid basis");
     out->fortified = statement_integer(st) != 0;
     out->favourite = statement_integer(st) != 0;
     out->hidden = statement_integer(st) != 0;
@@ -76,7 +76,7 @@ static enum status load_values(struct food *food, struct store *log, struct erro
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         struct value value = { .amount = statement_real(st) };
         if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "a value that is none");
+            statement_refuse(st, "an invalid value");
         else if (is_ours)
             food->values[nutrient] = value;
     }
@@ -127,7 +127,7 @@ enum status food_load_version(struct food *out, struct arena *arena, struct stor
     statement_bind_integer(st, ":version", version_id);
     status = load_one(out, arena, log, st, error);
     if (status == STATUS_NOT_FOUND)
-        return error_set(error, status, "the log has no such food any more");
+        return error_set(error, status, "this food is no longer in the log");
     return status;
 }
 
@@ -145,7 +145,7 @@ enum status food_find_origin(struct food *out, struct arena *arena, struct store
         if (status != STATUS_NOT_FOUND)
             return status;
     }
-    return error_set(error, STATUS_NOT_FOUND, "the log has no food %s", origin);
+    return error_set(error, STATUS_NOT_FOUND, "the log does not have the food %s", origin);
 }
 
 enum status food_load_names(struct food **out, size_t *count, struct arena *arena,

@@ -132,8 +132,8 @@ static enum status read_group(struct reading *reading, const char *text)
     if (reading->food->group || !*text)
         return STATUS_OK;
     ceilings_list_groups(&groups, reading->ceilings);
-    enum status status =
-        REFUSE(reading, DRAFT_GROUP, "'%.40s' is no group; there are: %s", text, groups.text);
+    enum status status = REFUSE(
+        reading, DRAFT_GROUP, "'%.40s' is not a food group; choose one of: %s", text, groups.text);
     buffer_release(&groups);
     return status;
 }
@@ -143,7 +143,8 @@ static enum status read_kind(struct reading *reading, const char *text)
     enum food_kind kind;
     bool was_recipe = reading->base && reading->base->kind == FOOD_RECIPE;
     if (!food_kind_find(&kind, text) || (kind == FOOD_RECIPE) != was_recipe)
-        return REFUSE(reading, DRAFT_KIND, "'%.40s' is none of food, supplement, medicine", text);
+        return REFUSE(reading, DRAFT_KIND,
+                      "'%.40s' is not a kind; use food, supplement or medicine", text);
     reading->food->kind = kind;
     return STATUS_OK;
 }
@@ -167,11 +168,12 @@ static enum status read_words(struct reading *reading)
         food->aliases = *aliases ? aliases : NULL;
     if (fortified && *fortified && !text_equal_nocase(fortified, "yes") &&
         !text_equal_nocase(fortified, "no"))
-        return REFUSE(reading, DRAFT_FORTIFIED, "'%.40s' is neither yes nor no", fortified);
+        return REFUSE(reading, DRAFT_FORTIFIED, "'%.40s' is not valid; use yes or no", fortified);
     if (fortified)
         food->fortified = text_equal_nocase(fortified, "yes");
     if (label && *label && !label_find(&reading->label, label))
-        return REFUSE(reading, DRAFT_LABEL, "'%.40s' is none of us-2016, us-old, eu", label);
+        return REFUSE(reading, DRAFT_LABEL,
+                      "'%.40s' is not a label type; use us-2016, us-old or eu", label);
     enum status status = kind && *kind ? read_kind(reading, kind) : STATUS_OK;
     return status || !group ? status : read_group(reading, group);
 }
@@ -211,9 +213,10 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
     if (label_read(&said, nutrient, text, reading->label, reading->error))
         return refuse(reading, field);
     if (said.percent > 1000)
-        plausibility_add(reading->doubts, reading->arena,
-                         "%s %.40s: more than 1000 %% of a day's value: was the amount meant?",
-                         nutrients[nutrient].name, text);
+        plausibility_add(
+            reading->doubts, reading->arena,
+            "%s %.40s is more than 1000 %% of the daily value; enter the amount instead?",
+            nutrients[nutrient].name, text);
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
         reading->label = said.label;
     read_zero(&said, reading, nutrient);
@@ -236,7 +239,7 @@ static enum status read_values(struct reading *reading)
     const char *per = reading->draft->texts[DRAFT_PER];
     if (!reading->base && has_values(reading->draft) && (!per || text_is_blank(per)))
         return REFUSE(reading, DRAFT_PER,
-                      "say what the values are for: 100 g, 100 ml, serving, or tablet");
+                      "what are the values per? 100 g, 100 ml, serving or tablet");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         enum status status = read_value(reading, nutrient);
         if (status)

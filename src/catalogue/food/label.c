@@ -79,10 +79,11 @@ static enum status read_percent(struct label_value *out, enum nutrient nutrient,
     bool is_us = text_equal_nocase(of, "dv");
     bool is_eu = text_equal_nocase(of, "nrv") || text_equal_nocase(of, "ri");
     if (*of && !is_us && !is_eu)
-        return error_set(error, STATUS_INVALID, "\"%% %.20s\" is neither %% DV nor %% NRV", of);
+        return error_set(error, STATUS_INVALID, "\"%% %.20s\" is not valid; use %% DV or %% NRV",
+                         of);
     if ((is_us && label == LABEL_EU) ||
         (is_eu && (label == LABEL_US_2016 || label == LABEL_US_OLD)))
-        return error_set(error, STATUS_INVALID, "%% %s does not stand on a label of %s",
+        return error_set(error, STATUS_INVALID, "%% %s is not used on %s labels",
                          is_us ? "DV" : "NRV", label_name(label));
     if (is_us && label == LABEL_UNSAID)
         label = LABEL_US_2016;
@@ -90,11 +91,11 @@ static enum status read_percent(struct label_value *out, enum nutrient nutrient,
         label = LABEL_EU;
     if (label == LABEL_UNSAID)
         return error_set(error, STATUS_INVALID,
-                         "of what is it a percentage? write %% DV (USA) or %% NRV (EU)");
+                         "percent of what? write %% DV (USA) or %% NRV (EU)");
     double day = label_day(label, nutrient);
     if (!(day > 0))
         return error_set(error, STATUS_INVALID,
-                         "no daily value of %s is known here (label %s): give the amount",
+                         "%s has no daily value on a %s label; enter the amount",
                          nutrients[nutrient].name, label_name(label));
     out->percent = out->value.amount;
     out->value.amount *= day / 100;
@@ -108,7 +109,7 @@ static enum status read_unit(struct label_value *out, enum nutrient nutrient, co
     double mmol = label_mg_per_mmol(nutrient);
     if (!*word)
         return out->value.amount > 0
-                   ? error_set(error, STATUS_INVALID, "say its unit: %s, or %% DV or %% NRV",
+                   ? error_set(error, STATUS_INVALID, "add the unit: %s, %% DV or %% NRV",
                                unit_name(nutrients[nutrient].unit))
                    : STATUS_OK;
     if (mmol > 0 && text_equal_nocase(word, "mmol")) {
@@ -121,7 +122,7 @@ static enum status read_unit(struct label_value *out, enum nutrient nutrient, co
     }
     enum unit unit = unit_find(word, strlen(word));
     if (unit == UNIT_NONE)
-        return error_set(error, STATUS_INVALID, "\"%.40s\" is no unit", word);
+        return error_set(error, STATUS_INVALID, "\"%.40s\" is not a unit", word);
     if (!nutrient_convert(&out->value.amount, nutrient, unit))
         return error_set(error, STATUS_INVALID, "%s is not measured in %s",
                          nutrients[nutrient].name, unit_name(unit));
@@ -148,7 +149,7 @@ enum status label_read(struct label_value *out, enum nutrient nutrient, const ch
     char copy[64];
     *out = (struct label_value){ 0 };
     if (!trim(copy, text))
-        return error_set(error, STATUS_INVALID, "\"%.40s...\" is no value", text);
+        return error_set(error, STATUS_INVALID, "\"%.40s...\" is not a value", text);
     if (!*copy || strcmp(copy, "?") == 0 || text_equal_nocase(copy, "unknown"))
         return STATUS_OK;
     if (strcmp(copy, "~0") == 0) {
@@ -160,7 +161,7 @@ enum status label_read(struct label_value *out, enum nutrient nutrient, const ch
     const char *rest = figure + taken + strspn(figure + taken, " ");
     if (taken == 0)
         return error_set(error, STATUS_INVALID,
-                         "\"%s\" is no value: write for example 150 mg, 20%% DV, 0 or <1 mg", copy);
+                         "\"%s\" is not a value; try 150 mg, 20%% DV, 0 or <1 mg", copy);
     if (*rest == '%')
         return read_percent(out, nutrient, rest + 1 + strspn(rest + 1, " "), label, error);
     return read_unit(out, nutrient, rest, error);

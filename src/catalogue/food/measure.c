@@ -53,7 +53,7 @@ static enum status check_count(const struct quantity *quantity, struct error *er
     char shown[NUMBER_TEXT];
     number_format_short(shown, quantity->count, 3);
     if (!(quantity->count > 0))
-        return error_set(error, STATUS_INVALID, "the amount %s is not above 0", shown);
+        return error_set(error, STATUS_INVALID, "the amount %s must be above 0", shown);
     enum unit unit = unit_find(quantity->word, strlen(quantity->word));
     bool is_amount =
         unit_dimension(unit) == DIMENSION_MASS || unit_dimension(unit) == DIMENSION_VOLUME;
@@ -72,7 +72,8 @@ enum status measure_parse_quantity(struct quantity *out, const char *text, struc
         length--;
     size_t taken = number_read(&out->count, text, length);
     if (is_no_amount(text, taken))
-        return error_set(error, STATUS_INVALID, "\"%.40s\" is no amount", text);
+        return error_set(error, STATUS_INVALID, "\"%.40s\" is not an amount; try 180 g or 1 cup",
+                         text);
     out->has_count = taken > 0;
     while (taken < length && (text[taken] == ' ' || text[taken] == '\t'))
         taken++;
@@ -96,11 +97,11 @@ static enum status no_such_measure(const struct food *food, const char *word, st
         buffer_addf(&list, " · %s", food->measures[i].name);
     enum status status;
     if (word[0])
-        status = error_set(error, STATUS_NOT_FOUND, "%s has no measure \"%s\"; it has: %s",
-                           food->name, word, list.text);
+        status = error_set(error, STATUS_NOT_FOUND, "%s has no measure \"%s\"; try: %s", food->name,
+                           word, list.text);
     else
-        status = error_set(error, STATUS_NOT_FOUND, "say how much of %s; it has: %s", food->name,
-                           list.text);
+        status =
+            error_set(error, STATUS_NOT_FOUND, "how much %s? measures: %s", food->name, list.text);
     buffer_release(&list);
     return status;
 }
@@ -197,7 +198,7 @@ static void format_said(struct measured *out, double count, const char *word)
 static enum status finish(struct measured *out, const struct food *food, struct error *error)
 {
     if (!(out->amount > 0))
-        return error_set(error, STATUS_INVALID, "%s: the amount is not above 0", food->name);
+        return error_set(error, STATUS_INVALID, "%s: the amount must be above 0", food->name);
     if (out->amount > MEASURE_MAX_GRAMS)
         return error_set(error, STATUS_INVALID, "%s of %s is more than 100 kg", out->text,
                          food->name);

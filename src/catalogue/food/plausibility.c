@@ -38,10 +38,10 @@ static const char *slip(enum nutrient nutrient, double amount, double most, doub
         return "";
     enum unit unit = nutrients[nutrient].unit;
     if (unit == UNIT_UG)
-        return ": a slip between µg and mg?";
+        return "; µg and mg mixed up?";
     if (unit == UNIT_G)
-        return ": a slip between g and mg?";
-    return unit == UNIT_KCAL ? ": a slip between cal and kcal?" : ": a slip between mg and µg?";
+        return "; g and mg mixed up?";
+    return unit == UNIT_KCAL ? "; cal and kcal mixed up?" : "; mg and µg mixed up?";
 }
 
 static void per_hundred(struct doubts *out, struct arena *arena, const struct food *food,
@@ -60,17 +60,18 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
     number_format_short(amount, value, 2);
     number_format_short(bound, most, 2);
     if (!is_grouped)
-        plausibility_add(out, arena, "%s %s %s per 100 %s: more than any food holds (%s)%s",
+        plausibility_add(out, arena, "%s %s %s per 100 %s: more than any food contains (%s)%s",
                          nutrients[nutrient].name, amount, unit, food_basis_name(food->basis),
                          bound, slip(nutrient, value, most, 1)); /* no food at all holds so much */
     else if (!food->fortified && isfinite(fortified) && value <= fortified)
-        plausibility_add(out, arena,
-                         "%s %s %s per 100 g: more than any food of the group %s holds that is not "
-                         "fortified (%s): is it fortified?",
-                         nutrients[nutrient].name, amount, unit, food->group, bound);
+        plausibility_add(
+            out, arena,
+            "%s %s %s per 100 g: more than any unfortified food in the group %s contains "
+            "(%s); is it fortified?",
+            nutrients[nutrient].name, amount, unit, food->group, bound);
     else
         plausibility_add(out, arena,
-                         "%s %s %s per 100 g: more than any food of the group %s holds (%s)%s",
+                         "%s %s %s per 100 g: more than any food in the group %s contains (%s)%s",
                          nutrients[nutrient].name, amount, unit, food->group, bound,
                          slip(nutrient, value, most, SLIP_LEAST));
 }
@@ -87,9 +88,9 @@ static void per_unit(struct doubts *out, struct arena *arena, const struct food 
         return;
     number_format_short(amount, value, 2);
     number_format_short(bound, day > 0 ? day : most, 2);
-    plausibility_add(out, arena, "%s %s %s in one %s: more than %s %s%s", nutrients[nutrient].name,
+    plausibility_add(out, arena, "%s %s %s per %s: more than %s %s%s", nutrients[nutrient].name,
                      amount, unit_name(nutrients[nutrient].unit), food->unit_name,
-                     day > 0 ? "ten daily values of" : "any serving holds,", bound,
+                     day > 0 ? "ten daily values of" : "any serving contains,", bound,
                      slip(nutrient, value, most, SLIP_LEAST));
 }
 
@@ -109,15 +110,15 @@ static void parts(struct doubts *out, struct arena *arena, const struct food *fo
     if (food->basis == BASIS_G && whole > 100 + ROUNDING)
         plausibility_add(
             out, arena,
-            "Protein, fat, carbohydrate, water and alcohol make %s g: more than the 100 g "
-            "that they are part of",
+            "Protein, fat, carbohydrate, water and alcohol add up to %s g, more than the "
+            "100 g they are part of",
             sum);
     if (food->values[NUTRIENT_CARBOHYDRATE].known == KNOWN_EXACT &&
         grams(food, NUTRIENT_SUGARS) > grams(food, NUTRIENT_CARBOHYDRATE) * 1.05 + 0.5)
-        plausibility_add(out, arena, "Sugars are more than the carbohydrate that they are part of");
+        plausibility_add(out, arena, "Sugars exceed the carbohydrate they are part of");
     if (food->values[NUTRIENT_TOTAL_FAT].known == KNOWN_EXACT &&
         grams(food, NUTRIENT_SATURATED_FAT) > grams(food, NUTRIENT_TOTAL_FAT) * 1.05 + 0.5)
-        plausibility_add(out, arena, "Saturated fat is more than the fat that it is part of");
+        plausibility_add(out, arena, "Saturated fat exceeds the fat it is part of");
 }
 
 void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,

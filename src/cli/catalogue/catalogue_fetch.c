@@ -52,11 +52,10 @@ static enum status find_url(const char **out, const struct call *call, struct er
     if (*out)
         return STATUS_OK;
     if (!source)
-        return error_set(
-            error, STATUS_USAGE,
-            "'%.40s' is none of the files that are known; marrow catalogue fetch lists "
-            "them, --url takes another",
-            call->words[1]);
+        return error_set(error, STATUS_USAGE,
+                         "'%.40s' is not a known file; marrow catalogue fetch lists them, --url "
+                         "fetches any other",
+                         call->words[1]);
     *out = source->url;
     return STATUS_OK;
 }
@@ -94,8 +93,8 @@ enum status catalogue_fetch(struct call *call, struct error *error)
     enum status status = call_check_words(call, 2, 2, error);
     if (!status && !catalogue_is_name(call->words[1]))
         status =
-            error_set(error, STATUS_USAGE, "'%.60s' is no name for a catalogue: use a-z, 0-9 and -",
-                      call->words[1]);
+            error_set(error, STATUS_USAGE,
+                      "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", call->words[1]);
     if (!status)
         status = find_url(&url, call, error);
     if (!status)
@@ -105,7 +104,7 @@ enum status catalogue_fetch(struct call *call, struct error *error)
         status = catalogue_import_files(call, files, 1, call->words[1], error);
         if (status == STATUS_IO) {
             struct buffer told = BUFFER_INIT;
-            buffer_addf(&told, "the file is kept: marrow catalogue import %s", path);
+            buffer_addf(&told, "the file is kept; import it with marrow catalogue import %s", path);
             call_tell(told.text, NULL);
             buffer_release(&told);
         } else {

@@ -98,7 +98,7 @@ static void write_text(struct call *call, const struct import_catalogue *made, c
                 made->without[0], made->without[1], made->without[2]);
     if (made->by_rule > 0)
         buffer_addf(&call->out,
-                    "of those without vitamin D, %ld are plain plant foods: an assumed zero\n",
+                    "%ld of those without vitamin D are plain plant foods (assumed zero)\n",
                     made->by_rule);
     for (size_t i = 0; i < made->refused_count; i++)
         buffer_addf(&call->out, "refused, %s: %ld rows\n", made->refused[i].reason,
@@ -147,7 +147,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
     enum status status = STATUS_OK;
     if (name && !catalogue_is_name(name))
         status = error_set(error, STATUS_USAGE,
-                           "'%.60s' is no name for a catalogue: use a-z, 0-9 and -", name);
+                           "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", name);
     if (!status)
         status = import_folder(&folder, call, error);
     if (!status) {
@@ -168,6 +168,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
 enum status catalogue_import(struct call *call, struct error *error)
 {
     if (call->word_count < 2)
-        return error_set(error, STATUS_USAGE, "import needs a file");
+        return error_set(error, STATUS_USAGE,
+                         "which file? for example: catalogue import foods.csv");
     return catalogue_import_files(call, call->words + 1, call->word_count - 1, NULL, error);
 }

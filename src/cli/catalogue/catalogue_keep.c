@@ -61,8 +61,7 @@ static enum status find_named(struct catalogue **out, const struct call *call, c
     *out = catalogues_find(&call->journal->shelf, name);
     if (*out)
         return STATUS_OK;
-    return error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s' that can be used",
-                     name);
+    return error_set(error, STATUS_NOT_FOUND, "there is no usable catalogue '%.60s'", name);
 }
 
 enum status catalogue_verify_all(struct call *call, struct error *error)
@@ -90,8 +89,8 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
     if (status || findings == 0)
         return status;
     call->is_answered = true;
-    return error_set(error, STATUS_INVALID, "%d finding%s: import the data set again", findings,
-                     findings > 1 ? "s" : "");
+    return error_set(error, STATUS_INVALID, "%d problem%s found; import the data set again",
+                     findings, findings > 1 ? "s" : "");
 }
 
 enum status catalogue_remove(struct call *call, struct error *error)
@@ -111,9 +110,10 @@ enum status catalogue_remove(struct call *call, struct error *error)
     free(starter);
     free(folder);
     if (is_ours)
-        return error_set(error, STATUS_INVALID, "%s came with the program and stays", info.name);
+        return error_set(error, STATUS_INVALID, "%s came with the program and cannot be removed",
+                         info.name);
     if (unlink(info.path))
-        return error_set(error, STATUS_IO, "%s cannot be removed: %s", info.path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot remove %s: %s", info.path, strerror(errno));
     if (call->is_json) {
         json_begin_object(&call->json);
         json_key(&call->json, "removed");
@@ -123,7 +123,7 @@ enum status catalogue_remove(struct call *call, struct error *error)
     } else {
         buffer_add_text(&call->out, "removed ");
         call_add_clean(call, info.path);
-        buffer_add_text(&call->out, "; what was eaten of it stays in the log\n");
+        buffer_add_text(&call->out, "; what you logged from it stays in the log\n");
     }
     return STATUS_OK;
 }

@@ -62,7 +62,7 @@ static enum status list(struct call *call, struct error *error)
         json_end_array(&call->json);
         call_end_json(call);
     } else if (shelf->count == 0) {
-        call_tell("there is no catalogue", NULL);
+        call_tell("there are no catalogues", NULL);
     }
     return STATUS_OK;
 }
@@ -144,8 +144,8 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_catalogue = {
     .name = "catalogue",
-    .summary = "list the catalogues of foods, make them of files (CSV, gz, zip, folders), download "
-               "the official ones, verify and remove them",
+    .summary = "list food catalogues, import them from files (CSV, gz, zip, folders), "
+               "download official ones, verify and remove them",
     .ways = ways,
     .answers = answers,
     .options = TAKES(NAME) | TAKES(TITLE) | TAKES(DATA_VERSION) | TAKES(LICENCE) | TAKES(CITATION) |

@@ -57,13 +57,12 @@ static void tell_news(const struct call *call)
     const struct store_news *news = &call->journal->news;
     struct buffer line = BUFFER_INIT;
     if (news->was_created)
-        buffer_addf(&line, "a new log was begun at %s", store_path(call->journal->log));
+        buffer_addf(&line, "created a new log at %s", store_path(call->journal->log));
     else if (news->migrated_from)
-        buffer_addf(&line,
-                    "the log was brought from version %d up to date; as it was, it lies at %s",
+        buffer_addf(&line, "upgraded the log from version %d; the old one is kept at %s",
                     news->migrated_from, news->backup);
     else if (news->is_read_only)
-        buffer_addf(&line, "the log can be read only: %s", store_path(call->journal->log));
+        buffer_addf(&line, "the log is read-only: %s", store_path(call->journal->log));
     if (line.length)
         call_tell(line.text, NULL);
     buffer_release(&line);
@@ -74,7 +73,7 @@ enum status call_open(struct call *call, struct error *error)
     char unit[SETTING_VALUE];
     struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
     if (paths.log && !*paths.log)
-        return error_set(error, STATUS_USAGE, "--log needs the name of a file");
+        return error_set(error, STATUS_USAGE, "--log needs a file name");
     enum status status = journal_open(&call->journal, &paths, call_tell, NULL, error);
     if (status)
         return status;
@@ -119,7 +118,7 @@ void call_tell_night(const struct call *call, int minute)
     if (minute < 1440 + call->journal->day_starts)
         return;
     date_time_format(time, minute);
-    snprintf(line, sizeof line, "it was taken for %s in the night after that day", time);
+    snprintf(line, sizeof line, "read as %s in the night after that day", time);
     call_tell(line, NULL);
 }
 
@@ -134,7 +133,7 @@ enum status call_limit(size_t *out, const struct call *call, size_t initial, siz
     long number = strtol(said, &end, 10);
     if (*said == '\0' || *end != '\0' || number < 1 || (size_t)number > most)
         return error_set(error, STATUS_USAGE,
-                         "--limit is '%.40s': it must be a number from 1 to %zu", said, most);
+                         "--limit is '%.40s'; it must be a number from 1 to %zu", said, most);
     *out = (size_t)number;
     return STATUS_OK;
 }
@@ -143,9 +142,9 @@ enum status call_check_words(const struct call *call, size_t least, size_t most,
                              struct error *error)
 {
     if (call->word_count < least)
-        return error_set(error, STATUS_USAGE, "there are words missing");
+        return error_set(error, STATUS_USAGE, "arguments are missing");
     if (call->word_count > most)
-        return error_set(error, STATUS_USAGE, "'%.40s' is one word too many", call->words[most]);
+        return error_set(error, STATUS_USAGE, "unexpected argument '%.40s'", call->words[most]);
     return STATUS_OK;
 }
 

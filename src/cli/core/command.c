@@ -77,7 +77,7 @@ enum status command_check_options(const struct command *command, const struct ca
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         bool is_taken = (command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option);
         if (call_has(call, option) && !is_taken)
-            return error_set(error, STATUS_USAGE, "--%s is no option of this command",
+            return error_set(error, STATUS_USAGE, "this command has no option --%s",
                              options[option].name);
     }
     return STATUS_OK;

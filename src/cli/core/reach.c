@@ -42,8 +42,8 @@ enum status reach_read(struct reach *out, bool *is_said, const struct call *call
     size_t length = strlen(digits);
     if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
         return error_set(error, STATUS_USAGE,
-                         "--reach is '%.40s': it is now (from now on), all (past entries too) or "
-                         "#3 (that entry alone)",
+                         "--reach is '%.40s'; use now (from now on), all (past entries too) or #3 "
+                         "(only that entry)",
                          said);
     return read_entry(out, call, digits, error);
 }

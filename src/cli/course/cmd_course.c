@@ -29,7 +29,7 @@ static enum status answer_part(struct call *call, int64_t id, struct error *erro
     struct courses courses;
     call->committed = true;
     if (courses_load(&courses, call->journal->log, error)) {
-        error_context(error, "written, but could not be shown");
+        error_context(error, "saved, but could not be shown");
         return STATUS_IO;
     }
     for (size_t i = 0; i < courses.count; i++)
@@ -61,7 +61,7 @@ static enum status add_food(struct call *call, const struct food *food, struct e
     if (!status) {
         crossings_print(call, &crossings);
         if (measured.is_questionable)
-            call_tell("that is a lot for one dose: was it meant? (marrow undo takes it back)",
+            call_tell("that is a lot for one dose; if that is a slip, marrow undo reverts it",
                       NULL);
         status = answer_part(call, id, error);
     } else {
@@ -118,9 +118,9 @@ static enum status list(struct call *call, struct error *error)
         json_end_array(&call->json);
         call_end_json(call);
     } else if (shown < courses.count) {
-        buffer_addf(&call->out, "%zu ended: --all lists them\n", courses.count - shown);
+        buffer_addf(&call->out, "%zu ended; --all lists them\n", courses.count - shown);
     } else if (courses.count == 0) {
-        buffer_add_text(&call->out, "no courses; marrow course add begins one\n");
+        buffer_add_text(&call->out, "no courses; marrow course add starts one\n");
     }
     courses_release(&courses);
     return STATUS_OK;
@@ -131,7 +131,7 @@ static enum status find(const struct course **out, struct courses *courses, stru
                         size_t most_words, struct error *error)
 {
     if (call->word_count < 2)
-        return error_set(error, STATUS_USAGE, "which course? give its number");
+        return error_set(error, STATUS_USAGE, "which course? give its number, for example 2");
     enum status status = call_check_words(call, 2, most_words, error);
     if (!status)
         status = courses_load(courses, call->journal->log, error);
@@ -285,7 +285,7 @@ static enum status change(struct call *call, struct error *error)
         changes = changes || call_has(call, changing[i]);
     if (!changes)
         return error_set(error, STATUS_USAGE,
-                         "what is to change? give --dose, --at, --on, --every, --until, --weeks, "
+                         "nothing to change; give --dose, --at, --on, --every, --until, --weeks, "
                          "--why or --by");
     enum status status = find(&course, &courses, call, 2, error);
     if (status)
@@ -374,7 +374,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_course = {
     .name = "course",
-    .summary = "courses of supplements and medicines: what is taken when, how long and why",
+    .summary = "courses of supplements and medicines: what you take, when, how long and why",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DOSE) | TAKES(AT) | TAKES(ON) | TAKES(EVERY) | TAKES(FROM) | TAKES(TO) |

@@ -122,7 +122,7 @@ static enum status take(struct call *call, struct selection *selection, struct e
     if (call_has(call, OPTION_AT))
         call_tell_night(call, selection->takings[0].minute);
     if (selection->measured.is_questionable)
-        call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
+        call_tell("that is a lot; if that is a slip, marrow undo reverts it", NULL);
     return answer_day(call, selection->doses.day, error);
 }
 
@@ -134,7 +134,7 @@ static enum status act(struct call *call, struct selection *selection, struct er
         select_due(selection);
         if (selection->count == 0)
             return error_set(error, STATUS_NOT_FOUND,
-                             "nothing is due; marrow take --list shows the doses of the day");
+                             "nothing is due; marrow take --list shows the day's doses");
     } else {
         enum status status = select_one(selection, call, error);
         if (status)
@@ -153,9 +153,9 @@ static enum status run(struct call *call, struct error *error)
     struct date day;
     bool lists = call_has(call, OPTION_LIST);
     if (lists && (call->word_count > 0 || call_has(call, OPTION_SKIP)))
-        return error_set(error, STATUS_USAGE, "--list stands alone: it changes nothing");
+        return error_set(error, STATUS_USAGE, "--list only lists; give it alone, or with --day");
     if (call_has(call, OPTION_SKIP) && (call->word_count > 1 || call_has(call, OPTION_AT)))
-        return error_set(error, STATUS_USAGE, "what is skipped has no amount and no time");
+        return error_set(error, STATUS_USAGE, "--skip takes no amount and no --at");
     if (call->word_count == 0 && call_has(call, OPTION_AT))
         return error_set(error, STATUS_USAGE, "--at needs a course: marrow take 2 --at 7:40");
     enum status status = call_open(call, error);
@@ -199,7 +199,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_take = {
     .name = "take",
-    .summary = "take what is due of the courses, or one of them; skip it, list it",
+    .summary = "take the doses that are due, or one of them; skip or list them",
     .ways = ways,
     .answers = answers,
     .options = TAKES(AT) | TAKES(DAY) | TAKES(SKIP) | TAKES(LIST),

@@ -28,8 +28,7 @@ static enum status read_weeks(struct course_plan *plan, const char *said, struct
     char *end;
     long weeks = strtol(said, &end, 10);
     if (*said == '\0' || *end != '\0' || weeks < 1 || weeks > 1000)
-        return error_set(error, STATUS_USAGE, "--weeks is '%.40s': it must be a number from 1 on",
-                         said);
+        return error_set(error, STATUS_USAGE, "--weeks is '%.40s'; it must be 1 or more", said);
     snprintf(text, sizeof text, "%ld weeks", weeks);
     return plan_parse_end(plan, text, plan->start, error);
 }
@@ -37,7 +36,7 @@ static enum status read_weeks(struct course_plan *plan, const char *said, struct
 static enum status check_text(const char *text, const char *name, struct error *error)
 {
     if (text && !text_is_utf8(text, strlen(text)))
-        return error_set(error, STATUS_INVALID, "--%s is no UTF-8 text", name);
+        return error_set(error, STATUS_INVALID, "--%s is not UTF-8 text", name);
     return STATUS_OK;
 }
 

@@ -208,7 +208,7 @@ void course_doses_text_list(struct call *call, const struct doses *doses)
 {
     char text[WORDING_SIZE];
     if (doses->count == 0)
-        buffer_add_text(&call->out, "no doses fall on this day\n");
+        buffer_add_text(&call->out, "no doses on this day\n");
     for (size_t i = 0; i < doses->count; i++) {
         const struct slot *slot = &doses->slots[i];
         const struct dose_row *dose = slot->dose;
@@ -224,7 +224,7 @@ void course_doses_text_list(struct call *call, const struct doses *doses)
         call_add_left(call, dose && dose->measure ? dose->measure : slot->part->plan.measure,
                       REPORT_MEASURE);
         buffer_addf(&call->out, " %s",
-                    slot->is_extra ? "taken besides" : schedule_state_name(slot->state));
+                    slot->is_extra ? "taken (extra)" : schedule_state_name(slot->state));
         if (dose && dose->entry_minute != MINUTE_NONE) {
             date_time_format(text, dose->entry_minute);
             buffer_addf(&call->out, " at %s", text);

@@ -28,7 +28,7 @@ static void warn_of_amounts(const struct resolution *resolution)
         const struct resolved_item *item = &resolution->items[i];
         struct buffer line = BUFFER_INIT;
         if (item->measured.is_questionable) {
-            buffer_addf(&line, "%s of %s is a lot: was it meant? (marrow undo takes it back)",
+            buffer_addf(&line, "%s of %s is a lot; if that is a slip, marrow undo reverts it",
                         item->measured.text, item->food.name);
             call_tell(line.text, NULL);
         }
@@ -136,7 +136,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
 static enum status run(struct call *call, struct error *error)
 {
     if (call->word_count == 0)
-        return error_set(error, STATUS_USAGE, "what was eaten? for example: marrow add 2 eggs");
+        return error_set(error, STATUS_USAGE, "what did you eat? for example: marrow add 2 eggs");
     enum status status = call_open(call, error);
     if (status)
         return status;
@@ -162,7 +162,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_add = {
     .name = "add",
-    .summary = "log what was eaten: 2 eggs, 30g almonds @breakfast 7:40",
+    .summary = "log what you ate: 2 eggs, 30g almonds @breakfast 7:40",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL),

@@ -13,7 +13,7 @@ static enum status set_mark(struct call *call, struct date date, struct error *e
         return STATUS_OK;
     if (strcmp(word, "none") != 0 && (!day_note_mark_find(&mark, word) || mark == DAY_MARK_NONE))
         return error_set(error, STATUS_USAGE,
-                         "'%.40s' is no mark: it is complete, partial, untracked, open or none",
+                         "'%.40s' is not a mark; use complete, partial, untracked, open or none",
                          word);
     enum status status = day_note_set_mark(call->journal, date, mark, error);
     call->committed = status == STATUS_OK;

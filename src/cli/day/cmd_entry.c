@@ -48,7 +48,7 @@ static enum status select_number(struct selection *selection, const char *word, 
     int number;
     char date[DATE_TEXT];
     if (!read_number(&number, word))
-        return error_set(error, STATUS_USAGE, "'%.40s' is no entry: write #3", word);
+        return error_set(error, STATUS_USAGE, "'%.40s' is not an entry; try #3", word);
     const struct day_entry *entry = day_get_entry(&selection->day, number, NULL);
     date_format_iso(date, selection->day.date);
     if (!entry)
@@ -88,7 +88,8 @@ static enum status select_entries(struct selection *out, const struct call *call
     bool all = call_has(call, OPTION_ALL);
     bool numbers = call->word_count > 1;
     if (numbers + all + (meal != NULL) != 1)
-        return error_set(error, STATUS_USAGE, "which entries? give numbers, or --meal M, or --all");
+        return error_set(error, STATUS_USAGE,
+                         "which entries? for example #2 #3, --meal lunch or --all");
     *out = (struct selection){ .count = 0 };
     enum status status = call_day(&date, call, NULL, error);
     if (status == STATUS_OK)
@@ -103,7 +104,7 @@ static enum status select_entries(struct selection *out, const struct call *call
     if (status == STATUS_OK && all)
         select_all(out);
     if (status == STATUS_OK && out->count == 0)
-        status = error_set(error, STATUS_NOT_FOUND, "there are no such entries");
+        status = error_set(error, STATUS_NOT_FOUND, "no such entries");
     if (status)
         selection_release(out);
     return status;
@@ -231,7 +232,7 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
     struct error wrong_amount = ERROR_INIT;
     struct resolve_defaults defaults = { .minute = MINUTE_NONE };
     if (is_not_finite(text))
-        return error_set(error, STATUS_INVALID, "'%.40s' is no amount", text);
+        return error_set(error, STATUS_INVALID, "'%.40s' is not an amount; try 200 g", text);
     if (measure_parse_quantity(&quantity, text, &wrong_amount) == STATUS_OK &&
         measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
         change->measured = measured;
@@ -264,7 +265,7 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
         status = read_amount(&change, &measured, &resolution, call, entry, text, error);
     if (status == STATUS_OK && !change.measured && !change.minute && !change.meal_id)
         status = error_set(error, STATUS_USAGE,
-                           "what is to change? give an amount, a food, --time or --meal");
+                           "nothing to change; give an amount, a food, --time or --meal");
     if (status == STATUS_OK)
         status = entries_change(call->journal, &entry->id, 1, &change, NULL, error);
     if (status == STATUS_OK)
@@ -272,7 +273,7 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
     if (status == STATUS_OK && change.minute)
         call_tell_night(call, placing.minute);
     if (status == STATUS_OK && change.measured && change.measured->is_questionable)
-        call_tell("that is a lot: was it meant? (marrow undo takes it back)", NULL);
+        call_tell("that is a lot; if that is a slip, marrow undo reverts it", NULL);
     resolve_release(&resolution);
     free(text);
     return status;
@@ -285,7 +286,7 @@ static enum status edit(struct call *call, struct error *error)
     char text[DATE_TEXT];
     int number;
     if (call->word_count < 2 || !read_number(&number, call->words[1]))
-        return error_set(error, STATUS_USAGE, "which entry? write for example: entry edit #3 200g");
+        return error_set(error, STATUS_USAGE, "which entry? for example: entry edit #3 200g");
     enum status status = call_day(&date, call, NULL, error);
     if (status == STATUS_OK)
         status = day_load(&day, call->journal, date, error);

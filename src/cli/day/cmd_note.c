@@ -37,11 +37,12 @@ static enum status run(struct call *call, struct error *error)
 {
     struct date day;
     if (call->word_count == 0)
-        return error_set(error, STATUS_USAGE, "which day, and what note?");
+        return error_set(error, STATUS_USAGE,
+                         "which day, and what note? for example: note today slept badly");
     char *note = call_join_words(call, 1);
     enum status status = STATUS_OK;
     if (!text_is_utf8(note, strlen(note)))
-        status = error_set(error, STATUS_INVALID, "the note is no UTF-8 text");
+        status = error_set(error, STATUS_INVALID, "the note is not UTF-8 text");
     if (status == STATUS_OK)
         status = call_open(call, error);
     if (status == STATUS_OK)
@@ -65,7 +66,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_note = {
     .name = "note",
-    .summary = "write a note on a day or a meal of it; no text takes it away",
+    .summary = "write a note on a day or one of its meals; no text removes it",
     .ways = ways,
     .answers = answers,
     .options = TAKES(MEAL),

@@ -107,9 +107,10 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
 
 void day_text_for_whom(struct call *call, const struct targets *targets)
 {
-    buffer_addf(&call->out, "judged for %s, by %s", targets->group, targets->authority);
+    buffer_addf(&call->out, "targets for %s, by %s", targets->group, targets->authority);
     if (targets->is_guess)
-        buffer_add_text(&call->out, " (marrow profile set birth=... sex=... says who you are)");
+        buffer_add_text(&call->out,
+                        " (assumed; set yours with marrow profile set birth=... sex=...)");
     buffer_add_char(&call->out, '\n');
 }
 
@@ -118,7 +119,7 @@ static void add_carried(struct call *call, const struct day *day)
 {
     char text[WORDING_SIZE];
     if (day->carried_count > 0)
-        buffer_add_text(&call->out, "Of earlier doses, in equal parts on each of their days\n");
+        buffer_add_text(&call->out, "From earlier doses, spread evenly over their days\n");
     for (size_t i = 0; i < day->carried_count; i++) {
         const struct day_carried *carried = &day->carried[i];
         struct date_parts parts = date_parts(carried->taken_on);
@@ -149,7 +150,7 @@ void day_text_print(struct call *call, const struct day *day)
     for (size_t i = 0; i < day->meal_count; i++)
         add_meal(call, &day->meals[i], &day->targets);
     if (day->entry_count == 0)
-        buffer_add_text(&call->out, "nothing is logged\n");
+        buffer_add_text(&call->out, "nothing logged\n");
     add_carried(call, day);
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < day->targets.leading_count; i++) {

@@ -8,9 +8,9 @@
 #include "marrow/catalogue/label.h"
 
 static const char *const note =
-    "US and EU labels state the element: \"Magnesium (as oxide) 250 mg\" is 250 mg of magnesium. "
-    "Only what a package names by its compound needs this reckoning. A chelate called buffered "
-    "holds oxide too.";
+    "US and EU labels state the element: \"Magnesium (as oxide) 250 mg\" is 250 "
+    "mg of magnesium. You need this calculation only where a package states the "
+    "weight of the compound. A \"buffered\" chelate also contains oxide.";
 
 static const char *element_name(enum nutrient element)
 {
@@ -36,7 +36,7 @@ static void print_form(struct call *call, const struct compound_reading *reading
     buffer_addf(&call->out, "  %s mg x %s %% = %s mg of %s\n", amount, percent, element,
                 element_name(compound->element));
     if (compound->source)
-        buffer_addf(&call->out, "  in a source: %s\n", compound->source);
+        buffer_addf(&call->out, "  other source: %s\n", compound->source);
 }
 
 static void print(struct call *call, const struct compound_reading *reading)
@@ -55,9 +55,10 @@ static void print(struct call *call, const struct compound_reading *reading)
         return;
     }
     if (reading->count > 1)
-        buffer_add_text(&call->out, "Which of them it is, the package tells, if it does.\n");
+        buffer_add_text(&call->out, "The package may say which one it is.\n");
     buffer_addf(&call->out,
-                "By the formula and the atomic weights of IUPAC (Mg 24.305, Ca 40.078).\n%s\n",
+                "Calculated from the formula and IUPAC atomic weights (Mg 24.305, Ca "
+                "40.078).\n%s\n",
                 note);
 }
 
@@ -91,7 +92,8 @@ static enum status run(struct call *call, struct error *error)
 {
     struct compound_reading reading;
     if (call->word_count == 0)
-        return error_set(error, STATUS_USAGE, "of what? compound 1350 mg magnesium glycinate");
+        return error_set(error, STATUS_USAGE,
+                         "which compound? for example: compound 1350 mg magnesium glycinate");
     char *text = call_join_words(call, 0);
     enum status status = compound_read(&reading, text, error);
     free(text);
@@ -126,7 +128,8 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_compound = {
     .name = "compound",
-    .summary = "how much magnesium or calcium a compound holds: 1350 mg magnesium glycinate",
+    .summary = "how much magnesium or calcium a compound contains: 1350 mg magnesium "
+               "glycinate",
     .ways = ways,
     .answers = answers,
     .run = run,

@@ -89,7 +89,7 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
         show(call, &results);
     call->is_answered = true;
     if (results.count == 0 && !barcode_tell(words, error))
-        status = error_set(error, STATUS_NOT_FOUND, "no food is called '%.200s'", words);
+        status = error_set(error, STATUS_NOT_FOUND, "no food found for '%.200s'", words);
     else if (results.count == 0)
         status = STATUS_NOT_FOUND;
     search_results_release(&results);

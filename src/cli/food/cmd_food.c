@@ -64,7 +64,8 @@ void food_print(struct call *call, const struct food *food)
     add_field(call, "also called", food->aliases);
     add_field(call, "kind", food_kind_name(food->kind));
     add_field(call, "group", food->group);
-    add_field(call, "fortified", food->fortified ? food->group ? "yes" : "yes, or not told" : NULL);
+    add_field(call, "fortified",
+              food->fortified ? food->group ? "yes" : "yes, or not stated" : NULL);
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");
@@ -200,7 +201,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_food = {
     .name = "food",
-    .summary = "show foods, make and correct your own, mark, hide and merge them",
+    .summary = "show foods; add, correct, mark, hide and merge your own",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(LOOK),

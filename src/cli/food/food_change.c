@@ -99,7 +99,7 @@ static void print_sums(struct call *call, const struct correction_effect *effect
     size_t count = list_moving(moving, effect);
     if (count == 0)
         return;
-    call_add_left(call, effect->shown < effect->day_count ? "the latest days:" : "the days:", 19);
+    call_add_left(call, effect->shown < effect->day_count ? "latest days:" : "days:", 19);
     for (size_t i = 0; i < count; i++) {
         snprintf(both, sizeof both, "%s %s", nutrients[moving[i]].name,
                  wording_unit(&call->wording, moving[i]));
@@ -132,7 +132,7 @@ static void print_change(struct call *call, const struct food_change *change)
         buffer_addf(&call->out, "from now on: no past entry %s\n",
                     change->is_look ? "would change" : "changes");
     else if (change->reach.kind == REACH_ONE)
-        buffer_add_text(&call->out, "that one entry\n");
+        buffer_add_text(&call->out, "only that entry\n");
     else
         buffer_addf(&call->out, "all: %zu past %s on %zu %s\n", effect->entry_count,
                     effect->entry_count == 1 ? "entry" : "entries", effect->day_count,

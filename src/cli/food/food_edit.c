@@ -18,7 +18,7 @@ struct said {
 static enum status refuse_field(const char *word, struct error *error)
 {
     return error_set(error, STATUS_USAGE,
-                     "'%.40s' is no field=value; fields are name, brand, aliases, kind, group, "
+                     "'%.40s' is not field=value; fields are name, brand, aliases, kind, group, "
                      "fortified, per, serving, label, and nutrients: magnesium, calcium, "
                      "vitamin_d, energy, protein ...",
                      word);
@@ -27,7 +27,7 @@ static enum status refuse_field(const char *word, struct error *error)
 static enum status refuse_twice(enum draft_field field, const char *first, const char *second,
                                 struct error *error)
 {
-    return error_set(error, STATUS_USAGE, "%s is said twice: '%.40s' and '%.40s'",
+    return error_set(error, STATUS_USAGE, "%s is given twice: '%.40s' and '%.40s'",
                      food_draft_field_name(field), first, second);
 }
 
@@ -76,7 +76,7 @@ static void tell_doubts(const struct doubts *doubts)
         call_tell(line.text, NULL);
     }
     if (doubts->count > 0)
-        call_tell("was it meant? (marrow undo takes it back)", NULL);
+        call_tell("if that is a slip, marrow undo reverts it", NULL);
     buffer_release(&line);
 }
 
@@ -108,8 +108,10 @@ enum status food_new(struct call *call, struct error *error)
     struct said said;
     enum status status = read_words(&said, call, error);
     if (!status && !*said.name && !said.draft.texts[DRAFT_NAME])
-        status = error_set(error, STATUS_USAGE,
-                           "what is it called? food new Village bread per=100g calcium=\"40 mg\"");
+        status =
+            error_set(error, STATUS_USAGE,
+                      "what is its name? for example: food new Village bread per=100g calcium=\"40 "
+                      "mg\"");
     if (!status)
         status = call_open(call, error);
     if (!status)
@@ -154,7 +156,8 @@ enum status food_copy(struct call *call, struct error *error)
     const struct food *food;
     enum status status = read_words(&said, call, error);
     if (!status && !*said.name)
-        status = error_set(error, STATUS_USAGE, "which food? food copy FOOD name=\"My bread\"");
+        status = error_set(error, STATUS_USAGE,
+                           "which food? for example: food copy own:12 name=\"My bread\"");
     if (!status)
         status = call_open(call, error);
     if (!status)
@@ -208,16 +211,16 @@ static enum status ask_reach(const struct call *call, const struct editing *edit
     date_format_iso(first, use->first_day);
     date_format_iso(last, use->last_day);
     food_list_changes(&changes, &call->wording, &editing->before, &editing->revision.food);
-    enum status status = error_set(
-        error, STATUS_USAGE,
-        "%.100s was logged %zu %s on %zu %s (%s to %s); how far shall the correction reach?\n"
-        "  --reach now         entries to come; the %zu past ones stay as they are\n"
-        "  --reach all         the %zu past entries too\n"
-        "  --reach #N --day D  that entry alone\n"
-        "it changes: %.400s\n--look shows how days would move, and changes nothing",
-        editing->before.name, use->entries, use->entries == 1 ? "time" : "times", use->days,
-        use->days == 1 ? "day" : "days", first, last, use->entries, use->entries,
-        changes.length ? changes.text : "no value");
+    enum status status =
+        error_set(error, STATUS_USAGE,
+                  "%.100s was logged %zu %s on %zu %s (%s to %s); which entries get the "
+                  "correction?\n  --reach now         entries from now on; past entries (%zu) "
+                  "stay as they are\n  --reach all         past entries (%zu) too\n  --reach "
+                  "#N --day D  only that entry\nit changes: %.400s\n--look shows how days "
+                  "would change, without saving",
+                  editing->before.name, use->entries, use->entries == 1 ? "time" : "times",
+                  use->days, use->days == 1 ? "day" : "days", first, last, use->entries,
+                  use->entries, changes.length ? changes.text : "no value");
     buffer_release(&changes);
     return status;
 }
@@ -229,7 +232,7 @@ static enum status correct(struct call *call, struct editing *editing, struct er
     bool is_look = call_has(call, OPTION_LOOK);
     correction_effect_begin(&effect, call->journal, EFFECT_DAYS);
     struct revision_watch watch = correction_effect_watch(&effect);
-    buffer_addf(&label, "Correct %.120s", editing->before.name);
+    buffer_addf(&label, "Corrected %.120s", editing->before.name);
     enum status status =
         is_look ? revision_look(call->journal, &editing->revision, &watch, error)
                 : revision_make(call->journal, &editing->revision, label.text, &watch, error);
@@ -252,8 +255,7 @@ static enum status edit_food(struct call *call, struct editing *editing, const s
     enum draft_field wrong;
     if (food->kind == FOOD_RECIPE)
         return error_set(error, STATUS_INVALID,
-                         "%s is a recipe: marrow recipe edit changes what it is made of",
-                         food->name);
+                         "%s is a recipe; marrow recipe edit changes its ingredients", food->name);
     enum status status = reach_read(&editing->revision.reach, &editing->is_reach_said, call, error);
     if (!status)
         status = load_before(editing, call, food, error);
@@ -280,8 +282,9 @@ enum status food_edit(struct call *call, struct error *error)
     const struct food *food;
     enum status status = read_words(&said, call, error);
     if (!status && (!*said.name || said.fields == 0))
-        status = error_set(error, STATUS_USAGE,
-                           "which food, and what of it? food edit own:12 calcium=\"120 mg\"");
+        status = error_set(
+            error, STATUS_USAGE,
+            "which food and which value? for example: food edit own:12 calcium=\"120 mg\"");
     if (!status)
         status = call_open(call, error);
     if (!status)

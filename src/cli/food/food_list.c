@@ -18,13 +18,14 @@ static enum status read_shown(enum shown *out, const struct call *call, struct e
     static const char *const words[] = { "own", "favourites", "hidden", "all" };
     *out = SHOWN_KEPT;
     if (call->word_count > 2)
-        return error_set(error, STATUS_USAGE, "'%.40s' is one word too many", call->words[2]);
+        return error_set(error, STATUS_USAGE, "unexpected argument '%.40s'", call->words[2]);
     for (size_t i = 0; call->word_count == 2 && i < sizeof words / sizeof *words; i++) {
         if (strcmp(call->words[1], words[i]) == 0)
             *out = (enum shown)i;
     }
     if (call->word_count == 2 && *out == SHOWN_KEPT)
-        return error_set(error, STATUS_USAGE, "'%.40s': it is own, favourites, hidden or all",
+        return error_set(error, STATUS_USAGE,
+                         "'%.40s' is not valid; use own, favourites, hidden or all",
                          call->words[1]);
     return STATUS_OK;
 }
@@ -113,7 +114,7 @@ enum status food_list(struct call *call, struct error *error)
         json_end_array(&call->json);
         call_end_json(call);
     } else if (count == 0) {
-        call_tell("there are none; marrow food new makes one", NULL);
+        call_tell("no foods here; marrow food new adds one", NULL);
     }
     own_food_list_release(&list);
     return STATUS_OK;
@@ -129,9 +130,9 @@ static const struct mark {
 } marks[] = {
     { "favourite", MARK_FAVOURITE, true, "favourite" },
     { "favorite", MARK_FAVOURITE, true, "favourite" },
-    { "unfavourite", MARK_FAVOURITE, false, "no favourite any more" },
+    { "unfavourite", MARK_FAVOURITE, false, "no longer a favourite" },
     { "hide", MARK_HIDDEN, true, "hidden from search" },
-    { "unhide", MARK_HIDDEN, false, "found again" },
+    { "unhide", MARK_HIDDEN, false, "shown in search again" },
 };
 
 static void answer_mark(struct call *call, const struct food *food, const char *what)
@@ -221,10 +222,10 @@ static void answer_merge(struct call *call, const struct food *from, const struc
         return;
     }
     call_add_clean(call, from->name);
-    buffer_add_text(&call->out, " is now ");
+    buffer_add_text(&call->out, " was merged into ");
     call_add_clean(call, into->name);
-    buffer_addf(&call->out, " (%s); %zu %s came with it, as they were\n", into->origin,
-                use->entries, use->entries == 1 ? "entry" : "entries");
+    buffer_addf(&call->out, " (%s); %zu %s moved, values unchanged\n", into->origin, use->entries,
+                use->entries == 1 ? "entry" : "entries");
 }
 
 static enum status merge(struct call *call, struct error *error)
@@ -252,9 +253,10 @@ static enum status merge(struct call *call, struct error *error)
 enum status food_merge(struct call *call, struct error *error)
 {
     if (call->word_count != 3)
-        return error_set(error, STATUS_USAGE,
-                         "say two foods: food merge own:3 own:1 (or names in quotes); the first "
-                         "goes into the second");
+        return error_set(
+            error, STATUS_USAGE,
+            "which two foods? for example: food merge own:3 own:1 (or names in quotes); "
+            "the first is merged into the second");
     enum status status = call_open(call, error);
     return status ? status : merge(call, error);
 }

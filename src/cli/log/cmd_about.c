@@ -29,21 +29,20 @@ static void print(struct call *call, const struct about *about)
 {
     char ratio[WORDING_SIZE];
     wording_ratio(ratio, about->of_day);
-    buffer_addf(&call->out, "%s on the day", ratio[0] ? ratio : "Ca:Mg: nothing to tell");
+    buffer_addf(&call->out, "%s on the day", ratio[0] ? ratio : "Ca:Mg: no data");
     wording_ratio(ratio, about->of_week);
     if (ratio[0])
-        buffer_addf(&call->out, "; %s in the mean of %d complete %s of its week", ratio,
+        buffer_addf(&call->out, "; %s on average over %d complete %s of the week", ratio,
                     about->week_days, about->week_days == 1 ? "day" : "days");
-    buffer_add_text(&call->out, "\n\nWhat the three do for one another\n");
+    buffer_add_text(&call->out, "\n\nHow the three work together\n");
     for (size_t i = 0; i < ABOUT_COUNT; i++) {
         const struct about_statement *statement = &about_statements[i];
         if (i > 0 && statement->is_caution && !about_statements[i - 1].is_caution)
-            buffer_add_text(&call->out, "\nWhat the figures do not tell\n");
+            buffer_add_text(&call->out, "\nWhat the figures do not show\n");
         add_wrapped(call, "  -", statement->text);
         add_wrapped(call, "    ", statement->source);
     }
-    buffer_add_text(&call->out,
-                    "\nmarrow informs and gives no advice: a doctor knows your case.\n");
+    buffer_add_text(&call->out, "\nmarrow informs; it gives no medical advice.\n");
 }
 
 static void write(struct call *call, const struct about *about)
@@ -108,7 +107,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_about = {
     .name = "about",
-    .summary = "what magnesium, calcium and vitamin D do for one another, with sources",
+    .summary = "how magnesium, calcium and vitamin D work together, with sources",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY),

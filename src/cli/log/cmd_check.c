@@ -94,7 +94,7 @@ static const struct command_answer check_answers[] = {
 
 const struct command cmd_check = {
     .name = "check",
-    .summary = "check that the log is sound",
+    .summary = "check the log for damage",
     .ways = check_way,
     .answers = check_answers,
     .options = TAKES(THOROUGH),
@@ -113,7 +113,7 @@ static const struct command_answer backup_answers[] = {
 
 const struct command cmd_backup = {
     .name = "backup",
-    .summary = "copy the log, whole and consistent",
+    .summary = "back up the log to a file",
     .ways = backup_way,
     .answers = backup_answers,
     .run = run_backup,

@@ -39,14 +39,14 @@ static void add_stage(struct call *call, const struct profile *profile,
 static void print(struct call *call, const struct profile *profile,
                   const struct profile_history *history, struct date day)
 {
-    char birth[DATE_TEXT] = "not said";
+    char birth[DATE_TEXT] = "not set";
     const char *sex = profile_sex_name(profile->sex);
     if (profile->has_birth)
         date_format_iso(birth, profile->birth);
     buffer_addf(&call->out, "birth      %s", birth);
     if (profile->has_birth)
         buffer_addf(&call->out, " (%d years)", date_age_years(profile->birth, day));
-    buffer_addf(&call->out, "\nsex        %s", sex ? sex : "not said");
+    buffer_addf(&call->out, "\nsex        %s", sex ? sex : "not set");
     add_stage(call, profile, history, day);
     const struct authority *authority = authority_find(profile->authority);
     buffer_addf(&call->out, "\nauthority  %s", profile->authority);
@@ -99,7 +99,7 @@ static void write_row(struct json *json, const struct profile_row *row)
 static void print_row(struct call *call, const struct profile_row *row)
 {
     char from[DATE_TEXT];
-    char birth[DATE_TEXT] = "not said";
+    char birth[DATE_TEXT] = "not set";
     const struct profile *profile = &row->profile;
     const char *sex = profile_sex_name(profile->sex);
     date_format_iso(from, row->from);
@@ -109,7 +109,7 @@ static void print_row(struct call *call, const struct profile_row *row)
         buffer_addf(&call->out, "from %s  stage %s\n", from, profile_stage_name(profile->stage));
     else
         buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s\n", from, birth,
-                    sex ? sex : "not said", profile->authority);
+                    sex ? sex : "not set", profile->authority);
 }
 
 static enum status show_history(struct call *call, struct error *error)
@@ -132,7 +132,7 @@ static enum status show_history(struct call *call, struct error *error)
         json_end_array(&call->json);
         call_end_json(call);
     } else if (history.count == 0) {
-        buffer_add_text(&call->out, "nothing was said yet: marrow profile set says how\n");
+        buffer_add_text(&call->out, "no profile yet; see marrow profile --help\n");
     }
     profile_history_release(&history);
     return STATUS_OK;
@@ -144,7 +144,8 @@ static enum status remove_row(struct call *call, struct error *error)
     const char *said = call_value(call, OPTION_FROM);
     enum status status = call_check_words(call, 1, 1, error);
     if (!status && !said)
-        return error_set(error, STATUS_USAGE, "--from D says which: marrow profile history");
+        return error_set(error, STATUS_USAGE,
+                         "which one? give --from D; marrow profile history lists them");
     if (!status)
         status = date_parse(&from, said, call->journal->today, error);
     if (!status)
@@ -176,11 +177,13 @@ static enum status read_pair(struct profile *profile, const char *pair, struct e
     } else {
         return error_set(
             error, STATUS_USAGE,
-            "'%.40s': write birth=1970-05-02, sex=female, authority=nasem or stage=none", pair);
+            "'%.40s' is not valid; write birth=1970-05-02, sex=female, authority=nasem "
+            "or stage=none",
+            pair);
     }
     if (!valid)
         return error_set(error, STATUS_INVALID,
-                         "'%.60s' cannot be: birth is a day like 1970-05-02, sex is female or "
+                         "'%.60s' is not valid; birth is a date like 1970-05-02, sex is female or "
                          "male, stage is none, pregnant or lactating",
                          pair);
     return STATUS_OK;
@@ -240,7 +243,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_profile = {
     .name = "profile",
-    .summary = "who you are, which decides what is aimed for",
+    .summary = "your profile: age, sex, life stage and authority, which set the targets",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM),

@@ -82,7 +82,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_setting = {
     .name = "setting",
-    .summary = "show or change how the program behaves",
+    .summary = "show or change settings",
     .ways = ways,
     .answers = answers,
     .run = run,

@@ -15,7 +15,8 @@ static enum status take_nutrient(enum nutrient *out, struct call *call, size_t *
     struct buffer pair = BUFFER_INIT;
     bool is_pair = false;
     if (*index >= call->word_count)
-        return error_set(error, STATUS_USAGE, "the name of a nutrient is missing");
+        return error_set(error, STATUS_USAGE,
+                         "which nutrient? for example: target set calcium at-least 800 mg");
     if (*index + 1 < call->word_count) {
         buffer_addf(&pair, "%s %s", words[0], words[1]);
         is_pair = nutrient_find(out, pair.text);
@@ -24,7 +25,7 @@ static enum status take_nutrient(enum nutrient *out, struct call *call, size_t *
     *index += is_pair ? 2 : 1;
     if (!is_pair && !nutrient_find(out, words[0]))
         return error_set(error, STATUS_INVALID,
-                         "there is no nutrient '%.40s': magnesium, calcium, vitamin_d, sodium, ... "
+                         "'%.40s' is not a nutrient; try magnesium, calcium, vitamin_d, sodium ... "
                          "(marrow target --json lists them)",
                          words[0]);
     return STATUS_OK;
@@ -61,8 +62,8 @@ static enum status take_bound(struct own_target *target, struct call *call, size
     if (strncmp(word, "counts=", 7) == 0 && target_counts_find(&target->counts, word + 7))
         return STATUS_OK;
     return error_set(error, STATUS_USAGE,
-                     "'%.40s': write at-least 800 mg, at-most 1000 mg or "
-                     "counts=all, counts=supplements, counts=added",
+                     "'%.40s' is not valid; write at-least 800 mg, at-most 1000 mg or counts=all, "
+                     "counts=supplements, counts=added",
                      word);
 }
 
@@ -75,7 +76,7 @@ static enum status read_target(struct own_target *target, struct call *call, siz
     enum status status = STATUS_OK;
     if (!has_bounds && !note)
         return error_set(error, STATUS_USAGE,
-                         "say at-least AMOUNT, at-most AMOUNT, or --note TEXT");
+                         "give at-least AMOUNT, at-most AMOUNT or --note TEXT");
     if (has_bounds) {
         target->at_least = target->at_most = 0;
         target->counts = LIMIT_ALL;
@@ -89,8 +90,7 @@ static enum status read_target(struct own_target *target, struct call *call, siz
         status = take_bound(target, call, &index, error);
     }
     if (!status && says_counts && target->at_most <= 0)
-        status =
-            error_set(error, STATUS_USAGE, "counts= says what at-most is about, which is missing");
+        status = error_set(error, STATUS_USAGE, "counts= also needs at-most AMOUNT");
     return status;
 }
 
@@ -139,7 +139,7 @@ static void tell_lost(const struct call *call, const struct own_target *before,
 {
     struct buffer line = BUFFER_INIT;
     enum nutrient nutrient = after->nutrient;
-    buffer_add_text(&line, "no longer holds from that day on:");
+    buffer_add_text(&line, "removed from that day on:");
     size_t start = line.length;
     add_lost(&line, call, "at least", nutrient, before->at_least, after->at_least);
     add_lost(&line, call, "at most", nutrient, before->at_most, after->at_most);
@@ -182,7 +182,7 @@ static enum status read_switch(bool *on, const struct call *call, size_t index, 
     const char *word = index < call->word_count ? call->words[index] : is_needed ? "" : "on";
     *on = strcmp(word, "on") == 0;
     if (index + 1 < call->word_count || (!*on && strcmp(word, "off") != 0))
-        return error_set(error, STATUS_USAGE, "after the nutrient stands on or off");
+        return error_set(error, STATUS_USAGE, "write on or off after the nutrient");
     return STATUS_OK;
 }
 
@@ -235,7 +235,7 @@ static enum status list(struct call *call, struct error *error)
         json_end_array(&call->json);
         call_end_json(call);
     } else if (all.count == 0) {
-        buffer_add_text(&call->out, "no target of your own: marrow target set says how\n");
+        buffer_add_text(&call->out, "no targets of your own; see marrow target --help\n");
     }
     own_targets_release(&all);
     return STATUS_OK;
@@ -313,7 +313,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_target = {
     .name = "target",
-    .summary = "show what is aimed for on a day, or set targets of your own",
+    .summary = "show the targets of a day, or set your own",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE),

@@ -50,7 +50,7 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
         buffer_add_text(&call->out, "  no limit from this authority");
     }
     if (target->quiet)
-        buffer_add_text(&call->out, "  no more is asked for");
+        buffer_add_text(&call->out, "  not suggested");
     add_note(call, target->note);
     buffer_add_char(&call->out, '\n');
 }
@@ -59,7 +59,7 @@ void target_print_all(struct call *call, const struct targets *targets)
 {
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         add_target(call, nutrient, targets);
-    buffer_add_text(&call->out, "shown first:");
+    buffer_add_text(&call->out, "main columns:");
     for (size_t i = 0; i < targets->leading_count; i++)
         buffer_addf(&call->out, "%s %s", i ? "," : "", nutrients[targets->leading[i]].name);
     buffer_add_char(&call->out, '\n');
@@ -82,14 +82,14 @@ void target_print(struct call *call, const struct own_target *target)
         buffer_addf(&call->out, " %s", wording_counts(target->counts));
     }
     if (target->at_least <= 0 && target->at_most <= 0)
-        buffer_add_text(&call->out, is_empty ? "nothing of your own"
-                                    : target->nutrient < NUTRIENT_LEADING
-                                        ? "the authority's figures"
-                                        : "no figure");
+        buffer_add_text(&call->out, is_empty                              ? "no target of your own"
+                                    : target->nutrient < NUTRIENT_LEADING ? "reference values"
+                                                                          : "no target");
     if (target->quiet)
-        buffer_add_text(&call->out, "  no more is asked for");
+        buffer_add_text(&call->out, "  not suggested");
     if (target->lead != LEAD_AS_IS)
-        buffer_add_text(&call->out, target->lead == LEAD_ON ? "  leads" : "  does not lead");
+        buffer_add_text(&call->out,
+                        target->lead == LEAD_ON ? "  main column" : "  not a main column");
     add_note(call, target->note);
     buffer_add_char(&call->out, '\n');
 }

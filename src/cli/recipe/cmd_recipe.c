@@ -35,7 +35,7 @@ static void warn_of_amounts(const struct recipe *recipe)
 {
     for (size_t i = 0; i < recipe->count; i++) {
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "%s of %s is a lot: was it meant? (marrow undo takes it back)",
+        buffer_addf(&line, "%s of %s is a lot; if that is a slip, marrow undo reverts it",
                     recipe->parts[i].measure, recipe->parts[i].food.name);
         if (recipe->parts[i].is_questionable)
             call_tell(line.text, NULL);
@@ -74,9 +74,8 @@ static enum status tell_past(struct call *call, const struct recipe *recipe, boo
         return STATUS_OK;
     enum status status = revision_use_load(&use, call->journal->log, recipe->food_id, error);
     if (!status && use.entries > 0) {
-        buffer_addf(
-            &line, "%zu past %s the recipe as it was (with --reach all they would take the change)",
-            use.entries, use.entries == 1 ? "entry keeps" : "entries keep");
+        buffer_addf(&line, "%zu past %s the old recipe (--reach all changes them too)", use.entries,
+                    use.entries == 1 ? "entry keeps" : "entries keep");
         call_tell(line.text, NULL);
     }
     buffer_release(&line);
@@ -128,7 +127,7 @@ static enum status add_meal(struct call *call, struct recipe *recipe, const char
     if (!status)
         status = recipe_add_meal(recipe, &left_out, call->journal, day, meal_id, error);
     if (!status && left_out > 0)
-        call_tell("supplements and medicines are left out: they are logged by themselves", NULL);
+        call_tell("left out supplements and medicines; log them separately", NULL);
     return status;
 }
 
@@ -138,7 +137,7 @@ static enum status new_recipe(struct call *call, struct error *error)
     const char *meal = call_value(call, OPTION_FROM_MEAL);
     if (call->word_count < 2 || is_pair(call->words[1]))
         return error_set(error, STATUS_USAGE,
-                         "what is it called? for example: recipe new \"Lentil stew\" \"200 g dry "
+                         "what is its name? for example: recipe new \"Lentil stew\" \"200 g dry "
                          "lentils, 2 carrots\" servings=4");
     enum status status = recipe_init(&recipe, call->words[1], error);
     if (!status && meal)
@@ -147,7 +146,7 @@ static enum status new_recipe(struct call *call, struct error *error)
         status = add_text(call, &recipe, error);
     if (!status && recipe.count == 0)
         status = error_set(error, STATUS_USAGE,
-                           "what is in %s? give its ingredients, or --from-meal M", recipe.name);
+                           "what is in %s? give its ingredients or --from-meal M", recipe.name);
     if (!status)
         status = save(call, &recipe, error);
     if (!status)
@@ -194,8 +193,7 @@ static enum status set_part(struct recipe *recipe, char *text, struct error *err
     char *amount = find_amount(text);
     if (!amount)
         return error_set(error, STATUS_USAGE,
-                         "set which ingredient to what? for example: set #1 "
-                         "150 g");
+                         "which ingredient and amount? for example: set #1 150 g");
     *amount++ = '\0';
     enum status status = recipe_find_part(&index, recipe, text, error);
     return status ? status : recipe_set_amount(recipe, index, amount, error);
@@ -234,7 +232,7 @@ static enum status change(struct call *call, struct recipe *recipe, size_t at, s
     enum status status = STATUS_OK;
     if (at >= call->word_count)
         return error_set(error, STATUS_USAGE,
-                         "what is to change? add TEXT, remove #1, set #1 150 g, servings=4, "
+                         "nothing to change; give add TEXT, remove #1, set #1 150 g, servings=4, "
                          "weight=850g or name=NAME");
     while (!status && at < call->word_count) {
         const char *word = call->words[at];
@@ -244,9 +242,9 @@ static enum status change(struct call *call, struct recipe *recipe, size_t at, s
         } else if (is_verb(word)) {
             status = run_verb(call, recipe, &at, error);
         } else {
-            status =
-                error_set(error, STATUS_USAGE,
-                          "'%.40s': write add, remove, set, servings=, weight= or name=", word);
+            status = error_set(
+                error, STATUS_USAGE,
+                "'%.40s' is not valid; use add, remove, set, servings=, weight= or name=", word);
         }
     }
     return status;
@@ -260,7 +258,7 @@ static enum status find(struct recipe *out, size_t *next, struct call *call, str
     enum status status = *name ? recipe_find(out, call->journal, name, error)
                                : error_set(error, STATUS_USAGE, "which recipe?");
     if (!status && *next < call->word_count && strcmp(call->words[0], "edit") != 0)
-        status = error_set(error, STATUS_USAGE, "'%.40s' is one word too many", call->words[*next]);
+        status = error_set(error, STATUS_USAGE, "unexpected argument '%.40s'", call->words[*next]);
     free(name);
     return status;
 }
@@ -315,7 +313,7 @@ static enum status refresh(struct call *call, struct error *error)
     if (!status)
         status = answer(call, &recipe, &news, error);
     if (!status && news.changed > 0 && !news.is_taken)
-        call_tell("nothing is changed yet: --reach now takes the newer values from now on, --reach "
+        call_tell("nothing changed yet; --reach now uses the newer values from now on, --reach "
                   "all in past entries too",
                   NULL);
     arena_release(&arena);
@@ -445,7 +443,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_recipe = {
     .name = "recipe",
-    .summary = "make, show and change recipes; take newer values of their ingredients",
+    .summary = "make, show and change recipes; use newer values of their ingredients",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(REACH) | TAKES(FROM_MEAL),

@@ -69,12 +69,12 @@ static void add_sums(struct call *call, const struct recipe *recipe, const struc
         number_format_short(number, recipe->weight_g, 1);
         snprintf(measure, sizeof measure, "%s g cooked", number);
     }
-    add_line(call, "", "all of it", measure);
+    add_line(call, "", "whole recipe", measure);
     add_values(call, food, whole->amount, targets);
     if (serving > 0) {
         number_format_short(number, recipe_servings(recipe), 2);
         snprintf(measure, sizeof measure, "1 of %s", number);
-        add_line(call, "", "a serving", measure);
+        add_line(call, "", "per serving", measure);
         add_values(call, food, serving, targets);
     }
     if (food->basis == BASIS_G) {
@@ -96,7 +96,7 @@ static void add_unknown(struct call *call, const struct recipe *recipe, const st
     double serving = recipe_answer_serving(food);
     double per = serving > 0 ? serving : 100;
     double most = food_scale(food, ceiling_of(call->journal->ceilings, food, nutrient), per);
-    const char *between = " is not known of ";
+    const char *between = " is unknown for ";
     buffer_add_text(&call->out, nutrients[nutrient].name);
     for (size_t i = 0; i < recipe->count; i++) {
         if (!is_open(&recipe->parts[i].food.values[nutrient]))
@@ -107,8 +107,9 @@ static void add_unknown(struct call *call, const struct recipe *recipe, const st
     }
     wording_amount(amount, &call->wording, nutrient, isfinite(most) ? most : 0);
     if (isfinite(most))
-        buffer_addf(&call->out, ": at most %s %s %s in all", amount,
-                    wording_unit(&call->wording, nutrient), serving > 0 ? "a serving" : "in 100 g");
+        buffer_addf(&call->out, ": in total at most %s %s %s", amount,
+                    wording_unit(&call->wording, nutrient),
+                    serving > 0 ? "per serving" : "per 100 g");
     buffer_add_char(&call->out, '\n');
 }
 
@@ -148,7 +149,7 @@ void recipe_answer_news(struct call *call, const struct recipe *recipe, const st
     double serving = recipe_answer_serving(food);
     if (news->changed == 0) {
         call_add_clean(call, recipe->name);
-        buffer_add_text(&call->out, " is made with the newest versions of its ingredients\n");
+        buffer_add_text(&call->out, " already has the newest values of its ingredients\n");
         return;
     }
     day_text_head(call, recipe->name, targets);
@@ -160,7 +161,7 @@ void recipe_answer_news(struct call *call, const struct recipe *recipe, const st
     }
     double whole = food->measures[food->measure_count - 1].amount;
     double amount = serving > 0 ? serving : whole;
-    add_change(call, serving > 0 ? "a serving" : "all of it", &news->food_before, amount, food,
+    add_change(call, serving > 0 ? "per serving" : "whole recipe", &news->food_before, amount, food,
                amount, targets);
 }
 
@@ -168,7 +169,7 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
                         const struct targets *targets)
 {
     if (recipes->count == 0) {
-        buffer_add_text(&call->out, "there is no recipe yet: marrow recipe new makes one\n");
+        buffer_add_text(&call->out, "no recipes yet; marrow recipe new adds one\n");
         return;
     }
     day_text_head(call, "", targets);
@@ -180,7 +181,7 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
         buffer_add_char(&call->out, ' ');
         call_add_left(call, food->name, 2 + REPORT_NAME);
         buffer_add_char(&call->out, ' ');
-        snprintf(shown, sizeof shown, "%s", serving > 0 ? "a serving" : "100 g");
+        snprintf(shown, sizeof shown, "%s", serving > 0 ? "per serving" : "100 g");
         call_add_left(call, shown, REPORT_MEASURE);
         add_values(call, food, serving > 0 ? serving : 100, targets);
     }

@@ -112,7 +112,7 @@ static void add_foods(struct call *call, const struct suggest *suggest)
                         suggest->foods[i - 1].is_unsure != suggest->foods[i].is_unsure;
         const char *title = suggest->foods[i].is_own ? "What you eat" : "Starter foods";
         if (is_first)
-            add_head(call, suggest, suggest->foods[i].is_unsure ? "Could pass a limit" : title);
+            add_head(call, suggest, suggest->foods[i].is_unsure ? "May exceed a limit" : title);
         add_food(call, suggest, &suggest->foods[i]);
     }
     for (size_t i = 0; i < suggest->together_count; i++) {
@@ -137,7 +137,7 @@ static void show(struct call *call, const struct suggest *suggest)
         reason_gap(&call->out, &call->wording, gap);
         buffer_add_text(&call->out, "\n");
     } else if (gap->basis == GAP_DAY || gap->mean_days > 0) {
-        buffer_add_text(&call->out, "nothing to go\n");
+        buffer_add_text(&call->out, "nothing left to go\n");
     }
     reason_none(&call->out, &call->wording, suggest);
     if (suggest->count == 0)
@@ -168,7 +168,8 @@ static enum status run(struct call *call, struct error *error)
     const char *word = call_value(call, OPTION_NUTRIENT);
     enum status status = call_check_words(call, 0, 1, error);
     if (!status && word && !nutrient_find(&only, word))
-        status = error_set(error, STATUS_USAGE, "'%.40s' is no nutrient", word);
+        status = error_set(error, STATUS_USAGE,
+                           "'%.40s' is not a nutrient; try calcium or vitamin_d", word);
     if (!status)
         status = call_limit(&request.limit, call, SUGGEST_INITIAL, SUGGEST_MOST, error);
     if (!status)
@@ -221,7 +222,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_suggest = {
     .name = "suggest",
-    .summary = "foods that would close what is still to go, your own first",
+    .summary = "foods that would close the gaps, your own first",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(WEEK) | TAKES(NUTRIENT) | TAKES(LIMIT) | TAKES(WITHOUT),

@@ -170,7 +170,7 @@ static void add_months(struct call *call, const struct period *period)
             add_month(call, period, first, count);
         first += count;
     }
-    buffer_add_text(&call->out, "means over complete days\n");
+    buffer_add_text(&call->out, "means of complete days\n");
 }
 
 /* --- what they come to --- */
@@ -238,7 +238,7 @@ enum status review_text_print(struct call *call, const struct review *review, si
         add_nutrient(call, review, period->targets->leading[i], most);
     wording_ratio(ratio, period->calcium_to_magnesium);
     if (ratio[0])
-        buffer_addf(&call->out, "\n%s, of the means\n", ratio);
+        buffer_addf(&call->out, "\n%s, from the means\n", ratio);
     if (period->nutrients[NUTRIENT_MAGNESIUM].has_mean) {
         buffer_add_char(&call->out, '\n');
         add_wrapped(call, REVIEW_METHOD, 0);

@@ -218,37 +218,38 @@ static enum status judge(bool *is_broken, const struct transfer *transfer, CURLc
     transfer->curl->easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &answer);
     *is_broken = false;
     if (transfer->is_stopped)
-        return error_set(error, STATUS_IO, "stopped; the same command goes on from there");
+        return error_set(error, STATUS_IO, "stopped; run the same command again to resume");
     if (transfer->failure)
-        return error_set(error, STATUS_IO, "%s cannot be written: %s", transfer->part,
+        return error_set(error, STATUS_IO, "cannot write %s: %s", transfer->part,
                          strerror(transfer->failure));
     bool is_too_long = transfer->total > 0 && transfer->done > transfer->total;
     if (transfer->is_misplaced || is_too_long || answer == 416) {
         forget_part(transfer);
         *is_broken = true;
-        return error_set(error, STATUS_IO, "%s gives another piece than was asked for", host);
+        return error_set(error, STATUS_IO, "%s sent a different part than requested", host);
     }
     if (code == CURLE_HTTP_RETURNED_ERROR)
         return error_set(error, STATUS_IO,
-                         "%s answers %ld to %s; if there is a newer file, give it with --url", host,
-                         answer, url);
+                         "%s answered %ld to %s; if there is a newer file, give it with --url",
+                         host, answer, url);
     if (code == CURLE_PEER_FAILED_VERIFICATION)
-        return error_set(error, STATUS_IO, "%s does not prove who it is (%s): nothing was taken",
+        return error_set(error, STATUS_IO, "%s could not be verified (%s); nothing was downloaded",
                          host, transfer->curl->easy_strerror(code));
     if (code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY ||
         code == CURLE_COULDNT_CONNECT || code == CURLE_SSL_CONNECT_ERROR ||
         (code == CURLE_OPERATION_TIMEDOUT && answer == 0))
-        return error_set(error, STATUS_IO,
-                         "%s cannot be reached (%s): is this computer online? Or bring the file %s "
-                         "another way, and import it",
-                         host, transfer->curl->easy_strerror(code), url);
+        return error_set(
+            error, STATUS_IO,
+            "cannot reach %s (%s); check the connection, or get the file %s another way "
+            "and import it",
+            host, transfer->curl->easy_strerror(code), url);
     if (code == CURLE_OK && (transfer->total == 0 || transfer->done == transfer->total) &&
         transfer->is_begun)
         return STATUS_OK;
     *is_broken = true;
     return error_set(error, STATUS_IO,
                      "the transfer from %s broke off after %" PRId64 " of %" PRId64
-                     " bytes (%s); the same command goes on from there",
+                     " bytes (%s); run the same command again to resume",
                      host, transfer->done, transfer->total,
                      code == CURLE_OK ? "the connection was closed"
                                       : transfer->curl->easy_strerror(code));
@@ -266,7 +267,7 @@ static enum status try_once(bool *is_broken, struct transfer *transfer, const ch
     transfer->total = 0;
     transfer->easy = transfer->curl->easy_init();
     if (!transfer->easy)
-        return error_set(error, STATUS_IO, "libcurl cannot be started");
+        return error_set(error, STATUS_IO, "cannot start libcurl");
     struct curl_slist *headers = transfer->had > 0 ? ask_for_rest(transfer) : NULL;
     set_options(transfer, url);
     CURLcode code = transfer->curl->easy_perform(transfer->easy);
@@ -304,7 +305,7 @@ enum status fetch_file(const char *path, const char *url, const struct fetch_wat
         best = transfer.done > best ? transfer.done : best;
     } while (status && is_broken && fruitless <= FRUITLESS_MOST);
     if (!status && rename(transfer.part, path))
-        status = error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno));
+        status = error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(errno));
     if (!status)
         unlink(transfer.mark_path);
     free(transfer.part);

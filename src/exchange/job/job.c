@@ -36,7 +36,7 @@ enum status job_open_csv(struct csv **out, struct job *job, const struct table *
     if (status == STATUS_OK)
         return STATUS_OK;
     if (status == STATUS_NOT_FOUND)
-        status = error_set(error, STATUS_IO, "%s has changed meanwhile", table->member->name);
+        status = error_set(error, STATUS_IO, "%s changed during the import", table->member->name);
     csv_close(*out);
     *out = NULL;
     return status;

@@ -28,7 +28,7 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
     struct catalogue_info both = *info;
     *out = (struct output){ .job = job };
     if (result->count == IMPORT_CATALOGUES)
-        BUG("an import of too many catalogues");
+        BUG("too many catalogues in one import");
     both.name = said_or(said->name, info->name);
     both.title = said_or(said->title, info->title);
     both.version = said_or(said->version, info->version);
@@ -212,7 +212,7 @@ enum status output_prepare(struct output *output, struct error *error)
     if (!status)
         status = writer_prepare(output->writer, error);
     if (!status)
-        status = job_show(job, "making the catalogue safe on the disk", 0, 0, error);
+        status = job_show(job, "saving the catalogue to disk", 0, 0, error);
     output->is_prepared = status == STATUS_OK;
     return status;
 }

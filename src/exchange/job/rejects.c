@@ -10,7 +10,7 @@ enum status rejects_open(FILE **out, const char *path, struct error *error)
 {
     *out = path ? fopen(path, "w") : NULL;
     if (!*out)
-        return path ? error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno))
+        return path ? error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(errno))
                     : STATUS_OK;
     fputs("file,line,reason\n", *out);
     return STATUS_OK;
@@ -48,7 +48,7 @@ void rejects_add(FILE *rejects, const char *file, int line, const char *reason, 
 enum status rejects_flush(FILE *rejects, const char *path, struct error *error)
 {
     if (rejects && (fflush(rejects) || ferror(rejects)))
-        return error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(errno));
     return STATUS_OK;
 }
 

@@ -39,7 +39,7 @@ static void refuse(const char *reason, const char *what, void *payload)
 static void refuse_twice(const char *file, int line, const char *origin, void *payload)
 {
     struct reading *reading = payload;
-    output_refuse(&reading->output, file, line, "the barcode is there twice", origin);
+    output_refuse(&reading->output, file, line, "duplicate barcode", origin);
 }
 
 static enum status import_row(struct reading *reading, const struct off_header *header,
@@ -71,7 +71,7 @@ static enum status import_rows(struct reading *reading, struct csv *csv,
             status = import_row(reading, header, &row, error);
         else if (status == STATUS_INVALID) {
             reading->line = csv_line(csv);
-            refuse("the line cannot be taken apart", error->text, reading);
+            refuse("the line cannot be parsed", error->text, reading);
             status = csv_skip_line(csv, error);
         }
         if (status)
@@ -116,11 +116,9 @@ static enum status check_nutrients(const struct table *table, struct error *erro
     arena_release(&arena);
     if (header.layout != OFF_NO_NUTRIENTS)
         return STATUS_OK;
-    return error_set(
-        error, STATUS_INVALID,
-        "%s is a file of Open Food Facts without a column of any nutrient; nothing was "
-        "written",
-        table->member->name);
+    return error_set(error, STATUS_INVALID,
+                     "%s is an Open Food Facts file without nutrient columns; nothing was written",
+                     table->member->name);
 }
 
 static enum status import(struct job *job, struct error *error)
@@ -139,7 +137,7 @@ static enum status import(struct job *job, struct error *error)
     if (!status)
         status = output_settle(&reading.output, refuse_twice, &reading, error);
     if (!status && reading.output.counts->foods == 0)
-        status = error_set(error, STATUS_INVALID, "there is no product in it; nothing was written");
+        status = error_set(error, STATUS_INVALID, "it contains no products; nothing was written");
     if (!status)
         return output_finish(&reading.output, error);
     output_abandon(&reading.output);

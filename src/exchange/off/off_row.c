@@ -149,11 +149,11 @@ static bool check_code(const char *code, const struct off_report *report)
 {
     size_t digits = code ? strspn(code, "0123456789") : 0;
     if (!code)
-        return refuse(report, "there is no barcode", NULL);
+        return refuse(report, "no barcode", NULL);
     if (digits > 0 && strchr(".,eE", code[digits]) && strpbrk(code, "eE"))
-        return refuse(report, "a spreadsheet has rounded the barcode", code);
+        return refuse(report, "the barcode was rounded by a spreadsheet", code);
     if (digits == 0 || code[digits] != '\0' || digits > CODE_MOST || strspn(code, "0") == digits)
-        return refuse(report, "this is no barcode", code);
+        return refuse(report, "not a barcode", code);
     return true;
 }
 
@@ -222,14 +222,14 @@ bool off_read_row(struct food *out, struct arena *arena, const struct off_header
     char barcode[BARCODE_SIZE];
     *out = (struct food){ .basis = BASIS_G };
     if (row->count != header->count)
-        return refuse(report, "it has not as many fields as the header", NULL);
+        return refuse(report, "the number of fields differs from the header", NULL);
     gather(&texts, header, row);
     const char *code = texts.fields[OFF_FIELD_CODE];
     if (!check_code(code, report))
         return false;
     out->name = find_name(arena, &texts);
     if (!out->name)
-        return refuse(report, "the product has no name", code);
+        return refuse(report, "no product name", code);
     out->origin = arena_printf(arena, "off:%s", code);
     out->brand = find_brand(arena, texts.fields[OFF_FIELD_BRANDS]);
     if (barcode_clean(barcode, code))

@@ -84,7 +84,7 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
         snprintf(more, sizeof more, ": %s %s would be usual", number,
                  unit_name(nutrients[nutrient].unit));
     }
-    drop(report, "more than any food has", nutrient, said, more);
+    drop(report, "more than any food contains", nutrient, said, more);
 }
 
 /* Takes one value when it can be right. */
@@ -98,7 +98,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         return false;
     }
     if (unit == UNIT_NONE || !nutrient_convert(&out->amount, nutrient, unit)) {
-        drop(report, "in a unit that says too little", nutrient, said, "");
+        drop(report, "in an unclear unit", nutrient, said, "");
         return false;
     }
     if (!(scale > 0)) {
@@ -111,12 +111,12 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         return false;
     }
     if (out->amount > 0 && out->amount < LEAST) {
-        drop(report, "so little that its unit must be wrong", nutrient, said, "");
+        drop(report, "so little that the unit must be wrong", nutrient, said, "");
         return false;
     }
     if (out->amount > 0 || !is_optional(nutrient))
         return true;
-    drop(report, "0, which may mean that the label does not say", nutrient, said, "");
+    drop(report, "0, which may mean not stated on the label", nutrient, said, "");
     return false;
 }
 
@@ -143,7 +143,7 @@ static void take_energy(struct food *food, const struct off_said said[OFF_AMOUNT
     bool has_kj = said[other].amount && take_value(&kj, other, &said[other], scale, report);
     bool only_kj = false;
     if (has_kcal && has_kj && !energy_agrees(&only_kj, &kcal, &kj)) {
-        drop(report, "kcal that do not fit the kJ", NUTRIENT_ENERGY, &said[OFF_ENERGY_KCAL], "");
+        drop(report, "kcal that do not match the kJ", NUTRIENT_ENERGY, &said[OFF_ENERGY_KCAL], "");
         has_kcal = false;
         has_kj = only_kj;
     }

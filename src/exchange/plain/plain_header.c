@@ -66,12 +66,12 @@ void plain_read_header(struct plain_header *out, struct arena *arena, const stru
         bool known = find_field(column, column->name);
         if (!known) {
             column->field = PLAIN_NOTE;
-            plain_problem(problems, file, row->fields[i].line, NULL,
-                          "column %zu, \"%.40s\", is none that is known "
-                          "(a nutrient needs its unit: magnesium mg)",
-                          i + 1, column->name);
+            plain_problem(
+                problems, file, row->fields[i].line, NULL,
+                "column %zu, \"%.40s\", is unknown (a nutrient needs its unit: magnesium mg)",
+                i + 1, column->name);
         } else if (is_doubled(out, i)) {
-            plain_problem(problems, file, row->fields[i].line, column->name, "it is there twice");
+            plain_problem(problems, file, row->fields[i].line, column->name, "it appears twice");
             column->field = PLAIN_NOTE;
         }
         has_name = has_name || (known && column->field == PLAIN_NAME);

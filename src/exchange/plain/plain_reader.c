@@ -93,7 +93,7 @@ static enum status judge(const struct import *import, struct error *error)
         return error_set(error, STATUS_INVALID, "%s; and %ld more problem%s; nothing was written",
                          import->problems.first, count - 1, count > 2 ? "s" : "");
     if (import->output.counts->foods == 0)
-        return error_set(error, STATUS_INVALID, "there is no food in it; nothing was written");
+        return error_set(error, STATUS_INVALID, "it contains no foods; nothing was written");
     return STATUS_OK;
 }
 
@@ -108,7 +108,7 @@ static void tell(const char *file, int line, const char *text, void *payload)
 static void refuse_twice(const char *file, int line, const char *origin, void *payload)
 {
     struct import *import = payload;
-    plain_problem(&import->problems, file, line, NULL, "the key %s is given twice", origin);
+    plain_problem(&import->problems, file, line, NULL, "the key %s appears twice", origin);
 }
 
 static enum status import(struct job *job, struct error *error)

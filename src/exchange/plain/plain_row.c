@@ -59,8 +59,8 @@ static void read_basis(struct reading *reading, const char *column, const char *
         reading->food->basis = BASIS_UNIT;
         reading->food->unit_name = word;
     } else {
-        REFUSE(reading, column, "\"%.40s\" is no basis: 100 g, 100 ml, or 1 of a word (1 tablet)",
-               text);
+        REFUSE(reading, column,
+               "\"%.40s\" is not a basis; write 100 g, 100 ml or one unit (1 tablet)", text);
     }
 }
 
@@ -69,7 +69,7 @@ static void read_rank(struct reading *reading, const char *column, const char *t
     if (text[0] >= '1' && text[0] <= '9' && text[1] == '\0')
         reading->food->rank = text[0] - '0';
     else
-        REFUSE(reading, column, "\"%.40s\" is no rank from 1 to 9", text);
+        REFUSE(reading, column, "\"%.40s\" is not a rank from 1 to 9", text);
 }
 
 static void read_fortified(struct reading *reading, const char *column, const char *text)
@@ -77,14 +77,14 @@ static void read_fortified(struct reading *reading, const char *column, const ch
     if (text_equal_nocase(text, "yes"))
         reading->food->fortified = true;
     else if (!text_equal_nocase(text, "no"))
-        REFUSE(reading, column, "\"%.40s\" is neither yes nor no", text);
+        REFUSE(reading, column, "\"%.40s\" is not valid; write yes or no", text);
 }
 
 static void read_key(struct reading *reading, const char *column, const char *text)
 {
     for (const char *p = text; *p; p++) {
         if (!islower((unsigned char)*p) && !isdigit((unsigned char)*p) && *p != '-') {
-            REFUSE(reading, column, "\"%.60s\" is no key: use a-z, 0-9 and '-'", text);
+            REFUSE(reading, column, "\"%.60s\" is not a valid key; use a-z, 0-9 and '-'", text);
             return;
         }
     }
@@ -96,13 +96,13 @@ static void read_barcode(struct reading *reading, const char *column, const char
     char code[BARCODE_SIZE];
     char full[BARCODE_SIZE];
     if (!barcode_read(code, text))
-        REFUSE(reading, column, "\"%.40s\" is no barcode: 8 to 14 digits", text);
+        REFUSE(reading, column, "\"%.40s\" is not a barcode; write 8 to 14 digits", text);
     else if (barcode_fits(code))
         reading->food->barcode = arena_strdup(reading->arena, code);
     else if (barcode_expand(full, text))
         reading->food->barcode = arena_strdup(reading->arena, full);
     else
-        REFUSE(reading, column, "the check digit of %s does not fit", text);
+        REFUSE(reading, column, "%s has a wrong check digit", text);
 }
 
 /* A figure; spreadsheets write more digits than a number has, which are cut. */
@@ -139,7 +139,8 @@ static void read_value(struct reading *reading, const struct plain_column *colum
         figure = text + 3;
     }
     if (!read_figure(&value.amount, figure)) {
-        REFUSE(reading, column->name, "\"%.40s\" is no value: a number, ~0, <0.5 or >=12", text);
+        REFUSE(reading, column->name, "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12",
+               text);
         return;
     }
     if (!nutrient_convert(&value.amount, column->nutrient, column->unit))
@@ -168,7 +169,7 @@ static void read_measures(struct reading *reading, const char *column, const cha
         size_t length = strcspn(text, ";");
         struct measure measure;
         if (length > 0 && !measure_read(&measure, reading->arena, food, text, length))
-            REFUSE(reading, column, "\"%.*s\" is no measure: write it as 1 cup = 30 g",
+            REFUSE(reading, column, "\"%.*s\" is not a measure; write 1 cup = 30 g",
                    (int)(length < 60 ? length : 60), text);
         else if (length > 0 && !has_measure(food, measure.name))
             food->measures[food->measure_count++] = measure;
@@ -194,8 +195,8 @@ static void read_cell(struct reading *reading, const struct plain_column *column
         break;
     case PLAIN_KIND:
         if (!food_kind_find(&food->kind, text))
-            REFUSE(reading, column->name, "\"%.40s\" is none of food, recipe, supplement, medicine",
-                   text);
+            REFUSE(reading, column->name,
+                   "\"%.40s\" is not a kind; write food, recipe, supplement or medicine", text);
         break;
     case PLAIN_BASIS:
         read_basis(reading, column->name, text);
@@ -260,9 +261,8 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
     *out = (struct food){ .rank = 5 };
     struct reading reading = { out, arena, header, problems, NULL, 1, row->line, true };
     if (row->count != header->count) {
-        REFUSE(&reading, NULL,
-               "it has %zu fields, the header has %zu (a comma that is not in quotes?)", row->count,
-               header->count);
+        REFUSE(&reading, NULL, "it has %zu fields, the header has %zu; is a comma not in quotes?",
+               row->count, header->count);
         return false;
     }
     read_cells(&reading, row, false);
@@ -274,7 +274,7 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
     if (!reading.key)
         reading.key = key_of_name(arena, out->name);
     if (!reading.key[0])
-        REFUSE(&reading, NULL, "no key can be made of \"%.40s\"; give it one", out->name);
+        REFUSE(&reading, NULL, "\"%.40s\" gives no key; add one", out->name);
     out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
         out->values[i].amount *= reading.scale;

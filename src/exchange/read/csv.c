@@ -108,11 +108,11 @@ static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *f
         const char *next = i < length ? memchr(row + i, '"', length - i) : NULL;
         i = next ? (size_t)(next - row) : length;
         if (i - quote > (csv->quotes == CSV_QUOTES_STRICT ? CSV_ROW_MAX : CSV_LAX_FIELD_MAX))
-            return find_fault(fault, quote, "the row is too long (a quote that is not closed?)");
+            return find_fault(fault, quote, "the row is too long; is a quote not closed?");
         if (i + 1 >= length && !csv->is_ended)
             return FOUND_TOO_LITTLE;
         if (!next)
-            return find_fault(fault, quote, "the quote that begins here is never closed");
+            return find_fault(fault, quote, "the quote that starts here is never closed");
         i++;
         if (i == length || row[i] != '"')
             break;
@@ -137,8 +137,10 @@ static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fau
     if (i == length && !csv->is_ended)
         return FOUND_TOO_LITTLE;
     if (i < length && row[i] == '"')
-        return find_fault(fault, i,
-                          "a quote inside a field; put the whole field in quotes and double it");
+        return find_fault(
+            fault, i,
+            "a quote inside a field; put the whole field in quotes and double the inner "
+            "quote");
     *at = i;
     return FOUND_ROW;
 }
@@ -224,7 +226,7 @@ static enum status place_fields(struct csv *csv, struct error *error)
         if (csv->lengths[i] > 0 && memchr(text, '\0', csv->lengths[i]))
             fault.why = "a NUL byte; this is not text";
         else if (!text_is_utf8(text, csv->lengths[i]))
-            fault.why = "bytes that are no UTF-8; save the file as UTF-8";
+            fault.why = "not UTF-8; save the file as UTF-8";
         if (fault.why)
             return refuse(csv, &fault, error);
     }

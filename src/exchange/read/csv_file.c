@@ -12,7 +12,7 @@ static enum status read_file(size_t *got, char *bytes, size_t room, void *payloa
     FILE *file = payload;
     *got = fread(bytes, 1, room, file);
     if (*got == 0 && ferror(file))
-        return error_set(error, STATUS_IO, "reading failed: %s", strerror(errno));
+        return error_set(error, STATUS_IO, "cannot read: %s", strerror(errno));
     return STATUS_OK;
 }
 
@@ -26,7 +26,7 @@ enum status csv_open_file(struct csv **out, const char *path, const char *name, 
     *out = NULL;
     FILE *file = fopen(path, "rb");
     if (!file)
-        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
     struct csv_input input = { read_file, close_file, file };
     return csv_open_input(out, &input, name ? name : path, error);
 }

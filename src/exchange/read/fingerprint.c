@@ -29,7 +29,7 @@ static enum status sum_file(unsigned char out[DIGEST_SIZE], struct fingerprint *
 {
     FILE *file = fopen(path, "rb");
     if (!file)
-        return error_set(&fingerprint->error, STATUS_IO, "%s cannot be read: %s", path,
+        return error_set(&fingerprint->error, STATUS_IO, "cannot read %s: %s", path,
                          strerror(errno));
     struct digest *digest = digest_new();
     char *block = xmalloc(BLOCK);
@@ -41,7 +41,7 @@ static enum status sum_file(unsigned char out[DIGEST_SIZE], struct fingerprint *
     fclose(file);
     digest_finish(out, digest);
     if (failed)
-        return error_set(&fingerprint->error, STATUS_IO, "%s cannot be read", path);
+        return error_set(&fingerprint->error, STATUS_IO, "cannot read %s", path);
     return STATUS_OK;
 }
 

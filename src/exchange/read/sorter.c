@@ -174,7 +174,7 @@ enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes, s
             return status;
     }
     if (length > sorter->memory)
-        return error_set(error, STATUS_INVALID, "a record is too long to be sorted");
+        return error_set(error, STATUS_INVALID, "a record is too long to sort");
     sorter->items =
         memory_make_room(sorter->items, sorter->count, &sorter->items_room, sizeof *sorter->items);
     if (sorter->count > 0 && sorter->items[sorter->count - 1].key > key)

@@ -25,7 +25,7 @@ static enum status add_member(struct source *source, const struct member *member
                               struct error *error)
 {
     if (source->count == SOURCE_MEMBERS_MAX)
-        return error_set(error, STATUS_INVALID, "%s: more than %d files are no data set",
+        return error_set(error, STATUS_INVALID, "%s has more than %d files; that is not a data set",
                          member->path, SOURCE_MEMBERS_MAX);
     size_t size = sizeof *source->members;
     if ((source->count & (source->count - 1)) == 0) {
@@ -67,7 +67,7 @@ static enum status list_zip(struct source *source, struct archive *archive, cons
                              zip.error_string(archive));
         const char *inside = zip.entry_pathname_utf8(entry);
         if (!inside)
-            inside = "a file in it";
+            inside = "a file inside";
         if (zip.entry_filetype(entry) != AE_IFREG || is_litter(inside))
             continue;
         struct member member = { .path = path,
@@ -127,12 +127,12 @@ static enum status add_plain(struct source *source, const char *path, const stru
     unsigned char head[6] = { 0 };
     FILE *file = fopen(path, "rb");
     if (!file)
-        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
     size_t length = fread(head, 1, sizeof head, file);
     bool failed = ferror(file) != 0;
     fclose(file);
     if (failed)
-        return error_set(error, STATUS_IO, "%s cannot be read", path);
+        return error_set(error, STATUS_IO, "cannot read %s", path);
     add_file(source, path);
     if (length >= 4 && (memcmp(head, "PK\3\4", 4) == 0 || memcmp(head, "PK\5\6", 4) == 0))
         return add_zip(source, path, error);
@@ -161,7 +161,7 @@ static enum status add_folder(struct source *source, const char *path, int depth
 {
     DIR *folder = opendir(path);
     if (!folder)
-        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
     char **names = NULL;
     size_t count = 0;
     for (struct dirent *entry; (entry = readdir(folder));) {
@@ -189,7 +189,7 @@ static enum status add_path(struct source *source, const char *path, int depth, 
 {
     struct stat stat_of;
     if (stat(path, &stat_of))
-        return error_set(error, STATUS_IO, "%s cannot be read: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
     path = arena_strdup(&source->arena, path);
     if (S_ISDIR(stat_of.st_mode))
         return depth > FOLDER_DEPTH ? STATUS_OK : add_folder(source, path, depth, error);

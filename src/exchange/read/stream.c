@@ -24,14 +24,14 @@ struct stream {
 static enum status zip_failed(const struct stream *stream, struct error *error)
 {
     const char *why = zip.error_string(stream->archive);
-    why = why ? why : "it cannot be read";
+    why = why ? why : "it is unreadable";
     if (strstr(why, "deflation-64") || strstr(why, "eflate64"))
         return error_set(error, STATUS_INVALID,
-                         "it is packed with deflate64, which is not read here; unpack the zip "
+                         "it is packed with deflate64, which marrow cannot read; unpack the zip "
                          "(unzip or 7z x) and import the folder");
     if (strstr(why, "CRC"))
         return error_set(error, STATUS_INVALID,
-                         "the packed file is damaged: its check sum is wrong");
+                         "the packed file is damaged: its checksum is wrong");
     if (strstr(why, "runcated"))
         return error_set(error, STATUS_INVALID, "the packed file is damaged: it is cut off");
     return error_set(error, STATUS_INVALID, "it cannot be unpacked: %s", why);
@@ -100,7 +100,8 @@ static enum status read_gz(size_t *got, char *bytes, size_t room, struct stream 
     if (code == Z_ERRNO)
         return error_set(error, STATUS_IO, "it cannot be read: %s", strerror(errno));
     return error_set(error, STATUS_INVALID, "the packed file is damaged: %s",
-                     code == Z_BUF_ERROR ? "it is cut off" : "its check sum or packing is wrong");
+                     code == Z_BUF_ERROR ? "it is cut off"
+                                         : "its checksum or compression is wrong");
 }
 
 enum status stream_read(size_t *got, char *bytes, size_t room, struct stream *stream,

@@ -139,13 +139,13 @@ static void take_portion(struct fdc_food *food, const char *at)
 }
 
 static const char *const refusals[FDC_REFUSALS] = {
-    [FDC_NO_NUTRIENT] = "a value of no nutrient",
+    [FDC_NO_NUTRIENT] = "a value without a nutrient",
     [FDC_NO_AMOUNT] = "a value without an amount",
-    [FDC_NO_NUMBER] = "a value that is no number",
+    [FDC_NO_NUMBER] = "a value that is not a number",
     [FDC_BELOW_ZERO] = "a value below 0",
     [FDC_PORTION_NO_WEIGHT] = "a portion without a weight",
-    [FDC_PORTION_ZERO_WEIGHT] = "a portion of no weight",
-    [FDC_PORTION_ZERO] = "a portion of the amount 0",
+    [FDC_PORTION_ZERO_WEIGHT] = "a portion that weighs 0",
+    [FDC_PORTION_ZERO] = "a portion with amount 0",
     [FDC_NO_ID] = "a row without an id",
 };
 
@@ -193,14 +193,14 @@ static enum status take_record(struct fdc *fdc, struct fdc_food *food,
     case FDC_KIND_REFUSED:
         return take_refused(fdc, food, at, error);
     default:
-        BUG("a record of no kind");
+        BUG("a record without a kind");
     }
     return STATUS_OK;
 }
 
 static void refuse_twice(const char *file, int line, const char *origin, void *output)
 {
-    output_refuse(output, file, line, "a food that is there twice", origin);
+    output_refuse(output, file, line, "a duplicate food", origin);
 }
 
 /* Hands the food to its output, when all of it has been read. */
@@ -215,7 +215,7 @@ static enum status finish_food(struct fdc *fdc, const struct fdc_food *from, str
     enum status status = begin_output(fdc, set, error);
     if (!status && !is_taken)
         output_refuse(&fdc->outputs[set], fdc->job->tables[from->table].member->name, from->line,
-                      "a food of another data set, whose own table is missing", NULL);
+                      "a food of another data set whose table is missing", NULL);
     if (status || !is_taken || !fdc_make_food(&food, &by_rule, fdc, from))
         return status;
     struct output *output = &fdc->outputs[from->set];
@@ -262,7 +262,7 @@ static enum status prepare_output(struct output *output, const char *title, stru
     enum status status = output_settle(output, refuse_twice, output, error);
     if (!status && output->counts->foods == 0)
         status = error_set(error, STATUS_INVALID,
-                           "no food of %s could be taken; nothing was written", title);
+                           "no food of %s could be imported; nothing was written", title);
     return status ? status : output_prepare(output, error);
 }
 
@@ -293,12 +293,12 @@ static enum status check_tables(struct fdc *fdc, struct error *error)
             job->bytes_total += job->tables[i].member->size;
     }
     if (!has[FDC_FOOD] || !has[FDC_FOOD_NUTRIENT])
-        return error_set(error, STATUS_INVALID,
-                         "the USDA's %s is missing (columns %s): import the whole zip or folder, "
-                         "or all files of it together; nothing was written",
-                         has[FDC_FOOD] ? "food_nutrient.csv" : "food.csv",
-                         has[FDC_FOOD] ? "fdc_id, nutrient_id, amount"
-                                       : "fdc_id, data_type, description");
+        return error_set(
+            error, STATUS_INVALID,
+            "the USDA file %s is missing (columns %s); import the whole zip or folder, "
+            "or all its files together; nothing was written",
+            has[FDC_FOOD] ? "food_nutrient.csv" : "food.csv",
+            has[FDC_FOOD] ? "fdc_id, nutrient_id, amount" : "fdc_id, data_type, description");
     return path_make_folder(job->options->folder, error);
 }
 
@@ -322,10 +322,11 @@ static enum status import_sets(struct fdc *fdc, struct error *error)
     enum status status = fdc_gather(fdc, error);
     int sets = choose_sets(fdc);
     if (!status && sets == 0)
-        status = error_set(error, STATUS_INVALID, "there is no food in it; nothing was written");
+        status = error_set(error, STATUS_INVALID, "it contains no foods; nothing was written");
     if (!status && sets > 1 && name && name[0])
-        status = error_set(error, STATUS_USAGE,
-                           "the files hold %d data sets, which cannot all be named %s", sets, name);
+        status =
+            error_set(error, STATUS_USAGE,
+                      "the files contain %d data sets, which cannot all be named %s", sets, name);
     if (!status && fdc->has_set[FDC_BRANDED])
         status = fdc_find_older(fdc, error);
     if (!status)

@@ -76,7 +76,7 @@ static void read_label_zeros(struct food *food, const struct fdc_food *from)
 static const char *find_objection(const struct fdc *fdc, const struct fdc_food *from)
 {
     if (!from->has_food)
-        return "a product that food.csv does not have";
+        return "a product missing from food.csv";
     if (from->set == FDC_FOUNDATION && fdc->has_table[FDC_FOUNDATION] && !from->has_mark)
         return "an older version of a food";
     if (from->set == FDC_BRANDED && fdc_is_older(fdc, from->id))

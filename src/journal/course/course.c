@@ -62,7 +62,7 @@ static void read_plan(struct course_plan *plan, struct arena *arena, struct stat
     plan->reason = arena_strdup(arena, statement_text(st));
     plan->advised_by = arena_strdup(arena, statement_text(st));
     if (!is_sound || !(plan->amount > 0) || plan->interval_days < 1) {
-        statement_refuse(st, "a course with times or days that are none");
+        statement_refuse(st, "a course with invalid times or days");
         *plan = (struct course_plan){ .amount = 1, .measure = "", .weekdays = WEEKDAYS_ALL };
         plan->interval_days = 1;
     }
@@ -78,7 +78,7 @@ static struct course read_course(struct arena *arena, struct statement *st)
     course.food_id = statement_integer(st);
     course.food = arena_strdup(arena, statement_text_needed(st));
     if (!food_basis_find(&basis, statement_text_needed(st)))
-        statement_refuse(st, "a food of a basis that is none");
+        statement_refuse(st, "a food with an invalid basis");
     const char *unit = arena_strdup(arena, statement_text(st));
     course.unit = basis == BASIS_UNIT && unit ? unit : food_basis_name(basis);
     course.origin = arena_strdup(arena, statement_text_needed(st));
@@ -226,7 +226,7 @@ static enum status refuse_several(const struct courses *courses, const struct fo
                                   const char *word, struct error *error)
 {
     struct buffer told = BUFFER_INIT;
-    buffer_addf(&told, "several courses are called '%.80s'; say its number:", word);
+    buffer_addf(&told, "several courses are called '%.80s'; give the number:", word);
     for (size_t i = 0; i < courses->count; i++) {
         if (is_called(&courses->courses[i], said))
             buffer_addf(&told, "\n  %d  %s", courses->courses[i].number, courses->courses[i].food);

@@ -142,7 +142,7 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
     char label[ENTRY_LABEL];
     if (!food_is_supplement(food))
         return error_set(error, STATUS_INVALID,
-                         "%.120s is no supplement or medicine: a course is of one of these",
+                         "%.120s is not a supplement or medicine; only these can have a course",
                          food->name);
     enum status status = plan_check(plan, error);
     if (!status)
@@ -155,7 +155,7 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
         status = insert_part(id, journal->log, recorded.version_id, plan, error);
     if (!status && date_difference(journal->today, plan->start) >= 0)
         status = dose_link_all(journal->log, recorded.food_id, plan->start, journal->today, error);
-    entry_row_label(label, "Begin a course of", food->name, 1, "");
+    entry_row_label(label, "Started a course of", food->name, 1, "");
     return action_end(journal->log, status, label, error);
 }
 
@@ -166,8 +166,7 @@ static enum status refuse_early(const struct course *course, struct date from, s
     date_format_iso(start, course_last(course)->plan.start);
     date_format_iso(said, from);
     return error_set(error, STATUS_INVALID,
-                     "%s lies before %s, from which on the course is as it is now: change it from "
-                     "then or later",
+                     "%s is before %s, the last change of this course; choose that date or later",
                      said, start);
 }
 
@@ -176,7 +175,7 @@ static enum status refuse_ended(const struct course *course, struct error *error
     char end[DATE_TEXT];
     date_format_iso(end, course_last(course)->plan.end);
     return error_set(error, STATUS_INVALID,
-                     "the course ended on %s: begin another, or set a later end first", end);
+                     "the course ended on %s; start another or set a later end first", end);
 }
 
 /* The last part goes on until the day before; another begins. */
@@ -219,7 +218,7 @@ enum status course_change(struct journal *journal, const struct course *course,
         last.plan = checked;
         status = update_part(journal->log, &last, error);
     }
-    entry_row_label(label, "Change the course of", course->food, 1, "");
+    entry_row_label(label, "Changed the course of", course->food, 1, "");
     return action_end(journal->log, status, label, error);
 }
 
@@ -233,14 +232,14 @@ enum status course_end(struct journal *journal, const struct course *course, str
         char said[DATE_TEXT];
         date_format_iso(start, last->plan.start);
         date_format_iso(said, day);
-        return error_set(error, STATUS_INVALID, "it can't end on %s: it %s on %s", said,
-                         course->part_count > 1 ? "was changed" : "begins", start);
+        return error_set(error, STATUS_INVALID, "the course cannot end on %s: it %s on %s", said,
+                         course->part_count > 1 ? "was changed" : "starts", start);
     }
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
     status = set_end(journal->log, last->id, day, error);
-    entry_row_label(label, "End the course of", course->food, 1, "");
+    entry_row_label(label, "Ended the course of", course->food, 1, "");
     return action_end(journal->log, status, label, error);
 }
 
@@ -251,10 +250,11 @@ static enum status delete_part(struct store *log, const struct course *course, s
     int64_t id = course->parts[index].id;
     enum status status = count_taken(&taken, log, id, error);
     if (!status && taken > 0)
-        return error_set(error, STATUS_INVALID,
-                         "doses of %.120s were taken, so it is not deleted: end it (marrow course "
-                         "end %d)",
-                         course->food, course->number);
+        return error_set(
+            error, STATUS_INVALID,
+            "doses of %.120s were taken, so it cannot be deleted; end it (marrow course "
+            "end %d)",
+            course->food, course->number);
     if (!status)
         status = run_on(log, COURSE_DELETE_DOSES, id, error);
     return status ? status : run_on(log, COURSE_DELETE, id, error);
@@ -268,6 +268,6 @@ enum status course_delete(struct journal *journal, const struct course *course, 
         return status;
     for (size_t i = 0; !status && i < course->part_count; i++)
         status = delete_part(journal->log, course, i, error);
-    entry_row_label(label, "Delete the course of", course->food, 1, "");
+    entry_row_label(label, "Deleted the course of", course->food, 1, "");
     return action_end(journal->log, status, label, error);
 }

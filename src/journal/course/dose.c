@@ -432,8 +432,8 @@ static enum status refuse_future(const struct journal *journal, struct date day,
     if (date_difference(day, journal->today) <= 0)
         return STATUS_OK;
     date_format_iso(text, day);
-    return error_set(error, STATUS_INVALID, "%s lies in the future: a dose is taken on its day",
-                     text);
+    return error_set(error, STATUS_INVALID,
+                     "%s is in the future; log a dose on the day you take it", text);
 }
 
 /* Returns the part that a dose of the day belongs to, also before the start or after the end. */
@@ -516,7 +516,7 @@ enum status doses_take(int64_t *ids, struct journal *journal, struct date day,
             if (ids && !status)
                 ids[i] = id;
         }
-        name_step(label, "Take", takings, count);
+        name_step(label, "Took", takings, count);
         status = action_end(journal->log, status, label, error);
     }
     meals_release(&meals);
@@ -530,7 +530,7 @@ enum status doses_skip(struct journal *journal, struct date day, const struct do
     for (size_t i = 0; i < count; i++)
         if (!takings[i].slot)
             return error_set(error, STATUS_INVALID,
-                             "nothing of %.120s is open on that day: there is nothing to skip",
+                             "no open dose of %.120s on that day; nothing to skip",
                              takings[i].course->food);
     enum status status = action_begin(journal->log, error);
     if (status)
@@ -542,6 +542,6 @@ enum status doses_skip(struct journal *journal, struct date day, const struct do
                                 .due_minute = takings[i].slot->minute };
         status = insert_row(&id, journal->log, &row, error);
     }
-    name_step(label, "Skip", takings, count);
+    name_step(label, "Skipped", takings, count);
     return action_end(journal->log, status, label, error);
 }

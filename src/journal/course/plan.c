@@ -46,7 +46,7 @@ enum status plan_parse_times(struct course_plan *plan, const char *text, struct 
             return status;
         for (size_t i = 0; i < plan->minute_count; i++)
             if (plan->minutes[i] == *minute)
-                return error_set(error, STATUS_INVALID, "'%s' stands twice among the times", item);
+                return error_set(error, STATUS_INVALID, "'%s' is given twice", item);
         plan->minute_count++;
     }
     qsort(plan->minutes, plan->minute_count, sizeof *plan->minutes, compare_minutes);
@@ -97,7 +97,7 @@ enum status plan_parse_weekdays(struct course_plan *plan, const char *text, stru
         unsigned bits = read_weekdays(item);
         if (!bits)
             return error_set(error, STATUS_INVALID,
-                             "'%s' is no day of the week: write for example mon,wed,fri", item);
+                             "'%s' is not a day of the week; try mon,wed,fri", item);
         plan->weekdays |= bits;
     }
     return STATUS_OK;
@@ -147,8 +147,7 @@ static int read_days(const char *text, const char **end)
 static enum status refuse_interval(const char *text, struct error *error)
 {
     return error_set(error, STATUS_INVALID,
-                     "'%.40s' is no interval: write day, week, month or for example 30 days "
-                     "(1 to %d days)",
+                     "'%.40s' is not an interval; try day, week, month or 30 days (1 to %d days)",
                      text, COURSE_INTERVAL_MAX);
 }
 
@@ -258,13 +257,13 @@ enum status plan_check(const struct course_plan *plan, struct error *error)
     if (!(plan->amount > 0))
         return error_set(error, STATUS_INVALID, "a dose must be above 0");
     if (plan->weekdays == 0 || plan->interval_days < 1 || plan->interval_days > COURSE_INTERVAL_MAX)
-        return error_set(error, STATUS_INVALID, "a course needs days on which it is taken");
+        return error_set(error, STATUS_INVALID, "a course needs at least one day");
     if (plan->interval_days > 1 && plan->minute_count > 1)
         return error_set(error, STATUS_INVALID,
-                         "a dose that stands for several days has one time at most");
+                         "a dose meant for several days can have only one time");
     if (plan->interval_days > 1 && !is_all && (!is_one || plan->interval_days % 7 != 0))
         return error_set(error, STATUS_INVALID,
-                         "a day of the week goes with whole weeks only: every 2 weeks on mon");
+                         "days of the week need whole weeks; try every 2 weeks on mon");
     if (plan->has_end && date_difference(plan->end, plan->start) < 0) {
         char start[DATE_TEXT];
         char end[DATE_TEXT];

@@ -160,7 +160,7 @@ static enum status log_items(int64_t *ids, struct journal *journal, const struct
         if (ids && !status)
             ids[i] = id;
     }
-    entry_row_label(label, "Log", resolution->items[0].food.name, resolution->count, "");
+    entry_row_label(label, "Logged", resolution->items[0].food.name, resolution->count, "");
     return action_end(journal->log, status, label, error);
 }
 
@@ -170,7 +170,7 @@ enum status entries_log(int64_t *ids, struct journal *journal, const struct reso
     struct meals meals;
     bool day_changed;
     if (resolution->count == 0)
-        return error_set(error, STATUS_INVALID, "there is no food to log");
+        return error_set(error, STATUS_INVALID, "no food to log");
     enum status status = journal_tick(&day_changed, journal, error);
     if (!status)
         status = meals_load(&meals, journal->log, error);

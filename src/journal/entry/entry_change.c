@@ -18,7 +18,7 @@ static enum status rows_load(struct row_set *out, struct store *log, const int64
 {
     *out = (struct row_set){ ARENA_INIT, NULL, count };
     if (count == 0)
-        return error_set(error, STATUS_NOT_FOUND, "there is no entry to work on");
+        return error_set(error, STATUS_NOT_FOUND, "no entry given");
     out->rows = arena_alloc(&out->arena, count * sizeof *out->rows);
     for (size_t i = 0; i < count; i++) {
         enum status status = entry_row_load(&out->rows[i], &out->arena, log, ids[i], error);
@@ -63,7 +63,7 @@ static enum status meal_name(char *out, size_t size, struct store *log, int64_t 
     if (meal)
         snprintf(out, size, "%s", meal->name);
     meals_release(&meals);
-    return meal ? STATUS_OK : error_set(error, STATUS_NOT_FOUND, "that meal is gone");
+    return meal ? STATUS_OK : error_set(error, STATUS_NOT_FOUND, "that meal no longer exists");
 }
 
 /* What the step is called: a change of place alone is a move. */
@@ -82,7 +82,7 @@ static enum status name_change(char out[ENTRY_LABEL], struct store *log, const s
             return status;
         snprintf(rest, sizeof rest, " to %s", place);
     }
-    entry_row_label(out, is_move ? "Move" : "Change", rows->rows[0].food_name, rows->count, rest);
+    entry_row_label(out, is_move ? "Moved" : "Changed", rows->rows[0].food_name, rows->count, rest);
     return STATUS_OK;
 }
 
@@ -150,7 +150,7 @@ enum status entries_delete(struct journal *journal, const int64_t *ids, size_t c
     enum status status = begin(&rows, journal->log, ids, count, error);
     if (status)
         return status;
-    entry_row_label(own_label, "Delete", rows.rows[0].food_name, count, "");
+    entry_row_label(own_label, "Deleted", rows.rows[0].food_name, count, "");
     for (size_t i = 0; !status && i < count; i++)
         status = delete_row(journal->log, &rows.rows[i].entry, error);
     return end(&rows, journal->log, status, label ? label : own_label, error);
@@ -169,7 +169,7 @@ enum status entries_copy(struct journal *journal, const int64_t *ids, size_t cou
         return status;
     date_format_iso(day, to_day);
     snprintf(rest, sizeof rest, " to %s", day);
-    entry_row_label(own_label, "Copy", rows.rows[0].food_name, count, rest);
+    entry_row_label(own_label, "Copied", rows.rows[0].food_name, count, rest);
     for (size_t i = 0; !status && i < count; i++) {
         struct entry copy = rows.rows[i].entry;
         int64_t id;

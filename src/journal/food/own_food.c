@@ -65,7 +65,7 @@ enum status own_food_create(struct food *food, struct arena *arena, struct journ
     if (status)
         return status;
     status = own_food_insert(food, arena, journal->log, error);
-    entry_row_label(label, "New food", food->name, 1, "");
+    entry_row_label(label, "Added the food", food->name, 1, "");
     status = action_end(journal->log, status, label, error);
     journal->is_search_stale = journal->is_search_stale || !status;
     return status;
@@ -90,8 +90,8 @@ enum status own_food_mark(struct journal *journal, struct food *food, enum food_
                           bool is_on, struct error *error)
 {
     static const char *const verbs[][2] = {
-        [MARK_FAVOURITE] = { "No favourite any more:", "Favourite:" },
-        [MARK_HIDDEN] = { "Show again", "Hide" },
+        [MARK_FAVOURITE] = { "Removed from favourites:", "Added to favourites:" },
+        [MARK_HIDDEN] = { "Unhid", "Hid" },
     };
     char label[ENTRY_LABEL];
     enum status status = action_begin(journal->log, error);
@@ -160,7 +160,7 @@ static enum status read_uses(struct own_listed **by_id, size_t count, struct sta
         int64_t id = statement_integer(st);
         int64_t uses = statement_integer(st);
         struct date last = { 0 };
-        last = statement_date(st, "an entry on a day that is none");
+        last = statement_date(st, "an entry with an invalid date");
         while (at < count && by_id[at]->food.food_id < id)
             at++;
         if (at < count && by_id[at]->food.food_id == id) {

@@ -71,26 +71,27 @@ static enum status check(struct store *log, const struct food *from, const struc
 {
     bool is_part = false;
     if (!into->food_id)
-        return error_set(error, STATUS_INVALID, "%s is not in your log: log it or mark it first",
+        return error_set(error, STATUS_INVALID, "%s is not in your log; log it or mark it first",
                          into->name);
     if (!from->food_id || !own_food_is(from))
-        return error_set(error, STATUS_INVALID,
-                         "%s (%s) is not a food of your own: only those can be merged away",
-                         from->name, from->origin);
+        return error_set(
+            error, STATUS_INVALID,
+            "%s (%s) is not your own food; only your own foods can be merged into another",
+            from->name, from->origin);
     if (from->food_id == into->food_id)
-        return error_set(error, STATUS_INVALID, "%s can't be merged into itself", from->name);
+        return error_set(error, STATUS_INVALID, "%s cannot be merged into itself", from->name);
     if (from->kind != into->kind)
-        return error_set(error, STATUS_INVALID, "%s is a %s, %s a %s: they can't become one",
+        return error_set(error, STATUS_INVALID, "%s is a %s and %s is a %s; they cannot be merged",
                          from->name, food_kind_name(from->kind), into->name,
                          food_kind_name(into->kind));
     enum status status = contains(&is_part, log, into, from, error);
     if (!status && is_part)
-        return error_set(error, STATUS_INVALID, "%s is made of %s: they can't become one",
+        return error_set(error, STATUS_INVALID, "%s is made with %s; they cannot be merged",
                          into->name, from->name);
     if (!status)
         status = contains(&is_part, log, from, into, error);
     if (!status && is_part)
-        return error_set(error, STATUS_INVALID, "%s is made of %s: they can't become one",
+        return error_set(error, STATUS_INVALID, "%s is made with %s; they cannot be merged",
                          from->name, into->name);
     return status;
 }
@@ -186,7 +187,7 @@ enum status own_food_merge(struct journal *journal, const struct food *from,
     if (!status)
         status = run(log, MERGE_DROP, from, NULL, error);
     snprintf(rest, sizeof rest, " into %.60s", into->name);
-    entry_row_label(label, "Merge", from->name, 1, rest);
+    entry_row_label(label, "Merged", from->name, 1, rest);
     status = action_end(log, status, label, error);
     journal->is_search_stale = journal->is_search_stale || !status;
     return status;

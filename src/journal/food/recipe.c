@@ -84,7 +84,7 @@ static enum status load_parts(struct recipe *out, struct journal *journal, struc
     if (status)
         return status;
     if (count == 0)
-        return error_set(error, STATUS_INVALID, "%s is no recipe of yours", out->name);
+        return error_set(error, STATUS_INVALID, "%s is not one of your recipes", out->name);
     out->parts = arena_alloc(&out->arena, count * sizeof *out->parts);
     out->room = count;
     for (size_t i = 0; !status && i < count; i++) {
@@ -215,9 +215,9 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
         status = resolve_food(&food, &candidates, journal, words, error);
         bool is_recipe = !status && food->kind == FOOD_RECIPE && food->version_id;
         if (!status && !is_recipe)
-            status =
-                error_set(error, STATUS_NOT_FOUND,
-                          "'%.80s' is no recipe of yours; marrow recipe list lists them", words);
+            status = error_set(error, STATUS_NOT_FOUND,
+                               "'%.80s' is not one of your recipes; marrow recipe list lists them",
+                               words);
         version_id = is_recipe ? food->version_id : 0;
         search_results_release(&candidates);
     }

@@ -50,7 +50,7 @@ static enum status check_circle(const struct recipe *recipe, struct store *log,
         return error_set(error, STATUS_INVALID, "%s cannot be an ingredient of itself",
                          recipe->name);
     return error_set(error, STATUS_INVALID,
-                     "%s is made with %s: it cannot be an ingredient of it as well", food->name,
+                     "%s is made with %s, so it cannot also be an ingredient of it", food->name,
                      recipe->name);
 }
 
@@ -58,12 +58,13 @@ static enum status check_food(const struct recipe *recipe, struct journal *journ
                               const struct food *food, struct error *error)
 {
     if (food_is_supplement(food))
-        return error_set(error, STATUS_INVALID,
-                         "%s is a %s: log it by itself, for limits that count supplements could "
-                         "not see it within a recipe",
-                         food->name, food_kind_name(food->kind));
+        return error_set(
+            error, STATUS_INVALID,
+            "%s is a %s; log it separately, because limits on supplements cannot see it "
+            "inside a recipe",
+            food->name, food_kind_name(food->kind));
     if (recipe->count == RECIPE_PARTS_MAX)
-        return error_set(error, STATUS_INVALID, "%s: %d ingredients are the most", recipe->name,
+        return error_set(error, STATUS_INVALID, "%s: at most %d ingredients", recipe->name,
                          RECIPE_PARTS_MAX);
     return check_circle(recipe, journal->log, food, error);
 }
@@ -114,7 +115,7 @@ enum status recipe_add(struct recipe *recipe, struct journal *journal, const cha
                                  resolution->minute != MINUTE_NONE || resolution->meal_id);
     if (says_when)
         status = error_set(error, STATUS_INVALID,
-                           "an ingredient has no day, time or meal: leave that out");
+                           "an ingredient has no date, time or meal; leave them out");
     for (size_t i = 0; !status && i < resolution->count; i++)
         status = add_item(recipe, journal, &resolution->items[i], error);
     if (status)
@@ -159,7 +160,7 @@ enum status recipe_add_meal(struct recipe *recipe, size_t *left_out, struct jour
     }
     entries_release(&entries);
     if (!status && recipe->count == count)
-        status = error_set(error, STATUS_NOT_FOUND, "no food was logged there to make %s of",
+        status = error_set(error, STATUS_NOT_FOUND, "nothing is logged there to make %s from",
                            recipe->name);
     if (status)
         recipe->count = count;
@@ -220,8 +221,8 @@ enum status recipe_renew(struct recipe *recipe, size_t index, struct journal *jo
                    measure_settle(&measured, &newer, &quantity, &ignored) == STATUS_OK;
     if (!settles && !is_same_unit)
         return error_set(error, STATUS_INVALID,
-                         "\"%s\" of %s has no meaning for what is now counted in %s: give the "
-                         "food that measure, or change the ingredient",
+                         "\"%s\" of %s no longer fits: the food is now counted in %s; add that "
+                         "measure to the food or change the ingredient",
                          part->measure, part->food.name,
                          newer.basis == BASIS_UNIT ? newer.unit_name
                                                    : food_basis_name(newer.basis));
@@ -283,6 +284,6 @@ enum status recipe_find_part(size_t *out, const struct recipe *recipe, const cha
         return error_set(error, STATUS_NOT_FOUND, "%s has no ingredient '%.60s'", recipe->name,
                          words);
     return error_set(error, STATUS_AMBIGUOUS,
-                     "%s has %zu ingredients called '%.60s': say #1, #2 ... for the one meant",
+                     "%s has %zu ingredients called '%.60s'; give #1, #2 ... for the one you mean",
                      recipe->name, found, words);
 }

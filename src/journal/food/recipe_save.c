@@ -34,7 +34,8 @@ enum status recipe_set_servings(struct recipe *recipe, const char *text, struct 
     if (!is_none(text) &&
         (!number_parse(&servings, text) || !(servings > 0) || servings > SERVINGS_MOST))
         return error_set(error, STATUS_INVALID,
-                         "'%.40s' is no number of servings: write one from above 0 to 1000", text);
+                         "'%.40s' is not a number of servings; it must be above 0, at most 1000",
+                         text);
     recipe->servings = servings;
     return STATUS_OK;
 }
@@ -49,11 +50,11 @@ enum status recipe_set_weight(struct recipe *recipe, const char *text, struct er
             return status;
         enum unit unit = unit_find(quantity.word, strlen(quantity.word));
         if (!quantity.has_count || unit_dimension(unit) != DIMENSION_MASS)
-            return error_set(error, STATUS_INVALID,
-                             "'%.40s' is no cooked weight: write it with its unit, 850g", text);
+            return error_set(error, STATUS_INVALID, "'%.40s' is not a cooked weight; try 850g",
+                             text);
         weight_g = quantity.count * unit_factor(unit);
         if (weight_g < 1)
-            return error_set(error, STATUS_INVALID, "'%.40s' is less than 1 g", text);
+            return error_set(error, STATUS_INVALID, "'%.40s' is too little; at least 1 g", text);
     }
     recipe->weight_g = weight_g;
     return STATUS_OK;
@@ -205,7 +206,7 @@ static enum status check_name(const struct recipe *recipe, struct journal *journ
         return status;
     status = food_load_version(&other, &arena, journal->log, version_id, error);
     if (!status && other.food_id != recipe->food_id)
-        status = error_set(error, STATUS_INVALID, "there is a recipe called %s already (%s)",
+        status = error_set(error, STATUS_INVALID, "there is already a recipe called %s (%s)",
                            other.name, other.origin);
     arena_release(&arena);
     return status;
@@ -227,7 +228,8 @@ enum status recipe_save(struct recipe *recipe, struct journal *journal, struct r
     struct recipe_part *before = arena_alloc(&arena, recipe->count * sizeof *before);
     memcpy(before, recipe->parts, recipe->count * sizeof *before);
     recipe_food(&food, &arena, recipe, journal->ceilings);
-    entry_row_label(label, recipe->food_id ? "Change recipe" : "New recipe", recipe->name, 1, "");
+    entry_row_label(label, recipe->food_id ? "Changed the recipe" : "Added the recipe",
+                    recipe->name, 1, "");
     if (recipe->food_id)
         status = save_version(&food, recipe, journal, reach, label, error);
     else

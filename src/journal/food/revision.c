@@ -46,7 +46,7 @@ static enum status read_entries(struct revised_entries *out, struct statement *s
             arena_make_room(&out->arena, out->entries, out->count, &room, sizeof *out->entries);
         struct revised_entry *entry = &out->entries[out->count++];
         entry->id = statement_integer(st);
-        entry->day = statement_date(st, "an entry on a day that is none");
+        entry->day = statement_date(st, "an entry with an invalid date");
         entry->version_id = statement_integer(st);
         bool is_new = out->count == 1 || date_difference(entry->day, entry[-1].day) != 0;
         out->day_count += is_new ? 1 : 0;
@@ -71,7 +71,7 @@ enum status revision_entries_load(struct revised_entries *out, struct store *log
         statement_bind_integer(st, ":entry", reach.entry_id);
     status = read_entries(out, st, error);
     if (!status && is_one && out->count == 0)
-        return error_set(error, STATUS_NOT_FOUND, "that entry is not of this food");
+        return error_set(error, STATUS_NOT_FOUND, "that entry is of another food");
     return status;
 }
 
@@ -99,7 +99,7 @@ enum status revision_use_load(struct use *out, struct store *log, int64_t food_i
         const char *last = statement_text(st);
         bool is_last = last && date_parse_iso(&out->last_day, last);
         if (out->entries > 0 && (!is_first || !is_last))
-            statement_refuse(st, "an entry on a day that is none");
+            statement_refuse(st, "an entry with an invalid date");
     }
     return statement_end(st, status);
 }
@@ -161,8 +161,8 @@ static enum status follow_measure(struct entry *entry, const struct food *from,
         return STATUS_OK;
     date_format_iso(day, entry->day);
     return error_set(error, STATUS_INVALID,
-                     "\"%s\" of %s on %s has no meaning for what is now counted in %s: give the "
-                     "food that measure, or let the correction hold from now on",
+                     "\"%s\" of %s on %s no longer fits: the food is now counted in %s; add that "
+                     "measure to the food or correct it from now on",
                      entry->measure, from->name, day,
                      to->basis == BASIS_UNIT ? to->unit_name : food_basis_name(to->basis));
 }
@@ -224,7 +224,7 @@ static enum status set_kind(struct store *log, const struct food *food, struct r
         return status;
     if (is_used && reach.kind != REACH_ALL)
         return error_set(error, STATUS_INVALID,
-                         "that %s is a %s holds for all its entries: let the correction reach all",
+                         "%s as a %s applies to all its entries; let the correction reach all",
                          food->name, food_kind_name(food->kind));
     status = statement_open(&st, log, &revision_queries[REVISION_SET_KIND], error);
     if (status)

@@ -60,12 +60,12 @@ static double read_amount(struct statement *st)
 static bool read_row(struct own_target *out, struct arena *arena, struct statement *st)
 {
     bool is_known = nutrient_find_code(&out->nutrient, statement_text_needed(st));
-    out->from = statement_date(st, "a target from a day that is none");
+    out->from = statement_date(st, "a target with an invalid date");
     out->at_least = read_amount(st);
     out->at_most = read_amount(st);
     const char *counts = statement_text_needed(st);
     if (!target_counts_find(&out->counts, counts))
-        statement_refuse(st, "a limit that counts nothing known");
+        statement_refuse(st, "a limit that counts something unknown");
     out->quiet = statement_integer(st) != 0;
     out->lead = LEAD_AS_IS;
     if (statement_is_null(st))
@@ -239,7 +239,7 @@ enum status own_target_set(struct journal *journal, const struct own_target *tar
         return error_set(error, STATUS_INVALID, "at least %g is more than at most %g %s of %s",
                          tidy.at_least, tidy.at_most, unit_name(nutrients[tidy.nutrient].unit),
                          nutrients[tidy.nutrient].code);
-    return put_as_step(journal, &tidy, "Set target of", error);
+    return put_as_step(journal, &tidy, "Set the target for", error);
 }
 
 enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient, struct date from,
@@ -254,7 +254,8 @@ enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient
     if (status == STATUS_NOT_FOUND)
         status = STATUS_OK;
     if (!status && !is_same)
-        status = put_as_step(journal, &target, quiet ? "Ask no more for" : "Ask again for", error);
+        status = put_as_step(journal, &target, quiet ? "Stopped suggesting" : "Resumed suggesting",
+                             error);
     arena_release(&arena);
     return status;
 }
@@ -278,10 +279,11 @@ static enum status check_lead(bool *is_same, struct store *log, enum nutrient nu
     *is_same = is_leading(&targets, nutrient) == leads;
     if (!*is_same && leads && targets.leading_count == LEADING_MAX)
         status = error_set(error, STATUS_INVALID,
-                           "%d nutrients lead already: let one of them leave first", LEADING_MAX);
+                           "all %d main columns are in use; remove one first", LEADING_MAX);
     if (!*is_same && !leads && targets.leading_count == 1)
-        status = error_set(error, STATUS_INVALID, "%s is the last one that leads: one must",
-                           nutrients[nutrient].name);
+        status =
+            error_set(error, STATUS_INVALID, "%s is the last main column; at least one is needed",
+                      nutrients[nutrient].name);
     targets_release(&targets);
     return status;
 }
@@ -301,7 +303,9 @@ enum status own_target_set_lead(struct journal *journal, enum nutrient nutrient,
     if ((nutrient < NUTRIENT_LEADING) == leads)
         target.lead = LEAD_AS_IS;
     if (!status || status == STATUS_NOT_FOUND)
-        status = put_as_step(journal, &target, leads ? "Put in front:" : "Put back:", error);
+        status = put_as_step(
+            journal, &target,
+            leads ? "Added to the main columns:" : "Removed from the main columns:", error);
     arena_release(&arena);
     return status;
 }
@@ -320,7 +324,7 @@ static enum status end_at(struct store *log, enum nutrient nutrient, struct date
     else if ((!status || status == STATUS_NOT_FOUND) && is_gone)
         status = STATUS_OK;
     else if (!status || status == STATUS_NOT_FOUND)
-        status = error_set(error, STATUS_NOT_FOUND, "there is no target of your own for %s",
+        status = error_set(error, STATUS_NOT_FOUND, "you have no target of your own for %s",
                            nutrients[nutrient].name);
     arena_release(&arena);
     return status;
@@ -333,7 +337,7 @@ enum status own_target_remove(struct journal *journal, enum nutrient nutrient, s
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
-    snprintf(label, sizeof label, "Remove target of %s", nutrients[nutrient].name);
+    snprintf(label, sizeof label, "Removed the target for %s", nutrients[nutrient].name);
     status = end_at(journal->log, nutrient, from, error);
     return action_end(journal->log, status, label, error);
 }

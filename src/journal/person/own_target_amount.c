@@ -20,15 +20,15 @@ enum status own_target_parse(double *out, enum nutrient nutrient, const char *te
     while (length > 0 && word[length - 1] == ' ')
         length--;
     if (used == 0 || !(value > 0))
-        return error_set(error, STATUS_INVALID, "'%.40s' is no amount of %s: write 100 %s", text,
+        return error_set(error, STATUS_INVALID, "'%.40s' is not an amount of %s; try 100 %s", text,
                          name, own);
     if (length == 0)
-        return error_set(error, STATUS_INVALID, "'%.40s' lacks its unit: write %.40s %s", text,
-                         text, own);
+        return error_set(error, STATUS_INVALID, "'%.40s' has no unit; write %.40s %s", text, text,
+                         own);
     enum unit unit = unit_find(word, length);
     if (unit == UNIT_NONE || !nutrient_convert(&value, nutrient, unit))
-        return error_set(error, STATUS_INVALID, "%s is not measured in '%.20s': write it in %s%s",
-                         name, word, own, nutrient == NUTRIENT_VITAMIN_D ? " or IU" : "");
+        return error_set(error, STATUS_INVALID, "%s is not measured in '%.20s'; use %s%s", name,
+                         word, own, nutrient == NUTRIENT_VITAMIN_D ? " or IU" : "");
     *out = value;
     return STATUS_OK;
 }
@@ -50,10 +50,10 @@ static void ask(char out[OWN_TARGET_QUESTION], enum nutrient nutrient, double am
     number_format_short(beside, reference, 2);
     if (is_far)
         snprintf(out, OWN_TARGET_QUESTION,
-                 "is %s %s of %s meant? The authority's figure is %s %s; 1 mg is 1000 µg", shown,
+                 "%s %s of %s is unusual: the reference value is %s %s (1 mg is 1000 µg)", shown,
                  unit, nutrients[nutrient].code, beside, unit);
     else if (amount > most_of_a_day(nutrients[nutrient].unit))
-        snprintf(out, OWN_TARGET_QUESTION, "is %s %s of %s a day meant?", shown, unit,
+        snprintf(out, OWN_TARGET_QUESTION, "%s %s of %s per day is unusual", shown, unit,
                  nutrients[nutrient].code);
 }
 
@@ -74,13 +74,13 @@ static void ask_of_both(char out[OWN_TARGET_QUESTION], const struct own_target *
         return;
     if (has_limit && target->at_least > reference->at_most)
         snprintf(out, OWN_TARGET_QUESTION,
-                 "at least %g %s lies above the limit of %g %s (%s %d): discuss it with a doctor",
+                 "at least %g %s is above the limit of %g %s (%s %d); discuss it with a doctor",
                  target->at_least, unit, reference->at_most, unit, reference->limit_authority,
                  reference->limit_year);
     else if (has_own_limit && reference->has_goal && target->at_least <= 0 &&
              target->at_most < reference->at_least)
         snprintf(out, OWN_TARGET_QUESTION,
-                 "at most %g %s lies below the goal of %g %s (%s %s %d), which no longer holds",
+                 "at most %g %s is below the goal of %g %s (%s %s %d), which no longer applies",
                  target->at_most, unit, reference->at_least, unit, reference->goal_authority,
                  reference->goal_kind, reference->goal_year);
 }

@@ -182,7 +182,7 @@ static enum status refuse_authority(struct store *log, const char *word, struct 
     status = statement_step(st, error);
     if (!status) {
         const char *known = statement_text(st);
-        status = error_set(error, STATUS_INVALID, "no authority is called '%s': there is %s", word,
+        status = error_set(error, STATUS_INVALID, "'%s' is not an authority; choose %s", word,
                            known ? known : "none");
     }
     return statement_end(st, status);
@@ -211,15 +211,15 @@ static enum status check_person(const struct journal *journal, const struct prof
 {
     char birth[DATE_TEXT];
     if (profile->sex == SEX_MALE && profile->stage != STAGE_NONE)
-        return error_set(error, STATUS_INVALID, "a profile can't be male and %s",
+        return error_set(error, STATUS_INVALID, "a profile cannot be male and %s",
                          profile_stage_name(profile->stage));
     if (!profile->has_birth)
         return STATUS_OK;
     date_format_iso(birth, profile->birth);
     if (date_difference(profile->birth, journal->today) > 0)
-        return error_set(error, STATUS_INVALID, "the birth date %s lies in the future", birth);
+        return error_set(error, STATUS_INVALID, "the birth date %s is in the future", birth);
     if (date_age_years(profile->birth, journal->today) > OLDEST_YEARS)
-        return error_set(error, STATUS_INVALID, "the birth date %s lies more than %d years back",
+        return error_set(error, STATUS_INVALID, "the birth date %s is more than %d years ago",
                          birth, OLDEST_YEARS);
     return STATUS_OK;
 }
@@ -304,5 +304,5 @@ enum status profile_set(struct journal *journal, const struct profile *profile, 
         status = put_person(journal->log, profile, authority, day, error);
     if (!status)
         status = put_stage(journal->log, profile->stage, day, error);
-    return action_end(journal->log, status, "Set profile", error);
+    return action_end(journal->log, status, "Set the profile", error);
 }

@@ -30,16 +30,16 @@ const struct query_table profile_history_query_table = { "profile_history", prof
 static struct profile_row read_row(struct statement *st)
 {
     struct profile_row row = { .is_stage = false };
-    row.from = statement_date(st, "a profile from a day that is none");
+    row.from = statement_date(st, "a profile with an invalid date");
     row.is_stage = statement_integer(st) != 0;
     const char *birth = statement_text(st);
     row.profile.has_birth = birth && date_parse_iso(&row.profile.birth, birth);
     const char *sex = statement_text(st);
     if (sex && !profile_sex_find(&row.profile.sex, sex))
-        statement_refuse(st, "a profile of a sex that is none");
+        statement_refuse(st, "a profile with an invalid sex");
     snprintf(row.profile.authority, sizeof row.profile.authority, "%s", statement_text_needed(st));
     if (!profile_stage_find(&row.profile.stage, statement_text_needed(st)))
-        statement_refuse(st, "a life stage that is none");
+        statement_refuse(st, "an invalid life stage");
     return row;
 }
 
@@ -103,14 +103,12 @@ enum status profile_history_remove(struct journal *journal, struct date from, st
     if (status)
         return status;
     date_format_iso(day, from);
-    snprintf(label, sizeof label, "Remove profile from %s", day);
+    snprintf(label, sizeof label, "Removed the profile from %s", day);
     status = delete_on(&count, PROFILE_HISTORY_DELETE, journal->log, day, error);
     if (!status)
         status = delete_on(&count, PROFILE_HISTORY_DELETE_STAGE, journal->log, day, error);
     if (!status && count == 0)
         status = error_set(error, STATUS_NOT_FOUND,
-                           "nothing was said of you from exactly %s on; marrow profile history "
-                           "lists the days",
-                           day);
+                           "no profile starts on %s; marrow profile history lists the dates", day);
     return action_end(journal->log, status, label, error);
 }

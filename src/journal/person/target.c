@@ -55,7 +55,7 @@ static enum limit_counts read_counts(struct statement *st)
     enum limit_counts counts = LIMIT_ALL;
     const char *word = statement_text(st);
     if (word && !target_counts_find(&counts, word))
-        statement_refuse(st, "a limit that counts nothing known");
+        statement_refuse(st, "a limit that counts something unknown");
     return counts;
 }
 
@@ -206,15 +206,15 @@ static void describe(struct targets *out, const struct span *span, int months)
     int from = span->from_months;
     int to = span->to_months;
     if (!span->is_any)
-        snprintf(out->group, sizeof out->group, "%s of %d: no reference intakes", name,
+        snprintf(out->group, sizeof out->group, "%s aged %d: no reference intakes", name,
                  months / 12);
     else if (months < 12 && to > 12)
         snprintf(out->group, sizeof out->group, "%s", name);
     else if (to <= 12)
-        snprintf(out->group, sizeof out->group, "%s %d-%d months", name, from,
+        snprintf(out->group, sizeof out->group, "%s aged %d-%d months", name, from,
                  to == 12 ? 12 : to - 1);
     else if (to / 12 - 1 == from / 12)
-        snprintf(out->group, sizeof out->group, "%s of %d%s", name, from / 12, end);
+        snprintf(out->group, sizeof out->group, "%s aged %d%s", name, from / 12, end);
     else if (to >= ENDLESS_MONTHS)
         snprintf(out->group, sizeof out->group, "%s over %d%s", name, from / 12 - 1, end);
     else

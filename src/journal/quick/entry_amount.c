@@ -14,9 +14,9 @@ static enum status check_range(const struct amount *amount, const struct entry_t
     enum unit_dimension dimension = unit_dimension(amount->unit);
     bool scales = dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME;
     if (!(amount->count > 0))
-        return entry_text_refuse(text, at, "is no amount: it must be above 0", error);
+        return entry_text_refuse(text, at, "is not valid; the amount must be above 0", error);
     if (amount->count * (scales ? unit_factor(amount->unit) : 1) > MEASURE_MAX_GRAMS)
-        return entry_text_refuse(text, at, "is too much: above 100 kg", error);
+        return entry_text_refuse(text, at, "is too much; at most 100 kg", error);
     return STATUS_OK;
 }
 
@@ -83,7 +83,7 @@ enum status entry_amount_read(struct amount *out, const struct entry_text *text,
     size_t at = from;
     *out = (struct amount){ .count = 1, .is_bare = true };
     if (is_not_finite(text, from, to))
-        return entry_text_refuse(text, from, "is no amount", error);
+        return entry_text_refuse(text, from, "is not an amount", error);
     enum status status = entry_number_read_words(&out->count, text, &at, to);
     if (status == STATUS_OK) {
         double digits = 0;

@@ -86,10 +86,10 @@ static enum status judge_rest(const struct entry_text *text, size_t start, size_
     size_t end = entry_text_word_end(text, at, to);
     size_t unit_end;
     if (is_range(text, at, to))
-        return entry_text_refuse(text, start, "is no amount: write one number", error);
+        return entry_text_refuse(text, start, "is not an amount; write one number", error);
     if (next == 'e' && (is_digit(text, at + 1, to) || (at + 2 < to && is_digit(text, at + 2, to) &&
                                                        strchr("+-", text->plain[at + 1]))))
-        return entry_text_refuse(text, start, "is no amount: write it in plain digits", error);
+        return entry_text_refuse(text, start, "is not an amount; use plain digits", error);
     if (strchr("%:-\"'", next) || is_numbered_name(text, 7, at, to) ||
         is_numbered_name(text, 5, at, to))
         return STATUS_NOT_FOUND;
@@ -97,7 +97,7 @@ static enum status judge_rest(const struct entry_text *text, size_t start, size_
     if (next == ' ' || next == '(' || is_times)
         return STATUS_OK;
     if (!is_letter(text, at, to) || strncmp(text->plain + at, "⁄", 3) == 0)
-        return entry_text_refuse(text, start, "is no amount", error);
+        return entry_text_refuse(text, start, "is not an amount", error);
     if (entry_text_find_unit(&unit_end, text, at, to))
         return STATUS_OK;
     for (size_t i = at; i < end; i++) {
@@ -130,11 +130,12 @@ enum status entry_number_read_digits(double *value, const struct entry_text *tex
     if (taken == 0) {
         bool is_meant = is_digit(text, start, to) ||
                         (start < to && text->plain[start] == '.' && is_digit(text, start + 1, to));
-        return is_meant ? entry_text_refuse(text, start, "is no amount", error) : STATUS_NOT_FOUND;
+        return is_meant ? entry_text_refuse(text, start, "is not an amount", error)
+                        : STATUS_NOT_FOUND;
     }
     if (is_thousands(text, start, taken) && !is_strength(text, start + taken, to))
         return entry_text_refuse(
-            text, start, "can be read two ways: leave out the comma, or write a point", error);
+            text, start, "can be read two ways; leave out the comma or use a decimal point", error);
     if (taken >= 2 && strncmp(text->plain + start, "00", 2) == 0 && *value == 0)
         return STATUS_NOT_FOUND; /* 00 flour */
     *at = start + taken;

@@ -27,7 +27,7 @@ enum status entry_text_make_plain(char *plain, const char *text, size_t length, 
         size_t size = (size_t)(at - from);
         char *to = plain + (from - text);
         if (code == TEXT_REPLACEMENT && size == 1)
-            return error_set(error, STATUS_INVALID, "column %d: this is not UTF-8 text", column);
+            return error_set(error, STATUS_INVALID, "column %d: not UTF-8 text", column);
         bool is_blank = code == ' ' || code == '\t' || code == '\r' || code == 0xA0 ||
                         (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x3000;
         if (!is_blank && code != '\n' && (code < 0x20 || (code >= 0x7F && code < 0xA0)))

@@ -69,9 +69,9 @@ static enum status set_time(struct quick *out, const struct entry_text *text, si
     if (dot)
         memmove(dot, dot + 1, strlen(dot)); /* "a.m" */
     if (out->minute != MINUTE_NONE)
-        return entry_text_refuse(text, at, "is a second time", error);
+        return entry_text_refuse(text, at, "is a second time; give only one", error);
     if (date_time_parse(&out->minute, plain, &ignored))
-        return entry_text_refuse(text, at, "is no time of day: write 7:40 or 7:40pm", error);
+        return entry_text_refuse(text, at, "is not a time; try 7:40 or 7:40pm", error);
     return STATUS_OK;
 }
 
@@ -112,7 +112,7 @@ static enum status set_day(struct quick *out, const struct entry_text *text, siz
                            struct date day, struct error *error)
 {
     if (out->has_day)
-        return entry_text_refuse(text, at, "is a second day", error);
+        return entry_text_refuse(text, at, "is a second date; give only one", error);
     out->has_day = true;
     out->day = day;
     return STATUS_OK;
@@ -145,7 +145,7 @@ static enum status read_month_day(struct quick *out, size_t *end, const struct e
             continue;
         *end = ends[count];
         if (date_parse(&day, words, today, &ignored))
-            return entry_text_refuse(text, at, "is no day of the calendar", error);
+            return entry_text_refuse(text, at, "is not in the calendar", error);
         return set_day(out, text, at, day, error);
     }
     return STATUS_NOT_FOUND;
@@ -168,7 +168,7 @@ static enum status read_day(struct quick *out, size_t *end, const struct entry_t
     if (!is_plain && !is_last)
         return STATUS_NOT_FOUND;
     if (date_parse(&day, word, today, &ignored))
-        return is_iso ? entry_text_refuse(text, at, "is no day of the calendar", error)
+        return is_iso ? entry_text_refuse(text, at, "is not in the calendar", error)
                       : STATUS_NOT_FOUND;
     return set_day(out, text, at, day, error);
 }
@@ -177,7 +177,7 @@ static enum status set_meal(struct quick *out, const struct entry_text *text, si
                             size_t start, size_t end, struct error *error)
 {
     if (out->meal.length > 0)
-        return entry_text_refuse(text, at, "is a second meal", error);
+        return entry_text_refuse(text, at, "is a second meal; log it separately", error);
     out->meal = (struct span){ start, end - start };
     return STATUS_OK;
 }
@@ -198,7 +198,7 @@ static enum status read_at_sign(struct quick *out, size_t *end, const struct ent
         return status;
     *end = word_end(text, start);
     if (*end == start)
-        return entry_text_refuse(text, at, "stands before no meal: write @breakfast", error);
+        return entry_text_refuse(text, at, "needs a meal, as in @breakfast", error);
     return set_meal(out, text, at, start, *end, error);
 }
 

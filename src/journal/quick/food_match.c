@@ -347,11 +347,11 @@ enum status food_match_refuse(const struct food_match *settled, const char *text
         return STATUS_NOT_FOUND;
     }
     buffer_clear(&told);
-    buffer_add_text(&told, is_several ? "several foods are called '" : "no food is called '");
+    buffer_add_text(&told, is_several ? "several foods match '" : "no food found for '");
     text_clean(&told, text, text_fit(text, length, WORDS_TOLD, NULL));
     buffer_add_text(&told, !results->count ? "'"
-                           : is_near       ? "'; near it are:"
-                                           : "'; name one of them:");
+                           : is_near       ? "'; similar foods:"
+                                           : "'; choose one:");
     for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
         const struct food *food = &results->hits[i].food;
         buffer_add_text(&told, "\n  ");

@@ -64,7 +64,7 @@ static enum status attach_amount(struct parser *parser, struct span span,
     size_t end = span.offset + span.length;
     bool is_strength = amount->unit == UNIT_MG || amount->unit == UNIT_UG;
     if (!item || parser->boundary != BOUNDARY_COMMA || (item->has_count && !is_strength))
-        return entry_text_refuse(&parser->text, span.offset, "is an amount with no food", error);
+        return entry_text_refuse(&parser->text, span.offset, "is an amount without a food", error);
     if (item->has_count) {
         item->name.length = end - item->name.offset;
     } else {
@@ -157,10 +157,10 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
     if (is_amount)
         return attach_amount(parser, item.whole, &amount, error);
     if (!has_substance(text, item.name))
-        return entry_text_refuse(text, item.name.offset, "is no food", error);
+        return entry_text_refuse(text, item.name.offset, "is not a food", error);
     if (out->count == QUICK_ITEMS_MAX)
-        return entry_text_refuse(text, item.whole.offset,
-                                 "is one food too many: 40 at once are the most", error);
+        return entry_text_refuse(text, item.whole.offset, "is food 41; at most 40 foods at once",
+                                 error);
     bool begins_with_name = item.name.offset == item.whole.offset;
     item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && begins_with_name;
     out->items[out->count++] = item;
@@ -257,8 +257,7 @@ enum status quick_parse(struct quick *out, const char *text, struct date today, 
         status = scan(&parser, error);
     }
     if (status == STATUS_OK && out->count == 0)
-        status = error_set(error, STATUS_INVALID,
-                           "there is no food: write for example 2 eggs, 30g almonds");
+        status = error_set(error, STATUS_INVALID, "no food given; try 2 eggs, 30g almonds");
     free(plain);
     return status;
 }

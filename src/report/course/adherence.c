@@ -45,8 +45,7 @@ enum status adherence_load(struct adherence *out, struct journal *journal,
     *out = (struct adherence){ .from = from, .to = to };
     if (days < 0 || days > DAYS_MAX)
         return error_set(error, STATUS_INVALID,
-                         "the last day must come after the first, at most "
-                         "a hundred years");
+                         "the last day must be after the first, at most 100 years later");
     enum status status =
         doses_load_course(&slots, &count, &out->arena, journal, course, from, to, error);
     if (status) {
@@ -81,7 +80,7 @@ void adherence_format(struct buffer *out, const struct dose_counts *counts)
     if (counts->skipped)
         buffer_addf(out, ", %d skipped", counts->skipped);
     if (counts->extra)
-        buffer_addf(out, ", %d besides", counts->extra);
+        buffer_addf(out, ", %d extra", counts->extra);
     if (counts->off_amount)
-        buffer_addf(out, ", %d in another amount", counts->off_amount);
+        buffer_addf(out, ", %d with a different amount", counts->off_amount);
 }

@@ -144,7 +144,7 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
 {
     static const char *const from[] = { [LIMIT_ALL] = "",
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
-                                        [LIMIT_ADDED] = " added to foods or taken" };
+                                        [LIMIT_ADDED] = " from supplements or added" };
     const struct crossing *crossing = &crossings->crossings[index];
     const struct target *target = &crossings->targets.nutrients[crossing->nutrient];
     char limit[WORDING_SIZE];

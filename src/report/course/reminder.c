@@ -46,7 +46,7 @@ static enum status taken_since(int *days, struct date *last, struct store *log,
         *days = (int)statement_integer(st);
         const char *latest = statement_text(st);
         if (latest && !date_parse_iso(last, latest))
-            statement_refuse(st, "an entry on a day that is none");
+            statement_refuse(st, "an entry with an invalid date");
     }
     return statement_end(st, status);
 }
@@ -185,7 +185,7 @@ void reminder_format(struct buffer *out, const struct reminder *reminder)
                 reminder->kind == REMINDER_ENDS ? "ends" : "ended");
     format_day(out, reminder->end);
     if (reminder->kind == REMINDER_OVERRUN)
-        buffer_addf(out, " and was taken on %d %s since", reminder->days,
+        buffer_addf(out, " but was taken on %d %s since", reminder->days,
                     reminder->days == 1 ? "day" : "days");
     else if (reminder->kind == REMINDER_ENDS && reminder->days > 1)
         buffer_addf(out, ", in %d days", reminder->days);
@@ -240,7 +240,7 @@ void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_a
         snprintf(time, sizeof time, " at %s", clock);
     }
     snprintf(out, (size_t)WORDING_SIZE * 2,
-             "%s mg of calcium at once from supplements%s: of more than %g mg a smaller share is "
+             "%s mg of calcium from supplements at once%s: above %g mg a smaller share is "
              "absorbed (" CALCIUM_AT_ONCE_SOURCE ")",
              amount, time, CALCIUM_AT_ONCE_MG);
 }

@@ -77,12 +77,12 @@ static void add_person(struct page_text *page, const struct sheet *sheet)
     if (profile->has_birth)
         buffer_addf(&text, "%d years, ", date_age_years(profile->birth, sheet->period.to));
     else
-        buffer_add_text(&text, "age not said, ");
-    buffer_addf(&text, "%s; judged as %s%s", sex ? sex : "sex not said", targets->group,
-                targets->is_guess ? " (a guess)" : "");
+        buffer_add_text(&text, "age not given, ");
+    buffer_addf(&text, "%s; targets for %s%s", sex ? sex : "sex not given", targets->group,
+                targets->is_guess ? " (assumed)" : "");
     add_wrapped(page, 0, text.text);
     buffer_clear(&text);
-    buffer_addf(&text, "Of %zu days %d are logged completely; means are of these alone.",
+    buffer_addf(&text, "Of %zu days, %d logged completely; means use only these.",
                 sheet->period.day_count, sheet->period.nutrients[0].mean_days);
     add_wrapped(page, 0, text.text);
     buffer_release(&text);
@@ -128,7 +128,7 @@ static void add_since(struct buffer *out, const struct period *period, enum nutr
     if (since == 0 || since == period->day_count)
         return;
     date_format_iso(day, period->days[since].date);
-    buffer_addf(out, "; since %s, days before are judged by what held then", day);
+    buffer_addf(out, "; since %s (earlier days use the earlier values)", day);
 }
 
 /* "320 (NASEM 1997 RDA)" */
@@ -139,16 +139,16 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
     char amount[WORDING_SIZE];
     static const char *const counts[] = { [LIMIT_ALL] = "from all sources",
                                           [LIMIT_SUPPLEMENTS] = "from supplements",
-                                          [LIMIT_ADDED] = "added to foods or taken" };
+                                          [LIMIT_ADDED] = "from supplements or added to foods" };
     const char *unit = wording_unit(page->wording, nutrient);
     if (target->has_goal) {
         wording_amount(amount, page->wording, nutrient, target->at_least);
-        buffer_addf(&text, "to reach %s %s (%s", amount, unit, target->goal_authority);
+        buffer_addf(&text, "goal %s %s (%s", amount, unit, target->goal_authority);
         if (target->goal_year)
             buffer_addf(&text, " %d, %s", target->goal_year, target->goal_kind);
         buffer_add_text(&text, ")");
     } else {
-        buffer_add_text(&text, "to reach: nothing set");
+        buffer_add_text(&text, "no goal set");
     }
     if (target->has_limit) {
         wording_amount(amount, page->wording, nutrient, target->at_most);
@@ -162,7 +162,7 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
     }
     add_since(&text, period, nutrient);
     if (target->quiet)
-        buffer_add_text(&text, "; no more of it is asked for");
+        buffer_add_text(&text, "; not suggested");
     if (target->note)
         buffer_addf(&text, "; note: %s", target->note);
     add_wrapped(page, 2, text.text);
@@ -172,8 +172,7 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
 static void add_days(struct page_text *page, const struct period_nutrient *figures)
 {
     char text[160];
-    snprintf(text, sizeof text,
-             "days that reached it %d, short %d, cannot tell %d; days over the limit %d",
+    snprintf(text, sizeof text, "days met %d, short %d, cannot tell %d; days over the limit %d",
              figures->days_met, figures->days_short, figures->days_cannot_tell, figures->days_over);
     add_wrapped(page, 2, text);
 }
@@ -200,7 +199,7 @@ static void add_intake(struct page_text *page, const struct sheet *sheet)
 {
     struct buffer text = BUFFER_INIT;
     add_line(page, "");
-    buffer_addf(&text, "%-24s", "Mean of a day");
+    buffer_addf(&text, "%-24s", "Mean per day");
     add_right(&text, "in all", COLUMN);
     add_right(&text, "food", COLUMN);
     add_right(&text, "supplements", COLUMN);
@@ -268,7 +267,7 @@ static void add_course(struct page_text *page, const struct sheet *sheet,
 static void add_courses(struct page_text *page, const struct sheet *sheet, int below)
 {
     add_line(page, "");
-    add_line(page, "Supplements and medicines, doses of these days");
+    add_line(page, "Supplements and medicines, doses in this period");
     if (sheet->count == 0)
         add_line(page, "no courses");
     for (size_t i = 0; i < sheet->count; i++) {
@@ -292,8 +291,8 @@ void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wo
     struct page_text page = { out, wording, 0 };
     char sign[160];
     snprintf(sign, sizeof sign,
-             "%s: at least so much, for some foods give no value. A dose that stands for several "
-             "days counts in equal parts on each of them.",
+             "%s: at least, because some foods have no value. A dose meant for several "
+             "days is spread evenly over them.",
              wording->unicode ? "≥" : ">=");
     add_person(&page, sheet);
     add_intake(&page, sheet);

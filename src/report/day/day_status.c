@@ -59,7 +59,7 @@ static enum status load_pages(struct standing *out, struct arena *arena, struct 
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct date day = from;
         if (!date_parse_iso(&day, statement_text_needed(st)) || !is_within(day, from, to)) {
-            statement_refuse(st, "a day that is none");
+            statement_refuse(st, "an invalid date");
             day = from;
         }
         struct standing *standing = &out[date_difference(day, from)];
@@ -82,7 +82,7 @@ static enum status load_food_days(struct food_day *out, struct store *log, struc
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct date day = first;
         if (!date_parse_iso(&day, statement_text_needed(st)) || !is_within(day, first, to)) {
-            statement_refuse(st, "a day that is none");
+            statement_refuse(st, "an invalid date");
             day = first;
         }
         struct food_day *food_day = &out[date_difference(day, first)];

@@ -24,7 +24,7 @@ static struct intake_entry read_dose(const struct intake *intake, struct arena *
 {
     struct intake_entry dose = { .minute = MINUTE_NONE };
     dose.id = statement_integer(st);
-    dose.taken_on = statement_date(st, "an entry on a day that is none");
+    dose.taken_on = statement_date(st, "an entry with an invalid date");
     dose.day = dose.taken_on;
     if (statement_is_null(st))
         statement_skip(st);

@@ -99,7 +99,7 @@ static void read_food(struct food *food, struct arena *arena, struct statement *
     food->food_id = statement_integer(st);
     food->origin = arena_strdup(arena, statement_text_needed(st));
     if (!food_kind_find(&food->kind, statement_text_needed(st)))
-        statement_refuse(st, "a food of a kind that is none");
+        statement_refuse(st, "a food with an invalid kind");
     food->favourite = statement_integer(st) != 0;
     food->hidden = statement_integer(st) != 0;
     food->last_measure = arena_strdup(arena, statement_text(st));
@@ -107,7 +107,7 @@ static void read_food(struct food *food, struct arena *arena, struct statement *
     food->brand = arena_strdup(arena, statement_text(st));
     food->aliases = arena_strdup(arena, statement_text(st));
     if (!food_basis_find(&food->basis, statement_text_needed(st)))
-        statement_refuse(st, "a food of a basis that is none");
+        statement_refuse(st, "a food with an invalid basis");
     food->unit_name = arena_strdup(arena, statement_text(st));
     food->group = arena_strdup(arena, statement_text(st));
     food->fortified = statement_integer(st) != 0;
@@ -149,7 +149,7 @@ static enum status load_values(struct load *load, struct error *error)
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         value.amount = statement_real(st);
         if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "a value that is none");
+            statement_refuse(st, "an invalid value");
         else if (is_ours && food)
             food->food.values[nutrient] = value;
     }
@@ -180,7 +180,7 @@ static struct intake_entry read_entry(const struct load *load, struct statement 
 {
     struct intake_entry entry = { .minute = MINUTE_NONE, .spread_days = 1 };
     entry.id = statement_integer(st);
-    entry.day = statement_date(st, "an entry on a day that is none");
+    entry.day = statement_date(st, "an entry with an invalid date");
     entry.taken_on = entry.day;
     if (statement_is_null(st))
         statement_skip(st);

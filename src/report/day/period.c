@@ -146,7 +146,7 @@ enum status period_load(struct period *out, struct journal *journal, struct date
     int days = date_difference(to, from) + 1;
     *out = (struct period){ .from = from, .to = to };
     if (days < 1 || days > PERIOD_DAYS_MAX)
-        return error_set(error, STATUS_INVALID, "a period has from 1 to %d days", PERIOD_DAYS_MAX);
+        return error_set(error, STATUS_INVALID, "a period has 1 to %d days", PERIOD_DAYS_MAX);
     out->day_count = (size_t)days;
     enum status status = store_begin_reading(journal->log, error);
     if (status)

@@ -183,7 +183,7 @@ static void say_range(char out[WORDING_SIZE], const struct wording *wording, enu
     const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
     const char *unit = wording_unit(wording, nutrient);
     if (strcmp(goal, limit) == 0)
-        snprintf(out, WORDING_SIZE, "%s%s of %s %s, no more", sign, known, limit, unit);
+        snprintf(out, WORDING_SIZE, "%s%s of exactly %s %s", sign, known, limit, unit);
     else
         snprintf(out, WORDING_SIZE, "%s%s of %s %s%s %s", sign, known, goal,
                  target->has_goal ? "to " : "", limit, unit);
@@ -316,7 +316,7 @@ void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
     if (!figures->is_spread)
         return;
     wording_total(swallowed, wording, nutrient, figures->swallowed);
-    snprintf(out, WORDING_SIZE, "%.64s %s swallowed on the day", swallowed,
+    snprintf(out, WORDING_SIZE, "%.64s %s taken on the day", swallowed,
              wording_unit(wording, nutrient));
 }
 
@@ -324,7 +324,7 @@ const char *wording_counts(enum limit_counts counts)
 {
     static const char *const words[] = { [LIMIT_ALL] = "in all",
                                          [LIMIT_SUPPLEMENTS] = "from supplements and medicines",
-                                         [LIMIT_ADDED] = "of what is added or taken" };
+                                         [LIMIT_ADDED] = "from supplements or added to foods" };
     return words[counts];
 }
 
@@ -335,7 +335,7 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
     char limit[NUMBER_TEXT];
     static const char *const from[] = { [LIMIT_ALL] = "",
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
-                                        [LIMIT_ADDED] = " added to foods or taken" };
+                                        [LIMIT_ADDED] = " from supplements or added" };
     out[0] = '\0';
     if (!figures->target.has_limit)
         return;

@@ -35,7 +35,7 @@ void review_wording_title(struct buffer *out, const struct review *review)
         buffer_addf(out, "%s %d", date_month_name(from.month), from.year);
         return;
     case REVIEW_YEAR:
-        buffer_addf(out, "The year %d", from.year);
+        buffer_addf(out, "Year %d", from.year);
         return;
     case REVIEW_DAYS:
     case REVIEW_SPAN_COUNT:
@@ -102,7 +102,7 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
     const struct period_nutrient *figures = &review->period.nutrients[nutrient];
     char text[WORDING_SIZE];
     if (!figures->has_mean) {
-        buffer_add_text(out, "no complete day to take a mean of");
+        buffer_add_text(out, "no mean (no complete day)");
         return;
     }
     buffer_add_text(out, "mean ");
@@ -170,7 +170,7 @@ static void add_best(struct buffer *out, const struct wording *wording, const st
     buffer_add_text(out, "; worst ");
     add_day(out, wording, review, nutrient, figures->worst);
     if (!figures->best.is_sure || !figures->worst.is_sure)
-        buffer_add_text(out, ", as far as is known");
+        buffer_add_text(out, ", as far as known");
 }
 
 /* "68 %", "68 to 71 %", "at least 68 %", "at most 32 %" */
@@ -215,7 +215,7 @@ static void add_change(struct buffer *out, const struct wording *wording,
     if (change->trend == TREND_SAME)
         buffer_add_text(out, "none");
     else if (change->trend == TREND_CANNOT_TELL)
-        buffer_add_text(out, "cannot be told");
+        buffer_add_text(out, "cannot tell");
     else
         buffer_add_text(out, change->trend == TREND_UP ? "up " : "down ");
     if (change->trend == TREND_UP || change->trend == TREND_DOWN)
@@ -258,14 +258,13 @@ static void add_unknown(struct buffer *out, const struct wording *wording, enum 
             *c = (char)(*c - 'A' + 'a');
     buffer_addf(out, "%s, ", unknown->food);
     add_times(out, unknown->times);
-    buffer_addf(out, ": give it %s%s value", unknown->is_partial ? "its whole " : "a ", name);
+    buffer_addf(out, ": enter %s%s value", unknown->is_partial ? "a complete " : "a ", name);
     if (isinf(unknown->at_most)) {
-        buffer_add_text(out, " (nothing says what it holds at most)");
+        buffer_add_text(out, " (no upper bound known)");
         return;
     }
     wording_ceiling(text, wording, nutrient, unknown->at_most / mean_days);
-    buffer_addf(out, " (it can lift the mean by at most %s %s)", text,
-                wording_unit(wording, nutrient));
+    buffer_addf(out, " (adds at most %s %s to the mean)", text, wording_unit(wording, nutrient));
 }
 
 /* --- line by line --- */

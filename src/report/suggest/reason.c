@@ -50,8 +50,7 @@ static void add_list(struct buffer *out, const enum nutrient *list, size_t count
 static void add_quiet(struct buffer *out, const struct gap *gap)
 {
     add_list(out, gap->quiet, gap->quiet_count);
-    buffer_addf(out, " %s not asked for: your own target says so",
-                gap->quiet_count == 1 ? "is" : "are");
+    buffer_addf(out, " %s not suggested, as you set", gap->quiet_count == 1 ? "is" : "are");
 }
 
 static void capitalise(struct buffer *out, size_t at)
@@ -68,11 +67,11 @@ void reason_none(struct buffer *out, const struct wording *wording, const struct
     if (suggest->count > 0)
         return;
     if (gap->basis == GAP_WEEK && gap->mean_days == 0) {
-        buffer_add_text(out, "No complete day in this week to take a mean of.");
+        buffer_add_text(out, "No complete day this week, so there is no mean.");
         return;
     }
     if (gap->open_count > 0) {
-        buffer_add_text(out, "No food was found that closes enough of it");
+        buffer_add_text(out, "No food found that closes enough of the gap");
         buffer_add_text(out, suggest->over_limit ? " and stays under the limits." : ".");
         return;
     }
@@ -85,8 +84,8 @@ void reason_none(struct buffer *out, const struct wording *wording, const struct
         add_quiet(out, gap);
     }
     if (gap->met_count + gap->quiet_count == 0)
-        buffer_add_text(out, "there is no goal");
-    buffer_add_text(out, ". Nothing is to go.");
+        buffer_add_text(out, "no goal set");
+    buffer_add_text(out, ". Nothing left to go.");
     capitalise(out, start);
 }
 
@@ -95,9 +94,9 @@ static void add_habit(struct buffer *out, const struct suggestion *suggestion)
     if (!suggestion->is_own)
         return;
     if (suggestion->times >= OFTEN)
-        buffer_addf(out, "you eat it often (%d times in a year); ", suggestion->times);
+        buffer_addf(out, "eaten %d times in the past year; ", suggestion->times);
     else
-        buffer_addf(out, "you ate it %s in a year; ",
+        buffer_addf(out, "eaten %s in the past year; ",
                     suggestion->times == 1   ? "once"
                     : suggestion->times == 2 ? "twice"
                                              : "a few times");
@@ -135,7 +134,7 @@ static void add_alone(struct buffer *out, const struct suggest *suggest,
         const struct suggest_part *part = &suggestion->parts[i];
         if (!part->has_alone)
             continue;
-        buffer_addf(out, "; %s is enough for the ", part->alone.text);
+        buffer_addf(out, "; %s would cover the ", part->alone.text);
         add_name(out, suggest->gap.open[i].nutrient);
         is_any = true;
     }
@@ -148,11 +147,12 @@ static void add_room(struct buffer *out, const struct suggest *suggest,
                      const struct suggestion *suggestion)
 {
     if (suggestion->is_unsure) {
-        buffer_add_text(out, "; could pass the limit of ");
+        buffer_add_text(out, "; may exceed the limit for ");
         add_name(out, suggest->gap.limits[suggestion->unsure_limit].nutrient);
-        buffer_add_text(out, ", of which something is unknown");
+        buffer_add_text(out, ", as some values are unknown");
     } else if (suggestion->has_limit && suggestion->limit_share >= ROOM_LEAST) {
-        buffer_addf(out, "; %.0f %% of the room under the ", 100 * suggestion->limit_share);
+        buffer_addf(out, "; uses %.0f %% of what is left below the ",
+                    100 * suggestion->limit_share);
         add_name(out, suggest->gap.limits[suggestion->limit].nutrient);
         buffer_add_text(out, " limit");
     }
@@ -185,7 +185,7 @@ void reason_together(struct buffer *out, const struct wording *wording,
 {
     const char *before = "leaves ";
     if (together->closes_all)
-        buffer_add_text(out, "closes all that is to go");
+        buffer_add_text(out, "closes all gaps");
     for (size_t i = 0; !together->closes_all && i < suggest->gap.open_count; i++) {
         const struct gap_nutrient *open = &suggest->gap.open[i];
         double left = open->to_go - together->brings[i];
@@ -209,7 +209,7 @@ void reason_notes(struct buffer *out, const struct suggest *suggest)
     if (diet[0])
         buffer_addf(out, "Left out: %s.\n", diet);
     if (suggest->over_limit > 0 && suggest->count > 0)
-        buffer_addf(out, "Left out: %zu %s that would push a limit over.\n", suggest->over_limit,
+        buffer_addf(out, "Left out: %zu %s that would exceed a limit.\n", suggest->over_limit,
                     suggest->over_limit == 1 ? "food" : "foods");
     if (suggest->gap.quiet_count > 0 && suggest->gap.open_count > 0) {
         size_t start = out->length;
@@ -226,7 +226,7 @@ void reason_notes(struct buffer *out, const struct suggest *suggest)
         add_name(out, limit->nutrient);
         capitalise(out, start);
         buffer_add_text(out, verdict == LIMIT_VERDICT_OVER
-                                 ? " is over its limit already.\n"
-                                 : " may be over its limit already: something of it is unknown.\n");
+                                 ? " is already over its limit.\n"
+                                 : " may already be over its limit: some values are unknown.\n");
     }
 }

@@ -32,7 +32,7 @@ static enum status check_copy(struct store *copy, struct error *error)
     int findings;
     enum status status = store_check(&findings, copy, false, NULL, NULL, error);
     if (!status && findings)
-        status = error_set(error, STATUS_UNUSABLE, "the log is damaged: ask `marrow check`");
+        status = error_set(error, STATUS_UNUSABLE, "the log is damaged; run `marrow check`");
     return status;
 }
 
@@ -42,7 +42,7 @@ enum status store_backup(struct store *store, const char *path, struct error *er
     if (store->is_action)
         BUG("a backup within an action");
     if (path_exists(path))
-        return error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
+        return error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
     char *temporary = creation_temporary(path);
     enum status status = creation_touch(temporary, path, 0600, error);
     if (status)
@@ -59,8 +59,7 @@ enum status store_backup(struct store *store, const char *path, struct error *er
     if (!status)
         status = creation_place(temporary, path, error);
     if (status == STATUS_CONFLICT)
-        status =
-            error_set(error, STATUS_IO, "%s is there already: a backup replaces nothing", path);
+        status = error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
     if (status)
         (void)unlink(temporary);
 out:

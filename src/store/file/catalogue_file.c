@@ -16,7 +16,7 @@ enum status store_open_catalogue(struct store **out, const char *path, struct er
     status = handle_identify(&version, store, error);
     if (!status && version != STORE_CATALOGUE_VERSION)
         status = error_set(error, STATUS_UNUSABLE,
-                           "the catalogue %s has version %d, this marrow reads %d: import it again",
+                           "the catalogue %s has version %d, this marrow reads %d; import it again",
                            path, version, STORE_CATALOGUE_VERSION);
     if (!status)
         status = handle_configure(store, error);

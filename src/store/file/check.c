@@ -86,7 +86,7 @@ static enum status check_references(struct store *store, struct listener *listen
             break;
         }
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "a row of %s belongs to a row of %s that is not there", table, parent);
+        buffer_addf(&line, "a row of %s refers to a row of %s that is missing", table, parent);
         if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
             buffer_addf(&line, " (its number: %lld)", (long long)sqlite3_column_int64(stmt, 1));
         tell(listener, line.text);

@@ -35,7 +35,7 @@ enum status creation_touch(const char *path, const char *told_as, unsigned mode,
 {
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
     if (file < 0)
-        return error_set(error, STATUS_IO, "%s cannot be made: %s", told_as, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot create %s: %s", told_as, strerror(errno));
     close(file);
     return STATUS_OK;
 }
@@ -44,13 +44,13 @@ static enum status sync_path(const char *path, int flags, struct error *error)
 {
     int file = open(path, flags | O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return error_set(error, STATUS_IO, "%s cannot be opened: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot open %s: %s", path, strerror(errno));
     int failed = fsync(file);
     int reason = errno;
     close(file);
     /* Some file systems can't sync a folder, and say so with EINVAL. */
     if (failed && reason != EINVAL)
-        return error_set(error, STATUS_IO, "%s cannot be written: %s", path, strerror(reason));
+        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
     return STATUS_OK;
 }
 
@@ -87,7 +87,7 @@ enum status creation_place(const char *from, const char *to, struct error *error
     if (failed && errno == EEXIST)
         return STATUS_CONFLICT;
     if (failed)
-        return error_set(error, STATUS_IO, "%s cannot be made: %s", to, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot create %s: %s", to, strerror(errno));
     return creation_sync_folder_of(to, error);
 }
 

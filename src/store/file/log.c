@@ -24,7 +24,7 @@ static enum status make_when_missing(bool *made, const char *path, const struct 
     if (stat(path, &info) == 0)
         return STATUS_OK;
     if (errno != ENOENT)
-        return error_set(error, STATUS_UNUSABLE, "the log %s cannot be read: %s", path,
+        return error_set(error, STATUS_UNUSABLE, "cannot read the log %s: %s", path,
                          strerror(errno));
     return creation_make(made, path, scripts, error);
 }
@@ -44,7 +44,7 @@ static enum status refuse_version(const struct store *store, int version, int kn
     if (version > known)
         return error_set(error, STATUS_UNUSABLE,
                          "the log %s was written by a newer marrow: it has version %d, this marrow "
-                         "(%s) knows %d; nothing was changed",
+                         "(%s) knows up to %d; nothing was changed",
                          store->path, version, MARROW_VERSION, known);
     return error_set(error, STATUS_UNUSABLE, "the log %s is damaged: it has no version",
                      store->path);
@@ -57,7 +57,7 @@ static enum status check_after_crash(struct store *store, struct error *error)
     if (!status && findings)
         status =
             error_set(error, STATUS_UNUSABLE,
-                      "the log %s is damaged: take a backup, or ask `marrow check`", store->path);
+                      "the log %s is damaged; run `marrow check` or restore a backup", store->path);
     return status;
 }
 

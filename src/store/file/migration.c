@@ -137,13 +137,13 @@ static enum status check_result(struct store *store, struct error *error)
         return status;
     status = statement_step(st, error);
     if (status == STATUS_OK)
-        status = error_set(error, STATUS_INVALID, "rows of %s would lose what they belong to",
+        status = error_set(error, STATUS_INVALID, "rows of %s would refer to missing rows",
                            statement_text(st));
     status = statement_end(st, status);
     if (!status)
         status = store_check(&findings, store, true, NULL, NULL, error);
     if (!status && findings)
-        status = error_set(error, STATUS_INVALID, "the result would not be sound");
+        status = error_set(error, STATUS_INVALID, "the result would be damaged");
     return status;
 }
 
@@ -185,7 +185,7 @@ static enum status migrate_with_news(struct store *store, struct store_news *new
     if (status) {
         error->status = status == STATUS_INVALID ? STATUS_UNUSABLE : status;
         status = error_context(
-            error, "the log %s could not be brought from version %d to %d and is as it was",
+            error, "the log %s could not be upgraded from version %d to %d and is unchanged",
             store->path, version, script_version(scripts));
         if (backup)
             (void)unlink(backup);
@@ -207,13 +207,14 @@ enum status migration_bring_up(struct store *store, struct store_news *news,
     if (status || version == known)
         return status;
     if (version > known || version < 1)
-        return error_set(error, STATUS_UNUSABLE, "the log %s has version %d, this marrow knows %d",
-                         store->path, (int)version, known);
+        return error_set(error, STATUS_UNUSABLE,
+                         "the log %s has version %d, this marrow knows up to %d", store->path,
+                         (int)version, known);
     if (store->is_read_only)
         return error_set(
             error, STATUS_UNUSABLE,
-            "the log %s is of an older version and must be brought up to date, but it or "
-            "its folder cannot be written",
+            "the log %s has an older version and must be upgraded, but it or its folder "
+            "is not writable",
             store->path);
     return migrate_with_news(store, news, (int)version, scripts, error);
 }

@@ -129,14 +129,14 @@ static void compare(struct comparison *comparison)
         if (!there && has_table)
             tell(comparison, own, "is missing");
         else if (there && !is_same(own, there))
-            tell(comparison, own, "is not as marrow makes it");
+            tell(comparison, own, "differs from what marrow creates");
     }
     for (size_t i = 0; i < comparison->file.count; i++) {
         const struct part *part = &comparison->file.items[i];
         const struct part table = { "table", part->table, "", "" };
         bool has_table = !*part->table || find_part(&comparison->own, &table);
         if (has_table && !find_part(&comparison->own, part))
-            tell(comparison, part, "is none of marrow's");
+            tell(comparison, part, "is not part of marrow");
     }
 }
 

@@ -26,11 +26,11 @@ enum status action_begin(struct store *store, struct error *error)
     if (store->is_action || store->is_reading)
         BUG("an action is begun within another or within reading");
     if (sqlite3_db_readonly(store->db, "main") == 1)
-        return error_set(error, STATUS_UNUSABLE,
-                         "the log %s cannot be written: it can only be read", store->path);
+        return error_set(error, STATUS_UNUSABLE, "the log %s is not writable; it is read-only",
+                         store->path);
     if (store->is_read_only)
         return error_set(error, STATUS_UNUSABLE,
-                         "the folder of the log %s cannot be written: it can only be read",
+                         "the folder of the log %s is not writable; the log is read-only",
                          store->path);
     if (handle_has_moved(store))
         return failure_set(store, SQLITE_READONLY_DBMOVED, error);

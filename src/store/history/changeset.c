@@ -160,13 +160,13 @@ static const char *conflict_words(int kind)
 {
     switch (kind) {
     case SQLITE_CHANGESET_DATA:
-        return "was changed since in another way";
+        return "has changed since";
     case SQLITE_CHANGESET_NOTFOUND:
-        return "is no longer there";
+        return "no longer exists";
     case SQLITE_CHANGESET_CONFLICT:
-        return "is there again";
+        return "already exists";
     default:
-        return "does not fit what is there now";
+        return "does not fit the log as it is now";
     }
 }
 
@@ -178,8 +178,7 @@ static int meet_conflict(void *payload, int kind, sqlite3_changeset_iter *change
     int operation;
     int indirect;
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
-        (void)error_set(meeting->error, STATUS_CONFLICT,
-                        "something that was written since needs what would go");
+        (void)error_set(meeting->error, STATUS_CONFLICT, "something saved later depends on it");
         return SQLITE_CHANGESET_ABORT;
     }
     if (kind == SQLITE_CHANGESET_DATA && differs_in_time_alone(meeting, change))

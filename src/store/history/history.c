@@ -64,8 +64,7 @@ static enum status load_turn(struct turn *out, struct store *store, bool is_undo
     }
     bool is_none = status == STATUS_NOT_FOUND;
     status = statement_end(st, status);
-    return is_none ? error_set(error, STATUS_NOT_FOUND, "there is nothing to %s",
-                               is_undo ? "undo" : "redo")
+    return is_none ? error_set(error, STATUS_NOT_FOUND, "nothing to %s", is_undo ? "undo" : "redo")
                    : status;
 }
 

@@ -12,7 +12,7 @@ static enum status check_version(struct store *store, struct error *error)
     if (status || version == store->version)
         return status;
     return error_set(error, STATUS_UNUSABLE,
-                     "the log %s was brought to version %d by another marrow: start again",
+                     "the log %s was upgraded to version %d by another marrow; start again",
                      store->path, (int)version);
 }
 

@@ -12,28 +12,25 @@ static const char *noun(const struct store *store)
 static enum status fail_read_only(struct store *store, int rc, struct error *error)
 {
     if (rc == SQLITE_READONLY_DBMOVED)
-        return error_set(
-            error, STATUS_UNUSABLE,
-            "%s %s was moved or replaced while it was open: start again to use what is "
-            "there now",
-            noun(store), store->path);
-    if (rc == SQLITE_READONLY_ROLLBACK || rc == SQLITE_READONLY_RECOVERY)
-        return error_set(
-            error, STATUS_UNUSABLE,
-            "%s %s was not closed in order and cannot be set right, because it cannot be "
-            "written",
-            noun(store), store->path);
-    if (rc == SQLITE_READONLY_DIRECTORY || rc == SQLITE_READONLY_CANTINIT)
-        return error_set(error, STATUS_UNUSABLE, "the folder of %s %s cannot be written",
+        return error_set(error, STATUS_UNUSABLE,
+                         "%s %s was moved or replaced while open; start again to use the new file",
                          noun(store), store->path);
-    return error_set(error, STATUS_UNUSABLE, "%s %s cannot be written", noun(store), store->path);
+    if (rc == SQLITE_READONLY_ROLLBACK || rc == SQLITE_READONLY_RECOVERY)
+        return error_set(error, STATUS_UNUSABLE,
+                         "%s %s was not closed properly and cannot be repaired, because it is not "
+                         "writable",
+                         noun(store), store->path);
+    if (rc == SQLITE_READONLY_DIRECTORY || rc == SQLITE_READONLY_CANTINIT)
+        return error_set(error, STATUS_UNUSABLE, "the folder of %s %s is not writable", noun(store),
+                         store->path);
+    return error_set(error, STATUS_UNUSABLE, "%s %s is not writable", noun(store), store->path);
 }
 
 /* What the system said, where SQLite kept it. */
 static const char *system_reason(const struct store *store)
 {
     int number = sqlite3_system_errno(store->db);
-    return number ? strerror(number) : "the disk reports an error";
+    return number ? strerror(number) : "the disk reported an error";
 }
 
 /* A log that may not be read is a log that can't be used. */
@@ -46,11 +43,10 @@ enum status failure_set(struct store *store, int rc, struct error *error)
 {
     switch (rc == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : rc & 0xFF) {
     case SQLITE_NOMEM:
-        return error_set(error, STATUS_IO,
-                         "there is not enough memory to use %s %s: nothing was written",
+        return error_set(error, STATUS_IO, "not enough memory to use %s %s; nothing was written",
                          noun(store), store->path);
     case SQLITE_FULL:
-        return error_set(error, STATUS_IO, "the disk is full: nothing was written to %s %s",
+        return error_set(error, STATUS_IO, "the disk is full; nothing was written to %s %s",
                          noun(store), store->path);
     case SQLITE_IOERR:
         return error_set(error, STATUS_IO, "%s %s cannot be read or written: %s", noun(store),
@@ -59,11 +55,11 @@ enum status failure_set(struct store *store, int rc, struct error *error)
         return error_set(error, cannot_open(store), "%s %s cannot be opened: %s", noun(store),
                          store->path, system_reason(store));
     case SQLITE_PERM:
-        return error_set(error, cannot_open(store), "%s %s may not be opened", noun(store),
+        return error_set(error, cannot_open(store), "no permission to open %s %s", noun(store),
                          store->path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return error_set(error, STATUS_UNUSABLE, "%s %s is in use by another program: try again",
+        return error_set(error, STATUS_UNUSABLE, "%s %s is in use by another program; try again",
                          noun(store), store->path);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -75,11 +71,11 @@ enum status failure_set(struct store *store, int rc, struct error *error)
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:
-        return error_set(error, STATUS_INVALID, "%s refuses a row (%s)", noun(store),
+        return error_set(error, STATUS_INVALID, "%s rejected a row (%s)", noun(store),
                          sqlite3_errmsg(store->db));
     case SQLITE_ERROR:
     case SQLITE_SCHEMA:
-        return error_set(error, STATUS_UNUSABLE, "%s %s is not as marrow makes it (%s)",
+        return error_set(error, STATUS_UNUSABLE, "%s %s has an unexpected structure (%s)",
                          noun(store), store->path, sqlite3_errmsg(store->db));
     default:
         return error_set(error, STATUS_IO, "%s %s cannot be used (%s)", noun(store), store->path,

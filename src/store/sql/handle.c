@@ -86,16 +86,16 @@ static uint32_t read_big_endian(const unsigned char *bytes)
 
 static const char *kind_name(enum store_kind kind)
 {
-    return kind == STORE_LOG ? "a log of marrow's" : "a catalogue of marrow's";
+    return kind == STORE_LOG ? "a marrow log" : "a marrow catalogue";
 }
 
 static enum status refuse_foreign(struct store *store, uint32_t application, struct error *error)
 {
     if (application == STORE_CATALOGUE_APPLICATION_ID && store->kind == STORE_LOG)
-        return error_set(error, STATUS_UNUSABLE, "%s is a catalogue of marrow's, not a log",
+        return error_set(error, STATUS_UNUSABLE, "%s is a marrow catalogue, not a log",
                          store->path);
     if (application == STORE_LOG_APPLICATION_ID && store->kind == STORE_CATALOGUE)
-        return error_set(error, STATUS_UNUSABLE, "%s is a log of marrow's, not a catalogue",
+        return error_set(error, STATUS_UNUSABLE, "%s is a marrow log, not a catalogue",
                          store->path);
     return error_set(error, STATUS_UNUSABLE, "%s is not %s", store->path, kind_name(store->kind));
 }
@@ -107,12 +107,12 @@ enum status handle_identify(int *version, struct store *store, struct error *err
     sqlite3_int64 size = 0;
     sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (!file || !file->pMethods)
-        return error_set(error, STATUS_IO, "%s cannot be opened", store->path);
+        return error_set(error, STATUS_IO, "cannot open %s", store->path);
     int rc = file->pMethods->xFileSize(file, &size);
     if (rc)
         return failure_set(store, rc, error);
     if (size == 0)
-        return error_set(error, STATUS_UNUSABLE, "%s is empty: it is not %s", store->path,
+        return error_set(error, STATUS_UNUSABLE, "%s is empty, so it is not %s", store->path,
                          kind_name(store->kind));
     if (size < HEADER_SIZE)
         return refuse_foreign(store, 0, error);

@@ -239,7 +239,7 @@ double statement_real(struct statement *statement)
     double value = sqlite3_column_double(statement->stmt, column);
     if (!isinf(value))
         return value;
-    statement_refuse(statement, "an endless number");
+    statement_refuse(statement, "an infinite number");
     return 0;
 }
 
@@ -261,7 +261,7 @@ const char *statement_text_needed(struct statement *statement)
     const char *text = statement_text(statement);
     if (text)
         return text;
-    statement_refuse(statement, "a word that is missing");
+    statement_refuse(statement, "a missing text");
     return "";
 }
 
@@ -309,7 +309,7 @@ void statement_refuse(struct statement *statement, const char *what)
     store->is_damaged = true;
     statement->refusal =
         error_set(statement->error, STATUS_UNUSABLE,
-                  "%s is damaged: it holds %s (%s); marrow %s tells more", store->path, what,
+                  "%s is damaged: it contains %s (%s); run marrow %s", store->path, what,
                   statement->query->name, store->kind == STORE_LOG ? "check" : "catalogue verify");
 }
 

@@ -16,7 +16,7 @@ enum status transaction_commit(struct store *store, struct error *error)
     if (has_open_statement(store))
         BUG("a statement is open at a commit");
     if (sqlite3_get_autocommit(store->db))
-        return error_set(error, STATUS_IO, "the log %s could not be written: nothing was changed",
+        return error_set(error, STATUS_IO, "the log %s could not be written; nothing was changed",
                          store->path);
     int rc = sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
     return rc ? failure_set(store, rc, error) : STATUS_OK;

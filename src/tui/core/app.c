@@ -42,7 +42,7 @@ static void load_top(struct app *app)
 static enum status push(struct app *app, const struct request *request, struct error *error)
 {
     if (app->count == STACK_MAX)
-        return error_set(error, STATUS_USAGE, "too many screens are open: leave some with Esc");
+        return error_set(error, STATUS_USAGE, "too many screens are open; close some with Esc");
     const struct screen_class *class = app->ui.screens->classes[request->screen];
     struct frame frame = { request->screen, class, xcalloc(1, class->state_size), false };
     enum status status = class->open(frame.state, &app->ui, request, error);
@@ -90,15 +90,13 @@ static void tell_news(struct ui *ui)
 {
     const struct store_news *news = &ui->journal->news;
     if (news->is_read_only)
-        screen_tell(ui, STYLE_WARN,
-                    "This log can only be read: its file or folder is not writable.");
+        screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
     else if (news->migrated_from)
-        screen_tell(ui, STYLE_PLAIN,
-                    "The log was brought from version %d up to date; the old one is kept as %s",
+        screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept as %s",
                     news->migrated_from, news->backup);
     else if (ui->journal->shelf.count == 0)
         screen_tell(ui, STYLE_WARN,
-                    "No catalogue was found: only foods of this log can be logged.");
+                    "No catalogue found: only foods already in this log can be logged.");
 }
 
 enum status app_open(struct app **out, const struct screen_set *screens, struct journal *journal,
@@ -140,8 +138,7 @@ void app_close(struct app *app)
 void app_tell_unknown_terminal(struct app *app, const char *term)
 {
     if (!app->ui.message[0])
-        screen_tell(&app->ui, STYLE_WARN,
-                    "No terminal '%.40s' is known here: it is taken for xterm-256color.", term);
+        screen_tell(&app->ui, STYLE_WARN, "Unknown terminal '%.40s'; using xterm-256color.", term);
 }
 
 void app_tell_notice(struct app *app, const char *line)
@@ -206,8 +203,8 @@ static void draw_too_small(int rows, int columns)
 {
     char text[96];
     erase();
-    snprintf(text, sizeof text, "marrow needs %d x %d, here are %d x %d", APP_COLUMNS_MIN,
-             APP_ROWS_MIN, columns, rows);
+    snprintf(text, sizeof text, "marrow needs at least %dx%d; this terminal is %dx%d",
+             APP_COLUMNS_MIN, APP_ROWS_MIN, columns, rows);
     paint_text(stdscr, 0, 0, columns, STYLE_PLAIN, text);
     wnoutrefresh(stdscr);
     doupdate();
@@ -332,14 +329,14 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     unsigned has = frame->class->has ? frame->class->has(frame->state) : 0;
     if ((binding->needs & NEED_WRITABLE) && store_is_read_only(app->ui.journal->log)) {
         screen_tell(&app->ui, STYLE_WARN,
-                    "This log can only be read: its file or folder is not writable.");
+                    "This log is read-only: its file or folder is not writable.");
         return false;
     }
     unsigned missing = binding->needs & ~(has | NEED_WRITABLE);
     if (missing & NEED_ENTRY)
         screen_tell(&app->ui, STYLE_PLAIN, "Select an entry first; a adds one.");
     else if (missing)
-        screen_tell(&app->ui, STYLE_PLAIN, "There is nothing here yet.");
+        screen_tell(&app->ui, STYLE_PLAIN, "Nothing here yet.");
     return missing == 0;
 }
 

@@ -145,13 +145,14 @@ enum status terminal_open(bool colour, bool mouse, struct error *error)
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return error_set(
             error, STATUS_USAGE,
-            "this is no terminal: use the commands (marrow day, marrow add ...; marrow --help)");
+            "this is not a terminal; use commands such as marrow day or marrow add (see "
+            "marrow --help)");
     tcgetattr(STDIN_FILENO, &saved_modes);
     handle_signals();
     if (!open_screen())
         return error_set(error, STATUS_USAGE,
-                         "TERM is '%s', which is no terminal that screens can be drawn on: use the "
-                         "commands (marrow --help)",
+                         "TERM is '%s', which cannot show full-screen programs; use the commands "
+                         "(marrow --help)",
                          getenv("TERM") ? getenv("TERM") : "");
     die_set_hook(terminal_close);
     /* Resuming would send this and wipe a person's own palette. */

@@ -31,9 +31,10 @@ struct course_screen {
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, next, save",
-      "choose the product; then the next line, on the last one save; a change is saved at once" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line, or product" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
+      "choose the product; go to the next line, save on the last one; a change is "
+      "saved at once" },
+    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line or product" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
     BINDINGS_END,
 };
 
@@ -57,13 +58,13 @@ static void fill_form(struct course_screen *screen, const struct course_plan *pl
     plan_format_days(&text, plan);
     form_add(form, "Days", "daily; mon,wed,fri; every 30 days", text.text);
     date_format_iso(day, from);
-    form_add(form, "From", screen->course ? "the change holds from this day" : "its first day",
+    form_add(form, "From", screen->course ? "first day of the change" : "first day of the course",
              day);
     day[0] = '\0';
     if (plan->has_end)
         date_format_iso(day, plan->end);
-    form_add(form, "Until", "a day, or 8 weeks; empty: no end", day);
-    form_add(form, "Why", "what it is taken for", plan->reason ? plan->reason : "");
+    form_add(form, "Until", "a date or 8 weeks; empty: no end", day);
+    form_add(form, "Why", "what it is for", plan->reason ? plan->reason : "");
     form_add(form, "By", "who advised it", plan->advised_by ? plan->advised_by : "");
     buffer_release(&text);
 }
@@ -87,7 +88,7 @@ static enum status find_course(struct course_screen *screen, struct ui *ui, int6
             screen->course = course;
     }
     if (!status && !screen->course)
-        status = error_set(error, STATUS_NOT_FOUND, "the course is gone");
+        status = error_set(error, STATUS_NOT_FOUND, "the course no longer exists");
     if (!status)
         status = journal_find_origin(&screen->food, &screen->arena, ui->journal,
                                      screen->course->origin, error);
@@ -163,7 +164,7 @@ static void draw_search(const struct course_screen *screen, const struct ui *ui,
     }
     if (screen->list.count == 0)
         paint_wrapped(window, 2, 1, columns - 2, rows, STYLE_WARN,
-                      "No supplement or medicine is called so.");
+                      "No supplement or medicine found.");
     wmove(window, 1, cursor);
 }
 
@@ -176,8 +177,8 @@ static void draw_form(const struct course_screen *screen, WINDOW *window)
     int y = 2 + (int)screen->form.count;
     if (y < getmaxy(window))
         paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM,
-                      "What stands for several days counts in equal parts on each of them. "
-                      "Discuss doses and their duration with a doctor.");
+                      "A dose meant for several days is spread evenly over them. Discuss doses and "
+                      "their duration with a doctor.");
     wmove(window, cursor_y, cursor_x);
 }
 
@@ -194,7 +195,7 @@ static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     const struct course_screen *screen = state;
     werase(window);
     paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG,
-               is_form(screen) ? screen->food.name : "A new course");
+               is_form(screen) ? screen->food.name : "New course");
     if (is_form(screen))
         draw_form(screen, window);
     else
@@ -280,7 +281,7 @@ static enum status begin(struct course_screen *screen, struct ui *ui,
         crossings_release(&crossings);
         return status;
     }
-    snprintf(done, sizeof done, "Began a course of %.180s", screen->food.name);
+    snprintf(done, sizeof done, "Started a course of %.180s", screen->food.name);
     dose_tell(ui, &crossings, done);
     return STATUS_OK;
 }
@@ -378,7 +379,7 @@ static enum outcome course_screen_act(void *state, struct ui *ui, const struct i
 }
 
 const struct screen_class course_screen = {
-    .title = "A course",
+    .title = "Course",
     .takes_text = true,
     .state_size = sizeof(struct course_screen),
     .bindings = bindings,

@@ -5,21 +5,21 @@
 #include "screens.h"
 
 static const struct binding bindings[] = {
-    { "n a", ACTION_COURSE_NEW, NEED_WRITABLE, "new", "begin a course" },
+    { "n a", ACTION_COURSE_NEW, NEED_WRITABLE, "new", "start a course" },
     { "e", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",
-      "change the course from a day on; the days before keep their dose" },
+      "change the course from a date on; earlier days keep their dose" },
     { "Enter", ACTION_COURSE_DETAILS, NEED_SELECTION, "details",
-      "what was laid down, and what was taken and missed by week" },
+      "the plan, and what was taken and missed each week" },
     { "t T", ACTION_TAKE, NEED_WRITABLE | NEED_SELECTION, "take",
       "take the next dose of the selected course, on the day shown" },
     { "s", ACTION_SKIP, NEED_WRITABLE | NEED_SELECTION, "skip",
       "skip the next dose of the selected course" },
     { "x", ACTION_COURSE_END, NEED_WRITABLE | NEED_SELECTION, "end",
-      "end the course with the day shown" },
-    { "p", ACTION_SHEET, NEED_NOTHING, "sheet", "the page for the doctor" },
+      "end the course on the day shown" },
+    { "p", ACTION_SHEET, NEED_NOTHING, "sheet", "the doctor's sheet" },
     { "d Del", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, NULL,
-      "delete a course of which nothing was taken" },
-    { "Tab", ACTION_SWITCH, NEED_NOTHING, NULL, "show those too that have ended, or not" },
+      "delete a course with no doses taken" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, NULL, "show or hide ended courses" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -121,7 +121,7 @@ static enum outcome end_course(struct courses_screen *screen, struct ui *ui,
         return OUTCOME_HANDLED;
     }
     date_format_iso(day, screen->date);
-    screen_tell(ui, STYLE_PLAIN, "%.200s ends with %s; u undoes it", course->food, day);
+    screen_tell(ui, STYLE_PLAIN, "%.200s ends on %s. u undoes.", course->food, day);
     return OUTCOME_CHANGED;
 }
 
@@ -130,12 +130,12 @@ static enum outcome delete_course(struct ui *ui, const struct course *course)
     struct error error = ERROR_INIT;
     if (course_delete(ui->journal, course, &error)) {
         if (error.status == STATUS_INVALID)
-            screen_tell(ui, STYLE_WARN, "Doses of it were taken: x ends it instead.");
+            screen_tell(ui, STYLE_WARN, "Doses were taken, so it cannot be deleted; x ends it.");
         else
             screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Deleted the course; u undoes it");
+    screen_tell(ui, STYLE_PLAIN, "Deleted the course. u undoes.");
     return OUTCOME_CHANGED;
 }
 
@@ -190,11 +190,10 @@ static void courses_screen_draw(const void *state, const struct ui *ui, WINDOW *
 }
 
 const struct screen_class courses_screen = {
-    .title = "Courses of supplements",
+    .title = "Supplement courses",
     .state_size = sizeof(struct courses_screen),
     .bindings = bindings,
-    .opener = { "C", ACTION_OPEN, NEED_NOTHING, NULL,
-                "courses of supplements, and the sheet for the doctor" },
+    .opener = { "C", ACTION_OPEN, NEED_NOTHING, NULL, "supplement courses and the doctor's sheet" },
     .open = courses_screen_open,
     .load = courses_screen_load,
     .layout = courses_screen_layout,

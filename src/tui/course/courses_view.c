@@ -42,7 +42,7 @@ static void say_state(char out[64], enum style *style, const struct courses_scre
     if (course_has_ended(course, screen->date))
         snprintf(out, 64, "ended");
     else if (date_difference(course->parts[0].plan.start, screen->date) > 0)
-        snprintf(out, 64, "not begun");
+        snprintf(out, 64, "not started");
     else if (all == 0)
         snprintf(out, 64, "not today");
     else if (ahead > 0)
@@ -163,8 +163,8 @@ void courses_view_draw(const struct courses_screen *screen, const struct ui *ui,
     else
         paint_wrapped(window, 1, 1, columns - 2, list_rows, STYLE_DIM,
                       screen->reminders.doses.courses.count > 0
-                          ? "No course runs: Tab shows those that have ended, n begins one."
-                          : "No courses yet: n begins one.");
+                          ? "No current courses: Tab shows ended ones, n starts one."
+                          : "No courses yet: n starts one.");
     int advice = advice_rows(columns);
     if (rows >= TALL || list->count == 0)
         paint_wrapped(window, rows - advice, 1, columns - 2, advice, STYLE_DIM, doctor);

@@ -9,12 +9,12 @@ void dose_tell(struct ui *ui, struct crossings *crossings, const char *done)
 {
     char over[WORDING_SIZE * 2];
     if (crossings->count == 0) {
-        screen_tell(ui, STYLE_PLAIN, "%.300s; u undoes it", done);
+        screen_tell(ui, STYLE_PLAIN, "%.300s. u undoes.", done);
     } else {
         /* The limit first: the end may find no room. */
         crossing_format(over, crossings, 0, &ui->wording);
         over[0] = (char)toupper((unsigned char)over[0]);
-        screen_tell(ui, STYLE_BAD, "%.200s. %.200s; u undoes it", over, done);
+        screen_tell(ui, STYLE_BAD, "%.200s. %.200s. u undoes.", over, done);
     }
     crossings_release(crossings);
 }
@@ -54,13 +54,13 @@ static void tell_nothing_due(struct ui *ui, const struct doses *doses)
             continue;
         date_time_format(time, slot->minute);
         screen_tell(ui, STYLE_PLAIN,
-                    "Nothing is due yet: next %.120s at %s; C, then t takes it now",
+                    "Nothing is due yet. Next: %.120s at %s (C, then t takes it now).",
                     slot->course->food, time);
         return;
     }
     screen_tell(ui, STYLE_PLAIN,
                 doses->courses.count ? "Nothing is due: C shows the courses."
-                                     : "There are no courses yet: C, then n begins one.");
+                                     : "No courses yet: C, then n starts one.");
 }
 
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses)
@@ -95,6 +95,6 @@ enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct co
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Skipped %.200s; u undoes it", course->food);
+    screen_tell(ui, STYLE_PLAIN, "Skipped %.200s. u undoes.", course->food);
     return OUTCOME_CHANGED;
 }

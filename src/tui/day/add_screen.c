@@ -14,17 +14,17 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, log",
-      "choose the food; with its amount: log it" },
+      "choose the food, then log the amount" },
     { "Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL,
-      "the next food; at its amount: its next measure" },
+      "next food; at the amount, next measure" },
     { "Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL,
-      "the food before; at its amount: the measure before" },
+      "previous food; at the amount, previous measure" },
     { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
-    { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "another meal" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "switch to another meal" },
     { "^O", ACTION_NEW_FOOD, NEED_WRITABLE, "new food",
-      "a new food of your own by that name; then its amount" },
-    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose a food" },
+      "add your own food by that name, then enter the amount" },
+    { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose the food" },
     BINDINGS_END,
 };
 
@@ -123,7 +123,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it all the same",
+        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it anyway",
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -298,7 +298,7 @@ static void add_screen_draw(const void *state, const struct ui *ui, WINDOW *wind
 }
 
 const struct screen_class add_screen = {
-    .title = "Adding a food",
+    .title = "Add a food",
     .takes_text = true,
     .state_size = sizeof(struct add_screen),
     .bindings = bindings,

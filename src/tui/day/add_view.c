@@ -50,7 +50,7 @@ static void draw_heads(const struct add_screen *screen, const struct ui *ui, WIN
     int width = columns >= 60 ? NUMBER_COLUMNS : 6;
     int x = columns - value_count(screen) * width - 1;
     paint_text(window, y, 3, x - 4, STYLE_DIM,
-               columns >= 60 ? "per 100 g, 100 ml or one unit" : "per 100 g or unit");
+               columns >= 60 ? "per 100 g, 100 ml or unit" : "per 100 g or unit");
     for (int i = 0; i < value_count(screen); i++) {
         enum nutrient n = screen->day.targets.leading[i];
         char head[32];
@@ -139,7 +139,7 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
         struct error why = ERROR_INIT;
         barcode_tell(screen->search.text.text, &why);
         paint_text(window, screen->list_y, 3, columns - 4, STYLE_PLAIN,
-                   why.text[0] ? why.text : "No food is called that: ^O makes it.");
+                   why.text[0] ? why.text : "No food found: ^O adds your own.");
     } else {
         paint_text(window, screen->list_y, 3, columns - 4, STYLE_DIM,
                    "Type a few letters: spin, raw spinach, 180g spinach");

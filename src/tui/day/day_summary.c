@@ -125,7 +125,7 @@ static void note_person(char out[SUMMARY_NOTE_TEXT], const struct day_screen *sc
 {
     out[0] = '\0';
     if (screen->day.targets.is_guess)
-        snprintf(out, SUMMARY_NOTE_TEXT, "Judged as %s: P says who you are",
+        snprintf(out, SUMMARY_NOTE_TEXT, "Targets assume %s. P sets your profile.",
                  screen->day.targets.group);
     else if (screen->day.note)
         snprintf(out, SUMMARY_NOTE_TEXT, "Note: %.480s", screen->day.note);
@@ -159,7 +159,7 @@ static void add_swallowed(struct buffer *out, const struct day_screen *screen, c
         char text[WORDING_SIZE];
         wording_swallowed(text, &ui->wording, n, &screen->day.nutrients[n]);
         if (text[0])
-            buffer_addf(out, "%s%s: %s, counted in equal parts", out->length ? "   " : "",
+            buffer_addf(out, "%s%s: %s, spread over several days", out->length ? "   " : "",
                         nutrients[n].name, text);
     }
 }

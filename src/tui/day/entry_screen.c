@@ -26,7 +26,7 @@ struct entry_screen {
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
     { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the line before" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
     BINDINGS_END,
 };
 
@@ -72,13 +72,13 @@ static enum status entry_screen_open(void *state, struct ui *ui, const struct re
         return status;
     screen->entry = find_entry(&screen->day, request->entry_id, &meal);
     if (!screen->entry)
-        return error_set(error, STATUS_NOT_FOUND, "the entry is gone");
+        return error_set(error, STATUS_NOT_FOUND, "the entry no longer exists");
     if (screen->entry->minute != MINUTE_NONE)
         date_time_format(time, screen->entry->minute);
     date_format_iso(date, request->day);
     form_add(&screen->form, "Amount", "180 g, 2 slices, 1/2 cup", screen->entry->measure);
     form_add(&screen->form, "Time", "7:40; empty for none", time);
-    form_add(&screen->form, "Meal", "its first letters will do", meal->name);
+    form_add(&screen->form, "Meal", "name or first letters", meal->name);
     form_add(&screen->form, "Day", "2026-11-19, yesterday, mon", date);
     measure(screen);
     return STATUS_OK;
@@ -144,7 +144,7 @@ static const struct meal *read_meal(struct entry_screen *screen, struct ui *ui)
     const char *typed = form_text(&screen->form, FIELD_MEAL);
     const struct meal *meal = meals_find(&screen->meals, typed, strlen(typed));
     if (!meal) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is no meal of the day", typed);
+        screen_tell(ui, STYLE_BAD, "'%.40s' is not a meal", typed);
         screen->form.focus = FIELD_MEAL;
     }
     return meal;
@@ -172,7 +172,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
     }
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it all the same",
+        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it anyway",
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -210,7 +210,7 @@ static enum outcome entry_screen_act(void *state, struct ui *ui, const struct in
 }
 
 const struct screen_class entry_screen = {
-    .title = "Changing an entry",
+    .title = "Edit an entry",
     .takes_text = true,
     .state_size = sizeof(struct entry_screen),
     .bindings = bindings,

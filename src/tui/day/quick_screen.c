@@ -11,11 +11,10 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",
-      "log all of it (or add it to the recipe); where a food or a measure is asked for, take the "
-      "selected one" },
-    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL,
-      "the next of the foods or measures asked for" },
-    { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
+      "log all of it, or add it to the recipe; where a food or measure is asked "
+      "for, choose the selected one" },
+    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL, "the next food or measure to choose from" },
+    { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
     BINDINGS_END,
 };
 
@@ -40,7 +39,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
         bool is_night = place.minute >= 1440 + journal->day_starts;
         used += (size_t)snprintf(screen->places + used, sizeof screen->places - used,
                                  "%s%.30s%s%s%s", used ? ", " : "", meal->name, time[0] ? " " : "",
-                                 time, is_night ? " in the night after" : "");
+                                 time, is_night ? " (next night)" : "");
         last = place;
     }
 }
@@ -153,8 +152,7 @@ static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
                               struct result *result)
 {
     if (screen->line.text.length >= sizeof result->text) {
-        screen_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most at once",
-                    sizeof result->text - 1);
+        screen_tell(ui, STYLE_BAD, "Too long: at most %zu bytes at once.", sizeof result->text - 1);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -171,7 +169,7 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     const struct resolution *resolution = &screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it all the same");
+        screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it anyway");
         return OUTCOME_HANDLED;
     }
     if (screen->is_text_only)

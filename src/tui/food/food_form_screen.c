@@ -13,11 +13,11 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save",
-      "save all lines; of a food eaten before: how far" },
-    { "Tab Down ^N", ACTION_DOWN, NEED_NOTHING, "next line", "the next line, the next choice" },
-    { "S-Tab Up ^P", ACTION_UP, NEED_NOTHING, NULL, "the line or choice before" },
-    { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "ten lines on" },
-    { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "ten lines back" },
+      "save all lines; for a food logged before, choose which entries change" },
+    { "Tab Down ^N", ACTION_DOWN, NEED_NOTHING, "next line", "the next line or choice" },
+    { "S-Tab Up ^P", ACTION_UP, NEED_NOTHING, NULL, "the previous line or choice" },
+    { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "ten lines down" },
+    { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "ten lines up" },
     BINDINGS_END,
 };
 
@@ -31,14 +31,14 @@ static const struct {
     { DRAFT_NAME, "Name", "" },
     { DRAFT_PER, "Values per", "100 g, 100 ml, serving, tablet" },
     { DRAFT_MEASURES, "Measures", "2 slices = 60 g; 1 loaf = 500 g" },
-    { DRAFT_NUTRIENTS + NUTRIENT_MAGNESIUM, "Magnesium", "25 mg, 5% DV; blank is unknown" },
-    { DRAFT_NUTRIENTS + NUTRIENT_CALCIUM, "Calcium", "120 mg, 15% NRV, <1 mg; 0 is zero" },
+    { DRAFT_NUTRIENTS + NUTRIENT_MAGNESIUM, "Magnesium", "25 mg, 5% DV; empty: unknown" },
+    { DRAFT_NUTRIENTS + NUTRIENT_CALCIUM, "Calcium", "120 mg, 15% NRV, <1 mg; 0: none" },
     { DRAFT_NUTRIENTS + NUTRIENT_VITAMIN_D, "Vitamin D", "5 mcg, 200 IU" },
     { DRAFT_GROUP, "Group", "vegetables, bread, cheese ..." },
     { DRAFT_KIND, "Kind", "food, supplement, medicine" },
-    { DRAFT_LABEL, "Label", "us-2016, us-old, eu: of what a %" },
+    { DRAFT_LABEL, "Label", "us-2016, us-old, eu (for %)" },
     { DRAFT_BRAND, "Brand", "" },
-    { DRAFT_ALIASES, "Also called", "other words; separated by ;" },
+    { DRAFT_ALIASES, "Also called", "other names, separated by ;" },
     { DRAFT_FORTIFIED, "Fortified", "yes, no" },
 };
 
@@ -88,7 +88,7 @@ static enum status load_base(struct food_form *screen, struct ui *ui, const stru
     if (status)
         return status;
     if (screen->base.kind == FOOD_RECIPE)
-        return error_set(error, STATUS_INVALID, "%s is a recipe: its ingredients say what it holds",
+        return error_set(error, STATUS_INVALID, "%s is a recipe; edit its ingredients instead",
                          screen->base.name);
     food_draft_of(&screen->as_filled, &screen->arena, &screen->base);
     status = revision_use_load(&screen->use, log, screen->base.food_id, error);
@@ -167,12 +167,12 @@ static bool tell_compound(struct food_form *screen, enum nutrient nutrient, cons
     screen->aside[0] = '\0';
     for (size_t i = 0; i < reading.count && at < sizeof screen->aside; i++) {
         number_format_short(amount, reading.amount * compound_share(reading.compounds[i]), 1);
-        at += (size_t)snprintf(screen->aside + at, sizeof screen->aside - at, "%s%s hold %s mg",
+        at += (size_t)snprintf(screen->aside + at, sizeof screen->aside - at, "%s%s: %s mg",
                                i ? ", " : "", reading.compounds[i]->name, amount);
     }
     if (at < sizeof screen->aside)
         snprintf(screen->aside + at, sizeof screen->aside - at,
-                 ". Labels mostly state the element: then type that.");
+                 ". Most labels state the element; if so, enter that.");
     return true;
 }
 
@@ -243,7 +243,7 @@ static enum outcome create(struct food_form *screen, struct ui *ui, struct resul
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "%.200s is %.40s now; u undoes it", food.name, food.origin);
+    screen_tell(ui, STYLE_PLAIN, "Saved %.200s (%.40s). u undoes.", food.name, food.origin);
     snprintf(result->text, sizeof result->text, "%s", food.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -293,12 +293,12 @@ static enum outcome correct(struct food_form *screen, struct ui *ui, struct resu
     char label[160];
     if (!fill_revision(&revision, screen, ui))
         return OUTCOME_HANDLED;
-    snprintf(label, sizeof label, "Correct %.120s", screen->base.name);
+    snprintf(label, sizeof label, "Corrected %.120s", screen->base.name);
     if (revision_make(ui->journal, &revision, label, NULL, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "%.200s is corrected; u undoes it", screen->base.name);
+    screen_tell(ui, STYLE_PLAIN, "Corrected %.200s. u undoes.", screen->base.name);
     snprintf(result->text, sizeof result->text, "%s", screen->base.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -329,9 +329,9 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
     bool is_empty = !screen->is_edit && !has_values(&screen->food);
     if ((screen->doubts.count > 0 || is_empty) && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it all the same.",
-                    is_empty ? "No value is said yet: Tab goes to the next line."
-                             : "Was it meant? See below.");
+        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it anyway.",
+                    is_empty ? "No values yet: Tab goes to the next line."
+                             : "Unusual values, see below.");
         return OUTCOME_HANDLED;
     }
     if (!screen->is_edit)
@@ -382,7 +382,7 @@ static void food_form_draw(const void *state, const struct ui *ui, WINDOW *windo
 }
 
 const struct screen_class food_form_screen = {
-    .title = "Writing a food down",
+    .title = "Food form",
     .takes_text = true,
     .state_size = sizeof(struct food_form),
     .bindings = bindings,

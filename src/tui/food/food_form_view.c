@@ -35,7 +35,7 @@ static void draw_fields(const struct food_form *screen, const struct ui *ui, WIN
         paint_textf(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "Correct %s (%s)",
                     screen->base.name, screen->base.origin);
     else
-        paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "A food of your own");
+        paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG, "New food");
     form_draw_within(&screen->form, window, 1, rows - 1 - below, &cursor_y, &cursor_x);
     draw_below(screen, ui, window, rows - below + (below > 2 ? 1 : 0), below - (below > 2 ? 1 : 0));
     wmove(window, cursor_y, cursor_x);
@@ -49,10 +49,10 @@ static void choice_text(char *out, size_t size, const struct food_form *screen, 
     const struct use *use = &screen->use;
     switch (screen->choices[index].kind) {
     case REACH_NOW:
-        snprintf(out, size, "From now on: the past stays as it is");
+        snprintf(out, size, "From now on: past entries unchanged");
         return;
     case REACH_ALL:
-        snprintf(out, size, "All: the %zu past %s on %zu %s too", use->entries,
+        snprintf(out, size, "All: also the %zu past %s on %zu %s", use->entries,
                  use->entries == 1 ? "entry" : "entries", use->days,
                  use->days == 1 ? "day" : "days");
         return;
@@ -60,7 +60,7 @@ static void choice_text(char *out, size_t size, const struct food_form *screen, 
         break;
     }
     date_format_iso(day, screen->day);
-    snprintf(out, size, "This one: the entry of %s alone", day);
+    snprintf(out, size, "This one: only the entry on %s", day);
 }
 
 static void value_words(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
@@ -96,7 +96,7 @@ static int draw_values(const struct food_form *screen, const struct ui *ui, WIND
         buffer_addf(&text, " per %s%s", after->basis == BASIS_UNIT ? "" : "100 ",
                     after->basis == BASIS_UNIT ? after->unit_name : food_basis_name(after->basis));
     int taken = paint_wrapped(window, y, 1, getmaxx(window) - 2, rows, STYLE_PLAIN,
-                              text.length ? text.text : "No value changes.");
+                              text.length ? text.text : "No values change.");
     buffer_release(&text);
     return taken;
 }
@@ -128,7 +128,7 @@ static void draw_reach(const struct food_form *screen, const struct ui *ui, WIND
     int columns = getmaxx(window);
     int y = 1;
     char text[120];
-    paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "%s: how far does it reach?",
+    paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Change which entries of %s?",
                 screen->base.name);
     for (size_t i = 0; i < screen->choice_count; i++, y++) {
         choice_text(text, sizeof text, screen, i);
@@ -145,7 +145,7 @@ static void draw_reach(const struct food_form *screen, const struct ui *ui, WIND
     const struct correction_effect *effect = &screen->effect;
     if (effect->shown > 0 && effect->shown < effect->day_count && y < rows - 2)
         paint_textf(window, y++, 1, columns - 2, STYLE_DIM,
-                    "The latest %zu of %zu days:", effect->shown, effect->day_count);
+                    "Latest %zu of %zu days:", effect->shown, effect->day_count);
     for (size_t i = 0; i < effect->shown && y < rows; i++, y++)
         draw_day(effect, ui, window, y, i);
     wmove(window, 1 + (int)screen->choice, 1);

@@ -14,7 +14,7 @@ struct food_screen {
 };
 
 static const struct binding bindings[] = {
-    { "e", ACTION_EDIT_FOOD, NEED_WRITABLE, "edit", "correct it" },
+    { "e", ACTION_EDIT_FOOD, NEED_WRITABLE, "edit", "correct the food" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "a line down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "a line up" },
     { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, "page down", "a page down" },
@@ -167,7 +167,7 @@ static enum outcome food_screen_resume(void *state, struct ui *ui, const struct 
 }
 
 const struct screen_class food_screen = {
-    .title = "What a food holds",
+    .title = "Food details",
     .state_size = sizeof(struct food_screen),
     .bindings = bindings,
     .open = food_screen_open,

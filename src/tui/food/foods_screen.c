@@ -8,19 +8,21 @@
 #include "screens.h"
 
 static const struct binding bindings[] = {
-    { "n", ACTION_NEW_FOOD, NEED_WRITABLE, "new", "a new food of your own, from its label" },
+    { "n", ACTION_NEW_FOOD, NEED_WRITABLE, "new", "add your own food from its label" },
     { "e", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_SELECTION, "edit",
-      "correct the food, and say how far it reaches; a recipe: what it is made of" },
-    { "R", ACTION_RECIPE, NEED_WRITABLE, "recipe", "a new recipe" },
-    { "Enter", ACTION_ACCEPT, NEED_SELECTION, "show", "what the food holds" },
+      "correct the food and choose which entries change; for a recipe, its "
+      "ingredients" },
+    { "R", ACTION_RECIPE, NEED_WRITABLE, "recipe", "make a new recipe" },
+    { "Enter", ACTION_ACCEPT, NEED_SELECTION, "show", "show the food's values" },
     { "*", ACTION_FAVOURITE, NEED_WRITABLE | NEED_SELECTION, "favourite",
-      "a favourite stands first in lists and searches; again: no more" },
+      "make it a favourite, first in lists and searches, or not" },
     { "x", ACTION_HIDE, NEED_WRITABLE | NEED_SELECTION, "hide",
-      "hide the food from search; again: show it" },
+      "hide the food from search, or show it again" },
     { "M", ACTION_MERGE, NEED_WRITABLE | NEED_SELECTION, "merge",
-      "merge the food into another: M here, then M on that one" },
-    { "Tab", ACTION_SWITCH, NEED_NOTHING, "filter", "all, your own, favourites, hidden" },
-    { "/", ACTION_FIND, NEED_NOTHING, "find", "only foods with these words" },
+      "merge the food into another: M here, then M on the other" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, "filter",
+      "show all, your own, favourites or hidden foods" },
+    { "/", ACTION_FIND, NEED_NOTHING, "find", "show only foods with these words" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -174,12 +176,13 @@ static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_m
     snprintf(screen->wanted, sizeof screen->wanted, "%s", food.origin);
     if (kind == MARK_HIDDEN)
         screen_tell(ui, STYLE_PLAIN,
-                    is_on ? "%.200s is hidden from search; x shows it again"
-                          : "%.200s is found again",
+                    is_on ? "Hid %.200s from search. x shows it again."
+                          : "%.200s is shown in search again.",
                     food.name);
     else
         screen_tell(ui, STYLE_PLAIN,
-                    is_on ? "%.200s is a favourite" : "%.200s is no favourite any more", food.name);
+                    is_on ? "%.200s is now a favourite." : "%.200s is no longer a favourite.",
+                    food.name);
     return OUTCOME_CHANGED;
 }
 
@@ -204,7 +207,7 @@ static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
     if (status)
         screen_tell_error(ui, &error);
     else
-        screen_tell(ui, STYLE_PLAIN, "%.150s is %.150s now; u undoes it", from.name, into.name);
+        screen_tell(ui, STYLE_PLAIN, "Merged %.150s into %.150s. u undoes.", from.name, into.name);
     arena_release(&arena);
     screen->merging[0] = '\0';
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
@@ -222,7 +225,7 @@ static enum outcome merge(struct foods_screen *screen, struct ui *ui)
     }
     if (!own_food_is(food)) {
         screen_tell(ui, STYLE_PLAIN,
-                    "Only a food of your own can go into another: begin with that.");
+                    "Only your own foods can be merged into another; start with one.");
         return OUTCOME_HANDLED;
     }
     snprintf(screen->merging, sizeof screen->merging, "%s", food->origin);
@@ -313,7 +316,7 @@ const struct screen_class foods_screen = {
     .state_size = sizeof(struct foods_screen),
     .bindings = bindings,
     .opener = { "f", ACTION_OPEN, NEED_NOTHING, NULL,
-                "your foods: make, correct, mark, hide and merge them" },
+                "your foods: add, correct, mark, hide and merge them" },
     .open = foods_screen_open,
     .load = foods_screen_load,
     .layout = foods_screen_layout,

@@ -40,7 +40,7 @@ static void draw_food(const struct foods_screen *screen, const struct ui *ui, WI
     aside_text(aside, sizeof aside, food);
     const char *after = *aside ? aside : food->brand;
     if (strcmp(screen->merging, food->origin) == 0)
-        after = "goes into ...";
+        after = "merging ...";
     if (after && used + 2 < x - 1)
         paint_text(window, y, used + 2, x - used - 3, STYLE_DIM, after);
     char uses[24];
@@ -62,7 +62,8 @@ static void draw_head(const struct foods_screen *screen, const struct ui *ui, WI
     int used = 1 + paint_textf(window, 0, 1, columns - 2, STYLE_STRONG, "Your foods: %s",
                                filter_name(screen->filter));
     if (screen->words[0])
-        paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", with '%s'", screen->words);
+        paint_textf(window, 0, used, columns - used - 1, STYLE_PLAIN, ", matching '%s'",
+                    screen->words);
     if (is_wide)
         paint_textf(window, 1, 1, x - 2, STYLE_DIM, "* favourite  %s your own",
                     ui->wording.unicode ? "•" : "o");
@@ -91,11 +92,10 @@ void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WIN
     if (list->count == 0)
         paint_wrapped(window, 3, 3, columns - 4, 3, STYLE_DIM,
                       screen->all.count == 0
-                          ? "No food is here yet: n writes one down from its label; what you log "
-                            "comes here by itself."
-                          : "None of your foods is among these; Tab shows others.");
+                          ? "No foods yet. Foods you log appear here; n adds one from its label."
+                          : "No foods here; Tab shows others.");
     if (screen->merging[0])
         paint_text(window, rows - 1, 1, columns - 2, STYLE_WARN,
-                   "Into which? Select it and press M; Esc: into none.");
+                   "Merge into which food? Select it and press M; Esc cancels.");
     wmove(window, rows - 1, 0);
 }

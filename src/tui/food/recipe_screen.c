@@ -16,18 +16,17 @@ static const struct binding bindings[] = {
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "amount",
       "change the selected ingredient's amount" },
     { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
-      "take the selected ingredient out" },
-    { "Esc q ^C", ACTION_CLOSE, NEED_NOTHING, "keep",
-      "keep what was changed, as one step, and leave" },
+      "remove the selected ingredient" },
+    { "Esc q ^C", ACTION_CLOSE, NEED_NOTHING, "save", "save the changes as one step and leave" },
     { "s", ACTION_SERVINGS, NEED_WRITABLE, "servings", "how many servings it makes" },
-    { "w", ACTION_WEIGHT, NEED_WRITABLE, "weight", "what it weighs when it is cooked" },
-    { "n N", ACTION_NAME, NEED_WRITABLE, "name", "its name" },
+    { "w", ACTION_WEIGHT, NEED_WRITABLE, "weight", "what it weighs when cooked" },
+    { "n N", ACTION_NAME, NEED_WRITABLE, "name", "change its name" },
     { "v", ACTION_REACH, NEED_WRITABLE, NULL,
-      "whether past entries take the change too, or keep the recipe as it was" },
-    { "F", ACTION_REFRESH, NEED_WRITABLE, NULL, "take the newer values of its ingredients" },
-    { "u", ACTION_UNDO, NEED_NOTHING, "undo", "take back the last change made here" },
-    { "^R U", ACTION_REDO, NEED_NOTHING, NULL, "nothing here: a change taken back is made anew" },
-    { "X", ACTION_DISCARD, NEED_NOTHING, NULL, "leave it as it was before, without keeping" },
+      "choose whether past entries change too or keep the old recipe" },
+    { "F", ACTION_REFRESH, NEED_WRITABLE, NULL, "use the newer values of its ingredients" },
+    { "u", ACTION_UNDO, NEED_NOTHING, "undo", "undo the last change made here" },
+    { "^R U", ACTION_REDO, NEED_NOTHING, NULL, "no redo here: repeat the change instead" },
+    { "X", ACTION_DISCARD, NEED_NOTHING, NULL, "leave without saving" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -81,7 +80,7 @@ static enum outcome take_back(struct recipe_screen *screen, struct ui *ui)
 {
     struct recipe *recipe = &screen->recipe;
     if (screen->step_count == 0) {
-        screen_tell(ui, STYLE_PLAIN, "Nothing was changed here.");
+        screen_tell(ui, STYLE_PLAIN, "Nothing to undo here.");
         return OUTCOME_HANDLED;
     }
     const struct recipe_step *step = &screen->steps[--screen->step_count];
@@ -132,7 +131,7 @@ static enum status begin_new(struct recipe_screen *screen, struct ui *ui,
         return status;
     }
     if (left_out > 0)
-        screen_tell(ui, STYLE_PLAIN, "Supplements are left out: they are logged by themselves.");
+        screen_tell(ui, STYLE_PLAIN, "Left out supplements: log them separately.");
     return name_after_meal(recipe, ui, request, error);
 }
 
@@ -224,15 +223,15 @@ static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct re
     if (!screen->is_changed || (is_new && recipe->count == 0))
         return OUTCOME_IGNORED;
     if (!recipe->name[0])
-        return ask(request, "What is it called", "Lentil stew", PURPOSE_NAME, "");
+        return ask(request, "Name of the recipe", "Lentil stew", PURPOSE_NAME, "");
     struct reach reach = { screen->reaches_past ? REACH_ALL : REACH_NOW, 0 };
     if (recipe_save(recipe, ui->journal, reach, &error)) {
-        screen_tell(ui, STYLE_BAD, "%.440s (X leaves without keeping)", error.text);
+        screen_tell(ui, STYLE_BAD, "%.440s (X leaves without saving)", error.text);
         return OUTCOME_HANDLED;
     }
     screen_tell(ui, STYLE_PLAIN,
-                is_new ? "%.400s is a recipe now; u undoes it"
-                       : "%.400s is kept as it is now; u undoes it",
+                is_new ? "Saved the recipe %.400s. u undoes."
+                       : "Changed the recipe %.400s. u undoes.",
                 recipe->name);
     result->is_accepted = true;
     snprintf(result->text, sizeof result->text, "%.500s", recipe->origin);
@@ -244,7 +243,7 @@ static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
     struct error error = ERROR_INIT;
     size_t changed;
     if (screen->newer == 0) {
-        screen_tell(ui, STYLE_PLAIN, "Its ingredients are the newest.");
+        screen_tell(ui, STYLE_PLAIN, "It already has the newest values of its ingredients.");
         return OUTCOME_HANDLED;
     }
     keep_step(screen);
@@ -260,7 +259,7 @@ static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
 static enum outcome switch_reach(struct recipe_screen *screen, struct ui *ui)
 {
     if (screen->use.entries == 0) {
-        screen_tell(ui, STYLE_PLAIN, "It was never logged: there is no past to change.");
+        screen_tell(ui, STYLE_PLAIN, "It was never logged, so no past entries can change.");
         return OUTCOME_HANDLED;
     }
     screen->reaches_past = !screen->reaches_past;
@@ -340,7 +339,7 @@ static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struc
     else
         status = recipe_set_name(recipe, result->text, &error);
     if (!status && result->purpose == PURPOSE_NAME)
-        screen_tell(ui, STYLE_PLAIN, "Esc keeps it as %.400s", recipe->name);
+        screen_tell(ui, STYLE_PLAIN, "Esc saves it as %.400s.", recipe->name);
     return end_step(screen, ui, status, &error);
 }
 
@@ -356,7 +355,7 @@ static void recipe_screen_draw(const void *state, const struct ui *ui, WINDOW *w
 }
 
 const struct screen_class recipe_screen = {
-    .title = "A recipe",
+    .title = "Recipe",
     .state_size = sizeof(struct recipe_screen),
     .bindings = bindings,
     .open = recipe_screen_open,

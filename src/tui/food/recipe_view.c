@@ -92,7 +92,7 @@ static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
             continue;
         if (!line) {
             line = add_line(lines);
-            used = (size_t)snprintf(line->text, RECIPE_LINE_TEXT, "%s is not known of ",
+            used = (size_t)snprintf(line->text, RECIPE_LINE_TEXT, "%s is unknown for ",
                                     nutrients[nutrient].name);
         } else {
             used += (size_t)snprintf(line->text + used, RECIPE_LINE_TEXT - used, ", ");
@@ -109,21 +109,21 @@ static void gather(struct recipe_lines *out, const struct recipe_screen *screen)
     if (recipe->count == 0)
         return;
     if (food->basis == BASIS_UNIT)
-        add_sum(out, "a serving", 1);
+        add_sum(out, "per serving", 1);
     else if (recipe->servings > 0)
-        add_sum(out, "a serving", recipe->weight_g / recipe->servings);
+        add_sum(out, "per serving", recipe->weight_g / recipe->servings);
     if (food->basis == BASIS_G)
         add_sum(out, "100 g", 100);
-    add_sum(out, "all of it", food->measures[food->measure_count - 1].amount);
+    add_sum(out, "whole recipe", food->measures[food->measure_count - 1].amount);
     if (screen->newer > 0)
         snprintf(add_line(out)->text, RECIPE_LINE_TEXT,
-                 "%zu ingredient%s newer values: F takes them", screen->newer,
+                 "%zu ingredient%s newer values: F uses them", screen->newer,
                  screen->newer == 1 ? " has" : "s have");
     if (screen->use.entries > 0)
         snprintf(add_line(out)->text, RECIPE_LINE_TEXT, "%zu past entr%s: v %s",
                  screen->use.entries, screen->use.entries == 1 ? "y" : "ies",
-                 screen->reaches_past ? "leaves them as they were; they take the change now"
-                                      : "changes them too; they keep the recipe as it was");
+                 screen->reaches_past ? "keeps them as they were (now they change too)"
+                                      : "changes them too (now they keep the old recipe)");
     for (size_t i = 0; i < screen->targets.leading_count && out->count < RECIPE_LINES_MAX; i++)
         add_unknown(out, recipe, screen->targets.leading[i]);
 }

@@ -63,11 +63,10 @@ static void draw_ratio(const struct about *about, WINDOW *window, int columns)
     char week[WORDING_SIZE];
     wording_ratio(day, about->of_day);
     wording_ratio(week, about->of_week);
-    int x = 1 + paint_text(window, 1, 1, columns - 2, STYLE_PLAIN,
-                           day[0] ? day : "Ca:Mg: nothing to tell");
+    int x = 1 + paint_text(window, 1, 1, columns - 2, STYLE_PLAIN, day[0] ? day : "Ca:Mg: no data");
     x += paint_text(window, 1, x, columns - x - 1, STYLE_PLAIN, " on the day");
     if (week[0] && x + 20 < columns)
-        paint_textf(window, 1, x, columns - x - 1, STYLE_PLAIN, "; %s in the week, %d complete %s",
+        paint_textf(window, 1, x, columns - x - 1, STYLE_PLAIN, "; %s this week, %d complete %s",
                     week, about->week_days, about->week_days == 1 ? "day" : "days");
 }
 
@@ -83,7 +82,7 @@ static void about_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     draw_ratio(&screen->about, window, columns);
     pager_draw(&screen->pager, window, first_row(rows));
     paint_text(window, rows - 1, 1, columns - 2, STYLE_DIM,
-               columns >= 60 ? "! what the figures do not tell   marrow informs and gives no advice"
+               columns >= 60 ? "! what the figures do not show   marrow informs, gives no advice"
                              : "marrow informs, gives no advice");
     wmove(window, 0, 0);
 }
@@ -99,11 +98,11 @@ static enum outcome about_screen_act(void *state, struct ui *ui, const struct in
 }
 
 const struct screen_class about_screen = {
-    .title = "The three together",
+    .title = "Magnesium, calcium and vitamin D together",
     .state_size = sizeof(struct about_screen),
     .bindings = pager_bindings,
     .opener = { "I", ACTION_OPEN, NEED_NOTHING, NULL,
-                "what magnesium, calcium and vitamin D do for one another" },
+                "how magnesium, calcium and vitamin D work together" },
     .open = about_screen_open,
     .load = about_screen_load,
     .layout = about_screen_layout,

@@ -12,7 +12,7 @@ struct prompt_screen {
 };
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_NOTHING, "accept", "take what stands in the line" },
+    { "Enter", ACTION_ACCEPT, NEED_NOTHING, "accept", "accept the text" },
     BINDINGS_END,
 };
 
@@ -61,7 +61,7 @@ static enum outcome prompt_screen_act(void *state, struct ui *ui, const struct i
     if (input->action != ACTION_ACCEPT)
         return line_act(&screen->line, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     if (screen->line.text.length >= sizeof result->text) {
-        screen_tell(ui, STYLE_BAD, "That is too long: %zu bytes at most.", sizeof result->text - 1);
+        screen_tell(ui, STYLE_BAD, "Too long: at most %zu bytes.", sizeof result->text - 1);
         return OUTCOME_HANDLED;
     }
     result->is_accepted = true;
@@ -71,7 +71,7 @@ static enum outcome prompt_screen_act(void *state, struct ui *ui, const struct i
 }
 
 const struct screen_class prompt_screen = {
-    .title = "A prompt",
+    .title = "Prompt",
     .takes_text = true,
     .is_overlay = true,
     .state_size = sizeof(struct prompt_screen),

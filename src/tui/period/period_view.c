@@ -158,8 +158,7 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
     const char *before = "; ";
     const char *name = columns >= 58 ? nutrients[nutrient].name : nutrient_symbol(nutrient);
     if (!figures->has_mean) {
-        paint_textf(window, y, 1, columns, STYLE_DIM, "%s: no complete day to take a mean of",
-                    name);
+        paint_textf(window, y, 1, columns, STYLE_DIM, "%s: no mean (no complete day)", name);
         return;
     }
     wording_total(mean, &ui->wording, nutrient, figures->mean);

@@ -9,17 +9,20 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_NOTHING, "to the day",
-      "go to the selected day; in a year, to the month" },
-    { "Tab", ACTION_SWITCH, NEED_NOTHING, "period", "a week, four weeks, a month, a year" },
+      "go to the selected day, or to the month of a year" },
+    { "Tab", ACTION_SWITCH, NEED_NOTHING, "period",
+      "switch between week, four weeks, month and year" },
     { "s", ACTION_WORDS, NEED_NOTHING, "in words",
-      "best and worst, shares, change, usual intake, sources, unknown values; and back" },
-    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "before", "the period before" },
-    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the period after" },
-    { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the period of today" },
+      "show best and worst, shares, change, usual intake, sources and unknown "
+      "values; again goes back" },
+    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "before", "the previous period" },
+    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the next period" },
+    { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the current period" },
     { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month or line" },
-    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the one before" },
-    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a week on; a page of words" },
-    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a week back; a page of words" },
+    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
+    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL,
+      "one week forward; one page of text" },
+    { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "one week back; one page of text" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first day; the first line" },
     { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last day; the last line" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a day or a month" },
@@ -214,7 +217,7 @@ static void review_screen_draw(const void *state, const struct ui *ui, WINDOW *w
 }
 
 const struct screen_class review_screen = {
-    .title = "The review",
+    .title = "Review",
     .state_size = sizeof(struct review_screen),
     .bindings = bindings,
     .open = review_screen_open,

@@ -66,7 +66,7 @@ static void add_course(struct buffer *out, const struct course *course,
         buffer_addf(out, "for %s\n", last->reason);
     if (last->advised_by)
         buffer_addf(out, "advised by %s\n", last->advised_by);
-    buffer_add_text(out, "\nIn all: ");
+    buffer_add_text(out, "\nTotal: ");
     adherence_format(out, &adherence->counts);
     buffer_add_text(out, "\n\n");
     for (size_t i = adherence->week_count; i-- > 0;) {
@@ -99,7 +99,7 @@ static enum status write_course(struct buffer *out, const struct sheet_screen *s
     const struct course *course = find_course(&courses, screen->course_id);
     if (!course) {
         courses_release(&courses);
-        buffer_add_text(out, "The course is gone.\n");
+        buffer_add_text(out, "The course no longer exists.\n");
         return STATUS_OK;
     }
     struct date from = course->parts[0].plan.start;
@@ -123,8 +123,9 @@ static enum status write_sheet(struct buffer *out, const struct sheet_screen *sc
     if (status)
         return status;
     sheet_format(out, &sheet, &ui->wording);
-    buffer_add_text(out, "\nmarrow sheet | lpr prints this page; marrow sheet --from D "
-                         "--to D is of other days.\n");
+    buffer_add_text(out,
+                    "\nmarrow sheet | lpr prints this page; marrow sheet --from D --to D shows "
+                    "other days.\n");
     sheet_release(&sheet);
     return STATUS_OK;
 }
@@ -184,7 +185,7 @@ static enum outcome sheet_screen_act(void *state, struct ui *ui, const struct in
 }
 
 const struct screen_class sheet_screen = {
-    .title = "A course by week, and the sheet for the doctor",
+    .title = "Course details and doctor's sheet",
     .state_size = sizeof(struct sheet_screen),
     .bindings = pager_bindings,
     .open = sheet_screen_open,

@@ -5,13 +5,13 @@
 
 static const struct binding bindings[] = {
     { "Enter w", ACTION_ACCEPT, NEED_NOTHING, "to the day", "go to the selected day" },
-    { "Tab s", ACTION_SWITCH, NEED_NOTHING, "sources", "the sources of the next nutrient" },
-    { "r", ACTION_REVIEW, NEED_NOTHING, "review", "the review: week, four weeks, month, year" },
-    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "week before", "the week before" },
-    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the week after" },
+    { "Tab s", ACTION_SWITCH, NEED_NOTHING, "sources", "show the sources of the next nutrient" },
+    { "r", ACTION_REVIEW, NEED_NOTHING, "review", "review a week, four weeks, a month or a year" },
+    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "week before", "the previous week" },
+    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the next week" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "this week" },
     { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day" },
-    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the day before" },
+    { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the previous day" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first day" },
     { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last day" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a day" },
@@ -157,7 +157,7 @@ static void week_screen_draw(const void *state, const struct ui *ui, WINDOW *win
 }
 
 const struct screen_class week_screen = {
-    .title = "The week",
+    .title = "Week",
     .state_size = sizeof(struct week_screen),
     .bindings = bindings,
     .open = week_screen_open,

@@ -19,7 +19,7 @@ struct target_form_screen {
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
     { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the line before" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
     BINDINGS_END,
 };
 
@@ -55,12 +55,12 @@ static enum status target_form_open(void *state, struct ui *ui, const struct req
     date_format_iso(from, request->day);
     form_add(&screen->form, "Nutrient", "calcium, sodium, vitamin K",
              is_new ? "" : nutrients[nutrient].name);
-    form_add(&screen->form, "At least", "800 mg; empty: the authority's", at_least);
-    form_add(&screen->form, "At most", "1000 mg; empty: the authority's", at_most);
+    form_add(&screen->form, "At least", "800 mg; empty: reference value", at_least);
+    form_add(&screen->form, "At most", "1000 mg; empty: reference value", at_most);
     form_add(&screen->form, "Counts", "all, supplements or added (a, s, d)",
              target_counts_name(screen->before.counts));
     form_add(&screen->form, "From", "2026-11-19, today, mon", from);
-    form_add(&screen->form, "Note", "shown beside it",
+    form_add(&screen->form, "Note", "shown with the target",
              screen->before.note ? screen->before.note : "");
     screen->form.focus = is_new ? FIELD_NUTRIENT : FIELD_AT_LEAST;
     return STATUS_OK;
@@ -81,14 +81,13 @@ static void target_form_draw(const void *state, const struct ui *ui, WINDOW *win
     int cursor_x = 0;
     (void)ui;
     werase(window);
-    paint_text(window, 0, 1, columns - 2, STYLE_STRONG, "A target of your own");
+    paint_text(window, 0, 1, columns - 2, STYLE_STRONG, "Your own target");
     form_draw(&screen->form, window, 1, &cursor_y, &cursor_x);
     int y = 2 + (int)screen->form.count;
     if (y < getmaxy(window))
-        paint_wrapped(
-            window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM,
-            "It holds from its day on and stands before the authority's. An odd amount is "
-            "asked about and taken. Discuss limits with a doctor.");
+        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, STYLE_DIM,
+                      "It applies from this date and overrides the reference value. Unusual "
+                      "amounts are saved, with a warning. Discuss limits with a doctor.");
     wmove(window, cursor_y, cursor_x);
 }
 
@@ -140,7 +139,8 @@ static bool read_form(struct own_target *out, struct target_form_screen *screen,
     const char *from = form_text(&screen->form, FIELD_FROM);
     enum nutrient nutrient;
     if (!nutrient_find(&nutrient, name)) {
-        error_set(&error, STATUS_INVALID, "There is no nutrient '%.40s'.", name);
+        error_set(&error, STATUS_INVALID, "'%.40s' is not a nutrient; try calcium or vitamin D.",
+                  name);
         return complain(screen, ui, FIELD_NUTRIENT, &error);
     }
     *out = screen->before;
@@ -150,7 +150,8 @@ static bool read_form(struct own_target *out, struct target_form_screen *screen,
         !read_amount(&out->at_most, screen, ui, FIELD_AT_MOST, nutrient))
         return false;
     if (!read_counts(&out->counts, counts)) {
-        error_set(&error, STATUS_INVALID, "'%.40s' is not all, supplements or added.", counts);
+        error_set(&error, STATUS_INVALID, "'%.40s' is not valid; enter all, supplements or added.",
+                  counts);
         return complain(screen, ui, FIELD_COUNTS, &error);
     }
     if (date_parse(&out->from, from, ui->journal->today, &error))
@@ -189,7 +190,7 @@ static enum outcome save(struct target_form_screen *screen, struct ui *ui, struc
         return OUTCOME_HANDLED;
     }
     if (question[0])
-        screen_tell(ui, STYLE_WARN, "Saved, but %s (u undoes it)", question);
+        screen_tell(ui, STYLE_WARN, "Saved, but %s. u undoes.", question);
     result->is_accepted = true;
     result->purpose = (int)target.nutrient + 1;
     return OUTCOME_CLOSE;
@@ -206,7 +207,7 @@ static enum outcome target_form_act(void *state, struct ui *ui, const struct inp
 }
 
 const struct screen_class target_form_screen = {
-    .title = "A target of your own",
+    .title = "Your own target",
     .takes_text = true,
     .state_size = sizeof(struct target_form_screen),
     .bindings = bindings,

@@ -8,16 +8,16 @@
 
 static const struct binding bindings[] = {
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",
-      "set a target of your own for the selected nutrient, or change it" },
+      "set or change your own target for the selected nutrient" },
     { "a / i", ACTION_ADD, NEED_WRITABLE, "another", "set a target for another nutrient" },
     { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "remove",
-      "your own target ends on the day shown" },
+      "remove your own target from the day shown on" },
     { "z", ACTION_QUIET, NEED_WRITABLE | NEED_SELECTION, "quiet",
-      "do not ask for more of it, or ask again" },
-    { "v", ACTION_LEAD, NEED_WRITABLE | NEED_SELECTION, "first",
-      "show it among the first, or no longer" },
+      "stop suggesting it, or suggest it again" },
+    { "v", ACTION_LEAD, NEED_WRITABLE | NEED_SELECTION, "main",
+      "show it in the main columns, or not" },
     { "c", ACTION_AUTHORITY, NEED_WRITABLE, "authority",
-      "whose reference intakes, from that day on" },
+      "choose whose reference intakes apply from that day on" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
@@ -108,8 +108,8 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
     bool quiet = !screen->targets.nutrients[nutrient].quiet;
     enum status status = own_target_set_quiet(ui->journal, nutrient, screen->day, quiet, &error);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
-                    quiet ? "no more is asked for" : "asked for again");
+        screen_tell(ui, STYLE_PLAIN, "%s: %s. u undoes.", nutrients[nutrient].name,
+                    quiet ? "no longer suggested" : "suggested again");
     return told(ui, status, &error);
 }
 
@@ -119,8 +119,8 @@ static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enu
     bool leads = !target_view_leads(screen, nutrient);
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: %s; u undoes it", nutrients[nutrient].name,
-                    leads ? "shown among the first" : "no longer among the first");
+        screen_tell(ui, STYLE_PLAIN, "%s: %s. u undoes.", nutrients[nutrient].name,
+                    leads ? "added to the main columns" : "removed from the main columns");
     return told(ui, status, &error);
 }
 
@@ -129,7 +129,7 @@ static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum
     struct error error = ERROR_INIT;
     enum status status = own_target_remove(ui->journal, nutrient, screen->day, &error);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: nothing of your own from this day on; u undoes it",
+        screen_tell(ui, STYLE_PLAIN, "%s: removed your target from this day on. u undoes.",
                     nutrients[nutrient].name);
     return told(ui, status, &error);
 }
@@ -177,7 +177,8 @@ static enum outcome set_authority(struct target_screen *screen, struct ui *ui, c
     if (!*word)
         return OUTCOME_HANDLED;
     if (strlen(word) >= sizeof profile.authority) {
-        screen_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", word);
+        screen_tell(ui, STYLE_BAD,
+                    "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.", word);
         return OUTCOME_HANDLED;
     }
     memcpy(profile.authority, word, strlen(word) + 1);
@@ -212,7 +213,7 @@ const struct screen_class targets_screen = {
     .state_size = sizeof(struct target_screen),
     .bindings = bindings,
     .opener = { "L", ACTION_OPEN, NEED_NOTHING, NULL,
-                "limits and targets of the day, and your own" },
+                "targets and limits of the day, and your own" },
     .open = target_screen_open,
     .load = target_screen_load,
     .layout = target_screen_layout,

@@ -146,7 +146,7 @@ static void add_goal(struct details *details, const struct target_screen *screen
                  screen->targets.authority);
     else if (!target->has_goal)
         snprintf(line, sizeof line, "%s: no goal%s.", nutrients[n].name,
-                 target->is_own_limit ? ", for the authority's lies above your limit" : "");
+                 target->is_own_limit ? ", because the reference goal is above your limit" : "");
     else {
         say_whose(whose, target->goal_authority, target->goal_year ? target->goal_kind : NULL,
                   target->goal_year);
@@ -181,7 +181,7 @@ static void add_own(struct details *details, const struct target_screen *screen,
     char from[DATE_TEXT];
     char line[640];
     if (screen->targets.nutrients[n].quiet)
-        add_line(details, STYLE_PLAIN, "No more of it is asked for.");
+        add_line(details, STYLE_PLAIN, "It is not suggested.");
     if (!own)
         return;
     date_format_iso(from, own->from);
@@ -242,6 +242,6 @@ void target_view_draw(const struct target_screen *screen, const struct ui *ui, W
     draw_details(screen, ui, window, y, is_tall ? rows - 1 : rows);
     if (is_tall)
         paint_text(window, rows - 1, 1, getmaxx(window) - 2, STYLE_DIM,
-                   "* shown first  z no more asked for   Discuss doses and limits with a doctor.");
+                   "* main column  z not suggested   Discuss doses and limits with a doctor.");
     wmove(window, TARGET_LIST_Y + (int)(list->selected - list->top), 0);
 }

@@ -13,16 +13,16 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE | NEED_SELECTION, "log",
-      "log the portion, or all of a combination" },
+      "log the portion, or the whole combination" },
     { "e a", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "amount",
       "log another amount of the food" },
     { "Tab s", ACTION_SWITCH, NEED_NOTHING, "day/week",
-      "what is to go on the day, or in the mean of its week" },
+      "gaps of the day, or of the average of its week" },
     { "w", ACTION_LEAVE_OUT, NEED_WRITABLE, "leave out",
-      "what is left out: vegan, dairy, nuts, low sodium, any word" },
-    { "l Right", ACTION_NEXT, NEED_NOTHING, "one nutrient",
-      "the next nutrient that is to go alone; then all" },
-    { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the nutrient before it" },
+      "choose what to leave out: vegan, dairy, nuts, low sodium, any word" },
+    { "l Right", ACTION_NEXT, NEED_NOTHING, "nutrient",
+      "show one short nutrient, then the next, then all" },
+    { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the previous nutrient" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -120,10 +120,10 @@ static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (food)
-        screen_tell(ui, STYLE_PLAIN, "Logged %.200s, %s; u undoes it", food->food->name,
+        screen_tell(ui, STYLE_PLAIN, "Logged %.200s, %s. u undoes.", food->food->name,
                     food->portion.text);
     else
-        screen_tell(ui, STYLE_PLAIN, "Logged %zu foods; u undoes it", count);
+        screen_tell(ui, STYLE_PLAIN, "Logged %zu foods. u undoes.", count);
     return OUTCOME_CHANGED;
 }
 
@@ -132,7 +132,7 @@ static enum outcome ask_amount(const struct suggest_screen *screen, struct ui *u
 {
     const struct suggestion *food = suggest_chosen_food(screen);
     if (!food) {
-        screen_tell(ui, STYLE_PLAIN, "Select one food: Enter logs a combination.");
+        screen_tell(ui, STYLE_PLAIN, "Select a single food; Enter logs a combination.");
         return OUTCOME_HANDLED;
     }
     *request =
@@ -230,7 +230,7 @@ static void suggest_screen_draw(const void *state, const struct ui *ui, WINDOW *
 }
 
 const struct screen_class suggest_screen = {
-    .title = "What would close a gap",
+    .title = "Suggestions",
     .state_size = sizeof(struct suggest_screen),
     .bindings = bindings,
     .open = suggest_screen_open,

@@ -54,12 +54,12 @@ static void draw_title(const struct suggest_screen *screen, WINDOW *window,
     const struct gap *gap = &screen->asked;
     struct date_parts parts = date_parts(gap->day);
     if (gap->basis == GAP_DAY)
-        paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG, "To go on %s %d %s %d",
+        paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG, "Still to go on %s %d %s %d",
                     date_weekday_name(date_weekday(gap->day)), parts.day,
                     date_month_name(parts.month), parts.year);
     else
         paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG,
-                    "To go in the mean of %d complete %s", gap->mean_days,
+                    "Still short on average (%d complete %s)", gap->mean_days,
                     gap->mean_days == 1 ? "day" : "days");
 }
 

@@ -170,17 +170,21 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
         const char *why;
     } cases[] = {
         { { "per=100 g" }, DRAFT_NAME, "needs a name" },
-        { { "name=X", "calcium=5 mg" }, DRAFT_PER, "what the values are for" },
-        { { "name=X", "per=3 IU" }, DRAFT_PER, "not what values can be for" },
-        { { "name=X", "per=100 g", "serving=2 slices=60 ml" }, DRAFT_MEASURES, "no measure" },
-        { { "name=X", "per=100 g", "serving=slices" }, DRAFT_MEASURES, "no measure" },
+        { { "name=X", "calcium=5 mg" }, DRAFT_PER, "what are the values per?" },
+        { { "name=X", "per=3 IU" }, DRAFT_PER, "values cannot be per" },
+        { { "name=X", "per=100 g", "serving=2 slices=60 ml" },
+          DRAFT_MEASURES,
+          "does not fit a food counted in g" },
+        { { "name=X", "per=100 g", "serving=slices" },
+          DRAFT_MEASURES,
+          "does not fit a food counted in g" },
         { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
-        { { "name=X", "kind=recipe" }, DRAFT_KIND, "none of" },
+        { { "name=X", "kind=recipe" }, DRAFT_KIND, "is not a kind" },
         { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "neither" },
-        { { "name=X", "label=fr" }, DRAFT_LABEL, "none of" },
+        { { "name=X", "label=fr" }, DRAFT_LABEL, "is not a label type" },
         { { "name=X", "per=100 g", "calcium=5" },
           (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_CALCIUM),
-          "calcium: say its unit" },
+          "calcium: add the unit" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct food food;
@@ -197,9 +201,9 @@ static void test_draft__what_can_hardly_be_is_questioned_and_taken(void **state)
         const char *pairs[6];
         const char *why; /* NULL: no doubt */
     } cases[] = {
-        { { "name=X", "per=100 g", "group=bread", "calcium=250000 mg" }, "slip between mg and µg" },
-        { { "name=X", "per=100 g", "calcium=2000000 mg" }, "slip between mg and µg" },
-        { { "name=X", "per=100 g", "vitamin_d=100 mg" }, "slip between µg and mg" },
+        { { "name=X", "per=100 g", "group=bread", "calcium=250000 mg" }, "mg and µg mixed up?" },
+        { { "name=X", "per=100 g", "calcium=2000000 mg" }, "mg and µg mixed up?" },
+        { { "name=X", "per=100 g", "vitamin_d=100 mg" }, "µg and mg mixed up?" },
         { { "name=X", "per=100 g", "group=vegetables", "calcium=1000 mg" }, "vegetables" },
         { { "name=X", "per=100 g", "group=cereals", "vitamin_d=8 µg" }, "is it fortified?" },
         { { "name=X", "per=100 g", "group=cereals", "fortified=yes", "vitamin_d=8 µg" }, NULL },

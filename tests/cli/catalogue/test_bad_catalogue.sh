@@ -37,7 +37,7 @@ useless link.catalogue
 
 # A folder of catalogues that is not there is told.
 MARROW_CATALOGUES="$home/nowhere" run 0 find spinach
-err "the folder of catalogues $home/nowhere cannot be read"
+err "cannot read the catalogue folder $home/nowhere"
 
 # damage ROOT: overwrites the page with which a table or index begins.
 damage() {

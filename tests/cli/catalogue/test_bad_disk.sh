@@ -57,7 +57,7 @@ run 0 --log "$small" add 100 g kale
 mount -o remount,ro "$home/small" || skip "it cannot be made read-only"
 run 0 --log "$small" day
 out "Kale, raw"
-err "read only"
+err "read-only"
 run 4 --log "$small" add 100 g kale
 err "$small"
 run 5 --log "$home/small/new.db" day

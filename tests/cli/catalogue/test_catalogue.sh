@@ -33,7 +33,7 @@ out "Hazelnut spread"
 run 0 add "30 g 3017620422003"
 run 0 add "3017620422003 2 tablespoons"
 run 1 find 3017620422004
-err "the check digit of 3017620422004 does not fit"
+err "3017620422004 has a wrong check digit"
 run 1 add 96385074
 err "no catalogue has the barcode 96385074"
 
@@ -49,7 +49,7 @@ if command -v sqlite3 >/dev/null; then
     json '$[0].sound' 0
     sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "DELETE FROM food"
     run 3 catalogue verify mine
-    out "mine: it has 0 foods, it was made with 1"
+    out "mine: it has 0 foods but was built with 1"
     cp "$home/kept" "$home/data/marrow/catalogues/mine.catalogue"
     sqlite3 "$home/data/marrow/catalogues/mine.catalogue" "ALTER TABLE food DROP COLUMN alcohol_g"
     run 0 find milk

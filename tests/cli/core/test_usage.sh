@@ -23,10 +23,10 @@ run 2 nonsense
 err "there is no command 'nonsense'"
 run 2 help nonsense
 run 2 day --nonsense
-err "there is no option --nonsense"
+err "unknown option --nonsense"
 run 2 day -x
 run 2 day --limit 3
-err "--limit is no option of this command"
+err "this command has no option --limit"
 run 2 day --log
 run 2 day --json=yes
 run 2 --json

@@ -6,11 +6,11 @@ run 0 profile set birth=1970-05-02 sex=female
 
 # A product is settled as quick entry does it.
 run 1 course add magnesium
-err "several foods are called 'magnesium'"
+err "several foods match 'magnesium'"
 err "starter:magnesium-citrate-150-mg-tablet"
 no_answer
 run 3 course add spinach, raw
-err "no supplement or medicine"
+err "not a supplement or medicine"
 run 2 course add
 query "SELECT count(*) FROM course" 0
 
@@ -61,7 +61,7 @@ out "19 Nov, 1/30"
 run 0 day
 out "later: Magnesium citrate, 150 mg 20:00"
 out "ends on Wed 25 Nov, in 6 days"
-out "1250 µg swallowed on the day"
+out "1250 µg taken on the day"
 
 # Late, other amounts, other times, skipped.
 run 0 take citrate "2 tablets" --at 9:10 --day yesterday
@@ -108,14 +108,14 @@ out "1 ended: --all lists them"
 run 0 course --all
 out "Magnesium citrate"
 run 0 day
-out "ended on Wed 18 Nov and was taken on 1 day since"
+out "ended on Wed 18 Nov but was taken on 1 day since"
 run 1 course show 7
 err "there is no course 7"
 
 # More than 500 mg of calcium at once.
 run 0 add "2 starter:calcium-carbonate-500-mg-tablet" --day 2026-10-01 --time 8:00
 run 0 day 2026-10-01
-out "1000 mg of calcium at once from supplements at 08:00"
+out "1000 mg of calcium from supplements at once at 08:00"
 out "Harvard Women's Health Watch"
 run 0 day 2026-10-01 --json
 json '$.calcium_at_once.amount' 1000

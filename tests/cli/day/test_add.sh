@@ -3,7 +3,7 @@
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 add 180 g raw spinach for lunch
-err "a new log was begun at $log"
+err "created a new log at $log"
 out "Spinach, raw"
 out "#1"
 out "142"
@@ -56,7 +56,7 @@ no_answer
 err "starter:spinach-raw"
 run 1 add 2 starter:no-such-food
 run 1 add qqqqqq
-err "no food is called 'qqqqqq'"
+err "no food found for 'qqqqqq'"
 run 1 add 2 tablets raw spinach
 err "tablets"
 run 3 add 2 eggs @brunch

@@ -15,7 +15,7 @@ entries 1
 
 for amount in nan NaN inf Infinity; do
     run 3 entry edit '#1' "$amount"
-    err "'$amount' is no amount"
+    err "'$amount' is not an amount; try 200 g"
 done
 for amount in 0 "0 g" "-1 g" -1 "1e9 g" "nan g" "1.5.2 g" "inf g"; do
     run 3 entry edit '#1' "$amount"

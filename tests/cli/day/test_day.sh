@@ -56,14 +56,14 @@ json '$.day' 2026-11-16
 run 0 day thu --json
 json '$.day' 2026-11-19
 run 3 day 2026-02-30
-err "there is no day 2026-02-30"
+err "2026-02-30 is not in the calendar"
 run 0 day 17 nov --json
 json '$.day' 2026-11-17
 run 0 week nov 17
 run 3 day 11/17
-err "can be read in two ways: write 17 nov"
+err "can be read two ways; write 17 nov"
 run 0 add 100 g starter:spinach-raw 25:30 @17 nov --json
-err "it was taken for 01:30 in the night after that day"
+err "read as 01:30 in the night after that day"
 json '$.logged[0].time' 01:30
 json '$.logged[0].next_day' 1
 json '$.day' 2026-11-17

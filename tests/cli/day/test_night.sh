@@ -32,7 +32,7 @@ query "SELECT minute FROM entry WHERE day = '2026-11-01'" 60
 # A dose is taken in the night too, and it is said.
 run 0 course add starter:magnesium-citrate-150-mg-tablet --at 22:00 --from 2026-11-19 --weeks 1
 run 0 take 1 --at 25:30 --day 2026-11-19 --json
-err "it was taken for 01:30 in the night after that day"
+err "read as 01:30 in the night after that day"
 json '$.doses[0].time' 01:30
 json '$.doses[0].next_day' 1
 run 0 take 1 --at 1:30 --day 2026-11-20 --json

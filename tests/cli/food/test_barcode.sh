@@ -45,7 +45,7 @@ json '$[0].origin' off:3017620422003
 # A file that is neither is named by what stands in it.
 printf '{"foods":[]}\n' >"$home/foods.json"
 run 3 catalogue import "$home/foods.json"
-err "this is no data set"
+err "marrow does not know this format"
 run 1 find 3017620422004
-err "the check digit of 3017620422004 does not fit"
+err "3017620422004 has a wrong check digit"
 finish

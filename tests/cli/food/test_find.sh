@@ -16,7 +16,7 @@ run 0 find spinach --catalogue starter
 run 1 find spinach --catalogue none
 run 1 find qqqqqq
 no_answer
-err "no food is called"
+err "no food found for"
 run 1 find qqqqqq --json
 [ "$(cat "$home/out")" = "[]" ] || fail "$said: no empty list"
 run 1 find '"*' 

@@ -72,7 +72,7 @@ run 2 food edit own:1 calcium=120mg --reach ever
 run 2 food edit own:1
 run 2 food edit own:1 calcium
 run 2 food edit own:1 calcum=5mg
-err "no field=value"
+err "is not field=value"
 run 3 food edit own:1 calcium=5 --reach now
 err "calcium: say its unit"
 run 3 food edit own:1 kind=medicine --reach now
@@ -91,13 +91,13 @@ query "SELECT group_concat(nutrient) FROM food_nutrient WHERE source = 'own'" ca
 
 # what can hardly be is asked about and taken
 run 0 food new Odd per=100g "calcium=2000000 mg"
-err "slip between mg and µg"
+err "mg and µg mixed up?"
 run 0 undo
 run 0 food new Odd per=100g "vitamin_d=5 mg"
-err "slip between µg and mg"
+err "µg and mg mixed up?"
 run 0 undo
 run 0 food new Odd kind=supplement per=tablet "vitamin_d=10 mg"
-err "slip between µg and mg"
+err "µg and mg mixed up?"
 run 0 undo
 run 0 food new Odd kind=supplement per=capsule "vitamin_d=50000 IU"
 err "more than ten daily values"
@@ -113,7 +113,7 @@ err "per:"
 run 3 food new Odd per=100g group=stones
 err "vegetables"
 run 2 food new Twice per=100g magnesium=140mg mg=150mg
-err "magnesium is said twice: '140mg' and '150mg'"
+err "magnesium is given twice: '140mg' and '150mg'"
 run 2 food new
 
 # supplements: a label is whole for the leading nutrients
@@ -157,9 +157,9 @@ run 0 undo
 run 0 food show own:3
 run 2 food merge own:3
 run 3 food merge own:2 own:1
-err "can't become one"
+err "cannot be merged"
 run 3 food merge starter:oats-rolled-dry own:1
-err "not a food of your own"
+err "is not your own food"
 
 # a food that a recipe or a course is made of: they keep what they were made with
 run 0 recipe new Toast "100 g loaf" servings=2
@@ -171,7 +171,7 @@ run 0 day 2026-11-14 --json
 json '$.nutrients[1].known' 40
 run 0 undo
 run 3 food merge own:3 toast
-err "can't become one"
+err "cannot be merged"
 run 0 food new Tablet kind=supplement per=tablet calcium=500mg
 run 0 course add tablet --at 8:00
 run 0 food new Pill kind=supplement per=tablet calcium=400mg

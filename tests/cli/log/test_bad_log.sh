@@ -66,7 +66,7 @@ if $as "$program" --version >/dev/null 2>&1; then
     said="reading in a read-only folder"
     $as "$program" --log "$home/closed/marrow.db" day >"$home/out" 2>"$home/err" || fail "$said: exit"
     out "Banana, raw"
-    err "read only"
+    err "read-only"
     said="writing in a read-only folder"
     $as "$program" --log "$home/closed/marrow.db" add 2 eggs >"$home/out" 2>"$home/err"
     [ $? = 4 ] || fail "$said: exit"

@@ -24,20 +24,20 @@ damaged() {
 
 damaged "UPDATE entry SET food_version_id = 999 WHERE day = '2026-11-19'" "an entry without its food"
 damaged "DELETE FROM meal WHERE id = 2" "an entry without its meal"
-damaged "UPDATE entry SET amount = 9e999" "an endless number"
+damaged "UPDATE entry SET amount = 9e999" "an infinite number"
 damaged "UPDATE entry SET amount = -5" "an entry without an amount"
-damaged "UPDATE food SET kind = 'x'" "a food of a kind that is none"
-damaged "UPDATE food_version SET basis = 'x', unit_name = 'x'" "a food of a basis that is none"
-damaged "UPDATE food_nutrient SET known = 'perhaps'" "a value that is none"
-damaged "UPDATE food_nutrient SET amount = -1, known = 'exact'" "a value that is none"
+damaged "UPDATE food SET kind = 'x'" "a food with an invalid kind"
+damaged "UPDATE food_version SET basis = 'x', unit_name = 'x'" "a food with an invalid basis"
+damaged "UPDATE food_nutrient SET known = 'perhaps'" "an invalid value"
+damaged "UPDATE food_nutrient SET amount = -1, known = 'exact'" "an invalid value"
 
 # What another hand has put into the log is told by check.
 cp "$home/good.db" "$home/odd.db"
 sqlite3 "$home/odd.db" "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END"
 run 4 --log "$home/odd.db" check
-out "the trigger sneaky is none of marrow's"
+out "the trigger sneaky is not part of marrow"
 run 4 --log "$home/odd.db" check --json
-json '$.findings[0]' "the trigger sneaky is none of marrow's"
+json '$.findings[0]' "the trigger sneaky is not part of marrow"
 json '$.sound' 0
 run 0 check --thorough
 

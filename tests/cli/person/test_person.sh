@@ -3,7 +3,7 @@
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 profile
-out "not said"
+out "not set"
 run 0 target
 out "stricter of both sexes"
 out "doctor"
@@ -28,7 +28,7 @@ run 3 profile set sex=male stage=pregnant
 run 0 profile set stage=pregnant --from 2027-05-01
 run 0 profile set sex=male
 run 0 target --day 2027-05-02
-out "judged for men"
+out "targets for men"
 out_not "pregnant"
 run 0 undo
 run 0 undo

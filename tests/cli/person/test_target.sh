@@ -9,8 +9,8 @@ run 0 profile set authority=efsa --json
 json '$.authority' efsa
 run 0 target
 out "at least 950 mg (EFSA PRI 2015)  at most 2500 mg in all (EFSA 2012)"
-out "at least 300 mg (EFSA AI 2015)  at most 250 mg of what is added or taken (EFSA 2001)"
-out "judged for women over 24, by EFSA"
+out "at least 300 mg (EFSA AI 2015)  at most 250 mg from supplements or added to foods (EFSA 2001)"
+out "targets for women over 24, by EFSA"
 run 0 target --json
 json '$.authority' EFSA
 json '$.nutrients[1].ear' 750
@@ -26,7 +26,7 @@ json '$.nutrients[0].goal' ''
 run 0 add 100 g starter:spinach-raw @lunch
 run 0 day
 out "no value from this authority"
-out "judged for women 18-75, by Nordic"
+out "targets for women 18-75, by Nordic"
 run 0 week
 out "from Thu 19 Nov none: no value from this"
 run 3 profile set authority=atlantis
@@ -77,7 +77,7 @@ run 0 target quiet vitamin_d
 run 0 day
 out_not "to go"
 run 0 target
-out "no more is asked for"
+out "no longer suggested"
 run 0 target quiet magnesium off
 run 0 day
 out "to go"
@@ -90,7 +90,7 @@ err "is 1 mg of calcium meant?"
 run 0 target remove calcium
 run 1 target remove calcium
 run 3 target set calcium at-least 800
-err "lacks its unit"
+err "has no unit"
 run 3 target set calcium at-least 800 IU
 err "not measured in 'IU'"
 run 3 target set calcium at-least 1000 mg at-most 800 mg
@@ -105,7 +105,7 @@ run 0 target lead calcium off
 run 0 target lead vitamin_d off
 run 0 target lead sodium off
 run 3 target lead magnesium off
-err "the last one that leads"
+err "is the last main column"
 run 0 week
 out_not "Calcium"
 
@@ -113,7 +113,7 @@ out_not "Calcium"
 run 0 target set calcium at-most 1000mg --note "Dr says so" --from 2026-11-10
 silent
 run 0 target set calcium at-least 800mg --from 2026-11-12
-err 'no longer holds from that day on: at most 1000 mg, the note "Dr says so"'
+err 'removed from that day on: at most 1000 mg, the note "Dr says so"'
 run 0 target set calcium at-least 700mg at-most 900mg --from 2026-11-12
 silent
 finish

@@ -30,9 +30,9 @@ out "Ca:Mg"
 run 0 month
 out "Ca:Mg"
 run 0 day 2026-11-17
-out "judged for women 31-50"
+out "targets for women 31-50"
 run 0 day 2026-11-18
-out "judged for women 51-70"
+out "targets for women 51-70"
 run 0 profile --day 2046-11-18
 out "(71 years)"
 run 0 target --day 2046-11-18

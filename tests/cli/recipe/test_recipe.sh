@@ -3,7 +3,7 @@
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 recipe
-out "there is no recipe yet"
+out "no recipes yet"
 run 0 recipe new "Monday stew" "200 g starter:lentils-dry, 100 g starter:carrots-raw," 1 tbsp olive oil servings=4 weight=1.2kg
 out "Monday stew  (own:1)"
 out "#3 Olive oil"
@@ -34,7 +34,7 @@ query "SELECT round(sum(i.amount * n.amount / 100), 6) FROM ingredient i JOIN fo
 printf 'name,group,magnesium mg,calcium mg,vitamin d µg\nDark loaf,grains,40,50,\nLight loaf,grains,20,30,0\n' >"$home/loaves.csv"
 run 0 catalogue import "$home/loaves.csv" --name loaves
 run 0 recipe new "Toast plate" "100 g dark loaf, 100 g light loaf" servings=2
-out "Vitamin D is not known of Dark loaf: at most"
+out "Vitamin D is unknown for Dark loaf: at most"
 run 0 recipe show "Toast plate" --json
 json '$.serving.known.vitamin_d' unknown
 json '$.serving.known.calcium' exact
@@ -79,13 +79,13 @@ err "Buffet is made with Monday stew"
 run 0 recipe new "Usual lunch" --from-meal lunch servings=2
 out "1 of 2"
 run 3 recipe new "usual lunch" 2 eggs
-err "there is a recipe called Usual lunch already (own:"
+err "there is already a recipe called Usual lunch (own:"
 run 1 recipe new Nothing --from-meal dinner
-err "no food was logged there"
+err "nothing is logged there"
 
 # Newer values of an ingredient are offered, never slipped in.
 run 0 recipe refresh monday stew
-out "is made with the newest versions"
+out "already has the newest values"
 run 0 recipe refresh monday stew --json
 json '$.taken' 0
 
@@ -94,7 +94,7 @@ if command -v sqlite3 >/dev/null; then
     run 0 recipe refresh monday stew
     out "Carrots, raw"
     out "133"
-    err "nothing is changed yet"
+    err "nothing changed yet"
     run 0 recipe refresh monday stew --json
     json '$.taken' 0
     json '$.changed[0].number' 2
@@ -108,18 +108,18 @@ if command -v sqlite3 >/dev/null; then
     run 0 day --json
     json '$.nutrients[0].known' 225.4
     run 0 undo
-    out "Change recipe Monday stew"
+    out "Changed the recipe Monday stew"
     run 0 recipe show monday stew --json
     json '$.ingredients[1].nutrients.calcium' 33
 fi
 
 # What cannot be.
 run 3 recipe new Pills "1 tablet starter:magnesium-citrate-150-mg-tablet"
-err "is a supplement: log it by itself"
+err "is a supplement; log it separately"
 run 3 recipe new Pills 2 eggs yesterday
-err "no day, time or meal"
+err "no date, time or meal"
 run 3 recipe new Pills 2 eggs weight=850
-err "write it with its unit"
+err "is not a cooked weight; try 850g"
 run 3 recipe new Pills 2 eggs servings=0
 run 1 recipe new Pills 2 qqqqqq
 run 2 recipe new Pills
@@ -129,7 +129,7 @@ run 2 recipe edit monday stew servings=3 sprinkle
 run 2 recipe edit monday stew servings=3 --reach never
 run 1 recipe show qqqqqq
 run 1 recipe show starter:spinach-raw
-err "is no recipe of yours"
+err "is not one of your recipes"
 run 2 recipe cook
 run 0 recipe list --json
 json '$[0].kind' recipe

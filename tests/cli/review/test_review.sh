@@ -46,7 +46,7 @@ json '$.iso_week' 46
 for day in 19 20 21 22 23 24 25; do eat 2026-10-$day 180; done
 run 0 week 2026-10-19
 out "not adequate, with 98 % confidence: 7 days against the EAR of"
-out "that settles it"
+out "enough days to decide"
 
 # A week with two partial days and an unknown bread.
 eat 2026-11-16 400
@@ -66,7 +66,7 @@ out "  days     2 met"
 out "best     Tue 17 Nov, ≥ 420 mg; worst Mon 16 Nov, 400 mg"
 out "change   up ≥ 90 mg from 320 mg (3 days, 9 Nov to 15 Nov)"
 out "adequate, with at least 98 % confidence: 2 days against"
-out "Village bread, once: give it a magnesium value (nothing says what it"
+out "Village bread, once: enter a magnesium value (nothing says what it"
 out "Institute of Medicine"
 # Fits a terminal: no line is longer than 80 columns.
 awk '{ gsub(/[\200-\277]/, ""); if (length($0) > 80) exit 1 }' "$home/out" || fail "$said: a line is too long"
@@ -96,7 +96,7 @@ json '$.span' month
 json '$.from' 2026-11-01
 json '$.iso_week' ''
 run 0 review year
-out "The year 2026"
+out "Year 2026"
 out "Oct 2026      7 days             180"
 run 0 review --from 2026-11-10 --to 2026-11-12
 out "10 Nov to 12 Nov 2026"
@@ -111,11 +111,11 @@ run 0 week 2026-11-18 --json
 json '$.iso_week' ''
 json '$.from' 2026-11-15
 run 2 review decade 2026-11-18
-err "'decade' is no period: it is week, 4weeks, month or year"
+err "'decade' is not a period; use week, 4weeks, month or year"
 run 3 review --from 2026-11-12 --to 2026-11-10
-err "--to lies before --from"
+err "--to is before --from"
 run 3 review --to 2026-11-10
-err "it needs a --from"
+err "--to is before today; add --from"
 
 # Notes on a day and on a meal are told, in text and in JSON.
 run 0 note 2026-11-18 "a long walk"

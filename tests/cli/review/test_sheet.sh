@@ -32,10 +32,10 @@ run 3 sheet --from today --to yesterday
 # a goal changed within the page's days: those before are not judged by it, and it says so
 run 0 target set magnesium at-least 350 mg --from 2026-11-18
 run 0 sheet
-tr '\n' ' ' <"$home/out" | tr -s ' ' | grep -qF "350 mg (own); at most 350 mg from supplements (NASEM 1997); since 2026-11-18, days before are judged by what held then" ||
+tr '\n' ' ' <"$home/out" | tr -s ' ' | grep -qF "350 mg (own); at most 350 mg from supplements (NASEM 1997); since 2026-11-18 (earlier days use the earlier values)" ||
     fail "$said: a goal that does not hold for all of the days"
 run 0 sheet --from 2026-11-18
-! grep -q "days before" "$home/out" || fail "$said: all of its days have the same goal"
+! grep -q "earlier days" "$home/out" || fail "$said: all of its days have the same goal"
 run 0 undo
 
 # Many courses, long names: still one page of 66 lines and 80 columns.

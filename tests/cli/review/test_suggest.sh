@@ -12,7 +12,7 @@ out "What you eat"
 out "Oats, rolled, dry"
 out "60 g"
 out "250 ml"
-out "you ate it a few times in a year"
+out "eaten a few times in the past year"
 out "Starter foods"
 out "Together"
 run 0 suggest --nutrient calcium --limit 1
@@ -30,7 +30,7 @@ run 0 suggest --without none --limit 40
 out "Milk, whole"
 run 0 undo
 run 0 suggest --week
-out "No complete day in this week"
+out "No complete day this week"
 run 0 day yesterday --mark complete
 run 0 suggest --week
 out "mean of 1 complete day of the week"
@@ -38,7 +38,7 @@ run 3 suggest --nutrient potassium
 err "Potassium has no goal"
 run 2 suggest --nutrient sunshine
 run 3 suggest --without gluten
-err "can't be told"
+err "the tables do not list gluten"
 run 2 suggest --limit 41
 run 0 suggest --json --limit 3
 json "$.suggestions[0].own" 1

@@ -156,12 +156,12 @@ static void test_fetch__tells_a_missing_page_and_a_silent_host(void **state)
     assert_non_null(strstr(error.text, "--url"));
     assert_int_equal(fetch_file(fixture_path("file"), "http://127.0.0.1:1/whole", NULL, &error),
                      STATUS_IO);
-    assert_non_null(strstr(error.text, "127.0.0.1:1 cannot be reached"));
-    assert_non_null(strstr(error.text, "is this computer online?"));
+    assert_non_null(strstr(error.text, "cannot reach 127.0.0.1:1"));
+    assert_non_null(strstr(error.text, "check the connection"));
     char url[64];
     snprintf(url, sizeof url, "https://127.0.0.1:%d/whole", http_port(http)); /* it knows no TLS */
     assert_int_equal(fetch_file(fixture_path("file"), url, NULL, &error), STATUS_IO);
-    assert_non_null(strstr(error.text, "cannot be reached"));
+    assert_non_null(strstr(error.text, "cannot reach"));
     assert_int_equal(fetch_file(fixture_path("file"), "file:///etc/passwd", NULL, &error),
                      STATUS_IO);
     assert_false(path_exists(fixture_path("file")));
@@ -174,7 +174,7 @@ static void test_fetch__tells_a_folder_that_cannot_be_written(void **state)
     char url[64];
     snprintf(url, sizeof url, "http://127.0.0.1:%d/whole", http_port(http));
     assert_int_equal(fetch_file(fixture_path("none/file"), url, NULL, &error), STATUS_IO);
-    assert_non_null(strstr(error.text, "cannot be written"));
+    assert_non_null(strstr(error.text, "cannot write"));
 }
 
 static void test_fetch__tells_a_full_disk(void **state)
@@ -183,7 +183,8 @@ static void test_fetch__tells_a_full_disk(void **state)
     struct error error = ERROR_INIT;
     assert_int_equal(symlink("/dev/full", fixture_path("file.part")), 0);
     assert_int_equal(fetch("/whole", NULL, &error), STATUS_IO);
-    assert_non_null(strstr(error.text, "cannot be written: No space left"));
+    assert_non_null(strstr(error.text, "cannot write "));
+    assert_non_null(strstr(error.text, ": No space left"));
     assert_false(path_exists(fixture_path("file")));
 }
 

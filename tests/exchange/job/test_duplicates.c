@@ -85,12 +85,11 @@ static void test_import__refuses_a_late_barcode_with_its_line(void **state)
         assert_int_equal(made->without[NUTRIENT_CALCIUM], 2);
         assert_int_equal(made->without[NUTRIENT_VITAMIN_D], 3);
         assert_int_equal(made->refused_count, 1);
-        assert_string_equal(made->refused[0].reason, "the barcode is there twice");
+        assert_string_equal(made->refused[0].reason, "duplicate barcode");
         assert_int_equal(made->refused[0].count, 2);
         char *rejects = fixture_read(fixture_path("rejects.csv"), NULL);
-        assert_non_null(
-            strstr(rejects, "foods.csv\",5,\"the barcode is there twice: off:40123455\""));
-        assert_non_null(strstr(rejects, "foods.csv\",6,\"the barcode is there twice: off:301762"));
+        assert_non_null(strstr(rejects, "foods.csv\",5,\"duplicate barcode: off:40123455\""));
+        assert_non_null(strstr(rejects, "foods.csv\",6,\"duplicate barcode: off:301762"));
         free(rejects);
     }
 }
@@ -123,7 +122,7 @@ static void test_import__names_the_line_of_a_late_key_of_a_plain_file(void **sta
     static const char text[] = "name,key,magnesium mg\nA,a,1\nB,b,2\nC,c,3\nB again,b,4\n";
     for (size_t keys = 1; keys < 5; keys++) {
         assert_int_equal(import(&result, text, keys, &error), STATUS_INVALID);
-        assert_non_null(strstr(error.text, "foods.csv, line 5: the key own:b is given twice"));
+        assert_non_null(strstr(error.text, "foods.csv, line 5: the key own:b appears twice"));
     }
 }
 

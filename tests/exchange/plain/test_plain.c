@@ -185,21 +185,21 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,zinc mg\nBread, white,1\n", "line 2: it has 3 fields, the header has 2");
     assert_refused("name,zinc mg\n ,1\n", "line 2: the food has no name");
     assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is no key");
-    assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a is given twice");
-    assert_refused("name\nBread\nbread\n", "line 3: the key mine:bread is given twice");
+    assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a appears twice");
+    assert_refused("name\nBread\nbread\n", "line 3: the key mine:bread appears twice");
     assert_refused("name,rank\nBread,10\n", "rank");
     assert_refused("name,fortified\nBread,maybe\n", "\"maybe\"");
     assert_refused("name,kind\nBread,loaf\n", "\"loaf\"");
     assert_refused("name,basis\nBread,100 mg\n", "\"100 mg\"");
     assert_refused("name,barcode\nBread,1234567\n", "\"1234567\" is no barcode");
     assert_refused("name,barcode\nBread,3017620422004\n",
-                   "line 2, column barcode: the check digit of 3017620422004 does not fit");
+                   "line 2, column barcode: 3017620422004 has a wrong check digit");
     assert_refused("name,measures\nBread,1 slice\n", "\"1 slice\"");
     assert_refused("name,measures\nBread,1 slice = 30 ml\n", "\"1 slice = 30 ml\"");
     assert_refused("name,measures\nBread,1 slice = 0 g\n", "measure");
     assert_refused("name\n\"Bread\n", "line 2, column 1: the quote");
     assert_refused("", "foods.csv is empty");
-    assert_refused("name\n", "there is no food in it");
+    assert_refused("name\n", "it contains no foods");
 }
 
 static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)

@@ -124,10 +124,10 @@ static void test_source__tells_damage(void **state)
     run("gzip -c b.csv > sum.gz && gzip -c b.csv | head -c 20000 > cut.gz && zip -q0 sum.zip b.csv "
         "&& zip -q cut.zip b.csv && zip -q old.zip b.csv");
     patch(fixture_path("sum.gz"), -8, "\1\2\3\4", 4);
-    assert_damaged(fixture_path("sum.gz"), "check sum");
+    assert_damaged(fixture_path("sum.gz"), "checksum");
     assert_damaged(fixture_path("cut.gz"), "cut off");
     patch(fixture_path("sum.zip"), 5000, "Z", 1);
-    assert_damaged(fixture_path("sum.zip"), "check sum");
+    assert_damaged(fixture_path("sum.zip"), "checksum");
     assert_int_equal(truncate(fixture_path("cut.zip"), 20000), 0);
     assert_damaged(fixture_path("cut.zip"), "damaged");
     fixture_end();

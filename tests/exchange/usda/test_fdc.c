@@ -105,7 +105,7 @@ static void test_fdc__reads_columns_by_name_and_rows_in_any_order(void **state)
     assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_ASSUMED);
     assert_value(&food, NUTRIENT_ENERGY, 2, KNOWN_EXACT);
     assert_int_equal(refused(&result.catalogues[0], "a value below 0"), 1);
-    assert_int_equal(refused(&result.catalogues[0], "a value that is no number"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a value that is not a number"), 1);
     assert_int_equal(refused(&result.catalogues[0], "a value without an amount"), 1);
     assert_int_equal(refused(&result.catalogues[0], "a row without an id"), 1);
     char *rejects = fixture_read(fixture_path("rejects.csv"), NULL);
@@ -151,9 +151,9 @@ static void test_fdc__reads_portions_in_three_dialects(void **state)
     assert_string_equal(food.source, "fdc:4");
     assert_string_equal(food.catalogue, "fndds 2021-2023");
     assert_value(&food, NUTRIENT_MAGNESIUM, 4, KNOWN_EXACT);
-    assert_int_equal(refused(&result.catalogues[0], "a portion of the amount 0"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a portion with amount 0"), 1);
     assert_int_equal(refused(&result.catalogues[1], "an older version of a food"), 1);
-    assert_int_equal(refused(&result.catalogues[2], "a portion of no weight"), 1);
+    assert_int_equal(refused(&result.catalogues[2], "a portion that weighs 0"), 1);
     arena_release(&arena);
     fixture_end();
 }
@@ -181,7 +181,7 @@ static void test_fdc__keeps_the_newest_product_of_a_barcode(void **state)
     assert_string_equal(result.catalogues[0].name, "branded");
     assert_int_equal(result.catalogues[0].foods, 2);
     assert_int_equal(refused(&result.catalogues[0], "an older version of a product"), 2);
-    assert_int_equal(refused(&result.catalogues[0], "a product that food.csv does not have"), 1);
+    assert_int_equal(refused(&result.catalogues[0], "a product missing from food.csv"), 1);
     load(&food, &arena, "fdc:11");
     assert_string_equal(food.brand, "Nice");
     assert_string_equal(food.barcode, "41196910759");

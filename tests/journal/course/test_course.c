@@ -59,7 +59,7 @@ static void test_course__what_was_laid_down_is_read_back(void **state)
     assert_day(read->end, "2026-12-27");
     assert_string_equal(read->reason, "cramps");
     assert_string_equal(read->advised_by, "Dr Ode");
-    kitchen_undo(journal, "Begin a course of Magnesium citrate, 150 mg");
+    kitchen_undo(journal, "Started a course of Magnesium citrate, 150 mg");
     courses_release(&courses);
     assert_ok(courses_load(&courses, journal->log, &error));
     assert_int_equal(courses.count, 0);
@@ -80,7 +80,7 @@ static void test_course__a_change_of_dose_keeps_the_past_and_is_one_course(void 
     assert_true(course_part_on(course, kitchen_date("2026-11-09"))->plan.amount == 1);
     assert_true(course_part_on(course, kitchen_date("2026-11-10"))->plan.amount == 2);
     assert_null(course_part_on(course, kitchen_date("2026-10-31")));
-    kitchen_undo(journal, "Change the course of Magnesium citrate, 150 mg");
+    kitchen_undo(journal, "Changed the course of Magnesium citrate, 150 mg");
     assert_int_equal(load(1)->part_count, 1);
 }
 
@@ -127,7 +127,7 @@ static void test_course__ends_on_a_day_and_can_be_undone(void **state)
     assert_true(course_has_ended(load(1), kitchen_date("2026-11-16")));
     assert_false(course_has_ended(load(1), kitchen_date("2026-11-15")));
     assert_null(courses_running(&courses, courses.courses[0].food_id, kitchen_date("2026-11-16")));
-    kitchen_undo(journal, "End the course of Magnesium citrate, 150 mg");
+    kitchen_undo(journal, "Ended the course of Magnesium citrate, 150 mg");
     assert_false(course_has_ended(load(1), kitchen_date("2030-01-01")));
 }
 
@@ -144,7 +144,7 @@ static void test_course__is_deleted_only_while_nothing_was_taken(void **state)
     assert_ok(course_delete(journal, load(2), &error));
     load(1);
     assert_int_equal(courses.count, 1);
-    kitchen_undo(journal, "Delete the course of Vitamin D3, 1000 IU");
+    kitchen_undo(journal, "Deleted the course of Vitamin D3, 1000 IU");
     load(2);
     assert_int_equal(courses.count, 2);
     assert_int_equal(pharmacy_count(journal, 2, "2026-11-18", "2026-11-18").skipped, 1);
@@ -181,7 +181,7 @@ static void test_course__of_a_food_is_refused(void **state)
     struct food oats = kitchen_food("own:oats", "Oats", 138, 52, 0, 379);
     struct course_plan plan = pharmacy_plan("2026-11-01", 1);
     assert_int_equal(course_create(&id, journal, &oats, &plan, &error), STATUS_INVALID);
-    assert_non_null(strstr(error.text, "no supplement or medicine"));
+    assert_non_null(strstr(error.text, "not a supplement or medicine"));
 }
 
 static void test_course__logged_tablets_of_its_days_become_its_doses(void **state)

@@ -87,7 +87,7 @@ static void test_doses__taken_are_entries_and_undone_in_one_step(void **state)
     assert_string_equal(entries.entries[0].measure, "1 tablets");
     entries_release(&entries);
     assert_int_equal(load("2026-11-19")[0].state, DOSE_TAKEN);
-    kitchen_undo(journal, "Take Magnesium citrate, 150 mg");
+    kitchen_undo(journal, "Took Magnesium citrate, 150 mg");
     assert_int_equal(load("2026-11-19")[0].state, DOSE_LATE);
     assert_ok(entries_load_day(&entries, journal->log, journal->today, &error));
     assert_int_equal(entries.count, 0);
@@ -202,7 +202,7 @@ static void test_doses__quick_entries_of_a_course_are_its_doses(void **state)
     assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 1);
     assert_ok(entries_delete(journal, &id, 1, NULL, &error));
     assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 0);
-    kitchen_undo(journal, "Delete Magnesium citrate, 150 mg");
+    kitchen_undo(journal, "Deleted Magnesium citrate, 150 mg");
     assert_counts(1, "2026-11-18", "2026-11-18", 2, 0, 0, 1);
 }
 

@@ -147,12 +147,12 @@ static void test_entry__several_foods_are_one_step(void **state)
     log_it();
     assert_int_equal(count("2026-11-19"), 3);
     assert_true(ids[0] != ids[1] && ids[1] != ids[2]);
-    kitchen_undo(journal, "Log 3 foods");
+    kitchen_undo(journal, "Logged 3 foods");
     assert_int_equal(count("2026-11-19"), 0);
     kitchen_redo(journal);
     assert_int_equal(count("2026-11-19"), 3);
     kitchen_log(journal, &spinach, 50, "2026-11-20", LUNCH);
-    kitchen_undo(journal, "Log Spinach, raw");
+    kitchen_undo(journal, "Logged Spinach, raw");
     assert_int_equal(count("2026-11-20"), 0);
     assert_int_equal(count("2026-11-19"), 3);
 }

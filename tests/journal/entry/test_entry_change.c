@@ -70,7 +70,7 @@ static void test_entry_change__another_amount_leaves_the_rest(void **state)
     struct measured measured = grams(200);
     change(&(struct entry_change){ .measured = &measured }, 1);
     assert_string_equal(told("2026-11-18"), "lunch 760 200 g; lunch 760 60 g");
-    kitchen_undo(journal, "Change Spinach, raw");
+    kitchen_undo(journal, "Changed Spinach, raw");
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
 }
 
@@ -106,22 +106,22 @@ static void test_entry_change__time_and_day_and_meal_move(void **state)
     change(&(struct entry_change){ .day = &to }, 2);
     assert_string_equal(told("2026-11-18"), "");
     assert_string_equal(told("2026-11-17"), "dinner 760 60 g; dinner -1 180 g");
-    kitchen_undo(journal, "Move 2 foods to 2026-11-17");
-    kitchen_undo(journal, "Move 2 foods to Dinner");
-    kitchen_undo(journal, "Change Spinach, raw");
+    kitchen_undo(journal, "Moved 2 foods to 2026-11-17");
+    kitchen_undo(journal, "Moved 2 foods to Dinner");
+    kitchen_undo(journal, "Changed Spinach, raw");
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
 }
 
 static void test_entry_change__delete_and_undo_are_whole(void **state)
 {
     (void)state;
-    assert_ok(entries_delete(journal, ids, 2, "Delete lunch", &error));
+    assert_ok(entries_delete(journal, ids, 2, "Deleted lunch", &error));
     assert_string_equal(told("2026-11-18"), "");
-    kitchen_undo(journal, "Delete lunch");
+    kitchen_undo(journal, "Deleted lunch");
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
     assert_ok(entries_delete(journal, ids, 1, NULL, &error));
     assert_string_equal(told("2026-11-18"), "lunch 760 60 g");
-    kitchen_undo(journal, "Delete Spinach, raw");
+    kitchen_undo(journal, "Deleted Spinach, raw");
 }
 
 static void test_entry_change__copies_keep_meal_and_version_and_time_if_asked(void **state)
@@ -130,7 +130,7 @@ static void test_entry_change__copies_keep_meal_and_version_and_time_if_asked(vo
     struct date to = kitchen_date("2026-11-20");
     assert_ok(entries_copy(journal, ids, 2, to, 0, true, NULL, &error));
     assert_string_equal(told("2026-11-20"), "lunch 760 180 g; lunch 760 60 g");
-    kitchen_undo(journal, "Copy 2 foods to 2026-11-20");
+    kitchen_undo(journal, "Copied 2 foods to 2026-11-20");
     assert_string_equal(told("2026-11-20"), "");
     assert_ok(entries_copy(journal, ids, 2, to, BREAKFAST, false, NULL, &error));
     assert_string_equal(told("2026-11-20"), "breakfast -1 180 g; breakfast -1 60 g");
@@ -150,7 +150,7 @@ static void test_entry_change__an_entry_that_is_gone_stops_the_whole_step(void *
     assert_int_equal(entries_delete(journal, gone, 0, NULL, &error), STATUS_NOT_FOUND);
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
     assert_string_equal(told("2026-11-20"), "");
-    kitchen_undo(journal, "Log 2 foods"); /* the refused ones left no step */
+    kitchen_undo(journal, "Logged 2 foods"); /* the refused ones left no step */
 }
 
 static void test_entry_change__a_meal_that_is_none_is_refused(void **state)

@@ -60,7 +60,7 @@ static void test_own_food_create__numbers_rise_and_start_again_after_an_undo(voi
     for (int i = 3; i <= 10; i++)
         create("More", 1);
     assert_string_equal(create("Bread", 60).origin, "own:11");
-    kitchen_undo(journal, "New food Bread");
+    kitchen_undo(journal, "Added the food Bread");
     assert_string_equal(create("Cheese", 700).origin, "own:11");
     assert_true(find("own:2").values[NUTRIENT_CALCIUM].amount == 50);
     assert_true(own_food_is(&(struct food){ .origin = "own:11" }));
@@ -78,7 +78,7 @@ static void test_own_food_mark__hides_from_search_but_not_by_key(void **state)
     assert_true(find("own:1").hidden);
     assert_string_equal(first_hit("own:1"), "Halloumi Marke");
     assert_ok(own_food_mark(journal, &cheese, MARK_HIDDEN, true, &error)); /* no step */
-    kitchen_undo(journal, "Hide Halloumi Marke");
+    kitchen_undo(journal, "Hid Halloumi Marke");
     assert_ok(journal_refresh(journal, 0, &error));
     assert_string_equal(first_hit("halloumi marke"), "Halloumi Marke");
 }
@@ -97,7 +97,7 @@ test_own_food_mark__a_favourite_stands_first_however_often_others_are_eaten(void
     assert_ok(own_food_mark(journal, &rare, MARK_FAVOURITE, true, &error));
     assert_string_equal(first_hit("bread of"), "Bread of the mill");
     assert_string_equal(first_hit(""), "Bread of the mill");
-    kitchen_undo(journal, "Favourite: Bread of the mill");
+    kitchen_undo(journal, "Added to favourites: Bread of the mill");
 }
 
 static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **state)
@@ -106,7 +106,7 @@ static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **stat
     struct food oats = kitchen_food("starter:oats", "Oats", 138, 52, 0, 379);
     assert_ok(own_food_mark(journal, &oats, MARK_FAVOURITE, true, &error));
     assert_true(find("starter:oats").favourite);
-    kitchen_undo(journal, "Favourite: Oats");
+    kitchen_undo(journal, "Added to favourites: Oats");
     struct food gone;
     assert_int_equal(food_find_origin(&gone, &arena, journal->log, "starter:oats", &error),
                      STATUS_NOT_FOUND);
@@ -175,14 +175,14 @@ static void test_own_food_merge__keeps_entries_and_values_and_is_undone_whole(vo
     assert_string_equal(first_hit("village loaf"), "Village bread");
     assert_int_equal(food_find_origin(&one, &arena, journal->log, "own:1", &error),
                      STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Merge Village loaf into Village bread");
+    kitchen_undo(journal, "Merged Village loaf into Village bread");
     assert_true(find("own:1").values[NUTRIENT_CALCIUM].amount == 40);
     assert_true(calcium_of("2026-11-16") == 40);
     assert_ok(own_food_merge(journal, &bread, &loaf, &error));
     assert_true(find("own:1").values[NUTRIENT_CALCIUM].amount == 40);
     assert_string_equal(find("own:1").aliases, "Village bread");
     assert_true(calcium_of("2026-11-17") == 120);
-    kitchen_undo(journal, "Merge Village bread into Village loaf");
+    kitchen_undo(journal, "Merged Village bread into Village loaf");
     kitchen_redo(journal);
     assert_true(calcium_of("2026-11-17") == 120);
 }
@@ -224,7 +224,7 @@ static void test_own_food_merge__works_in_recipes_and_courses(void **state)
     assert_ok(food_load_version(&kept, &arena, journal->log, flour.version_id, &error));
     assert_string_equal(kept.origin, "own:2"); /* the ingredient's version, of the one food now */
     assert_true(kept.values[NUTRIENT_CALCIUM].amount == 15);
-    kitchen_undo(journal, "Merge Flour into Meal");
+    kitchen_undo(journal, "Merged Flour into Meal");
     assert_string_equal(find("own:1").name, "Flour");
 }
 
@@ -241,7 +241,7 @@ static void test_own_food_merge__refuses_what_would_be_wrong(void **state)
     assert_int_equal(own_food_merge(journal, &flour, &tablet, &error), STATUS_INVALID);
     assert_int_equal(own_food_merge(journal, &flour, &oats, &error), STATUS_INVALID);
     assert_int_equal(own_food_merge(journal, &flour, &cake, &error), STATUS_INVALID);
-    assert_string_equal(error.text, "Cake is made of Flour: they can't become one");
+    assert_string_equal(error.text, "Cake is made with Flour; they cannot be merged");
     assert_int_equal(own_food_merge(journal, &cake, &flour, &error), STATUS_INVALID);
     kitchen_log(journal, &oats, 60, "2026-11-18", LUNCH);
     oats = find("starter:oats");

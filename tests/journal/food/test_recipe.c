@@ -204,7 +204,7 @@ static void test_recipe__weighed_alone_is_never_eaten_whole_by_its_name(void **s
     save();
     assert_near(logged("1/2 recipe lentil stew"), 425);
     assert_refused(resolve_text(resolution, journal, "lentil stew", &defaults, &error),
-                   STATUS_NOT_FOUND, "say how much of Lentil stew");
+                   STATUS_NOT_FOUND, "how much Lentil stew");
     resolve_release(resolution);
     free(resolution);
 }
@@ -214,11 +214,11 @@ static void test_recipe__refuses_what_is_no_ingredient(void **state)
     (void)state;
     begin("Stew", "200 g plain flour");
     assert_refused(recipe_add(&recipe, journal, "1 stone tablet", &error), STATUS_INVALID,
-                   "is a supplement: log it by itself");
+                   "is a supplement; log it separately");
     assert_refused(recipe_add(&recipe, journal, "2 hen eggs yesterday", &error), STATUS_INVALID,
-                   "no day, time or meal");
+                   "no date, time or meal");
     assert_refused(recipe_add(&recipe, journal, "2 hen eggs @lunch", &error), STATUS_INVALID,
-                   "no day, time or meal");
+                   "no date, time or meal");
     assert_refused(recipe_add(&recipe, journal, "2 hen eggs, qqqqqq", &error), STATUS_NOT_FOUND,
                    "qqqqqq");
     assert_int_equal(recipe.count, 1);
@@ -297,7 +297,7 @@ static void test_recipe__a_meal_becomes_one_without_its_supplements(void **state
     assert_int_equal(left_out, 1);
     assert_int_equal(recipe.count, 2);
     assert_refused(recipe_add_meal(&recipe, &left_out, journal, day, BREAKFAST, &error),
-                   STATUS_NOT_FOUND, "no food was logged there");
+                   STATUS_NOT_FOUND, "nothing is logged there");
     save();
     find("lunch again");
     assert_near(recipe.parts[1].amount, 100);
@@ -344,11 +344,11 @@ static void test_recipe__keeps_its_versions_until_it_is_refreshed(void **state)
     assert_near(calcium_of(first), 30 + 56);
     assert_ok(recipe_refresh(&recipe, &changed, NULL, journal, &error));
     assert_int_equal(changed, 0);
-    kitchen_undo(journal, "Change recipe Pancakes");
+    kitchen_undo(journal, "Changed the recipe Pancakes");
     find("pancakes");
     assert_int_equal(recipe.version_id, first);
     kitchen_undo(journal, "Correct");
-    kitchen_undo(journal, "New recipe Pancakes");
+    kitchen_undo(journal, "Added the recipe Pancakes");
     recipe_release(&recipe);
     assert_int_equal(recipe_find(&recipe, journal, "pancakes", &error), STATUS_NOT_FOUND);
 }
@@ -362,7 +362,7 @@ static void test_recipe__a_catalogues_food_comes_with_it_and_goes_with_its_undo(
     assert_int_equal(recipe.parts[0].food.version_id, 0);
     save();
     assert_ok(food_find_origin(&food, &arena, journal->log, "starter:almonds", &error));
-    kitchen_undo(journal, "New recipe Almond bowl");
+    kitchen_undo(journal, "Added the recipe Almond bowl");
     assert_int_equal(food_find_origin(&food, &arena, journal->log, "starter:almonds", &error),
                      STATUS_NOT_FOUND);
     arena_release(&arena);
@@ -376,7 +376,7 @@ static void test_recipe__is_found_among_recipes_alone(void **state)
     save();
     recipe_release(&recipe);
     assert_refused(recipe_find(&recipe, journal, "plain flour", &error), STATUS_NOT_FOUND,
-                   "is no recipe of yours");
+                   "is not one of your recipes");
     assert_ok(recipes_load(&recipes, journal, &error));
     assert_int_equal(recipes.count, 1);
     assert_non_null(recipes.foods[0].bounds);

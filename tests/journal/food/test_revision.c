@@ -97,7 +97,7 @@ test_revision__from_now_on_leaves_all_entries_and_gives_new_ones_the_new_version
     (void)state;
     struct revision revision = correction(REACH_NOW, 0);
     assert_string_equal(calcium(), "20 10 40");
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "20 10 40");
     assert_true(newest().version_id == revision.food.version_id);
     assert_true(newest().values[NUTRIENT_CALCIUM].amount == 120);
@@ -106,8 +106,8 @@ test_revision__from_now_on_leaves_all_entries_and_gives_new_ones_the_new_version
     struct food food = newest();
     kitchen_log(journal, &food, 50, "2026-11-18", LUNCH);
     assert_string_equal(calcium(), "20 10 100");
-    kitchen_undo(journal, "Log Village bread");
-    kitchen_undo(journal, "Correct bread");
+    kitchen_undo(journal, "Logged Village bread");
+    kitchen_undo(journal, "Corrected bread");
     assert_true(newest().values[NUTRIENT_CALCIUM].amount == 40);
 }
 
@@ -115,9 +115,9 @@ static void test_revision__all_past_entries_move_and_come_back_by_one_undo(void 
 {
     (void)state;
     struct revision revision = correction(REACH_ALL, 0);
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "60 30 120");
-    kitchen_undo(journal, "Correct bread");
+    kitchen_undo(journal, "Corrected bread");
     assert_string_equal(calcium(), "20 10 40");
     kitchen_redo(journal);
     assert_string_equal(calcium(), "60 30 120");
@@ -127,11 +127,11 @@ static void test_revision__one_entry_gets_a_version_that_is_never_the_newest(voi
 {
     (void)state;
     struct revision revision = correction(REACH_ONE, ids[1]);
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "20 30 40");
     assert_true(newest().version_id == bread.version_id);
     assert_true(newest().values[NUTRIENT_CALCIUM].amount == 40);
-    kitchen_undo(journal, "Correct bread");
+    kitchen_undo(journal, "Corrected bread");
     assert_string_equal(calcium(), "20 10 40");
 }
 
@@ -141,9 +141,9 @@ static void test_revision__one_entry_of_another_food_is_refused(void **state)
     struct food kale = kitchen_food("own:2", "Kale", 33, 254, 0, 35);
     int64_t other = kitchen_log(journal, &kale, 100, "2026-11-18", DINNER);
     struct revision revision = correction(REACH_ONE, other);
-    assert_int_equal(revision_make(journal, &revision, "Correct bread", NULL, &error),
+    assert_int_equal(revision_make(journal, &revision, "Corrected bread", NULL, &error),
                      STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Log Kale"); /* no step was left */
+    kitchen_undo(journal, "Logged Kale"); /* no step was left */
 }
 
 static void test_revision__amounts_follow_their_measures(void **state)
@@ -152,12 +152,12 @@ static void test_revision__amounts_follow_their_measures(void **state)
     static struct measure slice[] = { { "slice", 30 } };
     struct revision revision = { .food = bread, .reach = { REACH_ALL, 0 } };
     revision.food.measures = slice;
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "24 12 40"); /* 60 g, 30 g, and 100 g as they were weighed */
-    kitchen_undo(journal, "Correct bread");
+    kitchen_undo(journal, "Corrected bread");
     revision.food = bread;
     revision.food.measure_count = 0; /* no slices any more: they stay what they were */
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "20 10 40");
 }
 
@@ -168,14 +168,14 @@ static void test_revision__what_is_counted_in_another_basis_is_settled_anew_or_r
     revision.food.basis = BASIS_UNIT;
     revision.food.unit_name = "slice";
     revision.food.measure_count = 0;
-    assert_int_equal(revision_make(journal, &revision, "Correct bread", NULL, &error),
+    assert_int_equal(revision_make(journal, &revision, "Corrected bread", NULL, &error),
                      STATUS_INVALID);
     assert_non_null(strstr(error.text, "\"100 g\""));
     assert_non_null(strstr(error.text, "2026-11-18"));
     assert_string_equal(calcium(), "20 10 40");
     assert_ok(entries_delete(journal, &ids[2], 1, NULL, &error));
     revision.food.version_id = bread.version_id;
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "80 40 0"); /* 40 mg a slice */
 }
 
@@ -242,7 +242,7 @@ static void test_revision_look__shows_what_would_be_and_changes_nothing(void **s
     assert_string_equal(sight.after, "60 30 120");
     assert_string_equal(calcium(), "20 10 40");
     assert_true(revision.food.version_id == bread.version_id);
-    kitchen_undo(journal, "Log Village bread"); /* looking is no step */
+    kitchen_undo(journal, "Logged Village bread"); /* looking is no step */
 }
 
 static void test_use_load__counts_entries_and_days_of_all_versions(void **state)
@@ -250,7 +250,7 @@ static void test_use_load__counts_entries_and_days_of_all_versions(void **state)
     (void)state;
     struct use use;
     struct revision revision = correction(REACH_ONE, ids[1]);
-    assert_ok(revision_make(journal, &revision, "Correct bread", NULL, &error));
+    assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     log_slices(&bread, 1, 25, "2026-11-18");
     assert_ok(revision_use_load(&use, journal->log, bread.food_id, &error));
     assert_int_equal(use.entries, 4);

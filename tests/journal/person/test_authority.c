@@ -270,7 +270,7 @@ static void test_authority__where_women_and_men_get_the_same_the_sex_is_not_aske
     targets_release(&targets);
     assert_ok(targets_load(&targets, journal->log, kitchen_date("2026-11-19"), &error));
     assert_true(targets.is_guess); /* 10 years: magnesium differs */
-    assert_string_equal(targets.group, "girls and boys of 10, the stricter of both sexes");
+    assert_string_equal(targets.group, "girls and boys aged 10, the stricter of both sexes");
     assert_true(targets.nutrients[NUTRIENT_MAGNESIUM].at_least == 300);
     targets_release(&targets);
 }

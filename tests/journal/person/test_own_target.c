@@ -67,7 +67,7 @@ static void test_own_target__a_range_with_its_note_holds_from_its_day(void **sta
     const struct target *held = on("2026-11-10", NUTRIENT_CALCIUM);
     assert_true(held->at_least == 800 && held->at_most == 1000 && held->is_own_limit);
     assert_string_equal(held->note, target.note);
-    kitchen_undo(journal, "Set target of Calcium");
+    kitchen_undo(journal, "Set the target for Calcium");
     assert_false(on("2026-11-10", NUTRIENT_CALCIUM)->is_own_limit);
     kitchen_redo(journal);
     assert_true(on("2026-11-10", NUTRIENT_CALCIUM)->is_own_limit);
@@ -112,7 +112,7 @@ static void test_own_target__removing_ends_it_and_leaves_the_past(void **state)
     assert_int_equal(
         own_target_remove(journal, NUTRIENT_CALCIUM, kitchen_date("2026-11-12"), &error),
         STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Remove target of Calcium");
+    kitchen_undo(journal, "Removed the target for Calcium");
     assert_true(on("2026-11-19", NUTRIENT_CALCIUM)->at_most == 900);
     assert_ok(own_target_remove(journal, NUTRIENT_CALCIUM, kitchen_date("2026-11-01"), &error));
     assert_int_equal(count_rows(), 0); /* nothing before it to end */
@@ -127,7 +127,7 @@ static void test_own_target__quiet_is_one_step_and_keeps_the_rest(void **state)
     const struct target *held = on("2026-11-10", NUTRIENT_CALCIUM);
     assert_true(held->quiet && held->at_least == 800 && held->at_most == 1000);
     assert_false(on("2026-11-09", NUTRIENT_CALCIUM)->quiet);
-    kitchen_undo(journal, "Ask no more for Calcium");
+    kitchen_undo(journal, "Stopped suggesting Calcium");
     assert_false(on("2026-11-10", NUTRIENT_CALCIUM)->quiet);
     assert_ok(
         own_target_set_quiet(journal, NUTRIENT_ZINC, kitchen_date("2026-11-10"), true, &error));
@@ -149,7 +149,7 @@ static void test_own_target__any_nutrient_joins_and_leaves_those_that_lead(void 
     assert_int_equal(targets.leading[3], NUTRIENT_ENERGY);
     assert_int_equal(own_target_set_lead(journal, NUTRIENT_FIBER, day, true, &error),
                      STATUS_INVALID);
-    assert_non_null(strstr(error.text, "8 nutrients lead already"));
+    assert_non_null(strstr(error.text, "all 8 main columns are in use"));
     for (size_t i = 0; i < sizeof more / sizeof *more; i++)
         assert_ok(own_target_set_lead(journal, more[i], day, false, &error));
     assert_int_equal(count_rows(), 0);
@@ -193,8 +193,8 @@ static void test_own_target__what_looks_odd_is_asked_and_taken(void **state)
 {
     (void)state;
     assert_question(calcium("2026-11-10", 800, 1500), NULL);
-    assert_question(calcium("2026-11-10", 1.2, 0), "is 1.2 mg of calcium meant?");
-    assert_question(calcium("2026-11-10", 0, 1000000), "is 1000000 mg of calcium meant?");
+    assert_question(calcium("2026-11-10", 1.2, 0), "1.2 mg of calcium is unusual");
+    assert_question(calcium("2026-11-10", 0, 1000000), "1000000 mg of calcium is unusual");
     assert_question(calcium("2026-11-10", 3000, 0), "above the limit of 2500 mg (NASEM 2011)");
     assert_question(calcium("2026-11-10", 0, 800), "below the goal of 1000 mg (NASEM RDA 2011)");
     struct own_target sodium = { .nutrient = NUTRIENT_SODIUM,
@@ -202,7 +202,7 @@ static void test_own_target__what_looks_odd_is_asked_and_taken(void **state)
                                  .at_most = 2300 };
     assert_question(sodium, NULL);
     sodium.at_most = 2300000;
-    assert_question(sodium, "a day meant?");
+    assert_question(sodium, "per day is unusual");
     set(calcium("2026-11-10", 0, 1000000));
 }
 

@@ -90,7 +90,7 @@ static void test_profile__a_corrected_birth_date_corrects_the_earlier_rows(void 
     set(woman("1907-05-02"), "2026-11-01");
     set(woman("1970-05-02"), "2026-11-19");
     assert_int_equal(date_difference(on("2026-11-01").birth, kitchen_date("1970-05-02")), 0);
-    kitchen_undo(journal, "Set profile");
+    kitchen_undo(journal, "Set the profile");
     assert_int_equal(date_difference(on("2026-11-19").birth, kitchen_date("1907-05-02")), 0);
 }
 
@@ -147,7 +147,7 @@ static void test_profile__undo_restores_profile_and_stage_together(void **state)
     profile.stage = STAGE_PREGNANT;
     profile.sex = SEX_UNKNOWN;
     set(profile, "2026-01-01");
-    kitchen_undo(journal, "Set profile");
+    kitchen_undo(journal, "Set the profile");
     assert_int_equal(on("2026-11-19").stage, STAGE_NONE);
     assert_int_equal(on("2026-11-19").sex, SEX_FEMALE);
 }

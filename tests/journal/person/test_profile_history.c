@@ -75,7 +75,7 @@ static void test_profile_history__a_row_that_was_wrong_goes_and_comes_back(void 
     assert_int_equal(held.stage, STAGE_NONE);
     assert_int_equal(profile_history_remove(journal, kitchen_date("2026-06-01"), &error),
                      STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Remove profile from 2026-06-01");
+    kitchen_undo(journal, "Removed the profile from 2026-06-01");
     assert_ok(profile_load(&held, journal->log, kitchen_date("2026-07-01"), &error));
     assert_string_equal(held.authority, "uk");
     assert_int_equal(held.stage, STAGE_PREGNANT);

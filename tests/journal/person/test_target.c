@@ -232,15 +232,15 @@ static void test_target__where_the_authority_says_nothing_there_is_no_target(voi
     set(SEX_FEMALE, "1974-05-02", STAGE_PREGNANT, "2026-03-01");
     assert_false(load("2026-11-19")->nutrients[NUTRIENT_MAGNESIUM].has_goal);
     assert_false(targets.nutrients[NUTRIENT_MAGNESIUM].has_limit);
-    assert_string_equal(targets.group, "pregnant women of 52: no reference intakes");
+    assert_string_equal(targets.group, "pregnant women aged 52: no reference intakes");
 }
 
 static void test_target__infants_are_told_in_months(void **state)
 {
     (void)state;
     set(SEX_MALE, "2026-06-01", STAGE_NONE, "2026-11-19");
-    assert_string_equal(load("2026-11-19")->group, "infants 0-6 months");
-    assert_string_equal(load("2027-05-31")->group, "infants 7-12 months");
+    assert_string_equal(load("2026-11-19")->group, "infants aged 0-6 months");
+    assert_string_equal(load("2027-05-31")->group, "infants aged 7-12 months");
     assert_string_equal(load("2027-06-01")->group, "children 1-3");
 }
 

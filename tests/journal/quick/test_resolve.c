@@ -90,7 +90,7 @@ static void test_resolve__an_exact_key_needs_no_search(void **state)
     (void)state;
     assert_settles("180 g fdc:168462", "Spinach, raw: 180 g");
     assert_settles("180 g starter:spinach-cooked", "Spinach, cooked: 180 g");
-    assert_refuses("2 starter:no-such-food", STATUS_NOT_FOUND, "no food is called");
+    assert_refuses("2 starter:no-such-food", STATUS_NOT_FOUND, "no food found for");
 }
 
 static void test_resolve__names_with_commas_are_one_food(void **state)
@@ -163,7 +163,7 @@ static void test_resolve__a_slip_never_settles_but_names_candidates(void **state
     (void)state;
     assert_refuses("180 g spinich", STATUS_AMBIGUOUS, "\n  starter:spinach-raw  Spinach, raw");
     assert_refuses("spinac", STATUS_AMBIGUOUS, "starter:spinach-raw");
-    assert_refuses("qqqqqq", STATUS_NOT_FOUND, "no food is called 'qqqqqq'");
+    assert_refuses("qqqqqq", STATUS_NOT_FOUND, "no food found for 'qqqqqq'");
 }
 
 static void test_resolve__the_rest_of_a_name_is_never_another_food(void **state)
@@ -224,7 +224,7 @@ static void test_resolve__day_time_and_meal_come_from_the_text_before_the_defaul
     assert_int_equal(resolution.minute, 19 * 60 + 40);
     assert_int_equal(date_difference(journal->today, resolution.day), 1);
     resolve_release(&resolution);
-    assert_refuses("2 eggs @brunch", STATUS_INVALID, "'brunch' is no meal");
+    assert_refuses("2 eggs @brunch", STATUS_INVALID, "'brunch' is not a meal");
 }
 
 static void test_resolve__food_is_found_or_told_by_one_rule(void **state)

@@ -86,8 +86,8 @@ static void test_reminders__tell_that_a_course_runs_longer_than_was_planned(void
     begin("2026-09-01", "2026-10-01");
     pharmacy_take(journal, 1, "2026-10-20", 0, 480);
     kitchen_log(journal, &tablet, 1, "2026-11-14", 0); /* by quick entry */
-    assert_told("2026-11-14", "Magnesium ended on Thu 1 Oct and was taken on 2 days since");
-    assert_told("2026-11-20", "Magnesium ended on Thu 1 Oct and was taken on 2 days since");
+    assert_told("2026-11-14", "Magnesium ended on Thu 1 Oct but was taken on 2 days since");
+    assert_told("2026-11-20", "Magnesium ended on Thu 1 Oct but was taken on 2 days since");
     assert_told("2026-11-21", ""); /* no longer taken */
     begin("2026-11-01", "2026-12-31");
     assert_told("2026-11-15", ""); /* another course of it runs */

@@ -200,7 +200,7 @@ static void test_spread__undoing_the_dose_takes_all_of_its_days_back(void **stat
     (void)state;
     begin_monthly("2026-10-01");
     pharmacy_take(journal, 1, "2026-10-05", 0, 480);
-    kitchen_undo(journal, "Take Vitamin D3, 50000 IU");
+    kitchen_undo(journal, "Took Vitamin D3, 50000 IU");
     assert_near(vitamin_d_on("2026-10-05")->total.known, 0);
     assert_near(vitamin_d_on("2026-10-20")->total.known, 0);
     kitchen_redo(journal);

@@ -210,7 +210,7 @@ static void test_recipe_sum__a_correction_that_is_undone_leaves_the_day_as_it_wa
     load_known(after, "2026-11-10");
     assert_true(fabs(after[NUTRIENT_MAGNESIUM] - 132) < 1e-9);
     for (int i = 0; i < 3; i++)
-        kitchen_undo(journal, "Change recipe Stew");
+        kitchen_undo(journal, "Changed the recipe Stew");
     load_known(undone, "2026-11-10");
     assert_memory_equal(before, undone, sizeof before);
     recipe_release(&recipe);

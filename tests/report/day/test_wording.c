@@ -35,9 +35,9 @@ static void test_wording__own_limits_are_told_beside_the_sum(void **state)
     assert_words(&figures, "892 of 800 to 1000 mg", "met");
     figures.target.at_least = 1000;
     figures.verdict = VERDICT_SHORT;
-    assert_words(&figures, "892 of 1000 mg, no more", "short by 108 mg");
+    assert_words(&figures, "892 of exactly 1000 mg", "short by 108 mg");
     figures.target.quiet = true;
-    assert_words(&figures, "892 of 1000 mg, no more", "short");
+    assert_words(&figures, "892 of exactly 1000 mg", "short");
     figures = eaten(1000.4, 1200);
     figures.target = (struct target){ .has_limit = true, .is_own_limit = true, .at_most = 1000 };
     figures.limit_verdict = LIMIT_VERDICT_OVER;

@@ -100,7 +100,7 @@ static void test_check__tells_each_finding(void **state)
     assert_ok(store_check(&findings, store, false, keep_line, &lines, &error));
     assert_int_equal(findings, 2);
     assert_non_null(
-        strstr(lines.text, "a row of entry belongs to a row of food_version that is not"));
+        strstr(lines.text, "a row of entry refers to a row of food_version that is missing"));
     buffer_release(&lines);
     store_close(store);
 }

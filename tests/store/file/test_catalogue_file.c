@@ -83,7 +83,7 @@ static void test_catalogue_file__missing_damaged_or_of_another_version_is_refuse
     assert_non_null(strstr(error.text, "has version 9"));
     fixture_write(path, bytes, 50);
     assert_int_equal(store_open_catalogue(&store, path, &error), STATUS_UNUSABLE);
-    assert_non_null(strstr(error.text, "is not a catalogue of marrow's"));
+    assert_non_null(strstr(error.text, "is not a marrow catalogue"));
     free(bytes);
 }
 

@@ -106,14 +106,14 @@ static void test_log__what_is_not_ours_is_refused_untouched(void **state)
     fixture_write(path, "", 0);
     assert_refused_untouched(path, "empty");
     fixture_write(path, "hello", 5);
-    assert_refused_untouched(path, "is not a log of marrow's");
+    assert_refused_untouched(path, "is not a marrow log");
     char text[5000];
     memset(text, 'x', sizeof text);
     fixture_write(path, text, sizeof text);
-    assert_refused_untouched(path, "is not a log of marrow's");
+    assert_refused_untouched(path, "is not a marrow log");
     unlink(path);
     run_on_file(path, "CREATE TABLE food (x); PRAGMA user_version = 1");
-    assert_refused_untouched(path, "is not a log of marrow's");
+    assert_refused_untouched(path, "is not a marrow log");
     assert_refused_untouched(path, path);
 }
 
@@ -125,11 +125,11 @@ static void test_log__a_catalogue_is_no_log_nor_a_log_a_catalogue(void **state)
     const char *path = fixture_path("x.catalogue");
     assert_ok(store_create_catalogue(&store, path, &error));
     assert_ok(store_finish_catalogue(store, &error));
-    assert_refused_untouched(path, "is a catalogue");
+    assert_refused_untouched(path, "is a marrow catalogue");
     const char *log = fixture_path("marrow.db");
     store_close(sample_log(log));
     assert_int_equal(store_open_catalogue(&store, log, &error), STATUS_UNUSABLE);
-    assert_non_null(strstr(error.text, "is a log"));
+    assert_non_null(strstr(error.text, "is a marrow log"));
 }
 
 static void test_log__a_newer_one_is_refused_untouched_and_says_its_version(void **state)

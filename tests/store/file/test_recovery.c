@@ -80,7 +80,7 @@ static void assert_refused(const char *path)
     struct error error = ERROR_INIT;
     struct store *store;
     assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_UNUSABLE);
-    assert_non_null(strstr(error.text, "is not a log of marrow's"));
+    assert_non_null(strstr(error.text, "is not a marrow log"));
 }
 
 static void test_recovery__a_torn_first_page_is_put_back(void **state)

@@ -50,17 +50,17 @@ static void test_shape__tells_what_another_hand_has_made(void **state)
     (void)state;
     struct store *store = sample_log(fixture_path("marrow.db"));
     assert_told(store, "CREATE VIEW eaten AS SELECT * FROM entry", 1,
-                "the view eaten is none of marrow's\n");
+                "the view eaten is not part of marrow\n");
     assert_told(store,
                 "DROP VIEW eaten;"
                 "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END",
-                1, "the trigger sneaky is none of marrow's\n");
+                1, "the trigger sneaky is not part of marrow\n");
     assert_told(store,
                 "DROP TRIGGER sneaky; CREATE TABLE notes (text TEXT); CREATE INDEX n ON notes "
                 "(text)",
-                2, "the index n is none of marrow's\nthe table notes is none of marrow's\n");
+                2, "the index n is not part of marrow\nthe table notes is not part of marrow\n");
     assert_told(store, "DROP TABLE notes; ALTER TABLE entry ADD COLUMN mood TEXT", 1,
-                "the column mood of the table entry is none of marrow's\n");
+                "the column mood of the table entry is not part of marrow\n");
     store_close(store);
 }
 
@@ -73,12 +73,12 @@ static void test_shape__tells_what_is_missing_or_other(void **state)
     store_close(store);
     store = sample_log(fixture_path("second.db"));
     assert_told(store, "ALTER TABLE food RENAME COLUMN hidden TO secret", 2,
-                "the column hidden of the table food is missing\n"
-                "the column secret of the table food is none of marrow's\n");
+                "the column hidden of the table food is missing\nthe column secret of the "
+                "table food is not part of marrow\n");
     assert_told(store,
                 "ALTER TABLE food RENAME COLUMN secret TO hidden;"
                 "DROP INDEX entry_day; CREATE INDEX entry_day ON entry (minute)",
-                1, "the index entry_day is not as marrow makes it\n");
+                1, "the index entry_day differs from what marrow creates\n");
     store_close(store);
 }
 

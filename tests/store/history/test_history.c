@@ -63,7 +63,7 @@ static void test_history__nothing_to_undo_is_not_found(void **state)
     struct error error = ERROR_INIT;
     struct store *store = sample_open(fixture_path("marrow.db"));
     assert_int_equal(sample_undo(store, &error), STATUS_NOT_FOUND);
-    assert_string_equal(error.text, "there is nothing to undo");
+    assert_string_equal(error.text, "nothing to undo");
     assert_int_equal(sample_redo(store, &error), STATUS_NOT_FOUND);
     store_close(store);
 }
@@ -209,9 +209,9 @@ static void test_history__a_row_changed_in_another_way_refuses_the_undo(void **s
     assert_ok(sample_act(store, "One", SAMPLE_ENTRY(1) SAMPLE_ENTRY(2), &error));
     assert_ok(sample_act(store, "Two", "UPDATE entry SET amount = 90", &error));
     write_behind(path, "UPDATE entry SET amount = 91 WHERE id = 2");
-    assert_undo_refused(store, "\"Two\": an entry was changed since in another way");
+    assert_undo_refused(store, "\"Two\": an entry has changed since");
     write_behind(path, "DELETE FROM entry WHERE id = 2");
-    assert_undo_refused(store, "an entry is no longer there");
+    assert_undo_refused(store, "an entry no longer exists");
     store_close(store);
 }
 
@@ -224,7 +224,7 @@ static void test_history__a_row_that_came_again_refuses_the_undo(void **state)
     assert_ok(sample_act(store, "One", SAMPLE_ENTRY(1), &error));
     assert_ok(sample_act(store, "Delete", "DELETE FROM entry", &error));
     write_behind(path, SAMPLE_ENTRY(1));
-    assert_undo_refused(store, "an entry is there again");
+    assert_undo_refused(store, "an entry already exists");
     store_close(store);
 }
 
@@ -234,7 +234,7 @@ static void test_history__what_others_need_is_not_taken_from_under_them(void **s
     const char *path = fixture_path("marrow.db");
     struct store *store = sample_log(path);
     write_behind(path, SAMPLE_ENTRY(1));
-    assert_undo_refused(store, "needs what would go");
+    assert_undo_refused(store, "something saved later depends on it");
     store_close(store);
 }
 

@@ -123,7 +123,7 @@ static void test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_
     statement_skip(st);
     statement_refuse(st, "a spoon");
     assert_int_equal(statement_end(st, STATUS_OK), STATUS_UNUSABLE);
-    assert_non_null(strstr(error.text, "it holds a spoon"));
+    assert_non_null(strstr(error.text, "it contains a spoon"));
     assert_ok(statement_open(&st, store, &odd, &error));
     assert_ok(statement_step(st, &error));
     statement_skip(st);

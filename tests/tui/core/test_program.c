@@ -219,7 +219,7 @@ static void test_program__a_food_is_logged_with_few_keys_and_undone(void **state
     tty_type(tty, "<Enter>");
     tty_wait_for(tty, "Amount:");
     tty_type(tty, "90g<Enter>");
-    tty_wait_for(tty, "u undoes it");
+    tty_wait_for(tty, "u undoes.");
     assert_true(tty_shows(tty, "Ca:Mg"));
     assert_true(tty_shows(tty, " 90 g "));
     tty_type(tty, "u");

@@ -55,7 +55,7 @@ static void test_kinds__each_terminal_has_its_colours_or_none(void **state)
         setenv("ASAN_OPTIONS", is_console ? "detect_leaks=0" : "detect_leaks=1", 1);
         struct tty *tty = live_start(24, 80, kinds[i].term);
         bool is_unknown = strcmp(kinds[i].term, "no-such-terminal") == 0;
-        assert_int_equal(tty_shows(tty, "taken for xterm-256color"), is_unknown);
+        assert_int_equal(tty_shows(tty, "using xterm-256color"), is_unknown);
         assert_told_without_colour(tty);
         if ((tty_coloured_cells(tty) > 0) != kinds[i].has_colours)
             fail_msg("%s: %d coloured cells", kinds[i].term, tty_coloured_cells(tty));
@@ -69,10 +69,10 @@ static void test_kinds__each_terminal_has_its_colours_or_none(void **state)
 static void test_kinds__no_color_means_no_coloured_cell_anywhere(void **state)
 {
     (void)state;
-    static const char *const places[][2] = { { "a", "Food:" },      { ":", "Quick entry" },
-                                             { "e", "Amount" },     { "w", "Week 47" },
-                                             { "?", "Keys:" },      { "o", "Go to:" },
-                                             { "P", "Who you are" } };
+    static const char *const places[][2] = { { "a", "Food:" },       { ":", "Quick entry" },
+                                             { "e", "Amount" },      { "w", "Week 47" },
+                                             { "?", "Keys:" },       { "o", "Go to:" },
+                                             { "P", "Your profile" } };
     setenv("NO_COLOR", "1", 1);
     struct tty *tty = live_start(24, 80, "xterm-256color");
     assert_told_without_colour(tty);
@@ -135,7 +135,7 @@ static void assert_refused(struct tty *tty, const char *words)
 {
     assert_int_equal(live_wait_exit(tty), 2);
     assert_true(tty_shows(tty, words));
-    assert_true(tty_shows(tty, "marrow --help"));
+    assert_true(strstr(tty_raw(tty, NULL), "marrow --help") != NULL);
     assert_null(strchr(tty_raw(tty, NULL), '\033'));
 }
 
@@ -153,13 +153,13 @@ static void test_kinds__what_is_no_terminal_is_told_so(void **state)
     (void)state;
     const char *said = live_shell("\"$MARROW_PROGRAM\" < /dev/null");
     assert_int_equal(live_shell_code(), 2);
-    assert_non_null(strstr(said, "this is no terminal"));
+    assert_non_null(strstr(said, "this is not a terminal"));
     char script[512];
     snprintf(script, sizeof script, "'%s' | cat; echo ended", getenv("MARROW_PROGRAM"));
     const char *const piped[] = { "/bin/sh", "-c", script, NULL };
     struct tty *tty = live_launch_as(piped, 24, 80, "xterm-256color");
     tty_wait_for(tty, "ended");
-    assert_true(tty_shows(tty, "this is no terminal"));
+    assert_true(tty_shows(tty, "this is not a terminal"));
     assert_null(strchr(tty_raw(tty, NULL), '\033'));
 }
 
@@ -186,7 +186,7 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     tty_type(tty, "gjje");
     tty_wait_for(tty, "Amount");
     tty_type(tty, "<Esc>gjjd");
-    tty_wait_for(tty, "u undoes it");
+    tty_wait_for(tty, "u undoes.");
     tty_type(tty, "u");
     tty_wait_for(tty, "Undone");
     tty_type(tty, "gjjy");

@@ -22,9 +22,9 @@ static const struct place places[] = {
     { "quick", ":", "Quick entry", true },
     { "edit", "e", "2026-11-19, yesterday, mon", true },
     { "week", "w", "Week 47 of 2026", false },
-    { "help", "?", "Keys: The day", false },
+    { "help", "?", "Keys: Day", false },
     { "prompt", "o", "Go to:", true },
-    { "profile", "P", "Who you are", true },
+    { "profile", "P", "Your profile", true },
 };
 enum { PLACES = sizeof places / sizeof *places };
 

@@ -150,14 +150,14 @@ static void test_log__one_that_can_only_be_read_is_read(void **state)
         skip();
         return;
     }
-    tty_wait_for(tty, "can only be read");
+    tty_wait_for(tty, "read-only");
     assert_true(tty_shows(tty, "Egg"));
     static const char *const writing[] = { "a", ":", "gjje", "d", "m", "u", "P", "c" };
     for (size_t i = 0; i < sizeof writing / sizeof *writing; i++) {
         tty_type(tty, "j");
-        tty_wait_gone(tty, "can only be read");
+        tty_wait_gone(tty, "read-only");
         tty_type(tty, writing[i]);
-        tty_wait_for(tty, "can only be read");
+        tty_wait_for(tty, "read-only");
     }
     tty_type(tty, "w");
     tty_wait_for(tty, "Week 47");

@@ -47,7 +47,7 @@ static void test_courses__are_begun_and_listed(void **state)
     stage_assert_golden("course-product-80x24");
     stage_type("<Esc>q");
     begin_magnesium();
-    assert_shows("Began a course of Magnesium citrate, 150 mg");
+    assert_shows("Started a course of Magnesium citrate, 150 mg");
     assert_shows("late 08:00");
     begin_vitamin_d();
     stage_assert_golden("courses-80x24");
@@ -68,13 +68,13 @@ static void test_courses__what_is_due_is_said_and_taken_by_one_key(void **state)
     assert_shows("ends on Wed 25 Nov, in 6 days");
     stage_assert_golden("day-due-80x24");
     stage_type("T");
-    assert_shows("Took 2 doses; u undoes it");
+    assert_shows("Took 2 doses. u undoes.");
     assert_shows_not("2 due");
     assert_shows("later: Magnesium citrate, 150 mg 20:00");
     stage_type("T");
-    assert_shows("Nothing is due yet: next Magnesium citrate, 150 mg at 20:00");
+    assert_shows("Nothing is due yet. Next: Magnesium citrate, 150 mg at 20:00");
     stage_type("u");
-    assert_shows("Undone: Take 2 doses");
+    assert_shows("Undone: Took 2 doses");
     assert_shows("2 due");
     stage_resize(10, 40);
     stage_type("G");
@@ -89,7 +89,7 @@ static void test_courses__a_spread_dose_fills_the_bar_with_its_part(void **state
     begin_vitamin_d();
     stage_type("qT");
     assert_shows("41.7 of 15 µg");
-    assert_shows("1250 µg swallowed on the day");
+    assert_shows("1250 µg taken on the day");
     stage_type("l");
     assert_shows("41.7 of 15 µg");
 }
@@ -107,11 +107,11 @@ static void test_courses__one_is_taken_skipped_and_ended_from_the_list(void **st
     stage_type("t");
     assert_shows("Took Magnesium citrate");
     stage_type("d");
-    assert_shows("Doses of it were taken: x ends it instead.");
+    assert_shows("Doses were taken, so it cannot be deleted; x ends it.");
     stage_type("x");
-    assert_shows("ends with 2026-11-19");
+    assert_shows("ends on 2026-11-19");
     stage_type("u");
-    assert_shows("Undone: End the course of Magnesium citrate, 150 mg");
+    assert_shows("Undone: Ended the course of Magnesium citrate, 150 mg");
 }
 
 static void test_courses__a_limit_is_told_and_not_enforced(void **state)
@@ -120,13 +120,13 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     stage_begin(24, 80, true);
     begin_magnesium();
     stage_type("tt");
-    assert_shows("Took Magnesium citrate, 150 mg; u undoes it");
+    assert_shows("Took Magnesium citrate, 150 mg. u undoes.");
     stage_type("t");
     assert_shows("Over NASEM's limit of 350 mg of magnesium from supplements: 450");
     stage_type("q:");
     stage_paste("2 magnesium citrate, 150 mg");
     stage_type("<Enter>");
-    assert_shows("Logged 1 food; u undoes it"); /* over already: told once */
+    assert_shows("Logged 1 food. u undoes."); /* over already: told once */
 }
 
 static void test_courses__a_change_keeps_the_past(void **state)
@@ -154,7 +154,7 @@ static void test_courses__the_form_has_room_at_40x10(void **state)
     stage_type("<Tab>9:99<Enter>");
     assert_shows("9:99");
     stage_type("<^U>9<Enter>sometimes<Enter>");
-    assert_shows("'sometimes' is no day of the week");
+    assert_shows("'sometimes' is not a day of the week");
 }
 
 static void test_courses__the_sheet_is_read_from_the_list(void **state)
@@ -163,7 +163,7 @@ static void test_courses__the_sheet_is_read_from_the_list(void **state)
     stage_begin(50, 100, true);
     begin_magnesium();
     stage_type("p");
-    assert_shows("age not said, sex not said; judged as adults 31-50");
+    assert_shows("age not given, sex not given; targets for adults 31-50");
     assert_shows("0 of 15 taken, 14 missed");
     assert_shows("marrow sheet | lpr prints this page");
     stage_assert_golden("sheet-100x50");

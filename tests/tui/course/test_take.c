@@ -20,22 +20,22 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
     struct tty *tty = live_start(24, 80, "xterm-256color");
     tty_wait_for(tty, "T takes what is due");
     tty_type(tty, "T");
-    tty_wait_for(tty, "Took 2 doses; u undoes it");
+    tty_wait_for(tty, "Took 2 doses. u undoes.");
     assert_non_null(strstr(live_marrow("take --list"), "taken at 12:30"));
     tty_type(tty, "T");
     tty_wait_for(tty, "Nothing is due yet");
     tty_type(tty, "u");
-    tty_wait_for(tty, "Undone: Take 2 doses");
+    tty_wait_for(tty, "Undone: Took 2 doses");
     assert_non_null(strstr(live_marrow("take --list"), "late"));
     /* What another process takes is seen. */
     live_marrow("take");
     tty_wait_for(tty, "later: Magnesium citrate");
     /* What was done here is no longer the last step, which u would take back. */
     tty_type(tty, "uT");
-    tty_wait_for(tty, "Took 2 doses; u undoes it");
+    tty_wait_for(tty, "Took 2 doses. u undoes.");
     live_marrow("add 2 eggs");
     tty_wait_for(tty, "2 large");
-    tty_wait_gone(tty, "u undoes it");
+    tty_wait_gone(tty, "u undoes.");
     tty_type(tty, "q");
     assert_int_equal(live_wait_exit(tty), 0);
 }
@@ -51,7 +51,7 @@ static void test_take__in_a_small_window_the_courses_are_one_key_away(void **sta
     tty_type(tty, "t");
     tty_wait_for(tty, "Took Magnesium citrate, 150 mg");
     tty_type(tty, "<Enter>");
-    tty_wait_for(tty, "In all: 1 of 1 taken");
+    tty_wait_for(tty, "Total: 1 of 1 taken");
     tty_type(tty, "qq");
     tty_wait_for(tty, "150 of 320 mg");
     tty_type(tty, "q");

@@ -56,9 +56,9 @@ static void test_foods__a_label_becomes_a_food_that_can_be_logged(void **state)
     (void)state;
     stage_begin(24, 80, true);
     stage_type("f");
-    assert_shows("No food is here yet");
+    assert_shows("No foods yet");
     write_bread();
-    assert_shows("Village bread is own:1 now");
+    assert_shows("Saved Village bread (own:1)");
     assert_shows("never");
     stage_type("<Enter>");
     assert_shows("1 slice = 30 g");
@@ -81,19 +81,19 @@ static void test_foods__the_form_tells_what_is_wrong_and_what_a_line_comes_to(vo
     fill("");
     fill("1350 mg bisglycinate");
     stage_type("<Up>");
-    assert_shows("magnesium glycinate (bisglycinate) hold 190.3 mg");
+    assert_shows("magnesium glycinate (bisglycinate): 190.3 mg");
     stage_type("<Enter>");
-    assert_shows("\"mg bisglycinate\" is no unit");
+    assert_shows("\"mg bisglycinate\" is not a unit");
     fill("190 mg");
     stage_type("5");
-    assert_shows("say its unit");
+    assert_shows("add the unit");
     stage_type("% DV");
     assert_shows("Calcium: 217 mg per 100 g");
     stage_type("<^U>2000000 mg<Enter>");
-    assert_shows("Enter again saves it all the same");
-    assert_shows("more than any food holds (10000): a slip");
+    assert_shows("Enter again saves it anyway");
+    assert_shows("more than any food contains (10000)");
     stage_type("<Enter>");
-    assert_shows("Oat drink is own:1 now");
+    assert_shows("Saved Oat drink (own:1)");
 }
 
 static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **state)
@@ -109,8 +109,8 @@ static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **
     stage_type("fe<Down><Down><Down><Down>");
     fill("120 mg");
     stage_type("<Enter>");
-    assert_shows("From now on: the past stays as it is");
-    assert_shows("All: the 3 past entries on 2 days too");
+    assert_shows("From now on: past entries unchanged");
+    assert_shows("All: also the 3 past entries on 2 days");
     assert_shows("Calcium 25 → 120 mg per 100 g");
     stage_type("<Down>");
     stage_assert_golden("food-reach-80x24");
@@ -118,7 +118,7 @@ static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **
     stage_type("<Esc>");
     assert_shows("Correct Village bread (own:1)");
     stage_type("<Enter><Down><Enter>");
-    assert_shows("Village bread is corrected; u undoes it");
+    assert_shows("Corrected Village bread. u undoes.");
     assert_true(calcium_of("2026-11-18") == 72);
     stage_type("u");
     assert_true(calcium_of("2026-11-18") == 15);
@@ -136,7 +136,7 @@ static void test_foods__the_selected_entry_alone_can_be_corrected(void **state)
     stage_type("E<Down><Down><Down><Down>");
     fill("120 mg");
     stage_type("<Enter><Down><Down>");
-    assert_shows("> This one: the entry of 2026-11-19 alone");
+    assert_shows("> This one: only the entry on 2026-11-19");
     stage_type("<Enter>");
     assert_true(calcium_of("2026-11-19") == 120);
     assert_true(calcium_of("2026-11-18") == 7.5);
@@ -153,18 +153,18 @@ static void test_foods__marks_and_filters(void **state)
     write_bread();
     stage_assert_golden("foods-80x24");
     stage_type("*");
-    assert_shows("Village bread is a favourite");
+    assert_shows("Village bread is now a favourite.");
     stage_type("x");
-    assert_shows("Village bread is hidden from search");
+    assert_shows("Hid Village bread from search.");
     stage_type("<Tab>");
     assert_shows("Your foods: your own");
-    assert_shows("None of your foods is among these");
+    assert_shows("No foods here");
     stage_type("<Tab><Tab>");
     assert_shows("Your foods: hidden");
     assert_shows("Village bread");
     stage_type("x");
     stage_type("<Tab>/oat<Enter>");
-    assert_shows("with 'oat'");
+    assert_shows("matching 'oat'");
     assert_shows_not("Village bread");
     assert_shows("Oats, rolled, dry");
     stage_type("q");
@@ -185,20 +185,20 @@ static void test_foods__two_are_merged_and_undone(void **state)
     fill("");
     fill("40 mg");
     stage_type("<Enter>");
-    assert_shows("Loaf is own:2 now");
+    assert_shows("Saved Loaf (own:2)");
     stage_type("q");
     log_line("100 g loaf yesterday");
     stage_type("f/loaf<Enter>M");
-    assert_shows("Into which?");
+    assert_shows("Merge into which food?");
     stage_type("/<^U><Enter>");
     stage_type("G");
-    assert_shows("goes into ...");
+    assert_shows("merging ...");
     stage_type("M");
-    assert_shows("Loaf is Village bread now");
+    assert_shows("Merged Loaf into Village bread");
     assert_true(calcium_of("2026-11-18") == 40);
     assert_shows_not("Loaf  ");
     stage_type("u");
-    assert_shows("Undone: Merge Loaf into Village bread");
+    assert_shows("Undone: Merged Loaf into Village bread");
     assert_true(calcium_of("2026-11-18") == 40);
 }
 
@@ -207,9 +207,9 @@ static void test_foods__what_is_not_found_is_made_from_the_add_screen(void **sta
     (void)state;
     stage_begin(24, 80, true);
     stage_type("a60g zwiebelkuchen");
-    assert_shows("^O makes it");
+    assert_shows("^O adds your own");
     stage_type("<^O>");
-    assert_shows("A food of your own");
+    assert_shows("New food");
     assert_shows("zwiebelkuchen");
     fill("100 g");
     stage_type("<Down><Down>");
@@ -236,7 +236,7 @@ static void test_foods__at_40x10_and_200x50(void **state)
     stage_type("<Enter><Down>");
     stage_assert_golden("food-reach-40x10");
     stage_resize(50, 200);
-    assert_shows("All: the 1 past entry on 1 day too");
+    assert_shows("All: also the 1 past entry on 1 day");
     stage_type("<Esc><Esc><Enter>");
     assert_shows("Alcohol");
 }

@@ -55,7 +55,7 @@ static void test_recipe_screen__a_new_one_is_kept_when_it_is_left(void **state)
     make_stew();
     stage_assert_golden("recipe-80x24");
     stage_type("<Esc>");
-    assert_shows("Lentil stew is a recipe now; u undoes it");
+    assert_shows("Saved the recipe Lentil stew. u undoes.");
     assert_int_equal(find("lentil stew")->count, 3);
     assert_true(recipe.servings == 4 && recipe.weight_g == 1200);
     type_line(":", "1 serving lentil stew");
@@ -88,9 +88,9 @@ static void test_recipe_screen__without_a_name_it_asks_for_one_before_it_is_left
     stage_type("R");
     type_line("a", "200 g starter:lentils-dry");
     stage_type("<Esc>");
-    assert_shows("What is it called");
+    assert_shows("Name of the recipe");
     stage_type("Dal<Enter>");
-    assert_shows("Esc keeps it as Dal");
+    assert_shows("Esc saves it as Dal.");
     stage_type("<Esc>");
     assert_int_equal(find("dal")->count, 1);
 }
@@ -108,7 +108,7 @@ static void test_recipe_screen__u_takes_back_what_was_done_here(void **state)
     stage_type("uuuu");
     assert_shows("a adds ingredients");
     stage_type("u");
-    assert_shows("Nothing was changed here");
+    assert_shows("Nothing to undo here");
     stage_type("<Esc>");
     assert_int_equal(recipe_find(&recipe, stage_journal(), "lentil stew", &error),
                      STATUS_NOT_FOUND);
@@ -129,7 +129,7 @@ static void test_recipe_screen__what_is_refused_stays_to_be_typed_on(void **stat
     (void)state;
     make_stew();
     type_line("a", "2 eggs yesterday");
-    assert_shows("no day, time or meal");
+    assert_shows("no date, time or meal");
     stage_type("a");
     assert_shows("2 eggs yesterday");
     stage_type("<^W><Enter>");
@@ -142,7 +142,7 @@ static void test_recipe_screen__a_meal_becomes_one(void **state)
     type_line(":", "180g raw spinach, 92 g sardines @lunch");
     type_line(":", "magnesium citrate, 150 mg @lunch");
     stage_type("R");
-    assert_shows("Supplements are left out");
+    assert_shows("Left out supplements");
     assert_shows("Lunch of 2026-11-19");
     type_line("n<^U>", "Green plate");
     stage_type("<Esc>");
@@ -155,7 +155,7 @@ static void test_recipe_screen__looking_keeps_nothing(void **state)
     type_line(":", "180g raw spinach @lunch");
     stage_type("R<Esc>");
     stage_type("u");
-    assert_shows("Undone: Log Spinach, raw");
+    assert_shows("Undone: Logged Spinach, raw");
 }
 
 static void test_recipe_screen__x_leaves_without_keeping(void **state)
@@ -176,7 +176,7 @@ static void test_recipe_screen__a_name_that_is_taken_stays_on_the_screen(void **
     type_line("a", "2 eggs");
     type_line("n", "lentil stew");
     stage_type("<Esc>");
-    assert_shows("there is a recipe called Lentil stew already");
+    assert_shows("there is already a recipe called Lentil stew");
     assert_shows("Egg");
     stage_type("X");
 }
@@ -202,7 +202,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     correct_carrots();
     stage_type("R");
     assert_shows("Recipe: Lentil stew");
-    assert_shows("1 ingredient has newer values: F takes them");
+    assert_shows("1 ingredient has newer values: F uses them");
     assert_shows("1 past entry: v changes them too");
     stage_type("Fv");
     assert_shows_not("newer values");
@@ -211,7 +211,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     find("lentil stew");
     assert_true(recipe.parts[1].food.values[NUTRIENT_CALCIUM].amount == 133);
     stage_type("u");
-    assert_shows("Undone: Change recipe Lentil stew");
+    assert_shows("Undone: Changed the recipe Lentil stew");
 }
 
 TESTS(test_recipe_screen)

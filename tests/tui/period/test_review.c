@@ -122,7 +122,7 @@ static void test_review__periods_before_and_after(void **state)
     stage_type("ll");
     assert_shows("Dec 2026");
     stage_type("<Tab>h");
-    assert_shows("The year 2025");
+    assert_shows("Year 2025");
 }
 
 static void test_review__opens_from_the_week_and_comes_back_to_it(void **state)
