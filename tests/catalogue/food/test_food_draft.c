@@ -180,7 +180,7 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
           "does not fit a food counted in g" },
         { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
         { { "name=X", "kind=recipe" }, DRAFT_KIND, "is not a kind" },
-        { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "neither" },
+        { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes or no" },
         { { "name=X", "label=fr" }, DRAFT_LABEL, "is not a label type" },
         { { "name=X", "per=100 g", "calcium=5" },
           (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_CALCIUM),
