@@ -137,9 +137,9 @@ enum status day_note_set_mark(struct journal *journal, struct date day, enum day
         return status;
     date_format_iso(text, day);
     if (name)
-        snprintf(label, sizeof label, "Mark %s %s", text, name);
+        snprintf(label, sizeof label, "Marked %s %s", text, name);
     else
-        snprintf(label, sizeof label, "Take the mark from %s", text);
+        snprintf(label, sizeof label, "Cleared the mark on %s", text);
     status =
         put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_MARK], ":mark", name, text, error);
     return action_end(journal->log, status, label, error);
@@ -156,7 +156,7 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     if (note && text_is_blank(note))
         note = NULL;
     date_format_iso(text, day);
-    snprintf(label, sizeof label, "%s %s", note ? "Note on" : "Remove the note on", text);
+    snprintf(label, sizeof label, "%s %s", note ? "Set the note on" : "Removed the note on", text);
     if (meal_id)
         status = put_meal_note(journal->log, text, meal_id, note, error);
     else

@@ -7,51 +7,54 @@
 #include <string.h>
 
 const struct option_info options[OPTION_COUNT] = {
-    [OPTION_LOG] = { "log", "FILE", "the log to use, instead of MARROW_LOG or your own" },
-    [OPTION_JSON] = { "json", NULL, "answer in JSON, for programs" },
-    [OPTION_HELP] = { "help", NULL, "tell how the command is used" },
-    [OPTION_VERSION] = { "version", NULL, "tell the program's version" },
+    [OPTION_LOG] = { "log", "FILE", "use this log instead of MARROW_LOG or your own" },
+    [OPTION_JSON] = { "json", NULL, "print JSON, for programs" },
+    [OPTION_HELP] = { "help", NULL, "show this help" },
+    [OPTION_VERSION] = { "version", NULL, "show the program's version" },
     [OPTION_DAY] = { "day", "D",
-                     "the day: 2026-11-19, 17 nov, today, yesterday, 3d or -3 (days ago), mon to "
+                     "the date: 2026-11-19, 17 nov, today, yesterday, 3d or -3 (days ago), mon to "
                      "sun" },
-    [OPTION_TIME] = { "time", "T", "the time of day: 7:40, 7:40pm; none takes it away" },
-    [OPTION_MEAL] = { "meal", "M", "the meal, by its name or the beginning of it" },
+    [OPTION_TIME] = { "time", "T", "the time: 7:40, 7:40pm; none removes it" },
+    [OPTION_MEAL] = { "meal", "M", "the meal, by name or its first letters" },
     [OPTION_ALL] = { "all", NULL, "all entries of the day" },
     [OPTION_TO] = { "to", "D",
-                    "the day to move or copy to, or the last day (of an import: the folder)" },
+                    "the day to move or copy to, or the last day (for an import: the folder)" },
     [OPTION_TO_MEAL] = { "to-meal", "M", "the meal to move or copy to" },
-    [OPTION_FROM] = { "from", "D", "the day from which it holds, or the first day" },
-    [OPTION_MARK] = { "mark", "MARK", "mark the day: complete, partial, untracked, open, or none" },
-    [OPTION_LIMIT] = { "limit", "N", "at most so many lines" },
-    [OPTION_CATALOGUE] = { "catalogue", "NAME", "foods of this catalogue only" },
+    [OPTION_FROM] = { "from", "D", "the day from which it applies, or the first day" },
+    [OPTION_MARK] = { "mark", "MARK",
+                      "mark the day complete, partial, untracked or open; none clears the mark" },
+    [OPTION_LIMIT] = { "limit", "N", "at most this many lines" },
+    [OPTION_CATALOGUE] = { "catalogue", "NAME", "only foods of this catalogue" },
     [OPTION_NAME] = { "name", "NAME", "the catalogue's name, a-z 0-9 and -" },
     [OPTION_TITLE] = { "title", "TITLE", "the catalogue's title" },
     [OPTION_DATA_VERSION] = { "version", "V",
                               "the catalogue's version (after the word catalogue)" },
     [OPTION_LICENCE] = { "licence", "TEXT", "the catalogue's licence" },
     [OPTION_CITATION] = { "citation", "TEXT", "the catalogue's citation" },
-    [OPTION_THOROUGH] = { "thorough", NULL, "read every page, not only the structure" },
-    [OPTION_REJECTS] = { "rejects", "FILE", "write the refused rows there, with line and reason" },
-    [OPTION_NOTE] = { "note", "TEXT", "a note on it, shown beside it" },
-    [OPTION_URL] = { "url", "URL", "download this file instead of the one that is known" },
+    [OPTION_THOROUGH] = { "thorough", NULL, "check every page, not only the structure" },
+    [OPTION_REJECTS] = { "rejects", "FILE",
+                         "write refused rows to this file, with line and reason" },
+    [OPTION_NOTE] = { "note", "TEXT", "a note, shown with it" },
+    [OPTION_URL] = { "url", "URL", "download this file instead of the known one" },
     [OPTION_REACH] = { "reach", "REACH",
-                       "how far a correction reaches: now, all (past entries too), #3 (that "
+                       "which entries change: now (from now on), all (past entries too), #3 (that "
                        "entry)" },
-    [OPTION_LOOK] = { "look", NULL, "show what would change, and change nothing" },
-    [OPTION_FROM_MEAL] = { "from-meal", "M", "make it of what was eaten in this meal of the day" },
-    [OPTION_WEEK] = { "week", NULL, "the mean of the week's complete days" },
-    [OPTION_NUTRIENT] = { "nutrient", "N", "this nutrient only: calcium, Mg, D, ..." },
+    [OPTION_LOOK] = { "look", NULL, "show what would change, without saving" },
+    [OPTION_FROM_MEAL] = { "from-meal", "M", "make it from this meal of the day" },
+    [OPTION_WEEK] = { "week", NULL, "use the average of the week's complete days" },
+    [OPTION_NUTRIENT] = { "nutrient", "N", "only this nutrient: calcium, Mg, D, ..." },
     [OPTION_WITHOUT] = { "without", "LIST",
-                         "leave these out as well: vegan, dairy, nuts, low sodium, a word; none" },
-    [OPTION_DOSE] = { "dose", "AMOUNT", "one dose: 2 tablets; else what was taken last, or one" },
+                         "also leave these out: vegan, dairy, nuts, low sodium, a word; none" },
+    [OPTION_DOSE] = { "dose", "AMOUNT",
+                      "one dose, such as 2 tablets; default: the last amount, or one" },
     [OPTION_AT] = { "at", "T",
-                    "the times of day: 8:00,20:00; any for no time (of take: when it was taken)" },
-    [OPTION_ON] = { "on", "DAYS", "the days of the week: mon,wed,fri; daily" },
+                    "the times: 8:00,20:00; any for no time (with take: when it was taken)" },
+    [OPTION_ON] = { "on", "DAYS", "the days: mon,wed,fri; daily" },
     [OPTION_EVERY] = { "every", "N days",
-                       "what one dose stands for: day, week, month (30 days), 30 days" },
-    [OPTION_UNTIL] = { "until", "D", "the last day, or how long: 8 weeks; none takes it away" },
+                       "how long one dose lasts: day, week, month (30 days), 30 days" },
+    [OPTION_UNTIL] = { "until", "D", "the last day, or how long: 8 weeks; none removes the end" },
     [OPTION_WEEKS] = { "weeks", "N", "how many weeks it lasts" },
-    [OPTION_WHY] = { "why", "TEXT", "what it is taken for" },
+    [OPTION_WHY] = { "why", "TEXT", "what it is for" },
     [OPTION_BY] = { "by", "TEXT", "who advised it" },
     [OPTION_SKIP] = { "skip", NULL, "skip the dose instead of taking it" },
     [OPTION_LIST] = { "list", NULL, "only list the doses of the day" },
@@ -85,7 +88,7 @@ static enum status read_option(struct arguments *out, int *index, int argc, char
     const char *value = word[2 + length] == '=' ? word + 2 + length + 1 : NULL;
     enum option option = find_option(word + 2, length, out);
     if (option == OPTION_COUNT)
-        return error_set(error, STATUS_USAGE, "there is no option %.40s", word);
+        return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
     if (option == OPTION_VERSION && value)
         option = OPTION_DATA_VERSION;
     const struct option_info *info = &options[option];
@@ -114,7 +117,7 @@ enum status option_arguments_read(struct arguments *out, int argc, char **argv, 
         } else if (strcmp(word, "--") == 0) {
             ended = true;
         } else if (word[1] != '-' && strcmp(word, "-h") != 0) {
-            return error_set(error, STATUS_USAGE, "there is no option %.40s", word);
+            return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
         } else if (word[1] != '-') {
             out->values[OPTION_HELP] = "";
         } else {

@@ -101,7 +101,7 @@ static const struct command_answer undo_answers[] = {
 
 const struct command cmd_undo = {
     .name = "undo",
-    .summary = "undo the last action, also after quitting",
+    .summary = "undo the last action, even after quitting",
     .ways = undo_way,
     .answers = undo_answers,
     .run = undo,
@@ -114,7 +114,7 @@ static const struct command_way redo_way[] = {
 
 const struct command cmd_redo = {
     .name = "redo",
-    .summary = "redo what was undone",
+    .summary = "redo the last undone step",
     .ways = redo_way,
     .run = redo,
 };

@@ -69,10 +69,9 @@ static enum status show_days(struct call *call, struct error *error)
     if (status == STATUS_OK)
         status = call_day(&to, call, call_value(call, OPTION_TO), error);
     if (status == STATUS_OK && date_difference(to, from) < 0)
-        status =
-            error_set(error, STATUS_INVALID, "%s",
-                      call_has(call, OPTION_FROM) ? "--to lies before --from"
-                                                  : "--to lies before today: it needs a --from");
+        status = error_set(error, STATUS_INVALID, "%s",
+                           call_has(call, OPTION_FROM) ? "--to is before --from"
+                                                       : "--to is before today; add --from");
     if (status == STATUS_OK)
         status = review_load_days(&review, call->journal, from, to, error);
     return status ? status : show(call, &review, error);
@@ -89,7 +88,8 @@ static enum status run(struct call *call, struct error *error)
     bool has_span = call->word_count > 0 && review_span_find(&span, call->words[0]);
     if (call->word_count == 2 && !has_span)
         return error_set(error, STATUS_USAGE,
-                         "'%.40s' is no period: it is week, 4weeks, month or year", call->words[0]);
+                         "'%.40s' is not a period; use week, 4weeks, month or year",
+                         call->words[0]);
     return show_span(call, span, call->words[has_span], error);
 }
 
@@ -102,7 +102,7 @@ static const struct command_way week_way[] = {
 
 const struct command cmd_week = {
     .name = "week",
-    .summary = "show the week that a day lies in",
+    .summary = "show the week of a day",
     .ways = week_way,
     .options = TAKES(DAY),
     .run = run_week,
@@ -115,7 +115,7 @@ static const struct command_way month_way[] = {
 
 const struct command cmd_month = {
     .name = "month",
-    .summary = "show the month that a day lies in",
+    .summary = "show the month of a day",
     .ways = month_way,
     .options = TAKES(DAY),
     .run = run_month,
@@ -181,7 +181,8 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_review = {
     .name = "review",
-    .summary = "read days back: means, best and worst, shares, sources, change, usual intake",
+    .summary = "review a period: means, best and worst, shares, sources, change, usual "
+               "intake",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO),

@@ -108,7 +108,7 @@ static struct dose_row read_row(struct arena *arena, struct statement *st, int64
 {
     struct dose_row row = { .course_id = course_id };
     row.id = statement_integer(st);
-    row.day = statement_date(st, "a dose on a day that is none");
+    row.day = statement_date(st, "a dose with an invalid date");
     row.due_minute = read_minute(st);
     row.is_taken = statement_integer(st) != 0;
     bool has_amount = !statement_is_null(st);

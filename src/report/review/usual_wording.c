@@ -22,11 +22,11 @@ static void add_confidence(struct buffer *out, const struct usual_finding *findi
 static void add_more_days(struct buffer *out, const struct usual_finding *finding, const char *mark)
 {
     if (finding->is_settled)
-        buffer_add_text(out, "; that settles it");
+        buffer_add_text(out, "; enough days to decide");
     else if (finding->more_days < 0)
-        buffer_addf(out, "; no number of such days would settle it, the mean is too near %s", mark);
+        buffer_addf(out, "; no number of days would decide it, the mean is too close to %s", mark);
     else
-        buffer_addf(out, "; %d more such %s would settle it", finding->more_days,
+        buffer_addf(out, "; %d more such %s would decide it", finding->more_days,
                     days_word(finding->more_days));
 }
 
@@ -34,15 +34,15 @@ static void add_more_days(struct buffer *out, const struct usual_finding *findin
 static void add_sd(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                    const struct usual_finding *finding, const struct review *review)
 {
-    buffer_add_text(out, " (days differ by ");
+    buffer_add_text(out, " (day-to-day SD ");
     wording_add_amount(out, wording, nutrient, finding->sd);
     if (finding->sd_kind == USUAL_SD_POOLED) {
-        buffer_add_text(out, ", a survey's figure for women of 19 to 50, from food)");
+        buffer_add_text(out, ", from a survey of women aged 19 to 50, food only)");
         return;
     }
-    buffer_addf(out, ", your own, of %d complete days from ", finding->sd_days);
+    buffer_addf(out, ", your own, from %d complete days since ", finding->sd_days);
     wording_date(out, review->history_from);
-    buffer_add_text(out, " on)");
+    buffer_add_text(out, ")");
 }
 
 static void add_claim(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
@@ -65,16 +65,15 @@ static void add_rule(struct buffer *out, const struct usual *usual)
 {
     static const char *const rules[] = {
         [USUAL_RULE_NONE] = "",
-        [USUAL_RULE_BELOW_EAR] = "a mean below the EAR very likely needs to be improved",
-        [USUAL_RULE_BELOW_RDA] = "a mean between the EAR and the RDA probably needs to be improved",
-        [USUAL_RULE_AT_RDA] =
-            "a mean at or above the RDA is probably adequate, where it is of many days",
+        [USUAL_RULE_BELOW_EAR] = "a mean below the EAR is very likely inadequate",
+        [USUAL_RULE_BELOW_RDA] = "a mean between the EAR and the RDA is probably inadequate",
+        [USUAL_RULE_AT_RDA] = "a mean at or above the RDA over many days is probably adequate",
         [USUAL_RULE_AT_AI] = "a mean at or above the AI is probably adequate",
-        [USUAL_RULE_BELOW_AI] = "a mean below the AI concludes nothing",
-        [USUAL_RULE_CANNOT_TELL] = "the mean is a bound, which does not tell where it lies",
+        [USUAL_RULE_BELOW_AI] = "a mean below the AI allows no conclusion",
+        [USUAL_RULE_CANNOT_TELL] = "a mean that is only a bound allows no conclusion",
     };
     if (usual->rule != USUAL_RULE_NONE)
-        buffer_addf(out, "; by the report's practical rule %s", rules[usual->rule]);
+        buffer_addf(out, "; rule of thumb: %s", rules[usual->rule]);
 }
 
 static void add_obstacle(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
@@ -86,38 +85,38 @@ static void add_obstacle(struct buffer *out, const struct wording *wording, enum
     case USUAL_NO_REFERENCE:
         return;
     case USUAL_OWN_TARGET:
-        buffer_add_text(out, "no conclusion: your own target says nothing of requirements");
+        buffer_add_text(out, "no conclusion: your own target is not a requirement");
         break;
     case USUAL_OTHER_KIND:
         buffer_addf(out,
-                    "no conclusion: the method is made for an EAR with its RDA, or an AI, "
-                    "and %s's goal is a %s",
+                    "no conclusion: the method needs an EAR with its RDA, or an AI; %s's goal is "
+                    "of kind %s",
                     target->goal_authority, target->goal_kind);
         break;
     case USUAL_FEW_DAYS:
         buffer_addf(out,
-                    "no figure: no survey's figure of how days differ fits you, and your own "
-                    "takes %d complete days without unknown values, of which there are %d",
+                    "too little data yet: %d complete days without unknown values are needed, so "
+                    "far %d",
                     USUAL_OWN_DAYS, usual->goal.sd_days);
         break;
     case USUAL_SKEWED:
-        buffer_add_text(out,
-                        usual->goal.sd_kind == USUAL_SD_NONE
-                            ? "no figure: with vitamin D days are mostly too uneven for the method"
-                            : "no figure: days differ by more than 60 % of such a mean, which the "
-                              "method does not bear");
+        buffer_add_text(
+            out, usual->goal.sd_kind == USUAL_SD_NONE
+                     ? "no conclusion: vitamin D varies too much between days for the method"
+                     : "no conclusion: days vary by more than 60 % of the mean, too much for the "
+                       "method");
         break;
     case USUAL_SPREAD_DOSE:
-        buffer_add_text(out, "no figure: a dose for several days does not fit the method");
+        buffer_add_text(out, "no conclusion: the method cannot use a dose meant for several days");
         break;
     case USUAL_BOUND_ONLY:
-        buffer_add_text(out, "cannot be told: the mean is a lower bound, below the EAR of ");
+        buffer_add_text(out, "cannot tell: the mean is a lower bound, below the EAR of ");
         wording_add_amount(out, wording, nutrient, usual->goal.mark);
         break;
     case USUAL_AI_NOT_REACHED:
         buffer_add_text(out, "no conclusion: the mean is not above the AI of ");
         wording_add_amount(out, wording, nutrient, usual->goal.mark);
-        buffer_add_text(out, ", which does not make it inadequate");
+        buffer_add_text(out, ", which does not mean inadequate");
         break;
     }
     add_rule(out, usual);
@@ -142,7 +141,7 @@ void usual_wording_goal(struct buffer *out, const struct wording *wording,
         add_sd(out, wording, nutrient, &usual->goal, review);
     }
     if (usual->days_left_out > 0 && usual->goal.obstacle != USUAL_NO_REFERENCE)
-        buffer_addf(out, "; %d %s judged by other figures left out", usual->days_left_out,
+        buffer_addf(out, "; %d %s left out, judged by other values", usual->days_left_out,
                     usual->days_left_out == 1 ? "day is" : "days are");
 }
 

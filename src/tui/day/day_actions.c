@@ -34,22 +34,22 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
         collect_ids(&count, &screen->day, row ? row->meal : NULL, row ? row->entry : NULL);
     date_format_iso(date, screen->date);
     if (row && row->entry)
-        snprintf(label, sizeof label, "Delete %.120s", row->entry->food->name);
+        snprintf(label, sizeof label, "Deleted %.120s", row->entry->food->name);
     else
-        snprintf(label, sizeof label, "Delete %.80s of %s", row ? row->meal->name : "all", date);
+        snprintf(label, sizeof label, "Deleted %.80s of %s", row ? row->meal->name : "all", date);
     enum status status = STATUS_OK;
     if (count > 0)
         status = entries_delete(ui->journal, ids, count, label, &error);
     free(ids);
     if (count == 0) {
-        screen_tell(ui, STYLE_PLAIN, "There is nothing to delete.");
+        screen_tell(ui, STYLE_PLAIN, "Nothing to delete.");
         return OUTCOME_HANDLED;
     }
     if (status) {
         screen_tell_error(ui, &error);
         return OUTCOME_RELOAD;
     }
-    screen_tell(ui, STYLE_PLAIN, "%.300s: done; u undoes it", label);
+    screen_tell(ui, STYLE_PLAIN, "%.300s. u undoes.", label);
     return OUTCOME_CHANGED;
 }
 
@@ -59,10 +59,10 @@ enum outcome day_copy_entries(struct day_screen *screen, struct ui *ui, const st
     screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
                                row ? row->entry : NULL);
     if (row && row->entry)
-        screen_tell(ui, STYLE_PLAIN, "Copied %.200s: p pastes it, on any day",
+        screen_tell(ui, STYLE_PLAIN, "Copied %.200s. p pastes it on any day.",
                     row->entry->food->name);
     else
-        screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s: p pastes, on any day",
+        screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s. p pastes on any day.",
                     row ? row->meal->name : "the day", screen->clip_count,
                     screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_HANDLED;
@@ -73,7 +73,7 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
     struct error error = ERROR_INIT;
     if (screen->clip_count == 0) {
         screen_tell(ui, STYLE_PLAIN,
-                    "Nothing was copied yet: y copies the selected entry or meal, Y the day.");
+                    "Nothing copied yet: y copies the selected entry or meal, Y the day.");
         return OUTCOME_HANDLED;
     }
     if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
@@ -81,7 +81,7 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Pasted %zu %s; u undoes it", screen->clip_count,
+    screen_tell(ui, STYLE_PLAIN, "Pasted %zu %s. u undoes.", screen->clip_count,
                 screen->clip_count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
 }
@@ -115,15 +115,14 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     enum status status =
         entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
     if (status == STATUS_NOT_FOUND) {
-        screen_tell(ui, STYLE_PLAIN, "%.100s was not logged on any day before this one.",
-                    meal->name);
+        screen_tell(ui, STYLE_PLAIN, "No earlier %.100s to copy.", meal->name);
         return OUTCOME_HANDLED;
     }
     if (!status)
         status = ids_of_meal(&ids, &count, ui->journal->log, before, meal->id, &error);
     if (!status) {
         date_format_iso(date, before);
-        snprintf(label, sizeof label, "Copy %.80s of %s", meal->name, date);
+        snprintf(label, sizeof label, "Copied %.80s of %s", meal->name, date);
         status = entries_copy(ui->journal, ids, count, screen->date, 0, true, label, &error);
     }
     free(ids);
@@ -131,7 +130,7 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "%.80s as on %s %s, %zu %s; u undoes it", meal->name,
+    screen_tell(ui, STYLE_PLAIN, "Copied %.80s of %s %s, %zu %s. u undoes.", meal->name,
                 date_weekday_name(date_weekday(before)), date, count,
                 count == 1 ? "food" : "foods");
     return OUTCOME_CHANGED;
@@ -159,9 +158,9 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (mark == DAY_MARK_NONE)
-        screen_tell(ui, STYLE_PLAIN, "Unmarked: judged by its entries");
+        screen_tell(ui, STYLE_PLAIN, "Cleared the mark: the entries decide.");
     else
-        screen_tell(ui, STYLE_PLAIN, "Marked %s: m again for the next mark",
+        screen_tell(ui, STYLE_PLAIN, "Marked %s. m again for the next mark.",
                     day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }

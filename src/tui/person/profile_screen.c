@@ -20,9 +20,9 @@ struct profile_screen {
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "next, save",
-      "go to the next line; on the last one save" },
+      "go to the next line; save on the last one" },
     { "Tab Down", ACTION_DOWN, NEED_NOTHING, NULL, "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the line before" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
     BINDINGS_END,
 };
 
@@ -50,7 +50,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
              profile_stage_name(screen->before.stage));
     if (screen->is_first_start)
         return STATUS_OK;
-    form_add(&screen->form, "From", "since when: 2026-02-10, today", from);
+    form_add(&screen->form, "From", "from when: 2026-02-10, today", from);
     form_add(&screen->form, "Authority", authority_codes(), screen->before.authority);
     return STATUS_OK;
 }
@@ -109,12 +109,12 @@ static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *
     (void)ui;
     werase(window);
     paint_text(window, y++, 1, columns - 2, STYLE_STRONG,
-               screen->is_first_start ? "Welcome to marrow" : "Who you are");
+               screen->is_first_start ? "Welcome to marrow" : "Your profile");
     paint_text(window, y++, 1, columns - 2, STYLE_DIM,
-               "What to reach a day depends on age, sex and stage.");
+               "Daily targets depend on age, sex and life stage.");
     if (screen->is_first_start)
         paint_text(window, y++, 1, columns - 2, STYLE_DIM,
-                   "Esc skips this; P asks again, any day.");
+                   "Esc skips this; P opens it at any time.");
     form_draw(&screen->form, window, y + 1, &cursor_y, &cursor_x);
     y += 2 + (int)screen->form.count;
     (void)draw_words(screen, window, y);
@@ -134,7 +134,9 @@ static bool read_rest(struct profile *out, struct profile_screen *screen, struct
         return false;
     }
     if (last >= FIELD_AUTHORITY && !authority_find(authority)) {
-        screen_tell(ui, STYLE_BAD, "No authority is called '%.40s'.", authority);
+        screen_tell(ui, STYLE_BAD,
+                    "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.",
+                    authority);
         screen->form.focus = FIELD_AUTHORITY;
         return false;
     }
@@ -161,14 +163,14 @@ static bool read_form(struct profile *out, struct profile_screen *screen, struct
         return false;
     }
     if (last >= FIELD_SEX && !text_is_blank(sex) && !profile_sex_find(&out->sex, sex)) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is neither female nor male; leave it empty not to say",
-                    sex);
+        screen_tell(ui, STYLE_BAD, "'%.40s' is not valid; enter female, male or nothing", sex);
         screen->form.focus = FIELD_SEX;
         return false;
     }
     out->stage = STAGE_NONE;
     if (last >= FIELD_STAGE && !text_is_blank(stage) && !profile_stage_find(&out->stage, stage)) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is not none, pregnant or lactating (n, p, l)", stage);
+        screen_tell(ui, STYLE_BAD, "'%.40s' is not a life stage; enter none, pregnant or lactating",
+                    stage);
         screen->form.focus = FIELD_STAGE;
         return false;
     }
@@ -212,11 +214,11 @@ static enum outcome profile_screen_act(void *state, struct ui *ui, const struct 
 }
 
 const struct screen_class profile_screen = {
-    .title = "Who you are",
+    .title = "Your profile",
     .takes_text = true,
     .state_size = sizeof(struct profile_screen),
     .bindings = bindings,
-    .opener = { "P", ACTION_OPEN, NEED_WRITABLE, NULL, "who you are: what the day is judged by" },
+    .opener = { "P", ACTION_OPEN, NEED_WRITABLE, NULL, "your profile, which sets the targets" },
     .open = profile_screen_open,
     .draw = profile_screen_draw,
     .act = profile_screen_act,
