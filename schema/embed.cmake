@@ -1,4 +1,4 @@
-# Turns .sql files into one C file: an array of struct script, in the order of their names.
+# Turns .sql or .csv files into one C file: an array of struct script, in the order of their names.
 # cmake -D NAME=log_table -D OUTPUT=x.c -D FILES=a.sql;b.sql -P embed.cmake
 list(SORT FILES COMPARE FILE_BASENAME)
 set(arrays "")

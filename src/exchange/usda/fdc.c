@@ -336,12 +336,22 @@ static enum status import_sets(struct fdc *fdc, struct error *error)
     return status ? status : finish_outputs(fdc, error);
 }
 
+static void read_rules(struct fdc *fdc)
+{
+    fdc_groups_read(&fdc->groups, &fdc->arena);
+    fdc_fortified_read(&fdc->fortified, &fdc->arena);
+    fdc_plants_read(&fdc->plants, &fdc->arena);
+    fdc_phrases_read(&fdc->phrases, &fdc->arena);
+    fdc_amounts_read(&fdc->amounts, &fdc->arena);
+}
+
 static enum status import(struct job *job, struct error *error)
 {
     struct fdc fdc = { .job = job };
     enum status status = check_tables(&fdc, error);
     if (status)
         return status;
+    read_rules(&fdc);
     fdc.units = arena_alloc(&fdc.arena, FDC_UNIT_COUNT * sizeof *fdc.units);
     fdc.sorter = sorter_new(job->options->folder, MEMORY);
     status = import_sets(&fdc, error);

@@ -9,6 +9,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "fdc_fortified.h"
+#include "fdc_group.h"
+#include "fdc_measure.h"
+#include "fdc_phrase.h"
+#include "fdc_plant.h"
+#include "fdc_set.h"
 #include "job/output.h"
 #include "marrow/base/arena.h"
 
@@ -16,9 +22,6 @@ struct reader;
 struct sorter;
 
 extern const struct reader fdc_reader;
-
-/* The data sets. Each becomes a catalogue. */
-enum fdc_set { FDC_SR, FDC_FOUNDATION, FDC_FNDDS, FDC_BRANDED, FDC_SET_COUNT };
 
 /* One import. */
 struct fdc {
@@ -34,6 +37,11 @@ struct fdc {
     char survey_to[5];
     long foods; /* rows of food.csv, of all sets */
     struct arena arena;
+    struct fdc_groups groups; /* the rules, in the arena */
+    struct fdc_fortified fortified;
+    struct fdc_plants plants;
+    struct fdc_phrases phrases;
+    struct fdc_amounts amounts;
     const char **units; /* of measure_unit.csv, by id - FDC_UNIT_FIRST; NULL: none */
     uint32_t *older; /* ids of the foods that a newer one with the same barcode replaces, sorted */
     size_t older_count;

@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc_group.h"
-#include "fdc_measure.h"
 #include "fdc_older.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/label.h"
@@ -120,10 +118,10 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         out->fortified = !from->has_branded || from->may_be_fortified;
         read_label_zeros(out, from);
     } else {
-        out->group = fdc_group(from->set, from->category, words);
-        out->fortified = fdc_is_fortified(from->set, from->category, words, out);
+        out->group = fdc_group(&fdc->groups, from->set, from->category, words);
+        out->fortified = fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out);
         struct value *vitamin_d = &out->values[NUTRIENT_VITAMIN_D];
-        *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(words, out);
+        *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(&fdc->plants, words, out);
         if (*by_rule)
             vitamin_d->known = KNOWN_ASSUMED;
     }

@@ -1,24 +1,22 @@
-/* fdc_group.h - what kind of food a USDA food is, by its category and the words of its description:
- * its group, which bounds what is not known of it; whether it is fortified; whether it is a plain
- * plant food, which holds no vitamin D.
- */
+/* fdc_group.h - the food group of a USDA food, which bounds what is not known about it. */
 #ifndef MARROW_EXCHANGE_FDC_GROUP_H
 #define MARROW_EXCHANGE_FDC_GROUP_H
 
-#include "fdc.h"
-#include "marrow/catalogue/food.h"
+#include "fdc_set.h"
+#include "marrow/base/arena.h"
 
-/* category: the food category of SR and Foundation, the WWEIA category of FNDDS. words: the
- * description in lower case. NULL: none of our groups. */
-const char *fdc_group(enum fdc_set set, int category, const char *words);
+/* The rules of schema/usda/groups.csv. */
+struct fdc_groups {
+    struct fdc_group_rule *rules;
+    size_t count;
+};
 
-/* group as fdc_group gives it; the values are those of the food. */
-bool fdc_is_fortified(enum fdc_set set, int category, const char *words, const struct food *food);
+/* Reads them, into the arena. */
+void fdc_groups_read(struct fdc_groups *out, struct arena *arena);
 
-/* Vitamin D that no one has measured in it is an assumed zero. */
-bool fdc_is_plain_plant(const char *words, const struct food *food);
-
-/* Whether text is like the pattern, in which '%' stands for any letters. */
-bool fdc_like(const char *text, const char *pattern);
+/* Returns the group of a food, or NULL if it is in none of ours. category: the food category of SR
+ * and Foundation, the WWEIA category of FNDDS. words: the description in lower case. */
+const char *fdc_group(const struct fdc_groups *groups, enum fdc_set set, int category,
+                      const char *words);
 
 #endif

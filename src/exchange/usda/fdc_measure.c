@@ -5,35 +5,51 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fdc_phrase.h"
+#include "fdc.h"
+#include "fdc_food.h"
+#include "fdc_rules.h"
+#include "marrow/base/text.h"
 
 #include "marrow/base/memory.h"
 
 #define MEASURES_MAX 8
 #define GRAMS_MIN 0.02 /* one of it weighs less: no measure */
 
-/* SR's amounts were rounded to two decimals: .33 was a third. */
-static double exact_amount(double amount)
+struct fdc_amount {
+    double rounded;
+    double exact;
+};
+
+void fdc_amounts_read(struct fdc_amounts *out, struct arena *arena)
 {
-    static const struct {
-        double rounded;
-        double exact;
-    } amounts[] = { { 0.33, 1 / 3.0 }, { 0.67, 2 / 3.0 }, { 0.17, 1 / 6.0 },
-                    { 0.12, 0.125 },   { 0.13, 0.125 },   { 0.08, 1 / 12.0 } };
-    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
-        if (fabs(amount - amounts[i].rounded) < 1e-9)
-            return amounts[i].exact;
+    enum { ROUNDED, EXACT, COLUMN_COUNT };
+    static const char *const columns[COLUMN_COUNT] = { "rounded", "exact" };
+    struct fdc_rules rows;
+    fdc_rules_read(&rows, arena, "amounts.csv", columns, COLUMN_COUNT);
+    out->count = rows.row_count;
+    out->amounts = arena_alloc(arena, rows.row_count * sizeof *out->amounts);
+    for (size_t i = 0; i < rows.row_count; i++)
+        out->amounts[i] = (struct fdc_amount){ fdc_rules_number(&rows, i, ROUNDED),
+                                               fdc_rules_number(&rows, i, EXACT) };
+}
+
+/* Returns what an amount of SR was before it was rounded: .33 was a third. */
+static double exact_amount(const struct fdc_amounts *amounts, double amount)
+{
+    for (size_t i = 0; i < amounts->count; i++) {
+        if (fabs(amount - amounts->amounts[i].rounded) < 1e-9)
+            return amounts->amounts[i].exact;
     }
     return amount;
 }
 
 /* The three dialects: SR says all in the modifier; Foundation the unit by its id, the rest in the
  * modifier; FNDDS all in the description, its amount too. false: nothing is said. */
-static bool begin_phrase(struct phrase *out, const struct fdc *fdc, const struct fdc_food *food,
+static bool begin_phrase(struct fdc_phrase *out, const struct fdc *fdc, const struct fdc_food *food,
                          const struct fdc_portion *portion)
 {
     const char *unit = NULL;
-    *out = (struct phrase){ .amount = portion->amount, .is_survey = food->set == FDC_FNDDS };
+    *out = (struct fdc_phrase){ .amount = portion->amount, .is_survey = food->set == FDC_FNDDS };
     out->is_cooked = strstr(food->description, "cooked") != NULL;
     if (portion->unit >= FDC_UNIT_FIRST && portion->unit - FDC_UNIT_FIRST < FDC_UNIT_COUNT)
         unit = fdc->units[portion->unit - FDC_UNIT_FIRST];
@@ -47,12 +63,12 @@ static bool begin_phrase(struct phrase *out, const struct fdc *fdc, const struct
         snprintf(out->text, sizeof out->text, "%s", portion->modifier);
     }
     if (food->set == FDC_SR && out->amount > 0)
-        out->amount = exact_amount(out->amount);
+        out->amount = exact_amount(&fdc->amounts, out->amount);
     return out->amount > 0;
 }
 
 struct candidate {
-    struct phrase phrase;
+    struct fdc_phrase phrase;
     double grams; /* of one */
     int seq;
 };
@@ -113,7 +129,7 @@ static void make_portions(struct food *out, const struct fdc *fdc, const struct 
     for (size_t i = 0; i < from->portion_count; i++) {
         struct candidate *candidate = &candidates[count];
         if (!begin_phrase(&candidate->phrase, fdc, from, &from->portions[i]) ||
-            !fdc_phrase_clean(&candidate->phrase))
+            !fdc_phrase_clean(&candidate->phrase, &fdc->phrases))
             continue;
         candidate->grams = from->portions[i].grams / candidate->phrase.amount;
         candidate->seq = from->portions[i].seq;
@@ -127,23 +143,27 @@ static void make_portions(struct food *out, const struct fdc *fdc, const struct 
 
 double fdc_serving(const struct fdc_food *food)
 {
-    static const char *const units[] = { "g", "GRM", "GM", "grams", "ml", "MLT", NULL };
-    return fdc_phrase_is_one_of(food->serving_unit, units) ? food->serving : 0;
+    static const char *const units[] = { "g", "GRM", "GM", "grams", "ml", "MLT" };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (text_equal_nocase(food->serving_unit, units[i]))
+            return food->serving;
+    }
+    return 0;
 }
 
 /* A label's serving, and what it calls it: "2 cookies". */
-static void make_serving(struct food *out, const struct fdc_food *from)
+static void make_serving(struct food *out, const struct fdc *fdc, const struct fdc_food *from)
 {
     struct candidate candidates[2] = { 0 };
     size_t count = 0;
     double serving = fdc_serving(from);
     if (!(serving > 0))
         return;
-    struct phrase *phrase = &candidates[0].phrase;
+    struct fdc_phrase *phrase = &candidates[0].phrase;
     snprintf(phrase->text, sizeof phrase->text, "%s", from->household);
     phrase->amount = NAN;
     fdc_phrase_take_count(phrase);
-    if (phrase->amount > 0 && fdc_phrase_clean(phrase)) {
+    if (phrase->amount > 0 && fdc_phrase_clean(phrase, &fdc->phrases)) {
         if (phrase->amount > 1)
             fdc_phrase_make_one(phrase);
         candidates[count++].grams = serving / phrase->amount;
@@ -154,10 +174,10 @@ static void make_serving(struct food *out, const struct fdc_food *from)
     add_measures(out, from->arena, candidates, count + 1);
 }
 
-void fdc_make_measures(struct food *out, struct fdc *fdc, const struct fdc_food *from)
+void fdc_make_measures(struct food *out, const struct fdc *fdc, const struct fdc_food *from)
 {
     if (from->set == FDC_BRANDED)
-        make_serving(out, from);
+        make_serving(out, fdc, from);
     else
         make_portions(out, fdc, from);
 }

@@ -4,20 +4,95 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "fdc_group.h"
+#include "fdc_pattern.h"
+#include "fdc_rules.h"
 #include "marrow/base/number.h"
-#include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
 
-#define LENGTH_MAX 36
+/* The names of portions were typed by hand for forty years: "cup sliced", "cup, slices", "fruit
+ * (2-1/8" dia)", "serving (1/2 cup)". No grammar covers them, so they go through a list of small
+ * rewrites, from the special to the general: first what is no measure at all, then sizes in numbers
+ * and remarks, then synonyms, then commas. What comes out is checked again, because a rewrite may
+ * uncover a weight, and because a text that no rule knows may hold letters no kitchen word has. */
 
-bool fdc_phrase_is_one_of(const char *text, const char *const *list)
+#define LENGTH_MAX 36 /* of a measure's name */
+
+#define ACTIONS(X)                                                                                 \
+    X(SKIP, "skip")                                                                                \
+    X(BECOME, "become")                                                                            \
+    X(SIZES, "sizes")                                                                              \
+    X(LATER, "later")                                                                              \
+    X(CUT, "cut")                                                                                  \
+    X(REPLACE, "replace")                                                                          \
+    X(START, "start")                                                                              \
+    X(END, "end")                                                                                  \
+    X(TRIM, "trim")                                                                                \
+    X(COMMA_AFTER, "comma_after")                                                                  \
+    X(COMMA_BEFORE, "comma_before")
+
+enum action {
+#define ACTION(NAME, word) NAME,
+    ACTIONS(ACTION)
+#undef ACTION
+        ACTION_COUNT
+};
+
+static const char *const action_words[ACTION_COUNT] = {
+#define ACTION(NAME, word) [NAME] = word,
+    ACTIONS(ACTION)
+#undef ACTION
+};
+
+struct fdc_phrase_rule {
+    enum action action;
+    const char *text;
+    const char *to;
+    const char *only; /* a pattern; "": any text */
+    const char *unless; /* a pattern; "": none */
+    double times; /* of BECOME: what the amount is multiplied by */
+    int late; /* of LATER */
+};
+
+enum column { RULE, TEXT, TO, IF, UNLESS, COLUMN_COUNT };
+
+static const char *const columns[COLUMN_COUNT] = { "rule", "text", "to", "if", "unless" };
+
+static enum action read_action(const struct fdc_rules *rows, size_t row)
 {
-    for (; *list; list++) {
-        if (text_equal_nocase(text, *list))
-            return true;
+    size_t action = 0;
+    while (action < ACTION_COUNT &&
+           strcmp(action_words[action], fdc_rules_text(rows, row, RULE)) != 0)
+        action++;
+    if (action == ACTION_COUNT)
+        fdc_rules_die(rows, row, RULE);
+    return (enum action)action;
+}
+
+static struct fdc_phrase_rule read_rule(const struct fdc_rules *rows, size_t row)
+{
+    struct fdc_phrase_rule rule = { .action = read_action(rows, row),
+                                    .text = fdc_rules_text(rows, row, TEXT),
+                                    .to = fdc_rules_text(rows, row, TO),
+                                    .only = fdc_rules_text(rows, row, IF),
+                                    .unless = fdc_rules_text(rows, row, UNLESS),
+                                    .times = 1 };
+    if (rule.action == LATER)
+        rule.late = fdc_rules_integer(rows, row, TO, 0);
+    if (rule.action == BECOME) {
+        size_t taken = number_read(&rule.times, rule.to, strlen(rule.to));
+        rule.to += taken + strspn(rule.to + taken, " ");
     }
-    return false;
+    return rule;
+}
+
+void fdc_phrases_read(struct fdc_phrases *out, struct arena *arena)
+{
+    struct fdc_rules rows;
+    fdc_rules_read(&rows, arena, "phrases.csv", columns, COLUMN_COUNT);
+    out->count = rows.row_count;
+    out->rules = arena_alloc(arena, rows.row_count * sizeof *out->rules);
+    for (size_t i = 0; i < rows.row_count; i++)
+        out->rules[i] = read_rule(&rows, i);
 }
 
 static void shift(char *text, size_t count)
@@ -25,23 +100,24 @@ static void shift(char *text, size_t count)
     memmove(text, text + count, strlen(text + count) + 1);
 }
 
-static void trim(char *text, const char *ends)
+/* Removes letters from the end, and blanks from the start. */
+static void trim(char *text, const char *letters)
 {
     size_t length = strlen(text);
-    while (length > 0 && strchr(ends, text[length - 1]))
+    while (length > 0 && strchr(letters, text[length - 1]))
         text[--length] = '\0';
     shift(text, strspn(text, " "));
 }
 
-/* All places of from become to. */
-static void swap(char text[PHRASE_SIZE], const char *from, const char *to)
+/* Replaces `from` wherever it stands. */
+static void replace(char text[FDC_PHRASE_SIZE], const char *from, const char *to)
 {
-    char copy[PHRASE_SIZE];
+    char copy[FDC_PHRASE_SIZE];
     for (char *at = strstr(text, from); at; at = strstr(at + strlen(to), from)) {
         snprintf(copy, sizeof copy, "%s", at + strlen(from));
         size_t before = (size_t)(at - text);
-        snprintf(at, PHRASE_SIZE - before, "%s%s", to, copy);
-        if (before + strlen(to) >= PHRASE_SIZE)
+        snprintf(at, FDC_PHRASE_SIZE - before, "%s%s", to, copy);
+        if (before + strlen(to) >= FDC_PHRASE_SIZE)
             return;
     }
 }
@@ -57,7 +133,7 @@ static bool ends(const char *text, const char *with)
     return length >= strlen(with) && strcmp(text + length - strlen(with), with) == 0;
 }
 
-void fdc_phrase_take_count(struct phrase *phrase)
+void fdc_phrase_take_count(struct fdc_phrase *phrase)
 {
     double count;
     size_t taken = number_read(&count, phrase->text, strlen(phrase->text));
@@ -67,79 +143,8 @@ void fdc_phrase_take_count(struct phrase *phrase)
     shift(phrase->text, taken + strspn(phrase->text + taken, " "));
 }
 
-/* What the survey, the label law and the kitchen scales put in; mass the program knows by itself.
- */
-static const char *const unfit[] = { "nlea%",
-                                     "quantity not%",
-                                     "guideline%",
-                                     "topping %",
-                                     "skin from%",
-                                     "%with ice%",
-                                     "%1 lb%",
-                                     "%cubic inch%",
-                                     "%surface inch%",
-                                     "amount %",
-                                     "%amount to make%",
-                                     "recipe%",
-                                     "%gerber%",
-                                     "%heinz%",
-                                     "%beech-nut%",
-                                     "%earth's best%",
-                                     "%skin only%",
-                                     "%100 calorie%",
-                                     "%girl scout%",
-                                     "%value/dollar%",
-                                     "%, dry%yield%",
-                                     "%, raw%yield%",
-                                     "%unpopped%",
-                                     "%in shell%yield%",
-                                     "serving %oz%",
-                                     "%triscuit%",
-                                     "%dannon%",
-                                     "%drake%",
-                                     "%tastycake%",
-                                     "%wasa%",
-                                     "%krisp%",
-                                     "%figaroo%",
-                                     "%toaster strudel%",
-                                     "%spaghettio%",
-                                     "%snapple%",
-                                     "%keurig%",
-                                     "%oreo%",
-                                     "fl oz (nfs)",
-                                     "gram%",
-                                     "oz",
-                                     "oz %",
-                                     "oz,%",
-                                     "oz(%",
-                                     "onz%",
-                                     "lb",
-                                     "lb %",
-                                     "lb,%",
-                                     "lb(%",
-                                     "ounce%",
-                                     "pound%",
-                                     "g",
-                                     "g %",
-                                     "grm%",
-                                     "ml",
-                                     "ml %",
-                                     "mlt%",
-                                     "milliliter%",
-                                     "unit",
-                                     NULL };
-
-static bool is_unfit(const char *text)
-{
-    for (size_t i = 0; unfit[i]; i++) {
-        if (fdc_like(text, unfit[i]))
-            return true;
-    }
-    return false;
-}
-
-/* Brackets go, and the sizes in numbers. false: nothing but a size is left. */
-static bool drop_sizes(char text[PHRASE_SIZE])
+/* Removes brackets, and sizes in numbers. Returns false if nothing else is left. */
+static bool drop_sizes(char text[FDC_PHRASE_SIZE])
 {
     for (int i = 0; i < 2; i++) {
         char *open = strchr(text, '(');
@@ -150,7 +155,7 @@ static bool drop_sizes(char text[PHRASE_SIZE])
             *open = '\0';
         trim(text, " ");
     }
-    swap(text, " about ", " ");
+    replace(text, " about ", " ");
     char *ounces = strstr(text, " oz ");
     if (isdigit((unsigned char)text[0]) && ounces)
         shift(text, (size_t)(ounces + 4 - text));
@@ -161,9 +166,9 @@ static bool drop_sizes(char text[PHRASE_SIZE])
         return false;
     if (strpbrk(text, "0123456789"))
         text[strspn(text, "abcdefghijklmnopqrstuvwxyz ,./-\"'%&~:;=+")] = '\0';
-    swap(text, "\"", "");
-    swap(text, ";", ",");
-    swap(text, "=", " ");
+    replace(text, "\"", "");
+    replace(text, ";", ",");
+    replace(text, "=", " ");
     trim(text, " ,.-~:/");
     return text[0] && strcmp(text, "dia") != 0;
 }
@@ -175,160 +180,135 @@ static void cut(char *text, const char *from)
         *at = '\0';
 }
 
-/* What only says how it was counted. */
-static void drop_remarks(struct phrase *phrase)
+static void change_start(char text[FDC_PHRASE_SIZE], const char *from, const char *to)
 {
-    static const char *const from[] = { " yield",
-                                        " total can contents",
-                                        ", total can contents",
-                                        "excluding refuse",
-                                        " bone and skin removed",
-                                        " bone removed",
-                                        " without refuse",
-                                        " without skin",
-                                        " as purchased",
-                                        NULL };
-    static const char *const swaps[][2] = {
-        { ", any size", "" },
-        { ", any cut", "" },
-        { "piece/slice", "piece" },
-        { "bite size/nugget", "nugget" },
-        { "miniature/bite size", "miniature" },
-        { "large or thick slice", "thick slice" },
-        { "small or thin/very thin slice", "thin slice" },
-        { "small or thin slice", "thin slice" },
-        { "medium or regular slice", "slice" },
-        { "medium/regular/sandwich size", "medium" },
-        { "/", " or " },
-    };
-    char *text = phrase->text;
-    if (ends(text, ", nfs") || strstr(text, ", ns as to"))
-        phrase->late = 1;
-    cut(text, ", ns as to");
-    if (ends(text, " nfs"))
-        cut(text, " nfs");
-    trim(text, " ,");
-    for (size_t i = 0; from[i]; i++)
-        cut(text, from[i]);
-    if (!starts(text, "cup"))
-        cut(text, " with skin");
-    for (size_t i = 0; i < sizeof swaps / sizeof *swaps; i++)
-        swap(phrase->text, swaps[i][0], swaps[i][1]);
-    trim(text, " ,.-~:");
-    if (ends(text, " or"))
-        text[strlen(text) - 3] = '\0';
-    trim(text, " ,.-~:");
+    char rest[FDC_PHRASE_SIZE];
+    if (!starts(text, from))
+        return;
+    snprintf(rest, sizeof rest, "%s", text + strlen(from));
+    snprintf(text, FDC_PHRASE_SIZE, "%s%.*s", to, (int)(FDC_PHRASE_SIZE - 1 - strlen(to)), rest);
 }
 
-/* A beginning that stands for another; whole: only where nothing follows. */
-static void use_kitchen_words(struct phrase *phrase)
+static void change_end(char text[FDC_PHRASE_SIZE], const char *from, const char *to)
 {
-    static const struct {
-        const char *from;
-        const char *to;
-        bool whole;
-    } words[] = {
-        { "tbsp", "tablespoon", false },   { "tsp", "teaspoon", false },
-        { "tbs", "tablespoon", false },    { "fl oz", "fluid ounce", false },
-        { "each, ", "", false },           { "each  ", "", false },
-        { "fruit, ", "", false },          { "each", "piece", true },
-        { "item", "piece", true },         { "unit", "piece", true },
-        { "whole", "piece", true },        { "piece whole", "piece", true },
-        { "piece, whole", "piece", true }, { "regular", "piece", true },
-        { "halves", "half", true },
-    };
-    char *text = phrase->text;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        bool fits = words[i].whole ? strcmp(text, words[i].from) == 0 : starts(text, words[i].from);
-        if (!fits)
-            continue;
-        char rest[PHRASE_SIZE];
-        snprintf(rest, sizeof rest, "%s", text + strlen(words[i].from));
-        snprintf(text, PHRASE_SIZE, "%s%.*s", words[i].to,
-                 (int)(PHRASE_SIZE - 1 - strlen(words[i].to)), rest);
-    }
-    swap(text, "banana, peeled", "banana");
-    swap(text, "egg, whole without shell", "egg");
-    swap(text, "onion, edible", "onion");
+    if (!ends(text, from))
+        return;
+    size_t at = strlen(text) - strlen(from);
+    snprintf(text + at, FDC_PHRASE_SIZE - at, "%s", to);
 }
 
-/* What is offered later, having a better word before it. */
-static void grade(struct phrase *phrase)
+/* Turns "cup sliced" into "cup, sliced"; unit ends in a blank. */
+static void put_comma_after(char text[FDC_PHRASE_SIZE], const char *unit)
 {
-    static const char *const rare[] = { "portion", "quart",   "roast",       "rack",
-                                        "bird",    "chicken", "fluid ounce", NULL };
-    char *text = phrase->text;
-    if (starts(text, "serving")) {
-        snprintf(text, PHRASE_SIZE, "serving");
-        phrase->late = 2;
-    }
-    if (starts(text, "package") || ends(text, "bag") || strcmp(text, "container") == 0)
-        phrase->late = 1;
-    if (fdc_phrase_is_one_of(text, rare))
-        phrase->late = 3;
+    char rest[FDC_PHRASE_SIZE];
+    size_t length = strlen(unit);
+    if (!starts(text, unit) || !islower((unsigned char)text[length]))
+        return;
+    snprintf(rest, sizeof rest, "%s", text + length);
+    snprintf(text, FDC_PHRASE_SIZE, "%.*s, %.*s", (int)length - 1, unit, FDC_PHRASE_SIZE - 16,
+             rest);
 }
 
-/* "cup sliced" -> "cup, sliced"; "apple medium" -> "apple, medium". */
-static void put_comma(struct phrase *phrase)
+/* Turns "apple medium" into "apple, medium"; size begins with a blank. */
+static void put_comma_before(char text[FDC_PHRASE_SIZE], const char *size)
 {
-    static const char *const units[] = { "cup ", "tablespoon ", "teaspoon " };
-    static const char *const sizes[] = { " medium", " large", " small", " regular" };
-    char *text = phrase->text;
-    char rest[PHRASE_SIZE];
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        size_t length = strlen(units[i]);
-        if (!starts(text, units[i]) || !islower((unsigned char)text[length]))
-            continue;
-        snprintf(rest, sizeof rest, "%s", text + length);
-        snprintf(text, PHRASE_SIZE, "%.*s, %.*s", (int)length - 1, units[i], PHRASE_SIZE - 16,
-                 rest);
-    }
-    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-        if (!ends(text, sizes[i]) || strchr(text, ',') || strstr(text, " or ") ||
-            strstr(text, "extra ") || strlen(text) + 2 > PHRASE_SIZE)
-            continue;
-        size_t at = strlen(text) - strlen(sizes[i]);
-        snprintf(text + at, PHRASE_SIZE - at, ",%s", sizes[i]);
-    }
-    swap(text, ",  ", ", ");
-    swap(text, "  ", " ");
-    char *comma = strchr(text, ',');
-    if (strlen(text) > LENGTH_MAX && comma)
-        *comma = '\0';
+    if (!ends(text, size) || strchr(text, ',') || strstr(text, " or ") || strstr(text, "extra ") ||
+        strlen(text) + 2 > FDC_PHRASE_SIZE)
+        return;
+    size_t at = strlen(text) - strlen(size);
+    snprintf(text + at, FDC_PHRASE_SIZE - at, ",%s", size);
 }
 
-bool fdc_phrase_clean(struct phrase *phrase)
+static void become(struct fdc_phrase *phrase, const struct fdc_phrase_rule *rule)
+{
+    if (!fdc_like(phrase->text, rule->text))
+        return;
+    phrase->amount *= rule->times;
+    snprintf(phrase->text, FDC_PHRASE_SIZE, "%s", rule->to);
+}
+
+/* Applies one rule. Returns false if the portion is to be skipped. */
+static bool apply(struct fdc_phrase *phrase, const struct fdc_phrase_rule *rule)
+{
+    char *text = phrase->text;
+    if ((*rule->only && !fdc_like(text, rule->only)) ||
+        (*rule->unless && fdc_like(text, rule->unless)))
+        return true;
+    switch (rule->action) {
+    case SKIP:
+        return !fdc_like(text, rule->text);
+    case BECOME:
+        become(phrase, rule);
+        break;
+    case SIZES:
+        return drop_sizes(text);
+    case LATER:
+        phrase->late = fdc_like(text, rule->text) ? rule->late : phrase->late;
+        break;
+    case CUT:
+        cut(text, rule->text);
+        break;
+    case REPLACE:
+        replace(text, rule->text, rule->to);
+        break;
+    case START:
+        change_start(text, rule->text, rule->to);
+        break;
+    case END:
+        change_end(text, rule->text, rule->to);
+        break;
+    case TRIM:
+        trim(text, rule->text);
+        break;
+    case COMMA_AFTER:
+        put_comma_after(text, rule->text);
+        break;
+    case COMMA_BEFORE:
+        put_comma_before(text, rule->text);
+        break;
+    case ACTION_COUNT:
+        BUG("a rule of no kind");
+    }
+    return true;
+}
+
+/* Returns whether the text can name a measure: of some letters, not too long, not to be skipped. */
+static bool is_fit(const char *text, const struct fdc_phrases *phrases)
+{
+    size_t length = strlen(text);
+    if (length == 0 || length > LENGTH_MAX ||
+        strspn(text, "abcdefghijklmnopqrstuvwxyz ,'%&.-") != length)
+        return false;
+    for (size_t i = 0; i < phrases->count; i++) {
+        if (phrases->rules[i].action == SKIP && fdc_like(text, phrases->rules[i].text))
+            return false;
+    }
+    return true;
+}
+
+bool fdc_phrase_clean(struct fdc_phrase *phrase, const struct fdc_phrases *phrases)
 {
     char *text = phrase->text;
     for (char *p = text; *p; p++)
         *p = *p == '\t' || *p == '\n' ? ' ' : (char)tolower((unsigned char)*p);
     trim(text, " ");
-    if (is_unfit(text))
-        return false;
-    if (strcmp(text, "serving 1/2 cup") == 0 || strcmp(text, "serving, 1/2 cup") == 0) {
-        phrase->amount *= 0.5;
-        snprintf(text, PHRASE_SIZE, "cup");
+    for (size_t i = 0; i < phrases->count; i++) {
+        if (!apply(phrase, &phrases->rules[i]))
+            return false;
     }
-    if (strcmp(text, "serving 1 cup") == 0 || strcmp(text, "cup 8 fl oz") == 0)
-        snprintf(text, PHRASE_SIZE, "cup");
-    if (!drop_sizes(text))
-        return false;
-    drop_remarks(phrase);
-    use_kitchen_words(phrase);
-    grade(phrase);
-    put_comma(phrase);
+    char *comma = strchr(text, ',');
+    if (strlen(text) > LENGTH_MAX && comma)
+        *comma = '\0';
     if (strcmp(text, "cup, cooked") == 0 && (phrase->is_survey || phrase->is_cooked))
-        snprintf(text, PHRASE_SIZE, "cup");
-    size_t length = strlen(text);
-    return length > 0 && length <= LENGTH_MAX &&
-           strspn(text, "abcdefghijklmnopqrstuvwxyz ,'%&.-") == length && !is_unfit(text);
+        snprintf(text, FDC_PHRASE_SIZE, "cup");
+    return is_fit(text, phrases);
 }
 
-void fdc_phrase_make_one(struct phrase *phrase)
+void fdc_phrase_make_one(struct fdc_phrase *phrase)
 {
     char word[FOLD_WORD_SIZE];
     char singular[FOLD_WORD_SIZE];
-    char rest[PHRASE_SIZE];
+    char rest[FDC_PHRASE_SIZE];
     char *text = phrase->text;
     size_t head = strcspn(text, ",");
     size_t start = head;
@@ -339,5 +319,5 @@ void fdc_phrase_make_one(struct phrase *phrase)
     snprintf(word, sizeof word, "%.*s", (int)(head - start), text + start);
     fold_singular(singular, word);
     snprintf(rest, sizeof rest, "%s", text + head);
-    snprintf(text + start, PHRASE_SIZE - start, "%s%s", singular, rest);
+    snprintf(text + start, FDC_PHRASE_SIZE - start, "%s%s", singular, rest);
 }

@@ -1,32 +1,41 @@
-/* fdc_phrase.h - what USDA files call a portion, turned into a word of the kitchen: "cup, chopped",
- * "slice". */
+/* fdc_phrase.h - what USDA's files call a portion, turned into words of the kitchen: "cup,
+ * chopped", "slice". */
 #ifndef MARROW_EXCHANGE_FDC_PHRASE_H
 #define MARROW_EXCHANGE_FDC_PHRASE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
-#define PHRASE_SIZE 160
+#include "marrow/base/arena.h"
 
-struct phrase {
-    char text[PHRASE_SIZE];
+/* The rules of schema/usda/phrases.csv. */
+struct fdc_phrases {
+    struct fdc_phrase_rule *rules;
+    size_t count;
+};
+
+/* Reads them, into the arena. */
+void fdc_phrases_read(struct fdc_phrases *out, struct arena *arena);
+
+#define FDC_PHRASE_SIZE 160
+
+struct fdc_phrase {
+    char text[FDC_PHRASE_SIZE];
     double amount; /* of text; NAN: not said */
     int late; /* the higher, the later it is offered */
     bool is_survey;
     bool is_cooked; /* the food's description says so */
 };
 
-/* Takes the number off the beginning of the text: "1/2 cup" is the amount 0.5 of "cup"; without one
- * the amount stays. */
-void fdc_phrase_take_count(struct phrase *phrase);
+/* Moves the number at the beginning of the text to the amount: "1/2 cup" becomes "cup", amount 0.5.
+ * Without a number, the amount stays. */
+void fdc_phrase_take_count(struct fdc_phrase *phrase);
 
-/* Makes it plain. false: no word for people (a weight, a size in inches, "quantity not specified").
- * May change amount. */
-bool fdc_phrase_clean(struct phrase *phrase);
+/* Turns the text into plain words, and may change the amount. Returns false if it is no household
+ * measure: a weight, a size in inches, "quantity not specified". */
+bool fdc_phrase_clean(struct fdc_phrase *phrase, const struct fdc_phrases *phrases);
 
-/* "slices, thin" of several -> "slice, thin". */
-void fdc_phrase_make_one(struct phrase *phrase);
-
-/* Compared without case. The list ends in NULL. */
-bool fdc_phrase_is_one_of(const char *text, const char *const *list);
+/* Turns "slices, thin" into "slice, thin". */
+void fdc_phrase_make_one(struct fdc_phrase *phrase);
 
 #endif
