@@ -158,7 +158,7 @@ static void test_phrases__become_words_of_the_kitchen(void **state)
     }
 }
 
-int main(void)
+TESTS(test_rules)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rules__are_all_read),
