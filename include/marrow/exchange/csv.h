@@ -1,10 +1,10 @@
-/* csv.h - reading comma-separated values (RFC 4180) as a stream.
+/* csv.h - reads comma-separated values (RFC 4180) as a stream.
  *
  * Tolerated: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
- * empty lines (passed over). The delimiter is ',' or ';' or a tab: whichever the first line has
- * most of outside quotes. Refused with the place: a quote that is not closed or stands in the
- * middle of a bare field, bytes that are no UTF-8, a NUL, a row above CSV_ROW_MAX bytes or
- * CSV_FIELDS_MAX fields.
+ * empty lines (skipped). The delimiter is ',' or ';' or a tab: whichever the first line has
+ * most of outside quotes. Refused, with the place: a quote that is not closed or is in the middle
+ * of a bare field, bytes that are not UTF-8, a NUL, a row above CSV_ROW_MAX bytes or CSV_FIELDS_MAX
+ * fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H
@@ -32,46 +32,47 @@ struct csv_row {
     int line; /* of its first field */
 };
 
-/* name is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
+/* Opens a file. name is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
 MARROW_CHECKED enum status csv_open_file(struct csv **out, const char *path, const char *name,
                                          struct error *error);
 
-/* Where bytes come from: read sets *got (0: the end) or fails; close may be NULL. */
+/* Where bytes come from. read sets *got (0: the end) or fails; close may be NULL. */
 struct csv_input {
     enum status (*read)(size_t *got, char *bytes, size_t room, void *payload, struct error *error);
     void (*close)(void *payload);
     void *payload;
 };
 
-/* Takes the input over, also on failure. */
+/* Opens an input and takes it over, also on failure. */
 MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_input *input,
                                           const char *name, struct error *error);
 
-/* The bytes must outlive the reader. */
+/* Opens bytes in memory, which must outlive the reader. */
 MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
                                            const char *name, struct error *error);
 
-/* The next row. STATUS_NOT_FOUND: no more. STATUS_INVALID: "foods.csv, line 7, column 12: ...".
- * STATUS_IO. */
+/* Reads the next row. STATUS_NOT_FOUND: there are no more. STATUS_INVALID: "foods.csv, line 7,
+ * column 12: ...". STATUS_IO. */
 MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);
 
-/* What quotes are, from the next row on. */
+/* What quotes mean. */
 enum csv_quotes {
-    CSV_QUOTES_STRICT, /* as RFC 4180 has them; others are refused */
+    CSV_QUOTES_STRICT, /* as in RFC 4180; others are refused */
     CSV_QUOTES_LAX, /* in the middle of a bare field they are letters; a field in quotes ends within
                        CSV_LAX_FIELD_MAX */
     CSV_QUOTES_NONE, /* letters like others: for files that have none */
 };
 #define CSV_LAX_FIELD_MAX (64u << 10)
+/* Sets it, from the next row on. */
 void csv_set_quotes(struct csv *csv, enum csv_quotes quotes);
 
-/* After STATUS_INVALID: passes over the line on which the refused row begins, so that reading can
- * go on behind it. */
+/* Skips the line on which a refused row begins, so that reading can go on after it. */
 MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 
-/* The line of the next row, or of the one that was refused (empty lines before it aside). */
+/* Returns the line of the next row, or of the refused one, not counting empty lines before it. */
 int csv_line(const struct csv *csv);
 
+/* Returns the delimiter that was found. */
 char csv_delimiter(const struct csv *csv);
 void csv_close(struct csv *csv); /* NULL is allowed */
 

@@ -1,8 +1,8 @@
-/* fetch.h - downloading the official files of the world's food tables.
+/* fetch.h - downloads the official files of food tables.
  *
- * A transfer that breaks off leaves what it got in FILE.part, and what tells the server's version
- * of the file in FILE.mark; the next one goes on from there when the server still has that version,
- * else it begins anew.
+ * A transfer that breaks off leaves what it got in FILE.part, and what identifies the server's
+ * version of the file in FILE.mark. The next one continues from there if the server still has that
+ * version; otherwise it starts again.
  */
 #ifndef MARROW_EXCHANGE_FETCH_H
 #define MARROW_EXCHANGE_FETCH_H
@@ -22,23 +22,25 @@ struct fetch_source {
 
 extern const struct fetch_source fetch_sources[]; /* ended by a NULL name */
 
-const struct fetch_source *fetch_find(const char *name); /* NULL: none */
+/* Returns the official file of this name, or NULL. */
+const struct fetch_source *fetch_find(const char *name);
 
-/* Told how far it is (total 0: not known); false stops it. */
+/* Called with the bytes so far and in all (0: not known). Returning false stops the transfer. */
 struct fetch_watch {
     bool (*at)(int64_t done, int64_t total, void *payload);
     void *payload;
 };
 
-/* Downloads the file to path, in a folder that is there. Goes on from an earlier try, and by itself
- * where a transfer breaks off having brought something. The size is checked against what the server
- * says. Proxies are those of the environment (https_proxy, no_proxy). watch may be NULL. STATUS_IO:
- * no network, no such file, a transfer that keeps breaking off, a full disk, stopped;
- * STATUS_UNUSABLE: libcurl is not installed. */
+/* Downloads the file to path; its folder must exist. Continues an earlier try, and retries by
+ * itself as long as each try brings something. Checks the size against what the server says.
+ * Proxies are those of the environment (https_proxy, no_proxy). watch may be NULL. STATUS_IO: no
+ * network, no such file, a transfer that keeps breaking off, a full disk, stopped; STATUS_UNUSABLE:
+ * libcurl is not installed. */
 MARROW_CHECKED enum status fetch_file(const char *path, const char *url,
                                       const struct fetch_watch *watch, struct error *error);
 
-/* The name under which a URL's file is kept: what follows its last slash. The caller frees. */
+/* Returns the name under which a URL's file is kept: what follows its last slash. The caller
+ * frees. */
 char *fetch_file_name(const char *url);
 
 #endif

@@ -1,6 +1,5 @@
-/* duplicates.h - foods of an import that are too many for their keys to be compared as they come:
- * their keys are put in order, and compared when all are there.
- */
+/* duplicates.h - finds keys that are there twice among foods too many to compare as they come:
+ * sorts their keys, and compares neighbours when all are there. */
 #ifndef MARROW_EXCHANGE_DUPLICATES_H
 #define MARROW_EXCHANGE_DUPLICATES_H
 
@@ -8,7 +7,7 @@
 
 struct duplicates;
 
-/* One of them: what takes it back, and where it stands. */
+/* One of these foods: where it is from, and what it added to the counts. */
 struct late_food {
     int64_t place; /* among the foods that the writer took, from 0 */
     const char *file; /* lives longer than all this */
@@ -18,13 +17,15 @@ struct late_food {
     bool without[NUTRIENT_LEADING];
 };
 
-struct duplicates *duplicates_new(const char *folder); /* where a temporary file may lie */
+/* folder: where a temporary file may lie. */
+struct duplicates *duplicates_new(const char *folder);
 void duplicates_free(struct duplicates *late); /* NULL is allowed */
 
+/* Adds a food that the writer took. STATUS_IO. */
 MARROW_CHECKED enum status duplicates_add(struct duplicates *late, const char *origin,
                                           const struct late_food *food, struct error *error);
 
-/* Hands over each food whose origin an earlier one has. */
+/* Calls `twice` for each food whose origin an earlier one has. STATUS_IO. */
 MARROW_CHECKED enum status duplicates_find(struct duplicates *late,
                                            void (*twice)(const struct late_food *food,
                                                          const char *origin, void *payload),

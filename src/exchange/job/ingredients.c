@@ -10,13 +10,14 @@
     80 /* bytes after "vitamin" in which its letter is looked for: "vitamins A, B12 and D" */
 #define MIX_REACH 24 /* "vitamin and mineral blend" */
 
-/* Letters of other scripts: beyond the accents of Latin, but no dash, quote or trade mark. */
+/* Returns whether a byte begins a letter of another script: beyond the accents of Latin, but no
+ * dash, quote or trade mark. */
 static bool is_other_script(unsigned char byte)
 {
     return byte >= 0xCD && byte != 0xE1 && byte != 0xE2;
 }
 
-/* A word that begins so, whatever its case. */
+/* Returns whether text begins with one of the words, in any case. */
 static bool begins(const char *text, const char *const *words)
 {
     for (; *words; words++) {
@@ -26,7 +27,7 @@ static bool begins(const char *text, const char *const *words)
     return false;
 }
 
-/* Whether one of the words comes before the ingredient ends. */
+/* Returns whether one of the words follows before the ingredient ends. */
 static bool goes_on_with(const char *text, const char *const *words, size_t reach)
 {
     for (; *text && reach > 0 && !strchr(",;()[]{}.:", *text); text++, reach--) {
@@ -36,7 +37,7 @@ static bool goes_on_with(const char *text, const char *const *words, size_t reac
     return false;
 }
 
-/* What makes a salt of calcium a preservative, a firming agent and the like. */
+/* Returns whether text names calcium that feeds: not one of its salts that preserve or firm. */
 static bool is_of_calcium(const char *text)
 {
     static const char *const stems[] = { "calci", "c\xC3\xA1lci", "kalci", "kalzi", "kalsi",
@@ -53,7 +54,7 @@ static bool is_letter(char c)
     return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
 }
 
-/* A "D", "d2" or "D3" of its own. */
+/* Returns whether text is at a "D", "d2" or "D3" that is a word of its own. */
 static bool is_letter_d(const char *text, const char *start)
 {
     if ((*text != 'd' && *text != 'D') || (text > start && is_letter(text[-1])))
@@ -62,7 +63,7 @@ static bool is_letter_d(const char *text, const char *start)
     return !is_letter(*text);
 }
 
-/* "Vitamin D3", "vitamins A and D", "D-vitamin", "vitamin and mineral mix". */
+/* Returns whether text is at "vitamin D3", "vitamins A and D", "D-vitamin", "vitamin mix". */
 static bool is_vitamin_d(const char *text, const char *start)
 {
     static const char *const stems[] = { "vitam", "witam", NULL };
@@ -87,7 +88,7 @@ static bool is_mineral(const char *text)
     return begins(text, stems) && !goes_on_with(text, others, MIX_REACH);
 }
 
-/* Magnesium salts by their numbers as additives: "E504", "E 530", "E-470b". */
+/* Returns whether text is at the number of a magnesium salt: "E504", "E 530", "E-470b". */
 static bool is_numbered_magnesium(const char *text, const char *start)
 {
     static const char *const numbers[] = { "343", "345", "470b", "504", "511", "528", "530", NULL };
@@ -97,8 +98,8 @@ static bool is_numbered_magnesium(const char *text, const char *start)
     return begins(text, numbers);
 }
 
-/* What may begin here, by its first two letters: lists are long, and few of their letters matter.
- */
+/* Returns whether text is at something that counts. Lists are long and few letters matter, so it
+ * looks at the first two before it compares words. */
 static bool names_something(const char *text, const char *start)
 {
     static const char *const magnesium[] = { "magn\xC3\xA9", "magnes", "magnez", "multivitam",

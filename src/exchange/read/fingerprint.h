@@ -1,4 +1,4 @@
-/* fingerprint.h - SHA-256 of files, reckoned aside while they are imported. */
+/* fingerprint.h - computes the SHA-256 of files in a thread of its own, while they are imported. */
 #ifndef MARROW_EXCHANGE_FINGERPRINT_H
 #define MARROW_EXCHANGE_FINGERPRINT_H
 
@@ -9,15 +9,15 @@
 
 struct fingerprint;
 
-/* Begins to read the files, whose names must outlive it. */
+/* Starts to read the files. Their names must live until it ends. */
 struct fingerprint *fingerprint_begin(const char *const *files, size_t count);
 
-/* Waits for the sum: of one file, its own; of several, that of what sha256sum prints of them (names
- * without folders). Frees it. STATUS_IO: a file could not be read. */
+/* Waits for the sum and frees the fingerprint. The sum of several files is that of what sha256sum
+ * prints for them (names without folders). STATUS_IO: a file could not be read. */
 MARROW_CHECKED enum status fingerprint_end(char out[DIGEST_TEXT], struct fingerprint *fingerprint,
                                            struct error *error);
 
-/* Stops reading; NULL is allowed. */
+/* Stops reading and frees it; NULL is allowed. */
 void fingerprint_abandon(struct fingerprint *fingerprint);
 
 #endif

@@ -1,6 +1,5 @@
-/* sorter.h - putting records in order of their keys, however many: what memory does not hold lies
- * in a file that has no name, so that nothing is left of it whatever happens.
- */
+/* sorter.h - sorts any number of records by their keys. What does not fit into memory goes to a
+ * file that has no name, so that nothing of it is left whatever happens. */
 #ifndef MARROW_EXCHANGE_SORTER_H
 #define MARROW_EXCHANGE_SORTER_H
 
@@ -17,19 +16,20 @@ struct sorter_record {
     size_t length;
 };
 
-/* folder: where the file goes, should one be needed. memory: how many bytes are held. */
+/* Returns a new sorter. folder: where its file goes, if one is needed. memory: how many bytes it
+ * holds. */
 struct sorter *sorter_new(const char *folder, size_t memory);
 void sorter_free(struct sorter *sorter); /* NULL is allowed */
 
-/* Takes a record (copied). STATUS_IO: the file cannot be written. */
+/* Adds a copy of a record. STATUS_IO: the file cannot be written. */
 MARROW_CHECKED enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes,
                                       size_t length, struct error *error);
 
-/* Goes to the first record; nothing is added any more. It can be called again. */
+/* Goes to the first record. It can be called again; nothing can be added after it. */
 MARROW_CHECKED enum status sorter_rewind(struct sorter *sorter, struct error *error);
 
-/* The next record by key; those of one key in the order in which they were added. STATUS_NOT_FOUND:
- * no more. */
+/* Reads the next record by key; records of one key come in the order in which they were added.
+ * STATUS_NOT_FOUND: there are no more. */
 MARROW_CHECKED enum status sorter_next(struct sorter_record *out, struct sorter *sorter,
                                        struct error *error);
 
