@@ -63,7 +63,7 @@ static bool write_mark(const struct transfer *transfer)
     return fclose(file) == 0 && is_good;
 }
 
-/* The value of a header line, when it is this one. */
+/* Returns the value of a header line, or NULL if it has another name. */
 static const char *header_value(const char *line, const char *name)
 {
     size_t length = strlen(name);
@@ -72,7 +72,8 @@ static const char *header_value(const char *line, const char *name)
     return line + length + 1 + strspn(line + length + 1, " \t");
 }
 
-/* An answer's headers. A weak ETag promises no equal bytes; a date will do. */
+/* Takes a line of an answer's headers. A weak ETag does not promise equal bytes; then the date is
+ * the mark. */
 static void take_header(struct transfer *transfer, const char *line)
 {
     const char *value;
@@ -110,7 +111,7 @@ static size_t on_header(char *bytes, size_t one, size_t count, void *payload)
     return length;
 }
 
-/* The first bytes of an answer tell whether they go on or begin anew. */
+/* Opens the part file at the first bytes of an answer: to continue it, or to start again. */
 static bool begin(struct transfer *transfer)
 {
     transfer->is_begun = true;
@@ -182,7 +183,7 @@ static void set_options(const struct transfer *transfer, const char *url)
     curl->easy_setopt(easy, CURLOPT_XFERINFODATA, (void *)transfer);
 }
 
-/* Asks for the rest, provided that the file is still the one whose beginning is here. */
+/* Asks for the rest, if the file is still the one whose beginning we have. */
 static struct curl_slist *ask_for_rest(struct transfer *transfer)
 {
     char line[MARK_SIZE + 16];
@@ -208,7 +209,7 @@ static void host_of(char out[128], const char *url)
     snprintf(out, 128, "%.*s", (int)strcspn(start, "/?#"), start);
 }
 
-/* *is_broken: another try may go on from here. */
+/* Judges how a try ended. *is_broken: another try may continue from here. */
 static enum status judge(bool *is_broken, const struct transfer *transfer, CURLcode code,
                          const char *url, struct error *error)
 {

@@ -34,7 +34,8 @@ static const struct {
     { "ingredients_text", OFF_FIELD_INGREDIENTS },
 };
 
-/* "calcium_100g", "-fiber_100g": the word before the ending, when the ending is there. */
+/* Finds the nutrient of "calcium_100g" or "-fiber_100g". Returns false if name has another ending.
+ */
 static bool find_amount(enum off_amount *out, const char *name, const char *ending)
 {
     name += name[0] == '-' ? 1 : 0;
@@ -52,7 +53,7 @@ static bool find_amount(enum off_amount *out, const char *name, const char *endi
     return false;
 }
 
-/* "product_name_fr": the language that ends the name of a column. */
+/* Returns whether the column is `word` in a language ("product_name_fr") or in none. */
 static bool is_of_language(const char **language, const char *name, const char *word)
 {
     size_t length = strlen(word);

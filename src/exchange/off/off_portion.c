@@ -7,12 +7,12 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 
-/* What a cup of any food weighs, in g for each ml: outside of it the text is wrong. */
+/* What foods weigh, in g per ml; outside of it, the text is wrong. */
 #define DENSITY_LEAST 0.03
 #define DENSITY_MOST 2.0
 #define HOUSEHOLD_MOST 40 /* bytes of its name */
 
-/* An amount of mass (g) or volume (ml); DIMENSION_NONE: there is none. */
+/* A mass in g or a volume in ml; DIMENSION_NONE: neither. */
 struct weight {
     double amount;
     enum unit_dimension dimension;
@@ -25,7 +25,8 @@ static size_t skip_blanks(const char *text, size_t at, size_t length)
     return at;
 }
 
-/* The unit at the start of text, up to a character that is no letter. */
+/* Returns the unit at the start of text, which ends before the first character that is no letter.
+ */
 static enum unit read_unit(size_t *taken, const char *text, size_t length)
 {
     static const char *const fl_oz = "fl oz";
@@ -40,7 +41,7 @@ static enum unit read_unit(size_t *taken, const char *text, size_t length)
     return size ? unit_find(text, size) : UNIT_NONE;
 }
 
-/* "30 g", "2 x 125 g", "1,5 l e" at the start of text. */
+/* Reads "30 g", "2 x 125 g" or "1,5 l e" at the start of text. */
 static bool read_weight(struct weight *out, const char *text, size_t length)
 {
     double count = 1;
@@ -62,7 +63,7 @@ static bool read_weight(struct weight *out, const char *text, size_t length)
            out->amount > 0 && out->amount <= 100000;
 }
 
-/* "2 MEDIUM STALKS" at the start of text: the count and the name. */
+/* Reads the count and name of "2 MEDIUM STALKS" at the start of text. */
 static bool read_household(double *count, char name[HOUSEHOLD_MOST + 1], const char *text,
                            size_t length)
 {
@@ -83,7 +84,7 @@ static bool read_household(double *count, char name[HOUSEHOLD_MOST + 1], const c
            strcmp(name, "onz") != 0 && text_is_utf8(name, size);
 }
 
-/* Keeps the household measure unless it contradicts the serving's weight. */
+/* Takes the household measure, unless it contradicts the serving's weight. */
 static void take_household(struct off_portion *out, struct arena *arena,
                            const struct weight *serving, const char *text, size_t length)
 {
@@ -105,7 +106,7 @@ static void take_household(struct off_portion *out, struct arena *arena,
     out->household_amount = one;
 }
 
-/* "110 g (2 MEDIUM STALKS)" or "1 portion (30 g)". */
+/* Reads "110 g (2 MEDIUM STALKS)" or "1 portion (30 g)". */
 static struct weight read_serving(struct off_portion *out, struct arena *arena, const char *text)
 {
     struct weight weight = { 0, DIMENSION_NONE };
@@ -121,8 +122,7 @@ static struct weight read_serving(struct off_portion *out, struct arena *arena, 
     return weight;
 }
 
-/* Values are for 100 ml where the file says so, or where package and serving are both told by
- * volume. */
+/* Returns what values are for: 100 ml if the file says so, or if nothing but volumes is given. */
 static enum basis find_basis(const char *per, const struct weight *serving,
                              const struct weight *package)
 {

@@ -12,7 +12,7 @@
 #define LICENCE "Open Database License (ODbL) 1.0; contents: Database Contents License (DbCL) 1.0"
 #define CITATION "Open Food Facts contributors, world.openfoodfacts.org"
 
-/* A table that is being read. */
+/* A table while it is read. */
 struct reading {
     struct output output;
     const char *file;
@@ -60,7 +60,7 @@ static enum status import_row(struct reading *reading, const struct off_header *
     return status;
 }
 
-/* What is wrong with one line of millions does not stop the others. */
+/* Reads all rows. A line that is broken is refused; the millions of others are still read. */
 static enum status import_rows(struct reading *reading, struct csv *csv,
                                const struct off_header *header, struct error *error)
 {
@@ -107,7 +107,7 @@ static enum status import_table(struct reading *reading, const struct table *tab
     return status;
 }
 
-/* One dump lost all its nutrients: it would take away what an earlier one had. */
+/* Refuses a file without nutrients. A dump once had none, and would replace a good catalogue. */
 static enum status check_nutrients(const struct table *table, struct error *error)
 {
     struct arena arena = ARENA_INIT;

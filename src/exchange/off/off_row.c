@@ -15,7 +15,7 @@
 #define CODE_MOST 24
 #define FILLER 100 /* "100 g" as a serving says nothing */
 
-/* The texts of a row by what they are. */
+/* The texts of a row, by field. */
 struct texts {
     const char *fields[OFF_FIELD_COUNT]; /* NULL: empty */
     const char *english;
@@ -53,8 +53,7 @@ static bool take_entity(struct buffer *out, const char **text)
     return true;
 }
 
-/* A copy without entities, doubled blanks and what could act on a terminal; NULL: nothing is left.
- */
+/* Returns a copy without entities, doubled blanks and control characters; NULL: nothing is left. */
 static const char *clean(struct arena *arena, const char *text, size_t columns)
 {
     struct buffer plain = BUFFER_INIT;
@@ -103,7 +102,7 @@ static void gather(struct texts *out, const struct off_header *header, const str
     }
 }
 
-/* The name in the main language, else in English, else in any, else of the sort of food. */
+/* Returns the name in the main language, or in English, or in any, or the generic name. */
 static const char *find_name(struct arena *arena, const struct texts *texts)
 {
     const char *const names[] = { texts->main, texts->english, texts->fields[OFF_FIELD_NAME],
@@ -114,7 +113,7 @@ static const char *find_name(struct arena *arena, const struct texts *texts)
     return name;
 }
 
-/* "Jumbo, jumbo,Extra" is "Jumbo, Extra". */
+/* Returns the brands, each once: "Jumbo, jumbo,Extra" becomes "Jumbo, Extra". */
 static const char *find_brand(struct arena *arena, const char *text)
 {
     struct buffer brands = BUFFER_INIT;
@@ -144,7 +143,7 @@ static bool refuse(const struct off_report *report, const char *reason, const ch
     return false;
 }
 
-/* Whether the code can be one; when columns are shifted within a row, it is not. */
+/* Returns whether the code can be a barcode. If the columns of a row are shifted, it cannot. */
 static bool check_code(const char *code, const struct off_report *report)
 {
     size_t digits = code ? strspn(code, "0123456789") : 0;
@@ -157,7 +156,7 @@ static bool check_code(const char *code, const struct off_report *report)
     return true;
 }
 
-/* One list that names what was added is enough; so is none. */
+/* Returns whether one of the lists of ingredients names an addition, or there is no list. */
 static bool may_be_fortified(const struct off_header *header, const struct csv_row *row)
 {
     bool has_list = false;
@@ -178,7 +177,8 @@ static void add_measure(struct food *food, const char *name, double amount)
         food->measures[food->measure_count++] = (struct measure){ name, amount };
 }
 
-/* Returns what a value is to be multiplied by; 0: that is not known. */
+/* Takes the measures. Returns the factor that turns values into those of 100 g or ml; 0: not known.
+ */
 static double take_portion(struct food *food, struct arena *arena, const struct texts *texts)
 {
     struct off_portion portion;
@@ -196,8 +196,8 @@ static double take_portion(struct food *food, struct arena *arena, const struct 
     return 1;
 }
 
-/* Products stand after plain foods: first those that tell a leading nutrient, last those that tell
- * nothing. */
+/* Returns the rank. Products come after plain foods: first those that give a leading nutrient, last
+ * those that give none at all. */
 static int find_rank(const struct food *food)
 {
     int rank = 9;

@@ -9,20 +9,20 @@
 #include "marrow/base/number.h"
 #include "marrow/catalogue/plausibility.h"
 
-/* Salt is sodium times this, as European labels reckon it. */
+/* Salt is sodium times this on European labels. */
 #define SALT_PER_SODIUM 2.5
 
-/* Less than this of a unit, and the unit must be wrong. */
+/* An amount below this must have the wrong unit. */
 #define LEAST 1e-4
 
-/* Minerals and vitamins, which labels may leave out; the others they must name. */
+/* Returns whether labels may leave the nutrient out: minerals and vitamins. */
 static bool is_optional(enum nutrient nutrient)
 {
     return nutrients[nutrient].unit != UNIT_G && nutrient != NUTRIENT_ENERGY &&
            nutrient != NUTRIENT_SODIUM;
 }
 
-/* A number as a file has it: "7.50E-07", "0,12", "<0.5". */
+/* Reads a number such as "7.50E-07", "0,12" or "<0.5". */
 static bool read_amount(struct value *out, const char *text)
 {
     char copy[32];
@@ -42,8 +42,7 @@ static bool read_amount(struct value *out, const char *text)
     return *end == '\0' && isfinite(out->amount) && out->amount >= 0;
 }
 
-/* The unit of what is said: its own word, or what the column's name stands for. UNIT_NONE: a word
- * that is none. */
+/* Returns the unit that is given, or the one that the column's name implies. UNIT_NONE: unknown. */
 static enum unit unit_of(enum off_amount amount, const char *word)
 {
     if (word)
@@ -53,7 +52,7 @@ static enum unit unit_of(enum off_amount amount, const char *word)
     return amount == OFF_ENERGY_KJ || amount == OFF_ENERGY ? UNIT_KJ : UNIT_G;
 }
 
-/* So many bytes at most, of whole letters. */
+/* Returns how many bytes of whole letters fit into `most`. */
 static int cut(const char *text, size_t most)
 {
     size_t length = strnlen(text, most);
@@ -72,7 +71,7 @@ static void drop(const struct off_report *report, const char *reason, enum nutri
     report->dropped(reason, what, report->payload);
 }
 
-/* Tells whether a slip of the unit would explain it: g typed for mg or µg. */
+/* Drops it, and says what would be usual if the unit was mistyped: g for mg or µg. */
 static void drop_too_much(const struct off_report *report, enum nutrient nutrient,
                           const struct off_said *said, double amount)
 {
@@ -87,7 +86,7 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
     drop(report, "more than any food contains", nutrient, said, more);
 }
 
-/* Takes one value when it can be right. */
+/* Takes one value if it can be right. */
 static bool take_value(struct value *out, enum off_amount amount, const struct off_said *said,
                        double scale, const struct off_report *report)
 {
@@ -120,8 +119,8 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
     return false;
 }
 
-/* Some files have the kJ in the column of the kcal; then the kJ count. What disagrees otherwise is
- * not to be trusted, neither. */
+/* Returns whether kcal and kJ agree. Some files have the kJ in the column of kcal: then only the kJ
+ * count. If they differ otherwise, neither can be trusted. */
 static bool energy_agrees(bool *only_kj, const struct value *kcal, const struct value *kj)
 {
     double off = fabs(kcal->amount - kj->amount);

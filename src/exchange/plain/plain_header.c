@@ -10,7 +10,7 @@ static const char *const field_names[] = {
     "fortified", "brand", "source",  "barcode", "measures", "note",
 };
 
-/* "vitamin d µg": the last word is the unit. */
+/* Finds the nutrient and unit of "vitamin d µg": the last word is the unit. */
 static bool find_nutrient(struct plain_column *column, const char *name)
 {
     const char *blank = strrchr(name, ' ');

@@ -8,7 +8,7 @@
 #include "marrow/exchange/plain.h"
 #include "plain_row.h"
 
-/* One import: what is read goes to the output, which is only finished when all of it was good. */
+/* One import. The output is only finished if all rows were good. */
 struct import {
     struct output output;
     const char *catalogue;
@@ -68,7 +68,7 @@ static enum status import_rows(struct import *import, struct csv *csv, const str
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-/* A file that stops being CSV is one more problem; the files after it are still read. */
+/* Reads a table. One that is not CSV to its end is one more problem; other files are still read. */
 static enum status import_table(struct import *import, const struct table *table,
                                 struct error *error)
 {

@@ -11,7 +11,7 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/measure.h"
 
-/* A row being read: where it stands, and whether all of it was good. */
+/* A row while it is read, and whether all of it was good. */
 struct reading {
     struct food *food;
     struct arena *arena;
@@ -30,7 +30,7 @@ struct reading {
         (reading)->good = false;                                                                   \
     } while (0)
 
-/* The text without blanks around it and what could act on a terminal; NULL when nothing is left. */
+/* Returns the text without control characters and blanks around it; NULL: nothing is left. */
 static const char *clean_text(struct arena *arena, const char *text, size_t length)
 {
     struct buffer clean = BUFFER_INIT;
@@ -44,7 +44,7 @@ static const char *clean_text(struct arena *arena, const char *text, size_t leng
     return copy;
 }
 
-/* Values said for 30 g or 1 ml are kept per 100. */
+/* Reads what the values are for. Those for 30 g or 1 ml are kept per 100. */
 static void read_basis(struct reading *reading, const char *column, const char *text)
 {
     double count;
@@ -105,7 +105,7 @@ static void read_barcode(struct reading *reading, const char *column, const char
         REFUSE(reading, column, "%s has a wrong check digit", text);
 }
 
-/* A figure; spreadsheets write more digits than a number has, which are cut. */
+/* Reads a number, and cuts digits that spreadsheets write beyond its precision. */
 static bool read_figure(double *out, const char *text)
 {
     char copy[24];
@@ -241,7 +241,7 @@ static void read_cells(struct reading *reading, const struct csv_row *row, bool 
     reading->line = row->line;
 }
 
-/* "spinach-raw" of "Spinach, raw". */
+/* Returns "spinach-raw" for "Spinach, raw". */
 static const char *key_of_name(struct arena *arena, const char *name)
 {
     struct fold_words words;

@@ -10,8 +10,8 @@
 
 #define CHUNK (256u << 10)
 
-/* A row is first found whole in the buffer, untouched; then its fields are ended and unquoted in
- * place. */
+/* A row is first found whole in the buffer and left untouched; then its fields are unquoted and
+ * NUL-ended in place. */
 struct csv {
     char *name;
     struct csv_input input; /* read NULL: from memory */
@@ -30,7 +30,7 @@ struct csv {
     size_t count;
 };
 
-/* What looking for a row's end gives besides a failure. */
+/* What a search for the end of a row finds. */
 enum found { FOUND_ROW, FOUND_TOO_LITTLE, FOUND_FAULT };
 
 struct fault {
@@ -67,7 +67,7 @@ struct place {
     int column;
 };
 
-/* Steps on to a later byte; columns count letters: not the bytes that continue one. */
+/* Moves on to a later byte. Columns count letters, not the bytes that continue one. */
 static void advance(struct place *place, const struct csv *csv, size_t to)
 {
     const char *row = csv->bytes + csv->begin;
@@ -97,7 +97,7 @@ static enum found find_fault(struct fault *fault, size_t at, const char *why)
     return FOUND_FAULT;
 }
 
-/* From the byte after the opening quote to the one after the closing quote. */
+/* Moves from the byte after the opening quote to the one after the closing quote. */
 static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *fault)
 {
     const char *row = csv->bytes + csv->begin;
@@ -145,7 +145,7 @@ static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fau
     return FOUND_ROW;
 }
 
-/* The fields of the row at begin: where each lies, and how long the row is with its newline. */
+/* Finds the fields of the row at begin, and its length with its newline. */
 static enum found scan_row(struct csv *csv, struct fault *fault)
 {
     const char *row = csv->bytes + csv->begin;
@@ -178,7 +178,7 @@ static enum found scan_row(struct csv *csv, struct fault *fault)
     return FOUND_ROW;
 }
 
-/* Whether all bytes are of one-byte letters and none is NUL. */
+/* Returns whether all bytes are ASCII and none is NUL. */
 static bool is_plain_ascii(const char *text, size_t length)
 {
     uint64_t high = 0;
@@ -193,7 +193,7 @@ static bool is_plain_ascii(const char *text, size_t length)
     return (high & 0x8080808080808080u) == 0 && (length == 0 || !memchr(text, '\0', length));
 }
 
-/* CRLF and CR are one newline in a field too; a doubled quote is one. */
+/* Turns CRLF and CR into one newline, and doubled quotes into one. Returns the new length. */
 static size_t unquote(char *text, size_t length)
 {
     size_t to = 0;
@@ -210,7 +210,8 @@ static size_t unquote(char *text, size_t length)
     return to;
 }
 
-/* Places of all fields, and what no field may hold; the row is still untouched. */
+/* Finds the places of all fields, and refuses what no field may hold. The row is still untouched.
+ */
 static enum status place_fields(struct csv *csv, struct error *error)
 {
     const char *row = csv->bytes + csv->begin;
@@ -233,7 +234,7 @@ static enum status place_fields(struct csv *csv, struct error *error)
     return STATUS_OK;
 }
 
-/* Steps over the row and hands out its fields. */
+/* Hands out the fields of the row and steps over it. */
 static enum status take_row(struct csv_row *out, struct csv *csv, struct error *error)
 {
     char *row = csv->bytes + csv->begin;
@@ -271,7 +272,7 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
     return STATUS_OK;
 }
 
-/* Steps over empty lines. STATUS_NOT_FOUND: nothing follows. */
+/* Skips empty lines. STATUS_NOT_FOUND: nothing follows. */
 static enum status skip_newlines(struct csv *csv, struct error *error)
 {
     for (;;) {
@@ -332,7 +333,7 @@ int csv_line(const struct csv *csv)
     return csv->line;
 }
 
-/* Passes over a byte order mark and counts the delimiters of the first line. */
+/* Skips a byte order mark, and chooses the delimiter that the first line has most of. */
 static void begin(struct csv *csv)
 {
     static const char delimiters[] = { ',', ';', '\t' };

@@ -67,7 +67,7 @@ static void *sum_files(void *payload)
     return NULL;
 }
 
-/* Signals are for the thread that imports. */
+/* Blocks signals in the new thread: they are for the one that imports. */
 struct fingerprint *fingerprint_begin(const char *const *files, size_t count)
 {
     struct fingerprint *fingerprint = xcalloc(1, sizeof *fingerprint);

@@ -18,13 +18,13 @@ struct item {
     size_t length;
 };
 
-/* What stands before a record's bytes in the file. */
+/* Precedes a record's bytes in the file. */
 struct head {
     uint64_t key;
     uint64_t length;
 };
 
-/* A stretch of the file that is in order, and how far it has been read. */
+/* A sorted stretch of the file, and how far it was read. */
 struct run {
     off_t begin;
     off_t end;
@@ -129,7 +129,7 @@ static void sort_items(struct sorter *sorter)
     sorter->is_sorted = true;
 }
 
-/* Writes what is held as one more run. */
+/* Writes what memory holds as one more run. */
 static enum status spill(struct sorter *sorter, struct error *error)
 {
     enum status status = sorter->file < 0 ? open_file(sorter, error) : STATUS_OK;
@@ -186,8 +186,8 @@ enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes, s
     return STATUS_OK;
 }
 
-/* Reads on, so that the next record stands whole in the window. false with *status OK: the run is
- * at its end. */
+/* Reads on until the whole next record is in the window. Returns false at the run's end, and on
+ * failure, which sets *status. */
 static bool fill_run(enum status *status, struct sorter *sorter, struct run *run,
                      struct error *error)
 {
@@ -232,7 +232,7 @@ static uint64_t key_of(const struct sorter *sorter, size_t run)
     return head.key;
 }
 
-/* Earlier runs hold earlier records. */
+/* Returns whether run a's record comes before run b's. Earlier runs hold earlier records. */
 static bool is_before(const struct sorter *sorter, size_t a, size_t b)
 {
     uint64_t one = key_of(sorter, a);
@@ -256,7 +256,7 @@ static void sift_down(struct sorter *sorter, size_t at)
     }
 }
 
-/* All that is held goes to the file, unless none was needed. */
+/* Writes what memory holds to the file, unless all of it fits into memory. */
 enum status sorter_rewind(struct sorter *sorter, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -295,7 +295,7 @@ enum status sorter_rewind(struct sorter *sorter, struct error *error)
     return STATUS_OK;
 }
 
-/* Steps over the record that was handed out. */
+/* Steps over the record that was read last. */
 static enum status advance(struct sorter *sorter, struct error *error)
 {
     enum status status = STATUS_OK;

@@ -37,7 +37,7 @@ static enum status zip_failed(const struct stream *stream, struct error *error)
     return error_set(error, STATUS_INVALID, "it cannot be unpacked: %s", why);
 }
 
-/* Finds the member again in its zip: by place, for names can be there twice. */
+/* Opens the member in its zip: by place, because names can be there twice. */
 static enum status open_zip(struct stream *stream, struct error *error)
 {
     struct archive_entry *entry;
@@ -84,7 +84,7 @@ enum status stream_open(struct stream **out, const struct member *member,
     return STATUS_OK;
 }
 
-/* gzread gives what it has before it tells that the file ends too early. */
+/* Reads from a gz file. gzread gives what it has before it reports that the file ends too early. */
 static enum status read_gz(size_t *got, char *bytes, size_t room, struct stream *stream,
                            struct error *error)
 {

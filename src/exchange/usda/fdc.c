@@ -40,8 +40,8 @@ static bool recognises(const struct csv_row *header)
     return fdc_find_table(columns, count) != FDC_NONE;
 }
 
-/* SR Legacy is one release for ever; the survey is named after its years, the others after their
- * newest food. */
+/* Writes a set's version: SR Legacy has only one, the survey is named after its years, the others
+ * after the date of their newest food. */
 static void name_version(char out[24], const struct fdc *fdc, enum fdc_set set)
 {
     uint32_t date = fdc->dates[set];
@@ -71,7 +71,7 @@ static enum status begin_output(struct fdc *fdc, enum fdc_set set, struct error 
     return status;
 }
 
-/* What names no food belongs to the first data set that there is. */
+/* Returns the first data set, which rows without a food are counted for. */
 static enum fdc_set first_set(const struct fdc *fdc)
 {
     for (int set = 0; set < FDC_SET_COUNT; set++) {
@@ -149,7 +149,7 @@ static const char *const refusals[FDC_REFUSALS] = {
     [FDC_NO_ID] = "a row without an id",
 };
 
-/* Refused rows of a food that is in no data set are none of ours. */
+/* Counts a refused row, unless its food is in no data set of ours. */
 static enum status take_refused(struct fdc *fdc, const struct fdc_food *food, const char *at,
                                 struct error *error)
 {
@@ -203,7 +203,7 @@ static void refuse_twice(const char *file, int line, const char *origin, void *o
     output_refuse(output, file, line, "a duplicate food", origin);
 }
 
-/* Hands the food to its output, when all of it has been read. */
+/* Adds a food, all of whose records were read, to its output. */
 static enum status finish_food(struct fdc *fdc, const struct fdc_food *from, struct error *error)
 {
     struct food food;
@@ -266,7 +266,8 @@ static enum status prepare_output(struct output *output, const char *title, stru
     return status ? status : output_prepare(output, error);
 }
 
-/* All are whole before the first is put in place. */
+/* Puts the catalogues in place. All are written before the first is, so that a full disk leaves the
+ * old ones. */
 static enum status finish_outputs(struct fdc *fdc, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -302,7 +303,7 @@ static enum status check_tables(struct fdc *fdc, struct error *error)
     return path_make_folder(job->options->folder, error);
 }
 
-/* Returns how many catalogues there will be. */
+/* Chooses the data sets to import. Returns how many there are. */
 static int choose_sets(struct fdc *fdc)
 {
     int sets = 0;

@@ -9,13 +9,13 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/label.h"
 
-/* In which order people should meet them: plain foods, dishes, products. */
+/* In the order in which a search offers them: plain foods, dishes, products. */
 static const int ranks[FDC_SET_COUNT] = {
     [FDC_FOUNDATION] = 4, [FDC_SR] = 5, [FDC_FNDDS] = 6, [FDC_BRANDED] = 8
 };
 
-/* Without blanks around it or two together, and without what could act on a terminal. NULL: nothing
- * is left. */
+/* Returns a copy without control characters and without blanks around it or two together; NULL:
+ * nothing is left. */
 static const char *clean(struct arena *arena, const char *text)
 {
     struct buffer out = BUFFER_INIT;
@@ -48,7 +48,7 @@ static const char *lower(struct arena *arena, const char *text)
 /* The least serving of 21 CFR 101.12 (b), that of cooking sprays. */
 #define SERVING_LEAST 0.25
 
-/* What a nutrient can be at most in 100 g of anything. */
+/* Returns the most that 100 g of anything can hold of a nutrient. */
 static double most_of(enum nutrient nutrient)
 {
     if (nutrient == NUTRIENT_ENERGY)
@@ -56,7 +56,8 @@ static double most_of(enum nutrient nutrient)
     return nutrients[nutrient].unit == UNIT_G ? 100 : INFINITY;
 }
 
-/* A label's 0 means "so little that it rounds to 0": how little depends on the serving. */
+/* Turns a label's 0 into "below": it means so little that it rounds to 0, and how little depends on
+ * the serving. */
 static void read_label_zeros(struct food *food, const struct fdc_food *from)
 {
     double serving = fdc_serving(from);
@@ -70,7 +71,7 @@ static void read_label_zeros(struct food *food, const struct fdc_food *from)
     }
 }
 
-/* Why the food is not taken; NULL: it is. */
+/* Returns why the food is refused, or NULL. */
 static const char *find_objection(const struct fdc *fdc, const struct fdc_food *from)
 {
     if (!from->has_food)

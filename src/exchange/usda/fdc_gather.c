@@ -15,8 +15,7 @@
 #define VITAMIN_D_IU 40.0 /* in a µg */
 #define DERIVATION_ASSUMED 68
 
-/* Where a nutrient is, besides under its own id and number: a higher rank counts where the lower
- * ones are missing. */
+/* Other ids of nutrients. A higher rank counts only where the lower ones are missing. */
 static const struct {
     int id;
     enum nutrient nutrient;
@@ -54,8 +53,7 @@ static enum status add(struct gathering *g, uint32_t food, enum fdc_kind kind, s
                       g->record.length, error);
 }
 
-/* A row that is refused is told when its food, and so its data set, is known; food 0: it names
- * none. */
+/* Keeps a refused row until its food, and so its data set, is known. food 0: it names none. */
 static enum status refuse(struct gathering *g, uint32_t food, enum fdc_refusal reason,
                           struct error *error)
 {
@@ -83,7 +81,7 @@ static bool find_set(enum fdc_set *out, const char *data_type)
     return false;
 }
 
-/* 2024-10-31 or 10/31/2024 as 20241031; 0: no date. */
+/* Returns 2024-10-31 or 10/31/2024 as 20241031, or 0 if text is no date. */
 static uint32_t read_date(const char *text)
 {
     unsigned a;
@@ -96,7 +94,7 @@ static uint32_t read_date(const char *text)
     return 0;
 }
 
-/* Samples and acquisitions are no foods. */
+/* Takes a row of food.csv, unless it is a sample or an acquisition. */
 static enum status gather_food(struct gathering *g, uint32_t id, const size_t *columns,
                                struct error *error)
 {
@@ -120,7 +118,7 @@ static enum status gather_food(struct gathering *g, uint32_t id, const size_t *c
     return add(g, id, FDC_KIND_FOOD, error);
 }
 
-/* The values of a food mostly stand together: they become one record. */
+/* Adds the values read so far as one record. Values of a food mostly stand together. */
 static enum status flush_values(struct gathering *g, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -212,7 +210,7 @@ static enum status gather_branded(struct gathering *g, uint32_t id, const size_t
     return add(g, id, FDC_KIND_BRANDED, error);
 }
 
-/* A food code or an NDB number, without what a spreadsheet has put to it ("9150.0"). */
+/* Takes a food code or NDB number, without what a spreadsheet added ("9150.0"). */
 static enum status gather_mark(struct gathering *g, uint32_t id, const size_t *columns,
                                struct error *error)
 {
@@ -324,8 +322,8 @@ static enum status gather_table(struct fdc *fdc, size_t number, enum fdc_table t
     return status;
 }
 
-/* Each set has a table of its own: with several sets in one download, a set without it is only a
- * few foods of another. */
+/* The own table of each set. Where a download has several sets, a set without its table is only
+ * some foods that another set refers to. */
 static const enum fdc_table own_tables[FDC_SET_COUNT] = { [FDC_SR] = FDC_SR_FOOD,
                                                           [FDC_FOUNDATION] = FDC_FOUNDATION_FOOD,
                                                           [FDC_FNDDS] = FDC_SURVEY_FOOD,

@@ -43,8 +43,9 @@ static double exact_amount(const struct fdc_amounts *amounts, double amount)
     return amount;
 }
 
-/* The three dialects: SR says all in the modifier; Foundation the unit by its id, the rest in the
- * modifier; FNDDS all in the description, its amount too. false: nothing is said. */
+/* Reads the three dialects of portions: SR puts all in the modifier; Foundation gives the unit by
+ * its id and the rest in the modifier; FNDDS puts all in the description, also the amount. Returns
+ * false if there is no amount. */
 static bool begin_phrase(struct fdc_phrase *out, const struct fdc *fdc, const struct fdc_food *food,
                          const struct fdc_portion *portion)
 {
@@ -93,7 +94,7 @@ static bool is_there(const struct candidate *candidates, size_t count, const cha
     return false;
 }
 
-/* "fruit" is said of what has a measure of its own name and weight. */
+/* Returns whether it is a mere "fruit" beside a measure of the same weight that says more. */
 static bool is_spare(const struct candidate *candidates, size_t count, size_t at)
 {
     if (strcmp(candidates[at].phrase.text, "fruit") != 0)
@@ -151,7 +152,7 @@ double fdc_serving(const struct fdc_food *food)
     return 0;
 }
 
-/* A label's serving, and what it calls it: "2 cookies". */
+/* Adds a label's serving, and its household measure ("2 cookies"). */
 static void make_serving(struct food *out, const struct fdc *fdc, const struct fdc_food *from)
 {
     struct candidate candidates[2] = { 0 };

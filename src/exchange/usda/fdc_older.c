@@ -22,7 +22,7 @@ static bool is_newer(const struct product *one, const struct product *two)
     return one->date != two->date ? one->date > two->date : one->id > two->id;
 }
 
-/* Each branded food with a barcode, by barcode. */
+/* Adds each branded food with a barcode to the sorter, by barcode. */
 static enum status list_barcodes(struct sorter *barcodes, struct sorter *foods, struct error *error)
 {
     struct sorter_record record;
