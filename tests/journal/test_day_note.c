@@ -24,11 +24,11 @@ static int tear_down(void **state)
     return 0;
 }
 
-static struct page load(void)
+static struct day_note load(void)
 {
-    struct page page;
-    assert_ok(day_note_load(&page, &arena, journal->log, day, &error));
-    return page;
+    struct day_note note;
+    assert_ok(day_note_load(&note, &arena, journal->log, day, &error));
+    return note;
 }
 
 static const char *meal_note(int64_t meal_id)
@@ -58,7 +58,7 @@ static int64_t rows(void)
 static void test_page__a_day_of_which_nothing_was_said_is_unmarked(void **state)
 {
     (void)state;
-    assert_int_equal(load().mark, PAGE_UNMARKED);
+    assert_int_equal(load().mark, DAY_MARK_NONE);
     assert_null(load().note);
     assert_null(meal_note(LUNCH));
 }
@@ -66,13 +66,13 @@ static void test_page__a_day_of_which_nothing_was_said_is_unmarked(void **state)
 static void test_page__mark_and_note_do_not_disturb_each_other(void **state)
 {
     (void)state;
-    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, day, DAY_MARK_COMPLETE, &error));
     assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
-    assert_int_equal(load().mark, PAGE_COMPLETE);
+    assert_int_equal(load().mark, DAY_MARK_COMPLETE);
     assert_string_equal(load().note, "travelling");
-    assert_ok(day_note_set_mark(journal, day, PAGE_UNMARKED, &error));
+    assert_ok(day_note_set_mark(journal, day, DAY_MARK_NONE, &error));
     assert_string_equal(load().note, "travelling");
-    assert_int_equal(load().mark, PAGE_UNMARKED);
+    assert_int_equal(load().mark, DAY_MARK_NONE);
     assert_int_equal(rows(), 1);
     assert_ok(day_note_set_note(journal, day, 0, " ", &error));
     assert_null(load().note);
@@ -95,14 +95,14 @@ static void test_page__a_meal_s_note_is_its_own(void **state)
 static void test_page__each_setter_is_one_step_that_names_itself(void **state)
 {
     (void)state;
-    assert_ok(day_note_set_mark(journal, day, PAGE_COMPLETE, &error));
+    assert_ok(day_note_set_mark(journal, day, DAY_MARK_COMPLETE, &error));
     assert_ok(
-        day_note_set_mark(journal, day, PAGE_COMPLETE, &error)); /* changes nothing: no step */
+        day_note_set_mark(journal, day, DAY_MARK_COMPLETE, &error)); /* changes nothing: no step */
     assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
     assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna", &error));
-    assert_ok(day_note_set_mark(journal, day, PAGE_UNMARKED, &error));
+    assert_ok(day_note_set_mark(journal, day, DAY_MARK_NONE, &error));
     kitchen_undo(journal, "Cleared the mark on 2026-11-19");
-    assert_int_equal(load().mark, PAGE_COMPLETE);
+    assert_int_equal(load().mark, DAY_MARK_COMPLETE);
     kitchen_undo(journal, "Set the note on 2026-11-19");
     assert_null(meal_note(LUNCH));
     kitchen_undo(journal, "Set the note on 2026-11-19");
@@ -114,12 +114,12 @@ static void test_page__each_setter_is_one_step_that_names_itself(void **state)
 static void test_page__marks_are_found_by_their_names(void **state)
 {
     (void)state;
-    enum page_mark mark = PAGE_UNMARKED;
-    assert_true(day_note_mark_find(&mark, "Untracked") && mark == PAGE_UNTRACKED);
-    assert_true(day_note_mark_find(&mark, "open") && mark == PAGE_OPEN);
+    enum day_mark mark = DAY_MARK_NONE;
+    assert_true(day_note_mark_find(&mark, "Untracked") && mark == DAY_MARK_UNTRACKED);
+    assert_true(day_note_mark_find(&mark, "open") && mark == DAY_MARK_OPEN);
     assert_false(day_note_mark_find(&mark, ""));
     assert_false(day_note_mark_find(&mark, "empty"));
-    assert_string_equal(day_note_mark_name(PAGE_PARTIAL), "partial");
+    assert_string_equal(day_note_mark_name(DAY_MARK_PARTIAL), "partial");
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
