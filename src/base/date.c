@@ -148,17 +148,23 @@ static int parse_days_ago(const char *text)
     return is_minus || is_d ? read_digits(digits, (int)count) : -1;
 }
 
-static bool parse_weekday(struct date *out, const char *text, struct date today)
+int date_find_weekday(const char *word)
 {
     static const char *const full[8] = { "",         "monday", "tuesday",  "wednesday",
                                          "thursday", "friday", "saturday", "sunday" };
     for (int day = MONDAY; day <= SUNDAY; day++) {
-        if (text_equal_nocase(text, weekday_names[day]) || text_equal_nocase(text, full[day])) {
-            *out = date_add(today, -(((int)date_weekday(today) - day + 7) % 7));
-            return true;
-        }
+        if (text_equal_nocase(word, weekday_names[day]) || text_equal_nocase(word, full[day]))
+            return day;
     }
-    return false;
+    return 0;
+}
+
+static bool parse_weekday(struct date *out, const char *text, struct date today)
+{
+    int day = date_find_weekday(text);
+    if (day)
+        *out = date_add(today, -(((int)date_weekday(today) - day + 7) % 7));
+    return day != 0;
 }
 
 #define DAYS_AHEAD 30 /* a day without a year may lie so far ahead */
@@ -178,8 +184,7 @@ static bool has_letters(const char *text, const char *word, size_t length)
     return i == length;
 }
 
-/* The month that so many letters begin, three at least; 0: none. */
-static int find_month(const char *text, size_t length)
+int date_find_month(const char *text, size_t length)
 {
     static const char *const full[] = { "january",   "february", "march",    "april",
                                         "may",       "june",     "july",     "august",
@@ -221,7 +226,7 @@ static int take_month(const char **text)
     size_t letters = 0;
     while (isalpha((unsigned char)(*text)[letters]))
         letters++;
-    int month = find_month(*text, letters);
+    int month = date_find_month(*text, letters);
     if (month > 0)
         *text = skip_between(*text + letters);
     return month;

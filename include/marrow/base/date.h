@@ -8,6 +8,7 @@
 #define MARROW_BASE_DATE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "marrow/base/error.h"
 
@@ -49,6 +50,11 @@ const char *date_month_name(int month); /* "Jan" */
  * Case ignored. 11/17 is refused: it is read in two ways. STATUS_INVALID names the word. */
 MARROW_CHECKED enum status date_parse(struct date *out, const char *text, struct date today,
                                       struct error *error);
+
+/* Returns the month that the first length letters of text name ("nov", "Sept", "november"), or the
+ * weekday that a word names ("mon", "Monday"); 0: none. Case ignored. */
+int date_find_month(const char *text, size_t length);
+int date_find_weekday(const char *word);
 
 /* Whether the text is a day and a month's name ("17 nov", "Nov 17 2026"), in the calendar or not
  * ("31 feb"). */

@@ -1,13 +1,13 @@
-/* quick.h - quick entry: what was typed, taken apart without any I/O.
+/* quick.h - quick entry: takes apart what was typed, without any I/O.
  *
  *     2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday
  *
- * Parsing gives spans and amounts; which food is meant, and whether "slices" is a measure of it, is
- * settled after (resolve.h). A comma (but one between digits, and those in brackets) separates;
- * where what follows begins with no amount, the item is marked joinable: it may be the rest of the
- * name before it ("Chickpeas, canned, drained"). A semicolon, " + ", a newline, and " and " before
- * digits always separate; so does a word that says when: @meal, "for lunch", a time, a day. "sun",
- * "17 nov" or "-3" is a day only where nothing but such words follows. `2% milk`, `7 up`, `half and
+ * Parsing gives spans and amounts; resolve.h then settles which food is meant, and whether "slices"
+ * is a measure of it. A comma separates, except between digits and in brackets; an item after it
+ * that begins with no amount is joinable: it may be the rest of the name before it ("Chickpeas,
+ * canned, drained"). A semicolon, " + ", a newline, and " and " before digits always separate; so
+ * does a word that says when: @meal, "for lunch", a time, a day. "sun", "17 nov" or "-3" is a day
+ * only where nothing but such words follows. `2% milk`, `7 up`, `half and
  * half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
  */
 #ifndef MARROW_JOURNAL_QUICK_H
@@ -35,7 +35,7 @@ struct quick_item {
     struct span unit_word; /* as typed; length 0: none */
     struct span name; /* what is left: the food, perhaps with a measure of its own before it
                          ("slices of bread") */
-    bool joinable; /* stands after ", " and begins with no amount */
+    bool joinable; /* follows a comma and begins with no amount */
 };
 
 struct quick {
@@ -47,10 +47,10 @@ struct quick {
     struct span meal; /* the word after '@'; length 0: not said */
 };
 
-/* text is NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g").
- * STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0, "1.5.2", "1,500"
- * (1500 or 1.5?), "nan g", "1e9", above 100 kg; an amount with no food; nothing at all; a day or
- * time that is none; more than QUICK_ITEMS_MAX foods. */
+/* Parses text, NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g").
+ * STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0 or above 100 kg,
+ * "1.5.2", "1,500" (1500 or 1.5?), "nan g", "1e9"; an amount with no food; an empty text; a day or
+ * time that does not exist; more than QUICK_ITEMS_MAX foods. */
 MARROW_CHECKED enum status quick_parse(struct quick *out, const char *text, struct date today,
                                        struct error *error);
 

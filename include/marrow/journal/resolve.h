@@ -39,19 +39,19 @@ struct resolution {
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS or STATUS_NOT_FOUND */
 };
 
-/* Settles every item of text (parsed inside with quick_parse). A food is settled when it is named
+/* Parses text as quick_parse does, and settles every item of it. A food is settled when it is named
  * by its origin key, by its whole name or alias, or when the best hit has all words whole and
  * stands clearly first (the person's own, or the staple of its rank); one found by forgiving a slip
- * never settles. STATUS_NOT_FOUND: no food, or no such measure; STATUS_AMBIGUOUS: several fit
- * (error has the candidates, one a line); STATUS_INVALID: from quick_parse, or a meal that is none.
- * Release in every case. */
+ * never is. STATUS_NOT_FOUND: no food, or no such measure; STATUS_AMBIGUOUS: several fit (error has
+ * the candidates, one a line); STATUS_INVALID: from quick_parse, or an unknown meal. Release in
+ * every case. */
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);
 void resolve_release(struct resolution *resolution);
 
-/* The one food that words or an origin key mean, by the same rule; it lies in candidates, which the
- * caller releases in every case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
+/* Finds the one food that words or an origin key mean, by the same rule; it lies in candidates,
+ * which the caller releases in every case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
 MARROW_CHECKED enum status resolve_food(const struct food **out, struct search_results *candidates,
                                         struct journal *journal, const char *words,
                                         struct error *error);

@@ -1,52 +1,48 @@
 #include "entry_amount.h"
 
-#include <string.h>
-
 #include "entry_number.h"
-#include "marrow/base/number.h"
 #include "marrow/catalogue/measure.h"
 
 #define BARE_AFTER_MAX 100 /* "eggs 2" is an amount, "vitamin D 1000" a name */
 
-static enum status check_range(const struct amount *amount, const struct entry_text *text,
-                               size_t at, struct error *error)
+static enum status check_range(const struct amount *amount, const struct tokens *tokens, size_t at,
+                               struct error *error)
 {
     enum unit_dimension dimension = unit_dimension(amount->unit);
     bool scales = dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME;
     if (!(amount->count > 0))
-        return entry_text_refuse(text, at, "is not valid; the amount must be above 0", error);
+        return tokens_refuse(tokens, at, "is not valid; the amount must be above 0", error);
     if (amount->count * (scales ? unit_factor(amount->unit) : 1) > MEASURE_MAX_GRAMS)
-        return entry_text_refuse(text, at, "is too much; at most 100 kg", error);
+        return tokens_refuse(tokens, at, "is too much; at most 100 kg", error);
     return STATUS_OK;
 }
 
-/* The unit, and an "of", after the count. STATUS_NOT_FOUND: "1000 IU" begins a name. */
-static enum status read_unit(struct amount *out, const struct entry_text *text, size_t at,
-                             size_t to)
+/* Reads the unit, and an "of", after the count. STATUS_NOT_FOUND: "1000 IU" begins a name. */
+static enum status read_unit(struct amount *out, const struct tokens *tokens, size_t at, size_t to)
 {
     size_t unit_end = at;
-    at = entry_text_skip_blanks(text, at, to);
-    enum unit unit = at < to ? entry_text_find_unit(&unit_end, text, at, to) : UNIT_NONE;
+    at = tokens_skip_blanks(tokens, at, to);
+    enum unit unit = at < to ? tokens_find_unit(&unit_end, tokens, at, to) : UNIT_NONE;
     if (unit == UNIT_IU)
         return STATUS_NOT_FOUND;
     if (unit) {
         out->unit = unit;
-        out->unit_word = (struct span){ at, unit_end - at };
+        out->unit_word = tokens_span(tokens, at, unit_end);
         out->is_bare = false;
-        at = entry_text_skip_blanks(text, unit_end, to);
-        entry_text_take_word(text, &at, to, "of");
+        at = tokens_skip_blanks(tokens, unit_end, to);
+        tokens_take_word(tokens, &at, to, WORD_OF);
     }
     out->end = at;
     return STATUS_OK;
 }
 
-/* The second number of "2 x 30g"; without one, "2 x eggs", the count stays. */
-static enum status read_factor(struct amount *out, const struct entry_text *text, size_t *at,
+/* Reads the second number of "2 x 30g"; without one, "2 x eggs", the count stays. */
+static enum status read_factor(struct amount *out, const struct tokens *tokens, size_t *at,
                                size_t to, struct error *error)
 {
     double factor = 1;
     size_t next = *at;
-    enum status status = entry_number_read_digits(&factor, text, &next, to, error);
+    enum status status = entry_number_read_digits(&factor, tokens, &next, to, error);
     if (status == STATUS_INVALID)
         return status;
     if (status == STATUS_OK) {
@@ -56,107 +52,110 @@ static enum status read_factor(struct amount *out, const struct entry_text *text
     return STATUS_OK;
 }
 
-/* nan and inf are refused where a unit shows that a number was meant; nan bread is a food. */
-static bool is_not_finite(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether "nan" or "inf" stands before a unit, and so for a number; nan bread is a food. */
+static bool is_not_finite(const struct tokens *tokens, size_t at, size_t to)
 {
-    size_t next = entry_text_skip_blanks(text, entry_text_word_end(text, at, to), to);
+    bool is_named = tokens_is_word(tokens, at, to, WORD_NAN) ||
+                    tokens_is_word(tokens, at, to, WORD_INF) ||
+                    tokens_is_word(tokens, at, to, WORD_INFINITY);
+    size_t next = tokens_skip_blanks(tokens, tokens_word_end(tokens, at, to), to);
     size_t end;
-    return (entry_text_is_word(text, at, to, "nan") || entry_text_is_word(text, at, to, "inf") ||
-            entry_text_is_word(text, at, to, "infinity")) &&
-           next < to && entry_text_find_unit(&end, text, next, to);
+    return is_named && next < to && tokens_find_unit(&end, tokens, next, to);
 }
 
-static enum status read_count(double *count, const struct entry_text *text, size_t *at, size_t to,
+static enum status read_count(double *count, const struct tokens *tokens, size_t *at, size_t to,
                               struct error *error)
 {
-    enum status status = entry_number_read_digits(count, text, at, to, error);
-    if (status == STATUS_OK && *at < to && text->plain[*at] == ' ') {
-        *at = entry_text_skip_blanks(text, *at, to);
-        entry_number_read_more(count, text, at, to);
+    enum status status = entry_number_read_digits(count, tokens, at, to, error);
+    if (status == STATUS_OK && *at < to && tokens->items[*at].kind == TOKEN_BLANK) {
+        *at = tokens_skip_blanks(tokens, *at, to);
+        entry_number_read_more(count, tokens, at, to);
     }
     return status;
 }
 
-enum status entry_amount_read(struct amount *out, const struct entry_text *text, size_t from,
+enum status entry_amount_read(struct amount *out, const struct tokens *tokens, size_t from,
                               size_t to, struct error *error)
 {
     size_t at = from;
     *out = (struct amount){ .count = 1, .is_bare = true };
-    if (is_not_finite(text, from, to))
-        return entry_text_refuse(text, from, "is not an amount", error);
-    enum status status = entry_number_read_words(&out->count, text, &at, to);
+    if (is_not_finite(tokens, from, to))
+        return tokens_refuse(tokens, from, "is not an amount", error);
+    enum status status = entry_number_read_words(&out->count, tokens, &at, to);
     if (status == STATUS_OK) {
         double digits = 0;
         size_t next = at;
-        entry_number_read_more(&out->count, text, &at, to);
+        entry_number_read_more(&out->count, tokens, &at, to);
         if (out->count == 1 &&
-            entry_number_read_digits(&digits, text, &next, to, error) == STATUS_OK) {
+            entry_number_read_digits(&digits, tokens, &next, to, error) == STATUS_OK) {
             out->count = digits; /* "a 30 g bar" */
             at = next;
         }
-    } else if (!entry_number_is_word(text, from, to)) {
-        status = read_count(&out->count, text, &at, to, error);
+    } else if (!entry_number_is_word(tokens, from, to)) {
+        status = read_count(&out->count, tokens, &at, to, error);
     }
     if (status)
         return status;
-    if (entry_number_take_times(text, &at, to)) {
+    if (entry_number_take_times(tokens, &at, to)) {
         out->is_bare = false;
-        status = read_factor(out, text, &at, to, error);
+        status = read_factor(out, tokens, &at, to, error);
     }
     if (status == STATUS_OK)
-        status = read_unit(out, text, at, to);
-    return status ? status : check_range(out, text, from, error);
+        status = read_unit(out, tokens, at, to);
+    return status ? status : check_range(out, tokens, from, error);
 }
 
-/* "omega 3", "vitamin b 12", "coke 0" are names. */
-static bool is_part_of_name(const struct entry_text *text, size_t from, size_t at,
+/* Returns whether the amount belongs to the name before it: "omega 3", "vitamin b 12", "coke 0". */
+static bool is_part_of_name(const struct tokens *tokens, size_t from, size_t at,
                             const struct amount *amount)
 {
     size_t end = at;
-    while (end > from && text->plain[end - 1] == ' ')
+    while (end > from && tokens->items[end - 1].kind == TOKEN_BLANK)
         end--;
     size_t start = end;
-    while (start > from && text->plain[start - 1] != ' ')
+    while (start > from && tokens->items[start - 1].kind != TOKEN_BLANK)
         start--;
-    return amount->is_bare && (amount->count == 0 || amount->count > BARE_AFTER_MAX ||
-                               end - start <= 1 || entry_text_is_word(text, start, end, "omega") ||
-                               entry_text_is_word(text, start, end, "type") ||
-                               entry_text_is_word(text, start, end, "no.") ||
-                               entry_text_is_word(text, from, end, "vitamin"));
+    bool asks_number = tokens_span(tokens, start, end).length <= 1 ||
+                       tokens_is_word(tokens, start, end, WORD_OMEGA) ||
+                       tokens_is_word(tokens, start, end, WORD_TYPE) ||
+                       (tokens->items[start].word == WORD_NO && end == start + 2 &&
+                        tokens_drop_stop(tokens, start, end) < end) ||
+                       tokens_is_word(tokens, from, end, WORD_VITAMIN);
+    return amount->is_bare && (amount->count == 0 || amount->count > BARE_AFTER_MAX || asks_number);
 }
 
-enum status entry_amount_read_after(struct amount *out, size_t *start,
-                                    const struct entry_text *text, size_t from, size_t to,
-                                    struct error *error)
+enum status entry_amount_read_after(struct amount *out, size_t *start, const struct tokens *tokens,
+                                    size_t from, size_t to, struct error *error)
 {
-    size_t at = entry_text_word_end(text, from, to);
-    while ((at = entry_text_skip_blanks(text, at, to)) < to) {
+    size_t at = tokens_word_end(tokens, from, to);
+    while ((at = tokens_skip_blanks(tokens, at, to)) < to) {
         size_t next = at;
         *start = at;
         *out = (struct amount){ .is_bare = true };
-        if (entry_number_take_times(text, &next, to))
+        if (entry_number_take_times(tokens, &next, to))
             out->is_bare = false;
-        enum status status = entry_number_read_digits(&out->count, text, &next, to, error);
-        if (status == STATUS_OK && entry_number_take_times(text, &next, to)) {
+        enum status status = entry_number_read_digits(&out->count, tokens, &next, to, error);
+        if (status == STATUS_OK && entry_number_take_times(tokens, &next, to)) {
             out->is_bare = false;
-            status = read_factor(out, text, &next, to, error);
+            status = read_factor(out, tokens, &next, to, error);
         }
         if (status == STATUS_OK)
-            status = read_unit(out, text, next, to);
+            status = read_unit(out, tokens, next, to);
         if (status == STATUS_INVALID)
             return status;
-        if (status == STATUS_OK && out->end == to && !is_part_of_name(text, from, at, out))
-            return check_range(out, text, at, error);
-        at = entry_text_word_end(text, at, to);
+        if (status == STATUS_OK && out->end == to && !is_part_of_name(tokens, from, at, out))
+            return check_range(out, tokens, at, error);
+        at = tokens_word_end(tokens, at, to);
     }
     return STATUS_NOT_FOUND;
 }
 
-bool entry_amount_is_strength(const struct entry_text *text, size_t from, size_t to)
+bool entry_amount_is_strength(const struct tokens *tokens, size_t from, size_t to)
 {
     double number;
     size_t end;
-    size_t taken = number_read(&number, text->plain + from, to - from);
-    size_t at = entry_text_skip_blanks(text, from + taken, to);
-    return taken > 0 && at < to && entry_text_find_unit(&end, text, at, to) == UNIT_IU && end == to;
+    size_t after = tokens_read_number(&number, tokens, from, to);
+    size_t at = tokens_skip_blanks(tokens, after, to);
+    return after > from && at < to && tokens_find_unit(&end, tokens, at, to) == UNIT_IU &&
+           end == to;
 }

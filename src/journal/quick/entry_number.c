@@ -1,236 +1,259 @@
 #include "entry_number.h"
 
-#include <ctype.h>
 #include <string.h>
 
-#include "marrow/base/number.h"
+#define THOUSANDS_DIGITS 3
 
-struct number_word {
-    const char *word;
-    double value;
+static const double number_words[WORD_COUNT] = {
+    [WORD_A] = 1,       [WORD_AN] = 1,      [WORD_ONE] = 1,    [WORD_TWO] = 2,
+    [WORD_THREE] = 3,   [WORD_FOUR] = 4,    [WORD_FIVE] = 5,   [WORD_SIX] = 6,
+    [WORD_SEVEN] = 7,   [WORD_EIGHT] = 8,   [WORD_NINE] = 9,   [WORD_TEN] = 10,
+    [WORD_ELEVEN] = 11, [WORD_TWELVE] = 12, [WORD_HALF] = 0.5, [WORD_QUARTER] = 0.25,
+    [WORD_DOZEN] = 12,  [WORD_COUPLE] = 2,
 };
 
-static const struct number_word number_words[] = {
-    { "a", 1 },          { "an", 1 },     { "one", 1 },     { "two", 2 },     { "three", 3 },
-    { "four", 4 },       { "five", 5 },   { "six", 6 },     { "seven", 7 },   { "eight", 8 },
-    { "nine", 9 },       { "ten", 10 },   { "eleven", 11 }, { "twelve", 12 }, { "half", 0.5 },
-    { "quarter", 0.25 }, { "dozen", 12 }, { "couple", 2 },
+#define ANY_NUMBER (-1)
+
+/* Names that begin with a number. */
+static const double numbered_names[WORD_COUNT] = {
+    [WORD_UP] = 7,
+    [WORD_SPICE] = 5,
+    [WORD_SPICES] = 5,
+    [WORD_BEAN] = ANY_NUMBER,
+    [WORD_GRAIN] = ANY_NUMBER,
+    [WORD_GRAINS] = ANY_NUMBER,
+    [WORD_SEED] = ANY_NUMBER,
+    [WORD_CHEESE] = 4,
+    [WORD_PERCENT] = ANY_NUMBER,
+    [WORD_INCH] = ANY_NUMBER,
+    [WORD_LAYER] = ANY_NUMBER,
+    [WORD_ISLAND] = 1000,
+    [WORD_ALARM] = ANY_NUMBER,
+    [WORD_DAY] = ANY_NUMBER,
+    [WORD_HTP] = 5,
 };
 
-/* Names that begin with a number; 0 stands for any. */
-static const struct number_word numbered_names[] = {
-    { "up", 7 },     { "spice", 5 },     { "spices", 5 }, { "bean", 0 },    { "grain", 0 },
-    { "grains", 0 }, { "seed", 0 },      { "cheese", 4 }, { "percent", 0 }, { "inch", 0 },
-    { "layer", 0 },  { "island", 1000 }, { "alarm", 0 },  { "day", 0 },     { "htp", 5 },
-};
-
-static bool is_digit(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether a letter stands at the token; what is beyond ASCII counts as one. */
+static bool is_letter(const struct tokens *tokens, size_t at, size_t to)
 {
-    return at < to && isdigit((unsigned char)text->plain[at]);
+    const struct token *token = &tokens->items[at];
+    return at < to && (token->kind == TOKEN_WORD || token->kind == TOKEN_FRACTION ||
+                       (token->kind == TOKEN_SIGN && token->code >= 0x80));
 }
 
-static bool is_letter(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether a number in digits begins at the token: "5", ".5". */
+static bool begins_number(const struct tokens *tokens, size_t at, size_t to)
 {
-    return at < to &&
-           (islower((unsigned char)text->plain[at]) || (unsigned char)text->plain[at] >= 0x80);
+    return tokens_is_digits(tokens, at, to) ||
+           (tokens_begins_with(tokens, at, to, '.') && tokens_is_digits(tokens, at + 1, to));
 }
 
-/* The length of a minus sign before a digit at the offset, else 0. */
-static size_t minus_length(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether a number below 0 begins at the token. */
+static bool is_below_zero(const struct tokens *tokens, size_t at, size_t to)
 {
-    size_t length = 0;
-    if (at < to && text->plain[at] == '-')
-        length = 1;
-    else if (to - at >= 3 && memcmp(text->plain + at, "−", 3) == 0)
-        length = 3;
-    bool number_after =
-        is_digit(text, at + length, to) || (at + length < to && text->plain[at + length] == '.' &&
-                                            is_digit(text, at + length + 1, to));
-    return length && number_after ? length : 0;
+    bool is_minus =
+        tokens_begins_with(tokens, at, to, '-') || tokens_begins_with(tokens, at, to, SIGN_MINUS);
+    return is_minus && begins_number(tokens, at + 1, to);
 }
 
-/* Whether "NUMBER word" begins a name: "7 up", "3 bean salad". */
-static bool is_numbered_name(const struct entry_text *text, double number, size_t at, size_t to)
+/* Returns whether "NUMBER word" begins a name: "7 up", "3 bean salad". */
+static bool is_numbered_name(const struct tokens *tokens, double number, size_t at, size_t to)
 {
-    for (size_t i = 0; i < sizeof numbered_names / sizeof *numbered_names; i++) {
-        bool any = numbered_names[i].value == 0;
-        if ((any || numbered_names[i].value == number) &&
-            entry_text_is_word(text, at, to, numbered_names[i].word))
-            return true;
-    }
-    return false;
+    enum entry_word word = tokens->items[at].word;
+    double wanted = numbered_names[word];
+    return wanted != 0 && (wanted == ANY_NUMBER || wanted == number) &&
+           tokens_is_word(tokens, at, to, word);
 }
 
-/* "1,500": one and a half to some, fifteen hundred to others. */
-static bool is_thousands(const struct entry_text *text, size_t at, size_t taken)
+/* Returns whether the number is like "1,500": one and a half to some, fifteen hundred to others. */
+static bool is_thousands(const struct tokens *tokens, size_t start, size_t end)
 {
-    const char *digits = text->plain + at;
-    size_t whole = strspn(digits, "0123456789");
-    return taken == whole + 4 && whole <= 3 && digits[0] != '0' && digits[whole] == ',';
+    const struct token *whole = &tokens->items[start];
+    return end == start + 3 && whole[1].code == ',' && whole->code != '0' &&
+           whole->span.length <= THOUSANDS_DIGITS && whole[2].span.length == THOUSANDS_DIGITS;
 }
 
-/* A range like "1-2"; "20-30%" belongs to a name. */
-static bool is_range(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether "-2" makes a range of the number before it; "20-30%" belongs to a name. */
+static bool is_range(const struct tokens *tokens, size_t at, size_t to)
 {
-    if (at >= to || text->plain[at] != '-' || !is_digit(text, at + 1, to))
+    const struct token *token = &tokens->items[at];
+    if (!tokens_begins_with(tokens, at, to, '-') || !tokens_is_digits(tokens, at + 1, to))
         return false;
-    at += strspn(text->plain + at, "0123456789.,-/");
-    return at >= to || text->plain[at] != '%';
+    while (token->kind == TOKEN_DIGITS || token->code == '.' || token->code == ',' ||
+           token->code == '-' || token->code == '/')
+        token++;
+    return token >= &tokens->items[to] || token->code != '%';
 }
 
-/* What directly follows a number's digits says whether it is a number of things. */
-static enum status judge_rest(const struct entry_text *text, size_t start, size_t at, size_t to,
+/* Returns whether "e9" or "e+9" goes on with the number before it. */
+static bool is_exponent(const struct tokens *tokens, size_t at, size_t to)
+{
+    if (!tokens_begins_with(tokens, at, to, 'e') || tokens->items[at].span.length != 1)
+        return false;
+    bool has_sign =
+        tokens_begins_with(tokens, at + 1, to, '+') || tokens_begins_with(tokens, at + 1, to, '-');
+    return tokens_is_digits(tokens, has_sign ? at + 2 : at + 1, to);
+}
+
+static bool has_digits(const struct tokens *tokens, size_t at, size_t end)
+{
+    while (at < end && tokens->items[at].kind != TOKEN_DIGITS)
+        at++;
+    return at < end;
+}
+
+static bool is_ordinal_ending(const struct tokens *tokens, size_t at, size_t to)
+{
+    return tokens_is_word(tokens, at, to, WORD_ST) || tokens_is_word(tokens, at, to, WORD_ND) ||
+           tokens_is_word(tokens, at, to, WORD_RD) || tokens_is_word(tokens, at, to, WORD_TH) ||
+           tokens_is_word(tokens, at, to, WORD_D);
+}
+
+/* Judges by what directly follows a number's digits whether it is a number of things. */
+static enum status judge_rest(const struct tokens *tokens, size_t start, size_t at, size_t to,
                               struct error *error)
 {
-    char next = at < to ? text->plain[at] : ' ';
-    size_t end = entry_text_word_end(text, at, to);
+    uint32_t next = at < to ? tokens->items[at].code : ' ';
     size_t unit_end;
-    if (is_range(text, at, to))
-        return entry_text_refuse(text, start, "is not an amount; write one number", error);
-    if (next == 'e' && (is_digit(text, at + 1, to) || (at + 2 < to && is_digit(text, at + 2, to) &&
-                                                       strchr("+-", text->plain[at + 1]))))
-        return entry_text_refuse(text, start, "is not an amount; use plain digits", error);
-    if (strchr("%:-\"'", next) || is_numbered_name(text, 7, at, to) ||
-        is_numbered_name(text, 5, at, to))
+    if (is_range(tokens, at, to))
+        return tokens_refuse(tokens, start, "is not an amount; write one number", error);
+    if (is_exponent(tokens, at, to))
+        return tokens_refuse(tokens, start, "is not an amount; use plain digits", error);
+    if (next < 0x80 && strchr("%:-\"'", (int)next))
         return STATUS_NOT_FOUND;
-    bool is_times = next == 'x' || strncmp(text->plain + at, "×", 2) == 0;
-    if (next == ' ' || next == '(' || is_times)
+    if (is_numbered_name(tokens, 7, at, to) || is_numbered_name(tokens, 5, at, to))
+        return STATUS_NOT_FOUND;
+    bool is_blank = at >= to || tokens->items[at].kind == TOKEN_BLANK;
+    if (is_blank || next == '(' || next == 'x' || next == SIGN_TIMES)
         return STATUS_OK;
-    if (!is_letter(text, at, to) || strncmp(text->plain + at, "⁄", 3) == 0)
-        return entry_text_refuse(text, start, "is not an amount", error);
-    if (entry_text_find_unit(&unit_end, text, at, to))
+    if (!is_letter(tokens, at, to) || next == SIGN_STROKE)
+        return tokens_refuse(tokens, start, "is not an amount", error);
+    if (tokens_find_unit(&unit_end, tokens, at, to))
         return STATUS_OK;
-    for (size_t i = at; i < end; i++) {
-        if (is_digit(text, i, end))
-            return STATUS_NOT_FOUND; /* "3in1" */
-    }
-    bool is_ordinal =
-        entry_text_is_word(text, at, to, "st") || entry_text_is_word(text, at, to, "nd") ||
-        entry_text_is_word(text, at, to, "rd") || entry_text_is_word(text, at, to, "th") ||
-        entry_text_is_word(text, at, to, "d");
-    return is_ordinal ? STATUS_NOT_FOUND : STATUS_OK;
+    bool is_name = has_digits(tokens, at, tokens_word_end(tokens, at, to)) || /* "3in1" */
+                   is_ordinal_ending(tokens, at, to);
+    return is_name ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
-/* "10,000 IU" is part of a name. */
-static bool is_strength(const struct entry_text *text, size_t at, size_t to)
+/* Returns whether the number before makes a strength: "10,000 IU" is part of a name. */
+static bool is_strength(const struct tokens *tokens, size_t at, size_t to)
 {
     size_t end;
-    at = entry_text_skip_blanks(text, at, to);
-    return at < to && entry_text_find_unit(&end, text, at, to) == UNIT_IU;
+    at = tokens_skip_blanks(tokens, at, to);
+    return at < to && tokens_find_unit(&end, tokens, at, to) == UNIT_IU;
 }
 
-/* Reads a number written in digits; *at steps over it. */
-enum status entry_number_read_digits(double *value, const struct entry_text *text, size_t *at,
+enum status entry_number_read_digits(double *value, const struct tokens *tokens, size_t *at,
                                      size_t to, struct error *error)
 {
     size_t start = *at;
-    if (minus_length(text, start, to))
-        return entry_text_refuse(text, start, "is below 0", error);
-    size_t taken = number_read(value, text->plain + start, to - start);
-    if (taken == 0) {
-        bool is_meant = is_digit(text, start, to) ||
-                        (start < to && text->plain[start] == '.' && is_digit(text, start + 1, to));
-        return is_meant ? entry_text_refuse(text, start, "is not an amount", error)
-                        : STATUS_NOT_FOUND;
-    }
-    if (is_thousands(text, start, taken) && !is_strength(text, start + taken, to))
-        return entry_text_refuse(
-            text, start, "can be read two ways; leave out the comma or use a decimal point", error);
-    if (taken >= 2 && strncmp(text->plain + start, "00", 2) == 0 && *value == 0)
+    if (is_below_zero(tokens, start, to))
+        return tokens_refuse(tokens, start, "is below 0", error);
+    size_t end = tokens_read_number(value, tokens, start, to);
+    if (end == start)
+        return begins_number(tokens, start, to)
+                   ? tokens_refuse(tokens, start, "is not an amount", error)
+                   : STATUS_NOT_FOUND;
+    if (is_thousands(tokens, start, end) && !is_strength(tokens, end, to))
+        return tokens_refuse(tokens, start,
+                             "can be read two ways; leave out the comma or use a decimal point",
+                             error);
+    if (*value == 0 && tokens->items[start].kind == TOKEN_DIGITS &&
+        tokens->items[start].span.length >= 2)
         return STATUS_NOT_FOUND; /* 00 flour */
-    *at = start + taken;
-    enum status status = judge_rest(text, start, *at, to, error);
-    size_t next = entry_text_skip_blanks(text, *at, to);
+    *at = end;
+    enum status status = judge_rest(tokens, start, end, to, error);
+    size_t next = tokens_skip_blanks(tokens, end, to);
     bool is_name =
-        (next < to && text->plain[next] == '%') || is_numbered_name(text, *value, next, to);
+        tokens_begins_with(tokens, next, to, '%') || is_numbered_name(tokens, *value, next, to);
     return status == STATUS_OK && is_name ? STATUS_NOT_FOUND : status;
 }
 
-static const struct number_word *find_word(const struct entry_text *text, size_t at, size_t to)
+/* Returns the number that the word at the token stands for, 0 for none. */
+static double find_number(const struct tokens *tokens, size_t at, size_t to)
 {
-    for (size_t i = 0; i < sizeof number_words / sizeof *number_words; i++) {
-        if (entry_text_is_word(text, at, to, number_words[i].word))
-            return &number_words[i];
-    }
-    return NULL;
+    enum entry_word word = tokens->items[at].word;
+    return tokens_is_word(tokens, at, to, word) ? number_words[word] : 0;
 }
 
-/* After "half": "a cup", "of an avocado"; but "half and half" and "half fat milk" are names. */
-static enum status read_part(const struct entry_text *text, size_t *at, size_t to)
+/* Reads after "half": "a cup", "of an avocado"; but "half and half" and "half fat milk" are names.
+ */
+static enum status read_part(const struct tokens *tokens, size_t *at, size_t to)
 {
-    static const char *const rest_of_names[] = { "and", "fat", "n", "&", "caf", "moon", "pounder" };
+    static const enum entry_word rest_of_names[] = { WORD_AND, WORD_FAT,  WORD_N,
+                                                     WORD_CAF, WORD_MOON, WORD_POUNDER };
     for (size_t i = 0; i < sizeof rest_of_names / sizeof *rest_of_names; i++) {
-        if (entry_text_is_word(text, *at, to, rest_of_names[i]))
+        if (tokens_is_word(tokens, *at, to, rest_of_names[i]))
             return STATUS_NOT_FOUND;
     }
-    entry_text_take_word(text, at, to, "of");
-    if (!entry_text_take_word(text, at, to, "a"))
-        entry_text_take_word(text, at, to, "an");
+    if (tokens_begins_with(tokens, *at, to, '&') && tokens_word_end(tokens, *at, to) == *at + 1)
+        return STATUS_NOT_FOUND;
+    tokens_take_word(tokens, at, to, WORD_OF);
+    if (!tokens_take_word(tokens, at, to, WORD_A))
+        tokens_take_word(tokens, at, to, WORD_AN);
     return STATUS_OK;
 }
 
-/* Reads "a", "two", "half a", "a couple of"; *at steps over it and the blanks after it. */
-enum status entry_number_read_words(double *value, const struct entry_text *text, size_t *at,
+enum status entry_number_read_words(double *value, const struct tokens *tokens, size_t *at,
                                     size_t to)
 {
-    const struct number_word *first = find_word(text, *at, to);
-    if (!first)
+    double first = find_number(tokens, *at, to);
+    if (first == 0)
         return STATUS_NOT_FOUND;
-    bool is_article = first->value == 1;
-    *at = entry_text_skip_blanks(text, entry_text_word_end(text, *at, to), to);
-    *value = first->value;
-    if (is_numbered_name(text, first->value, *at, to) && !is_article)
+    enum entry_word word = tokens->items[*at].word;
+    *at = tokens_skip_blanks(tokens, *at + 1, to);
+    *value = first;
+    if (first != 1 && is_numbered_name(tokens, first, *at, to))
         return STATUS_NOT_FOUND;
-    const struct number_word *second = is_article ? find_word(text, *at, to) : NULL;
-    if (second && (second->value < 1 || strcmp(second->word, "couple") == 0)) {
-        first = second;
-        *at = entry_text_skip_blanks(text, entry_text_word_end(text, *at, to), to);
-        *value = second->value;
+    double second = first == 1 ? find_number(tokens, *at, to) : 0;
+    if (second != 0 && (second < 1 || tokens->items[*at].word == WORD_COUPLE)) {
+        word = tokens->items[*at].word; /* "a half", "a couple" */
+        *at = tokens_skip_blanks(tokens, *at + 1, to);
+        *value = second;
     }
-    if (strcmp(first->word, "couple") == 0 || strcmp(first->word, "dozen") == 0)
-        entry_text_take_word(text, at, to, "of");
-    return first->value < 1 ? read_part(text, at, to) : STATUS_OK;
+    if (word == WORD_COUPLE || word == WORD_DOZEN)
+        tokens_take_word(tokens, at, to, WORD_OF);
+    return *value < 1 ? read_part(tokens, at, to) : STATUS_OK;
 }
 
-/* "2 and a half", "1 and 1/2"; "2 dozen". */
-void entry_number_read_more(double *value, const struct entry_text *text, size_t *at, size_t to)
+void entry_number_read_more(double *value, const struct tokens *tokens, size_t *at, size_t to)
 {
     size_t next = *at;
     double part = 0;
-    if (entry_text_take_word(text, &next, to, "and")) {
-        bool has_article = entry_text_take_word(text, &next, to, "a");
-        if (has_article && entry_text_take_word(text, &next, to, "half"))
+    if (tokens_take_word(tokens, &next, to, WORD_AND)) {
+        bool has_article = tokens_take_word(tokens, &next, to, WORD_A);
+        if (has_article && tokens_take_word(tokens, &next, to, WORD_HALF))
             part = 0.5;
-        else if (has_article && entry_text_take_word(text, &next, to, "quarter"))
+        else if (has_article && tokens_take_word(tokens, &next, to, WORD_QUARTER))
             part = 0.25;
-        size_t taken = has_article ? 0 : number_read(&part, text->plain + next, to - next);
+        else if (!has_article)
+            next = tokens_read_number(&part, tokens, next, to);
         if (part > 0 && part < 1) {
             *value += part;
-            *at = entry_text_skip_blanks(text, next + taken, to);
+            *at = tokens_skip_blanks(tokens, next, to);
         }
     }
-    if (entry_text_take_word(text, at, to, "dozen")) {
+    if (tokens_take_word(tokens, at, to, WORD_DOZEN)) {
         *value *= 12;
-        entry_text_take_word(text, at, to, "of");
+        tokens_take_word(tokens, at, to, WORD_OF);
     }
 }
 
-/* "x" or "×" between a count and another amount or a name; *at steps over it. */
-bool entry_number_take_times(const struct entry_text *text, size_t *at, size_t to)
+bool entry_number_take_times(const struct tokens *tokens, size_t *at, size_t to)
 {
-    size_t next = entry_text_skip_blanks(text, *at, to);
-    if (to - next >= 2 && memcmp(text->plain + next, "×", 2) == 0)
-        next += 2;
-    else if (next < to && text->plain[next] == 'x' &&
-             (next + 1 >= to || text->plain[next + 1] == ' ' || is_digit(text, next + 1, to)))
-        next++;
-    else
-        return false;
-    *at = entry_text_skip_blanks(text, next, to);
+    size_t next = tokens_skip_blanks(tokens, *at, to);
+    if (!tokens_begins_with(tokens, next, to, SIGN_TIMES)) {
+        bool is_x = next < to && tokens->items[next].word == WORD_X;
+        bool is_alone = next + 1 >= to || tokens->items[next + 1].kind == TOKEN_BLANK ||
+                        tokens->items[next + 1].kind == TOKEN_DIGITS;
+        if (!is_x || !is_alone)
+            return false;
+    }
+    *at = tokens_skip_blanks(tokens, next + 1, to);
     return true;
 }
 
-bool entry_number_is_word(const struct entry_text *text, size_t at, size_t to)
+bool entry_number_is_word(const struct tokens *tokens, size_t at, size_t to)
 {
-    return find_word(text, at, to) != NULL;
+    return find_number(tokens, at, to) != 0;
 }

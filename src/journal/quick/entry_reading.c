@@ -1,14 +1,17 @@
 #include "entry_reading.h"
 
-#include <ctype.h>
 #include <string.h>
-
-#include "marrow/base/number.h"
 
 #define LEADS_MAX 3
 #define TRAILS_MAX 2
 
-/* Adds text to the quantity's word, after a blank; what is too long for a measure is cut. */
+/* Tokens from one to the one after the last. */
+struct range {
+    size_t from;
+    size_t to;
+};
+
+/* Adds text to the quantity's word, after a blank; cuts what is too long for a measure. */
 static void add_word(struct quantity *quantity, const char *text, size_t length)
 {
     size_t have = strlen(quantity->word);
@@ -20,14 +23,14 @@ static void add_word(struct quantity *quantity, const char *text, size_t length)
     quantity->word[have + length] = '\0';
 }
 
-static struct quantity said_quantity(const char *text, const struct quick_item *amount)
+static struct quantity said_quantity(const struct tokens *tokens, const struct quick_item *amount)
 {
     struct quantity quantity = { .has_count = false };
     if (amount && amount->has_count) {
         quantity.has_count = true;
         quantity.count = amount->count;
         size_t length = amount->unit_word.length;
-        const char *word = text + amount->unit_word.offset;
+        const char *word = tokens->text + amount->unit_word.offset;
         if (length > 1 && word[length - 1] == '.')
             length--; /* "oz." */
         add_word(&quantity, word, length);
@@ -35,122 +38,137 @@ static struct quantity said_quantity(const char *text, const struct quick_item *
     return quantity;
 }
 
-static bool is_blank(char c)
+/* Returns whether the token parts the words of a measure; a wide blank holds them together. */
+static bool is_gap(const struct token *token)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return (token->kind == TOKEN_BLANK && token->code != BLANK_WIDE) || token->code == '\n';
 }
 
-static size_t skip_blanks(const char *text, size_t at, size_t end)
+static size_t skip_gap(const struct tokens *tokens, size_t at, size_t to)
 {
-    while (at < end && is_blank(text[at]))
+    while (at < to && is_gap(&tokens->items[at]))
         at++;
     return at;
 }
 
-static size_t skip_word(const char *text, size_t at, size_t end)
+static size_t skip_word(const struct tokens *tokens, size_t at, size_t to)
 {
-    while (at < end && !is_blank(text[at]))
+    while (at < to && !is_gap(&tokens->items[at]))
         at++;
     return at;
 }
 
-/* "of bread" is bread. */
-static size_t skip_of(const char *text, size_t at, size_t end)
+/* Steps over an "of" that has something after it: "of bread" is bread. */
+static size_t skip_of(const struct tokens *tokens, size_t at, size_t to)
 {
-    bool is_of = end - at > 3 && (text[at] | 0x20) == 'o' && (text[at + 1] | 0x20) == 'f' &&
-                 is_blank(text[at + 2]);
-    return is_of ? skip_blanks(text, at + 3, end) : at;
+    const struct token *token = &tokens->items[at];
+    bool is_of = at + 2 < to && token->word == WORD_OF && is_gap(token + 1);
+    return is_of ? skip_gap(tokens, at + 1, to) : at;
 }
 
-/* A measure of the food's own; a lone one counts once ("slice of bread"). */
-static struct reading measured_reading(struct quantity quantity, const char *text,
-                                       struct span measure, struct span food)
+/* Narrows a range to what has no blanks and commas after it. */
+static struct range drop_commas(const struct tokens *tokens, struct range range)
 {
-    size_t length = measure.length;
-    while (length > 0 && strchr(", ", text[measure.offset + length - 1]))
-        length--;
-    add_word(&quantity, text + measure.offset, length);
+    const struct token *items = tokens->items;
+    while (range.to > range.from &&
+           (items[range.to - 1].code == ' ' || items[range.to - 1].code == ','))
+        range.to--;
+    return range;
+}
+
+/* Makes a reading with a measure of the food's own; a lone one counts once ("slice of bread"). */
+static struct reading make_measured(struct quantity quantity, const struct tokens *tokens,
+                                    struct range measure, struct range food)
+{
+    measure = drop_commas(tokens, measure);
+    struct span word = tokens_span(tokens, measure.from, measure.to);
+    add_word(&quantity, tokens->text + word.offset, word.length);
     if (!quantity.has_count) {
         quantity.has_count = true;
         quantity.count = 1;
     }
-    return (struct reading){ .food = food, .quantity = quantity, .has_own_measure = true };
+    return (struct reading){ .food = tokens_span(tokens, food.from, food.to),
+                             .quantity = quantity,
+                             .has_own_measure = true };
 }
 
-/* "bread 2 slices": the last number within the name, with a name before it and a measure after. */
-static bool read_number_within(struct reading *out, const char *text, struct span name)
+/* Reads a number that no tab or wide blank is part of. Returns as tokens_read_number. */
+static size_t read_number(double *value, const struct tokens *tokens, size_t at, size_t to)
 {
-    size_t end = name.offset + name.length;
-    for (size_t at = skip_word(text, name.offset, end); at < end; at = skip_word(text, at, end)) {
-        size_t food_end = at;
-        double count;
-        at = skip_blanks(text, at, end);
-        size_t taken = number_read(&count, text + at, end - at);
-        size_t word = skip_blanks(text, at + taken, end);
-        if (taken == 0 || word == at + taken || word >= end || !(count > 0))
+    size_t end = at;
+    while (end < to && (tokens->items[end].kind != TOKEN_BLANK || tokens->items[end].code == ' '))
+        end++;
+    return tokens_read_number(value, tokens, at, end);
+}
+
+/* Reads "bread 2 slices": a number within the name, with a name before it and a measure after. */
+static bool read_number_within(struct reading *out, const struct tokens *tokens, struct range name)
+{
+    size_t at = skip_word(tokens, name.from, name.to);
+    for (; at < name.to; at = skip_word(tokens, at, name.to)) {
+        struct range food = drop_commas(tokens, (struct range){ name.from, at });
+        struct quantity quantity = { .has_count = true };
+        at = skip_gap(tokens, at, name.to);
+        size_t after = read_number(&quantity.count, tokens, at, name.to);
+        size_t word = skip_gap(tokens, after, name.to);
+        if (after == at || word == after || word >= name.to || !(quantity.count > 0))
             continue;
-        while (food_end > name.offset && strchr(", ", text[food_end - 1]))
-            food_end--;
-        struct quantity quantity = { .has_count = true, .count = count };
-        struct span food = { name.offset, food_end - name.offset };
-        *out = measured_reading(quantity, text, (struct span){ word, end - word }, food);
+        *out = make_measured(quantity, tokens, (struct range){ word, name.to }, food);
         out->is_plain_to_see = true;
-        return food.length > 0;
+        return food.to > food.from;
     }
     return false;
 }
 
-static size_t add_leads(struct reading *out, const char *text, struct span name,
+/* Adds the readings whose measure is the first one to three words. */
+static size_t add_leads(struct reading *out, const struct tokens *tokens, struct range name,
                         const struct quantity *quantity)
 {
     size_t count = 0;
-    size_t end = name.offset + name.length;
-    size_t at = name.offset;
+    size_t at = name.from;
     while (count < LEADS_MAX) {
-        size_t measure_end = skip_word(text, at, end);
-        at = skip_blanks(text, measure_end, end);
-        size_t food = skip_of(text, at, end);
-        if (food >= end)
+        struct range measure = { name.from, skip_word(tokens, at, name.to) };
+        at = skip_gap(tokens, measure.to, name.to);
+        struct range food = { skip_of(tokens, at, name.to), name.to };
+        if (food.from >= food.to)
             break;
-        out[count++] = measured_reading(*quantity, text,
-                                        (struct span){ name.offset, measure_end - name.offset },
-                                        (struct span){ food, end - food });
-        out[count - 1].is_plain_to_see = food > at || (quantity->has_count && count == 1);
+        out[count++] = make_measured(*quantity, tokens, measure, food);
+        out[count - 1].is_plain_to_see = food.from > at || (quantity->has_count && count == 1);
     }
     return count;
 }
 
-static size_t add_trails(struct reading *out, const char *text, struct span name,
+/* Adds the readings whose measure is the last one or two words. */
+static size_t add_trails(struct reading *out, const struct tokens *tokens, struct range name,
                          const struct quantity *quantity)
 {
+    const struct token *items = tokens->items;
     size_t count = 0;
-    size_t end = name.offset + name.length;
-    size_t at = end;
+    size_t at = name.to;
     while (count < TRAILS_MAX) {
-        while (at > name.offset && !is_blank(text[at - 1]))
+        while (at > name.from && !is_gap(&items[at - 1]))
             at--;
-        size_t food_end = at;
-        while (food_end > name.offset &&
-               (is_blank(text[food_end - 1]) || text[food_end - 1] == ','))
-            food_end--;
-        if (food_end == name.offset)
+        struct range measure = { at, name.to };
+        while (at > name.from && (is_gap(&items[at - 1]) || items[at - 1].code == ','))
+            at--;
+        if (at == name.from)
             break;
-        out[count++] = measured_reading(*quantity, text, (struct span){ at, end - at },
-                                        (struct span){ name.offset, food_end - name.offset });
-        at = food_end;
+        out[count++] = make_measured(*quantity, tokens, measure, (struct range){ name.from, at });
     }
     return count;
 }
 
-size_t entry_reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
-                          const struct quick_item *amount)
+size_t entry_reading_list(struct reading out[READINGS_MAX], const struct tokens *tokens,
+                          struct span name, const struct quick_item *amount)
 {
-    struct quantity quantity = said_quantity(text, amount);
+    struct quantity quantity = said_quantity(tokens, amount);
+    struct range range = { tokens_index(tokens, name.offset),
+                           tokens_index(tokens, name.offset + name.length) };
     size_t count = 0;
     out[count++] = (struct reading){ .food = name, .quantity = quantity };
-    count += add_leads(out + count, text, name, &quantity);
-    count += add_trails(out + count, text, name, &quantity);
-    if (!quantity.has_count && read_number_within(&out[count], text, name))
+    count += add_leads(out + count, tokens, range, &quantity);
+    count += add_trails(out + count, tokens, range, &quantity);
+    if (!quantity.has_count && read_number_within(&out[count], tokens, range))
         count++;
     return count;
 }

@@ -4,7 +4,7 @@
 #define MARROW_JOURNAL_ENTRY_READING_H
 
 #include "marrow/catalogue/measure.h"
-#include "marrow/journal/quick.h"
+#include "tokens.h"
 
 #define READINGS_MAX 8
 
@@ -18,8 +18,8 @@ struct reading {
 
 /* Fills all readings of the name with the amount of an item (NULL: none), the plainest first: the
  * name as it stands; its first one to three words as a measure; its last one or two; a number
- * within it ("bread 2 slices"). Returns their count. */
-size_t entry_reading_list(struct reading out[READINGS_MAX], const char *text, struct span name,
-                          const struct quick_item *amount);
+ * within it ("bread 2 slices"). The name begins and ends with tokens. Returns their count. */
+size_t entry_reading_list(struct reading out[READINGS_MAX], const struct tokens *tokens,
+                          struct span name, const struct quick_item *amount);
 
 #endif

@@ -1,271 +1,347 @@
 #include "entry_when.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-
-#include "marrow/base/text.h"
 
 #define WORD_SIZE 24 /* longer words are no day and no time */
 #define TAIL_WORDS 12
 
-/* The end of the word at the offset: blanks, separators and line ends stop it. */
-static size_t word_end(const struct entry_text *text, size_t at)
+/* Returns whether the token parts words: a blank, a separator or a line's end. */
+static bool is_between(const struct tokens *tokens, size_t at)
 {
-    return at + strcspn(text->plain + at, " ,;\n");
+    return at < tokens->count && tokens->items[at].part_end == at;
 }
 
-static size_t skip_between(const struct entry_text *text, size_t at)
+static size_t skip_between(const struct tokens *tokens, size_t at)
 {
-    return at + strspn(text->plain + at, " ,;\n");
+    while (is_between(tokens, at))
+        at++;
+    return at;
 }
 
-/* Copies the word, without a full stop at its end; false when it is too long to matter. */
-static bool copy_word(char out[WORD_SIZE], const struct entry_text *text, size_t at)
+/* Returns the first token from at on that is no blank. */
+static size_t skip_blanks(const struct tokens *tokens, size_t at)
 {
-    size_t length = word_end(text, at) - at;
-    if (length > 1 && text->plain[at + length - 1] == '.')
-        length--;
-    if (length == 0 || length >= WORD_SIZE)
-        return false;
-    memcpy(out, text->plain + at, length);
-    out[length] = '\0';
-    return true;
+    return tokens_skip_blanks(tokens, at, tokens->count);
 }
 
-static bool is_half_day(const char *word)
+/* Returns the end of the word at the token without a full stop after it; at when there is no word,
+ * or one too long to matter. */
+static size_t bare_end(const struct tokens *tokens, size_t at)
 {
-    return strcmp(word, "am") == 0 || strcmp(word, "pm") == 0 || strcmp(word, "a.m") == 0 ||
-           strcmp(word, "p.m") == 0;
+    size_t end = tokens->items[at].part_end;
+    if (end > at + 1)
+        end = tokens_drop_stop(tokens, at, end);
+    return tokens_span(tokens, at, end).length < WORD_SIZE ? end : at;
 }
 
-/* "7:40", "7:40pm", "7pm"; "80:20" and the like are mixtures. */
-static bool looks_like_time(const char *word)
+/* Copies the bytes of a range that is short enough. */
+static void copy_text(char *out, const struct tokens *tokens, size_t from, size_t to)
 {
-    size_t hours = strspn(word, "0123456789");
-    const char *rest = word + hours;
-    if (hours < 1 || hours > 2)
-        return false;
-    if (is_half_day(rest))
-        return true;
-    size_t minutes = *rest == ':' || *rest == '.' ? strspn(rest + 1, "0123456789") : 0;
-    const char *after = rest + 1 + minutes;
-    if (minutes == 0 || (*rest == '.' && !is_half_day(after)))
-        return false;
+    struct span span = tokens_span(tokens, from, to);
+    memcpy(out, tokens->plain + span.offset, span.length);
+    out[span.length] = '\0';
+}
+
+/* --- times --- */
+
+/* Returns "am" or "pm" when that is all of the range, also "a.m"; else NULL. */
+static const char *find_half_day(const struct tokens *tokens, size_t from, size_t end)
+{
+    const struct token *token = &tokens->items[from];
+    if (end == from + 1)
+        return token->word == WORD_AM ? "am" : token->word == WORD_PM ? "pm" : NULL;
+    if (end != from + 3 || token[1].code != '.' || token[2].word != WORD_M)
+        return NULL;
+    return token->word == WORD_A ? "am" : token->word == WORD_P ? "pm" : NULL;
+}
+
+/* A time as it was typed: "7:40" or "7", and "pm" or NULL. */
+struct said_time {
+    size_t digits_end;
+    const char *half_day;
+};
+
+/* Returns whether "80:20" is a mixture and no time. */
+static bool is_mixture(const struct tokens *tokens, size_t at, size_t end)
+{
+    char text[WORD_SIZE];
     int first = 0;
     int second = 0;
-    bool is_mixture =
-        *after == '\0' && sscanf(word, "%2d:%3d", &first, &second) == 2 && first + second == 100;
-    return !is_mixture && (*after == '\0' || is_half_day(after));
+    copy_text(text, tokens, at, end);
+    return sscanf(text, "%2d:%3d", &first, &second) == 2 && first + second == 100;
 }
 
-static enum status set_time(struct quick *out, const struct entry_text *text, size_t at,
-                            const char *word, struct error *error)
+/* Returns whether a word is a time: "7:40", "7:40pm", "7pm"; or with a half day in the next word:
+ * "7 pm".
+ */
+static bool find_time(struct said_time *out, const struct tokens *tokens, size_t at, size_t end,
+                      const char *next_half_day)
+{
+    const struct token *hours = &tokens->items[at];
+    bool has_colon = tokens_begins_with(tokens, at + 1, end, ':');
+    bool has_minutes = (has_colon || tokens_begins_with(tokens, at + 1, end, '.')) &&
+                       tokens_is_digits(tokens, at + 2, end);
+    if (!tokens_is_digits(tokens, at, end) || hours->span.length > 2)
+        return false;
+    out->digits_end = has_minutes ? at + 3 : at + 1;
+    out->half_day = next_half_day;
+    if (next_half_day)
+        return out->digits_end == end;
+    if (out->digits_end == end)
+        return has_minutes && has_colon && !is_mixture(tokens, at, end);
+    out->half_day = find_half_day(tokens, out->digits_end, end);
+    return out->half_day != NULL;
+}
+
+static enum status set_time(struct quick *out, const struct tokens *tokens, size_t at,
+                            const struct said_time *said, struct error *error)
 {
     struct error ignored;
-    char plain[WORD_SIZE + 4];
-    snprintf(plain, sizeof plain, "%s", word);
-    char *dot = strstr(plain, ".m");
-    if (dot)
-        memmove(dot, dot + 1, strlen(dot)); /* "a.m" */
+    char text[WORD_SIZE + 4];
+    copy_text(text, tokens, at, said->digits_end);
+    strcat(text, said->half_day ? said->half_day : "");
     if (out->minute != MINUTE_NONE)
-        return entry_text_refuse(text, at, "is a second time; give only one", error);
-    if (date_time_parse(&out->minute, plain, &ignored))
-        return entry_text_refuse(text, at, "is not a time; try 7:40 or 7:40pm", error);
+        return tokens_refuse(tokens, at, "is a second time; give only one", error);
+    if (date_time_parse(&out->minute, text, &ignored))
+        return tokens_refuse(tokens, at, "is not a time; try 7:40 or 7:40pm", error);
     return STATUS_OK;
 }
 
-/* A time in one word or two ("7 pm"). */
-static enum status read_time(struct quick *out, size_t *end, const struct entry_text *text,
-                             size_t at, struct error *error)
+/* Reads a time in one word or two ("7 pm"). */
+static enum status read_time(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
+                             struct error *error)
 {
-    char word[WORD_SIZE];
-    char next[WORD_SIZE];
-    char both[WORD_SIZE * 2];
-    if (!isdigit((unsigned char)text->plain[at]) || !copy_word(word, text, at))
-        return STATUS_NOT_FOUND;
-    *end = word_end(text, at);
-    size_t second = *end + strspn(text->plain + *end, " ");
-    if (copy_word(next, text, second) && is_half_day(next)) {
-        snprintf(both, sizeof both, "%s%s", word, next);
-        if (strlen(both) < WORD_SIZE && looks_like_time(both)) {
-            *end = word_end(text, second);
-            return set_time(out, text, at, both, error);
-        }
+    struct said_time said;
+    size_t word = bare_end(tokens, at);
+    *end = tokens->items[at].part_end;
+    size_t next = skip_blanks(tokens, *end);
+    size_t next_end = bare_end(tokens, next);
+    const char *half_day = find_half_day(tokens, next, next_end);
+    bool fits = tokens_span(tokens, at, word).length + tokens_span(tokens, next, next_end).length <
+                WORD_SIZE;
+    if (half_day && fits && find_time(&said, tokens, at, word, half_day)) {
+        *end = tokens->items[next].part_end;
+        return set_time(out, tokens, at, &said, error);
     }
-    return looks_like_time(word) ? set_time(out, text, at, word, error) : STATUS_NOT_FOUND;
+    return find_time(&said, tokens, at, word, NULL) ? set_time(out, tokens, at, &said, error)
+                                                    : STATUS_NOT_FOUND;
 }
 
-static bool looks_like_iso(const char *word)
+/* --- days --- */
+
+static bool is_iso(const struct tokens *tokens, size_t at, size_t end)
 {
-    static const char pattern[] = "0000-00-00";
-    for (size_t i = 0; i < sizeof pattern; i++) {
-        bool fits =
-            pattern[i] == '0' ? isdigit((unsigned char)word[i]) != 0 : word[i] == pattern[i];
-        if (!fits)
-            return false;
-    }
-    return true;
+    const struct token *year = &tokens->items[at];
+    return end == at + 5 && year->kind == TOKEN_DIGITS && year->span.length == 4 &&
+           year[1].code == '-' && year[2].kind == TOKEN_DIGITS && year[2].span.length == 2 &&
+           year[3].code == '-' && year[4].kind == TOKEN_DIGITS && year[4].span.length == 2;
 }
 
-static enum status set_day(struct quick *out, const struct entry_text *text, size_t at,
+static enum status set_day(struct quick *out, const struct tokens *tokens, size_t at,
                            struct date day, struct error *error)
 {
     if (out->has_day)
-        return entry_text_refuse(text, at, "is a second date; give only one", error);
+        return tokens_refuse(tokens, at, "is a second date; give only one", error);
     out->has_day = true;
     out->day = day;
     return STATUS_OK;
 }
 
+/* Returns whether a day with a month's name may begin here: "nov", "17th nov", "17-nov". */
+static bool may_name_month(const struct tokens *tokens, size_t at)
+{
+    const struct token *token = &tokens->items[at];
+    if (token->kind != TOKEN_DIGITS)
+        return token->word == WORD_MONTH;
+    token++;
+    if (token->word == WORD_ST || token->word == WORD_ND || token->word == WORD_RD ||
+        token->word == WORD_TH)
+        token++;
+    while (token->kind == TOKEN_BLANK || token->code == '-' || token->code == '.')
+        token++;
+    return token->word == WORD_MONTH;
+}
+
 #define DATE_WORDS 3 /* "17 nov 2026" */
 
-/* A day and a month's name, the longest run of words that are that. */
-static enum status read_month_day(struct quick *out, size_t *end, const struct entry_text *text,
+/* Reads a day and a month's name, the longest run of words that are that. */
+static enum status read_month_day(struct quick *out, size_t *end, const struct tokens *tokens,
                                   size_t at, struct date today, struct error *error)
 {
     size_t ends[DATE_WORDS];
     size_t count = 0;
     struct error ignored;
-    for (size_t to = word_end(text, at); count < DATE_WORDS; to = word_end(text, to)) {
-        ends[count++] = to;
-        to += strspn(text->plain + to, " ");
-        if (strchr(",;\n", text->plain[to]))
+    if (!may_name_month(tokens, at))
+        return STATUS_NOT_FOUND;
+    for (size_t to = at; count < DATE_WORDS; to = skip_blanks(tokens, to)) {
+        if (count > 0 && (to == tokens->count || is_between(tokens, to)))
             break;
+        to = ends[count++] = tokens->items[to].part_end;
     }
     while (count-- > 0) {
         char words[DATE_WORDS * WORD_SIZE];
         struct date day;
-        size_t length = ends[count] - at;
-        if (length >= sizeof words)
+        if (tokens_span(tokens, at, ends[count]).length >= sizeof words)
             continue;
-        memcpy(words, text->plain + at, length);
-        words[length] = '\0';
+        copy_text(words, tokens, at, ends[count]);
         if (!date_names_month(words))
             continue;
         *end = ends[count];
         if (date_parse(&day, words, today, &ignored))
-            return entry_text_refuse(text, at, "is not in the calendar", error);
-        return set_day(out, text, at, day, error);
+            return tokens_refuse(tokens, at, "is not in the calendar", error);
+        return set_day(out, tokens, at, day, error);
     }
     return STATUS_NOT_FOUND;
 }
 
-static enum status read_day(struct quick *out, size_t *end, const struct entry_text *text,
-                            size_t at, bool is_last, struct date today, struct error *error)
+static bool is_plain_day(const struct token *token)
 {
-    char word[WORD_SIZE];
+    return token->word == WORD_TODAY || token->word == WORD_YESTERDAY ||
+           token->word == WORD_TOMORROW;
+}
+
+/* Returns whether a word may be a day: "sun", "yesterday", "-3", "3d", "17.11.", "2026-11-19". */
+static bool may_be_day(const struct tokens *tokens, size_t at, size_t end)
+{
+    const struct token *token = &tokens->items[at];
+    if (token->word == WORD_WEEKDAY || is_plain_day(token))
+        return end == at + 1;
+    if (token->code == '-')
+        return tokens_is_digits(tokens, at + 1, end) && end == at + 2;
+    if (may_name_month(tokens, at))
+        return true;
+    return token->kind == TOKEN_DIGITS &&
+           (token[1].code == '.' || token[1].code == '-' || token[1].word == WORD_D);
+}
+
+static enum status read_day(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
+                            bool is_last, struct date today, struct error *error)
+{
+    char text[WORD_SIZE];
     struct error ignored;
     struct date day;
     enum status status =
-        is_last ? read_month_day(out, end, text, at, today, error) : STATUS_NOT_FOUND;
-    if (status != STATUS_NOT_FOUND || !copy_word(word, text, at))
+        is_last ? read_month_day(out, end, tokens, at, today, error) : STATUS_NOT_FOUND;
+    size_t word = bare_end(tokens, at);
+    if (status != STATUS_NOT_FOUND || word == at)
         return status;
-    *end = word_end(text, at);
-    bool is_iso = looks_like_iso(word);
-    bool is_plain = is_iso || strcmp(word, "today") == 0 || strcmp(word, "yesterday") == 0 ||
-                    strcmp(word, "tomorrow") == 0;
-    if (!is_plain && !is_last)
+    bool is_dated = is_iso(tokens, at, word);
+    bool is_plain = is_dated || (is_plain_day(&tokens->items[at]) && word == at + 1);
+    if (is_last ? !may_be_day(tokens, at, word) : !is_plain)
         return STATUS_NOT_FOUND;
-    if (date_parse(&day, word, today, &ignored))
-        return is_iso ? entry_text_refuse(text, at, "is not in the calendar", error)
-                      : STATUS_NOT_FOUND;
-    return set_day(out, text, at, day, error);
+    *end = tokens->items[at].part_end;
+    copy_text(text, tokens, at, word);
+    if (date_parse(&day, text, today, &ignored))
+        return is_dated ? tokens_refuse(tokens, at, "is not in the calendar", error)
+                        : STATUS_NOT_FOUND;
+    return set_day(out, tokens, at, day, error);
 }
 
-static enum status set_meal(struct quick *out, const struct entry_text *text, size_t at,
-                            size_t start, size_t end, struct error *error)
+/* --- meals --- */
+
+static enum status set_meal(struct quick *out, const struct tokens *tokens, size_t at,
+                            struct span meal, struct error *error)
 {
     if (out->meal.length > 0)
-        return entry_text_refuse(text, at, "is a second meal; log it separately", error);
-    out->meal = (struct span){ start, end - start };
+        return tokens_refuse(tokens, at, "is a second meal; log it separately", error);
+    out->meal = meal;
     return STATUS_OK;
 }
 
-/* "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
-static enum status read_at_sign(struct quick *out, size_t *end, const struct entry_text *text,
+/* Reads "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
+static enum status read_at_sign(struct quick *out, size_t *end, const struct tokens *tokens,
                                 size_t at, struct date today, struct error *error)
 {
-    if (text->plain[at] != '@')
+    if (tokens->items[at].code != '@')
         return STATUS_NOT_FOUND;
-    size_t start = at + 1 + strspn(text->plain + at + 1, " ");
-    enum status status = read_time(out, end, text, start, error);
+    size_t start = skip_blanks(tokens, at + 1);
+    enum status status = read_time(out, end, tokens, start, error);
     if (status == STATUS_NOT_FOUND)
-        status = read_month_day(out, end, text, start, today, error);
+        status = read_month_day(out, end, tokens, start, today, error);
     if (status == STATUS_NOT_FOUND)
-        status = read_day(out, end, text, start, false, today, error);
+        status = read_day(out, end, tokens, start, false, today, error);
     if (status != STATUS_NOT_FOUND)
         return status;
-    *end = word_end(text, start);
+    *end = tokens->items[start].part_end;
     if (*end == start)
-        return entry_text_refuse(text, at, "needs a meal, as in @breakfast", error);
-    return set_meal(out, text, at, start, *end, error);
+        return tokens_refuse(tokens, at, "needs a meal, as in @breakfast", error);
+    return set_meal(out, tokens, at, tokens_span(tokens, start, *end), error);
 }
 
-/* "for lunch": the meals that English has words for. */
-static enum status read_for(struct quick *out, size_t *end, const struct entry_text *text,
-                            size_t at, struct error *error)
+/* Reads "for lunch": the meals that English has words for. */
+static enum status read_for(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
+                            struct error *error)
 {
-    static const char *const meals[] = { "breakfast", "lunch",  "dinner",
-                                         "snack",     "snacks", "supplements" };
-    char word[WORD_SIZE];
-    size_t start = at + 4;
-    if (strncmp(text->plain + at, "for ", 4) != 0 || !copy_word(word, text, start))
+    static const enum entry_word meals[] = { WORD_BREAKFAST, WORD_LUNCH,  WORD_DINNER,
+                                             WORD_SNACK,     WORD_SNACKS, WORD_SUPPLEMENTS };
+    const struct token *token = &tokens->items[at];
+    if (token->word != WORD_FOR || token[1].kind != TOKEN_BLANK || token[1].span.length != 1)
         return STATUS_NOT_FOUND;
+    size_t start = at + 2;
+    size_t word = bare_end(tokens, start);
     for (size_t i = 0; i < sizeof meals / sizeof *meals; i++) {
-        if (strcmp(word, meals[i]) == 0) {
-            *end = word_end(text, start);
-            return set_meal(out, text, at, start, start + strlen(word), error);
+        if (word == start + 1 && tokens->items[start].word == meals[i]) {
+            *end = tokens->items[start].part_end;
+            return set_meal(out, tokens, at, tokens_span(tokens, start, word), error);
         }
     }
     return STATUS_NOT_FOUND;
 }
 
-enum status entry_when_read(struct quick *out, size_t *end, const struct entry_text *text,
-                            size_t at, bool is_last, struct date today, struct error *error)
+/* Returns whether the word stands at the token with a blank after it. */
+static bool is_followed(const struct token *token, enum entry_word word)
 {
-    enum status status = read_at_sign(out, end, text, at, today, error);
+    return token->word == word && token[1].kind == TOKEN_BLANK;
+}
+
+enum status entry_when_read(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
+                            bool is_last, struct date today, struct error *error)
+{
+    const struct token *token = &tokens->items[at];
+    enum status status = read_at_sign(out, end, tokens, at, today, error);
     if (status == STATUS_NOT_FOUND)
-        status = read_for(out, end, text, at, error);
-    if (status == STATUS_NOT_FOUND && strncmp(text->plain + at, "at ", 3) == 0)
-        return read_time(out, end, text, at + 3 + strspn(text->plain + at + 3, " "), error);
-    if (status == STATUS_NOT_FOUND && strncmp(text->plain + at, "on ", 3) == 0)
-        return read_day(out, end, text, at + 3 + strspn(text->plain + at + 3, " "), is_last, today,
-                        error);
+        status = read_for(out, end, tokens, at, error);
+    if (status == STATUS_NOT_FOUND && is_followed(token, WORD_AT))
+        return read_time(out, end, tokens, skip_blanks(tokens, at + 1), error);
+    if (status == STATUS_NOT_FOUND && is_followed(token, WORD_ON))
+        return read_day(out, end, tokens, skip_blanks(tokens, at + 1), is_last, today, error);
     if (status == STATUS_NOT_FOUND)
-        status = read_time(out, end, text, at, error);
+        status = read_time(out, end, tokens, at, error);
     if (status == STATUS_NOT_FOUND)
-        status = read_day(out, end, text, at, is_last, today, error);
+        status = read_day(out, end, tokens, at, is_last, today, error);
     return status;
 }
 
-/* Whether everything from the offset on says when. */
-static bool is_tail(const struct entry_text *text, size_t at, struct date today)
+/* Returns whether everything from the token on says when. */
+static bool is_tail(const struct tokens *tokens, size_t at, struct date today)
 {
     struct error ignored;
-    while ((at = skip_between(text, at)) < text->length) {
-        struct quick said = { .minute = MINUTE_NONE };
-        if (entry_when_read(&said, &at, text, at, true, today, &ignored))
+    struct quick said = { .count = 0 };
+    while ((at = skip_between(tokens, at)) < tokens->count) {
+        said.minute = MINUTE_NONE;
+        said.has_day = false;
+        said.meal.length = 0;
+        if (entry_when_read(&said, &at, tokens, at, true, today, &ignored))
             return false;
     }
     return true;
 }
 
-size_t entry_when_tail(const struct entry_text *text, struct date today)
+size_t entry_when_tail(const struct tokens *tokens, struct date today)
 {
     size_t starts[TAIL_WORDS];
     size_t count = 0;
-    for (size_t at = text->length; at > 0 && count < TAIL_WORDS; at--) {
-        bool begins = at < text->length && !strchr(" ,;\n", text->plain[at]) &&
-                      strchr(" ,;\n", text->plain[at - 1]);
+    for (size_t at = tokens->count; at > 0 && count < TAIL_WORDS; at--) {
+        bool begins = at < tokens->count && !is_between(tokens, at) && is_between(tokens, at - 1);
         if (begins)
             starts[count++] = at;
     }
     if (count < TAIL_WORDS)
-        starts[count++] = skip_between(text, 0);
+        starts[count++] = skip_between(tokens, 0);
     while (count > 0) {
-        if (is_tail(text, starts[--count], today))
+        if (is_tail(tokens, starts[--count], today))
             return starts[count];
     }
-    return text->length;
+    return tokens->count;
 }

@@ -1,3 +1,13 @@
+/* Chooses the one food that a few words mean, or none.
+ *
+ * Search puts the likeliest food first, but a log needs more: a wrong food logged without a word is
+ * worse than a question. So every hit is judged anew by how it answers to the words: with its whole
+ * name, with its name up to a comma, with words anywhere in its name, with a beginning or a slip
+ * only. The hits that answer best compete: the person's own goes before the others, then the better
+ * rank, then the shorter name, and a tie settles nothing. Words anywhere in a name prove little, so
+ * there search must agree, with the same food first. A supplement's name holds its strength, and to
+ * pick one is to make up a dose: where several fit and no strength was said, none is picked.
+ */
 #include "food_match.h"
 
 #include <ctype.h>
@@ -10,15 +20,16 @@
 #include "marrow/catalogue/measure.h"
 
 #define SETTLE_HITS 20
-#define QUERY_SIZE 256
+#define WORDS_READ 63 /* columns: what is longer is cut before it is folded */
 #define CANDIDATES_TOLD 8
 #define WORDS_TOLD 80 /* columns */
 
 /* Folds text[0..length) into singular words. */
 static void split(struct fold_words *out, const char *text, size_t length)
 {
-    char copy[QUERY_SIZE];
-    size_t size = text_fit(text, length, sizeof copy / 4 - 1, NULL);
+    char copy[WORDS_READ * 4 + 1];
+    size_t room = length < sizeof copy ? length : sizeof copy - 1; /* accents have no width */
+    size_t size = text_fit(text, room, WORDS_READ, NULL);
     memcpy(copy, text, size);
     copy[size] = '\0';
     fold_split(out, copy);
@@ -27,6 +38,24 @@ static void split(struct fold_words *out, const char *text, size_t length)
         fold_singular(singular, out->words[i]);
         memcpy(out->words[i], singular, sizeof singular);
     }
+}
+
+void food_words_of_text(struct food_words *out, const char *text, size_t length)
+{
+    out->text = text;
+    out->length = length;
+    split(&out->folded, text, length);
+}
+
+void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, struct span span)
+{
+    if (span.length > WORDS_READ) {
+        food_words_of_text(out, tokens->text + span.offset, span.length);
+        return;
+    }
+    out->text = tokens->text + span.offset;
+    out->length = span.length;
+    tokens_fold(&out->folded, tokens, span);
 }
 
 static bool has_word(const struct fold_words *words, const char *word)
@@ -38,7 +67,7 @@ static bool has_word(const struct fold_words *words, const char *word)
     return false;
 }
 
-/* Whether each word of a is in one of the others (which may be NULL). */
+/* Returns whether each word of a is in one of the others (which may be NULL). */
 static bool is_within(const struct fold_words *a, const struct fold_words *b,
                       const struct fold_words *c)
 {
@@ -54,9 +83,9 @@ static bool is_same(const struct fold_words *a, const struct fold_words *b)
     return a->count > 0 && is_within(a, b, NULL) && is_within(b, a, NULL);
 }
 
-/* Whether the words are all of an alias, or (with begin) the beginning of one: "garbanzo" of
- * "garbanzo beans", but not "tablet" of "Mg tablet", and
- * not "bread and butter" of "bread and butter pickles". */
+/* Returns whether the words are all of an alias, or (with begin) the beginning of one: "garbanzo"
+ * of "garbanzo beans", but not "tablet" of "Mg tablet", and not "bread and butter" of "bread and
+ * butter pickles". */
 static bool is_alias(const struct fold_words *words, const char *aliases, bool begin)
 {
     while (aliases && *aliases) {
@@ -72,7 +101,7 @@ static bool is_alias(const struct fold_words *words, const char *aliases, bool b
     return false;
 }
 
-/* The query's words that are neither in the name nor beside it. */
+/* Returns the query's words that are neither in the name nor beside it. */
 static struct fold_words words_left(const struct fold_words *query, const struct fold_words *name,
                                     const struct fold_words *besides)
 {
@@ -84,8 +113,8 @@ static struct fold_words words_left(const struct fold_words *query, const struct
     return left;
 }
 
-/* Whether the query is all of the name up to one of its commas: "brown rice" of "Rice, brown,
- * cooked". */
+/* Returns whether the query is all of the name up to one of its commas: "brown rice" of "Rice,
+ * brown, cooked". */
 static bool is_head(const struct fold_words *query, const char *name)
 {
     for (size_t length = strcspn(name, ",(");; length += 1 + strcspn(name + length + 1, ",(")) {
@@ -98,7 +127,9 @@ static bool is_head(const struct fold_words *query, const char *name)
     }
 }
 
-/* Words that may be said besides the name: the brand's and the group's ("cheddar cheese"). */
+/* Fills the words that may be said besides the name: the brand's and the group's ("cheddar
+ * cheese").
+ */
 static void split_besides(struct fold_words *out, const struct food *food)
 {
     struct buffer words = BUFFER_INIT;
@@ -126,7 +157,7 @@ static enum answer answer_of(const struct fold_words *query, const struct search
     return is_alias(&left, food->aliases, true) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
 }
 
-/* The rank that a food has in its catalogue, though the log's copy knows none. */
+/* Finds the rank that a food has in its catalogue; the log's copy has none. */
 static enum status base_rank(int *rank, struct journal *journal, const struct food *food,
                              struct error *error)
 {
@@ -154,7 +185,7 @@ struct choice {
     int count;
 };
 
-/* Below 0: a goes before the choice; 0: nothing tells them apart. */
+/* Returns below 0 where a goes before the choice, 0 where nothing tells them apart. */
 static int compare(const struct choice *a, const struct choice *choice)
 {
     if (a->is_own != choice->is_own)
@@ -234,7 +265,7 @@ static enum status settle_origin(struct food_match *out, struct journal *journal
     return STATUS_OK;
 }
 
-/* Whether the words alone name nothing: a letter, a number, "and", "mg". */
+/* Returns whether the words alone name nothing: a letter, a number, "and", "mg". */
 static bool says_nothing(const struct fold_words *query)
 {
     static const char *const fillers[] = {
@@ -262,9 +293,9 @@ static bool has_number(const struct fold_words *words)
     return false;
 }
 
-/* Whether the words leave open which supplement is meant: they say no strength, others answer too,
- * and the person has not logged just one that is called so. A strength is a number: it is never
- * picked. */
+/* Returns whether the words leave open which supplement is meant: they say no strength, others
+ * answer too, and the person has not logged just one that is called so. A strength is a number: it
+ * is never picked. */
 static bool is_strength_open(const struct food_match *settled, const enum answer *answers,
                              const struct fold_words *query)
 {
@@ -283,9 +314,8 @@ static bool is_strength_open(const struct food_match *settled, const enum answer
 }
 
 static enum status settle_words(struct food_match *out, struct journal *journal, const char *text,
-                                struct error *error)
+                                const struct fold_words *query, struct error *error)
 {
-    struct fold_words query;
     enum answer answers[SETTLE_HITS];
     enum status status = journal_find(&out->results, journal, text, SETTLE_HITS, NULL, error);
     if (status)
@@ -295,42 +325,32 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
         out->answer = ANSWER_NAME;
         return STATUS_OK;
     }
-    split(&query, text, strlen(text));
     for (size_t i = 0; i < out->results.count && i < SETTLE_HITS; i++) {
-        answers[i] = answer_of(&query, &out->results.hits[i]);
+        answers[i] = answer_of(query, &out->results.hits[i]);
         if (answers[i] > out->answer)
             out->answer = answers[i];
     }
-    if (out->answer < (says_nothing(&query) ? ANSWER_HEAD : ANSWER_ALIAS_WORDS))
+    if (out->answer < (says_nothing(query) ? ANSWER_HEAD : ANSWER_ALIAS_WORDS))
         return STATUS_OK;
     status = choose(out, journal, answers, error);
     bool is_head = out->answer >= ANSWER_HEAD;
     if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
         out->food = NULL; /* "3 tablets" of what? */
-    if (out->food && is_strength_open(out, answers, &query))
+    if (out->food && is_strength_open(out, answers, query))
         out->food = NULL;
     return status;
 }
 
-enum status food_match_find(struct food_match *out, struct journal *journal, const char *text,
-                            size_t length, struct error *error)
+enum status food_match_find(struct food_match *out, struct journal *journal,
+                            const struct food_words *words, struct error *error)
 {
-    struct buffer words = BUFFER_INIT;
+    struct buffer text = BUFFER_INIT;
     *out = (struct food_match){ .answer = ANSWER_NONE };
-    buffer_add(&words, text, length);
-    enum status status = is_origin(words.text) ? settle_origin(out, journal, words.text, error)
-                                               : settle_words(out, journal, words.text, error);
-    buffer_release(&words);
-    return status;
-}
-
-enum status food_match_in_name(bool *out, struct journal *journal, const char *text, size_t length,
-                               struct error *error)
-{
-    struct food_match settled;
-    enum status status = food_match_find(&settled, journal, text, length, error);
-    *out = settled.answer >= ANSWER_WORDS;
-    food_match_release(&settled);
+    buffer_add(&text, words->text, words->length);
+    enum status status = is_origin(text.text)
+                             ? settle_origin(out, journal, text.text, error)
+                             : settle_words(out, journal, text.text, &words->folded, error);
+    buffer_release(&text);
     return status;
 }
 

@@ -3,6 +3,19 @@
 #define MARROW_JOURNAL_FOOD_MATCH_H
 
 #include "marrow/journal/journal.h"
+#include "tokens.h"
+
+/* Words that may name a food: as typed, and as search sees them, in the singular. */
+struct food_words {
+    const char *text;
+    size_t length;
+    struct fold_words folded;
+};
+
+/* Fills the words of a part of a text in tokens, or of a text of length bytes; both must outlive
+ * them. */
+void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, struct span span);
+void food_words_of_text(struct food_words *out, const char *text, size_t length);
 
 /* How well a food answers to the words, from nothing to its own name. */
 enum answer {
@@ -22,22 +35,18 @@ struct food_match {
     enum answer answer; /* of the settled one, else of the best candidate */
 };
 
-/* Settles text[0..length) by origin key or by words. Of the foods that answer best, one is settled
+/* Settles words by origin key, or by search. Of the foods that answer best, one is settled
  * when it stands before the others: as the only one that is the person's own, by its rank, by the
  * shorter name; and where they answer by less than a head, only if the search has it first as well.
- * Found by a slip or by words only begun, none ever is, and by words that name nothing ("a", "and",
- * "mg") none but as a head. Of supplements, one is settled by less than its whole name only where
- * no other answers, or where it alone is the person's own and called so. Not settled is STATUS_OK
- * with food NULL. Release in every case. */
+ * A slip or words only begun never settle one; words that name nothing
+ * ("a", "and", "mg") do only as a head. Of supplements, one is settled by less than its whole name
+ * only where no other answers, or where it alone is the person's own and called so. Not settled is
+ * STATUS_OK with food NULL. Release in every case. */
 MARROW_CHECKED enum status food_match_find(struct food_match *out, struct journal *journal,
-                                           const char *text, size_t length, struct error *error);
+                                           const struct food_words *words, struct error *error);
 
-/* Whether a food has all of the words, whole, in its name, brand or group, or is called so. */
-MARROW_CHECKED enum status food_match_in_name(bool *out, struct journal *journal, const char *text,
-                                              size_t length, struct error *error);
-
-/* Tells why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
- * STATUS_NOT_FOUND where there is no candidate. */
+/* Sets why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
+ * or STATUS_NOT_FOUND where there is no candidate. */
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                               struct error *error);
 

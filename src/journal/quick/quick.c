@@ -1,13 +1,9 @@
 #include "marrow/journal/quick.h"
 
-#include <ctype.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "entry_amount.h"
 #include "entry_when.h"
-#include "marrow/base/memory.h"
-#include "marrow/base/text.h"
+#include "lexer.h"
+#include "quick_tokens.h"
 
 /* Digits of a barcode. */
 #define BARCODE_LEAST 8
@@ -18,246 +14,286 @@ enum boundary { BOUNDARY_START, BOUNDARY_COMMA, BOUNDARY_HARD };
 
 struct parser {
     struct quick *out;
-    struct entry_text text;
+    const struct tokens *tokens;
     enum boundary boundary; /* before the item that is being read */
     size_t start; /* where it begins */
     size_t tail; /* from here on only words that say when */
     struct date today;
 };
 
-static struct span trim(const struct entry_text *text, size_t from, size_t to)
+/* An item as it is read: its tokens, and those of its name. */
+struct item {
+    size_t from;
+    size_t to;
+    size_t name_from;
+    size_t name_to;
+    struct amount amount;
+    bool has_amount;
+};
+
+static bool is_blank_or_line_end(const struct token *token)
 {
-    while (from < to && (text->plain[from] == ' ' || text->plain[from] == '\n'))
-        from++;
-    while (to > from && (text->plain[to - 1] == ' ' || text->plain[to - 1] == '\n'))
-        to--;
-    return (struct span){ from, to - from };
+    return token->kind == TOKEN_BLANK || token->code == '\n';
 }
 
-/* Whether there is a letter or digit of any script. */
-static bool has_substance(const struct entry_text *text, struct span span)
+/* Narrows a range to what has no blanks and line ends around it. */
+static void trim(const struct tokens *tokens, size_t *from, size_t *to)
 {
-    for (size_t i = 0; i < span.length; i++) {
-        unsigned char c = (unsigned char)text->plain[span.offset + i];
-        if (isalnum(c) || c >= 0x80)
+    while (*from < *to && is_blank_or_line_end(&tokens->items[*from]))
+        (*from)++;
+    while (*to > *from && is_blank_or_line_end(&tokens->items[*to - 1]))
+        (*to)--;
+}
+
+/* Returns whether there is a letter or digit of any script. */
+static bool has_substance(const struct tokens *tokens, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        const struct token *token = &tokens->items[i];
+        bool is_ascii_sign = token->kind == TOKEN_SIGN && token->code < 0x80;
+        if (token->kind != TOKEN_BLANK && !is_ascii_sign)
             return true;
     }
     return false;
 }
 
-/* A line of a list may begin with "- " or "* ". */
-static struct span drop_bullet(const struct entry_text *text, struct span span)
+/* Drops the "- " or "* " that a line of a list may begin with. */
+static void drop_bullet(const struct tokens *tokens, size_t *from, size_t *to)
 {
-    if (span.length > 2 && strchr("-*", text->plain[span.offset]) &&
-        text->plain[span.offset + 1] == ' ')
-        return trim(text, span.offset + 2, span.offset + span.length);
-    return span;
+    const struct token *bullet = &tokens->items[*from];
+    if (*from + 1 < *to && (bullet->code == '-' || bullet->code == '*') &&
+        bullet[1].kind == TOKEN_BLANK) {
+        (*from)++;
+        trim(tokens, from, to);
+    }
 }
 
-/* "spinach, 180 g": the amount belongs to the name before it; "2 magnesium citrate, 150 mg": it is
- * part of that name. */
-static enum status attach_amount(struct parser *parser, struct span span,
-                                 const struct amount *amount, struct error *error)
+/* --- items --- */
+
+static void set_amount(struct quick_item *item, const struct amount *amount)
+{
+    item->has_count = true;
+    item->count = amount->count;
+    item->unit = amount->unit;
+    item->unit_word = amount->unit_word;
+}
+
+/* Gives an amount that stands alone to the name before it: "spinach, 180 g"; in "2 magnesium
+ * citrate, 150 mg" it is part of that name. */
+static enum status attach_amount(struct parser *parser, const struct item *read,
+                                 struct error *error)
 {
     struct quick *out = parser->out;
     struct quick_item *item = out->count > 0 ? &out->items[out->count - 1] : NULL;
-    size_t end = span.offset + span.length;
-    bool is_strength = amount->unit == UNIT_MG || amount->unit == UNIT_UG;
+    size_t end = parser->tokens->items[read->to].span.offset;
+    bool is_strength = read->amount.unit == UNIT_MG || read->amount.unit == UNIT_UG;
     if (!item || parser->boundary != BOUNDARY_COMMA || (item->has_count && !is_strength))
-        return entry_text_refuse(&parser->text, span.offset, "is an amount without a food", error);
-    if (item->has_count) {
+        return tokens_refuse(parser->tokens, read->from, "is an amount without a food", error);
+    if (item->has_count)
         item->name.length = end - item->name.offset;
-    } else {
-        item->has_count = true;
-        item->count = amount->count;
-        item->unit = amount->unit;
-        item->unit_word = amount->unit_word;
-    }
+    else
+        set_amount(item, &read->amount);
     item->whole.length = end - item->whole.offset;
     return STATUS_OK;
 }
 
-/* A barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"), is no
- * amount. */
-static bool read_barcode(struct quick_item *item, struct amount *amount,
-                         const struct entry_text *text)
+/* Reads a barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"):
+ * it is no amount. */
+static bool read_barcode(struct item *item, const struct tokens *tokens)
 {
     struct error ignored = ERROR_INIT;
-    size_t from = item->whole.offset;
-    size_t to = from + item->whole.length;
-    size_t end = from + strspn(text->plain + from, "0123456789");
-    size_t start = to;
-    if (end - from < BARCODE_LEAST || end - from > BARCODE_MOST || end > to)
+    const struct token *code = &tokens->items[item->from];
+    size_t start = item->to;
+    if (code->kind != TOKEN_DIGITS || code->span.length < BARCODE_LEAST ||
+        code->span.length > BARCODE_MOST)
         return false;
-    item->name = (struct span){ from, end - from };
-    if (end == to)
+    item->name_to = item->from + 1;
+    if (item->name_to == item->to)
         return true;
-    if (entry_amount_read_after(amount, &start, text, from, to, &ignored) ||
-        trim(text, from, start).length != end - from)
+    if (entry_amount_read_after(&item->amount, &start, tokens, item->from, item->to, &ignored) ||
+        tokens_skip_blanks(tokens, item->name_to, start) != start)
         return false;
-    item->has_count = true;
-    item->count = amount->count;
-    item->unit = amount->unit;
-    item->unit_word = amount->unit_word;
+    item->has_amount = true;
     return true;
 }
 
-/* Fills amount and name of an item. *is_amount: it is an amount alone. */
-static enum status read_item(struct quick_item *item, struct amount *amount, bool *is_amount,
-                             const struct entry_text *text, struct error *error)
+/* Reads amount and name of an item; the name is empty where it is an amount alone. */
+static enum status read_item(struct item *item, const struct tokens *tokens, struct error *error)
 {
-    size_t from = item->whole.offset;
-    size_t to = from + item->whole.length;
-    size_t start = to;
-    item->count = 1;
-    if (read_barcode(item, amount, text))
+    size_t start = item->to;
+    item->name_from = item->from;
+    if (read_barcode(item, tokens))
         return STATUS_OK;
-    item->name = item->whole;
-    enum status status = entry_amount_read(amount, text, from, to, error);
+    item->name_to = item->to;
+    enum status status = entry_amount_read(&item->amount, tokens, item->from, item->to, error);
     if (status == STATUS_OK) {
-        item->name = trim(text, amount->end, to);
-        *is_amount = item->name.length == 0;
+        item->name_from = item->amount.end;
     } else if (status == STATUS_NOT_FOUND) {
-        status = entry_amount_read_after(amount, &start, text, from, to, error);
+        status =
+            entry_amount_read_after(&item->amount, &start, tokens, item->from, item->to, error);
         if (status == STATUS_OK)
-            item->name = trim(text, from, start);
+            item->name_to = start;
     }
-    if (status == STATUS_NOT_FOUND)
-        return STATUS_OK;
-    if (status)
-        return status;
-    item->has_count = true;
-    item->count = amount->count;
-    item->unit = amount->unit;
-    item->unit_word = amount->unit_word;
+    item->has_amount = status == STATUS_OK;
+    trim(tokens, &item->name_from, &item->name_to);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+static enum status add_item(struct parser *parser, const struct item *item, struct error *error)
+{
+    const struct tokens *tokens = parser->tokens;
+    struct quick *out = parser->out;
+    if (!has_substance(tokens, item->name_from, item->name_to))
+        return tokens_refuse(tokens, item->name_from, "is not a food", error);
+    if (out->count == QUICK_ITEMS_MAX)
+        return tokens_refuse(tokens, item->from, "is food 41; at most 40 foods at once", error);
+    struct quick_item *added = &out->items[out->count];
+    *added = (struct quick_item){ .whole = tokens_span(tokens, item->from, item->to),
+                                  .name = tokens_span(tokens, item->name_from, item->name_to),
+                                  .count = 1 };
+    if (item->has_amount)
+        set_amount(added, &item->amount);
+    added->joinable =
+        parser->boundary == BOUNDARY_COMMA && out->count > 0 && item->name_from == item->from;
+    out->count++;
     return STATUS_OK;
 }
 
-/* Ends the item that reaches up to the offset. */
+/* Ends the item that reaches up to the token: adds it, or joins it to the one before. */
 static enum status end_item(struct parser *parser, size_t to, struct error *error)
 {
-    const struct entry_text *text = &parser->text;
+    const struct tokens *tokens = parser->tokens;
     struct quick *out = parser->out;
-    struct quick_item item = { .whole = drop_bullet(text, trim(text, parser->start, to)) };
-    struct amount amount;
-    bool is_amount = false;
-    if (item.whole.length == 0)
+    struct item item = { .from = parser->start, .to = to };
+    trim(tokens, &item.from, &item.to);
+    drop_bullet(tokens, &item.from, &item.to);
+    if (item.from >= item.to)
         return STATUS_OK;
-    size_t end = item.whole.offset + item.whole.length;
     if (parser->boundary == BOUNDARY_COMMA && out->count > 0 &&
-        entry_amount_is_strength(text, item.whole.offset, end)) {
+        entry_amount_is_strength(tokens, item.from, item.to)) {
         struct quick_item *before = &out->items[out->count - 1];
+        size_t end = tokens->items[item.to].span.offset;
         before->name.length = end - before->name.offset; /* "Vitamin D3, 1000 IU" */
         before->whole.length = end - before->whole.offset;
         return STATUS_OK;
     }
-    enum status status = read_item(&item, &amount, &is_amount, text, error);
+    enum status status = read_item(&item, tokens, error);
     if (status)
         return status;
-    if (is_amount)
-        return attach_amount(parser, item.whole, &amount, error);
-    if (!has_substance(text, item.name))
-        return entry_text_refuse(text, item.name.offset, "is not a food", error);
-    if (out->count == QUICK_ITEMS_MAX)
-        return entry_text_refuse(text, item.whole.offset, "is food 41; at most 40 foods at once",
-                                 error);
-    bool begins_with_name = item.name.offset == item.whole.offset;
-    item.joinable = parser->boundary == BOUNDARY_COMMA && out->count > 0 && begins_with_name;
-    out->items[out->count++] = item;
-    return STATUS_OK;
+    bool is_amount = item.has_amount && item.name_from == item.name_to;
+    return is_amount ? attach_amount(parser, &item, error) : add_item(parser, &item, error);
 }
 
-/* " and " separates where an amount in digits follows a food: "2 eggs and 30g almonds", but "1 and
- * 1/2 cups". */
-static bool is_and(struct parser *parser, size_t at)
+/* --- the line --- */
+
+/* Returns whether an amount ends before the token to: something else, the food, stands after it. */
+static bool has_food(const struct tokens *tokens, size_t from, size_t to)
 {
-    const struct entry_text *text = &parser->text;
     struct amount amount;
     struct error ignored;
-    if (!entry_text_is_word(text, at, text->length, "and"))
-        return false;
-    size_t next = entry_text_skip_blanks(text, at + 3, text->length);
-    if (next >= text->length || isalpha((unsigned char)text->plain[next]) ||
-        entry_amount_read(&amount, text, next, text->length, &ignored))
-        return false;
-    struct span before = trim(text, parser->start, at);
-    return before.length > 0 && (entry_amount_read(&amount, text, before.offset,
-                                                   before.offset + before.length, &ignored) ||
-                                 amount.end < before.offset + before.length);
+    trim(tokens, &from, &to);
+    return from < to && (entry_amount_read(&amount, tokens, from, to, &ignored) || amount.end < to);
 }
 
-/* The length of a separator at the offset, 0 when there is none. */
-static size_t read_separator(enum boundary *boundary, struct parser *parser, size_t at)
+/* Returns whether "and" separates: where an amount in digits follows a food, as in "2 eggs and 30g
+ * almonds", but not in "1 and 1/2 cups". */
+static bool is_and(const struct parser *parser, size_t at)
 {
-    const char *plain = parser->text.plain;
-    char before = at > 0 ? plain[at - 1] : ' ';
-    bool begins_word = before == ' ' || before == '\n';
-    *boundary = BOUNDARY_HARD;
-    if (plain[at] == ';' || plain[at] == '\n')
-        return 1;
-    if (plain[at] == ',') {
-        *boundary = BOUNDARY_COMMA;
-        return !(isdigit((unsigned char)before) && isdigit((unsigned char)plain[at + 1]));
+    const struct tokens *tokens = parser->tokens;
+    struct amount amount;
+    struct error ignored;
+    if (!tokens_is_word(tokens, at, tokens->count, WORD_AND))
+        return false;
+    size_t next = tokens_skip_blanks(tokens, at + 1, tokens->count);
+    const struct token *token = &tokens->items[next];
+    bool is_letter = token->code >= 'a' && token->code <= 'z';
+    if (next == tokens->count || is_letter ||
+        entry_amount_read(&amount, tokens, next, tokens->count, &ignored))
+        return false;
+    return has_food(tokens, parser->start, at);
+}
+
+/* Returns whether a separator stands at the token, which is one token then. */
+static bool find_separator(enum boundary *boundary, const struct parser *parser, size_t at)
+{
+    const struct token *token = &parser->tokens->items[at];
+    const struct token *before = at > 0 ? token - 1 : NULL;
+    bool begins_word = !before || is_blank_or_line_end(before);
+    *boundary = token->code == ',' ? BOUNDARY_COMMA : BOUNDARY_HARD;
+    switch (token->code) {
+    case ';':
+    case '\n':
+        return true;
+    case ',':
+        return !before || before->kind != TOKEN_DIGITS || token[1].kind != TOKEN_DIGITS;
+    case '+':
+        return begins_word && (is_blank_or_line_end(token + 1) || token[1].kind == TOKEN_END ||
+                               token[1].kind == TOKEN_DIGITS);
+    default:
+        return begins_word && token->word == WORD_AND && is_and(parser, at);
     }
-    if (plain[at] == '+' && begins_word)
-        return strchr(" \n", plain[at + 1]) || isdigit((unsigned char)plain[at + 1]);
-    return begins_word && plain[at] == 'a' && is_and(parser, at) ? 3 : 0;
 }
 
-/* The offset of the bracket that closes the one at the offset, or the offset itself when none does.
- */
-static size_t skip_brackets(const char *plain, size_t at)
+/* Ends the item before the token when a separator or what says when stands there, and steps *end
+ * over that. STATUS_NOT_FOUND: neither does. */
+static enum status read_boundary(struct parser *parser, size_t *end, size_t at, struct error *error)
 {
-    size_t length = strcspn(plain + at, ")\n");
-    return plain[at + length] == ')' ? at + length : at;
+    const struct tokens *tokens = parser->tokens;
+    enum boundary boundary;
+    enum status status = STATUS_NOT_FOUND;
+    bool begins_word = at == 0 || tokens->items[at - 1].part_end == at - 1;
+    *end = at + 1;
+    if (find_separator(&boundary, parser, at))
+        status = STATUS_OK;
+    else if (begins_word && tokens->items[at].kind != TOKEN_BLANK)
+        status =
+            entry_when_read(parser->out, end, tokens, at, at >= parser->tail, parser->today, error);
+    if (status == STATUS_OK)
+        status = end_item(parser, at, error);
+    if (status)
+        return status;
+    size_t from = parser->start;
+    size_t to = at;
+    trim(tokens, &from, &to);
+    if (from < to || boundary != BOUNDARY_COMMA)
+        parser->boundary = boundary;
+    parser->start = *end;
+    return STATUS_OK;
 }
 
 static enum status scan(struct parser *parser, struct error *error)
 {
-    const struct entry_text *text = &parser->text;
-    for (size_t at = 0; at < text->length; at++) {
-        enum boundary boundary;
-        size_t end;
-        size_t length = read_separator(&boundary, parser, at);
-        bool begins_word = at == 0 || strchr(" ,;\n", text->plain[at - 1]);
-        enum status status = STATUS_NOT_FOUND;
-        if (length > 0) {
-            end = at + length;
-            status = STATUS_OK;
-        } else if (begins_word && text->plain[at] != ' ') {
-            boundary = BOUNDARY_HARD;
-            status = entry_when_read(parser->out, &end, text, at, at >= parser->tail, parser->today,
-                                     error);
-        }
-        if (status == STATUS_NOT_FOUND) {
-            at = text->plain[at] == '(' ? skip_brackets(text->plain, at) : at;
-            continue;
-        }
-        if (status == STATUS_OK)
-            status = end_item(parser, at, error);
-        if (status)
+    const struct tokens *tokens = parser->tokens;
+    size_t end;
+    for (size_t at = 0; at < tokens->count; at = end) {
+        enum status status = read_boundary(parser, &end, at, error);
+        if (status == STATUS_NOT_FOUND)
+            end = (tokens->items[at].code == '(' ? tokens->items[at].bracket_end : at) + 1;
+        else if (status)
             return status;
-        bool is_empty = parser->start >= at || trim(text, parser->start, at).length == 0;
-        parser->boundary = is_empty && boundary == BOUNDARY_COMMA ? parser->boundary : boundary;
-        parser->start = end;
-        at = end - 1;
     }
-    return end_item(parser, text->length, error);
+    return end_item(parser, tokens->count, error);
+}
+
+enum status quick_parse_tokens(struct quick *out, const struct tokens *tokens, struct date today,
+                               struct error *error)
+{
+    struct parser parser = { .out = out, .tokens = tokens, .today = today };
+    *out = (struct quick){ .minute = MINUTE_NONE };
+    parser.tail = entry_when_tail(tokens, today);
+    enum status status = scan(&parser, error);
+    if (status == STATUS_OK && out->count == 0)
+        status = error_set(error, STATUS_INVALID, "no food given; try 2 eggs, 30g almonds");
+    return status;
 }
 
 enum status quick_parse(struct quick *out, const char *text, struct date today, struct error *error)
 {
-    size_t length = strlen(text);
-    char *plain = xmalloc(length + 1);
+    struct tokens tokens;
     *out = (struct quick){ .minute = MINUTE_NONE };
-    enum status status = entry_text_make_plain(plain, text, length, error);
-    if (status == STATUS_OK) {
-        struct parser parser = { .out = out, .text = { text, plain, length }, .today = today };
-        parser.tail = entry_when_tail(&parser.text, today);
-        status = scan(&parser, error);
-    }
-    if (status == STATUS_OK && out->count == 0)
-        status = error_set(error, STATUS_INVALID, "no food given; try 2 eggs, 30g almonds");
-    free(plain);
+    enum status status = lexer_read(&tokens, text, error);
+    if (status == STATUS_OK)
+        status = quick_parse_tokens(out, &tokens, today, error);
+    lexer_release(&tokens);
     return status;
 }

@@ -1,13 +1,22 @@
+/* Settles a line of quick entry on foods and amounts.
+ *
+ * quick_parse knows no foods, so it cuts names as well: "Chickpeas, canned, drained" is three items
+ * to it, "Calcium 500 mg + D 10 µg" two. Each item is therefore looked for in runs, from the
+ * strictest claim to the loosest: first runs of items that are some food's whole name, the longest
+ * first; then the item with those after its commas, unless these are foods by themselves; then the
+ * item alone. So a food that was meant whole is found before its parts. To look for every run would
+ * make a list of forty foods far slower than forty lists of one, so a run ends before an item whose
+ * words, with its amount, stand in no food's name, like "30 g almonds".
+ */
 #include "marrow/journal/resolve.h"
 
-#include <stdlib.h>
+#include <math.h>
 #include <string.h>
 
-#include "entry_reading.h"
-#include "food_match.h"
-#include "marrow/base/text.h"
+#include "food_finder.h"
+#include "lexer.h"
 #include "marrow/journal/meal.h"
-#include "supplement_strength.h"
+#include "quick_tokens.h"
 
 #define JOIN_MAX 5 /* items that one name can be made of */
 
@@ -17,15 +26,10 @@ enum wording { WORDING_UNASKED, WORDING_OF_A_NAME, WORDING_OF_NONE };
 struct resolver {
     struct resolution *out;
     struct journal *journal;
-    const char *text;
+    struct tokens tokens;
+    struct food_finder finder;
     struct quick quick;
     enum wording wordings[QUICK_ITEMS_MAX];
-};
-
-/* A food found for a reading. */
-struct find {
-    struct food_match settled;
-    struct reading reading;
 };
 
 /* A run of items taken as one name. */
@@ -45,55 +49,16 @@ static size_t end_of(struct span span)
     return span.offset + span.length;
 }
 
-/* Whether the reading's own measure, if it has one, is one of the food's. */
-static bool fits(const struct reading *reading, const struct food *food)
+/* Finds the food that a run names, as food_finder_find does. */
+static enum status find_food(struct found_food *out, struct resolver *resolver,
+                             const struct run *run, enum answer at_least, struct error *error)
 {
-    const char *word = reading->quantity.word;
-    return !reading->has_own_measure || measure_fits(food, word, strlen(word));
+    return food_finder_find(out, &resolver->finder, run->name, run->amount, at_least, error);
 }
 
-/* Whether this find tells more of what was meant than the one before: candidates, or a food whose
- * measure is none. */
-static bool is_telling(const struct find *find, const struct find *before)
-{
-    const struct food_match *settled = &find->settled;
-    bool tells = settled->food ? find->reading.is_plain_to_see && settled->answer >= ANSWER_HEAD
-                               : settled->results.count > 0 &&
-                                     fits(&find->reading, &settled->results.hits[0].food);
-    return tells &&
-           (settled->answer > before->settled.answer || before->settled.results.count == 0);
-}
-
-/* Tries the readings of a name in turn. STATUS_NOT_FOUND: none is settled at least so well; out
- * then has the most telling candidates. Release out->settled in every case. */
-static enum status find_food(struct find *out, struct resolver *resolver, const struct run *run,
-                             enum answer at_least, struct error *error)
-{
-    struct reading readings[READINGS_MAX];
-    size_t count = entry_reading_list(readings, resolver->text, run->name, run->amount);
-    *out = (struct find){ .reading = readings[0] };
-    for (size_t i = 0; i < count; i++) {
-        struct find find = { .reading = readings[i] };
-        enum status status = food_match_find(&find.settled, resolver->journal,
-                                             resolver->text + readings[i].food.offset,
-                                             readings[i].food.length, error);
-        bool found = status == STATUS_OK && find.settled.food && find.settled.answer >= at_least &&
-                     fits(&readings[i], find.settled.food);
-        if (status || found || is_telling(&find, out)) {
-            food_match_release(&out->settled);
-            *out = find;
-        } else {
-            food_match_release(&find.settled);
-        }
-        if (status || found)
-            return status;
-    }
-    return STATUS_NOT_FOUND;
-}
-
-/* The items first to last as one name. With bare, from the very beginning of the first and without
- * an amount; else the amount is the first's, or the one after the last. false: that makes no sense.
- */
+/* Takes the items first to last as one name. With bare, from the very beginning of the first and
+ * without an amount; else the amount is the first's, or the one after the last. Returns false where
+ * that makes no sense. */
 static bool make_run(struct run *out, const struct resolver *resolver, size_t first, size_t last,
                      bool bare)
 {
@@ -120,37 +85,61 @@ static bool is_strength(const struct quick_item *item)
     return item->has_count && (item->unit == UNIT_MG || item->unit == UNIT_UG);
 }
 
-/* An amount that is part of a name ("+ D 10 µg") stands in that name; "30 g almonds" stands in
- * none, so that no name reaches over it: else each item of a list would be looked for with all
- * those that follow it. */
+/* Returns whether an item that says an amount in mg or µg may mean one unit of the food. Where it
+ * names nothing but a nutrient, the unit must hold just that of it, and none of the other leading
+ * nutrients: a tablet of 400 mg of magnesium oxide holds 241 mg of magnesium. */
+static bool fits_strength(const struct quick_item *item, const char *text, const struct food *food)
+{
+    enum nutrient nutrient;
+    char word[64] = "";
+    double said = item->count;
+    if (item->name.length < sizeof word)
+        memcpy(word, text + item->name.offset, item->name.length);
+    if (!nutrient_find(&nutrient, word))
+        return true;
+    for (int i = 0; i < NUTRIENT_LEADING; i++) {
+        if ((enum nutrient)i != nutrient && food->values[i].amount > 0)
+            return false;
+    }
+    return nutrient_convert(&said, nutrient, item->unit) &&
+           fabs(food->values[nutrient].amount - said) <= 1e-9 * said;
+}
+
+/* Returns whether the item's words, its amount among them, may stand in a food's name. An amount
+ * that is part of a name ("+ D 10 µg") does; "30 g almonds" does not, so that no name reaches over
+ * it: else each item of a list would be looked for with all those that follow it. */
 static enum status ask_wording(enum wording *out, struct resolver *resolver, size_t index,
                                struct error *error)
 {
-    const struct span item = resolver->quick.items[index].whole;
-    bool is_in_name = true;
-    enum status status = STATUS_OK;
+    const struct quick_item *item = &resolver->quick.items[index];
+    const struct food_match *match;
     *out = resolver->wordings[index];
     if (*out != WORDING_UNASKED)
         return STATUS_OK;
-    if (resolver->quick.items[index].has_count)
-        status = food_match_in_name(&is_in_name, resolver->journal, resolver->text + item.offset,
-                                    item.length, error);
-    *out = is_in_name ? WORDING_OF_A_NAME : WORDING_OF_NONE;
+    *out = WORDING_OF_A_NAME;
+    if (item->has_count) {
+        enum status status = food_finder_ask(&match, &resolver->finder, item->whole, error);
+        if (status)
+            return status;
+        if (match->answer < ANSWER_WORDS)
+            *out = WORDING_OF_NONE;
+    }
     resolver->wordings[index] = *out;
-    return status;
+    return STATUS_OK;
 }
 
-/* Whether a line's end or a semicolon parts the item from the one before it. */
+/* Returns whether a line's end or a semicolon parts the item from the one before it. */
 static bool is_parted(const struct resolver *resolver, size_t index)
 {
-    size_t from = end_of(resolver->quick.items[index - 1].whole);
-    size_t to = resolver->quick.items[index].whole.offset;
-    while (from < to && !strchr(";\n", resolver->text[from]))
-        from++;
-    return from < to;
+    const struct tokens *tokens = &resolver->tokens;
+    size_t at = tokens_index(tokens, end_of(resolver->quick.items[index - 1].whole));
+    size_t to = tokens_index(tokens, resolver->quick.items[index].whole.offset);
+    while (at < to && tokens->items[at].code != ';' && tokens->items[at].code != '\n')
+        at++;
+    return at < to;
 }
 
-/* The last item that a name which begins with the first can reach. */
+/* Finds the last item that a name which begins with the first can reach. */
 static enum status find_reach(size_t *last, struct resolver *resolver, size_t first,
                               struct error *error)
 {
@@ -166,12 +155,11 @@ static enum status find_reach(size_t *last, struct resolver *resolver, size_t fi
     return status;
 }
 
-/* Whole names that the grammar has cut: "Calcium 500 mg + D 10 µg (400 IU)". */
-static enum status find_whole_name(struct find *out, struct run *run, struct resolver *resolver,
-                                   size_t first, struct error *error)
+/* Finds a whole name that the grammar has cut: "Calcium 500 mg + D 10 µg (400 IU)". */
+static enum status find_whole_name(struct found_food *out, struct run *run,
+                                   struct resolver *resolver, size_t first, struct error *error)
 {
     size_t last;
-    *out = (struct find){ .reading = { .food = { 0, 0 } } };
     enum status reached = find_reach(&last, resolver, first, error);
     if (reached)
         return reached;
@@ -179,7 +167,6 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
         for (int bare = 1; bare >= 0; bare--) {
             if ((end == first && !bare) || !make_run(run, resolver, first, end, bare))
                 continue;
-            food_match_release(&out->settled);
             enum status status = find_food(out, resolver, run, ANSWER_NAME, error);
             if (status != STATUS_NOT_FOUND)
                 return status;
@@ -187,26 +174,24 @@ static enum status find_whole_name(struct find *out, struct run *run, struct res
     }
     if (!is_strength(&resolver->quick.items[first]) || !make_run(run, resolver, first, first, true))
         return STATUS_NOT_FOUND;
-    food_match_release(&out->settled);
-    enum status status =
-        find_food(out, resolver, run, ANSWER_WORDS, error); /* "vitamin d3 25 µg" */
-    bool fits = status || supplement_strength_fits(&resolver->quick.items[first], resolver->text,
-                                                   out->settled.food);
+    /* "vitamin d3 25 µg" */
+    enum status status = find_food(out, resolver, run, ANSWER_WORDS, error);
+    bool fits = status || fits_strength(&resolver->quick.items[first], resolver->tokens.text,
+                                        out->match->food);
     return fits ? status : STATUS_NOT_FOUND;
 }
 
-/* Whether each of the items is a food by itself. */
+/* Returns whether each of the items is a food by itself. */
 static enum status are_foods(bool *out, struct resolver *resolver, size_t first, size_t last,
                              struct error *error)
 {
     *out = true;
     for (size_t i = first; *out && i <= last; i++) {
-        struct find find;
+        struct found_food found;
         struct run run;
         enum status status = make_run(&run, resolver, i, i, false)
-                                 ? find_food(&find, resolver, &run, ANSWER_HEAD, error)
+                                 ? find_food(&found, resolver, &run, ANSWER_HEAD, error)
                                  : STATUS_NOT_FOUND;
-        food_match_release(&find.settled);
         if (status && status != STATUS_NOT_FOUND)
             return status;
         *out = status == STATUS_OK;
@@ -214,13 +199,12 @@ static enum status are_foods(bool *out, struct resolver *resolver, size_t first,
     return STATUS_OK;
 }
 
-/* The name with the joinable items after it, the longest run first, unless these are foods by
- * themselves. */
-static enum status find_joined(struct find *out, struct run *run, struct resolver *resolver,
+/* Finds the name that the item makes with the joinable items after it, the longest run first,
+ * unless these are foods by themselves. */
+static enum status find_joined(struct found_food *out, struct run *run, struct resolver *resolver,
                                size_t first, struct error *error)
 {
     size_t last = first;
-    *out = (struct find){ .reading = { .food = { 0, 0 } } };
     while (last + 1 < resolver->quick.count && resolver->quick.items[last + 1].joinable &&
            last - first + 1 < JOIN_MAX)
         last++;
@@ -228,7 +212,6 @@ static enum status find_joined(struct find *out, struct run *run, struct resolve
         bool are_own;
         if (!make_run(run, resolver, first, last, false))
             continue;
-        food_match_release(&out->settled);
         enum status status = find_food(out, resolver, run, ANSWER_WORDS, error);
         if (status == STATUS_NOT_FOUND)
             continue;
@@ -240,40 +223,46 @@ static enum status find_joined(struct find *out, struct run *run, struct resolve
     return STATUS_NOT_FOUND;
 }
 
-/* "bread, 2 slices": the item after the run is no food but a measure of this one. */
-static enum status take_measure_after(struct find *find, struct run *run, struct resolver *resolver,
-                                      size_t first, struct error *error)
+/* Returns whether nothing but commas and blanks stands between the item and the one before it. */
+static bool is_after_comma(const struct resolver *resolver, size_t index)
+{
+    const struct tokens *tokens = &resolver->tokens;
+    size_t at = tokens_index(tokens, end_of(resolver->quick.items[index - 1].whole));
+    size_t to = tokens_index(tokens, resolver->quick.items[index].whole.offset);
+    while (at < to && (tokens->items[at].code == ',' || tokens->items[at].code == ' '))
+        at++;
+    return at == to;
+}
+
+/* Takes the item after the run as a measure of the food where it is one: "bread, 2 slices". */
+static enum status take_measure_after(struct found_food *found, struct run *run,
+                                      struct resolver *resolver, size_t first, struct error *error)
 {
     size_t next = first + run->items;
-    if (find->reading.quantity.has_count || next >= resolver->quick.count)
+    if (found->reading.quantity.has_count || next >= resolver->quick.count)
         return STATUS_OK;
     const struct quick_item *item = &resolver->quick.items[next];
-    size_t gap = end_of(resolver->quick.items[next - 1].whole);
-    bool after_comma =
-        item->has_count && strspn(resolver->text + gap, ", ") == item->whole.offset - gap;
-    if (!after_comma ||
-        !measure_fits(find->settled.food, resolver->text + item->name.offset, item->name.length))
+    const char *name = resolver->tokens.text + item->name.offset;
+    if (!item->has_count || !is_after_comma(resolver, next) ||
+        !measure_fits(found->match->food, name, item->name.length))
         return STATUS_OK;
-    struct food_match own;
-    enum status status = food_match_find(
-        &own, resolver->journal, resolver->text + item->name.offset, item->name.length, error);
-    bool is_food = own.food && own.answer >= ANSWER_HEAD;
-    food_match_release(&own);
-    if (status || is_food)
+    const struct food_match *own;
+    enum status status = food_finder_ask(&own, &resolver->finder, item->name, error);
+    if (status || (own->food && own->answer >= ANSWER_HEAD))
         return status;
     struct reading readings[READINGS_MAX];
-    entry_reading_list(readings, resolver->text, item->name, item);
-    struct quantity *quantity = &find->reading.quantity;
+    entry_reading_list(readings, &resolver->tokens, item->name, item);
+    struct quantity *quantity = &found->reading.quantity;
     *quantity = readings[0].quantity;
     if (!quantity->word[0] && item->name.length < sizeof quantity->word)
-        memcpy(quantity->word, resolver->text + item->name.offset, item->name.length);
+        memcpy(quantity->word, name, item->name.length);
     run->items++;
     return STATUS_OK;
 }
 
-/* Hands out what could not be settled; the find's results go with it. */
-static void keep_unsettled(struct resolver *resolver, struct find *find, const struct run *run,
-                           bool is_measure)
+/* Hands out what could not be settled, with the candidates found. */
+static void keep_unsettled(struct resolver *resolver, struct found_food *found,
+                           const struct run *run, bool is_measure)
 {
     struct unsettled *unsettled = &resolver->out->unsettled;
     search_results_release(&unsettled->candidates);
@@ -285,32 +274,47 @@ static void keep_unsettled(struct resolver *resolver, struct find *find, const s
         size_t end = end_of(amount) > end_of(run->name) ? end_of(amount) : end_of(run->name);
         unsettled->whole = between(start, end);
     }
-    unsettled->quantity = find->reading.quantity;
+    unsettled->quantity = found->reading.quantity;
     unsettled->is_measure = is_measure;
-    unsettled->candidates = find->settled.results;
+    const struct food *food = found->match->food;
+    unsettled->candidates = food_finder_take(&resolver->finder, found->match);
     if (is_measure) {
         size_t index = 0;
-        while (&unsettled->candidates.hits[index].food != find->settled.food)
+        while (&unsettled->candidates.hits[index].food != food)
             index++;
         unsettled->candidates.hits[0] = unsettled->candidates.hits[index];
         unsettled->candidates.count = 1;
     }
-    find->settled = (struct food_match){ .answer = ANSWER_NONE };
 }
 
-static enum status add_item(struct resolver *resolver, struct find *find, const struct run *run,
-                            struct error *error)
+static enum status add_item(struct resolver *resolver, struct found_food *found,
+                            const struct run *run, struct error *error)
 {
     struct resolution *out = resolver->out;
     struct resolved_item *item = &out->items[out->count];
     enum status status =
-        measure_settle(&item->measured, find->settled.food, &find->reading.quantity, error);
+        measure_settle(&item->measured, found->match->food, &found->reading.quantity, error);
     if (status == STATUS_OK) {
-        item->food = food_dup(&out->arena, find->settled.food);
+        item->food = food_dup(&out->arena, found->match->food);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
-        keep_unsettled(resolver, find, run, true);
+        keep_unsettled(resolver, found, run, true);
     }
+    return status;
+}
+
+/* Finds the food that the item at first names, alone or with those after it. Statuses as
+ * food_finder_find. */
+static enum status find_item(struct found_food *out, struct run *run, struct resolver *resolver,
+                             size_t first, struct error *error)
+{
+    bool may_be_rest = resolver->quick.items[first].joinable; /* "chopped" is no tomato */
+    enum status status = find_whole_name(out, run, resolver, first, error);
+    if (status == STATUS_NOT_FOUND)
+        status = find_joined(out, run, resolver, first, error);
+    if (status == STATUS_NOT_FOUND && make_run(run, resolver, first, first, false))
+        status =
+            find_food(out, resolver, run, may_be_rest ? ANSWER_WORDS : ANSWER_ALIAS_WORDS, error);
     return status;
 }
 
@@ -318,60 +322,59 @@ static enum status add_item(struct resolver *resolver, struct find *find, const 
 static enum status resolve_item(size_t *used, struct resolver *resolver, size_t first,
                                 struct error *error)
 {
-    struct find find;
+    struct found_food found;
     struct run run = { 0 };
-    enum status status = find_whole_name(&find, &run, resolver, first, error);
-    if (status == STATUS_NOT_FOUND) {
-        food_match_release(&find.settled);
-        status = find_joined(&find, &run, resolver, first, error);
-    }
-    if (status == STATUS_NOT_FOUND && make_run(&run, resolver, first, first, false)) {
-        bool may_be_rest = resolver->quick.items[first].joinable; /* "chopped" is no tomato */
-        food_match_release(&find.settled);
-        status = find_food(&find, resolver, &run, may_be_rest ? ANSWER_WORDS : ANSWER_ALIAS_WORDS,
-                           error);
-    }
-    bool is_refused = !find.settled.food || find.settled.answer < ANSWER_HEAD;
-    if (status == STATUS_NOT_FOUND && is_refused) {
-        struct span named = find.settled.results.count ? find.reading.food : run.name;
-        status =
-            food_match_refuse(&find.settled, resolver->text + named.offset, named.length, error);
-        keep_unsettled(resolver, &find, &run, false);
+    enum status status = find_item(&found, &run, resolver, first, error);
+    if (status == STATUS_NOT_FOUND && (!found.match->food || found.match->answer < ANSWER_HEAD)) {
+        struct span named = found.match->results.count ? found.reading.food : run.name;
+        status = food_match_refuse(found.match, resolver->tokens.text + named.offset, named.length,
+                                   error);
+        keep_unsettled(resolver, &found, &run, false);
         return status;
     }
-    if (status ==
-        STATUS_NOT_FOUND) /* the food is found, with a measure that add_item will refuse */
-        status = STATUS_OK;
-    if (status == STATUS_OK)
-        status = take_measure_after(&find, &run, resolver, first, error);
+    if (status && status != STATUS_NOT_FOUND)
+        return status;
+    /* Where the food is found and its measure is not, add_item refuses that. */
+    status = take_measure_after(&found, &run, resolver, first, error);
     *used = run.items;
-    if (status == STATUS_OK)
-        status = add_item(resolver, &find, &run, error);
-    food_match_release(&find.settled);
-    return status;
+    return status ? status : add_item(resolver, &found, &run, error);
+}
+
+/* Settles the day, time and meal that the text says, else the defaults. */
+static enum status resolve_place(struct resolver *resolver, const struct resolve_defaults *defaults,
+                                 struct error *error)
+{
+    struct resolution *out = resolver->out;
+    const struct quick *quick = &resolver->quick;
+    out->day = quick->has_day ? quick->day : defaults->day;
+    out->minute = quick->minute != MINUTE_NONE ? quick->minute : defaults->minute;
+    out->minute = journal_minute_of(resolver->journal, out->minute);
+    out->meal_id = defaults->meal_id;
+    if (quick->meal.length == 0)
+        return STATUS_OK;
+    return meal_find_named(&out->meal_id, resolver->journal->log,
+                           resolver->tokens.text + quick->meal.offset, quick->meal.length, error);
 }
 
 enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
                          const struct resolve_defaults *defaults, struct error *error)
 {
-    struct resolver resolver = { .out = out, .journal = journal, .text = text };
+    struct resolver resolver = { .out = out, .journal = journal };
+    food_finder_init(&resolver.finder, journal, &resolver.tokens);
     memset(out, 0, sizeof *out);
-    enum status status = quick_parse(&resolver.quick, text, journal->today, error);
-    if (status)
-        return status;
-    out->day = resolver.quick.has_day ? resolver.quick.day : defaults->day;
-    out->minute = resolver.quick.minute != MINUTE_NONE ? resolver.quick.minute : defaults->minute;
-    out->minute = journal_minute_of(journal, out->minute);
-    out->meal_id = defaults->meal_id;
-    struct span meal = resolver.quick.meal;
-    if (meal.length > 0)
-        status =
-            meal_find_named(&out->meal_id, journal->log, text + meal.offset, meal.length, error);
+    enum status status = lexer_read(&resolver.tokens, text, error);
+    if (status == STATUS_OK)
+        status = quick_parse_tokens(&resolver.quick, &resolver.tokens, journal->today, error);
+    if (status == STATUS_OK)
+        status = resolve_place(&resolver, defaults, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {
         size_t used = 1;
+        food_finder_forget(&resolver.finder, resolver.quick.items[i].whole.offset);
         status = resolve_item(&used, &resolver, i, error);
         i += used;
     }
+    food_finder_release(&resolver.finder);
+    lexer_release(&resolver.tokens);
     return status;
 }
 
@@ -386,7 +389,9 @@ enum status resolve_food(const struct food **out, struct search_results *candida
                          struct journal *journal, const char *words, struct error *error)
 {
     struct food_match settled;
-    enum status status = food_match_find(&settled, journal, words, strlen(words), error);
+    struct food_words said;
+    food_words_of_text(&said, words, strlen(words));
+    enum status status = food_match_find(&settled, journal, &said, error);
     if (status == STATUS_OK && !settled.food)
         status = food_match_refuse(&settled, words, strlen(words), error);
     *out = settled.food;

@@ -18,7 +18,7 @@ static struct date test_today(void)
     return today;
 }
 
-/* "\n", "\t", "\r" and "\xNN" as the bytes they stand for. */
+/* Appends the text with "\n", "\t", "\r" and "\xNN" as the bytes they stand for. */
 static void unescape(struct buffer *out, const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
@@ -37,7 +37,7 @@ static void unescape(struct buffer *out, const char *text, size_t length)
     }
 }
 
-/* What was understood, in the notation of quick.cases. */
+/* Appends what was understood, in the notation of quick.cases. */
 static void describe(struct buffer *out, const struct quick *quick, const char *text)
 {
     char number[NUMBER_TEXT];
@@ -63,7 +63,7 @@ static void describe(struct buffer *out, const struct quick *quick, const char *
     }
 }
 
-/* "! 9 words" or "! words". */
+/* Returns whether the refusal is the one expected: "! 9 words" or "! words". */
 static bool is_expected_refusal(const char *expected, const struct error *error)
 {
     const char *words = expected + 2;
@@ -78,7 +78,7 @@ static bool is_expected_refusal(const char *expected, const struct error *error)
     return error->status == STATUS_INVALID && strstr(error->text, words);
 }
 
-/* Returns 1 and tells when the case of the line does not hold. */
+/* Runs the case of a line. Returns 1, and prints what was understood, where it fails. */
 static int run_case(const char *line, int number)
 {
     const char *arrow = strstr(line, " => ");
@@ -161,7 +161,7 @@ static void check_spans(const char *text)
     }
 }
 
-/* xorshift: the same bytes in every run. */
+/* Returns the next number of xorshift: the same bytes in every run. */
 static uint32_t next_random(uint32_t *state)
 {
     *state ^= *state << 13;

@@ -9,7 +9,7 @@
 
 static struct journal *journal;
 
-/* The real starter foods, a new log. */
+/* Opens a new log beside the real starter foods. */
 static int begin(void **state)
 {
     struct error error = ERROR_INIT;
@@ -33,8 +33,8 @@ static enum status resolve(struct resolution *out, const char *text, struct erro
     return resolve_text(out, journal, text, &defaults, error);
 }
 
-/* What a text is settled as: "Egg, boiled: 2 large | Milk, whole: 1.5 cup", or the status and the
- * message. */
+/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole: 1.5 cup", or the status
+ * and the message. */
 static void describe(char *out, size_t size, const char *text)
 {
     struct error error = ERROR_INIT;
@@ -201,6 +201,15 @@ static void test_resolve__a_measure_that_is_none_is_named_with_those_there_are(v
     resolve_release(&resolution);
 }
 
+static void test_resolve__a_name_of_nothing_but_accents_is_refused(void **state)
+{
+    char text[400] = "qqq";
+    (void)state;
+    for (int i = 0; i < 180; i++)
+        strcat(text, "\xCC\x81"); /* of no width, so that all of them fit a line */
+    assert_refuses(text, STATUS_NOT_FOUND, "no food found for");
+}
+
 static void test_resolve__candidates_are_handed_out_with_their_place(void **state)
 {
     struct error error = ERROR_INIT;
@@ -242,7 +251,7 @@ static void test_resolve__food_is_found_or_told_by_one_rule(void **state)
     search_results_release(&candidates);
 }
 
-/* xorshift: the same texts in every run. */
+/* Returns the next number of xorshift: the same texts in every run. */
 static uint32_t next_random(uint32_t *state)
 {
     *state ^= *state << 13;
@@ -298,6 +307,8 @@ TESTS(test_resolve)
                                         begin, end),
         cmocka_unit_test_setup_teardown(
             test_resolve__a_measure_that_is_none_is_named_with_those_there_are, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_name_of_nothing_but_accents_is_refused,
+                                        begin, end),
         cmocka_unit_test_setup_teardown(test_resolve__candidates_are_handed_out_with_their_place,
                                         begin, end),
         cmocka_unit_test_setup_teardown(

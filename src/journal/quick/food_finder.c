@@ -1,0 +1,111 @@
+#include "food_finder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/memory.h"
+
+struct asked_food {
+    struct asked_food *next;
+    struct span span;
+    struct food_match match;
+};
+
+static const struct food_match no_match = { .answer = ANSWER_NONE };
+
+void food_finder_init(struct food_finder *out, struct journal *journal, const struct tokens *tokens)
+{
+    *out = (struct food_finder){ .journal = journal, .tokens = tokens };
+}
+
+void food_finder_release(struct food_finder *finder)
+{
+    food_finder_forget(finder, SIZE_MAX);
+}
+
+enum status food_finder_ask(const struct food_match **out, struct food_finder *finder,
+                            struct span span, struct error *error)
+{
+    struct food_words words;
+    struct asked_food *asked = finder->asked;
+    while (asked && (asked->span.offset != span.offset || asked->span.length != span.length))
+        asked = asked->next;
+    if (asked) {
+        *out = &asked->match;
+        return STATUS_OK;
+    }
+    asked = xcalloc(1, sizeof *asked);
+    asked->next = finder->asked;
+    asked->span = span;
+    finder->asked = asked;
+    *out = &asked->match;
+    food_words_of_tokens(&words, finder->tokens, span);
+    return food_match_find(&asked->match, finder->journal, &words, error);
+}
+
+/* Returns whether the reading's own measure, if it has one, is one of the food's. */
+static bool fits(const struct reading *reading, const struct food *food)
+{
+    const char *word = reading->quantity.word;
+    return !reading->has_own_measure || measure_fits(food, word, strlen(word));
+}
+
+/* Returns whether a reading tells more of what was meant than the one before: it has candidates, or
+ * a food that lacks the measure. */
+static bool is_telling(const struct found_food *found, const struct found_food *before)
+{
+    const struct food_match *match = found->match;
+    bool tells = match->food ? found->reading.is_plain_to_see && match->answer >= ANSWER_HEAD
+                             : match->results.count > 0 &&
+                                   fits(&found->reading, &match->results.hits[0].food);
+    return tells && (match->answer > before->match->answer || before->match->results.count == 0);
+}
+
+enum status food_finder_find(struct found_food *out, struct food_finder *finder, struct span name,
+                             const struct quick_item *amount, enum answer at_least,
+                             struct error *error)
+{
+    struct reading readings[READINGS_MAX];
+    size_t count = entry_reading_list(readings, finder->tokens, name, amount);
+    *out = (struct found_food){ .match = &no_match, .reading = readings[0] };
+    for (size_t i = 0; i < count; i++) {
+        struct found_food found = { .reading = readings[i] };
+        enum status status = food_finder_ask(&found.match, finder, readings[i].food, error);
+        if (status)
+            return status;
+        bool is_settled = found.match->food && found.match->answer >= at_least &&
+                          fits(&readings[i], found.match->food);
+        if (is_settled || is_telling(&found, out))
+            *out = found;
+        if (is_settled)
+            return STATUS_OK;
+    }
+    return STATUS_NOT_FOUND;
+}
+
+struct search_results food_finder_take(struct food_finder *finder, const struct food_match *match)
+{
+    for (struct asked_food *asked = finder->asked; asked; asked = asked->next) {
+        if (&asked->match == match) {
+            struct search_results results = asked->match.results;
+            asked->match = no_match;
+            return results;
+        }
+    }
+    return no_match.results;
+}
+
+void food_finder_forget(struct food_finder *finder, size_t offset)
+{
+    struct asked_food **place = &finder->asked;
+    while (*place) {
+        struct asked_food *asked = *place;
+        if (asked->span.offset >= offset) {
+            place = &asked->next;
+            continue;
+        }
+        *place = asked->next;
+        food_match_release(&asked->match);
+        free(asked);
+    }
+}

@@ -1,0 +1,186 @@
+/* tokens.h - a quick entry as tokens, which the lexer makes and every reader asks.
+ *
+ * Readers step from token to token. A range of tokens is its first and the one after its last; the
+ * array ends with a TOKEN_END, so that the one after the last is always there to look at.
+ */
+#ifndef MARROW_JOURNAL_TOKENS_H
+#define MARROW_JOURNAL_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/journal/quick.h"
+
+enum token_kind {
+    TOKEN_END,
+    TOKEN_BLANK, /* one or more blanks of one sort; a line's end is a sign */
+    TOKEN_DIGITS, /* "180" */
+    TOKEN_FRACTION, /* "½" */
+    TOKEN_WORD, /* letters of any script: "cup", "卵" */
+    TOKEN_SIGN, /* any other character: , ; . @ ( % × */
+};
+
+/* What code is for signs beyond ASCII, and for blanks other than a space. */
+#define SIGN_TIMES 0xD7u /* × */
+#define SIGN_MINUS 0x2212u /* − */
+#define SIGN_STROKE 0x2044u /* ⁄ */
+#define BLANK_TAB 0x09u
+#define BLANK_WIDE 0xA0u
+
+/* The words that the grammar knows, in the order of the alphabet. */
+enum entry_word {
+    WORD_OTHER,
+    WORD_A,
+    WORD_ALARM,
+    WORD_AM,
+    WORD_AN,
+    WORD_AND,
+    WORD_AT,
+    WORD_BEAN,
+    WORD_BREAKFAST,
+    WORD_CAF,
+    WORD_CAKE,
+    WORD_CAKES,
+    WORD_CARNITINE,
+    WORD_CHEESE,
+    WORD_COUPLE,
+    WORD_CUP,
+    WORD_D,
+    WORD_DAY,
+    WORD_DINNER,
+    WORD_DOZEN,
+    WORD_EIGHT,
+    WORD_ELEVEN,
+    WORD_FAT,
+    WORD_FIVE,
+    WORD_FOR,
+    WORD_FOUR,
+    WORD_GRAIN,
+    WORD_GRAINS,
+    WORD_HALF,
+    WORD_HTP,
+    WORD_INCH,
+    WORD_INF,
+    WORD_INFINITY,
+    WORD_ISLAND,
+    WORD_L,
+    WORD_LAYER,
+    WORD_LUNCH,
+    WORD_M,
+    WORD_MOON,
+    WORD_N,
+    WORD_NAN,
+    WORD_ND,
+    WORD_NINE,
+    WORD_NO,
+    WORD_OF,
+    WORD_OMEGA,
+    WORD_ON,
+    WORD_ONE,
+    WORD_P,
+    WORD_PERCENT,
+    WORD_PM,
+    WORD_POUND,
+    WORD_POUNDER,
+    WORD_QUARTER,
+    WORD_RD,
+    WORD_SEED,
+    WORD_SEVEN,
+    WORD_SIX,
+    WORD_SNACK,
+    WORD_SNACKS,
+    WORD_SPICE,
+    WORD_SPICES,
+    WORD_ST,
+    WORD_SUPPLEMENTS,
+    WORD_TEN,
+    WORD_TH,
+    WORD_THEANINE,
+    WORD_THREE,
+    WORD_TODAY,
+    WORD_TOMORROW,
+    WORD_TWELVE,
+    WORD_TWO,
+    WORD_TYPE,
+    WORD_UP,
+    WORD_VITAMIN,
+    WORD_X,
+    WORD_YESTERDAY,
+    WORD_MONTH, /* "nov", "november" */
+    WORD_WEEKDAY, /* "mon", "monday" */
+    WORD_COUNT
+};
+
+struct token {
+    enum token_kind kind;
+    uint32_t
+        code; /* its first character, in lower case; a blank's is ' ', BLANK_TAB or BLANK_WIDE */
+    struct span span; /* its bytes in the text */
+    enum entry_word word;
+    enum unit unit; /* that it names, perhaps with the next tokens ("fl oz"); else UNIT_NONE */
+    size_t unit_end; /* the token after the unit's last */
+    double number; /* that begins here: "1", "1.5", "1 1/2" */
+    size_t number_end; /* the token after the number's last; 0: no number begins here */
+    size_t word_end; /* the next blank, or the end; a blank's own index */
+    size_t part_end; /* the next blank, comma, semicolon or line's end; one's own index */
+    size_t bracket_end; /* of a "(": the ")" of the same line; its own index where there is none */
+    size_t folded; /* of what begins a word: its first folded word */
+    size_t folded_count;
+    int column; /* in the text, from 1 */
+};
+
+struct tokens {
+    struct arena arena;
+    const char *text; /* as typed; the caller's */
+    const char *plain; /* the same with ASCII in lower case and every kind of blank as a space */
+    struct token *items;
+    size_t count; /* without the TOKEN_END */
+    char (*folded)[FOLD_WORD_SIZE]; /* words as search sees them, in the singular */
+};
+
+/* Returns the token at which the word at the token ends, at most to. */
+size_t tokens_word_end(const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns the first token from at on that is no blank, at most to. */
+size_t tokens_skip_blanks(const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns the end of a word without a full stop after it ("oz."). */
+size_t tokens_drop_stop(const struct tokens *tokens, size_t from, size_t end);
+
+/* Returns whether the token lies before to, and is digits, or begins with the character. */
+bool tokens_is_digits(const struct tokens *tokens, size_t at, size_t to);
+bool tokens_begins_with(const struct tokens *tokens, size_t at, size_t to, uint32_t code);
+
+/* Returns whether all that stands from the token to the next blank is this word. */
+bool tokens_is_word(const struct tokens *tokens, size_t at, size_t to, enum entry_word word);
+
+/* Steps over the word and the blanks after it, when it stands there. */
+bool tokens_take_word(const struct tokens *tokens, size_t *at, size_t to, enum entry_word word);
+
+/* Reads the number that begins at the token and ends at most at to. Returns the token after it;
+ * without a number at, and then leaves *value alone. */
+size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns the unit that the word at the token names (or it and the next: "fl oz"), a full stop
+ * aside, else UNIT_NONE; "pound cake" is no pound. *end gets the token after the unit. */
+enum unit tokens_find_unit(size_t *end, const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns the bytes that a range of tokens takes in the text. */
+struct span tokens_span(const struct tokens *tokens, size_t from, size_t to);
+
+/* Returns the token that begins at the offset, or the first after it. */
+size_t tokens_index(const struct tokens *tokens, size_t offset);
+
+/* Fills the folded words of a part of the text that begins and ends with tokens. */
+void tokens_fold(struct fold_words *out, const struct tokens *tokens, struct span span);
+
+/* Sets "column 4: '1.5.2' <what>" with the word at the token. Returns STATUS_INVALID. */
+enum status tokens_refuse(const struct tokens *tokens, size_t at, const char *what,
+                          struct error *error);
+
+#endif
