@@ -2,10 +2,9 @@
 #include <string.h>
 
 #include "core/command.h"
+#include "core/crossings_print.h"
 #include "course_option.h"
 #include "course_show.h"
-#include "day/crossings_print.h"
-#include "day/day_json.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/adherence.h"
 
@@ -64,9 +63,8 @@ static enum status add_food(struct call *call, const struct food *food, struct e
             call_tell("that is a lot for one dose; if that is a slip, marrow undo reverts it",
                       NULL);
         status = answer_part(call, id, error);
-    } else {
-        crossings_release(&crossings);
     }
+    crossings_release(&crossings);
     if (!status && !call->is_json)
         buffer_add_text(&call->out, "discuss doses and their duration with a doctor\n");
     return status;
@@ -266,8 +264,7 @@ static enum status change_found(struct call *call, const struct course *course, 
         status = course_change(call->journal, course, &plan, from, error);
     if (!status)
         crossings_print(call, &crossings);
-    else
-        crossings_release(&crossings);
+    crossings_release(&crossings);
     if (!status)
         status = answer_part(call, course_last(course)->id, error);
     arena_release(&arena);

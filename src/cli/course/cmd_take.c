@@ -2,10 +2,9 @@
 #include <string.h>
 
 #include "core/command.h"
+#include "core/crossings_print.h"
+#include "core/table.h"
 #include "course_show.h"
-#include "day/crossings_print.h"
-#include "day/day_json.h"
-#include "day/day_text.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/dose.h"
 
@@ -32,7 +31,7 @@ static void answer(struct call *call, const struct doses *doses)
         return;
     }
     struct buffer title = BUFFER_INIT;
-    day_text_date(&title, doses->day);
+    table_date(&title, doses->day);
     buffer_addf(&call->out, "%s\n", title.text);
     buffer_release(&title);
     course_doses_text_list(call, doses);
@@ -107,18 +106,18 @@ static enum status select_one(struct selection *selection, struct call *call, st
 
 static enum status take(struct call *call, struct selection *selection, struct error *error)
 {
-    struct crossings crossings;
+    struct crossings crossings = { .count = 0 };
     enum status status = crossings_load_takings(&crossings, call->journal, selection->doses.day,
                                                 selection->takings, selection->count, error);
     if (status)
         return status;
     status = doses_take(NULL, call->journal, selection->doses.day, selection->takings,
                         selection->count, error);
-    if (status) {
-        crossings_release(&crossings);
+    if (!status)
+        crossings_print(call, &crossings);
+    crossings_release(&crossings);
+    if (status)
         return status;
-    }
-    crossings_print(call, &crossings);
     if (call_has(call, OPTION_AT))
         call_tell_night(call, selection->takings[0].minute);
     if (selection->measured.is_questionable)

@@ -1,10 +1,10 @@
 #include "course_show.h"
+#include "core/table.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "day/day_json.h"
-#include "day/day_text.h"
+#include "marrow/base/json.h"
 #include "marrow/journal/plan.h"
 
 static void key_day(struct json *json, const char *key, bool has_day, struct date day)
@@ -188,7 +188,7 @@ void course_text_line(struct call *call, const struct course *course)
     buffer_addf(&text, "%d", course->number);
     call_add_right(call, text.text, 3);
     buffer_add_text(&call->out, "  ");
-    call_add_left(call, course->food, REPORT_NAME);
+    call_add_left(call, course->food, TABLE_NAME);
     buffer_clear(&text);
     buffer_add_char(&text, ' ');
     course_text_plan(&text, last);
@@ -219,10 +219,10 @@ void course_doses_text_list(struct call *call, const struct doses *doses)
         if (slot->minute != MINUTE_NONE)
             date_time_format(text, slot->minute);
         call_add_left(call, text, 6);
-        call_add_left(call, slot->course->food, REPORT_NAME);
+        call_add_left(call, slot->course->food, TABLE_NAME);
         buffer_add_char(&call->out, ' ');
         call_add_left(call, dose && dose->measure ? dose->measure : slot->part->plan.measure,
-                      REPORT_MEASURE);
+                      TABLE_MEASURE);
         buffer_addf(&call->out, " %s",
                     slot->is_extra ? "taken (extra)" : schedule_state_name(slot->state));
         if (dose && dose->entry_minute != MINUTE_NONE) {

@@ -3,7 +3,8 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "crossings_print.h"
+#include "core/crossings_print.h"
+#include "core/table.h"
 #include "day_json.h"
 #include "day_text.h"
 #include "marrow/journal/entry.h"
@@ -50,8 +51,8 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
 {
     struct buffer title = BUFFER_INIT;
     const char *meal = NULL;
-    day_text_date(&title, day->date);
-    day_text_head(call, title.text, &day->targets);
+    table_date(&title, day->date);
+    table_head(call, title.text, &day->targets);
     buffer_release(&title);
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
@@ -109,7 +110,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
 {
     struct resolve_defaults defaults;
     struct resolution resolution;
-    struct crossings crossings;
+    struct crossings crossings = { .count = 0 };
     int64_t ids[QUICK_ITEMS_MAX];
     enum status status = read_defaults(&defaults, call, error);
     if (status)
@@ -117,11 +118,8 @@ static enum status add(struct call *call, const char *text, struct error *error)
     status = resolve_text(&resolution, call->journal, text, &defaults, error);
     if (status == STATUS_OK)
         status = crossings_load_resolution(&crossings, call->journal, &resolution, error);
-    if (status == STATUS_OK) {
+    if (status == STATUS_OK)
         status = entries_log(ids, call->journal, &resolution, error);
-        if (status)
-            crossings_release(&crossings);
-    }
     if (status == STATUS_OK) {
         call->committed = true;
         warn_of_amounts(&resolution);
@@ -129,6 +127,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
         crossings_print(call, &crossings);
         status = show_logged(call, resolution.day, ids, resolution.count, error);
     }
+    crossings_release(&crossings);
     resolve_release(&resolution);
     return status;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/command.h"
+#include "core/table.h"
 #include "day_json.h"
 #include "day_text.h"
 #include "marrow/base/memory.h"
@@ -326,8 +327,8 @@ static enum status list(struct call *call, struct error *error)
         write_list(call, &day);
     } else {
         struct buffer title = BUFFER_INIT;
-        day_text_date(&title, day.date);
-        day_text_head(call, title.text, &day.targets);
+        table_date(&title, day.date);
+        table_head(call, title.text, &day.targets);
         buffer_release(&title);
         for (int number = 1; number <= (int)day.entry_count; number++)
             day_text_entry(call, day_get_entry(&day, number, NULL), &day.targets);

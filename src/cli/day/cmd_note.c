@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day_json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/day_note.h"
 

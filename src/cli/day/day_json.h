@@ -1,15 +1,12 @@
-/* day_json.h - days, periods and foods as JSON, the form that scripts rely on. */
+/* day_json.h - days as JSON, the form that scripts rely on. */
 #ifndef MARROW_CLI_DAY_JSON_H
 #define MARROW_CLI_DAY_JSON_H
 
 #include "marrow/base/json.h"
-#include "marrow/report/review.h"
+#include "marrow/report/day.h"
 
 /* The keys of a day, within an object. */
 void day_json_day_keys(struct json *json, const struct day *day);
-
-/* A week, a month, any days: what they hold, and what is made of it. */
-void review_json_put(struct json *json, const struct review *review);
 
 /* One entry; with its meal where it stands by itself, NULL within one. */
 void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
@@ -24,13 +21,6 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
 /* What is aimed for, per nutrient. */
 void day_json_targets(struct json *json, struct date day, const struct targets *targets);
 
-/* A food as find lists it; detailed: how values are known, group, source, aliases too. */
-void food_json_put(struct json *json, const struct food *food, bool detailed);
-
-/* The same in detail, with the nutrients whose values the person corrected in a catalogue's food.
- */
-void food_json_shown(struct json *json, const struct food *food,
-                     const bool corrected[NUTRIENT_COUNT]);
 /* "goal" and "limit" of a target, without what was counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);
 

@@ -1,29 +1,10 @@
 #include "day_text.h"
+#include "core/table.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "marrow/base/text.h"
-
-void day_text_date(struct buffer *out, struct date date)
-{
-    struct date_parts parts = date_parts(date);
-    buffer_addf(out, "%s %d %s %d", date_weekday_name(date_weekday(date)), parts.day,
-                date_month_name(parts.month), parts.year);
-}
-
-void day_text_head(struct call *call, const char *title, const struct targets *targets)
-{
-    char label[WORDING_SIZE];
-    call_add_left(call, title, 12 + REPORT_NAME + 1 + REPORT_MEASURE);
-    for (size_t i = 0; i < targets->leading_count; i++) {
-        enum nutrient nutrient = targets->leading[i];
-        snprintf(label, sizeof label, "%s %s", nutrient_symbol(nutrient),
-                 wording_unit(&call->wording, nutrient));
-        call_add_right(call, label, REPORT_VALUE);
-    }
-    buffer_add_char(&call->out, '\n');
-}
 
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
 {
@@ -39,14 +20,14 @@ void day_text_entry(struct call *call, const struct day_entry *entry, const stru
     buffer_add_text(&name, entry->food->name);
     if (entry->food->brand)
         buffer_addf(&name, ", %s", entry->food->brand);
-    call_add_left(call, name.text, REPORT_NAME);
+    call_add_left(call, name.text, TABLE_NAME);
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, entry->measure, REPORT_MEASURE);
+    call_add_left(call, entry->measure, TABLE_MEASURE);
     for (size_t i = 0; i < targets->leading_count; i++) {
         enum nutrient nutrient = targets->leading[i];
         wording_value(text, &call->wording, nutrient, entry->nutrients[nutrient],
                       entry->known[nutrient]);
-        call_add_right(call, text, REPORT_VALUE);
+        call_add_right(call, text, TABLE_VALUE);
     }
     buffer_add_char(&call->out, '\n');
     buffer_release(&name);
@@ -124,15 +105,15 @@ static void add_carried(struct call *call, const struct day *day)
         const struct day_carried *carried = &day->carried[i];
         struct date_parts parts = date_parts(carried->taken_on);
         call_add_left(call, "", 12);
-        call_add_left(call, carried->food->name, REPORT_NAME);
+        call_add_left(call, carried->food->name, TABLE_NAME);
         snprintf(text, sizeof text, " %d %s, 1/%d", parts.day, date_month_name(parts.month),
                  carried->spread_days);
-        call_add_left(call, text, REPORT_MEASURE + 1);
+        call_add_left(call, text, TABLE_MEASURE + 1);
         for (size_t k = 0; k < day->targets.leading_count; k++) {
             enum nutrient nutrient = day->targets.leading[k];
             wording_value(text, &call->wording, nutrient, carried->nutrients[nutrient],
                           carried->food->values[nutrient].known);
-            call_add_right(call, text, REPORT_VALUE);
+            call_add_right(call, text, TABLE_VALUE);
         }
         buffer_add_char(&call->out, '\n');
     }
@@ -142,9 +123,9 @@ void day_text_print(struct call *call, const struct day *day)
 {
     char ratio[WORDING_SIZE];
     struct buffer title = BUFFER_INIT;
-    day_text_date(&title, day->date);
+    table_date(&title, day->date);
     buffer_addf(&title, ", %s", day_status_name(day->status));
-    day_text_head(call, title.text, &day->targets);
+    table_head(call, title.text, &day->targets);
     buffer_release(&title);
     add_note(call, "", day->note);
     for (size_t i = 0; i < day->meal_count; i++)

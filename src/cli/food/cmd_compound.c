@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "core/command.h"
-#include "day/day_json.h"
 #include "marrow/base/number.h"
 #include "marrow/catalogue/compound.h"
 #include "marrow/catalogue/label.h"

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day/day_json.h"
-#include "day/day_text.h"
+#include "core/table.h"
+#include "food_json.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/catalogues.h"
@@ -19,7 +19,7 @@ static void add_value(struct call *call, const struct food *food, enum nutrient 
     const struct value *value = &food->values[nutrient];
     struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
     wording_value(text, &call->wording, nutrient, interval, value->known);
-    call_add_right(call, text, REPORT_VALUE);
+    call_add_right(call, text, TABLE_VALUE);
 }
 
 static void add_head(struct call *call)
@@ -31,7 +31,7 @@ static void add_head(struct call *call)
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
         snprintf(label, sizeof label, "%s %s", symbols[nutrient],
                  wording_unit(&call->wording, nutrient));
-        call_add_right(call, label, REPORT_VALUE);
+        call_add_right(call, label, TABLE_VALUE);
     }
     buffer_add_char(&call->out, '\n');
 }

@@ -2,8 +2,9 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "day/day_json.h"
-#include "day/day_text.h"
+#include "core/table.h"
+#include "food_json.h"
+#include "food_text.h"
 #include "food_verbs.h"
 
 #define COLUMN 17 /* of a nutrient's sums, before and after */
@@ -108,7 +109,7 @@ static void print_sums(struct call *call, const struct correction_effect *effect
     buffer_add_char(&call->out, '\n');
     for (size_t d = 0; d < effect->shown; d++) {
         struct buffer day = BUFFER_INIT;
-        day_text_date(&day, effect->days[d].date);
+        table_date(&day, effect->days[d].date);
         call_add_left(call, day.text, 19);
         buffer_release(&day);
         for (size_t i = 0; i < count; i++) {

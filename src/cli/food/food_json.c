@@ -1,4 +1,5 @@
-#include "day/day_json.h"
+#include "food_json.h"
+#include "marrow/base/json.h"
 
 static void write_values(struct json *json, const struct food *food)
 {

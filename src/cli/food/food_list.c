@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "day/day_json.h"
 #include "food_verbs.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/own_food.h"

@@ -15,9 +15,6 @@ enum status food_list(struct call *call, struct error *error);
 enum status food_mark(struct call *call, struct error *error);
 enum status food_merge(struct call *call, struct error *error);
 
-/* The whole of a food, as text or JSON. */
-void food_print(struct call *call, const struct food *food);
-
 /* A new food with what is doubtful about it. */
 void food_answer_new(struct call *call, const struct food *food, const struct doubts *doubts);
 

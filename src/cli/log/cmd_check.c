@@ -1,5 +1,4 @@
 #include "core/command.h"
-#include "day/day_json.h"
 
 /* Findings go to the answer: a line each, or a list. */
 static void take_finding(const char *line, void *payload)

@@ -1,5 +1,4 @@
 #include "core/command.h"
-#include "day/day_json.h"
 #include "marrow/store/history.h"
 
 #define HISTORY_INITIAL 20

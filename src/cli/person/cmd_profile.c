@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day/day_json.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile_history.h"
 

@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day/day_json.h"
 #include "marrow/journal/setting.h"
 
 #define VALUE_COLUMNS 10

@@ -1,6 +1,5 @@
 #include "target_text.h"
 
-#include "day/day_json.h"
 #include "day/day_text.h"
 
 static void add_amount(struct call *call, const char *before, enum nutrient nutrient, double amount)

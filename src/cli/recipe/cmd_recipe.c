@@ -4,7 +4,7 @@
 
 #include "core/command.h"
 #include "core/reach.h"
-#include "day/day_json.h"
+#include "food/food_json.h"
 #include "recipe_answer.h"
 
 /* The value of "servings=4" when the word is that; NULL: it is not. */

@@ -1,6 +1,5 @@
 #include <math.h>
 
-#include "day/day_json.h"
 #include "recipe_answer.h"
 
 /* "nutrients", "known" and "at_most" of so much of a food. */

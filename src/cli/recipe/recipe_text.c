@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "day/day_text.h"
+#include "core/table.h"
 #include "marrow/base/number.h"
 #include "recipe_answer.h"
 
@@ -29,7 +29,7 @@ static void add_values(struct call *call, const struct food *food, double amount
         struct interval interval = { food_scale(food, known, amount),
                                      food_scale(food, ceiling, amount) };
         wording_value(text, &call->wording, nutrient, interval, value->known);
-        call_add_right(call, text, REPORT_VALUE);
+        call_add_right(call, text, TABLE_VALUE);
     }
     buffer_add_char(&call->out, '\n');
 }
@@ -38,9 +38,9 @@ static void add_line(struct call *call, const char *number, const char *name, co
 {
     call_add_right(call, number, 5);
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, name, 6 + REPORT_NAME);
+    call_add_left(call, name, 6 + TABLE_NAME);
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, measure, REPORT_MEASURE);
+    call_add_left(call, measure, TABLE_MEASURE);
 }
 
 static void add_part(struct call *call, const struct recipe_part *part, size_t number,
@@ -118,7 +118,7 @@ void recipe_answer_text(struct call *call, const struct recipe *recipe, const st
 {
     struct buffer title = BUFFER_INIT;
     buffer_addf(&title, "%s  (%s)", recipe->name, recipe->origin ? recipe->origin : "new");
-    day_text_head(call, title.text, targets);
+    table_head(call, title.text, targets);
     buffer_release(&title);
     for (size_t i = 0; i < recipe->count; i++)
         add_part(call, &recipe->parts[i], i + 1, targets);
@@ -152,7 +152,7 @@ void recipe_answer_news(struct call *call, const struct recipe *recipe, const st
         buffer_add_text(&call->out, " already has the newest values of its ingredients\n");
         return;
     }
-    day_text_head(call, recipe->name, targets);
+    table_head(call, recipe->name, targets);
     for (size_t i = 0; i < recipe->count; i++) {
         const struct food *after = &recipe->parts[i].food;
         if (news->before[i].version_id == after->version_id)
@@ -172,17 +172,17 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
         buffer_add_text(&call->out, "no recipes yet; marrow recipe new adds one\n");
         return;
     }
-    day_text_head(call, "", targets);
+    table_head(call, "", targets);
     for (size_t i = 0; i < recipes->count; i++) {
         const struct food *food = &recipes->foods[i];
         double serving = recipe_answer_serving(food);
         char shown[64];
         call_add_left(call, food->origin, 9);
         buffer_add_char(&call->out, ' ');
-        call_add_left(call, food->name, 2 + REPORT_NAME);
+        call_add_left(call, food->name, 2 + TABLE_NAME);
         buffer_add_char(&call->out, ' ');
         snprintf(shown, sizeof shown, "%s", serving > 0 ? "per serving" : "100 g");
-        call_add_left(call, shown, REPORT_MEASURE);
+        call_add_left(call, shown, TABLE_MEASURE);
         add_values(call, food, serving > 0 ? serving : 100, targets);
     }
 }

@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day/day_json.h"
-#include "day/day_text.h"
+#include "review_show.h"
 
 #define SOURCES_SHOWN 5
 
@@ -12,10 +11,10 @@ static enum status show(struct call *call, struct review *review, struct error *
 {
     enum status status = STATUS_OK;
     if (call->is_json) {
-        review_json_put(&call->json, review);
+        review_show_json(&call->json, review);
         call_end_json(call);
     } else {
-        status = review_text_print(call, review, SOURCES_SHOWN, error);
+        status = review_show_text(call, review, SOURCES_SHOWN, error);
     }
     review_release(review);
     return status;

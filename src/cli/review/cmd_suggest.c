@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "core/command.h"
-#include "day/day_text.h"
+#include "core/table.h"
 #include "marrow/base/text.h"
 #include "marrow/report/diet_check.h"
 #include "marrow/report/reason.h"
@@ -21,7 +21,7 @@ static void add_head(struct call *call, const struct suggest *suggest, const cha
         enum nutrient nutrient = suggest->gap.open[i].nutrient;
         snprintf(label, sizeof label, "%s %s", nutrient_symbol(nutrient),
                  wording_unit(&call->wording, nutrient));
-        call_add_right(call, label, REPORT_VALUE);
+        call_add_right(call, label, TABLE_VALUE);
     }
     buffer_add_char(&call->out, '\n');
 }
@@ -36,7 +36,7 @@ static void add_values(struct call *call, const struct suggest *suggest,
         double amount = food_scale(food, value->amount, suggestion->portion.amount);
         struct interval interval = { amount, amount };
         wording_value(text, &call->wording, suggest->gap.open[i].nutrient, interval, value->known);
-        call_add_right(call, text, REPORT_VALUE);
+        call_add_right(call, text, TABLE_VALUE);
     }
 }
 
@@ -98,7 +98,7 @@ static void add_together(struct call *call, const struct suggest *suggest,
     }
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         wording_amount(text, &call->wording, suggest->gap.open[i].nutrient, together->brings[i]);
-        call_add_right(call, text, REPORT_VALUE);
+        call_add_right(call, text, TABLE_VALUE);
     }
     buffer_add_text(&call->out, "\n      ");
     reason_together(&call->out, &call->wording, suggest, together);
@@ -129,7 +129,7 @@ static void show(struct call *call, const struct suggest *suggest)
         buffer_addf(&call->out, "mean of %d complete %s of the week, ", gap->mean_days,
                     gap->mean_days == 1 ? "day" : "days");
     if (gap->basis == GAP_DAY) {
-        day_text_date(&call->out, gap->day);
+        table_date(&call->out, gap->day);
         buffer_addf(&call->out, ", %s, ", day_status_name(gap->status));
     }
     if (gap->open_count > 0) {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "day/day_json.h"
+#include "review_show.h"
 
 static void write_sources(struct json *json, const struct period_nutrient *figures)
 {
@@ -168,7 +169,7 @@ static void write_nutrient(struct json *json, const struct review *review, enum 
     json_end_object(json);
 }
 
-void review_json_put(struct json *json, const struct review *review)
+void review_show_json(struct json *json, const struct review *review)
 {
     const struct period *period = &review->period;
     json_begin_object(json);

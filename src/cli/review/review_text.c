@@ -1,9 +1,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "day/day_text.h"
+#include "core/table.h"
 #include "marrow/base/text.h"
 #include "marrow/report/review_wording.h"
+#include "review_show.h"
 
 #define WIDTH 80
 #define LABEL 11 /* columns before the text of a line */
@@ -48,7 +49,7 @@ static void add_day(struct call *call, const struct period *period, const struct
     char amount[WORDING_SIZE];
     char cell[WORDING_SIZE * 2];
     bool is_ahead = period_is_ahead(day, call->journal->today);
-    day_text_date(&date, day->date);
+    table_date(&date, day->date);
     call_add_left(call, date.text, 16);
     call_add_left(call, is_ahead ? "" : day_status_name(day->status), DAY_LABEL - 16);
     for (size_t i = 0; day->entry_count > 0 && i < column_count(period); i++) {
@@ -214,8 +215,8 @@ static void add_nutrient(struct call *call, const struct review *review, enum nu
     review_wording_each(&call->wording, review, nutrient, most, add_line, call);
 }
 
-enum status review_text_print(struct call *call, const struct review *review, size_t most,
-                              struct error *error)
+enum status review_show_text(struct call *call, const struct review *review, size_t most,
+                             struct error *error)
 {
     const struct period *period = &review->period;
     char ratio[WORDING_SIZE];

@@ -1,6 +1,6 @@
 #include "suggest_json.h"
 
-#include "day/day_json.h"
+#include "marrow/base/json.h"
 
 static void key_date(struct json *json, const char *key, struct date date)
 {

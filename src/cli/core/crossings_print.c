@@ -1,11 +1,10 @@
 #include "crossings_print.h"
 
-void crossings_print(const struct call *call, struct crossings *crossings)
+void crossings_print(const struct call *call, const struct crossings *crossings)
 {
     for (size_t i = 0; i < crossings->count; i++) {
         char line[WORDING_SIZE * 2];
         crossing_format(line, crossings, i, &call->wording);
         call_tell(line, NULL);
     }
-    crossings_release(crossings);
 }

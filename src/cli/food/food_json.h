@@ -1,0 +1,17 @@
+/* food_json.h - a food as JSON. */
+#ifndef MARROW_CLI_FOOD_JSON_H
+#define MARROW_CLI_FOOD_JSON_H
+
+#include "marrow/base/json.h"
+#include "marrow/catalogue/food.h"
+
+/* Writes a food as find lists it; detailed: with how its values are known, group, source, aliases.
+ */
+void food_json_put(struct json *json, const struct food *food, bool detailed);
+
+/* Writes a food in detail, with the nutrients whose values the person corrected in a catalogue's
+ * food. */
+void food_json_shown(struct json *json, const struct food *food,
+                     const bool corrected[NUTRIENT_COUNT]);
+
+#endif

@@ -1,0 +1,16 @@
+/* review_show.h - a review as lines for people and as JSON. */
+#ifndef MARROW_CLI_REVIEW_SHOW_H
+#define MARROW_CLI_REVIEW_SHOW_H
+
+#include "core/call.h"
+#include "marrow/report/review.h"
+
+/* Prints a row for each day (each week, each month, depending on their number), then the figures of
+ * each nutrient with at most `most` sources and unknown values. */
+MARROW_CHECKED enum status review_show_text(struct call *call, const struct review *review,
+                                            size_t most, struct error *error);
+
+/* Writes the days and the figures of each nutrient. */
+void review_show_json(struct json *json, const struct review *review);
+
+#endif
