@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/error.h"
@@ -152,6 +153,16 @@ bool number_parse(double *value, const char *text)
     if (length == 0 || number_read(&number, text, length) != length)
         return false;
     *value = number;
+    return true;
+}
+
+bool number_parse_row(size_t *out, const char *text)
+{
+    const char *digits = text + (*text == '#');
+    size_t length = strlen(digits);
+    if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
+        return false;
+    *out = strtoul(digits, NULL, 10);
     return true;
 }
 

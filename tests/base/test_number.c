@@ -194,6 +194,19 @@ static void test_number__short_text_is_for_people(void **state)
     }
 }
 
+static void test_number__a_row_is_named_by_its_number(void **state)
+{
+    static const char *const not_rows[] = { "", "#", "#1a", "1.5", "-1", "##1", " 1", "1234567" };
+    size_t row = 0;
+    (void)state;
+    assert_true(number_parse_row(&row, "#3"));
+    assert_int_equal(row, 3);
+    assert_true(number_parse_row(&row, "999999"));
+    assert_int_equal(row, 999999);
+    for (size_t i = 0; i < sizeof not_rows / sizeof *not_rows; i++)
+        assert_false(number_parse_row(&row, not_rows[i]));
+}
+
 TESTS(test_number)
 {
     const struct CMUnitTest tests[] = {
@@ -203,6 +216,7 @@ TESTS(test_number)
         cmocka_unit_test(test_number__parse_wants_the_whole_text),
         cmocka_unit_test(test_number__exact_text_reads_back_to_fifteen_digits),
         cmocka_unit_test(test_number__short_text_is_for_people),
+        cmocka_unit_test(test_number__a_row_is_named_by_its_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,9 @@ size_t number_read(double *value, const char *text, size_t length);
 /* The whole text must be one such number, blanks around it allowed. */
 bool number_parse(double *value, const char *text);
 
+/* Reads "#3" or "3", from 0 to 999999: how people name a row of a list. false: it is neither. */
+bool number_parse_row(size_t *out, const char *text);
+
 #define NUMBER_TEXT 32
 
 /* %.15g: exact enough to read back, for JSON and files. NaN and infinity are BUGs. */

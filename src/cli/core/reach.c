@@ -1,11 +1,11 @@
 #include "reach.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/number.h"
 #include "marrow/journal/entry.h"
 
-static enum status read_entry(struct reach *out, const struct call *call, const char *digits,
+static enum status read_entry(struct reach *out, const struct call *call, size_t number,
                               struct error *error)
 {
     struct entries entries;
@@ -16,12 +16,11 @@ static enum status read_entry(struct reach *out, const struct call *call, const 
         status = entries_load_day(&entries, call->journal->log, day, error);
     if (status)
         return status;
-    unsigned long number = strtoul(digits, NULL, 10);
     date_format_iso(date, day);
     if (number >= 1 && number <= entries.count)
         *out = (struct reach){ REACH_ONE, entries.entries[number - 1].id };
     else
-        status = error_set(error, STATUS_NOT_FOUND, "there is no entry #%lu on %s", number, date);
+        status = error_set(error, STATUS_NOT_FOUND, "there is no entry #%zu on %s", number, date);
     entries_release(&entries);
     return status;
 }
@@ -38,12 +37,11 @@ enum status reach_read(struct reach *out, bool *is_said, const struct call *call
         out->kind = REACH_ALL;
         return STATUS_OK;
     }
-    const char *digits = said + (said[0] == '#');
-    size_t length = strlen(digits);
-    if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
+    size_t number;
+    if (!number_parse_row(&number, said))
         return error_set(error, STATUS_USAGE,
                          "--reach is '%.40s'; use now (from now on), all (past entries too) or #3 "
                          "(only that entry)",
                          said);
-    return read_entry(out, call, digits, error);
+    return read_entry(out, call, number, error);
 }

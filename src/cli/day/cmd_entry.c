@@ -1,4 +1,3 @@
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +7,7 @@
 #include "day_json.h"
 #include "day_text.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/entry.h"
 
@@ -24,17 +24,6 @@ static void selection_release(struct selection *selection)
     day_release(&selection->day);
 }
 
-/* "#3" or "3"; false when it is neither. */
-static bool read_number(int *out, const char *word)
-{
-    const char *digits = word[0] == '#' ? word + 1 : word;
-    size_t length = strlen(digits);
-    if (length == 0 || length > 6 || strspn(digits, "0123456789") != length)
-        return false;
-    *out = atoi(digits);
-    return true;
-}
-
 static void select_entry(struct selection *selection, int64_t id)
 {
     for (size_t i = 0; i < selection->count; i++) {
@@ -46,14 +35,14 @@ static void select_entry(struct selection *selection, int64_t id)
 
 static enum status select_number(struct selection *selection, const char *word, struct error *error)
 {
-    int number;
+    size_t number;
     char date[DATE_TEXT];
-    if (!read_number(&number, word))
+    if (!number_parse_row(&number, word))
         return error_set(error, STATUS_USAGE, "'%.40s' is not an entry; try #3", word);
-    const struct day_entry *entry = day_get_entry(&selection->day, number, NULL);
+    const struct day_entry *entry = day_get_entry(&selection->day, (int)number, NULL);
     date_format_iso(date, selection->day.date);
     if (!entry)
-        return error_set(error, STATUS_NOT_FOUND, "there is no entry #%d on %s", number, date);
+        return error_set(error, STATUS_NOT_FOUND, "there is no entry #%zu on %s", number, date);
     select_entry(selection, entry->id);
     return STATUS_OK;
 }
@@ -285,19 +274,19 @@ static enum status edit(struct call *call, struct error *error)
     struct date date;
     struct day day;
     char text[DATE_TEXT];
-    int number;
-    if (call->word_count < 2 || !read_number(&number, call->words[1]))
+    size_t number;
+    if (call->word_count < 2 || !number_parse_row(&number, call->words[1]))
         return error_set(error, STATUS_USAGE, "which entry? for example: entry edit #3 200g");
     enum status status = call_day(&date, call, NULL, error);
     if (status == STATUS_OK)
         status = day_load(&day, call->journal, date, error);
     if (status)
         return status;
-    const struct day_entry *entry = day_get_entry(&day, number, NULL);
+    const struct day_entry *entry = day_get_entry(&day, (int)number, NULL);
     date_format_iso(text, date);
     status = entry
                  ? change_entry(call, entry, error)
-                 : error_set(error, STATUS_NOT_FOUND, "there is no entry #%d on %s", number, text);
+                 : error_set(error, STATUS_NOT_FOUND, "there is no entry #%zu on %s", number, text);
     day_release(&day);
     return status;
 }

@@ -1,4 +1,5 @@
 #include "marrow/journal/course.h"
+#include "marrow/base/number.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -239,13 +240,12 @@ static enum status refuse_several(const struct courses *courses, const struct fo
 enum status courses_find(const struct course **out, const struct courses *courses, const char *word,
                          struct date day, struct error *error)
 {
-    const char *digits = word[0] == '#' ? word + 1 : word;
     struct fold_words said;
     int fitting = 0;
     int running = 0;
     const struct course *any = NULL;
-    if (*digits && digits[strspn(digits, "0123456789")] == '\0' && strlen(digits) < 7) {
-        size_t number = (size_t)strtol(digits, NULL, 10);
+    size_t number;
+    if (number_parse_row(&number, word)) {
         if (number < 1 || number > courses->count)
             return error_set(error, STATUS_NOT_FOUND, "there is no course %zu", number);
         *out = &courses->courses[number - 1];

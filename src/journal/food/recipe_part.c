@@ -1,11 +1,11 @@
 #include "recipe_part.h"
 
-#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/memory.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/journal/entry.h"
@@ -262,13 +262,12 @@ enum status recipe_find_part(size_t *out, const struct recipe *recipe, const cha
 {
     struct fold_words folded;
     size_t found = 0;
-    const char *digits = words + (words[0] == '#');
-    if (isdigit((unsigned char)digits[0]) && digits[strspn(digits, "0123456789")] == '\0') {
-        unsigned long number = strtoul(digits, NULL, 10);
+    size_t number;
+    if (number_parse_row(&number, words)) {
         *out = number - 1;
         if (number >= 1 && number <= recipe->count)
             return STATUS_OK;
-        return error_set(error, STATUS_NOT_FOUND, "%s has no ingredient #%lu; it has %zu",
+        return error_set(error, STATUS_NOT_FOUND, "%s has no ingredient #%zu; it has %zu",
                          recipe->name, number, recipe->count);
     }
     split(&folded, words);
