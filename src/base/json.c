@@ -173,3 +173,21 @@ void json_put_date(struct json *json, const char *key, struct date date)
     date_format_iso(text, date);
     json_put_text(json, key, text);
 }
+
+void json_put_array(struct json *json, const char *key)
+{
+    json_key(json, key);
+    json_begin_array(json);
+}
+
+void json_put_object(struct json *json, const char *key)
+{
+    json_key(json, key);
+    json_begin_object(json);
+}
+
+void json_put_null(struct json *json, const char *key)
+{
+    json_key(json, key);
+    json_null(json);
+}

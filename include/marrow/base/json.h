@@ -41,4 +41,9 @@ void json_put_integer(struct json *json, const char *key, int64_t number);
 void json_put_flag(struct json *json, const char *key, bool flag);
 void json_put_date(struct json *json, const char *key, struct date date); /* "2026-11-19" */
 
+/* A key and the beginning of its value; a key and null. */
+void json_put_array(struct json *json, const char *key);
+void json_put_object(struct json *json, const char *key);
+void json_put_null(struct json *json, const char *key);
+
 #endif

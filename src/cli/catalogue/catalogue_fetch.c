@@ -23,14 +23,10 @@ static void list(struct call *call)
             continue;
         }
         json_begin_object(&call->json);
-        json_key(&call->json, "name");
-        json_text(&call->json, source->name);
-        json_key(&call->json, "title");
-        json_text(&call->json, source->title);
-        json_key(&call->json, "size");
-        json_text(&call->json, source->size);
-        json_key(&call->json, "url");
-        json_text(&call->json, source->url);
+        json_put_text(&call->json, "name", source->name);
+        json_put_text(&call->json, "title", source->title);
+        json_put_text(&call->json, "size", source->size);
+        json_put_text(&call->json, "url", source->url);
         json_end_object(&call->json);
     }
     if (call->is_json) {

@@ -55,11 +55,9 @@ static enum status import_folder(char **out, const struct call *call, struct err
 static void write_reasons(struct json *json, const char *key, const struct import_reason *reasons,
                           size_t count)
 {
-    json_key(json, key);
-    json_begin_object(json);
+    json_put_object(json, key);
     for (size_t i = 0; i < count; i++) {
-        json_key(json, reasons[i].reason);
-        json_integer(json, reasons[i].count);
+        json_put_integer(json, reasons[i].reason, reasons[i].count);
     }
     json_end_object(json);
 }
@@ -70,19 +68,13 @@ static void write_json(struct call *call, const struct import_catalogue *made, c
                                                            "without_vitamin_d" };
     struct json *json = &call->json;
     json_begin_object(json);
-    json_key(json, "name");
-    json_text(json, made->name);
-    json_key(json, "folder");
-    json_text(json, folder);
-    json_key(json, "foods");
-    json_integer(json, made->foods);
-    json_key(json, "values");
-    json_integer(json, made->values);
-    json_key(json, "measures");
-    json_integer(json, made->measures);
+    json_put_text(json, "name", made->name);
+    json_put_text(json, "folder", folder);
+    json_put_integer(json, "foods", made->foods);
+    json_put_integer(json, "values", made->values);
+    json_put_integer(json, "measures", made->measures);
     for (int i = 0; i < NUTRIENT_LEADING; i++) {
-        json_key(json, without[i]);
-        json_integer(json, made->without[i]);
+        json_put_integer(json, without[i], made->without[i]);
     }
     write_reasons(json, "refused", made->refused, made->refused_count);
     write_reasons(json, "dropped", made->dropped, made->dropped_count);

@@ -37,16 +37,13 @@ static enum status verify_one(struct call *call, struct catalogue *catalogue, in
     int findings = 0;
     if (call->is_json) {
         json_begin_object(&call->json);
-        json_key(&call->json, "name");
-        json_text(&call->json, info.name);
-        json_key(&call->json, "findings");
-        json_begin_array(&call->json);
+        json_put_text(&call->json, "name", info.name);
+        json_put_array(&call->json, "findings");
     }
     enum status status = catalogue_verify(&findings, catalogue, hear, &hearing, error);
     if (call->is_json) {
         json_end_array(&call->json);
-        json_key(&call->json, "sound");
-        json_bool(&call->json, findings == 0);
+        json_put_flag(&call->json, "sound", findings == 0);
         json_end_object(&call->json);
     } else if (!status && findings == 0) {
         buffer_addf(&call->out, "%s: sound, %lld foods\n", info.name, (long long)info.foods);
@@ -116,8 +113,7 @@ enum status catalogue_remove(struct call *call, struct error *error)
         return error_set(error, STATUS_IO, "cannot remove %s: %s", info.path, strerror(errno));
     if (call->is_json) {
         json_begin_object(&call->json);
-        json_key(&call->json, "removed");
-        json_text(&call->json, info.path);
+        json_put_text(&call->json, "removed", info.path);
         json_end_object(&call->json);
         call_end_json(call);
     } else {

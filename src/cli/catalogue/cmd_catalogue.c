@@ -10,22 +10,14 @@
 static void write_info(struct json *json, const struct catalogue_info *info)
 {
     json_begin_object(json);
-    json_key(json, "name");
-    json_text(json, info->name);
-    json_key(json, "title");
-    json_text(json, info->title);
-    json_key(json, "version");
-    json_text(json, info->version);
-    json_key(json, "licence");
-    json_text(json, info->licence);
-    json_key(json, "citation");
-    json_text(json, info->citation);
-    json_key(json, "sha256");
-    json_text(json, info->sha256);
-    json_key(json, "path");
-    json_text(json, info->path);
-    json_key(json, "foods");
-    json_integer(json, info->foods);
+    json_put_text(json, "name", info->name);
+    json_put_text(json, "title", info->title);
+    json_put_text(json, "version", info->version);
+    json_put_text(json, "licence", info->licence);
+    json_put_text(json, "citation", info->citation);
+    json_put_text(json, "sha256", info->sha256);
+    json_put_text(json, "path", info->path);
+    json_put_integer(json, "foods", info->foods);
     json_end_object(json);
 }
 
@@ -78,8 +70,7 @@ static enum status show_template(struct call *call, struct error *error)
         return STATUS_OK;
     }
     json_begin_object(&call->json);
-    json_key(&call->json, "template");
-    json_text(&call->json, plain_template);
+    json_put_text(&call->json, "template", plain_template);
     json_end_object(&call->json);
     call_end_json(call);
     return STATUS_OK;

@@ -143,15 +143,11 @@ static enum status find(const struct course **out, struct courses *courses, stru
 
 static void write_weeks(struct json *json, const struct adherence *adherence)
 {
-    char text[DATE_TEXT];
-    json_key(json, "weeks");
-    json_begin_array(json);
+    json_put_array(json, "weeks");
     for (size_t i = 0; i < adherence->week_count; i++) {
         json_begin_object(json);
-        date_format_iso(text, adherence->weeks[i].from);
-        json_put_text(json, "from", text);
-        date_format_iso(text, adherence->weeks[i].to);
-        json_put_text(json, "to", text);
+        json_put_date(json, "from", adherence->weeks[i].from);
+        json_put_date(json, "to", adherence->weeks[i].to);
         course_json_counts(json, &adherence->weeks[i].counts);
         json_end_object(json);
     }

@@ -38,8 +38,7 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
     json_put_text(json, "dose", plan->measure);
     json_put_number(json, "amount", plan->amount);
     json_put_text(json, "unit", unit);
-    json_key(json, "at");
-    json_begin_array(json);
+    json_put_array(json, "at");
     for (size_t i = 0; i < plan->minute_count; i++) {
         char time[TIME_TEXT];
         date_time_format(time, plan->minutes[i]);
@@ -63,8 +62,7 @@ void course_json_keys(struct json *json, const struct course *course, struct dat
     write_plan(json, last, course->unit);
     json_put_text(json, "why", last->reason);
     json_put_text(json, "by", last->advised_by);
-    json_key(json, "parts");
-    json_begin_array(json);
+    json_put_array(json, "parts");
     for (size_t i = 0; i < course->part_count; i++) {
         json_begin_object(json);
         key_day(json, "from", true, course->parts[i].plan.start);
@@ -96,21 +94,15 @@ static void write_slot(struct json *json, const struct slot *slot)
     key_day(json, "due_day", true, slot->day);
     json_put_text(json, "dose", slot->part->plan.measure);
     json_put_text(json, "taken", is_taken ? dose->measure : NULL);
-    json_key(json, "amount");
-    if (is_taken)
-        json_number(json, dose->amount);
-    else
-        json_null(json);
+    json_put_optional(json, "amount", is_taken, dose->amount);
     key_minute(json, "time", is_taken ? dose->entry_minute : MINUTE_NONE);
-    json_key(json, "next_day");
-    json_bool(json, is_taken && dose->entry_minute >= 1440);
+    json_put_flag(json, "next_day", is_taken && dose->entry_minute >= 1440);
     json_end_object(json);
 }
 
 void course_doses_json_list(struct json *json, const struct doses *doses)
 {
-    json_key(json, "doses");
-    json_begin_array(json);
+    json_put_array(json, "doses");
     for (size_t i = 0; i < doses->count; i++)
         write_slot(json, &doses->slots[i]);
     json_end_array(json);
@@ -119,12 +111,11 @@ void course_doses_json_list(struct json *json, const struct doses *doses)
 static void write_at_once(struct json *json, const struct day *day)
 {
     struct reminder_at_once at_once = reminder_at_once_of(day);
-    json_key(json, "calcium_at_once");
     if (!at_once.is_over) {
-        json_null(json);
+        json_put_null(json, "calcium_at_once");
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, "calcium_at_once");
     json_put_number(json, "amount", at_once.amount);
     key_minute(json, "time", at_once.minute);
     json_put_number(json, "more_than", CALCIUM_AT_ONCE_MG);
@@ -136,8 +127,7 @@ void course_reminders_json_keys(struct json *json, const struct reminders *remin
                                 const struct day *day)
 {
     course_doses_json_list(json, &reminders->doses);
-    json_key(json, "courses");
-    json_begin_array(json);
+    json_put_array(json, "courses");
     for (size_t i = 0; i < reminders->count; i++) {
         const struct reminder *reminder = &reminders->reminders[i];
         json_begin_object(json);

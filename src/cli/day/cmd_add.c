@@ -72,12 +72,9 @@ static void write_entries(struct call *call, const struct day *day, const int64_
                           size_t count)
 {
     struct json *json = &call->json;
-    char date[DATE_TEXT];
-    date_format_iso(date, day->date);
     json_begin_object(json);
-    json_put_text(json, "day", date);
-    json_key(json, "logged");
-    json_begin_array(json);
+    json_put_date(json, "day", day->date);
+    json_put_array(json, "logged");
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
         const struct day_entry *entry = day_get_entry(day, number, &slot);

@@ -4,21 +4,16 @@
 
 static void key_year(struct json *json, int year)
 {
-    json_key(json, "year");
-    if (year)
-        json_integer(json, year);
-    else
-        json_null(json);
+    json_put_optional(json, "year", year, year);
 }
 
 static void write_goal(struct json *json, const struct target *target)
 {
-    json_key(json, "goal");
     if (!target->has_goal) {
-        json_null(json);
+        json_put_null(json, "goal");
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, "goal");
     json_put_number(json, "at_least", target->at_least);
     json_put_text(json, "authority", target->goal_authority);
     key_year(json, target->goal_year);
@@ -30,12 +25,11 @@ static void write_goal(struct json *json, const struct target *target)
 static void write_limit(struct json *json, const struct target *target,
                         const struct interval *counted)
 {
-    json_key(json, "limit");
     if (!target->has_limit) {
-        json_null(json);
+        json_put_null(json, "limit");
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, "limit");
     json_put_number(json, "at_most", target->at_most);
     json_put_text(json, "counts", target_counts_name(target->counts));
     if (counted)
@@ -47,8 +41,7 @@ static void write_limit(struct json *json, const struct target *target,
 
 void day_json_leading(struct json *json, const struct targets *targets)
 {
-    json_key(json, "leading");
-    json_begin_array(json);
+    json_put_array(json, "leading");
     for (size_t i = 0; i < targets->leading_count; i++)
         json_text(json, nutrients[targets->leading[i]].code);
     json_end_array(json);
@@ -84,8 +77,7 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
 
 void day_json_nutrients(struct json *json, const struct day_nutrient *figures)
 {
-    json_key(json, "nutrients");
-    json_begin_array(json);
+    json_put_array(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         write_nutrient(json, nutrient, &figures[nutrient]);
     json_end_array(json);
@@ -93,12 +85,11 @@ void day_json_nutrients(struct json *json, const struct day_nutrient *figures)
 
 void json_put_ratio(struct json *json, const char *key, struct ratio ratio)
 {
-    json_key(json, key);
     if (!ratio.has) {
-        json_null(json);
+        json_put_null(json, key);
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, key);
     json_put_number(json, "value", ratio.value);
     json_put_text(json, "bound", interval_bound_name(ratio.bound));
     json_end_object(json);
@@ -113,19 +104,14 @@ void day_json_ratio(struct json *json, struct ratio ratio)
 static void write_entry_values(struct json *json, const struct day_entry *entry)
 {
     static const enum known listed[] = { KNOWN_ASSUMED, KNOWN_BELOW, KNOWN_AT_LEAST };
-    json_key(json, "nutrients");
-    json_begin_object(json);
+    json_put_object(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
-        json_key(json, nutrients[nutrient].code);
-        if (entry->known[nutrient] == KNOWN_NOT)
-            json_null(json);
-        else
-            json_number(json, entry->nutrients[nutrient].known);
+        json_put_optional(json, nutrients[nutrient].code, entry->known[nutrient] != KNOWN_NOT,
+                          entry->nutrients[nutrient].known);
     }
     json_end_object(json);
     for (size_t i = 0; i < sizeof listed / sizeof *listed; i++) {
-        json_key(json, food_known_name(listed[i]));
-        json_begin_array(json);
+        json_put_array(json, food_known_name(listed[i]));
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
             if (entry->known[nutrient] == listed[i])
                 json_text(json, nutrients[nutrient].code);
@@ -151,8 +137,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     if (entry->minute != MINUTE_NONE)
         date_time_format(time, entry->minute);
     json_put_text(json, "time", entry->minute == MINUTE_NONE ? NULL : time);
-    json_key(json, "next_day");
-    json_bool(json, entry->minute >= 1440);
+    json_put_flag(json, "next_day", entry->minute >= 1440);
     json_put_text(json, "food", food->name);
     json_put_text(json, "brand", food->brand);
     json_put_text(json, "origin", food->origin);
@@ -168,8 +153,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
 
 static void write_meals(struct json *json, const struct day *day)
 {
-    json_key(json, "meals");
-    json_begin_array(json);
+    json_put_array(json, "meals");
     for (size_t i = 0; i < day->meal_count; i++) {
         const struct day_meal *meal = &day->meals[i];
         if (meal->count == 0 && !meal->note)
@@ -177,8 +161,7 @@ static void write_meals(struct json *json, const struct day *day)
         json_begin_object(json);
         json_put_text(json, "meal", meal->name);
         json_put_text(json, "note", meal->note);
-        json_key(json, "entries");
-        json_begin_array(json);
+        json_put_array(json, "entries");
         for (size_t j = 0; j < meal->count; j++)
             day_json_entry(json, NULL, &meal->entries[j]);
         json_end_array(json);
@@ -190,8 +173,7 @@ static void write_meals(struct json *json, const struct day *day)
 /* The parts of earlier days' doses that count on the day. */
 static void write_carried(struct json *json, const struct day *day)
 {
-    json_key(json, "carried");
-    json_begin_array(json);
+    json_put_array(json, "carried");
     for (size_t i = 0; i < day->carried_count; i++) {
         const struct day_carried *carried = &day->carried[i];
         json_begin_object(json);
@@ -200,14 +182,11 @@ static void write_carried(struct json *json, const struct day *day)
         json_put_text(json, "measure", carried->measure);
         json_put_date(json, "taken_on", carried->taken_on);
         json_put_integer(json, "spread_days", carried->spread_days);
-        json_key(json, "nutrients");
-        json_begin_object(json);
+        json_put_object(json, "nutrients");
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
-            json_key(json, nutrients[nutrient].code);
-            if (carried->food->values[nutrient].known == KNOWN_NOT)
-                json_null(json);
-            else
-                json_number(json, carried->nutrients[nutrient].known);
+            json_put_optional(json, nutrients[nutrient].code,
+                              carried->food->values[nutrient].known != KNOWN_NOT,
+                              carried->nutrients[nutrient].known);
         }
         json_end_object(json);
         json_end_object(json);
@@ -249,8 +228,7 @@ void day_json_targets(struct json *json, struct date day, const struct targets *
     json_put_text(json, "judged_for", targets->group);
     json_put_flag(json, "profile_is_guess", targets->is_guess);
     day_json_leading(json, targets);
-    json_key(json, "nutrients");
-    json_begin_array(json);
+    json_put_array(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         write_target(json, nutrient, &targets->nutrients[nutrient]);
     json_end_array(json);

@@ -70,8 +70,7 @@ static void write(struct call *call, const struct compound_reading *reading)
     json_put_text(json, "element", element_name(reading->element));
     double element = reading->count == 1 ? element_of(reading, 0) : NAN; /* of several: null */
     json_put_number(json, "element_mg", reading->has_compound ? element : reading->amount);
-    json_key(json, "forms");
-    json_begin_array(json);
+    json_put_array(json, "forms");
     for (size_t i = 0; i < reading->count; i++) {
         json_begin_object(json);
         json_put_text(json, "compound", reading->compounds[i]->name);

@@ -146,8 +146,7 @@ static void print_change(struct call *call, const struct food_change *change)
 
 static void write_doubts(struct json *json, const struct doubts *doubts)
 {
-    json_key(json, "doubts");
-    json_begin_array(json);
+    json_put_array(json, "doubts");
     for (size_t i = 0; i < doubts->count; i++)
         json_text(json, doubts->lines[i]);
     json_end_array(json);
@@ -162,8 +161,7 @@ static void write_value(struct json *json, const char *key, const char *known_ke
 
 static void write_values(struct json *json, const struct food_change *change)
 {
-    json_key(json, "changes");
-    json_begin_array(json);
+    json_put_array(json, "changes");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         if (!correction_effect_changes_value(change->before, change->after, n))
             continue;
@@ -193,16 +191,12 @@ static void write_sum(struct json *json, const struct correction_effect_day *day
 
 static void write_sums(struct json *json, const struct correction_effect *effect)
 {
-    json_key(json, "sums");
-    json_begin_array(json);
+    json_put_array(json, "sums");
     for (size_t d = 0; d < effect->shown; d++) {
-        char date[DATE_TEXT];
-        date_format_iso(date, effect->days[d].date);
         json_begin_object(json);
-        json_put_text(json, "day", date);
+        json_put_date(json, "day", effect->days[d].date);
         json_put_integer(json, "entries", (int64_t)effect->days[d].entries);
-        json_key(json, "nutrients");
-        json_begin_array(json);
+        json_put_array(json, "nutrients");
         for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
             if (correction_effect_moves(effect, n))
                 write_sum(json, &effect->days[d], n);
@@ -224,8 +218,7 @@ void food_answer_change(struct call *call, const struct food_change *change)
     json_key(json, "food");
     food_json_put(json, change->after, true);
     json_put_text(json, "reach", reach_names[change->reach.kind]);
-    json_key(json, "done");
-    json_bool(json, !change->is_look);
+    json_put_flag(json, "done", !change->is_look);
     json_put_integer(json, "entries", (int64_t)change->effect->entry_count);
     json_put_integer(json, "days", (int64_t)change->effect->day_count);
     write_values(json, change);

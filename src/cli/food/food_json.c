@@ -3,22 +3,17 @@
 
 static void write_values(struct json *json, const struct food *food)
 {
-    json_key(json, "nutrients");
-    json_begin_object(json);
+    json_put_object(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
-        json_key(json, nutrients[nutrient].code);
-        if (food->values[nutrient].known == KNOWN_NOT)
-            json_null(json);
-        else
-            json_number(json, food->values[nutrient].amount);
+        json_put_optional(json, nutrients[nutrient].code, food->values[nutrient].known != KNOWN_NOT,
+                          food->values[nutrient].amount);
     }
     json_end_object(json);
 }
 
 static void write_known(struct json *json, const struct food *food)
 {
-    json_key(json, "known");
-    json_begin_object(json);
+    json_put_object(json, "known");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         json_put_text(json, nutrients[nutrient].code,
                       food_known_name(food->values[nutrient].known));
@@ -27,8 +22,7 @@ static void write_known(struct json *json, const struct food *food)
 
 static void write_measures(struct json *json, const struct food *food)
 {
-    json_key(json, "measures");
-    json_begin_array(json);
+    json_put_array(json, "measures");
     for (size_t i = 0; i < food->measure_count; i++) {
         json_begin_object(json);
         json_put_text(json, "name", food->measures[i].name);
@@ -43,16 +37,14 @@ static void write_details(struct json *json, const struct food *food)
     json_put_text(json, "aliases", food->aliases);
     json_put_text(json, "group", food->group);
     json_put_text(json, "source", food->source);
-    json_key(json, "fortified");
-    json_bool(json, food->fortified);
+    json_put_flag(json, "fortified", food->fortified);
     json_put_text(json, "last_measure", food->last_measure);
     write_known(json, food);
 }
 
 static void write_corrected(struct json *json, const bool corrected[NUTRIENT_COUNT])
 {
-    json_key(json, "corrected");
-    json_begin_array(json);
+    json_put_array(json, "corrected");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         if (corrected[nutrient])
             json_text(json, nutrients[nutrient].code);

@@ -56,12 +56,9 @@ static void write_listed(struct json *json, const struct own_listed *listed)
     json_put_text(json, "food", food->name);
     json_put_text(json, "brand", food->brand);
     json_put_text(json, "kind", food_kind_name(food->kind));
-    json_key(json, "own");
-    json_bool(json, own_food_is(food));
-    json_key(json, "favourite");
-    json_bool(json, food->favourite);
-    json_key(json, "hidden");
-    json_bool(json, food->hidden);
+    json_put_flag(json, "own", own_food_is(food));
+    json_put_flag(json, "favourite", food->favourite);
+    json_put_flag(json, "hidden", food->hidden);
     json_put_integer(json, "entries", (int64_t)listed->uses);
     json_put_text(json, "last_day", listed->uses ? day : NULL);
     json_end_object(json);
@@ -145,10 +142,8 @@ static void answer_mark(struct call *call, const struct food *food, const char *
     json_begin_object(&call->json);
     json_put_text(&call->json, "origin", food->origin);
     json_put_text(&call->json, "food", food->name);
-    json_key(&call->json, "favourite");
-    json_bool(&call->json, food->favourite);
-    json_key(&call->json, "hidden");
-    json_bool(&call->json, food->hidden);
+    json_put_flag(&call->json, "favourite", food->favourite);
+    json_put_flag(&call->json, "hidden", food->hidden);
     json_end_object(&call->json);
     call_end_json(call);
 }

@@ -48,15 +48,12 @@ static void print(struct call *call, const struct about *about)
 static void write(struct call *call, const struct about *about)
 {
     struct json *json = &call->json;
-    char day[DATE_TEXT];
-    date_format_iso(day, about->day);
     json_begin_object(json);
-    json_put_text(json, "day", day);
+    json_put_date(json, "day", about->day);
     json_put_ratio(json, "calcium_to_magnesium", about->of_day);
     json_put_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
     json_put_integer(json, "week_days", about->week_days);
-    json_key(json, "statements");
-    json_begin_array(json);
+    json_put_array(json, "statements");
     for (size_t i = 0; i < ABOUT_COUNT; i++) {
         json_begin_object(json);
         json_put_text(json, "text", about_statements[i].text);

@@ -19,8 +19,7 @@ static enum status check(struct call *call, struct error *error)
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "log", store_path(call->journal->log));
-        json_key(&call->json, "findings");
-        json_begin_array(&call->json);
+        json_put_array(&call->json, "findings");
     }
     enum status status = store_check(&findings, call->journal->log, call_has(call, OPTION_THOROUGH),
                                      take_finding, call, error);
@@ -30,8 +29,7 @@ static enum status check(struct call *call, struct error *error)
         return status;
     if (call->is_json) {
         json_end_array(&call->json);
-        json_key(&call->json, "sound");
-        json_bool(&call->json, findings == 0);
+        json_put_flag(&call->json, "sound", findings == 0);
         json_end_object(&call->json);
         call_end_json(call);
     } else if (findings == 0) {

@@ -8,8 +8,7 @@ static void write_step(struct json *json, const struct history_step *step)
     json_begin_object(json);
     json_put_text(json, "label", step->label);
     json_put_text(json, "made_at", step->made_at);
-    json_key(json, "undone");
-    json_bool(json, step->undone);
+    json_put_flag(json, "undone", step->undone);
     json_end_object(json);
 }
 

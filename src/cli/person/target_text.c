@@ -95,27 +95,20 @@ void target_print(struct call *call, const struct own_target *target)
 
 static void key_amount(struct json *json, const char *key, double amount)
 {
-    json_key(json, key);
-    if (amount > 0)
-        json_number(json, amount);
-    else
-        json_null(json);
+    json_put_optional(json, key, amount > 0, amount);
 }
 
 void target_write(struct call *call, const struct own_target *target)
 {
     struct json *json = &call->json;
-    char date[DATE_TEXT];
-    date_format_iso(date, target->from);
     json_begin_object(json);
     json_put_text(json, "code", nutrients[target->nutrient].code);
     json_put_text(json, "unit", unit_name(nutrients[target->nutrient].unit));
-    json_put_text(json, "from", date);
+    json_put_date(json, "from", target->from);
     key_amount(json, "at_least", target->at_least);
     key_amount(json, "at_most", target->at_most);
     json_put_text(json, "counts", target->at_most > 0 ? target_counts_name(target->counts) : NULL);
-    json_key(json, "quiet");
-    json_bool(json, target->quiet);
+    json_put_flag(json, "quiet", target->quiet);
     json_key(json, "leads");
     if (target->lead == LEAD_AS_IS)
         json_null(json);

@@ -6,25 +6,18 @@
 static void write_values(struct call *call, const struct food *food, double amount)
 {
     struct json *json = &call->json;
-    json_key(json, "nutrients");
-    json_begin_object(json);
+    json_put_object(json, "nutrients");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        json_key(json, nutrients[n].code);
-        if (food->values[n].known == KNOWN_NOT)
-            json_null(json);
-        else
-            json_number(json, food_scale(food, food->values[n].amount, amount));
+        json_put_optional(json, nutrients[n].code, food->values[n].known != KNOWN_NOT,
+                          food_scale(food, food->values[n].amount, amount));
     }
     json_end_object(json);
-    json_key(json, "known");
-    json_begin_object(json);
+    json_put_object(json, "known");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
         json_put_text(json, nutrients[n].code, food_known_name(food->values[n].known));
     json_end_object(json);
-    json_key(json, "at_most");
-    json_begin_object(json);
-    json_key(json, "nutrients");
-    json_begin_object(json);
+    json_put_object(json, "at_most");
+    json_put_object(json, "nutrients");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
         json_put_number(json, nutrients[n].code,
                         food_scale(food, ceiling_of(call->journal->ceilings, food, n), amount));
@@ -54,12 +47,11 @@ static void write_part(struct call *call, const struct recipe_part *part, size_t
 /* An amount of the recipe and what it holds; null where there is no such amount. */
 static void write_amount(struct call *call, const char *key, const struct food *food, double amount)
 {
-    json_key(&call->json, key);
     if (!(amount > 0)) {
-        json_null(&call->json);
+        json_put_null(&call->json, key);
         return;
     }
-    json_begin_object(&call->json);
+    json_put_object(&call->json, key);
     json_put_number(&call->json, "amount", amount);
     write_values(call, food, amount);
     json_end_object(&call->json);
@@ -69,8 +61,7 @@ static void write_amount(struct call *call, const char *key, const struct food *
 static void write_unknown(struct call *call, const struct recipe *recipe)
 {
     struct json *json = &call->json;
-    json_key(json, "unknown");
-    json_begin_array(json);
+    json_put_array(json, "unknown");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         bool is_begun = false;
         for (size_t i = 0; i < recipe->count; i++) {
@@ -80,8 +71,7 @@ static void write_unknown(struct call *call, const struct recipe *recipe)
             if (!is_begun) {
                 json_begin_object(json);
                 json_put_text(json, "nutrient", nutrients[n].code);
-                json_key(json, "ingredients");
-                json_begin_array(json);
+                json_put_array(json, "ingredients");
             }
             is_begun = true;
             json_text(json, recipe->parts[i].food.name);
@@ -98,10 +88,8 @@ static void write_news(struct call *call, const struct recipe *recipe, const str
                        const struct recipe_news *news)
 {
     struct json *json = &call->json;
-    json_key(json, "taken");
-    json_bool(json, news->is_taken);
-    json_key(json, "changed");
-    json_begin_array(json);
+    json_put_flag(json, "taken", news->is_taken);
+    json_put_array(json, "changed");
     for (size_t i = 0; i < recipe->count; i++) {
         const struct food *before = &news->before[i];
         double per = before->basis == BASIS_UNIT ? 1 : 100;
@@ -129,8 +117,7 @@ void recipe_answer_json(struct call *call, const struct recipe *recipe, const st
     json_put_text(json, "unit", food->unit_name);
     key_positive(json, "servings", recipe->servings);
     key_positive(json, "weight_g", recipe->weight_g);
-    json_key(json, "ingredients");
-    json_begin_array(json);
+    json_put_array(json, "ingredients");
     for (size_t i = 0; i < recipe->count; i++)
         write_part(call, &recipe->parts[i], i + 1);
     json_end_array(json);

@@ -3,30 +3,11 @@
 #include "day/day_json.h"
 #include "marrow/report/sheet.h"
 
-static void key_day(struct json *json, const char *key, struct date day)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, day);
-    json_put_text(json, key, text);
-}
-
-static void key_mean(struct json *json, const char *key, bool has_mean, double mean)
-{
-    json_key(json, key);
-    if (has_mean)
-        json_number(json, mean);
-    else
-        json_null(json);
-}
-
 static void write_person(struct json *json, const struct sheet *sheet)
 {
     const struct targets *targets = sheet->period.targets;
-    json_key(json, "age");
-    if (targets->profile.has_birth)
-        json_integer(json, date_age_years(targets->profile.birth, sheet->period.to));
-    else
-        json_null(json);
+    json_put_optional(json, "age", targets->profile.has_birth,
+                      date_age_years(targets->profile.birth, sheet->period.to));
     json_put_text(json, "sex", profile_sex_name(targets->profile.sex));
     json_put_text(json, "authority", targets->authority);
     json_put_text(json, "judged_for", targets->group);
@@ -39,10 +20,10 @@ static void write_nutrient(struct json *json, const struct sheet *sheet, enum nu
     json_begin_object(json);
     json_put_text(json, "code", nutrients[nutrient].code);
     json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
-    key_mean(json, "mean", has_mean, figures->mean.known);
-    key_mean(json, "mean_ceiling", has_mean, figures->mean.ceiling);
-    key_mean(json, "mean_from_food", has_mean, figures->mean_food.known);
-    key_mean(json, "mean_from_supplements", has_mean, figures->mean_supplements.known);
+    json_put_optional(json, "mean", has_mean, figures->mean.known);
+    json_put_optional(json, "mean_ceiling", has_mean, figures->mean.ceiling);
+    json_put_optional(json, "mean_from_food", has_mean, figures->mean_food.known);
+    json_put_optional(json, "mean_from_supplements", has_mean, figures->mean_supplements.known);
     json_put_integer(json, "mean_days", figures->mean_days);
     json_put_integer(json, "days_met", figures->days_met);
     json_put_integer(json, "days_short", figures->days_short);
@@ -56,17 +37,15 @@ static void write(struct call *call, const struct sheet *sheet)
 {
     struct json *json = &call->json;
     json_begin_object(json);
-    key_day(json, "from", sheet->period.from);
-    key_day(json, "to", sheet->period.to);
+    json_put_date(json, "from", sheet->period.from);
+    json_put_date(json, "to", sheet->period.to);
     json_put_integer(json, "days", (int64_t)sheet->period.day_count);
     write_person(json, sheet);
-    json_key(json, "nutrients");
-    json_begin_array(json);
+    json_put_array(json, "nutrients");
     for (size_t i = 0; i < sheet->period.targets->leading_count; i++)
         write_nutrient(json, sheet, sheet->period.targets->leading[i]);
     json_end_array(json);
-    json_key(json, "courses");
-    json_begin_array(json);
+    json_put_array(json, "courses");
     for (size_t i = 0; i < sheet->count; i++) {
         json_begin_object(json);
         course_json_keys(json, sheet->running[i].course, sheet->today);

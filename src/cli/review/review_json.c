@@ -6,8 +6,7 @@
 
 static void write_sources(struct json *json, const struct period_nutrient *figures)
 {
-    json_key(json, "sources");
-    json_begin_array(json);
+    json_put_array(json, "sources");
     for (size_t i = 0; i < figures->source_count; i++) {
         const struct period_source *source = &figures->sources[i];
         json_begin_object(json);
@@ -53,12 +52,11 @@ static void write_period_day(struct json *json, const struct period_day *day)
 
 static void key_share(struct json *json, const char *key, bool has, struct interval share)
 {
-    json_key(json, key);
     if (!has) {
-        json_null(json);
+        json_put_null(json, key);
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, key);
     json_put_number(json, "at_least", share.known);
     json_put_number(json, "at_most", share.ceiling);
     json_end_object(json);
@@ -67,13 +65,12 @@ static void key_share(struct json *json, const char *key, bool has, struct inter
 static void key_picked(struct json *json, const char *key, const struct review *review,
                        enum nutrient nutrient, struct review_day picked)
 {
-    json_key(json, key);
     if (!picked.has) {
-        json_null(json);
+        json_put_null(json, key);
         return;
     }
     const struct period_day *day = &review->period.days[picked.index];
-    json_begin_object(json);
+    json_put_object(json, key);
     json_put_date(json, "day", day->date);
     json_put_number(json, "known", day->nutrients[nutrient].total.known);
     json_put_number(json, "ceiling", day->nutrients[nutrient].total.ceiling);
@@ -83,12 +80,11 @@ static void key_picked(struct json *json, const char *key, const struct review *
 
 static void write_change(struct json *json, const struct review_change *change)
 {
-    json_key(json, "change");
     if (change->trend == TREND_NONE) {
-        json_null(json);
+        json_put_null(json, "change");
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, "change");
     json_put_text(json, "trend", review_trend_name(change->trend));
     json_put_number(json, "at_least", change->difference.known);
     json_put_number(json, "at_most", change->difference.ceiling);
@@ -100,8 +96,7 @@ static void write_change(struct json *json, const struct review_change *change)
 
 static void write_unknowns(struct json *json, const struct period_nutrient *figures)
 {
-    json_key(json, "unknowns");
-    json_begin_array(json);
+    json_put_array(json, "unknowns");
     for (size_t i = 0; i < figures->unknown_count; i++) {
         const struct period_unknown *unknown = &figures->unknowns[i];
         json_begin_object(json);
@@ -109,8 +104,7 @@ static void write_unknowns(struct json *json, const struct period_nutrient *figu
         json_put_text(json, "origin", unknown->origin);
         json_put_integer(json, "times", unknown->times);
         json_put_number(json, "at_most", unknown->at_most);
-        json_key(json, "partly_known");
-        json_bool(json, unknown->is_partial);
+        json_put_flag(json, "partly_known", unknown->is_partial);
         json_end_object(json);
     }
     json_end_array(json);
@@ -119,8 +113,7 @@ static void write_unknowns(struct json *json, const struct period_nutrient *figu
 static void key_finding(struct json *json, const char *key, const struct usual_finding *finding)
 {
     bool has = finding->claim != USUAL_NOTHING;
-    json_key(json, key);
-    json_begin_object(json);
+    json_put_object(json, key);
     json_put_text(json, "claim", usual_claim_name(finding->claim));
     json_put_text(json, "why_not", usual_obstacle_name(finding->obstacle));
     json_put_optional(json, "against", finding->mark > 0, finding->mark);
@@ -139,8 +132,7 @@ static void key_finding(struct json *json, const char *key, const struct usual_f
 
 static void write_usual(struct json *json, const struct usual *usual)
 {
-    json_key(json, "usual");
-    json_begin_object(json);
+    json_put_object(json, "usual");
     json_put_integer(json, "days", usual->days);
     json_put_integer(json, "days_left_out", usual->days_left_out);
     json_put_optional(json, "mean", usual->days > 0, usual->mean.known);
@@ -181,13 +173,11 @@ void review_show_json(struct json *json, const struct review *review)
     json_put_date(json, "before_from", review->before_from);
     json_put_date(json, "before_to", review->before_to);
     day_json_leading(json, period->targets);
-    json_key(json, "days");
-    json_begin_array(json);
+    json_put_array(json, "days");
     for (size_t i = 0; i < period->day_count; i++)
         write_period_day(json, &period->days[i]);
     json_end_array(json);
-    json_key(json, "nutrients");
-    json_begin_array(json);
+    json_put_array(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         write_nutrient(json, review, nutrient);
     json_end_array(json);

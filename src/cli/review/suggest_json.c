@@ -2,17 +2,9 @@
 
 #include "marrow/base/json.h"
 
-static void key_date(struct json *json, const char *key, struct date date)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, date);
-    json_put_text(json, key, text);
-}
-
 static void write_gaps(struct json *json, const struct gap *gap)
 {
-    json_key(json, "gaps");
-    json_begin_array(json);
+    json_put_array(json, "gaps");
     for (size_t i = 0; i < gap->open_count; i++) {
         const struct gap_nutrient *open = &gap->open[i];
         json_begin_object(json);
@@ -29,8 +21,7 @@ static void write_gaps(struct json *json, const struct gap *gap)
 
 static void write_codes(struct json *json, const char *key, const enum nutrient *list, size_t count)
 {
-    json_key(json, key);
-    json_begin_array(json);
+    json_put_array(json, key);
     for (size_t i = 0; i < count; i++)
         json_text(json, nutrients[list[i]].code);
     json_end_array(json);
@@ -38,8 +29,7 @@ static void write_codes(struct json *json, const char *key, const enum nutrient 
 
 static void write_limits(struct json *json, const struct gap *gap)
 {
-    json_key(json, "limits");
-    json_begin_array(json);
+    json_put_array(json, "limits");
     for (size_t i = 0; i < gap->limit_count; i++) {
         const struct gap_limit *limit = &gap->limits[i];
         json_begin_object(json);
@@ -69,12 +59,11 @@ static void write_portion(struct json *json, const struct suggestion *suggestion
 
 static void write_alone(struct json *json, const struct suggest_part *part)
 {
-    json_key(json, "alone");
     if (!part->has_alone) {
-        json_null(json);
+        json_put_null(json, "alone");
         return;
     }
-    json_begin_object(json);
+    json_put_object(json, "alone");
     json_put_text(json, "measure", part->alone.text);
     json_put_number(json, "amount", part->alone.amount);
     json_end_object(json);
@@ -83,8 +72,7 @@ static void write_alone(struct json *json, const struct suggest_part *part)
 static void write_parts(struct json *json, const struct suggest *suggest,
                         const struct suggestion *suggestion)
 {
-    json_key(json, "brings");
-    json_begin_array(json);
+    json_put_array(json, "brings");
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         const struct suggest_part *part = &suggestion->parts[i];
         json_begin_object(json);
@@ -103,8 +91,7 @@ static void write_food(struct json *json, const struct suggest *suggest,
     const struct gap *gap = &suggest->gap;
     json_begin_object(json);
     write_portion(json, suggestion);
-    json_key(json, "own");
-    json_bool(json, suggestion->is_own);
+    json_put_flag(json, "own", suggestion->is_own);
     json_put_integer(json, "times", suggestion->times);
     json_put_number(json, "closes", suggestion->closes);
     write_parts(json, suggest, suggestion);
@@ -128,16 +115,14 @@ static void write_together(struct json *json, const struct suggest *suggest,
                            const struct suggest_together *together)
 {
     json_begin_object(json);
-    json_key(json, "foods");
-    json_begin_array(json);
+    json_put_array(json, "foods");
     for (size_t i = 0; i < together->count; i++) {
         json_begin_object(json);
         write_portion(json, together->foods[i]);
         json_end_object(json);
     }
     json_end_array(json);
-    json_key(json, "brings");
-    json_begin_array(json);
+    json_put_array(json, "brings");
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         json_begin_object(json);
         json_put_text(json, "code", nutrients[suggest->gap.open[i].nutrient].code);
@@ -145,8 +130,7 @@ static void write_together(struct json *json, const struct suggest *suggest,
         json_end_object(json);
     }
     json_end_array(json);
-    json_key(json, "closes_all");
-    json_bool(json, together->closes_all);
+    json_put_flag(json, "closes_all", together->closes_all);
     json_put_number(json, "closes", together->closes);
     json_end_object(json);
 }
@@ -156,28 +140,22 @@ void suggest_json(struct json *json, const struct suggest *suggest)
     const struct gap *gap = &suggest->gap;
     char diet[DIET_TEXT];
     json_begin_object(json);
-    key_date(json, "day", gap->day);
+    json_put_date(json, "day", gap->day);
     json_put_text(json, "basis", gap->basis == GAP_WEEK ? "week" : "day");
-    key_date(json, "from", gap->from);
-    key_date(json, "to", gap->to);
-    json_key(json, "mean_days");
-    if (gap->basis == GAP_WEEK)
-        json_integer(json, gap->mean_days);
-    else
-        json_null(json);
+    json_put_date(json, "from", gap->from);
+    json_put_date(json, "to", gap->to);
+    json_put_optional(json, "mean_days", gap->basis == GAP_WEEK, gap->mean_days);
     diet_format(diet, &suggest->diet);
     json_put_text(json, "without", diet[0] ? diet : NULL);
     write_gaps(json, gap);
     write_codes(json, "met", gap->met, gap->met_count);
     write_codes(json, "quiet", gap->quiet, gap->quiet_count);
     write_limits(json, gap);
-    json_key(json, "suggestions");
-    json_begin_array(json);
+    json_put_array(json, "suggestions");
     for (size_t i = 0; i < suggest->count; i++)
         write_food(json, suggest, &suggest->foods[i]);
     json_end_array(json);
-    json_key(json, "together");
-    json_begin_array(json);
+    json_put_array(json, "together");
     for (size_t i = 0; i < suggest->together_count; i++)
         write_together(json, suggest, &suggest->together[i]);
     json_end_array(json);
