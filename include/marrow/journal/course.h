@@ -68,6 +68,9 @@ void courses_release(struct courses *courses);
 MARROW_CHECKED enum status courses_find(const struct course **out, const struct courses *courses,
                                         const char *word, struct date day, struct error *error);
 
+/* Returns the course that has a row of this id, the first or a later one, or NULL. */
+const struct course *courses_get(const struct courses *courses, int64_t id);
+
 /* Returns the course of a food that runs on a day, or NULL. */
 const struct course *courses_running(const struct courses *courses, int64_t food_id,
                                      struct date day);

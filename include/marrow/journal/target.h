@@ -64,6 +64,8 @@ bool target_counts_find(enum limit_counts *out, const char *word);
  * goals and limits. Release with targets_release, unless it failed. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
+/* Returns whether the nutrient is among those that lead. */
+bool targets_lead(const struct targets *targets, enum nutrient nutrient);
 
 /* Loads the authority's figures alone; nothing leads. Release as above. */
 MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct store *log,

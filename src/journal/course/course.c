@@ -197,6 +197,17 @@ bool course_has_ended(const struct course *course, struct date day)
     return plan->has_end && date_difference(day, plan->end) > 0;
 }
 
+const struct course *courses_get(const struct courses *courses, int64_t id)
+{
+    for (size_t i = 0; i < courses->count; i++) {
+        const struct course *course = &courses->courses[i];
+        for (size_t part = 0; part < course->part_count; part++)
+            if (course->parts[part].id == id)
+                return course;
+    }
+    return NULL;
+}
+
 const struct course *courses_running(const struct courses *courses, int64_t food_id,
                                      struct date day)
 {

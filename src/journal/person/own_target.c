@@ -260,14 +260,6 @@ enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient
     return status;
 }
 
-static bool is_leading(const struct targets *targets, enum nutrient nutrient)
-{
-    for (size_t i = 0; i < targets->leading_count; i++)
-        if (targets->leading[i] == nutrient)
-            return true;
-    return false;
-}
-
 /* Whether it leads already; that there is room to join, or another that stays. */
 static enum status check_lead(bool *is_same, struct store *log, enum nutrient nutrient,
                               struct date day, bool leads, struct error *error)
@@ -276,7 +268,7 @@ static enum status check_lead(bool *is_same, struct store *log, enum nutrient nu
     enum status status = targets_load(&targets, log, day, error);
     if (status)
         return status;
-    *is_same = is_leading(&targets, nutrient) == leads;
+    *is_same = targets_lead(&targets, nutrient) == leads;
     if (!*is_same && leads && targets.leading_count == LEADING_MAX)
         status = error_set(error, STATUS_INVALID,
                            "all %d main columns are in use; remove one first", LEADING_MAX);

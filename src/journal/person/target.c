@@ -325,3 +325,11 @@ void targets_release(struct targets *targets)
 {
     arena_release(&targets->arena);
 }
+
+bool targets_lead(const struct targets *targets, enum nutrient nutrient)
+{
+    for (size_t i = 0; i < targets->leading_count; i++)
+        if (targets->leading[i] == nutrient)
+            return true;
+    return false;
+}

@@ -26,10 +26,7 @@ static void take_goal(struct gap *out, enum nutrient nutrient, const struct targ
 static bool is_wanted(const struct targets *targets, enum nutrient nutrient,
                       const enum nutrient *only)
 {
-    bool leads = false;
-    for (size_t i = 0; i < targets->leading_count; i++)
-        leads = leads || targets->leading[i] == nutrient;
-    return only ? *only == nutrient : leads;
+    return only ? *only == nutrient : targets_lead(targets, nutrient);
 }
 
 static void take_nutrient(struct gap *out, enum nutrient nutrient, const struct target *target,

@@ -66,6 +66,19 @@ bool form_act(struct form *form, const struct input *input)
     return is_handled;
 }
 
+bool form_read(struct form *form, struct ui *ui, size_t last, form_reader *read, void *into)
+{
+    for (size_t field = 0; field <= last; field++) {
+        struct error error = ERROR_INIT;
+        if (!read(into, field, form_text(form, field), &error))
+            continue;
+        screen_tell_error(ui, &error);
+        form->focus = field;
+        return false;
+    }
+    return true;
+}
+
 static void draw_field(const struct form *form, size_t index, WINDOW *window, int y, int *cursor_y,
                        int *cursor_x)
 {

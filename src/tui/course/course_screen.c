@@ -82,11 +82,8 @@ static enum status find_course(struct course_screen *screen, struct ui *ui, int6
                                struct error *error)
 {
     enum status status = courses_load(&screen->courses, ui->journal->log, error);
-    for (size_t i = 0; !status && i < screen->courses.count; i++) {
-        const struct course *course = &screen->courses.courses[i];
-        if (course->parts[0].id == id)
-            screen->course = course;
-    }
+    if (!status)
+        screen->course = courses_get(&screen->courses, id);
     if (!status && !screen->course)
         status = error_set(error, STATUS_NOT_FOUND, "the course no longer exists");
     if (!status)
@@ -204,12 +201,19 @@ static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *w
 
 /* --- reading the form --- */
 
+/* What the lines say so far. */
+struct course_reading {
+    struct course_screen *screen;
+    struct date today;
+    struct course_plan plan;
+    struct date from; /* that it begins or is changed from */
+};
+
 static enum status read_dose(struct course_screen *screen, struct course_plan *plan,
-                             struct error *error)
+                             const char *text, struct error *error)
 {
     struct quantity quantity;
-    enum status status =
-        measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_DOSE), error);
+    enum status status = measure_parse_quantity(&quantity, text, error);
     if (!status)
         status = measure_settle(&screen->measured, &screen->food, &quantity, error);
     plan->amount = screen->measured.amount;
@@ -217,27 +221,25 @@ static enum status read_dose(struct course_screen *screen, struct course_plan *p
     return status;
 }
 
-/* One field into the plan. */
-static enum status read_field(struct course_screen *screen, struct course_plan *plan,
-                              struct date *from, size_t field, struct date today,
-                              struct error *error)
+static enum status read_field(void *into, size_t field, const char *text, struct error *error)
 {
-    const char *text = form_text(&screen->form, field);
-    enum status status = STATUS_OK;
+    struct course_reading *reading = into;
+    struct course_plan *plan = &reading->plan;
+    enum status status;
     switch (field) {
     case FIELD_DOSE:
-        return read_dose(screen, plan, error);
+        return read_dose(reading->screen, plan, text, error);
     case FIELD_AT:
         return plan_parse_times(plan, text, error);
     case FIELD_DAYS:
         return plan_parse_days(plan, text, error);
     case FIELD_FROM:
-        status = date_parse(from, text, today, error);
-        if (!status && !screen->course)
-            plan->start = *from;
+        status = date_parse(&reading->from, text, reading->today, error);
+        if (!status && !reading->screen->course)
+            plan->start = reading->from;
         return status;
     case FIELD_UNTIL:
-        return plan_parse_end(plan, text, today, error);
+        return plan_parse_end(plan, text, reading->today, error);
     case FIELD_WHY:
         plan->reason = text_is_blank(text) ? NULL : text;
         return STATUS_OK;
@@ -247,22 +249,16 @@ static enum status read_field(struct course_screen *screen, struct course_plan *
     }
 }
 
-/* Reads the lines up to a field; false, with a message, when one is wrong: the focus is then on it.
- */
-static bool read_form(struct course_plan *plan, struct date *from, struct course_screen *screen,
-                      struct ui *ui, size_t last)
+static bool read_form(struct course_reading *out, struct course_screen *screen, struct ui *ui,
+                      size_t last)
 {
-    struct error error = ERROR_INIT;
-    *plan = screen->course ? course_last(screen->course)->plan
-                           : (struct course_plan){ .start = screen->date };
-    for (size_t field = 0; field <= last; field++) {
-        if (!read_field(screen, plan, from, field, ui->journal->today, &error))
-            continue;
-        screen_tell_error(ui, &error);
-        screen->form.focus = field;
-        return false;
-    }
-    return true;
+    *out = (struct course_reading){ .screen = screen,
+                                    .today = ui->journal->today,
+                                    .plan = { .start = screen->date },
+                                    .from = screen->date };
+    if (screen->course)
+        out->plan = course_last(screen->course)->plan;
+    return form_read(&screen->form, ui, last, read_field, out);
 }
 
 /* --- acting --- */
@@ -270,55 +266,48 @@ static bool read_form(struct course_plan *plan, struct date *from, struct course
 static enum status begin(struct course_screen *screen, struct ui *ui,
                          const struct course_plan *plan, int64_t *id, struct error *error)
 {
-    struct crossings crossings;
+    struct crossings crossings = { .count = 0 };
     char done[256];
     enum status status =
         crossings_load_plan(&crossings, ui->journal, plan->start, &screen->food, plan, error);
-    if (status)
-        return status;
-    status = course_create(id, ui->journal, &screen->food, plan, error);
-    if (status) {
-        crossings_release(&crossings);
-        return status;
-    }
+    if (!status)
+        status = course_create(id, ui->journal, &screen->food, plan, error);
     snprintf(done, sizeof done, "Started a course of %.180s", screen->food.name);
-    dose_tell(ui, &crossings, done);
-    return STATUS_OK;
+    if (!status)
+        dose_tell(ui, &crossings, done);
+    crossings_release(&crossings);
+    return status;
 }
 
 static enum status change(struct course_screen *screen, struct ui *ui,
                           const struct course_plan *plan, struct date from, struct error *error)
 {
-    struct crossings crossings;
+    struct crossings crossings = { .count = 0 };
     char done[256];
     enum status status =
         crossings_load_plan(&crossings, ui->journal, from, &screen->food, plan, error);
-    if (status)
-        return status;
-    status = course_change(ui->journal, screen->course, plan, from, error);
-    if (status) {
-        crossings_release(&crossings);
-        return status;
-    }
+    if (!status)
+        status = course_change(ui->journal, screen->course, plan, from, error);
     snprintf(done, sizeof done, "Changed the course of %.180s", screen->course->food);
-    dose_tell(ui, &crossings, done);
-    return STATUS_OK;
+    if (!status)
+        dose_tell(ui, &crossings, done);
+    crossings_release(&crossings);
+    return status;
 }
 
 static enum outcome save(struct course_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
-    struct course_plan plan;
-    struct date from = screen->date;
+    struct course_reading reading;
     int64_t id = 0;
     enum status status;
-    if (!read_form(&plan, &from, screen, ui, FIELD_BY))
+    if (!read_form(&reading, screen, ui, FIELD_BY))
         return OUTCOME_HANDLED;
     if (screen->course) {
         id = screen->course->parts[0].id;
-        status = change(screen, ui, &plan, from, &error);
+        status = change(screen, ui, &reading.plan, reading.from, &error);
     } else {
-        status = begin(screen, ui, &plan, &id, &error);
+        status = begin(screen, ui, &reading.plan, &id, &error);
     }
     if (status) {
         screen_tell_error(ui, &error);
@@ -364,8 +353,7 @@ static enum outcome course_screen_act(void *state, struct ui *ui, const struct i
                                       struct request *request, struct result *result)
 {
     struct course_screen *screen = state;
-    struct course_plan so_far;
-    struct date from;
+    struct course_reading so_far;
     (void)request;
     if (!is_form(screen))
         return act_on_search(screen, ui, input);
@@ -373,7 +361,7 @@ static enum outcome course_screen_act(void *state, struct ui *ui, const struct i
         return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     if (screen->course || screen->form.focus + 1 == screen->form.count)
         return save(screen, ui, result);
-    if (read_form(&so_far, &from, screen, ui, screen->form.focus))
+    if (read_form(&so_far, screen, ui, screen->form.focus))
         screen->form.focus++;
     return OUTCOME_HANDLED;
 }

@@ -53,14 +53,6 @@ static const struct course *selected(const struct courses_screen *screen)
                                                        : NULL;
 }
 
-static bool has_part(const struct course *course, int64_t id)
-{
-    for (size_t i = 0; i < course->part_count; i++)
-        if (course->parts[i].id == id)
-            return true;
-    return false;
-}
-
 static size_t fill_shown(struct courses_screen *screen)
 {
     size_t count = 0;
@@ -88,8 +80,9 @@ static enum status courses_screen_load(void *state, struct ui *ui, struct error 
     screen->reminders = reminders;
     screen->is_loaded = true;
     list_set_count(&screen->list, fill_shown(screen));
-    for (size_t i = 0; wanted && i < screen->list.count; i++)
-        if (has_part(screen->shown[i], wanted))
+    course = courses_get(&screen->reminders.doses.courses, wanted);
+    for (size_t i = 0; course && i < screen->list.count; i++)
+        if (screen->shown[i] == course)
             list_select(&screen->list, i);
     screen->wanted = 0;
     return STATUS_OK;

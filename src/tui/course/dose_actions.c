@@ -1,47 +1,44 @@
 #include "dose_actions.h"
 
-#include "marrow/base/memory.h"
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-void dose_tell(struct ui *ui, struct crossings *crossings, const char *done)
+#include "marrow/base/memory.h"
+
+void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done)
 {
     char over[WORDING_SIZE * 2];
     if (crossings->count == 0) {
         screen_tell(ui, STYLE_PLAIN, "%.300s. u undoes.", done);
-    } else {
-        /* The limit first: the end may find no room. */
-        crossing_format(over, crossings, 0, &ui->wording);
-        over[0] = (char)toupper((unsigned char)over[0]);
-        screen_tell(ui, STYLE_BAD, "%.200s. %.200s. u undoes.", over, done);
+        return;
     }
-    crossings_release(crossings);
+    /* The limit first: the end may find no room. */
+    crossing_format(over, crossings, 0, &ui->wording);
+    over[0] = (char)toupper((unsigned char)over[0]);
+    screen_tell(ui, STYLE_BAD, "%.200s. %.200s. u undoes.", over, done);
 }
 
 static enum outcome take(struct ui *ui, struct date day, const struct dose_taking *takings,
                          size_t count)
 {
     struct error error = ERROR_INIT;
-    struct crossings crossings;
+    struct crossings crossings = { .count = 0 };
     char done[256];
     enum status status =
         crossings_load_takings(&crossings, ui->journal, day, takings, count, &error);
-    if (!status) {
+    if (!status)
         status = doses_take(NULL, ui->journal, day, takings, count, &error);
-        if (status)
-            crossings_release(&crossings);
-    }
-    if (status) {
-        screen_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
     if (count == 1)
         snprintf(done, sizeof done, "Took %.200s", takings[0].course->food);
     else
         snprintf(done, sizeof done, "Took %zu doses", count);
-    dose_tell(ui, &crossings, done);
-    return OUTCOME_CHANGED;
+    if (status)
+        screen_tell_error(ui, &error);
+    else
+        dose_tell(ui, &crossings, done);
+    crossings_release(&crossings);
+    return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
 }
 
 /* Why nothing is due: what comes later today, or that nothing does. */

@@ -14,7 +14,7 @@ enum outcome dose_take_due(struct ui *ui, const struct doses *doses);
 enum outcome dose_take(struct ui *ui, const struct doses *doses, const struct course *course);
 enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct course *course);
 
-/* Tells what was done, and the first limit that was crossed by it; releases the crossings. */
-void dose_tell(struct ui *ui, struct crossings *crossings, const char *done);
+/* Tells what was done, and the first limit that was crossed by it. */
+void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done);
 
 #endif

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "add_view.h"
-#include "course/dose_actions.h"
+#include "log_actions.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -116,9 +116,6 @@ static void measure(struct add_screen *screen)
 
 static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct result *result)
 {
-    struct error error = ERROR_INIT;
-    int64_t ids[QUICK_ITEMS_MAX] = { 0 };
-    struct crossings crossings;
     char done[320];
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
@@ -133,22 +130,11 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     resolution->day = screen->date;
     resolution->minute = MINUTE_NONE;
     resolution->selected_meal_id = screen->meal_id;
-    enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
-    if (!status) {
-        status = entries_log(ids, ui->journal, resolution, &error);
-        if (status)
-            crossings_release(&crossings);
-    }
-    free(resolution);
-    if (status) {
-        screen_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
     snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
-    dose_tell(ui, &crossings, done);
-    result->is_accepted = true;
-    result->entry_id = ids[0];
-    return OUTCOME_CLOSE;
+    result->entry_id = log_resolution(ui, resolution, done);
+    result->is_accepted = result->entry_id != 0;
+    free(resolution);
+    return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
 }
 
 static enum outcome choose(struct add_screen *screen, struct ui *ui, struct result *result)

@@ -118,53 +118,59 @@ static void entry_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     wmove(window, cursor_y, cursor_x);
 }
 
-/* The time of the form; MINUTE_NONE where empty. A time after midnight stays with its day when it
- * was so before. */
-static bool read_time(int *minute, struct entry_screen *screen, struct ui *ui)
+/* What the lines say. */
+struct entry_reading {
+    const struct entry_screen *screen;
+    const struct journal *journal;
+    int minute;
+    const struct meal *meal;
+    struct date day;
+};
+
+/* A time after midnight stays with its day when it was so before. */
+static enum status read_time(struct entry_reading *reading, const char *text, struct error *error)
 {
-    struct error error = ERROR_INIT;
-    const char *typed = form_text(&screen->form, FIELD_TIME);
-    *minute = MINUTE_NONE;
-    if (text_is_blank(typed))
-        return true;
-    if (date_time_parse(minute, typed, &error)) {
-        screen_tell_error(ui, &error);
-        screen->form.focus = FIELD_TIME;
-        return false;
-    }
-    if (screen->entry->minute >= 1440 && *minute == screen->entry->minute - 1440)
-        *minute = screen->entry->minute;
-    else if (*minute != screen->entry->minute)
-        *minute = journal_minute_of(ui->journal, *minute);
-    return true;
+    int before = reading->screen->entry->minute;
+    reading->minute = MINUTE_NONE;
+    if (text_is_blank(text))
+        return STATUS_OK;
+    enum status status = date_time_parse(&reading->minute, text, error);
+    if (status)
+        return status;
+    if (before >= 1440 && reading->minute == before - 1440)
+        reading->minute = before;
+    else if (reading->minute != before)
+        reading->minute = journal_minute_of(reading->journal, reading->minute);
+    return STATUS_OK;
 }
 
-static const struct meal *read_meal(struct entry_screen *screen, struct ui *ui)
+static enum status read_meal(struct entry_reading *reading, const char *text, struct error *error)
 {
-    const char *typed = form_text(&screen->form, FIELD_MEAL);
-    const struct meal *meal = meals_find(&screen->meals, typed, strlen(typed));
-    if (!meal) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is not a meal", typed);
-        screen->form.focus = FIELD_MEAL;
-    }
-    return meal;
+    reading->meal = meals_find(&reading->screen->meals, text, strlen(text));
+    return reading->meal ? STATUS_OK
+                         : error_set(error, STATUS_INVALID, "'%.40s' is not a meal", text);
 }
 
-static bool read_day(struct date *day, struct entry_screen *screen, struct ui *ui)
+/* The amount was read while it was typed. */
+static enum status read_field(void *into, size_t field, const char *text, struct error *error)
 {
-    struct error error = ERROR_INIT;
-    if (!date_parse(day, form_text(&screen->form, FIELD_DAY), ui->journal->today, &error))
-        return true;
-    screen_tell_error(ui, &error);
-    screen->form.focus = FIELD_DAY;
-    return false;
+    struct entry_reading *reading = into;
+    switch (field) {
+    case FIELD_TIME:
+        return read_time(reading, text, error);
+    case FIELD_MEAL:
+        return read_meal(reading, text, error);
+    case FIELD_DAY:
+        return date_parse(&reading->day, text, reading->journal->today, error);
+    default:
+        return STATUS_OK;
+    }
 }
 
 static enum outcome save(struct entry_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
-    struct date day;
-    int minute;
+    struct entry_reading reading = { .screen = screen, .journal = ui->journal };
     if (!screen->is_measured) {
         screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
         screen->form.focus = FIELD_AMOUNT;
@@ -176,16 +182,13 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }
-    if (!read_time(&minute, screen, ui) || !read_day(&day, screen, ui))
-        return OUTCOME_HANDLED;
-    const struct meal *meal = read_meal(screen, ui);
-    if (!meal)
+    if (!form_read(&screen->form, ui, FIELD_DAY, read_field, &reading))
         return OUTCOME_HANDLED;
     bool is_same_amount = strcmp(screen->measured.text, screen->entry->measure) == 0;
     struct entry_change change = { .measured = is_same_amount ? NULL : &screen->measured,
-                                   .day = &day,
-                                   .minute = &minute,
-                                   .meal_id = &meal->id };
+                                   .day = &reading.day,
+                                   .minute = &reading.minute,
+                                   .meal_id = &reading.meal->id };
     if (entries_change(ui->journal, &screen->entry->id, 1, &change, NULL, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;

@@ -4,9 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "course/dose_actions.h"
 #include "food_query.h"
-#include "marrow/base/memory.h"
+#include "log_actions.h"
 #include "marrow/base/text.h"
 
 static const struct binding bindings[] = {
@@ -162,9 +161,6 @@ static enum outcome hand_back(const struct quick_screen *screen, struct ui *ui,
 
 static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct result *result)
 {
-    struct error error = ERROR_INIT;
-    int64_t ids[QUICK_ITEMS_MAX] = { 0 };
-    struct crossings crossings;
     char done[64];
     const struct resolution *resolution = &screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
@@ -174,22 +170,11 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     }
     if (screen->is_text_only)
         return hand_back(screen, ui, result);
-    enum status status = crossings_load_resolution(&crossings, ui->journal, resolution, &error);
-    if (!status) {
-        status = entries_log(ids, ui->journal, resolution, &error);
-        if (status)
-            crossings_release(&crossings);
-    }
-    if (status) {
-        screen_tell_error(ui, &error);
-        return OUTCOME_HANDLED;
-    }
     snprintf(done, sizeof done, "Logged %zu %s", resolution->count,
              resolution->count == 1 ? "food" : "foods");
-    dose_tell(ui, &crossings, done);
-    result->is_accepted = true;
-    result->entry_id = ids[0];
-    return OUTCOME_CLOSE;
+    result->entry_id = log_resolution(ui, resolution, done);
+    result->is_accepted = result->entry_id != 0;
+    return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
 }
 
 static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct result *result)

@@ -77,15 +77,6 @@ static void add_course(struct buffer *out, const struct course *course,
     }
 }
 
-static const struct course *find_course(const struct courses *courses, int64_t id)
-{
-    for (size_t i = 0; i < courses->count; i++)
-        for (size_t k = 0; k < courses->courses[i].part_count; k++)
-            if (courses->courses[i].parts[k].id == id)
-                return &courses->courses[i];
-    return NULL;
-}
-
 /* Writes what became of one course on all its days up to today. */
 static enum status write_course(struct buffer *out, const struct sheet_screen *screen,
                                 struct ui *ui, struct error *error)
@@ -96,7 +87,7 @@ static enum status write_course(struct buffer *out, const struct sheet_screen *s
     enum status status = courses_load(&courses, ui->journal->log, error);
     if (status)
         return status;
-    const struct course *course = find_course(&courses, screen->course_id);
+    const struct course *course = courses_get(&courses, screen->course_id);
     if (!course) {
         courses_release(&courses);
         buffer_add_text(out, "The course no longer exists.\n");

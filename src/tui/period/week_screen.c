@@ -35,14 +35,6 @@ static void week_screen_close(void *state)
         period_release(&screen->period);
 }
 
-static bool is_leading(const struct targets *targets, enum nutrient nutrient)
-{
-    for (size_t i = 0; i < targets->leading_count; i++)
-        if (targets->leading[i] == nutrient)
-            return true;
-    return false;
-}
-
 static enum status week_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct week_screen *screen = state;
@@ -58,7 +50,7 @@ static enum status week_screen_load(void *state, struct ui *ui, struct error *er
         period_release(&screen->period);
     screen->period = period;
     screen->is_loaded = true;
-    if (!is_leading(period.targets, screen->sources_of))
+    if (!targets_lead(period.targets, screen->sources_of))
         screen->sources_of = period.targets->leading[0];
     list_set_count(&screen->list, period.day_count);
     list_select(&screen->list, (size_t)date_difference(screen->date, from));

@@ -14,7 +14,6 @@ struct profile_screen {
     struct form form;
     struct profile before;
     struct profile_history history; /* for when a stage began */
-    struct date day; /* today: the first start's From */
     bool is_first_start;
 };
 
@@ -38,8 +37,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     if (status)
         return status;
     char from[DATE_TEXT];
-    screen->day = ui->journal->today;
-    date_format_iso(from, screen->day);
+    date_format_iso(from, ui->journal->today);
     screen->is_first_start = request->is_new;
     if (screen->before.has_birth)
         date_format_iso(birth, screen->before.birth);
@@ -121,69 +119,88 @@ static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *
     wmove(window, cursor_y, cursor_x);
 }
 
-/* From when, and by whom. */
-static bool read_rest(struct profile *out, struct profile_screen *screen, struct ui *ui,
-                      size_t last)
+/* --- reading the form --- */
+
+/* What the lines say so far. */
+struct profile_reading {
+    struct profile profile;
+    struct date from;
+    struct date today;
+};
+
+static enum status read_birth(struct profile_reading *reading, const char *text,
+                              struct error *error)
 {
-    struct error error = ERROR_INIT;
-    const char *from = form_text(&screen->form, FIELD_FROM);
-    const char *authority = form_text(&screen->form, FIELD_AUTHORITY);
-    if (last >= FIELD_FROM && date_parse(&screen->day, from, ui->journal->today, &error)) {
-        screen_tell_error(ui, &error);
-        screen->form.focus = FIELD_FROM;
-        return false;
-    }
-    if (last >= FIELD_AUTHORITY && !authority_find(authority)) {
-        screen_tell(ui, STYLE_BAD,
-                    "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.",
-                    authority);
-        screen->form.focus = FIELD_AUTHORITY;
-        return false;
-    }
-    if (last >= FIELD_AUTHORITY)
-        snprintf(out->authority, sizeof out->authority, "%s", authority_find(authority)->code);
-    return true;
+    reading->profile.has_birth = !text_is_blank(text);
+    if (!reading->profile.has_birth)
+        return STATUS_OK;
+    return date_parse(&reading->profile.birth, text, reading->today, error);
 }
 
-/* Reads the form up to a field into *out; false, with a message, when a line is wrong: the focus is
- * then on it. */
-static bool read_form(struct profile *out, struct profile_screen *screen, struct ui *ui,
+static enum status read_sex(struct profile *profile, const char *text, struct error *error)
+{
+    profile->sex = SEX_UNKNOWN;
+    if (text_is_blank(text) || profile_sex_find(&profile->sex, text))
+        return STATUS_OK;
+    return error_set(error, STATUS_INVALID, "'%.40s' is not valid; enter female, male or nothing",
+                     text);
+}
+
+static enum status read_stage(struct profile *profile, const char *text, struct error *error)
+{
+    profile->stage = STAGE_NONE;
+    if (text_is_blank(text) || profile_stage_find(&profile->stage, text))
+        return STATUS_OK;
+    return error_set(error, STATUS_INVALID,
+                     "'%.40s' is not a life stage; enter none, pregnant or lactating", text);
+}
+
+static enum status read_authority(struct profile *profile, const char *text, struct error *error)
+{
+    const struct authority *authority = authority_find(text);
+    if (!authority)
+        return error_set(error, STATUS_INVALID,
+                         "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.",
+                         text);
+    snprintf(profile->authority, sizeof profile->authority, "%s", authority->code);
+    return STATUS_OK;
+}
+
+static enum status read_field(void *into, size_t field, const char *text, struct error *error)
+{
+    struct profile_reading *reading = into;
+    switch (field) {
+    case FIELD_BIRTH:
+        return read_birth(reading, text, error);
+    case FIELD_SEX:
+        return read_sex(&reading->profile, text, error);
+    case FIELD_STAGE:
+        return read_stage(&reading->profile, text, error);
+    case FIELD_FROM:
+        return date_parse(&reading->from, text, reading->today, error);
+    default:
+        return read_authority(&reading->profile, text, error);
+    }
+}
+
+static bool read_form(struct profile_reading *out, struct profile_screen *screen, struct ui *ui,
                       size_t last)
 {
-    struct error error = ERROR_INIT;
-    const char *birth = form_text(&screen->form, FIELD_BIRTH);
-    const char *sex = form_text(&screen->form, FIELD_SEX);
-    const char *stage = form_text(&screen->form, FIELD_STAGE);
-    *out = screen->before;
-    out->has_birth = !text_is_blank(birth);
-    out->sex = SEX_UNKNOWN;
-    if (out->has_birth && date_parse(&out->birth, birth, ui->journal->today, &error)) {
-        screen_tell_error(ui, &error);
-        screen->form.focus = FIELD_BIRTH;
-        return false;
-    }
-    if (last >= FIELD_SEX && !text_is_blank(sex) && !profile_sex_find(&out->sex, sex)) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is not valid; enter female, male or nothing", sex);
-        screen->form.focus = FIELD_SEX;
-        return false;
-    }
-    out->stage = STAGE_NONE;
-    if (last >= FIELD_STAGE && !text_is_blank(stage) && !profile_stage_find(&out->stage, stage)) {
-        screen_tell(ui, STYLE_BAD, "'%.40s' is not a life stage; enter none, pregnant or lactating",
-                    stage);
-        screen->form.focus = FIELD_STAGE;
-        return false;
-    }
-    return screen->is_first_start || read_rest(out, screen, ui, last);
+    *out = (struct profile_reading){ .profile = screen->before,
+                                     .from = ui->journal->today,
+                                     .today = ui->journal->today };
+    return form_read(&screen->form, ui, last, read_field, out);
 }
+
+/* --- acting --- */
 
 static enum outcome save(struct profile_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
-    struct profile profile;
-    if (!read_form(&profile, screen, ui, screen->form.count - 1))
+    struct profile_reading reading;
+    if (!read_form(&reading, screen, ui, screen->form.count - 1))
         return OUTCOME_HANDLED;
-    if (profile_set(ui->journal, &profile, screen->day, &error)) {
+    if (profile_set(ui->journal, &reading.profile, reading.from, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
@@ -200,7 +217,7 @@ static enum outcome profile_screen_act(void *state, struct ui *ui, const struct 
     if (input->action == ACTION_ACCEPT) {
         if (screen->form.focus + 1 == screen->form.count)
             return save(screen, ui, result);
-        struct profile so_far;
+        struct profile_reading so_far;
         if (read_form(&so_far, screen, ui, screen->form.focus))
             screen->form.focus++;
         return OUTCOME_HANDLED;

@@ -91,74 +91,73 @@ static void target_form_draw(const void *state, const struct ui *ui, WINDOW *win
     wmove(window, cursor_y, cursor_x);
 }
 
-static bool complain(struct target_form_screen *screen, struct ui *ui, size_t field,
-                     const struct error *error)
+/* What the lines say so far. */
+struct target_reading {
+    const struct own_target *before;
+    struct date today;
+    struct own_target target;
+};
+
+static enum status read_nutrient(struct target_reading *reading, const char *text,
+                                 struct error *error)
 {
-    screen_tell_error(ui, error);
-    screen->form.focus = field;
-    return false;
+    enum nutrient nutrient;
+    if (!nutrient_find(&nutrient, text))
+        return error_set(error, STATUS_INVALID,
+                         "'%.40s' is not a nutrient; try calcium or vitamin D.", text);
+    reading->target = *reading->before;
+    if (nutrient != reading->before->nutrient)
+        reading->target = (struct own_target){ .nutrient = nutrient };
+    return STATUS_OK;
 }
 
-static bool read_amount(double *out, struct target_form_screen *screen, struct ui *ui, size_t field,
-                        enum nutrient nutrient)
+static enum status read_amount(double *out, enum nutrient nutrient, const char *text,
+                               struct error *error)
 {
-    struct error error = ERROR_INIT;
-    const char *text = form_text(&screen->form, field);
     *out = 0;
-    if (text_is_blank(text) || !own_target_parse(out, nutrient, text, &error))
-        return true;
-    return complain(screen, ui, field, &error);
+    return text_is_blank(text) ? STATUS_OK : own_target_parse(out, nutrient, text, error);
 }
 
 /* By its name or the beginning of it; d is added's letter too. */
-static bool read_counts(enum limit_counts *out, const char *text)
+static enum status read_counts(enum limit_counts *out, const char *text, struct error *error)
 {
     static const enum limit_counts all[] = { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
     *out = LIMIT_ALL;
     if (text_is_blank(text))
-        return true;
+        return STATUS_OK;
     if (text_equal_nocase(text, "d")) {
         *out = LIMIT_ADDED;
-        return true;
+        return STATUS_OK;
     }
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (text_starts_nocase(target_counts_name(all[i]), text)) {
             *out = all[i];
-            return true;
+            return STATUS_OK;
         }
     }
-    return false;
+    return error_set(error, STATUS_INVALID,
+                     "'%.40s' is not valid; enter all, supplements or added.", text);
 }
 
-/* Reads all lines; false, with a message and the focus on the line, when one is wrong. */
-static bool read_form(struct own_target *out, struct target_form_screen *screen, struct ui *ui)
+static enum status read_field(void *into, size_t field, const char *text, struct error *error)
 {
-    struct error error = ERROR_INIT;
-    const char *name = form_text(&screen->form, FIELD_NUTRIENT);
-    const char *counts = form_text(&screen->form, FIELD_COUNTS);
-    const char *from = form_text(&screen->form, FIELD_FROM);
-    enum nutrient nutrient;
-    if (!nutrient_find(&nutrient, name)) {
-        error_set(&error, STATUS_INVALID, "'%.40s' is not a nutrient; try calcium or vitamin D.",
-                  name);
-        return complain(screen, ui, FIELD_NUTRIENT, &error);
+    struct target_reading *reading = into;
+    struct own_target *target = &reading->target;
+    switch (field) {
+    case FIELD_NUTRIENT:
+        return read_nutrient(reading, text, error);
+    case FIELD_AT_LEAST:
+        return read_amount(&target->at_least, target->nutrient, text, error);
+    case FIELD_AT_MOST:
+        return read_amount(&target->at_most, target->nutrient, text, error);
+    case FIELD_COUNTS:
+        return read_counts(&target->counts, text, error);
+    case FIELD_FROM:
+        return date_parse(&target->from, text, reading->today, error);
+    default:
+        target->note = text_is_blank(text) ? NULL : text;
+        return STATUS_OK;
     }
-    *out = screen->before;
-    if (nutrient != screen->before.nutrient)
-        *out = (struct own_target){ .nutrient = nutrient };
-    if (!read_amount(&out->at_least, screen, ui, FIELD_AT_LEAST, nutrient) ||
-        !read_amount(&out->at_most, screen, ui, FIELD_AT_MOST, nutrient))
-        return false;
-    if (!read_counts(&out->counts, counts)) {
-        error_set(&error, STATUS_INVALID, "'%.40s' is not valid; enter all, supplements or added.",
-                  counts);
-        return complain(screen, ui, FIELD_COUNTS, &error);
-    }
-    if (date_parse(&out->from, from, ui->journal->today, &error))
-        return complain(screen, ui, FIELD_FROM, &error);
-    const char *note = form_text(&screen->form, FIELD_NOTE);
-    out->note = text_is_blank(note) ? NULL : note;
-    return true;
 }
 
 /* What the form does not show stays as it is on that day. */
@@ -176,15 +175,16 @@ static enum status keep_rest(struct own_target *target, struct store *log, struc
 static enum outcome save(struct target_form_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
-    struct own_target target;
+    struct target_reading reading = { .before = &screen->before, .today = ui->journal->today };
+    struct own_target *target = &reading.target;
     char question[OWN_TARGET_QUESTION] = "";
-    if (!read_form(&target, screen, ui))
+    if (!form_read(&screen->form, ui, FIELD_NOTE, read_field, &reading))
         return OUTCOME_HANDLED;
-    enum status status = keep_rest(&target, ui->journal->log, &error);
+    enum status status = keep_rest(target, ui->journal->log, &error);
     if (!status)
-        status = own_target_question(question, &target, ui->journal->log, &error);
+        status = own_target_question(question, target, ui->journal->log, &error);
     if (!status)
-        status = own_target_set(ui->journal, &target, &error);
+        status = own_target_set(ui->journal, target, &error);
     if (status) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
@@ -192,7 +192,7 @@ static enum outcome save(struct target_form_screen *screen, struct ui *ui, struc
     if (question[0])
         screen_tell(ui, STYLE_WARN, "Saved, but %s. u undoes.", question);
     result->is_accepted = true;
-    result->purpose = (int)target.nutrient + 1;
+    result->purpose = (int)target->nutrient + 1;
     return OUTCOME_CLOSE;
 }
 

@@ -55,7 +55,8 @@ static void build_rows(struct target_screen *screen)
 {
     screen->row_count = 0;
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        if (n < NUTRIENT_LEADING || target_view_leads(screen, n) || target_view_get_own(screen, n))
+        if (n < NUTRIENT_LEADING || targets_lead(&screen->targets, n) ||
+            target_view_get_own(screen, n))
             screen->rows[screen->row_count++] = n;
     }
     list_set_count(&screen->list, screen->row_count);
@@ -116,7 +117,7 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
 static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enum nutrient nutrient)
 {
     struct error error = ERROR_INIT;
-    bool leads = !target_view_leads(screen, nutrient);
+    bool leads = !targets_lead(&screen->targets, nutrient);
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
         screen_tell(ui, STYLE_PLAIN, "%s: %s. u undoes.", nutrients[nutrient].name,

@@ -20,14 +20,6 @@ const struct own_target *target_view_get_own(const struct target_screen *screen,
     return held;
 }
 
-bool target_view_leads(const struct target_screen *screen, enum nutrient nutrient)
-{
-    for (size_t i = 0; i < screen->targets.leading_count; i++)
-        if (screen->targets.leading[i] == nutrient)
-            return true;
-    return false;
-}
-
 static void say_amount(char out[WORDING_SIZE], const struct ui *ui, enum nutrient nutrient,
                        bool has, double amount)
 {
@@ -99,7 +91,7 @@ static void draw_row(const struct target_screen *screen, const struct ui *ui, WI
     enum nutrient n = screen->rows[index];
     bool is_wide = getmaxx(window) >= WIDE;
     const struct target *target = &screen->targets.nutrients[n];
-    paint_text(window, y, 1, 1, STYLE_ACCENT, target_view_leads(screen, n) ? "*" : " ");
+    paint_text(window, y, 1, 1, STYLE_ACCENT, targets_lead(&screen->targets, n) ? "*" : " ");
     paint_text(window, y, 2, 1, STYLE_ACCENT, target->quiet ? "z" : " ");
     paint_text(window, y, 4, is_wide ? 14 : 5, STYLE_PLAIN,
                is_wide ? nutrients[n].name : nutrient_symbol(n));

@@ -23,7 +23,6 @@ struct target_screen {
 /* The person's own row that holds on the screen's day; NULL: none. */
 const struct own_target *target_view_get_own(const struct target_screen *screen,
                                              enum nutrient nutrient);
-bool target_view_leads(const struct target_screen *screen, enum nutrient nutrient);
 
 void target_view_layout(struct target_screen *screen, int rows);
 void target_view_draw(const struct target_screen *screen, const struct ui *ui, WINDOW *window);

@@ -1,6 +1,12 @@
 /* Courses on the screens: what is due, taking it, beginning, changing and ending courses. */
 #include "stage.h"
 
+#include <stdlib.h>
+
+#include "marrow/base/memory.h"
+#include "marrow/journal/course.h"
+#include "screens.h"
+
 static int teardown(void **state)
 {
     (void)state;
@@ -143,6 +149,37 @@ static void test_courses__a_change_keeps_the_past(void **state)
     stage_assert_golden("course-details-80x24");
 }
 
+/* Whether the course's form opens by this id of a row. */
+static bool opens_by(int64_t id)
+{
+    struct error error = ERROR_INIT;
+    const struct screen_class *class = screens.classes[SCREEN_COURSE];
+    struct ui ui = { .screens = &screens, .journal = stage_journal() };
+    struct request request = { .day = ui.journal->today, .course_id = id };
+    void *form = xcalloc(1, class->state_size);
+    enum status status = class->open(form, &ui, &request, &error);
+    class->close(form);
+    free(form);
+    return status == STATUS_OK;
+}
+
+static void test_courses__one_is_changed_by_the_id_of_any_of_its_parts(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct courses courses;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    stage_type("e2 tablets<Enter>");
+    assert_ok(courses_load(&courses, stage_journal()->log, &error));
+    assert_int_equal(courses.count, 1);
+    assert_int_equal(courses.courses[0].part_count, 2);
+    assert_true(opens_by(courses.courses[0].parts[0].id));
+    assert_true(opens_by(courses.courses[0].parts[1].id));
+    assert_false(opens_by(courses.courses[0].parts[1].id + 1));
+    courses_release(&courses);
+}
+
 static void test_courses__the_form_has_room_at_40x10(void **state)
 {
     (void)state;
@@ -180,6 +217,8 @@ TESTS(test_courses)
                                   teardown),
         cmocka_unit_test_teardown(test_courses__a_limit_is_told_and_not_enforced, teardown),
         cmocka_unit_test_teardown(test_courses__a_change_keeps_the_past, teardown),
+        cmocka_unit_test_teardown(test_courses__one_is_changed_by_the_id_of_any_of_its_parts,
+                                  teardown),
         cmocka_unit_test_teardown(test_courses__the_form_has_room_at_40x10, teardown),
         cmocka_unit_test_teardown(test_courses__the_sheet_is_read_from_the_list, teardown),
     };
