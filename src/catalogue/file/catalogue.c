@@ -96,7 +96,8 @@ static enum status load_provenance(struct catalogue *catalogue, struct error *er
     return STATUS_OK;
 }
 
-/* A program that knows other nutrients makes other columns. */
+/* Refuses a file whose columns are not those of this program: one that knows other nutrients made
+ * it. */
 static enum status check_columns(struct catalogue *catalogue, struct error *error)
 {
     struct statement *st;
@@ -201,7 +202,8 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->catalogue = arena_strdup(arena, catalogue->label);
 }
 
-/* Reads the food that the query gives for its one parameter: a row or a key. */
+/* Loads the food that the query gives for its one parameter: a row, or a key where it is not NULL.
+ */
 static enum status load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
                              int query, int64_t row, const char *key, struct error *error)
 {

@@ -12,8 +12,9 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/memory.h"
 
-/* A key of 64 bits is all that memory holds of a food: rank, words of the name, its length, the
- * place of its record. */
+/* Foods wait in a file, since there may be millions. Memory holds a key of 64 bits of each: from
+ * the top its rank, the words of its name, the length of the name, and the place of its record in
+ * the file. So sorting the keys sorts the foods, those that are equal as they came. */
 #define RANK_SHIFT 60
 #define WORDS_SHIFT 54
 #define LENGTH_SHIFT 46
@@ -42,7 +43,7 @@ struct food_queue {
     size_t record_room;
 };
 
-/* How a record begins; texts follow, each ended by NUL where present, then the amounts. */
+/* How a record begins. The texts that are there follow, each ended by NUL, then the amounts. */
 struct head {
     uint32_t size; /* of the whole record */
     uint16_t texts; /* a bit for each that is there */
@@ -51,60 +52,60 @@ struct head {
     uint64_t amounts; /* a bit for each that is known */
 };
 
-static enum status fail(const struct food_queue *spool, struct error *error)
+static enum status fail(const struct food_queue *queue, struct error *error)
 {
-    return error_set(error, STATUS_IO, "cannot write %s: %s", spool->path, strerror(errno));
+    return error_set(error, STATUS_IO, "cannot write %s: %s", queue->path, strerror(errno));
 }
 
 enum status food_queue_open(struct food_queue **out, const char *path, struct error *error)
 {
-    struct food_queue *spool = xcalloc(1, sizeof *spool);
-    spool->path = xstrdup(path);
-    buffer_init(&spool->unwritten);
-    buffer_init(&spool->packed);
-    spool->file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    *out = spool;
-    if (spool->file >= 0)
+    struct food_queue *queue = xcalloc(1, sizeof *queue);
+    queue->path = xstrdup(path);
+    buffer_init(&queue->unwritten);
+    buffer_init(&queue->packed);
+    queue->file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    *out = queue;
+    if (queue->file >= 0)
         return STATUS_OK;
-    enum status status = fail(spool, error);
-    food_queue_close(spool);
+    enum status status = fail(queue, error);
+    food_queue_close(queue);
     *out = NULL;
     return status;
 }
 
-void food_queue_close(struct food_queue *spool)
+void food_queue_close(struct food_queue *queue)
 {
-    if (!spool)
+    if (!queue)
         return;
-    if (spool->file >= 0) {
-        close(spool->file);
-        unlink(spool->path);
+    if (queue->file >= 0) {
+        close(queue->file);
+        unlink(queue->path);
     }
-    buffer_release(&spool->unwritten);
-    buffer_release(&spool->packed);
-    free(spool->record);
-    free(spool->keys);
-    free(spool->path);
-    free(spool);
+    buffer_release(&queue->unwritten);
+    buffer_release(&queue->packed);
+    free(queue->record);
+    free(queue->keys);
+    free(queue->path);
+    free(queue);
 }
 
-static enum status write_out(struct food_queue *spool, struct error *error)
+static enum status write_out(struct food_queue *queue, struct error *error)
 {
-    const char *bytes = spool->unwritten.text;
-    for (size_t left = spool->unwritten.length; left > 0;) {
-        ssize_t written = write(spool->file, bytes, left);
+    const char *bytes = queue->unwritten.text;
+    for (size_t left = queue->unwritten.length; left > 0;) {
+        ssize_t written = write(queue->file, bytes, left);
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return fail(spool, error);
+            return fail(queue, error);
         bytes += written;
         left -= (size_t)written;
     }
-    buffer_clear(&spool->unwritten);
+    buffer_clear(&queue->unwritten);
     return STATUS_OK;
 }
 
-static void add_key(struct food_queue *spool, const char *name, unsigned rank)
+static void add_key(struct food_queue *queue, const char *name, unsigned rank)
 {
     uint64_t words = 1;
     uint64_t length = strlen(name);
@@ -112,46 +113,46 @@ static void add_key(struct food_queue *spool, const char *name, unsigned rank)
         words += *p == ' ' ? 1 : 0;
     words = words < WORDS_MOST ? words : WORDS_MOST;
     length = length < LENGTH_MOST ? length : LENGTH_MOST;
-    if (spool->count == spool->room) {
-        spool->room = spool->room ? spool->room + spool->room / 2 : 4096;
-        spool->keys = xrealloc(spool->keys, spool->room * sizeof *spool->keys);
+    if (queue->count == queue->room) {
+        queue->room = queue->room ? queue->room + queue->room / 2 : 4096;
+        queue->keys = xrealloc(queue->keys, queue->room * sizeof *queue->keys);
     }
-    spool->keys[spool->count++] =
-        (uint64_t)rank << RANK_SHIFT | words << WORDS_SHIFT | length << LENGTH_SHIFT | spool->place;
+    queue->keys[queue->count++] =
+        (uint64_t)rank << RANK_SHIFT | words << WORDS_SHIFT | length << LENGTH_SHIFT | queue->place;
 }
 
-static void add_text(struct food_queue *spool, struct head *head, enum queued_food_text which,
+static void add_text(struct food_queue *queue, struct head *head, enum queued_food_text which,
                      const char *text)
 {
     if (!text || !*text)
         return;
     head->texts = (uint16_t)(head->texts | 1u << which);
-    buffer_add(&spool->unwritten, text, strlen(text) + 1);
+    buffer_add(&queue->unwritten, text, strlen(text) + 1);
 }
 
-static void add_texts(struct food_queue *spool, struct head *head, const struct food *food)
+static void add_texts(struct food_queue *queue, struct head *head, const struct food *food)
 {
     bool has_source = food->source && strcmp(food->source, food->origin) != 0;
     const char *unit = food->unit_name ? food->unit_name : "unit";
-    add_text(spool, head, SPOOL_ORIGIN, food->origin);
-    add_text(spool, head, SPOOL_NAME, food->name);
-    add_text(spool, head, SPOOL_BRAND, food->brand);
-    add_text(spool, head, SPOOL_ALIASES, food->aliases);
-    add_text(spool, head, SPOOL_UNIT_NAME, food->basis == BASIS_UNIT ? unit : NULL);
-    add_text(spool, head, SPOOL_GROUP, food->group);
-    add_text(spool, head, SPOOL_SOURCE, has_source ? food->source : NULL);
-    buffer_clear(&spool->packed);
-    column_list_add_measures(&spool->packed, food);
-    add_text(spool, head, SPOOL_MEASURES, spool->packed.text);
-    add_text(spool, head, SPOOL_BARCODE, food->barcode);
-    buffer_clear(&spool->packed);
-    column_list_add_known(&spool->packed, food);
-    add_text(spool, head, SPOOL_KNOWN, spool->packed.text);
+    add_text(queue, head, QUEUED_ORIGIN, food->origin);
+    add_text(queue, head, QUEUED_NAME, food->name);
+    add_text(queue, head, QUEUED_BRAND, food->brand);
+    add_text(queue, head, QUEUED_ALIASES, food->aliases);
+    add_text(queue, head, QUEUED_UNIT_NAME, food->basis == BASIS_UNIT ? unit : NULL);
+    add_text(queue, head, QUEUED_GROUP, food->group);
+    add_text(queue, head, QUEUED_SOURCE, has_source ? food->source : NULL);
+    buffer_clear(&queue->packed);
+    column_list_add_measures(&queue->packed, food);
+    add_text(queue, head, QUEUED_MEASURES, queue->packed.text);
+    add_text(queue, head, QUEUED_BARCODE, food->barcode);
+    buffer_clear(&queue->packed);
+    column_list_add_known(&queue->packed, food);
+    add_text(queue, head, QUEUED_KNOWN, queue->packed.text);
 }
 
-enum status food_queue_add(struct food_queue *spool, const struct food *food, struct error *error)
+enum status food_queue_add(struct food_queue *queue, const struct food *food, struct error *error)
 {
-    size_t start = spool->unwritten.length;
+    size_t start = queue->unwritten.length;
     struct head head = { .kind = (uint8_t)food->kind,
                          .basis = (uint8_t)food->basis,
                          .fortified = food->fortified,
@@ -159,19 +160,19 @@ enum status food_queue_add(struct food_queue *spool, const struct food *food, st
                          .rank = RANK_USUAL };
     if (food->rank >= 1 && food->rank <= 9)
         head.rank = (uint8_t)food->rank;
-    buffer_add(&spool->unwritten, (const char *)&head, sizeof head);
-    add_texts(spool, &head, food);
+    buffer_add(&queue->unwritten, (const char *)&head, sizeof head);
+    add_texts(queue, &head, food);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         if (food->values[i].known == KNOWN_NOT)
             continue;
         head.amounts |= UINT64_C(1) << i;
-        buffer_add(&spool->unwritten, (const char *)&food->values[i].amount, sizeof(double));
+        buffer_add(&queue->unwritten, (const char *)&food->values[i].amount, sizeof(double));
     }
-    head.size = (uint32_t)(spool->unwritten.length - start);
-    memcpy(spool->unwritten.text + start, &head, sizeof head);
-    add_key(spool, food->name, head.rank);
-    spool->place += head.size;
-    return spool->unwritten.length < WRITTEN_AT_ONCE ? STATUS_OK : write_out(spool, error);
+    head.size = (uint32_t)(queue->unwritten.length - start);
+    memcpy(queue->unwritten.text + start, &head, sizeof head);
+    add_key(queue, food->name, head.rank);
+    queue->place += head.size;
+    return queue->unwritten.length < WRITTEN_AT_ONCE ? STATUS_OK : write_out(queue, error);
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -181,37 +182,37 @@ static int compare_keys(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-enum status food_queue_sort(struct food_queue *spool, struct error *error)
+enum status food_queue_sort(struct food_queue *queue, struct error *error)
 {
-    if (spool->count > 1)
-        qsort(spool->keys, spool->count, sizeof *spool->keys, compare_keys);
-    spool->count -= spool->dropped;
-    spool->dropped = 0;
-    return write_out(spool, error);
+    if (queue->count > 1)
+        qsort(queue->keys, queue->count, sizeof *queue->keys, compare_keys);
+    queue->count -= queue->dropped;
+    queue->dropped = 0;
+    return write_out(queue, error);
 }
 
-int64_t food_queue_count(const struct food_queue *spool)
+int64_t food_queue_count(const struct food_queue *queue)
 {
-    return (int64_t)(spool->count - spool->dropped);
+    return (int64_t)(queue->count - queue->dropped);
 }
 
-void food_queue_drop(struct food_queue *spool, int64_t place)
+void food_queue_drop(struct food_queue *queue, int64_t place)
 {
-    spool->dropped += spool->keys[place] == KEY_DROPPED ? 0 : 1;
-    spool->keys[place] = KEY_DROPPED;
+    queue->dropped += queue->keys[place] == KEY_DROPPED ? 0 : 1;
+    queue->keys[place] = KEY_DROPPED;
 }
 
-/* Reads up to size bytes of the record; how many there were. */
-static size_t read_at(struct food_queue *spool, uint64_t place, size_t size)
+/* Reads up to size bytes at a place of the file. Returns how many there were. */
+static size_t read_at(struct food_queue *queue, uint64_t place, size_t size)
 {
-    if (spool->record_room < size) {
-        spool->record = xrealloc(spool->record, size);
-        spool->record_room = size;
+    if (queue->record_room < size) {
+        queue->record = xrealloc(queue->record, size);
+        queue->record_room = size;
     }
     size_t count = 0;
     while (count < size) {
         ssize_t got =
-            pread(spool->file, spool->record + count, size - count, (off_t)(place + count));
+            pread(queue->file, queue->record + count, size - count, (off_t)(place + count));
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -228,7 +229,7 @@ static void take_record(struct queued_food *out, const struct head *head, const 
                                  .fortified = head->fortified,
                                  .rank = head->rank,
                                  .ndb = head->ndb };
-    for (size_t i = 0; i < SPOOL_TEXT_COUNT; i++) {
+    for (size_t i = 0; i < QUEUED_TEXT_COUNT; i++) {
         if (!(head->texts >> i & 1))
             continue;
         out->texts[i] = bytes;
@@ -243,20 +244,20 @@ static void take_record(struct queued_food *out, const struct head *head, const 
     }
 }
 
-enum status food_queue_next(struct queued_food *out, struct food_queue *spool, struct error *error)
+enum status food_queue_next(struct queued_food *out, struct food_queue *queue, struct error *error)
 {
-    if (spool->next == spool->count)
+    if (queue->next == queue->count)
         return STATUS_NOT_FOUND;
     struct head head;
-    uint64_t place = spool->keys[spool->next++] & PLACE_MASK;
-    size_t count = read_at(spool, place, RECORD_USUAL);
+    uint64_t place = queue->keys[queue->next++] & PLACE_MASK;
+    size_t count = read_at(queue, place, RECORD_USUAL);
     if (count >= sizeof head) {
-        memcpy(&head, spool->record, sizeof head);
+        memcpy(&head, queue->record, sizeof head);
         if (head.size > count)
-            count = read_at(spool, place, head.size);
+            count = read_at(queue, place, head.size);
     }
     if (count < sizeof head || count < head.size)
-        return error_set(error, STATUS_IO, "cannot read %s again", spool->path);
-    take_record(out, &head, spool->record + sizeof head);
+        return error_set(error, STATUS_IO, "cannot read %s again", queue->path);
+    take_record(out, &head, queue->record + sizeof head);
     return STATUS_OK;
 }

@@ -1,26 +1,26 @@
-/* food_queue.h - foods put aside on disk until all are there and their order is known. */
+/* food_queue.h - foods that wait on the disk until all are there and their order is known. */
 #ifndef MARROW_CATALOGUE_FOOD_QUEUE_H
 #define MARROW_CATALOGUE_FOOD_QUEUE_H
 
 #include "marrow/catalogue/food.h"
 
 enum queued_food_text {
-    SPOOL_ORIGIN,
-    SPOOL_NAME,
-    SPOOL_BRAND,
-    SPOOL_ALIASES,
-    SPOOL_UNIT_NAME,
-    SPOOL_GROUP,
-    SPOOL_SOURCE,
-    SPOOL_MEASURES, /* packed, as "known" */
-    SPOOL_BARCODE,
-    SPOOL_KNOWN,
-    SPOOL_TEXT_COUNT
+    QUEUED_ORIGIN,
+    QUEUED_NAME,
+    QUEUED_BRAND,
+    QUEUED_ALIASES,
+    QUEUED_UNIT_NAME,
+    QUEUED_GROUP,
+    QUEUED_SOURCE,
+    QUEUED_MEASURES, /* as column_list.h writes them; so is KNOWN */
+    QUEUED_BARCODE,
+    QUEUED_KNOWN,
+    QUEUED_TEXT_COUNT
 };
 
 /* A food as its row will be. */
 struct queued_food {
-    const char *texts[SPOOL_TEXT_COUNT]; /* NULL: none; they live until the next food is read */
+    const char *texts[QUEUED_TEXT_COUNT]; /* NULL: none; they live until the next food is read */
     enum food_kind kind;
     enum basis basis;
     bool fortified;
@@ -31,24 +31,29 @@ struct queued_food {
 
 struct food_queue;
 
-/* A new file at path, which must not exist. */
+/* Makes the file at path, which must not exist. The caller closes. */
 MARROW_CHECKED enum status food_queue_open(struct food_queue **out, const char *path,
                                            struct error *error);
-void food_queue_close(struct food_queue *spool); /* removes the file; NULL is allowed */
 
-MARROW_CHECKED enum status food_queue_add(struct food_queue *spool, const struct food *food,
+/* Removes the file and frees the queue; NULL is allowed. */
+void food_queue_close(struct food_queue *queue);
+
+/* Adds a copy of a food. */
+MARROW_CHECKED enum status food_queue_add(struct food_queue *queue, const struct food *food,
                                           struct error *error);
 
-/* After the last food_queue_add: the foods by rank, then by the length of their names, then as they
- * came. */
-MARROW_CHECKED enum status food_queue_sort(struct food_queue *spool, struct error *error);
-int64_t food_queue_count(const struct food_queue *spool);
+/* Sorts the foods, after the last food_queue_add: by rank, then by the length of their names in
+ * words and in bytes, then as they came. */
+MARROW_CHECKED enum status food_queue_sort(struct food_queue *queue, struct error *error);
 
-/* Before food_queue_sort: takes the food of that place, from 0, back. */
-void food_queue_drop(struct food_queue *spool, int64_t place);
+/* Returns how many foods there are. */
+int64_t food_queue_count(const struct food_queue *queue);
 
-/* The next food of the order. STATUS_NOT_FOUND: no more (error is not set). */
-MARROW_CHECKED enum status food_queue_next(struct queued_food *out, struct food_queue *spool,
+/* Takes a food back, before food_queue_sort: the one that was added after `place` others. */
+void food_queue_drop(struct food_queue *queue, int64_t place);
+
+/* Reads the next food. STATUS_NOT_FOUND: there are no more (error is not set). */
+MARROW_CHECKED enum status food_queue_next(struct queued_food *out, struct food_queue *queue,
                                            struct error *error);
 
 #endif

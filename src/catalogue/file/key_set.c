@@ -31,7 +31,7 @@ void key_set_free(struct key_set *keys)
     free(keys);
 }
 
-/* FNV-1a with a last stir; never 0. */
+/* Returns the FNV-1a of the key, mixed once more; never 0. */
 static uint64_t hash(const char *key)
 {
     uint64_t value = 14695981039346656037u;
@@ -41,7 +41,7 @@ static uint64_t hash(const char *key)
     return value ? value : 1;
 }
 
-/* The slot where the value is or would be. */
+/* Returns the slot where the value is, or the free one where it belongs. */
 static uint64_t *find_slot(const struct key_set *keys, uint64_t value)
 {
     size_t mask = keys->slot_count - 1;

@@ -9,7 +9,7 @@ void row_digest_add_text(struct digest *digest, const char *text)
     digest_add(digest, text, strlen(text) + 1);
 }
 
-/* Byte by byte, so that the sum is the same on every machine. */
+/* Adds the lowest byte first, so that the digest is the same on every machine. */
 void row_digest_add_integer(struct digest *digest, int64_t number)
 {
     unsigned char bytes[8];

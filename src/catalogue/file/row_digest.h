@@ -1,5 +1,5 @@
-/* row_digest.h - the sum over the rows of a catalogue: the same when it is written and when it is
- * verified. */
+/* row_digest.h - the digest of a catalogue's rows, made when it is written and when it is verified.
+ */
 #ifndef MARROW_CATALOGUE_ROW_DIGEST_H
 #define MARROW_CATALOGUE_ROW_DIGEST_H
 
@@ -7,8 +7,8 @@
 
 #include "marrow/base/digest.h"
 
-/* A column after the other, a row after the other. NULL and "" are not told apart, nor are NaN and
- * NULL. */
+/* Add a column to the digest. NULL counts as "", NaN as NULL; docs/catalogue-format.md has the
+ * bytes. */
 void row_digest_add_text(struct digest *digest, const char *text);
 void row_digest_add_integer(struct digest *digest, int64_t number);
 void row_digest_add_real(struct digest *digest, double number);

@@ -10,7 +10,7 @@
 
 enum { VERIFY_ROWS, VERIFY_CONTENT, VERIFY_QUERY_COUNT };
 
-/* The columns in the order in which the writer sums them: texts, whole numbers, values. */
+/* The columns are in the order in which the writer adds them: texts, integers, values. */
 static const struct query verify_queries[] = {
     [VERIFY_ROWS] = { "verify rows",
                       "SELECT origin, name, brand, aliases, unit_name, food_group, source, "
@@ -48,7 +48,7 @@ static enum status sum_rows(char out[DIGEST_TEXT], int64_t *foods, struct store 
     return statement_end(st, status);
 }
 
-/* The sum that the file was made with; "": of a marrow that made none. */
+/* Reads the digest that the file was made with; "" where it has none. */
 static enum status read_sum(char out[DIGEST_TEXT], struct store *store, struct error *error)
 {
     struct statement *st;
@@ -62,7 +62,7 @@ static enum status read_sum(char out[DIGEST_TEXT], struct store *store, struct e
 }
 
 enum status catalogue_verify(int *findings, struct catalogue *catalogue,
-                             void (*told)(const char *line, void *payload), void *payload,
+                             void (*notify)(const char *line, void *payload), void *payload,
                              struct error *error)
 {
     char sum[DIGEST_TEXT];
@@ -71,9 +71,9 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     int64_t foods = 0;
     int64_t counted = catalogue_get_info(catalogue).foods;
     struct store *store = catalogue_get_store(catalogue);
-    enum status status = store_check(findings, store, true, told, payload, error);
+    enum status status = store_check(findings, store, true, notify, payload, error);
     if (!status && *findings == 0)
-        status = store_check_shape(findings, store, told, payload, error);
+        status = store_check_shape(findings, store, notify, payload, error);
     if (status || *findings > 0)
         return status;
     status = read_sum(wanted, store, error);
@@ -84,11 +84,11 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     if (foods != counted) {
         snprintf(line, sizeof line, "it has %lld foods but was built with %lld", (long long)foods,
                  (long long)counted);
-        told(line, payload);
+        notify(line, payload);
         (*findings)++;
     }
     if (strcmp(sum, wanted) != 0) {
-        told("its foods have changed since it was built: the checksum differs", payload);
+        notify("its foods have changed since it was built: the checksum differs", payload);
         (*findings)++;
     }
     return STATUS_OK;

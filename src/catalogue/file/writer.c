@@ -60,7 +60,8 @@ struct writer {
 #define KEYS_MOST 1000000
 #define SHOWN_EVERY 4096 /* foods */
 
-/* Removes what dead writers have left, of any name; of this process it can only be this file. */
+/* Removes the temporary files of writers that are dead. One of this process is removed where it is
+ * for the same catalogue. */
 static void remove_stale(const char *folder, const char *file)
 {
     DIR *directory = opendir(folder);
@@ -102,7 +103,7 @@ void writer_abandon(struct writer *writer)
     free_writer(writer);
 }
 
-/* A name becomes a file and the first part of keys. */
+/* Refuses a name that cannot be that of a file and the beginning of origins. */
 static enum status check_name(const char *name, struct error *error)
 {
     bool good = name[0] != '\0' && strlen(name) <= 64;
@@ -206,28 +207,28 @@ enum status writer_note(struct writer *writer, const char *name, const char *val
 static void bind_food(struct statement *st, const struct queued_food *food, int64_t row)
 {
     statement_bind_integer(st, ":id", row);
-    statement_bind_text(st, ":origin", food->texts[SPOOL_ORIGIN]);
-    statement_bind_text(st, ":name", food->texts[SPOOL_NAME]);
-    statement_bind_text(st, ":brand", food->texts[SPOOL_BRAND]);
-    statement_bind_text(st, ":aliases", food->texts[SPOOL_ALIASES]);
+    statement_bind_text(st, ":origin", food->texts[QUEUED_ORIGIN]);
+    statement_bind_text(st, ":name", food->texts[QUEUED_NAME]);
+    statement_bind_text(st, ":brand", food->texts[QUEUED_BRAND]);
+    statement_bind_text(st, ":aliases", food->texts[QUEUED_ALIASES]);
     statement_bind_text(st, ":kind", food_kind_name(food->kind));
     statement_bind_text(st, ":basis", food_basis_name(food->basis));
-    statement_bind_text(st, ":unit_name", food->texts[SPOOL_UNIT_NAME]);
-    statement_bind_text(st, ":group", food->texts[SPOOL_GROUP]);
+    statement_bind_text(st, ":unit_name", food->texts[QUEUED_UNIT_NAME]);
+    statement_bind_text(st, ":group", food->texts[QUEUED_GROUP]);
     statement_bind_integer(st, ":fortified", food->fortified);
-    statement_bind_text(st, ":source", food->texts[SPOOL_SOURCE]);
+    statement_bind_text(st, ":source", food->texts[QUEUED_SOURCE]);
     statement_bind_integer(st, ":rank", food->rank);
-    statement_bind_text(st, ":measures", food->texts[SPOOL_MEASURES]);
-    statement_bind_text(st, ":barcode", food->texts[SPOOL_BARCODE]);
+    statement_bind_text(st, ":measures", food->texts[QUEUED_MEASURES]);
+    statement_bind_text(st, ":barcode", food->texts[QUEUED_BARCODE]);
     statement_bind_integer_or_null(st, ":ndb", food->ndb, food->ndb);
-    statement_bind_text(st, ":known", food->texts[SPOOL_KNOWN]);
+    statement_bind_text(st, ":known", food->texts[QUEUED_KNOWN]);
     statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
 }
 
-/* In the order of verify.c's columns. */
+/* Adds a row to the digest, in the order of the columns that verify.c reads. */
 static void sum_food(struct digest *digest, const struct queued_food *food, int64_t row)
 {
-    for (int i = 0; i < SPOOL_TEXT_COUNT; i++)
+    for (int i = 0; i < QUEUED_TEXT_COUNT; i++)
         row_digest_add_text(digest, food->texts[i]);
     row_digest_add_text(digest, food_kind_name(food->kind));
     row_digest_add_text(digest, food_basis_name(food->basis));
@@ -261,9 +262,9 @@ static enum status write_food(struct writer *writer, struct index_writer *index,
     status = statement_run(st, error);
     if (status)
         return status;
-    index_writer_add_text(index, food->texts[SPOOL_NAME]);
-    index_writer_add_text(index, food->texts[SPOOL_BRAND]);
-    index_writer_add_text(index, food->texts[SPOOL_ALIASES]);
+    index_writer_add_text(index, food->texts[QUEUED_NAME]);
+    index_writer_add_text(index, food->texts[QUEUED_BRAND]);
+    index_writer_add_text(index, food->texts[QUEUED_ALIASES]);
     return index_writer_end_food(index, row, error);
 }
 
@@ -298,7 +299,7 @@ static enum status write_in_order(struct writer *writer, struct index_writer *in
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-/* The foods in their order, and the search index after them. */
+/* Writes the foods in their order, and the search index after them. */
 static enum status write_foods(struct writer *writer, struct error *error)
 {
     struct index_writer *index = index_writer_new(writer->store);

@@ -1,5 +1,5 @@
-/* candidate_source.h - candidates from one catalogue: the first rows that its index gives, as cards
- * kept in memory. */
+/* candidate_source.h - candidates from one catalogue: the first rows that its index gives, as
+ * search entries kept in memory. */
 #ifndef MARROW_CATALOGUE_CANDIDATE_SOURCE_H
 #define MARROW_CATALOGUE_CANDIDATE_SOURCE_H
 
@@ -7,38 +7,41 @@
 #include "query_term.h"
 #include "search_entry.h"
 
-#define POOL_ROWS 400 /* a broad word gives the foods that people should meet first */
+#define SOURCE_ROWS 400 /* candidates that one catalogue gives at most */
 
 struct candidate_source;
 
+/* Makes the source of a catalogue, which must outlive it. The caller frees it. */
 struct candidate_source *candidate_source_new(struct catalogue *catalogue);
-void candidate_source_free(struct candidate_source *pool); /* NULL is allowed */
+void candidate_source_free(struct candidate_source *source); /* NULL is allowed */
 
-struct catalogue *candidate_source_get_catalogue(const struct candidate_source *pool);
+/* Returns its catalogue. */
+struct catalogue *candidate_source_get_catalogue(const struct candidate_source *source);
 
-/* Forgets cards when there are very many. Before a new search only: cards that
- * candidate_source_match gave are gone then. */
-void candidate_source_trim(struct candidate_source *pool);
+/* Forgets the entries when there are very many. Entries that candidate_source_match gave are gone
+ * then, so it is called before a search only. */
+void candidate_source_trim(struct candidate_source *source);
 
-/* The first foods that have the terms, in row order: those that have them whole, then those whose
- * last word goes on, then all. cards has room for POOL_ROWS, and they live until
- * candidate_source_trim. */
-MARROW_CHECKED enum status candidate_source_match(struct search_entry **cards, size_t *count,
-                                                  struct candidate_source *pool,
+/* Finds the first foods that fit the terms, in the order of their rows: first those with every word
+ * whole, then those whose last word goes on, then all. entries has room for SOURCE_ROWS; they live
+ * until candidate_source_trim. */
+MARROW_CHECKED enum status candidate_source_match(struct search_entry **entries, size_t *count,
+                                                  struct candidate_source *source,
                                                   const struct query_terms *terms,
                                                   struct error *error);
 
-/* Whether it is so large that nobody could have written it by hand. */
-bool candidate_source_is_of_products(const struct candidate_source *pool);
+/* Returns whether the catalogue is one of products: too large to have been written by hand. */
+bool candidate_source_is_of_products(const struct candidate_source *source);
 
-/* typos_probe, from memory where the catalogue is small. */
-MARROW_CHECKED enum status candidate_source_slips(struct typos *out, struct candidate_source *pool,
-                                                  const char *typed, size_t least,
-                                                  struct error *error);
+/* Finds words as typos_probe does; in a small catalogue, from memory. */
+MARROW_CHECKED enum status candidate_source_find_typos(struct typos *out,
+                                                       struct candidate_source *source,
+                                                       const char *typed, size_t least,
+                                                       struct error *error);
 
-/* Whether the catalogue has nothing against the word being a slip: no plain food has it, or of the
- * products far more have what it may have been meant for. */
-MARROW_CHECKED enum status candidate_source_doubts(bool *out, struct candidate_source *pool,
+/* Tells whether the term is a typo as far as this catalogue knows: of plain foods none has the
+ * word, and of products far more have one that it may have been meant for. */
+MARROW_CHECKED enum status candidate_source_doubts(bool *out, struct candidate_source *source,
                                                    const struct query_term *term,
                                                    struct error *error);
 

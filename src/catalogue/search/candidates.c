@@ -6,15 +6,21 @@
 #include "file/catalogue_file.h"
 #include "marrow/base/memory.h"
 
-/* Fewer foods with every word whole, and a slip of the finger is looked for. */
-#define GOOD_ENOUGH 5
-/* Fewer foods at all, and "raw" or "plain" may be missing. */
-#define MANY_ENOUGH 3
-/* Words of so many letters and more are forgiven a slip. */
-#define SLIP_LEAST 4
-/* Of the products whose word is probably a slip so many stand at this place (from 0). */
-#define DOUBTED_KEPT 2
-#define DOUBTED_PLACE 3
+/* A query is read strictly first: every word must be there, whole or begun. Only where that finds
+ * too little is it read more leniently: then "raw" and "plain" may be missing, then a typo is
+ * forgiven, and if nothing at all has every word, half of them will do. So a lenient reading never
+ * pushes aside what was typed to the letter, and the common query costs one pass.
+ *
+ * Products need care: among two million of them nearly every typo is in some name, and would hide
+ * that it is one. So a word that no plain food has, while far more products have a word one typo
+ * away, is doubted: what was probably meant comes first, and a few products with the word as typed
+ * stay in sight. */
+
+#define GOOD_ENOUGH 5 /* with fewer foods that have every word whole, typos are looked for */
+#define MANY_ENOUGH 3 /* with fewer foods, "raw" and "plain" may be missing */
+#define TYPO_LEAST 4 /* letters of a word in which a typo is forgiven */
+#define DOUBTED_KEPT 2 /* products with a doubted word that stay in sight, */
+#define DOUBTED_PLACE 3 /* at this place (from 0) */
 
 void candidates_release(struct candidates *candidates)
 {
@@ -22,152 +28,156 @@ void candidates_release(struct candidates *candidates)
     *candidates = (struct candidates){ 0 };
 }
 
-/* Takes a card that fits; one that an earlier stage has taken stays as it was. */
-static void take_card(struct candidates *candidates, struct candidate candidate,
-                      struct search_entry *card)
+/* Adds an entry that fits, unless an earlier stage has added it. */
+static void take_entry(struct candidates *candidates, struct candidate candidate,
+                       struct search_entry *entry)
 {
-    if (card->seen == candidates->number)
+    if (entry->seen == candidates->number)
         return;
-    struct term_fit fit = query_terms_fit(&candidates->terms, card);
+    struct term_fit fit = query_terms_fit(&candidates->terms, entry);
     if (fit.score == 0)
         return;
-    card->seen = candidates->number;
-    candidate.card = card;
-    candidate.score = fit.score + (candidate.own ? candidate.own->bonus : 0);
-    candidate.by_slip = fit.by_slip;
+    entry->seen = candidates->number;
+    candidate.entry = entry;
+    candidate.score = fit.score + (candidate.logged ? candidate.logged->bonus : 0);
+    candidate.by_typo = fit.by_typo;
     candidate.is_doubted = fit.is_doubted;
     candidates->items = memory_make_room(candidates->items, candidates->count, &candidates->room,
                                          sizeof *candidates->items);
     candidates->items[candidates->count++] = candidate;
-    candidates->plain += card->is_product ? 0 : 1;
-    candidates->literal += fit.by_slip ? 0 : 1;
+    candidates->plain += entry->is_product ? 0 : 1;
+    candidates->literal += fit.by_typo ? 0 : 1;
     candidates->whole += fit.is_whole ? 1 : 0;
-    candidates->whole_plain += fit.is_whole && !card->is_product ? 1 : 0;
-    candidates->whole_chosen += fit.is_whole && !card->is_product && !card->is_of_table ? 1 : 0;
+    candidates->whole_plain += fit.is_whole && !entry->is_product ? 1 : 0;
+    candidates->whole_chosen += fit.is_whole && !entry->is_product && !entry->is_of_table ? 1 : 0;
 }
 
-bool candidates_search(const struct candidates *candidates, const struct candidate_source *pool)
+bool candidates_search(const struct candidates *candidates, const struct candidate_source *source)
 {
-    struct catalogue *catalogue = candidate_source_get_catalogue(pool);
+    struct catalogue *catalogue = candidate_source_get_catalogue(source);
     const char *only = candidates->only;
     return (!only || strcmp(catalogue_get_info(catalogue).name, only) == 0) &&
            !catalogue_is_left_out(catalogue);
 }
 
-static void collect_own(struct candidates *candidates)
+static void collect_logged(struct candidates *candidates)
 {
-    for (size_t i = 0; !candidates->only && i < candidates->own->count; i++) {
-        struct own_food *own = &candidates->own->foods[i];
-        if (!own->food->hidden)
-            take_card(candidates, (struct candidate){ .own = own }, &own->card);
+    for (size_t i = 0; !candidates->only && i < candidates->logged->count; i++) {
+        struct logged_food *food = &candidates->logged->foods[i];
+        if (!food->food->hidden)
+            take_entry(candidates, (struct candidate){ .logged = food }, &food->entry);
     }
 }
 
-/* Everything that fits the terms as they stand now, in catalogues of plain foods or in all. */
+/* Adds everything that fits the terms as they are now, of the log and of catalogues: of all, or of
+ * those of plain foods only. */
 static enum status collect(struct candidates *candidates, bool plain_only, struct error *error)
 {
-    collect_own(candidates);
-    for (size_t i = 0; i < candidates->pool_count; i++) {
-        struct search_entry *cards[POOL_ROWS];
+    collect_logged(candidates);
+    for (size_t i = 0; i < candidates->source_count; i++) {
+        struct search_entry *entries[SOURCE_ROWS];
         size_t count = 0;
-        struct candidate_source *pool = candidates->pools[i];
-        if (!candidates_search(candidates, pool) ||
-            (plain_only && candidate_source_is_of_products(pool)))
+        struct candidate_source *source = candidates->sources[i];
+        if (!candidates_search(candidates, source) ||
+            (plain_only && candidate_source_is_of_products(source)))
             continue;
-        enum status status = candidate_source_match(cards, &count, pool, &candidates->terms, error);
+        enum status status =
+            candidate_source_match(entries, &count, source, &candidates->terms, error);
         if (status)
             return status;
         for (size_t k = 0; k < count; k++)
-            take_card(candidates, (struct candidate){ .pool = pool, .pool_index = i }, cards[k]);
+            take_entry(candidates, (struct candidate){ .source = source, .source_index = i },
+                       entries[k]);
     }
     return STATUS_OK;
 }
 
-/* The words of one catalogue, or of the log, after those that are there; of a plural its singular,
- * which finds both. */
-static void add_slips(struct query_term *term, const struct typos *found)
+/* Adds words that a term may have been meant for. Of a plural the singular is added, which finds
+ * both. */
+static void add_typos(struct query_term *term, const struct typos *found)
 {
     for (size_t i = 0; i < found->count; i++) {
-        const struct typo *slip = &found->items[i];
+        const struct typo *typo = &found->items[i];
         char singular[FOLD_WORD_SIZE];
-        fold_singular(singular, slip->text);
-        typos_keep(&term->slips, slip->is_start ? slip->text : singular, found->foods[i],
-                   slip->is_start);
+        fold_singular(singular, typo->text);
+        typos_keep(&term->typos, typo->is_start ? typo->text : singular, found->foods[i],
+                   typo->is_start);
     }
 }
 
-/* Large catalogues are asked where little was found at all. */
-static enum status find_slips_of(struct query_term *term, const char *word, size_t least,
+/* Adds what one word may have been meant for. Large catalogues are asked only where little was
+ * found at all. */
+static enum status find_typos_of(struct query_term *term, const char *word, size_t least,
                                  struct candidates *candidates, struct error *error)
 {
     struct typos found;
     if (!candidates->only) {
-        vocabulary_slips(&found, logged_foods_vocabulary(candidates->own), word, least);
-        add_slips(term, &found);
+        vocabulary_find_typos(&found, logged_foods_vocabulary(candidates->logged), word, least);
+        add_typos(term, &found);
     }
-    for (size_t k = 0; k < candidates->pool_count; k++) {
-        struct candidate_source *pool = candidates->pools[k];
-        if (!candidates_search(candidates, pool) ||
-            (candidate_source_is_of_products(pool) && !candidates->found_few))
+    for (size_t k = 0; k < candidates->source_count; k++) {
+        struct candidate_source *source = candidates->sources[k];
+        if (!candidates_search(candidates, source) ||
+            (candidate_source_is_of_products(source) && !candidates->found_few))
             continue;
-        enum status status = candidate_source_slips(&found, pool, word, least, error);
+        enum status status = candidate_source_find_typos(&found, source, word, least, error);
         if (status)
             return status;
-        add_slips(term, &found);
+        add_typos(term, &found);
     }
     return STATUS_OK;
 }
 
-/* Whether a word is a slip in the names of products too, as far as one can tell: no plain food has
- * it, and of the products far more have what it may have been meant for. */
+/* Doubts a term that is probably a typo in the names of products too: no plain food has it, and far
+ * more products have what it may have been meant for. */
 static enum status doubt_term(struct query_term *term, struct candidates *candidates,
                               struct error *error)
 {
     enum status status = STATUS_OK;
-    term->is_doubted = term->slips.count > 0;
-    for (size_t i = 0; !status && term->is_doubted && i < candidates->pool_count; i++) {
-        struct candidate_source *pool = candidates->pools[i];
-        if (candidates_search(candidates, pool))
-            status = candidate_source_doubts(&term->is_doubted, pool, term, error);
+    term->is_doubted = term->typos.count > 0;
+    for (size_t i = 0; !status && term->is_doubted && i < candidates->source_count; i++) {
+        struct candidate_source *source = candidates->sources[i];
+        if (candidates_search(candidates, source))
+            status = candidate_source_doubts(&term->is_doubted, source, term, error);
     }
     return status;
 }
 
-/* Gives each word what it may have been meant for; *found tells whether any has something. A slip
- * in a plural is looked for in the singular too: "eggs" may be known as "egg". */
-static enum status find_slips(bool *found, struct candidates *candidates, struct error *error)
+/* Finds what each word may have been meant for; *found tells whether there is anything. A typo in a
+ * plural is looked for in the singular too: "eggs" may be known as "egg". */
+static enum status find_typos(bool *found, struct candidates *candidates, struct error *error)
 {
     *found = false;
     for (size_t i = 0; i < candidates->terms.count; i++) {
         struct query_term *term = &candidates->terms.items[i];
         if (term->need == TERM_FILLER)
             continue;
-        enum status status = find_slips_of(term, term->text, SLIP_LEAST, candidates, error);
+        enum status status = find_typos_of(term, term->text, TYPO_LEAST, candidates, error);
         if (!status && strcmp(term->singular, term->text) != 0)
-            status = find_slips_of(term, term->singular, SLIP_LEAST - 1, candidates, error);
+            status = find_typos_of(term, term->singular, TYPO_LEAST - 1, candidates, error);
         if (!status)
             status = doubt_term(term, candidates, error);
         if (status)
             return status;
-        *found = *found || term->slips.count > 0;
+        *found = *found || term->typos.count > 0;
     }
     return STATUS_OK;
 }
 
-/* Products that were taken before their words were doubted. */
+/* Scores the products anew that were added before their words were doubted. */
 static void judge_products_anew(struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++) {
         struct candidate *candidate = &candidates->items[i];
-        if (!candidate->card->is_product)
+        if (!candidate->entry->is_product)
             continue;
-        struct term_fit fit = query_terms_fit(&candidates->terms, candidate->card);
+        struct term_fit fit = query_terms_fit(&candidates->terms, candidate->entry);
         candidate->score = fit.score;
         candidate->is_doubted = fit.is_doubted;
     }
 }
 
-/* From strict to lenient, as far as is needed. */
+/* Collects from strict to lenient, as far as is needed. */
 static enum status collect_in_stages(struct candidates *candidates, struct error *error)
 {
     enum status status = collect(candidates, false, error);
@@ -179,7 +189,7 @@ static enum status collect_in_stages(struct candidates *candidates, struct error
     bool found = false;
     candidates->found_few = candidates->count < GOOD_ENOUGH;
     if (!status && candidates->whole_plain < GOOD_ENOUGH)
-        status = find_slips(&found, candidates, error);
+        status = find_typos(&found, candidates, error);
     if (!status && found) {
         judge_products_anew(candidates);
         status = collect(candidates, !candidates->found_few, error);
@@ -192,24 +202,24 @@ static enum status collect_in_stages(struct candidates *candidates, struct error
     return status;
 }
 
-/* Best first; what is equal stays in one order whatever was typed before. */
+/* Orders the best first. What is equally good has one order, whatever was typed before. */
 static int compare_candidates(const void *a, const void *b)
 {
     const struct candidate *first = a;
     const struct candidate *second = b;
     if (first->score != second->score)
         return second->score - first->score;
-    if (!first->own != !second->own)
-        return first->own ? -1 : 1;
-    if (first->own)
-        return (first->own > second->own) - (first->own < second->own);
-    if (first->pool_index != second->pool_index)
-        return first->pool_index < second->pool_index ? -1 : 1;
-    return (first->card->row > second->card->row) - (first->card->row < second->card->row);
+    if (!first->logged != !second->logged)
+        return first->logged ? -1 : 1;
+    if (first->logged)
+        return (first->logged > second->logged) - (first->logged < second->logged);
+    if (first->source_index != second->source_index)
+        return first->source_index < second->source_index ? -1 : 1;
+    return (first->entry->row > second->entry->row) - (first->entry->row < second->entry->row);
 }
 
-/* What was typed to the letter stays in sight: after the first foods that it was probably meant
- * for, the first that have it. */
+/* Moves the first products that have what was typed to the letter behind the first foods that have
+ * what was probably meant. */
 static void raise_doubted(struct candidates *candidates)
 {
     size_t to = DOUBTED_PLACE;
@@ -232,8 +242,8 @@ enum status candidates_find(struct candidates *candidates, const char *text, str
     candidates->whole_chosen = 0;
     candidates->plain = 0;
     candidates->literal = 0;
-    for (size_t i = 0; i < candidates->pool_count; i++)
-        candidate_source_trim(candidates->pools[i]);
+    for (size_t i = 0; i < candidates->source_count; i++)
+        candidate_source_trim(candidates->sources[i]);
     query_terms_split(&candidates->terms, text);
     enum status status = collect_in_stages(candidates, error);
     if (!status && candidates->count > 1) {

@@ -28,12 +28,13 @@ static enum status find_origin(struct food *out, struct arena *arena, struct sto
                : status;
 }
 
-/* The person's own product with this barcode, also when its catalogue is gone. */
-static const struct food *find_own(const struct logged_foods *own, const char *code)
+/* Returns the logged product with this barcode, which is found after its catalogue is gone too;
+ * NULL where there is none. */
+static const struct food *find_logged(const struct logged_foods *logged, const char *code)
 {
     size_t scheme = strlen(PRODUCT_SCHEME);
-    for (size_t i = 0; i < own->count; i++) {
-        const struct food *food = own->foods[i].food;
+    for (size_t i = 0; i < logged->count; i++) {
+        const struct food *food = logged->foods[i].food;
         char other[BARCODE_SIZE];
         if (strncmp(food->origin, PRODUCT_SCHEME, scheme) == 0 &&
             barcode_clean(other, food->origin + scheme) && strcmp(code, other) == 0)
@@ -57,13 +58,13 @@ static enum status find_barcode(struct food *out, struct arena *arena, struct st
 }
 
 enum status find_by_key(struct food *out, struct arena *arena, struct store *log,
-                        const struct logged_foods *own, struct catalogues *catalogues,
+                        const struct logged_foods *logged, struct catalogues *catalogues,
                         const char *text, struct error *error)
 {
     char code[BARCODE_SIZE];
     if (!barcode_read(code, text))
         return find_origin(out, arena, log, catalogues, text, error);
-    const struct food *named = find_own(own, code);
+    const struct food *named = find_logged(logged, code);
     return named ? food_load_version(out, arena, log, named->version_id, error)
                  : find_barcode(out, arena, log, catalogues, text, error);
 }

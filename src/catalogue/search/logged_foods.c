@@ -4,19 +4,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define OWN_BONUS 40 /* the person has it at all */
-#define FAVOURITE_BONUS 150 /* more than any use brings */
+#define LOGGED_BONUS 40 /* the food is in the log at all */
+#define FAVOURITE_BONUS 150 /* more than any use adds */
 #define USE_BONUS_MOST 120
 #define RECENT_BONUS 20 /* eaten within a week; half of it within a month */
 
-void logged_foods_release(struct logged_foods *own)
+void logged_foods_release(struct logged_foods *logged)
 {
-    vocabulary_free(own->vocabulary);
-    arena_release(&own->arena);
-    *own = (struct logged_foods){ 0 };
+    vocabulary_free(logged->vocabulary);
+    arena_release(&logged->arena);
+    *logged = (struct logged_foods){ 0 };
 }
 
-/* Rises fast with the first uses and slowly later; uses at this meal count three times. */
+/* Returns what the uses of a food add to its score: much for the first ones, less for each later
+ * one. Uses at this meal count three times. */
 static int use_bonus(const struct usage *usage, struct date today)
 {
     if (usage->count <= 0)
@@ -44,8 +45,8 @@ static int compare_usages(const void *a, const void *b)
 
 static int compare_foods(const void *a, const void *b)
 {
-    const struct own_food *first = a;
-    const struct own_food *second = b;
+    const struct logged_food *first = a;
+    const struct logged_food *second = b;
     if (first->food->favourite != second->food->favourite)
         return (int)second->food->favourite - (int)first->food->favourite;
     if (first->usage.meal_count != second->usage.meal_count)
@@ -58,7 +59,7 @@ static int compare_foods(const void *a, const void *b)
            (second->food->version_id < first->food->version_id);
 }
 
-static void fill_food(struct own_food *out, struct arena *arena, const struct food *food,
+static void fill_food(struct logged_food *out, struct arena *arena, const struct food *food,
                       const struct usage *usages, size_t count, struct date today)
 {
     struct usage key = { .food_id = food->food_id };
@@ -67,10 +68,10 @@ static void fill_food(struct own_food *out, struct arena *arena, const struct fo
     out->food = food;
     out->usage = usage ? *usage : key;
     out->bonus =
-        OWN_BONUS + (food->favourite ? FAVOURITE_BONUS : 0) + use_bonus(&out->usage, today);
-    search_entry_fill(&out->card, arena, food->name, food->brand, food->aliases);
-    out->card.origin = food->origin;
-    out->card.source = food->source;
+        LOGGED_BONUS + (food->favourite ? FAVOURITE_BONUS : 0) + use_bonus(&out->usage, today);
+    search_entry_fill(&out->entry, arena, food->name, food->brand, food->aliases);
+    out->entry.origin = food->origin;
+    out->entry.source = food->source;
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -78,28 +79,28 @@ static int compare_keys(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void fill_keys(struct logged_foods *own)
+static void fill_keys(struct logged_foods *logged)
 {
-    own->keys = arena_alloc(&own->arena, 2 * own->count * sizeof *own->keys);
-    own->origins = arena_alloc(&own->arena, own->count * sizeof *own->origins);
-    for (size_t i = 0; i < own->count; i++) {
-        own->origins[i] = own->foods[i].food->origin;
-        own->keys[2 * i] = own->foods[i].food->origin;
-        own->keys[2 * i + 1] = own->foods[i].food->source;
+    logged->keys = arena_alloc(&logged->arena, 2 * logged->count * sizeof *logged->keys);
+    logged->origins = arena_alloc(&logged->arena, logged->count * sizeof *logged->origins);
+    for (size_t i = 0; i < logged->count; i++) {
+        logged->origins[i] = logged->foods[i].food->origin;
+        logged->keys[2 * i] = logged->foods[i].food->origin;
+        logged->keys[2 * i + 1] = logged->foods[i].food->source;
     }
-    qsort(own->keys, 2 * own->count, sizeof *own->keys, compare_keys);
-    qsort(own->origins, own->count, sizeof *own->origins, compare_keys);
+    qsort(logged->keys, 2 * logged->count, sizeof *logged->keys, compare_keys);
+    qsort(logged->origins, logged->count, sizeof *logged->origins, compare_keys);
 }
 
-enum status logged_foods_load(struct logged_foods *own, struct store *log,
+enum status logged_foods_load(struct logged_foods *out, struct store *log,
                               const struct usage *usages, size_t count, struct date today,
                               struct error *error)
 {
-    logged_foods_release(own);
+    logged_foods_release(out);
     struct food *foods;
-    enum status status = food_load_names(&foods, &own->count, &own->arena, log, error);
-    if (status || own->count == 0) {
-        own->count = 0;
+    enum status status = food_load_names(&foods, &out->count, &out->arena, log, error);
+    if (status || out->count == 0) {
+        out->count = 0;
         return status;
     }
     struct usage *sorted = xmalloc(count * sizeof *sorted);
@@ -107,12 +108,12 @@ enum status logged_foods_load(struct logged_foods *own, struct store *log,
         memcpy(sorted, usages, count * sizeof *sorted);
         qsort(sorted, count, sizeof *sorted, compare_usages);
     }
-    own->foods = arena_alloc(&own->arena, own->count * sizeof *own->foods);
-    for (size_t i = 0; i < own->count; i++)
-        fill_food(&own->foods[i], &own->arena, &foods[i], sorted, count, today);
+    out->foods = arena_alloc(&out->arena, out->count * sizeof *out->foods);
+    for (size_t i = 0; i < out->count; i++)
+        fill_food(&out->foods[i], &out->arena, &foods[i], sorted, count, today);
     free(sorted);
-    qsort(own->foods, own->count, sizeof *own->foods, compare_foods);
-    fill_keys(own);
+    qsort(out->foods, out->count, sizeof *out->foods, compare_foods);
+    fill_keys(out);
     return STATUS_OK;
 }
 
@@ -133,20 +134,20 @@ static bool has_key(const char *const *keys, size_t count, const char *key)
     return false;
 }
 
-bool logged_foods_has_twin(const struct logged_foods *own, const struct search_entry *card)
+bool logged_foods_has(const struct logged_foods *logged, const struct search_entry *entry)
 {
-    return has_key(own->keys, 2 * own->count, card->origin) ||
-           has_key(own->origins, own->count, card->source);
+    return has_key(logged->keys, 2 * logged->count, entry->origin) ||
+           has_key(logged->origins, logged->count, entry->source);
 }
 
-const struct vocabulary *logged_foods_vocabulary(struct logged_foods *own)
+const struct vocabulary *logged_foods_vocabulary(struct logged_foods *logged)
 {
-    if (!own->vocabulary) {
-        struct search_entry *cards = xcalloc(own->count, sizeof *cards);
-        for (size_t i = 0; i < own->count; i++)
-            cards[i] = own->foods[i].card;
-        own->vocabulary = vocabulary_of_cards(cards, own->count);
-        free(cards);
+    if (!logged->vocabulary) {
+        struct search_entry *entries = xcalloc(logged->count, sizeof *entries);
+        for (size_t i = 0; i < logged->count; i++)
+            entries[i] = logged->foods[i].entry;
+        logged->vocabulary = vocabulary_of_entries(entries, logged->count);
+        free(entries);
     }
-    return own->vocabulary;
+    return logged->vocabulary;
 }

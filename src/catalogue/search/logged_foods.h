@@ -6,32 +6,33 @@
 #include "search_entry.h"
 #include "vocabulary.h"
 
-struct own_food {
-    struct search_entry card;
+struct logged_food {
+    struct search_entry entry;
     const struct food *food; /* without its values and measures */
-    struct usage usage; /* count 0: not eaten of late */
+    struct usage usage; /* count 0: not eaten lately */
     int bonus; /* what its use adds to a score */
 };
 
 struct logged_foods {
     struct arena arena;
-    struct own_food *foods; /* by use: at this meal, then at all, then latest */
+    struct logged_food *foods; /* by use: at this meal, then at all, then latest */
     size_t count;
-    const char **keys; /* origins and sources, in order */
-    const char **origins;
+    const char **keys; /* origins and sources, sorted */
+    const char **origins; /* sorted */
     struct vocabulary *vocabulary; /* NULL: not made yet */
 };
 
-/* Reads the log's foods; what was in own before is released, also on failure. */
-MARROW_CHECKED enum status logged_foods_load(struct logged_foods *own, struct store *log,
+/* Reads the foods of the log. Releases what was in out before, also on failure. */
+MARROW_CHECKED enum status logged_foods_load(struct logged_foods *out, struct store *log,
                                              const struct usage *usages, size_t count,
                                              struct date today, struct error *error);
-void logged_foods_release(struct logged_foods *own);
+void logged_foods_release(struct logged_foods *logged);
 
-/* Whether the log has what the card of a catalogue is: its origin as an origin or a source, or its
- * source as an origin. */
-bool logged_foods_has_twin(const struct logged_foods *own, const struct search_entry *card);
+/* Returns whether the log has the food that the entry of a catalogue is: its origin is an origin or
+ * a source there, or its source an origin. */
+bool logged_foods_has(const struct logged_foods *logged, const struct search_entry *entry);
 
-const struct vocabulary *logged_foods_vocabulary(struct logged_foods *own);
+/* Returns the words of the foods, made at the first call. Borrowed. */
+const struct vocabulary *logged_foods_vocabulary(struct logged_foods *logged);
 
 #endif

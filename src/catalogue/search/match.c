@@ -4,6 +4,13 @@
 
 #include "file/catalogue_file.h"
 
+/* A list of hits shows a few dozen foods, and rows lie in the order in which people should meet the
+ * foods. So a search is an intersection of sets of rows that is worked out stretch by stretch, and
+ * ends when enough rows are found: mostly with the first stretch, of 16,384 rows, however large the
+ * catalogue is. Each kind of row is counted for itself, since foods with all words whole must not
+ * be missed behind thousands whose last word only begins so; when of the others there are enough,
+ * those are looked for alone. */
+
 void match_release(struct match *match)
 {
     struct row_set *const sets[] = { &match->found, &match->typed, &match->whole, &match->term,
@@ -36,7 +43,7 @@ static void limit_rows(struct match *match, int64_t from, int64_t end)
         row_set_limit(sets[i], from, end);
 }
 
-/* What the term finds in the catalogue. */
+/* Finds the sets of foods that fit the term. */
 static enum status find_sets(struct match_term *out, struct store *catalogue,
                              const struct query_term *term, struct error *error)
 {
@@ -47,15 +54,15 @@ static enum status find_sets(struct match_term *out, struct store *catalogue,
         status = index_find_word(&out->whole, catalogue, term->singular, error);
     if (!status)
         status = index_find_beginning(&out->more, catalogue, term->text, error);
-    for (size_t i = 0; !status && i < term->slips.count; i++) {
-        const struct typo *slip = &term->slips.items[i];
-        status = slip->is_start ? index_find_beginning(&out->more, catalogue, slip->text, error)
-                                : index_find_word(&out->more, catalogue, slip->text, error);
+    for (size_t i = 0; !status && i < term->typos.count; i++) {
+        const struct typo *typo = &term->typos.items[i];
+        status = typo->is_start ? index_find_beginning(&out->more, catalogue, typo->text, error)
+                                : index_find_word(&out->more, catalogue, typo->text, error);
     }
     return status;
 }
 
-/* The terms that a food must have; *none tells that one of them finds nothing at all. */
+/* Finds the sets of each term that a food must have; *none tells that one of them fits no food. */
 static enum status find_terms(bool *none, struct match *match, const struct query_terms *terms,
                               struct error *error)
 {
@@ -77,7 +84,7 @@ static enum status find_terms(bool *none, struct match *match, const struct quer
     return STATUS_OK;
 }
 
-/* The rarest term first, so that the others need not be read where it has nothing. */
+/* Sorts the terms, the rarest first: where it has nothing, the others need not be read. */
 static void order_terms(struct match *match)
 {
     for (size_t i = 1; i < match->count; i++) {
@@ -108,7 +115,7 @@ static void join_term(struct match *match, const struct match_term *term, bool i
     }
 }
 
-/* Fills the sets between two rows. */
+/* Finds the rows of one stretch, of all three kinds. */
 static enum status read_stretch(struct match *match, int64_t from, int64_t end, bool forgives_any,
                                 struct error *error)
 {
@@ -130,7 +137,7 @@ static enum status read_stretch(struct match *match, int64_t from, int64_t end, 
     return STATUS_OK;
 }
 
-/* The same for the foods that have all words whole, alone. */
+/* Finds the rows of one stretch that have all words whole, and no others. */
 static enum status read_whole(struct match *match, int64_t from, int64_t end, struct error *error)
 {
     for (size_t i = 0; i < match->count; i++) {

@@ -3,36 +3,40 @@
 #define MARROW_CATALOGUE_MATCH_H
 
 #include "index/index.h"
+#include "marrow/catalogue/catalogue.h"
 #include "query_term.h"
 
-/* What finds one term. */
+/* The sets of foods that fit one term. */
 struct match_term {
     struct index_sets whole; /* the word and its singular */
-    struct index_sets more; /* what begins so, and what it may have been meant for */
-    bool is_last; /* of those that are needed */
+    struct index_sets more; /* words that begin so, and those that it may have been meant for */
+    bool is_last; /* of the terms that a food must have */
 };
 
+/* What was found, and the room for it, kept from search to search. Set catalogue, the rest 0. */
 struct match {
     struct catalogue *catalogue;
     int64_t last; /* row; 0: not known yet */
-    struct row_set found, typed, whole; /* by every term; the last one only begun; all whole */
-    int64_t found_end, whole_end; /* the rows before are known: of found and typed; of whole */
-    struct row_set term, whole_of_term;
+    struct row_set found; /* rows that fit every term */
+    struct row_set typed; /* of them, those with all words whole but the last, which may go on */
+    struct row_set whole; /* of them, those with all words whole */
+    int64_t found_end; /* found and typed are known for the rows before it */
+    int64_t whole_end; /* whole is known for the rows before it */
+    struct row_set term, whole_of_term; /* scratch */
     struct match_term terms[FOLD_WORDS_MAX];
     size_t count;
 };
 
 void match_release(struct match *match);
 
-/* How many rows will do: of those that have all words whole, of those whose last word only begins,
- * of any. */
+/* How many rows will do of each kind. */
 struct match_need {
     size_t whole;
     size_t typed;
     size_t found;
 };
 
-/* Finds the first rows that have the terms. Reading ends where the need is met. */
+/* Finds the first rows that fit the terms. Reads on until the need is met. */
 MARROW_CHECKED enum status match_find(struct match *match, const struct query_terms *terms,
                                       const struct match_need *need, struct error *error);
 

@@ -2,42 +2,50 @@
 
 #include <string.h>
 
-/* What a food earns by how the words lie in it. Whole words outrank beginnings, beginnings outrank
- * slips; the name outranks an alias, its head (before the first comma) what qualifies it. */
-enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };
-enum quality { QUALITY_NONE, QUALITY_SLIP, QUALITY_PREFIX, QUALITY_WHOLE };
+/* A food's score says how likely the words mean it. First counts how each word is there: whole
+ * words outrank beginnings, and beginnings outrank typos; the weakest word decides, since a food
+ * that has one word only by a typo is as doubtful as one that has all by a typo. Next counts where
+ * the words lie: the name outranks an alias, and its head, before the first comma, outranks what
+ * follows, since "Egg, whole, raw" is an egg and "Noodles, egg" are noodles. Rank, the length of
+ * the name and the person's use add less, and decide among neighbours. The lists of searches in
+ * tests/catalogue/search say what must come first; every figure here is held to them. */
 
-/* "olives" means Olives before Olive oil; "olive" may mean either. */
+/* Where the words lie in a phrase. */
+enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };
+enum quality { QUALITY_NONE, QUALITY_TYPO, QUALITY_PREFIX, QUALITY_WHOLE };
+
+/* "olives" means Olives rather than Olive oil; "olive" may mean either. */
 #define PLURAL_PENALTY 40
 
 static const int name_scores[][SHAPE_COUNT] = {
     [QUALITY_WHOLE] = { 1000, 940, 900, 870, 800 },
     [QUALITY_PREFIX] = { 725, 715, 705, 660, 600 },
-    [QUALITY_SLIP] = { 620, 610, 590, 540, 480 },
+    [QUALITY_TYPO] = { 620, 610, 590, 540, 480 },
 };
 static const int alias_scores[][SHAPE_COUNT] = {
     [QUALITY_WHOLE] = { 945, 850, 830, 800, 770 },
     [QUALITY_PREFIX] = { 660, 650, 640, 610, 580 },
-    [QUALITY_SLIP] = { 570, 550, 520, 490, 450 },
+    [QUALITY_TYPO] = { 570, 550, 520, 490, 450 },
 };
 static const int mixed_scores[] = {
     [QUALITY_WHOLE] = 760,
     [QUALITY_PREFIX] = 570,
-    [QUALITY_SLIP] = 430,
+    [QUALITY_TYPO] = 430,
 };
 
 #define SCORE_BASE 1000 /* so that whatever fits stays above 0 */
 #define RANK_STEP 18 /* what one rank counts */
 #define PRODUCT_PENALTY 230 /* a plain food goes before the product that has its name */
 #define TABLE_PENALTY 60 /* a chosen food goes before what a table has by the same words */
-#define DOUBT_PENALTY 300 /* for each word of a product that is probably a slip of another */
+#define DOUBT_PENALTY 300 /* for each word of a product that is probably a typo of another */
 #define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
 #define LENGTH_MOST 80
 #define WHOLE_BONUS 12 /* for each whole word beside one that is none */
 #define SOFT_PENALTY 130 /* for a soft word that is missing */
 #define MISSING_PENALTY 200
-/* Where words are missing, those that are there must tell by themselves what was meant: one of so
- * many letters does; "egg" does for what is called Egg, "red" for nothing, and "up" never. */
+/* Where words are missing, one of those that are there must tell by itself what was meant. A word
+ * of TELLING letters does. One of TELLING_LEAST does for a food that it names: "egg" for Egg, but
+ * "red" for nothing. A shorter one never does. */
 #define TELLING 4
 #define TELLING_LEAST 3
 
@@ -91,21 +99,21 @@ bool query_terms_require(const struct query_terms *terms, const struct query_ter
     return term->need == TERM_NEEDED || (term->need == TERM_SOFT && !terms->forgives_soft);
 }
 
-static bool is_slip(const struct query_term *term, const struct search_entry_word *word)
+static bool is_typo(const struct query_term *term, const struct search_entry_word *word)
 {
-    for (size_t i = 0; i < term->slips.count; i++) {
-        const struct typo *slip = &term->slips.items[i];
-        if (slip->text[0] != word->text[0])
+    for (size_t i = 0; i < term->typos.count; i++) {
+        const struct typo *typo = &term->typos.items[i];
+        if (typo->text[0] != word->text[0])
             continue;
-        if (slip->is_start
-                ? strncmp(slip->text, word->text, strlen(slip->text)) == 0
-                : strcmp(slip->text, word->text) == 0 || strcmp(slip->text, word->singular) == 0)
+        if (typo->is_start
+                ? strncmp(typo->text, word->text, strlen(typo->text)) == 0
+                : strcmp(typo->text, word->text) == 0 || strcmp(typo->text, word->singular) == 0)
             return true;
     }
     return false;
 }
 
-/* "vitamin d" means D3 too, "k" K2. */
+/* Returns whether the word is the term with a digit: "vitamin d" means D3 too, "k" K2. */
 static bool is_numbered(const struct query_term *term, const struct search_entry_word *word)
 {
     return term->length == 1 && word->length == 2 && word->text[1] >= '0' && word->text[1] <= '9' &&
@@ -122,7 +130,7 @@ static enum quality word_quality(const struct query_term *term,
         if (term->length < word->length && memcmp(term->text, word->text, term->length) == 0)
             return QUALITY_PREFIX;
     }
-    return term->slips.count > 0 && is_slip(term, word) ? QUALITY_SLIP : QUALITY_NONE;
+    return term->typos.count > 0 && is_typo(term, word) ? QUALITY_TYPO : QUALITY_NONE;
 }
 
 /* How the terms lie in one phrase. */
@@ -132,7 +140,7 @@ struct placing {
     int penalty;
 };
 
-/* Each term takes the best word that is free, the earlier one among equals. */
+/* Gives each term the best word that is free, among equals the earlier one. */
 static void place(struct placing *out, const struct query_terms *terms,
                   const struct search_entry_phrase *phrase)
 {
@@ -158,7 +166,7 @@ static void place(struct placing *out, const struct query_terms *terms,
     }
 }
 
-/* How much of the phrase the terms cover, and where. */
+/* Returns how much of the phrase the terms cover, and where. */
 static enum shape shape_of(const struct placing *placing, const struct search_entry_phrase *phrase)
 {
     size_t head_words = 0;
@@ -187,18 +195,18 @@ static enum shape shape_of(const struct placing *placing, const struct search_en
     return tail_used == 0 ? SHAPE_IN_HEAD : SHAPE_IN_NAME;
 }
 
-/* What the terms' qualities make together. */
+/* The terms' qualities summed up. */
 struct sum {
     enum quality least;
     size_t whole;
     size_t missing;
     size_t soft_missing;
-    size_t doubted; /* whole words that are probably slips */
-    bool
-        is_weak; /* some words are missing, and what is there is too short to tell what was meant */
+    size_t doubted; /* whole words that are probably typos */
+    bool is_weak; /* words are missing, and those that are there are too short to tell much */
 };
 
-/* false: a word that must be there is not. */
+/* Sums up the terms' qualities. Returns false where a word that must be there is not, or too few
+ * are. */
 static bool sum_up(struct sum *out, const struct query_terms *terms, const enum quality *qualities)
 {
     *out = (struct sum){ .least = QUALITY_WHOLE };
@@ -235,16 +243,16 @@ static int score_sum(const struct sum *sum, int shape_score)
     return score - SOFT_PENALTY * (int)sum->soft_missing - MISSING_PENALTY * (int)sum->missing;
 }
 
-static int score_card(const struct search_entry *card, const struct sum *sum, bool plainly)
+static int score_entry(const struct search_entry *entry, const struct sum *sum, bool plainly)
 {
-    size_t length = card->name_length < LENGTH_MOST ? card->name_length : LENGTH_MOST;
-    int rank = card->rank > 0 ? card->rank : 3;
+    size_t length = entry->name_length < LENGTH_MOST ? entry->name_length : LENGTH_MOST;
+    int rank = entry->rank > 0 ? entry->rank : 3;
     int score = SCORE_BASE - RANK_STEP * rank - (int)(length / 2);
-    if (card->rank == 1 && plainly)
+    if (entry->rank == 1 && plainly)
         score += STAPLE_BONUS;
-    if (card->is_product)
+    if (entry->is_product)
         score -= PRODUCT_PENALTY + DOUBT_PENALTY * (int)sum->doubted;
-    else if (card->is_of_table)
+    else if (entry->is_of_table)
         score -= TABLE_PENALTY;
     return score;
 }
@@ -255,17 +263,17 @@ static void consider(struct term_fit *best, const struct sum *sum, int score)
         return;
     best->score = score;
     best->is_whole = sum->least == QUALITY_WHOLE && sum->missing == 0;
-    best->by_slip = sum->least == QUALITY_SLIP || sum->missing > 0;
+    best->by_typo = sum->least == QUALITY_TYPO || sum->missing > 0;
     best->is_doubted = sum->doubted > 0;
 }
 
-struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *card)
+struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *entry)
 {
     struct term_fit best = { 0 };
     struct sum sum;
     enum quality anywhere[FOLD_WORDS_MAX] = { QUALITY_NONE };
-    for (size_t p = 0; p < card->phrase_count; p++) {
-        const struct search_entry_phrase *phrase = &card->phrases[p];
+    for (size_t p = 0; p < entry->phrase_count; p++) {
+        const struct search_entry_phrase *phrase = &entry->phrases[p];
         struct placing placing;
         place(&placing, terms, phrase);
         for (size_t i = 0; i < terms->count; i++)
@@ -275,15 +283,15 @@ struct term_fit query_terms_fit(const struct query_terms *terms, const struct se
         enum shape shape = shape_of(&placing, phrase);
         if (sum.is_weak && shape > SHAPE_HEAD)
             continue;
-        bool is_name = phrase->kind == CARD_NAME;
+        bool is_name = phrase->kind == PHRASE_NAME;
         int scored = is_name ? name_scores[sum.least][shape] : alias_scores[sum.least][shape];
         consider(&best, &sum,
-                 score_sum(&sum, scored) + score_card(card, &sum, shape <= SHAPE_START) -
+                 score_sum(&sum, scored) + score_entry(entry, &sum, shape <= SHAPE_START) -
                      placing.penalty);
     }
-    if (card->phrase_count > 1 && sum_up(&sum, terms, anywhere) && !sum.is_weak)
+    if (entry->phrase_count > 1 && sum_up(&sum, terms, anywhere) && !sum.is_weak)
         consider(&best, &sum,
-                 score_sum(&sum, mixed_scores[sum.least]) + score_card(card, &sum, false));
-    best.is_doubted = best.is_doubted && card->is_product;
+                 score_sum(&sum, mixed_scores[sum.least]) + score_entry(entry, &sum, false));
+    best.is_doubted = best.is_doubted && entry->is_product;
     return best;
 }

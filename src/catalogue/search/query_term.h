@@ -9,11 +9,10 @@
 #include "search_entry.h"
 #include "typo.h"
 
-/* How much of a word must be there. */
 enum term_need {
     TERM_NEEDED,
-    TERM_SOFT, /* "raw", "plain": said of foods whose name does not say it */
-    TERM_FILLER /* "and", "of" */
+    TERM_SOFT, /* "raw", "plain": true of many foods whose name does not say it */
+    TERM_FILLER /* "and", "of": never needed */
 };
 
 struct query_term {
@@ -21,33 +20,34 @@ struct query_term {
     char singular[FOLD_WORD_SIZE];
     size_t length;
     enum term_need need;
-    struct typos slips; /* words that it may have been meant for */
-    bool is_doubted; /* where a product has it, it is probably a slip there too */
+    struct typos typos; /* words that it may have been meant for */
+    bool is_doubted; /* in the name of a product, it is probably a typo there too */
 };
 
 struct query_terms {
     struct query_term items[FOLD_WORDS_MAX];
     size_t count;
     bool forgives_soft; /* soft words may be missing */
-    bool forgives_any; /* any words but one may be missing */
+    bool forgives_any; /* any words may be missing, as long as half of them are there */
 };
 
+/* Splits what was typed into terms. */
 void query_terms_split(struct query_terms *out, const char *text);
 
-/* Whether there is a soft word that may be left out, with another word left. */
+/* Returns whether there are a soft word and a needed one, so that the soft one may be missing. */
 bool query_terms_can_soften(const struct query_terms *terms);
 
-/* Whether a food must have the term, as things stand. */
+/* Returns whether a food must have the term, by what the terms forgive now. */
 bool query_terms_require(const struct query_terms *terms, const struct query_term *term);
 
 struct term_fit {
-    int score; /* higher is better; 0: it does not fit */
+    int score; /* higher is better; 0: the food does not fit */
     bool is_whole; /* every word that counts is there whole */
-    bool by_slip; /* forgiving a slip, or a word that is missing */
-    bool is_doubted; /* a product by a word that is doubted */
+    bool by_typo; /* by forgiving a typo or a missing word */
+    bool is_doubted; /* a product, by a word that is doubted */
 };
 
-/* Without the food's use by the person. */
-struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *card);
+/* Returns how well the food fits the terms. How the person uses it does not count here. */
+struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *entry);
 
 #endif

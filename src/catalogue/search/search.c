@@ -14,12 +14,12 @@
 
 struct search {
     struct store *log;
-    struct logged_foods own;
-    struct candidate_source **pools;
-    size_t pool_count;
+    struct logged_foods logged;
+    struct candidate_source **sources;
+    size_t source_count;
     size_t reading; /* catalogues that are held for reading */
     struct candidates candidates;
-    const char **twins; /* of the hits, while they are taken */
+    const char **pairs; /* of the hits, while they are taken */
     const struct catalogues *catalogues;
     const char *only; /* the catalogue searched; NULL: all, and the log */
 };
@@ -30,14 +30,14 @@ enum status search_open(struct search **out, struct store *log, struct catalogue
     (void)error;
     struct search *search = xcalloc(1, sizeof *search);
     search->log = log;
-    search->pool_count = catalogues->count;
+    search->source_count = catalogues->count;
     search->catalogues = catalogues;
-    search->pools = xcalloc(catalogues->count, sizeof(struct candidate_source *));
+    search->sources = xcalloc(catalogues->count, sizeof(struct candidate_source *));
     for (size_t i = 0; i < catalogues->count; i++)
-        search->pools[i] = candidate_source_new(catalogues->items[i]);
-    search->candidates.own = &search->own;
-    search->candidates.pools = search->pools;
-    search->candidates.pool_count = search->pool_count;
+        search->sources[i] = candidate_source_new(catalogues->items[i]);
+    search->candidates.logged = &search->logged;
+    search->candidates.sources = search->sources;
+    search->candidates.source_count = search->source_count;
     *out = search;
     return STATUS_OK;
 }
@@ -46,10 +46,10 @@ void search_close(struct search *search)
 {
     if (!search)
         return;
-    for (size_t i = 0; i < search->pool_count; i++)
-        candidate_source_free(search->pools[i]);
-    free(search->pools);
-    logged_foods_release(&search->own);
+    for (size_t i = 0; i < search->source_count; i++)
+        candidate_source_free(search->sources[i]);
+    free(search->sources);
+    logged_foods_release(&search->logged);
     candidates_release(&search->candidates);
     free(search);
 }
@@ -57,36 +57,37 @@ void search_close(struct search *search)
 enum status search_refresh(struct search *search, const struct usage *usages, size_t count,
                            struct date today, struct error *error)
 {
-    return logged_foods_load(&search->own, search->log, usages, count, today, error);
+    return logged_foods_load(&search->logged, search->log, usages, count, today, error);
 }
 
-static enum status load_candidate(struct food *out, const char **twin, struct arena *arena,
+static enum status load_candidate(struct food *out, const char **pair, struct arena *arena,
                                   const struct search *search, const struct candidate *candidate,
                                   struct error *error)
 {
-    *twin = NULL;
-    if (candidate->own)
-        return food_load_version(out, arena, search->log, candidate->own->food->version_id, error);
-    struct catalogue *catalogue = candidate_source_get_catalogue(candidate->pool);
-    enum status status = catalogue_load_food(out, arena, catalogue, candidate->card->row, error);
+    *pair = NULL;
+    if (candidate->logged)
+        return food_load_version(out, arena, search->log, candidate->logged->food->version_id,
+                                 error);
+    struct catalogue *catalogue = candidate_source_get_catalogue(candidate->source);
+    enum status status = catalogue_load_food(out, arena, catalogue, candidate->entry->row, error);
     if (!status && !search->only)
-        status = usda_pair_merge(out, twin, arena, search->catalogues,
+        status = usda_pair_merge(out, pair, arena, search->catalogues,
                                  catalogue_get_info(catalogue).name, error);
     return status;
 }
 
-/* The candidate that was made of a food of a table: it has that food's figures under a plain name.
- * NULL: none. */
+/* Returns the candidate that was made from this food of a table, and so has its figures under a
+ * plain name; NULL where there is none. */
 static const struct candidate *find_chosen(const struct search *search, const struct food *food,
-                                           const char *twin)
+                                           const char *pair)
 {
     for (size_t i = 0; i < search->candidates.count; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        const struct search_entry *card = candidate->card;
-        if (candidate->own || card->is_of_table || card->is_product)
+        const struct search_entry *entry = candidate->entry;
+        if (candidate->logged || entry->is_of_table || entry->is_product)
             continue;
-        if (strcmp(card->source, food->origin) == 0 || strcmp(card->source, food->source) == 0 ||
-            (twin && strcmp(card->source, twin) == 0))
+        if (strcmp(entry->source, food->origin) == 0 || strcmp(entry->source, food->source) == 0 ||
+            (pair && strcmp(entry->source, pair) == 0))
             return candidate;
     }
     return NULL;
@@ -97,25 +98,25 @@ static enum status add_hit(struct search_results *out, struct search *search,
 {
     struct search_hit *hit = &out->hits[out->count];
     *hit = (struct search_hit){ .score = candidate->score,
-                                .own = candidate->own != NULL,
-                                .by_slip = candidate->by_slip };
-    const char *twin;
-    enum status status = load_candidate(&hit->food, &twin, &out->arena, search, candidate, error);
-    if (candidate->own && status == STATUS_NOT_FOUND)
+                                .own = candidate->logged != NULL,
+                                .by_typo = candidate->by_typo };
+    const char *pair;
+    enum status status = load_candidate(&hit->food, &pair, &out->arena, search, candidate, error);
+    if (candidate->logged && status == STATUS_NOT_FOUND)
         return STATUS_OK; /* undone since the last refresh */
     const struct candidate *chosen = NULL;
-    if (!status && !search->only && !candidate->own && candidate->card->is_of_table)
-        chosen = find_chosen(search, &hit->food, twin);
+    if (!status && !search->only && !candidate->logged && candidate->entry->is_of_table)
+        chosen = find_chosen(search, &hit->food, pair);
     if (chosen)
-        status = load_candidate(&hit->food, &twin, &out->arena, search, chosen, error);
+        status = load_candidate(&hit->food, &pair, &out->arena, search, chosen, error);
     if (status)
         return status;
     for (size_t i = 0; !search->only && i < out->count; i++) {
-        if (usda_pair_is_same(&out->hits[i].food, search->twins[i], &hit->food, twin))
+        if (usda_pair_is_same(&out->hits[i].food, search->pairs[i], &hit->food, pair))
             return STATUS_OK;
     }
     food_clean(&hit->food, &out->arena);
-    search->twins[out->count++] = twin;
+    search->pairs[out->count++] = pair;
     return STATUS_OK;
 }
 
@@ -124,8 +125,8 @@ static enum status take_best(struct search_results *out, struct search *search, 
 {
     for (size_t i = 0; i < search->candidates.count && out->count < limit; i++) {
         const struct candidate *candidate = &search->candidates.items[i];
-        if (!candidate->own && !search->only &&
-            logged_foods_has_twin(&search->own, candidate->card))
+        if (!candidate->logged && !search->only &&
+            logged_foods_has(&search->logged, candidate->entry))
             continue;
         enum status status = add_hit(out, search, candidate, error);
         if (status)
@@ -134,35 +135,35 @@ static enum status take_best(struct search_results *out, struct search *search, 
     return STATUS_OK;
 }
 
-/* The person's own foods as they use them. */
-static enum status list_own(struct search_results *out, struct search *search, size_t limit,
-                            struct error *error)
+/* Lists the foods of the log by how they are used. */
+static enum status list_logged(struct search_results *out, struct search *search, size_t limit,
+                               struct error *error)
 {
-    for (size_t i = 0; i < search->own.count && out->count < limit; i++) {
-        const struct own_food *own = &search->own.foods[i];
-        if (own->food->hidden)
+    for (size_t i = 0; i < search->logged.count && out->count < limit; i++) {
+        const struct logged_food *food = &search->logged.foods[i];
+        if (food->food->hidden)
             continue;
-        enum status status =
-            add_hit(out, search, &(struct candidate){ .own = own, .score = own->bonus }, error);
+        enum status status = add_hit(
+            out, search, &(struct candidate){ .logged = food, .score = food->bonus }, error);
         if (status)
             return status;
     }
     return STATUS_OK;
 }
 
-/* A food by its origin key or its barcode, the log's first. */
+/* Finds a food by its origin or its barcode, in the log first. */
 static enum status find_exact(struct search_results *out, struct search *search, const char *text,
                               struct error *error)
 {
-    struct catalogues searched = { xcalloc(search->pool_count, sizeof(struct catalogue *)), 0 };
-    for (size_t i = 0; i < search->pool_count; i++) {
-        if (candidates_search(&search->candidates, search->pools[i]))
-            searched.items[searched.count++] = candidate_source_get_catalogue(search->pools[i]);
+    struct catalogues searched = { xcalloc(search->source_count, sizeof(struct catalogue *)), 0 };
+    for (size_t i = 0; i < search->source_count; i++) {
+        if (candidates_search(&search->candidates, search->sources[i]))
+            searched.items[searched.count++] = candidate_source_get_catalogue(search->sources[i]);
     }
     struct search_hit *hit = &out->hits[0];
     *hit = (struct search_hit){ .score = 1, .by_key = true };
     enum status status =
-        find_by_key(&hit->food, &out->arena, search->log, &search->own, &searched, text, error);
+        find_by_key(&hit->food, &out->arena, search->log, &search->logged, &searched, text, error);
     free(searched.items);
     if (status == STATUS_NOT_FOUND)
         return STATUS_OK;
@@ -174,11 +175,11 @@ static enum status find_exact(struct search_results *out, struct search *search,
     return STATUS_OK;
 }
 
-/* One lock on each catalogue for a whole search, instead of one for each row. */
+/* Holds each catalogue for reading: one lock for a whole search instead of one for each row. */
 static enum status begin_reading(struct search *search, struct error *error)
 {
-    for (size_t i = 0; i < search->pool_count; i++) {
-        struct catalogue *catalogue = candidate_source_get_catalogue(search->pools[i]);
+    for (size_t i = 0; i < search->source_count; i++) {
+        struct catalogue *catalogue = candidate_source_get_catalogue(search->sources[i]);
         search->reading = i + 1;
         if (catalogue_is_left_out(catalogue))
             continue;
@@ -192,7 +193,7 @@ static enum status begin_reading(struct search *search, struct error *error)
 static void end_reading(struct search *search)
 {
     for (size_t i = 0; i < search->reading; i++)
-        store_end_reading(catalogue_get_store(candidate_source_get_catalogue(search->pools[i])));
+        store_end_reading(catalogue_get_store(candidate_source_get_catalogue(search->sources[i])));
     search->reading = 0;
 }
 
@@ -213,7 +214,7 @@ static enum status find(struct search_results *out, struct search *search, const
 {
     *out = (struct search_results){ 0 };
     out->hits = arena_alloc(&out->arena, (limit + 1) * sizeof *out->hits);
-    search->twins = arena_alloc(&out->arena, (limit + 1) * sizeof *search->twins);
+    search->pairs = arena_alloc(&out->arena, (limit + 1) * sizeof *search->pairs);
     enum status status = STATUS_OK;
     char code[BARCODE_SIZE];
     bool is_done = limit == 0 || barcode_read(code, text); /* no name is near a barcode */
@@ -221,7 +222,7 @@ static enum status find(struct search_results *out, struct search *search, const
         status = find_exact(out, search, text, error);
     is_done = is_done || status || out->count > 0;
     if (!is_done && text_is_blank(text))
-        status = search->only ? STATUS_OK : list_own(out, search, limit, error);
+        status = search->only ? STATUS_OK : list_logged(out, search, limit, error);
     else if (!is_done)
         status = find_words(out, search, text, limit, error);
     if (status)
@@ -229,7 +230,7 @@ static enum status find(struct search_results *out, struct search *search, const
     return status;
 }
 
-/* Where a catalogue turns out to be damaged, the others are searched anew without it. */
+/* Searches again without a catalogue that turns out to be damaged. */
 enum status search_find(struct search_results *out, struct search *search, const char *text,
                         size_t limit, const char *catalogue_name, struct error *error)
 {

@@ -32,14 +32,14 @@ static void fill_phrase(struct search_entry_phrase *phrase, struct arena *arena,
     }
     *phrase = (struct search_entry_phrase){ kind, words, split.count, split.count };
     size_t head = strcspn(text, ",");
-    if (kind == CARD_NAME && text[head]) {
+    if (kind == PHRASE_NAME && text[head]) {
         char *before = arena_strndup(arena, text, head);
         fold_split(&split, before);
         phrase->head = split.count;
     }
 }
 
-void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name,
+void search_entry_fill(struct search_entry *entry, struct arena *arena, const char *name,
                        const char *brand, const char *aliases)
 {
     size_t most = 2;
@@ -47,17 +47,17 @@ void search_entry_fill(struct search_entry *card, struct arena *arena, const cha
         most += *p == ';' ? 1 : 0;
     struct search_entry_phrase *phrases = arena_alloc(arena, (most + 1) * sizeof *phrases);
     size_t count = 0;
-    card->name_length = strlen(name);
-    fill_phrase(&phrases[count++], arena, CARD_NAME, name);
+    entry->name_length = strlen(name);
+    fill_phrase(&phrases[count++], arena, PHRASE_NAME, name);
     if (brand && *brand)
-        fill_phrase(&phrases[count++], arena, CARD_BRAND, brand);
+        fill_phrase(&phrases[count++], arena, PHRASE_BRAND, brand);
     while (aliases && *aliases) {
         size_t length = strcspn(aliases, ";");
         if (length > 0)
-            fill_phrase(&phrases[count++], arena, CARD_ALIAS,
+            fill_phrase(&phrases[count++], arena, PHRASE_ALIAS,
                         arena_strndup(arena, aliases, length));
         aliases += length + (aliases[length] ? 1 : 0);
     }
-    card->phrases = phrases;
-    card->phrase_count = count;
+    entry->phrases = phrases;
+    entry->phrase_count = count;
 }

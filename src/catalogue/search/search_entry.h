@@ -8,11 +8,11 @@
 
 #include "marrow/base/arena.h"
 
-enum search_entry_phrase_kind { CARD_NAME, CARD_ALIAS, CARD_BRAND };
+enum search_entry_phrase_kind { PHRASE_NAME, PHRASE_ALIAS, PHRASE_BRAND };
 
 struct search_entry_word {
     const char *text;
-    const char *singular; /* text itself where it is none */
+    const char *singular; /* text itself where it is a singular */
     size_t length;
     bool is_filler; /* "and", "with": it counts for nothing */
 };
@@ -29,20 +29,20 @@ struct search_entry {
     const char *origin;
     const char *source;
     int rank; /* 0: the person's own */
-    bool is_product; /* of a brand: its name shall not cover plain foods */
+    bool is_product; /* its name shall not hide plain foods */
     bool is_of_table; /* a plain food of one of USDA's tables, which the starter was chosen from */
     size_t name_length;
     const struct search_entry_phrase *phrases; /* the name first */
     size_t phrase_count;
-    uint64_t pooled; /* the number of the match that gave it last */
+    uint64_t matched; /* the number of the match that gave it last */
     uint64_t seen; /* the number of the query that looked at it last */
 };
 
-/* Whether a folded word carries no meaning of its own ("and", "with", "of"). */
+/* Returns whether a folded word has no meaning of its own ("and", "with", "of"). */
 bool search_entry_is_filler(const char *word);
 
-/* Fills the words of a card from the texts (brand and aliases may be NULL), in the arena. */
-void search_entry_fill(struct search_entry *card, struct arena *arena, const char *name,
+/* Fills the words of an entry, in the arena, from its texts. brand and aliases may be NULL. */
+void search_entry_fill(struct search_entry *entry, struct arena *arena, const char *name,
                        const char *brand, const char *aliases);
 
 #endif

@@ -6,43 +6,49 @@
 #include "index/index.h"
 #include "marrow/base/text.h"
 
-/* A word that so many foods have is no slip. */
-#define WELL_KNOWN 3
+/* A large catalogue has more words than can be compared with what was typed while somebody waits,
+ * and its index can only say which word comes next. That is enough: a typo is at some letter, and
+ * the letters before it are right. So for each place the index is asked which letters any word goes
+ * on with after those before it; they are few, but for the first places. Each is tried as the
+ * letter that was meant there, or that was left out there; and the typed word is tried without its
+ * letter at that place, and with it and the next swapped. Each trial is one look-up. Where no word
+ * begins with the letters up to a place, no later place needs to be tried. */
 
-void typos_keep(struct typos *slips, const char *text, int64_t foods, bool is_start)
+#define WELL_KNOWN 3 /* foods; a word that so many have is not a typo */
+
+void typos_keep(struct typos *typos, const char *text, int64_t foods, bool is_start)
 {
     uint32_t weight = foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods;
-    for (size_t i = 0; i < slips->count; i++) {
-        if (strcmp(slips->items[i].text, text) == 0)
+    for (size_t i = 0; i < typos->count; i++) {
+        if (strcmp(typos->items[i].text, text) == 0)
             return;
     }
-    if (slips->count == SLIPS_MOST && slips->foods[SLIPS_MOST - 1] >= weight)
+    if (typos->count == TYPOS_MOST && typos->foods[TYPOS_MOST - 1] >= weight)
         return;
-    if (slips->count < SLIPS_MOST)
-        slips->count++;
-    size_t at = slips->count - 1;
-    while (at > 0 && slips->foods[at - 1] < weight) {
-        slips->items[at] = slips->items[at - 1];
-        slips->foods[at] = slips->foods[at - 1];
+    if (typos->count < TYPOS_MOST)
+        typos->count++;
+    size_t at = typos->count - 1;
+    while (at > 0 && typos->foods[at - 1] < weight) {
+        typos->items[at] = typos->items[at - 1];
+        typos->foods[at] = typos->foods[at - 1];
         at--;
     }
-    memcpy(slips->items[at].text, text, strlen(text) + 1);
-    slips->items[at].is_start = is_start;
-    slips->foods[at] = weight;
+    memcpy(typos->items[at].text, text, strlen(text) + 1);
+    typos->items[at].is_start = is_start;
+    typos->foods[at] = weight;
 }
 
-/* A word whose slips are looked up. */
+/* A word as typed, and what was found for it. */
 struct probe {
     struct typos *out;
     struct store *catalogue;
     const char *typed;
     size_t length;
     size_t least; /* letters that a word must have */
-    struct typos
-        starts; /* words that begin so, with a slip; they count where no word is one slip away */
+    struct typos starts; /* beginnings of words; they count where no whole word is found */
 };
 
-/* Keeps what has these letters, as a word and as the beginning of words. */
+/* Keeps the letters if they are a word, and if words begin with them. */
 static enum status look_up(struct probe *probe, const char *letters, struct error *error)
 {
     char word[FOLD_WORD_SIZE];
@@ -65,7 +71,7 @@ static enum status look_up(struct probe *probe, const char *letters, struct erro
     return status;
 }
 
-/* One letter too many, or two neighbours swapped, at a place. */
+/* Tries that the letter at a place is one too many, and that it and the next are swapped. */
 static enum status look_up_shorter(struct probe *probe, size_t at, struct error *error)
 {
     char word[FOLD_WORD_SIZE + 1];
@@ -83,7 +89,7 @@ static enum status look_up_shorter(struct probe *probe, size_t at, struct error 
     return look_up(probe, word, error);
 }
 
-/* A letter that some word goes on with, instead of the one typed or before it. */
+/* Tries a letter that some word goes on with, in the place of the one typed and before it. */
 static enum status look_up_letter(struct probe *probe, size_t at, const char *letter, size_t size,
                                   struct error *error)
 {
@@ -100,8 +106,8 @@ static enum status look_up_letter(struct probe *probe, size_t at, const char *le
     return look_up(probe, word, error);
 }
 
-/* The letters that may stand for each other by a slip: a to z, or a block of 256, as Greek and
- * Cyrillic are. */
+/* Returns the first of the letters that may be mistaken for this one: of a to z, or of its block of
+ * 256 codes, as Greek and Cyrillic have. */
 static uint32_t first_of_alphabet(uint32_t code)
 {
     if (code < 0x80)
@@ -115,8 +121,8 @@ static uint32_t read_letter(const char *text)
     return length > 0 ? text_decode(&text, &length) : 0;
 }
 
-/* Goes through the letters that words go on with after the first `at` bytes of what was typed:
- * they are few, but for the first ones. *none tells that no word goes on. */
+/* Goes through the letters that words go on with after the first `at` bytes of what was typed.
+ * *none tells that no word goes on. */
 static enum status look_up_letters(bool *none, struct probe *probe, size_t at, struct error *error)
 {
     char letters[FOLD_WORD_SIZE + 4];
@@ -146,8 +152,7 @@ static enum status look_up_letters(bool *none, struct probe *probe, size_t at, s
     }
 }
 
-/* The letters before a slip are right: where no word begins with them, none can come of a later
- * slip. */
+/* Looks for a typo at each place. */
 static enum status look_up_all(struct probe *probe, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -167,7 +172,7 @@ enum status typos_probe(struct typos *out, struct catalogue *catalogue, const ch
     struct store *store = catalogue_get_store(catalogue);
     struct probe probe = { out, store, typed, strlen(typed), least, { .count = 0 } };
     out->count = 0;
-    if (fold_letters(typed) < SLIP_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
+    if (fold_letters(typed) < TYPO_TYPED_MIN || probe.length >= FOLD_WORD_SIZE ||
         typed[strcspn(typed, "0123456789")])
         return STATUS_OK;
     int64_t foods;
@@ -175,7 +180,7 @@ enum status typos_probe(struct typos *out, struct catalogue *catalogue, const ch
     if (status || foods >= WELL_KNOWN)
         return status;
     status = look_up_all(&probe, error);
-    if (!status && out->count == 0 && fold_letters(typed) >= SLIP_TYPED_MIN_START)
+    if (!status && out->count == 0 && fold_letters(typed) >= TYPO_TYPED_MIN_START)
         *out = probe.starts;
     return status;
 }

@@ -8,7 +8,7 @@
 #define NEWER "foundation"
 #define OLDER "sr-legacy"
 
-/* What the newer food lacks and the older has. */
+/* Gives the newer food what it lacks and the older one has, and says so in its source. */
 static void complete(struct food *food, const struct food *older, struct arena *arena)
 {
     struct value *vitamin_d = &food->values[NUTRIENT_VITAMIN_D];
@@ -27,13 +27,13 @@ static void complete(struct food *food, const struct food *older, struct arena *
                                     vitamin ? "vitamin D" : "", older->origin);
 }
 
-enum status usda_pair_merge(struct food *food, const char **twin, struct arena *arena,
+enum status usda_pair_merge(struct food *food, const char **pair, struct arena *arena,
                             const struct catalogues *catalogues, const char *catalogue_name,
                             struct error *error)
 {
     bool is_newer = strcmp(catalogue_name, NEWER) == 0;
     bool is_older = strcmp(catalogue_name, OLDER) == 0;
-    *twin = NULL;
+    *pair = NULL;
     if (food->ndb == 0 || (!is_newer && !is_older))
         return STATUS_OK;
     struct food other;
@@ -48,21 +48,21 @@ enum status usda_pair_merge(struct food *food, const char **twin, struct arena *
     struct food older = is_newer ? other : *food;
     if (is_older)
         *food = other;
-    *twin = older.origin;
+    *pair = older.origin;
     complete(food, &older, arena);
     return STATUS_OK;
 }
 
-static bool is_key_of(const char *key, const struct food *food, const char *twin)
+static bool is_key_of(const char *key, const struct food *food, const char *pair)
 {
     return key && (strcmp(key, food->origin) == 0 || strcmp(key, food->source) == 0 ||
-                   (twin && strcmp(key, twin) == 0));
+                   (pair && strcmp(key, pair) == 0));
 }
 
-bool usda_pair_is_same(const struct food *a, const char *twin_of_a, const struct food *b,
-                       const char *twin_of_b)
+bool usda_pair_is_same(const struct food *a, const char *pair_of_a, const struct food *b,
+                       const char *pair_of_b)
 {
-    return is_key_of(a->origin, b, twin_of_b) || is_key_of(b->origin, a, twin_of_a) ||
-           is_key_of(twin_of_a, b, twin_of_b) || (a->ndb != 0 && a->ndb == b->ndb) ||
-           is_key_of(twin_of_b, a, twin_of_a);
+    return is_key_of(a->origin, b, pair_of_b) || is_key_of(b->origin, a, pair_of_a) ||
+           is_key_of(pair_of_a, b, pair_of_b) || (a->ndb != 0 && a->ndb == b->ndb) ||
+           is_key_of(pair_of_b, a, pair_of_a);
 }

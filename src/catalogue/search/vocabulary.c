@@ -11,14 +11,14 @@
 
 #define WORD_MIN 3
 
-struct entry {
+struct known_word {
     const char *text;
     uint32_t letters; /* which of a to z occur */
     uint32_t foods;
 };
 
 struct list {
-    struct entry *entries;
+    struct known_word *words;
     size_t count;
     size_t room;
 };
@@ -38,8 +38,9 @@ static uint32_t letters_of(const char *text, size_t length)
     return letters;
 }
 
-/* One slip changes at most two letters of the set. */
-static bool may_be_slip(uint32_t a, uint32_t b)
+/* Returns whether two words can be one typo apart: it changes at most two letters of the set. Most
+ * words are ruled out by this. */
+static bool may_be_typo(uint32_t a, uint32_t b)
 {
     uint32_t different = a ^ b;
     different &= different - 1;
@@ -53,11 +54,10 @@ static void add_word(struct vocabulary *vocabulary, const char *text, int64_t fo
     if (length < WORD_MIN || length >= FOLD_WORD_SIZE || strpbrk(text, "0123456789"))
         return;
     struct list *list = &vocabulary->lists[length];
-    list->entries =
-        memory_make_room(list->entries, list->count, &list->room, sizeof *list->entries);
-    list->entries[list->count++] =
-        (struct entry){ arena_strdup(&vocabulary->arena, text), letters_of(text, length),
-                        foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods };
+    list->words = memory_make_room(list->words, list->count, &list->room, sizeof *list->words);
+    list->words[list->count++] =
+        (struct known_word){ arena_strdup(&vocabulary->arena, text), letters_of(text, length),
+                             foods > UINT32_MAX ? UINT32_MAX : (uint32_t)foods };
 }
 
 static void take_word(const char *word, int64_t foods, void *payload)
@@ -77,12 +77,12 @@ enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue
     return status;
 }
 
-struct vocabulary *vocabulary_of_cards(const struct search_entry *cards, size_t count)
+struct vocabulary *vocabulary_of_entries(const struct search_entry *entries, size_t count)
 {
     struct vocabulary *vocabulary = xcalloc(1, sizeof *vocabulary);
     for (size_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < cards[i].phrase_count; k++) {
-            const struct search_entry_phrase *phrase = &cards[i].phrases[k];
+        for (size_t k = 0; k < entries[i].phrase_count; k++) {
+            const struct search_entry_phrase *phrase = &entries[i].phrases[k];
             for (size_t w = 0; w < phrase->count; w++) {
                 add_word(vocabulary, phrase->words[w].text, 1);
                 if (phrase->words[w].singular != phrase->words[w].text)
@@ -98,14 +98,14 @@ void vocabulary_free(struct vocabulary *vocabulary)
     if (!vocabulary)
         return;
     for (size_t i = 0; i < FOLD_WORD_SIZE; i++)
-        free(vocabulary->lists[i].entries);
+        free(vocabulary->lists[i].words);
     arena_release(&vocabulary->arena);
     free(vocabulary);
 }
 
-/* Letters beyond ASCII take up to four bytes, so a slip of one letter may change the length by
- * four. */
-static void keep_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
+/* Keeps the words that are one typo away. Letters beyond ASCII take up to four bytes, so one letter
+ * may change the length by four. */
+static void keep_typos(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                        size_t length, size_t least)
 {
     uint32_t letters = letters_of(typed, length);
@@ -113,15 +113,16 @@ static void keep_slips(struct typos *out, const struct vocabulary *vocabulary, c
     for (size_t size = low; size <= length + 4 && size < FOLD_WORD_SIZE; size++) {
         const struct list *list = &vocabulary->lists[size];
         for (size_t i = 0; i < list->count; i++) {
-            const struct entry *entry = &list->entries[i];
-            if (may_be_slip(letters, entry->letters) && strncmp(entry->text, typed, length) != 0 &&
-                fold_is_one_typo(typed, entry->text))
-                typos_keep(out, entry->text, entry->foods, false);
+            const struct known_word *word = &list->words[i];
+            if (may_be_typo(letters, word->letters) && strncmp(word->text, typed, length) != 0 &&
+                fold_is_one_typo(typed, word->text))
+                typos_keep(out, word->text, word->foods, false);
         }
     }
 }
 
-static bool starts_with_slip(const char *text, size_t size, const char *typed, size_t length)
+/* Returns whether a beginning of the word is one typo from what was typed. */
+static bool starts_with_typo(const char *text, size_t size, const char *typed, size_t length)
 {
     char start[FOLD_WORD_SIZE + 1];
     size_t reach = fold_letters(typed) == length ? 1 : 4;
@@ -143,23 +144,23 @@ static void keep_starts(struct typos *out, const struct vocabulary *vocabulary, 
     for (size_t size = length; size < FOLD_WORD_SIZE; size++) {
         const struct list *list = &vocabulary->lists[size];
         for (size_t i = 0; i < list->count; i++) {
-            const struct entry *entry = &list->entries[i];
-            if (may_be_slip(letters & entry->letters, letters) && entry->text[0] == typed[0] &&
-                starts_with_slip(entry->text, size, typed, length))
-                typos_keep(out, entry->text, entry->foods, true);
+            const struct known_word *word = &list->words[i];
+            if (may_be_typo(letters & word->letters, letters) && word->text[0] == typed[0] &&
+                starts_with_typo(word->text, size, typed, length))
+                typos_keep(out, word->text, word->foods, true);
         }
     }
 }
 
-void vocabulary_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
-                      size_t least)
+void vocabulary_find_typos(struct typos *out, const struct vocabulary *vocabulary,
+                           const char *typed, size_t least)
 {
     size_t length = strlen(typed);
     size_t letters = fold_letters(typed);
     out->count = 0;
-    if (letters < SLIP_TYPED_MIN || strpbrk(typed, "0123456789"))
+    if (letters < TYPO_TYPED_MIN || strpbrk(typed, "0123456789"))
         return;
-    keep_slips(out, vocabulary, typed, length, least);
-    if (out->count == 0 && letters >= SLIP_TYPED_MIN_START)
+    keep_typos(out, vocabulary, typed, length, least);
+    if (out->count == 0 && letters >= TYPO_TYPED_MIN_START)
         keep_starts(out, vocabulary, typed, length);
 }

@@ -1,5 +1,5 @@
-/* vocabulary.h - all words that can be found, and which of them a slip of the finger was meant for.
- */
+/* vocabulary.h - all words of a small catalogue or of the log, in memory, to find what a typo was
+ * meant for. */
 #ifndef MARROW_CATALOGUE_VOCABULARY_H
 #define MARROW_CATALOGUE_VOCABULARY_H
 
@@ -12,17 +12,17 @@
 
 struct vocabulary;
 
-/* The words of a catalogue, a small one. */
+/* Loads the words of a small catalogue. The caller frees them. */
 MARROW_CHECKED enum status vocabulary_load(struct vocabulary **out, struct catalogue *catalogue,
                                            struct error *error);
 
-/* The words of cards. */
-struct vocabulary *vocabulary_of_cards(const struct search_entry *cards, size_t count);
+/* Returns the words of entries. The caller frees them. */
+struct vocabulary *vocabulary_of_entries(const struct search_entry *entries, size_t count);
 
 void vocabulary_free(struct vocabulary *vocabulary); /* NULL is allowed */
 
-/* As typos_probe, of the words in memory. */
-void vocabulary_slips(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
-                      size_t least);
+/* Finds what typos_probe would find. */
+void vocabulary_find_typos(struct typos *out, const struct vocabulary *vocabulary,
+                           const char *typed, size_t least);
 
 #endif

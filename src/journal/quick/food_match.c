@@ -150,7 +150,7 @@ static enum answer answer_of(const struct fold_words *query, const struct search
         return ANSWER_NAME;
     if (is_alias(query, food->aliases, false) || is_head(query, food->name))
         return ANSWER_HEAD;
-    if (hit->by_slip)
+    if (hit->by_typo)
         return ANSWER_SLIP;
     if (left.count == 0)
         return ANSWER_WORDS;

@@ -22,7 +22,7 @@ void strokes_choose(struct strokes *out, const struct branded *branded)
     size_t count = 0;
     char line[LOOKUP_LINE];
     const char *key;
-    FILE *file = lookup_list("tests/catalogue/search_words.txt");
+    FILE *file = lookup_list("tests/catalogue/search/search_words.txt");
     for (size_t i = 0; lookup_next(line, &key, file) && count < STROKES_QUERIES / 2; i++) {
         if (i % 4 == 0)
             out->queries[count++] = xstrdup(line);

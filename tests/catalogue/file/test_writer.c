@@ -136,11 +136,11 @@ static void test_slips__are_found_in_a_catalogue_of_any_size(void **state)
     static const bool found[] = { true, true, true, true, true, true, false, false };
     struct error error = ERROR_INIT;
     for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
-        struct typos slips;
-        assert_ok(typos_probe(&slips, shelf.items[0], typed[i], 4, &error));
-        assert_int_equal(slips.count > 0, found[i]);
+        struct typos typos;
+        assert_ok(typos_probe(&typos, shelf.items[0], typed[i], 4, &error));
+        assert_int_equal(typos.count > 0, found[i]);
         if (found[i])
-            assert_string_equal(slips.items[0].text, "spinach");
+            assert_string_equal(typos.items[0].text, "spinach");
     }
     struct typos starts;
     assert_ok(typos_probe(&starts, shelf.items[0], "spinoc", 4, &error));

@@ -137,18 +137,18 @@ static void test_search__forgives_one_slip(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     struct search_results results;
-    static const char *const slips[] = { "spinich",  "pinach",  "spinahc",
+    static const char *const typos[] = { "spinich",  "pinach",  "spinahc",
                                          "sspinach", "apinach", "spinac" };
-    for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
-        assert_finds(slips[i], "t:spinach");
+    for (size_t i = 0; i < sizeof typos / sizeof *typos; i++)
+        assert_finds(typos[i], "t:spinach");
     assert_finds("mlk", "t:milk");
     assert_finds("spinich cooked", "t:spinach-cooked");
     assert_finds("xpxnach", "");
     assert_ok(search_find(&results, search, "spinich", 1, NULL, &error));
-    assert_true(results.hits[0].by_slip);
+    assert_true(results.hits[0].by_typo);
     search_results_release(&results);
     assert_ok(search_find(&results, search, "spinac", 1, NULL, &error));
-    assert_false(results.hits[0].by_slip);
+    assert_false(results.hits[0].by_typo);
     search_results_release(&results);
 }
 

@@ -48,15 +48,15 @@ static void assert_meant(const char *typed, const char *meant)
     struct error error = ERROR_INIT;
     struct vocabulary *vocabulary;
     struct fold_words words;
-    struct typos slips;
+    struct typos typos;
     fold_split(&words, typed);
-    assert_ok(typos_probe(&slips, shelf.items[0], words.words[0], 4, &error));
-    const char *found = slips.count ? slips.items[0].text : "";
+    assert_ok(typos_probe(&typos, shelf.items[0], words.words[0], 4, &error));
+    const char *found = typos.count ? typos.items[0].text : "";
     if (strcmp(found, meant) != 0)
         fail_msg("\"%s\" is taken for \"%s\", not \"%s\"", typed, found, meant);
     assert_ok(vocabulary_load(&vocabulary, shelf.items[0], &error));
-    vocabulary_slips(&slips, vocabulary, words.words[0], 4);
-    assert_int_equal(slips.count > 0, *meant != '\0');
+    vocabulary_find_typos(&typos, vocabulary, words.words[0], 4);
+    assert_int_equal(typos.count > 0, *meant != '\0');
     vocabulary_free(vocabulary);
 }
 
@@ -80,7 +80,7 @@ static void test_slips__are_forgiven_in_every_script(void **state)
     assert_meant("шшшш", "");
 }
 
-/* Accents go before words are looked at, so a slip may be in the letter, the accent or both. */
+/* Accents go before words are looked at, so a typo may be in the letter, the accent or both. */
 static void test_slips__are_forgiven_beside_accents(void **state)
 {
     (void)state;
