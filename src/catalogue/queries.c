@@ -4,7 +4,6 @@
 
 const struct query_table *const catalogue_query_tables[] = {
     &food_query_table,
-    &food_record_query_table,
     &ceiling_query_table,
     &composition_query_table,
     NULL,

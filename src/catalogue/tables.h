@@ -5,7 +5,6 @@
 #include "marrow/store/statement.h"
 
 extern const struct query_table food_query_table;
-extern const struct query_table food_record_query_table;
 extern const struct query_table ceiling_query_table;
 extern const struct query_table composition_query_table;
 extern const struct query_table catalogue_query_table;

@@ -4,8 +4,8 @@
 
 #define DIGITS_MOST 14
 
-/* Copies the digits of text, their leading zeros off; returns how many there were with them, 0: not
- * only digits. */
+/* Copies the digits of text without leading zeros. Returns how many there were with them, or 0
+ * where the text is not 1 to 14 digits. */
 static size_t read_digits(char out[BARCODE_SIZE], const char *text)
 {
     text += strspn(text, " \t\r\n");

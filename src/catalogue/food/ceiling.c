@@ -55,7 +55,7 @@ static const struct group *find_group(const struct ceilings *ceilings, const cha
     return NULL;
 }
 
-/* The group that a row belongs to: the last one, or a new one (rows come in order). */
+/* Returns the group that a row belongs to: the last one or, since rows come in order, a new one. */
 static struct group *group_of_row(struct ceilings *ceilings, const char *name, bool fortified)
 {
     struct group *last = ceilings->count ? &ceilings->groups[ceilings->count - 1] : NULL;
@@ -112,7 +112,7 @@ double ceilings_get(const struct ceilings *ceilings, const char *name, bool fort
     return group ? group->most[nutrient] : INFINITY;
 }
 
-/* Whether the group before has the same name: the other half of it. */
+/* Returns whether the group before has the same name: a group is there twice, fortified and not. */
 static bool is_repeated(const struct ceilings *ceilings, size_t index)
 {
     return index > 0 && strcmp(ceilings->groups[index].name, ceilings->groups[index - 1].name) == 0;

@@ -10,8 +10,8 @@
 
 enum { COMPOSITION_FOODS, COMPOSITION_VALUES, COMPOSITION_PARTS, COMPOSITION_QUERY_COUNT };
 
-/* The versions asked for, and what they are made of, down to foods that are made of nothing. UNION
- * drops what was met before, so that even a circle would end. */
+/* The versions asked for, and all that they are made of, level by level. UNION drops what was met
+ * before, so that even a recipe within itself would end. */
 #define MADE_OF                                                                                    \
     "WITH RECURSIVE made (id) AS (SELECT value FROM json_each(:versions) "                         \
     "UNION SELECT i.ingredient_version_id FROM made "                                              \
@@ -39,7 +39,7 @@ static const struct query composition_queries[] = {
 const struct query_table composition_query_table = { "composition", composition_queries,
                                                      COMPOSITION_QUERY_COUNT };
 
-/* What one part is known to bring, and can bring at most. */
+/* What a part is known to hold, and what it can hold at most. */
 struct brought {
     double known;
     double most;
@@ -62,7 +62,7 @@ static struct brought brought_by(const struct ceilings *ceilings, const struct p
                              food_scale(food, added, part->amount) };
 }
 
-/* How the sum is known, from how often its parts are known in each way. */
+/* Returns the sum with how it is known, by how many of its parts are known in each way. */
 static struct value value_of(const int counts[], struct brought sum)
 {
     bool is_open = counts[KNOWN_NOT] > 0 || counts[KNOWN_AT_LEAST] > 0;
@@ -96,7 +96,7 @@ void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bo
     }
 }
 
-/* A version that a recipe reaches: only what bounds it is filled in. */
+/* A version that a recipe is made of, with only what bounds it. */
 struct member {
     struct food food;
     struct part *parts; /* of a recipe */
@@ -206,8 +206,8 @@ static enum status load_parts(struct composition *all, struct error *error)
     return statement_end(st, status);
 }
 
-/* A recipe without its whole (another hand wrote it), or within itself, stays without bounds of its
- * own: nothing is claimed then. */
+/* Sets the bounds of a recipe after those of its parts. A recipe that is within itself, or does not
+ * say how much the whole is (as marrow always writes it), gets no bound. */
 static void bound_member(struct composition *all, struct member *member)
 {
     struct value values[NUTRIENT_COUNT];

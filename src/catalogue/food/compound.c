@@ -12,8 +12,8 @@
 
 #define PMC "PMC7397051, table 3"
 
-/* With the words that mean it besides the element's name, those of one meaning separated by '|'; a
- * word in brackets may be said or not. */
+/* The salts, each with the words that mean it beside the element's name. '|' separates wordings; a
+ * word in brackets may be missing. */
 static const struct entry {
     struct compound compound;
     const char *words;
@@ -113,8 +113,8 @@ static double read_count(const char **at)
     return (double)count;
 }
 
-/* The weight of a formula's part up to `end`, groups in brackets and water (".6H2O") included; *of
- * gets that of the atoms named symbol alone. */
+/* Returns the weight of a formula up to `end`, with groups in brackets and water (".6H2O"); *of
+ * gets the weight of the atoms called symbol alone. */
 static double weigh(const char *at, const char *end, const char *symbol, double *of)
 {
     double sum = 0;
@@ -158,8 +158,8 @@ double compound_share(const struct compound *compound)
 
 /* --- words --- */
 
-/* Whether the words said are those of one meaning ("(mono) (hydrogen) citrate"): all that stand
- * there without brackets, and no others. */
+/* Returns whether the words said are those of one wording, as "(mono) (hydrogen) citrate": all that
+ * stand there without brackets, and no others. */
 static bool means(const struct fold_words *said, const char *meaning, size_t length)
 {
     bool used[FOLD_WORDS_MAX] = { false };
@@ -199,7 +199,7 @@ static bool entry_means(const struct entry *entry, const struct fold_words *said
     return false;
 }
 
-/* Takes a word out of those said; false: it is not there. */
+/* Removes a word from those said. Returns false where it is not there. */
 static bool drop_word(struct fold_words *said, const char *word)
 {
     for (size_t i = 0; i < said->count; i++) {
@@ -212,7 +212,7 @@ static bool drop_word(struct fold_words *said, const char *word)
     return false;
 }
 
-/* Finds the element among the words, and takes it out; false: none is named. */
+/* Finds the element among the words and removes it. Returns false where none is named. */
 static bool drop_element(struct fold_words *said, enum nutrient *element)
 {
     if (drop_word(said, "magnesium") || drop_word(said, "mg")) {
@@ -230,7 +230,7 @@ static void find_forms(struct compound_reading *out, const struct fold_words *sa
         if ((!is_named || compound->element == out->element) && entry_means(&entries[i], said))
             out->compounds[out->count++] = compound;
     }
-    /* "citrate" without its metal may be of both: then it is not clear */
+    /* "citrate" without a metal may be of either, so it is not taken */
     if (!is_named && out->count > 0) {
         out->element = out->compounds[0]->element;
         for (size_t i = 1; i < out->count; i++) {
@@ -257,8 +257,7 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
 
 /* --- the amount --- */
 
-/* Where the amount stands in the text, and what it comes to in mg; mmol and mEq wait for the
- * element. */
+/* An amount and where it stands in the text. */
 struct amount {
     double said;
     double to_mg; /* 0: of amounts of substance */
@@ -304,7 +303,8 @@ static bool find_amount(struct amount *out, const char *text)
     return false;
 }
 
-/* All words but the amount, of which "of", "as" and "the" mean nothing. */
+/* Splits the text without the amount into words, and drops "as", "the", "from" and "of". "Milk of
+ * magnesia" keeps its "of". */
 static void split_words(struct fold_words *out, const char *text, const struct amount *amount)
 {
     static const char *const fillers[] = { "as", "the", "from" };

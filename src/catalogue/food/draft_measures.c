@@ -33,7 +33,7 @@ static enum basis basis_of(enum unit unit, bool *is_weighed)
     return dimension == DIMENSION_VOLUME ? BASIS_ML : BASIS_G;
 }
 
-/* "60 g" at text: the amount and its unit; false: it is none. */
+/* Reads "60 g" at text: an amount and its unit. Returns false where it is not one. */
 static bool read_weight(struct part *part, struct arena *arena, const char *text, size_t length)
 {
     while (length > 0 && text[length - 1] == ' ')
@@ -103,7 +103,7 @@ struct working {
     struct error *error;
 };
 
-/* What a serving weighs, from the texts or from base's measure: g or ml; 0: not known. */
+/* Returns what a serving weighs, in g or ml, by the texts, else by base's measure; 0: not known. */
 static double serving_weight(const struct working *working, enum basis *basis)
 {
     const struct parts *parts = working->parts;
@@ -154,13 +154,13 @@ static enum status read_per_serving(struct working *working)
     return set_basis(working, basis, SERVING);
 }
 
-/* Whether it begins as a word does: "-100g" and "0g" are none. */
+/* Returns whether the text begins with a letter; "-100g" and "0g" don't. */
 static bool is_word(const char *text)
 {
     return isalpha((unsigned char)*text) || (unsigned char)*text >= 0x80;
 }
 
-/* "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
+/* Reads what the values are for: "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
 static enum status read_per(struct working *working, const char *per)
 {
     struct part said = { .amount = 1 };
@@ -202,7 +202,8 @@ static void put_measure(struct food *food, struct measure measure)
     food->measures[food->measure_count++] = measure;
 }
 
-/* Of a food counted in servings without a weight: "2 slices" are one of them. */
+/* Reads "2 slices", of a food counted in servings that state no weight: two of them are one
+ * serving. */
 static bool read_count(struct measure *out, const struct working *working, const struct part *part)
 {
     double count = 1;
@@ -216,7 +217,7 @@ static bool read_count(struct measure *out, const struct working *working, const
     return true;
 }
 
-/* "1 pack = 4 servings" of what a serving weighs. */
+/* Reads "1 pack = 4 servings" by what a serving weighs. */
 static bool read_servings(struct measure *out, const struct working *working,
                           const struct part *part)
 {
@@ -286,8 +287,9 @@ static enum status take_parts(struct working *working, bool adds)
     return STATUS_OK;
 }
 
-/* A unit that has come to have a weight: "serving = 60 g" of a food counted in servings. Its values
- * and measures become those per 100 g. */
+/* Turns values and measures into those per 100 g where the text gives a weight to the unit of a
+ * food
+ * ("serving = 60 g" of a food counted in servings). */
 static void give_weight(struct working *working)
 {
     struct food *food = working->food;
@@ -306,7 +308,7 @@ static void give_weight(struct working *working)
         food->values[i].amount *= 100 / weight;
     food->basis = basis;
     food->unit_name = NULL;
-    working->base = food; /* what is said from here on is held against what it has become */
+    working->base = food; /* what follows is compared with what it has become */
 }
 
 const char *draft_measures_text(struct arena *arena, const struct food *food)

@@ -7,9 +7,19 @@
 
 #include "marrow/base/text.h"
 
+/* People type "creme brulee", labels print "Crème brûlée", and both must be one word; so must
+ * "tomatoes" and "tomato". Folding takes off what people leave out or get wrong: case, accents,
+ * apostrophes, the plural. It is done once for each food when a catalogue is made, and then for
+ * what is typed, so both sides must be folded by the very same rules, for as long as the file is
+ * used: a change here is a new version of the format (docs/catalogue-format.md). Only the singular
+ * is a guess. It is English, cut off by its ending, and need not be a word: it only has to be the
+ * same for both sides, and the word itself stays in the index beside it. Most text is ASCII and
+ * takes the short way; for the rest utf8proc decomposes letters, and the few that Unicode does not
+ * take apart are listed. */
+
 #define PIECES_MAX 32
 
-/* Letters that Unicode does not take apart, and what people type for them. */
+/* Returns what people type for a letter that Unicode does not take apart; NULL for another one. */
 static const char *plain_letter(uint32_t code)
 {
     switch (code) {
@@ -41,7 +51,7 @@ static bool is_apostrophe(uint32_t code)
            code == 0x2019;
 }
 
-/* Letters, the marks that belong to them, and digits. */
+/* Returns whether the code belongs to a word: a letter, a mark of one, or a digit. */
 static bool is_word_code(uint32_t code)
 {
     static const bool is_word[] = {
@@ -53,7 +63,7 @@ static bool is_word_code(uint32_t code)
     return category < sizeof is_word && is_word[category];
 }
 
-/* A word being folded; letters beyond FOLD_WORD_SIZE are dropped. */
+/* A word that is being folded. Letters for which there is no room are left out. */
 struct word {
     char text[FOLD_WORD_SIZE];
     size_t length;
@@ -67,7 +77,7 @@ static void word_add(struct word *word, const char *bytes, size_t length)
     }
 }
 
-/* Adds one letter beyond ASCII: case folded, its accents (U+0300 to U+036F) left out. */
+/* Adds a letter beyond ASCII, its case folded, without its accents (U+0300 to U+036F). */
 static void word_add_code(struct word *word, uint32_t code)
 {
     utf8proc_int32_t pieces[PIECES_MAX];
@@ -88,7 +98,7 @@ static void word_add_code(struct word *word, uint32_t code)
     }
 }
 
-/* Takes the next word off the text; false at its end. */
+/* Folds the next word and moves text behind it. Returns false at the end. */
 static bool next_word(struct word *word, const char **text, size_t *length)
 {
     word->length = 0;
@@ -147,7 +157,7 @@ struct irregular {
     const char *singular;
 };
 
-/* Where the endings would lead astray. */
+/* Plurals whose ending tells the wrong singular. */
 static const struct irregular irregulars[] = {
     { "leaves", "leaf" },      { "loaves", "loaf" },      { "halves", "half" },
     { "calves", "calf" },      { "knives", "knife" },     { "geese", "goose" },
@@ -165,7 +175,7 @@ static bool ends_with(const char *word, size_t length, const char *ending)
     return length > size && strcmp(word + length - size, ending) == 0;
 }
 
-/* How many letters the plural ending has; "berries" is told by its y. */
+/* Returns how many letters to cut off for the singular; "berries" was handled before. */
 static size_t plural_ending(const char *word, size_t length)
 {
     if (length < 4 || word[length - 1] != 's' || ends_with(word, length, "ss") ||

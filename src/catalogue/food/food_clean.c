@@ -5,7 +5,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
-/* A copy fit for a terminal; most texts are, and are taken as they stand. */
+/* Returns a copy fit for a terminal. Most texts are printable ASCII and are copied as they are. */
 static const char *clean(struct arena *arena, const char *text)
 {
     const char *p = text;

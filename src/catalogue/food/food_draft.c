@@ -97,8 +97,8 @@ struct reading {
     struct error *error;
 };
 
-/* The text without blanks around it and what could act on a terminal; NULL: not said; "" is empty.
- */
+/* Returns the text of a field, without blanks around it and what could act on a terminal; NULL
+ * where it was not said. */
 static const char *text_of(const struct reading *reading, enum draft_field field)
 {
     const char *text = reading->draft->texts[field];
@@ -115,7 +115,7 @@ static const char *text_of(const struct reading *reading, enum draft_field field
     return copy;
 }
 
-/* Names the field that is wrong. Returns the status. */
+/* Sets which field is wrong and names it in the error. Returns the status. */
 static enum status refuse(const struct reading *reading, enum draft_field field)
 {
     *reading->wrong = field;
@@ -193,7 +193,7 @@ static enum status read_basis(struct reading *reading)
     return STATUS_OK;
 }
 
-/* On a label of the USA a 0 is what may be rounded to it. */
+/* Turns a 0 on a label of the USA into what may be rounded to it. */
 static void read_zero(struct label_value *said, const struct reading *reading,
                       enum nutrient nutrient)
 {
@@ -248,7 +248,7 @@ static enum status read_values(struct reading *reading)
     return STATUS_OK;
 }
 
-/* What follows from what was said. */
+/* Adds what follows from what was said. */
 static void complete(struct reading *reading)
 {
     struct food *food = reading->food;

@@ -50,7 +50,7 @@ double label_mg_per_mmol(enum nutrient nutrient)
     return nutrient == NUTRIENT_CALCIUM ? 40.078 : 0;
 }
 
-/* What stands before the figure: "<", ">=", "at least". */
+/* Reads what stands before the figure: "<", ">=", "at least". Returns the rest. */
 static const char *read_sign(enum known *out, const char *text)
 {
     static const struct {
@@ -129,7 +129,7 @@ static enum status read_unit(struct label_value *out, enum nutrient nutrient, co
     return STATUS_OK;
 }
 
-/* The text without blanks around it; false: it is too long for a value. */
+/* Copies the text without blanks around it. Returns false where it is too long for a value. */
 static bool trim(char out[64], const char *text)
 {
     text += strspn(text, " \t");

@@ -7,18 +7,21 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/fold.h"
 #include "measure_match.h"
 
-/* What is asked about: more than a person eats of one food, or swallows of one supplement. */
+/* More than a person eats of one food, or takes of one supplement. */
 #define QUESTIONABLE_G 2000.0
 #define QUESTIONABLE_ML 3000.0
 #define QUESTIONABLE_UNITS 50.0
 #define QUESTIONABLE_DOSES 20.0
 
-/* "almonds" does not mean one almond, "egg" means one egg. */
+/* Smaller pieces are not meant by the bare name: "almonds" is not one almond, but "egg" is one egg.
+ */
 #define PIECE_LEAST_G 10.0
 
-/* "1e9", "nan", "-1": what computers take for numbers and people do not mean. */
+/* Returns whether the text is what a computer takes for a number but people don't: "1e9", "nan",
+ * "-1". */
 static bool is_no_amount(const char *text, size_t taken)
 {
     if (taken > 0) {
@@ -47,7 +50,7 @@ static enum status copy_word(struct quantity *out, const char *text, size_t leng
     return STATUS_OK;
 }
 
-/* Not above 0, or more than 100 kg, whatever the food. */
+/* Refuses what is wrong for any food: not above 0, or more than 100 kg. */
 static enum status check_count(const struct quantity *quantity, struct error *error)
 {
     char shown[NUMBER_TEXT];
@@ -83,7 +86,7 @@ enum status measure_parse_quantity(struct quantity *out, const char *text, struc
     return check_count(out, error);
 }
 
-/* The measures of a food in words, for a message. */
+/* Sets an error that lists the measures of the food. */
 static enum status no_such_measure(const struct food *food, const char *word, struct error *error)
 {
     struct buffer list = BUFFER_INIT;
@@ -115,7 +118,7 @@ static bool is_unit_word(const struct food *food, const char *word)
     return measure_match_find(&as_measure, word) != NULL;
 }
 
-/* What one of the word is in the food's basis; 0: it has no such measure. */
+/* Returns what one of the word is in the food's basis; 0 where it has no such measure. */
 static double one_of(const struct food *food, const char *word)
 {
     enum unit unit = unit_find(word, strlen(word));
@@ -132,7 +135,7 @@ static double one_of(const struct food *food, const char *word)
     return own ? own->amount : 0;
 }
 
-/* Appends the plural of an English noun of length bytes; sizes stay as they are ("2 large"). */
+/* Appends the plural of an English noun of length bytes. Sizes stay as they are ("2 large"). */
 static void add_plural(struct buffer *out, const char *noun, size_t length)
 {
     static const char *const sizes[] = { "small", "medium", "large", "extra", "jumbo", "whole" };
@@ -161,7 +164,7 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     buffer_add_text(out, ending);
 }
 
-/* "2 slices, thin": the count and the measure's name, its noun in the plural. */
+/* Writes the count and the measure's name, its noun in the plural: "2 slices, thin". */
 static void format_own(struct measured *out, double count, const char *name)
 {
     size_t head = strcspn(name, ",(");
@@ -184,7 +187,7 @@ static void format_own(struct measured *out, double count, const char *name)
     buffer_release(&text);
 }
 
-/* As it was said, cleaned: "180g" is "180 g". */
+/* Writes what was said, cleaned: "180 g" of "180g". */
 static void format_said(struct measured *out, double count, const char *word)
 {
     char shown[NUMBER_TEXT];
@@ -194,7 +197,7 @@ static void format_said(struct measured *out, double count, const char *word)
     snprintf(out->text, sizeof out->text, "%s %s", shown, is_metric ? unit_name(unit) : word);
 }
 
-/* Sets the text and checks the size of what was settled. */
+/* Checks the size of the amount. */
 static enum status finish(struct measured *out, const struct food *food, struct error *error)
 {
     if (!(out->amount > 0))
@@ -239,7 +242,7 @@ static enum status settle_word(struct measured *out, const struct food *food,
     return finish(out, food, error);
 }
 
-/* Nothing was said: the measure it was last logged in, else a piece, else its first measure. */
+/* Takes, where nothing was said, the measure last logged, else a piece, else the first measure. */
 static enum status settle_nothing(struct measured *out, const struct food *food,
                                   struct error *error)
 {
@@ -295,4 +298,79 @@ bool measure_fits(const struct food *food, const char *word, size_t length)
     memcpy(copy, word, length);
     copy[length] = '\0';
     return one_of(food, copy) > 0;
+}
+
+/* --- measures as people and files write them --- */
+
+const char *measure_name_of_one(struct arena *arena, const char *name, size_t length)
+{
+    size_t head = 0;
+    while (head < length && name[head] != ',' && name[head] != '(')
+        head++;
+    while (head > 0 && name[head - 1] == ' ')
+        head--;
+    size_t start = head;
+    while (start > 0 && islower((unsigned char)name[start - 1]))
+        start--;
+    char word[FOLD_WORD_SIZE];
+    char singular[FOLD_WORD_SIZE];
+    if (head - start == 0 || head - start >= sizeof word)
+        return arena_strndup(arena, name, length);
+    memcpy(word, name + start, head - start);
+    word[head - start] = '\0';
+    fold_singular(singular, word);
+    return arena_printf(arena, "%.*s%s%.*s", (int)start, name, singular, (int)(length - head),
+                        name + head);
+}
+
+/* Reads the amount after '=': "30 g", "2.5 oz", "1 tablet", or a bare number. Returns false where
+ * it does not fit the basis. */
+static bool read_amount(double *out, const struct food *food, const char *text, size_t length)
+{
+    size_t taken = number_read(out, text, length);
+    if (taken == 0 || !(*out > 0))
+        return false;
+    while (taken < length && text[taken] == ' ')
+        taken++;
+    while (length > taken && text[length - 1] == ' ')
+        length--;
+    if (taken == length)
+        return true;
+    enum unit unit = unit_find(text + taken, length - taken);
+    if (food->basis == BASIS_UNIT) {
+        char word[FOLD_WORD_SIZE * 2];
+        if (length - taken >= sizeof word)
+            return false;
+        memcpy(word, text + taken, length - taken);
+        word[length - taken] = '\0';
+        return text_starts_nocase(word, food->unit_name);
+    }
+    enum unit_dimension wanted = food->basis == BASIS_ML ? DIMENSION_VOLUME : DIMENSION_MASS;
+    *out *= unit_factor(unit);
+    return unit_dimension(unit) == wanted;
+}
+
+bool measure_read(struct measure *out, struct arena *arena, const struct food *food,
+                  const char *text, size_t length)
+{
+    const char *sign = memchr(text, '=', length);
+    if (!sign)
+        return false;
+    size_t name_length = (size_t)(sign - text);
+    double count = 1;
+    size_t taken = number_read(&count, text, name_length);
+    while (taken < name_length && text[taken] == ' ')
+        taken++;
+    while (name_length > taken && text[name_length - 1] == ' ')
+        name_length--;
+    const char *amount = sign + 1;
+    while (amount < text + length && *amount == ' ')
+        amount++;
+    if (name_length == taken || !(count > 0) ||
+        !read_amount(&out->amount, food, amount, (size_t)(text + length - amount)))
+        return false;
+    out->amount /= count;
+    out->name = count > 1 ? measure_name_of_one(arena, text + taken, name_length - taken)
+                          : arena_strndup(arena, text + taken, name_length - taken);
+    return true;
 }

@@ -4,8 +4,8 @@
 
 #include "marrow/catalogue/fold.h"
 
-/* The words of a measure, singular, names of units made one ("tablespoons" and "tbsp"); a tin is a
- * can. */
+/* Splits a measure into singular words. All names of a unit become one ("tablespoons" and "tbsp"),
+ * and a tin becomes a can. */
 static void split_measure(struct fold_words *out, const char *text)
 {
     struct fold_words raw;
@@ -39,8 +39,8 @@ static bool has_word(const struct fold_words *words, const char *word)
     return false;
 }
 
-/* How well the words said fit a measure's: 3 the same, 2 it begins with them, 1 it has them all, 0
- * not. */
+/* Returns how well the words said fit those of a measure: 3 they are the same, 2 it begins with
+ * them, 1 it has them all, 0 it does not. */
 static int fit(const struct fold_words *said, const struct fold_words *own,
                const struct fold_words *name)
 {
@@ -85,7 +85,7 @@ const struct measure *measure_match_find(const struct food *food, const char *wo
     return best;
 }
 
-/* The unit that a measure's name begins with; *alone tells whether nothing follows. */
+/* Returns the unit that the measure's name begins with; *alone tells whether nothing follows. */
 static enum unit unit_of_measure(const struct measure *measure, bool *alone)
 {
     struct fold_words words;
@@ -114,7 +114,7 @@ double measure_match_of_unit(const struct food *food, enum unit unit)
     return best;
 }
 
-/* Measures that nobody counts without saying so. */
+/* Returns whether people count the measure without naming it: not a unit, a quart, a pinch. */
 static bool is_countable(const struct fold_words *own)
 {
     static const char *const others[] = { "quart", "gallon", "package", "recipe", "dash", "pinch" };
@@ -127,7 +127,7 @@ static bool is_countable(const struct fold_words *own)
     return true;
 }
 
-/* How likely a bare count means the measure. */
+/* Returns how likely a bare count means the measure; 0: it does not. */
 static int piece_fit(const struct food *food, const struct fold_words *own,
                      const struct fold_words *name)
 {

@@ -30,8 +30,8 @@ void plausibility_add(struct doubts *out, struct arena *arena, const char *forma
     out->lines[out->count++] = arena_strdup(arena, line);
 }
 
-/* "a slip between mg and µg", where a thousandth would fit and the amount is at least so many times
- * too much. */
+/* Returns "a slip between mg and µg?" where the amount is at least `times` times too much and a
+ * thousandth of it would fit; else "". */
 static const char *slip(enum nutrient nutrient, double amount, double most, double times)
 {
     if (!(most > 0) || amount < times * most || amount / SLIP > most)

@@ -8,6 +8,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food_row.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -22,13 +23,9 @@
 enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
 
 static const struct query intake_queries[] = {
-    [INTAKE_FOODS] = { "foods of days", "SELECT v.id, v.food_id, f.origin, f.kind, f.favourite, "
-                                        "f.hidden, f.last_measure, "
-                                        "v.name, v.brand, v.aliases, v.basis, v.unit_name, "
-                                        "v.food_group, v.fortified, "
-                                        "v.source, v.catalogue FROM food_version AS v JOIN food AS "
-                                        "f ON f.id = v.food_id "
-                                        "WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
+    [INTAKE_FOODS] = { "foods of days",
+                       "SELECT " FOOD_ROW_COLUMNS " FROM food_version AS v JOIN food AS f "
+                       "ON f.id = v.food_id WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
     [INTAKE_VALUES] = { "values of days",
                         "SELECT food_version_id, nutrient, amount, known "
                         "FROM food_nutrient WHERE food_version_id IN " VERSIONS_FOUND },
@@ -93,28 +90,6 @@ const struct intake_food *intake_get_food(const struct intake *intake, int64_t v
     return find_food(intake, version_id);
 }
 
-static void read_food(struct food *food, struct arena *arena, struct statement *st)
-{
-    food->version_id = statement_integer(st);
-    food->food_id = statement_integer(st);
-    food->origin = arena_strdup(arena, statement_text_needed(st));
-    if (!food_kind_find(&food->kind, statement_text_needed(st)))
-        statement_refuse(st, "a food with an invalid kind");
-    food->favourite = statement_integer(st) != 0;
-    food->hidden = statement_integer(st) != 0;
-    food->last_measure = arena_strdup(arena, statement_text(st));
-    food->name = arena_strdup(arena, statement_text_needed(st));
-    food->brand = arena_strdup(arena, statement_text(st));
-    food->aliases = arena_strdup(arena, statement_text(st));
-    if (!food_basis_find(&food->basis, statement_text_needed(st)))
-        statement_refuse(st, "a food with an invalid basis");
-    food->unit_name = arena_strdup(arena, statement_text(st));
-    food->group = arena_strdup(arena, statement_text(st));
-    food->fortified = statement_integer(st) != 0;
-    food->source = arena_strdup(arena, statement_text_needed(st));
-    food->catalogue = arena_strdup(arena, statement_text(st));
-}
-
 static enum status load_foods(struct load *load, struct error *error)
 {
     struct statement *st;
@@ -128,7 +103,7 @@ static enum status load_foods(struct load *load, struct error *error)
                                         sizeof *intake->foods);
         struct intake_food *food = &intake->foods[intake->food_count++];
         *food = (struct intake_food){ 0 };
-        read_food(&food->food, load->arena, st);
+        food_row_read(&food->food, load->arena, st);
         buffer_addf(&load->versions, "%c%" PRId64, intake->food_count > 1 ? ',' : '[',
                     food->food.version_id);
     }

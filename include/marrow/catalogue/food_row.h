@@ -1,0 +1,16 @@
+/* food_row.h - a food's row in the log, for queries that read many of them. */
+#ifndef MARROW_CATALOGUE_FOOD_ROW_H
+#define MARROW_CATALOGUE_FOOD_ROW_H
+
+#include "marrow/catalogue/food.h"
+#include "marrow/store/statement.h"
+
+/* The columns of a food, where f is its row of food and v its row of food_version. */
+#define FOOD_ROW_COLUMNS                                                                           \
+    "f.id, v.id, f.origin, v.name, v.brand, v.aliases, v.food_group, v.source, v.catalogue, "      \
+    "v.unit_name, f.last_measure, f.kind, v.basis, v.fortified, f.favourite, f.hidden"
+
+/* Reads these columns into out, without values and measures. Strings lie in the arena. */
+void food_row_read(struct food *out, struct arena *arena, struct statement *statement);
+
+#endif
