@@ -104,7 +104,7 @@ run 0 course end 1 yesterday
 out ended
 run 0 course
 out_not "Magnesium citrate"
-out "1 ended: --all lists them"
+out "1 ended; --all lists them"
 run 0 course --all
 out "Magnesium citrate"
 run 0 day

@@ -152,7 +152,7 @@ static void test_fetch__tells_a_missing_page_and_a_silent_host(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     assert_int_equal(fetch("/none", NULL, &error), STATUS_IO);
-    assert_non_null(strstr(error.text, "answers 404"));
+    assert_non_null(strstr(error.text, "answered 404"));
     assert_non_null(strstr(error.text, "--url"));
     assert_int_equal(fetch_file(fixture_path("file"), "http://127.0.0.1:1/whole", NULL, &error),
                      STATUS_IO);

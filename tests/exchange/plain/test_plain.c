@@ -184,14 +184,14 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("key,zinc mg\nbread,1\n", "there is no column \"name\"");
     assert_refused("name,zinc mg\nBread, white,1\n", "line 2: it has 3 fields, the header has 2");
     assert_refused("name,zinc mg\n ,1\n", "line 2: the food has no name");
-    assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is no key");
+    assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is not a valid key");
     assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a appears twice");
     assert_refused("name\nBread\nbread\n", "line 3: the key mine:bread appears twice");
     assert_refused("name,rank\nBread,10\n", "rank");
     assert_refused("name,fortified\nBread,maybe\n", "\"maybe\"");
     assert_refused("name,kind\nBread,loaf\n", "\"loaf\"");
     assert_refused("name,basis\nBread,100 mg\n", "\"100 mg\"");
-    assert_refused("name,barcode\nBread,1234567\n", "\"1234567\" is no barcode");
+    assert_refused("name,barcode\nBread,1234567\n", "\"1234567\" is not a barcode");
     assert_refused("name,barcode\nBread,3017620422004\n",
                    "line 2, column barcode: 3017620422004 has a wrong check digit");
     assert_refused("name,measures\nBread,1 slice\n", "\"1 slice\"");

@@ -75,7 +75,7 @@ static void test_csv__tells_the_delimiter_and_passes_over_a_mark(void **state)
 static void test_csv__names_the_place_of_what_it_refuses(void **state)
 {
     (void)state;
-    assert_refuses("a,b\n1,\"x\n\n", 10, "foods.csv, line 2, column 3: the quote that begins here");
+    assert_refuses("a,b\n1,\"x\n\n", 10, "foods.csv, line 2, column 3: the quote that starts here");
     assert_refuses("a,b\n1,x\"y\n", 10, "line 2, column 4: a quote inside a field");
     assert_refuses("a,b\n\"x\"y,1\n", 11, "line 2, column 4: text after a closing quote");
     assert_refuses("\xC3\xB6,b\n\xC3\xB6\xC3\xB6,\xFF\n", 12,
