@@ -9,6 +9,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
+
 #define ID_RANDOM_BITS 12
 #define ID_EPOCH_MS 1577836800000LL /* 2020-01-01: 41 bits of milliseconds last until 2089 */
 

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 

@@ -4,6 +4,13 @@
 #include <signal.h>
 #include <string.h>
 
+#include "core/call.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/journal/journal.h"
+
 /* Every command, in the order in which help and the man page list them. */
 #define COMMANDS(COMMAND)                                                                          \
     COMMAND(add)                                                                                   \
@@ -58,6 +65,38 @@ void commands_describe(struct buffer *out)
     buffer_add_text(out, "\nSee marrow COMMAND --help for each command, man marrow for "
                          "everything.\n--log FILE and --json work with every command.\n");
 }
+
+/* --- help, the list's own command --- */
+
+static enum status help(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 0, 1, error);
+    if (status)
+        return status;
+    if (call->word_count == 0) {
+        commands_describe(&call->out);
+        return STATUS_OK;
+    }
+    const struct command *command = commands_find(call->words[0]);
+    if (!command)
+        return error_set(error, STATUS_USAGE, "there is no command '%.40s'", call->words[0]);
+    command_describe(&call->out, command);
+    return STATUS_OK;
+}
+
+static const struct command_way help_ways[] = {
+    { .usage = "[COMMAND]", .text = "Shows help on the program or a command." },
+    COMMAND_WAYS_END,
+};
+
+const struct command cmd_help = {
+    .name = "help",
+    .summary = "show help on the program or a command",
+    .ways = help_ways,
+    .run = help,
+};
+
+/* --- running a command --- */
 
 /* Takes the blanks off the ends of lines, which tables leave there. */
 static void trim_lines(struct buffer *out)

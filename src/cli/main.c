@@ -10,6 +10,11 @@
 #include <unistd.h>
 
 #include "commands.h"
+#include "core/call.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
 #include "marrow/tui/tui.h"
 
 /* Where a shell has closed one of the three streams, no file of ours may come to stand in its

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"

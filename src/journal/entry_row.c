@@ -3,8 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 #define LABEL_NAME 120 /* bytes of a food's name that a label keeps */

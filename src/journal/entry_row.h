@@ -2,6 +2,7 @@
 #ifndef MARROW_JOURNAL_ENTRY_ROW_H
 #define MARROW_JOURNAL_ENTRY_ROW_H
 
+#include "marrow/base/error.h"
 #include "marrow/journal/entry.h"
 
 #define ENTRY_LABEL 200

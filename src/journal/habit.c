@@ -2,8 +2,12 @@
 
 #include <stdlib.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/store/statement.h"
+#include "quick/entry_reading.h"
 #include "tables.h"
 
 enum { HABIT_EATEN, HABIT_NEWEST, HABIT_QUERY_COUNT };
@@ -34,7 +38,7 @@ struct eaten {
     int times;
 };
 
-struct reading {
+struct habit_reading {
     struct arena arena;
     struct portion *portions; /* by food, then by place */
     size_t count, room;
@@ -42,7 +46,7 @@ struct reading {
     size_t food_count;
 };
 
-static void read_entry(struct reading *reading, struct statement *st)
+static void read_entry(struct habit_reading *reading, struct statement *st)
 {
     struct portion portion = { .place = reading->count };
     portion.food_id = statement_integer(st);
@@ -56,7 +60,7 @@ static void read_entry(struct reading *reading, struct statement *st)
     reading->portions[reading->count++] = portion;
 }
 
-static enum status read_entries(struct reading *reading, struct store *log, struct date until,
+static enum status read_entries(struct habit_reading *reading, struct store *log, struct date until,
                                 struct error *error)
 {
     struct statement *st;
@@ -89,7 +93,7 @@ static int compare_eaten(const void *a, const void *b)
            (first->portions->place < second->portions->place);
 }
 
-static void gather_foods(struct reading *reading)
+static void gather_foods(struct habit_reading *reading)
 {
     qsort(reading->portions, reading->count, sizeof *reading->portions, compare_foods);
     reading->foods = arena_alloc(&reading->arena, reading->count * sizeof *reading->foods);
@@ -141,8 +145,8 @@ static enum status load_newest(struct food *out, struct arena *arena, struct sto
     return status ? status : food_load_version(out, arena, log, version_id, error);
 }
 
-static enum status load_foods(struct habits *out, const struct reading *reading, struct store *log,
-                              struct error *error)
+static enum status load_foods(struct habits *out, const struct habit_reading *reading,
+                              struct store *log, struct error *error)
 {
     out->habits = arena_alloc(&out->arena, HABIT_FOODS * sizeof *out->habits);
     for (size_t i = 0; i < reading->food_count && out->count < HABIT_FOODS; i++) {
@@ -163,7 +167,7 @@ static enum status load_foods(struct habits *out, const struct reading *reading,
 enum status habits_load(struct habits *out, struct store *log, struct date until,
                         struct error *error)
 {
-    struct reading reading = { .arena = ARENA_INIT };
+    struct habit_reading reading = { .arena = ARENA_INIT };
     *out = (struct habits){ .arena = ARENA_INIT };
     enum status status = read_entries(&reading, log, until, error);
     if (!status && reading.count > 0) {

@@ -4,9 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/statement.h"

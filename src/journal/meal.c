@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/store/statement.h"
 #include "tables.h"

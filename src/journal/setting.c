@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/journal/diet.h"

@@ -7,9 +7,7 @@
 extern const struct query_table meal_query_table;
 extern const struct query_table setting_query_table;
 extern const struct query_table profile_query_table;
-extern const struct query_table profile_history_query_table;
 extern const struct query_table target_query_table;
-extern const struct query_table target_days_query_table;
 extern const struct query_table own_target_query_table;
 extern const struct query_table day_note_query_table;
 extern const struct query_table entry_query_table;
@@ -19,8 +17,6 @@ extern const struct query_table revision_query_table;
 extern const struct query_table own_food_query_table;
 extern const struct query_table food_merge_query_table;
 extern const struct query_table recipe_query_table;
-extern const struct query_table recipe_part_query_table;
-extern const struct query_table recipe_save_query_table;
 extern const struct query_table course_query_table;
 extern const struct query_table course_change_query_table;
 extern const struct query_table dose_query_table;

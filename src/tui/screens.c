@@ -1,5 +1,7 @@
 #include "screens.h"
 
+#include "core/binding.h"
+
 #define SCREENS_DECLARATION(number, class) extern const struct screen_class class;
 SCREENS(SCREENS_DECLARATION)
 #undef SCREENS_DECLARATION

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "core/app.h"
+#include "core/binding.h"
 #include "core/terminal.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/setting.h"
 #include "screens.h"
 

@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "marrow/base/clock.h"
+#include "marrow/base/date.h"
 
 static void test_clock__a_fixed_clock_says_what_it_was_set_to(void **state)
 {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/json.h"
 
 static void test_json__commas_stand_between_items_only(void **state)

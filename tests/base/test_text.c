@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
 static void test_text__decodes_what_it_encodes_for_every_code_point(void **state)

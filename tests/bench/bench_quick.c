@@ -7,6 +7,9 @@
 
 #include "fixture.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
 #include "sample.h"
 

@@ -10,9 +10,14 @@
 
 #include "fixture.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/journal/journal.h"
+#include "marrow/report/day.h"
+#include "marrow/report/period.h"
 #include "marrow/report/reminder.h"
 #include "marrow/report/review.h"
 #include "marrow/report/suggest.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 #define ROUNDS 60

@@ -12,6 +12,7 @@
 
 #include "fixture.h"
 #include "lookup.h"
+#include "marrow/catalogue/catalogue.h"
 #include "sample.h"
 #include "scale_rival.h"
 #include "scale_shelf.h"

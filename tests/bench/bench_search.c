@@ -9,6 +9,7 @@
 #include "fixture.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/journal.h"
 #include "sample.h"
 

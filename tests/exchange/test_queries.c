@@ -8,6 +8,8 @@
 #include "marrow/journal/queries.h"
 #include "marrow/report/queries.h"
 #include "marrow/store/queries.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 /* Tables that grow with the years, or with the size of a data set: none is read from end to end
  * without a reason. */

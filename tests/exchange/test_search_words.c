@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "lookup.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/exchange/import.h"
 
 #define WORDS_LEAST 400

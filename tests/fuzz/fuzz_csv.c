@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fuzz.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/exchange/csv.h"
 

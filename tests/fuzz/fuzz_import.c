@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "fuzz.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/import.h"
 

@@ -4,7 +4,11 @@
 #include <string.h>
 
 #include "fuzz.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/exchange/csv.h"
 #include "off/off_row.h"
 
 static void note(const char *reason, const char *what, void *payload)

@@ -1,6 +1,8 @@
 /* Packed files, zip and gz, and what they turn out to be: read to the end, or refused with a word.
  */
 #include "fuzz.h"
+#include "marrow/base/error.h"
+#include "marrow/exchange/csv.h"
 #include "read/source.h"
 #include "read/stream.h"
 

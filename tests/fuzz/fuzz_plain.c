@@ -3,7 +3,11 @@
 #include <string.h>
 
 #include "fuzz.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/exchange/csv.h"
 #include "plain/plain_row.h"
 
 static void check_food(const struct food *food)

@@ -4,5 +4,6 @@
 need shellcheck
 {
     find . -name '*.sh' ! -path './build/*'
+    # shellcheck disable=SC2046 # one word each
     grep -lE '^#!/bin/(ba)?sh' bootstrap .ci/* $(find tests schema -type f ! -name '*.*')
 } | sort -u | xargs shellcheck

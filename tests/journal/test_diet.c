@@ -1,5 +1,6 @@
 #include "kitchen.h"
 
+#include "marrow/base/error.h"
 #include "marrow/journal/diet.h"
 
 static struct error error = ERROR_INIT;

@@ -1,6 +1,12 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
 
 static struct error error = ERROR_INIT;

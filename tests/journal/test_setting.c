@@ -1,5 +1,7 @@
 #include "kitchen.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/setting.h"
 
 static struct journal *journal;

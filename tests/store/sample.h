@@ -7,9 +7,11 @@
 
 #include "fixture.h"
 #include "history/changeset.h"
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/store/action.h"
 #include "marrow/store/history.h"
+#include "marrow/store/store.h"
 #include "sql/handle.h"
 
 #define SAMPLE_FOOD                                                                                \

@@ -4,7 +4,10 @@
 #include <unistd.h>
 
 #include "file/log.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/script.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 #include "shim.h"
 

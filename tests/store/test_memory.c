@@ -3,6 +3,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 #include "starvation.h"
 

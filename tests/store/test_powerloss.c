@@ -4,7 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/report/interval.h"
+#include "marrow/store/store.h"
 #include "outage.h"
 #include "sample.h"
 
@@ -30,7 +33,7 @@ static const char *const actions[] = {
 };
 #define ACTION_COUNT (sizeof actions / sizeof *actions)
 
-enum verdict { SOUND, REFUSED, DAMAGED, LOST, HALF, VERDICT_COUNT };
+enum outage_verdict { SOUND, REFUSED, DAMAGED, LOST, HALF, VERDICT_COUNT };
 static const char *const verdict_names[] = { "sound", "does not open", "damaged",
                                              "an acknowledged action is lost",
                                              "an action is half there" };
@@ -151,7 +154,7 @@ static void record(struct recording *made, bool has_small_cache)
 }
 
 /* There is what was acknowledged, and of the action that ran then all or nothing. */
-static enum verdict compare(const char *now, size_t done)
+static enum outage_verdict compare(const char *now, size_t done)
 {
     size_t newest = done < ACTION_COUNT ? done + 1 : done;
     if (strcmp(now, states[done]) == 0 || strcmp(now, states[newest]) == 0)
@@ -162,19 +165,19 @@ static enum verdict compare(const char *now, size_t done)
     return HALF;
 }
 
-static enum verdict judge_rows(struct store *store, size_t done)
+static enum outage_verdict judge_rows(struct store *store, size_t done)
 {
     struct error error = ERROR_INIT;
     int findings = 0;
     if (store_check(&findings, store, true, NULL, NULL, &error) || findings)
         return DAMAGED;
     char *now = sample_dump_all(store);
-    enum verdict verdict = compare(now, done);
+    enum outage_verdict verdict = compare(now, done);
     free(now);
     return verdict;
 }
 
-static enum verdict judge(struct disk *image, size_t done)
+static enum outage_verdict judge(struct disk *image, size_t done)
 {
     struct error error = ERROR_INIT;
     struct store *store;
@@ -187,7 +190,7 @@ static enum verdict judge(struct disk *image, size_t done)
             snprintf(tally.first, sizeof tally.first, "%.127s", error.text);
         return REFUSED;
     }
-    enum verdict verdict = judge_rows(store, done);
+    enum outage_verdict verdict = judge_rows(store, done);
     recording = outer;
     store_close(store);
     return verdict;
@@ -240,7 +243,7 @@ static void strike_once(const struct moment *moment, int outage, const struct de
         const struct depth inner_depth = { false, 1, depth->outages, 0 };
         bool is_again = depth->again && tally.images % depth->again == 0;
         recording = is_again ? &inner : NULL;
-        enum verdict verdict = judge(image, moment->done);
+        enum outage_verdict verdict = judge(image, moment->done);
         recording = NULL;
         tally.verdicts[verdict]++;
         if (verdict != SOUND && !tally.first[0])

@@ -5,6 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 #define KILLS 50

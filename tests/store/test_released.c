@@ -1,7 +1,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

@@ -9,7 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/history.h"

@@ -9,8 +9,10 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "marrow/base/date.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/store/store.h"
 
 #define LOOKUP_PLACES 5
 #define LOOKUP_LINE 256

@@ -4,8 +4,14 @@
 
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/dose.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/schedule.h"
 
 /* A plan of `amount` units from a day on, daily at 8:00. */
 static inline struct course_plan pharmacy_plan(const char *start, double amount)

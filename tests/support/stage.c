@@ -6,7 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "screens.h"
 

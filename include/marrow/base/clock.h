@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 
 struct clock_reading {
     struct date date; /* local calendar */

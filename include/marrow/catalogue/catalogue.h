@@ -5,6 +5,7 @@
 #ifndef MARROW_CATALOGUE_CATALOGUE_H
 #define MARROW_CATALOGUE_CATALOGUE_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
 struct catalogue; /* one file, open for reading */

@@ -2,6 +2,7 @@
 #ifndef MARROW_CATALOGUE_CATALOGUES_H
 #define MARROW_CATALOGUE_CATALOGUES_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 
 /* The open catalogues: the starter first, then by name. */

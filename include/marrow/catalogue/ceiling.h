@@ -8,7 +8,9 @@
 #define MARROW_CATALOGUE_CEILING_H
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 
 struct ceilings; /* all of them, in memory */
 

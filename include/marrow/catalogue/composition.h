@@ -9,6 +9,7 @@
 #ifndef MARROW_CATALOGUE_COMPOSITION_H
 #define MARROW_CATALOGUE_COMPOSITION_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
 

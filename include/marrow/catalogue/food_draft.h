@@ -17,6 +17,7 @@
 #ifndef MARROW_CATALOGUE_FOOD_DRAFT_H
 #define MARROW_CATALOGUE_FOOD_DRAFT_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/plausibility.h"
 

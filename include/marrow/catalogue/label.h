@@ -15,7 +15,9 @@
 #ifndef MARROW_CATALOGUE_LABEL_H
 #define MARROW_CATALOGUE_LABEL_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 
 enum label { LABEL_UNSAID, LABEL_US_2016, LABEL_US_OLD, LABEL_EU };
 

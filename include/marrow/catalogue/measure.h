@@ -7,6 +7,7 @@
 #ifndef MARROW_CATALOGUE_MEASURE_H
 #define MARROW_CATALOGUE_MEASURE_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
 /* A quantity as said: 2 "slices". The word is "" where only a number, or nothing at all (has_count

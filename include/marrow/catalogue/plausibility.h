@@ -8,7 +8,9 @@
 #ifndef MARROW_CATALOGUE_PLAUSIBILITY_H
 #define MARROW_CATALOGUE_PLAUSIBILITY_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/nutrient.h"
 
 #define DOUBTS_MAX 12
 

@@ -14,8 +14,11 @@
 #ifndef MARROW_CATALOGUE_SEARCH_H
 #define MARROW_CATALOGUE_SEARCH_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 
 /* How the person uses a food of the log, for ranking. The journal hands it in. */
 struct usage {

@@ -2,6 +2,7 @@
 #ifndef MARROW_CATALOGUE_VERIFY_H
 #define MARROW_CATALOGUE_VERIFY_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 
 /* Checks the whole file: SQLite's structure, its tables, how many foods it has, and the digest of

@@ -8,6 +8,7 @@
 #ifndef MARROW_CATALOGUE_WRITER_H
 #define MARROW_CATALOGUE_WRITER_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 
 struct writer;

@@ -11,7 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/nutrient.h"
 
 #define IMPORT_CATALOGUES 4 /* the most catalogues one import can make */
 #define IMPORT_REASONS 16

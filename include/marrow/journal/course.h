@@ -13,7 +13,9 @@
 #ifndef MARROW_JOURNAL_COURSE_H
 #define MARROW_JOURNAL_COURSE_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
 #define COURSE_TIMES_MAX 8

@@ -4,6 +4,7 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
 enum day_mark {

@@ -9,7 +9,11 @@
 #ifndef MARROW_JOURNAL_DOSE_H
 #define MARROW_JOURNAL_DOSE_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/schedule.h"
 
 struct doses {

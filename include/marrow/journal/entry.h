@@ -2,7 +2,9 @@
 #ifndef MARROW_JOURNAL_ENTRY_H
 #define MARROW_JOURNAL_ENTRY_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/resolve.h"

@@ -2,7 +2,10 @@
 #ifndef MARROW_JOURNAL_HABIT_H
 #define MARROW_JOURNAL_HABIT_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/journal.h"
 
 #define HABIT_DAYS 365 /* how far back entries count */

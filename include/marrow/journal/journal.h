@@ -3,6 +3,8 @@
 #define MARROW_JOURNAL_JOURNAL_H
 
 #include "marrow/base/clock.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/search.h"

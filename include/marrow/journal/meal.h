@@ -3,6 +3,7 @@
 #define MARROW_JOURNAL_MEAL_H
 
 #include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
 struct meal {

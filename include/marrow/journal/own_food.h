@@ -6,7 +6,10 @@
 #ifndef MARROW_JOURNAL_OWN_FOOD_H
 #define MARROW_JOURNAL_OWN_FOOD_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/journal.h"
 
 /* Returns whether the person made the food (own:12), and it is not a copy of a catalogue's. */

@@ -3,6 +3,10 @@
 #ifndef MARROW_JOURNAL_OWN_TARGET_H
 #define MARROW_JOURNAL_OWN_TARGET_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
 
 struct own_target {

@@ -3,6 +3,8 @@
 #define MARROW_JOURNAL_PLAN_H
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/course.h"
 
 /* Reads the times of a day: "8:00,20:00", "8"; "any" or "" for once at any time. STATUS_INVALID

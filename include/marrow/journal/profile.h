@@ -3,6 +3,7 @@
 #define MARROW_JOURNAL_PROFILE_H
 
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
 enum sex { SEX_UNKNOWN, SEX_FEMALE, SEX_MALE };

@@ -2,6 +2,9 @@
 #ifndef MARROW_JOURNAL_PROFILE_HISTORY_H
 #define MARROW_JOURNAL_PROFILE_HISTORY_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/profile.h"
 
 /* A profile given from a day on, or a life stage that begins or ends on it. */

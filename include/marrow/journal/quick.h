@@ -17,6 +17,7 @@
 #include <stddef.h>
 
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/unit.h"
 
 #define QUICK_ITEMS_MAX 40

@@ -9,7 +9,11 @@
 #ifndef MARROW_JOURNAL_RECIPE_H
 #define MARROW_JOURNAL_RECIPE_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/revision.h"
 

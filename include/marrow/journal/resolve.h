@@ -2,7 +2,12 @@
 #ifndef MARROW_JOURNAL_RESOLVE_H
 #define MARROW_JOURNAL_RESOLVE_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
 

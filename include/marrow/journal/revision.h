@@ -15,7 +15,10 @@
 #ifndef MARROW_JOURNAL_REVISION_H
 #define MARROW_JOURNAL_REVISION_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/journal.h"
 
 enum reach_kind { REACH_NOW, REACH_ALL, REACH_ONE };

@@ -16,6 +16,7 @@
 #ifndef MARROW_JOURNAL_SCHEDULE_H
 #define MARROW_JOURNAL_SCHEDULE_H
 
+#include "marrow/base/date.h"
 #include "marrow/journal/course.h"
 
 enum dose_state {

@@ -2,6 +2,7 @@
 #ifndef MARROW_JOURNAL_SETTING_H
 #define MARROW_JOURNAL_SETTING_H
 
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
 enum setting {

@@ -10,6 +10,10 @@
 #ifndef MARROW_JOURNAL_TARGET_H
 #define MARROW_JOURNAL_TARGET_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/profile.h"
 
 /* What a limit counts: all intake, supplements and medicines, or those and what is added to foods.

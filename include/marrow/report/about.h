@@ -4,7 +4,10 @@
 #ifndef MARROW_REPORT_ABOUT_H
 #define MARROW_REPORT_ABOUT_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 struct about_statement {
     const char *text;

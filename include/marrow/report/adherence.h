@@ -3,8 +3,12 @@
 #ifndef MARROW_REPORT_ADHERENCE_H
 #define MARROW_REPORT_ADHERENCE_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/dose.h"
+#include "marrow/journal/schedule.h"
 
 struct adherence_week {
     struct date from, to; /* within the range */

@@ -12,8 +12,12 @@
 #ifndef MARROW_REPORT_CORRECTION_EFFECT_H
 #define MARROW_REPORT_CORRECTION_EFFECT_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/revision.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 #define EFFECT_DAYS 7 /* how many days are usually shown */
 

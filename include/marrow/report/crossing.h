@@ -9,8 +9,13 @@
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/dose.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
 
 struct crossing_item {

@@ -7,6 +7,10 @@
 #ifndef MARROW_REPORT_DAY_H
 #define MARROW_REPORT_DAY_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/target.h"

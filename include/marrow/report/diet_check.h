@@ -13,6 +13,7 @@
 #ifndef MARROW_REPORT_DIET_CHECK_H
 #define MARROW_REPORT_DIET_CHECK_H
 
+#include "marrow/base/error.h"
 #include "marrow/journal/diet.h"
 #include "marrow/journal/journal.h"
 

@@ -3,6 +3,12 @@
 #ifndef MARROW_REPORT_GAP_H
 #define MARROW_REPORT_GAP_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 
 enum gap_basis {

@@ -3,7 +3,12 @@
 #ifndef MARROW_REPORT_PERIOD_H
 #define MARROW_REPORT_PERIOD_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 struct period_day {
     struct date date;

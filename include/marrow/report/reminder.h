@@ -4,6 +4,8 @@
 #define MARROW_REPORT_REMINDER_H
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/dose.h"
 #include "marrow/report/wording.h"
 

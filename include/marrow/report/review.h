@@ -7,6 +7,9 @@
 #ifndef MARROW_REPORT_REVIEW_H
 #define MARROW_REPORT_REVIEW_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 #include "marrow/report/usual.h"
 

@@ -7,6 +7,8 @@
 #define MARROW_REPORT_REVIEW_WORDING_H
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/review.h"
 #include "marrow/report/wording.h"
 

@@ -3,8 +3,13 @@
 #ifndef MARROW_REPORT_SHEET_H
 #define MARROW_REPORT_SHEET_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/dose.h"
+#include "marrow/journal/schedule.h"
 #include "marrow/report/period.h"
 #include "marrow/report/wording.h"
 

@@ -19,7 +19,11 @@
 #ifndef MARROW_REPORT_SUGGEST_H
 #define MARROW_REPORT_SUGGEST_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/diet.h"
 #include "marrow/journal/habit.h"
 #include "marrow/report/gap.h"

@@ -28,6 +28,8 @@
 #ifndef MARROW_REPORT_USUAL_H
 #define MARROW_REPORT_USUAL_H
 
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 

@@ -8,7 +8,12 @@
 #define MARROW_REPORT_WORDING_H
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 #define WORDING_SIZE 128
 

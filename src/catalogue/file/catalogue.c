@@ -7,8 +7,11 @@
 #include "catalogue_file.h"
 #include "column_list.h"
 #include "index/index.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 enum {

@@ -2,8 +2,10 @@
 #ifndef MARROW_CATALOGUE_CATALOGUE_FILE_H
 #define MARROW_CATALOGUE_CATALOGUE_FILE_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/nutrient.h"
 
 /* The columns of the nutrients, each with a comma before it. */
 #define FILE_NUTRIENT_COLUMN(ID, code, column, ...) ", " column

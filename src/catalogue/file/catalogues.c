@@ -8,6 +8,7 @@
 
 #include "catalogue_file.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/catalogue/barcode.h"

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/nutrient.h"
 
 void column_list_add_measures(struct buffer *out, const struct food *food)
 {

@@ -10,6 +10,7 @@
 
 #include "column_list.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 
 /* Foods wait in a file, since there may be millions. Memory holds a key of 64 bits of each: from

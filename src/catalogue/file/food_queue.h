@@ -2,6 +2,7 @@
 #ifndef MARROW_CATALOGUE_FOOD_QUEUE_H
 #define MARROW_CATALOGUE_FOOD_QUEUE_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
 enum queued_food_text {

@@ -4,7 +4,10 @@
 #include <string.h>
 
 #include "catalogue_file.h"
+#include "marrow/base/digest.h"
+#include "marrow/base/error.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "row_digest.h"
 #include "tables.h"
 

@@ -4,8 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

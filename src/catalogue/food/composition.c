@@ -4,7 +4,10 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

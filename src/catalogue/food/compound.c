@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/label.h"
 

@@ -4,15 +4,20 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/measure.h"
 
 #define SERVING "serving"
 #define PARTS_MAX 60
 
 /* One part of the measures' text: "2 slices = 60 g", "60 g", "2 slices". */
-struct part {
+struct measure_part {
     const char *text;
     size_t length;
     size_t name_length; /* up to '=', or all of it where there is none and it is no weight */
@@ -22,7 +27,7 @@ struct part {
 };
 
 struct parts {
-    struct part items[PARTS_MAX];
+    struct measure_part items[PARTS_MAX];
     size_t count;
 };
 
@@ -34,7 +39,8 @@ static enum basis basis_of(enum unit unit, bool *is_weighed)
 }
 
 /* Reads "60 g" at text: an amount and its unit. Returns false where it is not one. */
-static bool read_weight(struct part *part, struct arena *arena, const char *text, size_t length)
+static bool read_weight(struct measure_part *part, struct arena *arena, const char *text,
+                        size_t length)
 {
     while (length > 0 && text[length - 1] == ' ')
         length--;
@@ -47,9 +53,10 @@ static bool read_weight(struct part *part, struct arena *arena, const char *text
     return taken > 0 && part->amount > 0;
 }
 
-static bool read_part(struct part *out, struct arena *arena, const char *text, size_t length)
+static bool read_part(struct measure_part *out, struct arena *arena, const char *text,
+                      size_t length)
 {
-    *out = (struct part){ .text = text, .length = length, .unit_word = "" };
+    *out = (struct measure_part){ .text = text, .length = length, .unit_word = "" };
     const char *sign = memchr(text, '=', length);
     out->name_length = sign ? (size_t)(sign - text) : length;
     if (sign) {
@@ -59,7 +66,7 @@ static bool read_part(struct part *out, struct arena *arena, const char *text, s
         return read_weight(out, arena, weight, (size_t)(text + length - weight));
     }
     bool is_weighed = false;
-    struct part weight = { .unit_word = "" };
+    struct measure_part weight = { .unit_word = "" };
     if (read_weight(&weight, arena, text, length)) {
         (void)basis_of(weight.unit, &is_weighed);
     }
@@ -109,7 +116,7 @@ static double serving_weight(const struct working *working, enum basis *basis)
     const struct parts *parts = working->parts;
     bool is_weighed;
     for (size_t i = 0; i < parts->count; i++) {
-        const struct part *part = &parts->items[i];
+        const struct measure_part *part = &parts->items[i];
         enum basis this_basis = basis_of(part->unit, &is_weighed);
         bool is_serving = part->name_length == 0 || (i == 0 && !working->base);
         is_serving = is_serving || (part->name_length >= strlen(SERVING) &&
@@ -163,7 +170,7 @@ static bool is_word(const char *text)
 /* Reads what the values are for: "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
 static enum status read_per(struct working *working, const char *per)
 {
-    struct part said = { .amount = 1 };
+    struct measure_part said = { .amount = 1 };
     bool is_weighed;
     size_t length = strlen(per);
     size_t taken = number_read(&said.amount, per, length);
@@ -204,7 +211,8 @@ static void put_measure(struct food *food, struct measure measure)
 
 /* Reads "2 slices", of a food counted in servings that state no weight: two of them are one
  * serving. */
-static bool read_count(struct measure *out, const struct working *working, const struct part *part)
+static bool read_count(struct measure *out, const struct working *working,
+                       const struct measure_part *part)
 {
     double count = 1;
     size_t taken = number_read(&count, part->text, part->name_length);
@@ -219,7 +227,7 @@ static bool read_count(struct measure *out, const struct working *working, const
 
 /* Reads "1 pack = 4 servings" by what a serving weighs. */
 static bool read_servings(struct measure *out, const struct working *working,
-                          const struct part *part)
+                          const struct measure_part *part)
 {
     enum basis basis = BASIS_UNIT;
     char text[160];
@@ -233,7 +241,7 @@ static bool read_servings(struct measure *out, const struct working *working,
            measure_read(out, working->arena, working->food, text, (size_t)length);
 }
 
-static enum status take_part(struct working *working, const struct part *part)
+static enum status take_part(struct working *working, const struct measure_part *part)
 {
     struct measure measure = { .name = SERVING };
     struct food *food = working->food;

@@ -2,6 +2,7 @@
 #ifndef MARROW_CATALOGUE_DRAFT_MEASURES_H
 #define MARROW_CATALOGUE_DRAFT_MEASURES_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
 struct draft_basis {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 

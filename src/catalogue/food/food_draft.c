@@ -3,9 +3,15 @@
 #include <string.h>
 
 #include "draft_measures.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plant.h"
 
 static const char *const names[DRAFT_NUTRIENTS] = {

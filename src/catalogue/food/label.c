@@ -3,8 +3,11 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
 
 static const char *const names[] = { "", "us-2016", "us-old", "eu" };
 

@@ -4,8 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/fold.h"
 #include "measure_match.h"

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
 
 /* Splits a measure into singular words. All names of a unit become one ("tablespoons" and "tbsp"),

@@ -3,6 +3,7 @@
 #ifndef MARROW_CATALOGUE_MEASURE_MATCH_H
 #define MARROW_CATALOGUE_MEASURE_MATCH_H
 
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
 
 /* Returns the measure that the words mean: best one of the same words, then one that begins with

@@ -4,8 +4,12 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
 
 #define SLIP_LEAST 10 /* so many times what a group or a tablet holds, and a unit may be wrong */
 #define SLIP 1000

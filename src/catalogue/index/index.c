@@ -34,21 +34,8 @@ static const struct query index_queries[] = {
 
 const struct query_table index_query_table = { "index", index_queries, INDEX_QUERY_COUNT };
 
-#define STRETCH_FIRST 16384 /* rows */
 #define NUMBER_MOST (INT64_C(1) << 34) /* what a damaged file holds beyond is left out */
 #define LAST_LETTER "\xF4\x8F\xBF\xBF" /* behind all others */
-
-/* Foods lie in the order in which people should meet them, and a search shows few. So it reads the
- * sets of its words stretch by stretch and mostly ends with the first, however large the catalogue;
- * each stretch is three times as long as all before it, so that a search for something rare takes
- * few of them too. */
-int64_t index_stretch_end(int64_t row)
-{
-    int64_t end = STRETCH_FIRST;
-    while (end <= row)
-        end *= 4;
-    return end;
-}
 
 void index_sets_clear(struct index_sets *sets)
 {

@@ -6,9 +6,11 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
 #include "posting.h"
 #include "posting_builder.h"
+#include "row_set.h"
 #include "tables.h"
 
 /* Two million foods have more words than memory should hold. So the words and their foods gather in

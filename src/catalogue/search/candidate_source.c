@@ -5,10 +5,14 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "index/row_set.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/statement.h"
 #include "match.h"
 #include "tables.h"
+#include "typo.h"
 #include "vocabulary.h"
 
 enum { SOURCE_FOOD, SOURCE_QUERY_COUNT };

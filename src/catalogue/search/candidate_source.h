@@ -3,6 +3,7 @@
 #ifndef MARROW_CATALOGUE_CANDIDATE_SOURCE_H
 #define MARROW_CATALOGUE_CANDIDATE_SOURCE_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 #include "query_term.h"
 #include "search_entry.h"

@@ -4,7 +4,12 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/fold.h"
+#include "typo.h"
+#include "vocabulary.h"
 
 /* A query is read strictly first: every word must be there, whole or begun. Only where that finds
  * too little is it read more leniently: then "raw" and "plain" may be missing, then a typo is

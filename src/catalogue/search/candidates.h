@@ -4,6 +4,7 @@
 
 #include "candidate_source.h"
 #include "logged_foods.h"
+#include "marrow/base/error.h"
 #include "query_term.h"
 
 struct candidate {

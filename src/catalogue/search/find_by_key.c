@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/food.h"
 
 #define PRODUCT_SCHEME "off:" /* a barcode is the rest of such a key */
 

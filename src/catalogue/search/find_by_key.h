@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "logged_foods.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogues.h"
 
 /* Returns whether text is an origin ("fdc:168462") or a barcode. */

@@ -1,6 +1,10 @@
 #include "logged_foods.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -2,6 +2,9 @@
 #ifndef MARROW_CATALOGUE_LOGGED_FOODS_H
 #define MARROW_CATALOGUE_LOGGED_FOODS_H
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/search.h"
 #include "search_entry.h"
 #include "vocabulary.h"

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "index/row_set.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/fold.h"
 
 /* A list of hits shows a few dozen foods, and rows lie in the order in which people should meet the
  * foods. So a search is an intersection of sets of rows that is worked out stretch by stretch, and

@@ -3,7 +3,10 @@
 #define MARROW_CATALOGUE_MATCH_H
 
 #include "index/index.h"
+#include "index/row_set.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/fold.h"
 #include "query_term.h"
 
 /* The sets of foods that fit one term. */

@@ -3,14 +3,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "candidate_source.h"
 #include "candidates.h"
 #include "file/catalogue_file.h"
+#include "file/usda_pair.h"
 #include "find_by_key.h"
 #include "food/food_clean.h"
+#include "logged_foods.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
-#include "usda_pair.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/store/store.h"
 
 struct search {
     struct store *log;

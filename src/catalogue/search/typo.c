@@ -4,6 +4,7 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 
 /* A large catalogue has more words than can be compared with what was typed while somebody waits,

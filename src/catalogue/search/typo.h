@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/fold.h"
 

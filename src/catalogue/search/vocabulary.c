@@ -6,6 +6,8 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/fold.h"
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 #include "search_entry.h"
 #include "typo.h"

@@ -6,9 +6,14 @@
 #include <unistd.h>
 
 #include "catalogue_import.h"
+#include "core/option.h"
 #include "core/progress.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/path.h"
 #include "marrow/exchange/fetch.h"
+#include "marrow/exchange/import.h"
 
 /* What can be had without --url. */
 static void list(struct call *call)

@@ -3,6 +3,7 @@
 #define MARROW_CLI_CATALOGUE_FETCH_H
 
 #include "core/call.h"
+#include "marrow/base/error.h"
 
 /* marrow catalogue fetch [NAME] */
 MARROW_CHECKED enum status catalogue_fetch(struct call *call, struct error *error);

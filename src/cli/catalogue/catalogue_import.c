@@ -5,9 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/option.h"
 #include "core/progress.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 
 /* The name of a catalogue made from a file: "My foods.csv" is my-foods. */

@@ -3,6 +3,7 @@
 #define MARROW_CLI_CATALOGUE_IMPORT_H
 
 #include "core/call.h"
+#include "marrow/base/error.h"
 
 /* marrow catalogue import FILE... */
 MARROW_CHECKED enum status catalogue_import(struct call *call, struct error *error);

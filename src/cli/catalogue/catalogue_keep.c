@@ -6,7 +6,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/verify.h"
 

@@ -3,7 +3,12 @@
 #include "catalogue_fetch.h"
 #include "catalogue_import.h"
 #include "catalogue_keep.h"
+#include "core/call.h"
 #include "core/command.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/plain.h"
 

@@ -5,10 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
+#include "marrow/store/store.h"
 
 bool call_is_unicode(void)
 {

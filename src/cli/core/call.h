@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/journal/journal.h"
 #include "marrow/report/wording.h"

@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "option.h"
+
 #define OPTION_COLUMNS 21 /* of an option's name and argument */
 #define VERB 16
 

@@ -7,6 +7,8 @@
 #define MARROW_CLI_COMMAND_H
 
 #include "call.h"
+#include "marrow/base/error.h"
+#include "option.h"
 
 /* One way to use a command.
  *

@@ -1,5 +1,7 @@
 #include "crossings_print.h"
 
+#include "marrow/report/wording.h"
+
 void crossings_print(const struct call *call, const struct crossings *crossings)
 {
     for (size_t i = 0; i < crossings->count; i++) {

@@ -2,8 +2,11 @@
 
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/entry.h"
+#include "option.h"
 
 static enum status read_entry(struct reach *out, const struct call *call, size_t number,
                               struct error *error)

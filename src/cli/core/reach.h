@@ -3,6 +3,7 @@
 #define MARROW_CLI_REACH_H
 
 #include "call.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/revision.h"
 
 /* now: what is logged from here on; all: every past entry; #3: that entry of --day, or of today.

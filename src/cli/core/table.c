@@ -2,6 +2,11 @@
 
 #include <stdio.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/wording.h"
+
 void table_date(struct buffer *out, struct date date)
 {
     struct date_parts parts = date_parts(date);

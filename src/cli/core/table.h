@@ -3,6 +3,7 @@
 #define MARROW_CLI_TABLE_H
 
 #include "call.h"
+#include "marrow/base/date.h"
 #include "marrow/journal/target.h"
 
 #define TABLE_NAME 34 /* columns of a food's name */

@@ -1,12 +1,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
 #include "core/crossings_print.h"
+#include "core/option.h"
 #include "course_option.h"
 #include "course_show.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/adherence.h"
+#include "marrow/report/crossing.h"
 
 /* --- answers --- */
 

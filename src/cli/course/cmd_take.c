@@ -1,12 +1,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
 #include "core/crossings_print.h"
+#include "core/option.h"
 #include "core/table.h"
 #include "course_show.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/dose.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/schedule.h"
+#include "marrow/report/crossing.h"
 
 /* The doses that a command is about. */
 struct selection {

@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/option.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/plan.h"
 

@@ -3,6 +3,7 @@
 #define MARROW_CLI_COURSE_OPTION_H
 
 #include "core/call.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/course.h"
 

@@ -4,8 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/json.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/schedule.h"
+#include "marrow/report/wording.h"
 
 static void key_day(struct json *json, const char *key, bool has_day, struct date day)
 {

@@ -3,6 +3,7 @@
 #define MARROW_CLI_COURSE_SHOW_H
 
 #include "core/call.h"
+#include "marrow/base/date.h"
 #include "marrow/report/reminder.h"
 
 /* The keys of a course, of its last part: within an object. */

@@ -2,12 +2,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
 #include "core/crossings_print.h"
+#include "core/option.h"
 #include "core/table.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/report/crossing.h"
+#include "marrow/report/day.h"
 
 static enum status read_defaults(struct resolve_defaults *out, const struct call *call,
                                  struct error *error)

@@ -1,9 +1,17 @@
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "course/course_show.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/journal/day_note.h"
+#include "marrow/report/day.h"
+#include "marrow/report/reminder.h"
 
 static enum status set_mark(struct call *call, struct date date, struct error *error)
 {

@@ -2,14 +2,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "core/table.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/measure.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/report/day.h"
 
 /* The entries of a day that a command is about. */
 struct selection {

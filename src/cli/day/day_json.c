@@ -2,6 +2,13 @@
 
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+
 static void key_year(struct json *json, int year)
 {
     json_put_optional(json, "year", year, year);
@@ -83,7 +90,7 @@ void day_json_nutrients(struct json *json, const struct day_nutrient *figures)
     json_end_array(json);
 }
 
-void json_put_ratio(struct json *json, const char *key, struct ratio ratio)
+void day_json_put_ratio(struct json *json, const char *key, struct ratio ratio)
 {
     if (!ratio.has) {
         json_put_null(json, key);
@@ -97,7 +104,7 @@ void json_put_ratio(struct json *json, const char *key, struct ratio ratio)
 
 void day_json_ratio(struct json *json, struct ratio ratio)
 {
-    json_put_ratio(json, "calcium_to_magnesium", ratio);
+    day_json_put_ratio(json, "calcium_to_magnesium", ratio);
 }
 
 /* The values of one entry, and the lists of those that are not exact. */

@@ -2,8 +2,10 @@
 #ifndef MARROW_CLI_DAY_JSON_H
 #define MARROW_CLI_DAY_JSON_H
 
+#include "marrow/base/date.h"
 #include "marrow/base/json.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 /* The keys of a day, within an object. */
 void day_json_day_keys(struct json *json, const struct day *day);
@@ -24,7 +26,7 @@ void day_json_targets(struct json *json, struct date day, const struct targets *
 /* "goal" and "limit" of a target, without what was counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);
 
-void json_put_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
+void day_json_put_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
 
 /* Parts of a day and of a period: all nutrients of a day; "calcium_to_magnesium"; "leading". */
 void day_json_nutrients(struct json *json, const struct day_nutrient *figures);

@@ -4,7 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
 {

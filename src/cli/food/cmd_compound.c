@@ -1,10 +1,15 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/number.h"
 #include "marrow/catalogue/compound.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
 
 static const char *const note =
     "US and EU labels state the element: \"Magnesium (as oxide) 250 mg\" is 250 "

@@ -2,12 +2,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "core/table.h"
 #include "food_json.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/journal.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 #define FIND_INITIAL 10
 #define FIND_MOST 400

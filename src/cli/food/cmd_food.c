@@ -1,11 +1,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
 #include "food_json.h"
 #include "food_text.h"
 #include "food_verbs.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
 

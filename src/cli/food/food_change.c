@@ -2,10 +2,20 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "core/call.h"
 #include "core/table.h"
 #include "food_json.h"
 #include "food_text.h"
 #include "food_verbs.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/json.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/revision.h"
+#include "marrow/report/correction_effect.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 #define COLUMN 17 /* of a nutrient's sums, before and after */
 

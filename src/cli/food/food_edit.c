@@ -2,11 +2,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
+#include "core/option.h"
 #include "core/reach.h"
 #include "food_verbs.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/food_draft.h"
+#include "marrow/catalogue/plausibility.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/journal/revision.h"
+#include "marrow/report/correction_effect.h"
 
 /* What was said: the words before the first field=value, and the fields. */
 struct said {

@@ -1,5 +1,6 @@
 #include "food_json.h"
 #include "marrow/base/json.h"
+#include "marrow/catalogue/nutrient.h"
 
 static void write_values(struct json *json, const struct food *food)
 {

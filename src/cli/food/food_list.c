@@ -3,10 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "food_verbs.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/journal/revision.h"
 
 /* --- the list --- */
 

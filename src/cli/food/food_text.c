@@ -1,7 +1,11 @@
 #include "food_text.h"
 
 #include "food_json.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 static void add_field(struct call *call, const char *name, const char *text)
 {

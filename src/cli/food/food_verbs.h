@@ -4,7 +4,9 @@
 #define MARROW_CLI_FOOD_VERBS_H
 
 #include "core/call.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/plausibility.h"
+#include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
 
 enum status food_show(struct call *call, struct error *error);

@@ -1,8 +1,14 @@
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
 #include "day/day_json.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/report/about.h"
+#include "marrow/report/wording.h"
 
 #define WIDTH 78
 
@@ -50,8 +56,8 @@ static void write(struct call *call, const struct about *about)
     struct json *json = &call->json;
     json_begin_object(json);
     json_put_date(json, "day", about->day);
-    json_put_ratio(json, "calcium_to_magnesium", about->of_day);
-    json_put_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
+    day_json_put_ratio(json, "calcium_to_magnesium", about->of_day);
+    day_json_put_ratio(json, "calcium_to_magnesium_of_week", about->of_week);
     json_put_integer(json, "week_days", about->week_days);
     json_put_array(json, "statements");
     for (size_t i = 0; i < ABOUT_COUNT; i++) {

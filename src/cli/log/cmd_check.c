@@ -1,4 +1,10 @@
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/store/store.h"
 
 /* Findings go to the answer: a line each, or a list. */
 static void take_finding(const char *line, void *payload)

@@ -1,4 +1,9 @@
+#include "core/call.h"
 #include "core/command.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/store/history.h"
 
 #define HISTORY_INITIAL 20

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "commands.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
 #include "marrow/journal/setting.h"
 #include "roff.h"
 

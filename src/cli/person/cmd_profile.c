@@ -1,7 +1,14 @@
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
 static void write(struct call *call, const struct profile *profile, struct date day)

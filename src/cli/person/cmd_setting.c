@@ -1,6 +1,10 @@
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/journal/setting.h"
 
 #define VALUE_COLUMNS 10

@@ -1,10 +1,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "day/day_json.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/own_target.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/wording.h"
 #include "target_text.h"
 
 /* A nutrient's name, of one word or of two, from *index on, over which it steps. */

@@ -1,6 +1,13 @@
 #include "target_text.h"
 
 #include "day/day_text.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/json.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/wording.h"
 
 static void add_amount(struct call *call, const char *before, enum nutrient nutrient, double amount)
 {

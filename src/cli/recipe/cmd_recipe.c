@@ -2,9 +2,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "core/reach.h"
 #include "food/food_json.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
+#include "marrow/journal/target.h"
 #include "recipe_answer.h"
 
 /* The value of "servings=4" when the word is that; NULL: it is not. */

@@ -3,6 +3,7 @@
 #define MARROW_CLI_RECIPE_ANSWER_H
 
 #include "core/call.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/target.h"
 

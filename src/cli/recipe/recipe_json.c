@@ -1,5 +1,10 @@
 #include <math.h>
 
+#include "core/call.h"
+#include "marrow/base/json.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "recipe_answer.h"
 
 /* "nutrients", "known" and "at_most" of so much of a food. */

@@ -2,8 +2,17 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/table.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/recipe.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 #include "recipe_answer.h"
 
 double recipe_answer_serving(const struct food *food)

@@ -2,7 +2,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/report/review.h"
 #include "review_show.h"
 
 #define SOURCES_SHOWN 5

@@ -1,6 +1,14 @@
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "course/course_show.h"
 #include "day/day_json.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/json.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/profile.h"
 #include "marrow/report/sheet.h"
 
 static void write_person(struct json *json, const struct sheet *sheet)

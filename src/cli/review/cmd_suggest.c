@@ -2,11 +2,23 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/command.h"
+#include "core/option.h"
 #include "core/table.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/diet.h"
+#include "marrow/report/day.h"
 #include "marrow/report/diet_check.h"
+#include "marrow/report/gap.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/reason.h"
+#include "marrow/report/suggest.h"
+#include "marrow/report/wording.h"
 #include "suggest_json.h"
 
 #define FOOD_COLUMNS 32

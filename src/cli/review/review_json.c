@@ -2,6 +2,13 @@
 #include <string.h>
 
 #include "day/day_json.h"
+#include "marrow/base/json.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/review.h"
+#include "marrow/report/usual.h"
 #include "review_show.h"
 
 static void write_sources(struct json *json, const struct period_nutrient *figures)

@@ -3,6 +3,7 @@
 #define MARROW_CLI_REVIEW_SHOW_H
 
 #include "core/call.h"
+#include "marrow/base/error.h"
 #include "marrow/report/review.h"
 
 /* Prints a row for each day (each week, each month, depending on their number), then the figures of

@@ -1,9 +1,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/call.h"
 #include "core/table.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/period.h"
+#include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
+#include "marrow/report/wording.h"
 #include "review_show.h"
 
 #define WIDTH 80

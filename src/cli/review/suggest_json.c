@@ -1,6 +1,12 @@
 #include "suggest_json.h"
 
 #include "marrow/base/json.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/diet.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/gap.h"
 
 static void write_gaps(struct json *json, const struct gap *gap)
 {

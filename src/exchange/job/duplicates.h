@@ -3,7 +3,9 @@
 #ifndef MARROW_EXCHANGE_DUPLICATES_H
 #define MARROW_EXCHANGE_DUPLICATES_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 
 struct duplicates;
 

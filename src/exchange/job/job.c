@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "read/stream.h"
 
 bool job_progress(struct job *job, const struct import_progress *progress)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "marrow/base/digest.h"
+#include "marrow/base/error.h"
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/import.h"
 #include "read/fingerprint.h"

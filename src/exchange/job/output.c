@@ -4,6 +4,12 @@
 #include <string.h>
 
 #include "duplicates.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/import.h"
+#include "read/fingerprint.h"
 #include "rejects.h"
 
 /* Shows progress for the writer. */

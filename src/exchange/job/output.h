@@ -3,6 +3,8 @@
 #define MARROW_EXCHANGE_OUTPUT_H
 
 #include "job.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/writer.h"
 
 struct duplicates;

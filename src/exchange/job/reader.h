@@ -8,6 +8,7 @@
 #define MARROW_EXCHANGE_READER_H
 
 #include "job.h"
+#include "marrow/base/error.h"
 
 struct reader {
     const char *format; /* "USDA FoodData Central" */

@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "marrow/catalogue/nutrient.h"
+
 static const char *const amount_words[] = {
 #define OFF_WORD(OFF_ID, word, ID) word,
     NUTRIENT_OFF_WORDS(OFF_WORD)

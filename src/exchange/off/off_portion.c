@@ -6,6 +6,7 @@
 
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 
 /* What foods weigh, in g per ml; outside of it, the text is wrong. */
 #define DENSITY_LEAST 0.03

@@ -3,8 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "job/job.h"
 #include "job/output.h"
 #include "job/reader.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/exchange/csv.h"
+#include "off_header.h"
+#include "off_report.h"
 #include "off_row.h"
 
 #define NAME "openfoodfacts"

@@ -3,6 +3,8 @@
 #ifndef MARROW_EXCHANGE_OFF_READER_H
 #define MARROW_EXCHANGE_OFF_READER_H
 
+#include "job/reader.h"
+
 struct reader;
 
 extern const struct reader off_reader;

@@ -8,7 +8,9 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/nutrient.h"
 #include "off_portion.h"
+#include "off_value.h"
 
 #define NAME_COLUMNS 160
 #define BRAND_COLUMNS 60

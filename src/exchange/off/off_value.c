@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plausibility.h"
 
 /* Salt is sodium times this on European labels. */

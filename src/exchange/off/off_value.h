@@ -3,6 +3,7 @@
 #define MARROW_EXCHANGE_OFF_VALUE_H
 
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "off_report.h"
 
 /* The nutrients of Open Food Facts (the column off of schema/nutrient.csv). Where several stand for

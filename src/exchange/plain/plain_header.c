@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 
 static const char *const field_names[] = {
     "key",       "name",  "aliases", "group",   "kind",     "basis", "rank",

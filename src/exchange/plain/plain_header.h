@@ -3,6 +3,7 @@
 #define MARROW_EXCHANGE_PLAIN_HEADER_H
 
 #include "marrow/base/arena.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
 #include "plain_problem.h"

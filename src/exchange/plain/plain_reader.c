@@ -3,9 +3,17 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "job/job.h"
 #include "job/output.h"
 #include "job/reader.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/exchange/csv.h"
 #include "marrow/exchange/plain.h"
+#include "plain_header.h"
+#include "plain_problem.h"
 #include "plain_row.h"
 
 /* One import. The output is only finished if all rows were good. */

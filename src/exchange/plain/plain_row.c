@@ -5,11 +5,14 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/nutrient.h"
 
 /* A row while it is read, and whether all of it was good. */
 struct reading {

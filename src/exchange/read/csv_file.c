@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "zip.h"

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 
 #define SOURCE_MEMBERS_MAX 10000
 

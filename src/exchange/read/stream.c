@@ -8,6 +8,7 @@
 
 #include "zip.h"
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 
 #define BLOCK (256u << 10)

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "marrow/base/error.h"
 #include "marrow/exchange/csv.h"
 #include "source.h"
 

@@ -9,8 +9,12 @@
 #include "fdc_older.h"
 #include "fdc_record.h"
 #include "fdc_table.h"
+#include "job/job.h"
 #include "job/reader.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
 #include "read/sorter.h"
 
 /* Memory for rows while they are put in order; the rest lies in a file. */

@@ -9,14 +9,15 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "fdc_fortified.h"
-#include "fdc_group.h"
 #include "fdc_measure.h"
-#include "fdc_phrase.h"
-#include "fdc_plant.h"
-#include "fdc_set.h"
 #include "job/output.h"
+#include "job/reader.h"
 #include "marrow/base/arena.h"
+#include "rules/fdc_fortified.h"
+#include "rules/fdc_group.h"
+#include "rules/fdc_phrase.h"
+#include "rules/fdc_plant.h"
+#include "rules/fdc_set.h"
 
 struct reader;
 struct sorter;

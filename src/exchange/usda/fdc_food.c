@@ -5,9 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fdc_measure.h"
 #include "fdc_older.h"
+#include "job/output.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
+#include "rules/fdc_fortified.h"
+#include "rules/fdc_group.h"
+#include "rules/fdc_plant.h"
+#include "rules/fdc_set.h"
 
 /* In the order in which a search offers them: plain foods, dishes, products. */
 static const int ranks[FDC_SET_COUNT] = {

@@ -4,6 +4,7 @@
 
 #include "fdc.h"
 #include "marrow/catalogue/food.h"
+#include "rules/fdc_set.h"
 
 struct fdc_portion {
     double amount; /* NAN: not said */

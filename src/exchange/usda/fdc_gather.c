@@ -8,9 +8,17 @@
 #include "fdc_record.h"
 #include "fdc_table.h"
 #include "job/ingredients.h"
+#include "job/job.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/csv.h"
+#include "marrow/journal/schedule.h"
 #include "read/sorter.h"
+#include "rules/fdc_set.h"
 
 #define VITAMIN_D_IU 40.0 /* in a µg */
 #define DERIVATION_ASSUMED 68
@@ -30,7 +38,7 @@ static const struct {
 
 #define NUTRIENT_IDS 3000
 
-struct slot {
+struct gather_slot {
     uint8_t nutrient;
     uint8_t rank; /* 0: not taken */
     double factor;
@@ -43,7 +51,7 @@ struct gathering {
     size_t number; /* of the table */
     struct csv_row row;
     struct buffer record;
-    struct slot slots[NUTRIENT_IDS];
+    struct gather_slot slots[NUTRIENT_IDS];
     uint32_t food; /* whose values are held */
 };
 
@@ -151,7 +159,7 @@ static enum status gather_value(struct gathering *g, uint32_t id, const size_t *
         return refuse(g, id, FDC_NO_NUMBER, error);
     if (amount < 0)
         return refuse(g, id, FDC_BELOW_ZERO, error);
-    const struct slot *slot = &g->slots[(size_t)nutrient];
+    const struct gather_slot *slot = &g->slots[(size_t)nutrient];
     bool is_assumed = fdc_number(&derivation, fdc_text(&g->row, columns[2])) &&
                       derivation == DERIVATION_ASSUMED && amount == 0;
     struct fdc_value value = { slot->nutrient, slot->rank, is_assumed, amount * slot->factor };
@@ -290,16 +298,16 @@ static enum status gather_rows(struct gathering *g, enum fdc_table table, struct
     return status;
 }
 
-static void fill_slots(struct slot *slots)
+static void fill_slots(struct gather_slot *slots)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        struct slot slot = { (uint8_t)i, 1, 1 };
+        struct gather_slot slot = { (uint8_t)i, 1, 1 };
         slots[nutrients[i].fdc_id] = slot;
         slots[nutrients[i].fdc_number] = slot;
     }
     for (size_t i = 0; i < sizeof other_ids / sizeof *other_ids; i++)
-        slots[other_ids[i].id] =
-            (struct slot){ (uint8_t)other_ids[i].nutrient, other_ids[i].rank, other_ids[i].factor };
+        slots[other_ids[i].id] = (struct gather_slot){ (uint8_t)other_ids[i].nutrient,
+                                                       other_ids[i].rank, other_ids[i].factor };
 }
 
 static enum status gather_table(struct fdc *fdc, size_t number, enum fdc_table table,

@@ -3,6 +3,7 @@
 #define MARROW_EXCHANGE_FDC_GATHER_H
 
 #include "fdc.h"
+#include "marrow/base/error.h"
 
 /* Reads all tables of the job into the sorter, and learns which data sets there are.
  * STATUS_INVALID: a table is not CSV. STATUS_IO. */

@@ -7,10 +7,12 @@
 
 #include "fdc.h"
 #include "fdc_food.h"
-#include "fdc_rules.h"
 #include "marrow/base/text.h"
+#include "rules/fdc_rules.h"
 
 #include "marrow/base/memory.h"
+#include "rules/fdc_phrase.h"
+#include "rules/fdc_set.h"
 
 #define MEASURES_MAX 8
 #define GRAMS_MIN 0.02 /* one of it weighs less: no measure */

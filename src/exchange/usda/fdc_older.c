@@ -6,6 +6,7 @@
 #include "fdc_record.h"
 #include "read/sorter.h"
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 
 /* Memory for the barcodes while they are put in order. */

@@ -3,6 +3,7 @@
 #define MARROW_EXCHANGE_FDC_OLDER_H
 
 #include "fdc.h"
+#include "marrow/base/error.h"
 
 /* Finds the branded foods that a newer one with the same barcode replaces. STATUS_IO. */
 MARROW_CHECKED enum status fdc_find_older(struct fdc *fdc, struct error *error);

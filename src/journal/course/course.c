@@ -4,7 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

@@ -4,10 +4,14 @@
 
 #include "dose_link.h"
 #include "entry_row.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 enum {

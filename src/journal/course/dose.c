@@ -8,9 +8,16 @@
 
 #include "dose_link.h"
 #include "entry_row.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 enum {

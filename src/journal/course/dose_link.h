@@ -4,6 +4,8 @@
 #define MARROW_JOURNAL_DOSE_LINK_H
 
 #include "entry_row.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/dose.h"
 
 /* Makes the entry (with its id, and without a dose) a dose of the course of its food that runs on

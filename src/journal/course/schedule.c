@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
 #include "marrow/journal/plan.h"
 
 #define SOON 60 /* minutes before its time from which on a dose is due */

@@ -3,10 +3,14 @@
 #include <string.h>
 
 #include "entry_row.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 enum {

@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "entry_row.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"

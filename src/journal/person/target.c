@@ -3,7 +3,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/quick.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -12,7 +17,7 @@
 #define CHILD_MONTHS 108 /* below it, reference intakes are those of both sexes */
 #define ADULT_MONTHS 228 /* the 19th birthday, as the authorities draw the line */
 
-enum { TARGET_REFERENCE, TARGET_OWN, TARGET_QUERY_COUNT };
+enum { TARGET_REFERENCE, TARGET_OWN, TARGET_DAYS_NEXT, TARGET_DAYS_EDGE, TARGET_QUERY_COUNT };
 
 static const struct query target_queries[] = {
     [TARGET_REFERENCE] = { "reference intakes",
@@ -26,6 +31,16 @@ static const struct query target_queries[] = {
                      "SELECT nutrient, at_least, at_most, limit_counts, quiet, leading, note "
                      "FROM target "
                      "WHERE from_day <= :day ORDER BY nutrient, from_day, id" },
+    [TARGET_DAYS_NEXT] = { "next change of targets",
+                           "SELECT min(day) FROM ("
+                           "SELECT min(from_day) AS day FROM profile WHERE from_day > :day "
+                           "UNION ALL SELECT min(from_day) FROM life_stage WHERE from_day > :day "
+                           "UNION ALL SELECT min(from_day) FROM target WHERE from_day > :day)" },
+    [TARGET_DAYS_EDGE] = { "next age of reference intakes",
+                           "SELECT min(edge) FROM (SELECT min(from_months) AS edge FROM "
+                           "reference_intake WHERE authority = :authority AND from_months > "
+                           ":months UNION ALL SELECT min(to_months) FROM reference_intake "
+                           "WHERE authority = :authority AND to_months > :months)" },
 };
 const struct query_table target_query_table = { "target", target_queries, TARGET_QUERY_COUNT };
 
@@ -192,14 +207,14 @@ static const char *who(const struct profile *profile, int months, bool both_sexe
 
 /* What the rows of the authority have in common: the ages they are all for, and whether the sexes
  * differ. */
-struct span {
+struct age_span {
     bool is_any; /* there was a row */
     int from_months, to_months;
     bool differs; /* what women and men get is not the same, and which the person is was not said */
 };
 
 /* "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both sexes". */
-static void describe(struct targets *out, const struct span *span, int months)
+static void describe(struct targets *out, const struct age_span *span, int months)
 {
     const char *name = who(&out->profile, months, out->profile.sex == SEX_UNKNOWN);
     const char *end = span->differs ? ", the stricter of both sexes" : "";
@@ -226,7 +241,7 @@ static bool differs(bool has, double amount, double other)
     return has && is_set(other) && amount != other;
 }
 
-static void take_row(struct targets *out, struct span *span, const struct target_row *row)
+static void take_row(struct targets *out, struct age_span *span, const struct target_row *row)
 {
     struct target *target = &out->nutrients[row->nutrient];
     /* The rows of a stage are women's; elsewhere an unsaid sex brings those of both. */
@@ -247,7 +262,7 @@ static enum status load_reference(struct targets *out, struct store *log, int mo
                                   struct error *error)
 {
     struct statement *st;
-    struct span span = { 0 };
+    struct age_span span = { 0 };
     enum status status = statement_open(&st, log, &target_queries[TARGET_REFERENCE], error);
     if (status)
         return status;
@@ -332,4 +347,72 @@ bool targets_lead(const struct targets *targets, enum nutrient nutrient)
         if (targets->leading[i] == nutrient)
             return true;
     return false;
+}
+
+/* For how many days on end what is aimed for stays the same. */
+
+#define DAYS_MOST 40000 /* a day further off than a life */
+
+static enum status until_next_row(struct date *out, struct store *log, struct date day,
+                                  struct error *error)
+{
+    struct statement *st;
+    struct date next;
+    enum status status = statement_open(&st, log, &target_queries[TARGET_DAYS_NEXT], error);
+    if (status)
+        return status;
+    statement_bind_date(st, ":day", day);
+    status = statement_step(st, error);
+    if (!status) {
+        const char *from = statement_text(st);
+        if (from && date_parse_iso(&next, from))
+            *out = date_add(next, -1);
+    }
+    return statement_end(st, status);
+}
+
+/* The last day on which the age in completed months is below the edge. */
+static struct date last_below(struct date birth, int edge)
+{
+    struct date_parts parts = date_parts(birth);
+    int month = parts.year * 12 + parts.month - 1 + edge;
+    struct date_parts about = { month / 12, month % 12 + 1, 1 };
+    struct date day = birth;
+    if (!date_from_parts(&day, about))
+        return date_add(birth, DAYS_MOST);
+    while (date_age_months(birth, day) >= edge)
+        day = date_add(day, -1);
+    while (date_age_months(birth, date_add(day, 1)) < edge)
+        day = date_add(day, 1);
+    return day;
+}
+
+static enum status until_next_age(struct date *out, const struct profile *profile,
+                                  struct store *log, struct date day, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &target_queries[TARGET_DAYS_EDGE], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":authority", profile->authority);
+    statement_bind_integer(st, ":months", date_age_months(profile->birth, day));
+    status = statement_step(st, error);
+    if (!status) {
+        bool has_edge = !statement_is_null(st);
+        int edge = (int)statement_integer(st);
+        struct date last = has_edge ? last_below(profile->birth, edge) : *out;
+        if (date_difference(last, *out) < 0)
+            *out = last;
+    }
+    return statement_end(st, status);
+}
+
+enum status targets_last_day(struct date *out, const struct targets *targets, struct store *log,
+                             struct date day, struct error *error)
+{
+    *out = date_add(day, DAYS_MOST);
+    enum status status = until_next_row(out, log, day, error);
+    if (status || !targets->profile.has_birth)
+        return status;
+    return until_next_age(out, &targets->profile, log, day, error);
 }

@@ -1,6 +1,8 @@
 #include "entry_amount.h"
 
 #include "entry_number.h"
+#include "marrow/base/error.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/measure.h"
 
 #define BARE_AFTER_MAX 100 /* "eggs 2" is an amount, "vitamin D 1000" a name */

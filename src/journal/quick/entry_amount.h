@@ -9,6 +9,9 @@
 
 #include <stdbool.h>
 
+#include "marrow/base/error.h"
+#include "marrow/base/unit.h"
+#include "marrow/journal/quick.h"
 #include "tokens.h"
 
 struct amount {

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "marrow/base/error.h"
+#include "marrow/base/unit.h"
+
 #define THOUSANDS_DIGITS 3
 
 static const double number_words[WORD_COUNT] = {

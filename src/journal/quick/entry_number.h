@@ -8,6 +8,7 @@
 #ifndef MARROW_JOURNAL_ENTRY_NUMBER_H
 #define MARROW_JOURNAL_ENTRY_NUMBER_H
 
+#include "marrow/base/error.h"
 #include "tokens.h"
 
 /* Reads a number in digits, or ½. */

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "marrow/journal/quick.h"
+
 #define LEADS_MAX 3
 #define TRAILS_MAX 2
 

@@ -4,6 +4,7 @@
 #define MARROW_JOURNAL_ENTRY_READING_H
 
 #include "marrow/catalogue/measure.h"
+#include "marrow/journal/quick.h"
 #include "tokens.h"
 
 #define READINGS_MAX 8

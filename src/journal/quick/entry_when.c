@@ -3,6 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/quick.h"
+
 #define WORD_SIZE 24 /* longer words are no day and no time */
 #define TAIL_WORDS 12
 

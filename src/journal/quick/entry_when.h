@@ -3,6 +3,8 @@
 #ifndef MARROW_JOURNAL_ENTRY_WHEN_H
 #define MARROW_JOURNAL_ENTRY_WHEN_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "tokens.h"
 
 /* Reads one such word (or "7 pm", "at 7:40", "on monday", "for lunch") at the token, which begins a

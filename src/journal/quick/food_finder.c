@@ -3,7 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/quick.h"
 
 struct asked_food {
     struct asked_food *next;

@@ -8,6 +8,9 @@
 
 #include "entry_reading.h"
 #include "food_match.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/quick.h"
 
 struct asked_food;
 

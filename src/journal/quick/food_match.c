@@ -14,10 +14,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/quick.h"
 
 #define SETTLE_HITS 20
 #define WORDS_READ 63 /* columns: what is longer is cut before it is folded */

@@ -2,7 +2,11 @@
 #ifndef MARROW_JOURNAL_FOOD_MATCH_H
 #define MARROW_JOURNAL_FOOD_MATCH_H
 
+#include "marrow/base/error.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/quick.h"
 #include "tokens.h"
 
 /* Words that may name a food: as typed, and as search sees them, in the singular. */

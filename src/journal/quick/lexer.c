@@ -16,9 +16,14 @@
 
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/journal/quick.h"
 
 #define LETTERS_MAX 12 /* of a word that the grammar knows */
 #define PAIR_SIZE 32

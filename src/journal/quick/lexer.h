@@ -2,6 +2,7 @@
 #ifndef MARROW_JOURNAL_LEXER_H
 #define MARROW_JOURNAL_LEXER_H
 
+#include "marrow/base/error.h"
 #include "tokens.h"
 
 /* Reads text, which is NUL-ended and must outlive the tokens. STATUS_INVALID names the column of a

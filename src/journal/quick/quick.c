@@ -3,7 +3,9 @@
 #include "entry_amount.h"
 #include "entry_when.h"
 #include "lexer.h"
+#include "marrow/base/error.h"
 #include "quick_tokens.h"
+#include "tokens.h"
 
 /* Digits of a barcode. */
 #define BARCODE_LEAST 8

@@ -2,6 +2,8 @@
 #ifndef MARROW_JOURNAL_QUICK_TOKENS_H
 #define MARROW_JOURNAL_QUICK_TOKENS_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "tokens.h"
 
 /* Does what quick_parse does with a text that is read into tokens. */

@@ -13,10 +13,20 @@
 #include <math.h>
 #include <string.h>
 
+#include "entry_reading.h"
 #include "food_finder.h"
+#include "food_match.h"
 #include "lexer.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/meal.h"
 #include "quick_tokens.h"
+#include "tokens.h"
 
 #define JOIN_MAX 5 /* items that one name can be made of */
 

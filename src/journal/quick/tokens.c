@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 

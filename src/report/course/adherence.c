@@ -1,5 +1,10 @@
 #include "marrow/report/adherence.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/schedule.h"
+
 #define WEEKS_RECENT 8
 #define DAYS_MAX 36600
 

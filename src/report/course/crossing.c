@@ -7,8 +7,17 @@
 
 #include "day/intake.h"
 #include "day/sum.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/quick.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+#include "marrow/store/store.h"
 
 /* The part of an amount that counts on the day. */
 static double counting(const struct courses *courses, const struct crossing_item *item,

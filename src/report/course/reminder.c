@@ -3,7 +3,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/schedule.h"
+#include "marrow/report/day.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

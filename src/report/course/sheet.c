@@ -1,5 +1,9 @@
 #include "marrow/report/sheet.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/course.h"
 #include "marrow/report/adherence.h"
 
 /* Whether any of the course's days lies in the period. */

@@ -2,10 +2,18 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/adherence.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/sheet.h"
+#include "marrow/report/wording.h"
 
 #define COLUMN 13 /* columns of a figure */
 

@@ -1,5 +1,11 @@
 #include "marrow/report/correction_effect.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+
 void correction_effect_begin(struct correction_effect *out, struct journal *journal, size_t limit)
 {
     *out = (struct correction_effect){ .journal = journal, .limit = limit };

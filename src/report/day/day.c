@@ -2,8 +2,13 @@
 
 #include "day_status.h"
 #include "intake.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/meal.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "sum.h"
 #include "tables.h"
 

@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/statement.h"

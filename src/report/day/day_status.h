@@ -4,6 +4,8 @@
 #define MARROW_REPORT_DAY_STATUS_H
 
 #include "intake.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/report/day.h"
 

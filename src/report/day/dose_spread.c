@@ -1,5 +1,8 @@
 #include "dose_spread.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

@@ -14,6 +14,8 @@
 #define MARROW_REPORT_DOSE_SPREAD_H
 
 #include "intake.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 
 /* The doses d, entries e and course rows c of which a part counts between :from and :to. Few course
  * rows stand for several days, and of each only the doses of its last days are looked at. */

@@ -5,10 +5,16 @@
 #include <string.h>
 
 #include "dose_spread.h"
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/food_row.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -70,26 +76,6 @@ static enum status open_of_versions(struct statement **out, const struct load *l
     return status;
 }
 
-static int compare_version(const void *key, const void *item)
-{
-    int64_t id = *(const int64_t *)key;
-    int64_t other = ((const struct intake_food *)item)->food.version_id;
-    return (id > other) - (id < other);
-}
-
-static struct intake_food *find_food(const struct intake *intake, int64_t version_id)
-{
-    if (intake->food_count == 0)
-        return NULL;
-    return bsearch(&version_id, intake->foods, intake->food_count, sizeof *intake->foods,
-                   compare_version);
-}
-
-const struct intake_food *intake_get_food(const struct intake *intake, int64_t version_id)
-{
-    return find_food(intake, version_id);
-}
-
 static enum status load_foods(struct load *load, struct error *error)
 {
     struct statement *st;
@@ -120,7 +106,7 @@ static enum status load_values(struct load *load, struct error *error)
     while ((status = statement_step(st, error)) == STATUS_OK) {
         enum nutrient nutrient;
         struct value value;
-        struct intake_food *food = find_food(load->intake, statement_integer(st));
+        struct intake_food *food = intake_find_food(load->intake, statement_integer(st));
         bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
         value.amount = statement_real(st);
         if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
@@ -138,7 +124,7 @@ static enum status load_measures(struct load *load, struct error *error)
     if (status)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
-        struct intake_food *found = find_food(load->intake, statement_integer(st));
+        struct intake_food *found = intake_find_food(load->intake, statement_integer(st));
         struct measure measure = { arena_strdup(load->arena, statement_text_needed(st)),
                                    statement_real(st) };
         if (!found)
@@ -162,7 +148,7 @@ static struct intake_entry read_entry(const struct load *load, struct statement 
     else
         entry.minute = (int)statement_integer(st);
     entry.meal_id = statement_integer(st);
-    entry.food = find_food(load->intake, statement_integer(st));
+    entry.food = intake_find_food(load->intake, statement_integer(st));
     if (!entry.food)
         statement_refuse(st, "an entry without its food");
     entry.amount = statement_real(st);
@@ -280,39 +266,4 @@ struct interval intake_swallowed(const struct intake_entry *counted, enum nutrie
 bool intake_is_food(const struct intake_entry *entry)
 {
     return !food_is_supplement(&entry->food->food);
-}
-
-/* The slice of one day out of entries in the order of days. */
-static const struct intake_entry *find_day(const struct intake_entry *entries, size_t all,
-                                           struct date day, size_t *count)
-{
-    size_t first = 0;
-    size_t high = all;
-    *count = 0;
-    if (all == 0)
-        return NULL;
-    while (first < high) {
-        size_t middle = (first + high) / 2;
-        if (date_difference(entries[middle].day, day) < 0)
-            first = middle + 1;
-        else
-            high = middle;
-    }
-    size_t end = first;
-    while (end < all && date_difference(entries[end].day, day) == 0)
-        end++;
-    *count = end - first;
-    return entries + first;
-}
-
-const struct intake_entry *intake_get_day(const struct intake *intake, struct date day,
-                                          size_t *count)
-{
-    return find_day(intake->entries, intake->count, day, count);
-}
-
-const struct intake_entry *intake_get_counted(const struct intake *intake, struct date day,
-                                              size_t *count)
-{
-    return find_day(intake->counted, intake->counted_count, day, count);
 }

@@ -4,6 +4,10 @@
 #ifndef MARROW_REPORT_INTAKE_H
 #define MARROW_REPORT_INTAKE_H
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/journal.h"
 #include "marrow/report/interval.h"
 
@@ -69,6 +73,8 @@ const struct intake_entry *intake_get_counted(const struct intake *intake, struc
 
 /* The food of a version; NULL: it was not loaded. */
 const struct intake_food *intake_get_food(const struct intake *intake, int64_t version_id);
+/* The same, to be filled while the intake is loaded. */
+struct intake_food *intake_find_food(const struct intake *intake, int64_t version_id);
 
 /* A food from anywhere, with what each of its values can be: for what is about to be logged. */
 void intake_food_init(struct intake_food *out, const struct journal *journal,

@@ -4,7 +4,14 @@
 
 #include "day_status.h"
 #include "intake.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/setting.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+#include "marrow/store/store.h"
 #include "source.h"
 #include "sum.h"
 

@@ -1,6 +1,11 @@
 #include "source.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

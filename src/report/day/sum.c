@@ -1,5 +1,10 @@
 #include "sum.h"
 
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+
 static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
 {
     enum known known = entry->food->food.values[nutrient].known;

@@ -4,7 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
 
 static bool is_in_iu(const struct wording *wording, enum nutrient nutrient)
 {

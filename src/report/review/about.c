@@ -1,5 +1,7 @@
 #include "marrow/report/about.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/report/period.h"
 
 const struct about_statement about_statements[ABOUT_COUNT] = {

@@ -4,8 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
 
 #define HISTORY_DAYS 84 /* twelve weeks: how far back a person's own days are looked at */
 

@@ -3,6 +3,11 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/period.h"
 #include "usual_wording.h"
 
 /* "16 Nov to 22 Nov 2026", "28 Dec 2026 to 3 Jan 2027" */

@@ -3,6 +3,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/profile.h"
+
 #define REQUIREMENT_CV 0.10 /* of magnesium, calcium and vitamin D */
 #define POOLED_FROM_YEARS 19
 #define POOLED_TO_YEARS 50

@@ -2,6 +2,10 @@
 
 #include <math.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/usual.h"
+
 static const char *days_word(int days)
 {
     return days == 1 ? "day" : "days";

@@ -2,6 +2,7 @@
 #ifndef MARROW_REPORT_USUAL_WORDING_H
 #define MARROW_REPORT_USUAL_WORDING_H
 
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/review.h"
 #include "marrow/report/wording.h"
 

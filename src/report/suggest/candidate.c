@@ -4,8 +4,15 @@
 #include <string.h>
 
 #include "day/intake.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/diet.h"
 #include "marrow/report/diet_check.h"
+#include "marrow/report/gap.h"
+#include "marrow/report/interval.h"
 
 #define OWN_SHARE_LEAST 0.05 /* of one open nutrient, to be worth a word */
 #define COMMON_SHARE_LEAST 0.10

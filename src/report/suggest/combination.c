@@ -3,6 +3,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/suggest.h"
+
 #define FOODS_MOST 40 /* of which all pairs and triples are looked at */
 #define IN_SHOWN_MOST 2 /* one food stands in so many of the combinations shown */
 #define ENERGY_SCALE 1000.0 /* kcal that weigh as much as eating a food often */

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "contains.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/setting.h"
 

@@ -1,5 +1,13 @@
 #include "marrow/report/gap.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+
 /* One nutrient of the day or of the mean. */
 struct standing_sum {
     struct interval intake;

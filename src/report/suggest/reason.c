@@ -4,6 +4,12 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/diet.h"
+#include "marrow/report/gap.h"
+#include "marrow/report/interval.h"
+
 #define OFTEN 10 /* times in a year from which a food is said to be eaten often */
 #define SHARE_LEAST 0.05 /* of what is to go, to be worth a word */
 #define ROOM_LEAST 0.05 /* of the room under a limit */

@@ -4,8 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 
 #define LEAST_OF_CUSTOMARY 0.2
 #define MOST_OF_CUSTOMARY 1.5

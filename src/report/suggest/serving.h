@@ -9,6 +9,7 @@
 #ifndef MARROW_REPORT_SERVING_H
 #define MARROW_REPORT_SERVING_H
 
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/habit.h"
 

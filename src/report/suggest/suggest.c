@@ -5,10 +5,16 @@
 
 #include "candidate.h"
 #include "combination.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/report/diet_check.h"
+#include "marrow/store/store.h"
+#include "serving.h"
 
 #define STARTER "starter"
 #define RANK_MOST 5 /* of the starter's foods: rarer ones are not suggested */

@@ -3,7 +3,9 @@
 #include <unistd.h>
 
 #include "creation.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/store.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 

@@ -2,7 +2,9 @@
 #include <stdlib.h>
 
 #include "creation.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/store/store.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
 

@@ -1,7 +1,9 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
+#include "marrow/store/store.h"
 #include "shape.h"
 #include "sql/failure.h"
 #include "sql/handle.h"

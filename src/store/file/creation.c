@@ -12,8 +12,11 @@
 #include <unistd.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "seed.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"

@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include "creation.h"
+#include "marrow/base/clock.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
 #include "migration.h"

@@ -2,6 +2,7 @@
 #ifndef MARROW_STORE_LOG_H
 #define MARROW_STORE_LOG_H
 
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
 #include "marrow/store/store.h"
 

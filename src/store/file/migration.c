@@ -7,8 +7,11 @@
 #include <unistd.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "seed.h"
 #include "sql/failure.h"
 #include "sql/handle.h"

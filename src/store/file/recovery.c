@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "recovery.h"
 
+#include "marrow/store/store.h"
 #include "sql/handle.h"
 #include <stdio.h>
 #include <string.h>

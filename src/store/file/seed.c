@@ -1,6 +1,8 @@
 #include "seed.h"
 
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
+#include "marrow/store/statement.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
 #include <inttypes.h>

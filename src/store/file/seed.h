@@ -3,6 +3,7 @@
 #ifndef MARROW_STORE_SEED_H
 #define MARROW_STORE_SEED_H
 
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
 #include "sql/handle.h"
 

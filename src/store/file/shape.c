@@ -5,7 +5,9 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/composition.h"
 #include "marrow/store/script.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
@@ -19,7 +21,7 @@
     " t.name NOT LIKE 'sqlite@_%' ESCAPE '@' ORDER BY t.name, c.cid"
 
 /* A table, index, trigger or view; or a column of a table. */
-struct part {
+struct shape_part {
     const char *type;
     const char *name;
     const char *table; /* of a column, else "" */
@@ -28,7 +30,7 @@ struct part {
 
 struct parts {
     struct arena arena;
-    struct part *items;
+    struct shape_part *items;
     size_t count;
 };
 
@@ -43,7 +45,7 @@ static void add_part(struct parts *out, sqlite3_stmt *stmt)
     if ((out->count & (out->count - 1)) == 0)
         out->items = arena_grow(&out->arena, out->items, out->count * size,
                                 (out->count ? out->count * 2 : 1) * size);
-    out->items[out->count++] = (struct part){ texts[0], texts[1], texts[2], texts[3] };
+    out->items[out->count++] = (struct shape_part){ texts[0], texts[1], texts[2], texts[3] };
 }
 
 static enum status load_parts(struct parts *out, struct store *store, const char *sql,
@@ -80,10 +82,10 @@ static enum status make_own(struct store **out, const struct store *store,
     return status;
 }
 
-static const struct part *find_part(const struct parts *parts, const struct part *like)
+static const struct shape_part *find_part(const struct parts *parts, const struct shape_part *like)
 {
     for (size_t i = 0; i < parts->count; i++) {
-        const struct part *part = &parts->items[i];
+        const struct shape_part *part = &parts->items[i];
         if (strcmp(part->name, like->name) == 0 && strcmp(part->type, like->type) == 0 &&
             strcmp(part->table, like->table) == 0)
             return part;
@@ -92,7 +94,7 @@ static const struct part *find_part(const struct parts *parts, const struct part
 }
 
 /* A table's own text may differ where a column was added to it; its columns are compared. */
-static bool is_same(const struct part *one, const struct part *two)
+static bool is_same(const struct shape_part *one, const struct shape_part *two)
 {
     return strcmp(one->type, "table") == 0 || strcmp(one->text, two->text) == 0;
 }
@@ -106,7 +108,7 @@ struct comparison {
     int findings;
 };
 
-static void tell(struct comparison *comparison, const struct part *part, const char *what)
+static void tell(struct comparison *comparison, const struct shape_part *part, const char *what)
 {
     struct buffer line = BUFFER_INIT;
     comparison->findings++;
@@ -122,9 +124,9 @@ static void tell(struct comparison *comparison, const struct part *part, const c
 static void compare(struct comparison *comparison)
 {
     for (size_t i = 0; i < comparison->own.count; i++) {
-        const struct part *own = &comparison->own.items[i];
-        const struct part *there = find_part(&comparison->file, own);
-        const struct part table = { "table", own->table, "", "" };
+        const struct shape_part *own = &comparison->own.items[i];
+        const struct shape_part *there = find_part(&comparison->file, own);
+        const struct shape_part table = { "table", own->table, "", "" };
         bool has_table = !*own->table || find_part(&comparison->file, &table);
         if (!there && has_table)
             tell(comparison, own, "is missing");
@@ -132,8 +134,8 @@ static void compare(struct comparison *comparison)
             tell(comparison, own, "differs from what marrow creates");
     }
     for (size_t i = 0; i < comparison->file.count; i++) {
-        const struct part *part = &comparison->file.items[i];
-        const struct part table = { "table", part->table, "", "" };
+        const struct shape_part *part = &comparison->file.items[i];
+        const struct shape_part table = { "table", part->table, "", "" };
         bool has_table = !*part->table || find_part(&comparison->own, &table);
         if (has_table && !find_part(&comparison->own, part))
             tell(comparison, part, "is not part of marrow");

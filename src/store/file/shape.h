@@ -2,6 +2,7 @@
 #ifndef MARROW_STORE_SHAPE_H
 #define MARROW_STORE_SHAPE_H
 
+#include "marrow/base/error.h"
 #include "marrow/store/script.h"
 #include "sql/handle.h"
 

@@ -1,7 +1,9 @@
 #include "marrow/store/action.h"
 #include "sql/handle.h"
 
+#include "changeset.h"
 #include "marrow/store/history.h"
+#include "marrow/store/statement.h"
 #include "recording.h"
 #include "sql/failure.h"
 

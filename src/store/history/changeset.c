@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/store/statement.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 

@@ -3,6 +3,7 @@
 #ifndef MARROW_STORE_CHANGESET_H
 #define MARROW_STORE_CHANGESET_H
 
+#include "marrow/base/error.h"
 #include "sql/handle.h"
 
 /* A table whose rows are a person's: recorded, undone, and told about in its words. */

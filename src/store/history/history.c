@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "changeset.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "recording.h"
 #include "sql/failure.h"
 

@@ -1,5 +1,6 @@
 #include "recording.h"
 
+#include "marrow/base/error.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"

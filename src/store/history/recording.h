@@ -3,6 +3,7 @@
 #define MARROW_STORE_RECORDING_H
 
 #include "changeset.h"
+#include "marrow/base/error.h"
 
 /* Begins a transaction that may write, and records what it does to the tracked tables. Waits up to
  * 5 s for another writer. STATUS_UNUSABLE: another program writes, or has migrated the log. */

@@ -1,6 +1,8 @@
 #include "failure.h"
 #include "handle.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/store/statement.h"
 
 enum status store_explain(struct store *store, const struct query *query,
                           void (*told)(const char *step, void *payload), void *payload,

@@ -3,6 +3,7 @@
 
 #include "failure.h"
 #include "handle.h"
+#include "marrow/base/error.h"
 
 static const char *noun(const struct store *store)
 {

@@ -3,6 +3,7 @@
 #define MARROW_STORE_FAILURE_H
 
 #include "handle.h"
+#include "marrow/base/error.h"
 
 /* Turns SQLite's result code (any but SQLITE_OK) into a status and a sentence that names the file.
  */

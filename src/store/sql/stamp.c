@@ -1,5 +1,8 @@
 /* What a new row is given: the time, and a number of its own. */
 #include "handle.h"
+#include "marrow/base/clock.h"
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 
 const char *store_stamp(struct store *store)
 {

@@ -2,6 +2,7 @@
 
 #include "failure.h"
 #include "handle.h"
+#include "marrow/base/error.h"
 
 static bool has_open_statement(const struct store *store)
 {

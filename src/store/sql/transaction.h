@@ -3,6 +3,7 @@
 #define MARROW_STORE_TRANSACTION_H
 
 #include "handle.h"
+#include "marrow/base/error.h"
 
 /* Commits the open transaction. STATUS_IO: SQLite has rolled it back already, or the disk failed;
  * the caller rolls back. A statement that is still open is a BUG. */

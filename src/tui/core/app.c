@@ -4,11 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "action.h"
+#include "binding.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
+#include "marrow/report/wording.h"
 #include "marrow/store/history.h"
+#include "marrow/store/store.h"
+#include "paint.h"
 
 #define STACK_MAX 8
 

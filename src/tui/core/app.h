@@ -3,6 +3,7 @@
 #ifndef MARROW_TUI_APP_H
 #define MARROW_TUI_APP_H
 
+#include "marrow/base/error.h"
 #include "screen.h"
 
 #define APP_ROWS_MIN 10

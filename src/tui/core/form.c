@@ -2,6 +2,10 @@
 
 #include <stdio.h>
 
+#include "action.h"
+#include "marrow/base/error.h"
+#include "paint.h"
+
 #define PAGE 10
 
 void form_add(struct form *form, const char *label, const char *hint, const char *text)

@@ -3,6 +3,7 @@
 #define MARROW_TUI_FORM_H
 
 #include "line.h"
+#include "marrow/base/error.h"
 #include "screen.h"
 
 #define FORM_FIELDS_MAX 48

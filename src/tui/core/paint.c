@@ -8,6 +8,7 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
 #define RUN 512 /* wide characters painted at once; no terminal row is longer */

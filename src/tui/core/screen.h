@@ -10,6 +10,8 @@
 #define MARROW_TUI_SCREEN_H
 
 #include "binding.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 #include "marrow/report/wording.h"
 #include "paint.h"

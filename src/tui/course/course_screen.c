@@ -1,14 +1,29 @@
 /* Beginning a course, or changing one: first its product, then its dose, times and days. */
 #include <stdio.h>
 
+#include "core/action.h"
+#include "core/binding.h"
 #include "core/form.h"
+#include "core/line.h"
 #include "core/list.h"
+#include "core/paint.h"
+#include "core/preview.h"
+#include "core/screen.h"
 #include "dose_actions.h"
-#include "food/preview.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/crossing.h"
 
 #define HITS 200 /* looked through for supplements */
 

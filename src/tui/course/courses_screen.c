@@ -1,7 +1,17 @@
 /* The courses of supplements and medicines, and what became of the day's doses. */
 #include "courses_view.h"
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
 #include "dose_actions.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/course.h"
+#include "marrow/report/reminder.h"
 #include "screens.h"
 
 static const struct binding bindings[] = {

@@ -1,9 +1,14 @@
 /* How the courses are painted: a list, and of the selected one what was laid down. */
 #include <stdio.h>
 
+#include "core/paint.h"
 #include "courses_view.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/schedule.h"
 
 #define MEDIUM 60 /* columns from which a course's plan stands beside its name */
 #define STATE 16 /* columns of what became of the doses */

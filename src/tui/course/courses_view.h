@@ -5,6 +5,7 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
 #include "marrow/report/reminder.h"
 
 struct courses_screen {

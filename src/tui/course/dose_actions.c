@@ -4,7 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "core/paint.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/journal/schedule.h"
+#include "marrow/report/wording.h"
 
 void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done)
 {

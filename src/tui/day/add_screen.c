@@ -3,11 +3,26 @@
 #include <stdlib.h>
 
 #include "add_view.h"
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/line.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "food_query.h"
 #include "log_actions.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/report/day.h"
 #include "screens.h"
 
 #define HITS 60

@@ -2,9 +2,17 @@
 #include <stdio.h>
 
 #include "add_view.h"
-#include "food/preview.h"
+#include "core/paint.h"
+#include "core/preview.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 #define NUMBER_COLUMNS 8
 

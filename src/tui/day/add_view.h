@@ -7,7 +7,10 @@
 #include "core/list.h"
 #include "core/screen.h"
 #include "food_query.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
 

@@ -3,7 +3,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/entry.h"
 
 /* The ids of the selection: one entry, or all of a meal (NULL meal and entry: of the day). The

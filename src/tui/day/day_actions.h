@@ -3,6 +3,7 @@
 #ifndef MARROW_TUI_DAY_ACTIONS_H
 #define MARROW_TUI_DAY_ACTIONS_H
 
+#include "core/screen.h"
 #include "day_view.h"
 
 /* Of the row: one entry, or all of its meal where it is a heading; NULL: of the whole day. */

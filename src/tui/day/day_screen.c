@@ -3,10 +3,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/screen.h"
 #include "course/dose_actions.h"
+#include "day_view.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/report/day.h"
 #include "marrow/report/period.h"
+#include "marrow/report/reminder.h"
 #include "screens.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };

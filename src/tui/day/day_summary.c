@@ -4,7 +4,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/paint.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/reminder.h"
+#include "marrow/report/wording.h"
 
 #define MEDIUM 60 /* columns from which nutrients are named in full */
 #define PARTS 5

@@ -2,8 +2,18 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/list.h"
+#include "core/paint.h"
 #include "day_summary.h"
+#include "day_view.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/reminder.h"
+#include "marrow/report/wording.h"
 
 #define WIDE 120 /* columns from which the selected food has a panel of its own */
 #define DAY 110 /* columns that the day takes at most: a row is read across */

@@ -4,7 +4,9 @@
 #define MARROW_TUI_DAY_VIEW_H
 
 #include "core/list.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
 #include "marrow/report/day.h"
 #include "marrow/report/reminder.h"
 

@@ -1,11 +1,18 @@
 /* Changing one entry: its amount, time, meal or day. */
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
 #include "core/form.h"
+#include "core/paint.h"
+#include "core/preview.h"
 #include "core/screen.h"
-#include "food/preview.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/measure.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
 #include "marrow/report/day.h"
 

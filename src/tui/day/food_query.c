@@ -3,8 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/quick.h"
 

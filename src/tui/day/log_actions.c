@@ -1,7 +1,9 @@
 #include "log_actions.h"
 
 #include "course/dose_actions.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/quick.h"
 #include "marrow/report/crossing.h"
 
 int64_t log_resolution(struct ui *ui, const struct resolution *resolution, const char *done)

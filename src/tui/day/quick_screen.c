@@ -4,9 +4,24 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/line.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
 #include "food_query.h"
 #include "log_actions.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",

@@ -2,9 +2,15 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "food/preview.h"
+#include "core/paint.h"
+#include "core/preview.h"
+#include "marrow/base/date.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/wording.h"
 #include "quick_view.h"
 
 #define WIDE 60 /* columns from which numbers have room for a blank and a place */

@@ -6,7 +6,11 @@
 #include "core/line.h"
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/resolve.h"
 
 struct quick_screen {
     bool is_text_only; /* nothing is logged, what was typed is handed back */

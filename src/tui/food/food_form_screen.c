@@ -4,12 +4,29 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/form.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/compound.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/food_draft.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/plausibility.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/journal/revision.h"
+#include "marrow/report/correction_effect.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save",

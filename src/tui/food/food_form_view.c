@@ -1,8 +1,15 @@
 /* How a food's form is painted, and what a correction of it would do. */
 #include <stdio.h>
 
+#include "core/paint.h"
 #include "food_form_view.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 
 /* The line under the form: what is wrong, what is doubtful, what the line in focus comes to. */
 static void draw_below(const struct food_form *screen, const struct ui *ui, WINDOW *window, int y,

@@ -5,7 +5,12 @@
 
 #include "core/form.h"
 #include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/food_draft.h"
+#include "marrow/catalogue/plausibility.h"
 #include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
 

@@ -1,9 +1,21 @@
 /* What one food holds, line by line. */
 #include <stdio.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/revision.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
 #include "page/pager.h"
 #include "screens.h"
 

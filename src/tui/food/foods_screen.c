@@ -4,7 +4,17 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/own_food.h"
 #include "screens.h"
 
 static const struct binding bindings[] = {

@@ -4,6 +4,10 @@
 
 #include "foods_view.h"
 
+#include "core/paint.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/food.h"
+
 #define WIDE 60
 #define USES_COLUMNS 6
 

@@ -5,6 +5,7 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
 #include "marrow/journal/own_food.h"
 
 enum foods_filter { FOODS_ALL, FOODS_OWN, FOODS_FAVOURITES, FOODS_HIDDEN, FOODS_FILTERS };

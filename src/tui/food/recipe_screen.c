@@ -5,8 +5,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/meal.h"
+#include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
+#include "marrow/journal/target.h"
 #include "screens.h"
 
 enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME };

@@ -1,9 +1,13 @@
 /* How a recipe is painted: its ingredients, and what a serving of it holds. */
 #include <stdio.h>
 
+#include "core/paint.h"
+#include "core/preview.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
-#include "preview.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/wording.h"
 #include "recipe_view.h"
 
 #define WIDE 60

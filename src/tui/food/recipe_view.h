@@ -5,7 +5,10 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
 #include "marrow/journal/target.h"
 
 #define RECIPE_STEPS_MAX 64

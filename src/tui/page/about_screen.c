@@ -1,7 +1,13 @@
 /* What the three nutrients do for one another, and what their figures do not tell. */
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/report/about.h"
+#include "marrow/report/wording.h"
 #include "pager.h"
 
 #define WIDEST 100 /* columns that a line takes at most: it is read across */

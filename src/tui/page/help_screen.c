@@ -1,5 +1,8 @@
 /* The keys of the screen that help was asked on, from their tables. */
+#include "core/action.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/error.h"
 #include "pager.h"
 
 struct help_screen {

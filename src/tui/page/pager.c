@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "core/action.h"
+
 const struct binding pager_bindings[] = {
     { "j Down Enter WheelDown", ACTION_DOWN, NEED_NOTHING, "down", "down" },
     { "k Up WheelUp", ACTION_UP, NEED_NOTHING, "up", "up" },

@@ -1,8 +1,12 @@
 /* One line asked for, at the bottom of the screen below. */
 #include <stdio.h>
 
+#include "core/action.h"
+#include "core/binding.h"
 #include "core/line.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/error.h"
 
 struct prompt_screen {
     const char *title;

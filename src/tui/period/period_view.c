@@ -3,8 +3,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/paint.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/review_wording.h"
+#include "marrow/report/wording.h"
 
 #define WIDEST 110
 

@@ -2,7 +2,10 @@
 #ifndef MARROW_TUI_PERIOD_VIEW_H
 #define MARROW_TUI_PERIOD_VIEW_H
 
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 
 #define PERIOD_TALL 14 /* rows of a window from which there are headings, a rule and more */

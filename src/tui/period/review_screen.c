@@ -2,7 +2,19 @@
  * and in words. */
 #include "review_view.h"
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/period.h"
+#include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
+#include "page/pager.h"
 
 #define SOURCES_SHOWN 8
 #define MONTHS 12

@@ -2,8 +2,16 @@
  * its months; and the words. */
 
 #include "review_view.h"
+#include "core/paint.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/period.h"
 #include "marrow/report/review_wording.h"
+#include "marrow/report/wording.h"
 #include "period_view.h"
 
 #define WIDE 60

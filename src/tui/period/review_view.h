@@ -5,6 +5,7 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
 #include "marrow/report/review.h"
 #include "page/pager.h"
 

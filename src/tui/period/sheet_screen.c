@@ -1,9 +1,14 @@
 /* Pages to read: what became of one course by week, and the sheet for the doctor. */
 #include <string.h>
 
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/sheet.h"

@@ -1,5 +1,13 @@
 /* The week read back: seven days of bars for each leading nutrient, means with their days, and who
  * brought what. */
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/period.h"
 #include "screens.h"
 #include "week_view.h"
 

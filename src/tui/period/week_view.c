@@ -1,6 +1,9 @@
 /* How the week is painted: its days side by side, their means, and who brought what. */
 #include <stdio.h>
 
+#include "core/paint.h"
+#include "marrow/base/date.h"
+#include "marrow/report/wording.h"
 #include "period_view.h"
 #include "week_view.h"
 

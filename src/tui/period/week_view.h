@@ -5,6 +5,8 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/report/period.h"
 
 struct week_screen {

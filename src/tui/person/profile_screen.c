@@ -1,10 +1,17 @@
 /* Who the person is: asked once at the first start, and whenever they want to change it. */
 #include <stdio.h>
 
+#include "core/action.h"
+#include "core/binding.h"
 #include "core/form.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
 /* The first start asks for the first three: from today on, by NASEM. */

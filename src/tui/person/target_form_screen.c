@@ -2,11 +2,20 @@
  */
 #include <stdio.h>
 
+#include "core/action.h"
+#include "core/binding.h"
 #include "core/form.h"
+#include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/own_target.h"
+#include "marrow/journal/target.h"
 
 enum { FIELD_NUTRIENT, FIELD_AT_LEAST, FIELD_AT_MOST, FIELD_COUNTS, FIELD_FROM, FIELD_NOTE };
 

@@ -4,7 +4,17 @@
 
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/own_target.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
 
 static const struct binding bindings[] = {
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "change",

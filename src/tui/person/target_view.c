@@ -3,6 +3,12 @@
 
 #include "target_view.h"
 
+#include "core/paint.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/wording.h"
+
 #define WIDE 60 /* columns from which whose figures they are has columns of its own */
 #define WIDEST 110
 #define TALL 14 /* rows from which there are a rule and advice */

@@ -5,7 +5,10 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/own_target.h"
+#include "marrow/journal/target.h"
 
 #define TARGET_LIST_Y 2 /* the list's first row in the window: below title and heads */
 

@@ -5,10 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/list.h"
+#include "core/paint.h"
+#include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/resolve.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/diet_check.h"
+#include "marrow/report/gap.h"
+#include "marrow/report/suggest.h"
 #include "screens.h"
 
 static const struct binding bindings[] = {

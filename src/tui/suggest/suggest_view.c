@@ -3,8 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/paint.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/gap.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/reason.h"
+#include "marrow/report/wording.h"
 #include "suggest_view.h"
 
 #define WIDE 60

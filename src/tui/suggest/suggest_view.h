@@ -5,6 +5,9 @@
 
 #include "core/list.h"
 #include "core/screen.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/gap.h"
 #include "marrow/report/suggest.h"
 
 /* Where things stand for the window's size. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 

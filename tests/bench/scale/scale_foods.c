@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 
 #define RANK 8

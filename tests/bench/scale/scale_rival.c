@@ -5,8 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
 #include "sample.h"
 
 struct rival {

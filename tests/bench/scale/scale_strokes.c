@@ -6,7 +6,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/search.h"
 #include "scale_foods.h"
 
 #define LIMIT 20

@@ -6,9 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 
 static const struct catalogue_info info = { "test",         "Test foods", "7", "CC0",

@@ -7,6 +7,11 @@
 
 #include "file/catalogue_file.h"
 #include "index/index.h"
+#include "index/row_set.h"
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 #include "search/typo.h"
 

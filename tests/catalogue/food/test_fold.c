@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/catalogue/fold.h"
 
 static void assert_split(const char *text, const char *wanted)

@@ -3,10 +3,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct store *diary;
 

@@ -4,8 +4,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/food_draft.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/plausibility.h"
+#include "marrow/store/store.h"
 
 static struct store *diary;
 static struct ceilings *ceilings;

@@ -3,7 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/label.h"
+#include "marrow/catalogue/nutrient.h"
 
 /* What stands on labels, and what it comes to, reckoned by hand: daily values of the USA since 2016
  * (magnesium 420 mg, calcium 1300 mg, vitamin D 20 µg), before (400, 1000, 10 µg), of the EU (375,

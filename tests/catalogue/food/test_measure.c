@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 
 static struct measure bread_measures[] = { { "slice, thin", 25 },

@@ -3,9 +3,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/script.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static void test_nutrient_find__takes_code_name_and_symbol(void **state)
 {

@@ -5,7 +5,10 @@
 
 #include "index/index.h"
 #include "index/posting.h"
+#include "index/row_set.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct store *catalogue; /* with an index of `last` foods */
 static int64_t last;

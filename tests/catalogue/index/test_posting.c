@@ -4,6 +4,8 @@
 
 #include "index/index.h"
 #include "index/posting.h"
+#include "index/row_set.h"
+#include "marrow/base/buffer.h"
 
 #define LAST 50000
 

@@ -5,6 +5,8 @@
 
 #include "lookup.h"
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 
 #define DIPS 200 /* products with a word that is spelled well */

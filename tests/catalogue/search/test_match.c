@@ -4,8 +4,16 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "index/index.h"
+#include "index/row_set.h"
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 #include "search/match.h"
+#include "search/query_term.h"
 
 #define FOODS 40000 /* so that they reach into the second stretch of rows */
 

@@ -3,11 +3,15 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct store *diary;
 static struct catalogues shelf;

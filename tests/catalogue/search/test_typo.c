@@ -3,6 +3,10 @@
 #include <string.h>
 
 #include "file/catalogue_file.h"
+#include "marrow/catalogue/catalogue.h"
+#include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 #include "search/typo.h"
 #include "search/vocabulary.h"

@@ -5,8 +5,11 @@
 #include <string.h>
 
 #include "job/duplicates.h"
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/exchange/import.h"
 
 /* Keys of so many foods that not all are remembered while they come. */

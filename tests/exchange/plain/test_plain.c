@@ -3,9 +3,13 @@
 #include <math.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 #include "marrow/exchange/plain.h"
 

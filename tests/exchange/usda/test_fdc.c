@@ -5,9 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/path.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 
 static void tell(const char *line, void *payload)

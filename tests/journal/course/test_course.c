@@ -1,3 +1,9 @@
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/schedule.h"
 #include "pharmacy.h"
 
 static struct journal *journal;

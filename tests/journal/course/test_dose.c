@@ -1,3 +1,11 @@
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/measure.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/schedule.h"
 #include "pharmacy.h"
 
 static struct journal *journal;

@@ -1,6 +1,12 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/meal.h"
+#include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

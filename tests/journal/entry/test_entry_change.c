@@ -1,7 +1,12 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/measure.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -1,5 +1,10 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"

@@ -2,9 +2,15 @@
 
 #include <math.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/recipe.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/journal/revision.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

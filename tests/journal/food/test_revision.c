@@ -1,7 +1,11 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/revision.h"
 #include "marrow/store/statement.h"
 

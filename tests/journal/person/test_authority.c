@@ -1,7 +1,11 @@
 #include "kitchen.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/target.h"
 #include "marrow/store/statement.h"
 

@@ -1,6 +1,12 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/own_target.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -1,5 +1,8 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/profile.h"
 
 static struct journal *journal;

@@ -1,5 +1,8 @@
 #include "kitchen.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
 static struct journal *journal;

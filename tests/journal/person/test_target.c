@@ -1,5 +1,9 @@
 #include "kitchen.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/target.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"

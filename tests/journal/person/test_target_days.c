@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/target.h"
 
 static struct journal *journal;

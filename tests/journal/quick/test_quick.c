@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
 #include "marrow/journal/quick.h"
 
 #define CASES_AT_LEAST 170

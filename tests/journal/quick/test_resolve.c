@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/catalogue/search.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/resolve.h"
 
 static struct journal *journal;

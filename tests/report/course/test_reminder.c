@@ -2,10 +2,19 @@
 
 #include <math.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/profile.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/crossing.h"
+#include "marrow/report/day.h"
 #include "marrow/report/reminder.h"
+#include "marrow/report/wording.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -1,6 +1,13 @@
 #include "kitchen.h"
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

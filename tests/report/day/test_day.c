@@ -2,8 +2,15 @@
 
 #include <math.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/day_note.h"
+#include "marrow/journal/profile.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

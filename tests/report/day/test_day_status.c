@@ -1,6 +1,12 @@
 #include "kitchen.h"
 
 #include "day/day_status.h"
+#include "day/intake.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/day.h"
 

@@ -2,6 +2,13 @@
 
 #include <math.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/course.h"
+#include "marrow/journal/profile.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 
 #define UG_50000_IU 1250.0 /* 50,000 IU of vitamin D; 40 IU are 1 µg */

@@ -2,7 +2,14 @@
 
 #include <math.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 
 static struct journal *journal;

@@ -4,8 +4,15 @@
 
 #include <math.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/own_food.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
 #include "marrow/report/day.h"
 
 #define FOODS 14

@@ -2,8 +2,12 @@
 
 #include <math.h>
 
+#include "day/intake.h"
 #include "day/sum.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 static struct targets targets;
 static struct day_nutrient sums[NUTRIENT_COUNT];

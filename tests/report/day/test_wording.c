@@ -1,5 +1,8 @@
 #include "fixture.h"
 
+#include "marrow/journal/target.h"
+#include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
 
 static const struct wording plain = { .unicode = false };

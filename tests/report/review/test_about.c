@@ -1,5 +1,8 @@
 #include "kitchen.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/report/about.h"
 
 static struct journal *journal;

@@ -3,9 +3,17 @@
 
 #include <math.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/day_note.h"
+#include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/review.h"
+#include "marrow/report/usual.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -4,6 +4,10 @@
 
 #include <math.h>
 
+#include "marrow/base/date.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
+#include "marrow/report/interval.h"
 #include "marrow/report/usual.h"
 
 #define EAR 265.0

@@ -1,6 +1,10 @@
 #include "kitchen.h"
 
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/journal/diet.h"
 #include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
 #include "marrow/journal/setting.h"
 #include "marrow/report/diet_check.h"
 

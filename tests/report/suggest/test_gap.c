@@ -2,9 +2,16 @@
 
 #include <math.h>
 
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/profile.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/gap.h"
+#include "marrow/report/interval.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

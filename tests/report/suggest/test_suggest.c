@@ -2,10 +2,20 @@
 
 #include <math.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/diet.h"
+#include "marrow/journal/profile.h"
+#include "marrow/report/gap.h"
 #include "marrow/report/reason.h"
 #include "marrow/report/suggest.h"
+#include "marrow/report/wording.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 
 static struct journal *journal;
 static struct error error = ERROR_INIT;

@@ -3,7 +3,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

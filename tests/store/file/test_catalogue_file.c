@@ -1,6 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

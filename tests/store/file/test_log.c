@@ -6,7 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

@@ -6,7 +6,10 @@
 #include <unistd.h>
 
 #include "file/log.h"
+#include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/script.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 /* A version after the program's, made for these tests: entry gets a column in its midst, which

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 /* A file and its journal as they are when the power goes within a large action. */

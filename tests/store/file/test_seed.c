@@ -4,6 +4,9 @@
 #include <sys/stat.h>
 
 #include "file/log.h"
+#include "marrow/base/error.h"
+#include "marrow/store/script.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

@@ -1,3 +1,5 @@
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 /* What check tells of a log or a catalogue that another hand has changed. */

@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 #include "shim.h"
 

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "history/changeset.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 static int begin(void **state)

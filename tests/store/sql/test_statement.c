@@ -6,6 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "marrow/base/error.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "sample.h"
 
 enum { PUT, ALL, ONE_BY_NAME, BROKEN };

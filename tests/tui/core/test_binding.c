@@ -5,7 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/action.h"
+#include "core/binding.h"
+#include "core/screen.h"
 #include "marrow/base/buffer.h"
+#include "marrow/catalogue/composition.h"
 #include "screens.h"
 
 typedef void check_key(const struct binding *, const char *, const void *);
@@ -88,7 +92,7 @@ static void test_binding__what_opens_a_screen_is_told_which(void **state)
 }
 
 /* A part of a file that is written from the key tables. */
-struct part {
+struct key_part {
     const char *folder; /* the environment variable that has it */
     const char *file; /* in it */
     const char *begin;
@@ -96,14 +100,14 @@ struct part {
     void (*print)(FILE *out);
 };
 
-static const struct part readme = { "MARROW_SOURCE", "/README.md", "<!-- keys -->\n",
-                                    "<!-- end of keys -->", screens_print_markdown };
-static const struct part manual = { "MARROW_MANUAL", "",
-                                    ".\\\" The keys, as the program has them.\n",
-                                    ".\\\" End of the keys.", screens_print_man };
+static const struct key_part readme = { "MARROW_SOURCE", "/README.md", "<!-- keys -->\n",
+                                        "<!-- end of keys -->", screens_print_markdown };
+static const struct key_part manual = { "MARROW_MANUAL", "",
+                                        ".\\\" The keys, as the program has them.\n",
+                                        ".\\\" End of the keys.", screens_print_man };
 
 /* Splits the file's text at the part's marks, which stay outside; fails where they are missing. */
-static void find_part(const struct part *part, char *text, char **from, char **to)
+static void find_part(const struct key_part *part, char *text, char **from, char **to)
 {
     *from = strstr(text, part->begin);
     assert_non_null(*from);
@@ -112,7 +116,7 @@ static void find_part(const struct part *part, char *text, char **from, char **t
     assert_non_null(*to);
 }
 
-static void put_part(const struct part *part, const char *path, const char *printed)
+static void put_part(const struct key_part *part, const char *path, const char *printed)
 {
     struct buffer file = BUFFER_INIT;
     char *from;
@@ -129,7 +133,7 @@ static void put_part(const struct part *part, const char *path, const char *prin
 }
 
 /* GENERATE=1 writes the part anew. */
-static void check_part(const struct part *part)
+static void check_part(const struct key_part *part)
 {
     char path[4096];
     char *printed = NULL;

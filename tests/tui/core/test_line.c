@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/action.h"
 #include "core/form.h"
 #include "core/line.h"
 

@@ -1,5 +1,6 @@
 #include "fixture.h"
 
+#include "core/action.h"
 #include "core/list.h"
 
 static void test_list__moving_stops_at_both_ends(void **state)

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "core/screen.h"
+#include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/journal/course.h"
 #include "screens.h"

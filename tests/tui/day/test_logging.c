@@ -4,7 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/resolve.h"
 #include "marrow/report/day.h"
 
 static int setup(void **state)

@@ -2,6 +2,8 @@
  */
 #include "stage.h"
 
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/report/day.h"
 

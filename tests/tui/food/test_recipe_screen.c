@@ -3,7 +3,11 @@
 
 #include <string.h>
 
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/recipe.h"
+#include "marrow/journal/revision.h"
 
 static struct error error = ERROR_INIT;
 static struct recipe recipe;

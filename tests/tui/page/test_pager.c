@@ -1,5 +1,6 @@
 #include "page/pager.h"
 
+#include "core/action.h"
 #include "fixture.h"
 
 /* Three lines, of which the second takes two rows of 12 columns. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/journal/setting.h"
 
 static void log_line(const char *text)

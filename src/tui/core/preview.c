@@ -4,6 +4,11 @@
 #include <string.h>
 
 #include "marrow/base/number.h"
+#include "marrow/catalogue/ceiling.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/interval.h"
+#include "marrow/report/wording.h"
+#include "paint.h"
 
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient)

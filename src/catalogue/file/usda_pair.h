@@ -3,6 +3,7 @@
 #ifndef MARROW_CATALOGUE_USDA_PAIR_H
 #define MARROW_CATALOGUE_USDA_PAIR_H
 
+#include "marrow/base/error.h"
 #include "marrow/catalogue/catalogues.h"
 
 /* Makes one of the food and its pair: the Foundation food, with the measures and the vitamin D of

@@ -6,6 +6,7 @@
 
 #include "fdc_pattern.h"
 #include "fdc_rules.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/catalogue/fold.h"
 

@@ -6,6 +6,7 @@
 
 #include "fdc_pattern.h"
 #include "fdc_rules.h"
+#include "marrow/catalogue/nutrient.h"
 
 struct fdc_fortified_rule {
     const char *const *words; /* one of them is enough; none: any description */

@@ -3,7 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "file/catalogue_file.h"
+#include "catalogue_file.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
 
 #define NEWER "foundation"
 #define OLDER "sr-legacy"

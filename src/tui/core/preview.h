@@ -5,7 +5,9 @@
 #include "core/screen.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
+#include "marrow/report/wording.h"
 
 /* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/exchange/csv.h"
 

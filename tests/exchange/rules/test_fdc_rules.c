@@ -3,11 +3,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "usda/fdc_fortified.h"
-#include "usda/fdc_group.h"
+#include "marrow/base/arena.h"
+#include "marrow/catalogue/food.h"
+#include "rules/fdc_fortified.h"
+#include "rules/fdc_group.h"
+#include "rules/fdc_phrase.h"
+#include "rules/fdc_plant.h"
+#include "rules/fdc_set.h"
 #include "usda/fdc_measure.h"
-#include "usda/fdc_phrase.h"
-#include "usda/fdc_plant.h"
 
 /* The rules of schema/usda: that they are read, and what they say of single foods and portions. */
 
@@ -158,7 +161,7 @@ static void test_phrases__become_words_of_the_kitchen(void **state)
     }
 }
 
-TESTS(test_rules)
+TESTS(test_fdc_rules)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rules__are_all_read),

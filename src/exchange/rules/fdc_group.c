@@ -6,6 +6,7 @@
 
 #include "fdc_pattern.h"
 #include "fdc_rules.h"
+#include "marrow/report/interval.h"
 
 /* The categories of USDA do not say enough: "Vegetables and Vegetable Products" holds seaweed,
  * mushrooms and creamed spinach, whose nutrients differ by more than those of two groups. So words
@@ -15,14 +16,14 @@
  * "soup, from dry mix, prepared with water" is no powder, though its words say so; such foods are
  * the exceptions. */
 
-enum verdict { GROUP, NO_GROUP, EXCEPTION };
+enum group_verdict { GROUP, NO_GROUP, EXCEPTION };
 
 struct fdc_group_rule {
     unsigned sets; /* a bit for each */
     int from;
     int to;
     const char *words;
-    enum verdict verdict;
+    enum group_verdict verdict;
     const char *group; /* of the verdict GROUP */
 };
 

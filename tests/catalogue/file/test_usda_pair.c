@@ -2,9 +2,13 @@
 
 #include <string.h>
 
+#include "marrow/base/date.h"
+#include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/catalogue/writer.h"
+#include "marrow/store/store.h"
 
 static struct store *diary;
 static struct catalogues shelf;
