@@ -17,7 +17,7 @@ run 0 add "1 slice own:1" --day 2026-11-17
 # a food with a past is never corrected without a word on how far
 run 2 food edit own:1 calcium=120mg
 err "3 times on 2 days (2026-11-16 to 2026-11-17)"
-err "--reach all         the 3 past entries too"
+err "--reach all         past entries (3) too"
 err "Calcium 25 mg"
 no_answer
 run 0 day 2026-11-17 --json
@@ -60,7 +60,7 @@ json '$.nutrients[1].known' 72
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 156
 run 0 undo
-out "Correct Village bread"
+out "Corrected Village bread"
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 32.5
 
