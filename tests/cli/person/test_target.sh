@@ -42,7 +42,7 @@ out "Dr says at most 1000 mg from all sources"
 run 0 target
 out "at least 1000 mg (NASEM RDA 2011)  at most 1000 mg in all (own)  note: Dr says"
 run 0 day
-out "99 of 1000 mg, no more"
+out "99 of exactly 1000 mg"
 out "note: Dr says at most 1000 mg from all sources"
 run 0 target set vitamin d at-least 2000 IU --json
 json '$.at_least' 50
@@ -59,7 +59,7 @@ json '$.nutrients[7].limit_verdict' within
 run 0 week
 out "Sodium: "
 run 0 target list
-out "from 2026-11-10  Sodium        at most 2300 mg in all  leads"
+out "from 2026-11-10  Sodium        at most 2300 mg in all  main column"
 run 0 target list --json
 json '$[1].code' sodium
 json '$[1].leads' 1
@@ -77,7 +77,7 @@ run 0 target quiet vitamin_d
 run 0 day
 out_not "to go"
 run 0 target
-out "no longer suggested"
+out "not suggested"
 run 0 target quiet magnesium off
 run 0 day
 out "to go"
@@ -86,7 +86,7 @@ out "to go"
 run 0 target set calcium at-least 5 g
 err "above the limit of 2500 mg (NASEM 2011)"
 run 0 target set calcium at-most 1 mg
-err "is 1 mg of calcium meant?"
+err "1 mg of calcium is unusual"
 run 0 target remove calcium
 run 1 target remove calcium
 run 3 target set calcium at-least 800

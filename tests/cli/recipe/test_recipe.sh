@@ -34,7 +34,7 @@ query "SELECT round(sum(i.amount * n.amount / 100), 6) FROM ingredient i JOIN fo
 printf 'name,group,magnesium mg,calcium mg,vitamin d µg\nDark loaf,grains,40,50,\nLight loaf,grains,20,30,0\n' >"$home/loaves.csv"
 run 0 catalogue import "$home/loaves.csv" --name loaves
 run 0 recipe new "Toast plate" "100 g dark loaf, 100 g light loaf" servings=2
-out "Vitamin D is unknown for Dark loaf: at most"
+out "Vitamin D is unknown for Dark loaf: in total at most"
 run 0 recipe show "Toast plate" --json
 json '$.serving.known.vitamin_d' unknown
 json '$.serving.known.calcium' exact
@@ -52,7 +52,7 @@ command -v sqlite3 >/dev/null && [ "$(sqlite3 :memory: "SELECT round(json_extrac
 
 # Changing it is one step; the past stands unless it is reached.
 run 0 recipe edit monday stew add 2 eggs remove carrots set '#1' 300 g servings=6
-err "3 past entries keep the recipe as it was"
+err "3 past entries keep the old recipe"
 out "1 of 6"
 out "300 g"
 out_not "Carrots"

@@ -202,7 +202,7 @@ static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **stat
     assert_refused(&made, "duplicate barcode", 1);
     char *rejects = fixture_read(rejects_path, NULL);
     assert_non_null(strstr(rejects, ",3,\"the number of fields differs"));
-    assert_non_null(strstr(rejects, ",8,\"the barcode was rounded"));
+    assert_non_null(strstr(rejects, ",8,\"the barcode was rounded by a spreadsheet"));
     free(rejects);
 }
 
