@@ -7,7 +7,6 @@
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/store/statement.h"
-#include "quick/entry_reading.h"
 #include "tables.h"
 
 enum { HABIT_EATEN, HABIT_NEWEST, HABIT_QUERY_COUNT };

@@ -6,7 +6,6 @@
 
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
-#include "marrow/report/interval.h"
 #include "marrow/store/store.h"
 #include "outage.h"
 #include "sample.h"

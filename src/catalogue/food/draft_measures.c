@@ -10,7 +10,6 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
-#include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/measure.h"
 
 #define SERVING "serving"

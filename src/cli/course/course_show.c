@@ -99,7 +99,7 @@ static void write_slot(struct json *json, const struct slot *slot)
     key_day(json, "due_day", true, slot->day);
     json_put_text(json, "dose", slot->part->plan.measure);
     json_put_text(json, "taken", is_taken ? dose->measure : NULL);
-    json_put_optional(json, "amount", is_taken, dose->amount);
+    json_put_optional(json, "amount", is_taken, is_taken ? dose->amount : 0);
     key_minute(json, "time", is_taken ? dose->entry_minute : MINUTE_NONE);
     json_put_flag(json, "next_day", is_taken && dose->entry_minute >= 1440);
     json_end_object(json);

@@ -6,7 +6,6 @@
 
 #include "fdc_pattern.h"
 #include "fdc_rules.h"
-#include "marrow/report/interval.h"
 
 /* The categories of USDA do not say enough: "Vegetables and Vegetable Products" holds seaweed,
  * mushrooms and creamed spinach, whose nutrients differ by more than those of two groups. So words

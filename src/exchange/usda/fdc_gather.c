@@ -16,7 +16,6 @@
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
-#include "marrow/journal/schedule.h"
 #include "read/sorter.h"
 #include "rules/fdc_set.h"
 

@@ -8,7 +8,6 @@
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
-#include "marrow/journal/quick.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 

@@ -251,7 +251,7 @@ static void add_source(struct buffer *out, const struct wording *wording, enum n
     add_times(out, source->times);
 }
 
-/* "Village bread, 14 times: give it a calcium value (it can lift the mean by 3.1 mg)" */
+/* "Village bread, 14 times: enter a calcium value (it can lift the mean by 3.1 mg)" */
 static void add_unknown(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                         const struct period_unknown *unknown, int mean_days)
 {

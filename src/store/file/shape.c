@@ -7,7 +7,6 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
-#include "marrow/catalogue/composition.h"
 #include "marrow/store/script.h"
 #include "sql/failure.h"
 #include "sql/handle.h"

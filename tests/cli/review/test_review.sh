@@ -66,7 +66,7 @@ out "  days     2 met"
 out "best     Tue 17 Nov, ≥ 420 mg; worst Mon 16 Nov, 400 mg"
 out "change   up ≥ 90 mg from 320 mg (3 days, 9 Nov to 15 Nov)"
 out "adequate, with at least 98 % confidence: 2 days against"
-out "Village bread, once: enter a magnesium value (nothing says what it"
+out "Village bread, once: enter a magnesium value (no upper bound known)"
 out "Institute of Medicine"
 # Fits a terminal: no line is longer than 80 columns.
 awk '{ gsub(/[\200-\277]/, ""); if (length($0) > 80) exit 1 }' "$home/out" || fail "$said: a line is too long"

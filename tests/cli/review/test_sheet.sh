@@ -12,9 +12,9 @@ run 0 course add starter:vitamin-d3-1250-ug-capsule --every month --from 2026-11
 run 0 take --day 2026-11-17
 run 0 take 2 --day 2026-11-02
 run 0 sheet
-out "56 years, female; judged as women 51-70"
-out "Of 28 days 3 are logged completely"
-out "to reach 320 mg (NASEM 1997, RDA); at most 350 mg from supplements"
+out "56 years, female; targets for women 51-70"
+out "Of 28 days, 3 logged completely"
+out "goal 320 mg (NASEM 1997, RDA); at most 350 mg from supplements"
 out "for cramps at night; advised by Dr Ode; 2 of 15 taken, 12 missed"
 out "1 capsule, every 30 days; since 2026-11-01"
 out "1 of 1 taken, 0 missed"

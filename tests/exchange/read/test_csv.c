@@ -78,8 +78,7 @@ static void test_csv__names_the_place_of_what_it_refuses(void **state)
     assert_refuses("a,b\n1,\"x\n\n", 10, "foods.csv, line 2, column 3: the quote that starts here");
     assert_refuses("a,b\n1,x\"y\n", 10, "line 2, column 4: a quote inside a field");
     assert_refuses("a,b\n\"x\"y,1\n", 11, "line 2, column 4: text after a closing quote");
-    assert_refuses("\xC3\xB6,b\n\xC3\xB6\xC3\xB6,\xFF\n", 12,
-                   "line 2, column 4: bytes that are no UTF-8");
+    assert_refuses("\xC3\xB6,b\n\xC3\xB6\xC3\xB6,\xFF\n", 12, "line 2, column 4: not UTF-8");
     assert_refuses("a,b\n1,\0", 8, "line 2, column 3: a NUL byte");
     assert_refuses("\"l1\nl2\",\"\n", 10, "line 2, column 5: the quote");
 }

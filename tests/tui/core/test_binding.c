@@ -9,7 +9,6 @@
 #include "core/binding.h"
 #include "core/screen.h"
 #include "marrow/base/buffer.h"
-#include "marrow/catalogue/composition.h"
 #include "screens.h"
 
 typedef void check_key(const struct binding *, const char *, const void *);
