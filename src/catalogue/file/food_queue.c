@@ -1,112 +1,66 @@
-#define _POSIX_C_SOURCE 200809L
 #include "food_queue.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "column_list.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/sorter.h"
 
-/* Foods wait in a file, since there may be millions. Memory holds a key of 64 bits of each: from
- * the top its rank, the words of its name, the length of the name, and the place of its record in
- * the file. So sorting the keys sorts the foods, those that are equal as they came. */
-#define RANK_SHIFT 60
-#define WORDS_SHIFT 54
-#define LENGTH_SHIFT 46
-#define WORDS_MOST 63
+/* There may be millions of foods, so they wait in a sorter, which uses a file where memory does not
+ * suffice. The key of a food is, from the top, its rank, the words of its name and the length of
+ * the name; the sorter keeps foods of one key as they came. */
+#define RANK_SHIFT 16
+#define WORDS_SHIFT 8
+#define WORDS_MOST 255
 #define LENGTH_MOST 255
-#define PLACE_MASK ((UINT64_C(1) << LENGTH_SHIFT) - 1)
-
-#define KEY_DROPPED UINT64_MAX /* behind all others */
 
 #define RANK_USUAL 5
-#define WRITTEN_AT_ONCE (1u << 20)
-#define RECORD_USUAL 1024 /* what is read at first */
+#define MEMORY (16u << 20)
 
 struct food_queue {
-    char *path;
-    int file;
-    uint64_t place; /* of the next record */
-    struct buffer unwritten;
-    uint64_t *keys;
-    size_t count;
-    size_t dropped; /* of them; their keys are KEY_DROPPED */
-    size_t room;
-    size_t next;
+    struct sorter *sorter;
+    int64_t added;
+    int64_t dropped;
+    unsigned char *drops; /* a bit for each food up to the last one dropped */
+    size_t drop_bytes;
+    struct buffer record; /* scratch */
     struct buffer packed; /* scratch */
-    char *record; /* the one read last */
-    size_t record_room;
 };
 
 /* How a record begins. The texts that are there follow, each ended by NUL, then the amounts. */
 struct head {
-    uint32_t size; /* of the whole record */
+    uint64_t amounts; /* a bit for each that is known */
+    uint32_t place; /* how many foods came before */
+    uint32_t ndb;
     uint16_t texts; /* a bit for each that is there */
     uint8_t kind, basis, fortified, rank;
-    uint32_t ndb;
-    uint64_t amounts; /* a bit for each that is known */
 };
 
-static enum status fail(const struct food_queue *queue, struct error *error)
-{
-    return error_set(error, STATUS_IO, "cannot write %s: %s", queue->path, strerror(errno));
-}
-
-enum status food_queue_open(struct food_queue **out, const char *path, struct error *error)
+struct food_queue *food_queue_new(const char *folder)
 {
     struct food_queue *queue = xcalloc(1, sizeof *queue);
-    queue->path = xstrdup(path);
-    buffer_init(&queue->unwritten);
+    queue->sorter = sorter_new(folder, MEMORY);
+    buffer_init(&queue->record);
     buffer_init(&queue->packed);
-    queue->file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    *out = queue;
-    if (queue->file >= 0)
-        return STATUS_OK;
-    enum status status = fail(queue, error);
-    food_queue_close(queue);
-    *out = NULL;
-    return status;
+    return queue;
 }
 
-void food_queue_close(struct food_queue *queue)
+void food_queue_free(struct food_queue *queue)
 {
     if (!queue)
         return;
-    if (queue->file >= 0) {
-        close(queue->file);
-        unlink(queue->path);
-    }
-    buffer_release(&queue->unwritten);
+    sorter_free(queue->sorter);
+    free(queue->drops);
+    buffer_release(&queue->record);
     buffer_release(&queue->packed);
-    free(queue->record);
-    free(queue->keys);
-    free(queue->path);
     free(queue);
 }
 
-static enum status write_out(struct food_queue *queue, struct error *error)
-{
-    const char *bytes = queue->unwritten.text;
-    for (size_t left = queue->unwritten.length; left > 0;) {
-        ssize_t written = write(queue->file, bytes, left);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return fail(queue, error);
-        bytes += written;
-        left -= (size_t)written;
-    }
-    buffer_clear(&queue->unwritten);
-    return STATUS_OK;
-}
-
-static void add_key(struct food_queue *queue, const char *name, unsigned rank)
+static uint64_t key_of(const char *name, unsigned rank)
 {
     uint64_t words = 1;
     uint64_t length = strlen(name);
@@ -114,12 +68,7 @@ static void add_key(struct food_queue *queue, const char *name, unsigned rank)
         words += *p == ' ' ? 1 : 0;
     words = words < WORDS_MOST ? words : WORDS_MOST;
     length = length < LENGTH_MOST ? length : LENGTH_MOST;
-    if (queue->count == queue->room) {
-        queue->room = queue->room ? queue->room + queue->room / 2 : 4096;
-        queue->keys = xrealloc(queue->keys, queue->room * sizeof *queue->keys);
-    }
-    queue->keys[queue->count++] =
-        (uint64_t)rank << RANK_SHIFT | words << WORDS_SHIFT | length << LENGTH_SHIFT | queue->place;
+    return (uint64_t)rank << RANK_SHIFT | words << WORDS_SHIFT | length;
 }
 
 static void add_text(struct food_queue *queue, struct head *head, enum queued_food_text which,
@@ -128,7 +77,7 @@ static void add_text(struct food_queue *queue, struct head *head, enum queued_fo
     if (!text || !*text)
         return;
     head->texts = (uint16_t)(head->texts | 1u << which);
-    buffer_add(&queue->unwritten, text, strlen(text) + 1);
+    buffer_add(&queue->record, text, strlen(text) + 1);
 }
 
 static void add_texts(struct food_queue *queue, struct head *head, const struct food *food)
@@ -153,74 +102,56 @@ static void add_texts(struct food_queue *queue, struct head *head, const struct 
 
 enum status food_queue_add(struct food_queue *queue, const struct food *food, struct error *error)
 {
-    size_t start = queue->unwritten.length;
-    struct head head = { .kind = (uint8_t)food->kind,
+    struct head head = { .place = (uint32_t)queue->added++,
+                         .ndb = (uint32_t)food->ndb,
+                         .kind = (uint8_t)food->kind,
                          .basis = (uint8_t)food->basis,
                          .fortified = food->fortified,
-                         .ndb = (uint32_t)food->ndb,
                          .rank = RANK_USUAL };
     if (food->rank >= 1 && food->rank <= 9)
         head.rank = (uint8_t)food->rank;
-    buffer_add(&queue->unwritten, (const char *)&head, sizeof head);
+    buffer_clear(&queue->record);
+    buffer_add(&queue->record, (const char *)&head, sizeof head);
     add_texts(queue, &head, food);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         if (food->values[i].known == KNOWN_NOT)
             continue;
         head.amounts |= UINT64_C(1) << i;
-        buffer_add(&queue->unwritten, (const char *)&food->values[i].amount, sizeof(double));
+        buffer_add(&queue->record, (const char *)&food->values[i].amount, sizeof(double));
     }
-    head.size = (uint32_t)(queue->unwritten.length - start);
-    memcpy(queue->unwritten.text + start, &head, sizeof head);
-    add_key(queue, food->name, head.rank);
-    queue->place += head.size;
-    return queue->unwritten.length < WRITTEN_AT_ONCE ? STATUS_OK : write_out(queue, error);
-}
-
-static int compare_keys(const void *a, const void *b)
-{
-    uint64_t first = *(const uint64_t *)a;
-    uint64_t second = *(const uint64_t *)b;
-    return (first > second) - (first < second);
+    memcpy(queue->record.text, &head, sizeof head);
+    return sorter_add(queue->sorter, key_of(food->name, head.rank), queue->record.text,
+                      queue->record.length, error);
 }
 
 enum status food_queue_sort(struct food_queue *queue, struct error *error)
 {
-    if (queue->count > 1)
-        qsort(queue->keys, queue->count, sizeof *queue->keys, compare_keys);
-    queue->count -= queue->dropped;
-    queue->dropped = 0;
-    return write_out(queue, error);
+    return sorter_rewind(queue->sorter, error);
 }
 
 int64_t food_queue_count(const struct food_queue *queue)
 {
-    return (int64_t)(queue->count - queue->dropped);
+    return queue->added - queue->dropped;
+}
+
+static bool is_dropped(const struct food_queue *queue, uint64_t place)
+{
+    return place / 8 < queue->drop_bytes && (queue->drops[place / 8] >> place % 8 & 1);
 }
 
 void food_queue_drop(struct food_queue *queue, int64_t place)
 {
-    queue->dropped += queue->keys[place] == KEY_DROPPED ? 0 : 1;
-    queue->keys[place] = KEY_DROPPED;
-}
-
-/* Reads up to size bytes at a place of the file. Returns how many there were. */
-static size_t read_at(struct food_queue *queue, uint64_t place, size_t size)
-{
-    if (queue->record_room < size) {
-        queue->record = xrealloc(queue->record, size);
-        queue->record_room = size;
+    size_t byte = (size_t)place / 8;
+    if (is_dropped(queue, (uint64_t)place))
+        return;
+    if (byte >= queue->drop_bytes) {
+        size_t bytes = (size_t)queue->added / 8 + 1;
+        queue->drops = xrealloc(queue->drops, bytes);
+        memset(queue->drops + queue->drop_bytes, 0, bytes - queue->drop_bytes);
+        queue->drop_bytes = bytes;
     }
-    size_t count = 0;
-    while (count < size) {
-        ssize_t got =
-            pread(queue->file, queue->record + count, size - count, (off_t)(place + count));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        count += (size_t)got;
-    }
-    return count;
+    queue->drops[byte] = (unsigned char)(queue->drops[byte] | 1u << place % 8);
+    queue->dropped++;
 }
 
 static void take_record(struct queued_food *out, const struct head *head, const char *bytes)
@@ -247,18 +178,14 @@ static void take_record(struct queued_food *out, const struct head *head, const 
 
 enum status food_queue_next(struct queued_food *out, struct food_queue *queue, struct error *error)
 {
-    if (queue->next == queue->count)
-        return STATUS_NOT_FOUND;
+    struct sorter_record record;
     struct head head;
-    uint64_t place = queue->keys[queue->next++] & PLACE_MASK;
-    size_t count = read_at(queue, place, RECORD_USUAL);
-    if (count >= sizeof head) {
-        memcpy(&head, queue->record, sizeof head);
-        if (head.size > count)
-            count = read_at(queue, place, head.size);
-    }
-    if (count < sizeof head || count < head.size)
-        return error_set(error, STATUS_IO, "cannot read %s again", queue->path);
-    take_record(out, &head, queue->record + sizeof head);
+    do {
+        enum status status = sorter_next(&record, queue->sorter, error);
+        if (status)
+            return status;
+        memcpy(&head, record.bytes, sizeof head);
+    } while (is_dropped(queue, head.place));
+    take_record(out, &head, record.bytes + sizeof head);
     return STATUS_OK;
 }

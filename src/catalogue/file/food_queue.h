@@ -1,4 +1,4 @@
-/* food_queue.h - foods that wait on the disk until all are there and their order is known. */
+/* food_queue.h - foods that wait until all are there and their order is known. */
 #ifndef MARROW_CATALOGUE_FOOD_QUEUE_H
 #define MARROW_CATALOGUE_FOOD_QUEUE_H
 
@@ -32,14 +32,11 @@ struct queued_food {
 
 struct food_queue;
 
-/* Makes the file at path, which must not exist. The caller closes. */
-MARROW_CHECKED enum status food_queue_open(struct food_queue **out, const char *path,
-                                           struct error *error);
+/* Returns an empty queue, which the caller frees. Its file, if it needs one, goes to folder. */
+struct food_queue *food_queue_new(const char *folder);
+void food_queue_free(struct food_queue *queue); /* NULL is allowed */
 
-/* Removes the file and frees the queue; NULL is allowed. */
-void food_queue_close(struct food_queue *queue);
-
-/* Adds a copy of a food. */
+/* Adds a copy of a food. STATUS_IO: the file cannot be written. */
 MARROW_CHECKED enum status food_queue_add(struct food_queue *queue, const struct food *food,
                                           struct error *error);
 

@@ -95,7 +95,7 @@ static void free_writer(struct writer *writer)
     free(writer->folder);
     free(writer->path);
     free(writer->temporary);
-    food_queue_close(writer->queue);
+    food_queue_free(writer->queue);
     key_set_free(writer->keys);
     free(writer);
 }
@@ -151,16 +151,12 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     writer->path = path_join(folder, file.text);
     buffer_addf(&file, ".new-%ld", (long)getpid());
     writer->temporary = path_join(folder, file.text);
-    buffer_addf(&file, "-foods");
-    char *queue = path_join(folder, file.text);
     buffer_release(&file);
+    writer->queue = food_queue_new(folder);
     writer->keys = key_set_new();
     writer->keys_most = KEYS_MOST;
     writer->content = digest_new();
     status = store_create_catalogue(&writer->store, writer->temporary, error);
-    if (!status)
-        status = food_queue_open(&writer->queue, queue, error);
-    free(queue);
     if (!status)
         status = write_info(writer, info, error);
     if (status) {
@@ -348,7 +344,7 @@ enum status writer_prepare(struct writer *writer, struct error *error)
         status = show(writer, "saving the catalogue to disk", "foods", 0, 0, error);
     if (status)
         return status;
-    food_queue_close(writer->queue);
+    food_queue_free(writer->queue);
     writer->queue = NULL;
     status = store_finish_catalogue(writer->store, error);
     writer->store = NULL;

@@ -6,7 +6,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
-#include "read/sorter.h"
+#include "marrow/base/sorter.h"
 
 #define MEMORY (8u << 20)
 

@@ -13,9 +13,9 @@
 #include "job/reader.h"
 #include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/base/sorter.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/food.h"
-#include "read/sorter.h"
 
 /* Memory for rows while they are put in order; the rest lies in a file. */
 #define MEMORY (12u << 20)

@@ -13,10 +13,10 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/sorter.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
-#include "read/sorter.h"
 #include "rules/fdc_set.h"
 
 #define VITAMIN_D_IU 40.0 /* in a µg */

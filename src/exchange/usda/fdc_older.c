@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "fdc_record.h"
-#include "read/sorter.h"
 
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/sorter.h"
 
 /* Memory for the barcodes while they are put in order. */
 #define MEMORY (8u << 20)

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "marrow/base/path.h"
-#include "read/sorter.h"
+#include "marrow/base/sorter.h"
 
 /* A number that looks random but is the same each time. */
 static uint64_t scatter(uint64_t i)

@@ -1,7 +1,7 @@
 /* sorter.h - sorts any number of records by their keys. What does not fit into memory goes to a
  * file that has no name, so that nothing of it is left whatever happens. */
-#ifndef MARROW_EXCHANGE_SORTER_H
-#define MARROW_EXCHANGE_SORTER_H
+#ifndef MARROW_BASE_SORTER_H
+#define MARROW_BASE_SORTER_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 #define _POSIX_C_SOURCE 200809L
-#include "sorter.h"
+#include "marrow/base/sorter.h"
 
 #include <errno.h>
 #include <stdbool.h>
