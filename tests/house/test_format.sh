@@ -7,4 +7,4 @@ clang-format --version | grep -q 'version 14\.' || {
     echo "clang-format is another version than 14" >&2
     exit 77
 }
-find src include tests -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run --Werror
+find src include tests -name '*.[ch]' -print0 | sort -z | xargs -0 clang-format --dry-run --Werror

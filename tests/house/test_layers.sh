@@ -12,7 +12,7 @@ allowed() {
     files=$(find "src/$layer" "include/marrow/$layer" -name '*.[ch]' 2>/dev/null)
     [ -n "$files" ] || return
     # shellcheck disable=SC2086 # one word each
-    wrong=$(grep -nE '#include [<"]marrow/' $files | grep -vE "marrow/(${pattern%|})/")
+    wrong=$(grep -HnE '#include [<"]marrow/' $files | grep -vE "marrow/(${pattern%|})/")
     if [ -n "$wrong" ]; then
         printf 'the %s layer looks upwards:\n%s\n' "$layer" "$wrong"
         failed=1

@@ -17,5 +17,5 @@ files=$(find src include tests -name '*.[ch]' | sort)
     awk -f "$house/sizes.awk" $files
     crowded
     # shellcheck disable=SC2046,SC2086 # one word each
-    grep -nE '\b(TODO|FIXME|XXX)\b' $files $(find schema migrations -name '*.sql') | sed 's/:[0-9]*:/ | left for later:/'
+    grep -nE '\b(TODO|FIXME|XXX)\b' $files $(find schema migrations -name '*.sql') | sed 's/:[0-9]*:/ | left for later: /'
 } | sort | judge sizes
