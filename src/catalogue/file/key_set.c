@@ -3,8 +3,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "marrow/base/error.h"
+#include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 
 #define SLOTS_FIRST 1024
@@ -31,12 +32,10 @@ void key_set_free(struct key_set *keys)
     free(keys);
 }
 
-/* Returns the FNV-1a of the key, mixed once more; never 0. */
+/* Returns the hash of the key, mixed once more; never 0. */
 static uint64_t hash(const char *key)
 {
-    uint64_t value = 14695981039346656037u;
-    for (; *key; key++)
-        value = (value ^ (unsigned char)*key) * 1099511628211u;
+    uint64_t value = hash_add(HASH_START, key, strlen(key));
     value = (value ^ value >> 32) * 0x9E3779B97F4A7C15u;
     return value ? value : 1;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "marrow/base/arena.h"
-#include "marrow/base/error.h"
+#include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "posting.h"
 
@@ -57,12 +57,10 @@ void posting_builder_free(struct posting_builder *builder)
     free(builder);
 }
 
-/* FNV-1a, its two halves folded into each other. */
+/* Returns the hash of a word, its two halves folded into each other. */
 static size_t hash(const char *text, size_t length)
 {
-    uint64_t value = 14695981039346656037u;
-    for (size_t i = 0; i < length; i++)
-        value = (value ^ (unsigned char)text[i]) * 1099511628211u;
+    uint64_t value = hash_add(HASH_START, text, length);
     return (size_t)(value ^ value >> 32);
 }
 

@@ -5,6 +5,7 @@
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/sorter.h"
 
@@ -32,13 +33,10 @@ void duplicates_free(struct duplicates *late)
     free(late);
 }
 
-/* FNV-1a: origins that are equal lie together, others hardly ever. */
+/* Returns the hash of an origin: those that are equal lie together, others hardly ever. */
 static uint64_t hash(const char *origin)
 {
-    uint64_t value = 14695981039346656037u;
-    for (; *origin; origin++)
-        value = (value ^ (unsigned char)*origin) * 1099511628211u;
-    return value;
+    return hash_add(HASH_START, origin, strlen(origin));
 }
 
 enum status duplicates_add(struct duplicates *late, const char *origin,

@@ -1,6 +1,7 @@
 #include "seed.h"
 
 #include "marrow/base/error.h"
+#include "marrow/base/hash.h"
 #include "marrow/store/script.h"
 #include "marrow/store/statement.h"
 #include "sql/handle.h"
@@ -26,15 +27,13 @@ static const struct query queries[] = {
 extern const struct query_table seed_query_table;
 const struct query_table seed_query_table = { "seed", queries, SEED_QUERY_COUNT };
 
-/* FNV-1a over names and texts: tells whether they are the same, and guards against nothing. */
+/* Writes a hash of the names and texts, which tells whether they are the same. */
 static void fingerprint(char out[FINGERPRINT_SIZE], const struct script *scripts)
 {
-    uint64_t hash = 0xcbf29ce484222325u;
+    uint64_t hash = HASH_START;
     for (const struct script *script = scripts; script->name; script++) {
-        const char *parts[] = { script->name, script->text };
-        for (size_t i = 0; i < 2; i++)
-            for (const char *c = parts[i]; c == parts[i] || c[-1]; c++)
-                hash = (hash ^ (unsigned char)*c) * 0x100000001b3u;
+        hash = hash_add(hash, script->name, strlen(script->name) + 1);
+        hash = hash_add(hash, script->text, strlen(script->text) + 1);
     }
     snprintf(out, FINGERPRINT_SIZE, "%016" PRIx64, hash);
 }
