@@ -57,21 +57,17 @@ static const char *take_denial(char item[DIET_TEXT])
 static enum status add_words(struct diet *diet, const char *item, struct error *error)
 {
     struct fold_words words;
-    struct fold_words single;
-    fold_split(&words, item);
+    fold_split_singular(&words, item);
     if (words.count == 0)
         return error_set(error, STATUS_INVALID, "'%.60s' is not a word in a food name", item);
-    single.count = words.count;
-    for (size_t i = 0; i < words.count; i++)
-        fold_singular(single.words[i], words.words[i]);
-    if (strcmp(single.words[0], "gluten") == 0)
+    if (strcmp(words.words[0], "gluten") == 0)
         return error_set(error, STATUS_INVALID,
                          "the tables do not list gluten; leave out words instead: wheat, bread, "
                          "barley, rye");
     if (diet->word_count == DIET_WORDS_MAX)
         return error_set(error, STATUS_INVALID, "too many words to leave out; at most %d",
                          DIET_WORDS_MAX);
-    diet->words[diet->word_count++] = single;
+    diet->words[diet->word_count++] = words;
     return STATUS_OK;
 }
 

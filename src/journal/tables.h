@@ -17,6 +17,7 @@ extern const struct query_table revision_query_table;
 extern const struct query_table own_food_query_table;
 extern const struct query_table food_merge_query_table;
 extern const struct query_table recipe_query_table;
+extern const struct query_table recipe_list_query_table;
 extern const struct query_table course_query_table;
 extern const struct query_table course_change_query_table;
 extern const struct query_table dose_query_table;

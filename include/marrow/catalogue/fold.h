@@ -28,6 +28,12 @@ void fold_index(struct buffer *out, const char *text);
  * "leaf" of "leaves"), or the word itself. out has FOLD_WORD_SIZE bytes. */
 void fold_singular(char *out, const char *word);
 
+/* Splits text into folded words, each in the singular. */
+void fold_split_singular(struct fold_words *out, const char *text);
+
+/* Returns whether the folded word is one of the words. */
+bool fold_has_word(const struct fold_words *words, const char *word);
+
 /* Returns how many bytes the first letter of a folded word takes; 0 at its end. */
 size_t fold_letter_size(const char *word);
 

@@ -82,6 +82,12 @@ const char *food_kind_name(enum food_kind kind);
 const char *food_basis_name(enum basis basis);
 const char *food_known_name(enum known known);
 
+/* Returns what amounts of the food are counted in: "g", "ml", or its unit ("tablet"). */
+const char *food_unit(const struct food *food);
+
+/* Returns what the values of the food are for: "100 g", "100 ml", or its unit. */
+const char *food_per(const struct food *food);
+
 /* Find what such a word names. Return false where it names nothing. */
 bool food_kind_find(enum food_kind *out, const char *word);
 bool food_basis_find(enum basis *out, const char *word);

@@ -15,6 +15,8 @@
 #ifndef MARROW_JOURNAL_REVISION_H
 #define MARROW_JOURNAL_REVISION_H
 
+#include <stdbool.h>
+
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -93,6 +95,12 @@ MARROW_CHECKED enum status revision_look(struct journal *journal, struct revisio
 MARROW_CHECKED enum status revision_make(struct journal *journal, struct revision *revision,
                                          const char *label, const struct revision_watch *watch,
                                          struct error *error);
+
+/* Changes *amount, of a food, to what its measure ("2 slices") makes of another version, where the
+ * measure made it of the old one; else leaves it. Returns false where an amount that stays has no
+ * meaning for the other version, which has another basis or unit. */
+bool revision_follow_measure(double *amount, const char *measure, const struct food *from,
+                             const struct food *to);
 
 /* --- within an open action --- */
 

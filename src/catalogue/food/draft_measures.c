@@ -142,9 +142,7 @@ static enum status set_basis(struct working *working, enum basis basis, const ch
                  (basis == BASIS_UNIT && !text_equal_nocase(base->unit_name, unit_name))))
         return error_set(working->error, STATUS_INVALID,
                          "the values of %s are per %s%s; enter yours per the same", base->name,
-                         base->basis == BASIS_UNIT ? "one " : "100 ",
-                         base->basis == BASIS_UNIT ? base->unit_name
-                                                   : food_basis_name(base->basis));
+                         base->basis == BASIS_UNIT ? "one " : "100 ", food_unit(base));
     working->food->basis = basis;
     if (!base)
         working->food->unit_name = basis == BASIS_UNIT ? unit_name : NULL;
@@ -259,8 +257,7 @@ static enum status take_part(struct working *working, const struct measure_part 
     }
     return error_set(working->error, STATUS_INVALID,
                      "\"%.*s\" does not fit a food counted in %s; try 2 slices = 60 g",
-                     (int)(part->length < 60 ? part->length : 60), part->text,
-                     food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+                     (int)(part->length < 60 ? part->length : 60), part->text, food_unit(food));
 }
 
 static bool names_serving(const struct food *food)
@@ -325,7 +322,7 @@ const char *draft_measures_text(struct arena *arena, const struct food *food)
     for (size_t i = 0; i < food->measure_count; i++) {
         number_format_exact(number, food->measures[i].amount);
         buffer_addf(&text, "%s%s = %s %s", i ? "; " : "", food->measures[i].name, number,
-                    food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+                    food_unit(food));
     }
     const char *copy = arena_strdup(arena, text.text);
     buffer_release(&text);

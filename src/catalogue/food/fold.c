@@ -210,6 +210,24 @@ void fold_singular(char *out, const char *word)
     out[length - plural_ending(out, length)] = '\0';
 }
 
+void fold_split_singular(struct fold_words *out, const char *text)
+{
+    fold_split(out, text);
+    for (size_t i = 0; i < out->count; i++) {
+        char singular[FOLD_WORD_SIZE];
+        fold_singular(singular, out->words[i]);
+        memcpy(out->words[i], singular, sizeof singular);
+    }
+}
+
+bool fold_has_word(const struct fold_words *words, const char *word)
+{
+    for (size_t i = 0; i < words->count; i++)
+        if (strcmp(words->words[i], word) == 0)
+            return true;
+    return false;
+}
+
 size_t fold_letter_size(const char *word)
 {
     size_t size = *word ? 1 : 0;

@@ -116,6 +116,17 @@ const char *food_basis_name(enum basis basis)
     return basis_names[basis];
 }
 
+const char *food_unit(const struct food *food)
+{
+    return food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+}
+
+const char *food_per(const struct food *food)
+{
+    static const char *const texts[] = { [BASIS_G] = "100 g", [BASIS_ML] = "100 ml" };
+    return food->basis == BASIS_UNIT ? food->unit_name : texts[food->basis];
+}
+
 bool food_basis_find(enum basis *out, const char *word)
 {
     int found = find_name(basis_names, COUNT(basis_names), word);

@@ -79,9 +79,7 @@ void food_draft_of(struct food_draft *out, struct arena *arena, const struct foo
     out->texts[DRAFT_KIND] = food_kind_name(food->kind);
     out->texts[DRAFT_GROUP] = food->group ? food->group : "";
     out->texts[DRAFT_FORTIFIED] = food->fortified ? "yes" : "no";
-    out->texts[DRAFT_PER] = food->basis == BASIS_UNIT ? food->unit_name
-                            : food->basis == BASIS_G  ? "100 g"
-                                                      : "100 ml";
+    out->texts[DRAFT_PER] = food_per(food);
     out->texts[DRAFT_MEASURES] = draft_measures_text(arena, food);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
         out->texts[DRAFT_NUTRIENTS + nutrient] = value_text(arena, food, nutrient);

@@ -31,15 +31,6 @@ static void split_measure(struct fold_words *out, const char *text)
     }
 }
 
-static bool has_word(const struct fold_words *words, const char *word)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        if (strcmp(words->words[i], word) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* Returns how well the words said fit those of a measure: 3 they are the same, 2 it begins with
  * them, 1 it has them all, 0 it does not. */
 static int fit(const struct fold_words *said, const struct fold_words *own,
@@ -53,8 +44,8 @@ static int fit(const struct fold_words *said, const struct fold_words *own,
     bool rest_is_name = start > 0;
     size_t found = 0;
     for (size_t i = 0; i < said->count; i++) {
-        bool in_own = has_word(own, said->words[i]);
-        bool in_name = has_word(name, said->words[i]);
+        bool in_own = fold_has_word(own, said->words[i]);
+        bool in_name = fold_has_word(name, said->words[i]);
         found += in_own ? 1 : 0;
         all = all && (in_own || in_name);
         rest_is_name = rest_is_name && (i < start || in_name);
@@ -134,10 +125,10 @@ static int piece_fit(const struct food *food, const struct fold_words *own,
 {
     bool is_egg = food->group && strcmp(food->group, "eggs") == 0;
     const char *word = own->words[0];
-    if (has_word(name, word)) {
+    if (fold_has_word(name, word)) {
         if (own->count == 1)
             return 7;
-        return has_word(own, "medium") || has_word(own, "regular") ? 5 : 1;
+        return fold_has_word(own, "medium") || fold_has_word(own, "regular") ? 5 : 1;
     }
     if (strcmp(word, "whole") == 0 || strcmp(word, "piece") == 0 || strcmp(word, "each") == 0)
         return 6;

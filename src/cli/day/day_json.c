@@ -127,11 +127,6 @@ static void write_entry_values(struct json *json, const struct day_entry *entry)
     }
 }
 
-static const char *basis_unit(const struct food *food)
-{
-    return food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
-}
-
 void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry)
 {
     const struct food *food = entry->food;
@@ -151,7 +146,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     json_put_text(json, "source", food->source);
     json_put_text(json, "measure", entry->measure);
     json_put_number(json, "amount", entry->amount);
-    json_put_text(json, "unit", basis_unit(food));
+    json_put_text(json, "unit", food_unit(food));
     json_put_text(json, "kind", food_kind_name(food->kind));
     json_put_integer(json, "spread_days", entry->spread_days);
     write_entry_values(json, entry);

@@ -56,8 +56,7 @@ static void add_food(struct call *call, const struct food *food)
         buffer_addf(&name, ", %s", food->brand);
     call_add_left(call, name.text, 44);
     buffer_release(&name);
-    snprintf(basis, sizeof basis, food->basis == BASIS_UNIT ? "1 %s" : "100 %s",
-             food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    snprintf(basis, sizeof basis, food->basis == BASIS_UNIT ? "1 %s" : "100 %s", food_unit(food));
     call_add_left(call, basis, 10);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_value(call, food, nutrient);

@@ -61,8 +61,7 @@ void food_list_changes(struct buffer *out, const struct wording *wording, const 
 static void print_per(struct call *call, const struct food *food)
 {
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "one " : "100 ");
-    call_add_clean(call,
-                   food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    call_add_clean(call, food_unit(food));
 }
 
 static void print_values(struct call *call, const struct food_change *change)

@@ -40,8 +40,7 @@ static void add_measures(struct call *call, const struct food *food)
         buffer_add_text(&call->out, "1 ");
         call_add_clean(call, food->measures[i].name);
         buffer_addf(&call->out, " = %s ", amount);
-        call_add_clean(call,
-                       food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+        call_add_clean(call, food_unit(food));
         buffer_add_char(&call->out, '\n');
     }
 }
@@ -67,8 +66,7 @@ void food_print(struct call *call, const struct food *food)
     add_measures(call, food);
     buffer_add_text(&call->out, "\nper ");
     buffer_add_text(&call->out, food->basis == BASIS_UNIT ? "1 " : "100 ");
-    call_add_clean(call,
-                   food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    call_add_clean(call, food_unit(food));
     buffer_add_text(&call->out, ":\n");
     add_values(call, food);
 }

@@ -59,8 +59,7 @@ static void write_portion(struct json *json, const struct suggestion *suggestion
     json_put_text(json, "origin", food->origin);
     json_put_text(json, "measure", suggestion->portion.text);
     json_put_number(json, "amount", suggestion->portion.amount);
-    json_put_text(json, "unit",
-                  food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    json_put_text(json, "unit", food_unit(food));
 }
 
 static void write_alone(struct json *json, const struct suggest_part *part)

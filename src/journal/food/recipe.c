@@ -1,6 +1,9 @@
+/* A recipe in hand is a list of versions of foods with amounts. Only recipe_save writes it into the
+ * log, as a food whose values are the sum of its ingredients: a new version each time, so that
+ * entries keep what they were logged with. Ingredients, too, keep the version they were chosen
+ * with, until the recipe is refreshed. */
 #include "marrow/journal/recipe.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,39 +26,33 @@
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
+#include "recipe_list.h"
 #include "tables.h"
 
-enum { RECIPE_PARTS, RECIPE_ALL, RECIPE_NEWEST, PART_CIRCLE, KEEP_PART, RECIPE_QUERY_COUNT };
+#define SERVINGS_MOST 1000.0
+#define RECIPE_SOURCE "recipe" /* the source of its values */
 
-#define IS_RECIPE                                                                                  \
-    "f.kind = 'recipe' AND EXISTS (SELECT 1 FROM ingredient WHERE food_version_id = v.id) "
+enum { RECIPE_PARTS, RECIPE_NEWEST, RECIPE_CIRCLE, RECIPE_ADD_PART, RECIPE_QUERY_COUNT };
 
 static const struct query recipe_queries[] = {
     [RECIPE_PARTS] = { "recipe", "SELECT ingredient_version_id, amount, measure FROM ingredient "
                                  "WHERE food_version_id = :version ORDER BY position, id" },
-    [RECIPE_ALL] = { "recipes",
-                     "SELECT v.id, v.name, f.origin FROM food AS f JOIN food_version AS v ON "
-                     "v.food_id = f.id "
-                     "WHERE v.id = (SELECT max(id) FROM food_version WHERE food_id = f.id) "
-                     "AND " IS_RECIPE "ORDER BY lower(v.name), v.id" },
     [RECIPE_NEWEST] = { "newest version of food",
                         "SELECT max(id) FROM food_version WHERE food_id = :food" },
     /* The recipe within a version through which a food is met, with its name. */
-    [PART_CIRCLE] = { "recipe within recipe",
-                      "WITH RECURSIVE made (id) AS (SELECT :version UNION "
-                      "SELECT i.ingredient_version_id FROM made "
-                      "CROSS JOIN ingredient AS i ON i.food_version_id = made.id) "
-                      "SELECT v.name FROM made CROSS JOIN food_version AS v ON v.id = made.id "
-                      "WHERE v.food_id = :food LIMIT 1" },
-    [KEEP_PART] = { "new ingredient",
-                    "INSERT INTO ingredient (id, food_version_id, ingredient_version_id, amount, "
-                    "measure, position, modified_at) "
-                    "VALUES (:id, :version, :part, :amount, :measure, :position, :now)" },
+    [RECIPE_CIRCLE] = { "recipe within recipe",
+                        "WITH RECURSIVE made (id) AS (SELECT :version UNION "
+                        "SELECT i.ingredient_version_id FROM made "
+                        "CROSS JOIN ingredient AS i ON i.food_version_id = made.id) "
+                        "SELECT v.name FROM made CROSS JOIN food_version AS v ON v.id = made.id "
+                        "WHERE v.food_id = :food LIMIT 1" },
+    [RECIPE_ADD_PART] = { "new ingredient",
+                          "INSERT INTO ingredient (id, food_version_id, ingredient_version_id, "
+                          "amount, "
+                          "measure, position, modified_at) "
+                          "VALUES (:id, :version, :part, :amount, :measure, :position, :now)" },
 };
 const struct query_table recipe_query_table = { "recipe", recipe_queries, RECIPE_QUERY_COUNT };
-
-static enum status renew_part(struct recipe *recipe, size_t index, struct journal *journal,
-                              int64_t version_id, struct error *error);
 
 enum status recipe_init(struct recipe *out, const char *name, struct error *error)
 {
@@ -128,7 +125,7 @@ static enum status load_parts(struct recipe *out, struct journal *journal, struc
     return status;
 }
 
-/* Servings and weight, back from the measures that stand for them. */
+/* Reads servings and weight from the measures that hold them. */
 static void read_whole(struct recipe *out, const struct food *food)
 {
     double whole = 0;
@@ -164,76 +161,6 @@ enum status recipe_load(struct recipe *out, struct journal *journal, int64_t ver
     return load_parts(out, journal, error);
 }
 
-/* A recipe by its newest version. */
-struct named {
-    int64_t version_id;
-    const char *name;
-    const char *origin;
-};
-
-static enum status load_named(struct named **out, size_t *count, struct arena *arena,
-                              struct store *log, struct error *error)
-{
-    struct statement *st;
-    size_t room = 0;
-    *out = NULL;
-    *count = 0;
-    enum status status = statement_open(&st, log, &recipe_queries[RECIPE_ALL], error);
-    if (status)
-        return status;
-    while ((status = statement_step(st, error)) == STATUS_OK) {
-        *out = arena_make_room(arena, *out, *count, &room, sizeof **out);
-        struct named *named = &(*out)[(*count)++];
-        named->version_id = statement_integer(st);
-        named->name = arena_strdup(arena, statement_text_needed(st));
-        named->origin = arena_strdup(arena, statement_text_needed(st));
-    }
-    return statement_end(st, status);
-}
-
-enum status recipes_load(struct recipes *out, struct journal *journal, struct error *error)
-{
-    struct named *named;
-    size_t count;
-    *out = (struct recipes){ .arena = ARENA_INIT };
-    enum status status = load_named(&named, &count, &out->arena, journal->log, error);
-    if (status)
-        return status;
-    out->foods = arena_alloc(&out->arena, (count + 1) * sizeof *out->foods);
-    struct food **all = arena_alloc(&out->arena, (count + 1) * sizeof *all);
-    for (; !status && out->count < count; out->count++) {
-        all[out->count] = &out->foods[out->count];
-        status = food_load_version(all[out->count], &out->arena, journal->log,
-                                   named[out->count].version_id, error);
-    }
-    if (status)
-        return status;
-    return composition_bound(all, count, &out->arena, journal->log, journal->ceilings, error);
-}
-
-void recipes_release(struct recipes *recipes)
-{
-    arena_release(&recipes->arena);
-    *recipes = (struct recipes){ .arena = ARENA_INIT };
-}
-
-/* Finds the newest version of the recipe with this name or key; 0: none. */
-static enum status find_named(int64_t *out, struct journal *journal, const char *words,
-                              struct error *error)
-{
-    struct arena arena = ARENA_INIT;
-    struct named *named;
-    size_t count;
-    *out = 0;
-    enum status status = load_named(&named, &count, &arena, journal->log, error);
-    for (size_t i = 0; !status && i < count; i++) {
-        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0)
-            *out = named[i].version_id;
-    }
-    arena_release(&arena);
-    return status;
-}
-
 enum status recipe_find(struct recipe *out, struct journal *journal, const char *words,
                         struct error *error)
 {
@@ -241,7 +168,7 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     const struct food *food = NULL;
     int64_t version_id = 0;
     *out = (struct recipe){ .arena = ARENA_INIT };
-    enum status status = find_named(&version_id, journal, words, error);
+    enum status status = recipe_list_find(&version_id, journal, words, error);
     if (status)
         return status;
     if (!version_id) {
@@ -257,7 +184,7 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     return status ? status : recipe_load(out, journal, version_id, error);
 }
 
-/* The newest version of a food; its own where there is none besides. */
+/* Finds the newest version of a food; its own where the food is not logged. */
 static enum status find_newest(int64_t *out, const struct food *food, struct store *log,
                                struct error *error)
 {
@@ -288,34 +215,14 @@ enum status recipe_count_newer(size_t *out, const struct recipe *recipe, struct 
     return status;
 }
 
-enum status recipe_refresh(struct recipe *recipe, size_t *changed, struct food *before,
-                           struct journal *journal, struct error *error)
-{
-    *changed = 0;
-    for (size_t i = 0; i < recipe->count; i++) {
-        struct recipe_part *part = &recipe->parts[i];
-        int64_t newest;
-        if (before)
-            before[i] = part->food;
-        enum status status = find_newest(&newest, &part->food, journal->log, error);
-        if (!status && newest != part->food.version_id) {
-            status = renew_part(recipe, i, journal, newest, error);
-            ++*changed;
-        }
-        if (status)
-            return status;
-    }
-    return STATUS_OK;
-}
-
-/* A recipe that is made with itself would have no sum. */
+/* Refuses a recipe that is made with the one in hand, which would have no sum. */
 static enum status check_circle(const struct recipe *recipe, struct store *log,
                                 const struct food *food, struct error *error)
 {
     struct statement *st;
     if (!recipe->food_id || food->kind != FOOD_RECIPE || !food->version_id)
         return STATUS_OK;
-    enum status status = statement_open(&st, log, &recipe_queries[PART_CIRCLE], error);
+    enum status status = statement_open(&st, log, &recipe_queries[RECIPE_CIRCLE], error);
     if (status)
         return status;
     statement_bind_integer(st, ":version", food->version_id);
@@ -359,7 +266,7 @@ static struct recipe_part *add_part(struct recipe *recipe)
     return part;
 }
 
-/* The food of a resolution, from wherever it lies: the log's version, or the catalogue's. */
+/* Loads the food of a resolution: the log's version, else the catalogue's. */
 static enum status take_food(struct food *out, struct recipe *recipe, struct journal *journal,
                              const struct food *food, struct error *error)
 {
@@ -472,70 +379,53 @@ enum status recipe_set_amount(struct recipe *recipe, size_t index, const char *a
     return STATUS_OK;
 }
 
-/* Whether the measure made the amount. */
-static bool is_said(const struct recipe_part *part, const struct quantity *quantity)
-{
-    struct measured measured;
-    struct error ignored = ERROR_INIT;
-    return measure_settle(&measured, &part->food, quantity, &ignored) == STATUS_OK &&
-           fabs(measured.amount - part->amount) <= 1e-9 * part->amount;
-}
-
 /* Points the ingredient at index to another version of its food; its amount follows its measure. */
 static enum status renew_part(struct recipe *recipe, size_t index, struct journal *journal,
                               int64_t version_id, struct error *error)
 {
     struct recipe_part *part = &recipe->parts[index];
     struct food newer;
-    struct quantity quantity;
-    struct measured measured;
-    struct error ignored = ERROR_INIT;
     enum status status = load_version(&newer, &recipe->arena, journal, version_id, error);
     if (!status)
         status = check_circle(recipe, journal->log, &newer, error);
     if (status)
         return status;
-    bool is_same_unit =
-        newer.basis == part->food.basis &&
-        (newer.basis != BASIS_UNIT || strcmp(newer.unit_name, part->food.unit_name) == 0);
-    bool settles = measure_parse_quantity(&quantity, part->measure, &ignored) == STATUS_OK &&
-                   is_said(part, &quantity) &&
-                   measure_settle(&measured, &newer, &quantity, &ignored) == STATUS_OK;
-    if (!settles && !is_same_unit)
+    if (!revision_follow_measure(&part->amount, part->measure, &part->food, &newer))
         return error_set(error, STATUS_INVALID,
                          "\"%s\" of %s no longer fits: the food is now counted in %s; add that "
                          "measure to the food or change the ingredient",
-                         part->measure, part->food.name,
-                         newer.basis == BASIS_UNIT ? newer.unit_name
-                                                   : food_basis_name(newer.basis));
-    if (settles)
-        part->amount = measured.amount;
+                         part->measure, part->food.name, food_unit(&newer));
     part->food = newer;
     return STATUS_OK;
 }
 
-/* The words in one form each: case, accents and plurals aside. */
-static void split(struct fold_words *out, const char *text)
+enum status recipe_refresh(struct recipe *recipe, size_t *changed, struct food *before,
+                           struct journal *journal, struct error *error)
 {
-    fold_split(out, text);
-    for (size_t i = 0; i < out->count; i++) {
-        char singular[FOLD_WORD_SIZE];
-        fold_singular(singular, out->words[i]);
-        memcpy(out->words[i], singular, sizeof singular);
+    *changed = 0;
+    for (size_t i = 0; i < recipe->count; i++) {
+        struct recipe_part *part = &recipe->parts[i];
+        int64_t newest;
+        if (before)
+            before[i] = part->food;
+        enum status status = find_newest(&newest, &part->food, journal->log, error);
+        if (!status && newest != part->food.version_id) {
+            status = renew_part(recipe, i, journal, newest, error);
+            ++*changed;
+        }
+        if (status)
+            return status;
     }
+    return STATUS_OK;
 }
 
 static bool has_words(const char *name, const struct fold_words *words)
 {
     struct fold_words own;
-    split(&own, name);
-    for (size_t i = 0; i < words->count; i++) {
-        size_t k = 0;
-        while (k < own.count && strcmp(own.words[k], words->words[i]) != 0)
-            k++;
-        if (k == own.count)
+    fold_split_singular(&own, name);
+    for (size_t i = 0; i < words->count; i++)
+        if (!fold_has_word(&own, words->words[i]))
             return false;
-    }
     return words->count > 0;
 }
 
@@ -552,7 +442,7 @@ enum status recipe_find_part(size_t *out, const struct recipe *recipe, const cha
         return error_set(error, STATUS_NOT_FOUND, "%s has no ingredient #%zu; it has %zu",
                          recipe->name, number, recipe->count);
     }
-    split(&folded, words);
+    fold_split_singular(&folded, words);
     for (size_t i = recipe->count; i-- > 0;) {
         if (has_words(recipe->parts[i].food.name, &folded)) {
             *out = i;
@@ -568,9 +458,6 @@ enum status recipe_find_part(size_t *out, const struct recipe *recipe, const cha
                      "%s has %zu ingredients called '%.60s'; give #1, #2 ... for the one you mean",
                      recipe->name, found, words);
 }
-
-#define SERVINGS_MOST 1000.0
-#define RECIPE_SOURCE "recipe" /* where its values are from */
 
 static bool is_none(const char *text)
 {
@@ -666,7 +553,7 @@ static enum status put_part(struct store *log, const struct recipe_part *part, i
                             size_t position, struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, log, &recipe_queries[KEEP_PART], error);
+    enum status status = statement_open(&st, log, &recipe_queries[RECIPE_ADD_PART], error);
     if (status)
         return status;
     statement_bind_integer(st, ":id", store_new_id(log));
@@ -679,7 +566,7 @@ static enum status put_part(struct store *log, const struct recipe_part *part, i
     return statement_run(st, error);
 }
 
-/* The ingredients of a version, with the foods that the log does not have yet. */
+/* Adds the ingredients of a version, with the foods that the log does not have yet. */
 static enum status put_parts(struct store *log, const struct food *version, void *payload,
                              struct error *error)
 {
@@ -722,7 +609,7 @@ static enum status save_version(struct food *food, struct recipe *recipe, struct
     return status;
 }
 
-/* What the log has by now, whoever put it there, goes before a catalogue's. */
+/* Takes the log's version of each catalogue food that was logged in the meantime. */
 static enum status take_logged(struct recipe *recipe, struct journal *journal, struct error *error)
 {
     for (size_t i = 0; i < recipe->count; i++) {
@@ -743,14 +630,14 @@ static enum status take_logged(struct recipe *recipe, struct journal *journal, s
     return STATUS_OK;
 }
 
-/* Two recipes of one name could not be told apart by it. */
+/* Refuses the name of another recipe: it could not tell them apart. */
 static enum status check_name(const struct recipe *recipe, struct journal *journal,
                               struct error *error)
 {
     struct arena arena = ARENA_INIT;
     struct food other;
     int64_t version_id;
-    enum status status = find_named(&version_id, journal, recipe->name, error);
+    enum status status = recipe_list_find(&version_id, journal, recipe->name, error);
     if (status || version_id == 0)
         return status;
     status = food_load_version(&other, &arena, journal->log, version_id, error);

@@ -115,7 +115,7 @@ enum status revision_insert_version(struct food *food, struct store *log, struct
                             is_catalogues ? FOOD_VALUE_OWN : NULL, error);
 }
 
-/* The version that entries were logged with, kept from one to the next. */
+/* The version that entries were logged with, kept from one entry to the next. */
 struct past {
     struct arena arena;
     struct food food;
@@ -141,33 +141,33 @@ static bool settles(struct measured *out, const struct food *food, const struct 
     return measure_settle(out, food, quantity, &ignored) == STATUS_OK;
 }
 
-/* What the entry's measure makes of the new version: its amount follows where the measure made it.
- */
-static enum status follow_measure(struct entry *entry, const struct food *from,
-                                  const struct food *to, struct error *error)
+bool revision_follow_measure(double *amount, const char *measure, const struct food *from,
+                             const struct food *to)
 {
     struct quantity quantity;
     struct measured before;
     struct measured after;
     struct error ignored = ERROR_INIT;
-    char day[DATE_TEXT];
-    bool is_said = measure_parse_quantity(&quantity, entry->measure, &ignored) == STATUS_OK &&
-                   settles(&before, from, &quantity) &&
-                   fabs(before.amount - entry->amount) <= 1e-9 * entry->amount;
-    if (is_said && settles(&after, to, &quantity)) {
-        entry->amount = after.amount;
-        return STATUS_OK;
+    bool is_measured = measure_parse_quantity(&quantity, measure, &ignored) == STATUS_OK &&
+                       settles(&before, from, &quantity) &&
+                       fabs(before.amount - *amount) <= 1e-9 * *amount;
+    if (is_measured && settles(&after, to, &quantity)) {
+        *amount = after.amount;
+        return true;
     }
-    bool is_same_unit = from->basis == to->basis &&
-                        (to->basis != BASIS_UNIT || strcmp(from->unit_name, to->unit_name) == 0);
-    if (is_same_unit)
-        return STATUS_OK;
+    return from->basis == to->basis &&
+           (to->basis != BASIS_UNIT || strcmp(from->unit_name, to->unit_name) == 0);
+}
+
+static enum status refuse_measure(const struct entry *entry, const struct food *from,
+                                  const struct food *to, struct error *error)
+{
+    char day[DATE_TEXT];
     date_format_iso(day, entry->day);
     return error_set(error, STATUS_INVALID,
                      "\"%s\" of %s on %s no longer fits: the food is now counted in %s; add that "
                      "measure to the food or correct it from now on",
-                     entry->measure, from->name, day,
-                     to->basis == BASIS_UNIT ? to->unit_name : food_basis_name(to->basis));
+                     entry->measure, from->name, day, food_unit(to));
 }
 
 static enum status move_entry(struct store *log, struct past *past, const struct food *version,
@@ -178,8 +178,9 @@ static enum status move_entry(struct store *log, struct past *past, const struct
     enum status status = entry_row_load(&row, &arena, log, id, error);
     if (!status)
         status = past_load(past, log, row.entry.version_id, error);
-    if (!status)
-        status = follow_measure(&row.entry, &past->food, version, error);
+    if (!status &&
+        !revision_follow_measure(&row.entry.amount, row.entry.measure, &past->food, version))
+        status = refuse_measure(&row.entry, &past->food, version, error);
     if (!status) {
         row.entry.version_id = version->version_id;
         status = entry_row_update(log, &row.entry, error);
@@ -215,7 +216,7 @@ static enum status find_kind(bool *differs, bool *is_used, struct store *log,
     return statement_end(st, status);
 }
 
-/* What kind a food is belongs to the food, not to a version. */
+/* Changes the food's kind, which all its versions share. */
 static enum status set_kind(struct store *log, const struct food *food, struct reach reach,
                             struct error *error)
 {
@@ -238,7 +239,7 @@ static enum status set_kind(struct store *log, const struct food *food, struct r
     return statement_run(st, error);
 }
 
-/* A catalogue's food comes into the log as it is, before it is corrected. */
+/* Logs a catalogue's food as it is, before it is corrected. */
 static enum status record_base(struct store *log, struct revision *revision, struct error *error)
 {
     if (revision->food.food_id || !revision->base)
@@ -250,7 +251,7 @@ static enum status record_base(struct store *log, struct revision *revision, str
     return status;
 }
 
-/* All of it, within an open action. */
+/* Makes the correction within an open action. */
 static enum status run(struct store *log, struct revision *revision,
                        const struct revised_entries *entries, const struct revision_watch *watch,
                        struct error *error)
@@ -273,7 +274,7 @@ static enum status run(struct store *log, struct revision *revision,
     return status;
 }
 
-/* Opens the action and loads the entries within it, so that they can't change in between. */
+/* Begins the action and loads the entries within it, so that they can't change in between. */
 static enum status begin(struct revised_entries *entries, struct store *log,
                          const struct revision *revision, struct error *error)
 {

@@ -39,12 +39,7 @@ static void split(struct fold_words *out, const char *text, size_t length)
     size_t size = text_fit(text, room, WORDS_READ, NULL);
     memcpy(copy, text, size);
     copy[size] = '\0';
-    fold_split(out, copy);
-    for (size_t i = 0; i < out->count; i++) {
-        char singular[FOLD_WORD_SIZE];
-        fold_singular(singular, out->words[i]);
-        memcpy(out->words[i], singular, sizeof singular);
-    }
+    fold_split_singular(out, copy);
 }
 
 void food_words_of_text(struct food_words *out, const char *text, size_t length)
@@ -65,21 +60,12 @@ void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, s
     tokens_fold(&out->folded, tokens, span);
 }
 
-static bool has_word(const struct fold_words *words, const char *word)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        if (strcmp(words->words[i], word) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* Returns whether each word of a is in one of the others (which may be NULL). */
 static bool is_within(const struct fold_words *a, const struct fold_words *b,
                       const struct fold_words *c)
 {
     for (size_t i = 0; i < a->count; i++) {
-        if (!has_word(b, a->words[i]) && !(c && has_word(c, a->words[i])))
+        if (!fold_has_word(b, a->words[i]) && !(c && fold_has_word(c, a->words[i])))
             return false;
     }
     return true;
@@ -99,7 +85,7 @@ static bool is_alias(const struct fold_words *words, const char *aliases, bool b
         struct fold_words alias;
         size_t length = strcspn(aliases, ";");
         split(&alias, aliases, length);
-        if (begin && alias.count > words->count && !has_word(words, "and"))
+        if (begin && alias.count > words->count && !fold_has_word(words, "and"))
             alias.count = words->count;
         if (is_same(words, &alias))
             return true;
@@ -114,7 +100,7 @@ static struct fold_words words_left(const struct fold_words *query, const struct
 {
     struct fold_words left = { .count = 0 };
     for (size_t i = 0; i < query->count; i++) {
-        if (!has_word(name, query->words[i]) && !has_word(besides, query->words[i]))
+        if (!fold_has_word(name, query->words[i]) && !fold_has_word(besides, query->words[i]))
             memcpy(left.words[left.count++], query->words[i], FOLD_WORD_SIZE);
     }
     return left;

@@ -116,12 +116,9 @@ static const char *base_of(struct arena *arena, const char *name)
     struct fold_words words;
     struct buffer base = BUFFER_INIT;
     char *first = arena_strndup(arena, name, strcspn(name, ","));
-    fold_split(&words, first);
-    for (size_t i = 0; i < words.count; i++) {
-        char word[FOLD_WORD_SIZE];
-        fold_singular(word, words.words[i]);
-        buffer_addf(&base, "%s ", word);
-    }
+    fold_split_singular(&words, first);
+    for (size_t i = 0; i < words.count; i++)
+        buffer_addf(&base, "%s ", words.words[i]);
     const char *copy = arena_strdup(arena, base.text);
     buffer_release(&base);
     return copy;
@@ -179,13 +176,12 @@ bool candidate_make_own(struct candidate *out, enum limit_effect *effect, struct
     return true;
 }
 
-/* Whether the list has the name's word. */
-static bool has_word(const struct fold_words *name, const char *const *list)
+/* Returns whether the name has a word of the list. */
+static bool has_any(const struct fold_words *name, const char *const *list)
 {
     for (; *list; list++)
-        for (size_t i = 0; i < name->count; i++)
-            if (strcmp(name->words[i], *list) == 0)
-                return true;
+        if (fold_has_word(name, *list))
+            return true;
     return false;
 }
 
@@ -226,11 +222,11 @@ static bool is_eaten_so(const struct food *food)
     static const char *const beside[] = { "fats", "sauces", "herbs and spices", NULL };
     struct fold_words name;
     fold_split(&name, food->name);
-    if (is_in(food->group, beside) || has_word(&name, never) || is_dry(&name))
+    if (is_in(food->group, beside) || has_any(&name, never) || is_dry(&name))
         return false;
-    if (has_word(&name, dried) && is_in(food->group, fresh_groups))
+    if (has_any(&name, dried) && is_in(food->group, fresh_groups))
         return false;
-    bool is_raw = has_word(&name, raw);
+    bool is_raw = has_any(&name, raw);
     if (is_raw && strcmp(food->group ? food->group : "", "vegetables") == 0)
         return food->rank <= RAW_RANK_MOST;
     return !is_raw || !is_in(food->group, cooked_groups);

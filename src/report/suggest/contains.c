@@ -105,12 +105,9 @@ static void add_words(struct buffer *out, const char *text)
         size_t taken = length < sizeof part ? length : sizeof part - 1;
         memcpy(part, text, taken);
         part[taken] = '\0';
-        fold_split(&words, part);
-        for (size_t i = 0; i < words.count; i++) {
-            char word[FOLD_WORD_SIZE];
-            fold_singular(word, words.words[i]);
-            buffer_addf(out, "%s ", word);
-        }
+        fold_split_singular(&words, part);
+        for (size_t i = 0; i < words.count; i++)
+            buffer_addf(out, "%s ", words.words[i]);
         text += length + (text[length] != '\0');
         if (*(text - 1) == ';')
             buffer_add_text(out, "; "); /* words of two names are no phrase */

@@ -100,7 +100,7 @@ const char *serving_family(const struct food *food)
 static void set_weighed(struct measured *out, const struct food *food, double amount)
 {
     char number[NUMBER_TEXT];
-    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+    const char *unit = food_unit(food);
     number_format_short(number, amount, 1);
     *out = (struct measured){ .amount = amount };
     snprintf(out->text, sizeof out->text, "%s %.60s", number, unit ? unit : "unit");

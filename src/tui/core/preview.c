@@ -46,8 +46,7 @@ void preview_measures(char out[256], const struct food *food)
     out[0] = '\0';
     for (size_t i = 0; i < food->measure_count; i++) {
         char amount[NUMBER_TEXT];
-        const char *unit =
-            food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+        const char *unit = food_unit(food);
         number_format_short(amount, food->measures[i].amount, 1);
         size_t need = strlen(food->measures[i].name) + strlen(amount) + strlen(unit) + 10;
         if (used + need > 250)
@@ -64,7 +63,7 @@ void preview_taken(WINDOW *window, int y, int x, int columns, const struct food 
 {
     char amount[NUMBER_TEXT];
     char text[160];
-    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+    const char *unit = food_unit(food);
     number_format_short(amount, measured->amount, 1);
     snprintf(text, sizeof text, "%s %s", amount, unit);
     bool is_plain = strcmp(text, measured->text) == 0 || food->basis == BASIS_UNIT;

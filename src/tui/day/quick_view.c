@@ -56,9 +56,7 @@ void quick_measure_text(char out[160], const struct quick_screen *screen, size_t
     char number[NUMBER_TEXT];
     if (grams_first)
         row = row == 0 ? food->measure_count : row - 1;
-    const char *name = row < food->measure_count   ? food->measures[row].name
-                       : food->basis == BASIS_UNIT ? food->unit_name
-                                                   : food_basis_name(food->basis);
+    const char *name = row < food->measure_count ? food->measures[row].name : food_unit(food);
     if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
         count = 1;
     number_format_exact(number, count);

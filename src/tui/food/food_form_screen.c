@@ -203,9 +203,8 @@ static void tell_kept(struct food_form *screen, const struct ui *ui, enum nutrie
     if (value->known == KNOWN_NOT)
         return;
     wording_value(text, &ui->wording, nutrient, interval, value->known);
-    snprintf(screen->aside, sizeof screen->aside, "%s: %s %s per %s%s", nutrients[nutrient].name,
-             text, wording_unit(&ui->wording, nutrient), food->basis == BASIS_UNIT ? "" : "100 ",
-             food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis));
+    snprintf(screen->aside, sizeof screen->aside, "%s: %s %s per %s", nutrients[nutrient].name,
+             text, wording_unit(&ui->wording, nutrient), food_per(food));
 }
 
 static void tell_aside(struct food_form *screen, const struct ui *ui)

@@ -100,8 +100,7 @@ static int draw_values(const struct food_form *screen, const struct ui *ui, WIND
                     ui->wording.unicode ? "→" : "->", new, wording_unit(&ui->wording, n));
     }
     if (text.length)
-        buffer_addf(&text, " per %s%s", after->basis == BASIS_UNIT ? "" : "100 ",
-                    after->basis == BASIS_UNIT ? after->unit_name : food_basis_name(after->basis));
+        buffer_addf(&text, " per %s", food_per(after));
     int taken = paint_wrapped(window, y, 1, getmaxx(window) - 2, rows, STYLE_PLAIN,
                               text.length ? text.text : "No values change.");
     buffer_release(&text);

@@ -65,9 +65,7 @@ static void add_values(struct food_screen *screen, const struct ui *ui, const st
 {
     char text[WORDING_SIZE];
     add(screen, "", " ");
-    add(screen, "per",
-        food->basis == BASIS_UNIT ? food->unit_name
-                                  : (food->basis == BASIS_G ? "100 g" : "100 ml"));
+    add(screen, "per", food_per(food));
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         const struct value *value = &food->values[n];
         struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount,
@@ -84,7 +82,7 @@ static void add_values(struct food_screen *screen, const struct ui *ui, const st
 static void add_measures(struct food_screen *screen, const struct food *food)
 {
     char amount[NUMBER_TEXT];
-    const char *unit = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+    const char *unit = food_unit(food);
     for (size_t i = 0; i < food->measure_count; i++) {
         number_format_short(amount, food->measures[i].amount, 2);
         add(screen, i ? "" : "measures",

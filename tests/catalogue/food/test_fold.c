@@ -71,6 +71,29 @@ static void test_fold_singular__knows_english_plurals(void **state)
     }
 }
 
+static void test_fold_split_singular__splits_into_singulars(void **state)
+{
+    (void)state;
+    struct fold_words words;
+    fold_split_singular(&words, "Cherry Tomatoes, leaves");
+    assert_int_equal(words.count, 3);
+    assert_string_equal(words.words[0], "cherry");
+    assert_string_equal(words.words[1], "tomato");
+    assert_string_equal(words.words[2], "leaf");
+}
+
+static void test_fold_has_word__asks_for_the_whole_word(void **state)
+{
+    (void)state;
+    struct fold_words words;
+    fold_split(&words, "Brown rice");
+    assert_true(fold_has_word(&words, "brown"));
+    assert_true(fold_has_word(&words, "rice"));
+    assert_false(fold_has_word(&words, "ric"));
+    words.count = 1;
+    assert_false(fold_has_word(&words, "rice"));
+}
+
 static void test_fold_index__keeps_plural_and_singular(void **state)
 {
     (void)state;
@@ -106,6 +129,8 @@ TESTS(test_fold)
         cmocka_unit_test(test_fold_split__drops_case_accents_and_signs),
         cmocka_unit_test(test_fold_split__cuts_long_words_and_many),
         cmocka_unit_test(test_fold_singular__knows_english_plurals),
+        cmocka_unit_test(test_fold_split_singular__splits_into_singulars),
+        cmocka_unit_test(test_fold_has_word__asks_for_the_whole_word),
         cmocka_unit_test(test_fold_index__keeps_plural_and_singular),
         cmocka_unit_test(test_fold_is_one_slip__is_one_letter_and_no_more),
     };

@@ -201,6 +201,21 @@ static void test_food_scale__is_per_100_or_per_unit(void **state)
     assert_true(food_scale(&food, 150, 2) == 300);
 }
 
+static void test_food_unit__is_the_basis_or_the_food_s_own_unit(void **state)
+{
+    (void)state;
+    struct food food = { .basis = BASIS_G };
+    assert_string_equal(food_unit(&food), "g");
+    assert_string_equal(food_per(&food), "100 g");
+    food.basis = BASIS_ML;
+    assert_string_equal(food_unit(&food), "ml");
+    assert_string_equal(food_per(&food), "100 ml");
+    food.basis = BASIS_UNIT;
+    food.unit_name = "tablet";
+    assert_string_equal(food_unit(&food), "tablet");
+    assert_string_equal(food_per(&food), "tablet");
+}
+
 static const struct query empty_ceilings = { "no ceilings", "DELETE FROM group_ceiling" };
 static const struct query add_ceiling = {
     "a ceiling",
@@ -276,6 +291,7 @@ TESTS(test_food)
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
         cmocka_unit_test(test_food_scale__is_per_100_or_per_unit),
+        cmocka_unit_test(test_food_unit__is_the_basis_or_the_food_s_own_unit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
