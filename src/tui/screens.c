@@ -6,7 +6,7 @@
 SCREENS(SCREENS_DECLARATION)
 #undef SCREENS_DECLARATION
 
-#define SCREENS_CLASS(number, class) [number] = &class,
+#define SCREENS_CLASS(number, class) [number] = &(class),
 static const struct screen_class *const classes[SCREEN_COUNT] = { SCREENS(SCREENS_CLASS) };
 #undef SCREENS_CLASS
 

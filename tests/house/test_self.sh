@@ -18,10 +18,10 @@ object() {
     ${CC:-cc} -c -I "$planted/include" -I "$planted/src/base" "$planted/src/$1" -o "$planted/build/src/CMakeFiles/marrow.dir/$1.o"
 }
 
-# finds RULE [PATTERN]: the check fails and prints what stdin says; of a tool's long words, only what matches the pattern.
+# finds RULE [PATTERN [LAYER]]: the check fails and prints what stdin says; of a tool's long words, only what matches the pattern.
 finds() {
     wanted=$(cat)
-    if found=$(sh "$planted/tests/house/test_$1.sh" "$planted" "$planted/build" 2>&1); then
+    if found=$(sh "$planted/tests/house/test_$1.sh" "$planted" "$planted/build" ${3:+"$3"} 2>&1); then
         found="passes: $found"
     else
         found=$(printf '%s\n' "$found" | grep -oE "${2:-.*}")
@@ -172,6 +172,44 @@ In ./tests/store/unsound.sh line 2
 In .ci/run line 2
 In bootstrap line 2
 In tests/store/one line 2
+END
+fi
+
+if command -v clang-tidy >/dev/null; then
+    cp "$1/.clang-tidy" "$planted"
+    for name in one two; do
+        file src/cli/$name.c <<END
+#include <stdarg.h>
+#include <stdio.h>
+void ${name}_say(const char *format, ...);
+void ${name}_say(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vprintf(format, arguments);
+    va_end(arguments);
+}
+END
+    done
+    file src/cli/dust.c <<'END'
+#include <stdlib.h>
+int dust_sweep(int depth);
+int dust_sweep(int depth)
+{
+    char *dust = malloc(4);
+    if (depth)
+        return 1;
+    else
+        return 1;
+}
+END
+    for name in one two dust; do
+        printf '{ "directory": "%s", "file": "src/cli/%s.c", "command": "clang -c src/cli/%s.c" }\n' "$planted" $name $name
+    done | sed '1s/^/[/; 1,2s/$/,/; $s/$/]/' | file build/compile_commands.json
+    finds tidy 'dust.c:[0-9:]+ error' cli <<'END'
+dust.c:5:11: error
+dust.c:6:5: error
+dust.c:9:16: error
 END
 fi
 

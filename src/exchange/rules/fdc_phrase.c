@@ -39,7 +39,7 @@ enum action {
 };
 
 static const char *const action_words[ACTION_COUNT] = {
-#define ACTION(NAME, word) [NAME] = word,
+#define ACTION(NAME, word) [NAME] = (word),
     ACTIONS(ACTION)
 #undef ACTION
 };

@@ -102,9 +102,10 @@ static enum status set_time(struct quick *out, const struct tokens *tokens, size
                             const struct said_time *said, struct error *error)
 {
     struct error ignored;
+    char digits[WORD_SIZE];
     char text[WORD_SIZE + 4];
-    copy_text(text, tokens, at, said->digits_end);
-    strcat(text, said->half_day ? said->half_day : "");
+    copy_text(digits, tokens, at, said->digits_end);
+    snprintf(text, sizeof text, "%s%s", digits, said->half_day ? said->half_day : "");
     if (out->minute != MINUTE_NONE)
         return tokens_refuse(tokens, at, "is a second time; give only one", error);
     if (date_time_parse(&out->minute, text, &ignored))

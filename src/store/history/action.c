@@ -39,9 +39,9 @@ enum status action_begin(struct store *store, struct error *error)
     return recording_begin(store, error);
 }
 
-void action_abort(struct store *store)
+void action_abort(struct store *log)
 {
-    recording_abort(store);
+    recording_abort(log);
 }
 
 /* Counts the steps only where there may be more than are kept. */
