@@ -62,17 +62,17 @@ static char *catalogue_folder(const struct journal_paths *paths)
     return NULL;
 }
 
-static enum status open_shelf(struct journal *journal, const struct journal_paths *paths,
-                              void (*told)(const char *line, void *payload), void *payload,
-                              struct error *error)
+static enum status open_catalogues(struct journal *journal, const struct journal_paths *paths,
+                                   void (*notify)(const char *line, void *payload), void *payload,
+                                   struct error *error)
 {
     char *own = catalogue_folder(paths);
     char *starter = path_starter_folder();
     const char *folders[] = { own, starter };
-    enum status status = catalogues_open(&journal->shelf, folders, 2, told, payload, error);
-    if (!status && told && !catalogues_find(&journal->shelf, "starter"))
-        told("the starter foods are missing: starter.catalogue was not found beside the program",
-             payload);
+    enum status status = catalogues_open(&journal->catalogues, folders, 2, notify, payload, error);
+    if (!status && notify && !catalogues_find(&journal->catalogues, "starter"))
+        notify("the starter foods are missing: starter.catalogue was not found beside the program",
+               payload);
     free(own);
     free(starter);
     return status;
@@ -91,7 +91,7 @@ static enum status open_log(struct journal *journal, const struct journal_paths 
 }
 
 enum status journal_open(struct journal **out, const struct journal_paths *paths,
-                         void (*told)(const char *line, void *payload), void *payload,
+                         void (*notify)(const char *line, void *payload), void *payload,
                          struct error *error)
 {
     struct clock_reading reading;
@@ -104,9 +104,9 @@ enum status journal_open(struct journal **out, const struct journal_paths *paths
     if (!status)
         status = journal_tick(&day_changed, journal, error);
     if (!status)
-        status = open_shelf(journal, paths, told, payload, error);
+        status = open_catalogues(journal, paths, notify, payload, error);
     if (!status)
-        status = search_open(&journal->search, journal->log, &journal->shelf, error);
+        status = search_open(&journal->search, journal->log, &journal->catalogues, error);
     if (!status)
         status = ceilings_load(&journal->ceilings, journal->log, error);
     if (!status)
@@ -127,7 +127,7 @@ void journal_close(struct journal *journal)
         search_close(journal->search);
     if (journal->ceilings)
         ceilings_free(journal->ceilings);
-    catalogues_close(&journal->shelf);
+    catalogues_close(&journal->catalogues);
     store_close(journal->log);
     free(journal);
 }
@@ -259,7 +259,7 @@ enum status journal_find_origin(struct food *out, struct arena *arena, struct jo
         return composition_bound(&out, 1, arena, journal->log, journal->ceilings, error);
     if (status != STATUS_NOT_FOUND)
         return status;
-    status = catalogues_find_origin(out, arena, &journal->shelf, origin, error);
+    status = catalogues_find_origin(out, arena, &journal->catalogues, origin, error);
     if (status == STATUS_NOT_FOUND)
         return error_set(error, status, "no food has the key '%s'", origin);
     return status;

@@ -10,7 +10,7 @@
 #include "fixture.h"
 #include "lookup.h"
 #include "sample.h"
-#include "scale_shelf.h"
+#include "scale_catalogues.h"
 #include "scale_strokes.h"
 
 #define SIZES_MOST 16
@@ -105,7 +105,7 @@ int main(int argc, char **argv)
         tell_heading(file);
     for (size_t i = 0; i < count; i++) {
         growths[i].foods = argc > 2 ? strtoul(argv[i + 2], NULL, 10) : sizes[i];
-        scale_shelf_replace(folder, branded, growths[i].foods, i == 0);
+        scale_catalogues_replace(folder, branded, growths[i].foods, i == 0);
         measure(&growths[i], &strokes, folder);
         tell(stdout, &growths[i]);
         if (file)

@@ -14,8 +14,8 @@
 #include "lookup.h"
 #include "marrow/catalogue/catalogue.h"
 #include "sample.h"
+#include "scale_catalogues.h"
 #include "scale_rival.h"
-#include "scale_shelf.h"
 #include "scale_strokes.h"
 #include "tty.h"
 
@@ -49,8 +49,8 @@ static const char *const hard[] = {
 /* Drops what the system holds of the catalogues in memory. */
 static void make_cold(const struct lookup *lookup)
 {
-    for (size_t i = 0; i < lookup->shelf.count; i++) {
-        int file = open(catalogue_get_info(lookup->shelf.items[i]).path, O_RDONLY);
+    for (size_t i = 0; i < lookup->catalogues.count; i++) {
+        int file = open(catalogue_get_info(lookup->catalogues.items[i]).path, O_RDONLY);
         if (file >= 0) {
             (void)posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
             close(file);
@@ -171,10 +171,10 @@ int main(int argc, char **argv)
     const char *folder = argc > 2 ? argv[2] : fixture_path("catalogues");
     strokes_choose(&strokes, branded);
     branded_compare(branded, foods < COMPARED ? foods : COMPARED, stdout);
-    scale_shelf_fill(folder, branded, foods);
+    scale_catalogues_fill(folder, branded, foods);
     struct lookup lookup;
     lookup_open(&lookup, folder);
-    struct rival *rival = rival_open(folder, &lookup.shelf);
+    struct rival *rival = rival_open(folder, &lookup.catalogues);
     bench_warm(folder, rival);
     bench_hard(&lookup, rival);
     bench_words(&lookup);

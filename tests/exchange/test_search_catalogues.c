@@ -91,9 +91,9 @@ static void test_search__finds_everyday_words_beside_every_catalogue(void **stat
     struct lookup_tally words = { .tells = true };
     lookup_words(&words, &lookup);
     print_message("%zu catalogues, %zu words and phrases: %zu first, %zu second, %zu not\n",
-                  lookup.shelf.count, words.count, words.places[1], words.places[2],
+                  lookup.catalogues.count, words.count, words.places[1], words.places[2],
                   words.places[0]);
-    assert_int_equal(lookup.shelf.count, 6);
+    assert_int_equal(lookup.catalogues.count, 6);
     assert_int_equal(words.places[0], 0);
     assert_true(words.places[1] >= FIRST_LEAST);
 }

@@ -35,18 +35,18 @@ static int write_tables(const uint8_t *bytes, size_t length)
 static void check_made(const struct import_result *result, const char *folder)
 {
     struct error error = ERROR_INIT;
-    struct catalogues shelf;
-    HOLDS(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error) == STATUS_OK);
+    struct catalogues catalogues;
+    HOLDS(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error) == STATUS_OK);
     for (size_t i = 0; i < result->count; i++) {
         bool is_there = false;
-        for (size_t k = 0; k < shelf.count; k++) {
-            struct catalogue_info info = catalogue_get_info(shelf.items[k]);
+        for (size_t k = 0; k < catalogues.count; k++) {
+            struct catalogue_info info = catalogue_get_info(catalogues.items[k]);
             is_there = is_there || (strcmp(info.name, result->catalogues[i].name) == 0 &&
                                     info.foods == result->catalogues[i].foods);
         }
         HOLDS(is_there);
     }
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)

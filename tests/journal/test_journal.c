@@ -104,8 +104,8 @@ static void test_journal__missing_starter_foods_are_told_and_not_fatal(void **st
     (void)state;
     struct journal *journal = open_at(NULL, fixture_path("none"));
     bool has_starter = false;
-    for (size_t i = 0; i < journal->shelf.count; i++)
-        if (strcmp(catalogue_get_info(journal->shelf.items[i]).name, "starter") == 0)
+    for (size_t i = 0; i < journal->catalogues.count; i++)
+        if (strcmp(catalogue_get_info(journal->catalogues.items[i]).name, "starter") == 0)
             has_starter = true;
     assert_int_equal(told_count, has_starter ? 1 : 2); /* the folder is missing too */
     assert_non_null(
@@ -122,7 +122,7 @@ static void test_journal__a_damaged_catalogue_is_told_and_the_rest_is_used(void 
     struct journal *journal = open_at(NULL, folder);
     assert_int_equal(told_count, 1);
     assert_non_null(strstr(told_last, "broken"));
-    assert_true(journal->shelf.count >= 1);
+    assert_true(journal->catalogues.count >= 1);
     journal_close(journal);
 }
 

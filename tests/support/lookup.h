@@ -20,7 +20,7 @@
 
 struct lookup {
     struct store *log;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     struct search *search;
 };
 
@@ -43,8 +43,8 @@ static inline void lookup_open(struct lookup *out, const char *folder)
 {
     struct error error = ERROR_INIT;
     if (store_open_log(&out->log, NULL, fixture_path("marrow.db"), &error) ||
-        catalogues_open(&out->shelf, &folder, 1, lookup_tell, NULL, &error) ||
-        search_open(&out->search, out->log, &out->shelf, &error) ||
+        catalogues_open(&out->catalogues, &folder, 1, lookup_tell, NULL, &error) ||
+        search_open(&out->search, out->log, &out->catalogues, &error) ||
         search_refresh(out->search, NULL, 0, (struct date){ 20776 }, &error))
         die("%s", error.text);
 }
@@ -52,7 +52,7 @@ static inline void lookup_open(struct lookup *out, const char *folder)
 static inline void lookup_close(struct lookup *lookup)
 {
     search_close(lookup->search);
-    catalogues_close(&lookup->shelf);
+    catalogues_close(&lookup->catalogues);
     store_close(lookup->log);
 }
 

@@ -76,6 +76,11 @@ struct food {
                                          bounds it */
 };
 
+/* Returns whether text looks like an origin, "fdc:168462": a scheme of small letters, digits, '-'
+ * and
+ * '_' with at least one letter, a colon, and a rest without blanks. */
+bool food_is_origin(const char *text);
+
 /* Return the words of the log, of catalogues and of JSON: "food", "recipe", "supplement",
  * "medicine"; "g", "ml", "unit"; "exact", "at_least", "below", "assumed", "unknown". */
 const char *food_kind_name(enum food_kind kind);

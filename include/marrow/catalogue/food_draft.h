@@ -2,7 +2,7 @@
  * label or from a food that is to be changed.
  *
  * Both the command line (calcium="20% DV") and the form fill one; reading it gives the food, and
- * doubts about it (doubt.h).
+ * warnings about it (plausibility.h).
  *
  *   kind       food, supplement, medicine
  *   group      vegetables, bread ...: what bounds the values that nobody gives
@@ -51,7 +51,7 @@ void food_draft_of(struct food_draft *out, struct arena *arena, const struct foo
 
 /* Reads the draft into a food of one's own, or (base not NULL) into what base shall become; strings
  * and arrays lie in the arena, or are base's. STATUS_INVALID names the field; *wrong gets it. */
-MARROW_CHECKED enum status food_draft_read(struct food *out, struct doubts *doubts,
+MARROW_CHECKED enum status food_draft_read(struct food *out, struct plausibility_warnings *warnings,
                                            enum draft_field *wrong, struct arena *arena,
                                            const struct food_draft *draft, const struct food *base,
                                            const struct ceilings *ceilings, struct error *error);

@@ -12,20 +12,21 @@
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/nutrient.h"
 
-#define DOUBTS_MAX 12
+#define PLAUSIBILITY_WARNINGS_MAX 12
 
-struct doubts {
-    const char *lines[DOUBTS_MAX]; /* in the arena: "Calcium 120000 mg per 100 g: ..." */
+struct plausibility_warnings {
+    const char
+        *lines[PLAUSIBILITY_WARNINGS_MAX]; /* in the arena: "Calcium 120000 mg per 100 g: ..." */
     size_t count;
 };
 
 /* Adds a line to *out for each value of the food that is doubtful. */
-void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,
-                        const struct ceilings *ceilings);
+void plausibility_check(struct plausibility_warnings *out, struct arena *arena,
+                        const struct food *food, const struct ceilings *ceilings);
 
-/* Adds a line, unless there are DOUBTS_MAX. */
-void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...)
-    MARROW_PRINTF(3, 4);
+/* Adds a line, unless there are PLAUSIBILITY_WARNINGS_MAX. */
+void plausibility_add(struct plausibility_warnings *out, struct arena *arena, const char *format,
+                      ...) MARROW_PRINTF(3, 4);
 
 /* Returns what no food or ingredient of the tables exceeds per 100 g; of what is weighed in g, 100.
  */

@@ -12,7 +12,7 @@
 
 struct journal {
     struct store *log;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     struct search *search; /* journal_find keeps it up to date */
     int64_t search_meal; /* the meal being logged, which ranks foods; 0: the meal of now */
     bool is_search_stale; /* the log has changed since its foods were read */
@@ -31,11 +31,11 @@ struct journal_paths {
     const char *catalogues;
 };
 
-/* Opens the log and the catalogues. Calls `told` (may be NULL) with a line for each catalogue that
- * can't be used. Returns the statuses of store_open_log, or STATUS_USAGE for a wrong MARROW_NOW.
- * Close with journal_close. */
+/* Opens the log and the catalogues. Calls `notify` (may be NULL) with a line for each catalogue
+ * that can't be used. Returns the statuses of store_open_log, or STATUS_USAGE for a wrong
+ * MARROW_NOW. Close with journal_close. */
 MARROW_CHECKED enum status journal_open(struct journal **out, const struct journal_paths *paths,
-                                        void (*told)(const char *line, void *payload),
+                                        void (*notify)(const char *line, void *payload),
                                         void *payload, struct error *error);
 
 /* Closes; NULL is allowed. */

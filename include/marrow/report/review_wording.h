@@ -37,12 +37,12 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
 /* Appends how many days were met, short, over: "2 met, 1 cannot tell, 1 over the limit". */
 void review_wording_counts(struct buffer *out, const struct period_nutrient *figures);
 
-/* Calls `told` for each further line about a nutrient with a label of at most 8 columns ("" where
+/* Calls `notify` for each further line about a nutrient with a label of at most 8 columns ("" where
  * it goes on with the line before) and a text of any length: goal, days, best, shares, change,
  * usual, limit, sources, unknown. `most`: how many sources and how many unknown values. */
 void review_wording_each(const struct wording *wording, const struct review *review,
                          enum nutrient nutrient, size_t most,
-                         void (*told)(const char *label, const char *text, void *payload),
+                         void (*notify)(const char *label, const char *text, void *payload),
                          void *payload);
 
 #endif

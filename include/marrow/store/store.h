@@ -77,16 +77,16 @@ const char *store_stamp(struct store *store);
 int64_t store_new_id(struct store *store);
 
 /* Whole-file checks, from quick to thorough: SQLite's own structure and CHECKs, foreign keys. Each
- * finding is handed to told (one line, the user's words). STATUS_OK with *findings the count, 0:
+ * finding is handed to notify (one line, the user's words). STATUS_OK with *findings the count, 0:
  * sound. */
 MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool thorough,
-                                       void (*told)(const char *line, void *payload), void *payload,
-                                       struct error *error);
+                                       void (*notify)(const char *line, void *payload),
+                                       void *payload, struct error *error);
 
 /* Compares the file's tables and columns, indexes, triggers and views with those that this marrow
  * makes: what is missing, what is none of marrow's. As store_check. */
 MARROW_CHECKED enum status store_check_shape(int *findings, struct store *store,
-                                             void (*told)(const char *line, void *payload),
+                                             void (*notify)(const char *line, void *payload),
                                              void *payload, struct error *error);
 
 /* Copies the log whole and consistent to path (SQLite's backup, checked, synced, renamed into

@@ -111,6 +111,13 @@ bool food_kind_find(enum food_kind *out, const char *word)
     return found >= 0;
 }
 
+bool food_is_origin(const char *text)
+{
+    size_t scheme = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-_");
+    bool has_letter = strcspn(text, "abcdefghijklmnopqrstuvwxyz") < scheme;
+    return has_letter && text[scheme] == ':' && text[scheme + 1] && !strpbrk(text, " \t");
+}
+
 const char *food_basis_name(enum basis basis)
 {
     return basis_names[basis];

@@ -89,7 +89,7 @@ void food_draft_of(struct food_draft *out, struct arena *arena, const struct foo
 
 struct reading {
     struct food *food;
-    struct doubts *doubts;
+    struct plausibility_warnings *warnings;
     struct arena *arena;
     const struct food_draft *draft;
     const struct food *base;
@@ -218,7 +218,7 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
         return refuse(reading, field);
     if (said.percent > 1000)
         plausibility_add(
-            reading->doubts, reading->arena,
+            reading->warnings, reading->arena,
             "%s %.40s is more than 1000 %% of the daily value; enter the amount instead?",
             nutrients[nutrient].name, text);
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
@@ -273,13 +273,13 @@ static void complete(struct reading *reading)
                            : "label";
 }
 
-enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_field *wrong,
-                            struct arena *arena, const struct food_draft *draft,
-                            const struct food *base, const struct ceilings *ceilings,
-                            struct error *error)
+enum status food_draft_read(struct food *out, struct plausibility_warnings *warnings,
+                            enum draft_field *wrong, struct arena *arena,
+                            const struct food_draft *draft, const struct food *base,
+                            const struct ceilings *ceilings, struct error *error)
 {
     struct reading reading = { .food = out,
-                               .doubts = doubts,
+                               .warnings = warnings,
                                .arena = arena,
                                .draft = draft,
                                .base = base,
@@ -287,7 +287,7 @@ enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_
                                .scale = 1,
                                .error = error };
     reading.wrong = wrong;
-    *doubts = (struct doubts){ 0 };
+    *warnings = (struct plausibility_warnings){ 0 };
     *out = base ? *base : (struct food){ .origin = "", .source = "label" };
     enum status status = read_words(&reading);
     if (!status)
@@ -297,6 +297,6 @@ enum status food_draft_read(struct food *out, struct doubts *doubts, enum draft_
     if (status)
         return status;
     complete(&reading);
-    plausibility_check(doubts, arena, out, ceilings);
+    plausibility_check(warnings, arena, out, ceilings);
     return STATUS_OK;
 }

@@ -22,11 +22,12 @@ double plausibility_most(enum nutrient nutrient)
     return nutrients[nutrient].most_per_100g;
 }
 
-void plausibility_add(struct doubts *out, struct arena *arena, const char *format, ...)
+void plausibility_add(struct plausibility_warnings *out, struct arena *arena, const char *format,
+                      ...)
 {
     char line[400];
     va_list arguments;
-    if (out->count == DOUBTS_MAX)
+    if (out->count == PLAUSIBILITY_WARNINGS_MAX)
         return;
     va_start(arguments, format);
     vsnprintf(line, sizeof line, format, arguments);
@@ -48,8 +49,9 @@ static const char *slip(enum nutrient nutrient, double amount, double most, doub
     return unit == UNIT_KCAL ? "; cal and kcal mixed up?" : "; mg and µg mixed up?";
 }
 
-static void per_hundred(struct doubts *out, struct arena *arena, const struct food *food,
-                        const struct ceilings *ceilings, enum nutrient nutrient)
+static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
+                        const struct food *food, const struct ceilings *ceilings,
+                        enum nutrient nutrient)
 {
     char amount[NUMBER_TEXT];
     char bound[NUMBER_TEXT];
@@ -80,8 +82,8 @@ static void per_hundred(struct doubts *out, struct arena *arena, const struct fo
                          slip(nutrient, value, most, SLIP_LEAST));
 }
 
-static void per_unit(struct doubts *out, struct arena *arena, const struct food *food,
-                     enum nutrient nutrient)
+static void per_unit(struct plausibility_warnings *out, struct arena *arena,
+                     const struct food *food, enum nutrient nutrient)
 {
     char amount[NUMBER_TEXT];
     char bound[NUMBER_TEXT];
@@ -104,7 +106,7 @@ static double grams(const struct food *food, enum nutrient nutrient)
     return value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST ? value->amount : 0;
 }
 
-static void parts(struct doubts *out, struct arena *arena, const struct food *food)
+static void parts(struct plausibility_warnings *out, struct arena *arena, const struct food *food)
 {
     char sum[NUMBER_TEXT];
     double whole = grams(food, NUTRIENT_PROTEIN) + grams(food, NUTRIENT_TOTAL_FAT) +
@@ -125,8 +127,8 @@ static void parts(struct doubts *out, struct arena *arena, const struct food *fo
         plausibility_add(out, arena, "Saturated fat exceeds the fat it is part of");
 }
 
-void plausibility_check(struct doubts *out, struct arena *arena, const struct food *food,
-                        const struct ceilings *ceilings)
+void plausibility_check(struct plausibility_warnings *out, struct arena *arena,
+                        const struct food *food, const struct ceilings *ceilings)
 {
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         if (food->values[nutrient].known == KNOWN_NOT)

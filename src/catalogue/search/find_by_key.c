@@ -8,16 +8,10 @@
 
 #define PRODUCT_SCHEME "off:" /* a barcode is the rest of such a key */
 
-static bool is_origin(const char *text)
-{
-    const char *colon = strchr(text, ':');
-    return colon && colon > text && colon[1] && !strpbrk(text, " \t");
-}
-
 bool find_by_key_applies(const char *text)
 {
     char code[BARCODE_SIZE];
-    return is_origin(text) || barcode_read(code, text);
+    return food_is_origin(text) || barcode_read(code, text);
 }
 
 static enum status find_origin(struct food *out, struct arena *arena, struct store *log,

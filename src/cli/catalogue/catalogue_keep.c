@@ -59,7 +59,7 @@ static enum status verify_one(struct call *call, struct catalogue *catalogue, in
 static enum status find_named(struct catalogue **out, const struct call *call, const char *name,
                               struct error *error)
 {
-    *out = catalogues_find(&call->journal->shelf, name);
+    *out = catalogues_find(&call->journal->catalogues, name);
     if (*out)
         return STATUS_OK;
     return error_set(error, STATUS_NOT_FOUND, "there is no usable catalogue '%.60s'", name);
@@ -76,12 +76,12 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
         status = find_named(&named, call, call->words[1], error);
     if (status)
         return status;
-    const struct catalogues *shelf = &call->journal->shelf;
+    const struct catalogues *catalogues = &call->journal->catalogues;
     if (call->is_json)
         json_begin_array(&call->json);
-    for (size_t i = 0; !status && i < shelf->count; i++) {
-        if (!named || shelf->items[i] == named)
-            status = verify_one(call, shelf->items[i], &findings, error);
+    for (size_t i = 0; !status && i < catalogues->count; i++) {
+        if (!named || catalogues->items[i] == named)
+            status = verify_one(call, catalogues->items[i], &findings, error);
     }
     if (call->is_json) {
         json_end_array(&call->json);

@@ -31,11 +31,11 @@ static enum status list(struct call *call, struct error *error)
     enum status status = call_open(call, error);
     if (status)
         return status;
-    const struct catalogues *shelf = &call->journal->shelf;
+    const struct catalogues *catalogues = &call->journal->catalogues;
     if (call->is_json)
         json_begin_array(&call->json);
-    for (size_t i = 0; i < shelf->count; i++) {
-        struct catalogue_info info = catalogue_get_info(shelf->items[i]);
+    for (size_t i = 0; i < catalogues->count; i++) {
+        struct catalogue_info info = catalogue_get_info(catalogues->items[i]);
         if (call->is_json) {
             write_info(&call->json, &info);
             continue;
@@ -58,7 +58,7 @@ static enum status list(struct call *call, struct error *error)
     if (call->is_json) {
         json_end_array(&call->json);
         call_end_json(call);
-    } else if (shelf->count == 0) {
+    } else if (catalogues->count == 0) {
         call_tell("there are no catalogues", NULL);
     }
     return STATUS_OK;

@@ -83,7 +83,7 @@ static void show(struct call *call, const struct search_results *results)
 static enum status check_catalogue(const struct call *call, struct error *error)
 {
     const char *name = call_value(call, OPTION_CATALOGUE);
-    if (!name || catalogues_find(&call->journal->shelf, name))
+    if (!name || catalogues_find(&call->journal->catalogues, name))
         return STATUS_OK;
     return error_set(error, STATUS_NOT_FOUND, "there is no catalogue '%.60s'", name);
 }

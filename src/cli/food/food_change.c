@@ -153,11 +153,11 @@ static void print_change(struct call *call, const struct food_change *change)
 
 /* --- JSON --- */
 
-static void write_doubts(struct json *json, const struct doubts *doubts)
+static void write_warnings(struct json *json, const struct plausibility_warnings *warnings)
 {
     json_put_array(json, "doubts");
-    for (size_t i = 0; i < doubts->count; i++)
-        json_text(json, doubts->lines[i]);
+    for (size_t i = 0; i < warnings->count; i++)
+        json_text(json, warnings->lines[i]);
     json_end_array(json);
 }
 
@@ -232,12 +232,13 @@ void food_answer_change(struct call *call, const struct food_change *change)
     json_put_integer(json, "days", (int64_t)change->effect->day_count);
     write_values(json, change);
     write_sums(json, change->effect);
-    write_doubts(json, change->doubts);
+    write_warnings(json, change->warnings);
     json_end_object(json);
     call_end_json(call);
 }
 
-void food_answer_new(struct call *call, const struct food *food, const struct doubts *doubts)
+void food_answer_new(struct call *call, const struct food *food,
+                     const struct plausibility_warnings *warnings)
 {
     struct json *json = &call->json;
     if (!call->is_json) {
@@ -247,7 +248,7 @@ void food_answer_new(struct call *call, const struct food *food, const struct do
     json_begin_object(json);
     json_key(json, "food");
     food_json_put(json, food, true);
-    write_doubts(json, doubts);
+    write_warnings(json, warnings);
     json_end_object(json);
     call_end_json(call);
 }

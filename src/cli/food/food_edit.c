@@ -78,15 +78,15 @@ static enum status read_words(struct said *out, const struct call *call, struct 
     return status;
 }
 
-static void tell_doubts(const struct doubts *doubts)
+static void tell_warnings(const struct plausibility_warnings *warnings)
 {
     struct buffer line = BUFFER_INIT;
-    for (size_t i = 0; i < doubts->count; i++) {
+    for (size_t i = 0; i < warnings->count; i++) {
         buffer_clear(&line);
-        buffer_addf(&line, "%s", doubts->lines[i]);
+        buffer_addf(&line, "%s", warnings->lines[i]);
         call_tell(line.text, NULL);
     }
-    if (doubts->count > 0)
+    if (warnings->count > 0)
         call_tell("if that is a slip, marrow undo reverts it", NULL);
     buffer_release(&line);
 }
@@ -97,18 +97,18 @@ static enum status create(struct call *call, struct said *said, struct error *er
 {
     struct arena arena = ARENA_INIT;
     struct food food;
-    struct doubts doubts;
+    struct plausibility_warnings warnings;
     enum draft_field wrong;
     if (!said->draft.texts[DRAFT_NAME])
         said->draft.texts[DRAFT_NAME] = said->name;
-    enum status status = food_draft_read(&food, &doubts, &wrong, &arena, &said->draft, NULL,
+    enum status status = food_draft_read(&food, &warnings, &wrong, &arena, &said->draft, NULL,
                                          call->journal->ceilings, error);
     if (!status)
         status = own_food_create(&food, &arena, call->journal, error);
     if (!status) {
         call->committed = true;
-        tell_doubts(&doubts);
-        food_answer_new(call, &food, &doubts);
+        tell_warnings(&warnings);
+        food_answer_new(call, &food, &warnings);
     }
     arena_release(&arena);
     return status;
@@ -139,10 +139,10 @@ static enum status make_copy(struct call *call, const struct food *from, const s
     struct arena arena = ARENA_INIT;
     struct food food = *from;
     struct food base = *from;
-    struct doubts doubts;
+    struct plausibility_warnings warnings;
     enum draft_field wrong;
     base.kind = from->kind == FOOD_RECIPE ? FOOD_FOOD : from->kind;
-    enum status status = food_draft_read(&food, &doubts, &wrong, &arena, &said->draft, &base,
+    enum status status = food_draft_read(&food, &warnings, &wrong, &arena, &said->draft, &base,
                                          call->journal->ceilings, error);
     food.food_id = food.version_id = 0;
     food.favourite = food.hidden = false;
@@ -153,8 +153,8 @@ static enum status make_copy(struct call *call, const struct food *from, const s
         status = own_food_create(&food, &arena, call->journal, error);
     if (!status) {
         call->committed = true;
-        tell_doubts(&doubts);
-        food_answer_new(call, &food, &doubts);
+        tell_warnings(&warnings);
+        food_answer_new(call, &food, &warnings);
     }
     arena_release(&arena);
     return status;
@@ -187,7 +187,7 @@ struct editing {
     struct arena arena;
     struct food before; /* the version that is corrected */
     struct revision revision;
-    struct doubts doubts;
+    struct plausibility_warnings warnings;
     struct use use;
     bool is_reach_said;
 };
@@ -250,9 +250,9 @@ static enum status correct(struct call *call, struct editing *editing, struct er
     if (!status) {
         call->committed = !is_look;
         if (!is_look)
-            tell_doubts(&editing->doubts);
+            tell_warnings(&editing->warnings);
         food_answer_change(call, &(struct food_change){ &editing->before, &editing->revision.food,
-                                                        &effect, &editing->doubts,
+                                                        &effect, &editing->warnings,
                                                         editing->revision.reach, is_look });
     }
     buffer_release(&label);
@@ -272,8 +272,9 @@ static enum status edit_food(struct call *call, struct editing *editing, const s
         status = load_before(editing, call, food, error);
     struct reach reach = editing->revision.reach;
     if (!status)
-        status = food_draft_read(&editing->revision.food, &editing->doubts, &wrong, &editing->arena,
-                                 &said->draft, &editing->before, call->journal->ceilings, error);
+        status =
+            food_draft_read(&editing->revision.food, &editing->warnings, &wrong, &editing->arena,
+                            &said->draft, &editing->before, call->journal->ceilings, error);
     editing->revision.reach = reach;
     editing->revision.base = editing->before.food_id ? NULL : &editing->before;
     if (!status)

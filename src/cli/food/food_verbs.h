@@ -18,13 +18,14 @@ enum status food_mark(struct call *call, struct error *error);
 enum status food_merge(struct call *call, struct error *error);
 
 /* A new food with what is doubtful about it. */
-void food_answer_new(struct call *call, const struct food *food, const struct doubts *doubts);
+void food_answer_new(struct call *call, const struct food *food,
+                     const struct plausibility_warnings *warnings);
 
 /* What a correction changes, and how the days that it reaches move. */
 struct food_change {
     const struct food *before, *after;
     const struct correction_effect *effect;
-    const struct doubts *doubts;
+    const struct plausibility_warnings *warnings;
     struct reach reach;
     bool is_look; /* nothing was changed */
 };

@@ -160,7 +160,7 @@ static enum status base_rank(int *rank, struct journal *journal, const struct fo
     if (food->rank > 0)
         return STATUS_OK;
     enum status status =
-        catalogues_find_origin(&listed, &arena, &journal->shelf, food->origin, error);
+        catalogues_find_origin(&listed, &arena, &journal->catalogues, food->origin, error);
     if (status == STATUS_OK)
         *rank = listed.rank;
     arena_release(&arena);
@@ -229,13 +229,6 @@ static enum status choose(struct food_match *out, struct journal *journal,
     if (choice.count > 0 && choice.is_alone && is_clear)
         out->food = &choice.hit->food;
     return STATUS_OK;
-}
-
-static bool is_origin(const char *text)
-{
-    size_t scheme = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-_");
-    return islower((unsigned char)text[0]) && text[scheme] == ':' && text[scheme + 1] != '\0' &&
-           !strchr(text, ' ');
 }
 
 static enum status settle_origin(struct food_match *out, struct journal *journal,
@@ -340,7 +333,7 @@ enum status food_match_find(struct food_match *out, struct journal *journal,
     struct buffer text = BUFFER_INIT;
     *out = (struct food_match){ .answer = ANSWER_NONE };
     buffer_add(&text, words->text, words->length);
-    enum status status = is_origin(text.text)
+    enum status status = food_is_origin(text.text)
                              ? settle_origin(out, journal, text.text, error)
                              : settle_words(out, journal, text.text, &words->folded, error);
     buffer_release(&text);

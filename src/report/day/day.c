@@ -130,7 +130,7 @@ static void place_carried(struct day *out, const struct intake *intake)
 static enum status load_all(struct day *out, struct journal *journal, struct intake *intake,
                             struct error *error)
 {
-    struct standing standing;
+    struct day_status_info info;
     enum status status = load_slots(out, journal->log, error);
     if (!status)
         status = load_notes(out, journal->log, error);
@@ -138,15 +138,15 @@ static enum status load_all(struct day *out, struct journal *journal, struct int
         status = intake_load(intake, &out->arena, journal, out->date, out->date, error);
     if (!status)
         status =
-            day_statuses_load(&standing, &out->arena, journal, intake, out->date, out->date, error);
+            day_statuses_load(&info, &out->arena, journal, intake, out->date, out->date, error);
     if (!status)
         status = targets_load(&out->targets, journal->log, out->date, error);
     if (status)
         return status;
-    out->status = standing.status;
-    out->mark = standing.mark;
-    out->note = standing.note;
-    out->is_unfinished = day_status_is_unfinished(standing.status);
+    out->status = info.status;
+    out->mark = info.mark;
+    out->note = info.note;
+    out->is_unfinished = day_status_is_unfinished(info.status);
     return STATUS_OK;
 }
 

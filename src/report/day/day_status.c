@@ -17,7 +17,7 @@
 
 enum { STANDING_PAGES, STANDING_ENERGY, STANDING_QUERY_COUNT };
 
-static const struct query standing_queries[] = {
+static const struct query day_status_queries[] = {
     [STANDING_PAGES] = { "pages",
                          "SELECT day, mark, note FROM day WHERE day BETWEEN :from AND :to" },
     [STANDING_ENERGY] = { "energy of days",
@@ -31,7 +31,7 @@ static const struct query standing_queries[] = {
                           "WHERE e.day BETWEEN :from AND :to AND f.kind IN ('food', 'recipe') "
                           "GROUP BY e.day" },
 };
-const struct query_table day_status_query_table = { "standing", standing_queries,
+const struct query_table day_status_query_table = { "day_status", day_status_queries,
                                                     STANDING_QUERY_COUNT };
 
 /* What food a day had: kept for the days of the range and the USUAL_DAYS before it. */
@@ -51,11 +51,11 @@ static bool is_within(struct date day, struct date from, struct date to)
     return date_difference(day, from) >= 0 && date_difference(day, to) <= 0;
 }
 
-static enum status load_pages(struct standing *out, struct arena *arena, struct store *log,
+static enum status load_pages(struct day_status_info *out, struct arena *arena, struct store *log,
                               struct date from, struct date to, struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, log, &standing_queries[STANDING_PAGES], error);
+    enum status status = statement_open(&st, log, &day_status_queries[STANDING_PAGES], error);
     if (status)
         return status;
     bind_range(st, from, to);
@@ -65,11 +65,11 @@ static enum status load_pages(struct standing *out, struct arena *arena, struct 
             statement_refuse(st, "an invalid date");
             day = from;
         }
-        struct standing *standing = &out[date_difference(day, from)];
+        struct day_status_info *info = &out[date_difference(day, from)];
         const char *mark = statement_text(st);
-        if (mark && !day_note_mark_find(&standing->mark, mark))
-            standing->mark = DAY_MARK_NONE;
-        standing->note = arena_strdup(arena, statement_text(st));
+        if (mark && !day_note_mark_find(&info->mark, mark))
+            info->mark = DAY_MARK_NONE;
+        info->note = arena_strdup(arena, statement_text(st));
     }
     return statement_end(st, status);
 }
@@ -78,7 +78,7 @@ static enum status load_food_days(struct food_day *out, struct store *log, struc
                                   struct date to, struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, log, &standing_queries[STANDING_ENERGY], error);
+    enum status status = statement_open(&st, log, &day_status_queries[STANDING_ENERGY], error);
     if (status)
         return status;
     bind_range(st, first, to);
@@ -158,7 +158,7 @@ static int count_food_meals(const struct intake_entry *entries, size_t count)
 }
 
 /* The energy of sixty days is asked for only where a day of the range hangs on it. */
-static enum status fill_food_days(struct food_day *days, const struct standing *standings,
+static enum status fill_food_days(struct food_day *days, const struct day_status_info *infos,
                                   size_t count, struct journal *journal,
                                   const struct intake *intake, struct date from,
                                   struct error *error)
@@ -170,7 +170,7 @@ static enum status fill_food_days(struct food_day *days, const struct standing *
         const struct intake_entry *entries = intake_get_day(intake, day, &entry_count);
         int meals = count_food_meals(entries, entry_count);
         days[USUAL_DAYS + i].meals = meals;
-        if (standings[i].mark == DAY_MARK_NONE && meals > 0 && meals < FOOD_MEALS &&
+        if (infos[i].mark == DAY_MARK_NONE && meals > 0 && meals < FOOD_MEALS &&
             date_difference(day, journal->today) < 0)
             needs_usual = true;
     }
@@ -180,9 +180,9 @@ static enum status fill_food_days(struct food_day *days, const struct standing *
                           date_add(from, (int)count - 1), error);
 }
 
-enum status day_statuses_load(struct standing *out, struct arena *arena, struct journal *journal,
-                              const struct intake *intake, struct date from, struct date to,
-                              struct error *error)
+enum status day_statuses_load(struct day_status_info *out, struct arena *arena,
+                              struct journal *journal, const struct intake *intake,
+                              struct date from, struct date to, struct error *error)
 {
     size_t count = (size_t)date_difference(to, from) + 1;
     struct food_day *days = xcalloc(count + USUAL_DAYS, sizeof *days);

@@ -9,7 +9,7 @@
 #include "marrow/journal/day_note.h"
 #include "marrow/report/day.h"
 
-struct standing {
+struct day_status_info {
     enum day_status status; /* by the rule in day.h */
     enum day_mark mark;
     const char *note; /* NULL: none */
@@ -19,7 +19,7 @@ struct standing {
 
 /* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.
  */
-MARROW_CHECKED enum status day_statuses_load(struct standing *out, struct arena *arena,
+MARROW_CHECKED enum status day_statuses_load(struct day_status_info *out, struct arena *arena,
                                              struct journal *journal, const struct intake *intake,
                                              struct date from, struct date to, struct error *error);
 

@@ -37,15 +37,14 @@ static enum status judge_by(struct judgement *judgement, struct arena *arena, st
 }
 
 static void load_day(struct period_day *out, const struct intake *intake,
-                     const struct standing *standing)
+                     const struct day_status_info *info)
 {
     size_t count;
     const struct intake_entry *counted = intake_get_counted(intake, out->date, &count);
     (void)intake_get_day(intake, out->date, &out->entry_count);
-    out->status = standing->status;
-    out->in_mean = standing->in_mean;
-    sum_day(out->nutrients, counted, count, out->targets,
-            day_status_is_unfinished(standing->status));
+    out->status = info->status;
+    out->in_mean = info->in_mean;
+    sum_day(out->nutrients, counted, count, out->targets, day_status_is_unfinished(info->status));
     out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].total,
                                                out->nutrients[NUTRIENT_MAGNESIUM].total);
 }
@@ -127,12 +126,11 @@ static void fill_nutrient(struct period *period, size_t n)
 static enum status load_days(struct period *out, struct journal *journal, struct intake *intake,
                              struct error *error)
 {
-    struct standing *standings = arena_alloc(&out->arena, out->day_count * sizeof *standings);
+    struct day_status_info *infos = arena_alloc(&out->arena, out->day_count * sizeof *infos);
     out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
     enum status status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
     if (!status)
-        status =
-            day_statuses_load(standings, &out->arena, journal, intake, out->from, out->to, error);
+        status = day_statuses_load(infos, &out->arena, journal, intake, out->from, out->to, error);
     struct judgement judgement = { NULL, out->from };
     for (size_t i = 0; !status && i < out->day_count; i++) {
         struct period_day *day = &out->days[i];
@@ -140,8 +138,8 @@ static enum status load_days(struct period *out, struct journal *journal, struct
         status = judge_by(&judgement, &out->arena, journal->log, day->date, error);
         day->targets = judgement.targets;
         if (!status)
-            load_day(day, intake, &standings[i]);
-        count_status(out, standings[i].status);
+            load_day(day, intake, &infos[i]);
+        count_status(out, infos[i].status);
     }
     return status;
 }

@@ -275,7 +275,7 @@ static void add_unknown(struct buffer *out, const struct wording *wording, enum 
 /* --- line by line --- */
 
 struct teller {
-    void (*told)(const char *label, const char *text, void *payload);
+    void (*notify)(const char *label, const char *text, void *payload);
     void *payload;
     struct buffer text;
 };
@@ -283,7 +283,7 @@ struct teller {
 static void tell(struct teller *teller, const char *label)
 {
     if (teller->text.length > 0)
-        teller->told(label, teller->text.text, teller->payload);
+        teller->notify(label, teller->text.text, teller->payload);
     buffer_clear(&teller->text);
 }
 
@@ -319,10 +319,10 @@ static void tell_unknowns(struct teller *teller, const struct wording *wording,
 
 void review_wording_each(const struct wording *wording, const struct review *review,
                          enum nutrient nutrient, size_t most,
-                         void (*told)(const char *label, const char *text, void *payload),
+                         void (*notify)(const char *label, const char *text, void *payload),
                          void *payload)
 {
-    struct teller teller = { told, payload, BUFFER_INIT };
+    struct teller teller = { notify, payload, BUFFER_INIT };
     struct buffer *text = &teller.text;
     const struct period_nutrient *of = &review->period.nutrients[nutrient];
     const struct review_nutrient *figures = &review->nutrients[nutrient];

@@ -80,7 +80,7 @@ static enum status gather_common(struct choice *choice, struct error *error)
 {
     struct food *foods;
     size_t count;
-    struct catalogue *starter = catalogues_find(&choice->journal->shelf, STARTER);
+    struct catalogue *starter = catalogues_find(&choice->journal->catalogues, STARTER);
     if (!starter)
         return STATUS_OK;
     enum status status =

@@ -11,7 +11,7 @@
 
 /* Hands findings on and counts them. */
 struct listener {
-    void (*told)(const char *line, void *payload);
+    void (*notify)(const char *line, void *payload);
     void *payload;
     int findings;
 };
@@ -19,8 +19,8 @@ struct listener {
 static void tell(struct listener *listener, const char *line)
 {
     listener->findings++;
-    if (listener->told)
-        listener->told(line, listener->payload);
+    if (listener->notify)
+        listener->notify(line, listener->payload);
 }
 
 /* Steps to the next row. A page that can't be read is a finding, and then the end. */
@@ -99,7 +99,7 @@ static enum status check_references(struct store *store, struct listener *listen
 }
 
 /* Without memory for a page, SQLite takes the page for damaged, and does not always say why. So
- * what is found must be found again before it is told. */
+ * what is found must be found again before it is reported. */
 static enum status check_structure_twice(struct store *store, bool thorough,
                                          struct listener *listener, struct error *error)
 {
@@ -111,10 +111,10 @@ static enum status check_structure_twice(struct store *store, bool thorough,
 }
 
 enum status store_check(int *findings, struct store *store, bool thorough,
-                        void (*told)(const char *line, void *payload), void *payload,
+                        void (*notify)(const char *line, void *payload), void *payload,
                         struct error *error)
 {
-    struct listener listener = { told, payload, 0 };
+    struct listener listener = { notify, payload, 0 };
     enum status status = transaction_settle(store, error);
     if (!status)
         status = check_structure_twice(store, thorough, &listener, error);
@@ -125,7 +125,7 @@ enum status store_check(int *findings, struct store *store, bool thorough,
 }
 
 enum status store_check_shape(int *findings, struct store *store,
-                              void (*told)(const char *line, void *payload), void *payload,
+                              void (*notify)(const char *line, void *payload), void *payload,
                               struct error *error)
 {
     const struct script *const log[] = { script_program.tables, script_program.derived, NULL };
@@ -133,6 +133,6 @@ enum status store_check_shape(int *findings, struct store *store,
     *findings = 0;
     enum status status = transaction_settle(store, error);
     return status ? status
-                  : shape_check(findings, store, store->kind == STORE_LOG ? log : catalogue, told,
+                  : shape_check(findings, store, store->kind == STORE_LOG ? log : catalogue, notify,
                                 payload, error);
 }

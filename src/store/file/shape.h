@@ -7,10 +7,10 @@
 #include "sql/handle.h"
 
 /* Compares tables with their columns, indexes, triggers and views with those of the scripts (lists
- * of them, NULL-ended). Each difference is handed to told. */
+ * of them, NULL-ended). Each difference is handed to notify. */
 MARROW_CHECKED enum status shape_check(int *findings, struct store *store,
                                        const struct script *const *scripts,
-                                       void (*told)(const char *line, void *payload), void *payload,
-                                       struct error *error);
+                                       void (*notify)(const char *line, void *payload),
+                                       void *payload, struct error *error);
 
 #endif

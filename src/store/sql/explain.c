@@ -5,7 +5,7 @@
 #include "marrow/store/statement.h"
 
 enum status store_explain(struct store *store, const struct query *query,
-                          void (*told)(const char *step, void *payload), void *payload,
+                          void (*notify)(const char *step, void *payload), void *payload,
                           struct error *error)
 {
     struct buffer sql = BUFFER_INIT;
@@ -13,7 +13,7 @@ enum status store_explain(struct store *store, const struct query *query,
     buffer_addf(&sql, "EXPLAIN QUERY PLAN %s", query->sql);
     int rc = sqlite3_prepare_v2(store->db, sql.text, -1, &stmt, NULL);
     while (!rc && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
-        told((const char *)sqlite3_column_text(stmt, 3), payload);
+        notify((const char *)sqlite3_column_text(stmt, 3), payload);
         rc = SQLITE_OK;
     }
     enum status status = rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);

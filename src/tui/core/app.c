@@ -102,7 +102,7 @@ static void tell_news(struct ui *ui)
     else if (news->migrated_from)
         screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept as %s",
                     news->migrated_from, news->backup);
-    else if (ui->journal->shelf.count == 0)
+    else if (ui->journal->catalogues.count == 0)
         screen_tell(ui, STYLE_WARN,
                     "No catalogue found: only foods already in this log can be logged.");
 }

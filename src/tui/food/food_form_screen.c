@@ -226,7 +226,7 @@ static void read_lines(struct food_form *screen, const struct ui *ui)
     arena_release(&screen->reading);
     screen->problem = (struct error)ERROR_INIT;
     screen->is_read =
-        food_draft_read(&screen->food, &screen->doubts, &screen->wrong, &screen->reading, &draft,
+        food_draft_read(&screen->food, &screen->warnings, &screen->wrong, &screen->reading, &draft,
                         screen->is_edit ? &screen->base : NULL, ui->journal->ceilings,
                         &screen->problem) == STATUS_OK;
     tell_aside(screen, ui);
@@ -270,13 +270,13 @@ static enum outcome create(struct food_form *screen, struct ui *ui, struct resul
 static bool fill_revision(struct revision *out, struct food_form *screen, struct ui *ui)
 {
     struct food_draft draft;
-    struct doubts doubts;
+    struct plausibility_warnings warnings;
     struct error error = ERROR_INIT;
     struct reach reach = screen->choices[screen->choice];
     const struct food *base = reach.kind == REACH_ONE ? &screen->entry_base : &screen->base;
     draft_of_lines(&draft, screen);
     *out = (struct revision){ .reach = reach, .base = base->food_id ? NULL : base };
-    if (food_draft_read(&out->food, &doubts, &screen->wrong, &screen->reading, &draft, base,
+    if (food_draft_read(&out->food, &warnings, &screen->wrong, &screen->reading, &draft, base,
                         ui->journal->ceilings, &error)) {
         screen_tell_error(ui, &error);
         return false;
@@ -343,7 +343,7 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
         return OUTCOME_HANDLED;
     }
     bool is_empty = !screen->is_edit && !has_values(&screen->food);
-    if ((screen->doubts.count > 0 || is_empty) && !screen->is_confirmed) {
+    if ((screen->warnings.count > 0 || is_empty) && !screen->is_confirmed) {
         screen->is_confirmed = true;
         screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it anyway.",
                     is_empty ? "No values yet: Tab goes to the next line."

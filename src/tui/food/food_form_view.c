@@ -20,8 +20,8 @@ static void draw_below(const struct food_form *screen, const struct ui *ui, WIND
     const char *text = screen->aside;
     bool is_here = screen->wrong == screen->order[screen->form.focus] &&
                    !text_is_blank(form_text(&screen->form, screen->form.focus));
-    if (screen->is_read && screen->doubts.count > 0)
-        text = screen->doubts.lines[0];
+    if (screen->is_read && screen->warnings.count > 0)
+        text = screen->warnings.lines[0];
     else if (!*text && !screen->is_read && is_here)
         text = screen->problem.text;
     else

@@ -31,11 +31,11 @@ struct food_form {
 
     struct arena reading; /* what the lines read as now */
     struct food food;
-    struct doubts doubts;
+    struct plausibility_warnings warnings;
     struct error problem;
     enum draft_field wrong;
     bool is_read;
-    bool is_confirmed; /* doubts were shown once */
+    bool is_confirmed; /* warnings were shown once */
     char aside[256]; /* what a compound's name comes to, or what the line in focus is kept as */
 
     struct reach choices[3];

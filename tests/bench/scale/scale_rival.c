@@ -23,22 +23,22 @@ static void run(struct rival *rival, const char *sql)
         die("%s: %s", sql, message);
 }
 
-static void fill(struct rival *rival, const struct catalogues *shelf)
+static void fill(struct rival *rival, const struct catalogues *catalogues)
 {
     run(rival, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                "CREATE VIRTUAL TABLE words USING fts5 (name, brand, aliases, prefix='1 2 3')");
-    for (size_t i = 0; i < shelf->count; i++) {
+    for (size_t i = 0; i < catalogues->count; i++) {
         char *attach =
-            sqlite3_mprintf("ATTACH %Q AS shelf", catalogue_get_info(shelf->items[i]).path);
+            sqlite3_mprintf("ATTACH %Q AS one", catalogue_get_info(catalogues->items[i]).path);
         run(rival, attach);
-        run(rival, "INSERT INTO words SELECT name, brand, aliases FROM shelf.food");
-        run(rival, "DETACH shelf");
+        run(rival, "INSERT INTO words SELECT name, brand, aliases FROM one.food");
+        run(rival, "DETACH one");
         sqlite3_free(attach);
     }
     run(rival, "INSERT INTO words (words) VALUES ('optimize')");
 }
 
-struct rival *rival_open(const char *folder, const struct catalogues *shelf)
+struct rival *rival_open(const char *folder, const struct catalogues *catalogues)
 {
     struct rival *rival = xcalloc(1, sizeof *rival);
     char *path = path_join(folder, "rival.db");
@@ -47,7 +47,7 @@ struct rival *rival_open(const char *folder, const struct catalogues *shelf)
         die("%s cannot be opened", path);
     free(path);
     if (!is_there)
-        fill(rival, shelf);
+        fill(rival, catalogues);
     if (sqlite3_prepare_v2(rival->db,
                            "SELECT name FROM words WHERE words MATCH ?1 ORDER BY rank LIMIT 20", -1,
                            &rival->query, NULL))

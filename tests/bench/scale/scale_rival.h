@@ -7,8 +7,8 @@
 
 struct rival;
 
-/* Indexes the names, brands and aliases of the shelf's catalogues, in a file in the folder. */
-struct rival *rival_open(const char *folder, const struct catalogues *shelf);
+/* Indexes the names, brands and aliases of the catalogues, in a file in the folder. */
+struct rival *rival_open(const char *folder, const struct catalogues *catalogues);
 void rival_close(struct rival *rival);
 
 /* The time of one search, in ms: each word quoted, the last one a prefix. */

@@ -52,11 +52,11 @@ static void tell(const char *line, void *payload)
     buffer_addf(payload, "%s\n", line);
 }
 
-static void open_shelf(struct catalogues *shelf, struct buffer *told)
+static void open_catalogues(struct catalogues *catalogues, struct buffer *told)
 {
     struct error error = ERROR_INIT;
     const char *const folders[] = { NULL, fixture_path("catalogues"), fixture_path("none") };
-    assert_ok(catalogues_open(shelf, folders, 3, tell, told, &error));
+    assert_ok(catalogues_open(catalogues, folders, 3, tell, told, &error));
 }
 
 static void test_catalogue__gives_back_what_was_written(void **state)
@@ -65,7 +65,7 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     struct error error = ERROR_INIT;
     struct arena arena = ARENA_INIT;
     struct buffer told = BUFFER_INIT;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     struct food found;
     fixture_begin();
     struct food foods[] = { sample("test:b", "Rare", 9), sample("test:a", "Plain", 1) };
@@ -73,13 +73,13 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     foods[0].brand = "A brand";
     foods[0].aliases = "one;two";
     write_catalogue(&info, foods, 2);
-    open_shelf(&shelf, &told);
-    assert_int_equal(shelf.count, 1);
-    struct catalogue_info read = catalogue_get_info(shelf.items[0]);
+    open_catalogues(&catalogues, &told);
+    assert_int_equal(catalogues.count, 1);
+    struct catalogue_info read = catalogue_get_info(catalogues.items[0]);
     assert_string_equal(read.title, "Test foods");
     assert_string_equal(read.licence, "CC0");
     assert_int_equal(read.foods, 2);
-    assert_ok(catalogues_find_origin(&found, &arena, &shelf, "test:b", &error));
+    assert_ok(catalogues_find_origin(&found, &arena, &catalogues, "test:b", &error));
     assert_string_equal(found.name, "Rare");
     assert_string_equal(found.brand, "A brand");
     assert_string_equal(found.aliases, "one;two");
@@ -92,25 +92,25 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     assert_int_equal(found.measure_count, 2);
     assert_string_equal(found.measures[0].name, "cup  level   full");
     assert_true(found.measures[0].amount > 0.3333333 && found.measures[0].amount < 0.3333334);
-    assert_ok(catalogues_find_origin(&found, &arena, &shelf, "fdc:1",
+    assert_ok(catalogues_find_origin(&found, &arena, &catalogues, "fdc:1",
                                      &error)); /* the plain one of the two */
     assert_string_equal(found.name, "Plain");
-    assert_int_equal(catalogues_find_origin(&found, &arena, &shelf, "fdc:2", &error),
+    assert_int_equal(catalogues_find_origin(&found, &arena, &catalogues, "fdc:2", &error),
                      STATUS_NOT_FOUND);
     assert_non_null(strstr(told.text, "cannot read the catalogue folder "));
     assert_non_null(strstr(told.text, "none: No such file or directory\n"));
     assert_ptr_equal(strchr(told.text, '\n'), told.text + told.length - 1); /* and nothing else */
     buffer_release(&told);
     arena_release(&arena);
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     fixture_end();
 }
 
-static void test_shelf__has_the_starter_first_and_tells_what_is_damaged(void **state)
+static void test_catalogues__has_the_starter_first_and_tells_what_is_damaged(void **state)
 {
     (void)state;
     struct buffer told = BUFFER_INIT;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     fixture_begin();
     struct food food = sample("x:a", "Plain", 1);
     struct catalogue_info other = info;
@@ -121,15 +121,15 @@ static void test_shelf__has_the_starter_first_and_tells_what_is_damaged(void **s
     write_catalogue(&other, &food, 1);
     fixture_write(fixture_path("catalogues/broken.catalogue"), "no catalogue at all", 19);
     fixture_write(fixture_path("catalogues/readme.txt"), "no catalogue at all", 19);
-    open_shelf(&shelf, &told);
-    assert_int_equal(shelf.count, 3);
-    assert_string_equal(catalogue_get_info(shelf.items[0]).name, "starter");
-    assert_string_equal(catalogue_get_info(shelf.items[1]).name, "alpha");
-    assert_string_equal(catalogue_get_info(shelf.items[2]).name, "test");
+    open_catalogues(&catalogues, &told);
+    assert_int_equal(catalogues.count, 3);
+    assert_string_equal(catalogue_get_info(catalogues.items[0]).name, "starter");
+    assert_string_equal(catalogue_get_info(catalogues.items[1]).name, "alpha");
+    assert_string_equal(catalogue_get_info(catalogues.items[2]).name, "test");
     assert_non_null(strstr(told.text, "broken.catalogue"));
     assert_null(strstr(told.text, "readme"));
     buffer_release(&told);
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     fixture_end();
 }
 
@@ -187,7 +187,7 @@ TESTS(test_catalogue)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_catalogue__gives_back_what_was_written),
-        cmocka_unit_test(test_shelf__has_the_starter_first_and_tells_what_is_damaged),
+        cmocka_unit_test(test_catalogues__has_the_starter_first_and_tells_what_is_damaged),
         cmocka_unit_test(test_writer__refuses_a_key_twice_and_a_food_without_name),
         cmocka_unit_test(test_writer__leaves_the_old_file_until_the_new_one_is_whole),
     };

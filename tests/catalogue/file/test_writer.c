@@ -19,7 +19,7 @@
 
 static const struct catalogue_info info = { "many", "t", "1", "", "", "", "", 0 };
 
-static struct catalogues shelf;
+static struct catalogues catalogues;
 
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
@@ -55,14 +55,14 @@ static int begin(void **state)
     fixture_begin();
     write_foods();
     const char *folder = fixture_path("catalogues");
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
     return 0;
 }
 
 static int end(void **state)
 {
     (void)state;
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     fixture_end();
     return 0;
 }
@@ -76,7 +76,7 @@ static void test_writer__puts_the_plain_and_the_short_first(void **state)
     bool seen[FOODS] = { false };
     for (int64_t row = 1; row <= FOODS; row++) {
         struct food food;
-        assert_ok(catalogue_load_food(&food, &arena, shelf.items[0], row, &error));
+        assert_ok(catalogue_load_food(&food, &arena, catalogues.items[0], row, &error));
         assert_true(food.rank > before.rank ||
                     (food.rank == before.rank && strlen(food.name) >= strlen(before.name)));
         assert_int_equal((int)food.values[NUTRIENT_MAGNESIUM].amount, food.ndb);
@@ -112,9 +112,9 @@ static void test_index__has_each_food_that_has_the_word(void **state)
     struct error error = ERROR_INIT;
     struct row_set rows;
     struct index_sets sets = { 0 };
-    struct store *catalogue = catalogue_get_store(shelf.items[0]);
+    struct store *catalogue = catalogue_get_store(catalogues.items[0]);
     int64_t last;
-    assert_ok(catalogue_last_row(&last, shelf.items[0], &error));
+    assert_ok(catalogue_last_row(&last, catalogues.items[0], &error));
     assert_int_equal(last, FOODS);
     row_set_init(&rows, last);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -142,13 +142,13 @@ static void test_slips__are_found_in_a_catalogue_of_any_size(void **state)
     struct error error = ERROR_INIT;
     for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
         struct typos typos;
-        assert_ok(typos_probe(&typos, shelf.items[0], typed[i], 4, &error));
+        assert_ok(typos_probe(&typos, catalogues.items[0], typed[i], 4, &error));
         assert_int_equal(typos.count > 0, found[i]);
         if (found[i])
             assert_string_equal(typos.items[0].text, "spinach");
     }
     struct typos starts;
-    assert_ok(typos_probe(&starts, shelf.items[0], "spinoc", 4, &error));
+    assert_ok(typos_probe(&starts, catalogues.items[0], "spinoc", 4, &error));
     assert_int_equal(starts.count, 1);
     assert_true(starts.items[0].is_start);
     assert_string_equal(starts.items[0].text, "spinac");

@@ -91,7 +91,7 @@ static struct food product(const char *origin, const char *name, const char *bar
 /* A log, and a catalogue of four products. */
 struct shop {
     struct store *log;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     struct search *search;
     struct buffer told;
 };
@@ -118,10 +118,10 @@ static void open_shop(struct shop *shop)
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++)
         assert_ok(writer_add(writer, &foods[i], &error));
     assert_ok(writer_finish(writer, &error));
-    assert_ok(catalogues_open(&shop->shelf, &folder, 1, tell, &shop->told, &error));
+    assert_ok(catalogues_open(&shop->catalogues, &folder, 1, tell, &shop->told, &error));
     assert_string_equal(shop->told.text, "");
     assert_ok(store_open_log(&shop->log, NULL, fixture_path("marrow.db"), &error));
-    assert_ok(search_open(&shop->search, shop->log, &shop->shelf, &error));
+    assert_ok(search_open(&shop->search, shop->log, &shop->catalogues, &error));
     assert_ok(search_refresh(shop->search, NULL, 0, today, &error));
 }
 
@@ -129,7 +129,7 @@ static void close_shop(struct shop *shop)
 {
     search_close(shop->search);
     store_close(shop->log);
-    catalogues_close(&shop->shelf);
+    catalogues_close(&shop->catalogues);
     buffer_release(&shop->told);
 }
 

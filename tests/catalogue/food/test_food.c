@@ -216,6 +216,19 @@ static void test_food_unit__is_the_basis_or_the_food_s_own_unit(void **state)
     assert_string_equal(food_per(&food), "tablet");
 }
 
+static void test_food_is_origin__wants_a_scheme_with_a_letter(void **state)
+{
+    (void)state;
+    static const char *const origins[] = { "fdc:168462", "off:3017620422003", "own:1",
+                                           "my-list_2:a/b", "2024list:x" };
+    static const char *const others[] = { "",      ":1",      "fdc:",    "fdc",  "12:30",
+                                          "FDC:1", "note: 1", "tip\t:1", "1/2:1" };
+    for (size_t i = 0; i < sizeof origins / sizeof *origins; i++)
+        assert_true(food_is_origin(origins[i]));
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_false(food_is_origin(others[i]));
+}
+
 static const struct query empty_ceilings = { "no ceilings", "DELETE FROM group_ceiling" };
 static const struct query add_ceiling = {
     "a ceiling",
@@ -291,6 +304,7 @@ TESTS(test_food)
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
         cmocka_unit_test(test_food_scale__is_per_100_or_per_unit),
+        cmocka_unit_test(test_food_is_origin__wants_a_scheme_with_a_letter),
         cmocka_unit_test(test_food_unit__is_the_basis_or_the_food_s_own_unit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,7 +17,7 @@ static struct store *diary;
 static struct ceilings *ceilings;
 static struct arena arena;
 static struct error error;
-static struct doubts doubts;
+static struct plausibility_warnings warnings;
 static enum draft_field wrong;
 
 static int set_up(void **state)
@@ -54,7 +54,7 @@ static enum status read(struct food *out, const struct food *base, bool adds,
         draft.texts[field] = sign + 1;
     }
     error = (struct error)ERROR_INIT;
-    return food_draft_read(out, &doubts, &wrong, &arena, &draft, base, ceilings, &error);
+    return food_draft_read(out, &warnings, &wrong, &arena, &draft, base, ceilings, &error);
 }
 
 #define PAIRS(...)                                                                                 \
@@ -101,7 +101,7 @@ static void test_draft__a_label_for_a_serving_is_kept_per_100_g(void **state)
     assert_string_equal(measures(&food), "slice 30, serving 60");
     assert_string_equal(food.source, "label us-2016");
     assert_string_equal(food.group, "bread");
-    assert_int_equal(doubts.count, 0);
+    assert_int_equal(warnings.count, 0);
 }
 
 static void test_draft__a_serving_without_a_weight_is_counted(void **state)
@@ -226,11 +226,11 @@ static void test_draft__what_can_hardly_be_is_questioned_and_taken(void **state)
         struct food food;
         assert_ok(read(&food, NULL, false, cases[i].pairs));
         bool is_asked = false;
-        for (size_t d = 0; cases[i].why && d < doubts.count; d++)
-            is_asked = is_asked || strstr(doubts.lines[d], cases[i].why);
-        if (cases[i].why ? !is_asked : doubts.count > 0)
-            fail_msg("case %zu: %zu doubts: %s", i, doubts.count,
-                     doubts.count ? doubts.lines[0] : "");
+        for (size_t d = 0; cases[i].why && d < warnings.count; d++)
+            is_asked = is_asked || strstr(warnings.lines[d], cases[i].why);
+        if (cases[i].why ? !is_asked : warnings.count > 0)
+            fail_msg("case %zu: %zu warnings: %s", i, warnings.count,
+                     warnings.count ? warnings.lines[0] : "");
     }
 }
 
@@ -277,7 +277,7 @@ static void test_draft_of__reads_back_as_the_same_food(void **state)
     struct food_draft draft;
     struct food food;
     food_draft_of(&draft, &arena, &base);
-    assert_ok(food_draft_read(&food, &doubts, &wrong, &arena, &draft, &base, ceilings, &error));
+    assert_ok(food_draft_read(&food, &warnings, &wrong, &arena, &draft, &base, ceilings, &error));
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         assert_int_equal(food.values[n].known, base.values[n].known);
         assert_true(food.values[n].amount == base.values[n].amount);

@@ -20,7 +20,7 @@
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
 
-static struct catalogues shelf;
+static struct catalogues catalogues;
 static char names[FOODS + 1][96]; /* by row */
 
 /* "oddity" is in few foods, all of them behind the first stretch; "mostly" in nearly all. */
@@ -50,10 +50,10 @@ static int begin(void **state)
         assert_ok(writer_add(writer, &food, &error));
     }
     assert_ok(writer_finish(writer, &error));
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
     for (int64_t row = 1; row <= FOODS; row++) {
         struct food food;
-        assert_ok(catalogue_load_food(&food, &arena, shelf.items[0], row, &error));
+        assert_ok(catalogue_load_food(&food, &arena, catalogues.items[0], row, &error));
         snprintf(names[row], sizeof names[row], "%s", food.name);
     }
     arena_release(&arena);
@@ -63,7 +63,7 @@ static int begin(void **state)
 static int end(void **state)
 {
     (void)state;
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     fixture_end();
     return 0;
 }
@@ -113,7 +113,7 @@ static void assert_matches(const char *text, size_t whole, size_t typed, size_t 
     struct error error = ERROR_INIT;
     struct query_terms terms;
     const struct match_need need = { whole, typed, found };
-    struct match match = { .catalogue = shelf.items[0] };
+    struct match match = { .catalogue = catalogues.items[0] };
     query_terms_split(&terms, text);
     assert_ok(match_find(&match, &terms, &need, &error));
     assert_first(&match.whole, match.whole_end, text, 3, whole);
@@ -143,7 +143,7 @@ static void test_match__ends_where_the_need_is_met(void **state)
     struct error error = ERROR_INIT;
     struct query_terms terms;
     const struct match_need need = { 50, 0, 133 };
-    struct match match = { .catalogue = shelf.items[0] };
+    struct match match = { .catalogue = catalogues.items[0] };
     query_terms_split(&terms, "mostly");
     assert_ok(match_find(&match, &terms, &need, &error));
     assert_int_equal(match.found_end, index_stretch_end(0));
@@ -159,7 +159,7 @@ static void test_match__unites_the_words_when_any_will_do(void **state)
     struct error error = ERROR_INIT;
     struct query_terms terms;
     const struct match_need need = { 0, 0, FOODS };
-    struct match match = { .catalogue = shelf.items[0] };
+    struct match match = { .catalogue = catalogues.items[0] };
     query_terms_split(&terms, "oddity zzz rice");
     terms.forgives_any = true;
     assert_ok(match_find(&match, &terms, &need, &error));

@@ -14,7 +14,7 @@
 #include "marrow/store/store.h"
 
 static struct store *diary;
-static struct catalogues shelf;
+static struct catalogues catalogues;
 static struct search *search;
 static const struct date today = { 20776 };
 
@@ -71,8 +71,8 @@ static int begin(void **state)
     write_foods("t");
     const char *folder = fixture_path("catalogues");
     assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
-    assert_ok(search_open(&search, diary, &shelf, &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
+    assert_ok(search_open(&search, diary, &catalogues, &error));
     assert_ok(search_refresh(search, NULL, 0, today, &error));
     return 0;
 }
@@ -81,7 +81,7 @@ static int end(void **state)
 {
     (void)state;
     search_close(search);
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     store_close(diary);
     fixture_end();
     return 0;

@@ -17,7 +17,7 @@ static const char *const names[] = {
     "Jalapeño peppers", "Pierogi z mięsem", "Oats",
 };
 
-static struct catalogues shelf;
+static struct catalogues catalogues;
 
 static int begin(void **state)
 {
@@ -33,14 +33,14 @@ static int begin(void **state)
         assert_ok(writer_add(writer, &food, &error));
     }
     assert_ok(writer_finish(writer, &error));
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
     return 0;
 }
 
 static int end(void **state)
 {
     (void)state;
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
     fixture_end();
     return 0;
 }
@@ -54,11 +54,11 @@ static void assert_meant(const char *typed, const char *meant)
     struct fold_words words;
     struct typos typos;
     fold_split(&words, typed);
-    assert_ok(typos_probe(&typos, shelf.items[0], words.words[0], 4, &error));
+    assert_ok(typos_probe(&typos, catalogues.items[0], words.words[0], 4, &error));
     const char *found = typos.count ? typos.items[0].text : "";
     if (strcmp(found, meant) != 0)
         fail_msg("\"%s\" is taken for \"%s\", not \"%s\"", typed, found, meant);
-    assert_ok(vocabulary_load(&vocabulary, shelf.items[0], &error));
+    assert_ok(vocabulary_load(&vocabulary, catalogues.items[0], &error));
     vocabulary_find_typos(&typos, vocabulary, words.words[0], 4);
     assert_int_equal(typos.count > 0, *meant != '\0');
     vocabulary_free(vocabulary);

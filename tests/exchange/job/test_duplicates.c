@@ -105,15 +105,15 @@ static void test_import__holds_the_first_of_a_late_barcode(void **state)
     struct arena arena = ARENA_INIT;
     struct error error = ERROR_INIT;
     struct import_result result;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     struct food food;
     assert_ok(import(&result, text, 1, &error));
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
-    assert_int_equal(catalogue_get_info(shelf.items[0]).foods, 3);
-    assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:40123455", &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
+    assert_int_equal(catalogue_get_info(catalogues.items[0]).foods, 3);
+    assert_ok(catalogues_find_origin(&food, &arena, &catalogues, "off:40123455", &error));
     assert_string_equal(food.name, "The first of them");
-    assert_ok(catalogues_find_origin(&food, &arena, &shelf, "off:3017620422003", &error));
-    catalogues_close(&shelf);
+    assert_ok(catalogues_find_origin(&food, &arena, &catalogues, "off:3017620422003", &error));
+    catalogues_close(&catalogues);
     arena_release(&arena);
 }
 

@@ -58,10 +58,10 @@ static struct import_catalogue import_text(const char *text)
 static void load(struct food *out, struct arena *arena, const char *key)
 {
     struct error error = ERROR_INIT;
-    struct catalogues shelf;
-    assert_ok(catalogues_open(&shelf, &folder, 1, NULL, NULL, &error));
-    assert_ok(catalogues_find_origin(out, arena, &shelf, key, &error));
-    catalogues_close(&shelf);
+    struct catalogues catalogues;
+    assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
+    assert_ok(catalogues_find_origin(out, arena, &catalogues, key, &error));
+    catalogues_close(&catalogues);
 }
 
 static void assert_value(const struct food *food, enum nutrient nutrient, double amount,

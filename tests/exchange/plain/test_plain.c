@@ -40,14 +40,14 @@ static void import_one(struct food *out, struct arena *arena, const char *text)
     struct error error = ERROR_INIT;
     struct import_catalogue summary;
     struct buffer told = BUFFER_INIT;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     assert_ok(import(&summary, &told, text, &error));
     const char *folder = fixture_path("catalogues");
-    assert_ok(catalogues_open(&shelf, &folder, 1, tell, &told, &error));
-    assert_ok(catalogues_find_origin(out, arena, &shelf, "mine:a", &error));
+    assert_ok(catalogues_open(&catalogues, &folder, 1, tell, &told, &error));
+    assert_ok(catalogues_find_origin(out, arena, &catalogues, "mine:a", &error));
     assert_string_equal(told.text, "");
     buffer_release(&told);
-    catalogues_close(&shelf);
+    catalogues_close(&catalogues);
 }
 
 static void assert_value(const struct food *food, enum nutrient nutrient, double amount,

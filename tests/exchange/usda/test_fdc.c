@@ -30,11 +30,11 @@ static enum status import(struct import_result *result, const char *path, struct
 static void load(struct food *out, struct arena *arena, const char *origin)
 {
     struct error error = ERROR_INIT;
-    struct catalogues shelf;
+    struct catalogues catalogues;
     const char *folder = fixture_path("catalogues");
-    assert_ok(catalogues_open(&shelf, &folder, 1, tell, NULL, &error));
-    assert_ok(catalogues_find_origin(out, arena, &shelf, origin, &error));
-    catalogues_close(&shelf);
+    assert_ok(catalogues_open(&catalogues, &folder, 1, tell, NULL, &error));
+    assert_ok(catalogues_find_origin(out, arena, &catalogues, origin, &error));
+    catalogues_close(&catalogues);
 }
 
 static void write_table(const char *name, const char *text)

@@ -31,17 +31,17 @@ static int tear_down(void **state)
     return 0;
 }
 
-static struct standing of(const char *day)
+static struct day_status_info of(const char *day)
 {
     struct arena arena = ARENA_INIT;
     struct intake intake;
-    struct standing standing;
+    struct day_status_info info;
     struct date date = kitchen_date(day);
     assert_ok(intake_load(&intake, &arena, journal, date, date, &error));
-    assert_ok(day_statuses_load(&standing, &arena, journal, &intake, date, date, &error));
+    assert_ok(day_statuses_load(&info, &arena, journal, &intake, date, date, &error));
     arena_release(&arena);
-    standing.note = NULL;
-    return standing;
+    info.note = NULL;
+    return info;
 }
 
 static void assert_status(const char *day, enum day_status expected)

@@ -1,5 +1,5 @@
 #define _XOPEN_SOURCE 700
-#include "scale_shelf.h"
+#include "scale_catalogues.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,7 +65,7 @@ static void add_others(const char *folder)
     }
 }
 
-void scale_shelf_fill(const char *folder, const struct branded *branded, size_t foods)
+void scale_catalogues_fill(const char *folder, const struct branded *branded, size_t foods)
 {
     if (file_megabytes(folder, MADE) > 0)
         return;
@@ -73,8 +73,8 @@ void scale_shelf_fill(const char *folder, const struct branded *branded, size_t 
     add_others(folder);
 }
 
-void scale_shelf_replace(const char *folder, const struct branded *branded, size_t foods,
-                         bool is_first)
+void scale_catalogues_replace(const char *folder, const struct branded *branded, size_t foods,
+                              bool is_first)
 {
     (void)scale_write(folder, branded, foods);
     if (is_first)
