@@ -48,6 +48,7 @@ struct sorter {
     off_t written;
     struct run *runs;
     size_t run_count;
+    size_t run_room;
     size_t *heap; /* runs, the one with the least key first */
     size_t heap_count;
     bool has_given; /* heap[0]'s record was handed out */
@@ -157,7 +158,8 @@ static enum status spill(struct sorter *sorter, struct error *error)
     if (!status)
         status = write_all(sorter, window, filled, error);
     free(window);
-    sorter->runs = xrealloc(sorter->runs, (sorter->run_count + 1) * sizeof *sorter->runs);
+    sorter->runs =
+        memory_make_room(sorter->runs, sorter->run_count, &sorter->run_room, sizeof *sorter->runs);
     sorter->runs[sorter->run_count++] = (struct run){ .begin = begin, .end = sorter->written };
     sorter->count = 0;
     sorter->length = 0;

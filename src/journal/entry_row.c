@@ -82,10 +82,7 @@ enum status entry_row_load(struct entry_row *out, struct arena *arena, struct st
     if (!status) {
         out->entry.id = id;
         out->entry.day = statement_date(st, "an entry with an invalid date");
-        out->entry.minute = statement_is_null(st) ? MINUTE_NONE : 0;
-        int64_t minute = statement_integer(st);
-        if (out->entry.minute != MINUTE_NONE)
-            out->entry.minute = (int)minute;
+        out->entry.minute = (int)statement_integer_or(st, MINUTE_NONE);
         out->entry.meal_id = statement_integer(st);
         out->entry.version_id = statement_integer(st);
         out->entry.amount = statement_real(st);

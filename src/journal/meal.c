@@ -26,12 +26,7 @@ static struct meal read_meal(struct arena *arena, struct statement *st)
     struct meal meal;
     meal.id = statement_integer(st);
     meal.name = arena_strdup(arena, statement_text_needed(st));
-    if (statement_is_null(st)) {
-        statement_skip(st);
-        meal.usual_minute = MINUTE_NONE;
-    } else {
-        meal.usual_minute = (int)statement_integer(st);
-    }
+    meal.usual_minute = (int)statement_integer_or(st, MINUTE_NONE);
     meal.supplements = statement_integer(st) != 0;
     return meal;
 }

@@ -2,7 +2,6 @@
 
 #include "tables.h"
 
-/* clang-format off: one a line */
 const struct query_table *const journal_query_tables[] = {
     &meal_query_table,
     &setting_query_table,
@@ -24,4 +23,3 @@ const struct query_table *const journal_query_tables[] = {
     &habit_query_table,
     NULL,
 };
-/* clang-format on */

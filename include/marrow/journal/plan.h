@@ -34,6 +34,9 @@ void plan_format_times(struct buffer *out, const struct course_plan *plan);
 /* Appends the days: "daily", "mon,wed,fri" or "every 30 days". */
 void plan_format_days(struct buffer *out, const struct course_plan *plan);
 
+/* Appends dose, times and days: "2 tablets at 08:00,20:00, daily"; no times where it is any. */
+void plan_format(struct buffer *out, const struct course_plan *plan);
+
 /* Returns whether both have the same dose, times and days. */
 bool plan_is_same_dosing(const struct course_plan *a, const struct course_plan *b);
 

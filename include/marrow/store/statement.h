@@ -94,6 +94,8 @@ MARROW_CHECKED enum status statement_step(struct statement *statement, struct er
  * never NULL: where one is, it refuses the row as below and reads as "". An infinite real, which
  * marrow never writes, is refused too. */
 int64_t statement_integer(struct statement *statement);
+/* The same, but a NULL reads as `otherwise`. */
+int64_t statement_integer_or(struct statement *statement, int64_t otherwise);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);
 const char *statement_text_needed(struct statement *statement);
@@ -123,7 +125,7 @@ MARROW_CHECKED enum status statement_run(struct statement *statement, struct err
 /* Prepares the query and hands on each line of its plan ("SEARCH entry USING INDEX entry_day
  * (day=?)"), for tests. STATUS_UNUSABLE: it does not compile. */
 MARROW_CHECKED enum status store_explain(struct store *store, const struct query *query,
-                                         void (*told)(const char *step, void *payload),
+                                         void (*notify)(const char *step, void *payload),
                                          void *payload, struct error *error);
 
 /* Rows changed by the last INSERT, UPDATE or DELETE. */

@@ -17,6 +17,7 @@
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/course.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/plan.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/crossing.h"
@@ -187,7 +188,7 @@ static void show_parts(struct call *call, const struct course *course)
         buffer_clear(&text);
         date_format_iso(start, course->parts[i].plan.start);
         buffer_addf(&text, "     from %s: ", start);
-        course_text_plan(&text, &course->parts[i].plan);
+        plan_format(&text, &course->parts[i].plan);
         call_add_clean(call, text.text);
         buffer_add_char(&call->out, '\n');
     }

@@ -12,13 +12,6 @@
 #include "marrow/journal/schedule.h"
 #include "marrow/report/wording.h"
 
-static void key_day(struct json *json, const char *key, bool has_day, struct date day)
-{
-    char text[DATE_TEXT];
-    date_format_iso(text, day);
-    json_put_text(json, key, has_day ? text : NULL);
-}
-
 static void key_minute(struct json *json, const char *key, int minute)
 {
     char time[TIME_TEXT];
@@ -52,7 +45,10 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
     json_end_array(json);
     json_put_text(json, "days", days.text);
     json_put_integer(json, "interval_days", plan->interval_days);
-    key_day(json, "until", plan->has_end, plan->has_end ? plan->end : plan->start);
+    if (plan->has_end)
+        json_put_date(json, "until", plan->end);
+    else
+        json_put_text(json, "until", NULL);
     buffer_release(&days);
 }
 
@@ -63,14 +59,14 @@ void course_json_keys(struct json *json, const struct course *course, struct dat
     json_put_text(json, "product", course->food);
     json_put_text(json, "origin", course->origin);
     json_put_text(json, "state", course_state(course, today));
-    key_day(json, "from", true, course->parts[0].plan.start);
+    json_put_date(json, "from", course->parts[0].plan.start);
     write_plan(json, last, course->unit);
     json_put_text(json, "why", last->reason);
     json_put_text(json, "by", last->advised_by);
     json_put_array(json, "parts");
     for (size_t i = 0; i < course->part_count; i++) {
         json_begin_object(json);
-        key_day(json, "from", true, course->parts[i].plan.start);
+        json_put_date(json, "from", course->parts[i].plan.start);
         write_plan(json, &course->parts[i].plan, course->unit);
         json_end_object(json);
     }
@@ -96,7 +92,7 @@ static void write_slot(struct json *json, const struct slot *slot)
     json_put_text(json, "product", slot->course->food);
     json_put_text(json, "state", slot->is_extra ? "extra" : schedule_state_name(slot->state));
     key_minute(json, "due", slot->minute);
-    key_day(json, "due_day", true, slot->day);
+    json_put_date(json, "due_day", slot->day);
     json_put_text(json, "dose", slot->part->plan.measure);
     json_put_text(json, "taken", is_taken ? dose->measure : NULL);
     json_put_optional(json, "amount", is_taken, is_taken ? dose->amount : 0);
@@ -139,7 +135,7 @@ void course_reminders_json_keys(struct json *json, const struct reminders *remin
         json_put_integer(json, "course", reminder->course->number);
         json_put_text(json, "product", reminder->course->food);
         json_put_text(json, "kind", reminder_kind_name(reminder->kind));
-        key_day(json, "end", true, reminder->end);
+        json_put_date(json, "end", reminder->end);
         json_put_integer(json, "days", reminder->days);
         json_end_object(json);
     }
@@ -148,17 +144,6 @@ void course_reminders_json_keys(struct json *json, const struct reminders *remin
 }
 
 /* --- text --- */
-
-void course_text_plan(struct buffer *out, const struct course_plan *plan)
-{
-    buffer_add_text(out, plan->measure);
-    if (plan->minute_count > 0) {
-        buffer_add_text(out, " at ");
-        plan_format_times(out, plan);
-    }
-    buffer_add_text(out, ", ");
-    plan_format_days(out, plan);
-}
 
 /* "since 1 Nov 2026", "1 Nov to 15 Nov 2026" */
 static void add_duration(struct buffer *out, const struct course *course, struct date today)
@@ -186,7 +171,7 @@ void course_text_line(struct call *call, const struct course *course)
     call_add_left(call, course->food, TABLE_NAME);
     buffer_clear(&text);
     buffer_add_char(&text, ' ');
-    course_text_plan(&text, last);
+    plan_format(&text, last);
     buffer_add_text(&text, "; ");
     add_duration(&text, course, call->journal->today);
     buffer_addf(&text, ", %s", course_state(course, call->journal->today));

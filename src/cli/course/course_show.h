@@ -26,9 +26,8 @@ void course_json_counts(struct json *json, const struct dose_counts *counts);
 /* "running", "ended", "ahead" */
 const char *course_state(const struct course *course, struct date today);
 
-/* One line of the list, and a part's plan in words: "2 tablets at 08:00,20:00, mon,wed,fri". */
+/* One line of the list. */
 void course_text_line(struct call *call, const struct course *course);
-void course_text_plan(struct buffer *out, const struct course_plan *plan);
 
 /* The doses of a day: "doses": [...]. */
 void course_doses_json_list(struct json *json, const struct doses *doses);

@@ -28,12 +28,8 @@ static enum status add_member(struct source *source, const struct member *member
     if (source->count == SOURCE_MEMBERS_MAX)
         return error_set(error, STATUS_INVALID, "%s has more than %d files; that is not a data set",
                          member->path, SOURCE_MEMBERS_MAX);
-    size_t size = sizeof *source->members;
-    if ((source->count & (source->count - 1)) == 0) {
-        size_t room = source->count ? source->count * 2 : 1;
-        source->members =
-            arena_grow(&source->arena, source->members, source->count * size, room * size);
-    }
+    source->members = arena_make_room(&source->arena, source->members, source->count, &source->room,
+                                      sizeof *source->members);
     source->members[source->count++] = *member;
     return STATUS_OK;
 }
@@ -165,10 +161,11 @@ static enum status add_folder(struct source *source, const char *path, int depth
         return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
     char **names = NULL;
     size_t count = 0;
+    size_t room = 0;
     for (struct dirent *entry; (entry = readdir(folder));) {
         if (is_litter(entry->d_name) || count == SOURCE_MEMBERS_MAX)
             continue;
-        names = xrealloc(names, (count + 1) * sizeof *names);
+        names = memory_make_room(names, count, &room, sizeof *names);
         names[count++] = xstrdup(entry->d_name);
     }
     closedir(folder);
@@ -200,7 +197,7 @@ static enum status add_path(struct source *source, const char *path, int depth, 
 enum status source_open(struct source *out, const char *const *paths, size_t count,
                         struct error *error)
 {
-    *out = (struct source){ ARENA_INIT, NULL, 0, NULL, 0 };
+    *out = (struct source){ .arena = ARENA_INIT };
     for (size_t i = 0; i < count; i++) {
         enum status status = add_path(out, paths[i], 0, error);
         if (status)
@@ -212,5 +209,5 @@ enum status source_open(struct source *out, const char *const *paths, size_t cou
 void source_release(struct source *source)
 {
     arena_release(&source->arena);
-    *source = (struct source){ ARENA_INIT, NULL, 0, NULL, 0 };
+    *source = (struct source){ .arena = ARENA_INIT };
 }

@@ -30,6 +30,7 @@ struct source {
     size_t count;
     const char **files; /* on disk, each once, in order */
     size_t file_count;
+    size_t room; /* for members */
 };
 
 /* Lists what lies in the files, zips and folders. Release it, also on failure. STATUS_INVALID: a

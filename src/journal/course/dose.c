@@ -103,26 +103,18 @@ enum status dose_delete(struct store *log, int64_t id, struct error *error)
     return statement_run(st, error);
 }
 
-static int read_minute(struct statement *st)
-{
-    if (!statement_is_null(st))
-        return (int)statement_integer(st);
-    statement_skip(st);
-    return MINUTE_NONE;
-}
-
 static struct dose_row read_row(struct arena *arena, struct statement *st, int64_t course_id)
 {
     struct dose_row row = { .course_id = course_id };
     row.id = statement_integer(st);
     row.day = statement_date(st, "a dose with an invalid date");
-    row.due_minute = read_minute(st);
+    row.due_minute = (int)statement_integer_or(st, MINUTE_NONE);
     row.is_taken = statement_integer(st) != 0;
     bool has_amount = !statement_is_null(st);
     double amount = statement_real(st);
     row.amount = row.is_taken && has_amount ? amount : 0;
     row.entry_id = statement_integer(st);
-    row.entry_minute = read_minute(st);
+    row.entry_minute = (int)statement_integer_or(st, MINUTE_NONE);
     row.measure = arena_strdup(arena, statement_text(st));
     return row;
 }

@@ -243,6 +243,17 @@ void plan_format_days(struct buffer *out, const struct course_plan *plan)
     }
 }
 
+void plan_format(struct buffer *out, const struct course_plan *plan)
+{
+    buffer_add_text(out, plan->measure);
+    if (plan->minute_count > 0) {
+        buffer_add_text(out, " at ");
+        plan_format_times(out, plan);
+    }
+    buffer_add_text(out, ", ");
+    plan_format_days(out, plan);
+}
+
 bool plan_is_same_dosing(const struct course_plan *a, const struct course_plan *b)
 {
     double larger = a->amount > b->amount ? a->amount : b->amount;

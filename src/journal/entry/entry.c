@@ -28,12 +28,9 @@ const struct query_table entry_query_table = { "entry", entry_queries, ENTRY_QUE
 
 static struct entry read_entry(struct arena *arena, struct statement *st, struct date day)
 {
-    struct entry entry = { .day = day, .minute = MINUTE_NONE };
+    struct entry entry = { .day = day };
     entry.id = statement_integer(st);
-    if (statement_is_null(st))
-        statement_skip(st);
-    else
-        entry.minute = (int)statement_integer(st);
+    entry.minute = (int)statement_integer_or(st, MINUTE_NONE);
     entry.meal_id = statement_integer(st);
     entry.version_id = statement_integer(st);
     entry.amount = statement_real(st);

@@ -231,17 +231,6 @@ static void add_duration(struct buffer *out, const struct course *course, struct
     buffer_addf(out, ", %s %s", course_has_ended(course, today) ? "ended" : "until", day);
 }
 
-static void add_plan(struct buffer *out, const struct course_plan *plan)
-{
-    buffer_add_text(out, plan->measure);
-    if (plan->minute_count > 0) {
-        buffer_add_text(out, " at ");
-        plan_format_times(out, plan);
-    }
-    buffer_add_text(out, ", ");
-    plan_format_days(out, plan);
-}
-
 static void add_course(struct page_text *page, const struct sheet *sheet,
                        const struct sheet_course *item)
 {
@@ -250,7 +239,7 @@ static void add_course(struct page_text *page, const struct sheet *sheet,
     const struct course *course = item->course;
     const struct course_plan *last = &course_last(course)->plan;
     buffer_addf(&text, "%s: ", course->food);
-    add_plan(&text, last);
+    plan_format(&text, last);
     buffer_add_text(&text, "; ");
     add_duration(&text, course, sheet->today);
     add_wrapped(page, 0, text.text);
@@ -258,7 +247,7 @@ static void add_course(struct page_text *page, const struct sheet *sheet,
         buffer_clear(&text);
         date_format_iso(day, course->parts[i].plan.end);
         buffer_addf(&text, "until %s: ", day);
-        add_plan(&text, &course->parts[i].plan);
+        plan_format(&text, &course->parts[i].plan);
         add_wrapped(page, 4, text.text);
     }
     buffer_clear(&text);

@@ -25,14 +25,10 @@ struct spread {
 static struct intake_entry read_dose(const struct intake *intake, struct arena *arena,
                                      struct statement *st)
 {
-    struct intake_entry dose = { .minute = MINUTE_NONE };
-    dose.id = statement_integer(st);
+    struct intake_entry dose = { .id = statement_integer(st) };
     dose.taken_on = statement_date(st, "an entry with an invalid date");
     dose.day = dose.taken_on;
-    if (statement_is_null(st))
-        statement_skip(st);
-    else
-        dose.minute = (int)statement_integer(st);
+    dose.minute = (int)statement_integer_or(st, MINUTE_NONE);
     dose.meal_id = statement_integer(st);
     dose.food = intake_get_food(intake, statement_integer(st));
     if (!dose.food)

@@ -139,14 +139,11 @@ static enum status load_measures(struct load *load, struct error *error)
 
 static struct intake_entry read_entry(const struct load *load, struct statement *st)
 {
-    struct intake_entry entry = { .minute = MINUTE_NONE, .spread_days = 1 };
+    struct intake_entry entry = { .spread_days = 1 };
     entry.id = statement_integer(st);
     entry.day = statement_date(st, "an entry with an invalid date");
     entry.taken_on = entry.day;
-    if (statement_is_null(st))
-        statement_skip(st);
-    else
-        entry.minute = (int)statement_integer(st);
+    entry.minute = (int)statement_integer_or(st, MINUTE_NONE);
     entry.meal_id = statement_integer(st);
     entry.food = intake_find_food(load->intake, statement_integer(st));
     if (!entry.food)

@@ -31,6 +31,7 @@ struct parts {
     struct arena arena;
     struct shape_part *items;
     size_t count;
+    size_t room;
 };
 
 static void add_part(struct parts *out, sqlite3_stmt *stmt)
@@ -40,10 +41,8 @@ static void add_part(struct parts *out, sqlite3_stmt *stmt)
         const char *text = (const char *)sqlite3_column_text(stmt, i);
         texts[i] = arena_strdup(&out->arena, text ? text : "");
     }
-    size_t size = sizeof *out->items;
-    if ((out->count & (out->count - 1)) == 0)
-        out->items = arena_grow(&out->arena, out->items, out->count * size,
-                                (out->count ? out->count * 2 : 1) * size);
+    out->items =
+        arena_make_room(&out->arena, out->items, out->count, &out->room, sizeof *out->items);
     out->items[out->count++] = (struct shape_part){ texts[0], texts[1], texts[2], texts[3] };
 }
 
@@ -102,7 +101,7 @@ static bool is_same(const struct shape_part *one, const struct shape_part *two)
 struct comparison {
     struct parts own;
     struct parts file;
-    void (*told)(const char *line, void *payload);
+    void (*notify)(const char *line, void *payload);
     void *payload;
     int findings;
 };
@@ -115,8 +114,8 @@ static void tell(struct comparison *comparison, const struct shape_part *part, c
     if (*part->table)
         buffer_addf(&line, "of the table %s ", part->table);
     buffer_add_text(&line, what);
-    if (comparison->told)
-        comparison->told(line.text, comparison->payload);
+    if (comparison->notify)
+        comparison->notify(line.text, comparison->payload);
     buffer_release(&line);
 }
 
@@ -142,11 +141,11 @@ static void compare(struct comparison *comparison)
 }
 
 enum status shape_check(int *findings, struct store *store, const struct script *const *scripts,
-                        void (*told)(const char *line, void *payload), void *payload,
+                        void (*notify)(const char *line, void *payload), void *payload,
                         struct error *error)
 {
     static const char *const queries[] = { PARTS, COLUMNS };
-    struct comparison comparison = { .told = told, .payload = payload };
+    struct comparison comparison = { .notify = notify, .payload = payload };
     struct store *own = NULL;
     enum status status = make_own(&own, store, scripts, error);
     for (size_t i = 0; !status && i < sizeof queries / sizeof *queries; i++) {

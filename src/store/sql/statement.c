@@ -231,6 +231,13 @@ int64_t statement_integer(struct statement *statement)
     return sqlite3_column_int64(statement->stmt, take_column(statement));
 }
 
+int64_t statement_integer_or(struct statement *statement, int64_t otherwise)
+{
+    bool is_null = statement_is_null(statement);
+    int64_t value = statement_integer(statement);
+    return is_null ? otherwise : value;
+}
+
 double statement_real(struct statement *statement)
 {
     int column = take_column(statement);

@@ -56,17 +56,6 @@ static void say_state(char out[64], enum style *style, const struct courses_scre
         snprintf(out, 64, taken > 0 ? "taken" : "skipped");
 }
 
-static void add_plan(struct buffer *out, const struct course_plan *plan)
-{
-    buffer_add_text(out, plan->measure);
-    if (plan->minute_count > 0) {
-        buffer_add_text(out, " at ");
-        plan_format_times(out, plan);
-    }
-    buffer_add_text(out, ", ");
-    plan_format_days(out, plan);
-}
-
 static void draw_row(const struct courses_screen *screen, WINDOW *window, int y,
                      const struct course *course)
 {
@@ -77,7 +66,7 @@ static void draw_row(const struct courses_screen *screen, WINDOW *window, int y,
     int state_x = columns - STATE - 1;
     int name = columns >= MEDIUM ? (state_x - 2) / 2 : state_x - 2;
     say_state(state, &style, screen, course);
-    add_plan(&plan, &course_last(course)->plan);
+    plan_format(&plan, &course_last(course)->plan);
     paint_text(window, y, 1, name, STYLE_PLAIN, course->food);
     if (columns >= MEDIUM)
         paint_text(window, y, name + 2, state_x - name - 3, STYLE_DIM, plan.text);
@@ -92,7 +81,7 @@ static void draw_details(const struct courses_screen *screen, WINDOW *window, in
     struct buffer text = BUFFER_INIT;
     const struct course_plan *plan = &course_last(course)->plan;
     char day[DATE_TEXT];
-    add_plan(&text, plan);
+    plan_format(&text, plan);
     date_format_iso(day, course->parts[0].plan.start);
     buffer_addf(&text, "; from %s", day);
     if (plan->has_end) {

@@ -222,6 +222,23 @@ static void assert_days(const char *text, const char *expected)
     buffer_release(&out);
 }
 
+static void test_plan__is_written_as_dose_times_and_days(void **state)
+{
+    (void)state;
+    struct buffer out = BUFFER_INIT;
+    struct course_plan plan = pharmacy_plan("2026-11-01", 1);
+    plan.measure = "2 tablets";
+    assert_ok(plan_parse_times(&plan, "any", &error));
+    plan_format(&out, &plan);
+    assert_string_equal(out.text, "2 tablets, daily");
+    buffer_clear(&out);
+    assert_ok(plan_parse_times(&plan, "8:00,20:00", &error));
+    assert_ok(plan_parse_days(&plan, "mon,fri", &error));
+    plan_format(&out, &plan);
+    assert_string_equal(out.text, "2 tablets at 08:00,20:00, mon,fri");
+    buffer_release(&out);
+}
+
 static void test_plan__days_are_read_as_people_write_them(void **state)
 {
     (void)state;
@@ -274,6 +291,7 @@ TESTS(test_course)
         COURSE_TEST(test_course__is_found_by_number_or_by_beginnings_of_words),
         COURSE_TEST(test_course__of_a_food_is_refused),
         COURSE_TEST(test_course__logged_tablets_of_its_days_become_its_doses),
+        COURSE_TEST(test_plan__is_written_as_dose_times_and_days),
         COURSE_TEST(test_plan__days_are_read_as_people_write_them),
         COURSE_TEST(test_plan__what_cannot_be_is_refused),
     };

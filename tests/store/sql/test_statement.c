@@ -73,6 +73,20 @@ static void test_statement__columns_are_read_from_left_to_right(void **state)
     assert_ok(statement_end(st, STATUS_NOT_FOUND));
 }
 
+static void test_statement__a_null_reads_as_what_stands_in_for_it(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct statement *st;
+    static const struct query some = { "some", "SELECT NULL, 0, 7" };
+    assert_ok(statement_open(&st, store, &some, &error));
+    assert_ok(statement_step(st, &error));
+    assert_int_equal(statement_integer_or(st, -1), -1);
+    assert_int_equal(statement_integer_or(st, -1), 0);
+    assert_int_equal(statement_integer_or(st, -1), 7);
+    assert_ok(statement_end(st, STATUS_OK));
+}
+
 static void test_statement__is_used_again_with_nothing_bound(void **state)
 {
     (void)state;
@@ -260,6 +274,7 @@ TESTS(test_statement)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_statement__columns_are_read_from_left_to_right),
+        TEST(test_statement__a_null_reads_as_what_stands_in_for_it),
         TEST(test_statement__is_used_again_with_nothing_bound),
         TEST(test_statement__a_refused_row_is_invalid_and_the_rest_goes_on),
         TEST(test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_file),
