@@ -290,8 +290,9 @@ static enum status begin(struct revised_entries *entries, struct store *log,
     return status;
 }
 
-enum status revision_look(struct journal *journal, struct revision *revision,
-                          const struct revision_watch *watch, struct error *error)
+/* Makes the correction as one undo step with the label; without a label, rolls it back. */
+static enum status make(struct journal *journal, struct revision *revision, const char *label,
+                        const struct revision_watch *watch, struct error *error)
 {
     struct revised_entries entries;
     int64_t food_id = revision->food.food_id;
@@ -300,30 +301,28 @@ enum status revision_look(struct journal *journal, struct revision *revision,
     if (status)
         return status;
     status = run(journal->log, revision, &entries, watch, error);
-    action_abort(journal->log);
-    revision->food.food_id = food_id;
-    revision->food.version_id = version_id;
+    if (label)
+        status = action_end(journal->log, status, label, error);
+    else
+        action_abort(journal->log);
+    if (label && !status) {
+        journal->is_search_stale = true;
+    } else {
+        revision->food.food_id = food_id;
+        revision->food.version_id = version_id;
+    }
     revision_entries_release(&entries);
     return status;
+}
+
+enum status revision_look(struct journal *journal, struct revision *revision,
+                          const struct revision_watch *watch, struct error *error)
+{
+    return make(journal, revision, NULL, watch, error);
 }
 
 enum status revision_make(struct journal *journal, struct revision *revision, const char *label,
                           const struct revision_watch *watch, struct error *error)
 {
-    struct revised_entries entries;
-    int64_t food_id = revision->food.food_id;
-    int64_t version_id = revision->food.version_id;
-    enum status status = begin(&entries, journal->log, revision, error);
-    if (status)
-        return status;
-    status = run(journal->log, revision, &entries, watch, error);
-    status = action_end(journal->log, status, label, error);
-    if (status) {
-        revision->food.food_id = food_id;
-        revision->food.version_id = version_id;
-    } else {
-        journal->is_search_stale = true;
-    }
-    revision_entries_release(&entries);
-    return status;
+    return make(journal, revision, label, watch, error);
 }
