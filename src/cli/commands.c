@@ -115,6 +115,8 @@ static enum status print_answer(struct call *call, struct error *error)
     errno = 0;
     if (!call->is_json)
         trim_lines(&call->out);
+    else if (call->out.length > 0 && call->out.text[call->out.length - 1] != '\n')
+        buffer_add_char(&call->out, '\n');
     call_print(stdout, &call->out, call->wording.unicode || call->is_json);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return STATUS_OK;

@@ -34,10 +34,8 @@ static void list(struct call *call)
         json_put_text(&call->json, "url", source->url);
         json_end_object(&call->json);
     }
-    if (call->is_json) {
+    if (call->is_json)
         json_end_array(&call->json);
-        call_end_json(call);
-    }
 }
 
 static bool show(int64_t done, int64_t total, void *payload)

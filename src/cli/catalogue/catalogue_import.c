@@ -119,8 +119,6 @@ static void answer(struct call *call, const struct import_result *result, const 
     }
     if (is_list)
         json_end_array(&call->json);
-    if (call->is_json)
-        call_end_json(call);
 }
 
 enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,

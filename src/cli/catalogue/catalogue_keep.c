@@ -83,10 +83,8 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
         if (!named || catalogues->items[i] == named)
             status = verify_one(call, catalogues->items[i], &findings, error);
     }
-    if (call->is_json) {
+    if (call->is_json)
         json_end_array(&call->json);
-        call_end_json(call);
-    }
     if (status || findings == 0)
         return status;
     call->is_answered = true;
@@ -119,7 +117,6 @@ enum status catalogue_remove(struct call *call, struct error *error)
         json_begin_object(&call->json);
         json_put_text(&call->json, "removed", info.path);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         buffer_add_text(&call->out, "removed ");
         call_add_clean(call, info.path);

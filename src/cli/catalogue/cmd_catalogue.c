@@ -57,7 +57,6 @@ static enum status list(struct call *call, struct error *error)
     }
     if (call->is_json) {
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (catalogues->count == 0) {
         call_tell("there are no catalogues", NULL);
     }
@@ -77,7 +76,6 @@ static enum status show_template(struct call *call, struct error *error)
     json_begin_object(&call->json);
     json_put_text(&call->json, "template", plain_template);
     json_end_object(&call->json);
-    call_end_json(call);
     return STATUS_OK;
 }
 

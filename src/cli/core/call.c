@@ -203,8 +203,3 @@ void call_add_right(struct call *call, const char *text, size_t columns)
     add_blanks(&call->out, width < columns ? columns - width : 0);
     buffer_add_text(&call->out, text);
 }
-
-void call_end_json(struct call *call)
-{
-    buffer_add_char(&call->out, '\n');
-}

@@ -74,7 +74,4 @@ void call_add_clean(struct call *call, const char *text);
 void call_add_left(struct call *call, const char *text, size_t columns);
 void call_add_right(struct call *call, const char *text, size_t columns);
 
-/* Ends a JSON answer with a line's end. */
-void call_end_json(struct call *call);
-
 #endif

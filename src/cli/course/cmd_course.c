@@ -30,7 +30,6 @@ static void answer_course(struct call *call, const struct course *course)
         json_begin_object(&call->json);
         course_json_keys(&call->json, course, call->journal->today);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         course_text_line(call, course);
     }
@@ -128,7 +127,6 @@ static enum status list(struct call *call, struct error *error)
     }
     if (call->is_json) {
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (shown < courses.count) {
         buffer_addf(&call->out, "%zu ended; --all lists them\n", courses.count - shown);
     } else if (courses.count == 0) {
@@ -176,7 +174,6 @@ static void write_course(struct call *call, const struct course *course,
     course_json_counts(&call->json, &adherence->counts);
     write_weeks(&call->json, adherence);
     json_end_object(&call->json);
-    call_end_json(call);
 }
 
 static void show_parts(struct call *call, const struct course *course)

@@ -39,7 +39,6 @@ static void answer(struct call *call, const struct doses *doses)
         json_put_text(&call->json, "day", date);
         course_doses_json_list(&call->json, doses);
         json_end_object(&call->json);
-        call_end_json(call);
         return;
     }
     struct buffer title = BUFFER_INIT;

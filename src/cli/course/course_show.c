@@ -48,7 +48,7 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
     if (plan->has_end)
         json_put_date(json, "until", plan->end);
     else
-        json_put_text(json, "until", NULL);
+        json_put_null(json, "until");
     buffer_release(&days);
 }
 

@@ -93,7 +93,6 @@ static void write_entries(struct call *call, const struct day *day, const int64_
     }
     json_end_array(json);
     json_end_object(json);
-    call_end_json(call);
 }
 
 static enum status show_logged(struct call *call, struct date date, const int64_t *ids,

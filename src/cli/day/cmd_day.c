@@ -40,7 +40,6 @@ static enum status show_day(struct call *call, const struct day *day, struct err
         day_json_day_keys(&call->json, day);
         course_reminders_json_keys(&call->json, &reminders, day);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         day_text_print(call, day);
         course_reminders_text(call, &reminders, day);

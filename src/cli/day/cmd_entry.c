@@ -118,7 +118,6 @@ static void answer(struct call *call, const char *what, size_t count)
         json_put_text(&call->json, "done", what);
         json_put_integer(&call->json, "entries", (int64_t)count);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         buffer_addf(&call->out, "%s %zu %s\n", what, count, count == 1 ? "entry" : "entries");
     }
@@ -310,7 +309,6 @@ static void write_list(struct call *call, const struct day *day)
         day_json_entry(&call->json, meal->name, entry);
     }
     json_end_array(&call->json);
-    call_end_json(call);
 }
 
 static enum status list(struct call *call, struct error *error)

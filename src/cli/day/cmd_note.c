@@ -31,7 +31,6 @@ static enum status set_note(struct call *call, struct date day, const char *note
         json_put_text(&call->json, "day", date);
         json_put_text(&call->json, "note", text_is_blank(note) ? NULL : note);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         buffer_addf(&call->out, "%s: %s\n", date, text_is_blank(note) ? "no note" : "noted");
     }

@@ -88,7 +88,6 @@ static void write(struct call *call, const struct compound_reading *reading)
     json_end_array(json);
     json_put_text(json, "note", note);
     json_end_object(json);
-    call_end_json(call);
 }
 
 static enum status run(struct call *call, struct error *error)

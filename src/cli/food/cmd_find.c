@@ -72,7 +72,6 @@ static void show(struct call *call, const struct search_results *results)
         for (size_t i = 0; i < results->count; i++)
             food_json_put(&call->json, &results->hits[i].food, false);
         json_end_array(&call->json);
-        call_end_json(call);
         return;
     }
     add_head(call);

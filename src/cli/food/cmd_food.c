@@ -25,7 +25,6 @@ static enum status show(struct call *call, const struct food *food, struct error
         return status;
     if (call->is_json) {
         food_json_shown(&call->json, food, corrected);
-        call_end_json(call);
         return STATUS_OK;
     }
     food_print(call, food);

@@ -234,7 +234,6 @@ void food_answer_change(struct call *call, const struct food_change *change)
     write_sums(json, change->effect);
     write_warnings(json, change->warnings);
     json_end_object(json);
-    call_end_json(call);
 }
 
 void food_answer_new(struct call *call, const struct food *food,
@@ -250,5 +249,4 @@ void food_answer_new(struct call *call, const struct food *food,
     food_json_put(json, food, true);
     write_warnings(json, warnings);
     json_end_object(json);
-    call_end_json(call);
 }

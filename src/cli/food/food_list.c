@@ -116,7 +116,6 @@ enum status food_list(struct call *call, struct error *error)
     }
     if (call->is_json) {
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (count == 0) {
         call_tell("no foods here; marrow food new adds one", NULL);
     }
@@ -153,7 +152,6 @@ static void answer_mark(struct call *call, const struct food *food, const char *
     json_put_flag(&call->json, "favourite", food->favourite);
     json_put_flag(&call->json, "hidden", food->hidden);
     json_end_object(&call->json);
-    call_end_json(call);
 }
 
 /* A hidden food is in no search: it is known by its whole name or its key among those of the log.
@@ -220,7 +218,6 @@ static void answer_merge(struct call *call, const struct food *from, const struc
         json_put_text(&call->json, "food", into->name);
         json_put_integer(&call->json, "entries", (int64_t)use->entries);
         json_end_object(&call->json);
-        call_end_json(call);
         return;
     }
     call_add_clean(call, from->name);

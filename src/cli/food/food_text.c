@@ -49,7 +49,6 @@ void food_print(struct call *call, const struct food *food)
 {
     if (call->is_json) {
         food_json_put(&call->json, food, true);
-        call_end_json(call);
         return;
     }
     call_add_clean(call, food->name);

@@ -68,7 +68,6 @@ static void write(struct call *call, const struct about *about)
     }
     json_end_array(json);
     json_end_object(json);
-    call_end_json(call);
 }
 
 static enum status run(struct call *call, struct error *error)

@@ -37,7 +37,6 @@ static enum status check(struct call *call, struct error *error)
         json_end_array(&call->json);
         json_put_flag(&call->json, "sound", findings == 0);
         json_end_object(&call->json);
-        call_end_json(call);
     } else if (findings == 0) {
         buffer_add_text(&call->out, "the log is sound: ");
         call_add_clean(call, store_path(call->journal->log));
@@ -71,7 +70,6 @@ static enum status run_backup(struct call *call, struct error *error)
         json_begin_object(&call->json);
         json_put_text(&call->json, "backup", call->words[0]);
         json_end_object(&call->json);
-        call_end_json(call);
     } else {
         buffer_add_text(&call->out, "backed up to ");
         call_add_clean(call, call->words[0]);

@@ -32,7 +32,6 @@ static enum status step(struct call *call, bool redo, struct error *error)
         if (call->is_json) {
             step.undone = !redo;
             write_step(&call->json, &step);
-            call_end_json(call);
         } else {
             buffer_addf(&call->out, "%s: ", redo ? "redone" : "undone");
             call_add_clean(call, step.label);
@@ -67,10 +66,8 @@ static void show(struct call *call, const struct history *history)
         call_add_clean(call, made->label);
         buffer_addf(&call->out, "%s\n", made->undone ? " (undone)" : "");
     }
-    if (call->is_json) {
+    if (call->is_json)
         json_end_array(&call->json);
-        call_end_json(call);
-    }
 }
 
 static enum status list(struct call *call, struct error *error)

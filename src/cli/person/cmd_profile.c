@@ -26,7 +26,6 @@ static void write(struct call *call, const struct profile *profile, struct date 
     json_put_text(json, "stage", profile_stage_name(profile->stage));
     json_put_text(json, "authority", profile->authority);
     json_end_object(json);
-    call_end_json(call);
 }
 
 /* "none", "pregnant since 2026-03-01". */
@@ -136,7 +135,6 @@ static enum status show_history(struct call *call, struct error *error)
     }
     if (call->is_json) {
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (history.count == 0) {
         buffer_add_text(&call->out, "no profile yet; see marrow profile --help\n");
     }

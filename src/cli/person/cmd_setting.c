@@ -64,8 +64,6 @@ static enum status run(struct call *call, struct error *error)
     }
     if (status == STATUS_OK)
         status = is_list ? list(call, error) : add_setting(call, setting, error);
-    if (status == STATUS_OK && call->is_json)
-        call_end_json(call);
     return status;
 }
 

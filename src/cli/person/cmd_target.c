@@ -126,8 +126,6 @@ static enum status answer(struct call *call, enum nutrient nutrient, struct date
             target_print(call, &target);
         status = STATUS_OK;
     }
-    if (call->is_json)
-        call_end_json(call);
     arena_release(&arena);
     return status;
 }
@@ -243,7 +241,6 @@ static enum status list(struct call *call, struct error *error)
     }
     if (call->is_json) {
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (all.count == 0) {
         buffer_add_text(&call->out, "no targets of your own; see marrow target --help\n");
     }
@@ -264,7 +261,6 @@ static enum status show(struct call *call, struct error *error)
         return status;
     if (call->is_json) {
         day_json_targets(&call->json, day, &targets);
-        call_end_json(call);
     } else {
         target_print_all(call, &targets);
     }

@@ -358,7 +358,6 @@ static enum status list(struct call *call, struct error *error)
         for (size_t i = 0; i < recipes.count; i++)
             food_json_put(&call->json, &recipes.foods[i], true);
         json_end_array(&call->json);
-        call_end_json(call);
     } else if (!status) {
         recipe_answer_list(call, &recipes, &targets);
     }

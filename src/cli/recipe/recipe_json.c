@@ -133,5 +133,4 @@ void recipe_answer_json(struct call *call, const struct recipe *recipe, const st
     if (news)
         write_news(call, recipe, food, news);
     json_end_object(json);
-    call_end_json(call);
 }

@@ -17,7 +17,6 @@ static enum status show(struct call *call, struct review *review, struct error *
     enum status status = STATUS_OK;
     if (call->is_json) {
         review_show_json(&call->json, review);
-        call_end_json(call);
     } else {
         status = review_show_text(call, review, SOURCES_SHOWN, error);
     }

@@ -62,7 +62,6 @@ static void write(struct call *call, const struct sheet *sheet)
     }
     json_end_array(json);
     json_end_object(json);
-    call_end_json(call);
 }
 
 /* --from and --to; else the last weeks up to today. */

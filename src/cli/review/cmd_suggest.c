@@ -197,7 +197,6 @@ static enum status run(struct call *call, struct error *error)
         return status;
     if (call->is_json) {
         suggest_json(&call->json, &suggest);
-        call_end_json(call);
     } else {
         show(call, &suggest);
     }
