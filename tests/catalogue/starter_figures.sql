@@ -26,7 +26,7 @@ JOIN figure g ON g.key = r.key AND g.column_name = n.column_name
 LEFT JOIN fact d ON d.fdc_id = f.fdc_id AND d.nutrient_id = iif(f.type = 'survey_fndds_food', n.number, n.id);
 
 SELECT file || ': ' || key || ': no such source: ' || source FROM row
-WHERE file <> 'supplements.csv' AND source NOT LIKE 'recipe:%' AND source NOT IN (SELECT name FROM food);
+WHERE file NOT IN ('supplements.csv', 'other.csv') AND source NOT LIKE 'recipe:%' AND source NOT IN (SELECT name FROM food);
 SELECT file || ': ' || key || ': ' || column_name || ': here ' || figure || ', in the source ' || coalesce(iif(is_assumed, '~0', amount), 'nothing')
 FROM wanted
 WHERE amount IS NOT NULL

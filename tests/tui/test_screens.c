@@ -220,7 +220,7 @@ static void test_screens__a_suggestion_is_logged_in_one_step(void **state)
     stage_begin(24, 80, true);
     eat_before();
     stage_type("s<Enter>");
-    assert_shows("Logged Milk, whole, 250 ml. u undoes.");
+    assert_shows("Logged Milk, whole, unfortified, 250 ml. u undoes.");
     stage_type("u");
     assert_shows("Undone: Logged Milk");
     stage_type("G<Enter>q");

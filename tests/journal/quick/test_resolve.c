@@ -36,7 +36,7 @@ static enum status resolve(struct resolution *out, const char *text, struct erro
     return resolve_text(out, journal, text, &defaults, error);
 }
 
-/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole: 1.5 cup", or the status
+/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole, unfortified: 1.5 cup", or the status
  * and the message. */
 static void describe(char *out, size_t size, const char *text)
 {
@@ -81,10 +81,10 @@ static void test_resolve__everyday_entries_settle_on_the_plain_food(void **state
     assert_settles("spinach", "Spinach, raw: 1 cup");
     assert_settles("30g almonds", "Almonds: 30 g");
     assert_settles("2 eggs, 30g almonds, 1 1/2 cup milk",
-                   "Egg, boiled: 2 large | Almonds: 30 g | Milk, whole: 1.5 cup");
+                   "Egg, boiled: 2 large | Almonds: 30 g | Milk, whole, unfortified: 1.5 cup");
     assert_settles("brown rice 150 g", "Rice, brown, cooked: 150 g");
     assert_settles("cheddar cheese 30g", "Cheddar: 30 g");
-    assert_settles("1 cup 2% milk", "Milk, 2% fat: 1 cup");
+    assert_settles("1 cup 2% milk", "Milk, 2% fat, unfortified: 1 cup");
     assert_settles("half and half 2 tbsp", "Cream, half and half: 2 tbsp");
 }
 
@@ -110,7 +110,7 @@ static void test_resolve__foods_separated_by_commas_are_several(void **state)
 {
     (void)state;
     assert_settles("100 g banana, 100 g kale", "Banana, raw: 100 g | Kale, raw: 100 g");
-    assert_settles("eggs x2, milk 200 ml", "Egg, boiled: 2 large | Milk, whole: 200 ml");
+    assert_settles("eggs x2, milk 200 ml", "Egg, boiled: 2 large | Milk, whole, unfortified: 200 ml");
 }
 
 static void test_resolve__a_strength_belongs_to_a_supplements_name(void **state)
