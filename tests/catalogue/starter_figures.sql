@@ -95,6 +95,14 @@ SELECT r.key, r.note, replace(replace(replace(lower(p.text), 'tbsp', 'tablespoon
                                    WHEN 0.08 THEN 1 / 12.0 ELSE p.amount + 0 END END AS amount
 FROM row r JOIN food f ON f.name = r.source OR instr(r.note || ' ', f.name) > 0
 JOIN portion p ON p.fdc_id = f.fdc_id
+UNION ALL SELECT r.key, r.note, 'portion', p.grams, 1   -- 3 oz of the source are a portion
+FROM row r JOIN food f ON f.name = r.source JOIN portion p ON p.fdc_id = f.fdc_id WHERE lower(p.text) LIKE 'oz%'
+UNION ALL SELECT r.key, r.note, 'glass', p.grams / p.amount * 250 / iif(lower(p.text) LIKE 'cup%', 236.588, 29.5735), 1
+FROM row r JOIN food f ON f.name = r.source OR instr(r.note || ' ', f.name) > 0 JOIN portion p ON p.fdc_id = f.fdc_id
+WHERE p.type <> 'survey_fndds_food' AND p.amount > 0 AND (lower(p.text) LIKE 'cup%' OR lower(p.text) LIKE 'fl oz%')
+UNION ALL SELECT r.key, r.note, 'glass', p.grams * 250 / iif(lower(p.text) LIKE '1 cup%', 236.588, 29.5735), 1
+FROM row r JOIN food f ON f.name = r.source OR instr(r.note || ' ', f.name) > 0 JOIN portion p ON p.fdc_id = f.fdc_id
+WHERE p.type = 'survey_fndds_food' AND (lower(p.text) LIKE '1 cup%' OR lower(p.text) LIKE '1 fl oz%')
 UNION ALL SELECT key, note, 'recipe plate serving', finished, 1 FROM row JOIN (SELECT DISTINCT key, finished FROM part) USING (key);
 CREATE INDEX of_source_i ON of_source (key);
 SELECT m.file || ': ' || m.key || ': ' || m.item || ' follows from no portion of the source or of what the note names'

@@ -36,8 +36,8 @@ static enum status resolve(struct resolution *out, const char *text, struct erro
     return resolve_text(out, journal, text, &defaults, error);
 }
 
-/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole, unfortified: 1.5 cup", or the status
- * and the message. */
+/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole, unfortified: 1.5 cup", or
+ * the status and the message. */
 static void describe(char *out, size_t size, const char *text)
 {
     struct error error = ERROR_INIT;
@@ -110,7 +110,8 @@ static void test_resolve__foods_separated_by_commas_are_several(void **state)
 {
     (void)state;
     assert_settles("100 g banana, 100 g kale", "Banana, raw: 100 g | Kale, raw: 100 g");
-    assert_settles("eggs x2, milk 200 ml", "Egg, boiled: 2 large | Milk, whole, unfortified: 200 ml");
+    assert_settles("eggs x2, milk 200 ml",
+                   "Egg, boiled: 2 large | Milk, whole, unfortified: 200 ml");
 }
 
 static void test_resolve__a_strength_belongs_to_a_supplements_name(void **state)

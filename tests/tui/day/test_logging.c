@@ -118,8 +118,8 @@ static void test_logging__an_own_measure_typed_before_the_food_is_taken(void **s
 static void test_logging__a_measure_that_the_food_lacks_gives_way_to_one_it_has(void **state)
 {
     (void)state;
-    stage_type("aglass of milk<Enter>");
-    assert_shows("has no measure \"glass\"");
+    stage_type("abottle of milk<Enter>");
+    assert_shows("has no measure \"bottle\"");
     stage_type("<Enter>");
     assert_int_equal(count_on("2026-11-19"), 0);
     stage_type("<Down>");
