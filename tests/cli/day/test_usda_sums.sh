@@ -34,11 +34,8 @@ END
 day=0
 while [ $day -lt 25 ]; do
     date=$(date -u -d "2026-06-01 + $day days" +%F)
-    sqlite3 "$home/table.db" "SELECT group_concat(printf('%.1f g fdc:%d', amount, fdc_id), ', ') FROM
-        (SELECT *, row_number() OVER (ORDER BY fdc_id) / 4 AS part FROM picked WHERE day = $day) GROUP BY part" >"$home/words"
-    while read -r words; do
-        "$MARROW_PROGRAM" add "$words" --day "$date" >"$home/out" 2>"$home/err" </dev/null || fail "add $words"
-    done <"$home/words"
+    words=$(sqlite3 "$home/table.db" "SELECT group_concat(printf('%.1f g fdc:%d', amount, fdc_id), ', ') FROM picked WHERE day = $day")
+    "$MARROW_PROGRAM" add "$words" --day "$date" >"$home/out" 2>"$home/err" </dev/null || fail "add $words"
     "$MARROW_PROGRAM" day "$date" --json >"$home/day.json" 2>"$home/err" || fail "day $date"
     wrong=$(sqlite3 "$home/table.db" "
         SELECT t.nutrient_id, t.amount, json_extract(n.value, '\$.known')
