@@ -26,6 +26,12 @@ struct disk_bytes {
     size_t size;
 };
 
+/* Bytes that several disks hold; nobody changes them. */
+struct disk_shared {
+    struct disk_bytes bytes;
+    size_t holders;
+};
+
 /* A write of some bytes, or a cut or growth of the file where there are none. */
 struct disk_change {
     size_t at;
@@ -34,7 +40,7 @@ struct disk_change {
 
 struct disk_file {
     struct disk_bytes now; /* what a program reads */
-    struct disk_bytes safe; /* what was there at the last sync */
+    struct disk_shared *safe; /* what was there at the last sync; NULL: never synced */
     struct disk_change *changes; /* since then, in order */
     size_t change_count;
 };
@@ -89,6 +95,22 @@ static inline struct disk_bytes bytes_copy(const struct disk_bytes *from)
     return copy;
 }
 
+static inline struct disk_shared *shared_make(const struct disk_bytes *from)
+{
+    struct disk_shared *shared = xcalloc(1, sizeof *shared);
+    shared->bytes = bytes_copy(from);
+    shared->holders = 1;
+    return shared;
+}
+
+static inline void shared_drop(struct disk_shared *shared)
+{
+    if (!shared || --shared->holders)
+        return;
+    free(shared->bytes.bytes);
+    free(shared);
+}
+
 static inline void file_forget_changes(struct disk_file *file)
 {
     for (size_t i = 0; i < file->change_count; i++)
@@ -108,7 +130,9 @@ static inline void file_note_change(struct disk_file *file, size_t at,
 static inline struct disk_file *file_copy(const struct disk_file *from)
 {
     struct disk_file *copy = xcalloc(1, sizeof *copy);
-    copy->safe = bytes_copy(&from->safe);
+    copy->safe = from->safe;
+    if (copy->safe)
+        copy->safe->holders++;
     for (size_t i = 0; i < from->change_count; i++)
         file_note_change(copy, from->changes[i].at, &from->changes[i].written);
     return copy;
@@ -120,17 +144,24 @@ static inline void file_free(struct disk_file *file)
         return;
     file_forget_changes(file);
     free(file->now.bytes);
-    free(file->safe.bytes);
+    shared_drop(file->safe);
     free(file);
 }
 
-/* A disk with this log, safe, and no journal. */
-static inline struct disk *disk_make(const void *log, size_t length)
+/* Returns a file with these bytes, safe. Takes the bytes over. */
+static inline struct disk_file *file_make(struct disk_bytes bytes)
+{
+    struct disk_file *file = xcalloc(1, sizeof *file);
+    file->now = bytes;
+    file->safe = shared_make(&bytes);
+    return file;
+}
+
+/* Returns a disk with this log, safe, and no journal. Takes the log over. */
+static inline struct disk *disk_make(struct disk_bytes log)
 {
     struct disk *disk = xcalloc(1, sizeof *disk);
-    disk->files[DISK_LOG] = xcalloc(1, sizeof *disk->files[DISK_LOG]);
-    bytes_write(&disk->files[DISK_LOG]->now, log, length, 0);
-    bytes_write(&disk->files[DISK_LOG]->safe, log, length, 0);
+    disk->files[DISK_LOG] = file_make(log);
     disk->file_count = 1;
     disk->journals[0] = DISK_NONE;
     disk->journal_count = 1;
@@ -237,8 +268,8 @@ static int disk_sync(sqlite3_file *handle, int flags)
     disk_about_to_change();
     if (mounted.ignores_syncs)
         return SQLITE_OK;
-    free(file->safe.bytes);
-    file->safe = bytes_copy(&file->now);
+    shared_drop(file->safe);
+    file->safe = shared_make(&file->now);
     file_forget_changes(file);
     if (mine->is_new) {
         disk_about_to_change();

@@ -78,7 +78,9 @@ static inline void outage_settle_part(struct disk_bytes *to, const unsigned char
 
 static inline struct disk_bytes outage_settle(const struct disk_file *file, int outage)
 {
-    struct disk_bytes left = bytes_copy(&file->safe);
+    struct disk_bytes left = { NULL, 0 };
+    if (file->safe)
+        left = bytes_copy(&file->safe->bytes);
     for (size_t i = 0; i < file->change_count; i++) {
         const struct disk_change *change = &file->changes[i];
         if (!change->written.bytes && outage_fate(outage) == FATE_ARRIVED)
@@ -109,16 +111,11 @@ static inline int outage_journal(const struct disk *disk, int outage)
 /* The disk as it is found when the power is back. The caller frees it. */
 static inline struct disk *outage_strike(const struct disk *disk, int outage)
 {
-    struct disk_bytes log = outage_settle(disk->files[DISK_LOG], outage);
-    struct disk *left = disk_make(log.bytes, log.size);
-    free(log.bytes);
+    struct disk *left = disk_make(outage_settle(disk->files[DISK_LOG], outage));
     int journal = outage_journal(disk, outage);
     if (journal == DISK_NONE)
         return left;
-    struct disk_file *file = xcalloc(1, sizeof *file);
-    file->now = outage_settle(disk->files[journal], outage);
-    file->safe = bytes_copy(&file->now);
-    left->files[left->file_count] = file;
+    left->files[left->file_count] = file_make(outage_settle(disk->files[journal], outage));
     left->journals[0] = left->file_count++;
     return left;
 }

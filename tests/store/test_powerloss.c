@@ -43,9 +43,20 @@ struct moment {
     size_t done;
 };
 
+/* How much of what may happen is tried. */
+struct depth {
+    bool has_small_cache; /* actions reach the disk before they are whole, as an import does */
+    size_t stride; /* each so-many-th moment */
+    int outages; /* of one moment */
+    size_t
+        again; /* of each so-many-th disk the power goes once more while it is set right, 0: none */
+};
+
 struct recording {
     struct moment *moments;
     size_t count;
+    size_t passed; /* moments there were */
+    size_t stride; /* each so-many-th is kept */
     size_t done;
 };
 
@@ -66,7 +77,7 @@ static struct posting_builder tally;
 
 static void record_moment(void)
 {
-    if (!recording)
+    if (!recording || recording->passed++ % recording->stride)
         return;
     recording->moments =
         xrealloc(recording->moments, (recording->count + 1) * sizeof *recording->moments);
@@ -130,14 +141,15 @@ static enum status act(const char *action, struct store *store, struct error *er
 }
 
 /* Does all actions on a new disk. */
-static void record(struct recording *made, bool has_small_cache)
+static void record(struct recording *made, const struct depth *depth)
 {
     struct error error = ERROR_INIT;
-    struct disk *disk = disk_make(whole, whole_length);
-    *made = (struct recording){ 0 };
+    const struct disk_bytes log = { (unsigned char *)whole, whole_length };
+    struct disk *disk = disk_make(bytes_copy(&log));
+    *made = (struct recording){ .stride = depth->stride };
     mount(disk);
     struct store *store = sample_open(path);
-    if (has_small_cache)
+    if (depth->has_small_cache)
         assert_ok(handle_run(store, "PRAGMA cache_size = 4", &error));
     recording = made;
     states[0] = sample_dump_all(store);
@@ -223,22 +235,13 @@ static bool is_new(const struct disk *image, size_t done)
     return true;
 }
 
-/* How much of what may happen is tried. */
-struct depth {
-    bool has_small_cache; /* actions reach the disk before they are whole, as an import does */
-    size_t stride; /* each so-many-th moment */
-    int outages; /* of one moment */
-    size_t
-        again; /* of each so-many-th disk the power goes once more while it is set right, 0: none */
-};
-
 static void strike(const struct recording *made, const struct depth *depth);
 
 static void strike_once(const struct moment *moment, int outage, const struct depth *depth)
 {
     struct disk *image = outage_strike(moment->disk, outage);
     if (is_new(image, moment->done)) {
-        struct recording inner = { .done = moment->done };
+        struct recording inner = { .stride = 1, .done = moment->done };
         const struct depth inner_depth = { false, 1, depth->outages, 0 };
         bool is_again = depth->again && tally.images % depth->again == 0;
         recording = is_again ? &inner : NULL;
@@ -256,7 +259,7 @@ static void strike_once(const struct moment *moment, int outage, const struct de
 /* Judges the disks that may be left at each moment. */
 static void strike(const struct recording *made, const struct depth *depth)
 {
-    for (size_t i = 0; i < made->count; i += depth->stride) {
+    for (size_t i = 0; i < made->count; i++) {
         tally.moments++;
         for (int outage = 0; outage < depth->outages; outage++)
             strike_once(&made->moments[i], outage, depth);
@@ -272,7 +275,7 @@ static void run(struct depth depth)
         depth.outages *= 3;
         depth.again /= 4;
     }
-    record(&made, depth.has_small_cache);
+    record(&made, &depth);
     strike(&made, &depth);
     forget(&made);
     for (size_t i = 0; i <= ACTION_COUNT; i++)
