@@ -35,6 +35,9 @@ enum draft_field {
     DRAFT_FIELDS = DRAFT_NUTRIENTS + NUTRIENT_COUNT
 };
 
+/* The field of a nutrient. */
+#define DRAFT_NUTRIENT(nutrient) ((enum draft_field)((int)DRAFT_NUTRIENTS + (int)(nutrient)))
+
 struct food_draft {
     const char *texts[DRAFT_FIELDS]; /* NULL: not said, as the food that it is made from has it */
     bool adds_measures; /* to those of that food, instead of taking their place */

@@ -44,7 +44,7 @@ bool food_draft_field_find(enum draft_field *out, const char *word)
     }
     if (!nutrient_find(&nutrient, word))
         return false;
-    *out = (enum draft_field)(DRAFT_NUTRIENTS + nutrient);
+    *out = DRAFT_NUTRIENT(nutrient);
     return true;
 }
 
@@ -82,7 +82,7 @@ void food_draft_of(struct food_draft *out, struct arena *arena, const struct foo
     out->texts[DRAFT_PER] = food_per(food);
     out->texts[DRAFT_MEASURES] = draft_measures_text(arena, food);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
-        out->texts[DRAFT_NUTRIENTS + nutrient] = value_text(arena, food, nutrient);
+        out->texts[DRAFT_NUTRIENT(nutrient)] = value_text(arena, food, nutrient);
 }
 
 /* --- texts as a food --- */
@@ -210,7 +210,7 @@ static void read_zero(struct label_value *said, const struct reading *reading,
 static enum status read_value(struct reading *reading, enum nutrient nutrient)
 {
     struct label_value said;
-    enum draft_field field = (enum draft_field)(DRAFT_NUTRIENTS + nutrient);
+    enum draft_field field = DRAFT_NUTRIENT(nutrient);
     const char *text = reading->draft->texts[field];
     if (!text)
         return STATUS_OK;
@@ -261,7 +261,7 @@ static void complete(struct reading *reading)
     bool is_grouped = !reading->base || reading->draft->texts[DRAFT_GROUP];
     if (vitamin_d->known == KNOWN_NOT && is_grouped && plant_is_plain(food))
         vitamin_d->known = KNOWN_ASSUMED;
-    bool is_said = reading->draft->texts[DRAFT_NUTRIENTS + NUTRIENT_VITAMIN_D];
+    bool is_said = reading->draft->texts[DRAFT_NUTRIENT(NUTRIENT_VITAMIN_D)];
     bool is_newly_fortified = reading->base && !reading->base->fortified && food->fortified;
     if (vitamin_d->known == KNOWN_ASSUMED && is_newly_fortified && !is_said &&
         !food_is_supplement(food))

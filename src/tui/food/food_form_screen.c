@@ -48,9 +48,9 @@ static const struct {
     { DRAFT_NAME, "Name", "" },
     { DRAFT_PER, "Values per", "100 g, 100 ml, serving, tablet" },
     { DRAFT_MEASURES, "Measures", "2 slices = 60 g; 1 loaf = 500 g" },
-    { DRAFT_NUTRIENTS + NUTRIENT_MAGNESIUM, "Magnesium", "25 mg, 5% DV; empty: unknown" },
-    { DRAFT_NUTRIENTS + NUTRIENT_CALCIUM, "Calcium", "120 mg, 15% NRV, <1 mg; 0: none" },
-    { DRAFT_NUTRIENTS + NUTRIENT_VITAMIN_D, "Vitamin D", "5 mcg, 200 IU" },
+    { DRAFT_NUTRIENT(NUTRIENT_MAGNESIUM), "Magnesium", "25 mg, 5% DV; empty: unknown" },
+    { DRAFT_NUTRIENT(NUTRIENT_CALCIUM), "Calcium", "120 mg, 15% NRV, <1 mg; 0: none" },
+    { DRAFT_NUTRIENT(NUTRIENT_VITAMIN_D), "Vitamin D", "5 mcg, 200 IU" },
     { DRAFT_GROUP, "Group", "vegetables, bread, cheese ..." },
     { DRAFT_KIND, "Kind", "food, supplement, medicine" },
     { DRAFT_LABEL, "Label", "us-2016, us-old, eu (for %)" },
@@ -75,8 +75,7 @@ static void add_lines(struct food_form *screen)
     for (size_t i = 0; i < LINE_COUNT; i++)
         add_line(screen, lines[i].field, lines[i].label, lines[i].hint);
     for (enum nutrient n = NUTRIENT_LEADING; n < NUTRIENT_COUNT; n++)
-        add_line(screen, (enum draft_field)(DRAFT_NUTRIENTS + n), nutrients[n].name,
-                 unit_name_plain(nutrients[n].unit));
+        add_line(screen, DRAFT_NUTRIENT(n), nutrients[n].name, unit_name_plain(nutrients[n].unit));
 }
 
 /* The version that the entry was logged with. */

@@ -189,7 +189,7 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
         { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes or no" },
         { { "name=X", "label=fr" }, DRAFT_LABEL, "is not a label type" },
         { { "name=X", "per=100 g", "calcium=5" },
-          (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_CALCIUM),
+          DRAFT_NUTRIENT(NUTRIENT_CALCIUM),
           "calcium: add the unit" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
