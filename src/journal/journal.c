@@ -90,6 +90,17 @@ static enum status open_log(struct journal *journal, const struct journal_paths 
     return status;
 }
 
+bool journal_exists(const struct journal_paths *paths)
+{
+    char *path;
+    struct error ignored = ERROR_INIT;
+    if (log_path(&path, paths, &ignored))
+        return false;
+    bool exists = path_exists(path);
+    free(path);
+    return exists;
+}
+
 enum status journal_open(struct journal **out, const struct journal_paths *paths,
                          void (*notify)(const char *line, void *payload), void *payload,
                          struct error *error)
@@ -139,6 +150,8 @@ enum status journal_tick(bool *day_changed, struct journal *journal, struct erro
     enum status status = clock_read(&reading, error);
     if (!status)
         status = setting_day_start(&journal->day_starts, journal->log, error);
+    if (!status)
+        status = setting_follow_decimal(journal->log, error);
     if (status)
         return status;
     clock_label(&journal->today, &journal->minute, reading, journal->day_starts);

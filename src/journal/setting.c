@@ -5,6 +5,7 @@
 
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/journal/diet.h"
@@ -32,6 +33,9 @@ const struct setting_info settings[SETTING_COUNT] = {
                                   "what suggestions leave out, comma-separated: vegan, vegetarian, "
                                   "dairy, "
                                   "eggs, meat, fish, nuts, soy, low sodium, or words; none" },
+    [SETTING_DECIMAL] = { "decimal", "ask", "ask|point|comma",
+                          "what stands before decimals, which settles numbers like 1,000: point "
+                          "(1000) or comma (1); ask refuses them" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -146,7 +150,19 @@ enum status setting_set(struct journal *journal, enum setting setting, const cha
         return status;
     snprintf(label, sizeof label, "Set %s to %s", settings[setting].name, settled);
     status = put(journal->log, settings[setting].name, settled, error);
-    return action_end(journal->log, status, label, error);
+    status = action_end(journal->log, status, label, error);
+    return status ? status : setting_follow_decimal(journal->log, error);
+}
+
+enum status setting_follow_decimal(struct store *log, struct error *error)
+{
+    char value[SETTING_VALUE];
+    enum status status = setting_load(value, log, SETTING_DECIMAL, error);
+    if (!status)
+        number_set_decimal_mark(strcmp(value, "point") == 0   ? DECIMAL_POINT
+                                : strcmp(value, "comma") == 0 ? DECIMAL_COMMA
+                                                              : DECIMAL_ASK);
+    return status;
 }
 
 enum status setting_day_start(int *minute, struct store *log, struct error *error)

@@ -33,6 +33,11 @@ static const struct {
     { "1 1/2", 5, 1.5 },
     { "1  1/2", 6, 1.5 },
     { "1 3/2", 1, 1 },
+    { "1-1/2 cups", 5, 1.5 },
+    { "1/3rd", 5, 1.0 / 3 },
+    { "2/3rds cup", 6, 2.0 / 3 },
+    { "1/3 rd", 3, 1.0 / 3 },
+    { "1 1/3rd cup", 7, 1 + 1.0 / 3 },
     { "½", 2, 0.5 },
     { "½ cup", 2, 0.5 },
     { "1½", 3, 1.5 },
@@ -40,9 +45,52 @@ static const struct {
     { "2⅓ cups", 4, 2 + 1.0 / 3 },
     { "⅞", 3, 0.875 },
     { "1.5 1/2", 3, 1.5 },
-    { "1.5½", 3, 1.5 },
     { "1 2 eggs", 1, 1 },
-    { "1e9", 1, 1 },
+    { "1e9", 3, 1e9 },
+    { "7E-05", 5, 0.00007 },
+    { "1.25e+2 g", 7, 125 },
+    { "1e", 1, 1 },
+    { "1 e9", 1, 1 },
+    { "0.000000000012345", 17, 0.000000000012345 },
+    { "0.333333333333333", 17, 0.333333333333333 },
+    { ",5", 2, 0.5 },
+    { ",5 cup", 2, 0.5 },
+    { ".125", 4, 0.125 },
+    { "0,500", 5, 0.5 },
+    { "0.250", 5, 0.25 },
+    { "1.2340", 6, 1.234 },
+    { "1234.567", 8, 1234.567 },
+    { "1,000.5", 7, 1000.5 },
+    { "1.000,5", 7, 1000.5 },
+    { "1.234,5", 7, 1234.5 },
+    { "12,345.678 g", 10, 12345.678 },
+    { "1,234,567", 9, 1234567 },
+    { "1.234.567,8", 11, 1234567.8 },
+    { "1 000", 5, 1000 },
+    { "1 000 000 g", 9, 1000000 },
+    { "12 345,6", 8, 12345.6 },
+    { "1\xC2\xA0"
+      "350 mg",
+      6, 1350 },
+    { "1\xE2\x80\xAF"
+      "000",
+      7, 1000 },
+    { "1'000", 5, 1000 },
+    { "1’000.5", 9, 1000.5 },
+    { "1 00", 1, 1 },
+    { "1 0000", 1, 1 },
+    { "0 500", 1, 0 },
+    { "１２", 6, 12 },
+    { "１．５ g", 9, 1.5 },
+    { "٢٠٠ g", 6, 200 },
+    { "۲½", 4, 2.5 },
+    { "१०", 6, 10 },
+    { "1 to 1 flour", 1, 1 },
+    { "3 to 1", 1, 3 },
+    { "5-HTP", 1, 5 },
+    { "2 -3", 1, 2 },
+    { "7-grain", 1, 7 },
+    { "2 tomatoes", 1, 2 },
     { "2%", 1, 2 },
     { "1 /2", 1, 1 },
     { "999999999999999", 15, 999999999999999 },
@@ -50,7 +98,6 @@ static const struct {
     { " 1", 0, 0 },
     { "x", 0, 0 },
     { ".", 0, 0 },
-    { ",5", 0, 0 },
     { "-1", 0, 0 },
     { "+1", 0, 0 },
     { "nan", 0, 0 },
@@ -59,7 +106,31 @@ static const struct {
     { "1.5.2", 0, 0 },
     { "1,5,2", 0, 0 },
     { "1,5.2", 0, 0 },
-    { "1.234,5", 0, 0 },
+    { "1,000,5", 0, 0 },
+    { "1.000.5", 0, 0 },
+    { "½½", 0, 0 },
+    { "½ ½ cup", 0, 0 },
+    { "1.5½", 0, 0 },
+    { "1½½", 0, 0 },
+    { "½2", 0, 0 },
+    { "1e99", 0, 0 },
+    { "1e9999999", 0, 0 },
+    { "1,000", 0, 0 },
+    { "1.000 g", 0, 0 },
+    { "1,350 mg", 0, 0 },
+    { "2.300 mg", 0, 0 },
+    { "1,234 kJ", 0, 0 },
+    { "999,999", 0, 0 },
+    { "１，０００", 0, 0 },
+    { "2-3", 0, 0 },
+    { "1–2", 0, 0 },
+    { "2 - 3 eggs", 0, 0 },
+    { "2 to 3", 0, 0 },
+    { "1 or 2", 0, 0 },
+    { "½-1", 0, 0 },
+    { "1.5-2.5 g", 0, 0 },
+    { "1,000-2,000", 0, 0 },
+    { "2026-11-01", 0, 0 },
     { "1/0", 0, 0 },
     { "1/2/3", 0, 0 },
     { "1/2.5", 0, 0 },
@@ -117,17 +188,107 @@ static void test_number__decimals_are_as_exact_as_the_c_library(void **state)
         snprintf(text, sizeof text, "%u.%0*u", (seed >> 8) % 10000, (int)(seed >> 20) % 9 + 1,
                  (seed >> 4) % 10);
         double value;
-        if (!number_parse(&value, text) || fabs(value - strtod(text, NULL)) > 0)
+        if (number_read_marked(&value, text, strlen(text), DECIMAL_POINT) != strlen(text) ||
+            fabs(value - strtod(text, NULL)) > 0)
             fail_msg("%s", text);
     }
+}
+
+static void test_number__the_decimal_mark_settles_two_readings(void **state)
+{
+    static const struct {
+        const char *text;
+        double point, comma;
+    } cases[] = {
+        { "1,000 g", 1000, 1 },        { "1.000 g", 1, 1000 },
+        { "1,350 mg", 1350, 1.35 },    { "2.300 mg", 2.3, 2300 },
+        { "1.5", 1.5, 1.5 },           { "1,5", 1.5, 1.5 },
+        { "1,000.5", 1000.5, 1000.5 }, { "1.234.567", 1234567, 1234567 },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        double value = 0;
+        const char *text = cases[i].text;
+        number_set_decimal_mark(DECIMAL_POINT);
+        assert_true(number_read(&value, text, strlen(text)) > 0 && value == cases[i].point);
+        number_set_decimal_mark(DECIMAL_COMMA);
+        assert_true(number_read(&value, text, strlen(text)) > 0 && value == cases[i].comma);
+        assert_true(number_read_marked(&value, text, strlen(text), DECIMAL_POINT) > 0);
+        assert_true(value == cases[i].point);
+    }
+    number_set_decimal_mark(DECIMAL_ASK);
+}
+
+static void test_number__a_refused_number_is_told_with_what_to_type(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *told;
+    } cases[] = {
+        { "1,000 g", "'1,000' could mean 1000 or 1; type 1000 or 1.0" },
+        { "1.000 g", "'1.000' could mean 1000 or 1; type 1000 or 1.0" },
+        { "1,350 mg", "'1,350' could mean 1350 or 1.35; type 1350 or 1.35" },
+        { "1.234", "'1.234' could mean 1234 or 1.234; type 1234 or 1.2340" },
+        { "2-3 eggs", "'2-3' is a range; give one amount, such as 2.5" },
+        { "1–2", "'1–2' is a range; give one amount, such as 1.5" },
+        { "2 to 3", "'2 to 3' is a range; give one amount, such as 2.5" },
+        { "½½ cup", "'½½' is not an amount; try 2.5 or 1/2" },
+        { "1.5.2, 3", "'1.5.2' is not an amount; try 2.5 or 1/2" },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct error error = ERROR_INIT;
+        assert_int_equal(number_check(cases[i].text, strlen(cases[i].text), &error),
+                         STATUS_INVALID);
+        assert_string_equal(error.text, cases[i].told);
+    }
+    struct error error = ERROR_INIT;
+    assert_ok(number_check("1.5 g", 5, &error));
+    assert_ok(number_check("cup", 3, &error));
+    assert_ok(number_check("", 0, &error));
+}
+
+static void test_number__what_a_field_shows_is_read_back_whatever_the_mark(void **state)
+{
+    static const double values[] = { 1.234,   0.125,  1234, 1000, 2.3,     1e-7,
+                                     1.0 / 3, 12.345, 0,    7.5,  999.999, 1234.567 };
+    static const enum decimal_mark marks[] = { DECIMAL_ASK, DECIMAL_POINT, DECIMAL_COMMA };
+    (void)state;
+    for (size_t m = 0; m < sizeof marks / sizeof *marks; m++) {
+        number_set_decimal_mark(marks[m]);
+        for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+            char text[NUMBER_TEXT];
+            double value = -1;
+            number_format_typed(text, values[i]);
+            if (!number_parse(&value, text) || fabs(value - values[i]) > 1e-15 * values[i])
+                fail_msg("'%s' is read as %.17g", text, value);
+        }
+    }
+    number_set_decimal_mark(DECIMAL_POINT);
+    char text[NUMBER_TEXT];
+    number_format_typed(text, 1.234);
+    assert_string_equal(text, "1.234");
+    number_set_decimal_mark(DECIMAL_ASK);
+}
+
+static void test_number__a_file_knows_no_ranges_and_no_blanks_in_numbers(void **state)
+{
+    double value = 0;
+    (void)state;
+    assert_int_equal(number_read_marked(&value, "2-3 oz", 6, DECIMAL_POINT), 1);
+    assert_int_equal(number_read_marked(&value, "6 330 ml", 8, DECIMAL_POINT), 1);
+    assert_true(value == 6);
+    assert_int_equal(number_read_marked(&value, "1,000 g", 7, DECIMAL_POINT), 5);
+    assert_true(value == 1000);
+    assert_int_equal(number_read_marked(&value, "1,000 g", 7, DECIMAL_ASK), 0);
 }
 
 static void test_number__parse_wants_the_whole_text(void **state)
 {
     (void)state;
     static const char *const right[] = { "1", " 1 ", "\t1.5", "1 1/2 ", "½", "0" };
-    static const char *const wrong[] = { "",      " ",   "1 g", "1e9", "1.",  "1,",   "1 2",
-                                         "1.5.2", "nan", "-1",  "1½½", "1\n", "0x10", "½ ½" };
+    static const char *const wrong[] = { "",   " ",   "1 g", "1.",   "1,",  "1 2",   "1.5.2", "nan",
+                                         "-1", "1½½", "1\n", "0x10", "½ ½", "1,000", "2-3" };
     double value = 0;
     for (size_t i = 0; i < sizeof right / sizeof *right; i++)
         assert_true(number_parse(&value, right[i]));
@@ -213,6 +374,10 @@ TESTS(test_number)
         cmocka_unit_test(test_number__reads_what_people_write_and_stops_where_it_ends),
         cmocka_unit_test(test_number__never_looks_behind_its_length),
         cmocka_unit_test(test_number__decimals_are_as_exact_as_the_c_library),
+        cmocka_unit_test(test_number__the_decimal_mark_settles_two_readings),
+        cmocka_unit_test(test_number__a_refused_number_is_told_with_what_to_type),
+        cmocka_unit_test(test_number__what_a_field_shows_is_read_back_whatever_the_mark),
+        cmocka_unit_test(test_number__a_file_knows_no_ranges_and_no_blanks_in_numbers),
         cmocka_unit_test(test_number__parse_wants_the_whole_text),
         cmocka_unit_test(test_number__exact_text_reads_back_to_fifteen_digits),
         cmocka_unit_test(test_number__short_text_is_for_people),

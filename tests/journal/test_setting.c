@@ -2,6 +2,7 @@
 
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/journal/setting.h"
 
 static struct journal *journal;
@@ -68,6 +69,26 @@ static void test_setting__what_is_not_allowed_is_refused_and_changes_nothing(voi
     assert_setting(SETTING_DAY_STARTS, "00:00");
 }
 
+static void test_setting__the_decimal_mark_settles_a_number_with_two_readings(void **state)
+{
+    (void)state;
+    double value = 0;
+    assert_int_equal(number_read(&value, "1,000", 5), 0);
+    assert_ok(setting_set(journal, SETTING_DECIMAL, "point", &error));
+    assert_int_equal(number_read(&value, "1,000", 5), 5);
+    assert_true(value == 1000);
+    assert_ok(setting_set(journal, SETTING_DECIMAL, "Comma", &error));
+    assert_int_equal(number_read(&value, "1,000", 5), 5);
+    assert_true(value == 1);
+    number_set_decimal_mark(DECIMAL_ASK);
+    assert_ok(journal_refresh(journal, 0, &error));
+    assert_int_equal(number_decimal_mark(), DECIMAL_COMMA);
+    kitchen_undo(journal, "Set decimal to comma");
+    kitchen_undo(journal, "Set decimal to point");
+    assert_ok(journal_refresh(journal, 0, &error));
+    assert_int_equal(number_read(&value, "1,000", 5), 0);
+}
+
 static void test_setting__undo_brings_the_value_back(void **state)
 {
     (void)state;
@@ -108,6 +129,7 @@ TESTS(test_setting)
         each(test_setting__every_one_has_a_name_and_an_initial_value_that_it_accepts),
         each(test_setting__a_value_is_kept_in_the_table_s_spelling),
         each(test_setting__what_is_not_allowed_is_refused_and_changes_nothing),
+        each(test_setting__the_decimal_mark_settles_a_number_with_two_readings),
         each(test_setting__undo_brings_the_value_back),
         each(test_setting__a_later_start_keeps_the_night_on_the_day_before),
     };

@@ -27,9 +27,14 @@ struct measured {
 #define MEASURE_MAX_GRAMS 100000.0 /* more than 100 kg is refused */
 
 /* Reads "180g", "2 slices", "1 1/2 cup", "1,5 cup", "slice", "2". STATUS_INVALID: 0, below 0, nan,
- * "1.5.2", more than 100 kg. */
+ * more than 100 kg, and every number that number_check refuses. */
 MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const char *text,
                                                   struct error *error);
+
+/* Reads a measure that the program has stored ("1.333 cup"), the same whatever the decimal mark of
+ * the person. Statuses as above. */
+MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char *text,
+                                                struct error *error);
 
 /* Turns a quantity into an amount of the food. Without a word it counts pieces ("2 eggs": the
  * measure named as the food, or its whole, large or medium one) or units. Without a count and a
@@ -39,6 +44,9 @@ MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const ch
  * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
+
+/* Refuses a number of a measure that number_check refuses, before or after its '='. */
+MARROW_CHECKED enum status measure_check(const char *text, size_t length, struct error *error);
 
 /* Reads a measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a
  * food that is weighed. Its name lies in the arena. Returns false where it is not a measure, or not

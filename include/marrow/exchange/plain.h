@@ -14,9 +14,10 @@
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g
  *   note       not read
  *   and a column for each nutrient that is known, headed with it and its unit: magnesium mg,
- * vitamin d µg (or mcg, or IU), energy kJ. A value is a number; empty is unknown (not zero); ~0 is
- * an assumed zero; <0.5 is less than that; >=12 is at least that. What a supplement or medicine
- * does not list of magnesium, calcium and vitamin D is an assumed zero.
+ * vitamin d µg (or mcg, or IU), energy kJ. A value is a number, whose decimal mark is that of the
+ * file's other figures where it has two readings ("1,000"), else that of the setting decimal; empty
+ * is unknown (not zero); ~0 is an assumed zero; <0.5 is less than that; >=12 is at least that. What
+ * a supplement or medicine does not list of magnesium, calcium and vitamin D is an assumed zero.
  *
  * All rows are taken or none: import.h tells each problem with file, line and column.
  */

@@ -31,6 +31,9 @@ struct journal_paths {
     const char *catalogues;
 };
 
+/* Returns whether there is a log to open; journal_open makes one where there is none. */
+bool journal_exists(const struct journal_paths *paths);
+
 /* Opens the log and the catalogues. Calls `notify` (may be NULL) with a line for each catalogue
  * that can't be used. Returns the statuses of store_open_log, or STATUS_USAGE for a wrong
  * MARROW_NOW. Close with journal_close. */

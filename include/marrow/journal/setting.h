@@ -13,6 +13,7 @@ enum setting {
     SETTING_MOUSE, /* "on" or "off" */
     SETTING_COLOUR, /* "auto" or "never" */
     SETTING_SUGGEST_WITHOUT, /* "none" or "vegan, nuts": what suggestions leave out (diet.h) */
+    SETTING_DECIMAL, /* "ask", "point" or "comma": what a number like 1,000 is (number.h) */
     SETTING_COUNT
 };
 
@@ -37,6 +38,9 @@ MARROW_CHECKED enum status setting_load(char out[SETTING_VALUE], struct store *l
 /* Sets a setting, as one undo step. STATUS_INVALID says which values are allowed. */
 MARROW_CHECKED enum status setting_set(struct journal *journal, enum setting setting,
                                        const char *value, struct error *error);
+
+/* Sets the process's decimal mark to what SETTING_DECIMAL says. */
+MARROW_CHECKED enum status setting_follow_decimal(struct store *log, struct error *error);
 
 /* Loads SETTING_DAY_STARTS as minutes, 0 to 720. */
 MARROW_CHECKED enum status setting_day_start(int *minute, struct store *log, struct error *error);

@@ -65,7 +65,8 @@ void column_list_read_measures(struct food *food, struct arena *arena, const cha
     size_t value_length;
     while (next_pair(&text, &name, &name_length, &value, &value_length)) {
         double amount;
-        if (number_read(&amount, value, value_length) != value_length || !(amount > 0))
+        if (number_read_marked(&amount, value, value_length, DECIMAL_POINT) != value_length ||
+            !(amount > 0))
             continue;
         struct measure *measure = &food->measures[food->measure_count++];
         measure->name = arena_strndup(arena, name, name_length);

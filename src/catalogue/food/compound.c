@@ -286,12 +286,16 @@ static bool read_unit(struct amount *out, const char *word, size_t length)
     return unit_dimension(unit) == DIMENSION_MASS;
 }
 
-static bool find_amount(struct amount *out, const char *text)
+static enum status find_amount(struct amount *out, const char *text, struct error *error)
 {
     size_t length = strlen(text);
     for (size_t at = 0; at < length; at++) {
-        bool is_start = at == 0 || text[at - 1] == ' ';
-        size_t taken = is_start ? number_read(&out->said, text + at, length - at) : 0;
+        if (at > 0 && text[at - 1] != ' ')
+            continue;
+        enum status status = number_check(text + at, length - at, error);
+        if (status)
+            return status;
+        size_t taken = number_read(&out->said, text + at, length - at);
         if (taken == 0)
             continue;
         size_t unit = at + taken + strspn(text + at + taken, " ");
@@ -299,9 +303,10 @@ static bool find_amount(struct amount *out, const char *text)
         out->start = at;
         out->end = unit + size;
         if (out->said > 0 && read_unit(out, text + unit, size))
-            return true;
+            return STATUS_OK;
     }
-    return false;
+    return error_set(error, STATUS_INVALID,
+                     "'%.60s' has no amount with a unit; try 1350 mg magnesium glycinate", text);
 }
 
 /* Splits the text without the amount into words, and drops "as", "the", "from" and "of". "Milk of
@@ -327,10 +332,9 @@ enum status compound_read(struct compound_reading *out, const char *text, struct
     struct amount amount;
     struct fold_words said;
     *out = (struct compound_reading){ 0 };
-    if (!find_amount(&amount, text))
-        return error_set(error, STATUS_INVALID,
-                         "'%.60s' has no amount with a unit; try 1350 mg magnesium glycinate",
-                         text);
+    enum status status = find_amount(&amount, text, error);
+    if (status)
+        return status;
     split_words(&said, text, &amount);
     bool is_named = drop_element(&said, &out->element);
     out->said = amount.said;

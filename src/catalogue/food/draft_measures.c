@@ -88,6 +88,9 @@ static enum status read_parts(struct parts *out, struct arena *arena, const char
         size_t size = length;
         while (size > 0 && text[size - 1] == ' ')
             size--;
+        enum status status = measure_check(text, size, error);
+        if (status)
+            return status;
         if (size > 0 &&
             (out->count == PARTS_MAX || !read_part(&out->items[out->count++], arena, text, size)))
             return error_set(error, STATUS_INVALID,
@@ -170,6 +173,9 @@ static enum status read_per(struct working *working, const char *per)
     struct measure_part said = { .amount = 1 };
     bool is_weighed;
     size_t length = strlen(per);
+    enum status status = number_check(per, length, working->error);
+    if (status)
+        return status;
     size_t taken = number_read(&said.amount, per, length);
     const char *word = per + taken + strspn(per + taken, " ");
     enum unit unit = unit_find(word, strlen(word));
@@ -228,12 +234,14 @@ static bool read_servings(struct measure *out, const struct working *working,
 {
     enum basis basis = BASIS_UNIT;
     char text[160];
+    char whole[NUMBER_TEXT];
     double weight = serving_weight(working, &basis);
     const char *one = measure_name_of_one(working->arena, part->unit_word, strlen(part->unit_word));
     if (!(weight > 0) || basis != working->food->basis || !text_equal_nocase(one, SERVING))
         return false;
-    int length = snprintf(text, sizeof text, "%.*s = %.15g", (int)part->name_length, part->text,
-                          part->amount * weight);
+    number_format_typed(whole, part->amount * weight);
+    int length =
+        snprintf(text, sizeof text, "%.*s = %s", (int)part->name_length, part->text, whole);
     return length > 0 && (size_t)length < sizeof text &&
            measure_read(out, working->arena, working->food, text, (size_t)length);
 }
@@ -320,7 +328,7 @@ const char *draft_measures_text(struct arena *arena, const struct food *food)
     struct buffer text = BUFFER_INIT;
     char number[NUMBER_TEXT];
     for (size_t i = 0; i < food->measure_count; i++) {
-        number_format_exact(number, food->measures[i].amount);
+        number_format_typed(number, food->measures[i].amount);
         buffer_addf(&text, "%s%s = %s %s", i ? "; " : "", food->measures[i].name, number,
                     food_unit(food));
     }

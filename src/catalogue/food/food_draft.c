@@ -63,7 +63,7 @@ static const char *value_text(struct arena *arena, const struct food *food, enum
         return "";
     if (value->known == KNOWN_ASSUMED)
         return "~0";
-    number_format_exact(number, value->amount);
+    number_format_typed(number, value->amount);
     return arena_printf(arena, "%s%s %s", signs[value->known], number,
                         unit_name(nutrients[nutrient].unit));
 }

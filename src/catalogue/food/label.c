@@ -160,6 +160,9 @@ enum status label_read(struct label_value *out, enum nutrient nutrient, const ch
         return STATUS_OK;
     }
     const char *figure = read_sign(&out->value.known, copy);
+    enum status status = number_check(figure, strlen(figure), error);
+    if (status)
+        return status;
     size_t taken = number_read(&out->value.amount, figure, strlen(figure));
     const char *rest = figure + taken + strspn(figure + taken, " ");
     if (taken == 0)

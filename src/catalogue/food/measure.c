@@ -24,20 +24,11 @@
  */
 #define PIECE_LEAST_G 10.0
 
-/* Returns whether the text is what a computer takes for a number but people don't: "1e9", "nan",
- * "-1". */
-static bool is_no_amount(const char *text, size_t taken)
+/* Returns whether the text is what a computer takes for a number but people don't: "nan", "-1". */
+static bool is_no_amount(const char *text)
 {
-    if (taken > 0) {
-        const char *after = text + taken;
-        if ((*after == 'e' || *after == 'E') && isdigit((unsigned char)after[1]))
-            return true;
-        return (*after == 'e' || *after == 'E') && (after[1] == '+' || after[1] == '-') &&
-               isdigit((unsigned char)after[2]);
-    }
-    return isdigit((unsigned char)*text) || *text == '-' || *text == '+' || *text == '.' ||
-           text_equal_nocase(text, "nan") || text_equal_nocase(text, "inf") ||
-           text_equal_nocase(text, "infinity");
+    return *text == '-' || *text == '+' || *text == '.' || text_equal_nocase(text, "nan") ||
+           text_equal_nocase(text, "inf") || text_equal_nocase(text, "infinity");
 }
 
 static enum status copy_word(struct quantity *out, const char *text, size_t length,
@@ -70,15 +61,21 @@ static enum status check_count(const struct quantity *quantity, struct error *er
     return STATUS_OK;
 }
 
-enum status measure_parse_quantity(struct quantity *out, const char *text, struct error *error)
+/* Returns the text without blanks around it; *length gets its bytes. */
+static const char *trim(size_t *length, const char *text)
 {
-    *out = (struct quantity){ 0 };
     text += strspn(text, " \t");
-    size_t length = strlen(text);
-    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t'))
-        length--;
-    size_t taken = number_read(&out->count, text, length);
-    if (is_no_amount(text, taken))
+    *length = strlen(text);
+    while (*length > 0 && (text[*length - 1] == ' ' || text[*length - 1] == '\t'))
+        (*length)--;
+    return text;
+}
+
+/* Takes the word after a number of so many bytes. */
+static enum status take_word(struct quantity *out, const char *text, size_t length, size_t taken,
+                             struct error *error)
+{
+    if (taken == 0 && is_no_amount(text))
         return error_set(error, STATUS_INVALID, "\"%.40s\" is not an amount; try 180 g or 1 cup",
                          text);
     out->has_count = taken > 0;
@@ -88,6 +85,25 @@ enum status measure_parse_quantity(struct quantity *out, const char *text, struc
     if (status || !out->has_count)
         return status;
     return check_count(out, error);
+}
+
+enum status measure_parse_quantity(struct quantity *out, const char *text, struct error *error)
+{
+    size_t length;
+    text = trim(&length, text);
+    *out = (struct quantity){ 0 };
+    enum status status = number_check(text, length, error);
+    return status ? status
+                  : take_word(out, text, length, number_read(&out->count, text, length), error);
+}
+
+enum status measure_parse_stored(struct quantity *out, const char *text, struct error *error)
+{
+    size_t length;
+    text = trim(&length, text);
+    *out = (struct quantity){ 0 };
+    return take_word(out, text, length,
+                     number_read_marked(&out->count, text, length, DECIMAL_POINT), error);
 }
 
 /* Sets an error that lists the measures of the food. */
@@ -252,7 +268,7 @@ static enum status settle_nothing(struct measured *out, const struct food *food,
 {
     struct quantity last;
     struct error ignored = ERROR_INIT;
-    if (food->last_measure && !measure_parse_quantity(&last, food->last_measure, &ignored) &&
+    if (food->last_measure && !measure_parse_stored(&last, food->last_measure, &ignored) &&
         (last.has_count || last.word[0]) && !measure_settle(out, food, &last, &ignored))
         return STATUS_OK;
     if (food->basis == BASIS_UNIT)
@@ -354,11 +370,22 @@ static bool read_amount(double *out, const struct food *food, const char *text, 
     return unit_dimension(unit) == wanted;
 }
 
+enum status measure_check(const char *text, size_t length, struct error *error)
+{
+    const char *sign = memchr(text, '=', length);
+    const char *amount = sign ? sign + 1 : text;
+    enum status status = number_check(text, length, error);
+    while (amount < text + length && *amount == ' ')
+        amount++;
+    return status ? status : number_check(amount, (size_t)(text + length - amount), error);
+}
+
 bool measure_read(struct measure *out, struct arena *arena, const struct food *food,
                   const char *text, size_t length)
 {
+    struct error ignored = ERROR_INIT;
     const char *sign = memchr(text, '=', length);
-    if (!sign)
+    if (!sign || measure_check(text, length, &ignored))
         return false;
     size_t name_length = (size_t)(sign - text);
     double count = 1;

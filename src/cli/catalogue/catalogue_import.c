@@ -14,6 +14,7 @@
 #include "marrow/base/path.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
+#include "marrow/journal/journal.h"
 
 /* The name of a catalogue made from a file: "My foods.csv" is my-foods. */
 static char *name_from_file(const char *file)
@@ -121,6 +122,15 @@ static void answer(struct call *call, const struct import_result *result, const 
         json_end_array(&call->json);
 }
 
+/* Lets the setting of the person's log decide what "1,000" is, where there is a log. */
+static void follow_decimal_mark(struct call *call)
+{
+    struct error ignored = ERROR_INIT;
+    struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
+    if (!call->journal && journal_exists(&paths) && call_open(call, &ignored))
+        call->journal = NULL;
+}
+
 enum status catalogue_import_files(struct call *call, const char *const *files, size_t count,
                                    const char *own_name, struct error *error)
 {
@@ -140,6 +150,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                      .progress = progress_show,
                                      .payload = &progress };
     enum status status = STATUS_OK;
+    follow_decimal_mark(call);
     if (name && !catalogue_is_name(name))
         status = error_set(error, STATUS_USAGE,
                            "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", name);

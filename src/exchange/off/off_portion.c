@@ -48,14 +48,14 @@ static bool read_weight(struct weight *out, const char *text, size_t length)
     double count = 1;
     double amount;
     size_t at = skip_blanks(text, 0, length);
-    size_t taken = number_read(&amount, text + at, length - at);
+    size_t taken = number_read_marked(&amount, text + at, length - at, DECIMAL_ASK);
     if (taken == 0)
         return false;
     at = skip_blanks(text, at + taken, length);
     if (at < length && (text[at] == 'x' || text[at] == 'X' || text[at] == '*')) {
         count = amount;
         at = skip_blanks(text, at + 1, length);
-        taken = number_read(&amount, text + at, length - at);
+        taken = number_read_marked(&amount, text + at, length - at, DECIMAL_ASK);
         at = skip_blanks(text, at + taken, length);
     }
     enum unit unit = taken ? read_unit(&taken, text + at, length - at) : UNIT_NONE;
@@ -69,7 +69,7 @@ static bool read_household(double *count, char name[HOUSEHOLD_MOST + 1], const c
                            size_t length)
 {
     size_t at = skip_blanks(text, 0, length);
-    size_t taken = number_read(count, text + at, length - at);
+    size_t taken = number_read_marked(count, text + at, length - at, DECIMAL_ASK);
     if (taken == 0 || !(*count > 0))
         return false;
     at = skip_blanks(text, at + taken, length);

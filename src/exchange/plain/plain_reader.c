@@ -8,11 +8,13 @@
 #include "job/reader.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/exchange/csv.h"
 #include "marrow/exchange/plain.h"
 #include "plain_header.h"
+#include "plain_mark.h"
 #include "plain_problem.h"
 #include "plain_row.h"
 
@@ -81,9 +83,15 @@ static enum status import_table(struct import *import, const struct table *table
                                 struct error *error)
 {
     struct csv *csv;
-    enum status status = job_open_csv(&csv, import->output.job, table, error);
+    enum decimal_mark before = number_decimal_mark();
+    enum decimal_mark mark;
+    enum status status = plain_mark_find(&mark, import->output.job, table, error);
+    if (!status)
+        status = job_open_csv(&csv, import->output.job, table, error);
     if (!status) {
+        number_set_decimal_mark(mark);
         status = import_rows(import, csv, table, error);
+        number_set_decimal_mark(before);
         csv_close(csv);
     }
     if (status != STATUS_INVALID)

@@ -47,10 +47,27 @@ static const char *clean_text(struct arena *arena, const char *text, size_t leng
     return copy;
 }
 
+/* Reports a number with two readings, or a range. Returns false for any other text. */
+static bool refuse_number(struct reading *reading, const char *column, const char *text)
+{
+    struct error error = ERROR_INIT;
+    struct number number;
+    number_scan(&number, text, strlen(text), number_decimal_mark());
+    bool is_two_ways = number.kind == NUMBER_TWO_WAYS;
+    if ((!is_two_ways && number.kind != NUMBER_RANGE) ||
+        number_check(text, strlen(text), &error) == STATUS_OK)
+        return false;
+    REFUSE(reading, column, "%s%s", error.text,
+           is_two_ways ? ", or set the decimal mark (marrow setting decimal point)" : "");
+    return true;
+}
+
 /* Reads what the values are for. Those for 30 g or 1 ml are kept per 100. */
 static void read_basis(struct reading *reading, const char *column, const char *text)
 {
     double count;
+    if (refuse_number(reading, column, text))
+        return;
     size_t taken = number_read(&count, text, strlen(text));
     const char *word = text + taken + strspn(text + taken, " ");
     bool is_mass = text_equal_nocase(word, "g");
@@ -142,8 +159,9 @@ static void read_value(struct reading *reading, const struct plain_column *colum
         figure = text + 3;
     }
     if (!read_figure(&value.amount, figure)) {
-        REFUSE(reading, column->name, "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12",
-               text);
+        if (!refuse_number(reading, column->name, figure))
+            REFUSE(reading, column->name,
+                   "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12", text);
         return;
     }
     if (!nutrient_convert(&value.amount, column->nutrient, column->unit))
@@ -171,7 +189,10 @@ static void read_measures(struct reading *reading, const char *column, const cha
         text += strspn(text, " ");
         size_t length = strcspn(text, ";");
         struct measure measure;
-        if (length > 0 && !measure_read(&measure, reading->arena, food, text, length))
+        struct error error = ERROR_INIT;
+        if (length > 0 && measure_check(text, length, &error))
+            REFUSE(reading, column, "%s", error.text);
+        else if (length > 0 && !measure_read(&measure, reading->arena, food, text, length))
             REFUSE(reading, column, "\"%.*s\" is not a measure; write 1 cup = 30 g",
                    (int)(length < 60 ? length : 60), text);
         else if (length > 0 && !has_measure(food, measure.name))

@@ -80,7 +80,7 @@ static struct fdc_phrase_rule read_rule(const struct fdc_rules *rows, size_t row
     if (rule.action == LATER)
         rule.late = fdc_rules_integer(rows, row, TO, 0);
     if (rule.action == BECOME) {
-        size_t taken = number_read(&rule.times, rule.to, strlen(rule.to));
+        size_t taken = number_read_marked(&rule.times, rule.to, strlen(rule.to), DECIMAL_POINT);
         rule.to += taken + strspn(rule.to + taken, " ");
     }
     return rule;
@@ -137,7 +137,7 @@ static bool ends(const char *text, const char *with)
 void fdc_phrase_take_count(struct fdc_phrase *phrase)
 {
     double count;
-    size_t taken = number_read(&count, phrase->text, strlen(phrase->text));
+    size_t taken = number_read_marked(&count, phrase->text, strlen(phrase->text), DECIMAL_POINT);
     if (taken == 0 || !(count > 0))
         return;
     phrase->amount = count;

@@ -96,7 +96,9 @@ int fdc_rules_integer(const struct fdc_rules *rules, size_t row, size_t column, 
 double fdc_rules_number(const struct fdc_rules *rules, size_t row, size_t column)
 {
     double number;
-    if (!number_parse(&number, fdc_rules_text(rules, row, column)))
+    const char *text = fdc_rules_text(rules, row, column);
+    size_t length = strlen(text);
+    if (length == 0 || number_read_marked(&number, text, length, DECIMAL_POINT) != length)
         fdc_rules_die(rules, row, column);
     return number;
 }

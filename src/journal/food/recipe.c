@@ -368,6 +368,8 @@ enum status recipe_set_amount(struct recipe *recipe, size_t index, const char *a
     struct recipe_part *part = &recipe->parts[index];
     struct quantity quantity;
     struct measured measured;
+    if (strcmp(amount, part->measure) == 0)
+        return STATUS_OK; /* left as it was */
     enum status status = measure_parse_quantity(&quantity, amount, error);
     if (!status)
         status = measure_settle(&measured, &part->food, &quantity, error);
@@ -467,6 +469,10 @@ static bool is_none(const char *text)
 enum status recipe_set_servings(struct recipe *recipe, const char *text, struct error *error)
 {
     double servings = 0;
+    const char *number = text + strspn(text, " \t");
+    enum status status = number_check(number, strlen(number), error);
+    if (status)
+        return status;
     if (!is_none(text) &&
         (!number_parse(&servings, text) || !(servings > 0) || servings > SERVINGS_MOST))
         return error_set(error, STATUS_INVALID,

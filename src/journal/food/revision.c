@@ -148,7 +148,7 @@ bool revision_follow_measure(double *amount, const char *measure, const struct f
     struct measured before;
     struct measured after;
     struct error ignored = ERROR_INIT;
-    bool is_measured = measure_parse_quantity(&quantity, measure, &ignored) == STATUS_OK &&
+    bool is_measured = measure_parse_stored(&quantity, measure, &ignored) == STATUS_OK &&
                        settles(&before, from, &quantity) &&
                        fabs(before.amount - *amount) <= 1e-9 * *amount;
     if (is_measured && settles(&after, to, &quantity)) {

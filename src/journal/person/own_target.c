@@ -352,6 +352,9 @@ enum status own_target_parse(double *out, enum nutrient nutrient, const char *te
     const char *own = unit_name(nutrients[nutrient].unit);
     double value = 0;
     text += strspn(text, " ");
+    enum status status = number_check(text, strlen(text), error);
+    if (status)
+        return status;
     size_t used = number_read(&value, text, strlen(text));
     const char *word = text + used + strspn(text + used, " ");
     size_t length = strlen(word);

@@ -68,7 +68,13 @@ static bool is_not_finite(const struct tokens *tokens, size_t at, size_t to)
 static enum status read_count(double *count, const struct tokens *tokens, size_t *at, size_t to,
                               struct error *error)
 {
+    size_t start = *at;
     enum status status = entry_number_read_digits(count, tokens, at, to, error);
+    if (status == STATUS_OK && tokens->items[start].is_parted)
+        return tokens_refuse(tokens, start,
+                             "and the number after it may be one number or two; leave out the "
+                             "blank, or put an x between them",
+                             error);
     if (status == STATUS_OK && *at < to && tokens->items[*at].kind == TOKEN_BLANK) {
         *at = tokens_skip_blanks(tokens, *at, to);
         entry_number_read_more(count, tokens, at, to);
@@ -154,9 +160,8 @@ enum status entry_amount_read_after(struct amount *out, size_t *start, const str
 
 bool entry_amount_is_strength(const struct tokens *tokens, size_t from, size_t to)
 {
-    double number;
     size_t end;
-    size_t after = tokens_read_number(&number, tokens, from, to);
+    size_t after = tokens_skip_number(tokens, from, to);
     size_t at = tokens_skip_blanks(tokens, after, to);
     return after > from && at < to && tokens_find_unit(&end, tokens, at, to) == UNIT_IU &&
            end == to;

@@ -5,8 +5,6 @@
 #include "marrow/base/error.h"
 #include "marrow/base/unit.h"
 
-#define THOUSANDS_DIGITS 3
-
 static const double number_words[WORD_COUNT] = {
     [WORD_A] = 1,       [WORD_AN] = 1,      [WORD_ONE] = 1,    [WORD_TWO] = 2,
     [WORD_THREE] = 3,   [WORD_FOUR] = 4,    [WORD_FIVE] = 5,   [WORD_SIX] = 6,
@@ -44,19 +42,12 @@ static bool is_letter(const struct tokens *tokens, size_t at, size_t to)
                        (token->kind == TOKEN_SIGN && token->code >= 0x80));
 }
 
-/* Returns whether a number in digits begins at the token: "5", ".5". */
-static bool begins_number(const struct tokens *tokens, size_t at, size_t to)
-{
-    return tokens_is_digits(tokens, at, to) ||
-           (tokens_begins_with(tokens, at, to, '.') && tokens_is_digits(tokens, at + 1, to));
-}
-
 /* Returns whether a number below 0 begins at the token. */
 static bool is_below_zero(const struct tokens *tokens, size_t at, size_t to)
 {
     bool is_minus =
         tokens_begins_with(tokens, at, to, '-') || tokens_begins_with(tokens, at, to, SIGN_MINUS);
-    return is_minus && begins_number(tokens, at + 1, to);
+    return is_minus && tokens_begins_number(tokens, at + 1, to);
 }
 
 /* Returns whether "NUMBER word" begins a name: "7 up", "3 bean salad". */
@@ -66,36 +57,6 @@ static bool is_numbered_name(const struct tokens *tokens, double number, size_t 
     double wanted = numbered_names[word];
     return wanted != 0 && (wanted == ANY_NUMBER || wanted == number) &&
            tokens_is_word(tokens, at, to, word);
-}
-
-/* Returns whether the number is like "1,500": one and a half to some, fifteen hundred to others. */
-static bool is_thousands(const struct tokens *tokens, size_t start, size_t end)
-{
-    const struct token *whole = &tokens->items[start];
-    return end == start + 3 && whole[1].code == ',' && whole->code != '0' &&
-           whole->span.length <= THOUSANDS_DIGITS && whole[2].span.length == THOUSANDS_DIGITS;
-}
-
-/* Returns whether "-2" makes a range of the number before it; "20-30%" belongs to a name. */
-static bool is_range(const struct tokens *tokens, size_t at, size_t to)
-{
-    const struct token *token = &tokens->items[at];
-    if (!tokens_begins_with(tokens, at, to, '-') || !tokens_is_digits(tokens, at + 1, to))
-        return false;
-    while (token->kind == TOKEN_DIGITS || token->code == '.' || token->code == ',' ||
-           token->code == '-' || token->code == '/')
-        token++;
-    return token >= &tokens->items[to] || token->code != '%';
-}
-
-/* Returns whether "e9" or "e+9" goes on with the number before it. */
-static bool is_exponent(const struct tokens *tokens, size_t at, size_t to)
-{
-    if (!tokens_begins_with(tokens, at, to, 'e') || tokens->items[at].span.length != 1)
-        return false;
-    bool has_sign =
-        tokens_begins_with(tokens, at + 1, to, '+') || tokens_begins_with(tokens, at + 1, to, '-');
-    return tokens_is_digits(tokens, has_sign ? at + 2 : at + 1, to);
 }
 
 static bool has_digits(const struct tokens *tokens, size_t at, size_t end)
@@ -118,10 +79,6 @@ static enum status judge_rest(const struct tokens *tokens, size_t start, size_t 
 {
     uint32_t next = at < to ? tokens->items[at].code : ' ';
     size_t unit_end;
-    if (is_range(tokens, at, to))
-        return tokens_refuse(tokens, start, "is not an amount; write one number", error);
-    if (is_exponent(tokens, at, to))
-        return tokens_refuse(tokens, start, "is not an amount; use plain digits", error);
     if (next < 0x80 && strchr("%:-\"'", (int)next))
         return STATUS_NOT_FOUND;
     if (is_numbered_name(tokens, 7, at, to) || is_numbered_name(tokens, 5, at, to))
@@ -138,12 +95,15 @@ static enum status judge_rest(const struct tokens *tokens, size_t start, size_t 
     return is_name ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
-/* Returns whether the number before makes a strength: "10,000 IU" is part of a name. */
-static bool is_strength(const struct tokens *tokens, size_t at, size_t to)
+/* Refuses what is meant as a number, unless it is part of a name: "10,000 IU", "20-30%". */
+static enum status refuse_number(const struct tokens *tokens, size_t start, size_t to,
+                                 struct error *error)
 {
-    size_t end;
-    at = tokens_skip_blanks(tokens, at, to);
-    return at < to && tokens_find_unit(&end, tokens, at, to) == UNIT_IU;
+    size_t unit_end;
+    size_t next = tokens_skip_blanks(tokens, tokens_skip_number(tokens, start, to), to);
+    bool is_name = tokens_begins_with(tokens, next, to, '%') ||
+                   (next < to && tokens_find_unit(&unit_end, tokens, next, to) == UNIT_IU);
+    return is_name ? STATUS_NOT_FOUND : tokens_refuse_number(tokens, start, to, error);
 }
 
 enum status entry_number_read_digits(double *value, const struct tokens *tokens, size_t *at,
@@ -154,13 +114,8 @@ enum status entry_number_read_digits(double *value, const struct tokens *tokens,
         return tokens_refuse(tokens, start, "is below 0", error);
     size_t end = tokens_read_number(value, tokens, start, to);
     if (end == start)
-        return begins_number(tokens, start, to)
-                   ? tokens_refuse(tokens, start, "is not an amount", error)
-                   : STATUS_NOT_FOUND;
-    if (is_thousands(tokens, start, end) && !is_strength(tokens, end, to))
-        return tokens_refuse(tokens, start,
-                             "can be read two ways; leave out the comma or use a decimal point",
-                             error);
+        return tokens_begins_number(tokens, start, to) ? refuse_number(tokens, start, to, error)
+                                                       : STATUS_NOT_FOUND;
     if (*value == 0 && tokens->items[start].kind == TOKEN_DIGITS &&
         tokens->items[start].span.length >= 2)
         return STATUS_NOT_FOUND; /* 00 flour */

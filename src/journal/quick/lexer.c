@@ -298,16 +298,36 @@ static void read_unit(struct tokens *tokens, size_t index)
         take_unit(token, unit_find(bytes, tokens_span(tokens, index, next + 2).length), next + 2);
 }
 
-/* Reads the number that begins at the token: digits, a fraction, or a point before digits. */
+/* Returns whether blanks in a number may part two: "2 100", but not "1 000", nor what wide blanks
+ * group. */
+static bool is_parted(const struct tokens *tokens, size_t index, const struct number *number)
+{
+    const char *bytes = tokens->plain + tokens->items[index].span.offset;
+    return number->first < number->length && tokens->items[index + 1].code == ' ' &&
+           strspn(bytes + number->first + 1, "0") < 3;
+}
+
+/* Reads the number that begins at the token: digits, a fraction, or a mark before digits. */
 static void read_number(struct tokens *tokens, size_t index)
 {
+    struct number number;
     struct token *token = &tokens->items[index];
     struct span rest = tokens_span(tokens, index, tokens->count);
-    size_t taken = number_read(&token->number, tokens->plain + rest.offset, rest.length);
+    bool is_wide = tokens->items[index + 1].code == BLANK_WIDE; /* it may group digits */
+    const char *bytes = (is_wide ? tokens->text : tokens->plain) + rest.offset;
+    number_scan(&number, bytes, rest.length, number_decimal_mark());
+    token->is_parted = is_parted(tokens, index, &number);
+    if (token->is_parted)
+        number_scan(&number, bytes, number.first, number_decimal_mark());
     size_t end = index;
-    while (taken > 0 && tokens->items[end].span.offset < rest.offset + taken)
+    while (tokens->items[end].span.offset < rest.offset + number.length)
         end++;
-    token->number_end = taken > 0 ? end : 0;
+    if (number.kind == NUMBER_GOOD) {
+        token->number = number.value;
+        token->number_end = end;
+    } else {
+        token->refused_end = end;
+    }
 }
 
 /* Folds the word that begins at the token, after those folded so far. */
@@ -335,8 +355,7 @@ static void read_tokens(struct tokens *tokens, char *plain)
         if (token->kind == TOKEN_WORD) {
             read_word(token, tokens);
             read_unit(tokens, i);
-        } else if (token->kind == TOKEN_DIGITS || token->kind == TOKEN_FRACTION ||
-                   (token->code == '.' && tokens_is_digits(tokens, i + 1, tokens->count))) {
+        } else if (tokens_begins_number(tokens, i, tokens->count)) {
             read_number(tokens, i);
         }
         if (begins_word && token->kind != TOKEN_BLANK)

@@ -210,7 +210,7 @@ static bool is_and(const struct parser *parser, size_t at)
     const struct token *token = &tokens->items[next];
     bool is_letter = token->code >= 'a' && token->code <= 'z';
     if (next == tokens->count || is_letter ||
-        entry_amount_read(&amount, tokens, next, tokens->count, &ignored))
+        entry_amount_read(&amount, tokens, next, tokens->count, &ignored) == STATUS_NOT_FOUND)
         return false;
     return has_food(tokens, parser->start, at);
 }
@@ -227,6 +227,8 @@ static bool find_separator(enum boundary *boundary, const struct parser *parser,
     case '\n':
         return true;
     case ',':
+        if (tokens_begins_number(parser->tokens, at, parser->tokens->count))
+            return false; /* ",5 cup" */
         return !before || before->kind != TOKEN_DIGITS || token[1].kind != TOKEN_DIGITS;
     case '+':
         return begins_word && (is_blank_or_line_end(token + 1) || token[1].kind == TOKEN_END ||

@@ -55,12 +55,29 @@ bool tokens_take_word(const struct tokens *tokens, size_t *at, size_t to, enum e
     return true;
 }
 
+bool tokens_begins_number(const struct tokens *tokens, size_t at, size_t to)
+{
+    const struct token *token = &tokens->items[at];
+    if (at >= to || token->kind == TOKEN_DIGITS || token->kind == TOKEN_FRACTION)
+        return at < to;
+    bool is_first = at == 0 || token[-1].kind == TOKEN_BLANK || token[-1].code == '\n';
+    return (token->code == '.' || (token->code == ',' && is_first)) &&
+           tokens_is_digits(tokens, at + 1, to);
+}
+
+size_t tokens_skip_number(const struct tokens *tokens, size_t at, size_t to)
+{
+    double value;
+    size_t end = tokens_read_number(&value, tokens, at, to);
+    if (end == at && at < to && tokens->items[at].refused_end > at)
+        end = tokens->items[at].refused_end;
+    return end < to ? end : to;
+}
+
 size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at, size_t to)
 {
     const struct token *token = &tokens->items[at];
-    bool may_begin = token->kind == TOKEN_DIGITS || token->kind == TOKEN_FRACTION ||
-                     (token->code == '.' && tokens_is_digits(tokens, at + 1, to));
-    if (at >= to || !may_begin)
+    if (!tokens_begins_number(tokens, at, to))
         return at;
     if (token->number_end > 0 && token->number_end <= to) {
         *value = token->number;
@@ -136,6 +153,15 @@ void tokens_fold(struct fold_words *out, const struct tokens *tokens, struct spa
             fold_piece(out, tokens, at, end); /* "eggs" of "2eggs" */
         at = end;
     }
+}
+
+enum status tokens_refuse_number(const struct tokens *tokens, size_t at, size_t to,
+                                 struct error *error)
+{
+    struct span span = tokens_span(tokens, at, to);
+    if (number_check(tokens->plain + span.offset, span.length, error) == STATUS_OK)
+        return tokens_refuse(tokens, at, "is not an amount", error);
+    return error_context(error, "column %d", tokens->items[at].column);
 }
 
 enum status tokens_refuse(const struct tokens *tokens, size_t at, const char *what,

@@ -126,6 +126,8 @@ struct token {
     size_t unit_end; /* the token after the unit's last */
     double number; /* that begins here: "1", "1.5", "1 1/2" */
     size_t number_end; /* the token after the number's last; 0: no number begins here */
+    size_t refused_end; /* the token after what is meant as one number but refused ("1,000") */
+    bool is_parted; /* the number is the first of what may be one or two: "2 100" */
     size_t word_end; /* the next blank, or the end; a blank's own index */
     size_t part_end; /* the next blank, comma, semicolon or line's end; one's own index */
     size_t bracket_end; /* of a "(": the ")" of the same line; its own index where there is none */
@@ -165,6 +167,16 @@ bool tokens_take_word(const struct tokens *tokens, size_t *at, size_t to, enum e
 /* Reads the number that begins at the token and ends at most at to. Returns the token after it;
  * without a number at, and then leaves *value alone. */
 size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns whether a number begins at the token, be it a good one or not: "5", ".5", ",5", "½". */
+bool tokens_begins_number(const struct tokens *tokens, size_t at, size_t to);
+
+/* Returns the token after what is meant as a number at the token, refused or not; at for none. */
+size_t tokens_skip_number(const struct tokens *tokens, size_t at, size_t to);
+
+/* Sets "column 4: ..." with what is wrong with the number at the token. Returns STATUS_INVALID. */
+enum status tokens_refuse_number(const struct tokens *tokens, size_t at, size_t to,
+                                 struct error *error);
 
 /* Returns the unit that the word at the token names (or it and the next: "fl oz"), a full stop
  * aside, else UNIT_NONE; "pound cake" is no pound. *end gets the token after the unit. */

@@ -121,7 +121,7 @@ void serving_of_habit(struct serving *out, const struct habit *habit)
     struct error ignored = ERROR_INIT;
     *out = (struct serving){ .measured = { .amount = habit->amount } };
     snprintf(out->measured.text, sizeof out->measured.text, "%s", habit->measure);
-    if (measure_parse_quantity(&quantity, habit->measure, &ignored))
+    if (measure_parse_stored(&quantity, habit->measure, &ignored))
         return;
     double count = quantity.has_count ? quantity.count : 1;
     enum unit unit = unit_find(quantity.word, strlen(quantity.word));

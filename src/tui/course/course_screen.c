@@ -1,5 +1,6 @@
 /* Beginning a course, or changing one: first its product, then its dose, times and days. */
 #include <stdio.h>
+#include <string.h>
 
 #include "core/action.h"
 #include "core/binding.h"
@@ -42,6 +43,7 @@ struct course_screen {
     struct targets targets; /* of the day: which nutrients lead */
     struct food food; /* once it is known */
     struct measured measured;
+    struct measured filled; /* the dose as the form was filled with it; amount 0: none */
 };
 
 static const struct binding bindings[] = {
@@ -66,6 +68,8 @@ static void fill_form(struct course_screen *screen, const struct course_plan *pl
     struct buffer text = BUFFER_INIT;
     char day[DATE_TEXT];
     struct form *form = &screen->form;
+    screen->filled = (struct measured){ .amount = plan->amount };
+    snprintf(screen->filled.text, sizeof screen->filled.text, "%s", plan->measure);
     form_add(form, "Dose", "2 tablets", plan->measure);
     plan_format_times(&text, plan);
     form_add(form, "At", "8:00,20:00; any for no time", text.text);
@@ -228,6 +232,12 @@ static enum status read_dose(struct course_screen *screen, struct course_plan *p
                              const char *text, struct error *error)
 {
     struct quantity quantity;
+    if (screen->filled.amount > 0 && strcmp(text, screen->filled.text) == 0) {
+        screen->measured = screen->filled;
+        plan->amount = screen->measured.amount;
+        plan->measure = screen->measured.text;
+        return STATUS_OK; /* left as it was */
+    }
     enum status status = measure_parse_quantity(&quantity, text, error);
     if (!status)
         status = measure_settle(&screen->measured, &screen->food, &quantity, error);
@@ -340,7 +350,8 @@ static enum outcome choose(struct course_screen *screen)
         return OUTCOME_HANDLED;
     screen->food = *screen->found[screen->list.selected];
     propose_dose(screen);
-    struct course_plan plan = { .measure = screen->measured.text,
+    struct course_plan plan = { .amount = screen->measured.amount,
+                                .measure = screen->measured.text,
                                 .weekdays = WEEKDAYS_ALL,
                                 .interval_days = 1 };
     fill_form(screen, &plan, screen->date);

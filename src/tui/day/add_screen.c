@@ -193,7 +193,7 @@ static void next_measure(struct add_screen *screen, bool is_forward)
         return;
     bool has_count = !measure_parse_quantity(&quantity, screen->amount.text.text, &error) &&
                      quantity.has_count && quantity.count <= 20;
-    number_format_exact(number, has_count ? quantity.count : 1);
+    number_format_typed(number, has_count ? quantity.count : 1);
     size_t index =
         is_forward ? screen->next_measure : (screen->next_measure + 2 * count - 2) % count;
     snprintf(text, sizeof text, "%s %s", number, food->measures[index].name);

@@ -1,4 +1,5 @@
 /* Changing one entry: its amount, time, meal or day. */
+#include <stdio.h>
 #include <string.h>
 
 #include "core/action.h"
@@ -51,16 +52,23 @@ static const struct day_entry *find_entry(const struct day *day, int64_t id,
     return NULL;
 }
 
+/* Reads the amount; one that was not touched stays as it is. */
 static void measure(struct entry_screen *screen)
 {
     struct quantity quantity = { 0 };
-    enum status status =
-        measure_parse_quantity(&quantity, form_text(&screen->form, FIELD_AMOUNT), &screen->problem);
-    if (!status)
-        status =
-            measure_settle(&screen->measured, screen->entry->food, &quantity, &screen->problem);
-    screen->is_measured = !status;
+    const struct day_entry *entry = screen->entry;
+    const char *text = form_text(&screen->form, FIELD_AMOUNT);
+    enum status status = STATUS_OK;
     screen->is_confirmed = false;
+    if (strcmp(text, entry->measure) == 0) {
+        screen->measured = (struct measured){ .amount = entry->amount };
+        snprintf(screen->measured.text, sizeof screen->measured.text, "%s", entry->measure);
+    } else {
+        status = measure_parse_quantity(&quantity, text, &screen->problem);
+        if (!status)
+            status = measure_settle(&screen->measured, entry->food, &quantity, &screen->problem);
+    }
+    screen->is_measured = !status;
 }
 
 static enum status entry_screen_open(void *state, struct ui *ui, const struct request *request,

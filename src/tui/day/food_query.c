@@ -20,7 +20,7 @@ void food_query_split(struct food_query *out, const char *typed, struct date tod
         return;
     const struct quick_item *item = &quick.items[0];
     char number[NUMBER_TEXT];
-    number_format_exact(number, item->count);
+    number_format_typed(number, item->count);
     size_t unit = item->unit_word.length < 40 ? item->unit_word.length : 40;
     snprintf(out->amount, sizeof out->amount, "%s%s%.*s", number, unit ? " " : "", (int)unit,
              typed + item->unit_word.offset);

@@ -59,7 +59,7 @@ void quick_measure_text(char out[160], const struct quick_screen *screen, size_t
     const char *name = row < food->measure_count ? food->measures[row].name : food_unit(food);
     if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
         count = 1;
-    number_format_exact(number, count);
+    number_format_typed(number, count);
     snprintf(out, 160, "%s %s", number, name);
 }
 

@@ -209,7 +209,7 @@ static enum outcome ask_number(struct request *request, const char *title, const
 {
     char text[NUMBER_TEXT + 8] = "";
     char shown[NUMBER_TEXT];
-    number_format_short(shown, number, 3);
+    number_format_typed(shown, number);
     if (number > 0)
         snprintf(text, sizeof text, "%s%s", shown, unit);
     return ask(request, title, hint, purpose, text);

@@ -39,7 +39,7 @@ static void amount_text(char out[64], const struct ui *ui, enum nutrient nutrien
     out[0] = '\0';
     if (amount <= 0)
         return;
-    number_format_exact(number, amount);
+    number_format_typed(number, amount);
     snprintf(out, 64, "%s %s", number,
              ui->wording.unicode ? unit_name(unit) : unit_name_plain(unit));
 }

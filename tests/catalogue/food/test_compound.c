@@ -97,6 +97,13 @@ static void test_compound__what_is_not_known_lists_what_is(void **state)
     assert_int_equal(compound_read(&reading, "2 tablets magnesium oxide", &error), STATUS_INVALID);
     assert_int_equal(compound_read(&reading, "10 mmol magnesium oxide", &error), STATUS_INVALID);
     assert_int_equal(compound_read(&reading, "0 mg magnesium oxide", &error), STATUS_INVALID);
+    assert_int_equal(compound_read(&reading, "1,350 mg magnesium glycinate", &error),
+                     STATUS_INVALID);
+    assert_string_equal(error.text, "'1,350' could mean 1350 or 1.35; type 1350 or 1.35");
+    assert_int_equal(compound_read(&reading, "magnesium glycinate 1.350 mg", &error),
+                     STATUS_INVALID);
+    assert_int_equal(compound_read(&reading, "2-3 g calcium carbonate", &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "is a range"));
 }
 
 TESTS(test_compound)

@@ -184,6 +184,25 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
         { { "name=X", "per=100 g", "serving=slices" },
           DRAFT_MEASURES,
           "does not fit a food counted in g" },
+        { { "name=X", "per=1,000 g" }, DRAFT_PER, "per: '1,000' could mean 1000 or 1;" },
+        { { "name=X", "per=2-3 tablets" }, DRAFT_PER, "per: '2-3' is a range" },
+        { { "name=X", "per=½½ tablet" }, DRAFT_PER, "is not an amount" },
+        { { "name=X", "per=100 g", "serving=1 loaf = 1,000 g" },
+          DRAFT_MEASURES,
+          "measures: '1,000' could mean 1000 or 1;" },
+        { { "name=X", "per=100 g", "serving=1.000 crumbs = 1 g" },
+          DRAFT_MEASURES,
+          "'1.000' could mean 1000 or 1;" },
+        { { "name=X", "per=100 g", "serving=2-3 slices = 60 g" }, DRAFT_MEASURES, "is a range" },
+        { { "name=X", "per=100 g", "serving=½½ cup = 60 g" },
+          DRAFT_MEASURES,
+          "'½½' is not an amount" },
+        { { "name=X", "per=100 g", "calcium=1,000 mg" },
+          (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_CALCIUM),
+          "calcium: '1,000' could mean 1000 or 1; type 1000 or 1.0" },
+        { { "name=X", "per=100 g", "energy=1,234 kJ" },
+          (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_ENERGY),
+          "energy: '1,234' could mean 1234 or 1.234; type 1234 or 1.2340" },
         { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
         { { "name=X", "kind=recipe" }, DRAFT_KIND, "is not a kind" },
         { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes or no" },
@@ -271,9 +290,9 @@ static void test_draft__a_serving_that_comes_to_have_a_weight_is_kept_per_100_g(
 static void test_draft_of__reads_back_as_the_same_food(void **state)
 {
     (void)state;
-    struct food base =
-        make(PAIRS("name=Bread", "brand=Mill", "per=100 g", "calcium=<40 mg", "magnesium=30.125 mg",
-                   "vitamin_d=~0", "iron=>=1 mg", "group=bread", "serving=2 slices=61 g"));
+    struct food base = make(PAIRS("name=Bread", "brand=Mill", "per=100 g", "calcium=<40 mg",
+                                  "magnesium=30.1250 mg", "vitamin_d=~0", "iron=>=1 mg",
+                                  "group=bread", "serving=2 slices=61 g"));
     struct food_draft draft;
     struct food food;
     food_draft_of(&draft, &arena, &base);

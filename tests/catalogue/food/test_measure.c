@@ -169,11 +169,21 @@ static void test_measure__counts_units_of_supplements(void **state)
 static void test_measure__refuses_what_is_no_amount(void **state)
 {
     (void)state;
-    static const char *const words[] = { "0",   "0 g",    "-1",     "-1 g",    "1.5.2", "1.5.2 g",
-                                         "nan", "NaN",    "inf",    "1e9",     "1e9 g", "1E+3 g",
-                                         "1/0", "101 kg", "100001", "100001 g" };
+    static const char *const words[] = { "0",   "0 g",    "-1",     "-1 g",     "1.5.2", "1.5.2 g",
+                                         "nan", "NaN",    "inf",    "1e9",      "1e9 g", "1E+9 g",
+                                         "1/0", "101 kg", "100001", "100001 g", "½½",    "½½ g" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         assert_refused(&bread, words[i], STATUS_INVALID, "");
+    assert_refused(&bread, "1,000 g", STATUS_INVALID, "'1,000' could mean 1000 or 1;");
+    assert_refused(&bread, "1.000 g", STATUS_INVALID, "'1.000' could mean 1000 or 1;");
+    assert_refused(&bread, "2-3", STATUS_INVALID, "'2-3' is a range");
+    assert_refused(&bread, "1–2 slices", STATUS_INVALID, "'1–2' is a range");
+    assert_refused(&bread, "2 to 3 slices", STATUS_INVALID, "'2 to 3' is a range");
+    assert_settles(&bread, "1E+2 g", 100, "100 g");
+    assert_settles(&bread, "1,000.5 g", 1000.5, "1000.5 g");
+    assert_settles(&bread, "1 000 g", 1000, "1000 g");
+    assert_settles(&bread, ",5 kg", 500, "0.5 kg");
+    assert_settles(&bread, "٢٠٠ g", 200, "200 g");
     assert_refused(&bread, "300 loaves", STATUS_INVALID, "100 kg");
     assert_settles(&bread, "100 kg", 100000, "100 kg");
     assert_settles(&bread, "1,5 g", 1.5, "1.5 g");

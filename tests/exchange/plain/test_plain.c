@@ -5,6 +5,7 @@
 
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/number.h"
 #include "marrow/base/path.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
@@ -57,6 +58,30 @@ static void assert_value(const struct food *food, enum nutrient nutrient, double
         fabs(food->values[nutrient].amount - amount) > 1e-9)
         fail_msg("%s is %g (%s)", nutrients[nutrient].code, food->values[nutrient].amount,
                  food_known_name(food->values[nutrient].known));
+}
+
+static int count_lines(const char *text)
+{
+    int count = 0;
+    for (; *text; text++)
+        count += *text == '\n';
+    return count;
+}
+
+static void assert_amount(const char *origin, enum nutrient nutrient, double amount)
+{
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct catalogues shelf;
+    struct food food;
+    const char *folder = fixture_path("catalogues");
+    assert_ok(catalogues_open(&shelf, &folder, 1, tell, &told, &error));
+    assert_ok(catalogues_find_origin(&food, &arena, &shelf, origin, &error));
+    assert_value(&food, nutrient, amount, KNOWN_EXACT);
+    catalogues_close(&shelf);
+    buffer_release(&told);
+    arena_release(&arena);
 }
 
 static void test_plain__reads_values_and_how_they_are_known(void **state)
@@ -178,7 +203,7 @@ static void test_plain__names_file_line_column_and_word(void **state)
                    "foods.csv, line 3, column zinc mg: \"1.5.2\"");
     assert_refused("name,zinc mg\nBread,-1\n", "line 2, column zinc mg: \"-1\"");
     assert_refused("name,zinc mg\nBread,nan\n", "\"nan\"");
-    assert_refused("name,zinc mg\nBread,1e9\n", "\"1e9\"");
+    assert_refused("name,zinc mg\nBread,1e99\n", "\"1e99\"");
     assert_refused("name,zinc mg\nBread,tr\n", "\"tr\"");
     assert_refused("name,zinc mg\nBread,<\n", "\"<\"");
     assert_refused("name,zinc\nBread,1\n", "line 1: column 2, \"zinc\"");
@@ -204,6 +229,59 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name\n\"Bread\n", "line 2, column 1: the quote");
     assert_refused("", "foods.csv is empty");
     assert_refused("name\n", "it contains no foods");
+}
+
+static void test_plain__a_figure_with_two_readings_is_refused_with_both(void **state)
+{
+    (void)state;
+    fixture_begin();
+    assert_refused("name;calcium mg\nMilk;1,000\n",
+                   "line 2, column calcium mg: '1,000' could mean 1000 or 1; type 1000 or 1.0, or "
+                   "set the decimal mark (marrow setting decimal point)");
+    assert_refused("name,sodium mg\nSoup,2.300\n", "'2.300' could mean 2300 or 2.3;");
+    assert_refused("name,energy kJ\nSoup,\"1,234\"\n", "'1,234' could mean 1234 or 1.234;");
+    assert_refused("name;basis;zinc mg\nSoup;1,000 g;2\n", "'1,000' could mean 1000 or 1;");
+    assert_refused("name;measures\nSoup;1 pot = 1.200 g\n", "'1.200' could mean 1200 or 1.2;");
+    assert_refused("name,zinc mg\nBread,2-3\n", "'2-3' is a range; give one amount");
+    assert_refused("name,measures\nBread,2-3 slices = 60 g\n", "'2-3' is a range");
+    assert_refused("name,zinc mg\nBread,½½\n", "\"½½\" is not a value");
+    /* figures with either mark: no mark is the file's */
+    assert_refused("name;zinc mg;calcium mg\nA;1,5;2.5\nB;;1,000\n", "could mean");
+    fixture_end();
+}
+
+static void
+test_plain__other_figures_of_the_file_settle_the_mark_and_that_is_told_once(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct import_catalogue summary;
+    fixture_begin();
+    assert_ok(import(&summary, &told,
+                     "key;name;calcium mg;zinc mg\na;Milk;1,000;2.5\nb;Cheese;1,350;\n", &error));
+    assert_non_null(strstr(told.text, "foods.csv: '1,000' and the like are read as 1000: its other "
+                                      "figures have a decimal point"));
+    assert_int_equal(count_lines(told.text), 1);
+    assert_amount("mine:a", NUTRIENT_CALCIUM, 1000);
+    assert_amount("mine:b", NUTRIENT_CALCIUM, 1350);
+    buffer_clear(&told);
+    assert_ok(import(&summary, &told,
+                     "key;name;calcium mg;measures\na;Milk;1.000;\nb;Cheese;1,000;1 cup = 2,5 g\n",
+                     &error));
+    assert_non_null(strstr(told.text, "foods.csv: '1.000' and the like are read as 1000: its other "
+                                      "figures have a decimal comma"));
+    assert_int_equal(count_lines(told.text), 1);
+    assert_amount("mine:a", NUTRIENT_CALCIUM, 1000);
+    assert_amount("mine:b", NUTRIENT_CALCIUM, 1);
+    buffer_clear(&told);
+    number_set_decimal_mark(DECIMAL_POINT);
+    assert_ok(import(&summary, &told, "key;name;calcium mg\na;Milk;1,000\n", &error));
+    number_set_decimal_mark(DECIMAL_ASK);
+    assert_string_equal(told.text, "");
+    assert_amount("mine:a", NUTRIENT_CALCIUM, 1000);
+    buffer_release(&told);
+    fixture_end();
 }
 
 static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)
@@ -236,6 +314,9 @@ TESTS(test_plain)
         cmocka_unit_test(test_plain__keeps_a_label_whole_for_the_leading_nutrients),
         cmocka_unit_test(test_plain__counts_what_it_took),
         cmocka_unit_test(test_plain__names_file_line_column_and_word),
+        cmocka_unit_test(test_plain__a_figure_with_two_readings_is_refused_with_both),
+        cmocka_unit_test(
+            test_plain__other_figures_of_the_file_settle_the_mark_and_that_is_told_once),
         cmocka_unit_test(test_plain__tells_the_first_twenty_and_counts_the_rest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

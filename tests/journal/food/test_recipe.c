@@ -238,8 +238,11 @@ static void test_recipe__refuses_what_is_no_ingredient(void **state)
 static void test_recipe__a_word_that_is_no_whole_is_named(void **state)
 {
     (void)state;
-    static const char *const weights[] = { "850", "4 cups", "0 g", "-3 g", "200 kg", "x" };
-    static const char *const servings[] = { "0", "-1", "many", "4 g", "2000" };
+    static const char *const weights[] = { "850", "4 cups",  "0 g",     "-3 g",   "200 kg",
+                                           "x",   "1,200 g", "1.200 g", "2-3 kg", "½½ kg" };
+    static const char *const servings[] = {
+        "0", "-1", "many", "4 g", "2000", "1,000", "2-3", "½½"
+    };
     begin("Stew", "200 g plain flour");
     for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
         assert_int_equal(recipe_set_weight(&recipe, weights[i], &error), STATUS_INVALID);

@@ -175,13 +175,21 @@ static void test_own_target__amounts_have_a_unit_that_fits(void **state)
     assert_true(amount == 800);
     assert_ok(own_target_parse(&amount, NUTRIENT_CALCIUM, " 1,2g ", &error));
     assert_true(amount == 1200);
+    assert_ok(own_target_parse(&amount, NUTRIENT_CALCIUM, "1e3 mg", &error));
+    assert_true(amount == 1000);
+    assert_ok(own_target_parse(&amount, NUTRIENT_CALCIUM, "1 000 mg", &error));
+    assert_true(amount == 1000);
+    assert_int_equal(own_target_parse(&amount, NUTRIENT_SODIUM, "2,300 mg", &error),
+                     STATUS_INVALID);
+    assert_string_equal(error.text, "'2,300' could mean 2300 or 2.3; type 2300 or 2.3");
     assert_ok(own_target_parse(&amount, NUTRIENT_VITAMIN_D, "2000 IU", &error));
     assert_true(amount == 50);
     assert_ok(own_target_parse(&amount, NUTRIENT_VITAMIN_D, "20mcg", &error));
     assert_ok(own_target_parse(&amount, NUTRIENT_VITAMIN_D, "20 µg", &error));
     assert_true(amount == 20);
-    static const char *const wrong[] = { "800",    "mg",     "",         "0 mg",   "-5 mg",
-                                         "800 ml", "800 IU", "800 mg x", "1e3 mg", "800 kcal" };
+    static const char *const wrong[] = { "800",      "mg",     "",         "0 mg",     "-5 mg",
+                                         "800 ml",   "800 IU", "800 mg x", "1,000 mg", "800 kcal",
+                                         "1.000 mg", "2-3 g",  "½½ mg" };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
         if (own_target_parse(&amount, NUTRIENT_CALCIUM, wrong[i], &error) != STATUS_INVALID)
             fail_msg("'%s' was taken", wrong[i]);
