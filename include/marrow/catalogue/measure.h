@@ -48,6 +48,9 @@ MARROW_CHECKED enum status measure_settle(struct measured *out, const struct foo
 /* Refuses a number of a measure that number_check refuses, before or after its '='. */
 MARROW_CHECKED enum status measure_check(const char *text, size_t length, struct error *error);
 
+/* Asks how much of the food, and lists its measures. Returns STATUS_NOT_FOUND. */
+enum status measure_ask(const struct food *food, struct error *error);
+
 /* Reads a measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a
  * food that is weighed. Its name lies in the arena. Returns false where it is not a measure, or not
  * in the food's basis. */
@@ -63,6 +66,10 @@ const char *measure_name_of_one(struct arena *arena, const char *name, size_t le
 MARROW_CHECKED enum status measure_count(struct measured *out, const struct food *food,
                                          double count, const struct measure *measure,
                                          struct error *error);
+
+/* Returns whether a word says how much of anything, whether a food has that measure or not: "bowl",
+ * "slices", "tablets". */
+bool measure_is_vessel(const char *word);
 
 /* Returns whether a word as typed ("slices", "tbsp", "cups chopped") is a measure of the food, by
  * its units, its own measures and their plurals. */

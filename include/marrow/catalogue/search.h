@@ -40,9 +40,13 @@ void search_close(struct search *search);
 MARROW_CHECKED enum status search_refresh(struct search *search, const struct usage *usages,
                                           size_t count, struct date today, struct error *error);
 
+/* What a hit is, the most trusted first. */
+enum search_tier { SEARCH_CHOSEN, SEARCH_TABLE, SEARCH_PRODUCT };
+
 struct search_hit {
     struct food food;
     int score; /* higher is better; only for tests and ties */
+    enum search_tier tier; /* chosen: of the log or of the starter */
     bool own; /* the person has it in the log */
     bool by_typo; /* found by forgiving a typo or a missing word */
     bool by_key; /* named by its origin or its barcode: the only hit */

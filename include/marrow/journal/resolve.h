@@ -16,6 +16,13 @@ struct resolved_item {
     struct measured measured;
 };
 
+/* What of the text was not used, or was taken as another word: "grated", "boiled" as "cooked". */
+struct resolve_note {
+    struct span span; /* in the text */
+    const char *word; /* as typed */
+    const char *taken_as; /* NULL: it was not used */
+};
+
 /* Where an entry goes when the text does not say. */
 struct resolve_defaults {
     struct date day;
@@ -29,6 +36,7 @@ struct unsettled {
     struct span whole; /* with its amount */
     struct quantity quantity; /* as it was said */
     bool is_measure; /* the food is settled (candidates has it alone), its measure is not */
+    bool is_near; /* no food is called so: the candidates only come near */
     struct search_results candidates; /* best first; may be empty */
 };
 
@@ -36,6 +44,8 @@ struct resolution {
     struct arena arena;
     struct resolved_item items[QUICK_ITEMS_MAX];
     size_t count;
+    struct resolve_note *notes;
+    size_t note_count;
     struct date day;
     int minute; /* MINUTE_NONE: none */
     int64_t meal_id; /* 0: each item goes where its kind and the time say (entry_place_of) */
@@ -45,11 +55,11 @@ struct resolution {
 };
 
 /* Parses text as quick_parse does, and settles every item of it. A food is settled when it is named
- * by its origin key, by its whole name or alias, or when the best hit has all words whole and
- * stands clearly first (the person's own, or the staple of its rank); one found by forgiving a slip
- * never is. STATUS_NOT_FOUND: no food, or no such measure; STATUS_AMBIGUOUS: several fit (error has
- * the candidates, one a line); STATUS_INVALID: from quick_parse, or an unknown meal. Release in
- * every case. */
+ * by its origin key, or when the best hit has every content word typed, has its head or an alias
+ * typed (answer.h), and stands clearly first; one found by forgiving a slip never is. Words of
+ * preparation that it does not have are told in the notes. STATUS_NOT_FOUND: no food, or no such
+ * measure; STATUS_AMBIGUOUS: several fit (error has the candidates, one a line); STATUS_INVALID:
+ * from quick_parse, or an unknown meal. Release in every case. */
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);

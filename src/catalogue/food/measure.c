@@ -129,6 +129,11 @@ static enum status no_such_measure(const struct food *food, const char *word, st
     return status;
 }
 
+enum status measure_ask(const struct food *food, struct error *error)
+{
+    return no_such_measure(food, "", error);
+}
+
 static bool is_unit_word(const struct food *food, const char *word)
 {
     struct food as_measure = { .name = "" };
@@ -318,6 +323,25 @@ bool measure_fits(const struct food *food, const char *word, size_t length)
     memcpy(copy, word, length);
     copy[length] = '\0';
     return one_of(food, copy) > 0;
+}
+
+bool measure_is_vessel(const char *word)
+{
+    static const char *const vessels[] = {
+        "glass",   "mug",     "bowl",    "plate",  "handful",  "bunch",  "tin",
+        "can",     "jar",     "bottle",  "piece",  "slice",    "rasher", "portion",
+        "serving", "helping", "spoon",   "scoop",  "square",   "stick",  "carton",
+        "pot",     "knob",    "dollop",  "splash", "spoonful", "bag",    "packet",
+        "tablet",  "capsule", "softgel", "pill",   "drop",     "sachet", "gummy",
+    };
+    for (size_t i = 0; i < sizeof vessels / sizeof *vessels; i++) {
+        size_t length = strlen(vessels[i]);
+        const char *rest = word + length;
+        if (text_starts_nocase(word, vessels[i]) &&
+            (!*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0))
+            return true;
+    }
+    return false;
 }
 
 /* --- measures as people and files write them --- */

@@ -4,6 +4,7 @@
 
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/preparation.h"
 
 /* Splits a measure into singular words. All names of a unit become one ("tablespoons" and "tbsp"),
  * and a tin becomes a can. */
@@ -31,6 +32,37 @@ static void split_measure(struct fold_words *out, const char *text)
     }
 }
 
+/* Returns whether a word that was said is one of the measure's, or says the same: "grated" of "cup,
+ * shredded". */
+static bool is_of_measure(const struct fold_words *said, size_t index, const struct fold_words *own)
+{
+    size_t count;
+    if (fold_has_word(own, said->words[index]))
+        return true;
+    const struct preparation *preparation = preparation_find(&count, said, index);
+    return preparation && count == 1 && preparation_is_in(NULL, preparation->same, own);
+}
+
+/* Returns whether the word only says how well: "finely". */
+static bool is_manner(const char *word)
+{
+    size_t length = strlen(word);
+    return length > 2 && strcmp(word + length - 2, "ly") == 0 &&
+           preparation_is(word, PREPARATION_QUALITY);
+}
+
+/* Returns whether all words tell a preparation: "pitted" alone is no measure. */
+static bool is_preparation(const struct fold_words *words)
+{
+    size_t count;
+    for (size_t i = 0; i < words->count; i += count) {
+        const struct preparation *found = preparation_find(&count, words, i);
+        if (!found || found->kind == PREPARATION_SHAPE || found->kind == PREPARATION_NAME)
+            return false;
+    }
+    return true;
+}
+
 /* Returns how well the words said fit those of a measure: 3 they are the same, 2 it begins with
  * them, 1 it has them all, 0 it does not. */
 static int fit(const struct fold_words *said, const struct fold_words *own,
@@ -44,8 +76,8 @@ static int fit(const struct fold_words *said, const struct fold_words *own,
     bool rest_is_name = start > 0;
     size_t found = 0;
     for (size_t i = 0; i < said->count; i++) {
-        bool in_own = fold_has_word(own, said->words[i]);
-        bool in_name = fold_has_word(name, said->words[i]);
+        bool in_own = is_of_measure(said, i, own);
+        bool in_name = fold_has_word(name, said->words[i]) || is_manner(said->words[i]);
         found += in_own ? 1 : 0;
         all = all && (in_own || in_name);
         rest_is_name = rest_is_name && (i < start || in_name);
@@ -54,6 +86,9 @@ static int fit(const struct fold_words *said, const struct fold_words *own,
         return 3;
     if (rest_is_name)
         return 2;
+    bool is_volume = unit_find(own->words[0], strlen(own->words[0])) != UNIT_NONE;
+    if (is_volume && !fold_has_word(said, own->words[0]))
+        return 0; /* "2 grated" is no cup, grated */
     return all && found > 0 ? 1 : 0;
 }
 
@@ -65,7 +100,9 @@ const struct measure *measure_match_find(const struct food *food, const char *wo
     split_measure(&name, food->name);
     const struct measure *best = NULL;
     int best_fit = 0;
-    for (size_t i = 0; said.count > 0 && i < food->measure_count; i++) {
+    if (is_preparation(&said))
+        return NULL;
+    for (size_t i = 0; i < food->measure_count; i++) {
         struct fold_words own;
         split_measure(&own, food->measures[i].name);
         int this_fit = own.count > 0 ? fit(&said, &own, &name) : 0;
@@ -130,13 +167,21 @@ static int piece_fit(const struct food *food, const struct fold_words *own,
             return 7;
         return fold_has_word(own, "medium") || fold_has_word(own, "regular") ? 5 : 1;
     }
-    if (strcmp(word, "whole") == 0 || strcmp(word, "piece") == 0 || strcmp(word, "each") == 0)
+    if (strcmp(word, "whole") == 0 || strcmp(word, "piece") == 0 || strcmp(word, "each") == 0 ||
+        strcmp(word, "fruit") == 0)
         return 6;
     if (strcmp(word, "medium") == 0)
         return is_egg ? 3 : 4;
     if (strcmp(word, "large") == 0)
         return is_egg ? 4 : 3;
     return strcmp(word, "small") == 0 ? 2 : 0;
+}
+
+/* Returns whether a slice is the piece of the food, as of bread; one eggplant is no slice of it. */
+static bool is_eaten_in_slices(const struct food *food)
+{
+    const char *group = food->group ? food->group : "";
+    return strcmp(group, "vegetables") != 0 && strcmp(group, "fruit") != 0;
 }
 
 const struct measure *measure_match_piece(const struct food *food)
@@ -166,5 +211,6 @@ const struct measure *measure_match_piece(const struct food *food)
     }
     if (best)
         return best;
-    return all_alike ? first : NULL;
+    bool is_slice = strcmp(first_word, "slice") == 0;
+    return all_alike && (!is_slice || is_eaten_in_slices(food)) ? first : NULL;
 }

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/preparation.h"
+
 /* A food's score says how likely the words mean it. First counts how each word is there: whole
  * words outrank beginnings, and beginnings outrank typos; the weakest word decides, since a food
  * that has one word only by a typo is as doubtful as one that has all by a typo. Next counts where
@@ -49,16 +52,20 @@ static const int mixed_scores[] = {
 #define TELLING 4
 #define TELLING_LEAST 3
 
-static bool is_soft(const char *word)
+/* Marks the words of preparation, which few names have. */
+static void mark_soft(struct query_terms *terms)
 {
-    static const char *const words[] = { "raw",      "fresh",   "plain",   "cooked",
-                                         "boiled",   "steamed", "organic", "natural",
-                                         "homemade", "simple",  "normal" };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strcmp(words[i], word) == 0)
-            return true;
+    struct fold_words words = { .count = terms->count };
+    size_t count;
+    for (size_t i = 0; i < terms->count; i++)
+        memcpy(words.words[i], terms->items[i].singular, FOLD_WORD_SIZE);
+    for (size_t i = 0; i < terms->count; i += count) {
+        const struct preparation *found = preparation_find(&count, &words, i);
+        count = found ? count : 1;
+        bool is_soft = found && found->kind != PREPARATION_SHAPE && found->kind != PREPARATION_NAME;
+        for (size_t k = i; is_soft && k < i + count; k++)
+            terms->items[k].need = TERM_SOFT;
     }
-    return false;
 }
 
 void query_terms_split(struct query_terms *out, const char *text)
@@ -66,19 +73,17 @@ void query_terms_split(struct query_terms *out, const char *text)
     struct fold_words words;
     fold_split(&words, text);
     *out = (struct query_terms){ .count = words.count };
-    size_t needed = 0;
     for (size_t i = 0; i < words.count; i++) {
         struct query_term *term = &out->items[i];
         memcpy(term->text, words.words[i], FOLD_WORD_SIZE);
         fold_singular(term->singular, term->text);
         term->length = strlen(term->text);
-        term->need = TERM_NEEDED;
-        if (search_entry_is_filler(term->text))
-            term->need = TERM_FILLER;
-        else if (is_soft(term->text))
-            term->need = TERM_SOFT;
-        needed += term->need == TERM_FILLER ? 0 : 1;
+        term->need = search_entry_is_filler(term->text) ? TERM_FILLER : TERM_NEEDED;
     }
+    mark_soft(out);
+    size_t needed = 0;
+    for (size_t i = 0; i < out->count; i++)
+        needed += out->items[i].need == TERM_FILLER ? 0 : 1;
     for (size_t i = 0; needed == 0 && i < out->count; i++)
         out->items[i].need = TERM_NEEDED;
 }

@@ -11,7 +11,7 @@
 
 enum term_need {
     TERM_NEEDED,
-    TERM_SOFT, /* "raw", "plain": true of many foods whose name does not say it */
+    TERM_SOFT, /* "raw", "grated": true of many foods whose name does not say it */
     TERM_FILLER /* "and", "of": never needed */
 };
 

@@ -100,11 +100,20 @@ static const struct candidate *find_chosen(const struct search *search, const st
     return NULL;
 }
 
+static enum search_tier find_tier(const struct candidate *candidate)
+{
+    const struct search_entry *entry = candidate->entry;
+    if (candidate->logged || (!entry->is_product && !entry->is_of_table))
+        return SEARCH_CHOSEN;
+    return entry->is_product ? SEARCH_PRODUCT : SEARCH_TABLE;
+}
+
 static enum status add_hit(struct search_results *out, struct search *search,
                            const struct candidate *candidate, struct error *error)
 {
     struct search_hit *hit = &out->hits[out->count];
     *hit = (struct search_hit){ .score = candidate->score,
+                                .tier = find_tier(candidate),
                                 .own = candidate->logged != NULL,
                                 .by_typo = candidate->by_typo };
     const char *pair;
@@ -114,6 +123,8 @@ static enum status add_hit(struct search_results *out, struct search *search,
     const struct candidate *chosen = NULL;
     if (!status && !search->only && !candidate->logged && candidate->entry->is_of_table)
         chosen = find_chosen(search, &hit->food, pair);
+    if (chosen)
+        hit->tier = SEARCH_CHOSEN;
     if (chosen)
         status = load_candidate(&hit->food, &pair, &out->arena, search, chosen, error);
     if (status)

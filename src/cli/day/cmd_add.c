@@ -47,6 +47,42 @@ static void warn_of_amounts(const struct resolution *resolution)
     }
 }
 
+/* Says which words of preparation were not used, or taken as others. */
+static void tell_notes(const struct resolution *resolution)
+{
+    for (size_t i = 0; i < resolution->note_count; i++) {
+        const struct resolve_note *note = &resolution->notes[i];
+        struct buffer line = BUFFER_INIT;
+        if (note->taken_as)
+            buffer_addf(&line, "%s: taken as %s", note->word, note->taken_as);
+        else
+            buffer_addf(&line, "%s: not used", note->word);
+        call_tell(line.text, NULL);
+        buffer_release(&line);
+    }
+}
+
+static void write_notes(struct json *json, const struct resolution *resolution)
+{
+    json_put_array(json, "not_used");
+    for (size_t i = 0; i < resolution->note_count; i++) {
+        if (!resolution->notes[i].taken_as)
+            json_text(json, resolution->notes[i].word);
+    }
+    json_end_array(json);
+    json_put_array(json, "taken_as");
+    for (size_t i = 0; i < resolution->note_count; i++) {
+        const struct resolve_note *note = &resolution->notes[i];
+        if (!note->taken_as)
+            continue;
+        json_begin_object(json);
+        json_put_text(json, "word", note->word);
+        json_put_text(json, "as", note->taken_as);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
 static bool is_listed(const int64_t *ids, size_t count, int64_t id)
 {
     for (size_t i = 0; i < count; i++) {
@@ -79,7 +115,7 @@ static void show_entries(struct call *call, const struct day *day, const int64_t
 }
 
 static void write_entries(struct call *call, const struct day *day, const int64_t *ids,
-                          size_t count)
+                          const struct resolution *resolution)
 {
     struct json *json = &call->json;
     json_begin_object(json);
@@ -88,26 +124,27 @@ static void write_entries(struct call *call, const struct day *day, const int64_
     for (int number = 1; number <= (int)day->entry_count; number++) {
         const struct day_meal *slot;
         const struct day_entry *entry = day_get_entry(day, number, &slot);
-        if (is_listed(ids, count, entry->id))
+        if (is_listed(ids, resolution->count, entry->id))
             day_json_entry(json, slot->name, entry);
     }
     json_end_array(json);
+    write_notes(json, resolution);
     json_end_object(json);
 }
 
-static enum status show_logged(struct call *call, struct date date, const int64_t *ids,
-                               size_t count, struct error *error)
+static enum status show_logged(struct call *call, const struct resolution *resolution,
+                               const int64_t *ids, struct error *error)
 {
     struct day day;
-    enum status status = day_load(&day, call->journal, date, error);
+    enum status status = day_load(&day, call->journal, resolution->day, error);
     if (status) {
         error_context(error, "logged, but could not be shown");
         return STATUS_IO;
     }
     if (call->is_json)
-        write_entries(call, &day, ids, count);
+        write_entries(call, &day, ids, resolution);
     else
-        show_entries(call, &day, ids, count);
+        show_entries(call, &day, ids, resolution->count);
     day_release(&day);
     return STATUS_OK;
 }
@@ -128,10 +165,11 @@ static enum status add(struct call *call, const char *text, struct error *error)
         status = entries_log(ids, call->journal, &resolution, error);
     if (status == STATUS_OK) {
         call->committed = true;
+        tell_notes(&resolution);
         warn_of_amounts(&resolution);
         call_tell_night(call, resolution.minute);
         crossings_print(call, &crossings);
-        status = show_logged(call, resolution.day, ids, resolution.count, error);
+        status = show_logged(call, &resolution, ids, error);
     }
     crossings_release(&crossings);
     resolve_release(&resolution);
@@ -154,14 +192,16 @@ static enum status run(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "TEXT... [--day D] [--time T] [--meal M]",
       .text = "Logs foods and shows what each contains. Without a meal, the time decides; "
-              "supplements go to their own meal. An unusual amount is logged with a warning." },
+              "supplements go to their own meal. An unusual amount is logged with a warning. "
+              "Words of preparation narrow the food (raw, boiled) or are reported as not used." },
     COMMAND_WAYS_END,
 };
 
 static const struct command_answer answers[] = {
     { .to = "add",
       .json = "{'day':'2026-11-19','logged':[{'id':890343752938030,'number':1,"
-              "'meal':'Lunch'," DAY_JSON_EXAMPLE "}]}" },
+              "'meal':'Lunch'," DAY_JSON_EXAMPLE "}],'not_used':['chopped'],"
+              "'taken_as':[{'word':'steamed','as':'cooked'}]}" },
     COMMAND_ANSWERS_END,
 };
 

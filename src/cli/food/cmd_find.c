@@ -65,8 +65,30 @@ static void add_food(struct call *call, const struct food *food)
     buffer_add_char(&call->out, '\n');
 }
 
-static void show(struct call *call, const struct search_results *results)
+/* Returns how many of the first foods have every word; the others only come near. */
+static size_t count_called(const struct search_results *results)
 {
+    size_t count = 0;
+    while (count < results->count && !results->hits[count].by_typo)
+        count++;
+    return count;
+}
+
+/* Tells the foods that have every word from those that only come near. */
+static void add_nearest(struct call *call, const char *words, size_t called)
+{
+    if (called > 0) {
+        buffer_add_text(&call->out, "nearest:\n");
+        return;
+    }
+    buffer_add_text(&call->out, "nothing called '");
+    call_add_clean(call, words);
+    buffer_add_text(&call->out, "'; nearest:\n");
+}
+
+static void show(struct call *call, const char *words, const struct search_results *results)
+{
+    size_t called = count_called(results);
     if (call->is_json) {
         json_begin_array(&call->json);
         for (size_t i = 0; i < results->count; i++)
@@ -74,9 +96,14 @@ static void show(struct call *call, const struct search_results *results)
         json_end_array(&call->json);
         return;
     }
+    if (called == 0)
+        add_nearest(call, words, called);
     add_head(call);
-    for (size_t i = 0; i < results->count; i++)
+    for (size_t i = 0; i < results->count; i++) {
+        if (called > 0 && i == called)
+            add_nearest(call, words, called);
         add_food(call, &results->hits[i].food);
+    }
 }
 
 static enum status check_catalogue(const struct call *call, struct error *error)
@@ -95,7 +122,7 @@ static enum status find(struct call *call, const char *words, size_t limit, stru
     if (status)
         return status;
     if (results.count > 0 || call->is_json)
-        show(call, &results);
+        show(call, words, &results);
     call->is_answered = true;
     if (results.count == 0 && !barcode_tell(words, error))
         status = error_set(error, STATUS_NOT_FOUND, "no food found for '%.200s'", words);

@@ -135,7 +135,8 @@ static size_t add_leads(struct reading *out, const struct tokens *tokens, struct
         if (food.from >= food.to)
             break;
         out[count++] = make_measured(*quantity, tokens, measure, food);
-        out[count - 1].is_plain_to_see = food.from > at || (quantity->has_count && count == 1);
+        bool is_counted = quantity->has_count && !quantity->word[0] && count == 1;
+        out[count - 1].is_plain_to_see = food.from > at || is_counted;
     }
     return count;
 }

@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/quick.h"
@@ -12,6 +14,7 @@
 struct asked_food {
     struct asked_food *next;
     struct span span;
+    size_t part; /* where the second part begins; 0: none */
     struct food_match match;
 };
 
@@ -27,24 +30,56 @@ void food_finder_release(struct food_finder *finder)
     food_finder_forget(finder, SIZE_MAX);
 }
 
+/* Returns what was found for the part of the text, or an empty place for it (*is_new). */
+static struct asked_food *find_asked(bool *is_new, struct food_finder *finder, struct span span,
+                                     size_t part)
+{
+    struct asked_food *asked = finder->asked;
+    while (asked && (asked->span.offset != span.offset || asked->span.length != span.length ||
+                     asked->part != part))
+        asked = asked->next;
+    *is_new = !asked;
+    if (asked)
+        return asked;
+    asked = xcalloc(1, sizeof *asked);
+    asked->next = finder->asked;
+    asked->span = span;
+    asked->part = part;
+    finder->asked = asked;
+    return asked;
+}
+
 enum status food_finder_ask(const struct food_match **out, struct food_finder *finder,
                             struct span span, struct error *error)
 {
     struct food_words words;
-    struct asked_food *asked = finder->asked;
-    while (asked && (asked->span.offset != span.offset || asked->span.length != span.length))
-        asked = asked->next;
-    if (asked) {
-        *out = &asked->match;
-        return STATUS_OK;
-    }
-    asked = xcalloc(1, sizeof *asked);
-    asked->next = finder->asked;
-    asked->span = span;
-    finder->asked = asked;
+    bool is_new;
+    struct asked_food *asked = find_asked(&is_new, finder, span, 0);
     *out = &asked->match;
+    if (!is_new)
+        return STATUS_OK;
     food_words_of_tokens(&words, finder->tokens, span);
     return food_match_find(&asked->match, finder->journal, &words, error);
+}
+
+enum status food_finder_ask_parts(const struct food_match **out, struct food_finder *finder,
+                                  struct span name, struct span rest, struct error *error)
+{
+    const char *text = finder->tokens->text;
+    struct buffer both = BUFFER_INIT;
+    struct food_words words;
+    bool is_new;
+    struct span span = { name.offset, rest.offset + rest.length - name.offset };
+    struct asked_food *asked = find_asked(&is_new, finder, span, rest.offset);
+    *out = &asked->match;
+    if (!is_new)
+        return STATUS_OK;
+    buffer_addf(&both, "%.*s %.*s", (int)name.length, text + name.offset, (int)rest.length,
+                text + rest.offset);
+    food_words_of_text(&words, both.text, both.length);
+    enum status status = food_match_find(&asked->match, finder->journal, &words, error);
+    buffer_release(&both);
+    return status;
 }
 
 /* Returns whether the reading's own measure, if it has one, is one of the food's. */
@@ -59,7 +94,9 @@ static bool fits(const struct reading *reading, const struct food *food)
 static bool is_telling(const struct found_food *found, const struct found_food *before)
 {
     const struct food_match *match = found->match;
-    bool tells = match->food ? found->reading.is_plain_to_see && match->answer >= ANSWER_HEAD
+    const struct reading *reading = &found->reading;
+    bool is_measure = reading->is_plain_to_see && measure_is_vessel(reading->quantity.word);
+    bool tells = match->food ? is_measure && match->answer >= ANSWER_HEAD
                              : match->results.count > 0 &&
                                    fits(&found->reading, &match->results.hits[0].food);
     return tells && (match->answer > before->match->answer || before->match->results.count == 0);
@@ -70,6 +107,7 @@ enum status food_finder_find(struct found_food *out, struct food_finder *finder,
                              struct error *error)
 {
     struct reading readings[READINGS_MAX];
+    struct found_food settled = { .match = NULL };
     size_t count = entry_reading_list(readings, finder->tokens, name, amount);
     *out = (struct found_food){ .match = &no_match, .reading = readings[0] };
     for (size_t i = 0; i < count; i++) {
@@ -79,12 +117,17 @@ enum status food_finder_find(struct found_food *out, struct food_finder *finder,
             return status;
         bool is_settled = found.match->food && found.match->answer >= at_least &&
                           fits(&readings[i], found.match->food);
-        if (is_settled || is_telling(&found, out))
+        if (is_settled && (!settled.match || found.match->left_over < settled.match->left_over))
+            settled = found;
+        else if (!is_settled && is_telling(&found, out))
             *out = found;
-        if (is_settled)
-            return STATUS_OK;
+        if (settled.match && settled.match->left_over == 0)
+            break;
     }
-    return STATUS_NOT_FOUND;
+    if (!settled.match)
+        return STATUS_NOT_FOUND;
+    *out = settled;
+    return STATUS_OK;
 }
 
 struct search_results food_finder_take(struct food_finder *finder, const struct food_match *match)

@@ -9,6 +9,7 @@
 #include "entry_reading.h"
 #include "food_match.h"
 #include "marrow/base/error.h"
+#include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/quick.h"
 
@@ -37,8 +38,14 @@ MARROW_CHECKED enum status food_finder_ask(const struct food_match **out,
                                            struct food_finder *finder, struct span span,
                                            struct error *error);
 
-/* Tries the readings of a name in turn (amount: of the item, or NULL). STATUS_NOT_FOUND: none is
- * settled at least so well; out then has the most telling candidates. */
+/* Finds what a name means together with words that stand behind its amount: "rice 150 g, dry". */
+MARROW_CHECKED enum status food_finder_ask_parts(const struct food_match **out,
+                                                 struct food_finder *finder, struct span name,
+                                                 struct span rest, struct error *error);
+
+/* Tries the readings of a name in turn (amount: of the item, or NULL), and takes the first that
+ * leaves the fewest words over. STATUS_NOT_FOUND: none is settled at least so well; out then has
+ * the most telling candidates. */
 MARROW_CHECKED enum status food_finder_find(struct found_food *out, struct food_finder *finder,
                                             struct span name, const struct quick_item *amount,
                                             enum answer at_least, struct error *error);

@@ -1,12 +1,14 @@
 /* Chooses the one food that a few words mean, or none.
  *
  * Search puts the likeliest food first, but a log needs more: a wrong food logged without a word is
- * worse than a question. So every hit is judged anew by how it answers to the words: with its whole
- * name, with its name up to a comma, with words anywhere in its name, with a beginning or a slip
- * only. The hits that answer best compete: the person's own goes before the others, then the better
- * rank, then the shorter name, and a tie settles nothing. Words anywhere in a name prove little, so
- * there search must agree, with the same food first. A supplement's name holds its strength, and to
- * pick one is to make up a dose: where several fit and no strength was said, none is picked.
+ * worse than a question. So every hit is judged by how it answers to the words (answer.h), and the
+ * first that may be taken is, in the order of search, so that a food that is found first is logged,
+ * with whatever tables beside it. It must stand before the others that answer as well: as the
+ * person's own, by its rank, by the shorter name; a tie settles nothing. A word of preparation that
+ * none has is left over and reported. Where search, asked for all words, finds none, it is asked
+ * again without those of preparation, and then for "chick peas" as one word. A supplement's name
+ * holds its strength, and to pick one is to make up a dose: where several fit and no strength was
+ * said, none is picked.
  */
 #include "food_match.h"
 
@@ -27,127 +29,26 @@
 #include "marrow/journal/quick.h"
 
 #define SETTLE_HITS 20
-#define WORDS_READ 63 /* columns: what is longer is cut before it is folded */
+#define JOINED_WORDS 4 /* of a text in which two words may be one */
 #define CANDIDATES_TOLD 8
 #define WORDS_TOLD 80 /* columns */
-
-/* Folds text[0..length) into singular words. */
-static void split(struct fold_words *out, const char *text, size_t length)
-{
-    char copy[WORDS_READ * 4 + 1];
-    size_t room = length < sizeof copy ? length : sizeof copy - 1; /* accents have no width */
-    size_t size = text_fit(text, room, WORDS_READ, NULL);
-    memcpy(copy, text, size);
-    copy[size] = '\0';
-    fold_split_singular(out, copy);
-}
 
 void food_words_of_text(struct food_words *out, const char *text, size_t length)
 {
     out->text = text;
     out->length = length;
-    split(&out->folded, text, length);
+    answer_split(&out->folded, text, length);
 }
 
 void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, struct span span)
 {
-    if (span.length > WORDS_READ) {
+    if (span.length > ANSWER_COLUMNS) {
         food_words_of_text(out, tokens->text + span.offset, span.length);
         return;
     }
     out->text = tokens->text + span.offset;
     out->length = span.length;
     tokens_fold(&out->folded, tokens, span);
-}
-
-/* Returns whether each word of a is in one of the others (which may be NULL). */
-static bool is_within(const struct fold_words *a, const struct fold_words *b,
-                      const struct fold_words *c)
-{
-    for (size_t i = 0; i < a->count; i++) {
-        if (!fold_has_word(b, a->words[i]) && !(c && fold_has_word(c, a->words[i])))
-            return false;
-    }
-    return true;
-}
-
-static bool is_same(const struct fold_words *a, const struct fold_words *b)
-{
-    return a->count > 0 && is_within(a, b, NULL) && is_within(b, a, NULL);
-}
-
-/* Returns whether the words are all of an alias, or (with begin) the beginning of one: "garbanzo"
- * of "garbanzo beans", but not "tablet" of "Mg tablet", and not "bread and butter" of "bread and
- * butter pickles". */
-static bool is_alias(const struct fold_words *words, const char *aliases, bool begin)
-{
-    while (aliases && *aliases) {
-        struct fold_words alias;
-        size_t length = strcspn(aliases, ";");
-        split(&alias, aliases, length);
-        if (begin && alias.count > words->count && !fold_has_word(words, "and"))
-            alias.count = words->count;
-        if (is_same(words, &alias))
-            return true;
-        aliases += length + (aliases[length] == ';');
-    }
-    return false;
-}
-
-/* Returns the query's words that are neither in the name nor beside it. */
-static struct fold_words words_left(const struct fold_words *query, const struct fold_words *name,
-                                    const struct fold_words *besides)
-{
-    struct fold_words left = { .count = 0 };
-    for (size_t i = 0; i < query->count; i++) {
-        if (!fold_has_word(name, query->words[i]) && !fold_has_word(besides, query->words[i]))
-            memcpy(left.words[left.count++], query->words[i], FOLD_WORD_SIZE);
-    }
-    return left;
-}
-
-/* Returns whether the query is all of the name up to one of its commas: "brown rice" of "Rice,
- * brown, cooked". */
-static bool is_head(const struct fold_words *query, const char *name)
-{
-    for (size_t length = strcspn(name, ",(");; length += 1 + strcspn(name + length + 1, ",(")) {
-        struct fold_words head;
-        split(&head, name, length);
-        if (is_same(query, &head))
-            return true;
-        if (name[length] == '\0')
-            return false;
-    }
-}
-
-/* Fills the words that may be said besides the name: the brand's and the group's ("cheddar
- * cheese").
- */
-static void split_besides(struct fold_words *out, const struct food *food)
-{
-    struct buffer words = BUFFER_INIT;
-    buffer_addf(&words, "%s %s", food->brand ? food->brand : "", food->group ? food->group : "");
-    split(out, words.text, words.length);
-    buffer_release(&words);
-}
-
-static enum answer answer_of(const struct fold_words *query, const struct search_hit *hit)
-{
-    const struct food *food = &hit->food;
-    struct fold_words name;
-    struct fold_words besides;
-    split(&name, food->name, strlen(food->name));
-    split_besides(&besides, food);
-    struct fold_words left = words_left(query, &name, &besides);
-    if (left.count == 0 && is_within(&name, query, NULL))
-        return ANSWER_NAME;
-    if (is_alias(query, food->aliases, false) || is_head(query, food->name))
-        return ANSWER_HEAD;
-    if (hit->by_typo)
-        return ANSWER_SLIP;
-    if (left.count == 0)
-        return ANSWER_WORDS;
-    return is_alias(&left, food->aliases, true) ? ANSWER_ALIAS_WORDS : ANSWER_BEGUN;
 }
 
 /* Finds the rank that a food has in its catalogue; the log's copy has none. */
@@ -167,68 +68,119 @@ static enum status base_rank(int *rank, struct journal *journal, const struct fo
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-/* The best among equals, and whether it stands alone. */
-struct choice {
-    const struct search_hit *hit;
-    const struct search_hit *first; /* of them, as the search has them */
-    int rank;
-    size_t length; /* of its name, in words */
+/* What tells hits apart that answer equally well. */
+struct standing {
     bool is_own;
-    bool is_alone;
-    int count;
+    int rank;
+    size_t length; /* of the name, in words */
 };
 
-/* Returns below 0 where a goes before the choice, 0 where nothing tells them apart. */
-static int compare(const struct choice *a, const struct choice *choice)
-{
-    if (a->is_own != choice->is_own)
-        return a->is_own ? -1 : 1;
-    if (a->rank != choice->rank)
-        return a->rank < choice->rank ? -1 : 1;
-    return a->length < choice->length ? -1 : a->length > choice->length;
-}
-
-static void weigh(struct choice *choice, const struct search_hit *hit, int rank)
+static enum status find_standing(struct standing *out, struct journal *journal,
+                                 const struct search_hit *hit, struct error *error)
 {
     struct fold_words name;
-    split(&name, hit->food.name, strlen(hit->food.name));
-    struct choice other = { .rank = rank,
-                            .length = name.count,
-                            .is_own = hit->own || hit->food.food_id != 0 };
-    int order = choice->hit ? compare(&other, choice) : -1;
-    choice->count++;
-    if (!choice->first)
-        choice->first = hit;
-    if (order == 0)
-        choice->is_alone = false;
-    if (order >= 0)
-        return;
-    choice->hit = hit;
-    choice->rank = rank;
-    choice->length = other.length;
-    choice->is_own = other.is_own;
-    choice->is_alone = true;
+    answer_split(&name, hit->food.name, strlen(hit->food.name));
+    out->is_own = hit->own || hit->food.food_id != 0;
+    out->length = name.count;
+    return base_rank(&out->rank, journal, &hit->food, error);
 }
 
-/* Settles among the hits that answer best. */
-static enum status choose(struct food_match *out, struct journal *journal,
-                          const enum answer *answers, struct error *error)
+/* Returns whether one stands before the other. */
+static bool stands_before(const struct standing *one, const struct standing *other)
 {
-    struct choice choice = { .count = 0 };
-    for (size_t i = 0; i < out->results.count; i++) {
-        const struct search_hit *hit = &out->results.hits[i];
-        int rank;
-        if (answers[i] != out->answer || hit->food.hidden)
+    if (one->is_own != other->is_own)
+        return one->is_own;
+    if (one->rank != other->rank)
+        return one->rank < other->rank;
+    return one->length < other->length;
+}
+
+static int count_words(uint32_t mask)
+{
+    int count = 0;
+    for (; mask; mask &= mask - 1)
+        count++;
+    return count;
+}
+
+/* Returns how many words of preparation were left over; those that only come near count less. */
+static int left_over(const struct food_answer *answer)
+{
+    return FOLD_WORDS_MAX * count_words(answer->unused) + count_words(answer->near);
+}
+
+static void take(struct food_match *out, const struct food *food, const struct food_answer *answer)
+{
+    out->food = food;
+    out->answer = answer->level;
+    out->unused = answer->unused;
+    out->near = answer->near;
+    out->left_over = left_over(answer);
+}
+
+/* Returns whether a hit may be taken at least as well as another. */
+static bool competes(const struct search_hit *hit, const struct food_answer *answer,
+                     const struct search_hit *other, const struct food_answer *other_answer)
+{
+    return hit->tier == other->tier && left_over(answer) == left_over(other_answer) &&
+           answer->level >= other_answer->level;
+}
+
+/* Returns the first hit that may be taken, of those of the most trusted tier with the fewest words
+ * left over; the count of hits where there is none. */
+static size_t first_to_take(const struct search_results *results, const struct food_answer *answers,
+                            enum answer least)
+{
+    size_t best = results->count;
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
+        const struct search_hit *hit = &results->hits[i];
+        if (answers[i].level < least || hit->food.hidden)
             continue;
-        enum status status = base_rank(&rank, journal, &hit->food, error);
-        if (status)
-            return status;
-        weigh(&choice, hit, rank);
+        if (best == results->count || hit->tier < results->hits[best].tier ||
+            (hit->tier == results->hits[best].tier &&
+             left_over(&answers[i]) < left_over(&answers[best])))
+            best = i;
     }
-    bool is_clear = out->answer >= ANSWER_HEAD || choice.is_own || choice.hit == choice.first;
-    if (choice.count > 0 && choice.is_alone && is_clear)
-        out->food = &choice.hit->food;
-    return STATUS_OK;
+    return best;
+}
+
+/* Returns whether a hit found before another may be meant instead, though not all of its head was
+ * typed: "ginger" is Ginger root, raw, sooner than Ginger, ground. */
+static bool may_be_meant(const struct search_hit *hit, const struct food_answer *answer,
+                         const struct search_hit *other)
+{
+    return hit < other && hit->tier == other->tier && answer->level == ANSWER_PART &&
+           !answer->is_ruled_out;
+}
+
+/* Settles the first hit that may be taken, unless another stands as well. */
+static enum status choose(struct food_match *out, struct journal *journal,
+                          const struct food_answer *answers, enum answer least, struct error *error)
+{
+    const struct search_results *results = &out->results;
+    size_t best = first_to_take(results, answers, least);
+    struct standing standing;
+    if (best == results->count)
+        return STATUS_OK;
+    const struct search_hit *hit = &results->hits[best];
+    enum status status = find_standing(&standing, journal, hit, error);
+    bool is_clear = true;
+    for (size_t i = 0; !status && i < results->count && i < SETTLE_HITS; i++) {
+        struct standing other;
+        const struct search_hit *rival = &results->hits[i];
+        bool does_compete = competes(rival, &answers[i], hit, &answers[best]);
+        if (i == best || rival->food.hidden ||
+            (!does_compete && !may_be_meant(rival, &answers[i], hit)))
+            continue;
+        status = find_standing(&other, journal, rival, error);
+        bool is_before = does_compete ? stands_before(&standing, &other)
+                                      : standing.is_own || standing.rank <= other.rank;
+        is_clear = is_clear && is_before;
+    }
+    out->answer = answers[best].level;
+    if (!status && is_clear)
+        take(out, &hit->food, &answers[best]);
+    return status;
 }
 
 static enum status settle_origin(struct food_match *out, struct journal *journal,
@@ -248,26 +200,8 @@ static enum status settle_origin(struct food_match *out, struct journal *journal
     out->results.count = 1;
     out->food = &hit->food;
     out->answer = ANSWER_NAME;
+    out->is_key = true;
     return STATUS_OK;
-}
-
-/* Returns whether the words alone name nothing: a letter, a number, "and", "mg". */
-static bool says_nothing(const struct fold_words *query)
-{
-    static const char *const fillers[] = {
-        "and", "or", "with", "without", "in", "of", "the", "an", "for", "from", "on", "to", "at",
-        "by",  "no", "not",  "per",     "mg", "ug", "mcg", "iu", "kg",  "ml",   "cl", "dl", "oz",
-    };
-    for (size_t i = 0; i < query->count; i++) {
-        const char *word = query->words[i];
-        bool is_letter = isalnum((unsigned char)word[0]) && word[1] == '\0';
-        bool is_filler = is_letter || word[strspn(word, "0123456789")] == '\0';
-        for (size_t k = 0; !is_filler && k < sizeof fillers / sizeof *fillers; k++)
-            is_filler = strcmp(word, fillers[k]) == 0;
-        if (!is_filler)
-            return false;
-    }
-    return true;
 }
 
 static bool has_number(const struct fold_words *words)
@@ -282,7 +216,7 @@ static bool has_number(const struct fold_words *words)
 /* Returns whether the words leave open which supplement is meant: they say no strength, others
  * answer too, and the person has not logged just one that is called so. A strength is a number: it
  * is never picked. */
-static bool is_strength_open(const struct food_match *settled, const enum answer *answers,
+static bool is_strength_open(const struct food_match *settled, const struct food_answer *answers,
                              const struct fold_words *query)
 {
     int fitting = 0;
@@ -291,39 +225,196 @@ static bool is_strength_open(const struct food_match *settled, const enum answer
         return false;
     for (size_t i = 0; i < settled->results.count && i < SETTLE_HITS; i++) {
         const struct search_hit *hit = &settled->results.hits[i];
-        if (answers[i] < ANSWER_ALIAS_WORDS || !food_is_supplement(&hit->food))
+        if (answers[i].level < ANSWER_PART || !food_is_supplement(&hit->food))
             continue;
         fitting++;
-        own += answers[i] >= ANSWER_HEAD && (hit->own || hit->food.food_id != 0);
+        own += answers[i].level >= ANSWER_HEAD && (hit->own || hit->food.food_id != 0);
     }
     return fitting > 1 && own != 1;
 }
 
-static enum status settle_words(struct food_match *out, struct journal *journal, const char *text,
-                                const struct fold_words *query, struct error *error)
+static enum answer least_to_take(const struct answer_query *query)
 {
-    enum answer answers[SETTLE_HITS];
-    enum status status = journal_find(&out->results, journal, text, SETTLE_HITS, NULL, error);
-    if (status)
-        return status;
-    if (out->results.count == 1 && out->results.hits[0].by_key) {
-        out->food = &out->results.hits[0].food;
+    return answer_query_says_nothing(query) ? ANSWER_HEAD : ANSWER_WORDS;
+}
+
+/* Settles what was found for the text by how it answers to the query. *settled gets how the
+ * settled one does. */
+static enum status judge(struct food_match *out, struct food_answer *settled,
+                         struct journal *journal, const char *text,
+                         const struct answer_query *query, struct error *error)
+{
+    struct food_answer answers[SETTLE_HITS];
+    const struct search_results *results = &out->results;
+    out->food = NULL;
+    out->answer = ANSWER_NONE;
+    *settled = (struct food_answer){ .level = ANSWER_NONE };
+    if (results->count == 1 && results->hits[0].by_key) {
+        out->food = &results->hits[0].food;
         out->answer = ANSWER_NAME;
+        out->is_key = true;
         return STATUS_OK;
     }
-    for (size_t i = 0; i < out->results.count && i < SETTLE_HITS; i++) {
-        answers[i] = answer_of(query, &out->results.hits[i]);
-        if (answers[i] > out->answer)
-            out->answer = answers[i];
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
+        answers[i] = answer_of(query, &results->hits[i].food, results->hits[i].by_typo);
+        if (answers[i].level > out->answer)
+            out->answer = answers[i].level;
     }
-    if (out->answer < (says_nothing(query) ? ANSWER_HEAD : ANSWER_ALIAS_WORDS))
-        return STATUS_OK;
-    status = choose(out, journal, answers, error);
+    enum status status = choose(out, journal, answers, least_to_take(query), error);
     bool is_head = out->answer >= ANSWER_HEAD;
     if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
         out->food = NULL; /* "3 tablets" of what? */
-    if (out->food && is_strength_open(out, answers, query))
+    if (out->food && is_strength_open(out, answers, &query->words))
         out->food = NULL;
+    for (size_t i = 0; out->food && i < results->count && i < SETTLE_HITS; i++) {
+        if (&results->hits[i].food == out->food)
+            *settled = answers[i];
+    }
+    return status;
+}
+
+/* Searches for the text, and settles what answers to the query. */
+static enum status settle_search(struct food_match *out, struct food_answer *settled,
+                                 struct journal *journal, const char *text,
+                                 const struct answer_query *query, struct error *error)
+{
+    *out = (struct food_match){ .answer = ANSWER_NONE };
+    enum status status = journal_find(&out->results, journal, text, SETTLE_HITS, NULL, error);
+    return status ? status : judge(out, settled, journal, text, query, error);
+}
+
+/* Copies the text without the words of preparation; what is between blanks goes or stays whole.
+ * Returns whether anything was left out. */
+static bool copy_content(struct buffer *out, const char *text, const struct answer_query *query)
+{
+    size_t index = 0;
+    bool is_shorter = false;
+    while (*text && index < query->words.count) {
+        struct fold_words words;
+        size_t length = strcspn(text, " ");
+        size_t blanks = strspn(text + length, " ");
+        answer_split(&words, text, length);
+        bool is_content = false;
+        for (size_t i = 0; i < words.count && index < query->words.count; i++)
+            is_content = is_content || (query->content & (1u << index++));
+        is_shorter = is_shorter || (!is_content && words.count > 0);
+        if (is_content)
+            buffer_addf(out, "%.*s ", (int)length, text);
+        text += length + blanks;
+    }
+    return is_shorter;
+}
+
+static void replace(struct food_match *out, const struct food_match *by)
+{
+    food_match_release(out);
+    *out = *by;
+}
+
+/* Settles, of the hits that may be taken, the one of the same variety: "dry rice" is white. */
+static void take_variety(struct food_match *out, const struct answer_query *query,
+                         const struct food *variety)
+{
+    struct food_answer answers[SETTLE_HITS];
+    const struct search_results *results = &out->results;
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++)
+        answers[i] = answer_of(query, &results->hits[i].food, results->hits[i].by_typo);
+    size_t best = first_to_take(results, answers, least_to_take(query));
+    for (size_t i = best; !out->food && i < results->count && i < SETTLE_HITS; i++) {
+        const struct search_hit *hit = &results->hits[i];
+        if (hit->food.hidden || !competes(hit, &answers[i], &results->hits[best], &answers[best]) ||
+            !answer_same_variety(&hit->food, variety))
+            continue;
+        take(out, &hit->food, &answers[i]);
+    }
+}
+
+/* Settles by what is found without the words of preparation, of which there are some. What they
+ * have narrowed to another food than the other words mean is not settled: "grated cheese" may be
+ * Parmesan, grated, or Cheddar. They never make a food canned: a chopped tomato is raw. */
+static enum status settle_content(struct food_match *out, const struct food_answer *settled,
+                                  struct journal *journal, const char *content,
+                                  const struct answer_query *query, struct error *error)
+{
+    struct food_match other;
+    struct answer_query bare;
+    struct fold_words words;
+    struct food_answer ignored;
+    answer_split(&words, content, strlen(content));
+    answer_query_fill(&bare, &words);
+    enum status status = settle_search(&other, &ignored, journal, content, &bare, error);
+    const struct food *meant = other.food;
+    if (!status && out->food && meant && !answer_same_head(meant, out->food)) {
+        out->food = NULL;
+    } else if (!status && out->food && meant && settled->is_kept &&
+               answer_is_kept(out->food, meant)) {
+        struct food_answer answer = answer_of(query, meant, false);
+        take(&other, meant, &answer);
+        replace(out, &other);
+        return STATUS_OK;
+    } else if (!status && !out->food && meant && out->answer >= ANSWER_WORDS) {
+        take_variety(out, query, meant);
+    } else if (!status && !out->food) {
+        status = judge(&other, &ignored, journal, content, query, error);
+        if (!status && !other.food && meant && other.answer >= ANSWER_WORDS)
+            take_variety(&other, query, meant);
+        if (!status && (other.food || other.answer > out->answer)) {
+            replace(out, &other);
+            return STATUS_OK;
+        }
+    }
+    food_match_release(&other);
+    return status;
+}
+
+/* Moves the bits of words behind the index by one place: two of the words were one. */
+static uint32_t part_mask(uint32_t mask, size_t index)
+{
+    uint32_t before = (2u << index) - 1;
+    return (mask & before) | (mask & ~before) << 1;
+}
+
+/* Takes two neighbours for one word, where that names a food: "chick peas". */
+static enum status settle_joined(struct food_match *out, struct journal *journal,
+                                 const struct fold_words *words, struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (size_t at = 0; !status && !out->food && at + 1 < words->count; at++) {
+        struct buffer text = BUFFER_INIT;
+        struct fold_words joined;
+        struct answer_query query;
+        struct food_match other;
+        struct food_answer ignored;
+        for (size_t i = 0; i < words->count; i++)
+            buffer_addf(&text, "%s%s", words->words[i], i == at ? "" : " ");
+        answer_split(&joined, text.text, text.length);
+        answer_query_fill(&query, &joined);
+        status = settle_search(&other, &ignored, journal, text.text, &query, error);
+        other.unused = part_mask(other.unused, at);
+        other.near = part_mask(other.near, at);
+        if (!status && other.food && other.answer >= ANSWER_HEAD)
+            replace(out, &other);
+        else
+            food_match_release(&other);
+        buffer_release(&text);
+    }
+    return status;
+}
+
+static enum status settle_words(struct food_match *out, struct journal *journal, const char *text,
+                                const struct fold_words *words, struct error *error)
+{
+    struct buffer content = BUFFER_INIT;
+    struct answer_query query;
+    struct food_answer settled;
+    answer_query_fill(&query, words);
+    enum status status = settle_search(out, &settled, journal, text, &query, error);
+    bool may_be_other = !out->food || settled.is_narrowed || settled.is_kept;
+    if (!status && may_be_other && query.content && copy_content(&content, text, &query))
+        status = settle_content(out, &settled, journal, content.text, &query, error);
+    buffer_release(&content);
+    if (!status && !out->food && out->answer < ANSWER_PART && words->count <= JOINED_WORDS)
+        status = settle_joined(out, journal, words, error);
     return status;
 }
 
@@ -340,12 +431,17 @@ enum status food_match_find(struct food_match *out, struct journal *journal,
     return status;
 }
 
+bool food_match_is_near(const struct food_match *match)
+{
+    return match->answer < ANSWER_PART || match->results.count == 1;
+}
+
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                               struct error *error)
 {
     const struct search_results *results = &settled->results;
     struct buffer told = BUFFER_INIT;
-    bool is_near = settled->answer < ANSWER_ALIAS_WORDS;
+    bool is_near = food_match_is_near(settled);
     bool is_several = results->count > 0 && !is_near;
     buffer_add(&told, text, length);
     if (results->count == 0 && barcode_tell(told.text, error)) {
@@ -353,11 +449,11 @@ enum status food_match_refuse(const struct food_match *settled, const char *text
         return STATUS_NOT_FOUND;
     }
     buffer_clear(&told);
-    buffer_add_text(&told, is_several ? "several foods match '" : "no food found for '");
+    buffer_add_text(&told, !results->count ? "no food found for '"
+                           : is_several    ? "several foods match '"
+                                           : "nothing called '");
     text_clean(&told, text, text_fit(text, length, WORDS_TOLD, NULL));
-    buffer_add_text(&told, !results->count ? "'"
-                           : is_near       ? "'; similar foods:"
-                                           : "'; choose one:");
+    buffer_add_text(&told, !results->count ? "'" : is_near ? "'; nearest:" : "'; choose one:");
     for (size_t i = 0; i < results->count && i < CANDIDATES_TOLD; i++) {
         const struct food *food = &results->hits[i].food;
         buffer_add_text(&told, "\n  ");

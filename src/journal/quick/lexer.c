@@ -105,6 +105,7 @@ static const char *const word_texts[WORD_MONTH] = {
     [WORD_TYPE] = "type",
     [WORD_UP] = "up",
     [WORD_VITAMIN] = "vitamin",
+    [WORD_WITH] = "with",
     [WORD_X] = "x",
     [WORD_YESTERDAY] = "yesterday",
 };

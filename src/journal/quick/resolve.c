@@ -18,11 +18,16 @@
 #include "food_match.h"
 #include "lexer.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/unit.h"
+#include "marrow/catalogue/answer.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/meal.h"
 #include "quick_tokens.h"
@@ -40,11 +45,13 @@ struct resolver {
     struct food_finder finder;
     struct quick quick;
     enum wording wordings[QUICK_ITEMS_MAX];
+    size_t note_room;
 };
 
 /* A run of items taken as one name. */
 struct run {
     struct span name;
+    struct span rest; /* words of preparation behind its amount; length 0: none */
     const struct quick_item *amount; /* NULL: none */
     size_t items;
 };
@@ -75,8 +82,7 @@ static bool make_run(struct run *out, const struct resolver *resolver, size_t fi
     const struct quick_item *head = &resolver->quick.items[first];
     const struct quick_item *tail = &resolver->quick.items[last];
     bool tail_counts = last > first && tail->has_count && tail->name.offset == tail->whole.offset;
-    out->items = last - first + 1;
-    out->amount = NULL;
+    *out = (struct run){ .items = last - first + 1 };
     if (bare) {
         out->name = between(head->whole.offset, end_of(tail->whole));
         return last > first || head->has_count;
@@ -131,7 +137,7 @@ static enum status ask_wording(enum wording *out, struct resolver *resolver, siz
         enum status status = food_finder_ask(&match, &resolver->finder, item->whole, error);
         if (status)
             return status;
-        if (match->answer < ANSWER_WORDS)
+        if (match->answer < ANSWER_PART)
             *out = WORDING_OF_NONE;
     }
     resolver->wordings[index] = *out;
@@ -286,6 +292,7 @@ static void keep_unsettled(struct resolver *resolver, struct found_food *found,
     }
     unsettled->quantity = found->reading.quantity;
     unsettled->is_measure = is_measure;
+    unsettled->is_near = food_match_is_near(found->match);
     const struct food *food = found->match->food;
     unsettled->candidates = food_finder_take(&resolver->finder, found->match);
     if (is_measure) {
@@ -297,15 +304,127 @@ static void keep_unsettled(struct resolver *resolver, struct found_food *found,
     }
 }
 
+/* Returns the part of the text that a word of a reading takes; with rest, where its words go on. */
+static struct span find_word(const struct resolver *resolver, struct span name, struct span rest,
+                             size_t word)
+{
+    const struct tokens *tokens = &resolver->tokens;
+    size_t at = tokens_index(tokens, name.offset);
+    size_t end = tokens_index(tokens, end_of(name));
+    for (size_t seen = 0; at < tokens->count; at++) {
+        const struct token *token = &tokens->items[at];
+        if (at == end && rest.length > 0) {
+            at = tokens_index(tokens, rest.offset);
+            end = tokens_index(tokens, end_of(rest));
+            token = &tokens->items[at];
+        }
+        seen += token->folded_count;
+        if (seen > word) {
+            size_t to = token->word_end;
+            while (to > at + 1 && tokens->items[to - 1].kind == TOKEN_SIGN)
+                to--;
+            while (at + 1 < to && tokens->items[at].kind == TOKEN_SIGN)
+                at++;
+            return tokens_span(tokens, at, to);
+        }
+    }
+    return between(name.offset, name.offset);
+}
+
+static bool is_in_measure(const char *word, const struct measured *measured)
+{
+    struct fold_words said;
+    struct fold_words text;
+    answer_split(&said, word, strlen(word));
+    answer_split(&text, measured->text, strlen(measured->text));
+    return said.count == 1 && preparation_is_in(NULL, said.words[0], &text);
+}
+
+/* Fills what was asked of the food of a run. */
+static void fill_query(struct answer_query *out, const struct resolver *resolver,
+                       const struct found_food *found, const struct run *run)
+{
+    struct fold_words words;
+    struct buffer text = BUFFER_INIT;
+    struct span name = found->reading.food;
+    buffer_addf(&text, "%.*s %.*s", (int)name.length, resolver->tokens.text + name.offset,
+                (int)run->rest.length, resolver->tokens.text + run->rest.offset);
+    answer_split(&words, text.text, text.length);
+    buffer_release(&text);
+    answer_query_fill(out, &words);
+}
+
+/* Notes the words of preparation that the food of an item does not have. */
+static void add_notes(struct resolver *resolver, const struct found_food *found,
+                      const struct run *run, const struct resolved_item *item)
+{
+    struct resolution *out = resolver->out;
+    struct answer_query query;
+    struct span name = found->reading.food;
+    const struct food_match *match = found->match;
+    struct fold_words named;
+    tokens_fold(&named, &resolver->tokens, name);
+    fill_query(&query, resolver, found, run);
+    for (size_t i = match->is_key ? named.count : 0; i < query.words.count; i++) {
+        uint32_t mask = query.masks[i];
+        char near[FOLD_WORD_SIZE];
+        if (!mask || !(match->is_key || (mask & (match->unused | match->near))))
+            continue;
+        struct span first = find_word(resolver, name, run->rest, i);
+        struct span last = find_word(resolver, name, run->rest, mask == 1u << i ? i : i + 1);
+        struct resolve_note note = { .span = between(first.offset, end_of(last)) };
+        note.word =
+            arena_strndup(&out->arena, resolver->tokens.text + note.span.offset, note.span.length);
+        if (is_in_measure(note.word, &item->measured))
+            continue;
+        if ((mask & match->near) && answer_near_word(near, &query, i, &item->food))
+            note.taken_as = arena_strdup(&out->arena, near);
+        out->notes = arena_make_room(&out->arena, out->notes, out->note_count, &resolver->note_room,
+                                     sizeof *out->notes);
+        out->notes[out->note_count++] = note;
+    }
+}
+
+/* Finds, for a bare count, a food that differs from the one found only by what was not said and
+ * that can be counted: "1 zucchini" is one that is raw, where the cooked one is measured in cups.
+ */
+static const struct food *find_countable(struct measured *measured, struct resolver *resolver,
+                                         const struct found_food *found, const struct run *run)
+{
+    const struct food_match *match = found->match;
+    const struct quantity *quantity = &found->reading.quantity;
+    struct answer_query query;
+    struct error ignored = ERROR_INIT;
+    if (!quantity->has_count || quantity->word[0] || match->is_key)
+        return NULL;
+    fill_query(&query, resolver, found, run);
+    for (size_t i = 0; i < match->results.count; i++) {
+        const struct food *food = &match->results.hits[i].food;
+        struct food_answer answer = answer_of(&query, food, false);
+        if (answer.level >= ANSWER_WORDS && answer.unused == match->unused &&
+            answer.near == match->near && answer_same_variety(food, match->food) &&
+            measure_settle(measured, food, quantity, &ignored) == STATUS_OK)
+            return food;
+    }
+    return NULL;
+}
+
 static enum status add_item(struct resolver *resolver, struct found_food *found,
                             const struct run *run, struct error *error)
 {
     struct resolution *out = resolver->out;
     struct resolved_item *item = &out->items[out->count];
-    enum status status =
-        measure_settle(&item->measured, found->match->food, &found->reading.quantity, error);
+    const struct food *food = found->match->food;
+    enum status status = measure_settle(&item->measured, food, &found->reading.quantity, error);
+    const struct food *other =
+        status == STATUS_NOT_FOUND ? find_countable(&item->measured, resolver, found, run) : NULL;
+    if (other) {
+        food = other;
+        status = STATUS_OK;
+    }
     if (status == STATUS_OK) {
-        item->food = food_dup(&out->arena, found->match->food);
+        item->food = food_dup(&out->arena, food);
+        add_notes(resolver, found, run, item);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
         keep_unsettled(resolver, found, run, true);
@@ -313,19 +432,88 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
     return status;
 }
 
+/* Returns whether the item says nothing but how the food before it is prepared: "grated". */
+static bool is_preparation(const struct resolver *resolver, size_t index)
+{
+    const struct quick_item *item = &resolver->quick.items[index];
+    struct fold_words words;
+    struct answer_query query;
+    if (!item->joinable)
+        return false;
+    tokens_fold(&words, &resolver->tokens, item->name);
+    answer_query_fill(&query, &words);
+    return words.count > 0 && query.content == 0;
+}
+
+/* Returns the last item, from one on, that tells how the food before it is prepared. */
+static size_t last_preparation(const struct resolver *resolver, size_t index)
+{
+    while (index + 1 < resolver->quick.count && is_preparation(resolver, index + 1))
+        index++;
+    return index;
+}
+
+/* Takes the items behind a run that tell how its food is prepared, and finds it anew. */
+static enum status add_preparation(struct found_food *found, struct run *run,
+                                   struct resolver *resolver, size_t first, struct error *error)
+{
+    size_t next = first + run->items;
+    size_t last = last_preparation(resolver, next - 1);
+    if (last < next)
+        return STATUS_OK;
+    run->items = last - first + 1;
+    run->rest =
+        between(resolver->quick.items[next].name.offset, end_of(resolver->quick.items[last].name));
+    if (found->match->is_key)
+        return STATUS_OK;
+    enum status status = food_finder_ask_parts(&found->match, &resolver->finder,
+                                               found->reading.food, run->rest, error);
+    bool fits =
+        !found->reading.has_own_measure ||
+        (found->match->food && measure_fits(found->match->food, found->reading.quantity.word,
+                                            strlen(found->reading.quantity.word)));
+    return !status && (!found->match->food || !fits) ? STATUS_NOT_FOUND : status;
+}
+
+/* Finds the food that the item at first names, with the items after it that tell how it is
+ * prepared: as one name, whose end may be a measure ("1 cup carrots, grated"), else as a name and
+ * what is said of it ("2 garlic cloves, crushed"). */
+static enum status find_alone(struct found_food *out, struct run *run, struct resolver *resolver,
+                              size_t first, struct error *error)
+{
+    size_t last = last_preparation(resolver, first);
+    enum status status = STATUS_NOT_FOUND;
+    if (last > first && make_run(run, resolver, first, last, false))
+        status = find_food(out, resolver, run, ANSWER_WORDS, error);
+    if (status != STATUS_NOT_FOUND || !make_run(run, resolver, first, first, false))
+        return status;
+    status = find_food(out, resolver, run, ANSWER_WORDS, error);
+    return status ? status : add_preparation(out, run, resolver, first, error);
+}
+
 /* Finds the food that the item at first names, alone or with those after it. Statuses as
  * food_finder_find. */
 static enum status find_item(struct found_food *out, struct run *run, struct resolver *resolver,
                              size_t first, struct error *error)
 {
-    bool may_be_rest = resolver->quick.items[first].joinable; /* "chopped" is no tomato */
     enum status status = find_whole_name(out, run, resolver, first, error);
     if (status == STATUS_NOT_FOUND)
         status = find_joined(out, run, resolver, first, error);
-    if (status == STATUS_NOT_FOUND && make_run(run, resolver, first, first, false))
-        status =
-            find_food(out, resolver, run, may_be_rest ? ANSWER_WORDS : ANSWER_ALIAS_WORDS, error);
-    return status;
+    if (status == STATUS_OK)
+        return add_preparation(out, run, resolver, first, error);
+    return status == STATUS_NOT_FOUND ? find_alone(out, run, resolver, first, error) : status;
+}
+
+/* Returns whether the item only mentions what a food was eaten with, and no amount of it: "bread, 2
+ * slices, with butter". */
+static bool is_mentioned(const struct resolver *resolver, size_t index,
+                         const struct found_food *found)
+{
+    const struct quick_item *item = &resolver->quick.items[index];
+    const struct tokens *tokens = &resolver->tokens;
+    size_t at = tokens_index(tokens, item->name.offset);
+    return item->joinable && !found->reading.quantity.has_count &&
+           tokens_is_word(tokens, at, tokens->count, WORD_WITH);
 }
 
 /* Settles the item at first and those that belong to it; *used gets how many. */
@@ -337,6 +525,8 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     enum status status = find_item(&found, &run, resolver, first, error);
     if (status == STATUS_NOT_FOUND && (!found.match->food || found.match->answer < ANSWER_HEAD)) {
         struct span named = found.match->results.count ? found.reading.food : run.name;
+        if (run.rest.length > 0)
+            named = between(named.offset, end_of(run.rest));
         status = food_match_refuse(found.match, resolver->tokens.text + named.offset, named.length,
                                    error);
         keep_unsettled(resolver, &found, &run, false);
@@ -347,6 +537,10 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     /* Where the food is found and its measure is not, add_item refuses that. */
     status = take_measure_after(&found, &run, resolver, first, error);
     *used = run.items;
+    if (!status && is_mentioned(resolver, first, &found)) {
+        status = measure_ask(found.match->food, error);
+        keep_unsettled(resolver, &found, &run, true);
+    }
     return status ? status : add_item(resolver, &found, &run, error);
 }
 

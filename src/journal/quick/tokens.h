@@ -109,6 +109,7 @@ enum entry_word {
     WORD_TYPE,
     WORD_UP,
     WORD_VITAMIN,
+    WORD_WITH,
     WORD_X,
     WORD_YESTERDAY,
     WORD_MONTH, /* "nov", "november" */

@@ -53,25 +53,6 @@ bool food_query_move(struct food_query *out, const struct food_query *lead, int 
     return true;
 }
 
-/* Words that say how much of anything, whether the food has such a measure or not. */
-static bool is_vessel(const char *word)
-{
-    static const char *const vessels[] = { "glass",    "mug",   "bowl",   "plate",   "handful",
-                                           "bunch",    "tin",   "can",    "jar",     "bottle",
-                                           "piece",    "slice", "rasher", "portion", "serving",
-                                           "helping",  "spoon", "scoop",  "square",  "stick",
-                                           "carton",   "pot",   "knob",   "dollop",  "splash",
-                                           "spoonful", "bag",   "packet" };
-    for (size_t i = 0; i < sizeof vessels / sizeof *vessels; i++) {
-        size_t length = strlen(vessels[i]);
-        const char *rest = word + length;
-        if (text_starts_nocase(word, vessels[i]) &&
-            (!*rest || strcmp(rest, "s") == 0 || strcmp(rest, "es") == 0))
-            return true;
-    }
-    return false;
-}
-
 static bool has_word(const struct food *food, const char *word)
 {
     size_t length = strlen(word);
@@ -91,7 +72,8 @@ bool food_query_is_measure(const struct food_query *lead, const struct food_quer
     if (!after || measure_parse_quantity(&quantity, more->amount, &error))
         return false;
     bool fits = measure_fits(after, quantity.word, strlen(quantity.word));
-    bool is_said = is_vessel(quantity.word) || unit_find(quantity.word, strlen(quantity.word));
+    bool is_said =
+        measure_is_vessel(quantity.word) || unit_find(quantity.word, strlen(quantity.word));
     if (lead->has_count && fits)
         return true;
     return is_said && (fits || !before || !has_word(before, quantity.word));

@@ -4,6 +4,7 @@
 
 #include "core/paint.h"
 #include "core/preview.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -86,6 +87,22 @@ static struct columns lay_out(const struct quick_screen *screen, WINDOW *window)
     return columns;
 }
 
+/* Says below the foods which words were not used, or taken as others. */
+static void draw_notes(const struct quick_screen *screen, WINDOW *window, int y)
+{
+    const struct resolution *resolution = &screen->resolution;
+    struct buffer line = BUFFER_INIT;
+    for (size_t i = 0; i < resolution->note_count; i++) {
+        const struct resolve_note *note = &resolution->notes[i];
+        buffer_addf(&line, "%s%s: %s%s", i ? " · " : "", note->word,
+                    note->taken_as ? "taken as " : "not used",
+                    note->taken_as ? note->taken_as : "");
+    }
+    if (line.length > 0 && y < getmaxy(window))
+        paint_text(window, y, 3, getmaxx(window) - 4, STYLE_WARN, line.text);
+    buffer_release(&line);
+}
+
 static void draw_settled(const struct quick_screen *screen, const struct ui *ui, WINDOW *window,
                          int y)
 {
@@ -110,6 +127,7 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
                         STYLE_PLAIN, value);
         }
     }
+    draw_notes(screen, window, y);
 }
 
 static void draw_choices(const struct quick_screen *screen, WINDOW *window, int y)
@@ -121,7 +139,8 @@ static void draw_choices(const struct quick_screen *screen, WINDOW *window, int 
     if (is_measure)
         y += paint_wrapped(window, y, 3, columns - 4, 2, STYLE_WARN, screen->problem.text);
     else
-        paint_textf(window, y++, 3, columns - 4, STYLE_WARN, "Which is '%.*s'?",
+        paint_textf(window, y++, 3, columns - 4, STYLE_WARN,
+                    unsettled->is_near ? "Nothing is called '%.*s'; nearest:" : "Which is '%.*s'?",
                     (int)unsettled->span.length, screen->line.text.text + unsettled->span.offset);
     size_t room = getmaxy(window) > y ? (size_t)(getmaxy(window) - y) : 0;
     size_t top = list->selected >= room && room > 0 ? list->selected - room + 1 : 0;

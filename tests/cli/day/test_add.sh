@@ -50,6 +50,20 @@ run 0 add 30 kg banana
 err "is a lot"
 entries 11
 
+# What was not used, or taken as another word, is said.
+run 0 --day 2026-11-09 add 1 apple, grated, 100 g broccoli, steamed
+err "grated: not used"
+err "steamed: taken as cooked"
+entries 13
+run 0 --day 2026-11-09 add 1 apple, grated --json
+json '$.not_used[0]' grated
+json '$.taken_as' '[]'
+run 0 undo
+run 0 undo
+entries 11
+run 1 add 100 g contrex
+err "nothing called 'contrex'; nearest:"
+
 # What cannot be settled is refused with candidates, and nothing of it is written.
 run 1 add "2 eggs, 180 g spinich"
 no_answer

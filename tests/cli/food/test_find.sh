@@ -11,6 +11,7 @@ json '$[1].origin' ''
 json '$[0].basis' g
 json '$[0].measures[0].name' cup
 run 0 find spinich --limit 5
+out "nothing called 'spinich'; nearest:"
 out "Spinach, raw"
 run 0 find spinach --catalogue starter
 run 1 find spinach --catalogue none
