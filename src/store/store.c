@@ -28,6 +28,14 @@ bool store_is_damaged(const struct store *store)
     return store->is_damaged;
 }
 
+bool store_take_aside(struct store_aside *out, struct store *store)
+{
+    bool is_new = store->aside.is_new;
+    *out = store->aside;
+    store->aside.is_new = false;
+    return is_new;
+}
+
 bool store_has_changed(struct store *store)
 {
     struct error ignored = ERROR_INIT;

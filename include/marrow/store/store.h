@@ -19,6 +19,15 @@ struct store;
 #define STORE_CATALOGUE_APPLICATION_ID 0x6D727263 /* "mrrc" */
 #define STORE_CATALOGUE_VERSION 3
 
+/* The copies that were made of a log and of a journal that a crash left beside it, before SQLite
+ * could use the journal. */
+struct store_aside {
+    bool is_new; /* not taken yet by store_take_aside */
+    bool is_foreign; /* the journal was of another state of the log, and was not used */
+    char log[480];
+    char journal[512];
+};
+
 /* What opening a log did besides, for the client to tell. */
 struct store_news {
     bool was_created;
@@ -62,6 +71,9 @@ bool store_is_damaged(const struct store *store);
 /* Whether another connection has changed the log since the last call (PRAGMA data_version), or the
  * file was moved away under us. Cheap enough to ask on every idle tick. */
 bool store_has_changed(struct store *store);
+
+/* Hands out, once, the copies of the journal met last. Returns false where there is nothing new. */
+bool store_take_aside(struct store_aside *out, struct store *store);
 
 /* The rows are as they were at one instant between begin and end, for reports of several queries.
  * Nests not; within an action, which sees what it has written so far, it does nothing. */

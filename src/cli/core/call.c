@@ -71,6 +71,22 @@ static void tell_news(const struct call *call)
     buffer_release(&line);
 }
 
+/* Tells what became of a journal that lay beside the log. */
+static void tell_aside(const struct call *call)
+{
+    struct store_aside aside;
+    struct buffer line = BUFFER_INIT;
+    if (!store_take_aside(&aside, call->journal->log))
+        return;
+    buffer_addf(&line, "%s.\nThe log as it was before is kept at %s,\nits journal at %s.",
+                aside.is_foreign
+                    ? "a journal beside the log belongs to another state of it and was not used"
+                    : "the last action did not finish and was taken back",
+                aside.log, aside.journal);
+    call_tell(line.text, NULL);
+    buffer_release(&line);
+}
+
 enum status call_open(struct call *call, struct error *error)
 {
     char unit[SETTING_VALUE];
@@ -81,6 +97,7 @@ enum status call_open(struct call *call, struct error *error)
     if (status)
         return status;
     tell_news(call);
+    tell_aside(call);
     status = setting_load(unit, call->journal->log, SETTING_VITAMIN_D_UNIT, error);
     call->wording.vitamin_d_iu = strcmp(unit, "IU") == 0;
     return status;

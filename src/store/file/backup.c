@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "creation.h"
 #include "marrow/base/error.h"
+#include "marrow/base/file.h"
 #include "marrow/base/path.h"
 #include "marrow/store/store.h"
 #include "sql/failure.h"
@@ -45,8 +45,8 @@ enum status store_backup(struct store *store, const char *path, struct error *er
         BUG("a backup within an action");
     if (path_exists(path))
         return error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
-    char *temporary = creation_temporary(path);
-    enum status status = creation_touch(temporary, path, 0600, error);
+    char *temporary = file_temporary(path);
+    enum status status = file_create(temporary, path, 0600, error);
     if (status)
         goto out;
     status = handle_open(&copy, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
@@ -57,9 +57,9 @@ enum status store_backup(struct store *store, const char *path, struct error *er
     if (copy)
         handle_close(copy);
     if (!status)
-        status = creation_sync(temporary, error);
+        status = file_sync(temporary, error);
     if (!status)
-        status = creation_place(temporary, path, error);
+        status = file_place(temporary, path, error);
     if (status == STATUS_CONFLICT)
         status = error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
     if (status)

@@ -1,8 +1,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "creation.h"
 #include "marrow/base/error.h"
+#include "marrow/base/file.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/store.h"
 #include "sql/handle.h"
@@ -33,7 +33,7 @@ enum status store_open_catalogue(struct store **out, const char *path, struct er
 enum status store_create_catalogue(struct store **out, const char *path, struct error *error)
 {
     struct store *store;
-    enum status status = creation_touch(path, path, 0644, error);
+    enum status status = file_create(path, path, 0644, error);
     if (!status)
         status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
     if (status)
@@ -66,7 +66,7 @@ enum status store_finish_catalogue(struct store *store, struct error *error)
     transaction_roll_back(store);
     handle_close(store);
     if (!status)
-        status = creation_sync(path, error);
+        status = file_sync(path, error);
     free(path);
     return status;
 }

@@ -1,18 +1,12 @@
-#define _GNU_SOURCE /* renameat2 */
+#define _POSIX_C_SOURCE 200809L
 #include "creation.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/file.h"
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
 #include "marrow/store/statement.h"
@@ -20,8 +14,6 @@
 #include "seed.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
-
-#define TEMPORARY_MARK ".new-" /* marrow.db.new-<process> */
 
 enum { CREATION_FIRST_HISTORY, CREATION_QUERY_COUNT };
 
@@ -32,104 +24,6 @@ static const struct query queries[] = {
 };
 extern const struct query_table creation_query_table;
 const struct query_table creation_query_table = { "creation", queries, CREATION_QUERY_COUNT };
-
-enum status creation_touch(const char *path, const char *told_as, unsigned mode,
-                           struct error *error)
-{
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
-    if (file < 0)
-        return error_set(error, STATUS_IO, "cannot create %s: %s", told_as, strerror(errno));
-    close(file);
-    return STATUS_OK;
-}
-
-static enum status sync_path(const char *path, int flags, struct error *error)
-{
-    int file = open(path, flags | O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return error_set(error, STATUS_IO, "cannot open %s: %s", path, strerror(errno));
-    int failed = fsync(file);
-    int reason = errno;
-    close(file);
-    /* Some file systems can't sync a folder, and say so with EINVAL. */
-    if (failed && reason != EINVAL)
-        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
-    return STATUS_OK;
-}
-
-enum status creation_sync(const char *path, struct error *error)
-{
-    return sync_path(path, 0, error);
-}
-
-enum status creation_sync_folder_of(const char *path, struct error *error)
-{
-    char *folder = path_parent(path);
-    enum status status = sync_path(folder, O_DIRECTORY, error);
-    free(folder);
-    return status;
-}
-
-/* For file systems without a rename that never replaces. */
-static int link_into_place(const char *from, const char *to)
-{
-    if (link(from, to) == 0)
-        return unlink(from);
-    if (errno == EEXIST || path_exists(to)) {
-        errno = EEXIST;
-        return -1;
-    }
-    return rename(from, to);
-}
-
-enum status creation_place(const char *from, const char *to, struct error *error)
-{
-    int failed = renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
-    if (failed && (errno == EINVAL || errno == ENOSYS))
-        failed = link_into_place(from, to);
-    if (failed && errno == EEXIST)
-        return STATUS_CONFLICT;
-    if (failed)
-        return error_set(error, STATUS_IO, "cannot create %s: %s", to, strerror(errno));
-    return creation_sync_folder_of(to, error);
-}
-
-static bool is_process_gone(long process)
-{
-    return process > 0 && kill((pid_t)process, 0) != 0 && errno == ESRCH;
-}
-
-/* Removes what killed processes left of building this file. */
-static void remove_stale(const char *path)
-{
-    char *folder = path_parent(path);
-    const char *slash = strrchr(path, '/');
-    struct buffer prefix = BUFFER_INIT;
-    buffer_addf(&prefix, "%s" TEMPORARY_MARK, slash ? slash + 1 : path);
-    DIR *directory = opendir(folder);
-    const struct dirent *item;
-    while (directory && (item = readdir(directory))) {
-        if (strncmp(item->d_name, prefix.text, prefix.length) != 0 ||
-            !is_process_gone(strtol(item->d_name + prefix.length, NULL, 10)))
-            continue;
-        char *stale = path_join(folder, item->d_name);
-        (void)unlink(stale);
-        free(stale);
-    }
-    if (directory)
-        closedir(directory);
-    buffer_release(&prefix);
-    free(folder);
-}
-
-char *creation_temporary(const char *path)
-{
-    struct buffer temporary = BUFFER_INIT;
-    remove_stale(path);
-    buffer_addf(&temporary, "%s" TEMPORARY_MARK "%ld", path, (long)getpid());
-    (void)unlink(temporary.text);
-    return buffer_detach(&temporary);
-}
 
 static enum status write_first_history(struct store *store, int version, struct error *error)
 {
@@ -179,7 +73,7 @@ static enum status build(const char *temporary, const struct script_set *scripts
     if (status)
         transaction_roll_back(store);
     handle_close(store);
-    return status ? status : creation_sync(temporary, error);
+    return status ? status : file_sync(temporary, error);
 }
 
 enum status creation_make(bool *made, const char *path, const struct script_set *scripts,
@@ -191,12 +85,12 @@ enum status creation_make(bool *made, const char *path, const struct script_set 
     free(folder);
     if (status)
         return status;
-    char *temporary = creation_temporary(path);
-    status = creation_touch(temporary, path, 0600, error);
+    char *temporary = file_temporary(path);
+    status = file_create(temporary, path, 0600, error);
     if (!status) {
         status = build(temporary, scripts, error);
         if (!status)
-            status = creation_place(temporary, path, error);
+            status = file_place(temporary, path, error);
         *made = status == STATUS_OK;
         if (status)
             (void)unlink(temporary);

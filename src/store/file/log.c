@@ -11,12 +11,13 @@
 #include "creation.h"
 #include "marrow/base/clock.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
 #include "migration.h"
-#include "recovery.h"
 #include "seed.h"
 #include "sql/handle.h"
+#include "sql/recovery.h"
 
 static enum status make_when_missing(bool *made, const char *path, const struct script_set *scripts,
                                      struct error *error)
@@ -56,6 +57,8 @@ static enum status check_after_crash(struct store *store, struct error *error)
 {
     int findings = 0;
     enum status status = store_check(&findings, store, false, NULL, NULL, error);
+    if (findings)
+        store->is_damaged = true;
     if (!status && findings)
         status =
             error_set(error, STATUS_UNUSABLE,
@@ -70,24 +73,28 @@ static enum status identify(int *version, struct store *store, struct error *err
     enum status status = handle_identify(version, store, error);
     if (status != STATUS_UNUSABLE || !recovery_restores_log(store))
         return status;
-    status = handle_configure(store, error);
+    status = recovery_guard(store, error);
+    if (!status)
+        status = handle_configure(store, error);
     if (!status)
         status = handle_integer(&ignored, store, "PRAGMA schema_version", error);
     return status ? status : handle_identify(version, store, error);
 }
 
 static enum status bring_up(struct store *store, struct store_news *news,
-                            const struct script_set *scripts, struct error *error)
+                            const struct script_set *scripts, bool is_doubtful, struct error *error)
 {
     int version = 0;
     int known = script_version(scripts);
-    bool was_unclean = recovery_has_journal(store);
+    bool was_unclean = is_doubtful || recovery_has_journal(store);
     enum status status = identify(&version, store, error);
     if (status)
         return status;
     if (version > known || version < 1)
         return refuse_version(store, version, known, error);
-    status = handle_configure(store, error);
+    status = recovery_guard(store, error);
+    if (!status)
+        status = handle_configure(store, error);
     if (!status && was_unclean)
         status = check_after_crash(store, error);
     if (!status)
@@ -97,6 +104,46 @@ static enum status bring_up(struct store *store, struct store_news *news,
     if (!status)
         status = handle_integer(&store->data_version, store, "PRAGMA data_version", error);
     return status;
+}
+
+/* Opens the log that is there. is_doubtful: it has to be checked. *out is set on failure too, but
+ * where the file cannot be opened at all. */
+static enum status open_existing(struct store **out, struct store_news *news, const char *path,
+                                 const struct script_set *scripts, bool is_doubtful,
+                                 struct error *error)
+{
+    enum status status = handle_open(out, path, STORE_LOG, SQLITE_OPEN_READWRITE, error);
+    if (status)
+        return status;
+    if (!is_folder_writable(*out))
+        (*out)->is_read_only = true;
+    news->is_read_only = (*out)->is_read_only;
+    return bring_up(*out, news, scripts, is_doubtful, error);
+}
+
+/* Opens the copy that was made before a journal was rolled back and left the log unsound. */
+static enum status open_copy(struct store **store, struct store_news *news,
+                             const struct script_set *scripts, struct error *error)
+{
+    struct store_aside aside = (*store)->aside;
+    char *path = xstrdup(sqlite3_db_filename((*store)->db, "main"));
+    handle_close(*store);
+    *store = NULL;
+    enum status status = recovery_take_copy(&aside, path, error);
+    if (!status)
+        status = open_existing(store, news, path, scripts, true, error);
+    if (*store)
+        (*store)->aside = aside;
+    free(path);
+    return status;
+}
+
+/* Adds to an error where the log is kept as it was. */
+static void tell_copies(const struct store_aside *aside, struct error *error)
+{
+    struct error told = *error;
+    (void)error_set(error, told.status, "%s; the log as it was is kept at %s", told.text,
+                    aside->log);
 }
 
 enum status log_open(struct store **out, struct store_news *news, const char *path,
@@ -110,21 +157,20 @@ enum status log_open(struct store **out, struct store_news *news, const char *pa
     enum status status = clock_read(&now, error);
     if (!status)
         status = make_when_missing(&news->was_created, path, scripts, error);
-    struct store *store = NULL;
-    if (!status)
-        status = handle_open(&store, path, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (status)
         return status;
-    if (!is_folder_writable(store))
-        store->is_read_only = true;
-    news->is_read_only = store->is_read_only;
-    status = bring_up(store, news, scripts, error);
-    if (status) {
+    struct store *store = NULL;
+    status = open_existing(&store, news, path, scripts, false, error);
+    if (status == STATUS_UNUSABLE && store && store->is_damaged && store->aside.is_new &&
+        !store->aside.is_foreign)
+        status = open_copy(&store, news, scripts, error);
+    if (status && store && store->aside.is_new)
+        tell_copies(&store->aside, error);
+    if (status && store)
         handle_close(store);
-        return status;
-    }
-    *out = store;
-    return STATUS_OK;
+    if (!status)
+        *out = store;
+    return status;
 }
 
 enum status store_open_log(struct store **out, struct store_news *news, const char *path,

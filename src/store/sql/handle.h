@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 #include "marrow/base/clock.h"
 #include "marrow/base/error.h"
@@ -50,6 +51,8 @@ struct store {
     struct statement *statements;
     int64_t data_version; /* as store_has_changed saw it last */
     int64_t version; /* of a log: its schema as it was opened */
+    struct store_aside aside; /* of the journal met last */
+    struct stat journal_seen; /* that journal */
     char stamp[CLOCK_STAMP];
 };
 

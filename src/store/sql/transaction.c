@@ -3,6 +3,7 @@
 #include "failure.h"
 #include "handle.h"
 #include "marrow/base/error.h"
+#include "recovery.h"
 
 static bool has_open_statement(const struct store *store)
 {
@@ -36,5 +37,9 @@ enum status transaction_settle(struct store *store, struct error *error)
 {
     if (store->is_stuck)
         transaction_roll_back(store);
-    return store->is_stuck ? failure_set(store, SQLITE_NOMEM, error) : STATUS_OK;
+    if (store->is_stuck)
+        return failure_set(store, SQLITE_NOMEM, error);
+    bool is_idle =
+        store->kind == STORE_LOG && sqlite3_get_autocommit(store->db) && !has_open_statement(store);
+    return is_idle && recovery_has_journal(store) ? recovery_guard(store, error) : STATUS_OK;
 }

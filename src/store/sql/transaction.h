@@ -13,7 +13,8 @@ MARROW_CHECKED enum status transaction_commit(struct store *store, struct error 
 void transaction_roll_back(struct store *store);
 
 /* Rolls back what could not be rolled back earlier for want of memory. Called before anything is
- * begun or read, so that nobody meets half an action. STATUS_IO: memory is still lacking. */
+ * begun or read, so that nobody meets half an action, and no foreign journal is rolled back.
+ * STATUS_IO: memory is still lacking, or recovery_guard failed. */
 MARROW_CHECKED enum status transaction_settle(struct store *store, struct error *error);
 
 #endif

@@ -107,6 +107,17 @@ static void tell_news(struct ui *ui)
                     "No catalogue found: only foods already in this log can be logged.");
 }
 
+/* Tells what became of a journal that lay beside the log. */
+static void tell_aside(struct ui *ui)
+{
+    struct store_aside aside;
+    if (store_take_aside(&aside, ui->journal->log))
+        screen_tell(ui, STYLE_WARN, "%s; the log as it was is kept at %s",
+                    aside.is_foreign ? "A journal of another state of the log was not used"
+                                     : "The last action did not finish and was taken back",
+                    aside.log);
+}
+
 enum status app_open(struct app **out, const struct screen_set *screens, struct journal *journal,
                      bool unicode, struct error *error)
 {
@@ -130,6 +141,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
         return status;
     }
     tell_news(&app->ui);
+    tell_aside(&app->ui);
     *out = app;
     return STATUS_OK;
 }
@@ -391,5 +403,6 @@ bool app_tick(struct app *app)
     if (is_changed) /* the last step is another's now: "u undoes it" would be untrue */
         app->ui.message[0] = '\0';
     refresh_all(app);
+    tell_aside(&app->ui);
     return true;
 }

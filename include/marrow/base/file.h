@@ -1,0 +1,30 @@
+/* file.h - files that are made whole, or not at all, and never in place of another. */
+#ifndef MARROW_BASE_FILE_H
+#define MARROW_BASE_FILE_H
+
+#include "marrow/base/error.h"
+
+/* Makes an empty file, which must not exist yet; a link is not followed. An error speaks of
+ * told_as, the file that the person knows of. STATUS_IO: it exists or cannot be made. */
+MARROW_CHECKED enum status file_create(const char *path, const char *told_as, unsigned mode,
+                                       struct error *error);
+
+/* Returns the name under which a file is built before file_place, "<path>.new-<process>". The
+ * caller frees. Removes what killed processes left of building it. */
+char *file_temporary(const char *path);
+
+/* Gives a finished file its name, which must be free, and syncs the folder. STATUS_CONFLICT: a
+ * file has that name (error is not set). */
+MARROW_CHECKED enum status file_place(const char *from, const char *to, struct error *error);
+
+/* Copies a file to a new one of mode 0600, and syncs it. STATUS_IO: `to` exists, or reading or
+ * writing fails; nothing is left of `to` then. */
+MARROW_CHECKED enum status file_copy(const char *from, const char *to, struct error *error);
+
+/* Syncs a file, or the folder in which a file lies, to the disk. A folder that its file system
+ * cannot sync is no failure. Never call it for a file that SQLite holds open in this process:
+ * closing it drops SQLite's locks. */
+MARROW_CHECKED enum status file_sync(const char *path, struct error *error);
+MARROW_CHECKED enum status file_sync_folder_of(const char *path, struct error *error);
+
+#endif

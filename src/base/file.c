@@ -1,0 +1,163 @@
+#define _GNU_SOURCE /* renameat2 */
+#include "marrow/base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/path.h"
+
+#define TEMPORARY_MARK ".new-" /* marrow.db.new-<process> */
+
+enum status file_create(const char *path, const char *told_as, unsigned mode, struct error *error)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
+    if (file < 0)
+        return error_set(error, STATUS_IO, "cannot create %s: %s", told_as, strerror(errno));
+    close(file);
+    return STATUS_OK;
+}
+
+static enum status sync_path(const char *path, int flags, struct error *error)
+{
+    int file = open(path, flags | O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return error_set(error, STATUS_IO, "cannot open %s: %s", path, strerror(errno));
+    int failed = fsync(file);
+    int reason = errno;
+    close(file);
+    /* Some file systems can't sync a folder, and say so with EINVAL. */
+    if (failed && reason != EINVAL)
+        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
+    return STATUS_OK;
+}
+
+enum status file_sync(const char *path, struct error *error)
+{
+    return sync_path(path, 0, error);
+}
+
+enum status file_sync_folder_of(const char *path, struct error *error)
+{
+    char *folder = path_parent(path);
+    enum status status = sync_path(folder, O_DIRECTORY, error);
+    free(folder);
+    return status;
+}
+
+/* For file systems without a rename that never replaces. */
+static int link_into_place(const char *from, const char *to)
+{
+    if (link(from, to) == 0)
+        return unlink(from);
+    if (errno == EEXIST || path_exists(to)) {
+        errno = EEXIST;
+        return -1;
+    }
+    return rename(from, to);
+}
+
+enum status file_place(const char *from, const char *to, struct error *error)
+{
+    int failed = renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    if (failed && (errno == EINVAL || errno == ENOSYS))
+        failed = link_into_place(from, to);
+    if (failed && errno == EEXIST)
+        return STATUS_CONFLICT;
+    if (failed)
+        return error_set(error, STATUS_IO, "cannot create %s: %s", to, strerror(errno));
+    return file_sync_folder_of(to, error);
+}
+
+static bool is_process_gone(long process)
+{
+    return process > 0 && kill((pid_t)process, 0) != 0 && errno == ESRCH;
+}
+
+/* Removes what killed processes left of building this file. */
+static void remove_stale(const char *path)
+{
+    char *folder = path_parent(path);
+    const char *slash = strrchr(path, '/');
+    struct buffer prefix = BUFFER_INIT;
+    buffer_addf(&prefix, "%s" TEMPORARY_MARK, slash ? slash + 1 : path);
+    DIR *directory = opendir(folder);
+    const struct dirent *item;
+    while (directory && (item = readdir(directory))) {
+        if (strncmp(item->d_name, prefix.text, prefix.length) != 0 ||
+            !is_process_gone(strtol(item->d_name + prefix.length, NULL, 10)))
+            continue;
+        char *stale = path_join(folder, item->d_name);
+        (void)unlink(stale);
+        free(stale);
+    }
+    if (directory)
+        closedir(directory);
+    buffer_release(&prefix);
+    free(folder);
+}
+
+char *file_temporary(const char *path)
+{
+    struct buffer temporary = BUFFER_INIT;
+    remove_stale(path);
+    buffer_addf(&temporary, "%s" TEMPORARY_MARK "%ld", path, (long)getpid());
+    (void)unlink(temporary.text);
+    return buffer_detach(&temporary);
+}
+
+/* Writes all bytes. Returns whether it could; errno says why not. */
+static bool write_all(int file, const char *bytes, size_t length)
+{
+    while (length > 0) {
+        ssize_t count = write(file, bytes, length);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes += count;
+        length -= (size_t)count;
+    }
+    return true;
+}
+
+/* Copies what is left of one file to another. Returns whether it could; errno says why not. */
+static bool copy_bytes(int from, int to)
+{
+    char bytes[1 << 16];
+    for (;;) {
+        ssize_t count = read(from, bytes, sizeof bytes);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return count == 0;
+        if (!write_all(to, bytes, (size_t)count))
+            return false;
+    }
+}
+
+enum status file_copy(const char *from, const char *to, struct error *error)
+{
+    int source = open(from, O_RDONLY | O_CLOEXEC);
+    if (source < 0)
+        return error_set(error, STATUS_IO, "cannot read %s: %s", from, strerror(errno));
+    int copy = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    bool is_done = copy >= 0 && copy_bytes(source, copy) && fsync(copy) == 0;
+    int reason = errno;
+    close(source);
+    if (copy >= 0)
+        close(copy);
+    if (is_done)
+        return STATUS_OK;
+    if (copy >= 0)
+        unlink(to);
+    return error_set(error, STATUS_IO, "cannot write %s: %s", to, strerror(reason));
+}
