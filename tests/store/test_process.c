@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -145,8 +146,10 @@ static void test_process__two_at_once_lose_nothing(void **state)
             if (store_open_log(&store, NULL, path, &error))
                 _exit(1);
             for (int n = 0; n < 100; n++)
-                if (add_entry(store, 1000 * (i + 1) + n, &error))
+                if (add_entry(store, 1000 * (i + 1) + n, &error)) {
+                    fprintf(stderr, "%s\n", error.text);
                     _exit(2);
+                }
             store_close(store);
             _exit(0);
         }
