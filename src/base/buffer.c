@@ -90,6 +90,14 @@ void buffer_addf(struct buffer *buffer, const char *format, ...)
     buffer->length += (size_t)length;
 }
 
+void buffer_add_joint(struct buffer *buffer, size_t index, size_t count, const char *last)
+{
+    if (index > 0 && index + 1 == count)
+        buffer_addf(buffer, " %s ", last);
+    else if (index > 0)
+        buffer_add_text(buffer, ", ");
+}
+
 void buffer_remove(struct buffer *buffer, size_t offset, size_t length)
 {
     if (offset > buffer->length || length > buffer->length - offset)

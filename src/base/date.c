@@ -124,6 +124,12 @@ void date_format_iso(char out[DATE_TEXT], struct date date)
              (unsigned)parts.month % 100u, (unsigned)parts.day % 100u);
 }
 
+void date_format_short(char out[DATE_TEXT], struct date date)
+{
+    struct date_parts parts = date_parts(date);
+    snprintf(out, DATE_TEXT, "%u %s", (unsigned)parts.day % 100u, date_month_name(parts.month));
+}
+
 const char *date_weekday_name(enum weekday weekday)
 {
     return weekday_names[weekday];

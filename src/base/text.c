@@ -189,6 +189,12 @@ bool text_starts_nocase(const char *text, const char *prefix)
     return !*prefix;
 }
 
+void text_lower_first(char *text)
+{
+    if (text[0] && ascii_lower(text[1]) == text[1])
+        text[0] = ascii_lower(text[0]);
+}
+
 bool text_is_blank(const char *text)
 {
     return text[strspn(text, " \t\r\n")] == '\0';

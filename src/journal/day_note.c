@@ -131,16 +131,18 @@ enum status day_note_set_mark(struct journal *journal, struct date day, enum day
                               struct error *error)
 {
     char text[DATE_TEXT];
+    char shown[DATE_TEXT];
     char label[64];
     const char *name = mark == DAY_MARK_NONE ? NULL : day_note_mark_name(mark);
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
     date_format_iso(text, day);
+    date_format_short(shown, day);
     if (name)
-        snprintf(label, sizeof label, "Marked %s %s", text, name);
+        snprintf(label, sizeof label, "Marked %s %s", shown, name);
     else
-        snprintf(label, sizeof label, "Cleared the mark on %s", text);
+        snprintf(label, sizeof label, "Cleared the mark on %s", shown);
     status =
         put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_MARK], ":mark", name, text, error);
     return action_end(journal->log, status, label, error);
@@ -150,6 +152,7 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
                               const char *note, struct error *error)
 {
     char text[DATE_TEXT];
+    char shown[DATE_TEXT];
     char label[64];
     enum status status = action_begin(journal->log, error);
     if (status)
@@ -157,7 +160,8 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     if (note && text_is_blank(note))
         note = NULL;
     date_format_iso(text, day);
-    snprintf(label, sizeof label, "%s %s", note ? "Set the note on" : "Removed the note on", text);
+    date_format_short(shown, day);
+    snprintf(label, sizeof label, "%s %s", note ? "Set the note on" : "Removed the note on", shown);
     if (meal_id)
         status = put_meal_note(journal->log, text, meal_id, note, error);
     else

@@ -123,7 +123,7 @@ void entry_row_label(char out[ENTRY_LABEL], const char *verb, const char *name, 
         size_t length = text_fit(clean.text, clean.length, LABEL_NAME, NULL);
         snprintf(out, ENTRY_LABEL, "%s %.*s%s", verb, (int)length, clean.text, rest);
     } else {
-        snprintf(out, ENTRY_LABEL, "%s %zu foods%s", verb, count, rest);
+        snprintf(out, ENTRY_LABEL, "%s %zu entries%s", verb, count, rest);
     }
     buffer_release(&clean);
 }

@@ -27,7 +27,7 @@ MARROW_CHECKED enum status entry_row_update(struct store *log, const struct entr
                                             struct error *error);
 MARROW_CHECKED enum status entry_row_delete(struct store *log, int64_t id, struct error *error);
 
-/* "Delete Spinach, raw", "Copy 3 foods to 2026-11-20": one food by its name, several by their
+/* "Deleted Spinach, raw", "Copied 3 entries to 20 Nov": one food by its name, several by their
  * count. */
 void entry_row_label(char out[ENTRY_LABEL], const char *verb, const char *name, size_t count,
                      const char *rest);

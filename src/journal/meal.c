@@ -127,9 +127,11 @@ enum status meal_find_named(int64_t *out, struct store *log, const char *name, s
     } else {
         struct buffer told = BUFFER_INIT;
         text_clean(&told, name, text_fit(name, length, MEAL_NAME, NULL));
-        buffer_add_text(&told, "' is not a meal; meals: ");
-        for (size_t i = 0; i < meals.count; i++)
-            buffer_addf(&told, "%s%s", i ? ", " : "", meals.meals[i].name);
+        buffer_add_text(&told, "' is not a meal; try ");
+        for (size_t i = 0; i < meals.count; i++) {
+            buffer_add_joint(&told, i, meals.count, "or");
+            buffer_add_text(&told, meals.meals[i].name);
+        }
         status = error_set(error, STATUS_INVALID, "'%s", told.text);
         buffer_release(&told);
     }

@@ -104,6 +104,21 @@ static void test_buffer__detach_gives_the_text_away(void **state)
     free(empty);
 }
 
+static void test_buffer__joins_the_words_of_a_list(void **state)
+{
+    (void)state;
+    static const char *const lists[] = { "a", "a or b", "a, b or c" };
+    for (size_t count = 1; count <= 3; count++) {
+        struct buffer buffer = BUFFER_INIT;
+        for (size_t i = 0; i < count; i++) {
+            buffer_add_joint(&buffer, i, count, "or");
+            buffer_add_char(&buffer, "abc"[i]);
+        }
+        assert_string_equal(buffer.text, lists[count - 1]);
+        buffer_release(&buffer);
+    }
+}
+
 TESTS(test_buffer)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +128,7 @@ TESTS(test_buffer)
         cmocka_unit_test(test_buffer__formats_texts_of_any_length),
         cmocka_unit_test(test_buffer__insert_and_remove_at_every_place),
         cmocka_unit_test(test_buffer__detach_gives_the_text_away),
+        cmocka_unit_test(test_buffer__joins_the_words_of_a_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

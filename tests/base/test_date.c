@@ -223,6 +223,16 @@ static void test_date__times_are_shown_as_a_clock_shows_them(void **state)
     }
 }
 
+static void test_date__is_short_as_day_and_month(void **state)
+{
+    (void)state;
+    char text[DATE_TEXT];
+    date_format_short(text, day_of("2026-11-08"));
+    assert_string_equal(text, "8 Nov");
+    date_format_short(text, day_of("2026-12-31"));
+    assert_string_equal(text, "31 Dec");
+}
+
 TESTS(test_date)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +246,7 @@ TESTS(test_date)
         cmocka_unit_test(test_date__times_of_day_are_read),
         cmocka_unit_test(test_date__what_is_no_time_is_named),
         cmocka_unit_test(test_date__times_are_shown_as_a_clock_shows_them),
+        cmocka_unit_test(test_date__is_short_as_day_and_month),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

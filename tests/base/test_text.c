@@ -1,4 +1,5 @@
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -185,6 +186,33 @@ static void test_text__compares_ascii_letters_without_case(void **state)
     assert_false(text_starts_nocase("", "f"));
 }
 
+static void test_text__a_count_of_one_alone_is_singular(void **state)
+{
+    (void)state;
+    assert_string_equal(TEXT_PLURAL(0, "day", "days"), "days");
+    assert_string_equal(TEXT_PLURAL(1, "day", "days"), "day");
+    assert_string_equal(TEXT_PLURAL(2, "day", "days"), "days");
+    assert_string_equal(TEXT_PLURAL(0.5, "serving", "servings"), "servings");
+    assert_string_equal(TEXT_PLURAL(-1, "day", "days"), "days");
+}
+
+static void test_text__a_name_is_small_within_a_sentence(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = { { "Vitamin D", "vitamin D" },
+                                            { "calcium", "calcium" },
+                                            { "EPA", "EPA" },
+                                            { "A", "a" },
+                                            { "", "" },
+                                            { "Öl", "Öl" } };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[16];
+        snprintf(text, sizeof text, "%s", cases[i][0]);
+        text_lower_first(text);
+        assert_string_equal(text, cases[i][1]);
+    }
+}
+
 static void test_text__blank_is_empty_without_blanks(void **state)
 {
     (void)state;
@@ -205,6 +233,8 @@ TESTS(test_text)
         cmocka_unit_test(test_text__fit_never_cuts_a_letter_from_its_marks),
         cmocka_unit_test(test_text__a_cursor_steps_over_letters_with_their_marks),
         cmocka_unit_test(test_text__compares_ascii_letters_without_case),
+        cmocka_unit_test(test_text__a_count_of_one_alone_is_singular),
+        cmocka_unit_test(test_text__a_name_is_small_within_a_sentence),
         cmocka_unit_test(test_text__blank_is_empty_without_blanks),
     };
     setlocale(LC_CTYPE, "C.UTF-8");

@@ -104,13 +104,13 @@ static void test_page__each_setter_is_one_step_that_names_itself(void **state)
     assert_ok(day_note_set_note(journal, day, 0, "travelling", &error));
     assert_ok(day_note_set_note(journal, day, LUNCH, "with Anna", &error));
     assert_ok(day_note_set_mark(journal, day, DAY_MARK_NONE, &error));
-    kitchen_undo(journal, "Cleared the mark on 2026-11-19");
+    kitchen_undo(journal, "Cleared the mark on 19 Nov");
     assert_int_equal(load().mark, DAY_MARK_COMPLETE);
-    kitchen_undo(journal, "Set the note on 2026-11-19");
+    kitchen_undo(journal, "Set the note on 19 Nov");
     assert_null(meal_note(LUNCH));
-    kitchen_undo(journal, "Set the note on 2026-11-19");
+    kitchen_undo(journal, "Set the note on 19 Nov");
     assert_null(load().note);
-    kitchen_undo(journal, "Marked 2026-11-19 complete");
+    kitchen_undo(journal, "Marked 19 Nov complete");
     assert_int_equal(rows(), 0);
 }
 

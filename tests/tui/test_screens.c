@@ -222,7 +222,7 @@ static void test_screens__a_suggestion_is_logged_in_one_step(void **state)
     stage_type("s<Enter>");
     assert_shows("Logged Milk, whole, unfortified, 250 ml. u undoes.");
     stage_type("u");
-    assert_shows("Undone: Logged Milk");
+    assert_shows("Undone: logged Milk");
     stage_type("G<Enter>q");
     assert_shows("Swordfish, cooked");
     assert_shows("Pumpkin seeds");

@@ -32,6 +32,10 @@ void buffer_add_text(struct buffer *buffer, const char *text);
 void buffer_add_char(struct buffer *buffer, char c);
 void buffer_addf(struct buffer *buffer, const char *format, ...) MARROW_PRINTF(2, 3);
 
+/* Adds what stands before the word of that index in a list of `count`: nothing before the first,
+ * `last` ("or", "and") with blanks around it before the last, else ", ". */
+void buffer_add_joint(struct buffer *buffer, size_t index, size_t count, const char *last);
+
 /* Removes length bytes at offset, or puts bytes in there. Both within bounds. */
 void buffer_remove(struct buffer *buffer, size_t offset, size_t length);
 void buffer_insert(struct buffer *buffer, size_t offset, const char *bytes, size_t length);

@@ -41,6 +41,7 @@ int date_age_months(struct date birth, struct date on); /* completed months */
 /* "2026-11-19" only: the form that files hold. false when it is not that or no such day. */
 bool date_parse_iso(struct date *out, const char *text);
 void date_format_iso(char out[DATE_TEXT], struct date date);
+void date_format_short(char out[DATE_TEXT], struct date date); /* "18 Nov" */
 const char *date_weekday_name(enum weekday weekday); /* "Mon" */
 const char *date_month_name(int month); /* "Jan" */
 

@@ -46,6 +46,13 @@ size_t text_previous(const char *text, size_t length, size_t offset);
 bool text_equal_nocase(const char *a, const char *b);
 bool text_starts_nocase(const char *text, const char *prefix);
 
+/* Makes the first letter a small one, within a sentence: "Calcium" is "calcium". ASCII only; what
+ * begins with two capitals ("EPA") stays. */
+void text_lower_first(char *text);
+
+/* Gives `one` for a count of 1, else `many`: "1 day", "2 days", "0 days". Any type of number. */
+#define TEXT_PLURAL(count, one, many) ((count) == 1 ? (one) : (many))
+
 /* Whether text, without blanks around it, is empty. */
 bool text_is_blank(const char *text);
 

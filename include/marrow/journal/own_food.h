@@ -20,9 +20,16 @@ bool own_food_is(const struct food *food);
 MARROW_CHECKED enum status own_food_insert(struct food *food, struct arena *arena,
                                            struct store *log, struct error *error);
 
-/* Does the same as one undo step, "New food Village bread". */
+/* Does the same as one undo step, "Added the food Village bread". */
 MARROW_CHECKED enum status own_food_create(struct food *food, struct arena *arena,
                                            struct journal *journal, struct error *error);
+
+#define OWN_KEY 32
+
+/* Copies to `key` the key of a food or recipe of the person's own that has this name, case ignored;
+ * "": there is none. */
+MARROW_CHECKED enum status own_food_find_named(char key[OWN_KEY], struct store *log,
+                                               const char *name, struct error *error);
 
 enum food_mark { MARK_FAVOURITE, MARK_HIDDEN };
 

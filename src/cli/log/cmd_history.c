@@ -4,6 +4,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/base/text.h"
 #include "marrow/store/history.h"
 
 #define HISTORY_INITIAL 20
@@ -15,6 +16,16 @@ static void write_step(struct json *json, const struct history_step *step)
     json_put_text(json, "made_at", step->made_at);
     json_put_flag(json, "undone", step->undone);
     json_end_object(json);
+}
+
+/* "undone: deleted Butter". */
+static void print_turned(struct call *call, bool redo, const char *label)
+{
+    buffer_addf(&call->out, "%s: ", redo ? "redone" : "undone");
+    size_t start = call->out.length;
+    call_add_clean(call, label);
+    text_lower_first(call->out.text + start);
+    buffer_add_char(&call->out, '\n');
 }
 
 static enum status step(struct call *call, bool redo, struct error *error)
@@ -33,9 +44,7 @@ static enum status step(struct call *call, bool redo, struct error *error)
             step.undone = !redo;
             write_step(&call->json, &step);
         } else {
-            buffer_addf(&call->out, "%s: ", redo ? "redone" : "undone");
-            call_add_clean(call, step.label);
-            buffer_add_char(&call->out, '\n');
+            print_turned(call, redo, step.label);
         }
     }
     arena_release(&arena);

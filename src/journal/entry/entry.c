@@ -162,7 +162,10 @@ static enum status log_items(int64_t *ids, struct journal *journal, const struct
         if (ids && !status)
             ids[i] = id;
     }
-    entry_row_label(label, "Logged", resolution->items[0].food.name, resolution->count, "");
+    if (resolution->count == 1)
+        entry_row_label(label, "Logged", resolution->items[0].food.name, 1, "");
+    else
+        snprintf(label, sizeof label, "Logged %zu foods", resolution->count);
     return action_end(journal->log, status, label, error);
 }
 
@@ -251,7 +254,7 @@ static enum status name_change(char out[ENTRY_LABEL], struct store *log, const s
     char place[90];
     bool is_move = !change->food && !change->measured && !change->minute;
     if (is_move && change->day) {
-        date_format_iso(place, *change->day);
+        date_format_short(place, *change->day);
         snprintf(rest, sizeof rest, " to %s", place);
     } else if (is_move && change->meal_id) {
         enum status status = meal_name(place, sizeof place, log, *change->meal_id, error);
@@ -344,7 +347,7 @@ enum status entries_copy(struct journal *journal, const int64_t *ids, size_t cou
     enum status status = begin(&rows, journal->log, ids, count, error);
     if (status)
         return status;
-    date_format_iso(day, to_day);
+    date_format_short(day, to_day);
     snprintf(rest, sizeof rest, " to %s", day);
     entry_row_label(own_label, "Copied", rows.rows[0].food_name, count, rest);
     for (size_t i = 0; !status && i < count; i++) {

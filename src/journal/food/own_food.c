@@ -7,6 +7,7 @@
 #include "entry_row.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/action.h"
@@ -75,6 +76,22 @@ enum status own_food_create(struct food *food, struct arena *arena, struct journ
     return status;
 }
 
+enum status own_food_find_named(char key[OWN_KEY], struct store *log, const char *name,
+                                struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food *foods;
+    size_t count;
+    enum status status = food_load_names(&foods, &count, &arena, log, error);
+    key[0] = '\0';
+    for (size_t i = 0; !status && i < count && !key[0]; i++) {
+        if (own_food_is(&foods[i]) && text_equal_nocase(foods[i].name, name))
+            snprintf(key, OWN_KEY, "%s", foods[i].origin);
+    }
+    arena_release(&arena);
+    return status;
+}
+
 static enum status set_mark(struct store *log, int64_t food_id, enum food_mark mark, bool is_on,
                             struct error *error)
 {
@@ -93,9 +110,11 @@ static enum status set_mark(struct store *log, int64_t food_id, enum food_mark m
 enum status own_food_mark(struct journal *journal, struct food *food, enum food_mark mark,
                           bool is_on, struct error *error)
 {
-    static const char *const verbs[][2] = {
-        [MARK_FAVOURITE] = { "Removed from favourites:", "Added to favourites:" },
-        [MARK_HIDDEN] = { "Unhid", "Hid" },
+    static const struct {
+        const char *verb, *rest;
+    } done[][2] = {
+        [MARK_FAVOURITE] = { { "Removed", " from favourites" }, { "Added", " to favourites" } },
+        [MARK_HIDDEN] = { { "Unhid", "" }, { "Hid", "" } },
     };
     char label[ENTRY_LABEL];
     enum status status = action_begin(journal->log, error);
@@ -105,7 +124,7 @@ enum status own_food_mark(struct journal *journal, struct food *food, enum food_
         status = food_record(food, journal->log, error);
     if (!status)
         status = set_mark(journal->log, food->food_id, mark, is_on, error);
-    entry_row_label(label, verbs[mark][is_on], food->name, 1, "");
+    entry_row_label(label, done[mark][is_on].verb, food->name, 1, done[mark][is_on].rest);
     status = action_end(journal->log, status, label, error);
     if (status)
         return status;

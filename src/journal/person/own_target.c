@@ -222,14 +222,19 @@ static enum status put(struct store *log, const struct own_target *target, struc
     return statement_run(st, error);
 }
 
+/* Puts the row as one undo step, named by the nutrient between two texts. */
 static enum status put_as_step(struct journal *journal, const struct own_target *target,
-                               const char *what, struct error *error)
+                               const char *before, const char *after, struct error *error)
 {
     char label[96];
+    char name[48];
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
-    snprintf(label, sizeof label, "%s %s", what, nutrients[target->nutrient].name);
+    snprintf(name, sizeof name, "%s", nutrients[target->nutrient].name);
+    if (*before)
+        text_lower_first(name);
+    snprintf(label, sizeof label, "%s%s%s", before, name, after);
     status = put(journal->log, target, error);
     return action_end(journal->log, status, label, error);
 }
@@ -246,7 +251,7 @@ enum status own_target_set(struct journal *journal, const struct own_target *tar
         return error_set(error, STATUS_INVALID, "at least %g is more than at most %g %s of %s",
                          tidy.at_least, tidy.at_most, unit_name(nutrients[tidy.nutrient].unit),
                          nutrients[tidy.nutrient].code);
-    return put_as_step(journal, &tidy, "Set the target for", error);
+    return put_as_step(journal, &tidy, "Set the target for ", "", error);
 }
 
 enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient, struct date from,
@@ -261,8 +266,8 @@ enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient
     if (status == STATUS_NOT_FOUND)
         status = STATUS_OK;
     if (!status && !is_same)
-        status = put_as_step(journal, &target, quiet ? "Stopped suggesting" : "Resumed suggesting",
-                             error);
+        status = put_as_step(journal, &target,
+                             quiet ? "Stopped suggesting " : "Resumed suggesting ", "", error);
     arena_release(&arena);
     return status;
 }
@@ -303,8 +308,8 @@ enum status own_target_set_lead(struct journal *journal, enum nutrient nutrient,
         target.lead = LEAD_AS_IS;
     if (!status || status == STATUS_NOT_FOUND)
         status = put_as_step(
-            journal, &target,
-            leads ? "Added to the main columns:" : "Removed from the main columns:", error);
+            journal, &target, "",
+            leads ? " added to the main columns" : " removed from the main columns", error);
     arena_release(&arena);
     return status;
 }
@@ -333,10 +338,13 @@ enum status own_target_remove(struct journal *journal, enum nutrient nutrient, s
                               struct error *error)
 {
     char label[96];
+    char name[48];
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
-    snprintf(label, sizeof label, "Removed the target for %s", nutrients[nutrient].name);
+    snprintf(name, sizeof name, "%s", nutrients[nutrient].name);
+    text_lower_first(name);
+    snprintf(label, sizeof label, "Removed the target for %s", name);
     status = end_at(journal->log, nutrient, from, error);
     return action_end(journal->log, status, label, error);
 }

@@ -188,6 +188,7 @@ enum status profile_decline(struct journal *journal, struct error *error)
     return action_end(journal->log, status, NULL, error);
 }
 
+/* Sets an error that names the choices: the table's "a, b, c" as "a, b or c". */
 static enum status refuse_authority(struct store *log, const char *word, struct error *error)
 {
     struct statement *st;
@@ -196,9 +197,11 @@ static enum status refuse_authority(struct store *log, const char *word, struct 
         return status;
     status = statement_step(st, error);
     if (!status) {
-        const char *known = statement_text(st);
-        status = error_set(error, STATUS_INVALID, "'%s' is not an authority; choose %s", word,
-                           known ? known : "none");
+        const char *known = statement_text_needed(st);
+        const char *comma = strrchr(known, ',');
+        status = error_set(error, STATUS_INVALID, "'%s' is not an authority; try %.*s%s%s", word,
+                           (int)(comma ? comma - known : 0), known, comma ? " or" : "",
+                           comma ? comma + 1 : known);
     }
     return statement_end(st, status);
 }

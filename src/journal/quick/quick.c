@@ -148,7 +148,7 @@ static enum status add_item(struct parser *parser, const struct item *item, stru
     if (!has_substance(tokens, item->name_from, item->name_to))
         return tokens_refuse(tokens, item->name_from, "is not a food", error);
     if (out->count == QUICK_ITEMS_MAX)
-        return tokens_refuse(tokens, item->from, "is food 41; at most 40 foods at once", error);
+        return error_set(error, STATUS_INVALID, "at most %d foods at once", QUICK_ITEMS_MAX);
     struct quick_item *added = &out->items[out->count];
     *added = (struct quick_item){ .whole = tokens_span(tokens, item->from, item->to),
                                   .name = tokens_span(tokens, item->name_from, item->name_to),

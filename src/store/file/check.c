@@ -88,9 +88,11 @@ static enum status check_references(struct store *store, struct listener *listen
             break;
         }
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "a row of %s refers to a row of %s that is missing", table, parent);
         if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
-            buffer_addf(&line, " (its number: %lld)", (long long)sqlite3_column_int64(stmt, 1));
+            buffer_addf(&line, "row %lld", (long long)sqlite3_column_int64(stmt, 1));
+        else
+            buffer_add_text(&line, "a row");
+        buffer_addf(&line, " of %s refers to a row of %s that is missing", table, parent);
         tell(listener, line.text);
         buffer_release(&line);
     }

@@ -269,6 +269,15 @@ void app_draw(struct app *app)
 
 /* --- acting --- */
 
+/* "Undone: deleted Butter": the label begins with what was done, as a sentence of its own. */
+static void tell_turned(struct ui *ui, bool is_undo, const char *label)
+{
+    char done[400];
+    snprintf(done, sizeof done, "%s", label);
+    text_lower_first(done);
+    screen_tell(ui, STYLE_PLAIN, "%s: %s", is_undo ? "Undone" : "Redone", done);
+}
+
 static void undo_or_redo(struct app *app, bool is_undo)
 {
     struct error error = ERROR_INIT;
@@ -282,7 +291,7 @@ static void undo_or_redo(struct app *app, bool is_undo)
     } else if (status) {
         screen_tell_error(&app->ui, &error);
     } else {
-        screen_tell(&app->ui, STYLE_PLAIN, "%s: %.400s", is_undo ? "Undone" : "Redone", step.label);
+        tell_turned(&app->ui, is_undo, step.label);
         refresh_all(app);
     }
     arena_release(&arena);

@@ -14,7 +14,7 @@ run 0 add 100 g kale
 run 0 history
 head -1 "$home/out" | grep -q 'Kale, raw' || fail "$said: the newest is not first"
 run 0 undo
-out "undone: Logged Kale, raw"
+out "undone: logged Kale, raw"
 run 0 history
 out "(undone)"
 run 0 redo --json

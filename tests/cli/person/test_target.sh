@@ -31,7 +31,7 @@ run 0 week
 out "from Thu 19 Nov none: no value from this"
 run 3 profile set authority=atlantis
 seeds=$(cd "$MARROW_SOURCE/schema/log/seed" && ls 30_reference_intake_*.sql)
-err "$(echo "$seeds" | sed 's/30_reference_intake_//; s/\.sql$//' | sort | tr '\n' ',' | sed 's/,$//; s/,/, /g')"
+err "$(echo "$seeds" | sed 's/30_reference_intake_//; s/\.sql$//' | sort | tr '\n' ',' | sed 's/,$//; s/,/, /g; s/, \([^,]*\)$/ or \1/')"
 run 0 profile set authority=nasem
 
 # Targets of one's own, as steps that can be undone.

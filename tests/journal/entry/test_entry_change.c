@@ -111,8 +111,8 @@ static void test_entry_change__time_and_day_and_meal_move(void **state)
     change(&(struct entry_change){ .day = &to }, 2);
     assert_string_equal(told("2026-11-18"), "");
     assert_string_equal(told("2026-11-17"), "dinner 760 60 g; dinner -1 180 g");
-    kitchen_undo(journal, "Moved 2 foods to 2026-11-17");
-    kitchen_undo(journal, "Moved 2 foods to Dinner");
+    kitchen_undo(journal, "Moved 2 entries to 17 Nov");
+    kitchen_undo(journal, "Moved 2 entries to Dinner");
     kitchen_undo(journal, "Changed Spinach, raw");
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
 }
@@ -135,7 +135,7 @@ static void test_entry_change__copies_keep_meal_and_version_and_time_if_asked(vo
     struct date to = kitchen_date("2026-11-20");
     assert_ok(entries_copy(journal, ids, 2, to, 0, true, NULL, &error));
     assert_string_equal(told("2026-11-20"), "lunch 760 180 g; lunch 760 60 g");
-    kitchen_undo(journal, "Copied 2 foods to 2026-11-20");
+    kitchen_undo(journal, "Copied 2 entries to 20 Nov");
     assert_string_equal(told("2026-11-20"), "");
     assert_ok(entries_copy(journal, ids, 2, to, BREAKFAST, false, NULL, &error));
     assert_string_equal(told("2026-11-20"), "breakfast -1 180 g; breakfast -1 60 g");

@@ -73,6 +73,22 @@ static void test_own_food_create__numbers_rise_and_start_again_after_an_undo(voi
     assert_string_equal(first_hit("cheese"), "Cheese");
 }
 
+static void test_own_food_find__names_the_own_food_of_that_name(void **state)
+{
+    (void)state;
+    char key[OWN_KEY];
+    struct food oats = kitchen_food("starter:oats", "Oats", 138, 52, 0, 379);
+    kitchen_log(journal, &oats, 10, "2026-11-18", LUNCH);
+    create("Village bread", 40);
+    create("Cheese", 700);
+    assert_ok(own_food_find_named(key, journal->log, "cheese", &error));
+    assert_string_equal(key, "own:2");
+    assert_ok(own_food_find_named(key, journal->log, "Village", &error));
+    assert_string_equal(key, "");
+    assert_ok(own_food_find_named(key, journal->log, "Oats", &error)); /* a catalogue's */
+    assert_string_equal(key, "");
+}
+
 static void test_own_food_mark__hides_from_search_but_not_by_key(void **state)
 {
     (void)state;
@@ -102,7 +118,7 @@ test_own_food_mark__a_favourite_stands_first_however_often_others_are_eaten(void
     assert_ok(own_food_mark(journal, &rare, MARK_FAVOURITE, true, &error));
     assert_string_equal(first_hit("bread of"), "Bread of the mill");
     assert_string_equal(first_hit(""), "Bread of the mill");
-    kitchen_undo(journal, "Added to favourites: Bread of the mill");
+    kitchen_undo(journal, "Added Bread of the mill to favourites");
 }
 
 static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **state)
@@ -111,7 +127,7 @@ static void test_own_food_mark__brings_a_catalogue_food_into_the_log(void **stat
     struct food oats = kitchen_food("starter:oats", "Oats", 138, 52, 0, 379);
     assert_ok(own_food_mark(journal, &oats, MARK_FAVOURITE, true, &error));
     assert_true(find("starter:oats").favourite);
-    kitchen_undo(journal, "Added to favourites: Oats");
+    kitchen_undo(journal, "Added Oats to favourites");
     struct food gone;
     assert_int_equal(food_find_origin(&gone, &arena, journal->log, "starter:oats", &error),
                      STATUS_NOT_FOUND);
@@ -260,6 +276,7 @@ TESTS(test_own_food)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_own_food_create__numbers_rise_and_start_again_after_an_undo),
+        TEST(test_own_food_find__names_the_own_food_of_that_name),
         TEST(test_own_food_mark__hides_from_search_but_not_by_key),
         TEST(test_own_food_mark__a_favourite_stands_first_however_often_others_are_eaten),
         TEST(test_own_food_mark__brings_a_catalogue_food_into_the_log),

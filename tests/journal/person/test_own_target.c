@@ -73,7 +73,7 @@ static void test_own_target__a_range_with_its_note_holds_from_its_day(void **sta
     const struct target *held = on("2026-11-10", NUTRIENT_CALCIUM);
     assert_true(held->at_least == 800 && held->at_most == 1000 && held->is_own_limit);
     assert_string_equal(held->note, target.note);
-    kitchen_undo(journal, "Set the target for Calcium");
+    kitchen_undo(journal, "Set the target for calcium");
     assert_false(on("2026-11-10", NUTRIENT_CALCIUM)->is_own_limit);
     kitchen_redo(journal);
     assert_true(on("2026-11-10", NUTRIENT_CALCIUM)->is_own_limit);
@@ -159,6 +159,8 @@ static void test_own_target__any_nutrient_joins_and_leaves_those_that_lead(void 
     for (size_t i = 0; i < sizeof more / sizeof *more; i++)
         assert_ok(own_target_set_lead(journal, more[i], day, false, &error));
     assert_int_equal(count_rows(), 0);
+    assert_ok(own_target_set_lead(journal, NUTRIENT_MAGNESIUM, day, false, &error));
+    kitchen_undo(journal, "Magnesium removed from the main columns");
     assert_ok(own_target_set_lead(journal, NUTRIENT_MAGNESIUM, day, false, &error));
     assert_ok(own_target_set_lead(journal, NUTRIENT_CALCIUM, day, false, &error));
     assert_int_equal(own_target_set_lead(journal, NUTRIENT_VITAMIN_D, day, false, &error),

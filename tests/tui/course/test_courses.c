@@ -82,7 +82,7 @@ static void test_courses__what_is_due_is_said_and_taken_by_one_key(void **state)
     stage_type("T");
     assert_shows("Nothing is due yet. Next: Magnesium citrate, 150 mg at 20:00");
     stage_type("u");
-    assert_shows("Undone: Took 2 doses");
+    assert_shows("Undone: took 2 doses");
     assert_shows("2 due");
     stage_resize(10, 40);
     stage_type("G");
@@ -119,7 +119,7 @@ static void test_courses__one_is_taken_skipped_and_ended_from_the_list(void **st
     stage_type("x");
     assert_shows("ends on 2026-11-19");
     stage_type("u");
-    assert_shows("Undone: Ended the course of Magnesium citrate, 150 mg");
+    assert_shows("Undone: ended the course of Magnesium citrate, 150 mg");
 }
 
 static void test_courses__a_limit_is_told_and_not_enforced(void **state)

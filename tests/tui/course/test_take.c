@@ -25,7 +25,7 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
     tty_type(tty, "T");
     tty_wait_for(tty, "Nothing is due yet");
     tty_type(tty, "u");
-    tty_wait_for(tty, "Undone: Took 2 doses");
+    tty_wait_for(tty, "Undone: took 2 doses");
     assert_non_null(strstr(live_marrow("take --list"), "late"));
     /* What another process takes is seen. */
     live_marrow("take");

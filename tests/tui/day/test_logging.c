@@ -227,13 +227,13 @@ static void test_logging__delete_undo_redo_say_what_they_did(void **state)
     stage_type("aspin<Enter>180g<Enter>d");
     assert_int_equal(count_on("2026-11-19"), 0);
     stage_type("u");
-    assert_shows("Undone: Deleted Spinach, raw");
+    assert_shows("Undone: deleted Spinach, raw");
     assert_int_equal(count_on("2026-11-19"), 1);
     stage_type("<^R>");
-    assert_shows("Redone: Deleted Spinach, raw");
+    assert_shows("Redone: deleted Spinach, raw");
     assert_int_equal(count_on("2026-11-19"), 0);
     stage_type("uu");
-    assert_shows("Undone: Logged Spinach, raw");
+    assert_shows("Undone: logged Spinach, raw");
     stage_type("u"); /* the profile skipped at the first start is no step */
     assert_shows("Nothing to undo");
 }

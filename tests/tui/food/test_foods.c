@@ -200,7 +200,7 @@ static void test_foods__two_are_merged_and_undone(void **state)
     assert_true(calcium_of("2026-11-18") == 40);
     assert_shows_not("Loaf  ");
     stage_type("u");
-    assert_shows("Undone: Merged Loaf into Village bread");
+    assert_shows("Undone: merged Loaf into Village bread");
     assert_true(calcium_of("2026-11-18") == 40);
 }
 

@@ -159,7 +159,7 @@ static void test_recipe_screen__looking_keeps_nothing(void **state)
     type_line(":", "180g raw spinach @lunch");
     stage_type("R<Esc>");
     stage_type("u");
-    assert_shows("Undone: Logged Spinach, raw");
+    assert_shows("Undone: logged Spinach, raw");
 }
 
 static void test_recipe_screen__x_leaves_without_keeping(void **state)
@@ -215,7 +215,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     find("lentil stew");
     assert_true(recipe.parts[1].food.values[NUTRIENT_CALCIUM].amount == 133);
     stage_type("u");
-    assert_shows("Undone: Changed the recipe Lentil stew");
+    assert_shows("Undone: changed the recipe Lentil stew");
 }
 
 TESTS(test_recipe_screen)
