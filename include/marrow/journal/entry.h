@@ -62,7 +62,7 @@ struct entry_change {
     const int64_t *meal_id;
 };
 
-/* Changes all of the entries or none. `label` names the step ("Change Spinach, raw"); NULL: it is
+/* Changes all of the entries or none. `label` names the step ("Changed Spinach, raw"); NULL: it is
  * made from the entries. STATUS_NOT_FOUND: an entry is gone, or count is 0. */
 MARROW_CHECKED enum status entries_change(struct journal *journal, const int64_t *ids, size_t count,
                                           const struct entry_change *change, const char *label,

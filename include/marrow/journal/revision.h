@@ -10,7 +10,7 @@
  *
  *     struct revision revision = { .food = corrected, .reach = { REACH_ALL, 0 } };
  *     status = revision_look(journal, &revision, &watch, error); // shows the effect, changes
- * nothing status = revision_make(journal, &revision, "Correct Village bread", NULL, error);
+ * nothing status = revision_make(journal, &revision, "Corrected Village bread", NULL, error);
  */
 #ifndef MARROW_JOURNAL_REVISION_H
 #define MARROW_JOURNAL_REVISION_H

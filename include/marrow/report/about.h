@@ -4,6 +4,7 @@
 #ifndef MARROW_REPORT_ABOUT_H
 #define MARROW_REPORT_ABOUT_H
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/report/day.h"
@@ -29,5 +30,9 @@ struct about {
 /* Loads the ratios of a day and its week. */
 MARROW_CHECKED enum status about_load(struct about *out, struct journal *journal, struct date day,
                                       struct error *error);
+
+/* Appends both ratios: "Ca:Mg at most 2.0 on the day; 2.1 on average over 3 complete days of the
+ * week". */
+void about_ratio_format(struct buffer *out, const struct about *about);
 
 #endif

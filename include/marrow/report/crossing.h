@@ -57,7 +57,8 @@ MARROW_CHECKED enum status crossings_load_plan(struct crossings *out, struct jou
                                                const struct course_plan *plan, struct error *error);
 void crossings_release(struct crossings *crossings);
 
-/* Formats one crossing: "over NASEM's limit of 350 mg of magnesium from supplements: 400". */
+/* Formats one crossing: "magnesium from supplements 400 mg: over NASEM's
+ * limit of 350 mg". */
 void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossings, size_t index,
                      const struct wording *wording);
 

@@ -62,11 +62,12 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
                      const struct day_nutrient *figures);
 
 /* Formats the verdict on the goal: met, short by how much, so far, cannot tell; "" without a goal.
- * What is missing is left out where the person wants no more of it. Where an own limit of all
- * intake is the only target: within, over, cannot tell. Where the authority has no goal for one of
- * the three, it says that. */
+ * What is missing is left out where the person wants no more of it. A day that is over (is_past)
+ * but not complete says so: there is nothing left to go. Where an own limit of all intake is the
+ * only target: within, over, cannot tell. Where the authority has no goal for one of the three, it
+ * says that. */
 void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
-                     const struct day_nutrient *figures);
+                     const struct day_nutrient *figures, bool is_past);
 
 /* Formats how many foods have no value and the most that they can add to: "1 of 7 foods unknown, at
  * most 7.9"; "" where all is known. */
@@ -95,5 +96,8 @@ bool wording_goal_has_limit(const struct day_nutrient *figures);
 
 /* Formats the ratio of calcium to magnesium: "Ca:Mg 2.0"; "" where there is none. */
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio);
+
+/* Formats the same without its name: "2.0", "at most 2.0". */
+void wording_ratio_value(char out[WORDING_SIZE], struct ratio ratio);
 
 #endif

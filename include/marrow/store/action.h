@@ -4,7 +4,7 @@
  *     if (status)
  *         return status;
  *     status = ...writes...;
- *     return action_end(log, status, "Delete Spinach, raw", error);
+ *     return action_end(log, status, "Deleted Spinach, raw", error);
  */
 #ifndef MARROW_STORE_ACTION_H
 #define MARROW_STORE_ACTION_H

@@ -245,8 +245,13 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
                                 struct error *error)
 {
     struct buffer list = BUFFER_INIT;
+    if (!is_named)
+        return error_set(error, STATUS_NOT_FOUND,
+                         "'%.60s' is not a known compound; known are those of magnesium and "
+                         "calcium, such as magnesium citrate or calcium carbonate",
+                         words);
     for (size_t i = 0; i < ENTRY_COUNT; i++) {
-        if (!is_named || entries[i].compound.element == element)
+        if (entries[i].compound.element == element)
             buffer_addf(&list, "\n  %s", entries[i].compound.name);
     }
     enum status status =

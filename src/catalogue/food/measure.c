@@ -106,10 +106,24 @@ enum status measure_parse_stored(struct quantity *out, const char *text, struct 
                      number_read_marked(&out->count, text, length, DECIMAL_POINT), error);
 }
 
+/* Sets an error that shows amounts of the food as they are typed: "e.g. 180 g, 1 cup". */
+static enum status no_amount(const struct food *food, struct error *error)
+{
+    const char *unit = food->unit_name ? food->unit_name : "unit";
+    const char *first = food->measure_count ? food->measures[0].name : NULL;
+    const char *amount = food->basis == BASIS_G ? "180 g" : "200 ml";
+    if (food->basis == BASIS_UNIT)
+        return error_set(error, STATUS_NOT_FOUND, "how much %s? e.g. 1 %s", food->name, unit);
+    return error_set(error, STATUS_NOT_FOUND, "how much %s? e.g. %s%s%s", food->name, amount,
+                     first ? ", 1 " : "", first ? first : "");
+}
+
 /* Sets an error that lists the measures of the food. */
 static enum status no_such_measure(const struct food *food, const char *word, struct error *error)
 {
     struct buffer list = BUFFER_INIT;
+    if (!word[0])
+        return no_amount(food, error);
     if (food->basis == BASIS_G)
         buffer_add_text(&list, "g");
     else if (food->basis == BASIS_ML)
@@ -118,13 +132,8 @@ static enum status no_such_measure(const struct food *food, const char *word, st
         buffer_add_text(&list, food->unit_name ? food->unit_name : "unit");
     for (size_t i = 0; i < food->measure_count; i++)
         buffer_addf(&list, " · %s", food->measures[i].name);
-    enum status status;
-    if (word[0])
-        status = error_set(error, STATUS_NOT_FOUND, "%s has no measure \"%s\"; try: %s", food->name,
-                           word, list.text);
-    else
-        status =
-            error_set(error, STATUS_NOT_FOUND, "how much %s? measures: %s", food->name, list.text);
+    enum status status = error_set(error, STATUS_NOT_FOUND, "%s has no measure \"%s\"; try %s",
+                                   food->name, word, list.text);
     buffer_release(&list);
     return status;
 }

@@ -94,9 +94,10 @@ static void per_unit(struct plausibility_warnings *out, struct arena *arena,
         return;
     number_format_short(amount, value, 2);
     number_format_short(bound, day > 0 ? day : most, 2);
-    plausibility_add(out, arena, "%s %s %s per %s: more than %s %s%s", nutrients[nutrient].name,
-                     amount, unit_name(nutrients[nutrient].unit), food->unit_name,
-                     day > 0 ? "ten daily values of" : "any serving contains,", bound,
+    const char *unit = unit_name(nutrients[nutrient].unit);
+    plausibility_add(out, arena, "%s %s %s per %s: more than %s (%s %s)%s",
+                     nutrients[nutrient].name, amount, unit, food->unit_name,
+                     day > 0 ? "10 times the daily value" : "any serving contains", bound, unit,
                      slip(nutrient, value, most, SLIP_LEAST));
 }
 

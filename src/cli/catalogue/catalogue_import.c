@@ -12,6 +12,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 #include "marrow/journal/journal.h"
@@ -89,21 +90,22 @@ static void write_json(struct call *call, const struct import_catalogue *made, c
 
 static void write_text(struct call *call, const struct import_catalogue *made, const char *folder)
 {
-    buffer_addf(&call->out, "%s: %ld foods, %ld values, %ld measures, in ", made->name, made->foods,
-                made->values, made->measures);
+    buffer_addf(&call->out, "%s: %ld %s, %ld %s, %ld %s, in ", made->name, made->foods,
+                TEXT_PLURAL(made->foods, "food", "foods"), made->values,
+                TEXT_PLURAL(made->values, "value", "values"), made->measures,
+                TEXT_PLURAL(made->measures, "measure", "measures"));
     call_add_clean(call, folder);
     buffer_addf(&call->out, "\nwithout magnesium %ld, without calcium %ld, without vitamin D %ld\n",
                 made->without[0], made->without[1], made->without[2]);
     if (made->by_rule > 0)
-        buffer_addf(&call->out,
-                    "%ld of those without vitamin D are plain plant foods (assumed zero)\n",
-                    made->by_rule);
+        buffer_addf(&call->out, "%ld of those without vitamin D %s (assumed zero)\n", made->by_rule,
+                    TEXT_PLURAL(made->by_rule, "is a plain plant food", "are plain plant foods"));
     for (size_t i = 0; i < made->refused_count; i++)
-        buffer_addf(&call->out, "refused, %s: %ld rows\n", made->refused[i].reason,
-                    made->refused[i].count);
+        buffer_addf(&call->out, "refused, %s: %ld %s\n", made->refused[i].reason,
+                    made->refused[i].count, TEXT_PLURAL(made->refused[i].count, "row", "rows"));
     for (size_t i = 0; i < made->dropped_count; i++)
-        buffer_addf(&call->out, "dropped, %s: %ld values\n", made->dropped[i].reason,
-                    made->dropped[i].count);
+        buffer_addf(&call->out, "dropped, %s: %ld %s\n", made->dropped[i].reason,
+                    made->dropped[i].count, TEXT_PLURAL(made->dropped[i].count, "value", "values"));
 }
 
 /* JSON: an object, or a list of them where the files hold several data sets. */

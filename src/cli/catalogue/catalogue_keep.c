@@ -10,6 +10,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/base/path.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/verify.h"
@@ -50,7 +51,8 @@ static enum status verify_one(struct call *call, struct catalogue *catalogue, in
         json_put_flag(&call->json, "sound", findings == 0);
         json_end_object(&call->json);
     } else if (!status && findings == 0) {
-        buffer_addf(&call->out, "%s: sound, %lld foods\n", info.name, (long long)info.foods);
+        buffer_addf(&call->out, "%s: sound, %lld %s\n", info.name, (long long)info.foods,
+                    TEXT_PLURAL(info.foods, "food", "foods"));
     }
     *all += findings;
     return status;
@@ -88,8 +90,8 @@ enum status catalogue_verify_all(struct call *call, struct error *error)
     if (status || findings == 0)
         return status;
     call->is_answered = true;
-    return error_set(error, STATUS_INVALID, "%d problem%s found; import the data set again",
-                     findings, findings > 1 ? "s" : "");
+    return error_set(error, STATUS_INVALID, "%d %s found; import the data set again", findings,
+                     TEXT_PLURAL(findings, "problem", "problems"));
 }
 
 enum status catalogue_remove(struct call *call, struct error *error)

@@ -220,3 +220,24 @@ void call_add_right(struct call *call, const char *text, size_t columns)
     add_blanks(&call->out, width < columns ? columns - width : 0);
     buffer_add_text(&call->out, text);
 }
+
+void call_add_wrapped(struct call *call, size_t indent, const char *text)
+{
+    size_t x = indent;
+    for (bool is_first = true; *text; is_first = false) {
+        size_t length = strcspn(text, " ");
+        bool is_new_line = !is_first && x + 1 + text_width(text, length) > CALL_COLUMNS;
+        if (is_new_line) {
+            buffer_add_char(&call->out, '\n');
+            add_blanks(&call->out, indent);
+            x = indent;
+        } else if (!is_first) {
+            buffer_add_char(&call->out, ' ');
+            x++;
+        }
+        buffer_add(&call->out, text, length);
+        x += text_width(text, length);
+        text += length + strspn(text + length, " ");
+    }
+    buffer_add_char(&call->out, '\n');
+}

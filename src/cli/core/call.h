@@ -74,4 +74,10 @@ void call_add_clean(struct call *call, const char *text);
 void call_add_left(struct call *call, const char *text, size_t columns);
 void call_add_right(struct call *call, const char *text, size_t columns);
 
+#define CALL_COLUMNS 78 /* of a wrapped line, at most */
+
+/* Appends the text, cleaned of nothing, as lines of words; those after the first are indented. The
+ * first stands where the answer has got to, `indent` columns from the left. */
+void call_add_wrapped(struct call *call, size_t indent, const char *text);
+
 #endif

@@ -73,7 +73,7 @@ static enum status add_food(struct call *call, const struct food *food, struct e
     if (!status) {
         crossings_print(call, &crossings);
         if (measured.is_questionable)
-            call_tell("that is a lot for one dose; if that is a slip, marrow undo reverts it",
+            call_tell("that is a lot for one dose; if that is a mistake, marrow undo reverts it",
                       NULL);
         status = answer_part(call, id, error);
     }

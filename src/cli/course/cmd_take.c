@@ -132,7 +132,7 @@ static enum status take(struct call *call, struct selection *selection, struct e
     if (call_has(call, OPTION_AT))
         call_tell_night(call, selection->takings[0].minute);
     if (selection->measured.is_questionable)
-        call_tell("that is a lot; if that is a slip, marrow undo reverts it", NULL);
+        call_tell("that is a lot; if that is a mistake, marrow undo reverts it", NULL);
     return answer_day(call, selection->doses.day, error);
 }
 

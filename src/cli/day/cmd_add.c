@@ -39,7 +39,7 @@ static void warn_of_amounts(const struct resolution *resolution)
         const struct resolved_item *item = &resolution->items[i];
         struct buffer line = BUFFER_INIT;
         if (item->measured.is_questionable) {
-            buffer_addf(&line, "%s of %s is a lot; if that is a slip, marrow undo reverts it",
+            buffer_addf(&line, "%s of %s is a lot; if that is a mistake, marrow undo reverts it",
                         item->measured.text, item->food.name);
             call_tell(line.text, NULL);
         }

@@ -119,7 +119,7 @@ static void answer(struct call *call, const char *what, size_t count)
         json_put_integer(&call->json, "entries", (int64_t)count);
         json_end_object(&call->json);
     } else {
-        buffer_addf(&call->out, "%s %zu %s\n", what, count, count == 1 ? "entry" : "entries");
+        buffer_addf(&call->out, "%s %zu %s\n", what, count, TEXT_PLURAL(count, "entry", "entries"));
     }
 }
 
@@ -272,7 +272,7 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
     if (status == STATUS_OK && change.minute)
         call_tell_night(call, placing.minute);
     if (status == STATUS_OK && change.measured && change.measured->is_questionable)
-        call_tell("that is a lot; if that is a slip, marrow undo reverts it", NULL);
+        call_tell("that is a lot; if that is a mistake, marrow undo reverts it", NULL);
     resolve_release(&resolution);
     free(text);
     return status;

@@ -18,8 +18,9 @@ void day_text_entry(struct call *call, const struct day_entry *entry, const stru
     snprintf(text, sizeof text, "#%d", entry->number);
     call_add_right(call, text, 5);
     buffer_add_char(&call->out, ' ');
-    text[0] = '\0';
-    if (entry->minute != MINUTE_NONE)
+    if (entry->minute == MINUTE_NONE)
+        snprintf(text, sizeof text, "%s", call->wording.unicode ? "–" : "-");
+    else
         date_time_format(text, entry->minute);
     call_add_left(call, text, 6);
     buffer_add_text(&name, entry->food->name);
@@ -66,14 +67,14 @@ static void add_part(struct call *call, const char *text)
 }
 
 static void add_nutrient(struct call *call, enum nutrient nutrient,
-                         const struct day_nutrient *figures)
+                         const struct day_nutrient *figures, bool is_past)
 {
     char text[WORDING_SIZE];
     const struct wording *wording = &call->wording;
     call_add_left(call, nutrients[nutrient].name, 11);
     wording_of_goal(text, wording, nutrient, figures);
     buffer_add_text(&call->out, text);
-    wording_verdict(text, wording, nutrient, figures);
+    wording_verdict(text, wording, nutrient, figures, is_past);
     add_part(call, text);
     wording_unknown(text, wording, nutrient, figures);
     add_part(call, text);
@@ -141,7 +142,8 @@ void day_text_print(struct call *call, const struct day *day)
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < day->targets.leading_count; i++) {
         enum nutrient nutrient = day->targets.leading[i];
-        add_nutrient(call, nutrient, &day->nutrients[nutrient]);
+        add_nutrient(call, nutrient, &day->nutrients[nutrient],
+                     date_difference(day->date, call->journal->today) < 0);
     }
     wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])

@@ -60,10 +60,9 @@ static void print(struct call *call, const struct compound_reading *reading)
     }
     if (reading->count > 1)
         buffer_add_text(&call->out, "The package may say which one it is.\n");
-    buffer_addf(&call->out,
-                "Calculated from the formula and IUPAC atomic weights (Mg 24.305, Ca "
-                "40.078).\n%s\n",
-                note);
+    buffer_add_text(&call->out, "Calculated from the formula and IUPAC atomic weights (Mg 24.305, "
+                                "Ca 40.078).\n");
+    call_add_wrapped(call, 0, note);
 }
 
 static void write(struct call *call, const struct compound_reading *reading)

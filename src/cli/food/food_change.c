@@ -9,6 +9,7 @@
 #include "food_verbs.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/json.h"
+#include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
@@ -64,10 +65,23 @@ static void print_per(struct call *call, const struct food *food)
     call_add_clean(call, food_unit(food));
 }
 
+static bool has_changed_value(const struct food_change *change)
+{
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (correction_effect_changes_value(change->before, change->after, n))
+            return true;
+    }
+    return false;
+}
+
 static void print_values(struct call *call, const struct food_change *change)
 {
     char old[WORDING_SIZE + 16];
     char new[WORDING_SIZE + 16];
+    if (!has_changed_value(change)) {
+        buffer_add_text(&call->out, "no value changes\n");
+        return;
+    }
     buffer_add_text(&call->out, "per ");
     print_per(call, change->before);
     if (change->before->basis != change->after->basis) {
@@ -145,8 +159,8 @@ static void print_change(struct call *call, const struct food_change *change)
         buffer_add_text(&call->out, "only that entry\n");
     else
         buffer_addf(&call->out, "all: %zu past %s on %zu %s\n", effect->entry_count,
-                    effect->entry_count == 1 ? "entry" : "entries", effect->day_count,
-                    effect->day_count == 1 ? "day" : "days");
+                    TEXT_PLURAL(effect->entry_count, "entry", "entries"), effect->day_count,
+                    TEXT_PLURAL(effect->day_count, "day", "days"));
     print_values(call, change);
     print_sums(call, effect);
 }

@@ -10,8 +10,10 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/food_draft.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plausibility.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/own_food.h"
@@ -87,11 +89,23 @@ static void tell_warnings(const struct plausibility_warnings *warnings)
         call_tell(line.text, NULL);
     }
     if (warnings->count > 0)
-        call_tell("if that is a slip, marrow undo reverts it", NULL);
+        call_tell("if that is a mistake, marrow undo reverts it", NULL);
     buffer_release(&line);
 }
 
 /* --- new --- */
+
+/* Says that another food of that name, with the key `same`, was there before; "": there was none.
+ */
+static void tell_same_name(const char *name, const char *same)
+{
+    struct buffer line = BUFFER_INIT;
+    if (same[0]) {
+        buffer_addf(&line, "there is already a food called %s (%s)", name, same);
+        call_tell(line.text, NULL);
+    }
+    buffer_release(&line);
+}
 
 static enum status create(struct call *call, struct said *said, struct error *error)
 {
@@ -99,14 +113,18 @@ static enum status create(struct call *call, struct said *said, struct error *er
     struct food food;
     struct plausibility_warnings warnings;
     enum draft_field wrong;
+    char same[OWN_KEY] = "";
     if (!said->draft.texts[DRAFT_NAME])
         said->draft.texts[DRAFT_NAME] = said->name;
     enum status status = food_draft_read(&food, &warnings, &wrong, &arena, &said->draft, NULL,
                                          call->journal->ceilings, error);
     if (!status)
+        status = own_food_find_named(same, call->journal->log, food.name, error);
+    if (!status)
         status = own_food_create(&food, &arena, call->journal, error);
     if (!status) {
         call->committed = true;
+        tell_same_name(food.name, same);
         tell_warnings(&warnings);
         food_answer_new(call, &food, &warnings);
     }
@@ -212,6 +230,36 @@ static enum status load_before(struct editing *editing, struct call *call, const
     return status;
 }
 
+static bool is_same_text(const char *a, const char *b)
+{
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+static bool has_same_measures(const struct food *a, const struct food *b)
+{
+    if (a->measure_count != b->measure_count)
+        return false;
+    for (size_t i = 0; i < a->measure_count; i++) {
+        if (strcmp(a->measures[i].name, b->measures[i].name) != 0 ||
+            a->measures[i].amount != b->measures[i].amount)
+            return false;
+    }
+    return true;
+}
+
+/* Whether a correction leaves all of a food as it was. */
+static bool is_same_food(const struct food *a, const struct food *b)
+{
+    for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
+        if (correction_effect_changes_value(a, b, n))
+            return false;
+    }
+    return a->kind == b->kind && a->basis == b->basis && a->fortified == b->fortified &&
+           is_same_text(a->name, b->name) && is_same_text(a->brand, b->brand) &&
+           is_same_text(a->aliases, b->aliases) && is_same_text(a->group, b->group) &&
+           is_same_text(a->unit_name, b->unit_name) && has_same_measures(a, b);
+}
+
 static enum status ask_reach(const struct call *call, const struct editing *editing,
                              struct error *error)
 {
@@ -219,19 +267,26 @@ static enum status ask_reach(const struct call *call, const struct editing *edit
     char first[DATE_TEXT];
     char last[DATE_TEXT];
     const struct use *use = &editing->use;
+    if (is_same_food(&editing->before, &editing->revision.food))
+        return error_set(error, STATUS_USAGE, "nothing changes: %.100s is already so",
+                         editing->before.name);
     date_format_iso(first, use->first_day);
     date_format_iso(last, use->last_day);
     food_list_changes(&changes, &call->wording, &editing->before, &editing->revision.food);
+    if (changes.length)
+        buffer_insert(&changes, 0, "it changes: ", strlen("it changes: "));
+    else
+        buffer_add_text(&changes, "no value changes, only how the food is described");
     enum status status =
         error_set(error, STATUS_USAGE,
                   "%.100s was logged %zu %s on %zu %s (%s to %s); which entries get the "
                   "correction?\n  --reach now         entries from now on; past entries (%zu) "
                   "stay as they are\n  --reach all         past entries (%zu) too\n  --reach "
-                  "#N --day D  only that entry\nit changes: %.400s\n--look shows how days "
+                  "#N --day D  only that entry\n%.400s\n--look shows how days "
                   "would change, without saving",
-                  editing->before.name, use->entries, use->entries == 1 ? "time" : "times",
-                  use->days, use->days == 1 ? "day" : "days", first, last, use->entries,
-                  use->entries, changes.length ? changes.text : "no value");
+                  editing->before.name, use->entries, TEXT_PLURAL(use->entries, "time", "times"),
+                  use->days, TEXT_PLURAL(use->days, "day", "days"), first, last, use->entries,
+                  use->entries, changes.text);
     buffer_release(&changes);
     return status;
 }

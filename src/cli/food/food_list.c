@@ -117,7 +117,7 @@ enum status food_list(struct call *call, struct error *error)
     if (call->is_json) {
         json_end_array(&call->json);
     } else if (count == 0) {
-        call_tell("no foods here; marrow food new adds one", NULL);
+        call_tell("no foods yet; marrow food new adds one", NULL);
     }
     own_food_list_release(&list);
     return STATUS_OK;
@@ -131,19 +131,18 @@ static const struct mark {
     bool is_on;
     const char *done;
 } marks[] = {
-    { "favourite", MARK_FAVOURITE, true, "favourite" },
-    { "favorite", MARK_FAVOURITE, true, "favourite" },
-    { "unfavourite", MARK_FAVOURITE, false, "no longer a favourite" },
-    { "hide", MARK_HIDDEN, true, "hidden from search" },
-    { "unhide", MARK_HIDDEN, false, "shown in search again" },
+    { "favourite", MARK_FAVOURITE, true, "is now a favourite" },
+    { "favorite", MARK_FAVOURITE, true, "is now a favourite" },
+    { "unfavourite", MARK_FAVOURITE, false, "is no longer a favourite" },
+    { "hide", MARK_HIDDEN, true, "is hidden from search" },
+    { "unhide", MARK_HIDDEN, false, "is shown in search again" },
 };
 
 static void answer_mark(struct call *call, const struct food *food, const char *what)
 {
     if (!call->is_json) {
-        buffer_addf(&call->out, "%s: ", what);
         call_add_clean(call, food->name);
-        buffer_add_char(&call->out, '\n');
+        buffer_addf(&call->out, " %s\n", what);
         return;
     }
     json_begin_object(&call->json);
@@ -224,7 +223,7 @@ static void answer_merge(struct call *call, const struct food *from, const struc
     buffer_add_text(&call->out, " was merged into ");
     call_add_clean(call, into->name);
     buffer_addf(&call->out, " (%s); %zu %s moved, values unchanged\n", into->origin, use->entries,
-                use->entries == 1 ? "entry" : "entries");
+                TEXT_PLURAL(use->entries, "entry", "entries"));
 }
 
 static enum status merge(struct call *call, struct error *error)

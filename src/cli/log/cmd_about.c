@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "core/call.h"
 #include "core/command.h"
 #include "day/day_json.h"
@@ -8,45 +6,19 @@
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/report/about.h"
-#include "marrow/report/wording.h"
-
-#define WIDTH 78
-
-/* A paragraph, its lines after the first indented. */
-static void add_wrapped(struct call *call, const char *first, const char *text)
-{
-    size_t x = strlen(first);
-    buffer_add_text(&call->out, first);
-    while (*text) {
-        size_t length = strcspn(text, " ");
-        if (x + 1 + length > WIDTH) {
-            buffer_add_text(&call->out, "\n   ");
-            x = 3;
-        }
-        buffer_add_char(&call->out, ' ');
-        buffer_add(&call->out, text, length);
-        x += length + 1;
-        text += length + strspn(text + length, " ");
-    }
-    buffer_add_char(&call->out, '\n');
-}
 
 static void print(struct call *call, const struct about *about)
 {
-    char ratio[WORDING_SIZE];
-    wording_ratio(ratio, about->of_day);
-    buffer_addf(&call->out, "%s on the day", ratio[0] ? ratio : "Ca:Mg: no data");
-    wording_ratio(ratio, about->of_week);
-    if (ratio[0])
-        buffer_addf(&call->out, "; %s on average over %d complete %s of the week", ratio,
-                    about->week_days, about->week_days == 1 ? "day" : "days");
+    about_ratio_format(&call->out, about);
     buffer_add_text(&call->out, "\n\nHow the three work together\n");
     for (size_t i = 0; i < ABOUT_COUNT; i++) {
         const struct about_statement *statement = &about_statements[i];
         if (i > 0 && statement->is_caution && !about_statements[i - 1].is_caution)
             buffer_add_text(&call->out, "\nWhat the figures do not show\n");
-        add_wrapped(call, "  -", statement->text);
-        add_wrapped(call, "    ", statement->source);
+        buffer_add_text(&call->out, "  - ");
+        call_add_wrapped(call, 4, statement->text);
+        buffer_add_text(&call->out, "    ");
+        call_add_wrapped(call, 4, statement->source);
     }
     buffer_add_text(&call->out, "\nmarrow informs; it gives no medical advice.\n");
 }

@@ -4,6 +4,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/base/text.h"
 #include "marrow/store/store.h"
 
 /* Findings go to the answer: a line each, or a list. */
@@ -44,7 +45,7 @@ static enum status check(struct call *call, struct error *error)
     }
     call->is_answered = true;
     return findings ? error_set(error, STATUS_UNUSABLE, "the log has %d %s", findings,
-                                findings == 1 ? "fault" : "faults")
+                                TEXT_PLURAL(findings, "fault", "faults"))
                     : STATUS_OK;
 }
 

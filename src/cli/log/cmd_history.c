@@ -104,7 +104,7 @@ static const struct command_way undo_way[] = {
 
 static const struct command_answer undo_answers[] = {
     { .to = "undo, redo",
-      .json = "{'label':'Log Spinach, raw','made_at':'2026-11-19T12:30:00','undone':true}" },
+      .json = "{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00','undone':true}" },
     COMMAND_ANSWERS_END,
 };
 
@@ -135,7 +135,7 @@ static const struct command_way ways[] = {
 
 static const struct command_answer history_answers[] = {
     { .to = "history",
-      .json = "[{'label':'Log Spinach, raw','made_at':'2026-11-19T12:30:00',"
+      .json = "[{'label':'Logged Spinach, raw','made_at':'2026-11-19T12:30:00',"
               "'undone':false}]" },
     COMMAND_ANSWERS_END,
 };

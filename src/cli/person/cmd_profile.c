@@ -7,6 +7,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
@@ -41,6 +42,11 @@ static void add_stage(struct call *call, const struct profile *profile,
     }
 }
 
+static void add_age(struct call *call, int years)
+{
+    buffer_addf(&call->out, " (%d %s)", years, TEXT_PLURAL(years, "year", "years"));
+}
+
 static void print(struct call *call, const struct profile *profile,
                   const struct profile_history *history, struct date day)
 {
@@ -50,7 +56,7 @@ static void print(struct call *call, const struct profile *profile,
         date_format_iso(birth, profile->birth);
     buffer_addf(&call->out, "birth      %s", birth);
     if (profile->has_birth)
-        buffer_addf(&call->out, " (%d years)", date_age_years(profile->birth, day));
+        add_age(call, date_age_years(profile->birth, day));
     buffer_addf(&call->out, "\nsex        %s", sex ? sex : "not set");
     add_stage(call, profile, history, day);
     const struct authority *authority = authority_find(profile->authority);
@@ -119,8 +125,11 @@ static void print_row(struct call *call, const struct profile_row *row)
 
 static enum status show_history(struct call *call, struct error *error)
 {
+    struct date day; /* checked, though not used */
     struct profile_history history;
-    enum status status = call_check_words(call, 1, 1, error);
+    enum status status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = call_check_words(call, 1, 1, error);
     if (!status)
         status = profile_history_load(&history, call->journal->log, error);
     if (status)
@@ -145,8 +154,11 @@ static enum status show_history(struct call *call, struct error *error)
 static enum status remove_row(struct call *call, struct error *error)
 {
     struct date from;
+    struct date day; /* checked, though not used */
     const char *said = call_value(call, OPTION_FROM);
-    enum status status = call_check_words(call, 1, 1, error);
+    enum status status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = call_check_words(call, 1, 1, error);
     if (!status && !said)
         return error_set(error, STATUS_USAGE,
                          "which one? give --from D; marrow profile history lists them");
@@ -197,8 +209,11 @@ static enum status set(struct call *call, struct error *error)
 {
     struct profile profile;
     struct date from = call->journal->today;
+    struct date day; /* checked, though not used */
     const char *said = call_value(call, OPTION_FROM);
-    enum status status = call_check_words(call, 2, 5, error);
+    enum status status = call_day(&day, call, NULL, error);
+    if (!status)
+        status = call_check_words(call, 2, 5, error);
     if (status == STATUS_OK && said)
         status = date_parse(&from, said, call->journal->today, error);
     if (status == STATUS_OK)

@@ -45,7 +45,7 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
         add_whose(call, target->goal_authority, target->goal_year ? target->goal_kind : NULL,
                   target->goal_year);
     } else if (target->lacks_goal) {
-        buffer_addf(&call->out, "no value from this authority (%s)", targets->authority);
+        buffer_addf(&call->out, "no value from %s", targets->authority);
     }
     if (target->has_limit) {
         add_amount(call, target->has_goal || target->lacks_goal ? "  at most " : "at most ",
@@ -53,7 +53,7 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
         buffer_addf(&call->out, " %s", wording_counts(target->counts));
         add_whose(call, target->limit_authority, NULL, target->limit_year);
     } else if (nutrient < NUTRIENT_LEADING) {
-        buffer_add_text(&call->out, "  no limit from this authority");
+        buffer_addf(&call->out, "  no limit from %s", targets->authority);
     }
     if (target->quiet)
         buffer_add_text(&call->out, "  not suggested");

@@ -12,6 +12,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/revision.h"
@@ -46,7 +47,7 @@ static void warn_of_amounts(const struct recipe *recipe)
 {
     for (size_t i = 0; i < recipe->count; i++) {
         struct buffer line = BUFFER_INIT;
-        buffer_addf(&line, "%s of %s is a lot; if that is a slip, marrow undo reverts it",
+        buffer_addf(&line, "%s of %s is a lot; if that is a mistake, marrow undo reverts it",
                     recipe->parts[i].measure, recipe->parts[i].food.name);
         if (recipe->parts[i].is_questionable)
             call_tell(line.text, NULL);
@@ -86,7 +87,7 @@ static enum status tell_past(struct call *call, const struct recipe *recipe, boo
     enum status status = revision_use_load(&use, call->journal->log, recipe->food_id, error);
     if (!status && use.entries > 0) {
         buffer_addf(&line, "%zu past %s the old recipe (--reach all changes them too)", use.entries,
-                    use.entries == 1 ? "entry keeps" : "entries keep");
+                    TEXT_PLURAL(use.entries, "entry keeps", "entries keep"));
         call_tell(line.text, NULL);
     }
     buffer_release(&line);

@@ -97,7 +97,19 @@ static bool is_open(const struct value *value)
     return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
 }
 
-/* "Vitamin D is not known of House milk, Village bread: at most 1.2 µg a serving" */
+/* Whether an earlier ingredient of the same name has no full value either. */
+static bool is_named_before(const struct recipe *recipe, size_t index, enum nutrient nutrient)
+{
+    const struct recipe_part *parts = recipe->parts;
+    for (size_t i = 0; i < index; i++) {
+        if (is_open(&parts[i].food.values[nutrient]) &&
+            strcmp(parts[i].food.name, parts[index].food.name) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "Vitamin D is unknown for House milk, Village bread: in total at most 1.2 µg per serving" */
 static void add_unknown(struct call *call, const struct recipe *recipe, const struct food *food,
                         enum nutrient nutrient)
 {
@@ -108,7 +120,8 @@ static void add_unknown(struct call *call, const struct recipe *recipe, const st
     const char *between = " is unknown for ";
     buffer_add_text(&call->out, nutrients[nutrient].name);
     for (size_t i = 0; i < recipe->count; i++) {
-        if (!is_open(&recipe->parts[i].food.values[nutrient]))
+        if (!is_open(&recipe->parts[i].food.values[nutrient]) ||
+            is_named_before(recipe, i, nutrient))
             continue;
         buffer_add_text(&call->out, between);
         call_add_clean(call, recipe->parts[i].food.name);
@@ -148,7 +161,7 @@ static void add_change(struct call *call, const char *name, const struct food *b
 {
     add_line(call, "", name, "was");
     add_values(call, before, amount_before, targets);
-    add_line(call, "", "", "is now");
+    add_line(call, "", "", "now");
     add_values(call, after, amount_after, targets);
 }
 
@@ -190,7 +203,7 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
         buffer_add_char(&call->out, ' ');
         call_add_left(call, food->name, 2 + TABLE_NAME);
         buffer_add_char(&call->out, ' ');
-        snprintf(shown, sizeof shown, "%s", serving > 0 ? "per serving" : "100 g");
+        snprintf(shown, sizeof shown, "%s", serving > 0 ? "per serving" : "per 100 g");
         call_add_left(call, shown, TABLE_MEASURE);
         add_values(call, food, serving > 0 ? serving : 100, targets);
     }

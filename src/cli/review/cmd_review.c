@@ -1,4 +1,5 @@
 /* Weeks, months, years and any days read back. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,6 +81,14 @@ static enum status show_days(struct call *call, struct error *error)
     return status ? status : show(call, &review, error);
 }
 
+/* Whether the word is a date, or a wrong one that date_parse says more about. */
+static bool is_date(const char *word)
+{
+    struct error ignored = ERROR_INIT;
+    struct date day = { 0 };
+    return isdigit((unsigned char)word[0]) || !date_parse(&day, word, day, &ignored);
+}
+
 static enum status run(struct call *call, struct error *error)
 {
     enum review_span span = REVIEW_WEEK;
@@ -92,6 +101,11 @@ static enum status run(struct call *call, struct error *error)
     if (call->word_count == 2 && !has_span)
         return error_set(error, STATUS_USAGE,
                          "'%.40s' is not a period; use week, 4weeks, month or year",
+                         call->words[0]);
+    if (call->word_count == 1 && !has_span && !is_date(call->words[0]))
+        return error_set(error, STATUS_INVALID,
+                         "'%.40s' is not a period or date; try week, 4weeks, month, year or "
+                         "2026-11-19",
                          call->words[0]);
     return show_span(call, span, call->words[has_span], error);
 }
@@ -142,7 +156,8 @@ static const struct command_way ways[] = {
           "result is settled from z = 2 on, the report's 97.5 %. The day-to-day variation comes "
           "from a survey where there is one (magnesium and calcium of women aged 19 to 50), else "
           "from at least 30 of your complete days of the last twelve weeks. If there is neither, "
-          "or if the days vary too much, there is no figure, only the report's rule of thumb. Days "
+          "there is no figure. If the days vary too much, there is only the report's rule of thumb "
+          "for means. Days "
           "with unknown values give a lower bound of the confidence, never \"not adequate\"." },
     COMMAND_WAYS_END,
 };

@@ -7,6 +7,7 @@
 #include "core/option.h"
 #include "core/table.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
@@ -134,23 +135,40 @@ static void add_foods(struct call *call, const struct suggest *suggest)
     }
 }
 
+/* "Thu 2026-11-19, open, to go: magnesium 213 of 320 mg"; a day that is over is short. */
+static void add_gaps_of_day(struct call *call, const struct gap *gap)
+{
+    bool is_past = date_difference(gap->day, call->journal->today) < 0;
+    table_date(&call->out, gap->day);
+    buffer_addf(&call->out, ", %s, ", day_status_name(gap->status));
+    if (gap->open_count > 0) {
+        buffer_add_text(&call->out, is_past ? "short: " : "to go: ");
+        reason_gap(&call->out, &call->wording, gap);
+        buffer_add_char(&call->out, '\n');
+    } else {
+        buffer_addf(&call->out, "%s\n", is_past ? "nothing short" : "nothing left to go");
+    }
+}
+
+static void add_gaps_of_week(struct call *call, const struct gap *gap)
+{
+    buffer_addf(&call->out, "%s on average (%d complete %s)",
+                gap->open_count > 0 ? "still short" : "nothing short", gap->mean_days,
+                TEXT_PLURAL(gap->mean_days, "day", "days"));
+    if (gap->open_count > 0) {
+        buffer_add_text(&call->out, ": ");
+        reason_gap(&call->out, &call->wording, gap);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
 static void show(struct call *call, const struct suggest *suggest)
 {
     const struct gap *gap = &suggest->gap;
-    if (gap->basis == GAP_WEEK && gap->mean_days > 0)
-        buffer_addf(&call->out, "mean of %d complete %s of the week, ", gap->mean_days,
-                    gap->mean_days == 1 ? "day" : "days");
-    if (gap->basis == GAP_DAY) {
-        table_date(&call->out, gap->day);
-        buffer_addf(&call->out, ", %s, ", day_status_name(gap->status));
-    }
-    if (gap->open_count > 0) {
-        buffer_add_text(&call->out, "to go: ");
-        reason_gap(&call->out, &call->wording, gap);
-        buffer_add_text(&call->out, "\n");
-    } else if (gap->basis == GAP_DAY || gap->mean_days > 0) {
-        buffer_add_text(&call->out, "nothing left to go\n");
-    }
+    if (gap->basis == GAP_DAY)
+        add_gaps_of_day(call, gap);
+    else if (gap->mean_days > 0)
+        add_gaps_of_week(call, gap);
     reason_none(&call->out, &call->wording, suggest);
     if (suggest->count == 0)
         buffer_add_char(&call->out, '\n');

@@ -158,7 +158,7 @@ static void add_month(struct call *call, const struct period *period, size_t fir
     snprintf(text, sizeof text, "%s %d", date_month_name(parts.month), parts.year);
     call_add_left(call, text, 12);
     days = period_mean_of(&mean, period, NUTRIENT_MAGNESIUM, first, count);
-    snprintf(text, sizeof text, "%d %s", days, days == 1 ? "day" : "days");
+    snprintf(text, sizeof text, "%d %s", days, TEXT_PLURAL(days, "day", "days"));
     call_add_right(call, text, 8);
     for (size_t i = 0; days > 0 && i < column_count(period); i++) {
         enum nutrient nutrient = period->targets->leading[i];

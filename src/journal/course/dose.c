@@ -484,7 +484,7 @@ static enum status take_one(int64_t *id, struct journal *journal, const struct m
     return status ? status : entry_row_insert(id, journal->log, &entry, error);
 }
 
-/* Formats the step's label: "Take Magnesium citrate", "Take 3 doses". */
+/* Formats the step's label: "Took Magnesium citrate", "Took 3 doses". */
 static void name_step(char out[ENTRY_LABEL], const char *verb, const struct dose_taking *takings,
                       size_t count)
 {

@@ -227,9 +227,10 @@ static enum status set_kind(struct store *log, const struct food *food, struct r
     if (status || !differs)
         return status;
     if (is_used && reach.kind != REACH_ALL)
-        return error_set(error, STATUS_INVALID,
-                         "%s as a %s applies to all its entries; let the correction reach all",
-                         food->name, food_kind_name(food->kind));
+        return error_set(
+            error, STATUS_INVALID,
+            "the kind of %s (%s) applies to all its entries; let the correction reach them all",
+            food->name, food_kind_name(food->kind));
     status = statement_open(&st, log, &revision_queries[REVISION_SET_KIND], error);
     if (status)
         return status;

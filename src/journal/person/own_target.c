@@ -248,9 +248,9 @@ enum status own_target_set(struct journal *journal, const struct own_target *tar
     if (tidy.at_most <= 0)
         tidy.counts = LIMIT_ALL;
     if (tidy.at_most > 0 && tidy.counts == LIMIT_ALL && tidy.at_least > tidy.at_most)
-        return error_set(error, STATUS_INVALID, "at least %g is more than at most %g %s of %s",
-                         tidy.at_least, tidy.at_most, unit_name(nutrients[tidy.nutrient].unit),
-                         nutrients[tidy.nutrient].code);
+        return error_set(error, STATUS_INVALID, "%s cannot be at least %g and at most %g %s",
+                         nutrients[tidy.nutrient].name, tidy.at_least, tidy.at_most,
+                         unit_name(nutrients[tidy.nutrient].unit));
     return put_as_step(journal, &tidy, "Set the target for ", "", error);
 }
 

@@ -88,7 +88,7 @@ enum status entry_amount_read(struct amount *out, const struct tokens *tokens, s
     size_t at = from;
     *out = (struct amount){ .count = 1, .is_bare = true };
     if (is_not_finite(tokens, from, to))
-        return tokens_refuse(tokens, from, "is not an amount", error);
+        return tokens_refuse(tokens, from, "is not an amount; try 180 g", error);
     enum status status = entry_number_read_words(&out->count, tokens, &at, to);
     if (status == STATUS_OK) {
         double digits = 0;

@@ -87,7 +87,7 @@ static enum status judge_rest(const struct tokens *tokens, size_t start, size_t 
     if (is_blank || next == '(' || next == 'x' || next == SIGN_TIMES)
         return STATUS_OK;
     if (!is_letter(tokens, at, to) || next == SIGN_STROKE)
-        return tokens_refuse(tokens, start, "is not an amount", error);
+        return tokens_refuse(tokens, start, "is not an amount; try 180 g", error);
     if (tokens_find_unit(&unit_end, tokens, at, to))
         return STATUS_OK;
     bool is_name = has_digits(tokens, at, tokens_word_end(tokens, at, to)) || /* "3in1" */

@@ -1,6 +1,5 @@
 #include "marrow/report/crossing.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/course.h"
@@ -153,7 +153,7 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
 {
     static const char *const from[] = { [LIMIT_ALL] = "",
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
-                                        [LIMIT_ADDED] = " from supplements or added" };
+                                        [LIMIT_ADDED] = " from supplements or added to foods" };
     const struct crossing *crossing = &crossings->crossings[index];
     const struct target *target = &crossings->targets.nutrients[crossing->nutrient];
     char limit[WORDING_SIZE];
@@ -162,9 +162,10 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
     char whose[64];
     bool is_own = strcmp(target->limit_authority, "own") == 0;
     snprintf(name, sizeof name, "%s", nutrients[crossing->nutrient].name);
-    name[0] = (char)tolower((unsigned char)name[0]);
+    text_lower_first(name);
     snprintf(whose, sizeof whose, is_own ? "your own" : "%.40s's", target->limit_authority);
     wording_pair(counted, limit, wording, crossing->nutrient, crossing->counted, target->at_most);
-    snprintf(out, (size_t)WORDING_SIZE * 2, "over %s limit of %.60s %s of %s%s: %.60s", whose,
-             limit, wording_unit(wording, crossing->nutrient), name, from[target->counts], counted);
+    const char *unit = wording_unit(wording, crossing->nutrient);
+    snprintf(out, (size_t)WORDING_SIZE * 2, "%s%s %.60s %s: over %s limit of %.60s %s", name,
+             from[target->counts], counted, unit, whose, limit, unit);
 }

@@ -1,4 +1,5 @@
 #include "marrow/report/reminder.h"
+#include "marrow/base/text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -193,7 +194,7 @@ void reminder_format(struct buffer *out, const struct reminder *reminder)
     format_day(out, reminder->end);
     if (reminder->kind == REMINDER_OVERRUN)
         buffer_addf(out, " but was taken on %d %s since", reminder->days,
-                    reminder->days == 1 ? "day" : "days");
+                    TEXT_PLURAL(reminder->days, "day", "days"));
     else if (reminder->kind == REMINDER_ENDS && reminder->days > 1)
         buffer_addf(out, ", in %d days", reminder->days);
     else if (reminder->kind == REMINDER_ENDS)

@@ -69,6 +69,23 @@ static void add_right(struct buffer *out, const char *text, size_t columns)
 
 /* --- who --- */
 
+static void add_age(struct buffer *out, int years)
+{
+    buffer_addf(out, "%d %s, ", years, TEXT_PLURAL(years, "year", "years"));
+}
+
+/* "5 of 28 days are complete; means use only these." */
+static void add_complete(struct buffer *out, const struct period *period)
+{
+    int complete = period->nutrients[0].mean_days;
+    buffer_addf(out, "%d of %zu days %s complete", complete, period->day_count,
+                TEXT_PLURAL(complete, "is", "are"));
+    if (complete == 0)
+        buffer_add_text(out, ", so there are no means.");
+    else
+        buffer_addf(out, "; means use only %s.", TEXT_PLURAL(complete, "that one", "these"));
+}
+
 static void add_person(struct page_text *page, const struct sheet *sheet)
 {
     struct buffer text = BUFFER_INIT;
@@ -83,15 +100,14 @@ static void add_person(struct page_text *page, const struct sheet *sheet)
     add_wrapped(page, 0, text.text);
     buffer_clear(&text);
     if (profile->has_birth)
-        buffer_addf(&text, "%d years, ", date_age_years(profile->birth, sheet->period.to));
+        add_age(&text, date_age_years(profile->birth, sheet->period.to));
     else
         buffer_add_text(&text, "age not given, ");
     buffer_addf(&text, "%s; targets for %s%s", sex ? sex : "sex not given", targets->group,
                 targets->is_guess ? " (assumed)" : "");
     add_wrapped(page, 0, text.text);
     buffer_clear(&text);
-    buffer_addf(&text, "Of %zu days, %d logged completely; means use only these.",
-                sheet->period.day_count, sheet->period.nutrients[0].mean_days);
+    add_complete(&text, &sheet->period);
     add_wrapped(page, 0, text.text);
     buffer_release(&text);
 }
@@ -128,7 +144,7 @@ static size_t find_since(const struct period *period, enum nutrient nutrient)
     return since;
 }
 
-/* "; since 2026-11-20, days before are judged by what held then" */
+/* "; since 2026-11-20 (earlier days use the earlier values)" */
 static void add_since(struct buffer *out, const struct period *period, enum nutrient nutrient)
 {
     char day[DATE_TEXT];
@@ -177,12 +193,25 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
     buffer_release(&text);
 }
 
+/* "met on 3 days, short on 2": only what occurred. */
+static void add_count(struct buffer *out, const char *what, int days)
+{
+    if (days == 0)
+        return;
+    buffer_addf(out, "%s%s on %d", out->length ? ", " : "", what, days);
+    if (!strchr(out->text, ','))
+        buffer_addf(out, " %s", TEXT_PLURAL(days, "day", "days"));
+}
+
 static void add_days(struct page_text *page, const struct period_nutrient *figures)
 {
-    char text[160];
-    snprintf(text, sizeof text, "days met %d, short %d, cannot tell %d; days over the limit %d",
-             figures->days_met, figures->days_short, figures->days_cannot_tell, figures->days_over);
-    add_wrapped(page, 2, text);
+    struct buffer text = BUFFER_INIT;
+    add_count(&text, "met", figures->days_met);
+    add_count(&text, "short", figures->days_short);
+    add_count(&text, "cannot tell", figures->days_cannot_tell);
+    add_count(&text, "over the limit", figures->days_over);
+    add_wrapped(page, 2, text.text);
+    buffer_release(&text);
 }
 
 static void add_nutrient(struct page_text *page, const struct sheet *sheet, enum nutrient nutrient)

@@ -1,4 +1,5 @@
 #include "marrow/report/wording.h"
+#include "marrow/base/text.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -248,15 +249,30 @@ static const char *say_without_goal(const struct day_nutrient *figures)
     return "";
 }
 
-void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
-                     const struct day_nutrient *figures)
+/* Formats what is missing on a day that is not complete; gap: "206 mg", "at most 206 mg". */
+static void say_so_far(char out[WORDING_SIZE], const char *gap, bool is_quiet, bool is_past)
 {
+    if (is_past && is_quiet)
+        snprintf(out, WORDING_SIZE, "short (day not complete)");
+    else if (is_past)
+        snprintf(out, WORDING_SIZE, "%.64s short (day not complete)", gap);
+    else if (is_quiet)
+        snprintf(out, WORDING_SIZE, "so far");
+    else
+        snprintf(out, WORDING_SIZE, "so far, %.64s to go", gap);
+}
+
+void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
+                     const struct day_nutrient *figures, bool is_past)
+{
+    char amount[WORDING_SIZE];
     char gap[WORDING_SIZE];
-    const char *unit = wording_unit(wording, nutrient);
     bool is_exact = interval_is_exact(figures->total);
-    const char *at_most = is_exact ? "" : "at most ";
-    format_amount(gap, wording, nutrient, fmax(0, figures->target.at_least - figures->total.known),
+    format_amount(amount, wording, nutrient,
+                  fmax(0, figures->target.at_least - figures->total.known),
                   is_exact ? ROUND_NEAREST : ROUND_UP);
+    snprintf(gap, sizeof gap, "%s%.32s %s", is_exact ? "" : "at most ", amount,
+             wording_unit(wording, nutrient));
     out[0] = '\0';
     switch (figures->verdict) {
     case VERDICT_NONE:
@@ -269,13 +285,10 @@ void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum
         if (figures->target.quiet)
             snprintf(out, WORDING_SIZE, "short");
         else
-            snprintf(out, WORDING_SIZE, "short by %s%.32s %s", at_most, gap, unit);
+            snprintf(out, WORDING_SIZE, "short by %.64s", gap);
         break;
     case VERDICT_SO_FAR:
-        if (figures->target.quiet)
-            snprintf(out, WORDING_SIZE, "so far");
-        else
-            snprintf(out, WORDING_SIZE, "so far, %s%.32s %s to go", at_most, gap, unit);
+        say_so_far(out, gap, figures->target.quiet, is_past);
         break;
     case VERDICT_CANNOT_TELL:
         snprintf(out, WORDING_SIZE, "cannot tell");
@@ -290,7 +303,7 @@ void wording_unknown(char out[WORDING_SIZE], const struct wording *wording, enum
     out[0] = '\0';
     if (figures->unknown_foods == 0)
         return;
-    const char *foods = figures->foods == 1 ? "food" : "foods";
+    const char *foods = TEXT_PLURAL(figures->foods, "food", "foods");
     if (isfinite(figures->total.ceiling)) {
         format_amount(ceiling, wording, nutrient, figures->total.ceiling, ROUND_UP);
         snprintf(out, WORDING_SIZE, "%d of %d %s unknown, at most %.32s", figures->unknown_foods,
@@ -341,7 +354,7 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
     char limit[NUMBER_TEXT];
     static const char *const from[] = { [LIMIT_ALL] = "",
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
-                                        [LIMIT_ADDED] = " from supplements or added" };
+                                        [LIMIT_ADDED] = " from supplements or added to foods" };
     out[0] = '\0';
     if (!figures->target.has_limit)
         return;
@@ -354,6 +367,15 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
 
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio)
 {
+    char value[WORDING_SIZE];
+    out[0] = '\0';
+    wording_ratio_value(value, ratio);
+    if (value[0])
+        snprintf(out, WORDING_SIZE, "Ca:Mg %.64s", value);
+}
+
+void wording_ratio_value(char out[WORDING_SIZE], struct ratio ratio)
+{
     char number[NUMBER_TEXT];
     out[0] = '\0';
     if (!ratio.has)
@@ -364,16 +386,16 @@ void wording_ratio(char out[WORDING_SIZE], struct ratio ratio)
     number_format_short(number, round_towards(ratio.value, 1, rounding), 1);
     switch (ratio.bound) {
     case BOUND_EXACT:
-        snprintf(out, WORDING_SIZE, "Ca:Mg %s", number);
+        snprintf(out, WORDING_SIZE, "%s", number);
         break;
     case BOUND_AT_LEAST:
-        snprintf(out, WORDING_SIZE, "Ca:Mg at least %s", number);
+        snprintf(out, WORDING_SIZE, "at least %s", number);
         break;
     case BOUND_AT_MOST:
-        snprintf(out, WORDING_SIZE, "Ca:Mg at most %s", number);
+        snprintf(out, WORDING_SIZE, "at most %s", number);
         break;
     case BOUND_UNCLEAR:
-        snprintf(out, WORDING_SIZE, "Ca:Mg unclear");
+        snprintf(out, WORDING_SIZE, "unclear");
         break;
     }
 }

@@ -1,8 +1,11 @@
 #include "marrow/report/about.h"
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/report/period.h"
+#include "marrow/report/wording.h"
 
 const struct about_statement about_statements[ABOUT_COUNT] = {
     { "Vitamin D helps the gut absorb calcium and keeps enough calcium and "
@@ -61,4 +64,15 @@ enum status about_load(struct about *out, struct journal *journal, struct date d
     out->week_days = week.nutrients[NUTRIENT_CALCIUM].mean_days;
     period_release(&week);
     return STATUS_OK;
+}
+
+void about_ratio_format(struct buffer *out, const struct about *about)
+{
+    char ratio[WORDING_SIZE];
+    wording_ratio(ratio, about->of_day);
+    buffer_addf(out, "%s on the day", ratio[0] ? ratio : "Ca:Mg: no data");
+    wording_ratio_value(ratio, about->of_week);
+    if (ratio[0])
+        buffer_addf(out, "; %s on average over %d complete %s of the week", ratio, about->week_days,
+                    TEXT_PLURAL(about->week_days, "day", "days"));
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "marrow/base/date.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
@@ -117,7 +118,7 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
         buffer_addf(out, " (at most %s)", text);
     }
     buffer_addf(out, " of %d complete %s", figures->mean_days,
-                figures->mean_days == 1 ? "day" : "days");
+                TEXT_PLURAL(figures->mean_days, "day", "days"));
 }
 
 void review_wording_counts(struct buffer *out, const struct period_nutrient *figures)
@@ -218,16 +219,17 @@ static void add_change(struct buffer *out, const struct wording *wording,
     if (change->trend == TREND_DOWN)
         size = (struct interval){ -change->difference.ceiling, -change->difference.known };
     if (change->trend == TREND_SAME)
-        buffer_add_text(out, "none");
+        buffer_add_text(out, "no change");
     else if (change->trend == TREND_CANNOT_TELL)
-        buffer_add_text(out, "cannot tell");
+        buffer_add_text(out, "cannot tell (before: ");
     else
         buffer_add_text(out, change->trend == TREND_UP ? "up " : "down ");
     if (change->trend == TREND_UP || change->trend == TREND_DOWN)
         add_total(out, wording, nutrient, size);
-    buffer_add_text(out, change->trend == TREND_CANNOT_TELL ? ": it was " : " from ");
+    buffer_add_text(out, change->trend == TREND_CANNOT_TELL ? "" : " from ");
     add_total(out, wording, nutrient, change->before);
-    buffer_addf(out, " (%d %s, ", change->days_before, change->days_before == 1 ? "day" : "days");
+    buffer_addf(out, "%s%d %s, ", change->trend == TREND_CANNOT_TELL ? ", " : " (",
+                change->days_before, TEXT_PLURAL(change->days_before, "day", "days"));
     add_range(out, review->before_from, review->before_to, false);
     buffer_add_char(out, ')');
 }
@@ -251,16 +253,14 @@ static void add_source(struct buffer *out, const struct wording *wording, enum n
     add_times(out, source->times);
 }
 
-/* "Village bread, 14 times: enter a calcium value (it can lift the mean by 3.1 mg)" */
+/* "Village bread, 14 times: enter a calcium value (adds at most 3.1 mg to the mean)" */
 static void add_unknown(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                         const struct period_unknown *unknown, int mean_days)
 {
     char text[WORDING_SIZE];
     char name[64];
     snprintf(name, sizeof name, "%s", nutrients[nutrient].name);
-    for (char *c = name; *c && *c != ' '; c++)
-        if (*c >= 'A' && *c <= 'Z')
-            *c = (char)(*c - 'A' + 'a');
+    text_lower_first(name);
     buffer_addf(out, "%s, ", unknown->food);
     add_times(out, unknown->times);
     buffer_addf(out, ": enter %s%s value", unknown->is_partial ? "a complete " : "a ", name);

@@ -1,14 +1,16 @@
 #include "usual_wording.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/usual.h"
 
 static const char *days_word(int days)
 {
-    return days == 1 ? "day" : "days";
+    return TEXT_PLURAL(days, "day", "days");
 }
 
 /* "84 %", "at least 84 %", "more than 99 %" */
@@ -44,13 +46,14 @@ static void add_sd(struct buffer *out, const struct wording *wording, enum nutri
         buffer_add_text(out, ", from a survey of women aged 19 to 50, food only)");
         return;
     }
-    buffer_addf(out, ", your own, from %d complete days since ", finding->sd_days);
+    buffer_addf(out, ", your own, from %d complete %s since ", finding->sd_days,
+                days_word(finding->sd_days));
     wording_date(out, review->history_from);
     buffer_add_text(out, ")");
 }
 
 static void add_claim(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
-                      const struct usual *usual)
+                      const struct usual *usual, const struct review *review)
 {
     const struct usual_finding *goal = &usual->goal;
     const char *mark = usual->is_against_ai ? "the AI" : "the EAR";
@@ -59,14 +62,18 @@ static void add_claim(struct buffer *out, const struct wording *wording, enum nu
     else
         buffer_addf(out, "%s, with ", goal->claim == USUAL_ADEQUATE ? "adequate" : "not adequate");
     add_confidence(out, goal);
-    buffer_addf(out, " confidence: %d %s against %s of ", usual->days, days_word(usual->days),
-                mark);
+    buffer_addf(out, " confidence: %d %s", usual->days, days_word(usual->days));
+    add_sd(out, wording, nutrient, goal, review);
+    buffer_addf(out, " against %s of ", mark);
     wording_add_amount(out, wording, nutrient, goal->mark);
     add_more_days(out, goal, mark);
 }
 
+/* Adds the report's rule for means of many days. It holds against an EAR or AI alone: what bars the
+ * method otherwise bars the rule too, and so do too few days. */
 static void add_rule(struct buffer *out, const struct usual *usual)
 {
+    enum usual_obstacle obstacle = usual->goal.obstacle;
     static const char *const rules[] = {
         [USUAL_RULE_NONE] = "",
         [USUAL_RULE_BELOW_EAR] = "a mean below the EAR is very likely inadequate",
@@ -76,8 +83,16 @@ static void add_rule(struct buffer *out, const struct usual *usual)
         [USUAL_RULE_BELOW_AI] = "a mean below the AI allows no conclusion",
         [USUAL_RULE_CANNOT_TELL] = "a mean that is only a bound allows no conclusion",
     };
-    if (usual->rule != USUAL_RULE_NONE)
-        buffer_addf(out, "; rule of thumb: %s", rules[usual->rule]);
+    bool holds = obstacle == USUAL_SKEWED || obstacle == USUAL_BOUND_ONLY ||
+                 obstacle == USUAL_AI_NOT_REACHED;
+    if (holds && usual->rule != USUAL_RULE_NONE)
+        buffer_addf(out, "; rule of thumb (IOM 2000): %s", rules[usual->rule]);
+}
+
+/* The article of a kind that is read letter by letter: "an RNI", "a PRI". */
+static const char *article_of(const char *kind)
+{
+    return strchr("AEFHILMNORSX", kind[0]) ? "an" : "a";
 }
 
 static void add_obstacle(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
@@ -93,15 +108,15 @@ static void add_obstacle(struct buffer *out, const struct wording *wording, enum
         break;
     case USUAL_OTHER_KIND:
         buffer_addf(out,
-                    "no conclusion: the method needs an EAR with its RDA, or an AI; %s's goal is "
-                    "of kind %s",
-                    target->goal_authority, target->goal_kind);
+                    "no conclusion: the method needs an EAR with its RDA, or an AI; %s gives %s %s",
+                    target->goal_authority, article_of(target->goal_kind), target->goal_kind);
         break;
     case USUAL_FEW_DAYS:
         buffer_addf(out,
-                    "too little data yet: %d complete days without unknown values are needed, so "
-                    "far %d",
-                    USUAL_OWN_DAYS, usual->goal.sd_days);
+                    "too little data yet: %d complete days without unknown values are needed, "
+                    "there %s %d",
+                    USUAL_OWN_DAYS, TEXT_PLURAL(usual->goal.sd_days, "is", "are"),
+                    usual->goal.sd_days);
         break;
     case USUAL_SKEWED:
         buffer_add_text(
@@ -141,12 +156,11 @@ void usual_wording_goal(struct buffer *out, const struct wording *wording,
     if (usual->goal.claim == USUAL_NOTHING) {
         add_obstacle(out, wording, nutrient, usual, last_target(&review->period, nutrient));
     } else {
-        add_claim(out, wording, nutrient, usual);
-        add_sd(out, wording, nutrient, &usual->goal, review);
+        add_claim(out, wording, nutrient, usual, review);
     }
     if (usual->days_left_out > 0 && usual->goal.obstacle != USUAL_NO_REFERENCE)
         buffer_addf(out, "; %d %s left out, judged by other values", usual->days_left_out,
-                    usual->days_left_out == 1 ? "day is" : "days are");
+                    TEXT_PLURAL(usual->days_left_out, "day is", "days are"));
 }
 
 void usual_wording_limit(struct buffer *out, const struct wording *wording,

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "marrow/base/buffer.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/diet.h"
@@ -17,9 +19,9 @@
 /* "magnesium", "vitamin D": a name within a sentence. */
 static void add_name(struct buffer *out, enum nutrient nutrient)
 {
-    const char *name = nutrients[nutrient].name;
-    buffer_add_char(out, (char)tolower((unsigned char)name[0]));
-    buffer_add_text(out, name + 1);
+    size_t start = out->length;
+    buffer_add_text(out, nutrients[nutrient].name);
+    text_lower_first(out->text + start);
 }
 
 static void add_amount(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
@@ -48,7 +50,7 @@ void reason_gap(struct buffer *out, const struct wording *wording, const struct 
 static void add_list(struct buffer *out, const enum nutrient *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        buffer_add_text(out, i == 0 ? "" : i + 1 == count ? " and " : ", ");
+        buffer_add_joint(out, i, count, "and");
         add_name(out, list[i]);
     }
 }
@@ -56,7 +58,7 @@ static void add_list(struct buffer *out, const enum nutrient *list, size_t count
 static void add_quiet(struct buffer *out, const struct gap *gap)
 {
     add_list(out, gap->quiet, gap->quiet_count);
-    buffer_addf(out, " %s not suggested, as you set", gap->quiet_count == 1 ? "is" : "are");
+    buffer_addf(out, " %s not suggested, as you set", TEXT_PLURAL(gap->quiet_count, "is", "are"));
 }
 
 static void capitalise(struct buffer *out, size_t at)
@@ -83,7 +85,7 @@ void reason_none(struct buffer *out, const struct wording *wording, const struct
     }
     if (gap->met_count > 0) {
         add_list(out, gap->met, gap->met_count);
-        buffer_add_text(out, gap->met_count == 1 ? " is met" : " are met");
+        buffer_add_text(out, TEXT_PLURAL(gap->met_count, " is met", " are met"));
     }
     if (gap->quiet_count > 0) {
         buffer_add_text(out, gap->met_count > 0 ? "; " : "");
@@ -108,28 +110,31 @@ static void add_habit(struct buffer *out, const struct suggestion *suggestion)
                                              : "a few times");
 }
 
+/* "covers all 213 mg magnesium and 40 of 300 mg calcium". */
 static void add_parts(struct buffer *out, const struct wording *wording,
                       const struct suggest *suggest, const struct suggestion *suggestion)
 {
-    const char *before = "";
+    size_t count = 0;
+    size_t told = 0;
+    for (size_t i = 0; i < suggest->gap.open_count; i++)
+        count += suggestion->parts[i].share >= SHARE_LEAST;
+    buffer_add_text(out, "covers ");
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
         const struct gap_nutrient *open = &suggest->gap.open[i];
         const struct suggest_part *part = &suggestion->parts[i];
         if (part->share < SHARE_LEAST)
             continue;
-        buffer_add_text(out, before);
+        buffer_add_joint(out, told++, count, "and");
         if (part->brings >= open->to_go * (1 - 1e-9)) {
             buffer_add_text(out, "all ");
         } else {
             add_amount(out, wording, open->nutrient, part->brings);
-            buffer_add_text(out, " of the ");
+            buffer_add_text(out, " of ");
         }
         add_amount(out, wording, open->nutrient, open->to_go);
         buffer_addf(out, " %s ", wording_unit(wording, open->nutrient));
         add_name(out, open->nutrient);
-        before = ", ";
     }
-    buffer_add_text(out, " to go");
 }
 
 static void add_alone(struct buffer *out, const struct suggest *suggest,
@@ -140,8 +145,9 @@ static void add_alone(struct buffer *out, const struct suggest *suggest,
         const struct suggest_part *part = &suggestion->parts[i];
         if (!part->has_alone)
             continue;
-        buffer_addf(out, "; %s would cover the ", part->alone.text);
+        buffer_add_text(out, "; enough for ");
         add_name(out, suggest->gap.open[i].nutrient);
+        buffer_addf(out, ": %s", part->alone.text);
         is_any = true;
     }
     if (!is_any)
@@ -216,7 +222,7 @@ void reason_notes(struct buffer *out, const struct suggest *suggest)
         buffer_addf(out, "Left out: %s.\n", diet);
     if (suggest->over_limit > 0 && suggest->count > 0)
         buffer_addf(out, "Left out: %zu %s that would exceed a limit.\n", suggest->over_limit,
-                    suggest->over_limit == 1 ? "food" : "foods");
+                    TEXT_PLURAL(suggest->over_limit, "food", "foods"));
     if (suggest->gap.quiet_count > 0 && suggest->gap.open_count > 0) {
         size_t start = out->length;
         add_quiet(out, &suggest->gap);

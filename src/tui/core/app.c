@@ -100,7 +100,7 @@ static void tell_news(struct ui *ui)
     if (news->is_read_only)
         screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
     else if (news->migrated_from)
-        screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept as %s",
+        screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s",
                     news->migrated_from, news->backup);
     else if (ui->journal->catalogues.count == 0)
         screen_tell(ui, STYLE_WARN,
@@ -203,29 +203,37 @@ static int paint_footer_items(WINDOW *window, int y, int x, int end, const struc
     return x;
 }
 
+/* The footer's rows: one, and those of the warning above it as far as the screen keeps half. */
+static int footer_rows(const struct ui *ui, int rows, int columns)
+{
+    int warning = ui->warning[0] ? paint_count_rows(ui->warning, columns - 2) : 0;
+    return 1 + (warning < rows / 2 ? warning : rows / 2);
+}
+
 static void draw_footer(struct app *app, WINDOW *window)
 {
     const struct screen_class *class = top_frame(app)->class;
     const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
     int end = getmaxx(window) - (help ? footer_width(help) : 0);
+    int y = getmaxy(window) - 1;
     werase(window);
+    paint_wrapped(window, 0, 1, getmaxx(window) - 2, y, STYLE_BAD, app->ui.warning);
     if (app->ui.message[0]) {
-        paint_text(window, 0, 1, getmaxx(window) - 2, app->ui.message_style, app->ui.message);
+        paint_text(window, y, 1, getmaxx(window) - 2, app->ui.message_style, app->ui.message);
         return;
     }
-    int x = paint_footer_items(window, 0, 1, end, class->bindings);
-    x = paint_footer_items(window, 0, x, end, screen_shared_bindings(class));
+    int x = paint_footer_items(window, y, 1, end, class->bindings);
+    x = paint_footer_items(window, y, x, end, screen_shared_bindings(class));
     if (help)
-        paint_footer_item(window, 0, x, getmaxx(window), help); /* there at every width */
+        paint_footer_item(window, y, x, getmaxx(window), help); /* there at every width */
 }
 
 static void draw_too_small(int rows, int columns)
 {
-    char text[96];
     erase();
-    snprintf(text, sizeof text, "marrow needs at least %dx%d; this terminal is %dx%d",
-             APP_COLUMNS_MIN, APP_ROWS_MIN, columns, rows);
-    paint_text(stdscr, 0, 0, columns, STYLE_PLAIN, text);
+    paint_textf(stdscr, 0, 0, columns, STYLE_PLAIN, "marrow needs at least %dx%d;", APP_COLUMNS_MIN,
+                APP_ROWS_MIN);
+    paint_textf(stdscr, 1, 0, columns, STYLE_PLAIN, "this terminal is %dx%d", columns, rows);
     wnoutrefresh(stdscr);
     doupdate();
 }
@@ -250,8 +258,9 @@ void app_draw(struct app *app)
         draw_too_small(rows, columns);
         return;
     }
-    WINDOW *footer = newwin(1, columns, rows - 1, 0);
-    WINDOW *body = newwin(rows - 1, columns, 0, 0);
+    int below = footer_rows(&app->ui, rows, columns);
+    WINDOW *footer = newwin(below, columns, rows - below, 0);
+    WINDOW *body = newwin(rows - below, columns, 0, 0);
     if (!footer || !body)
         die("out of memory");
     draw_footer(app, footer);
@@ -369,11 +378,17 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     return missing == 0;
 }
 
+static void clear_message(struct ui *ui)
+{
+    ui->message[0] = '\0';
+    ui->warning[0] = '\0';
+}
+
 void app_key(struct app *app, const struct key *key)
 {
     const struct screen_class *class = top_frame(app)->class;
     struct input input = { .y = key->y, .x = key->x };
-    app->ui.message[0] = '\0';
+    clear_message(&app->ui);
     const struct binding *binding = NULL;
     if (!key->is_pasted)
         binding =
@@ -409,8 +424,8 @@ bool app_tick(struct app *app)
     bool is_changed = store_has_changed(app->ui.journal->log);
     if (!is_changed && !day_changed)
         return false;
-    if (is_changed) /* the last step is another's now: "u undoes it" would be untrue */
-        app->ui.message[0] = '\0';
+    if (is_changed) /* the last step is another's now: "u undoes" would be untrue */
+        clear_message(&app->ui);
     refresh_all(app);
     tell_aside(&app->ui);
     return true;

@@ -112,6 +112,17 @@ size_t paint_row_length(const char *text, int columns)
     return fits > 0 ? fits : text_next(text, length, 0);
 }
 
+int paint_count_rows(const char *text, int columns)
+{
+    int rows = 0;
+    do {
+        text += paint_row_length(text, columns);
+        text += strspn(text, " ");
+        rows++;
+    } while (*text);
+    return rows;
+}
+
 int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
                   const char *text)
 {

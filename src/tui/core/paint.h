@@ -40,6 +40,9 @@ int paint_textf(WINDOW *window, int y, int x, int columns, enum style style, con
  * of a word that is wider than the row; 0 at the text's end. */
 size_t paint_row_length(const char *text, int columns);
 
+/* Returns the rows that paint_wrapped takes for the text, at least one. */
+int paint_count_rows(const char *text, int columns);
+
 /* The same over at most `rows` rows, broken at blanks; returns the rows taken. */
 int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
                   const char *text);

@@ -72,3 +72,24 @@ void screen_tell_error(struct ui *ui, const struct error *error)
 {
     screen_tell(ui, STYLE_BAD, "%.500s", error->text);
 }
+
+void screen_tell_done(struct ui *ui, const char *format, ...)
+{
+    static const char end[] = ". u undoes.";
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(ui->message, sizeof ui->message - sizeof end, format, arguments);
+    va_end(arguments);
+    size_t length = strlen(ui->message);
+    if (length > 0 && ui->message[length - 1] == '.')
+        length--;
+    memcpy(ui->message + length, end, sizeof end);
+    screen_spell(ui, ui->message);
+    ui->message_style = STYLE_PLAIN;
+}
+
+void screen_warn(struct ui *ui, const char *text)
+{
+    snprintf(ui->warning, sizeof ui->warning, "%s", text);
+    screen_spell(ui, ui->warning);
+}

@@ -23,6 +23,7 @@ struct ui {
     struct wording wording;
     char message[512]; /* shown in place of the footer until the next key */
     enum style message_style;
+    char warning[512]; /* a limit that was exceeded, on lines of its own above the message */
 };
 
 /* What a screen is opened with; each reads what it needs. */
@@ -116,5 +117,12 @@ void screen_spell(const struct ui *ui, char *text);
 /* Sets the message line. */
 void screen_tell(struct ui *ui, enum style style, const char *format, ...) MARROW_PRINTF(3, 4);
 void screen_tell_error(struct ui *ui, const struct error *error);
+
+/* Sets the message line to what was done and the key that undoes it: "Deleted Butter. u undoes." A
+ * full stop that a name ends in is not said twice. */
+void screen_tell_done(struct ui *ui, const char *format, ...) MARROW_PRINTF(2, 3);
+
+/* Sets the warning, which is never cut. It goes with the message. */
+void screen_warn(struct ui *ui, const char *text);
 
 #endif

@@ -123,8 +123,8 @@ static enum outcome end_course(struct courses_screen *screen, struct ui *ui,
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    date_format_iso(day, screen->date);
-    screen_tell(ui, STYLE_PLAIN, "%.200s ends on %s. u undoes.", course->food, day);
+    date_format_short(day, screen->date);
+    screen_tell_done(ui, "Ended the course of %.200s on %s", course->food, day);
     return OUTCOME_CHANGED;
 }
 
@@ -138,7 +138,7 @@ static enum outcome delete_course(struct ui *ui, const struct course *course)
             screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Deleted the course. u undoes.");
+    screen_tell_done(ui, "Deleted the course");
     return OUTCOME_CHANGED;
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "core/paint.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -13,15 +14,16 @@
 
 void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done)
 {
-    char over[WORDING_SIZE * 2];
-    if (crossings->count == 0) {
-        screen_tell(ui, STYLE_PLAIN, "%.300s. u undoes.", done);
-        return;
+    struct buffer warning = BUFFER_INIT;
+    for (size_t i = 0; i < crossings->count; i++) {
+        char over[WORDING_SIZE * 2];
+        crossing_format(over, crossings, i, &ui->wording);
+        over[0] = (char)toupper((unsigned char)over[0]);
+        buffer_addf(&warning, "%s%s.", i ? " " : "", over);
     }
-    /* The limit first: the end may find no room. */
-    crossing_format(over, crossings, 0, &ui->wording);
-    over[0] = (char)toupper((unsigned char)over[0]);
-    screen_tell(ui, STYLE_BAD, "%.200s. %.200s. u undoes.", over, done);
+    screen_tell_done(ui, "%.300s", done);
+    screen_warn(ui, warning.text);
+    buffer_release(&warning);
 }
 
 static enum outcome take(struct ui *ui, struct date day, const struct dose_taking *takings,
@@ -97,6 +99,6 @@ enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct co
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Skipped %.200s. u undoes.", course->food);
+    screen_tell_done(ui, "Skipped %.200s", course->food);
     return OUTCOME_CHANGED;
 }

@@ -135,7 +135,7 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again logs it anyway",
+        screen_tell(ui, STYLE_WARN, "%s is a lot. Enter again logs it anyway.",
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }

@@ -9,6 +9,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/entry.h"
 
@@ -38,11 +39,12 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
     char date[DATE_TEXT];
     int64_t *ids =
         collect_ids(&count, &screen->day, row ? row->meal : NULL, row ? row->entry : NULL);
-    date_format_iso(date, screen->date);
+    date_format_short(date, screen->date);
     if (row && row->entry)
         snprintf(label, sizeof label, "Deleted %.120s", row->entry->food->name);
     else
-        snprintf(label, sizeof label, "Deleted %.80s of %s", row ? row->meal->name : "all", date);
+        snprintf(label, sizeof label, "Deleted %.80s of %s", row ? row->meal->name : "all entries",
+                 date);
     enum status status = STATUS_OK;
     if (count > 0)
         status = entries_delete(ui->journal, ids, count, label, &error);
@@ -55,7 +57,7 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
         screen_tell_error(ui, &error);
         return OUTCOME_RELOAD;
     }
-    screen_tell(ui, STYLE_PLAIN, "%.300s. u undoes.", label);
+    screen_tell_done(ui, "%.300s", label);
     return OUTCOME_CHANGED;
 }
 
@@ -70,7 +72,7 @@ enum outcome day_copy_entries(struct day_screen *screen, struct ui *ui, const st
     else
         screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s. p pastes on any day.",
                     row ? row->meal->name : "the day", screen->clip_count,
-                    screen->clip_count == 1 ? "food" : "foods");
+                    TEXT_PLURAL(screen->clip_count, "entry", "entries"));
     return OUTCOME_HANDLED;
 }
 
@@ -87,8 +89,8 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Pasted %zu %s. u undoes.", screen->clip_count,
-                screen->clip_count == 1 ? "food" : "foods");
+    screen_tell_done(ui, "Pasted %zu %s", screen->clip_count,
+                     TEXT_PLURAL(screen->clip_count, "entry", "entries"));
     return OUTCOME_CHANGED;
 }
 
@@ -121,13 +123,15 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     enum status status =
         entries_previous_day(&before, ui->journal->log, screen->date, meal->id, &error);
     if (status == STATUS_NOT_FOUND) {
-        screen_tell(ui, STYLE_PLAIN, "No earlier %.100s to copy.", meal->name);
+        snprintf(label, sizeof label, "%.100s", meal->name);
+        text_lower_first(label);
+        screen_tell(ui, STYLE_PLAIN, "No earlier %s to copy.", label);
         return OUTCOME_HANDLED;
     }
     if (!status)
         status = ids_of_meal(&ids, &count, ui->journal->log, before, meal->id, &error);
     if (!status) {
-        date_format_iso(date, before);
+        date_format_short(date, before);
         snprintf(label, sizeof label, "Copied %.80s of %s", meal->name, date);
         status = entries_copy(ui->journal, ids, count, screen->date, 0, true, label, &error);
     }
@@ -136,9 +140,9 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Copied %.80s of %s %s, %zu %s. u undoes.", meal->name,
-                date_weekday_name(date_weekday(before)), date, count,
-                count == 1 ? "food" : "foods");
+    screen_tell_done(ui, "Copied %.80s of %s %s, %zu %s", meal->name,
+                     date_weekday_name(date_weekday(before)), date, count,
+                     TEXT_PLURAL(count, "entry", "entries"));
     return OUTCOME_CHANGED;
 }
 
@@ -164,10 +168,9 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (mark == DAY_MARK_NONE)
-        screen_tell(ui, STYLE_PLAIN, "Cleared the mark: the entries decide.");
+        screen_tell(ui, STYLE_PLAIN, "Cleared the mark: the entries decide. u undoes.");
     else
-        screen_tell(ui, STYLE_PLAIN, "Marked %s. m again for the next mark.",
-                    day_note_mark_name(mark));
+        screen_tell(ui, STYLE_PLAIN, "Marked %s. m next mark, u undoes.", day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }
 
@@ -180,5 +183,6 @@ enum outcome day_set_note(struct day_screen *screen, struct ui *ui, const struct
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
+    screen_tell_done(ui, text_is_blank(note) ? "Removed the note" : "Saved the note");
     return OUTCOME_CHANGED;
 }

@@ -6,6 +6,7 @@
 
 #include "core/paint.h"
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
@@ -71,6 +72,7 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
 {
     const struct day_nutrient *figures = &screen->day.nutrients[nutrient];
     bool is_narrow = columns < MEDIUM;
+    bool is_past = date_difference(screen->date, ui->journal->today) < 0;
     int name = name_columns(&screen->day.targets, is_narrow);
     int bar = is_narrow ? 6 : columns >= 100 ? 24 : 12;
     char parts[PARTS][WORDING_SIZE];
@@ -78,12 +80,12 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
     paint_bar(window, y, 1 + name, bar, figures->total.known, figures->total.ceiling,
               bar_end(figures), ui->wording.unicode);
     wording_of_goal(parts[0], &ui->wording, nutrient, figures);
-    wording_verdict(parts[1], &ui->wording, nutrient, figures);
+    wording_verdict(parts[1], &ui->wording, nutrient, figures, is_past);
     wording_parts(parts[2], &ui->wording, nutrient, figures);
     wording_unknown(parts[3], &ui->wording, nutrient, figures);
     say_note(parts[4], &figures->target);
     if (is_narrow && figures->verdict == VERDICT_SO_FAR)
-        snprintf(parts[1], WORDING_SIZE, "so far");
+        snprintf(parts[1], WORDING_SIZE, is_past ? "not complete" : "so far");
     if (figures->limit_verdict == LIMIT_VERDICT_OVER)
         snprintf(parts[1], WORDING_SIZE, is_narrow ? "over limit" : "over the limit");
     const enum style styles[PARTS] = { STYLE_PLAIN, verdict_style(figures), STYLE_DIM, STYLE_DIM,

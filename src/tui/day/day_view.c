@@ -141,15 +141,24 @@ static void draw_numbers(const struct ui *ui, WINDOW *window, const struct day_l
     }
 }
 
-static void draw_entry(WINDOW *window, const struct day_layout *layout, int y,
-                       const struct day_entry *entry, bool shows_time)
+/* A dash where there is no time; blank alone where the row above has the same. */
+static void draw_time(const struct ui *ui, WINDOW *window, int y, int x,
+                      const struct day_entry *entry, bool shows_time)
 {
     char time[TIME_TEXT] = "";
+    if (entry->minute == MINUTE_NONE)
+        snprintf(time, sizeof time, "%s", ui->wording.unicode ? "–" : "-");
+    else if (shows_time)
+        date_time_format(time, entry->minute);
+    paint_text(window, y, x, 5, STYLE_DIM, time);
+}
+
+static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
+                       const struct day_entry *entry, bool shows_time)
+{
     int x = layout->measure ? 3 : 2;
     if (layout->measure) {
-        if (entry->minute != MINUTE_NONE && shows_time)
-            date_time_format(time, entry->minute);
-        paint_text(window, y, x, 5, STYLE_DIM, time);
+        draw_time(ui, window, y, x, entry, shows_time);
         x += 7;
     }
     int end = number_x(layout, 0);
@@ -199,7 +208,7 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
         const struct day_row *row = &screen->rows[index];
         int y = layout->list_y + i;
         if (row->entry) {
-            draw_entry(window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
+            draw_entry(ui, window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
             draw_numbers(ui, window, layout, y, row->entry, leading);
         } else {
             draw_meal(ui, window, layout, y, row->meal, leading,
@@ -228,7 +237,7 @@ static void draw_panel(const struct day_screen *screen, const struct ui *ui, WIN
                     entry->food->source);
     else
         paint_textf(window, 1, x + 2, PANEL - 3, STYLE_DIM, "%zu %s", row->meal->count,
-                    row->meal->count == 1 ? "food" : "foods");
+                    TEXT_PLURAL(row->meal->count, "food", "foods"));
     int y = 3;
     for (int n = 0; n < NUTRIENT_COUNT && y < rows; n++) {
         char text[WORDING_SIZE];

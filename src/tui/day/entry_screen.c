@@ -8,6 +8,7 @@
 #include "core/paint.h"
 #include "core/preview.h"
 #include "core/screen.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
@@ -159,11 +160,24 @@ static enum status read_time(struct entry_reading *reading, const char *text, st
     return STATUS_OK;
 }
 
+/* Sets an error that names the meals there are. */
+static enum status refuse_meal(const struct meals *meals, const char *text, struct error *error)
+{
+    struct buffer names = BUFFER_INIT;
+    for (size_t i = 0; i < meals->count; i++) {
+        buffer_add_joint(&names, i, meals->count, "or");
+        buffer_add_text(&names, meals->meals[i].name);
+    }
+    enum status status =
+        error_set(error, STATUS_INVALID, "'%.40s' is not a meal; try %s", text, names.text);
+    buffer_release(&names);
+    return status;
+}
+
 static enum status read_meal(struct entry_reading *reading, const char *text, struct error *error)
 {
     reading->meal = meals_find(&reading->screen->meals, text, strlen(text));
-    return reading->meal ? STATUS_OK
-                         : error_set(error, STATUS_INVALID, "'%.40s' is not a meal", text);
+    return reading->meal ? STATUS_OK : refuse_meal(&reading->screen->meals, text, error);
 }
 
 /* The amount was read while it was typed. */
@@ -193,7 +207,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
     }
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%s is a lot: Enter again saves it anyway",
+        screen_tell(ui, STYLE_WARN, "%s is a lot. Enter again saves it anyway.",
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -208,6 +222,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
+    screen_tell_done(ui, "Saved %.300s", screen->entry->food->name);
     result->is_accepted = true;
     result->entry_id = screen->entry->id;
     return OUTCOME_CLOSE;

@@ -180,13 +180,13 @@ static enum outcome log_all(struct quick_screen *screen, struct ui *ui, struct r
     const struct resolution *resolution = &screen->resolution;
     if (is_questionable(resolution) && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "That is a lot: Enter again logs it anyway");
+        screen_tell(ui, STYLE_WARN, "That is a lot. Enter again logs it anyway.");
         return OUTCOME_HANDLED;
     }
     if (screen->is_text_only)
         return hand_back(screen, ui, result);
     snprintf(done, sizeof done, "Logged %zu %s", resolution->count,
-             resolution->count == 1 ? "food" : "foods");
+             TEXT_PLURAL(resolution->count, "food", "foods"));
     result->entry_id = log_resolution(ui, resolution, done);
     result->is_accepted = result->entry_id != 0;
     return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
@@ -200,9 +200,7 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
         return take_candidate(screen);
     if (quick_asks_for_measure(screen) && screen->candidates.count > 0)
         return take_measure(screen);
-    if (screen->problem.text[0])
-        screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
-    return OUTCOME_HANDLED;
+    return OUTCOME_HANDLED; /* what is wrong stands below the line */
 }
 
 static enum outcome quick_screen_act(void *state, struct ui *ui, const struct input *input,

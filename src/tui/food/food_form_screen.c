@@ -10,6 +10,7 @@
 #include "core/paint.h"
 #include "core/screen.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
@@ -258,7 +259,7 @@ static enum outcome create(struct food_form *screen, struct ui *ui, struct resul
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Saved %.200s (%.40s). u undoes.", food.name, food.origin);
+    screen_tell_done(ui, "Saved %.200s (%.40s)", food.name, food.origin);
     snprintf(result->text, sizeof result->text, "%s", food.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -313,7 +314,7 @@ static enum outcome correct(struct food_form *screen, struct ui *ui, struct resu
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN, "Corrected %.200s. u undoes.", screen->base.name);
+    screen_tell_done(ui, "Corrected %.200s", screen->base.name);
     snprintf(result->text, sizeof result->text, "%s", screen->base.origin);
     result->is_accepted = true;
     return OUTCOME_CLOSE;
@@ -332,6 +333,21 @@ static void offer_reach(struct food_form *screen, struct ui *ui)
     look(screen, ui);
 }
 
+/* Appends why saving is to be confirmed; nothing where it isn't. */
+static void add_doubt(struct buffer *out, const struct food_form *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    char key[OWN_KEY] = "";
+    if (!screen->is_edit && own_food_find_named(key, ui->journal->log, screen->food.name, &error))
+        screen_tell_error(ui, &error);
+    if (key[0])
+        buffer_addf(out, "There is already a food called %.100s (%s).", screen->food.name, key);
+    else if (!screen->is_edit && !has_values(&screen->food))
+        buffer_add_text(out, "No values yet: Tab goes to the next line.");
+    else if (screen->warnings.count > 0)
+        buffer_add_text(out, "Unusual values, see below.");
+}
+
 static enum outcome save(struct food_form *screen, struct ui *ui, struct result *result)
 {
     read_lines(screen, ui);
@@ -341,14 +357,16 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
         tell_aside(screen, ui);
         return OUTCOME_HANDLED;
     }
-    bool is_empty = !screen->is_edit && !has_values(&screen->food);
-    if ((screen->warnings.count > 0 || is_empty) && !screen->is_confirmed) {
-        screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it anyway.",
-                    is_empty ? "No values yet: Tab goes to the next line."
-                             : "Unusual values, see below.");
+    struct buffer doubt = BUFFER_INIT;
+    if (!screen->is_confirmed)
+        add_doubt(&doubt, screen, ui);
+    bool is_doubtful = doubt.length > 0;
+    if (is_doubtful)
+        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it anyway.", doubt.text);
+    buffer_release(&doubt);
+    screen->is_confirmed = screen->is_confirmed || is_doubtful;
+    if (is_doubtful)
         return OUTCOME_HANDLED;
-    }
     if (!screen->is_edit)
         return create(screen, ui, result);
     offer_reach(screen, ui);

@@ -60,8 +60,8 @@ static void choice_text(char *out, size_t size, const struct food_form *screen, 
         return;
     case REACH_ALL:
         snprintf(out, size, "All: also the %zu past %s on %zu %s", use->entries,
-                 use->entries == 1 ? "entry" : "entries", use->days,
-                 use->days == 1 ? "day" : "days");
+                 TEXT_PLURAL(use->entries, "entry", "entries"), use->days,
+                 TEXT_PLURAL(use->days, "day", "days"));
         return;
     case REACH_ONE:
         break;

@@ -9,6 +9,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/journal.h"
@@ -102,8 +103,8 @@ static void add_use(struct food_screen *screen, const struct use *use)
     date_format_iso(last, use->last_day);
     add(screen, "logged",
         arena_printf(&screen->arena, "%zu %s on %zu %s, %s to %s", use->entries,
-                     use->entries == 1 ? "time" : "times", use->days,
-                     use->days == 1 ? "day" : "days", first, last));
+                     TEXT_PLURAL(use->entries, "time", "times"), use->days,
+                     TEXT_PLURAL(use->days, "day", "days"), first, last));
 }
 
 static enum status food_screen_load(void *state, struct ui *ui, struct error *error)

@@ -174,6 +174,16 @@ static enum outcome edit(const struct foods_screen *screen, struct request *requ
     return open_food(screen, is_recipe ? SCREEN_RECIPE : SCREEN_FOOD_FORM, request);
 }
 
+static void tell_mark(struct ui *ui, const struct food *food, enum food_mark kind, bool is_on)
+{
+    if (kind == MARK_HIDDEN && is_on)
+        screen_tell_done(ui, "Hid %.200s from search", food->name);
+    else if (kind == MARK_HIDDEN)
+        screen_tell_done(ui, "%.200s is shown in search again", food->name);
+    else
+        screen_tell_done(ui, "%.200s is %s a favourite", food->name, is_on ? "now" : "no longer");
+}
+
 static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_mark kind)
 {
     struct error error = ERROR_INIT;
@@ -184,15 +194,7 @@ static enum outcome mark(struct foods_screen *screen, struct ui *ui, enum food_m
         return OUTCOME_HANDLED;
     }
     snprintf(screen->wanted, sizeof screen->wanted, "%s", food.origin);
-    if (kind == MARK_HIDDEN)
-        screen_tell(ui, STYLE_PLAIN,
-                    is_on ? "Hid %.200s from search. x shows it again."
-                          : "%.200s is shown in search again.",
-                    food.name);
-    else
-        screen_tell(ui, STYLE_PLAIN,
-                    is_on ? "%.200s is now a favourite." : "%.200s is no longer a favourite.",
-                    food.name);
+    tell_mark(ui, &food, kind, is_on);
     return OUTCOME_CHANGED;
 }
 
@@ -217,7 +219,7 @@ static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
     if (status)
         screen_tell_error(ui, &error);
     else
-        screen_tell(ui, STYLE_PLAIN, "Merged %.150s into %.150s. u undoes.", from.name, into.name);
+        screen_tell_done(ui, "Merged %.150s into %.150s", from.name, into.name);
     arena_release(&arena);
     screen->merging[0] = '\0';
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;

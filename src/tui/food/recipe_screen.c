@@ -142,7 +142,7 @@ static enum status begin_new(struct recipe_screen *screen, struct ui *ui,
         return status;
     }
     if (left_out > 0)
-        screen_tell(ui, STYLE_PLAIN, "Left out supplements: log them separately.");
+        screen_tell(ui, STYLE_PLAIN, "Supplements were left out; log them separately.");
     return name_after_meal(recipe, ui, request, error);
 }
 
@@ -240,10 +240,7 @@ static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct re
         screen_tell(ui, STYLE_BAD, "%.440s (X leaves without saving)", error.text);
         return OUTCOME_HANDLED;
     }
-    screen_tell(ui, STYLE_PLAIN,
-                is_new ? "Saved the recipe %.400s. u undoes."
-                       : "Changed the recipe %.400s. u undoes.",
-                recipe->name);
+    screen_tell_done(ui, "%s the recipe %.400s", is_new ? "Saved" : "Changed", recipe->name);
     result->is_accepted = true;
     snprintf(result->text, sizeof result->text, "%.500s", recipe->origin);
     return OUTCOME_CLOSE;

@@ -1,5 +1,6 @@
 /* How a recipe is painted: its ingredients, and what a serving of it holds. */
 #include <stdio.h>
+#include <string.h>
 
 #include "core/paint.h"
 #include "core/preview.h"
@@ -50,12 +51,13 @@ static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, 
     number_format_short(weight, recipe->weight_g, 1);
     int room = columns->number_x - 2;
     if (recipe->weight_g > 0 && recipe->servings > 0)
-        paint_textf(window, y, 1, room, STYLE_DIM, "%s servings, %s g cooked", servings, weight);
+        paint_textf(window, y, 1, room, STYLE_DIM, "%s %s, %s g cooked", servings,
+                    TEXT_PLURAL(recipe->servings, "serving", "servings"), weight);
     else if (recipe->weight_g > 0)
         paint_textf(window, y, 1, room, STYLE_DIM, "%s g cooked", weight);
     else
-        paint_textf(window, y, 1, room, STYLE_DIM, "%s serving%s", servings,
-                    recipe_servings(recipe) > 1 ? "s" : "");
+        paint_textf(window, y, 1, room, STYLE_DIM, "%s %s", servings,
+                    TEXT_PLURAL(recipe_servings(recipe), "serving", "servings"));
     for (int i = 0; i < columns->shown; i++) {
         enum nutrient n = screen->targets.leading[i];
         char head[32];
@@ -84,7 +86,31 @@ static bool is_open(enum known known)
     return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
 }
 
-/* "Vitamin D is not known of Dark loaf, House milk" */
+/* "3 past entries keep the old recipe; v changes them too". */
+static void say_past(char out[RECIPE_LINE_TEXT], size_t entries, bool reaches_past)
+{
+    const char *them = TEXT_PLURAL(entries, "it", "them");
+    if (reaches_past)
+        snprintf(out, RECIPE_LINE_TEXT, "%zu past %s will change too; v keeps %s", entries,
+                 TEXT_PLURAL(entries, "entry", "entries"), them);
+    else
+        snprintf(out, RECIPE_LINE_TEXT, "%zu past %s the old recipe; v changes %s too", entries,
+                 TEXT_PLURAL(entries, "entry keeps", "entries keep"), them);
+}
+
+/* Whether an earlier ingredient of the same name has no full value either. */
+static bool is_named_before(const struct recipe *recipe, size_t index, enum nutrient nutrient)
+{
+    const struct recipe_part *parts = recipe->parts;
+    for (size_t i = 0; i < index; i++) {
+        if (is_open(parts[i].food.values[nutrient].known) &&
+            strcmp(parts[i].food.name, parts[index].food.name) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "Vitamin D is unknown for Dark loaf, House milk" */
 static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
                         enum nutrient nutrient)
 {
@@ -92,7 +118,7 @@ static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
     size_t used = 0;
     for (size_t i = 0; i < recipe->count && used < RECIPE_LINE_TEXT - 100; i++) {
         const struct food *food = &recipe->parts[i].food;
-        if (!is_open(food->values[nutrient].known))
+        if (!is_open(food->values[nutrient].known) || is_named_before(recipe, i, nutrient))
             continue;
         if (!line) {
             line = add_line(lines);
@@ -117,17 +143,13 @@ static void gather(struct recipe_lines *out, const struct recipe_screen *screen)
     else if (recipe->servings > 0)
         add_sum(out, "per serving", recipe->weight_g / recipe->servings);
     if (food->basis == BASIS_G)
-        add_sum(out, "100 g", 100);
+        add_sum(out, "per 100 g", 100);
     add_sum(out, "whole recipe", food->measures[food->measure_count - 1].amount);
     if (screen->newer > 0)
-        snprintf(add_line(out)->text, RECIPE_LINE_TEXT,
-                 "%zu ingredient%s newer values: F uses them", screen->newer,
-                 screen->newer == 1 ? " has" : "s have");
+        snprintf(add_line(out)->text, RECIPE_LINE_TEXT, "%zu %s newer values: F uses them",
+                 screen->newer, TEXT_PLURAL(screen->newer, "ingredient has", "ingredients have"));
     if (screen->use.entries > 0)
-        snprintf(add_line(out)->text, RECIPE_LINE_TEXT, "%zu past entr%s: v %s",
-                 screen->use.entries, screen->use.entries == 1 ? "y" : "ies",
-                 screen->reaches_past ? "keeps them as they were (now they change too)"
-                                      : "changes them too (now they keep the old recipe)");
+        say_past(add_line(out)->text, screen->use.entries, screen->reaches_past);
     for (size_t i = 0; i < screen->targets.leading_count && out->count < RECIPE_LINES_MAX; i++)
         add_unknown(out, recipe, screen->targets.leading[i]);
 }

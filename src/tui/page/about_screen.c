@@ -3,11 +3,11 @@
 #include "core/binding.h"
 #include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/report/about.h"
-#include "marrow/report/wording.h"
 #include "pager.h"
 
 #define WIDEST 100 /* columns that a line takes at most: it is read across */
@@ -63,17 +63,12 @@ static void about_screen_layout(void *state, const struct ui *ui, int rows, int 
     pager_layout(&screen->pager, columns < WIDEST ? columns : WIDEST, rows - 1 - first_row(rows));
 }
 
-static void draw_ratio(const struct about *about, WINDOW *window, int columns)
+static void draw_ratio(const struct about *about, WINDOW *window, int columns, int rows)
 {
-    char day[WORDING_SIZE];
-    char week[WORDING_SIZE];
-    wording_ratio(day, about->of_day);
-    wording_ratio(week, about->of_week);
-    int x = 1 + paint_text(window, 1, 1, columns - 2, STYLE_PLAIN, day[0] ? day : "Ca:Mg: no data");
-    x += paint_text(window, 1, x, columns - x - 1, STYLE_PLAIN, " on the day");
-    if (week[0] && x + 20 < columns)
-        paint_textf(window, 1, x, columns - x - 1, STYLE_PLAIN, "; %s this week, %d complete %s",
-                    week, about->week_days, about->week_days == 1 ? "day" : "days");
+    struct buffer text = BUFFER_INIT;
+    about_ratio_format(&text, about);
+    paint_wrapped(window, 1, 1, columns - 2, rows, STYLE_PLAIN, text.text);
+    buffer_release(&text);
 }
 
 static void about_screen_draw(const void *state, const struct ui *ui, WINDOW *window)
@@ -85,11 +80,11 @@ static void about_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     werase(window);
     paint_text(window, 0, 1, columns - 2, STYLE_STRONG,
                "Magnesium, calcium and vitamin D together");
-    draw_ratio(&screen->about, window, columns);
+    draw_ratio(&screen->about, window, columns, first_row(rows) - 1);
     pager_draw(&screen->pager, window, first_row(rows));
     paint_text(window, rows - 1, 1, columns - 2, STYLE_DIM,
-               columns >= 60 ? "! what the figures do not show   marrow informs, gives no advice"
-                             : "marrow informs, gives no advice");
+               columns >= 76 ? "! what the figures do not show   marrow gives no medical advice"
+                             : "marrow gives no medical advice");
     wmove(window, 0, 0);
 }
 

@@ -52,11 +52,7 @@ static const char *next_row(const char *text, int columns)
 
 static size_t count_rows(const struct pager *pager, const struct pager_line *line)
 {
-    size_t rows = 1;
-    int columns = text_columns(pager, line);
-    for (const char *at = next_row(line->text, columns); *at; at = next_row(at, columns))
-        rows++;
-    return rows;
+    return (size_t)paint_count_rows(line->text, text_columns(pager, line));
 }
 
 /* Returns the furthest row to scroll to. */

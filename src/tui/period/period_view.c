@@ -171,7 +171,7 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
     wording_total(mean, &ui->wording, nutrient, figures->mean);
     snprintf(text, sizeof text, "%s: mean %.40s %s of %d complete %s", name, mean,
              wording_unit(&ui->wording, nutrient), figures->mean_days,
-             figures->mean_days == 1 ? "day" : "days");
+             TEXT_PLURAL(figures->mean_days, "day", "days"));
     add_days(text, columns, &before, "over the limit", figures->days_over);
     add_days(text, columns, &before, "met", figures->days_met);
     add_days(text, columns, &before, "short", figures->days_short);

@@ -27,8 +27,8 @@ static const struct binding bindings[] = {
     { "s", ACTION_WORDS, NEED_NOTHING, "in words",
       "show best and worst, shares, change, usual intake, sources and unknown "
       "values; again goes back" },
-    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "before", "the previous period" },
-    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "after", "the next period" },
+    { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "earlier", "the previous period" },
+    { "l Right ]", ACTION_NEXT, NEED_NOTHING, "later", "the next period" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the current period" },
     { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month or line" },
     { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },

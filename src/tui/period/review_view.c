@@ -188,7 +188,7 @@ static void draw_month(const struct review_screen *screen, const struct ui *ui, 
     int days = period_mean_of(&mean, period, NUTRIENT_MAGNESIUM, first, count);
     if (label >= MONTH_LABEL)
         paint_textf(window, y, 1, label - 1, STYLE_PLAIN, "%s %3d %s",
-                    date_month_name((int)month + 1), days, days == 1 ? "day" : "days");
+                    date_month_name((int)month + 1), days, TEXT_PLURAL(days, "day", "days"));
     else
         paint_textf(window, y, 1, label - 1, STYLE_PLAIN, "%s %2d", date_month_name((int)month + 1),
                     days);

@@ -3,6 +3,7 @@
 
 #include "core/paint.h"
 #include "marrow/base/date.h"
+#include "marrow/base/text.h"
 #include "marrow/report/wording.h"
 #include "period_view.h"
 #include "week_view.h"
@@ -16,7 +17,7 @@ static void draw_sources(const struct week_screen *screen, const struct ui *ui, 
         return;
     paint_textf(window, y++, 1, columns - 2, STYLE_STRONG, "%s of %d complete %s came from",
                 nutrients[screen->sources_of].name, figures->mean_days,
-                figures->mean_days == 1 ? "day" : "days");
+                TEXT_PLURAL(figures->mean_days, "day", "days"));
     for (size_t i = 0; i < figures->source_count && y < getmaxy(window); i++, y++) {
         const struct period_source *source = &figures->sources[i];
         char amount[WORDING_SIZE];

@@ -51,7 +51,7 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     const char *sex = profile_sex_name(screen->before.sex);
     form_add(&screen->form, "Born", "1970-05-02", birth);
     form_add(&screen->form, "Sex", "female or male (f, m)", sex ? sex : "");
-    form_add(&screen->form, "Stage", "none, pregnant or lactating (n, p, l)",
+    form_add(&screen->form, "Life stage", "none, pregnant or lactating (n, p, l)",
              profile_stage_name(screen->before.stage));
     if (screen->is_first_start)
         return STATUS_OK;
@@ -67,7 +67,7 @@ static void profile_screen_close(void *state)
     profile_history_release(&screen->history);
 }
 
-/* "Stages: pregnant from 2026-02-10, none from 2026-11-01." */
+/* "Life stages: pregnant from 2026-02-10, none from 2026-11-01." */
 static void say_stages(struct buffer *out, const struct profile_history *history)
 {
     char from[DATE_TEXT];
@@ -77,7 +77,8 @@ static void say_stages(struct buffer *out, const struct profile_history *history
             continue;
         date_format_iso(from, row->from);
         buffer_addf(out, "%s%s from %s",
-                    out->length ? ", " : "Stages: ", profile_stage_name(row->profile.stage), from);
+                    out->length ? ", " : "Life stages: ", profile_stage_name(row->profile.stage),
+                    from);
     }
 }
 
@@ -211,6 +212,7 @@ static enum outcome save(struct profile_screen *screen, struct ui *ui, struct re
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
+    screen_tell_done(ui, "Saved your profile");
     result->is_accepted = true;
     return OUTCOME_CLOSE;
 }

@@ -1,5 +1,6 @@
 /* Setting a target of one's own: at least, at most, what the limit counts, from when, and a note.
  */
+#include <ctype.h>
 #include <stdio.h>
 
 #include "core/action.h"
@@ -181,6 +182,21 @@ static enum status keep_rest(struct own_target *target, struct store *log, struc
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
+/* Tells what was saved, and what is odd about it on a line of its own. */
+static void tell_saved(struct ui *ui, enum nutrient nutrient, const char *question)
+{
+    char name[48];
+    char warning[OWN_TARGET_QUESTION + 2];
+    snprintf(name, sizeof name, "%s", nutrients[nutrient].name);
+    text_lower_first(name);
+    screen_tell_done(ui, "Saved your target for %s", name);
+    if (!question[0])
+        return;
+    snprintf(warning, sizeof warning, "%s.", question);
+    warning[0] = (char)toupper((unsigned char)warning[0]);
+    screen_warn(ui, warning);
+}
+
 static enum outcome save(struct target_form_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
@@ -198,8 +214,7 @@ static enum outcome save(struct target_form_screen *screen, struct ui *ui, struc
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    if (question[0])
-        screen_tell(ui, STYLE_WARN, "Saved, but %s. u undoes.", question);
+    tell_saved(ui, target->nutrient, question);
     result->is_accepted = true;
     result->purpose = (int)target->nutrient + 1;
     return OUTCOME_CLOSE;

@@ -2,6 +2,7 @@
 #include "screens.h"
 #include "target_view.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/action.h"
@@ -10,6 +11,7 @@
 #include "core/paint.h"
 #include "core/screen.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/own_target.h"
@@ -119,8 +121,8 @@ static enum outcome change_quiet(struct target_screen *screen, struct ui *ui,
     bool quiet = !screen->targets.nutrients[nutrient].quiet;
     enum status status = own_target_set_quiet(ui->journal, nutrient, screen->day, quiet, &error);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: %s. u undoes.", nutrients[nutrient].name,
-                    quiet ? "no longer suggested" : "suggested again");
+        screen_tell_done(ui, "%s is %s", nutrients[nutrient].name,
+                         quiet ? "no longer suggested" : "suggested again");
     return told(ui, status, &error);
 }
 
@@ -130,18 +132,20 @@ static enum outcome change_lead(struct target_screen *screen, struct ui *ui, enu
     bool leads = !targets_lead(&screen->targets, nutrient);
     enum status status = own_target_set_lead(ui->journal, nutrient, screen->day, leads, &error);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: %s. u undoes.", nutrients[nutrient].name,
-                    leads ? "added to the main columns" : "removed from the main columns");
+        screen_tell_done(ui, "%s %s the main columns", nutrients[nutrient].name,
+                         leads ? "added to" : "removed from");
     return told(ui, status, &error);
 }
 
 static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum nutrient nutrient)
 {
     struct error error = ERROR_INIT;
+    char name[48];
     enum status status = own_target_remove(ui->journal, nutrient, screen->day, &error);
+    snprintf(name, sizeof name, "%s", nutrients[nutrient].name);
+    text_lower_first(name);
     if (!status)
-        screen_tell(ui, STYLE_PLAIN, "%s: removed your target from this day on. u undoes.",
-                    nutrients[nutrient].name);
+        screen_tell_done(ui, "Removed your target for %s from this day on", name);
     return told(ui, status, &error);
 }
 
@@ -193,7 +197,11 @@ static enum outcome set_authority(struct target_screen *screen, struct ui *ui, c
         return OUTCOME_HANDLED;
     }
     memcpy(profile.authority, word, strlen(word) + 1);
-    return told(ui, profile_set(ui->journal, &profile, screen->day, &error), &error);
+    enum status status = profile_set(ui->journal, &profile, screen->day, &error);
+    if (!status)
+        screen_tell_done(ui, "Targets are now those of %s",
+                         authority_find(word) ? authority_find(word)->name : word);
+    return told(ui, status, &error);
 }
 
 static enum outcome target_screen_resume(void *state, struct ui *ui, const struct result *result)

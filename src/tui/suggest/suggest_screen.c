@@ -13,6 +13,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/resolve.h"
@@ -131,10 +132,9 @@ static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
         return OUTCOME_HANDLED;
     }
     if (food)
-        screen_tell(ui, STYLE_PLAIN, "Logged %.200s, %s. u undoes.", food->food->name,
-                    food->portion.text);
+        screen_tell_done(ui, "Logged %.200s, %s", food->food->name, food->portion.text);
     else
-        screen_tell(ui, STYLE_PLAIN, "Logged %zu foods. u undoes.", count);
+        screen_tell_done(ui, "Logged %zu %s", count, TEXT_PLURAL(count, "food", "foods"));
     return OUTCOME_CHANGED;
 }
 

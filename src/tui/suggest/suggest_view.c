@@ -56,19 +56,20 @@ static struct suggest_layout lay_out(const struct suggest_screen *screen, int ro
     return layout;
 }
 
-static void draw_title(const struct suggest_screen *screen, WINDOW *window,
+static void draw_title(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window,
                        const struct suggest_layout *layout)
 {
     const struct gap *gap = &screen->asked;
     struct date_parts parts = date_parts(gap->day);
+    bool is_past = date_difference(gap->day, ui->journal->today) < 0;
     if (gap->basis == GAP_DAY)
-        paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG, "Still to go on %s %d %s %d",
-                    date_weekday_name(date_weekday(gap->day)), parts.day,
-                    date_month_name(parts.month), parts.year);
+        paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG, "%s on %s %d %s %d",
+                    is_past ? "Short" : "Still to go", date_weekday_name(date_weekday(gap->day)),
+                    parts.day, date_month_name(parts.month), parts.year);
     else
         paint_textf(window, 0, 1, layout->columns - 2, STYLE_STRONG,
                     "Still short on average (%d complete %s)", gap->mean_days,
-                    gap->mean_days == 1 ? "day" : "days");
+                    TEXT_PLURAL(gap->mean_days, "day", "days"));
 }
 
 /* "magnesium 213 of 320 mg, ...": a small window has no room for it. */
@@ -242,7 +243,7 @@ void suggest_view_draw(const struct suggest_screen *screen, const struct ui *ui,
     werase(window);
     if (!screen->is_loaded)
         return;
-    draw_title(screen, window, layout);
+    draw_title(screen, ui, window, layout);
     draw_gaps(screen, ui, window, layout);
     draw_heads(screen, ui, window, layout);
     draw_list(screen, ui, window, layout);

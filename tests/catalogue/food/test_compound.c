@@ -93,6 +93,7 @@ static void test_compound__what_is_not_known_lists_what_is(void **state)
     assert_non_null(strstr(error.text, "magnesium orotate"));
     assert_null(strstr(error.text, "calcium"));
     assert_int_equal(compound_read(&reading, "100 mg citrate", &error), STATUS_NOT_FOUND);
+    assert_non_null(strstr(error.text, "known are those of magnesium and calcium"));
     assert_int_equal(compound_read(&reading, "magnesium oxide", &error), STATUS_INVALID);
     assert_int_equal(compound_read(&reading, "2 tablets magnesium oxide", &error), STATUS_INVALID);
     assert_int_equal(compound_read(&reading, "10 mmol magnesium oxide", &error), STATUS_INVALID);

@@ -39,7 +39,7 @@ err "no catalogue has the barcode 96385074"
 
 # What was made is what is there, until someone changes it.
 run 0 catalogue verify
-out "mine: sound, 1 foods"
+out "mine: sound, 1 food"
 out "starter: sound"
 run 1 catalogue verify nothing
 cp "$home/data/marrow/catalogues/mine.catalogue" "$home/kept"

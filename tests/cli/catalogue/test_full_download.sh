@@ -46,7 +46,7 @@ four() {
     json '$[4]' ''
     run 0 catalogue verify
     for set in sr-legacy foundation fndds branded; do
-        out "$set: sound, 1 foods"
+        out "$set: sound, 1 food"
     done
     run 0 find kale raw --catalogue foundation --json
     json '$[0].origin' fdc:2

@@ -23,7 +23,7 @@ before=$(cksum <"$catalogues/mine.catalogue")
 unharmed() {
     [ "$before" = "$(cksum <"$catalogues/mine.catalogue")" ] || fail "$said: the catalogue is another one"
     run 0 catalogue verify mine
-    out "mine: sound, 1 foods"
+    out "mine: sound, 1 food"
 }
 
 # whole: either that, or, where it was killed just after it was done, the new one.

@@ -85,7 +85,7 @@ json '$.weeks[1].taken' 2
 run 0 take 1 --at 19:00
 silent
 run 0 add starter:magnesium-citrate-150-mg-tablet
-err "over NASEM's limit of 350 mg of magnesium from supplements: 450"
+err "magnesium from supplements 450 mg: over NASEM's limit of 350 mg"
 run 0 add starter:magnesium-citrate-150-mg-tablet
 silent
 run 0 course show 1 --json --from today
@@ -130,7 +130,7 @@ json '$.nutrients[0].from_food' 0
 json '$.nutrients[0].limit.counted' 334
 json '$.meals[0].entries[0].kind' medicine
 run 0 add "20 ml starter:antacid-aluminium-magnesium-hydroxide-liquid" --day 2026-10-03
-err "over NASEM's limit of 350 mg of magnesium from supplements"
+err "over NASEM's limit of 350 mg"
 run 0 day 2026-10-03 --json
 json '$.nutrients[0].limit_verdict' over
 
@@ -140,11 +140,11 @@ run 0 course add starter:magnesium-glycinate-100-mg-tablet --dose "2 tablets" --
 silent
 number=$(sed 's/.*"number":\([0-9]*\).*/\1/' "$home/out")
 run 0 course change "$number" --dose "4 tablets" --from 2026-10-06
-err "over NASEM's limit of 350 mg of magnesium from supplements: 400"
+err "magnesium from supplements 400 mg: over NASEM's limit of 350 mg"
 run 0 course change "$number" --why cramps --dose "3 tablets" --from 2026-10-07
 silent
 run 0 course add starter:vitamin-d3-1250-ug-capsule --every month --from 2026-10-05
 silent
 run 0 course add starter:vitamin-d3-1250-ug-capsule --every week --from 2026-10-05
-err "over NASEM's limit of 100 µg of vitamin D: 179"
+err "vitamin D 179 µg: over NASEM's limit of 100 µg"
 finish

@@ -29,6 +29,15 @@ json '$.nutrients[#-1].code' alcohol
 json '$.meals[0].entries[0].nutrients.calcium' 178.2
 json '$.meals[0].entries[0].assumed[0]' vitamin_d
 
+# A past day has nothing to go; an entry without a time shows a dash.
+run 0 add "180 g starter:spinach-raw" --meal dinner --day 2026-11-17
+run 0 day 2026-11-17 --mark partial
+out "   #1 –     Spinach, raw"
+out "178 mg short (day not complete)"
+out_not "to go"
+run 0 undo
+run 0 undo
+
 # Marks and notes.
 run 0 day yesterday --mark partial
 out "partial"

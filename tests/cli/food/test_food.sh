@@ -23,6 +23,17 @@ no_answer
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 32.5
 
+# what is so already changes nothing, and asks for no reach
+run 2 food edit own:1 group=bread
+err "nothing changes: Village bread is already so"
+run 2 food edit own:1 brand=Baker
+err "no value changes, only how the food is described"
+
+# two foods of one name are told apart by their keys, and it says so
+run 0 food new village bread per=100g calcium=5mg
+err "there is already a food called village bread (own:1)"
+run 0 undo
+
 # a look changes nothing
 run 0 food edit own:1 calcium=120mg --reach all --look --json
 json '$.done' 0
@@ -60,7 +71,7 @@ json '$.nutrients[1].known' 72
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 156
 run 0 undo
-out "Corrected Village bread"
+out "undone: corrected Village bread"
 run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 32.5
 
@@ -76,7 +87,7 @@ err "is not field=value"
 run 3 food edit own:1 calcium=5 --reach now
 err "calcium: add the unit"
 run 3 food edit own:1 kind=medicine --reach now
-err "let the correction reach all"
+err "let the correction reach them all"
 run 1 food edit nosuchfood calcium=5mg
 
 # a catalogue's food is corrected too, and keeps its key
@@ -100,7 +111,7 @@ run 0 food new Odd kind=supplement per=tablet "vitamin_d=10 mg"
 err "µg and mg mixed up?"
 run 0 undo
 run 0 food new Odd kind=supplement per=capsule "vitamin_d=50000 IU"
-err "more than ten daily values"
+err "more than 10 times the daily value"
 ! grep -q "mixed up" "$home/err" || fail "$said: 50,000 IU are a dose"
 run 0 undo
 run 3 food new Odd per=-100g "magnesium=5 mg"
@@ -139,6 +150,7 @@ run 0 food list favourites --json
 json '$[0].origin' own:1
 json '$[0].entries' 4
 run 0 food unfavourite own:1
+out "Village bread is no longer a favourite"
 run 2 food list everything
 run 2 food hide
 

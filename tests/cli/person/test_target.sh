@@ -19,7 +19,7 @@ run 0 profile set authority=D-A-CH --json
 json '$.authority' dach
 run 0 profile set authority=nordic
 run 0 target
-out "no value from this authority (Nordic)"
+out "no value from Nordic"
 out "at least 10 µg (Nordic RI 2023)"
 run 0 target --json
 json '$.nutrients[0].goal' ''

@@ -35,6 +35,9 @@ printf 'name,group,magnesium mg,calcium mg,vitamin d µg\nDark loaf,grains,40,50
 run 0 catalogue import "$home/loaves.csv" --name loaves
 run 0 recipe new "Toast plate" "100 g dark loaf, 100 g light loaf" servings=2
 out "Vitamin D is unknown for Dark loaf: in total at most"
+run 0 recipe new "Double toast" "100 g dark loaf, 50 g dark loaf"
+out "Vitamin D is unknown for Dark loaf: in total at most"
+run 0 undo
 run 0 recipe show "Toast plate" --json
 json '$.serving.known.vitamin_d' unknown
 json '$.serving.known.calcium' exact
@@ -108,7 +111,7 @@ if command -v sqlite3 >/dev/null; then
     run 0 day --json
     json '$.nutrients[0].known' 225.4
     run 0 undo
-    out "Changed the recipe Monday stew"
+    out "undone: changed the recipe Monday stew"
     run 0 recipe show monday stew --json
     json '$.ingredients[1].nutrients.calcium' 33
 fi

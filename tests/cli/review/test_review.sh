@@ -112,6 +112,10 @@ json '$.iso_week' ''
 json '$.from' 2026-11-15
 run 2 review decade 2026-11-18
 err "'decade' is not a period; use week, 4weeks, month or year"
+run 3 review decade
+err "'decade' is not a period or date; try week, 4weeks, month, year or 2026-11-19"
+run 3 review 2026-02-30
+err "2026-02-30 is not in the calendar"
 run 3 review --from 2026-11-12 --to 2026-11-10
 err "--to is before --from"
 run 3 review --to 2026-11-10

@@ -13,7 +13,8 @@ run 0 take --day 2026-11-17
 run 0 take 2 --day 2026-11-02
 run 0 sheet
 out "56 years, female; targets for women 51-70"
-out "Of 28 days, 3 logged completely"
+out "3 of 28 days are complete; means use only these."
+out "met on 3 days"
 out "goal 320 mg (NASEM 1997, RDA); at most 350 mg from supplements"
 out "for cramps at night; advised by Dr Ode; 2 of 15 taken, 12 missed"
 out "1 capsule, every 30 days; since 2026-11-01"

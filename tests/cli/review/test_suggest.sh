@@ -33,7 +33,7 @@ run 0 suggest --week
 out "No complete day this week"
 run 0 day yesterday --mark complete
 run 0 suggest --week
-out "mean of 1 complete day of the week"
+out "still short on average (1 complete day): "
 run 3 suggest --nutrient potassium
 err "Potassium has no goal"
 run 2 suggest --nutrient sunshine

@@ -94,7 +94,7 @@ static void test_own_target__at_least_above_at_most_is_refused(void **state)
     (void)state;
     struct own_target target = calcium("2026-11-10", 1200, 1000);
     assert_int_equal(own_target_set(journal, &target, &error), STATUS_INVALID);
-    assert_non_null(strstr(error.text, "at least 1200 is more than at most 1000 mg"));
+    assert_non_null(strstr(error.text, "Calcium cannot be at least 1200 and at most 1000 mg"));
     assert_int_equal(count_rows(), 0);
     target = (struct own_target){ .nutrient = NUTRIENT_MAGNESIUM,
                                   .from = kitchen_date("2026-11-10"),
@@ -118,7 +118,7 @@ static void test_own_target__removing_ends_it_and_leaves_the_past(void **state)
     assert_int_equal(
         own_target_remove(journal, NUTRIENT_CALCIUM, kitchen_date("2026-11-12"), &error),
         STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Removed the target for Calcium");
+    kitchen_undo(journal, "Removed the target for calcium");
     assert_true(on("2026-11-19", NUTRIENT_CALCIUM)->at_most == 900);
     assert_ok(own_target_remove(journal, NUTRIENT_CALCIUM, kitchen_date("2026-11-01"), &error));
     assert_int_equal(count_rows(), 0); /* nothing before it to end */
@@ -133,7 +133,7 @@ static void test_own_target__quiet_is_one_step_and_keeps_the_rest(void **state)
     const struct target *held = on("2026-11-10", NUTRIENT_CALCIUM);
     assert_true(held->quiet && held->at_least == 800 && held->at_most == 1000);
     assert_false(on("2026-11-09", NUTRIENT_CALCIUM)->quiet);
-    kitchen_undo(journal, "Stopped suggesting Calcium");
+    kitchen_undo(journal, "Stopped suggesting calcium");
     assert_false(on("2026-11-10", NUTRIENT_CALCIUM)->quiet);
     assert_ok(
         own_target_set_quiet(journal, NUTRIENT_ZINC, kitchen_date("2026-11-10"), true, &error));

@@ -182,12 +182,12 @@ static void test_crossing__tells_of_a_limit_once_and_only_when_it_is_known(void 
     assert_crossing("2026-11-19", &nuts, 300, ""); /* NASEM's counts supplements alone */
     assert_crossing("2026-11-19", &tablet, 2, "");
     assert_crossing("2026-11-19", &tablet, 3,
-                    "over NASEM's limit of 350 mg of magnesium from supplements: 450");
+                    "magnesium from supplements 450 mg: over NASEM's limit of 350 mg");
     kitchen_log(journal, &tablet, 2, "2026-11-19", 0);
     assert_crossing("2026-11-19", &tablet, 1,
-                    "over NASEM's limit of 350 mg of magnesium from supplements: 450");
+                    "magnesium from supplements 450 mg: over NASEM's limit of 350 mg");
     assert_crossing("2026-11-19", &odd, 1,
-                    "over NASEM's limit of 350 mg of magnesium from supplements: ≥ 400");
+                    "magnesium from supplements ≥ 400 mg: over NASEM's limit of 350 mg");
     kitchen_log(journal, &tablet, 1, "2026-11-19", 0);
     assert_crossing("2026-11-19", &tablet, 1, ""); /* it is over already */
 }
@@ -198,7 +198,7 @@ static void test_crossing__counts_the_part_of_a_dose_for_many_days(void **state)
     struct food capsule = kitchen_tablet("own:d3", "Vitamin D3", 0);
     struct courses courses;
     capsule.values[NUTRIENT_VITAMIN_D] = (struct value)KITCHEN_VALUE(1250);
-    assert_crossing("2026-11-19", &capsule, 1, "over NASEM's limit of 100 µg of vitamin D: 1250");
+    assert_crossing("2026-11-19", &capsule, 1, "vitamin D 1250 µg: over NASEM's limit of 100 µg");
     struct course_plan plan = pharmacy_plan("2026-11-01", 1);
     plan.interval_days = 30;
     pharmacy_begin(journal, &capsule, &plan);
@@ -206,7 +206,7 @@ static void test_crossing__counts_the_part_of_a_dose_for_many_days(void **state)
     capsule.food_id = courses.courses[0].food_id;
     courses_release(&courses);
     assert_crossing("2026-11-19", &capsule, 1, "");
-    assert_crossing("2026-11-19", &capsule, 3, "over NASEM's limit of 100 µg of vitamin D: 125");
+    assert_crossing("2026-11-19", &capsule, 3, "vitamin D 125 µg: over NASEM's limit of 100 µg");
 }
 
 static void test_adherence__goes_by_weeks_from_monday_to_sunday(void **state)

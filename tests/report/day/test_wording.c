@@ -21,7 +21,7 @@ static void assert_words(const struct day_nutrient *figures, const char *of_goal
     char text[WORDING_SIZE];
     wording_of_goal(text, &plain, NUTRIENT_CALCIUM, figures);
     assert_string_equal(text, of_goal);
-    wording_verdict(text, &plain, NUTRIENT_CALCIUM, figures);
+    wording_verdict(text, &plain, NUTRIENT_CALCIUM, figures, false);
     assert_string_equal(text, verdict);
 }
 
@@ -60,11 +60,37 @@ static void test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum(vo
     assert_words(&figures, "892 mg", "no value from this authority");
 }
 
+static void test_wording__a_past_day_that_is_not_complete_has_nothing_to_go(void **state)
+{
+    (void)state;
+    static const struct {
+        double ceiling;
+        bool quiet, is_past;
+        const char *verdict;
+    } cases[] = {
+        { 794, false, false, "so far, 206 mg to go" },
+        { 794, false, true, "206 mg short (day not complete)" },
+        { 850, false, true, "at most 206 mg short (day not complete)" },
+        { 794, true, false, "so far" },
+        { 794, true, true, "short (day not complete)" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[WORDING_SIZE];
+        struct day_nutrient figures = eaten(794, cases[i].ceiling);
+        figures.verdict = VERDICT_SO_FAR;
+        figures.target = (struct target){ .has_goal = true, .at_least = 1000 };
+        figures.target.quiet = cases[i].quiet;
+        wording_verdict(text, &plain, NUTRIENT_CALCIUM, &figures, cases[i].is_past);
+        assert_string_equal(text, cases[i].verdict);
+    }
+}
+
 TESTS(test_wording)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),
         cmocka_unit_test(test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum),
+        cmocka_unit_test(test_wording__a_past_day_that_is_not_complete_has_nothing_to_go),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

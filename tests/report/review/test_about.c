@@ -1,5 +1,6 @@
 #include "kitchen.h"
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
@@ -40,10 +41,13 @@ static void test_about__the_ratio_is_that_of_the_day_and_of_its_week(void **stat
 {
     (void)state;
     struct about about;
+    struct buffer text = BUFFER_INIT;
     struct food milk = kitchen_food("own:milk", "Milk", 10, 120, 1, 60);
     struct food oats = kitchen_food("own:oats", "Oats", 140, 50, 0, 380);
     assert_ok(about_load(&about, journal, kitchen_date("2026-11-19"), &error));
     assert_false(about.of_day.has || about.of_week.has);
+    about_ratio_format(&text, &about);
+    assert_string_equal(text.text, "Ca:Mg: no data on the day");
     kitchen_log(journal, &milk, 500, "2026-11-17", BREAKFAST);
     kitchen_log(journal, &oats, 100, "2026-11-17", DINNER);
     kitchen_log(journal, &milk, 100, "2026-11-19", BREAKFAST);
@@ -52,6 +56,11 @@ static void test_about__the_ratio_is_that_of_the_day_and_of_its_week(void **stat
     assert_int_equal(about.week_days, 1); /* Tuesday: today is open */
     assert_true(about.of_week.has && about.of_week.value == 650.0 / 190);
     assert_int_equal(date_difference(about.from, kitchen_date("2026-11-16")), 0);
+    buffer_clear(&text);
+    about_ratio_format(&text, &about);
+    assert_string_equal(text.text,
+                        "Ca:Mg 12 on the day; 3.4 on average over 1 complete day of the week");
+    buffer_release(&text);
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)

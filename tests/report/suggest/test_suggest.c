@@ -338,8 +338,8 @@ static void test_suggest__tells_why_a_food_stands_where_it_stands(void **state)
     reason_food(&text, &wording, &suggest, get("Farm milk"));
     assert_string_equal(
         text.text,
-        "eaten 12 times in the past year; 300 of the 850 mg calcium, 2.5 of the 15 µg vitamin D to "
-        "go; 710 g would cover the calcium; uses 13 % of what is left below the calcium limit");
+        "eaten 12 times in the past year; covers 300 of 850 mg calcium and 2.5 of 15 µg vitamin D; "
+        "enough for calcium: 710 g; uses 13 % of what is left below the calcium limit");
     buffer_release(&text);
 }
 

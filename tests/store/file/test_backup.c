@@ -102,7 +102,7 @@ static void test_check__tells_each_finding(void **state)
     assert_ok(store_check(&findings, store, false, keep_line, &lines, &error));
     assert_int_equal(findings, 2);
     assert_non_null(
-        strstr(lines.text, "a row of entry refers to a row of food_version that is missing"));
+        strstr(lines.text, "row 9 of entry refers to a row of food_version that is missing"));
     buffer_release(&lines);
     store_close(store);
 }

@@ -244,9 +244,9 @@ static void test_logging__a_meal_is_copied_to_another_day(void **state)
     stage_type(":2 eggs, 30g almonds @lunch<Enter>");
     stage_type("k<Up><Up><Up><Up><Up>g"); /* the first heading is breakfast's: nothing there */
     stage_type("y");
-    assert_shows("Copied Breakfast, 0 foods");
+    assert_shows("Copied Breakfast, 0 entries");
     stage_type("<Down>y"); /* lunch */
-    assert_shows("Copied Lunch, 2 foods");
+    assert_shows("Copied Lunch, 2 entries");
     stage_type("hp");
     assert_int_equal(count_on("2026-11-18"), 2);
     stage_type("u");
@@ -258,10 +258,10 @@ static void test_logging__a_meal_is_logged_again_as_on_the_last_day_that_had_it(
     (void)state;
     stage_type(":2 eggs, 30g almonds @breakfast 2026-11-10<Enter>");
     stage_type("tg.");
-    assert_shows("Copied Breakfast of Tue 2026-11-10, 2 foods");
+    assert_shows("Copied Breakfast of Tue 10 Nov, 2 entries. u undoes.");
     assert_int_equal(count_on("2026-11-19"), 2);
     stage_type("<Down><Down><Down>.");
-    assert_shows("No earlier Lunch to copy");
+    assert_shows("No earlier lunch to copy.");
 }
 
 static void test_logging__a_whole_day_is_copied_and_deleted(void **state)
@@ -324,8 +324,9 @@ static void test_logging__the_day_mark_and_notes_are_kept(void **state)
 {
     (void)state;
     stage_type("m");
-    assert_shows("Marked complete");
+    assert_shows("Marked complete. m next mark, u undoes.");
     stage_type("gndinner out<Enter>");
+    assert_shows("Saved the note. u undoes.");
     assert_shows("dinner out");
     stage_type("uu");
     assert_shows_not("dinner out");

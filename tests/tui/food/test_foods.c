@@ -95,7 +95,11 @@ static void test_foods__the_form_tells_what_is_wrong_and_what_a_line_comes_to(vo
     assert_shows("Enter again saves it anyway");
     assert_shows("more than any food contains (10000)");
     stage_type("<Enter>");
-    assert_shows("Saved Oat drink (own:1)");
+    assert_shows("Saved Oat drink (own:1). u undoes.");
+    stage_type("nOat drink<Enter>");
+    assert_shows("There is already a food called Oat drink (own:1). Enter again saves it anyway.");
+    stage_type("<Enter>");
+    assert_shows("Saved Oat drink (own:2). u undoes.");
 }
 
 static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **state)
@@ -155,9 +159,9 @@ static void test_foods__marks_and_filters(void **state)
     write_bread();
     stage_assert_golden("foods-80x24");
     stage_type("*");
-    assert_shows("Village bread is now a favourite.");
+    assert_shows("Village bread is now a favourite. u undoes.");
     stage_type("x");
-    assert_shows("Hid Village bread from search.");
+    assert_shows("Hid Village bread from search. u undoes.");
     stage_type("<Tab>");
     assert_shows("Your foods: your own");
     assert_shows("No foods here");

@@ -146,7 +146,7 @@ static void test_recipe_screen__a_meal_becomes_one(void **state)
     type_line(":", "180g raw spinach, 92 g sardines @lunch");
     type_line(":", "magnesium citrate, 150 mg @lunch");
     stage_type("R");
-    assert_shows("Left out supplements");
+    assert_shows("Supplements were left out");
     assert_shows("Lunch of 2026-11-19");
     type_line("n<^U>", "Green plate");
     stage_type("<Esc>");
@@ -207,7 +207,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     stage_type("R");
     assert_shows("Recipe: Lentil stew");
     assert_shows("1 ingredient has newer values: F uses them");
-    assert_shows("1 past entry: v changes them too");
+    assert_shows("1 past entry keeps the old recipe; v changes it too");
     stage_type("Fv");
     assert_shows_not("newer values");
     stage_assert_golden("recipe-changed-80x24");
