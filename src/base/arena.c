@@ -10,7 +10,7 @@
 #include "marrow/base/memory.h"
 
 #define BLOCK_SIZE 16384
-#define FIRST_ROOM 16 /* items of an array that begins to grow */
+#define FIRST_ROOM 16 /* items in an array's first memory */
 
 struct arena_block {
     struct arena_block *next;

@@ -14,7 +14,7 @@
 #define ID_RANDOM_BITS 12
 #define ID_EPOCH_MS 1577836800000LL /* 2020-01-01: 41 bits of milliseconds last until 2089 */
 
-/* Reads "2026-11-19T12:30" or "2026-11-19T12:30:15"; false when it is neither. */
+/* Reads "2026-11-19T12:30" or "2026-11-19T12:30:15". Returns false for any other text. */
 static bool parse_fixed(struct clock_reading *out, const char *text)
 {
     char date[DATE_TEXT];

@@ -20,7 +20,7 @@ static int month_length(int year, int month)
     return month == 2 && is_leap(year) ? 29 : lengths[month];
 }
 
-/* Days before 1 January of the year, counted from 1 January of the year 1. */
+/* Returns the days from 1 January of the year 1 to 1 January of `year`. */
 static int days_before_year(int year)
 {
     int y = year - 1;
@@ -96,7 +96,7 @@ int date_age_years(struct date birth, struct date on)
     return months >= 0 ? months / 12 : -((-months + 11) / 12);
 }
 
-/* Exactly count digits at text; -1 when not. */
+/* Reads exactly `count` digits. Returns -1 where there are fewer. */
 static int read_digits(const char *text, int count)
 {
     int value = 0;
@@ -142,7 +142,7 @@ const char *date_month_name(int month)
     return names[month];
 }
 
-/* "3d" or "-3": that many days ago, 0 to 99999; -1 when it is neither. */
+/* Reads "3d" or "-3" and returns how many days ago that is, 0 to 99999; -1: neither. */
 static int parse_days_ago(const char *text)
 {
     const char *digits = text[0] == '-' ? text + 1 : text;
@@ -173,15 +173,15 @@ static bool parse_weekday(struct date *out, const char *text, struct date today)
     return day != 0;
 }
 
-#define DAYS_AHEAD 30 /* a day without a year may lie so far ahead */
+#define DAYS_AHEAD 30 /* how far ahead a day without a year may lie */
 
-/* A day and a month, perhaps a year. */
+/* A day and a month as typed, perhaps with a year. */
 struct said_day {
-    struct date_parts parts; /* year 0: not said */
-    bool is_named; /* the month by its name */
+    struct date_parts parts; /* year 0: none was typed */
+    bool is_named; /* the month was typed as a name */
 };
 
-/* Whether text begins with the first letters of a word, case ignored. */
+/* Tells whether text begins with the first `length` letters of a word; case is ignored. */
 static bool has_letters(const char *text, const char *word, size_t length)
 {
     size_t i = 0;
@@ -210,7 +210,7 @@ static const char *skip_between(const char *text)
     return text + strspn(text, " -.,");
 }
 
-/* "17", "17th"; steps over it. 0: no day. */
+/* Reads "17" or "17th" and steps over it. Returns 0 where there is no day. */
 static int take_day(const char **text)
 {
     static const char *const endings[] = { "st", "nd", "rd", "th" };
@@ -238,7 +238,7 @@ static int take_month(const char **text)
     return month;
 }
 
-/* "17.11.", "17.11.2026" */
+/* Reads "17.11." or "17.11.2026". */
 static bool read_dotted(struct said_day *out, const char *text)
 {
     int day = 0;
@@ -268,7 +268,8 @@ static bool read_said_day(struct said_day *out, const char *text)
     return *text == '\0' || (out->parts.year > 0 && text[4] == '\0');
 }
 
-/* Without a year the last such day, unless the next is near. false: no year has it. */
+/* Finds the date that was meant: without a year the last such day, unless the next one is near.
+ * Returns false where no year has that day. */
 static bool place_said_day(struct date *out, struct said_day said, struct date today)
 {
     if (said.parts.year > 0)
@@ -287,7 +288,7 @@ bool date_names_month(const char *text)
     return read_said_day(&said, text) && said.is_named;
 }
 
-/* Why a text is no day. */
+/* Sets the error that says why the text is not a date. */
 static enum status refuse_day(const char *text, struct error *error)
 {
     struct said_day said;
@@ -326,7 +327,7 @@ enum status date_parse(struct date *out, const char *text, struct date today, st
     return refuse_day(text, error);
 }
 
-/* Reads "7", "7:40" and steps over it; false when it is no time. */
+/* Reads "7" or "7:40" and steps over it. Returns false where there is no time. */
 static bool read_hour_minute(const char **text, int *hour, int *minute, bool *has_minute)
 {
     size_t digits = strspn(*text, "0123456789");

@@ -13,7 +13,7 @@ __attribute__((format(printf, 3, 0))) static void format_text(char *out, size_t 
     int length = vsnprintf(out, size, format, arguments);
     if (length >= 0 && (size_t)length < size)
         return;
-    /* Cut before a started UTF-8 sequence, so that what is left is whole. */
+    /* Cut before an unfinished UTF-8 sequence. */
     size_t end = size - 4;
     while (end > 0 && ((unsigned char)out[end] & 0xC0) == 0x80)
         end--;

@@ -13,7 +13,7 @@ void json_init(struct json *json, struct buffer *out)
     json->out = out;
 }
 
-/* The comma that separates a value from the one before it. */
+/* Writes the comma between a value and the one before it. */
 static void json_separate(struct json *json)
 {
     if (json->after_key) {

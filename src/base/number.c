@@ -18,7 +18,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 
-#define DIGITS_MAX 15 /* what a double holds exactly */
+#define DIGITS_MAX 15 /* a double holds so many digits exactly */
 #define POWER_MAX 22 /* the largest power of ten that a double holds exactly */
 #define SPAN_MAX 63 /* bytes of a number of another script */
 #define GROUP_DIGITS 3
@@ -111,7 +111,7 @@ static size_t read_glyph(double *value, struct piece piece)
     return 0;
 }
 
-/* Returns the bytes of a fraction's stroke, '/' or U+2044; 0 where there is none. */
+/* Returns the length of a fraction's stroke, '/' or U+2044; 0 where there is none. */
 static size_t stroke_length(struct piece piece)
 {
     if (piece.length >= 1 && piece.text[0] == '/')
@@ -119,7 +119,7 @@ static size_t stroke_length(struct piece piece)
     return starts_with(piece, "\xE2\x81\x84") ? 3 : 0;
 }
 
-/* Returns the bytes of what may follow a fraction: "rd" of "1/3rd". */
+/* Returns the length of what may follow a fraction: "rd" of "1/3rd". */
 static size_t ordinal_length(struct piece piece)
 {
     static const char *const endings[] = { "rds", "ths", "rd", "th", "nd", "st" };
@@ -227,7 +227,8 @@ static void take_exponent(struct decimal *out, struct piece piece)
     out->length += 1 + sign + digits;
 }
 
-/* Returns the value of the digits with so many decimals. false: no double is as exact. */
+/* Returns the value of the digits with that many decimals. Returns false where no double is exact
+ * enough. */
 static bool decimal_value(double *value, const struct decimal *decimal, struct piece piece,
                           double decimals)
 {
@@ -256,7 +257,7 @@ static enum decimal_mark mark_of(char point)
     return point == ',' ? DECIMAL_COMMA : DECIMAL_POINT;
 }
 
-/* Returns whether the one mark may as well group the digits as begin the decimals: "1,000". */
+/* Returns whether the one mark may group digits or begin the decimals: "1,000". */
 static bool has_two_readings(const struct decimal *decimal)
 {
     return decimal->groups == 1 && !decimal->point &&
@@ -276,8 +277,8 @@ static bool read_two_ways(struct number *out, const struct decimal *decimal, str
     return true;
 }
 
-/* Reads a plain decimal; *is_whole where it is digits alone. Returns false where it is none, or
- * more digits than a double holds. */
+/* Reads a plain decimal; *is_whole says that it is only digits. Returns false where it is not one,
+ * or has more digits than a double holds. */
 static bool read_decimal(struct number *out, bool *is_whole, struct piece piece,
                          enum decimal_mark mark, bool has_blanks)
 {
@@ -312,7 +313,7 @@ static bool is_cut_short(struct piece piece, size_t taken)
     return has_digit(next, sign) || read_glyph(&value, rest_of(next, count_blanks(next))) > 0;
 }
 
-/* Returns the bytes of what looks like one number and is none: "1.5.2". */
+/* Returns the length of what looks like one number but is not: "1.5.2". */
 static size_t broken_length(struct piece piece)
 {
     double value;
@@ -333,7 +334,7 @@ static void break_number(struct number *out, struct piece piece)
     out->first = out->length;
 }
 
-/* Reads one number; a range is two to it. */
+/* Reads one number, without its range. */
 static void read_one(struct number *out, struct piece piece, enum decimal_mark mark,
                      bool has_blanks)
 {
@@ -364,7 +365,7 @@ static void read_one(struct number *out, struct piece piece, enum decimal_mark m
 
 /* --- ranges --- */
 
-/* Returns the bytes of a dash; 0 where there is none. */
+/* Returns the length of a dash; 0 where there is none. */
 static size_t dash_length(struct piece piece)
 {
     static const char *const dashes[] = { "-", "–", "—", "‒", "‑", "−" };
@@ -375,7 +376,7 @@ static size_t dash_length(struct piece piece)
     return 0;
 }
 
-/* Returns the bytes of what joins the ends of a range, blanks included: "-", " – ", " to ". */
+/* Returns the length of what joins the ends of a range, with blanks: "-", " – ", " to ". */
 static size_t joint_length(bool *is_word, struct piece piece)
 {
     size_t blanks = count_blanks(piece);
@@ -395,8 +396,8 @@ static bool is_dash_and_digit(struct piece piece)
     return dash > 0 && has_digit(piece, dash);
 }
 
-/* Makes a range of the number where one goes on after it: "2-3". "1-1/2" is one and a half, and "1
- * to 1 flour" a name. */
+/* Turns the number into a range where it goes on: "2-3". But "1-1/2" is one and a half, and "1 to 1
+ * flour" is a name. */
 static void join_range(struct number *out, struct piece piece, enum decimal_mark mark)
 {
     bool is_word = false;
@@ -426,7 +427,7 @@ static void join_range(struct number *out, struct piece piece, enum decimal_mark
 
 /* --- other scripts --- */
 
-/* A number written over in ASCII, and where each of its bytes stands in the text. */
+/* A number rewritten in ASCII, and the place of each of its bytes in the text. */
 struct written {
     char bytes[SPAN_MAX + 1];
     size_t offsets[SPAN_MAX + 2];
@@ -483,7 +484,7 @@ static void write_over(struct written *out, struct piece piece)
     }
 }
 
-/* Returns whether a character beyond ASCII stands where the number may go on. */
+/* Returns whether there is a character beyond ASCII where the number may go on. */
 static bool has_others(struct piece piece)
 {
     size_t at = 0;

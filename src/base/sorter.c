@@ -10,6 +10,15 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 
+/* An import meets its rows in any order and in any number, but must put each food together from all
+ * its rows. So this is an external merge sort. Records gather in memory; when that is full, they
+ * are sorted and written as one run, behind the runs before. Reading merges the runs through a
+ * heap, so it needs only a window of each in memory. Equal keys keep the order in which they were
+ * added, because in a run they are sorted by place as well, and of equal records the earlier run's
+ * comes first. Records that all fit into memory never touch the disk, and records that come sorted
+ * are not sorted again. The file is unlinked as soon as it is made, so the system frees it even if
+ * the process is killed. */
+
 #define WINDOW (128u << 10)
 
 struct item {
@@ -18,17 +27,17 @@ struct item {
     size_t length;
 };
 
-/* Precedes a record's bytes in the file. */
+/* A record's head in the file; its bytes follow. */
 struct head {
     uint64_t key;
     uint64_t length;
 };
 
-/* A sorted stretch of the file, and how far it was read. */
+/* A sorted part of the file, and how far it is read. */
 struct run {
     off_t begin;
     off_t end;
-    off_t at; /* of what follows the window */
+    off_t at; /* where the bytes after the window are */
     char *window;
     size_t room;
     size_t from; /* of the next record in the window */
@@ -44,15 +53,15 @@ struct sorter {
     struct item *items;
     size_t count;
     size_t items_room;
-    bool is_sorted; /* the items, as they came */
+    bool is_sorted; /* the items have come in order */
     off_t written;
     struct run *runs;
     size_t run_count;
     size_t run_room;
-    size_t *heap; /* runs, the one with the least key first */
+    size_t *heap; /* runs, the one with the smallest key first */
     size_t heap_count;
-    bool has_given; /* heap[0]'s record was handed out */
-    size_t at; /* of the items, where nothing was written */
+    bool has_given; /* heap[0]'s record was returned */
+    size_t at; /* the next item, where nothing was written */
 };
 
 struct sorter *sorter_new(const char *folder, size_t memory)
@@ -130,7 +139,7 @@ static void sort_items(struct sorter *sorter)
     sorter->is_sorted = true;
 }
 
-/* Writes what memory holds as one more run. */
+/* Writes the records in memory to the file as one more run. */
 static enum status spill(struct sorter *sorter, struct error *error)
 {
     enum status status = sorter->file < 0 ? open_file(sorter, error) : STATUS_OK;
@@ -188,7 +197,7 @@ enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes, s
     return STATUS_OK;
 }
 
-/* Reads on until the whole next record is in the window. Returns false at the run's end, and on
+/* Reads until the whole next record is in the window. Returns false at the run's end, and on
  * failure, which sets *status. */
 static bool fill_run(enum status *status, struct sorter *sorter, struct run *run,
                      struct error *error)
@@ -234,7 +243,8 @@ static uint64_t key_of(const struct sorter *sorter, size_t run)
     return head.key;
 }
 
-/* Returns whether run a's record comes before run b's. Earlier runs hold earlier records. */
+/* Returns whether the record of run a comes before that of run b. Earlier runs hold earlier
+ * records. */
 static bool is_before(const struct sorter *sorter, size_t a, size_t b)
 {
     uint64_t one = key_of(sorter, a);
@@ -258,7 +268,8 @@ static void sift_down(struct sorter *sorter, size_t at)
     }
 }
 
-/* Writes what memory holds to the file, unless all of it fits into memory. */
+/* Prepares reading: where anything was written, writes the rest too and fills the windows of all
+ * runs. */
 enum status sorter_rewind(struct sorter *sorter, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -297,7 +308,7 @@ enum status sorter_rewind(struct sorter *sorter, struct error *error)
     return STATUS_OK;
 }
 
-/* Steps over the record that was read last. */
+/* Steps over the last record. */
 static enum status advance(struct sorter *sorter, struct error *error)
 {
     enum status status = STATUS_OK;

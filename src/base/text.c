@@ -4,7 +4,8 @@
 #include <string.h>
 #include <wchar.h>
 
-/* The count of bytes that a lead byte announces, and the bits it carries; 0: no lead byte. */
+/* Returns how many bytes a sequence with this lead byte has, and the bits it carries; 0: not a lead
+ * byte. */
 static size_t lead_length(unsigned char lead, uint32_t *bits)
 {
     if (lead >= 0xC2 && lead <= 0xDF) {
@@ -85,7 +86,7 @@ bool text_is_utf8(const char *text, size_t length)
     return true;
 }
 
-/* What could move a cursor, reorder a line or hide in it. */
+/* Tells whether a character could move the cursor, reorder a line or hide in it. */
 static bool is_dangerous(uint32_t code)
 {
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x061C ||
@@ -165,7 +166,7 @@ size_t text_previous(const char *text, size_t length, size_t offset)
     return previous;
 }
 
-/* Not tolower: in a Turkish locale that does not take I for i. */
+/* Lowers ASCII letters only. tolower would not turn I into i in a Turkish locale. */
 static char ascii_lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;

@@ -4,15 +4,20 @@
 
 #include "marrow/base/text.h"
 
+/* Units are one table, so that a new one is one row: its name, its dimension, its factor to the
+ * dimension's base (g, ml or kcal) and every spelling. Only amounts of one dimension are converted
+ * into each other. IU has a dimension of its own because what an IU weighs depends on the nutrient;
+ * nutrient_convert knows that of vitamin D. */
+
 struct unit_entry {
     const char *name;
     enum unit_dimension dimension;
     double factor; /* to g, ml or kcal */
-    const char *words; /* all that people write, each followed by '|' */
+    const char *words; /* all spellings, each followed by '|' */
 };
 
-/* US customary volumes follow from the gallon of 231 cubic inches (NIST Handbook 44, appendix C);
- * the pound and the ounce are avoirdupois by the international agreement of 1959. */
+/* The US customary volumes follow from the gallon of 231 cubic inches (NIST Handbook 44, appendix
+ * C). Pound and ounce are avoirdupois, by the international agreement of 1959. */
 static const struct unit_entry units[] = {
     [UNIT_NONE] = { "", DIMENSION_NONE, 0, "" },
     [UNIT_UG] = { "µg", DIMENSION_MASS, 1e-6, "µg|μg|ug|mcg|microgram|micrograms|" },
@@ -40,7 +45,7 @@ static const struct unit_entry units[] = {
 
 #define UNIT_COUNT (sizeof units / sizeof *units)
 
-/* Whether the word is one of the list "a|b|c|". */
+/* Tells whether the word is in the list "a|b|c|". */
 static bool is_listed(const char *list, const char *word, size_t length)
 {
     while (*list) {

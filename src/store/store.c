@@ -56,11 +56,11 @@ enum status store_begin_reading(struct store *store, struct error *error)
     if (store->is_reading)
         BUG("reading is begun within reading");
     if (store->is_action)
-        return STATUS_OK; /* its own transaction holds the rows already */
+        return STATUS_OK; /* the action's transaction freezes the rows already */
     enum status status = transaction_settle(store, error);
     if (!status)
         status = handle_run(store, "BEGIN", error);
-    /* A deferred transaction holds nothing until its first read. */
+    /* A deferred transaction freezes nothing until its first read. */
     if (!status)
         status = handle_integer(&ignored, store, "SELECT 1 FROM sqlite_schema LIMIT 1", error);
     if (status)

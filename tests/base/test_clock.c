@@ -120,7 +120,7 @@ static void test_clock__ids_rise_stay_below_2_to_53_and_follow_time(void **state
         assert_true(id < (INT64_C(1) << 53));
         last = id;
     }
-    /* 12 random bits below the milliseconds since 2020: later logs have greater ids, even on
+    /* 12 random bits follow the milliseconds since 2020. So later logs have greater ids, even on
      * another device. */
     int64_t milliseconds = (last >> 12) + INT64_C(1577836800000);
     assert_true(milliseconds >= start && milliseconds - start < 60000);

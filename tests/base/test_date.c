@@ -14,7 +14,7 @@ static struct date day_of(const char *text)
     return date;
 }
 
-/* timegm and strftime are the witness for every day of five centuries. */
+/* Compares every day of five centuries with timegm and strftime. */
 static void test_date__agrees_with_the_c_library_on_every_day_of_1900_to_2400(void **state)
 {
     (void)state;

@@ -17,7 +17,7 @@ static void assert_digest(const char *text, size_t piece, const char *wanted)
     assert_string_equal(told, wanted);
 }
 
-/* The sums of FIPS 180-2's examples. */
+/* Uses the examples of FIPS 180-2. */
 static void test_digest__is_sha_256_however_the_bytes_come(void **state)
 {
     (void)state;

@@ -28,7 +28,7 @@ static void test_error__context_goes_before_the_text_that_is_there(void **state)
     assert_string_equal(error.text, "import: reading a.csv: 100% full");
 }
 
-/* Whatever the place of the cut, the text ends in dots and stays whole UTF-8. */
+/* Cuts at every place; the text must end in dots and stay valid UTF-8. */
 static void test_error__a_long_text_is_cut_between_letters(void **state)
 {
     (void)state;

@@ -166,7 +166,7 @@ static void test_number__never_looks_behind_its_length(void **state)
     assert_int_equal(number_read(&value, "1/2", 2), 1);
     assert_int_equal(number_read(&value, "1½", 2), 1);
     assert_int_equal(number_read(&value, "12", 0), 0);
-    char *exact = malloc(5); /* no NUL behind it: the sanitizer tells */
+    char *exact = malloc(5); /* no NUL after it: the sanitizer reports reading on */
     assert_non_null(exact);
     memcpy(exact, "1 1/2", 5);
     assert_int_equal(number_read(&value, exact, 5), 5);
@@ -177,7 +177,7 @@ static void test_number__never_looks_behind_its_length(void **state)
     free(exact);
 }
 
-/* Correctly rounded: the same double as strtod gives. */
+/* Compares with strtod, which rounds correctly. */
 static void test_number__decimals_are_as_exact_as_the_c_library(void **state)
 {
     (void)state;

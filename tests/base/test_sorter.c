@@ -8,15 +8,15 @@
 #include "marrow/base/path.h"
 #include "marrow/base/sorter.h"
 
-/* A number that looks random but is the same each time. */
+/* Returns a number that looks random but is always the same. */
 static uint64_t scatter(uint64_t i)
 {
     i = (i ^ (i >> 30)) * 0xBF58476D1CE4E5B9u;
     return i ^ (i >> 27);
 }
 
-/* Adds count records of keys below most, and reads them twice: in order, those of one key as they
- * came. */
+/* Adds `count` records with keys below `most`, and reads them twice: in order, with equal keys as
+ * they were added. */
 static void check(uint64_t count, uint64_t most, size_t memory)
 {
     struct error error = ERROR_INIT;

@@ -25,7 +25,8 @@ static void test_text__decodes_what_it_encodes_for_every_code_point(void **state
     }
 }
 
-/* Each kind of ill-formed sequence: as many U+FFFD as bytes, and what follows is read again. */
+/* Tries each kind of invalid sequence: it gives as many U+FFFD as it has bytes, and the next letter
+ * is read correctly. */
 static void test_text__invalid_bytes_count_one_each(void **state)
 {
     (void)state;

@@ -1,8 +1,8 @@
-/* disk.h - a disk in memory, as a VFS, and what is left of it when the power goes.
+/* disk.h - a disk in memory, as a VFS, and what is left of it when the power fails.
  *
- * It holds one log and its journal. What was written since a file's last sync may have arrived,
- * whole, torn or garbled, in any order, or not at all; so may the journal's making and removal
- * since the folder was synced last. Each journal is a file of its own, as on a real disk: a name
+ * It holds one log and its journal. What was written to a file since its last sync may have arrived
+ * whole, torn or garbled, in any order, or not at all. So may the journal's creation and removal
+ * since the folder was last synced. Each journal is a file of its own, as on a real disk: a name
  * never stands for a mixture of an old one and a new one.
  */
 #ifndef MARROW_TESTS_STORE_DISK_H
@@ -32,7 +32,7 @@ struct disk_shared {
     size_t holders;
 };
 
-/* A write of some bytes, or a cut or growth of the file where there are none. */
+/* A write of some bytes. Where there are none, the file is cut or grows. */
 struct disk_change {
     size_t at;
     struct disk_bytes written;
@@ -48,17 +48,17 @@ struct disk_file {
 struct disk {
     struct disk_file *files[DISK_FILES_MAX];
     int file_count;
-    /* What the journal's name has stood for since the folder was synced, in order. */
+    /* The files that the journal's name has stood for since the folder was synced, in order. */
     int journals[DISK_FILES_MAX];
     int journal_count;
 };
 
-/* The disk that is there, and how it behaves. */
+/* The current disk, and how it behaves. */
 static struct {
     struct disk *disk;
     char path[512];
-    size_t sector; /* what one damaged write can damage */
-    bool is_powersafe; /* bytes beside those that are written are never damaged */
+    size_t sector; /* how many bytes one damaged write can damage */
+    bool is_powersafe; /* bytes that are not written are never damaged */
     bool ignores_syncs;
     bool forgets_removals; /* does not sync the folder after the journal is removed */
     void (*before_change)(void); /* may be NULL */
@@ -175,7 +175,7 @@ static inline void disk_free(struct disk *disk)
     free(disk);
 }
 
-/* What the power's loss would work on: all that is safe, and all that is on its way. */
+/* Copies what a power cut acts on: all that is synced, and all that is not yet. */
 static inline struct disk *disk_copy(const struct disk *from)
 {
     struct disk *copy = xcalloc(1, sizeof *copy);
@@ -259,7 +259,7 @@ static int disk_truncate(sqlite3_file *file, sqlite3_int64 size)
     return SQLITE_OK;
 }
 
-/* As on Unix: a new journal's first sync is one of its folder too. */
+/* Syncs a file. As on Unix, the first sync of a new journal syncs its folder too. */
 static int disk_sync(sqlite3_file *handle, int flags)
 {
     (void)flags;
@@ -285,7 +285,7 @@ static int disk_size(sqlite3_file *file, sqlite3_int64 *size)
     return SQLITE_OK;
 }
 
-/* Nobody else is there. */
+/* Grants every lock: nobody else uses the disk. */
 static int disk_lock(sqlite3_file *file, int level)
 {
     (void)file;
@@ -311,7 +311,7 @@ static int disk_control(sqlite3_file *file, int operation, void *argument)
 static int disk_sector_size(sqlite3_file *file)
 {
     (void)file;
-    return 4096; /* as SQLite's own on Unix says */
+    return 4096; /* as SQLite's own on Unix returns */
 }
 
 static int disk_characteristics(sqlite3_file *file)
@@ -398,7 +398,7 @@ static int disk_access(sqlite3_vfs *vfs, const char *name, int flags, int *is_th
     return SQLITE_OK;
 }
 
-/* Puts the disk in the place of the default VFS, for the log at this path. */
+/* Replaces the default VFS by the disk, for the log at this path. */
 static void disk_install(const char *path)
 {
     static sqlite3_vfs vfs;

@@ -1,20 +1,20 @@
-/* outage.h - the power goes: one of the disks that may be left of a disk. */
+/* outage.h - a power cut: makes one of the disks that it may leave. */
 #ifndef MARROW_TESTS_STORE_OUTAGE_H
 #define MARROW_TESTS_STORE_OUTAGE_H
 
 #include "disk.h"
 #include "marrow/base/memory.h"
 
-/* The first outcomes are the extremes of what may be left, all others are drawn. */
+/* The first outcomes are the extremes; all others are random. */
 enum outage {
-    OUTAGE_NOTHING_ARRIVED, /* of what was not synced, neither bytes nor names */
-    OUTAGE_NAMES_STAYED, /* all bytes arrived, no change of names did */
-    OUTAGE_NAMES_ARRIVED, /* no bytes arrived, all changes of names did */
+    OUTAGE_NOTHING_ARRIVED, /* nothing that was not synced arrived: neither bytes nor names */
+    OUTAGE_NAMES_STAYED, /* all bytes arrived, but no changes of names */
+    OUTAGE_NAMES_ARRIVED, /* no bytes arrived, but all changes of names */
     OUTAGE_ALL_ARRIVED,
     OUTAGE_DRAWN
 };
 
-/* What becomes of a sector's part of a write. */
+/* What happens to the part of a write in one sector. */
 enum outage_fate { FATE_LOST, FATE_ARRIVED, FATE_TORN, FATE_GARBLED, FATE_ZEROED, FATE_COUNT };
 
 static uint64_t outage_random_state;
@@ -47,8 +47,8 @@ static inline void outage_garble(struct disk_bytes *bytes, size_t at, size_t len
         bytes->bytes[i] = (unsigned char)outage_random();
 }
 
-/* A part of a write within one sector meets its fate. A disk that is not powersafe damages the
- * whole sector with it. */
+/* Applies a fate to the part of a write within one sector. On a disk that is not powersafe the
+ * whole sector is damaged. */
 static inline void outage_settle_part(struct disk_bytes *to, const unsigned char *from,
                                       size_t length, size_t at, enum outage_fate fate)
 {
@@ -108,7 +108,7 @@ static inline int outage_journal(const struct disk *disk, int outage)
     return disk->journals[outage_random() % count];
 }
 
-/* The disk as it is found when the power is back. The caller frees it. */
+/* Returns the disk as it is found when the power is back. The caller frees it. */
 static inline struct disk *outage_strike(const struct disk *disk, int outage)
 {
     struct disk *left = disk_make(outage_settle(disk->files[DISK_LOG], outage));

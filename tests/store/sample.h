@@ -49,7 +49,7 @@ static inline int64_t sample_integer(struct store *store, const char *sql)
     return value;
 }
 
-/* A new log at path (a fixture path) with one food. */
+/* Makes a new log at path (a fixture path) with one food. */
 static inline struct store *sample_log(const char *path)
 {
     struct error error = ERROR_INIT;
@@ -86,7 +86,7 @@ static inline enum status sample_redo(struct store *store, struct error *error)
     return status;
 }
 
-/* Asserts that the file is sound, references included. */
+/* Asserts that the file is sound, including its references. */
 static inline void sample_assert_sound(struct store *store)
 {
     struct error error = ERROR_INIT;
@@ -107,7 +107,8 @@ static inline void sample_dump_rows(struct buffer *out, sqlite3 *db, const char 
     sqlite3_finalize(stmt);
 }
 
-/* All rows of all tables that people change, their times of change aside. The caller frees. */
+/* Returns all rows of all tables that people change, without their times of change. The caller
+ * frees. */
 static inline char *sample_dump(struct store *store)
 {
     struct buffer out = BUFFER_INIT;
@@ -130,7 +131,7 @@ static inline char *sample_dump(struct store *store)
     return buffer_detach(&out);
 }
 
-/* These, the steps of the history and what was buried. The caller frees. */
+/* Returns these rows, the steps of the history and the tombstones. The caller frees. */
 static inline char *sample_dump_all(struct store *store)
 {
     struct buffer out = BUFFER_INIT;
@@ -143,7 +144,7 @@ static inline char *sample_dump_all(struct store *store)
     return buffer_detach(&out);
 }
 
-/* Letters and signs alone: without comments, blanks between words and signs, and the quotes that
+/* Appends SQL without comments, without blanks between words and signs, and without the quotes that
  * renaming adds. */
 static inline void sample_add_normalised(struct buffer *out, const char *sql)
 {
@@ -157,7 +158,7 @@ static inline void sample_add_normalised(struct buffer *out, const char *sql)
     buffer_add_char(out, '\n');
 }
 
-/* The schema in a form that a rebuilt table shares with a new one. The caller frees. */
+/* Returns the schema in a form in which a rebuilt table equals a new one. The caller frees. */
 static inline char *sample_schema(struct store *store)
 {
     struct buffer out = BUFFER_INIT;

@@ -20,7 +20,7 @@ enum shim_operation {
     SHIM_OPERATION_COUNT
 };
 
-/* What fails: set by the test before each run. */
+/* What fails; the test sets it before each run. */
 static struct {
     enum shim_operation operation;
     int countdown; /* the operation that makes it 0 fails */
@@ -41,7 +41,7 @@ static sqlite3_file *shim_real(sqlite3_file *file)
     return ((struct shim_file *)(void *)file)->real;
 }
 
-/* Whether this operation is the one, or one after it. */
+/* Returns the failure's code where this operation fails, else SQLITE_OK. */
 static int shim_fails(enum shim_operation operation)
 {
     if (operation != shim.operation)
@@ -67,7 +67,7 @@ static int shim_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at
     SHIM(SHIM_READ, shim_real(file)->pMethods->xRead(shim_real(file), bytes, size, at));
 }
 
-/* A failing write leaves its first half, as a full disk does. */
+/* Writes, and leaves the first half where it fails, as a full disk does. */
 static int shim_write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 {
     int rc = shim_fails(SHIM_WRITE);
@@ -82,7 +82,7 @@ static int shim_truncate(sqlite3_file *file, sqlite3_int64 size)
     SHIM(SHIM_TRUNCATE, shim_real(file)->pMethods->xTruncate(shim_real(file), size));
 }
 
-/* Nobody cuts the power here: a real sync would only take time. */
+/* Skips the sync: no test here cuts the power, and a real sync would only take time. */
 static int shim_sync(sqlite3_file *file, int flags)
 {
     (void)file;
@@ -163,7 +163,7 @@ static int shim_delete(sqlite3_vfs *vfs, const char *name, int sync_folder)
     SHIM(SHIM_DELETE, shim_real_vfs->xDelete(shim_real_vfs, name, 0));
 }
 
-/* Puts the shim in the place of the default VFS. */
+/* Replaces the default VFS by the shim. */
 static void shim_install(void)
 {
     static sqlite3_vfs vfs;

@@ -15,7 +15,8 @@
 static const struct fault {
     enum shim_operation operation;
     int code;
-    int stride; /* each so-many-th place: what changes nothing in the file is tried less often */
+    int stride; /* only every stride-th place is tried for operations that change nothing in the
+                   file */
 } faults[] = {
     { SHIM_OPEN, SQLITE_CANTOPEN, 1 },
     { SHIM_READ, SQLITE_IOERR_READ, 5 },
@@ -30,9 +31,9 @@ static const struct fault {
 
 #define ACTION_COUNT 6
 
-static char *whole; /* the log that each run begins with */
+static char *whole; /* the log at the start of each run */
 static size_t whole_length;
-static char *states[ACTION_COUNT + 1]; /* all rows after so many actions */
+static char *states[ACTION_COUNT + 1]; /* all rows after each number of actions */
 static const char *path;
 static int runs;
 
@@ -103,8 +104,8 @@ static bool is_told(enum status status, const struct error *error)
     return (status == STATUS_IO || status == STATUS_UNUSABLE) && error->text[0] != '\0';
 }
 
-/* Acts until something fails; returns how many actions were acknowledged. A failure that passes is
- * tried again at once. */
+/* Acts until something fails, and returns how many actions succeeded. Where the failure is not
+ * lasting, the action is tried again at once. */
 static int act_under_fault(bool is_lasting)
 {
     struct error error = ERROR_INIT;
@@ -131,7 +132,7 @@ static int act_under_fault(bool is_lasting)
     return done;
 }
 
-/* What was acknowledged is there, whole, and nothing else. */
+/* Fails unless the log has all that succeeded, and nothing else. */
 static void check_log(int done, const struct fault *fault, int at)
 {
     struct store *store = sample_open(path);
@@ -170,7 +171,7 @@ static void test_fault__what_was_acknowledged_is_there_and_nothing_else(void **s
         fail_everywhere(&faults[i], false);
         fail_everywhere(&faults[i], true);
     }
-    assert_true(runs > 200); /* else the shim is not in the way */
+    assert_true(runs > 200); /* else the shim is not in use */
 }
 
 static void test_fault__a_full_disk_is_named(void **state)
@@ -234,7 +235,7 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
             shim_disarm();
             if (!status)
                 store_close(store);
-            /* Whether it was done or not: all of it is there after the next start, once. */
+            /* Whether it was done or not: after the next start everything is there, once. */
             assert_ok(log_open(&store, &news, path, &second, &error));
             sample_assert_sound(store);
             assert_int_equal(sample_integer(store, "PRAGMA user_version"), 90);

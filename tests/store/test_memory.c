@@ -9,10 +9,10 @@
 #include "sample.h"
 #include "starvation.h"
 
-/* SQLite gets no memory at each of the places where it asks for some, in real work on a log. */
+/* SQLite's allocations fail, each in turn, in real work on a log. */
 
 static const char *path;
-static char *whole; /* the log that each run begins with */
+static char *whole; /* the log at the start of each run */
 static size_t whole_length;
 static long runs;
 static long refusals;
@@ -26,7 +26,8 @@ static enum status delete (struct store *store, struct error *error) {
     return sample_act(store, "Delete", "DELETE FROM entry WHERE id = 1", error);
 }
 
-/* Another program has written: the row differs from what undo expects in its time alone. */
+/* Changes only the rows' times, as another program could, so that undo finds others than it
+ * expects. */
 static void touch(struct store *store)
 {
     struct error error = ERROR_INIT;
@@ -39,7 +40,7 @@ static void undo(struct store *store)
     assert_ok(sample_undo(store, &error));
 }
 
-/* As the reports' own: words that are bound, joins, sums, an order. */
+/* A query such as the reports': bound words, joins, sums, an order. */
 static const struct query sums[] = {
     { "sums", "SELECT v.name, n.nutrient, total(e.amount * n.amount / 100), e.id"
               " FROM entry e JOIN food_version v ON v.id = e.food_version_id"
@@ -61,7 +62,8 @@ static enum status read_sums(struct buffer *out, struct store *store, struct err
         buffer_addf(out, "%s ", statement_text(st));
         buffer_addf(out, "%s ", statement_text(st));
         buffer_addf(out, "%g ", statement_real(st));
-        buffer_addf(out, "#%s\n", statement_text(st)); /* a number read as text is made text */
+        buffer_addf(out, "#%s\n",
+                    statement_text(st)); /* a number that is read as text is converted */
     }
     return statement_end(st, status);
 }
@@ -93,7 +95,7 @@ static enum status list_history(struct store *store, struct error *error)
     return STATUS_OK;
 }
 
-/* A thorough check finds no damage where memory alone is missing. */
+/* Runs a thorough check, which must not report damage where only memory is missing. */
 static enum status check(struct store *store, struct error *error)
 {
     int findings = 0;
@@ -112,7 +114,7 @@ static enum status check_shape(struct store *store, struct error *error)
     return status;
 }
 
-/* Work on an open log; each so-many-th place is tried. */
+/* Work on an open log. Every stride-th allocation is tried. */
 static const struct task {
     const char *name;
     void (*prepare)(struct store *store); /* may be NULL */
@@ -178,8 +180,8 @@ static struct store *open_anew(const struct task *task)
     return store;
 }
 
-/* One allocation fails: the work is done all the same, or refused and then done when memory is
- * there. Returns whether there was such an allocation. */
+/* Makes one allocation fail: the work is done nevertheless, or refused and then done when there is
+ * memory. Returns whether there was such an allocation. */
 static bool starve(const struct task *task, long at, bool is_lasting, const char *before,
                    const char *after)
 {
@@ -190,7 +192,7 @@ static bool starve(const struct task *task, long at, bool is_lasting, const char
     starvation_disarm();
     if (status) {
         assert_told(status, &error);
-        assert_ok(list_history(store, &error)); /* the next who reads */
+        assert_ok(list_history(store, &error)); /* reads after the failure */
         assert_rows(store, before, task, at);
         assert_ok(task->work(store, &error));
     }

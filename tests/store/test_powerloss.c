@@ -10,8 +10,8 @@
 #include "outage.h"
 #include "sample.h"
 
-/* The power goes before every change that some real actions make to the disk, and several disks
- * that may be left of it are opened each time. */
+/* The power fails before every change that some real actions make to the disk. Each time, several
+ * of the disks that this may leave are opened. */
 
 #define MANY(first, last)                                                                          \
     "WITH RECURSIVE n (i) AS (SELECT " #first " UNION ALL SELECT i + 1 FROM n WHERE i < " #last    \
@@ -37,19 +37,18 @@ static const char *const verdict_names[] = { "sound", "does not open", "damaged"
                                              "an acknowledged action is lost",
                                              "an action is half there" };
 
-/* The disk at the moments when the power may go, and how many actions were acknowledged then. */
+/* The disk at the moments when the power may fail, and how many actions had succeeded then. */
 struct moment {
     struct disk *disk;
     size_t done;
 };
 
-/* How much of what may happen is tried. */
+/* How many of the possible cases are tried. */
 struct depth {
-    bool has_small_cache; /* actions reach the disk before they are whole, as an import does */
-    size_t stride; /* each so-many-th moment */
-    int outages; /* of one moment */
-    size_t
-        again; /* of each so-many-th disk the power goes once more while it is set right, 0: none */
+    bool has_small_cache; /* actions reach the disk before they are complete, as an import does */
+    size_t stride; /* every stride-th moment */
+    int outages; /* per moment */
+    size_t again; /* every again-th disk loses power again in recovery, 0: none */
 };
 
 struct recording {
@@ -65,14 +64,14 @@ struct posting_builder {
     size_t images; /* different ones */
     size_t verdicts[VERDICT_COUNT];
     uint64_t *seen; /* fingerprints of the images that were judged */
-    char first[128]; /* what was wrong first */
+    char first[128]; /* the first thing that was wrong */
 };
 
 static const char *path;
-static char *whole; /* the log that each run begins with */
+static char *whole; /* the log at the start of each run */
 static size_t whole_length;
-static char *states[ACTION_COUNT + 1]; /* all there is after so many actions */
-static struct recording *recording; /* NULL: nobody records */
+static char *states[ACTION_COUNT + 1]; /* everything in the log after each number of actions */
+static struct recording *recording; /* NULL: not recording */
 static struct posting_builder tally;
 
 static void record_moment(void)
@@ -117,7 +116,7 @@ static int end(void **state)
     return 0;
 }
 
-/* The store looks for a journal by the system's own calls: there it lies too. */
+/* Puts the journal on the real disk too, where the store looks for it by system calls. */
 static void mount(struct disk *disk)
 {
     char name[600];
@@ -164,7 +163,8 @@ static void record(struct recording *made, const struct depth *depth)
     disk_free(disk);
 }
 
-/* There is what was acknowledged, and of the action that ran then all or nothing. */
+/* Compares the log with what it must hold: all that succeeded, and all or nothing of the action
+ * that was running. */
 static enum outage_verdict compare(const char *now, size_t done)
 {
     size_t newest = done < ACTION_COUNT ? done + 1 : done;
@@ -266,7 +266,7 @@ static void strike(const struct recording *made, const struct depth *depth)
     }
 }
 
-/* The suite's few seconds are a sample; MARROW_THOROUGH tries every moment, more often. */
+/* Runs a sample of a few seconds. With MARROW_THOROUGH it tries every moment, more often. */
 static void run(struct depth depth)
 {
     struct recording made;
@@ -291,7 +291,7 @@ static void assert_all_sound(size_t fewest_images)
     if (tally.verdicts[SOUND] != tally.images)
         fail_msg("%zu of %zu disks are not sound; the first: %s",
                  tally.images - tally.verdicts[SOUND], tally.images, tally.first);
-    assert_true(tally.images >= fewest_images); /* else the disk is not in the way */
+    assert_true(tally.images >= fewest_images); /* else the disk is not in use */
 }
 
 static void test_powerloss__what_was_acknowledged_is_there_whole(void **state)
@@ -317,7 +317,7 @@ static void test_powerloss__so_it_is_when_an_action_is_larger_than_the_cache(voi
     assert_all_sound(80);
 }
 
-/* The two that show that the others could fail. */
+/* Shows, as the next test does, that the others can fail. */
 static void test_powerloss__a_disk_that_never_syncs_loses_and_damages(void **state)
 {
     (void)state;

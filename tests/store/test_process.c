@@ -40,7 +40,7 @@ static enum status add_entry(struct store *store, int id, struct error *error)
     return status;
 }
 
-/* Logs without end and says each id once its commit is told. */
+/* Logs forever, and writes each id to the pipe after its commit. */
 static void log_until_killed(const char *path, int first, int pipe)
 {
     struct error error = ERROR_INIT;
@@ -63,7 +63,7 @@ static void spin(long microseconds)
            microseconds);
 }
 
-/* Lets a child log some entries, kills it in the midst, and returns the last id that it said. */
+/* Lets a child log some entries, kills it in the middle, and returns the last id that it wrote. */
 static int kill_one(const char *path, int first, unsigned round)
 {
     int ends[2];
@@ -103,7 +103,8 @@ static void test_process__killed_at_any_moment_loses_nothing_told(void **state)
         int64_t newest = sample_integer(store, "SELECT ifnull(max(id), 0) FROM entry");
         assert_true(last >= first);
         assert_int_equal(there, newest); /* no gap */
-        assert_true(newest == last || newest == last + 1); /* one may be done and not yet told */
+        assert_true(newest == last ||
+                    newest == last + 1); /* one may be done and not yet written to the pipe */
         assert_int_equal(sample_integer(store, "SELECT count(*) FROM history"), there + 1);
         sample_assert_sound(store);
         store_close(store);
@@ -165,7 +166,7 @@ static void test_process__two_at_once_lose_nothing(void **state)
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 200);
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM history"), 201);
     for (int i = 0; i < 201; i++)
-        assert_ok(sample_undo(store, &error)); /* the steps of both fit together */
+        assert_ok(sample_undo(store, &error)); /* the steps of both are in one history */
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM food"), 0);
     sample_assert_sound(store);
     store_close(store);

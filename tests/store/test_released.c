@@ -20,7 +20,7 @@ static int end(void **state)
     return 0;
 }
 
-/* Every released version, with rows, as it stood: tests/store/released/vNNNN.sql. */
+/* Migrates every released version, with rows: tests/store/released/vNNNN.sql. */
 static void test_released__every_released_version_becomes_a_new_one(void **state)
 {
     (void)state;

@@ -17,24 +17,23 @@ struct arena {
         NULL                                                                                       \
     }
 
-/* Zeroed memory, aligned for any type; lives until arena_release. Never NULL. */
+/* Returns zeroed memory, aligned for any type. Never NULL. It lives until arena_release. */
 void *arena_alloc(struct arena *arena, size_t size);
 
-/* Returns a larger copy of old (old_size bytes, may be NULL). */
+/* Returns a larger copy of `old`, which has `old_size` bytes and may be NULL. */
 void *arena_grow(struct arena *arena, const void *old, size_t old_size, size_t new_size);
 
-/* Returns an array that has room for one item more than the `count` in use: `items` itself, or,
- * where
- * `*room` items are full, a larger copy (`*room` is set). `items` may be NULL with a room of 0.
- * size is that of one item in bytes. */
+/* Returns an array with room for one more item than the `count` in use. That is `items` itself, or
+ * a larger copy where all `*room` items are in use; `*room` is updated. `items` may be NULL with a
+ * room of 0. `size` is the size of one item in bytes. */
 void *arena_make_room(struct arena *arena, void *items, size_t count, size_t *room, size_t size);
 
-/* Copies; NULL stays NULL. */
+/* Copies the text into the arena; NULL stays NULL. */
 char *arena_strdup(struct arena *arena, const char *text);
 char *arena_strndup(struct arena *arena, const char *text, size_t length);
 char *arena_printf(struct arena *arena, const char *format, ...) MARROW_PRINTF(2, 3);
 
-/* Frees everything; the arena can be used again. */
+/* Frees everything. The arena can be used again. */
 void arena_release(struct arena *arena);
 
 #endif

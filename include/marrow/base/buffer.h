@@ -22,10 +22,12 @@ extern char buffer_empty[];
     }
 
 void buffer_init(struct buffer *buffer);
-void buffer_release(struct buffer *buffer); /* frees the text; the buffer is as after init */
-void buffer_clear(struct buffer *buffer); /* length 0, memory kept */
-char *
-buffer_detach(struct buffer *buffer); /* the caller frees the text; the buffer is as after init */
+/* Frees the text and leaves the buffer as after init. */
+void buffer_release(struct buffer *buffer);
+/* Empties the buffer but keeps its memory. */
+void buffer_clear(struct buffer *buffer);
+/* Hands the text to the caller, who frees it, and leaves the buffer as after init. */
+char *buffer_detach(struct buffer *buffer);
 
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_add_text(struct buffer *buffer, const char *text);

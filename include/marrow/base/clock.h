@@ -1,4 +1,4 @@
-/* clock.h - the one place that asks what time it is.
+/* clock.h - the only place that reads the clock.
  *
  * MARROW_NOW=2026-11-19T12:30 fixes the clock, for tests and scripts.
  */
@@ -18,21 +18,22 @@ struct clock_reading {
 
 #define CLOCK_STAMP 20 /* "2026-11-19T12:30:00" and NUL */
 
-/* STATUS_USAGE when MARROW_NOW is set to what is no date and time. */
+/* Reads the local date and time. STATUS_USAGE: MARROW_NOW is set, but not to a date and time. */
 MARROW_CHECKED enum status clock_read(struct clock_reading *out, struct error *error);
 
-/* The reading as local "2026-11-19T12:30:00". */
+/* Writes the reading as local time: "2026-11-19T12:30:00". */
 void clock_format(char out[CLOCK_STAMP], struct clock_reading reading);
 
-/* The day label and minute of a reading where a day starts at start_minute (0 to 1439):
- * with 04:00, 01:30 on the 20th is minute 1530 of the 19th. */
+/* Converts a reading to a day label and a minute, where a day starts at `start_minute` (0 to 1439).
+ * With a start at 04:00, 01:30 on the 20th is minute 1530 of the 19th. */
 void clock_label(struct date *day, int *minute, struct clock_reading reading, int start_minute);
 
-/* Milliseconds since 1970 UTC of the real clock, whatever MARROW_NOW says. */
+/* Returns milliseconds since 1970 UTC from the real clock. Ignores MARROW_NOW. */
 int64_t clock_real_milliseconds(void);
 
-/* A new id: time-ordered, below 2^53, from the real clock and a few random bits, rising
- * within the process. Unique among devices with overwhelming odds; callers try again on a clash. */
+/* Returns a new id below 2^53, made of the real time and a few random bits. Ids rise within a
+ * process. Two devices can make the same id, but that is very unlikely; a caller whose insert fails
+ * tries again. */
 int64_t clock_new_id(void);
 
 #endif

@@ -28,42 +28,48 @@ struct date_parts {
     int year, month, day; /* month 1-12, day 1-31 */
 };
 
-bool date_from_parts(struct date *out, struct date_parts parts); /* false: there is no such day */
+/* Converts year, month and day. Returns false where the calendar has no such day. */
+bool date_from_parts(struct date *out, struct date_parts parts);
 struct date_parts date_parts(struct date date);
 struct date date_add(struct date date, int days);
-int date_difference(struct date a, struct date b); /* a - b in days */
+/* Returns a - b in days. */
+int date_difference(struct date a, struct date b);
 enum weekday date_weekday(struct date date);
-int date_iso_week(struct date date, int *year); /* ISO 8601 week 1-53; year may be NULL */
-int date_age_years(struct date birth,
-                   struct date on); /* completed years; born 29 Feb: from 1 March */
-int date_age_months(struct date birth, struct date on); /* completed months */
+/* Returns the ISO 8601 week, 1 to 53. `year`, which may be NULL, gets the week's year. */
+int date_iso_week(struct date date, int *year);
+/* Returns the age in completed years. Who was born on 29 February turns a year older on 1 March. */
+int date_age_years(struct date birth, struct date on);
+/* Returns the age in completed months. */
+int date_age_months(struct date birth, struct date on);
 
-/* "2026-11-19" only: the form that files hold. false when it is not that or no such day. */
+/* Reads "2026-11-19", the form that files hold. Returns false for any other form, or where the
+ * calendar has no such day. */
 bool date_parse_iso(struct date *out, const char *text);
 void date_format_iso(char out[DATE_TEXT], struct date date);
 void date_format_short(char out[DATE_TEXT], struct date date); /* "18 Nov" */
 const char *date_weekday_name(enum weekday weekday); /* "Mon" */
 const char *date_month_name(int month); /* "Jan" */
 
-/* What people type: 2026-11-19, today, yesterday, tomorrow, 3d or -3 (days ago), mon...sun (the
- * latest one, today included), 17 nov or nov 17 (17th november, 17-nov, nov17), 17.11., each with a
- * year after it or without: then it is the last such day, or the next where that is within 30 days.
- * Case ignored. 11/17 is refused: it is read in two ways. STATUS_INVALID names the word. */
+/* Reads a date as people type it: 2026-11-19; today, yesterday, tomorrow; 3d or -3 (days ago); mon
+ * to sun (the latest one, today included); 17 nov or nov 17 (17th november, 17-nov, nov17); 17.11.
+ * A day and month may have a year after them. Without one they mean the last such day, or the next
+ * one where it is at most 30 days away. Case is ignored. 11/17 is refused because it can be read in
+ * two ways. STATUS_INVALID names the word. */
 MARROW_CHECKED enum status date_parse(struct date *out, const char *text, struct date today,
                                       struct error *error);
 
-/* Returns the month that the first length letters of text name ("nov", "Sept", "november"), or the
- * weekday that a word names ("mon", "Monday"); 0: none. Case ignored. */
+/* Returns the month that the first `length` letters of text name ("nov", "Sept", "november"); 0:
+ * none. date_find_weekday does the same for weekdays ("mon", "Monday"). Case is ignored. */
 int date_find_month(const char *text, size_t length);
 int date_find_weekday(const char *word);
 
-/* Whether the text is a day and a month's name ("17 nov", "Nov 17 2026"), in the calendar or not
- * ("31 feb"). */
+/* Tells whether the text is a day and a month's name ("17 nov", "Nov 17 2026"), even where the
+ * calendar has no such day ("31 feb"). */
 bool date_names_month(const char *text);
 
-/* 7:40, 07:40, 7:40pm, 7pm, 12am, 24:30 up to 47:59. STATUS_INVALID names the word. */
+/* Reads 7:40, 07:40, 7:40pm, 7pm, 12am, or 24:30 to 47:59. STATUS_INVALID names the word. */
 MARROW_CHECKED enum status date_time_parse(int *minute, const char *text, struct error *error);
-/* As a clock shows it: minute 1530 is "01:30". minute must not be MINUTE_NONE. */
+/* Writes a time as a clock shows it: minute 1530 is "01:30". `minute` must not be MINUTE_NONE. */
 void date_time_format(char out[TIME_TEXT], int minute);
 
 #endif

@@ -1,4 +1,4 @@
-/* digest.h - SHA-256, of bytes as they come. */
+/* digest.h - SHA-256 of bytes that come in pieces. */
 #ifndef MARROW_BASE_DIGEST_H
 #define MARROW_BASE_DIGEST_H
 
@@ -12,9 +12,10 @@ struct digest;
 struct digest *digest_new(void);
 void digest_add(struct digest *digest, const void *bytes, size_t length);
 
-/* The sum of what was added; frees the digest. */
+/* Writes the digest of all bytes added, and frees it. */
 void digest_finish(unsigned char out[DIGEST_SIZE], struct digest *digest);
-void digest_free(struct digest *digest); /* without a sum; NULL is allowed */
+/* Frees a digest that is not finished. NULL is allowed. */
+void digest_free(struct digest *digest);
 
 void digest_format(char out[DIGEST_TEXT], const unsigned char sum[DIGEST_SIZE]);
 

@@ -1,10 +1,9 @@
-/* error.h - what can go wrong, and how it is told.
+/* error.h - what can go wrong, and how it is reported.
  *
- * A function that can fail returns an enum status and takes a struct error
- * last. The text is set once, where the failure happens, in the user's words;
- * callers only add context ("foods.csv, line 7: ..."). Nothing below the
- * clients prints or exits. Out of memory and broken invariants die(), but what
- * SQLite lacks memory for is told like a failing disk.
+ * A function that can fail returns an enum status and takes a struct error last. The text is set
+ * once, where the failure happens, in the user's words; callers only add context ("foods.csv, line
+ * 7: ..."). Nothing below the clients prints or exits. Out of memory and broken invariants die().
+ * Where SQLite itself runs out of memory, that is reported like a failing disk.
  */
 #ifndef MARROW_BASE_ERROR_H
 #define MARROW_BASE_ERROR_H
@@ -16,15 +15,15 @@
 enum status {
     STATUS_OK = 0,
     STATUS_NOT_FOUND = 1, /* nothing found; also: no more rows */
-    STATUS_USAGE = 2, /* the words of a command are wrong */
-    STATUS_INVALID = 3, /* data that cannot be right; the text names the place */
-    STATUS_UNUSABLE = 4, /* the file is not ours, too new, damaged, locked, read-only */
+    STATUS_USAGE = 2, /* invalid command line */
+    STATUS_INVALID = 3, /* invalid data; the text names the place */
+    STATUS_UNUSABLE = 4, /* the file is not marrow's, too new, damaged, locked or read-only */
     STATUS_IO = 5, /* reading or writing failed: disk full, unreadable, ... */
-    STATUS_AMBIGUOUS = 6, /* several foods fit; exits as 1, with candidates */
-    STATUS_CONFLICT = 7, /* an undo step no longer fits what is there; exits as 3 */
+    STATUS_AMBIGUOUS = 6, /* several foods match; exits as 1, with candidates */
+    STATUS_CONFLICT = 7, /* a row was changed since the action to undo; exits as 3 */
 };
 
-/* Room for a sentence or a list of candidates; longer texts are cut with "...". */
+/* Holds a sentence or a list of candidates; longer texts are cut with "...". */
 struct error {
     enum status status;
     char text[1024];
@@ -35,20 +34,20 @@ struct error {
         STATUS_OK, ""                                                                              \
     }
 
-/* Sets the text and returns status, so that callers can write
- * `return error_set(error, STATUS_INVALID, "...")`. error must not be NULL. */
+/* Sets the text and returns `status`, so that callers can write `return error_set(error,
+ * STATUS_INVALID, "...")`. `error` must not be NULL. */
 enum status error_set(struct error *error, enum status status, const char *format, ...)
     MARROW_PRINTF(3, 4);
 
-/* Puts "<context>: " before the text that is there. Returns error->status. */
+/* Puts "<context>: " before the present text. Returns error->status. */
 enum status error_context(struct error *error, const char *format, ...) MARROW_PRINTF(2, 3);
 
-/* The process's exit code for a status: 0 to 5. */
+/* Returns the process's exit code for a status: 0 to 5. */
 int error_exit_code(enum status status);
 
-/* Prints "marrow: <text>" to stderr and aborts, after running the hook that a
- * client has set to restore its terminal. For out of memory and broken
- * invariants only: never for what a user or a disk can cause. */
+/* Prints "marrow: <text>" to stderr and aborts, after it has run the hook that a client sets to
+ * restore its terminal. It is for out of memory and broken invariants, never for what a user or a
+ * disk can cause. */
 _Noreturn void die(const char *format, ...) MARROW_PRINTF(1, 2);
 void die_set_hook(void (*hook)(void));
 

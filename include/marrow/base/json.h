@@ -1,7 +1,7 @@
-/* json.h - writing JSON: one object, commas and quotes taken care of.
+/* json.h - writes one JSON object; takes care of commas and quotes.
  *
- * Numbers are printed with %.15g, an unknown one (NaN or infinity) as null. Text is
- * escaped; invalid UTF-8 becomes U+FFFD. Nesting is asserted.
+ * Numbers are printed with %.15g, and as null where they are NaN or infinite. Text is escaped;
+ * invalid UTF-8 becomes U+FFFD. Wrong nesting fails an assertion.
  */
 #ifndef MARROW_BASE_JSON_H
 #define MARROW_BASE_JSON_H
@@ -27,21 +27,24 @@ void json_end_object(struct json *json);
 void json_begin_array(struct json *json);
 void json_end_array(struct json *json);
 void json_key(struct json *json, const char *key);
-void json_text(struct json *json, const char *text); /* NULL: null */
+void json_text(struct json *json, const char *text); /* NULL is written as null */
 void json_number(struct json *json, double value);
 void json_integer(struct json *json, int64_t value);
 void json_bool(struct json *json, bool value);
 void json_null(struct json *json);
 
-/* A key and its value in one. */
-void json_put_text(struct json *json, const char *key, const char *text); /* NULL: null */
+/* Writes a key and its value. NULL is written as null. */
+void json_put_text(struct json *json, const char *key, const char *text);
 void json_put_number(struct json *json, const char *key, double number);
-void json_put_optional(struct json *json, const char *key, bool has, double number); /* else null */
+/* Writes the number where `has`, else null. */
+void json_put_optional(struct json *json, const char *key, bool has, double number);
 void json_put_integer(struct json *json, const char *key, int64_t number);
 void json_put_flag(struct json *json, const char *key, bool flag);
-void json_put_date(struct json *json, const char *key, struct date date); /* "2026-11-19" */
+/* Writes the day as "2026-11-19". */
+void json_put_date(struct json *json, const char *key, struct date date);
 
-/* A key and the beginning of its value; a key and null. */
+/* Writes a key and opens its value, which the caller closes. json_put_null writes the key and
+ * null. */
 void json_put_array(struct json *json, const char *key);
 void json_put_object(struct json *json, const char *key);
 void json_put_null(struct json *json, const char *key);

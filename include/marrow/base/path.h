@@ -1,4 +1,4 @@
-/* path.h - where files lie: XDG folders, and what was installed beside the program. */
+/* path.h - finds marrow's files: the XDG folders, and what was installed beside the program. */
 #ifndef MARROW_BASE_PATH_H
 #define MARROW_BASE_PATH_H
 
@@ -6,22 +6,23 @@
 
 #include "marrow/base/error.h"
 
-/* All returned strings are the caller's to free. */
+/* The caller frees every string that these functions return. */
 
-/* $XDG_DATA_HOME/marrow (relative values ignored, as the XDG specification says), else
- * ~/.local/share/marrow. STATUS_IO when there is no home. */
+/* Returns $XDG_DATA_HOME/marrow, or ~/.local/share/marrow. Relative values of the variable are
+ * ignored, as the XDG specification says. STATUS_IO: there is no home folder. */
 MARROW_CHECKED enum status path_data_folder(char **out, struct error *error);
 
-/* $XDG_CACHE_HOME/marrow, else ~/.cache/marrow: downloads under way. */
+/* Returns $XDG_CACHE_HOME/marrow, or ~/.cache/marrow. Unfinished downloads lie there. */
 MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
 
-/* The folder of the catalogues that ship with the program: the program's own folder
- * (uninstalled), else ../share/marrow beside it, else the folder installed to. NULL when none
- * exists. */
+/* Returns the folder of the catalogues that ship with the program: the program's own folder where
+ * it is not installed, else ../share/marrow beside it, else the folder it was installed to. Returns
+ * NULL where none exists. */
 char *path_starter_folder(void);
 
 char *path_join(const char *folder, const char *name);
-char *path_parent(const char *path); /* "." where there is no slash */
+/* Returns the folder part of the path, "." where there is no slash. */
+char *path_parent(const char *path);
 bool path_exists(const char *path);
 
 /* Makes the folder and its parents with mode 0700. */

@@ -1,5 +1,5 @@
 /* sorter.h - sorts any number of records by their keys. What does not fit into memory goes to a
- * file that has no name, so that nothing of it is left whatever happens. */
+ * file without a name, so that nothing is left of it, whatever happens. */
 #ifndef MARROW_BASE_SORTER_H
 #define MARROW_BASE_SORTER_H
 
@@ -16,20 +16,21 @@ struct sorter_record {
     size_t length;
 };
 
-/* Returns a new sorter. folder: where its file goes, if one is needed. memory: how many bytes it
- * holds. */
+/* Returns a new sorter. `folder`: where its file goes, if it needs one. `memory`: how many bytes it
+ * may hold. The caller frees it. */
 struct sorter *sorter_new(const char *folder, size_t memory);
-void sorter_free(struct sorter *sorter); /* NULL is allowed */
+/* Frees the sorter and its file; NULL is allowed. */
+void sorter_free(struct sorter *sorter);
 
 /* Adds a copy of a record. STATUS_IO: the file cannot be written. */
 MARROW_CHECKED enum status sorter_add(struct sorter *sorter, uint64_t key, const void *bytes,
                                       size_t length, struct error *error);
 
-/* Goes to the first record. It can be called again; nothing can be added after it. */
+/* Goes to the first record. May be called again. Nothing can be added after it. */
 MARROW_CHECKED enum status sorter_rewind(struct sorter *sorter, struct error *error);
 
-/* Reads the next record by key; records of one key come in the order in which they were added.
- * STATUS_NOT_FOUND: there are no more. */
+/* Returns the next record by key; records with equal keys come in the order in which they were
+ * added. STATUS_NOT_FOUND: there are no more. */
 MARROW_CHECKED enum status sorter_next(struct sorter_record *out, struct sorter *sorter,
                                        struct error *error);
 

@@ -1,7 +1,7 @@
-/* text.h - UTF-8, what may be shown of it, and how wide it is.
+/* text.h - reads, cleans and measures UTF-8.
  *
- * Data are always UTF-8, whatever the locale. Text from outside (foods' names,
- * notes, arguments) passes text_clean before it is shown anywhere.
+ * Data are always UTF-8, whatever the locale. Text from outside (foods' names, notes, arguments)
+ * goes through text_clean before it is shown.
  */
 #ifndef MARROW_BASE_TEXT_H
 #define MARROW_BASE_TEXT_H
@@ -14,35 +14,35 @@
 
 #define TEXT_REPLACEMENT 0xFFFDu
 
-/* Reads one code point at *text (length bytes left, > 0) and steps over it.
- * What is not valid UTF-8 (overlong, surrogate, cut off) gives U+FFFD, one byte each. */
+/* Reads one code point at *text and steps over it. `length`, the bytes left, must be above 0. Bytes
+ * that are not valid UTF-8 (overlong, surrogate, cut off) read as one U+FFFD each. */
 uint32_t text_decode(const char **text, size_t *length);
 
-/* Writes a code point as UTF-8 (1 to 4 bytes, no NUL); returns the count of bytes. */
+/* Writes a code point as UTF-8 (1 to 4 bytes, no NUL). Returns how many bytes. */
 size_t text_encode(char out[4], uint32_t code);
 
-/* Whether all of it is valid UTF-8. */
+/* Tells whether the whole text is valid UTF-8. */
 bool text_is_utf8(const char *text, size_t length);
 
-/* Appends text with everything that could act on a terminal replaced by U+FFFD: C0, DEL,
- * C1, line and paragraph separators, bidirectional controls, BOM, tags, invalid bytes.
- * A newline or a tab becomes one blank. */
+/* Appends text with everything that could act on a terminal replaced by U+FFFD: C0, DEL, C1, line
+ * and paragraph separators, bidirectional controls, BOM, tags, invalid bytes. A newline or a tab
+ * becomes one blank. */
 void text_clean(struct buffer *out, const char *text, size_t length);
 
-/* Columns on a terminal, by the same wcwidth that curses uses; what has no width counts 1
- * (it is shown as '?'). Expects cleaned text. */
+/* Returns how many columns of a terminal the text takes, by the same wcwidth that curses uses. A
+ * character without a width counts as 1, since it is shown as '?'. Expects cleaned text. */
 size_t text_width(const char *text, size_t length);
 
-/* How many bytes of text fit in the columns; *used, if not NULL, gets the columns they take.
- * Never cuts between a letter and its combining marks. */
+/* Returns how many bytes of text fit into the columns. `used`, if not NULL, gets the columns they
+ * take. Never cuts between a letter and its combining marks. */
 size_t text_fit(const char *text, size_t length, size_t columns, size_t *used);
 
-/* The byte offset of the next/previous place where a cursor may stand (code points, with
- * their combining marks). */
+/* Return the byte offset of the next or previous place where a cursor may stand. Combining marks
+ * stay with their letter. */
 size_t text_next(const char *text, size_t length, size_t offset);
 size_t text_previous(const char *text, size_t length, size_t offset);
 
-/* Compares ASCII letters without case. */
+/* Compares two texts; the case of ASCII letters is ignored. */
 bool text_equal_nocase(const char *a, const char *b);
 bool text_starts_nocase(const char *text, const char *prefix);
 

@@ -1,4 +1,4 @@
-/* unit.h - units of amounts. A value without its unit does not exist. */
+/* unit.h - units of amounts. No value is kept without its unit. */
 #ifndef MARROW_BASE_UNIT_H
 #define MARROW_BASE_UNIT_H
 
@@ -36,17 +36,19 @@ enum unit_dimension {
     DIMENSION_IU
 };
 
-/* The unit that a word of length bytes names (g, gram, grams, tbsp, tablespoons, fl oz, µg, mcg,
- * ...); UNIT_NONE when none. Case is ignored but for single letters that differ (none do here). */
+/* Returns the unit that a word of `length` bytes names (g, gram, grams, tbsp, tablespoons, fl oz,
+ * µg, mcg, ...), or UNIT_NONE. Case is ignored. */
 enum unit unit_find(const char *word, size_t length);
 
-const char *unit_name(enum unit unit); /* "µg", "g", "tbsp"; "" for UNIT_NONE */
-const char *unit_name_plain(enum unit unit); /* as unit_name, with "mcg" for µg */
+/* Returns the unit's name: "µg", "g", "tbsp"; "" for UNIT_NONE. */
+const char *unit_name(enum unit unit);
+/* Returns the same name in ASCII: "mcg" for µg. */
+const char *unit_name_plain(enum unit unit);
 enum unit_dimension unit_dimension(enum unit unit);
 
-/* Multiplied by it, an amount in unit becomes g (mass), ml (volume) or kcal (energy). */
+/* Returns what to multiply an amount by to get g (mass), ml (volume) or kcal (energy). */
 double unit_factor(enum unit unit);
 
-#define VITAMIN_D_IU_PER_UG 40.0 /* facts: 1 µg of vitamin D2 or D3 = 40 IU */
+#define VITAMIN_D_IU_PER_UG 40.0 /* by definition: 1 µg of vitamin D2 or D3 = 40 IU */
 
 #endif

@@ -1,9 +1,10 @@
-/* history.h - the steps that a person can undo and redo, also after quitting.
+/* history.h - what a person can undo and redo, also after a restart.
  *
- * Each action (action.h) is a step, kept as a changeset of SQLite's session extension over the
- * tables that people change, never over seeds, history or tombstones. Undo applies the inverse of
- * the changeset and keeps what that did, so redo is undo again. Deleted rows leave a tombstone,
- * restored ones lose it, and every row that undo changes gets a new modified_at.
+ * Each action (action.h) is a step. It is kept as a changeset of SQLite's session extension over
+ * the tables that people change; seeds, history and tombstones are not recorded. Undo applies the
+ * inverse of the changeset and keeps the changeset of doing so; redo applies the inverse of that. A
+ * deleted row leaves a tombstone, a restored row loses it, and every row that undo changes gets a
+ * new modified_at.
  */
 #ifndef MARROW_STORE_HISTORY_H
 #define MARROW_STORE_HISTORY_H
@@ -31,9 +32,10 @@ struct history {
     size_t count;
 };
 
-/* Undoes the newest step that is done, or redoes the oldest that is undone. *out says which; its
- * strings lie in the arena. STATUS_NOT_FOUND: nothing to undo or redo. STATUS_CONFLICT: the rows
- * were changed in another way since; nothing is changed, and the text says what is in the way. */
+/* Undoes the newest step that is not undone. `out` gets the step; its strings lie in the arena.
+ * history_redo redoes the oldest step that is undone. STATUS_NOT_FOUND: nothing to undo or redo.
+ * STATUS_CONFLICT: the rows were changed since; nothing is changed, and the text says what is in
+ * the way. */
 MARROW_CHECKED enum status history_undo(struct history_step *out, struct arena *arena,
                                         struct store *store, struct error *error);
 MARROW_CHECKED enum status history_redo(struct history_step *out, struct arena *arena,

@@ -1,4 +1,5 @@
-/* queries.h - all queries of this layer, for the test that prepares every query of the program. */
+/* queries.h - lists all queries of this layer, for the test that prepares every query of the
+ * program. */
 #ifndef MARROW_STORE_QUERIES_H
 #define MARROW_STORE_QUERIES_H
 

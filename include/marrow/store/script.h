@@ -3,22 +3,24 @@
 #define MARROW_STORE_SCRIPT_H
 
 struct script {
-    const char *name; /* the file's name: "0002_add_water.sql" */
-    const char *text; /* its SQL, whole, ended by NUL */
+    const char *name; /* the file's name, such as "0002_add_water.sql" */
+    const char *text; /* the file's SQL, ended by NUL */
 };
 
 /* Each list is in the order of the files' names and ends with a NULL name. */
-extern const struct script log_table_scripts[]; /* schema/log: what a new log is */
-extern const struct script log_seed_scripts[]; /* schema/log/seed: the program's figures */
-/* schema/log/derived: dropped and rebuilt, never migrated */
+extern const struct script log_table_scripts[]; /* schema/log: the tables of a new log */
+extern const struct script
+    log_seed_scripts[]; /* schema/log/seed: figures that ship with the program */
+/* schema/log/derived: dropped and made again, never migrated */
 extern const struct script log_derived_scripts[];
-extern const struct script migration_scripts[]; /* migrations: how an old log becomes a new one */
-/* schema/catalogue.sql.in: what a catalogue file is */
+extern const struct script
+    migration_scripts[]; /* migrations: the steps from an older log to a new one */
+/* schema/catalogue.sql.in: the tables of a catalogue file */
 extern const struct script catalogue_scripts[];
-/* schema/catalogue_index.sql: made when a catalogue's foods are in */
+/* schema/catalogue_index.sql: run when all foods are in */
 extern const struct script catalogue_index_scripts[];
 
-/* What a log is made of. */
+/* The scripts that a log is made of. */
 struct script_set {
     const struct script *tables;
     const struct script *seeds;
@@ -26,11 +28,11 @@ struct script_set {
     const struct script *migrations;
 };
 
-/* The program's own; tests use others. */
+/* The program's own scripts; tests use others. */
 extern const struct script_set script_program;
 
-/* Returns the version of the log that the scripts make: the number of the last migration
- * ("0002_..."), 1 without any. */
+/* Returns the version of the logs that the scripts make: the number of the last migration
+ * ("0002_..."), or 1 without any. */
 int script_version(const struct script_set *set);
 
 #endif

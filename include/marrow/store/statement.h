@@ -1,4 +1,4 @@
-/* statement.h - running the program's SQL.
+/* statement.h - runs the program's SQL.
  *
  * A module keeps its SQL in one table of named queries, indexed by an enum, beside the code that
  * binds and reads them:
@@ -6,12 +6,13 @@
  *     enum { ENTRY_INSERT, ENTRY_OF_DAY, ENTRY_QUERY_COUNT };
  *     static const struct query entry_queries[] = {
  *         [ENTRY_OF_DAY] = { "entry of day", "SELECT id, measure FROM entry WHERE day = :day" },
- * ...
+ *   ...
  *     };
  *     const struct query_table entry_query_table = { "entry", entry_queries, ENTRY_QUERY_COUNT };
  *
- * Parameters are bound by name, columns read in order from left to right. It is a BUG to leave a
- * parameter unbound, to read a column twice or past the last, or to leave one of a row unread.
+ * Parameters are bound by name; columns are read in order, from left to right. It is a BUG to leave
+ * a parameter unbound, to read a column twice or past the last, or to leave a column of a row
+ * unread.
  *
  *     struct statement *st;
  *     enum status status = statement_open(&st, store, &entry_queries[ENTRY_OF_DAY], error);
@@ -24,7 +25,7 @@
  *     }
  *     return statement_end(st, status);
  *
- * Prepared statements are kept by the store and used again.
+ * The store keeps prepared statements and uses them again.
  */
 #ifndef MARROW_STORE_STATEMENT_H
 #define MARROW_STORE_STATEMENT_H
@@ -42,7 +43,7 @@ struct query {
     const char *sql;
 };
 
-/* All queries of a module, for the test that prepares every one and reads its plan. */
+/* All queries of a module, for the test that prepares each of them and reads its plan. */
 struct query_table {
     const char *name;
     const struct query *queries;
@@ -51,14 +52,14 @@ struct query_table {
 
 struct statement;
 
-/* A ready statement of the query, nothing bound. query must live as long as the store (static
- * tables do). A query can't be open twice at a time, and one that writes to a log must be within an
- * action (history.h): either is a BUG. STATUS_UNUSABLE (locked, damaged, tables that are not as
- * marrow made them), STATUS_IO. */
+/* Opens a statement of the query with nothing bound. `query` must live as long as the store, as
+ * static tables do. It is a BUG to open a query that is open already, or to open one that writes to
+ * a log outside an action (action.h). STATUS_UNUSABLE: locked, damaged, or tables that marrow did
+ * not make. STATUS_IO. */
 MARROW_CHECKED enum status statement_open(struct statement **out, struct store *store,
                                           const struct query *query, struct error *error);
 
-/* Bind by the parameter's name with its colon. Text is copied; NULL text and NaN bind NULL. */
+/* Bind a parameter by its name with the colon. Text is copied; NULL text and NaN bind NULL. */
 void statement_bind_integer(struct statement *statement, const char *name, int64_t value);
 void statement_bind_real(struct statement *statement, const char *name, double value);
 void statement_bind_text(struct statement *statement, const char *name, const char *text);
@@ -74,61 +75,64 @@ void statement_bind_real_or_null(struct statement *statement, const char *name, 
 void statement_bind_date(struct statement *statement, const char *name, struct date date);
 void statement_bind_date_or_null(struct statement *statement, const char *name, bool has,
                                  struct date date);
-/* Binds ":now": when the open action began (store_stamp). */
+/* Binds ":now" to the time at which the open action began (store_stamp). */
 void statement_bind_now(struct statement *statement);
-/* The bytes must stay as they are until the statement's end. */
+/* Binds bytes, which must stay unchanged until the statement's end. */
 void statement_bind_blob(struct statement *statement, const char *name, const void *bytes,
                          size_t size);
-/* Binds the parameter of that name and those that follow it in the SQL, count in all; NaN binds
+/* Binds `count` values to the parameter of that name and those after it in the SQL; NaN binds
  * NULL. */
 void statement_bind_reals(struct statement *statement, const char *name, const double *values,
                           size_t count);
 
-/* STATUS_OK: a row is there. STATUS_NOT_FOUND: no more rows (error is not set).
- * STATUS_INVALID: a constraint refused the row; STATUS_UNUSABLE: locked, damaged, read-only, moved
- * away; STATUS_IO: disk full or failing, or SQLite lacks memory. */
+/* Steps to the next row. STATUS_OK: there is one. STATUS_NOT_FOUND: no more rows (error is not
+ * set). STATUS_INVALID: a constraint refused the row. STATUS_UNUSABLE: locked, damaged, read-only,
+ * moved away. STATUS_IO: the disk is full or failing, or SQLite ran out of memory. */
 MARROW_CHECKED enum status statement_step(struct statement *statement, struct error *error);
 
-/* The next column of the row. Text lives until the next step or end; NULL where the column is NULL.
- * A NULL reads as 0 for integers and NaN for reals. statement_text_needed is for columns that are
- * never NULL: where one is, it refuses the row as below and reads as "". An infinite real, which
- * marrow never writes, is refused too. */
+/* Read the row's next column. Text lives until the next step or end, and is NULL where the column
+ * is NULL. A NULL reads as 0 for integers and NaN for reals. statement_text_needed is for columns
+ * that are never NULL: a NULL there refuses the row (statement_refuse) and reads as "". An infinite
+ * real, which marrow never writes, refuses the row too. */
 int64_t statement_integer(struct statement *statement);
 /* The same, but a NULL reads as `otherwise`. */
 int64_t statement_integer_or(struct statement *statement, int64_t otherwise);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);
 const char *statement_text_needed(struct statement *statement);
-/* The next column as a day, '2026-11-19'. A NULL or a text that is not a date refuses the row as
- * statement_refuse(st, what) does, and reads as 1970-01-01. */
+/* Reads the next column as a day, '2026-11-19'. A NULL or a text that is not a date refuses the row
+ * (statement_refuse with `what`) and reads as 1970-01-01. */
 struct date statement_date(struct statement *statement, const char *what);
-/* The same of a column that may be NULL: false, and *out unset, where it is. */
+/* Reads a day from a column that may be NULL. Returns false for a NULL and leaves *out unset. */
 bool statement_date_or_null(struct date *out, struct statement *statement, const char *what);
-const void *statement_blob(size_t *size, struct statement *statement); /* as text */
-bool statement_is_null(struct statement *statement); /* of the next column, without reading it */
-void statement_skip(struct statement *statement); /* reads the next column for nothing */
+/* Reads the next column as bytes. They live as long as text does. */
+const void *statement_blob(size_t *size, struct statement *statement);
+/* Tells whether the next column is NULL, without reading it. */
+bool statement_is_null(struct statement *statement);
+/* Skips the next column. */
+void statement_skip(struct statement *statement);
 
-/* What the row holds can't be: the file is damaged, or another hand wrote in it. Sets the error
- * that was given to the last step, naming the file and what ("an entry without its food"); the next
- * step or the end returns STATUS_UNUSABLE, so a reader only has to go on without acting upon the
- * row. */
+/* Refuses the row: what it holds cannot be right, because the file is damaged or another program
+ * wrote to it. Sets the error that was given to the last step, which names the file and `what` ("an
+ * entry without its food"). The next step or the end returns STATUS_UNUSABLE, so the reader can go
+ * on but must not act on the row. */
 void statement_refuse(struct statement *statement, const char *what);
 
-/* Puts the statement back. Returns STATUS_UNUSABLE after a refused row (STATUS_IO after a text that
- * memory was lacking for, which read as ""), else STATUS_OK for STATUS_NOT_FOUND (all rows were
- * read), or status itself. */
+/* Ends the statement, so that its query can be opened again. Returns STATUS_OK for STATUS_NOT_FOUND
+ * (all rows were read), else `status` itself. Returns STATUS_UNUSABLE after a refused row, and
+ * STATUS_IO after a text that read as "" for lack of memory. */
 enum status statement_end(struct statement *statement, enum status status);
 
-/* Steps a statement that gives no rows, and ends it. */
+/* Steps a statement that returns no rows, and ends it. */
 MARROW_CHECKED enum status statement_run(struct statement *statement, struct error *error);
 
-/* Prepares the query and hands on each line of its plan ("SEARCH entry USING INDEX entry_day
- * (day=?)"), for tests. STATUS_UNUSABLE: it does not compile. */
+/* Prepares the query and passes each line of its plan ("SEARCH entry USING INDEX entry_day
+ * (day=?)") to `notify`, for tests. STATUS_UNUSABLE: it does not compile. */
 MARROW_CHECKED enum status store_explain(struct store *store, const struct query *query,
                                          void (*notify)(const char *step, void *payload),
                                          void *payload, struct error *error);
 
-/* Rows changed by the last INSERT, UPDATE or DELETE. */
+/* Returns how many rows the last INSERT, UPDATE or DELETE changed. */
 int64_t statement_changes(struct store *store);
 
 #endif

@@ -1,9 +1,9 @@
-/* store.h - a SQLite file held open: the log, or a catalogue.
+/* store.h - an open SQLite file: the log, or a catalogue.
  *
  * The store is the only layer that includes <sqlite3.h>. A log is opened with a rollback journal
- * and synchronous=EXTRA (a commit that was told survives a power cut; a copied file is whole),
- * foreign keys on, the schema untrusted, double-quoted strings off. Nothing is held between calls:
- * no statement is left stepped, no transaction open, while a client waits for a key.
+ * and synchronous=EXTRA, so that a commit survives a power cut and a copied file is whole. Foreign
+ * keys are on, the schema is untrusted, double-quoted strings are off. Nothing is held between
+ * calls: while a client waits for a key, no statement is half stepped and no transaction open.
  */
 #ifndef MARROW_STORE_STORE_H
 #define MARROW_STORE_STORE_H
@@ -31,17 +31,16 @@ struct store_aside {
 /* What opening a log did besides, for the client to tell. */
 struct store_news {
     bool was_created;
-    bool is_read_only; /* the file or its folder can't be written: reading works, actions are
-                          refused */
-    int migrated_from; /* the version before, 0: none */
-    char backup[512]; /* made before the migration; "" : none */
+    bool is_read_only; /* the file or its folder can't be written: actions are refused */
+    int migrated_from; /* the version before the migration, 0: none */
+    char backup[512]; /* the backup made before the migration, "": none */
 };
 
-/* Opens the log at path, making it (and its folder) when there is none, migrating it when it is of
- * an older version (after a backup beside it), bringing its seeds up to the program's. news may be
- * NULL. STATUS_UNUSABLE: not a log of marrow's, damaged, of a newer marrow, locked for over 5 s;
- * the file is then untouched; the same where it may not be read. STATUS_IO: cannot be made, the
- * disk fails. The caller closes. */
+/* Opens the log at path. Makes it and its folder where there is none; migrates an older version,
+ * after a backup beside it; updates its seeds to the program's. `news` may be NULL.
+ * STATUS_UNUSABLE: the file is not a log, damaged, of a newer marrow, unreadable, or locked for
+ * over 5 s; it is left untouched. STATUS_IO: it can't be made, or the disk fails. The caller
+ * closes. */
 MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news *news,
                                           const char *path, struct error *error);
 
@@ -49,27 +48,27 @@ MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news 
 MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *path,
                                                 struct error *error);
 
-/* Begins a catalogue file at path (which must not exist) with the schema of
- * schema/catalogue.sql.in, journalling off, inside one transaction. */
+/* Begins a catalogue at path, where no file may exist, with the tables of schema/catalogue.sql.in.
+ * Journalling is off; everything is one transaction. */
 MARROW_CHECKED enum status store_create_catalogue(struct store **out, const char *path,
                                                   struct error *error);
 
 /* Makes the indexes, commits, sets the application id, syncs and closes what store_create_catalogue
- * began. On failure the store is closed too and the file is left for the caller to remove.
- * STATUS_INVALID: two foods have one key. */
+ * began. On failure the store is closed too, and the caller removes the file. STATUS_INVALID: two
+ * foods have the same key. */
 MARROW_CHECKED enum status store_finish_catalogue(struct store *store, struct error *error);
 
-/* Closes; NULL is allowed. An open action is rolled back. */
+/* Closes the store and rolls back an open action. NULL is allowed. */
 void store_close(struct store *store);
 
 const char *store_path(const struct store *store);
 bool store_is_read_only(const struct store *store);
 
-/* Whether a page or a row was met that cannot be right. */
+/* Tells whether a page or row that was read cannot be right. */
 bool store_is_damaged(const struct store *store);
 
-/* Whether another connection has changed the log since the last call (PRAGMA data_version), or the
- * file was moved away under us. Cheap enough to ask on every idle tick. */
+/* Tells whether another connection has changed the log since the last call (PRAGMA data_version),
+ * or the file was moved away. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);
 
 /* Hands out, once, the copies of the journal met last. Returns false where there is nothing new. */
@@ -80,29 +79,29 @@ bool store_take_aside(struct store_aside *out, struct store *store);
 MARROW_CHECKED enum status store_begin_reading(struct store *store, struct error *error);
 void store_end_reading(struct store *store);
 
-/* "2026-11-19T12:30:00" of the clock (MARROW_NOW counts), for modified_at. Lives until the next
- * call. */
+/* Returns the clock's "2026-11-19T12:30:00" for modified_at (MARROW_NOW applies). It lives until
+ * the next call. */
 const char *store_stamp(struct store *store);
 
-/* An id for a new row (clock.h). A clash, should one come, makes the insert fail and the action be
- * tried again. */
+/* Returns an id for a new row (clock.h). Should it be taken, the insert fails and the person tries
+ * again. */
 int64_t store_new_id(struct store *store);
 
-/* Whole-file checks, from quick to thorough: SQLite's own structure and CHECKs, foreign keys. Each
- * finding is handed to notify (one line, the user's words). STATUS_OK with *findings the count, 0:
- * sound. */
+/* Checks the whole file: SQLite's own structure and CHECKs, then foreign keys; more of it where
+ * `thorough`. Each finding is passed to `notify`, one line in the user's words. STATUS_OK: the
+ * check ran, and *findings is how many it found. */
 MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool thorough,
                                        void (*notify)(const char *line, void *payload),
                                        void *payload, struct error *error);
 
 /* Compares the file's tables and columns, indexes, triggers and views with those that this marrow
- * makes: what is missing, what is none of marrow's. As store_check. */
+ * makes. Reports what is missing and what is not marrow's, as store_check does. */
 MARROW_CHECKED enum status store_check_shape(int *findings, struct store *store,
                                              void (*notify)(const char *line, void *payload),
                                              void *payload, struct error *error);
 
-/* Copies the log whole and consistent to path (SQLite's backup, checked, synced, renamed into
- * place). STATUS_IO when path exists or can't be written. */
+/* Copies the log to path, whole and consistent: SQLite's backup, checked, synced, renamed into
+ * place. STATUS_IO: path exists or can't be written. */
 MARROW_CHECKED enum status store_backup(struct store *store, const char *path, struct error *error);
 
 #endif

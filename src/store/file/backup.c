@@ -9,8 +9,8 @@
 #include "sql/failure.h"
 #include "sql/handle.h"
 
-/* All pages of the log as of one instant; other programs wait with their commits for these
- * milliseconds. */
+/* Copies all pages of the log as of one moment. Meanwhile other programs wait with their
+ * commits. */
 static enum status copy_pages(struct store *to, struct store *from, struct error *error)
 {
     enum status status =

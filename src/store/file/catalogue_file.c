@@ -38,7 +38,7 @@ enum status store_create_catalogue(struct store **out, const char *path, struct 
         status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
     if (status)
         return status;
-    /* A crash leaves a file that nobody takes for a catalogue: its application id comes last. */
+    /* The application id comes last, so a file that a crash leaves is not taken for a catalogue. */
     status = handle_run(store,
                         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                         " PRAGMA temp_store = FILE; PRAGMA cache_size = -16000; BEGIN EXCLUSIVE;",

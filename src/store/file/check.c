@@ -9,7 +9,7 @@
 #include "sql/handle.h"
 #include "sql/transaction.h"
 
-/* Hands findings on and counts them. */
+/* Passes findings on and counts them. */
 struct listener {
     void (*notify)(const char *line, void *payload);
     void *payload;
@@ -23,7 +23,7 @@ static void tell(struct listener *listener, const char *line)
         listener->notify(line, listener->payload);
 }
 
-/* Steps to the next row. A page that can't be read is a finding, and then the end. */
+/* Steps to the next row. A page that can't be read is reported as a finding and ends the rows. */
 static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *listener,
                      enum status *status, struct error *error)
 {
@@ -41,7 +41,8 @@ static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *l
     return false;
 }
 
-/* SQLite tells a page that it had no memory for as if it were damaged, with SQLITE_NOMEM's code. */
+/* Tells whether a finding means only that SQLite had no memory for a page. SQLite reports such a
+ * page like a damaged one, with the code SQLITE_NOMEM. */
 static bool is_want_of_memory(const char *line)
 {
     const char *end = line + strlen(line);
@@ -100,8 +101,8 @@ static enum status check_references(struct store *store, struct listener *listen
     return status;
 }
 
-/* Without memory for a page, SQLite takes the page for damaged, and does not always say why. So
- * what is found must be found again before it is reported. */
+/* Runs the check again where it finds something, and reports what the second run finds. Without
+ * memory for a page, SQLite takes the page for damaged and does not always say why. */
 static enum status check_structure_twice(struct store *store, bool thorough,
                                          struct listener *listener, struct error *error)
 {

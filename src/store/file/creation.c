@@ -61,7 +61,7 @@ static enum status build(const char *temporary, const struct script_set *scripts
     enum status status = handle_open(&store, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (status)
         return status;
-    /* Nobody else sees this file, and it is synced once as a whole. */
+    /* Nobody else sees this file yet, and it is synced once, as a whole. */
     status = handle_run(store,
                         "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
                         " PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE;",

@@ -1,4 +1,4 @@
-/* creation.h - making a new log: whole, or not at all. */
+/* creation.h - makes a new log: the whole of it, or nothing. */
 #ifndef MARROW_STORE_CREATION_H
 #define MARROW_STORE_CREATION_H
 
@@ -6,9 +6,9 @@
 #include "marrow/store/script.h"
 #include "sql/handle.h"
 
-/* Builds a log in a temporary file beside path, syncs it and puts it in place without ever
- * replacing a file. *made is false when another process was there first, whose log then stands.
- * Makes the folder too. */
+/* Builds a log in a temporary file beside path, syncs it and renames it into place. Never
+ * replaces a file: where another process was first, its log stays and *made is false. Makes the
+ * folder too. */
 MARROW_CHECKED enum status creation_make(bool *made, const char *path,
                                          const struct script_set *scripts, struct error *error);
 

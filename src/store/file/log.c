@@ -32,7 +32,7 @@ static enum status make_when_missing(bool *made, const char *path, const struct 
     return creation_make(made, path, scripts, error);
 }
 
-/* A journal must be made beside the file for every action. */
+/* Tells whether the folder can be written: every action makes a journal beside the file. */
 static bool is_folder_writable(const struct store *store)
 {
     char *folder = path_parent(sqlite3_db_filename(store->db, "main"));
@@ -66,7 +66,8 @@ static enum status check_after_crash(struct store *store, struct error *error)
     return status;
 }
 
-/* A first page that the power's loss left torn is put back before the file is refused for it. */
+/* Identifies the file as a log. Where a power cut left its first page half written, the journal
+ * restores the page first. */
 static enum status identify(int *version, struct store *store, struct error *error)
 {
     int64_t ignored;

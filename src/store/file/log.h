@@ -1,4 +1,4 @@
-/* log.h - opening a log that is made of other scripts than the program's, for tests. */
+/* log.h - opens a log that is made of other scripts than the program's, for tests. */
 #ifndef MARROW_STORE_LOG_H
 #define MARROW_STORE_LOG_H
 

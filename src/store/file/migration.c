@@ -38,8 +38,9 @@ static const struct query queries[] = {
 extern const struct query_table migration_query_table;
 const struct query_table migration_query_table = { "migration", queries, MIGRATION_QUERY_COUNT };
 
-/* "marrow.db.before-v2.backup", or with a number where that is taken. Read by a connection of its
- * own: SQLite copies nothing out of a connection that is about to write. */
+/* Backs the log up to "marrow.db.before-v2.backup", or to a name with a number where that is taken.
+ * Uses a connection of its own, because SQLite copies nothing from a connection that is about to
+ * write. */
 static enum status back_up(char **out, struct store *store, int version, struct error *error)
 {
     struct buffer path = BUFFER_INIT;
@@ -65,7 +66,8 @@ static enum status back_up(char **out, struct store *store, int version, struct 
     return status;
 }
 
-/* Views and triggers are never migrated: they would only be in the way of the steps. */
+/* Drops views and triggers. They are never migrated, and would refer to tables that the steps
+ * change. */
 static enum status drop_derived(struct store *store, struct error *error)
 {
     struct buffer drops = BUFFER_INIT;
@@ -112,8 +114,8 @@ static enum status run_step(struct store *store, const struct script *script, in
     return statement_run(st, error);
 }
 
-/* The steps that a log of this version has not had. An old changeset on a new schema could swap
- * columns without a word: the history ends here. */
+/* Runs the steps that a log of this version has not had. Clears the history, because an old
+ * changeset on a new schema could silently swap columns. */
 static enum status run_steps(struct store *store, int64_t version, const struct script_set *scripts,
                              struct error *error)
 {
@@ -150,8 +152,8 @@ static enum status check_result(struct store *store, struct error *error)
     return status;
 }
 
-/* One transaction around the backup and all steps. Another program may have been here first: then
- * there is nothing to do, and *backup stays NULL. */
+/* Makes the backup and runs all steps in one transaction. Does nothing, and leaves *backup NULL,
+ * where another program has migrated the log meanwhile. */
 static enum status migrate(char **backup, struct store *store, const struct script_set *scripts,
                            struct error *error)
 {
@@ -180,8 +182,8 @@ static enum status migrate_with_news(struct store *store, struct store_news *new
                                      const struct script_set *scripts, struct error *error)
 {
     char *backup = NULL;
-    /* Within the transaction this switch would do nothing, and dropping a table would delete its
-     * children. */
+    /* Foreign keys can't be switched within the transaction. With them on, dropping a table would
+     * delete the rows that refer to it. */
     (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
     enum status status = migrate(&backup, store, scripts, error);
     (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, (int *)NULL);

@@ -1,4 +1,4 @@
-/* migration.h - an older log becomes one of the program's version, or stays as it was. */
+/* migration.h - migrates an older log to the program's version, or leaves it as it was. */
 #ifndef MARROW_STORE_MIGRATION_H
 #define MARROW_STORE_MIGRATION_H
 
@@ -6,8 +6,8 @@
 #include "marrow/store/script.h"
 #include "sql/handle.h"
 
-/* Runs the steps that the log has not had, in one transaction after a backup. Fills
- * news->migrated_from and news->backup. A log that is up to date is only asked for its version. */
+/* Runs the steps that the log has not had, in one transaction, after a backup. Fills
+ * news->migrated_from and news->backup. Only reads the version of a log that is up to date. */
 MARROW_CHECKED enum status migration_bring_up(struct store *store, struct store_news *news,
                                               const struct script_set *scripts,
                                               struct error *error);

@@ -24,7 +24,7 @@ struct shape_part {
     const char *type;
     const char *name;
     const char *table; /* of a column, else "" */
-    const char *text; /* how it was made */
+    const char *text; /* the SQL that made it */
 };
 
 struct parts {
@@ -60,7 +60,7 @@ static enum status load_parts(struct parts *out, struct store *store, const char
     return status;
 }
 
-/* An empty file in memory, with everything that the program makes. */
+/* Makes an empty file in memory with everything that the program makes. */
 static enum status make_own(struct store **out, const struct store *store,
                             const struct script *const *scripts, struct error *error)
 {
@@ -91,13 +91,14 @@ static const struct shape_part *find_part(const struct parts *parts, const struc
     return NULL;
 }
 
-/* A table's own text may differ where a column was added to it; its columns are compared. */
+/* Tells whether two parts are the same. The SQL of tables is not compared, since it changes when a
+ * column is added; their columns are. */
 static bool is_same(const struct shape_part *one, const struct shape_part *two)
 {
     return strcmp(one->type, "table") == 0 || strcmp(one->text, two->text) == 0;
 }
 
-/* What is compared: the program's and the file's, and who hears of differences. */
+/* The program's parts and the file's, and who is told of differences. */
 struct comparison {
     struct parts own;
     struct parts file;

@@ -1,4 +1,4 @@
-/* shape.h - what a file is made of, beside what the program makes. */
+/* shape.h - compares what a file is made of with what the program makes. */
 #ifndef MARROW_STORE_SHAPE_H
 #define MARROW_STORE_SHAPE_H
 
@@ -6,8 +6,8 @@
 #include "marrow/store/script.h"
 #include "sql/handle.h"
 
-/* Compares tables with their columns, indexes, triggers and views with those of the scripts (lists
- * of them, NULL-ended). Each difference is handed to notify. */
+/* Compares tables with their columns, indexes, triggers and views with those that the scripts make.
+ * `scripts` is a list of lists that ends with NULL. Each difference is passed to `notify`. */
 MARROW_CHECKED enum status shape_check(int *findings, struct store *store,
                                        const struct script *const *scripts,
                                        void (*notify)(const char *line, void *payload),

@@ -44,7 +44,7 @@ void action_abort(struct store *log)
     recording_abort(log);
 }
 
-/* Counts the steps only where there may be more than are kept. */
+/* Drops the oldest steps beyond HISTORY_STEPS_KEPT. Counts them only where there may be more. */
 static enum status prune(struct store *store, struct error *error)
 {
     struct statement *st;

@@ -92,7 +92,7 @@ static const struct tracked_table *find_table(const char *name)
     return NULL;
 }
 
-/* Applying meets a row that is not as the changeset left it. */
+/* A row that is not as the changeset left it, met while applying. */
 struct meeting {
     struct store *store;
     struct error *error;
@@ -117,7 +117,7 @@ static bool values_equal(sqlite3_value *a, sqlite3_value *b)
            memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), (size_t)size) == 0;
 }
 
-/* The column's index in the table, -1: the table has none. */
+/* Finds the index of the table's column modified_at; -1: it has none. */
 static enum status find_modified(int *out, struct store *store, const char *table,
                                  struct error *error)
 {
@@ -133,7 +133,7 @@ static enum status find_modified(int *out, struct store *store, const char *tabl
     return statement_end(st, status);
 }
 
-/* Whether the row differs from what the changeset expects in its modified_at alone. */
+/* Tells whether the row differs from what the changeset expects only in its modified_at. */
 static bool differs_in_time_alone(struct meeting *meeting, sqlite3_changeset_iter *change)
 {
     const char *table;
@@ -221,7 +221,7 @@ typedef enum status row_visitor(struct store *store, const struct tracked_table 
 
 #define KEYS_MAX 2
 
-/* Reads the values of the row's primary key: the old ones where it has them, else the new ones.
+/* Reads the values of the row's primary key: the old ones where there are any, else the new ones.
  * SQLite gives no value where the bytes are damaged. */
 static enum status read_keys(sqlite3_value *keys[KEYS_MAX], int *count,
                              sqlite3_changeset_iter *change, int operation, struct store *store,
@@ -249,7 +249,7 @@ static enum status read_keys(sqlite3_value *keys[KEYS_MAX], int *count,
                      store->path);
 }
 
-/* Visits the row that the iterator stands on, if its table is tracked. */
+/* Visits the iterator's row, if its table is tracked. */
 static enum status visit_row(sqlite3_changeset_iter *change, struct store *store,
                              row_visitor *visitor, struct error *error)
 {

@@ -1,16 +1,16 @@
-/* changeset.h - what an action did to the rows that people change, in the format of SQLite's
- * session extension. */
+/* changeset.h - what an action changed in the rows of people, in the format of SQLite's session
+ * extension. */
 #ifndef MARROW_STORE_CHANGESET_H
 #define MARROW_STORE_CHANGESET_H
 
 #include "marrow/base/error.h"
 #include "sql/handle.h"
 
-/* A table whose rows are a person's: recorded, undone, and told about in its words. */
+/* A table with rows of people: what an action changes in it is recorded and can be undone. */
 struct tracked_table {
     const char *name;
-    const char *noun; /* "an entry" */
-    int touch; /* its query that sets modified_at, -1: the table has none */
+    const char *noun; /* for messages: "an entry" */
+    int touch; /* its query that sets modified_at, -1: it has no such column */
 };
 
 #define TRACKED_TABLE_COUNT 15
@@ -29,8 +29,8 @@ struct changeset {
 
 void changeset_release(struct changeset *changeset);
 
-/* Takes back what the changeset did. STATUS_CONFLICT: the rows are not as it left them, modified_at
- * aside; the text says which. The caller then rolls back. */
+/* Undoes what the changeset did. STATUS_CONFLICT: the rows are no longer as it left them
+ * (modified_at aside), and the text says which. The caller then rolls back. */
 MARROW_CHECKED enum status changeset_apply_inverse(const struct changeset *changeset,
                                                    struct store *store, struct error *error);
 
@@ -38,8 +38,8 @@ MARROW_CHECKED enum status changeset_apply_inverse(const struct changeset *chang
 MARROW_CHECKED enum status changeset_touch(const struct changeset *changeset, struct store *store,
                                            struct error *error);
 
-/* Leaves a tombstone for each row that the changeset deleted, and takes away those of rows it
- * inserted. */
+/* Adds a tombstone for each row that the changeset deleted, and removes the tombstones of rows that
+ * it inserted. */
 MARROW_CHECKED enum status changeset_bury(const struct changeset *changeset, struct store *store,
                                           struct error *error);
 

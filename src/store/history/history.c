@@ -83,8 +83,8 @@ static enum status save_turn(const struct turn *turn, const struct changeset *do
     return statement_run(st, error);
 }
 
-/* Applies the step's inverse within the open action and keeps what that did as the step's
- * changeset. */
+/* Applies the step's inverse within the open action, and keeps the changeset of that as the step's
+ * new changeset. */
 static enum status turn_round(const struct turn *turn, struct store *store, bool is_undo,
                               struct error *error)
 {

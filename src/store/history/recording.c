@@ -5,7 +5,7 @@
 #include "sql/handle.h"
 #include "sql/transaction.h"
 
-/* A newer marrow may have migrated the log while it was open here. */
+/* Refuses a log that a newer marrow has migrated since it was opened here. */
 static enum status check_version(struct store *store, struct error *error)
 {
     int64_t version;

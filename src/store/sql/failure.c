@@ -27,14 +27,14 @@ static enum status fail_read_only(struct store *store, int rc, struct error *err
     return error_set(error, STATUS_UNUSABLE, "%s %s is not writable", noun(store), store->path);
 }
 
-/* What the system said, where SQLite kept it. */
+/* Returns the system's reason, where SQLite kept it. */
 static const char *system_reason(const struct store *store)
 {
     int number = sqlite3_system_errno(store->db);
     return number ? strerror(number) : "the disk reported an error";
 }
 
-/* A log that may not be read is a log that can't be used. */
+/* Sets the status of a file that can't be opened: a log that can't be read is unusable. */
 static enum status cannot_open(const struct store *store)
 {
     return store->kind == STORE_LOG ? STATUS_UNUSABLE : STATUS_IO;

@@ -14,7 +14,8 @@
 #define HEADER_VERSION_AT 60
 #define HEADER_APPLICATION_AT 68
 
-/* A name that starts with "file:" would be taken as a URI. */
+/* Returns a path that SQLite does not take for a URI, which a name that begins with "file:" would
+ * be. */
 static char *plain_path(const char *path)
 {
     struct buffer plain = BUFFER_INIT;
@@ -22,7 +23,7 @@ static char *plain_path(const char *path)
     return buffer_detach(&plain);
 }
 
-/* Before anything opens it: that waits for ever where a pipe stands. */
+/* Refuses what is not a file before SQLite opens it: opening a pipe would wait forever. */
 static enum status refuse_no_file(const char *path, struct error *error)
 {
     struct stat info;

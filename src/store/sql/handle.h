@@ -1,4 +1,4 @@
-/* handle.h - a connection to SQLite, shared by the modules of the store and by nobody else. */
+/* handle.h - a connection to SQLite, shared by the modules of the store alone. */
 #ifndef MARROW_STORE_HANDLE_H
 #define MARROW_STORE_HANDLE_H
 
@@ -16,7 +16,7 @@
 
 #define BUSY_TIMEOUT_MS 5000
 
-/* What a file is opened as. Its first bytes must agree. */
+/* What a file is opened as. Its header must agree. */
 enum store_kind { STORE_LOG, STORE_CATALOGUE };
 
 struct statement {
@@ -25,16 +25,16 @@ struct statement {
     const struct query *query;
     sqlite3_stmt *stmt;
     int parameter_count;
-    bool *is_bound; /* by parameter's index - 1 */
-    int bound_last; /* parameter's index */
+    bool *is_bound; /* by the parameter's index - 1 */
+    int bound_last; /* the index of the parameter bound last */
     int column_count;
-    int column; /* the next one to read, 0-based */
+    int column; /* the next to read, from 0 */
     bool is_open;
     bool has_stepped;
     bool has_row;
-    enum status refusal; /* of a row of it that can't be, or can't be read; told by the end */
-    int bind_failure; /* SQLite's code; told by the first step */
-    struct error *error; /* of the last step: where a refusal is told */
+    enum status refusal; /* set by a row that can't be right or can't be read */
+    int bind_failure; /* SQLite's code; the first step reports it */
+    struct error *error; /* of the last step: a refusal is reported there */
 };
 
 struct store {
@@ -44,10 +44,10 @@ struct store {
     bool is_read_only;
     bool is_action; /* between action_begin and its end */
     bool is_reading; /* between store_begin_reading and its end */
-    bool is_keeping; /* the store itself writes: seeds, migrations, a catalogue being built */
-    struct sqlite3_session *session; /* records the action; NULL outside of one */
-    bool is_damaged; /* a page or a row of it cannot be right */
-    bool is_stuck; /* a transaction could not be rolled back, for want of memory */
+    bool is_keeping; /* the store itself is writing: seeds, migrations, a new catalogue */
+    struct sqlite3_session *session; /* records the action, else NULL */
+    bool is_damaged; /* a page or row of it cannot be right */
+    bool is_stuck; /* a transaction was not rolled back for lack of memory */
     struct statement *statements;
     int64_t data_version; /* as store_has_changed saw it last */
     int64_t version; /* of a log: its schema as it was opened */
@@ -56,39 +56,40 @@ struct store {
     char stamp[CLOCK_STAMP];
 };
 
-/* Opens the existing file, nothing read or locked yet. SQLITE_OPEN_READWRITE falls back on reading
- * alone where the file can't be written. The caller closes with store_close. */
+/* Opens an existing file, but does not read or lock it yet. SQLITE_OPEN_READWRITE falls back to
+ * read-only where the file can't be written. The caller closes it with store_close. */
 MARROW_CHECKED enum status handle_open(struct store **out, const char *path, enum store_kind kind,
                                        int flags, struct error *error);
 
-/* Closes statements and the connection, and frees. */
+/* Closes the statements and the connection, and frees the store. */
 void handle_close(struct store *store);
 
-/* Looks at the file's header through SQLite's own handle, taking no lock and changing nothing.
- * STATUS_UNUSABLE: it is not of this kind. *version is the header's user_version. */
+/* Reads the file's header through SQLite's own handle, without a lock and without changing
+ * anything. *version gets the header's user_version. STATUS_UNUSABLE: the file is not of this
+ * kind. */
 MARROW_CHECKED enum status handle_identify(int *version, struct store *store, struct error *error);
 
-/* Settings of every connection: foreign keys, an untrusted schema, durable commits. Touches the
- * file: a journal that a crash left is rolled back here. */
+/* Sets what every connection needs: foreign keys, an untrusted schema, durable commits. This
+ * touches the file: a journal left by a crash is rolled back here. */
 MARROW_CHECKED enum status handle_configure(struct store *store, struct error *error);
 
-/* Runs SQL that gives no rows of interest. */
+/* Runs SQL and ignores its rows. */
 MARROW_CHECKED enum status handle_run(struct store *store, const char *sql, struct error *error);
 
-/* Runs a whole script; an error names it. */
+/* Runs a whole script. An error names the script. */
 MARROW_CHECKED enum status handle_run_script(struct store *store, const struct script *script,
                                              struct error *error);
 MARROW_CHECKED enum status handle_run_scripts(struct store *store, const struct script *scripts,
                                               struct error *error);
 
-/* The integer that the SQL's first row begins with, 0 when there is none. */
+/* Reads the integer at the start of the SQL's first row, 0 where there is none. */
 MARROW_CHECKED enum status handle_integer(int64_t *out, struct store *store, const char *sql,
                                           struct error *error);
 
-/* Whether the file is no longer where it was opened: moved, removed, replaced. */
+/* Tells whether the file is no longer at its path: moved, removed or replaced. */
 bool handle_has_moved(const struct store *store);
 
-/* Binds any value, for rows that come out of a changeset. */
+/* Binds a value that comes from a changeset. */
 void statement_bind_value(struct statement *statement, const char *name, sqlite3_value *value);
 
 #endif

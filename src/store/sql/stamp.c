@@ -1,4 +1,4 @@
-/* What a new row is given: the time, and a number of its own. */
+/* A new row gets a time and an id. */
 #include "handle.h"
 #include "marrow/base/clock.h"
 #include "marrow/base/error.h"
@@ -9,7 +9,7 @@ const char *store_stamp(struct store *store)
     struct clock_reading now;
     struct error error = ERROR_INIT;
     if (clock_read(&now, &error))
-        die("%s", error.text); /* it could be read when the log was opened */
+        die("%s", error.text); /* the clock was readable when the log was opened */
     clock_format(store->stamp, now);
     return store->stamp;
 }

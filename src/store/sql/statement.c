@@ -64,7 +64,7 @@ enum status statement_open(struct statement **out, struct store *store, const st
     return STATUS_OK;
 }
 
-/* Parameters are mostly bound in the order in which they stand: the next one is tried first. */
+/* Finds a parameter. Tries the next one first, since most are bound in the order of the SQL. */
 static int find_parameter(const struct statement *statement, const char *name)
 {
     int next = statement->bound_last + 1;
@@ -217,7 +217,7 @@ enum status statement_step(struct statement *statement, struct error *error)
     return failure_set(statement->store, rc, error);
 }
 
-/* The index of the column that is read now. */
+/* Moves on to the next column and returns its index. */
 static int take_column(struct statement *statement)
 {
     if (!statement->has_row || statement->column >= statement->column_count)
@@ -327,7 +327,7 @@ enum status statement_end(struct statement *statement, enum status status)
     if (status == STATUS_OK && statement->has_row && statement->column < statement->column_count)
         die("broken invariant: '%s' leaves column %d unread", statement->query->name,
             statement->column + 1);
-    (void)sqlite3_reset(statement->stmt); /* its error was told by the step */
+    (void)sqlite3_reset(statement->stmt); /* the step has reported its error */
     (void)sqlite3_clear_bindings(statement->stmt);
     statement->is_open = false;
     statement->has_row = false;

@@ -26,8 +26,8 @@ enum status transaction_commit(struct store *store, struct error *error)
 
 void transaction_roll_back(struct store *store)
 {
-    /* SQLite may have rolled back by itself already. A failing ROLLBACK leaves a hot journal, which
-     * does the same. */
+    /* SQLite may have rolled back already. A ROLLBACK that fails leaves a hot journal, which has
+     * the same effect. */
     if (!sqlite3_get_autocommit(store->db))
         (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
     store->is_stuck = !sqlite3_get_autocommit(store->db);

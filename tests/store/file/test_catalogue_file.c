@@ -64,7 +64,7 @@ static void test_catalogue_file__unfinished_is_none(void **state)
     struct store *store;
     const char *path = fixture_path("x.catalogue");
     assert_ok(store_create_catalogue(&store, path, &error));
-    store_close(store); /* given up */
+    store_close(store); /* not finished */
     assert_int_equal(store_open_catalogue(&store, path, &error), STATUS_UNUSABLE);
 }
 

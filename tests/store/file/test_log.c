@@ -184,7 +184,7 @@ static void test_log__a_name_like_a_uri_is_a_name(void **state)
     assert_int_equal(chdir(before), 0);
 }
 
-/* As somebody who may not write here; root may everywhere. */
+/* Runs `work` as a user who may not write here; root may write everywhere. */
 static int as_nobody(int (*work)(const char *path), const char *path)
 {
     pid_t child = fork();

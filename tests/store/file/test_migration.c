@@ -12,8 +12,9 @@
 #include "marrow/store/store.h"
 #include "sample.h"
 
-/* A version after the program's, made for these tests: entry gets a column in its midst, which
- * takes a rebuild of the table; setting one at its end; and there is a table more. */
+/* A later version than the program's, made for these tests. The table entry gets a column in its
+ * middle, which takes a rebuild of the table; setting gets one at its end; and there is one more
+ * table. */
 #define NEW_COLUMN "  mood            TEXT,\n  dose_id  "
 #define OLD_COLUMN "  dose_id  "
 #define NEW_SETTING "  modified_at TEXT NOT NULL, reason TEXT\n"
@@ -26,7 +27,7 @@ static struct script second_steps[3];
 static struct buffer step_text;
 static struct script_set second;
 
-/* Replaces the first old after the words. */
+/* Replaces the first `old` after the words `after`. */
 static void change_text(struct buffer *text, const char *after, const char *old, const char *new)
 {
     char *start = strstr(text->text, after);
@@ -57,7 +58,7 @@ static void make_tables(void)
     second_tables[count] = (struct script){ NULL, NULL };
 }
 
-/* The SQL of a table in the later version, from its name on. */
+/* Appends the SQL of a table in the later version, from its name on. */
 static void add_definition(struct buffer *out, const char *name)
 {
     struct buffer head = BUFFER_INIT;
@@ -121,7 +122,7 @@ static int end(void **state)
     "INSERT INTO entry VALUES (2, '2026-11-20', NULL, 5, 200, 0.1, '0.1 g', 6, 'u');"              \
     "INSERT INTO setting (name, value, modified_at) VALUES ('a', 'µ', 't');"
 
-/* A log of the program's version with rows, closed. */
+/* Makes a log of the program's version with rows, and closes it. */
 static void make_first(const char *path)
 {
     struct error error = ERROR_INIT;
@@ -130,7 +131,7 @@ static void make_first(const char *path)
     store_close(store);
 }
 
-/* The rows that both versions can show. The caller frees. */
+/* Returns the rows that both versions can show. The caller frees. */
 static char *rows_of(struct store *store)
 {
     struct buffer out = BUFFER_INIT;
@@ -246,7 +247,8 @@ static void test_migration__an_earlier_backup_is_not_replaced(void **state)
     store_close(store);
 }
 
-/* The later version's step and then this one: refused with these words, and the file as it was. */
+/* Fails unless the later version's step followed by this one is refused with these words and the
+ * file is unchanged. */
 static void assert_fails_whole(const char *bad_step, const char *words)
 {
     struct error error = ERROR_INIT;

@@ -2,7 +2,7 @@
 #include "marrow/store/store.h"
 #include "sample.h"
 
-/* What check tells of a log or a catalogue that another hand has changed. */
+/* What the check reports of a log or a catalogue that another program has changed. */
 
 static struct buffer lines;
 
@@ -27,7 +27,7 @@ static void keep_line(const char *line, void *payload)
     buffer_addf(payload, "%s\n", line);
 }
 
-/* After the SQL the check tells the lines. */
+/* Runs the SQL, and fails unless the check then reports the lines. */
 static void assert_told(struct store *store, const char *sql, int count, const char *expected)
 {
     struct error error = ERROR_INIT;

@@ -78,7 +78,7 @@ static void add_day(struct buffer *sql, unsigned id, unsigned value)
                 id, value);
 }
 
-/* One random statement of many kinds. Some change nothing; none breaks a reference. */
+/* Adds one random statement of many kinds. Some change nothing; none breaks a reference. */
 static void add_random_change(struct buffer *sql)
 {
     unsigned id = 1 + dice(12);
@@ -141,7 +141,7 @@ static void add_random_change(struct buffer *sql)
     }
 }
 
-/* What all rows were after each step that is still in the history; at is where we stand. */
+/* All rows after each step that is still in the history; `at` is the current step. */
 struct model {
     char *states[400];
     size_t count;
@@ -220,8 +220,8 @@ static void test_changeset__long_random_sequences_come_back_row_by_row(void **st
     }
 }
 
-/* Rows of the table setting as SQLite writes them, but for their key, which is left out: what a
- * damaged page of the history could hold. */
+/* Writes rows of the table setting as SQLite does, but without their key, as a damaged page of the
+ * history could hold them. */
 static void test_changeset__a_row_without_its_key_is_refused(void **state)
 {
     (void)state;
@@ -251,7 +251,7 @@ static void test_changeset__a_row_without_its_key_is_refused(void **state)
 
 TESTS(test_changeset)
 {
-    shim_install(); /* for its syncs that take no time */
+    shim_install(); /* for its syncs, which take no time */
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_changeset__long_random_sequences_come_back_row_by_row,
                                         begin, end),

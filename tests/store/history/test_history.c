@@ -148,8 +148,8 @@ static void test_history__undone_rows_get_the_time_of_the_undo(void **state)
                                     "SELECT modified_at = '2027-01-02T03:04:00' AND amount = 2"
                                     " AND measure = '180 g' FROM entry"),
                      1);
-    assert_ok(
-        sample_undo(store, &error)); /* though the row's time is no longer what this step left */
+    assert_ok(sample_undo(
+        store, &error)); /* though the row's time is no longer the one that this step left */
     assert_int_equal(sample_integer(store, "SELECT amount = 180 FROM entry"), 1);
     assert_ok(sample_redo(store, &error));
     assert_ok(sample_redo(store, &error));
@@ -179,7 +179,7 @@ static void test_history__deleted_rows_leave_a_tombstone_that_restored_ones_lose
     store_close(store);
 }
 
-/* Writes past the history, as another program would that knows nothing of it. */
+/* Writes without recording, as another program would that knows nothing of the history. */
 static void write_behind(const char *path, const char *sql)
 {
     sqlite3 *db;

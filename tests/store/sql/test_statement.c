@@ -133,7 +133,7 @@ static void test_statement__a_row_that_cannot_be_ends_the_reading_and_names_the_
     assert_non_null(strstr(error.text, "marrow.db"));
     assert_non_null(strstr(error.text, "odd rows"));
 
-    /* Where one row alone is read, the end tells it; and the next time is clean. */
+    /* Where only one row is read, the end reports it, and the next use works. */
     assert_ok(statement_open(&st, store, &odd, &error));
     assert_ok(statement_step(st, &error));
     statement_skip(st);
@@ -157,7 +157,7 @@ static void test_statement__what_does_not_fit_the_tables_is_unusable(void **stat
     assert_non_null(strstr(error.text, "nothing"));
 }
 
-/* Runs work in a child and asserts that it dies of a broken invariant. */
+/* Runs `work` in a child and asserts that it dies of a broken invariant. */
 static void assert_dies(void (*work)(void))
 {
     pid_t child = fork();
