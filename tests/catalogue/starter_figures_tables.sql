@@ -1,4 +1,4 @@
--- What the comparison reads: the starter foods as they stand, and of the USDA files what they name.
+-- The tables of the comparison: the starter foods as they are, and the foods that they name in the USDA files.
 CREATE TABLE nutrient (column_name TEXT PRIMARY KEY, id TEXT, number TEXT);
 CREATE TABLE row (file TEXT, line INTEGER, key TEXT, name TEXT, food_group TEXT, fortified TEXT, source TEXT, measures TEXT, note TEXT);
 CREATE TABLE figure (file TEXT, key TEXT, column_name TEXT, figure TEXT);

@@ -1,4 +1,4 @@
-/* catalogue.h - reading a catalogue file: one immutable data set of foods.
+/* catalogue.h - reads a catalogue file: one immutable data set of foods.
  *
  * docs/catalogue-format.md describes the file.
  */
@@ -11,12 +11,12 @@
 struct catalogue; /* one file, open for reading */
 
 struct catalogue_info {
-    const char *name; /* "starter": what --catalogue says */
+    const char *name; /* "starter": the name that --catalogue takes */
     const char *title; /* "marrow starter foods" */
     const char *version;
     const char *licence;
     const char *citation;
-    const char *sha256; /* of the source, "" where not known */
+    const char *sha256; /* of the source file, "" where not known */
     const char *path;
     int64_t foods; /* how many */
 };

@@ -1,4 +1,4 @@
-/* catalogues.h - all catalogue files that are open, and what finds a food in any of them. */
+/* catalogues.h - all open catalogue files, and finding a food in any of them. */
 #ifndef MARROW_CATALOGUE_CATALOGUES_H
 #define MARROW_CATALOGUE_CATALOGUES_H
 
@@ -11,11 +11,11 @@ struct catalogues {
     size_t count;
 };
 
-/* Opens every *.catalogue file of the folders; NULL folders are skipped. Of two catalogues of one
- * name the one in the earlier folder counts. A file or a folder that can't be used is left out and
- * reported as one line to notify (which may be NULL). notify also hears of damage that is found
- * inside a file later; that catalogue then counts as empty. No catalogue at all is fine. The caller
- * closes. */
+/* Opens every *.catalogue file of the folders; NULL folders are skipped. Of two catalogues with the
+ * same name, the one in the earlier folder is opened. A file or folder that can't be used is left
+ * out and reported as one line to `notify` (which may be NULL). `notify` also gets damage that is
+ * found inside a file later; that catalogue then counts as empty. There may be no catalogue at all.
+ * The caller closes. */
 MARROW_CHECKED enum status catalogues_open(struct catalogues *out, const char *const *folders,
                                            size_t folder_count,
                                            void (*notify)(const char *line, void *payload),
@@ -35,8 +35,8 @@ MARROW_CHECKED enum status catalogues_find_origin(struct food *out, struct arena
                                                   struct error *error);
 
 /* Finds the product of a typed or scanned barcode, in any catalogue. Leading zeros make no
- * difference; a UPC-E is expanded; and since some data sets have left the check digit out, a code
- * without it is looked for last. STATUS_NOT_FOUND (error is not set), also where the text is not a
+ * difference, and a UPC-E is expanded. Some data sets leave the check digit out, so the code
+ * without it is tried last. STATUS_NOT_FOUND (error is not set), also where the text is not a
  * barcode. */
 MARROW_CHECKED enum status catalogues_find_barcode(struct food *out, struct arena *arena,
                                                    struct catalogues *catalogues, const char *text,

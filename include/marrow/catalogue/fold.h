@@ -1,4 +1,4 @@
-/* fold.h - text as search sees it: words without case and accents, and their singulars. */
+/* fold.h - text as search reads it: words without case and accents, and their singulars. */
 #ifndef MARROW_CATALOGUE_FOLD_H
 #define MARROW_CATALOGUE_FOLD_H
 
@@ -11,7 +11,7 @@
 #define FOLD_WORD_SIZE 32 /* longer words are cut */
 
 /* Folded words: lower case letters and digits of any script, without accents and apostrophes
- * ("Kellogg's" is kelloggs). All else, as "½" and "%", separates words. */
+ * ("Kellogg's" is kelloggs). Everything else, such as "½" and "%", separates words. */
 struct fold_words {
     char words[FOLD_WORDS_MAX][FOLD_WORD_SIZE];
     size_t count;
@@ -20,8 +20,8 @@ struct fold_words {
 /* Splits text into folded words, at most FOLD_WORDS_MAX. */
 void fold_split(struct fold_words *out, const char *text);
 
-/* Appends all folded words of text, each followed by its singular where that differs, with one
- * blank between them: what the index holds. */
+/* Appends all folded words of text, separated by blanks, each followed by its singular where that
+ * differs. The index holds these words. */
 void fold_index(struct buffer *out, const char *text);
 
 /* Writes the singular of a folded English word ("tomato" of "tomatoes", "berry" of "berries",
@@ -40,8 +40,8 @@ size_t fold_letter_size(const char *word);
 /* Returns how many letters a folded word has. */
 size_t fold_letters(const char *word);
 
-/* Returns whether two folded words differ by at most one typo: a letter wrong, missing or added, or
- * two neighbours swapped. */
+/* Returns whether two folded words differ by at most one typo: one letter wrong, missing or added,
+ * or two neighbours swapped. */
 bool fold_is_one_typo(const char *typed, const char *word);
 
 #endif

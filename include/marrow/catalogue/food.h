@@ -1,4 +1,4 @@
-/* food.h - a food: what it is called, what it holds, how it is measured.
+/* food.h - a food: its names, its values, its measures.
  *
  * A food comes from a catalogue (food_id and version_id are 0) or from the log, where it has
  * versions: an entry points to the version that it was logged with. All strings and arrays of a
@@ -17,9 +17,9 @@
 #include "marrow/store/store.h"
 
 enum food_kind { FOOD_FOOD, FOOD_RECIPE, FOOD_SUPPLEMENT, FOOD_MEDICINE };
-enum basis { BASIS_G, BASIS_ML, BASIS_UNIT }; /* values are per 100 g, per 100 ml, per 1 unit */
+enum basis { BASIS_G, BASIS_ML, BASIS_UNIT }; /* values are per 100 g, per 100 ml or per 1 unit */
 
-/* How a value is known. */
+/* How well a value is known. */
 enum known {
     KNOWN_NOT = 0, /* unknown, which is not zero */
     KNOWN_EXACT,
@@ -29,23 +29,22 @@ enum known {
 };
 
 struct value {
-    double amount; /* in the nutrient's unit, per 100 g, 100 ml or 1 unit; 0 where KNOWN_NOT or
-                      KNOWN_ASSUMED */
+    double amount; /* in the nutrient's unit, per 100 g, 100 ml or 1 unit; 0 where not known */
     enum known known;
 };
 
-/* What one of a household measure is, in the food's basis (g, ml or units): { "cup, chopped", 91 }.
- */
+/* A household measure: what one of it is in the food's basis (g, ml or units), as { "cup, chopped",
+ * 91 }. */
 struct measure {
     const char *name;
     double amount;
 };
 
-/* What a recipe's values can be at most by its ingredients (composition.h), per 100 g or 1 unit;
+/* The most that a recipe's values can be, by its ingredients (composition.h), per 100 g or 1 unit.
  * INFINITY where they give no bound. */
 struct food_bounds {
     double most[NUTRIENT_COUNT];
-    double added[NUTRIENT_COUNT]; /* the part of it that fortified ingredients bring */
+    double added[NUTRIENT_COUNT]; /* the part that fortified ingredients add */
 };
 
 struct food {
@@ -55,11 +54,11 @@ struct food {
     const char *name;
     const char *brand; /* NULL: none */
     const char *aliases; /* separated by ';'; NULL: none */
-    const char *group; /* NULL: not said */
+    const char *group; /* NULL: not given */
     const char *source; /* "fdc:168462" */
     const char *catalogue; /* data set and version; NULL: the person's own */
-    int64_t ndb; /* from a catalogue: its number in USDA's Standard Reference, which a food has in
-                    common with itself in other data sets; 0: none */
+    int64_t ndb; /* from a catalogue: its NDB number, which its pair in another USDA data set
+                    shares; 0: none */
     const char *barcode; /* digits without leading zeros, from a catalogue; NULL: none */
     const char *unit_name; /* "tablet" for BASIS_UNIT, else NULL */
     const char *last_measure; /* from the log; NULL: never logged */
@@ -72,8 +71,8 @@ struct food {
     struct value values[NUTRIENT_COUNT];
     struct measure *measures;
     size_t measure_count;
-    const struct food_bounds *bounds; /* of a recipe, set by composition_bound; NULL: its group
-                                         bounds it */
+    const struct food_bounds
+        *bounds; /* of a recipe, by composition_bound; NULL: its group's ceilings apply */
 };
 
 /* Returns whether text looks like an origin, "fdc:168462": a scheme of small letters, digits, '-'
@@ -81,7 +80,7 @@ struct food {
  * '_' with at least one letter, a colon, and a rest without blanks. */
 bool food_is_origin(const char *text);
 
-/* Return the words of the log, of catalogues and of JSON: "food", "recipe", "supplement",
+/* Return the words that the log, catalogues and JSON use: "food", "recipe", "supplement",
  * "medicine"; "g", "ml", "unit"; "exact", "at_least", "below", "assumed", "unknown". */
 const char *food_kind_name(enum food_kind kind);
 const char *food_basis_name(enum basis basis);
@@ -93,7 +92,7 @@ const char *food_unit(const struct food *food);
 /* Returns what the values of the food are for: "100 g", "100 ml", or its unit. */
 const char *food_per(const struct food *food);
 
-/* Find what such a word names. Return false where it names nothing. */
+/* Find the kind, basis or knowledge that such a word names. Return false where it names none. */
 bool food_kind_find(enum food_kind *out, const char *word);
 bool food_basis_find(enum basis *out, const char *word);
 bool food_known_find(enum known *out, const char *word);
@@ -101,8 +100,8 @@ bool food_known_find(enum known *out, const char *word);
 /* Returns whether the food counts as a supplement: a supplement or a medicine. */
 bool food_is_supplement(const struct food *food);
 
-/* Returns how much `amount` of the food (g, ml or units) holds, where per_basis is what 100 g, 100
- * ml or one unit holds. */
+/* Returns how much `amount` of the food (g, ml or units) holds. `per_basis` is what 100 g, 100 ml
+ * or one unit holds. */
 double food_scale(const struct food *food, double per_basis, double amount);
 
 /* Returns a copy of the food, with its strings and arrays, in the arena. */
@@ -113,8 +112,8 @@ MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *are
                                              struct store *log, int64_t version_id,
                                              struct error *error);
 
-/* Loads, from the log, the newest version of the food with this origin, else of the food whose
- * newest version has it as its source. STATUS_NOT_FOUND. */
+/* Loads the newest version of the food with this origin from the log, else of the food whose newest
+ * version has it as its source. STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *arena,
                                             struct store *log, const char *origin,
                                             struct error *error);
@@ -124,26 +123,26 @@ MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *aren
 MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
                                            struct store *log, struct error *error);
 
-/* Copies a food of a catalogue into the log, inside an action, and sets food_id and version_id.
- * Where the log has a food with its origin, the newest version of that one counts: newer values of
- * a catalogue never replace it. */
+/* Copies a food of a catalogue into the log, within an action, and sets food_id and version_id.
+ * Where the log has a food with its origin, the newest version of that food is used: newer values
+ * of a catalogue never replace it. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
 
-/* The source of a value that the person corrected in a food of a catalogue. */
+/* The source of a value that the person corrected in a catalogue's food. */
 #define FOOD_VALUE_OWN "own"
 
-/* Adds what the struct holds as a version of the food food_id, inside an action. version_id is the
+/* Adds the struct's contents as a version of the food food_id, within an action. version_id is the
  * version that it was made from (0: none) and becomes the new one. Values that differ from those of
- * the version it was made from get value_source (NULL: the version's own source). is_newest false:
- * new entries go on taking the newest version that there was. */
+ * that version get value_source (NULL: the version's own source). Where is_newest is false, new
+ * entries go on using the version that was the newest before. */
 MARROW_CHECKED enum status food_add_version(struct food *food, struct store *log, bool is_newest,
                                             const char *value_source, struct error *error);
 
-/* Sets the leading nutrients that the label of a supplement does not list to assumed zeros. Foods
- * of other kinds stay as they are. */
+/* Sets the leading nutrients that a supplement's label does not list to assumed zeros. Does nothing
+ * to foods of other kinds. */
 void food_complete_label(struct food *food);
 
-/* Remembers the measure that a food was logged in, inside an action. */
+/* Remembers the measure that a food was logged in, within an action. */
 MARROW_CHECKED enum status food_remember_measure(struct store *log, int64_t food_id,
                                                  const char *measure, struct error *error);
 

@@ -1,18 +1,18 @@
 /* food_draft.h - a food as a person writes it down: a text for each field, in any order, from a
  * label or from a food that is to be changed.
  *
- * Both the command line (calcium="20% DV") and the form fill one; reading it gives the food, and
- * warnings about it (plausibility.h).
+ * Both the command line (calcium="20% DV") and the form fill a draft. Reading it gives the food,
+ * and warnings about it (plausibility.h).
  *
  *   kind       food, supplement, medicine
- *   group      vegetables, bread ...: what bounds the values that nobody gives
+ *   group      vegetables, bread ...: it sets the ceilings of unknown values
  *   fortified  yes, no
- *   per        what the values are said for: 100 g, 30 g, 100 ml, serving, tablet, 2 tablets
- *   measures   2 slices = 60 g; 1 loaf = 500 g. The first one of a new food is its serving too,
- * unless one is called so; "60 g" alone is the weight of a serving label      us-2016, us-old, eu:
- * what a percentage means magnesium, calcium, vitamin_d ... as label.h reads them: blank is
- * unknown, 0 is zero. Of a US label (label us) a 0 for a serving means less than what may be
- * rounded to 0.
+ *   per        what the values are for: 100 g, 30 g, 100 ml, serving, tablet, 2 tablets
+ *   measures   2 slices = 60 g; 1 loaf = 500 g. Where none is called serving, the first one of
+ *              a new food is its serving too; "60 g" alone is the weight of a serving
+ *   label      us-2016, us-old, eu: what a percentage means
+ *   magnesium, calcium, vitamin_d ... as label.h reads them: blank is unknown, 0 is zero. For a
+ *              serving on a US label (label us), 0 means less than the most that rounds to 0
  */
 #ifndef MARROW_CATALOGUE_FOOD_DRAFT_H
 #define MARROW_CATALOGUE_FOOD_DRAFT_H
@@ -35,25 +35,27 @@ enum draft_field {
     DRAFT_FIELDS = DRAFT_NUTRIENTS + NUTRIENT_COUNT
 };
 
-/* The field of a nutrient. */
+/* Returns the field of a nutrient. */
 #define DRAFT_NUTRIENT(nutrient) ((enum draft_field)((int)DRAFT_NUTRIENTS + (int)(nutrient)))
 
 struct food_draft {
-    const char *texts[DRAFT_FIELDS]; /* NULL: not said, as the food that it is made from has it */
-    bool adds_measures; /* to those of that food, instead of taking their place */
+    const char *texts[DRAFT_FIELDS]; /* NULL: not given, so the base food's text is kept */
+    bool adds_measures; /* the measures are added to the base food's and do not replace them */
 };
 
-const char *food_draft_field_name(enum draft_field field); /* "per", "vitamin_d" */
-/* By name: also "serving" for the measures, "aka" for the aliases, and what nutrient_find knows.
- * false: none. */
+/* Returns the field's name: "per", "vitamin_d". */
+const char *food_draft_field_name(enum draft_field field);
+/* Finds a field by its name. "serving" names the measures and "aka" the aliases; nutrients go by
+ * all names that nutrient_find knows. Returns false where there is none. */
 bool food_draft_field_find(enum draft_field *out, const char *word);
 
-/* The texts of a food that is to be changed, in the arena: its values per 100 g, 100 ml or one
- * unit. */
+/* Fills a draft with the texts of a food that is to be changed, in the arena. Values are per 100 g,
+ * 100 ml or one unit. */
 void food_draft_of(struct food_draft *out, struct arena *arena, const struct food *food);
 
-/* Reads the draft into a food of one's own, or (base not NULL) into what base shall become; strings
- * and arrays lie in the arena, or are base's. STATUS_INVALID names the field; *wrong gets it. */
+/* Reads the draft into a new food of the person's own, or, where `base` is not NULL, into what
+ * `base` becomes. Strings and arrays lie in the arena or are those of `base`. STATUS_INVALID names
+ * the field; *wrong gets it. */
 MARROW_CHECKED enum status food_draft_read(struct food *out, struct plausibility_warnings *warnings,
                                            enum draft_field *wrong, struct arena *arena,
                                            const struct food_draft *draft, const struct food *base,

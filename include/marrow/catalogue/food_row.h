@@ -5,7 +5,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/store/statement.h"
 
-/* The columns of a food, where f is its row of food and v its row of food_version. */
+/* The columns of a food, where f is its row of the table food and v its row of food_version. */
 #define FOOD_ROW_COLUMNS                                                                           \
     "f.id, v.id, f.origin, v.name, v.brand, v.aliases, v.food_group, v.source, v.catalogue, "      \
     "v.unit_name, f.last_measure, f.kind, v.basis, v.fortified, f.favourite, f.hidden"

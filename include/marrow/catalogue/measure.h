@@ -1,8 +1,8 @@
-/* measure.h - from what a person says ("2 slices", "1 1/2 cup", "180 g") to an amount in the food's
- * basis.
+/* measure.h - converts what a person types ("2 slices", "1 1/2 cup", "180 g") to an amount in the
+ * food's basis.
  *
- * Volume becomes mass only by the food's own volume measure (a cup = 236.588 ml), never by a
- * density that nobody stated; mass becomes volume the same way.
+ * Volume becomes mass only by the food's own volume measure (a cup = 236.588 ml), never by an
+ * assumed density. Mass becomes volume the same way.
  */
 #ifndef MARROW_CATALOGUE_MEASURE_H
 #define MARROW_CATALOGUE_MEASURE_H
@@ -10,8 +10,8 @@
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
 
-/* A quantity as said: 2 "slices". The word is "" where only a number, or nothing at all (has_count
- * is false), was said. */
+/* A quantity as typed: 2 "slices". The word is "" where there was only a number. Where there was
+ * nothing at all, has_count is false too. */
 struct quantity {
     bool has_count;
     double count;
@@ -19,9 +19,9 @@ struct quantity {
 };
 
 struct measured {
-    double amount; /* g, ml or units: the food's basis */
+    double amount; /* in the food's basis: g, ml or units */
     char text[96]; /* the measure as it is saved and shown: "2 slices", "180 g" */
-    bool is_questionable; /* far above what people eat: to be asked about, not refused */
+    bool is_questionable; /* far more than people eat: saved with a warning */
 };
 
 #define MEASURE_MAX_GRAMS 100000.0 /* more than 100 kg is refused */
@@ -36,12 +36,12 @@ MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const ch
 MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char *text,
                                                 struct error *error);
 
-/* Turns a quantity into an amount of the food. Without a word it counts pieces ("2 eggs": the
- * measure named as the food, or its whole, large or medium one) or units. Without a count and a
- * word it is the measure that the food was last logged in, else one piece where that is 10 g or
- * more, else its first measure, but never a whole recipe. Questionable are more than 2 kg, 3 l, 20
- * units of a supplement or medicine, 50 units of another food. STATUS_NOT_FOUND: the food has no
- * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
+/* Turns a quantity into an amount of the food. A count without a word counts pieces ("2 eggs": the
+ * measure named as the food, or its whole, large or medium one) or units. Without both it is the
+ * measure that the food was last logged in, else one piece of at least 10 g, else the first
+ * measure, but never a whole recipe. Above 2 kg, 3 l, 20 units of a supplement or medicine, or 50
+ * units of another food it is questionable. STATUS_NOT_FOUND: the food has no such measure; the
+ * text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 
@@ -57,11 +57,11 @@ enum status measure_ask(const struct food *food, struct error *error);
 bool measure_read(struct measure *out, struct arena *arena, const struct food *food,
                   const char *text, size_t length);
 
-/* Returns the name of one, in the arena: "tablespoon" of "tablespoons", "slice, thin" of "slices,
- * thin". */
+/* Returns the singular of a measure's name, in the arena: "tablespoon" for "tablespoons", "slice,
+ * thin" for "slices, thin". */
 const char *measure_name_of_one(struct arena *arena, const char *name, size_t length);
 
-/* Makes an amount of `count` of one of the food's own measures, worded "1.5 cups, chopped".
+/* Makes an amount of `count` of one of the food's own measures, with the text "1.5 cups, chopped".
  * STATUS_INVALID as above. */
 MARROW_CHECKED enum status measure_count(struct measured *out, const struct food *food,
                                          double count, const struct measure *measure,

@@ -1,8 +1,8 @@
-/* nutrient.h - the nutrients of the program: one list for code, files and screens.
+/* nutrient.h - the program's nutrients: one list for code, files and screens.
  *
- * The list is schema/nutrient.csv, a row for each nutrient; nutrient_list.h is made from it when
- * the program is built. Ids and numbers are those of USDA FoodData Central. The first three
- * nutrients lead.
+ * The list is schema/nutrient.csv, one row per nutrient; nutrient_list.h is made from it when the
+ * program is built. Ids and numbers are those of USDA FoodData Central. The first three nutrients
+ * are the leading ones.
  */
 #ifndef MARROW_CATALOGUE_NUTRIENT_H
 #define MARROW_CATALOGUE_NUTRIENT_H
@@ -32,7 +32,7 @@ struct nutrient_info {
     double day_us_2016; /* a day's value on labels, by the law (label.h), in `unit`; 0: none */
     double day_us_old;
     double day_eu;
-    double zero_us; /* up to so much in a serving a label of the USA may give as 0; 0: not known */
+    double zero_us; /* the most that a US label may state as 0 for a serving; 0: not known */
     double most_per_100g; /* more than any food or ingredient of the USDA tables holds */
 };
 

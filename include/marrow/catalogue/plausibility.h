@@ -1,9 +1,9 @@
-/* plausibility.h - values of a food that can hardly be meant: they are questioned, never refused.
+/* plausibility.h - finds values that are probably mistakes. They are questioned, never refused.
  *
  * A value per 100 g is compared with the most that any food of its group holds in the USDA tables
- * (ceiling.h), or without a group with the most that any food or ingredient holds. Where it is far
- * too much and a thousandth would fit, a slip between units is suggested. Of a tablet, more than
- * ten daily values (label.h, USA 2016) are questioned. Parts must not outweigh the whole.
+ * (ceiling.h); without a group, with the most that any food or ingredient holds. Where it is far
+ * above that and a thousandth of it would fit, a mixed-up unit is suggested. For a tablet, more
+ * than ten daily values (label.h, USA 2016) are questioned. Parts must not outweigh the whole.
  */
 #ifndef MARROW_CATALOGUE_PLAUSIBILITY_H
 #define MARROW_CATALOGUE_PLAUSIBILITY_H
@@ -20,16 +20,16 @@ struct plausibility_warnings {
     size_t count;
 };
 
-/* Adds a line to *out for each value of the food that is doubtful. */
+/* Adds a line to *out for each doubtful value of the food. */
 void plausibility_check(struct plausibility_warnings *out, struct arena *arena,
                         const struct food *food, const struct ceilings *ceilings);
 
-/* Adds a line, unless there are PLAUSIBILITY_WARNINGS_MAX. */
+/* Adds a line, unless there are PLAUSIBILITY_WARNINGS_MAX already. */
 void plausibility_add(struct plausibility_warnings *out, struct arena *arena, const char *format,
                       ...) MARROW_PRINTF(3, 4);
 
-/* Returns what no food or ingredient of the tables exceeds per 100 g; of what is weighed in g, 100.
- */
+/* Returns the most that any food or ingredient of the tables holds per 100 g; 100 for what is
+ * weighed in g. */
 double plausibility_most(enum nutrient nutrient);
 
 #endif

@@ -1,15 +1,15 @@
-/* search.h - finding foods as people type.
+/* search.h - finds foods as people type.
  *
- * Words in any order, each of which may be the beginning of a word; case, accents and plurals make
- * no difference, and a typo is forgiven in words of four letters and more. The foods that a person
- * logs come first, then plain foods, then products.
+ * Words may be in any order, and each may be only the beginning of a word. Case, accents and
+ * plurals make no difference. A typo is forgiven in words of four letters or more. The foods that a
+ * person logs come first, then plain foods, then products.
  *
- * "and", "of" and the like may be missing; so may "raw", "plain", "cooked" and the like, where few
- * foods have them; and where no food has every word, those with half of them are found. A key
- * ("fdc:168462") or a barcode finds its food alone. A food of the starter comes before a food of
- * USDA's tables that fits the same words, and stands in for the one that it was made from. A word
- * that no plain food has, while fifty times as many products have one that is a typo away, is taken
- * for a typo even where a product has it; two such products stay in sight.
+ * Words such as "and" and "of" may be missing. So may "raw", "plain" or "cooked", where few foods
+ * have them; and where no food has every word, foods with half of them are found. A key
+ * ("fdc:168462") or a barcode finds its food alone. A starter food comes before a USDA food that
+ * fits the same words, and replaces the USDA food that it was made from. A word that no plain food
+ * has is taken for a typo where fifty times as many products have a word one typo away; two
+ * products with the word as typed stay in the list.
  */
 #ifndef MARROW_CATALOGUE_SEARCH_H
 #define MARROW_CATALOGUE_SEARCH_H
@@ -20,11 +20,11 @@
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/food.h"
 
-/* How the person uses a food of the log, for ranking. The journal hands it in. */
+/* How often the person eats a food of the log, for ranking. The journal passes it in. */
 struct usage {
     int64_t food_id;
-    int count; /* entries of the last 90 days, say */
-    int meal_count; /* of them, in the meal that is being logged */
+    int count; /* entries in a recent period, such as 90 days */
+    int meal_count; /* of these, in the meal being logged */
     struct date last_day;
 };
 
@@ -35,7 +35,7 @@ MARROW_CHECKED enum status search_open(struct search **out, struct store *log,
                                        struct catalogues *catalogues, struct error *error);
 void search_close(struct search *search);
 
-/* Reads the log's foods anew, and copies the usages (NULL with count 0: none). To be called after
+/* Reads the log's foods again and copies the usages (NULL with count 0: none). It is called after
  * every change of the log. */
 MARROW_CHECKED enum status search_refresh(struct search *search, const struct usage *usages,
                                           size_t count, struct date today, struct error *error);
@@ -58,10 +58,10 @@ struct search_results {
     size_t count;
 };
 
-/* Finds the best `limit` foods for the text. An origin or a barcode gives the food that it names
- * alone; an empty text gives the foods of the log, the most used at this meal first. Where
- * catalogue_name is not NULL, only that catalogue is searched. Names come without control
- * characters. A count of 0 is STATUS_OK. The caller releases the results. */
+/* Finds the best `limit` foods for the text. An origin or a barcode finds its food alone. An empty
+ * text lists the foods of the log, the most used at this meal first. Where catalogue_name is not
+ * NULL, only that catalogue is searched. Names are free of control characters. No hits is
+ * STATUS_OK. The caller releases the results. */
 MARROW_CHECKED enum status search_find(struct search_results *out, struct search *search,
                                        const char *text, size_t limit, const char *catalogue_name,
                                        struct error *error);

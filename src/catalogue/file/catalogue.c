@@ -52,7 +52,7 @@ struct catalogue {
     struct store *store;
     struct arena arena;
     struct catalogue_info info;
-    const char *label; /* name and version, as foods carry it */
+    const char *label; /* name and version, as its foods name it */
     bool is_left_out;
     void (*notify)(const char *line, void *payload); /* may be NULL */
     void *payload;
@@ -99,7 +99,7 @@ static enum status load_provenance(struct catalogue *catalogue, struct error *er
     return STATUS_OK;
 }
 
-/* Refuses a file whose columns are not those of this program: one that knows other nutrients made
+/* Refuses a file whose columns differ from this program's: a program with other nutrients made
  * it. */
 static enum status check_columns(struct catalogue *catalogue, struct error *error)
 {
@@ -205,8 +205,8 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
     out->catalogue = arena_strdup(arena, catalogue->label);
 }
 
-/* Loads the food that the query gives for its one parameter: a row, or a key where it is not NULL.
- */
+/* Loads the food that the query returns for its one parameter: a key where it is not NULL, else a
+ * row. */
 static enum status load_food(struct food *out, struct arena *arena, struct catalogue *catalogue,
                              int query, int64_t row, const char *key, struct error *error)
 {

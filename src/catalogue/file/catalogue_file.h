@@ -1,4 +1,4 @@
-/* catalogue_file.h - an open catalogue file, as the other files of this layer use it. */
+/* catalogue_file.h - an open catalogue file, for the other files of this layer. */
 #ifndef MARROW_CATALOGUE_CATALOGUE_FILE_H
 #define MARROW_CATALOGUE_CATALOGUE_FILE_H
 
@@ -17,18 +17,17 @@
 MARROW_CHECKED enum status catalogue_open(struct catalogue **out, const char *path,
                                           struct error *error);
 
-/* Closes it; NULL is allowed. */
+/* Closes the catalogue; NULL is allowed. */
 void catalogue_close(struct catalogue *catalogue);
 
 /* Returns the database, for modules with queries of their own. */
 struct store *catalogue_get_store(struct catalogue *catalogue);
 
-/* Reads the last row that the catalogue has; rows count from 1. STATUS_UNUSABLE: the file is
- * damaged. */
+/* Returns the catalogue's last row; rows count from 1. STATUS_UNUSABLE: the file is damaged. */
 MARROW_CHECKED enum status catalogue_last_row(int64_t *out, struct catalogue *catalogue,
                                               struct error *error);
 
-/* What a food is looked up by. */
+/* The keys that find a food. */
 enum catalogue_key {
     CATALOGUE_ORIGIN, /* "starter:spinach-raw" */
     CATALOGUE_SOURCE, /* "fdc:168462", of a food made from it */
@@ -41,12 +40,12 @@ MARROW_CHECKED enum status catalogue_find(struct food *out, struct arena *arena,
                                           struct catalogue *catalogue, enum catalogue_key by,
                                           const char *key, struct error *error);
 
-/* Sets who hears of damage that is found later. */
+/* Sets who is told of damage that is found later. */
 void catalogue_set_notify(struct catalogue *catalogue,
                           void (*notify)(const char *line, void *payload), void *payload);
 
 /* Returns whether damage was found inside, so that the catalogue is no longer searched. The first
- * call that finds it reports it. */
+ * call after that reports it. */
 bool catalogue_is_left_out(struct catalogue *catalogue);
 
 /* Returns how many of the catalogues are left out. */

@@ -29,7 +29,7 @@ void column_list_add_known(struct buffer *out, const struct food *food)
     }
 }
 
-/* Reads the next 'name=value' and moves text behind it. Returns false at the end of the list. */
+/* Reads the next 'name=value' and moves text past it. Returns false at the end of the list. */
 static bool next_pair(const char **text, const char **name, size_t *name_length, const char **value,
                       size_t *value_length)
 {

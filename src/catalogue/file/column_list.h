@@ -6,12 +6,12 @@
 #include "marrow/base/buffer.h"
 #include "marrow/catalogue/food.h"
 
-/* Append the food's measures, and how its values are known. ';' and '=' in names become blanks.
- * Exact and unknown values are not listed. */
+/* Append the food's measures, and how well its values are known. ';' and '=' in names become
+ * blanks. Exact and unknown values are not listed. */
 void column_list_add_measures(struct buffer *out, const struct food *food);
 void column_list_add_known(struct buffer *out, const struct food *food);
 
-/* Set the food's measures (in the arena), and how its values are known. What can't be read is
+/* Set the food's measures (in the arena), and how well its values are known. Unreadable parts are
  * skipped. */
 void column_list_read_measures(struct food *food, struct arena *arena, const char *text);
 void column_list_read_known(struct food *food, const char *text);

@@ -10,9 +10,9 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/sorter.h"
 
-/* There may be millions of foods, so they wait in a sorter, which uses a file where memory does not
- * suffice. The key of a food is, from the top, its rank, the words of its name and the length of
- * the name; the sorter keeps foods of one key as they came. */
+/* There may be millions of foods, so they wait in a sorter, which uses a file where memory is not
+ * enough. A food's key is, from the top, its rank, how many words its name has, and how long the
+ * name is. The sorter keeps foods with equal keys in the order in which they came. */
 #define RANK_SHIFT 16
 #define WORDS_SHIFT 8
 #define WORDS_MOST 255
@@ -31,12 +31,13 @@ struct food_queue {
     struct buffer packed; /* scratch */
 };
 
-/* How a record begins. The texts that are there follow, each ended by NUL, then the amounts. */
+/* The beginning of a record. The texts that are present follow, each ended by NUL, then the
+ * amounts. */
 struct head {
     uint64_t amounts; /* a bit for each that is known */
     uint32_t place; /* how many foods came before */
     uint32_t ndb;
-    uint16_t texts; /* a bit for each that is there */
+    uint16_t texts; /* a bit for each that is present */
     uint8_t kind, basis, fortified, rank;
 };
 

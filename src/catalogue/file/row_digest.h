@@ -7,8 +7,8 @@
 
 #include "marrow/base/digest.h"
 
-/* Add a column to the digest. NULL counts as "", NaN as NULL; docs/catalogue-format.md has the
- * bytes. */
+/* Add a column to the digest. NULL counts as "", NaN as NULL; docs/catalogue-format.md describes
+ * the bytes. */
 void row_digest_add_text(struct digest *digest, const char *text);
 void row_digest_add_integer(struct digest *digest, int64_t number);
 void row_digest_add_real(struct digest *digest, double number);

@@ -11,7 +11,7 @@
 #define NEWER "foundation"
 #define OLDER "sr-legacy"
 
-/* Gives the newer food what it lacks and the older one has, and says so in its source. */
+/* Gives the newer food what only the older one has, and says so in its source. */
 static void complete(struct food *food, const struct food *older, struct arena *arena)
 {
     struct value *vitamin_d = &food->values[NUTRIENT_VITAMIN_D];

@@ -51,7 +51,7 @@ static enum status sum_rows(char out[DIGEST_TEXT], int64_t *foods, struct store 
     return statement_end(st, status);
 }
 
-/* Reads the digest that the file was made with; "" where it has none. */
+/* Reads the digest that was stored when the file was made; "" where it has none. */
 static enum status read_sum(char out[DIGEST_TEXT], struct store *store, struct error *error)
 {
     struct statement *st;

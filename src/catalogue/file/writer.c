@@ -28,6 +28,14 @@
 #include "row_digest.h"
 #include "tables.h"
 
+/* A catalogue is replaced as a whole or not at all. Everything is written to a temporary file
+ * beside it; only a rename, after the file is synced, makes it the catalogue. So a crash, a full
+ * disk or a stopped import leaves the old one. Rows are in the order in which people should meet
+ * the foods, which is known only when all have come; so foods wait in a food_queue, and the rows
+ * and the index are then written in one pass. Origins must be unique, but remembering every one
+ * would take memory without bound. So up to keys_most are remembered as hashes, to report a
+ * duplicate as it comes; the index of the finished file finds any other. */
+
 enum { WRITER_FOOD, WRITER_NOTE, WRITER_QUERY_COUNT };
 
 #define FIRST_NUTRIENT ":magnesium_mg"
@@ -49,15 +57,15 @@ static const struct query writer_queries[] = {
 const struct query_table writer_query_table = { "writer", writer_queries, WRITER_QUERY_COUNT };
 
 struct writer {
-    struct digest *content; /* the sum over the rows */
+    struct digest *content; /* the digest of the rows */
     struct store *store;
     struct food_queue *queue;
     struct key_set *keys;
     size_t keys_most;
-    bool knows_key; /* of the food added last */
+    bool knows_key; /* the last food's key was compared */
     char *folder;
-    char *path; /* what it will be */
-    char *temporary; /* what it is until then */
+    char *path; /* the finished file */
+    char *temporary; /* the file until then */
     struct writer_watch watch;
     bool is_prepared;
 };
@@ -66,8 +74,8 @@ struct writer {
 #define KEYS_MOST 1000000
 #define SHOWN_EVERY 4096 /* foods */
 
-/* Removes the temporary files of writers that are dead. One of this process is removed where it is
- * for the same catalogue. */
+/* Removes the temporary files of dead writers, and one of this process that is for the same
+ * catalogue. */
 static void remove_stale(const char *folder, const char *file)
 {
     DIR *directory = opendir(folder);
@@ -109,7 +117,7 @@ void writer_abandon(struct writer *writer)
     free_writer(writer);
 }
 
-/* Refuses a name that cannot be that of a file and the beginning of origins. */
+/* Refuses a name that cannot be a file's name and the beginning of origins. */
 static enum status check_name(const char *name, struct error *error)
 {
     bool good = name[0] != '\0' && strlen(name) <= 64;
@@ -227,7 +235,7 @@ static void bind_food(struct statement *st, const struct queued_food *food, int6
     statement_bind_reals(st, FIRST_NUTRIENT, food->amounts, NUTRIENT_COUNT);
 }
 
-/* Adds a row to the digest, in the order of the columns that verify.c reads. */
+/* Adds a row to the digest, in the order in which verify.c reads the columns. */
 static void sum_food(struct digest *digest, const struct queued_food *food, int64_t row)
 {
     for (int i = 0; i < QUEUED_TEXT_COUNT; i++)
@@ -301,7 +309,7 @@ static enum status write_in_order(struct writer *writer, struct index_writer *in
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-/* Writes the foods in their order, and the search index after them. */
+/* Writes the foods in order, and the search index after them. */
 static enum status write_foods(struct writer *writer, struct error *error)
 {
     struct index_writer *index = index_writer_new(writer->store);

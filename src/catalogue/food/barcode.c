@@ -4,8 +4,8 @@
 
 #define DIGITS_MOST 14
 
-/* Copies the digits of text without leading zeros. Returns how many there were with them, or 0
- * where the text is not 1 to 14 digits. */
+/* Copies the digits of text without leading zeros. Returns how many digits text has, with leading
+ * zeros, or 0 where it is not 1 to 14 digits. */
 static size_t read_digits(char out[BARCODE_SIZE], const char *text)
 {
     text += strspn(text, " \t\r\n");
@@ -44,7 +44,7 @@ bool barcode_expand(char out[BARCODE_SIZE], const char *text)
     const char *typed = text + strspn(text, " \t\r\n");
     if (read_digits(digits, text) != 8 || typed[0] > '1')
         return false;
-    const char *d = typed + 1; /* six digits, the last of which says where zeros were left out */
+    const char *d = typed + 1; /* six digits; the last says where zeros were left out */
     char full[13] = "000000000000";
     full[0] = typed[0];
     memcpy(full + 1, d, 2);

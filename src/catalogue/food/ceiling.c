@@ -24,7 +24,7 @@ const struct query_table ceiling_query_table = { "ceiling", ceiling_queries, CEI
 struct group {
     const char *name;
     bool fortified;
-    double most[NUTRIENT_COUNT]; /* per 100 g; INFINITY: no bound known */
+    double most[NUTRIENT_COUNT]; /* per 100 g; INFINITY: no known bound */
 };
 
 struct ceilings {
@@ -58,7 +58,7 @@ static const struct group *find_group(const struct ceilings *ceilings, const cha
     return NULL;
 }
 
-/* Returns the group that a row belongs to: the last one or, since rows come in order, a new one. */
+/* Returns the group that a row belongs to: the last one, or a new one, since rows come in order. */
 static struct group *group_of_row(struct ceilings *ceilings, const char *name, bool fortified)
 {
     struct group *last = ceilings->count ? &ceilings->groups[ceilings->count - 1] : NULL;
@@ -115,7 +115,8 @@ double ceilings_get(const struct ceilings *ceilings, const char *name, bool fort
     return group ? group->most[nutrient] : INFINITY;
 }
 
-/* Returns whether the group before has the same name: a group is there twice, fortified and not. */
+/* Returns whether the group before has the same name: each group is there twice, fortified and
+ * not. */
 static bool is_repeated(const struct ceilings *ceilings, size_t index)
 {
     return index > 0 && strcmp(ceilings->groups[index].name, ceilings->groups[index - 1].name) == 0;

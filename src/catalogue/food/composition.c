@@ -13,8 +13,8 @@
 
 enum { COMPOSITION_FOODS, COMPOSITION_VALUES, COMPOSITION_PARTS, COMPOSITION_QUERY_COUNT };
 
-/* The versions asked for, and all that they are made of, level by level. UNION drops what was met
- * before, so that even a recipe within itself would end. */
+/* The versions that are asked for, and all their ingredients, level by level. UNION drops versions
+ * that were met before, so the query ends even where a recipe contains itself. */
 #define MADE_OF                                                                                    \
     "WITH RECURSIVE made (id) AS (SELECT value FROM json_each(:versions) "                         \
     "UNION SELECT i.ingredient_version_id FROM made "                                              \
@@ -42,7 +42,7 @@ static const struct query composition_queries[] = {
 const struct query_table composition_query_table = { "composition", composition_queries,
                                                      COMPOSITION_QUERY_COUNT };
 
-/* What a part is known to hold, and what it can hold at most. */
+/* The known amount in a part, and the most that it can be. */
 struct brought {
     double known;
     double most;
@@ -65,7 +65,7 @@ static struct brought brought_by(const struct ceilings *ceilings, const struct p
                              food_scale(food, added, part->amount) };
 }
 
-/* Returns the sum with how it is known, by how many of its parts are known in each way. */
+/* Returns the sum, known as well as the counts of its parts by knowledge allow. */
 static struct value value_of(const int counts[], struct brought sum)
 {
     bool is_open = counts[KNOWN_NOT] > 0 || counts[KNOWN_AT_LEAST] > 0;
@@ -99,17 +99,17 @@ void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bo
     }
 }
 
-/* A version that a recipe is made of, with only what bounds it. */
+/* A version that is part of a recipe, with only what bounds it. */
 struct member {
     struct food food;
     struct part *parts; /* of a recipe */
     size_t part_count;
-    double whole; /* of a recipe, in its basis; NaN: it does not say */
-    bool is_entered; /* its bounds are being reckoned, or are */
+    double whole; /* of a recipe, in its basis; NaN: not given */
+    bool is_entered; /* its bounds are being computed, or are done */
 };
 
 struct composition {
-    struct arena *arena; /* that of the caller: the bounds lie there */
+    struct arena *arena; /* the caller's: the bounds lie there */
     struct store *log;
     const struct ceilings *ceilings;
     const char *versions; /* a JSON array */
@@ -209,8 +209,8 @@ static enum status load_parts(struct composition *all, struct error *error)
     return statement_end(st, status);
 }
 
-/* Sets the bounds of a recipe after those of its parts. A recipe that is within itself, or does not
- * say how much the whole is (as marrow always writes it), gets no bound. */
+/* Sets the bounds of a recipe after those of its parts. A recipe that contains itself gets no
+ * bound. Nor does one without the measure for the whole, which marrow always writes. */
 static void bound_member(struct composition *all, struct member *member)
 {
     struct value values[NUTRIENT_COUNT];

@@ -14,7 +14,7 @@
 #define PMC "PMC7397051, table 3"
 
 /* The salts, each with the words that mean it beside the element's name. '|' separates wordings; a
- * word in brackets may be missing. */
+ * word in brackets is optional. */
 static const struct entry {
     struct compound compound;
     const char *words;
@@ -114,8 +114,8 @@ static double read_count(const char **at)
     return (double)count;
 }
 
-/* Returns the weight of a formula up to `end`, with groups in brackets and water (".6H2O"); *of
- * gets the weight of the atoms called symbol alone. */
+/* Returns the weight of a formula up to `end`; groups in brackets and water (".6H2O") are allowed.
+ * *of gets the weight of the atoms of the element `symbol`. */
 static double weigh(const char *at, const char *end, const char *symbol, double *of)
 {
     double sum = 0;
@@ -159,8 +159,8 @@ double compound_share(const struct compound *compound)
 
 /* --- words --- */
 
-/* Returns whether the words said are those of one wording, as "(mono) (hydrogen) citrate": all that
- * stand there without brackets, and no others. */
+/* Returns whether the words are those of one wording, such as "(mono) (hydrogen) citrate": all
+ * words that are not in brackets, and no others. */
 static bool means(const struct fold_words *said, const char *meaning, size_t length)
 {
     bool used[FOLD_WORDS_MAX] = { false };
@@ -200,7 +200,7 @@ static bool entry_means(const struct entry *entry, const struct fold_words *said
     return false;
 }
 
-/* Removes a word from those said. Returns false where it is not there. */
+/* Removes a word. Returns false where it is not there. */
 static bool drop_word(struct fold_words *said, const char *word)
 {
     for (size_t i = 0; i < said->count; i++) {
@@ -231,7 +231,7 @@ static void find_forms(struct compound_reading *out, const struct fold_words *sa
         if ((!is_named || compound->element == out->element) && entry_means(&entries[i], said))
             out->compounds[out->count++] = compound;
     }
-    /* "citrate" without a metal may be of either, so it is not taken */
+    /* "citrate" without a metal may be either, so it is not accepted */
     if (!is_named && out->count > 0) {
         out->element = out->compounds[0]->element;
         for (size_t i = 1; i < out->count; i++) {
@@ -263,10 +263,10 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
 
 /* --- the amount --- */
 
-/* An amount and where it stands in the text. */
+/* An amount and its place in the text. */
 struct amount {
     double said;
-    double to_mg; /* 0: of amounts of substance */
+    double to_mg; /* 0: a unit of amount of substance */
     double charges; /* 1 for mmol, 2 for mEq; 0: a mass */
     const char *unit;
     size_t start, end;
@@ -314,7 +314,7 @@ static enum status find_amount(struct amount *out, const char *text, struct erro
                      "'%.60s' has no amount with a unit; try 1350 mg magnesium glycinate", text);
 }
 
-/* Splits the text without the amount into words, and drops "as", "the", "from" and "of". "Milk of
+/* Splits the text around the amount into words, and drops "as", "the", "from" and "of". "Milk of
  * magnesia" keeps its "of". */
 static void split_words(struct fold_words *out, const char *text, const struct amount *amount)
 {

@@ -19,7 +19,7 @@
 struct measure_part {
     const char *text;
     size_t length;
-    size_t name_length; /* up to '=', or all of it where there is none and it is no weight */
+    size_t name_length; /* up to '='; all of it where there is no '=' and it is not a weight */
     double amount; /* after '=', in unit; 0: none */
     enum unit unit; /* UNIT_NONE: none */
     const char *unit_word;
@@ -37,7 +37,7 @@ static enum basis basis_of(enum unit unit, bool *is_weighed)
     return dimension == DIMENSION_VOLUME ? BASIS_ML : BASIS_G;
 }
 
-/* Reads "60 g" at text: an amount and its unit. Returns false where it is not one. */
+/* Reads "60 g" at text: an amount and its unit. Returns false where there is none. */
 static bool read_weight(struct measure_part *part, struct arena *arena, const char *text,
                         size_t length)
 {
@@ -112,7 +112,7 @@ struct working {
     struct error *error;
 };
 
-/* Returns what a serving weighs, in g or ml, by the texts, else by base's measure; 0: not known. */
+/* Returns what a serving weighs, in g or ml: by the texts, else by base's measure. 0: not known. */
 static double serving_weight(const struct working *working, enum basis *basis)
 {
     const struct parts *parts = working->parts;
@@ -161,7 +161,7 @@ static enum status read_per_serving(struct working *working)
     return set_basis(working, basis, SERVING);
 }
 
-/* Returns whether the text begins with a letter; "-100g" and "0g" don't. */
+/* Returns whether the text begins with a letter, unlike "-100g" and "0g". */
 static bool is_word(const char *text)
 {
     return isalpha((unsigned char)*text) || (unsigned char)*text >= 0x80;
@@ -212,8 +212,8 @@ static void put_measure(struct food *food, struct measure measure)
     food->measures[food->measure_count++] = measure;
 }
 
-/* Reads "2 slices", of a food counted in servings that state no weight: two of them are one
- * serving. */
+/* Reads "2 slices" of a food that is counted in servings without a weight: one serving is two
+ * slices. */
 static bool read_count(struct measure *out, const struct working *working,
                        const struct measure_part *part)
 {
@@ -228,7 +228,7 @@ static bool read_count(struct measure *out, const struct working *working,
     return true;
 }
 
-/* Reads "1 pack = 4 servings" by what a serving weighs. */
+/* Reads "1 pack = 4 servings" by the weight of a serving. */
 static bool read_servings(struct measure *out, const struct working *working,
                           const struct measure_part *part)
 {
@@ -299,9 +299,8 @@ static enum status take_parts(struct working *working, bool adds)
     return STATUS_OK;
 }
 
-/* Turns values and measures into those per 100 g where the text gives a weight to the unit of a
- * food
- * ("serving = 60 g" of a food counted in servings). */
+/* Converts values and measures to those per 100 g where the text gives a weight for the unit of a
+ * food ("serving = 60 g" of a food that is counted in servings). */
 static void give_weight(struct working *working)
 {
     struct food *food = working->food;
@@ -320,7 +319,7 @@ static void give_weight(struct working *working)
         food->values[i].amount *= 100 / weight;
     food->basis = basis;
     food->unit_name = NULL;
-    working->base = food; /* what follows is compared with what it has become */
+    working->base = food; /* the changed food is what comes next compares with */
 }
 
 const char *draft_measures_text(struct arena *arena, const struct food *food)

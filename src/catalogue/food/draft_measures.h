@@ -1,4 +1,4 @@
-/* draft_measures.h - what the values of a draft are for, and its household measures. */
+/* draft_measures.h - reads what the values of a draft are for, and its household measures. */
 #ifndef MARROW_CATALOGUE_DRAFT_MEASURES_H
 #define MARROW_CATALOGUE_DRAFT_MEASURES_H
 
@@ -6,18 +6,18 @@
 #include "marrow/catalogue/food.h"
 
 struct draft_basis {
-    double scale; /* from what the values are said for to 100 g, 100 ml or one unit */
+    double scale; /* from the amount that the values are for to 100 g, 100 ml or one unit */
     bool is_per_serving;
-    bool is_measures_fault; /* the text that is wrong is that of the measures, else the other */
+    bool is_measures_fault; /* the wrong text is `measures`, not `per` */
 };
 
 /* Returns the measures of a food as text, in the arena: "slice = 30 g; serving = 60 g". */
 const char *draft_measures_text(struct arena *arena, const struct food *food);
 
-/* Reads the texts per (what the values are for) and measures into the basis, unit name and measures
- * of food; NULL is not said. Where they give a weight to the unit of a food made from base, its
- * values and measures become those per 100 g. STATUS_INVALID: out->is_measures_fault tells which
- * text is wrong. */
+/* Reads the texts `per` (what the values are for) and `measures` into the basis, unit name and
+ * measures of the food; NULL: not given. Where they give a weight for the unit of a food made from
+ * `base`, its values and measures become those per 100 g. STATUS_INVALID: out->is_measures_fault
+ * says which text is wrong. */
 MARROW_CHECKED enum status draft_measures_read(struct draft_basis *out, struct food *food,
                                                struct arena *arena, const struct food *base,
                                                const char *per, const char *measures, bool adds,

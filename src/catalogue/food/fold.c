@@ -7,19 +7,19 @@
 
 #include "marrow/base/text.h"
 
-/* People type "creme brulee", labels print "Crème brûlée", and both must be one word; so must
- * "tomatoes" and "tomato". Folding takes off what people leave out or get wrong: case, accents,
- * apostrophes, the plural. It is done once for each food when a catalogue is made, and then for
- * what is typed, so both sides must be folded by the very same rules, for as long as the file is
- * used: a change here is a new version of the format (docs/catalogue-format.md). Only the singular
- * is a guess. It is English, cut off by its ending, and need not be a word: it only has to be the
- * same for both sides, and the word itself stays in the index beside it. Most text is ASCII and
- * takes the short way; for the rest utf8proc decomposes letters, and the few that Unicode does not
- * take apart are listed. */
+/* People type "creme brulee", labels print "Crème brûlée", and both must be the same word; so must
+ * "tomatoes" and "tomato". Folding removes what people leave out or get wrong: case, accents,
+ * apostrophes, the plural. It is done once for each food when a catalogue is made, and again for
+ * what is typed. So both sides must be folded by the same rules for as long as the file is used,
+ * and a change here is a new version of the format (docs/catalogue-format.md). Only the singular is
+ * a guess. It follows from the English ending and need not be a real word: it only has to be the
+ * same on both sides, and the word itself stays in the index beside it. Most text is ASCII and
+ * takes the short way. For the rest, utf8proc decomposes letters; the few letters that Unicode does
+ * not decompose are listed. */
 
 #define PIECES_MAX 32
 
-/* Returns what people type for a letter that Unicode does not take apart; NULL for another one. */
+/* Returns what people type for a letter that Unicode does not decompose; NULL for other letters. */
 static const char *plain_letter(uint32_t code)
 {
     switch (code) {
@@ -51,7 +51,7 @@ static bool is_apostrophe(uint32_t code)
            code == 0x2019;
 }
 
-/* Returns whether the code belongs to a word: a letter, a mark of one, or a digit. */
+/* Returns whether the code is part of a word: a letter, a mark on one, or a digit. */
 static bool is_word_code(uint32_t code)
 {
     static const bool is_word[] = {
@@ -63,7 +63,7 @@ static bool is_word_code(uint32_t code)
     return category < sizeof is_word && is_word[category];
 }
 
-/* A word that is being folded. Letters for which there is no room are left out. */
+/* A word being folded. Letters that do not fit are left out. */
 struct word {
     char text[FOLD_WORD_SIZE];
     size_t length;
@@ -77,7 +77,7 @@ static void word_add(struct word *word, const char *bytes, size_t length)
     }
 }
 
-/* Adds a letter beyond ASCII, its case folded, without its accents (U+0300 to U+036F). */
+/* Adds a letter beyond ASCII, with its case folded and without accents (U+0300 to U+036F). */
 static void word_add_code(struct word *word, uint32_t code)
 {
     utf8proc_int32_t pieces[PIECES_MAX];
@@ -98,7 +98,7 @@ static void word_add_code(struct word *word, uint32_t code)
     }
 }
 
-/* Folds the next word and moves text behind it. Returns false at the end. */
+/* Folds the next word and moves text past it. Returns false at the end. */
 static bool next_word(struct word *word, const char **text, size_t *length)
 {
     word->length = 0;
@@ -157,7 +157,7 @@ struct irregular {
     const char *singular;
 };
 
-/* Plurals whose ending tells the wrong singular. */
+/* Plurals whose ending would give the wrong singular. */
 static const struct irregular irregulars[] = {
     { "leaves", "leaf" },      { "loaves", "loaf" },      { "halves", "half" },
     { "calves", "calf" },      { "knives", "knife" },     { "geese", "goose" },
@@ -175,7 +175,7 @@ static bool ends_with(const char *word, size_t length, const char *ending)
     return length > size && strcmp(word + length - size, ending) == 0;
 }
 
-/* Returns how many letters to cut off for the singular; "berries" was handled before. */
+/* Returns how many letters to cut off for the singular. "berries" is handled before. */
 static size_t plural_ending(const char *word, size_t length)
 {
     if (length < 4 || word[length - 1] != 's' || ends_with(word, length, "ss") ||

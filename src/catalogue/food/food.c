@@ -55,7 +55,7 @@ static const struct query food_queries[] = {
                            "VALUES (:id, :food, :name, :brand, :aliases, :basis, :unit_name, "
                            ":group, :fortified, :source, :catalogue, :now, :now) "
                            "ON CONFLICT (id) DO NOTHING" },
-    /* A value that the version before has too keeps its source. */
+    /* A value that the previous version has too keeps its source. */
     [FOOD_NEW_VALUE] = { "new food value",
                          "INSERT INTO food_nutrient (food_version_id, nutrient, amount, known, "
                          "source) "
@@ -86,7 +86,7 @@ static const char *const kind_names[] = { "food", "recipe", "supplement", "medic
 static const char *const basis_names[] = { "g", "ml", "unit" };
 static const char *const known_names[] = { "unknown", "exact", "at_least", "below", "assumed" };
 
-/* Returns the place of a word in a list of names, or -1. */
+/* Returns the index of a word in a list of names, or -1. */
 static int find_name(const char *const *names, size_t count, const char *word)
 {
     for (size_t i = 0; i < count; i++) {
@@ -262,7 +262,7 @@ static enum status load_portions(struct food *food, struct arena *arena, struct 
     return statement_end(st, status);
 }
 
-/* Reads the one food that the statement gives. */
+/* Reads the one food that the statement returns. */
 static enum status load_one(struct food *out, struct arena *arena, struct store *log,
                             struct statement *st, struct error *error)
 {
@@ -327,7 +327,7 @@ enum status food_load_names(struct food **out, size_t *count, struct arena *aren
 
 /* --- writing the log --- */
 
-/* Sets the ids of the food where the log has one with its origin. */
+/* Sets the food's ids where the log has a food with its origin. */
 static enum status find_logged(struct food *food, struct store *log, struct error *error)
 {
     struct statement *st;
@@ -386,9 +386,9 @@ static enum status insert_version(const struct food *food, int64_t id, int64_t f
     return statement_run(st, error);
 }
 
-/* What the values of a new version are compared with. */
+/* What the values of a new version are compared with, and the source of those that differ. */
 struct value_source {
-    int64_t before; /* the version that it was made from; 0: none */
+    int64_t before; /* the version it was made from; 0: none */
     const char *source; /* of the values that differ; NULL: the version's own */
 };
 
@@ -469,8 +469,8 @@ static enum status newest_version(int64_t *out, const struct food *food, struct 
     return statement_end(st, status);
 }
 
-/* Returns the id of a new version. Ids order versions, so one that new entries shall not take goes
- * before the newest: by a random step, so that two devices do not choose the same. */
+/* Returns the id of a new version. Ids order versions, so a version that new entries do not use
+ * goes before the newest, by a random step: two devices do not choose the same id. */
 static int64_t version_id(bool is_newest, int64_t newest, struct store *log)
 {
     int64_t id = store_new_id(log);

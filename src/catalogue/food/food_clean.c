@@ -6,7 +6,8 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 
-/* Returns a copy fit for a terminal. Most texts are printable ASCII and are copied as they are. */
+/* Returns a copy that is safe on a terminal. Most texts are printable ASCII and are copied
+ * unchanged. */
 static const char *clean(struct arena *arena, const char *text)
 {
     const char *p = text;

@@ -96,13 +96,13 @@ struct reading {
     const struct ceilings *ceilings;
     enum draft_field *wrong;
     enum label label;
-    double scale; /* from what the values are said for to 100 g, 100 ml or one unit */
-    bool is_per_serving; /* or per unit: what labels round for */
+    double scale; /* from the amount that the values are for to 100 g, 100 ml or one unit */
+    bool is_per_serving; /* or per unit: the amount that labels round for */
     struct error *error;
 };
 
-/* Returns the text of a field, without blanks around it and what could act on a terminal; NULL
- * where it was not said. */
+/* Returns the text of a field, cleaned and without blanks around it; NULL where it was not
+ * given. */
 static const char *text_of(const struct reading *reading, enum draft_field field)
 {
     const char *text = reading->draft->texts[field];
@@ -197,7 +197,7 @@ static enum status read_basis(struct reading *reading)
     return STATUS_OK;
 }
 
-/* Turns a 0 on a label of the USA into what may be rounded to it. */
+/* Turns a 0 on a US label into "below the most that rounds to 0". */
 static void read_zero(struct label_value *said, const struct reading *reading,
                       enum nutrient nutrient)
 {
@@ -252,7 +252,7 @@ static enum status read_values(struct reading *reading)
     return STATUS_OK;
 }
 
-/* Adds what follows from what was said. */
+/* Fills in what follows from the given fields. */
 static void complete(struct reading *reading)
 {
     struct food *food = reading->food;

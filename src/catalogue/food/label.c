@@ -53,7 +53,7 @@ double label_mg_per_mmol(enum nutrient nutrient)
     return nutrient == NUTRIENT_CALCIUM ? 40.078 : 0;
 }
 
-/* Reads what stands before the figure: "<", ">=", "at least". Returns the rest. */
+/* Reads the sign before the number: "<", ">=", "at least". Returns the rest. */
 static const char *read_sign(enum known *out, const char *text)
 {
     static const struct {
@@ -120,7 +120,7 @@ static enum status read_unit(struct label_value *out, enum nutrient nutrient, co
         return STATUS_OK;
     }
     if (mmol > 0 && text_equal_nocase(word, "meq")) {
-        out->value.amount *= mmol / 2; /* both carry two charges */
+        out->value.amount *= mmol / 2; /* magnesium and calcium both carry two charges */
         return STATUS_OK;
     }
     enum unit unit = unit_find(word, strlen(word));

@@ -14,14 +14,14 @@
 #include "marrow/catalogue/fold.h"
 #include "measure_match.h"
 
-/* More than a person eats of one food, or takes of one supplement. */
+/* More than a person eats of one food, or takes of one supplement, in one go. */
 #define QUESTIONABLE_G 2000.0
 #define QUESTIONABLE_ML 3000.0
 #define QUESTIONABLE_UNITS 50.0
 #define QUESTIONABLE_DOSES 20.0
 
-/* Smaller pieces are not meant by the bare name: "almonds" is not one almond, but "egg" is one egg.
- */
+/* The bare name of a food does not mean smaller pieces: "almonds" is not one almond, but "egg" is
+ * one egg. */
 #define PIECE_LEAST_G 10.0
 
 /* Returns whether the text is what a computer takes for a number but people don't: "nan", "-1". */
@@ -45,7 +45,7 @@ static enum status copy_word(struct quantity *out, const char *text, size_t leng
     return STATUS_OK;
 }
 
-/* Refuses what is wrong for any food: not above 0, or more than 100 kg. */
+/* Refuses what is wrong for any food: 0 or less, or more than 100 kg. */
 static enum status check_count(const struct quantity *quantity, struct error *error)
 {
     char shown[NUMBER_TEXT];
@@ -152,7 +152,8 @@ static bool is_unit_word(const struct food *food, const char *word)
     return measure_match_find(&as_measure, word) != NULL;
 }
 
-/* Returns what one of the word is in the food's basis; 0 where it has no such measure. */
+/* Returns what one of the named measure is in the food's basis; 0 where the food has no such
+ * measure. */
 static double one_of(const struct food *food, const char *word)
 {
     enum unit unit = unit_find(word, strlen(word));
@@ -169,7 +170,7 @@ static double one_of(const struct food *food, const char *word)
     return own ? own->amount : 0;
 }
 
-/* Appends the plural of an English noun of length bytes. Sizes stay as they are ("2 large"). */
+/* Appends the plural of an English noun of `length` bytes. Sizes do not change ("2 large"). */
 static void add_plural(struct buffer *out, const char *noun, size_t length)
 {
     static const char *const sizes[] = { "small", "medium", "large", "extra", "jumbo", "whole" };
@@ -198,7 +199,7 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     buffer_add_text(out, ending);
 }
 
-/* Writes the count and the measure's name, its noun in the plural: "2 slices, thin". */
+/* Writes the count and the measure's name in the plural: "2 slices, thin". */
 static void format_own(struct measured *out, double count, const char *name)
 {
     size_t head = strcspn(name, ",(");
@@ -221,7 +222,7 @@ static void format_own(struct measured *out, double count, const char *name)
     buffer_release(&text);
 }
 
-/* Writes what was said, cleaned: "180 g" of "180g". */
+/* Writes what was typed, cleaned: "180 g" for "180g". */
 static void format_said(struct measured *out, double count, const char *word)
 {
     char shown[NUMBER_TEXT];
@@ -276,7 +277,7 @@ static enum status settle_word(struct measured *out, const struct food *food,
     return finish(out, food, error);
 }
 
-/* Takes, where nothing was said, the measure last logged, else a piece, else the first measure. */
+/* Chooses a measure where none was typed: the one last logged, else a piece, else the first one. */
 static enum status settle_nothing(struct measured *out, const struct food *food,
                                   struct error *error)
 {
@@ -377,7 +378,7 @@ const char *measure_name_of_one(struct arena *arena, const char *name, size_t le
 }
 
 /* Reads the amount after '=': "30 g", "2.5 oz", "1 tablet", or a bare number. Returns false where
- * it does not fit the basis. */
+ * it is not in the food's basis. */
 static bool read_amount(double *out, const struct food *food, const char *text, size_t length)
 {
     size_t taken = number_read(out, text, length);

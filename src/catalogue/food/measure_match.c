@@ -6,8 +6,8 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/preparation.h"
 
-/* Splits a measure into singular words. All names of a unit become one ("tablespoons" and "tbsp"),
- * and a tin becomes a can. */
+/* Splits a measure into singular words. All names of a unit become the same word ("tablespoons" and
+ * "tbsp"), and a tin becomes a can. */
 static void split_measure(struct fold_words *out, const char *text)
 {
     struct fold_words raw;
@@ -114,7 +114,7 @@ const struct measure *measure_match_find(const struct food *food, const char *wo
     return best;
 }
 
-/* Returns the unit that the measure's name begins with; *alone tells whether nothing follows. */
+/* Returns the unit that the measure's name begins with. *alone says whether nothing follows it. */
 static enum unit unit_of_measure(const struct measure *measure, bool *alone)
 {
     struct fold_words words;
@@ -143,7 +143,7 @@ double measure_match_of_unit(const struct food *food, enum unit unit)
     return best;
 }
 
-/* Returns whether people count the measure without naming it: not a unit, a quart, a pinch. */
+/* Returns whether people count the measure without naming it, unlike a unit, a quart or a pinch. */
 static bool is_countable(const struct fold_words *own)
 {
     static const char *const others[] = { "quart", "gallon", "package", "recipe", "dash", "pinch" };

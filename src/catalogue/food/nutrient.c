@@ -72,7 +72,7 @@ bool nutrient_convert(double *value, enum nutrient nutrient, enum unit unit)
     if (unit_dimension(unit) == DIMENSION_ENERGY)
         *value *= ratio;
     else if (ratio >= 1)
-        *value *= round(ratio * 1e6) / 1e6; /* the factors' own rounding is not carried on */
+        *value *= round(ratio * 1e6) / 1e6; /* drops the factors' own rounding errors */
     else
         *value /= round(1e6 / ratio) / 1e6;
     return true;

@@ -11,11 +11,11 @@
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 
-#define SLIP_LEAST 10 /* so many times what a group or a tablet holds, and a unit may be wrong */
+#define SLIP_LEAST 10 /* times the most of a group or a tablet: a unit may be wrong */
 #define SLIP 1000
-#define DAYS_MOST 10 /* daily values in one tablet */
-#define SERVING_MOST 5 /* hundreds of grams in a serving that states no weight */
-#define ROUNDING 5.0 /* g that labels' rounding may add up to */
+#define DAYS_MOST 10 /* most daily values in one tablet */
+#define SERVING_MOST 5 /* most hundreds of grams in a serving without a weight */
+#define ROUNDING 5.0 /* g that the rounding of labels can add up to */
 
 double plausibility_most(enum nutrient nutrient)
 {
@@ -35,8 +35,8 @@ void plausibility_add(struct plausibility_warnings *out, struct arena *arena, co
     out->lines[out->count++] = arena_strdup(arena, line);
 }
 
-/* Returns "a slip between mg and µg?" where the amount is at least `times` times too much and a
- * thousandth of it would fit; else "". */
+/* Returns the words that suggest a mixed-up unit ("; µg and mg mixed up?") where the amount is at
+ * least `times` times the most and a thousandth of it would fit; else "". */
 static const char *slip(enum nutrient nutrient, double amount, double most, double times)
 {
     if (!(most > 0) || amount < times * most || amount / SLIP > most)
@@ -68,7 +68,8 @@ static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
     if (!is_grouped)
         plausibility_add(out, arena, "%s %s %s per 100 %s: more than any food contains (%s)%s",
                          nutrients[nutrient].name, amount, unit, food_basis_name(food->basis),
-                         bound, slip(nutrient, value, most, 1)); /* no food at all holds so much */
+                         bound,
+                         slip(nutrient, value, most, 1)); /* no food at all holds that much */
     else if (!food->fortified && isfinite(fortified) && value <= fortified)
         plausibility_add(
             out, arena,

@@ -34,8 +34,8 @@ static const struct query index_queries[] = {
 
 const struct query_table index_query_table = { "index", index_queries, INDEX_QUERY_COUNT };
 
-#define NUMBER_MOST (INT64_C(1) << 34) /* what a damaged file holds beyond is left out */
-#define LAST_LETTER "\xF4\x8F\xBF\xBF" /* behind all others */
+#define NUMBER_MOST (INT64_C(1) << 34) /* larger numbers, as in a damaged file, are ignored */
+#define LAST_LETTER "\xF4\x8F\xBF\xBF" /* sorts after all others */
 
 void index_sets_clear(struct index_sets *sets)
 {
@@ -134,7 +134,7 @@ enum status index_add_rows(struct row_set *rows, struct store *catalogue,
     return status;
 }
 
-/* Reads the foods of the first row that the query gives; 0 where it gives none. */
+/* Reads the number of foods from the query's first row; 0 where there is none. */
 static enum status count_foods(int64_t *out, struct store *catalogue, int query,
                                const char *letters, struct error *error)
 {

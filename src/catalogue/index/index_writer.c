@@ -13,14 +13,14 @@
 #include "row_set.h"
 #include "tables.h"
 
-/* Two million foods have more words than memory should hold. So the words and their foods gather in
- * a posting_builder; when it is full they are written out, and the next ones are gathered. Foods
- * come in the order of their rows: what is written later of a word lies behind what was written
- * before, so nothing has to be merged. When all foods are in, the words are read once more in
- * alphabetical order, for the beginnings that many of them share: "s" and "sp" are typed before
- * "spinach", and have to be found as fast. A beginning is worth a set of its own when more than
- * WORDS_MOST words have it, which a look at the word so many places ahead tells; of rarer ones a
- * search reads the words one by one. */
+/* Two million foods have more words than memory should hold. So the words and their foods are
+ * gathered in a posting_builder; when it is full, they are written and the next ones are gathered.
+ * Foods come in the order of their rows, so what is written later of a word lies after what was
+ * written before, and nothing has to be merged. When all foods are in, the words are read once more
+ * in alphabetical order for the beginnings that many of them share: people type "s" and "sp" before
+ * "spinach", and these must be found as fast. A beginning gets a set of its own when more than
+ * WORDS_MOST words have it. Whether they do shows in one comparison with the word so many places
+ * ahead. A search reads the words of rarer beginnings one by one. */
 
 enum {
     WRITER_WORD,
@@ -47,17 +47,17 @@ const struct query_table index_writer_query_table = { "index writer", index_writ
                                                       WRITER_QUERY_COUNT };
 
 #define LETTERS_MOST 6 /* of a beginning that has a set of its own */
-#define WORDS_MOST 16 /* so few words of one beginning are read one by one */
+#define WORDS_MOST 16 /* up to so many words with one beginning are read one by one */
 #define NOTIFY_EVERY 1024 /* words */
 
-/* A beginning of 1 to LETTERS_MOST letters, while its words go by. */
+/* A beginning of 1 to LETTERS_MOST letters, while its words are read. */
 struct level {
     struct row_set rows;
     size_t bytes; /* of its letters in the word */
     bool is_kept;
 };
 
-/* The word that goes by, and the WORDS_MOST words after it, as a ring. */
+/* The current word and the WORDS_MOST words after it, as a ring. */
 struct window {
     char words[WORDS_MOST + 1][FOLD_WORD_SIZE + 1]; /* "": none */
     int64_t numbers[WORDS_MOST + 1]; /* of their sets */
@@ -100,7 +100,7 @@ void index_writer_free(struct index_writer *writer)
     free(writer);
 }
 
-/* Writes what is packed as a piece of a set, and empties it. */
+/* Writes the packed rows as a piece of a set, and empties the buffer. */
 static enum status write_piece(struct index_writer *writer, int64_t number, int64_t first,
                                struct error *error)
 {
@@ -159,7 +159,7 @@ static enum status write_word(struct index_writer *writer, const struct posting_
     if (status == STATUS_OK)
         number = statement_integer(st);
     status = statement_end(st, status);
-    writer->word_count += number == writer->sets ? 1 : 0; /* else the word has one already */
+    writer->word_count += number == writer->sets ? 1 : 0; /* otherwise the word has a set already */
     return status ? status : write_pieces(writer, word, number, error);
 }
 
@@ -187,7 +187,7 @@ enum status index_writer_end_food(struct index_writer *writer, int64_t row, stru
     return posting_builder_is_full(writer->builder) ? write_words(writer, error) : STATUS_OK;
 }
 
-/* Returns the bytes that so many letters of the word take; 0 where it has fewer. */
+/* Returns how many bytes the first `letters` letters of the word take; 0 where it has fewer. */
 static size_t letters_size(const char *word, size_t letters)
 {
     size_t size = 0;
@@ -196,7 +196,7 @@ static size_t letters_size(const char *word, size_t letters)
     return letters == 0 ? size : 0;
 }
 
-/* Moves the window by one word; at the end of the words an empty one comes in. */
+/* Moves the window by one word. After the last word an empty one comes in. */
 static enum status move_window(struct window *window, struct statement *st, bool *at_end,
                                struct error *error)
 {
@@ -216,7 +216,7 @@ static enum status move_window(struct window *window, struct statement *st, bool
     return STATUS_OK;
 }
 
-/* Writes the set of a beginning that was kept. */
+/* Writes the set of a beginning, if it has one. */
 static enum status end_level(struct index_writer *writer, struct level *level, const char *word,
                              struct error *error)
 {
@@ -241,8 +241,8 @@ static enum status end_level(struct index_writer *writer, struct level *level, c
     return status;
 }
 
-/* Ends the beginnings of the word before that this one lacks, and starts its own. The empty word
- * ends all. */
+/* Ends the beginnings of the previous word that this word lacks, and starts its own. The empty word
+ * ends all of them. */
 static enum status turn_levels(struct index_writer *writer, const char *before, const char *word,
                                struct error *error)
 {
@@ -263,7 +263,7 @@ static enum status turn_levels(struct index_writer *writer, const char *before, 
     return status;
 }
 
-/* Adds the foods of a word to the beginnings that are kept. */
+/* Adds the foods of a word to the beginnings that have a set. */
 static enum status add_to_levels(struct index_writer *writer, int64_t number, struct error *error)
 {
     struct statement *st;
@@ -284,7 +284,7 @@ static enum status add_to_levels(struct index_writer *writer, int64_t number, st
     return statement_end(st, status);
 }
 
-/* Lets each word go by once, in order. */
+/* Reads each word once, in order, and writes the beginnings. */
 static enum status write_beginnings(struct index_writer *writer, struct statement *st,
                                     int64_t total, struct error *error)
 {

@@ -2,19 +2,19 @@
 
 #include "index.h"
 
-/* A word that few foods have is a few differences; what many have is smaller as bits, which take an
- * eighth of a byte a row, than as differences, which take one at least. Both are read by adding to
- * a row_set, so a search treats them alike. A piece is small, since SQLite reads whole blobs and a
- * search mostly needs the beginning of a set; and it ends where its stretch of rows ends, so that
- * one range of keys holds a stretch, and nothing of the next. */
+/* The set of a rare word is smallest as differences between rows. The set of a common word is
+ * smaller as bits, which take an eighth of a byte per row where differences take at least one byte.
+ * Both are read by adding to a row_set, so a search treats them alike. Pieces are small because
+ * SQLite reads whole blobs and a search mostly needs only the beginning of a set. A piece ends
+ * where its stretch of rows ends, so that one range of keys holds exactly one stretch. */
 
 #define STRETCH_FIRST 16384 /* rows */
 #define FORM_DIFFERENCES 'd'
 #define FORM_BITS 'b'
 
-#define PIECE_WORDS (POSTING_PIECE_MOST / 8 - 1) /* of 64 bits, beside the head of a piece */
+#define PIECE_WORDS (POSTING_PIECE_MOST / 8 - 1) /* words of 64 bits after a piece's head */
 
-/* Writes a number in 7 bits a byte, the low ones first. Returns how many bytes. */
+/* Writes a number in 7 bits per byte, the low ones first. Returns how many bytes it took. */
 static size_t pack_number(unsigned char *out, uint64_t number)
 {
     size_t count = 0;
@@ -48,9 +48,9 @@ static void pack_bits(struct buffer *out, const struct row_set *rows, size_t fir
 }
 
 /* Foods lie in the order in which people should meet them, and a search shows few. So it reads the
- * sets of its words stretch by stretch and mostly ends with the first, however large the catalogue;
- * each stretch is three times as long as all before it, so that a search for something rare takes
- * few of them too. */
+ * sets of its words stretch by stretch and mostly ends with the first, however large the catalogue.
+ * Each stretch is three times as long as all before it, so even a search for something rare takes
+ * few. */
 int64_t index_stretch_end(int64_t row)
 {
     int64_t end = STRETCH_FIRST;
@@ -85,7 +85,7 @@ int64_t posting_pack(struct buffer *out, const struct row_set *rows, int64_t fro
     return row;
 }
 
-/* Reads a number of 7 bits a byte at *at, and moves *at behind it. */
+/* Reads a number of 7 bits per byte at *at, and moves *at past it. */
 static uint64_t read_number(const unsigned char *bytes, size_t length, size_t *at)
 {
     uint64_t number = 0;
@@ -135,7 +135,7 @@ void posting_unpack(struct row_set *rows, const unsigned char *bytes, size_t len
 
 bool posting_walk(struct posting_walk *walk)
 {
-    walk->at += walk->at == 0 ? 1 : 0; /* the form */
+    walk->at += walk->at == 0 ? 1 : 0; /* skips the letter of the form */
     if (walk->at >= walk->length)
         return false;
     walk->row += (int64_t)read_number(walk->bytes, walk->length, &walk->at);

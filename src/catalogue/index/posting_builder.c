@@ -10,9 +10,9 @@
 
 /* Most words are rare and a few are in nearly every food, so the sets of foods differ a
  * thousandfold in size. Each is packed from the start, in the form in which it will be written:
- * some two bytes a food, and a buffer that begins with 16 bytes and grows by half. So half a
- * million foods fit into some 50 MB, and writing them out is a walk over bytes. The words are found
- * by a hash table of 4-byte places, and are sorted only when they are written. */
+ * some two bytes per food, in a buffer that begins with 16 bytes and grows by half. So half a
+ * million foods fit into some 50 MB, and writing them only copies bytes. A hash table of 4-byte
+ * places finds the words; they are sorted only when they are written. */
 
 #define WORDS_MOST 200000
 #define BYTES_MOST (24u << 20)

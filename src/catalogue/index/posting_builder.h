@@ -1,4 +1,4 @@
-/* posting_builder.h - the words of the foods that come by, each with its foods, in memory. */
+/* posting_builder.h - the words of foods that come in order, each with its foods, in memory. */
 #ifndef MARROW_CATALOGUE_POSTING_BUILDER_H
 #define MARROW_CATALOGUE_POSTING_BUILDER_H
 
@@ -19,13 +19,14 @@ struct posting_word {
 
 /* Makes an empty one. The caller frees it. */
 struct posting_builder *posting_builder_new(void);
-void posting_builder_free(struct posting_builder *builder); /* NULL is allowed */
+/* Frees it; NULL is allowed. */
+void posting_builder_free(struct posting_builder *builder);
 
-/* Adds the row to each word of the text (words separated by one blank), once. Rows rise from call
+/* Adds the row, once, to each word of the text (words separated by one blank). Rows rise from call
  * to call. */
 void posting_builder_add(struct posting_builder *builder, int64_t row, const char *words);
 
-/* Returns whether it has grown so large (some 50 MB) that it must be written out and cleared. */
+/* Returns whether it is so large (some 50 MB) that it must be written and cleared. */
 bool posting_builder_is_full(const struct posting_builder *builder);
 
 /* Returns how many words it has. */

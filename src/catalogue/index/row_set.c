@@ -49,8 +49,8 @@ void row_set_unite(struct row_set *rows, const struct row_set *other)
         rows->bits[i] |= other->bits[i];
 }
 
-/* Returns the place of the lowest bit that is set: a multiplication by this constant puts a
- * different number into the top six bits for each of the 64 places. */
+/* Returns the place of the lowest bit that is set. Multiplying by this constant gives a different
+ * number in the top six bits for each of the 64 places. */
 static int lowest_bit(uint64_t bits)
 {
     static const unsigned char places[64] = {
@@ -72,7 +72,8 @@ int64_t row_set_next(const struct row_set *rows, int64_t from)
     return bits == 0 ? 0 : (int64_t)(at * 64) + lowest_bit(bits);
 }
 
-/* Counts the bits in parallel: in pairs, in fours, in bytes, and all bytes in the top one. */
+/* Counts the bits in parallel: in pairs, in fours, in bytes; then adds all bytes into the top
+ * one. */
 static size_t count_bits(uint64_t bits)
 {
     bits -= bits >> 1 & UINT64_C(0x5555555555555555);

@@ -27,15 +27,13 @@ const struct query_table candidate_source_query_table = { "candidate source",
                                                           SOURCE_QUERY_COUNT };
 
 #define ENTRIES_MOST 8192 /* in memory: some 5 MB */
-#define PRODUCT_RANK                                                                               \
-    7 /* from here on a food with a brand, or of USDA or Open Food Facts, is one                   \
-       */
-#define DOUBTED_TIMES 50 /* how much commoner the word must be that was meant */
-#define DOUBTED_WORDS 8 /* how many words that may be meant are counted */
-#define LARGE 20000 /* foods: of a larger catalogue neither words nor all entries are in memory */
+#define PRODUCT_RANK 7 /* from this rank on, a food that is_sold is a product */
+#define DOUBTED_TIMES 50 /* how many times commoner the word that was meant must be */
+#define DOUBTED_WORDS 8 /* how many words that may have been meant are counted */
+#define LARGE 20000 /* foods; a larger catalogue is not kept in memory */
 
 /* How many foods with every word whole are taken, then how many whose last word goes on, then how
- * many of all. Of a large catalogue a third. */
+ * many of all. For a large catalogue it is a third of these. */
 #define MOST_WHOLE 150
 #define MOST_TYPED 100
 #define MOST_FOUND 150
@@ -110,7 +108,7 @@ static bool is_of_table(const struct search_entry *entry)
     return is_of(entry, "fdc:") || is_of(entry, "fndds:");
 }
 
-/* Returns whether the food is of a brand or of a data set that has products. */
+/* Returns whether the food has a brand or is from a data set that has products. */
 static bool is_sold(const struct search_entry *entry, const char *brand)
 {
     return (brand && *brand) || is_of_table(entry) || is_of(entry, "off:");
@@ -162,7 +160,7 @@ static enum status find_entry(struct search_entry **out, struct candidate_source
     return status;
 }
 
-/* Adds the entries of the first rows of a set that are before `before`, at most `most` and none
+/* Adds the entries of the first rows of a set: those before `before`, at most `most`, and none
  * twice. */
 static enum status take_rows(struct search_entry **entries, size_t *count,
                              struct candidate_source *source, const struct row_set *rows,
@@ -219,7 +217,8 @@ enum status candidate_source_find_typos(struct typos *out, struct candidate_sour
     return STATUS_OK;
 }
 
-/* Tells whether the catalogue has products only. Foods lie by rank, so the first tells of all. */
+/* Finds out whether the catalogue has only products. Foods are sorted by rank, so the first shows
+ * it. */
 static enum status has_no_plain_food(bool *out, struct candidate_source *source,
                                      struct error *error)
 {

@@ -11,20 +11,21 @@
 #include "typo.h"
 #include "vocabulary.h"
 
-/* A query is read strictly first: every word must be there, whole or begun. Only where that finds
- * too little is it read more leniently: then "raw" and "plain" may be missing, then a typo is
- * forgiven, and if nothing at all has every word, half of them will do. So a lenient reading never
- * pushes aside what was typed to the letter, and the common query costs one pass.
+/* A query is first read strictly: every word must be there, whole or as a beginning. Only where
+ * that finds too little is it read more leniently. Then "raw" and "plain" may be missing, then a
+ * typo is forgiven, and if no food has every word, half of them are enough. So a lenient reading
+ * never displaces an exact match, and the common query takes one pass.
  *
- * Products need care: among two million of them nearly every typo is in some name, and would hide
- * that it is one. So a word that no plain food has, while far more products have a word one typo
- * away, is doubted: what was probably meant comes first, and a few products with the word as typed
- * stay in sight. */
+ * Products need care: among two million of them, nearly every typo is in some name, and would pass
+ * for a word that exists. So a word is doubted when no plain food has it while far more products
+ * have a word one typo away. Then what was probably meant comes first, and a few products with the
+ * word as typed stay in the list.
+ */
 
-#define GOOD_ENOUGH 5 /* with fewer foods that have every word whole, typos are looked for */
+#define GOOD_ENOUGH 5 /* with fewer foods that have every word whole, typos are searched for */
 #define MANY_ENOUGH 3 /* with fewer foods, "raw" and "plain" may be missing */
-#define TYPO_LEAST 4 /* letters of a word in which a typo is forgiven */
-#define DOUBTED_KEPT 2 /* products with a doubted word that stay in sight, */
+#define TYPO_LEAST 4 /* letters; in shorter words no typo is forgiven */
+#define DOUBTED_KEPT 2 /* products with a doubted word that stay in the list, */
 #define DOUBTED_PLACE 3 /* at this place (from 0) */
 
 void candidates_release(struct candidates *candidates)
@@ -33,7 +34,7 @@ void candidates_release(struct candidates *candidates)
     *candidates = (struct candidates){ 0 };
 }
 
-/* Adds an entry that fits, unless an earlier stage has added it. */
+/* Adds an entry that fits, unless an earlier stage added it. */
 static void take_entry(struct candidates *candidates, struct candidate candidate,
                        struct search_entry *entry)
 {
@@ -74,8 +75,8 @@ static void collect_logged(struct candidates *candidates)
     }
 }
 
-/* Adds everything that fits the terms as they are now, of the log and of catalogues: of all, or of
- * those of plain foods only. */
+/* Adds everything that fits the terms in their present state, of the log and of the catalogues: of
+ * all of them, or only of those with plain foods. */
 static enum status collect(struct candidates *candidates, bool plain_only, struct error *error)
 {
     collect_logged(candidates);
@@ -97,7 +98,7 @@ static enum status collect(struct candidates *candidates, bool plain_only, struc
     return STATUS_OK;
 }
 
-/* Adds words that a term may have been meant for. Of a plural the singular is added, which finds
+/* Adds words that a term may have been meant for. For a plural the singular is added, which finds
  * both. */
 static void add_typos(struct query_term *term, const struct typos *found)
 {
@@ -110,8 +111,8 @@ static void add_typos(struct query_term *term, const struct typos *found)
     }
 }
 
-/* Adds what one word may have been meant for. Large catalogues are asked only where little was
- * found at all. */
+/* Adds the words that one word may have been meant for. Searches large catalogues only where hardly
+ * anything was found. */
 static enum status find_typos_of(struct query_term *term, const char *word, size_t least,
                                  struct candidates *candidates, struct error *error)
 {
@@ -134,7 +135,7 @@ static enum status find_typos_of(struct query_term *term, const char *word, size
 }
 
 /* Doubts a term that is probably a typo in the names of products too: no plain food has it, and far
- * more products have what it may have been meant for. */
+ * more products have a word that may have been meant. */
 static enum status doubt_term(struct query_term *term, struct candidates *candidates,
                               struct error *error)
 {
@@ -148,8 +149,8 @@ static enum status doubt_term(struct query_term *term, struct candidates *candid
     return status;
 }
 
-/* Finds what each word may have been meant for; *found tells whether there is anything. A typo in a
- * plural is looked for in the singular too: "eggs" may be known as "egg". */
+/* Finds the words that each term may have been meant for; *found says whether there are any. For a
+ * plural it looks for the singular too: "eggs" may be listed as "egg". */
 static enum status find_typos(bool *found, struct candidates *candidates, struct error *error)
 {
     *found = false;
@@ -169,7 +170,7 @@ static enum status find_typos(bool *found, struct candidates *candidates, struct
     return STATUS_OK;
 }
 
-/* Scores the products anew that were added before their words were doubted. */
+/* Scores again the products that were added before their words were doubted. */
 static void judge_products_anew(struct candidates *candidates)
 {
     for (size_t i = 0; i < candidates->count; i++) {
@@ -182,7 +183,7 @@ static void judge_products_anew(struct candidates *candidates)
     }
 }
 
-/* Collects from strict to lenient, as far as is needed. */
+/* Collects from strict to lenient, until there is enough. */
 static enum status collect_in_stages(struct candidates *candidates, struct error *error)
 {
     enum status status = collect(candidates, false, error);
@@ -207,7 +208,8 @@ static enum status collect_in_stages(struct candidates *candidates, struct error
     return status;
 }
 
-/* Orders the best first. What is equally good has one order, whatever was typed before. */
+/* Sorts the best first. Equally good candidates have a fixed order that does not depend on earlier
+ * queries. */
 static int compare_candidates(const void *a, const void *b)
 {
     const struct candidate *first = a;
@@ -223,8 +225,8 @@ static int compare_candidates(const void *a, const void *b)
     return (first->entry->row > second->entry->row) - (first->entry->row < second->entry->row);
 }
 
-/* Moves the first products that have what was typed to the letter behind the first foods that have
- * what was probably meant. */
+/* Moves the first products that have the words as typed behind the first foods that have the words
+ * probably meant. */
 static void raise_doubted(struct candidates *candidates)
 {
     size_t to = DOUBTED_PLACE;

@@ -1,4 +1,4 @@
-/* candidates.h - the foods that fit what was typed, of the log and of every catalogue. */
+/* candidates.h - the foods that fit what was typed, from the log and every catalogue. */
 #ifndef MARROW_CATALOGUE_CANDIDATES_H
 #define MARROW_CATALOGUE_CANDIDATES_H
 
@@ -9,8 +9,8 @@
 
 struct candidate {
     const struct search_entry *entry;
-    const struct logged_food *logged; /* NULL: of a catalogue */
-    struct candidate_source *source; /* NULL: of the log */
+    const struct logged_food *logged; /* NULL: from a catalogue */
+    struct candidate_source *source; /* NULL: from the log */
     size_t source_index;
     int score; /* higher is better */
     bool by_typo; /* found by forgiving a typo or a missing word */
@@ -21,18 +21,18 @@ struct candidates {
     struct logged_foods *logged;
     struct candidate_source **sources; /* the starter's first */
     size_t source_count;
-    const char *only; /* the catalogue searched; NULL: all, and the log */
-    uint64_t number; /* of the query, for the entries seen */
+    const char *only; /* the only catalogue to search; NULL: all, and the log */
+    uint64_t number; /* the query's number, for the entries seen */
     struct query_terms terms;
-    struct candidate *items; /* kept between queries, so that a key stroke allocates nothing */
+    struct candidate *items; /* kept between queries, so that a keystroke allocates nothing */
     size_t count;
     size_t room;
-    bool found_few; /* before typos were looked for */
+    bool found_few; /* set before typos are searched for */
     size_t whole; /* candidates with every word whole */
-    size_t whole_plain; /* of them, plain foods and the person's own */
-    size_t whole_chosen; /* of them, the person's own and those that are in none of USDA's tables */
-    size_t plain; /* plain foods and the person's own, whatever they fit by */
-    size_t literal; /* with every word, to the letter as far as it was typed */
+    size_t whole_plain; /* of these, plain foods and the person's own */
+    size_t whole_chosen; /* of these, the person's own and those that are not in USDA's tables */
+    size_t plain; /* plain foods and the person's own, however they fit */
+    size_t literal; /* with every word as typed, whole or begun */
 };
 
 void candidates_release(struct candidates *candidates);
@@ -40,8 +40,8 @@ void candidates_release(struct candidates *candidates);
 /* Returns whether the catalogue is searched: it is not damaged, and `only` does not exclude it. */
 bool candidates_search(const struct candidates *candidates, const struct candidate_source *source);
 
-/* Finds the foods that fit the text, from strict to lenient as far as is needed, and sorts them,
- * the best first. Their entries live until the next call. */
+/* Finds the foods that fit the text, from strict to lenient, and sorts them, the best first. Their
+ * entries live until the next call. */
 MARROW_CHECKED enum status candidates_find(struct candidates *candidates, const char *text,
                                            struct error *error);
 

@@ -6,7 +6,7 @@
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/food.h"
 
-#define PRODUCT_SCHEME "off:" /* a barcode is the rest of such a key */
+#define PRODUCT_SCHEME "off:" /* the rest of such a key is a barcode */
 
 bool find_by_key_applies(const char *text)
 {
@@ -24,7 +24,7 @@ static enum status find_origin(struct food *out, struct arena *arena, struct sto
                : status;
 }
 
-/* Returns the logged product with this barcode, which is found after its catalogue is gone too;
+/* Returns the logged product with this barcode, so that it is found even without its catalogue;
  * NULL where there is none. */
 static const struct food *find_logged(const struct logged_foods *logged, const char *code)
 {

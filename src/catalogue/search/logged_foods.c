@@ -8,10 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LOGGED_BONUS 40 /* the food is in the log at all */
+#define LOGGED_BONUS 40 /* for any food of the log */
 #define FAVOURITE_BONUS 150 /* more than any use adds */
 #define USE_BONUS_MOST 120
-#define RECENT_BONUS 20 /* eaten within a week; half of it within a month */
+#define RECENT_BONUS 20 /* eaten within a week; half of it for a month */
 
 void logged_foods_release(struct logged_foods *logged)
 {
@@ -20,8 +20,8 @@ void logged_foods_release(struct logged_foods *logged)
     *logged = (struct logged_foods){ 0 };
 }
 
-/* Returns what the uses of a food add to its score: much for the first ones, less for each later
- * one. Uses at this meal count three times. */
+/* Returns what the uses of a food add to its score: much for the first, less for each further one.
+ * Uses at this meal count three times. */
 static int use_bonus(const struct usage *usage, struct date today)
 {
     if (usage->count <= 0)

@@ -8,11 +8,11 @@
 #include "marrow/catalogue/fold.h"
 
 /* A list of hits shows a few dozen foods, and rows lie in the order in which people should meet the
- * foods. So a search is an intersection of sets of rows that is worked out stretch by stretch, and
- * ends when enough rows are found: mostly with the first stretch, of 16,384 rows, however large the
- * catalogue is. Each kind of row is counted for itself, since foods with all words whole must not
- * be missed behind thousands whose last word only begins so; when of the others there are enough,
- * those are looked for alone. */
+ * foods. So a search intersects sets of rows stretch by stretch, and ends when it has enough rows:
+ * mostly with the first stretch, of 16,384 rows, however large the catalogue. Each kind of row is
+ * counted separately, because foods with all words whole must not be missed behind thousands whose
+ * last word only begins so. When there is enough of the other kinds, the search goes on for whole
+ * words alone. */
 
 void match_release(struct match *match)
 {
@@ -65,7 +65,7 @@ static enum status find_sets(struct match_term *out, struct store *catalogue,
     return status;
 }
 
-/* Finds the sets of each term that a food must have; *none tells that one of them fits no food. */
+/* Finds the sets of each term that a food must have; *none says that a term fits no food. */
 static enum status find_terms(bool *none, struct match *match, const struct query_terms *terms,
                               struct error *error)
 {

@@ -13,7 +13,7 @@
  * the name and the person's use add less, and decide among neighbours. The lists of searches in
  * tests/catalogue/search say what must come first; every figure here is held to them. */
 
-/* Where the words lie in a phrase. */
+/* Where the words are in a phrase. */
 enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };
 enum quality { QUALITY_NONE, QUALITY_TYPO, QUALITY_PREFIX, QUALITY_WHOLE };
 
@@ -36,19 +36,19 @@ static const int mixed_scores[] = {
     [QUALITY_TYPO] = 430,
 };
 
-#define SCORE_BASE 1000 /* so that whatever fits stays above 0 */
-#define RANK_STEP 18 /* what one rank counts */
-#define PRODUCT_PENALTY 230 /* a plain food goes before the product that has its name */
-#define TABLE_PENALTY 60 /* a chosen food goes before what a table has by the same words */
+#define SCORE_BASE 1000 /* keeps the score of every food that fits above 0 */
+#define RANK_STEP 18 /* for each rank */
+#define PRODUCT_PENALTY 230 /* a plain food comes before a product of the same name */
+#define TABLE_PENALTY 60 /* a starter food comes before a table's food that fits as well */
 #define DOUBT_PENALTY 300 /* for each word of a product that is probably a typo of another */
-#define STAPLE_BONUS 30 /* rank 1 is what the bare word means */
+#define STAPLE_BONUS 30 /* a food of rank 1 is what the bare word means */
 #define LENGTH_MOST 80
-#define WHOLE_BONUS 12 /* for each whole word beside one that is none */
+#define WHOLE_BONUS 12 /* for each whole word where the weakest is not whole */
 #define SOFT_PENALTY 130 /* for a soft word that is missing */
 #define MISSING_PENALTY 200
-/* Where words are missing, one of those that are there must tell by itself what was meant. A word
- * of TELLING letters does. One of TELLING_LEAST does for a food that it names: "egg" for Egg, but
- * "red" for nothing. A shorter one never does. */
+/* Where words are missing, one of the others must be enough to tell what was meant. A word of
+ * TELLING letters is. A word of TELLING_LEAST letters is enough for a food that it names: "egg" for
+ * Egg, but not "red" for anything. A shorter one never is. */
 #define TELLING 4
 #define TELLING_LEAST 3
 
@@ -118,7 +118,7 @@ static bool is_typo(const struct query_term *term, const struct search_entry_wor
     return false;
 }
 
-/* Returns whether the word is the term with a digit: "vitamin d" means D3 too, "k" K2. */
+/* Returns whether the word is the term with a digit: "vitamin d" also means D3, and "k" K2. */
 static bool is_numbered(const struct query_term *term, const struct search_entry_word *word)
 {
     return term->length == 1 && word->length == 2 && word->text[1] >= '0' && word->text[1] <= '9' &&
@@ -138,14 +138,14 @@ static enum quality word_quality(const struct query_term *term,
     return term->typos.count > 0 && is_typo(term, word) ? QUALITY_TYPO : QUALITY_NONE;
 }
 
-/* How the terms lie in one phrase. */
+/* How the terms fit one phrase. */
 struct placing {
     enum quality qualities[FOLD_WORDS_MAX]; /* of each term */
-    bool used[FOLD_WORDS_MAX]; /* words of the phrase that a term took */
+    bool used[FOLD_WORDS_MAX]; /* words of the phrase that a term has taken */
     int penalty;
 };
 
-/* Gives each term the best word that is free, among equals the earlier one. */
+/* Gives each term the best word that is still free; of equally good words, the first. */
 static void place(struct placing *out, const struct query_terms *terms,
                   const struct search_entry_phrase *phrase)
 {
@@ -200,18 +200,17 @@ static enum shape shape_of(const struct placing *placing, const struct search_en
     return tail_used == 0 ? SHAPE_IN_HEAD : SHAPE_IN_NAME;
 }
 
-/* The terms' qualities summed up. */
+/* The sum of the terms' qualities. */
 struct sum {
     enum quality least;
     size_t whole;
     size_t missing;
     size_t soft_missing;
     size_t doubted; /* whole words that are probably typos */
-    bool is_weak; /* words are missing, and those that are there are too short to tell much */
+    bool is_weak; /* words are missing, and the others are too short to tell much */
 };
 
-/* Sums up the terms' qualities. Returns false where a word that must be there is not, or too few
- * are. */
+/* Sums up the terms' qualities. Returns false where a required word is missing, or too many are. */
 static bool sum_up(struct sum *out, const struct query_terms *terms, const enum quality *qualities)
 {
     *out = (struct sum){ .least = QUALITY_WHOLE };

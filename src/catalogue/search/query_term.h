@@ -1,4 +1,4 @@
-/* query_term.h - what was typed, as words to look for, and how well a food fits them. */
+/* query_term.h - the words of a query, and how well a food fits them. */
 #ifndef MARROW_CATALOGUE_QUERY_TERM_H
 #define MARROW_CATALOGUE_QUERY_TERM_H
 
@@ -11,7 +11,7 @@
 
 enum term_need {
     TERM_NEEDED,
-    TERM_SOFT, /* "raw", "grated": true of many foods whose name does not say it */
+    TERM_SOFT, /* "raw", "plain": true of many foods that do not say so */
     TERM_FILLER /* "and", "of": never needed */
 };
 
@@ -21,7 +21,7 @@ struct query_term {
     size_t length;
     enum term_need need;
     struct typos typos; /* words that it may have been meant for */
-    bool is_doubted; /* in the name of a product, it is probably a typo there too */
+    bool is_doubted; /* a typo even where a product's name has it, probably */
 };
 
 struct query_terms {
@@ -31,10 +31,11 @@ struct query_terms {
     bool forgives_any; /* any words may be missing, as long as half of them are there */
 };
 
-/* Splits what was typed into terms. */
+/* Splits a query into terms. */
 void query_terms_split(struct query_terms *out, const char *text);
 
-/* Returns whether there are a soft word and a needed one, so that the soft one may be missing. */
+/* Returns whether there are both a soft word and a needed one, so that the soft one may be
+ * missing. */
 bool query_terms_can_soften(const struct query_terms *terms);
 
 /* Returns whether a food must have the term, by what the terms forgive now. */
@@ -42,12 +43,12 @@ bool query_terms_require(const struct query_terms *terms, const struct query_ter
 
 struct term_fit {
     int score; /* higher is better; 0: the food does not fit */
-    bool is_whole; /* every word that counts is there whole */
-    bool by_typo; /* by forgiving a typo or a missing word */
-    bool is_doubted; /* a product, by a word that is doubted */
+    bool is_whole; /* every word that counts is whole */
+    bool by_typo; /* found by forgiving a typo or a missing word */
+    bool is_doubted; /* a product, found by a doubted word */
 };
 
-/* Returns how well the food fits the terms. How the person uses it does not count here. */
+/* Returns how well the food fits the terms. How often the person eats it does not count here. */
 struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *entry);
 
 #endif

@@ -24,11 +24,11 @@ struct search {
     struct logged_foods logged;
     struct candidate_source **sources;
     size_t source_count;
-    size_t reading; /* catalogues that are held for reading */
+    size_t reading; /* catalogues that are open for reading */
     struct candidates candidates;
-    const char **pairs; /* of the hits, while they are taken */
+    const char **pairs; /* of the hits, while they are added */
     const struct catalogues *catalogues;
-    const char *only; /* the catalogue searched; NULL: all, and the log */
+    const char *only; /* the only catalogue to search; NULL: all, and the log */
 };
 
 enum status search_open(struct search **out, struct store *log, struct catalogues *catalogues,
@@ -83,7 +83,7 @@ static enum status load_candidate(struct food *out, const char **pair, struct ar
     return status;
 }
 
-/* Returns the candidate that was made from this food of a table, and so has its figures under a
+/* Returns the candidate that was made from this food of a table and so shows its figures under a
  * plain name; NULL where there is none. */
 static const struct candidate *find_chosen(const struct search *search, const struct food *food,
                                            const char *pair)
@@ -153,7 +153,7 @@ static enum status take_best(struct search_results *out, struct search *search, 
     return STATUS_OK;
 }
 
-/* Lists the foods of the log by how they are used. */
+/* Lists the foods of the log, the most used first. */
 static enum status list_logged(struct search_results *out, struct search *search, size_t limit,
                                struct error *error)
 {
@@ -193,7 +193,7 @@ static enum status find_exact(struct search_results *out, struct search *search,
     return STATUS_OK;
 }
 
-/* Holds each catalogue for reading: one lock for a whole search instead of one for each row. */
+/* Starts reading each catalogue: one lock per search, not one per row. */
 static enum status begin_reading(struct search *search, struct error *error)
 {
     for (size_t i = 0; i < search->source_count; i++) {
@@ -235,7 +235,7 @@ static enum status find(struct search_results *out, struct search *search, const
     search->pairs = arena_alloc(&out->arena, (limit + 1) * sizeof *search->pairs);
     enum status status = STATUS_OK;
     char code[BARCODE_SIZE];
-    bool is_done = limit == 0 || barcode_read(code, text); /* no name is near a barcode */
+    bool is_done = limit == 0 || barcode_read(code, text); /* a barcode is not searched as a name */
     if (limit > 0 && find_by_key_applies(text))
         status = find_exact(out, search, text, error);
     is_done = is_done || status || out->count > 0;

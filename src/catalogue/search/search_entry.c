@@ -4,6 +4,12 @@
 
 #include "marrow/catalogue/fold.h"
 
+/* Every keystroke scores hundreds of foods, so their words are folded only once, when the food is
+ * first looked at, and kept in this form. Name, brand and aliases stay apart because they weigh
+ * differently (query_term.c). The name also keeps how many of its words are before the first comma:
+ * names are written as "Noodles, egg", with the food itself first. Fillers stay in a phrase but
+ * count for nothing, so "macaroni and cheese" is found with and without "and". */
+
 bool search_entry_is_filler(const char *word)
 {
     static const char *const fillers[] = { "a",  "an", "and", "at",      "by",  "for", "in",

@@ -1,4 +1,4 @@
-/* search_entry.h - a food as search sees it: the folded words of its name, brand and aliases. */
+/* search_entry.h - a food as search reads it: the folded words of its name, brand and aliases. */
 #ifndef MARROW_CATALOGUE_SEARCH_ENTRY_H
 #define MARROW_CATALOGUE_SEARCH_ENTRY_H
 
@@ -14,34 +14,35 @@ struct search_entry_word {
     const char *text;
     const char *singular; /* text itself where it is a singular */
     size_t length;
-    bool is_filler; /* "and", "with": it counts for nothing */
+    bool is_filler; /* "and", "with": it does not count */
 };
 
 struct search_entry_phrase {
     enum search_entry_phrase_kind kind;
     const struct search_entry_word *words;
     size_t count;
-    size_t head; /* words before the first comma */
+    size_t head; /* how many words are before the first comma */
 };
 
 struct search_entry {
-    int64_t row; /* in its catalogue; 0: of the log */
+    int64_t row; /* its row in its catalogue; 0: from the log */
     const char *origin;
     const char *source;
     int rank; /* 0: the person's own */
-    bool is_product; /* its name shall not hide plain foods */
-    bool is_of_table; /* a plain food of one of USDA's tables, which the starter was chosen from */
+    bool is_product; /* ranked so that it does not hide plain foods */
+    bool is_of_table; /* a plain food of a USDA table, which starter foods are made from */
     size_t name_length;
     const struct search_entry_phrase *phrases; /* the name first */
     size_t phrase_count;
-    uint64_t matched; /* the number of the match that gave it last */
-    uint64_t seen; /* the number of the query that looked at it last */
+    uint64_t matched; /* the number of the last match that gave it */
+    uint64_t seen; /* the number of the last query that looked at it */
 };
 
 /* Returns whether a folded word has no meaning of its own ("and", "with", "of"). */
 bool search_entry_is_filler(const char *word);
 
-/* Fills the words of an entry, in the arena, from its texts. brand and aliases may be NULL. */
+/* Fills in the words of an entry, in the arena, from its texts. `brand` and `aliases` may be
+ * NULL. */
 void search_entry_fill(struct search_entry *entry, struct arena *arena, const char *name,
                        const char *brand, const char *aliases);
 

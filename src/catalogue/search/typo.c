@@ -8,14 +8,14 @@
 #include "marrow/base/text.h"
 
 /* A large catalogue has more words than can be compared with what was typed while somebody waits,
- * and its index can only say which word comes next. That is enough: a typo is at some letter, and
- * the letters before it are right. So for each place the index is asked which letters any word goes
- * on with after those before it; they are few, but for the first places. Each is tried as the
- * letter that was meant there, or that was left out there; and the typed word is tried without its
- * letter at that place, and with it and the next swapped. Each trial is one look-up. Where no word
- * begins with the letters up to a place, no later place needs to be tried. */
+ * and its index only answers which word comes next. That is enough. A typo is at some letter, and
+ * the letters before it are right. So for each place the index is asked which letters words have
+ * after those before it; except at the first places, there are few. Each is tried as the letter
+ * that was meant there, and as a letter left out there. The typed word is also tried without its
+ * letter at that place, and with that letter and the next swapped. Each trial is one look-up. Where
+ * no word begins with the letters up to a place, later places are not tried. */
 
-#define WELL_KNOWN 3 /* foods; a word that so many have is not a typo */
+#define WELL_KNOWN 3 /* foods; a word in so many foods is not a typo */
 
 void typos_keep(struct typos *typos, const char *text, int64_t foods, bool is_start)
 {
@@ -39,14 +39,14 @@ void typos_keep(struct typos *typos, const char *text, int64_t foods, bool is_st
     typos->foods[at] = weight;
 }
 
-/* A word as typed, and what was found for it. */
+/* A typed word, and what was found for it. */
 struct probe {
     struct typos *out;
     struct store *catalogue;
     const char *typed;
     size_t length;
     size_t least; /* letters that a word must have */
-    struct typos starts; /* beginnings of words; they count where no whole word is found */
+    struct typos starts; /* beginnings of words; used where no whole word is found */
 };
 
 /* Keeps the letters if they are a word, and if words begin with them. */
@@ -72,7 +72,7 @@ static enum status look_up(struct probe *probe, const char *letters, struct erro
     return status;
 }
 
-/* Tries that the letter at a place is one too many, and that it and the next are swapped. */
+/* Tries the word without the letter at a place, and with that letter and the next swapped. */
 static enum status look_up_shorter(struct probe *probe, size_t at, struct error *error)
 {
     char word[FOLD_WORD_SIZE + 1];
@@ -90,7 +90,7 @@ static enum status look_up_shorter(struct probe *probe, size_t at, struct error 
     return look_up(probe, word, error);
 }
 
-/* Tries a letter that some word goes on with, in the place of the one typed and before it. */
+/* Tries a letter that some word has at this place, both for the typed letter and before it. */
 static enum status look_up_letter(struct probe *probe, size_t at, const char *letter, size_t size,
                                   struct error *error)
 {
@@ -107,8 +107,8 @@ static enum status look_up_letter(struct probe *probe, size_t at, const char *le
     return look_up(probe, word, error);
 }
 
-/* Returns the first of the letters that may be mistaken for this one: of a to z, or of its block of
- * 256 codes, as Greek and Cyrillic have. */
+/* Returns the first of the letters that may be mistaken for this one: a of a to z, or the first of
+ * its block of 256 codes, as for Greek and Cyrillic. */
 static uint32_t first_of_alphabet(uint32_t code)
 {
     if (code < 0x80)
@@ -122,8 +122,8 @@ static uint32_t read_letter(const char *text)
     return length > 0 ? text_decode(&text, &length) : 0;
 }
 
-/* Goes through the letters that words go on with after the first `at` bytes of what was typed.
- * *none tells that no word goes on. */
+/* Tries all letters that words have after the first `at` bytes of what was typed. *none says that
+ * no word goes on there. */
 static enum status look_up_letters(bool *none, struct probe *probe, size_t at, struct error *error)
 {
     char letters[FOLD_WORD_SIZE + 4];
@@ -148,7 +148,7 @@ static enum status look_up_letters(bool *none, struct probe *probe, size_t at, s
         if (status)
             return status;
         memcpy(letters, word, at + size);
-        letters[at + size] = '\xFF'; /* behind all words that begin so */
+        letters[at + size] = '\xFF'; /* sorts after all words that begin so */
         letters[at + size + 1] = '\0';
     }
 }

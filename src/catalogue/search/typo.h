@@ -1,4 +1,4 @@
-/* typo.h - the words that a mistyped word was meant for. */
+/* typo.h - finds the words that a mistyped word was meant for. */
 #ifndef MARROW_CATALOGUE_TYPO_H
 #define MARROW_CATALOGUE_TYPO_H
 
@@ -16,24 +16,24 @@
 
 struct typo {
     char text[FOLD_WORD_SIZE]; /* what was meant */
-    bool is_start; /* what was meant is this or any word that begins so */
+    bool is_start; /* this, or any word that begins with it, was meant */
 };
 
-/* Those of most foods first. */
+/* Sorted: the words of most foods first. */
 struct typos {
     struct typo items[TYPOS_MOST];
     uint32_t foods[TYPOS_MOST];
     size_t count;
 };
 
-/* Puts a word in its place, unless it is there. Where TYPOS_MOST are there, the one of fewest foods
- * is dropped. */
+/* Adds a word in its place, unless it is there already. Where TYPOS_MOST are there, the one of
+ * fewest foods is dropped. */
 void typos_keep(struct typos *typos, const char *text, int64_t foods, bool is_start);
 
-/* Finds the words of `least` letters and more that are one typo from what was typed, and do not
- * begin with it; where there are none, beginnings of words that are one typo from it. Finds nothing
- * where some foods have the very word that was typed. Works in a catalogue of any size, with some
- * hundred look-ups and no memory. */
+/* Finds words of at least `least` letters that are one typo away from what was typed and do not
+ * begin with it; where there are none, beginnings of words that are one typo away. Finds nothing
+ * where some foods have the word as typed. Works in a catalogue of any size, with some hundred
+ * look-ups and no memory. */
 MARROW_CHECKED enum status typos_probe(struct typos *out, struct catalogue *catalogue,
                                        const char *typed, size_t least, struct error *error);
 

@@ -15,7 +15,7 @@
 
 struct known_word {
     const char *text;
-    uint32_t letters; /* which of a to z occur */
+    uint32_t letters; /* which of the letters a to z occur */
     uint32_t foods;
 };
 
@@ -40,8 +40,8 @@ static uint32_t letters_of(const char *text, size_t length)
     return letters;
 }
 
-/* Returns whether two words can be one typo apart: it changes at most two letters of the set. Most
- * words are ruled out by this. */
+/* Returns whether two words can be one typo apart, by their sets of letters: a typo changes at most
+ * two. This rules out most words. */
 static bool may_be_typo(uint32_t a, uint32_t b)
 {
     uint32_t different = a ^ b;
@@ -105,8 +105,8 @@ void vocabulary_free(struct vocabulary *vocabulary)
     free(vocabulary);
 }
 
-/* Keeps the words that are one typo away. Letters beyond ASCII take up to four bytes, so one letter
- * may change the length by four. */
+/* Keeps the words that are one typo away. A letter beyond ASCII takes up to four bytes, so one
+ * letter may change the length by four. */
 static void keep_typos(struct typos *out, const struct vocabulary *vocabulary, const char *typed,
                        size_t length, size_t least)
 {
@@ -123,14 +123,14 @@ static void keep_typos(struct typos *out, const struct vocabulary *vocabulary, c
     }
 }
 
-/* Returns whether a beginning of the word is one typo from what was typed. */
+/* Returns whether a beginning of the word is one typo away from what was typed. */
 static bool starts_with_typo(const char *text, size_t size, const char *typed, size_t length)
 {
     char start[FOLD_WORD_SIZE + 1];
     size_t reach = fold_letters(typed) == length ? 1 : 4;
     for (size_t cut = length - reach; cut <= length + reach && cut < size; cut++) {
         if (((unsigned char)text[cut] & 0xC0) == 0x80)
-            continue; /* within a letter */
+            continue; /* inside a letter */
         memcpy(start, text, cut);
         start[cut] = '\0';
         if (fold_is_one_typo(typed, start))

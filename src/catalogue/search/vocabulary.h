@@ -1,4 +1,4 @@
-/* vocabulary.h - all words of a small catalogue or of the log, in memory, to find what a typo was
+/* vocabulary.h - all words of a small catalogue or of the log in memory, to find what a typo was
  * meant for. */
 #ifndef MARROW_CATALOGUE_VOCABULARY_H
 #define MARROW_CATALOGUE_VOCABULARY_H
@@ -20,9 +20,10 @@ MARROW_CHECKED enum status vocabulary_load(struct vocabulary **out, struct catal
 /* Returns the words of entries. The caller frees them. */
 struct vocabulary *vocabulary_of_entries(const struct search_entry *entries, size_t count);
 
-void vocabulary_free(struct vocabulary *vocabulary); /* NULL is allowed */
+/* Frees them; NULL is allowed. */
+void vocabulary_free(struct vocabulary *vocabulary);
 
-/* Finds what typos_probe would find. */
+/* Finds the words that typos_probe would find. */
 void vocabulary_find_typos(struct typos *out, const struct vocabulary *vocabulary,
                            const char *typed, size_t least);
 

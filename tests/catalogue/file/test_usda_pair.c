@@ -26,7 +26,7 @@ static void write_one(const char *name, const struct food *food)
     assert_ok(writer_finish(writer, &error));
 }
 
-/* Kale as the Standard Reference has it, and as Foundation does: newer, without measures and
+/* Makes kale as the Standard Reference has it, and as Foundation does: newer, without measures and
  * vitamin D. */
 static int begin(void **state)
 {

@@ -24,7 +24,7 @@ static struct catalogues catalogues;
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
 
-/* So many words that lists and whole beginnings both come up: "x0", "x1", ... */
+/* Names foods "x0", "x1", ...: enough words for sets of beginnings as well as of words. */
 static void name_food(char out[64], int number)
 {
     snprintf(out, 64, "%s %s x%d", firsts[number % 6], seconds[number % 5], number % 1000);
@@ -88,7 +88,7 @@ static void test_writer__puts_the_plain_and_the_short_first(void **state)
     arena_release(&arena);
 }
 
-/* The foods whose name has a word that begins so, or is so, counted without the index. */
+/* Counts, without the index, the foods whose name has a word that begins so, or the whole word. */
 static size_t count_names(const char *letters, bool whole)
 {
     size_t count = 0;

@@ -41,7 +41,7 @@ static void test_barcode__is_8_to_14_digits_without_their_zeros(void **state)
     assert_false(barcode_clean(code, "123456789012345"));
 }
 
-/* Every wrong digit, and nearly every swap of neighbours, shows in the check digit. */
+/* Tries every wrong digit, and nearly every swap of neighbours. */
 static void test_barcode__a_wrong_digit_does_not_fit(void **state)
 {
     (void)state;
@@ -133,7 +133,7 @@ static void close_shop(struct shop *shop)
     buffer_release(&shop->told);
 }
 
-/* name NULL: nothing is found. */
+/* Fails unless the barcode finds the food with this name; NULL: nothing. */
 static void assert_scanned(struct shop *shop, const char *text, const char *name, bool own)
 {
     struct error error = ERROR_INIT;

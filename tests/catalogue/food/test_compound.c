@@ -5,8 +5,8 @@
 
 #include "marrow/catalogue/compound.h"
 
-/* Shares of the element in percent, as reckoned from atomic weights for the report on reference
- * intakes that the program's figures come from. */
+/* Shares of the element in percent. They are calculated from atomic weights in the report that the
+ * reference intakes come from. */
 static const struct {
     const char *text;
     double percents[COMPOUNDS_MAX];

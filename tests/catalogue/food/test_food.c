@@ -90,7 +90,7 @@ static void test_food_record__keeps_every_value_and_how_it_is_known(void **state
     assert_null(loaded.unit_name);
     assert_null(loaded.last_measure);
     assert_int_equal(loaded.food_id, food.food_id);
-    assert_int_equal(loaded.measure_count, 2); /* a name twice: the first counts */
+    assert_int_equal(loaded.measure_count, 2); /* a name is there twice: the first counts */
     assert_string_equal(loaded.measures[1].name, "leaf");
     assert_true(loaded.measures[0].amount == 30);
     arena_release(&arena);

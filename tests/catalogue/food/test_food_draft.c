@@ -132,7 +132,7 @@ static void test_draft__per_100_ml_and_per_30_g_and_per_tablets(void **state)
     assert_string_equal(food.unit_name, "tablet");
     assert_value(food, NUTRIENT_CALCIUM, 500, KNOWN_EXACT);
     assert_value(food, NUTRIENT_VITAMIN_D, 10, KNOWN_EXACT);
-    /* the label is whole for the leading nutrients, and for them alone */
+    /* the label is complete for the leading nutrients, and only for them */
     assert_value(food, NUTRIENT_MAGNESIUM, 0, KNOWN_ASSUMED);
     assert_value(food, NUTRIENT_SODIUM, 0, KNOWN_NOT);
     assert_string_equal(food.source, "label eu");
@@ -144,7 +144,7 @@ static void test_draft__blank_is_unknown_and_zero_is_zero_but_of_a_us_serving(vo
     struct food food = make(PAIRS("name=X", "per=100 g", "calcium=0", "magnesium="));
     assert_value(food, NUTRIENT_CALCIUM, 0, KNOWN_EXACT);
     assert_value(food, NUTRIENT_MAGNESIUM, 0, KNOWN_NOT);
-    /* a US label may give 0 for less than 2 % of 1300 mg in a serving: 26 mg in 50 g */
+    /* a US label may state less than 2 % of 1300 mg per serving as 0: 26 mg in 50 g */
     food = make(PAIRS("name=X", "label=us", "per=serving", "serving=50 g", "calcium=0"));
     assert_value(food, NUTRIENT_CALCIUM, 52, KNOWN_BELOW);
     food = make(PAIRS("name=X", "label=eu", "per=serving", "serving=50 g", "calcium=0"));

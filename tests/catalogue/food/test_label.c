@@ -7,9 +7,9 @@
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 
-/* What stands on labels, and what it comes to, reckoned by hand: daily values of the USA since 2016
- * (magnesium 420 mg, calcium 1300 mg, vitamin D 20 µg), before (400, 1000, 10 µg), of the EU (375,
- * 800, 5). */
+/* Texts of labels, and their amounts, calculated by hand from the daily values: of the USA since
+ * 2016 (magnesium 420 mg, calcium 1300 mg, vitamin D 20 µg), before (400, 1000, 10 µg), of the EU
+ * (375, 800, 5). */
 static const struct {
     enum nutrient nutrient;
     const char *text;
@@ -125,7 +125,7 @@ static void test_label_find__knows_labels_by_name(void **state)
     assert_int_equal(label, LABEL_US_OLD);
     assert_true(label_find(&label, "eu"));
     assert_false(label_find(&label, "mars"));
-    /* what may be rounded to 0 is 2 % of the daily value */
+    /* amounts up to 2 % of the daily value may be stated as 0 */
     for (enum nutrient n = 0; n < NUTRIENT_LEADING; n++)
         assert_true(fabs(label_zero(n) - label_day(LABEL_US_2016, n) * 0.02) < 1e-9);
 }

@@ -71,8 +71,8 @@ static void read_rows(struct row_set *out, finder find, const char *word, int64_
     index_sets_release(&sets);
 }
 
-/* Fails unless the index gives, for the word, just the rows that `has` says, in all and stretch by
- * stretch. */
+/* Fails unless the index gives exactly the rows of the word for which `has` returns true, in all
+ * and stretch by stretch. */
 static void assert_rows(finder find, const char *word, bool (*has)(int64_t row))
 {
     struct row_set rows;
@@ -168,7 +168,8 @@ static bool is_one(int64_t row)
     return row == 1;
 }
 
-/* Its words are folded, each counts once, and a plural's singular is a word too. */
+/* Checks that words are folded, that each counts once, and that the singular of a plural is a word
+ * too. */
 static void test_index__of_one_food_has_its_words(void **state)
 {
     (void)state;
@@ -186,7 +187,7 @@ static void test_index__of_one_food_has_its_words(void **state)
 
 /* --- many foods --- */
 
-#define MANY 70000 /* into the third stretch, and beyond what 16 bits can count */
+#define MANY 70000 /* reaches into the third stretch, and needs more than 16 bits */
 
 static bool is_food(int64_t row)
 {
@@ -209,8 +210,8 @@ static bool is_far(int64_t row)
     return row > 65536;
 }
 
-/* Adds "all" to each food; "edge" and "far" to some; to the even ones one of three words that begin
- * alike; and one of the forty words w0 to w39. */
+/* Adds "all" to each food, "edge" and "far" to some, to the even ones one of three words that begin
+ * alike, and one of the forty words w0 to w39. */
 static void add_many(struct index_writer *writer, int64_t row)
 {
     static const char *const evens[] = { "even", "evening", "event" };
@@ -227,7 +228,7 @@ static const struct query pieces = { "pieces of a set",
                                      "SELECT p.id & 134217727, p.ids FROM word AS w JOIN posting "
                                      "AS p ON p.id >> 27 = w.number WHERE w.word = :word" };
 
-/* Each piece is small, begins with the row of its key and keeps to its stretch. */
+/* Fails unless each piece is small, begins with the row of its key and ends within its stretch. */
 static void assert_pieces(const char *word, int64_t least, int64_t most)
 {
     struct error error = ERROR_INIT;
@@ -268,14 +269,14 @@ static void test_index__of_many_foods_reads_back_what_was_written(void **state)
     assert_ok(index_count_word(&foods, catalogue, "edge", &error));
     assert_int_equal(foods, 7);
     assert_int_equal(count_words(), 46);
-    assert_pieces("edge", 3, 3); /* one a stretch */
-    assert_pieces("all", MANY / POSTING_PIECE_MOST, MANY / 970 + 3); /* about a byte a row */
+    assert_pieces("edge", 3, 3); /* one per stretch */
+    assert_pieces("all", MANY / POSTING_PIECE_MOST, MANY / 970 + 3); /* about a byte per row */
 }
 
-/* --- more words than memory should hold --- */
+/* --- more words than fit into memory --- */
 
 #define CROWD 2100
-#define OWN_WORDS 100 /* of each of them: 210,000 in all */
+#define OWN_WORDS 100 /* per food: 210,000 in all */
 
 static bool is_third(int64_t row)
 {
@@ -308,7 +309,7 @@ static void count_word(const char *word, int64_t foods, void *payload)
     (*(int64_t *)payload)++;
 }
 
-/* Words that are written out in several rounds have the foods of all of them. */
+/* Checks that words that are written in several rounds have the foods of all rounds. */
 static void test_index__joins_what_was_written_in_several_rounds(void **state)
 {
     (void)state;
@@ -324,7 +325,7 @@ static void test_index__joins_what_was_written_in_several_rounds(void **state)
     assert_rows(index_find_beginning, "q2100x", is_last);
     assert_ok(index_count_word(&foods, catalogue, "third", &error));
     assert_int_equal(foods, CROWD / 3);
-    assert_pieces("third", 2, 2); /* a piece of each round */
+    assert_pieces("third", 2, 2); /* a piece per round */
 }
 
 static enum status stop(int64_t done, int64_t total, void *payload, struct error *error)

@@ -28,7 +28,7 @@ static void fill(struct row_set *rows, int step)
     }
 }
 
-/* Both forms: bits where many are in it, differences where few are. */
+/* Uses both forms: bits for sets of many rows, differences for sets of few. */
 static void test_rows__come_back_from_being_packed(void **state)
 {
     (void)state;
@@ -55,7 +55,7 @@ static void test_rows__come_back_from_being_packed(void **state)
     }
 }
 
-/* A search that reads one stretch has all of its rows, and none behind it. */
+/* Checks that a search of one stretch gets all of its rows, and none after it. */
 static void test_rows__are_packed_in_pieces_that_keep_to_a_stretch(void **state)
 {
     (void)state;
@@ -99,7 +99,7 @@ static void test_rows__are_walked_as_they_were_packed(void **state)
     assert_false(posting_walk(&walk));
 }
 
-/* Whatever a damaged file holds: no row beyond the room is set, and reading ends. */
+/* Checks that, whatever a damaged file holds, no row outside the set is added and reading ends. */
 static void test_rows__of_damaged_bytes_stay_within_their_room(void **state)
 {
     (void)state;

@@ -22,8 +22,8 @@ static int end(void **state)
     return 0;
 }
 
-/* Fails unless the word at that place of the alphabet has just the rows from first to last, in
- * steps. */
+/* Fails unless the word at that place of the alphabet has exactly the rows from `first` to `last`,
+ * in steps of `step`. */
 static void assert_word(size_t place, const char *text, int64_t first, int64_t last, int64_t step)
 {
     const struct posting_word *word = &posting_builder_sorted(builder)[place];
@@ -69,7 +69,8 @@ static void test_builder__sorts_words_by_their_bytes(void **state)
         assert_word(i, sorted[i], 7, 7, 1);
 }
 
-/* Differences of one byte, of two and of three; and a set that grows far beyond its first room. */
+/* Uses differences of one, two and three bytes, and a set that grows far beyond its first
+ * memory. */
 static void test_builder__packs_rows_however_far_apart(void **state)
 {
     (void)state;
@@ -96,7 +97,8 @@ static void test_builder__is_used_again_when_cleared(void **state)
     assert_word(0, "raw", 9, 9, 1);
 }
 
-/* Finds each of very many words again, and tells when they are too many. */
+/* Checks that each of very many words is found again, and that the builder reports when it is
+ * full. */
 static void test_builder__is_full_of_two_hundred_thousand_words(void **state)
 {
     (void)state;

@@ -9,7 +9,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/writer.h"
 
-#define DIPS 200 /* products with a word that is spelled well */
+#define DIPS 200 /* products with a correctly spelled word */
 
 struct row {
     const char *key;
@@ -95,7 +95,7 @@ static int end(void **state)
     return 0;
 }
 
-/* The keys found, best first, begin so. */
+/* Fails unless the keys found, best first, begin with `wanted`. */
 static void assert_finds(const char *text, const char *wanted)
 {
     struct error error = ERROR_INIT;
@@ -117,7 +117,7 @@ static void test_candidates__have_the_chosen_food_before_what_a_table_has(void *
     assert_finds("almonds", "starter:almonds fdc:4");
 }
 
-/* "fresh" is said of three foods of the table, and of none that was chosen. */
+/* Three foods of the table have "fresh" in their names, and no starter food does. */
 static void test_candidates__of_a_table_hide_no_food_that_lacks_a_soft_word(void **state)
 {
     (void)state;
@@ -132,7 +132,8 @@ static void test_candidates__of_a_table_are_shown_as_what_was_chosen_of_them(voi
     assert_finds("coriander", "fdc:170922 fdc:169997");
 }
 
-/* What products misspell stands behind what was meant, and is not lost. */
+/* Checks that foods with the word that was meant come before products that misspell it, and that
+ * these are still listed. */
 static void test_candidates__that_are_slips_stand_behind_what_was_meant(void **state)
 {
     (void)state;

@@ -15,7 +15,7 @@
 #include "search/match.h"
 #include "search/query_term.h"
 
-#define FOODS 40000 /* so that they reach into the second stretch of rows */
+#define FOODS 40000 /* enough to reach into the second stretch of rows */
 
 static const char *const firsts[] = { "spinach", "milk", "bread", "rice", "beans", "salmon" };
 static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dried" };
@@ -23,7 +23,8 @@ static const char *const seconds[] = { "raw", "cooked", "canned", "frozen", "dri
 static struct catalogues catalogues;
 static char names[FOODS + 1][96]; /* by row */
 
-/* "oddity" is in few foods, all of them behind the first stretch; "mostly" in nearly all. */
+/* Puts "oddity" into few names, all of them after the first stretch, and "mostly" into nearly
+ * all. */
 static void name_food(char out[96], int number)
 {
     snprintf(out, 96, "%s %s x%d%s%s", firsts[number % 6], seconds[number % 5], number % 1000,
@@ -68,7 +69,8 @@ static int end(void **state)
     return 0;
 }
 
-/* How a name has the words: 0 not at all, 1 begun, 2 all whole but the last, 3 all whole. */
+/* Returns how a name has the words: 0 not at all, 1 begun, 2 all whole but the last, 3 all
+ * whole. */
 static int how_it_fits(const char *name, const char *text)
 {
     struct fold_words has;
@@ -89,7 +91,8 @@ static int how_it_fits(const char *name, const char *text)
     return fit;
 }
 
-/* The first rows of a set, as many as are needed, are those that a look at every name gives. */
+/* Fails unless the first rows of a set, as many as are needed, are those that reading every name
+ * gives. */
 static void assert_first(const struct row_set *rows, int64_t before, const char *text, int fit,
                          size_t need)
 {

@@ -87,7 +87,7 @@ static int end(void **state)
     return 0;
 }
 
-/* The keys found, best first, separated by blanks. */
+/* Fails unless the keys found, best first and separated by blanks, are `wanted`. */
 static void assert_finds(const char *text, const char *wanted)
 {
     struct error error = ERROR_INIT;

@@ -45,8 +45,9 @@ static int end(void **state)
     return 0;
 }
 
-/* What was typed and what it was meant for, "" for nothing; of the words of large catalogues, which
- * are looked up, and of small ones, which lie in memory. */
+/* Fails unless the typed word is taken for `meant`, or for nothing where that is "": both with the
+ * words of large catalogues, which are looked up, and with those of small ones, which are in
+ * memory. */
 static void assert_meant(const char *typed, const char *meant)
 {
     struct error error = ERROR_INIT;
@@ -78,13 +79,14 @@ static void test_slips__are_forgiven_in_every_script(void **state)
     assert_meant("шинат", "шпинат");
     assert_meant("творок", "творог");
     assert_meant("თფალი", "თაფლი");
-    assert_meant("творогы", "творог"); /* one too many, where no word goes on */
+    assert_meant("творогы", "творог"); /* one too many, where no word continues */
     assert_meant("oatsq", "oats");
     assert_meant("γγγγγ", "");
     assert_meant("шшшш", "");
 }
 
-/* Accents go before words are looked at, so a typo may be in the letter, the accent or both. */
+/* Accents are removed before words are compared, so a typo may be in the letter, the accent or
+ * both. */
 static void test_slips__are_forgiven_beside_accents(void **state)
 {
     (void)state;
