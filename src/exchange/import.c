@@ -25,7 +25,7 @@ static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain
 
 #define COLUMNS_SHOWN 6
 
-/* Appends what a file that no reader recognises begins with. */
+/* Appends the beginning of a file that no reader recognises. */
 static void describe_header(struct buffer *out, const struct csv_row *header)
 {
     buffer_add_text(out, header->count > 1 ? "its columns are " : "its first line is ");
@@ -59,8 +59,8 @@ static void add_table(struct job *job, const struct member *member, const struct
     job->bytes_total += member->size;
 }
 
-/* Looks at a member's first row. Adds the member to the tables if a reader recognises it; else
- * *reader is NULL, and `found` says what the first such member begins with. */
+/* Recognises a member by its first row and adds it to the tables. If no reader does, *reader is
+ * NULL, and `found` describes the first such member. */
 static enum status recognise(const struct reader **reader, struct job *job,
                              const struct member *member, struct buffer *found, struct error *error)
 {

@@ -1,7 +1,11 @@
-/* How the cost of a key stroke grows with the number of foods: the words of bench_scale over the
- * starter foods, the USDA catalogues that are found, and ten thousand to two million foods like
- * USDA's branded ones. usage: bench_growth [FILE [FOODS...]]: the table goes into the file too, for
- * gnuplot: plot FILE using 1:2, FILE using 1:4 */
+/* Measures how the cost of a keystroke grows with the number of foods: the words of bench_scale
+ * over the starter foods, the USDA catalogues that are found, and ten thousand to two million foods
+ * like USDA's branded ones.
+ *
+ * usage: bench_growth [FILE [FOODS...]]
+ *
+ * The table goes into FILE too, for gnuplot: plot FILE using 1:2, FILE using 1:4
+ */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +18,7 @@
 #include "scale_strokes.h"
 
 #define SIZES_MOST 16
-#define ROUNDS 3 /* of each key stroke the least time counts */
+#define ROUNDS 3 /* the least time of each keystroke counts */
 #define AXIS_LEAST 0.01 /* ms */
 #define AXIS_DECADE 13 /* columns */
 #define AXIS_DECADES 4
@@ -52,7 +56,7 @@ static void put(char *line, double milliseconds, char mark)
     line[column] = mark;
 }
 
-/* A line for each size, the time along it, each decade as wide as the one before. */
+/* Draws a line for each size, with the time along it on a logarithmic scale. */
 static void plot(const struct growth *growths, size_t count)
 {
     char line[AXIS_COLUMNS + 1];

@@ -1,8 +1,12 @@
-/* An import of foods like USDA's branded ones, straight out of a zip in the layout of the official
- * one, beside unpacking alone and beside the sqlite3 shell's .import of the same files into bare
- * tables; its memory, and the size of the catalogue. Each is timed in turn, as often as is said;
- * the least of the times counts, for others may share the machine.
- * usage: bench_import [FOODS [ROUNDS [FOLDER]]]: a folder is kept, with its zip, and used again. */
+/* Measures an import of foods like USDA's branded ones from a zip in the official layout, its
+ * memory, and the size of the catalogue. Beside it: unzipping alone, and the sqlite3 shell's
+ * .import of the same files into bare tables. They take turns, and the least time of each counts,
+ * because other programs may be running.
+ *
+ * usage: bench_import [FOODS [ROUNDS [FOLDER]]]
+ *
+ * A folder that is named is kept, with its zip, and used again.
+ */
 #define _DEFAULT_SOURCE
 #include <spawn.h>
 #include <stdio.h>
@@ -22,11 +26,11 @@
 
 extern char **environ;
 
-/* What a command took, with all that it started. */
+/* What a command took, with all processes that it started. */
 struct cost {
     double wall; /* seconds */
     double processor;
-    double memory; /* MB, the most that one process had */
+    double memory; /* MB, the most that one process used */
 };
 
 static double seconds(struct timeval time)
@@ -62,8 +66,8 @@ static struct cost unpack(const char *folder)
     return run_shell(command);
 }
 
-/* Neither waits for the disk nor keeps a journal: nothing but reading rows and putting them into
- * tables of texts, as the header names them. */
+/* Imports with the shell, without syncing and without a journal. It only reads rows into tables of
+ * texts, named by the header. */
 static struct cost import_bare(const char *folder)
 {
     char command[16384] = "";
@@ -114,7 +118,7 @@ static double file_size(const char *folder, const char *name)
     return stat(path, &info) == 0 ? (double)info.st_size : 0;
 }
 
-/* Makes the zip, unless it lies there; the bytes that it holds are kept beside it. */
+/* Makes the zip, unless it is there. The size of its contents is kept beside it. */
 static double make_zip(const char *folder, const char *data, size_t foods)
 {
     char path[4096];

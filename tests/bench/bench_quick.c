@@ -1,6 +1,6 @@
-/* Quick entry settled: one food a line, and forty foods in one line, beside the same forty one by
- * one (what is linear comes to the same). In process, as the quick entry screen does it for each
- * key. */
+/* Measures how long quick entry takes to read a line: one food, and forty foods, beside the same
+ * forty one by one (if the cost is linear, they are equal). It runs in this process, as the quick
+ * entry screen does for each key. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -74,7 +74,7 @@ static double settle(const char *text, size_t count)
     return time;
 }
 
-/* The first so many foods in a line, beside each alone. */
+/* Measures the first `count` foods in one line, beside each alone. */
 static void measure(const char *what, size_t count)
 {
     struct sample together = { 0 };
@@ -114,7 +114,7 @@ int main(void)
     fixture_begin();
     if (journal_open(&journal, NULL, NULL, NULL, &error))
         die("%s", error.text);
-    settle(foods[0], 1); /* the first search reads what all share */
+    settle(foods[0], 1); /* the first search reads what all of them use */
     sample_print_heading("in one line", "one by one");
     measure_each();
     measure("five foods", 5);

@@ -1,7 +1,7 @@
-/* A day, a week, a year, suggestions and the opening of logs of 1, 10 and 50 years (20 entries a
- * day, 400 foods of 12 nutrients each, courses of supplements), in the program's own process: what
- * a question costs grows with the days asked for, not with the log. Beside it the sqlite3 shell
- * asked for the bare sums of the same days of the longest log: no ceilings, verdicts, means or
+/* Measures a day, a week, a year, suggestions and the opening of logs of 1, 10 and 50 years (20
+ * entries a day, 400 foods of 12 nutrients each, courses of supplements), in this process. A
+ * question must cost more with more days, but not with a longer log. Beside it, the sqlite3 shell
+ * computes the bare sums of the same days of the longest log, without ceilings, verdicts, means or
  * sources. */
 #include <sqlite3.h>
 #include <stdio.h>
@@ -45,7 +45,7 @@
     " SELECT i * 100 + j + 1, date('2026-11-19', -i || ' days'), 420 + 40 * j, 1 + j / 5,"         \
     " 1 + (i * 37 + j * 13) %% 400, 20 + (i * 7 + j * 31) %% 200, '1 cup', '2026-11-19T12:00:00'"  \
     " FROM d, k;"
-/* A tablet a day, 50,000 IU a month that count in parts, and a course a year that has ended. */
+/* A tablet a day, 50,000 IU a month that are spread over it, and a course a year that has ended. */
 #define COURSES                                                                                    \
     "INSERT INTO course (id, food_version_id, amount, measure, minutes, interval_days, start_day," \
     " end_day, modified_at) SELECT i, 40 * min(i, 10), 1, '1 tablet', '480',"                      \
@@ -69,7 +69,7 @@
 
 static struct error error = ERROR_INIT;
 
-/* What is asked, of days that end at the one given. */
+/* The questions, about days that end with the given one. */
 enum question {
     DAY,
     WEEK,
@@ -86,7 +86,7 @@ enum question {
 static const struct {
     const char *what;
     const char *goal;
-    int days; /* 0: not asked of the shell */
+    int days; /* 0: the shell is not asked */
 } questions[QUESTION_COUNT] = {
     [DAY] = { "a day", "1", 1 },
     [WEEK] = { "a week", "3", 7 },
@@ -185,7 +185,7 @@ static enum status open_log(const char *path)
 
 static enum status ask(enum question question, struct journal *journal, const char *path, int round)
 {
-    struct date day = day_of(round * 6); /* the rounds keep within one year */
+    struct date day = day_of(round * 6); /* keeps the rounds within one year */
     switch (question) {
     case DAY:
         return ask_day(journal, day);
@@ -210,7 +210,7 @@ static enum status ask(enum question question, struct journal *journal, const ch
     return STATUS_OK;
 }
 
-/* The questions whose name holds the word given to the program; all of them without one. */
+/* The questions whose name contains the word given to the program; all of them without one. */
 static const char *asked = "";
 
 static bool is_asked(enum question question)
@@ -237,7 +237,7 @@ static void measure(struct sample out[QUESTION_COUNT], const char *path)
     journal_close(journal);
 }
 
-/* The whole process, from start to end. */
+/* Measures the whole process, from start to end. */
 static void ask_shell(struct sample out[QUESTION_COUNT], struct sample *nothing, const char *path)
 {
     const char *const idle[] = { "sqlite3", path, "SELECT count(*) FROM setting", NULL };

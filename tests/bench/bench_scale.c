@@ -1,8 +1,12 @@
-/* A key stroke of search over millions of foods: words typed letter by letter over the starter
- * foods, the USDA catalogues that are found, and foods like USDA's branded ones, beside plain FTS5
- * MATCH with ORDER BY rank over the same names, in one process; what it costs to build and to hold
- * them, and to start with them. usage: bench_scale [FOODS [FOLDER]]: a folder is kept and used
- * again. */
+/* Measures a keystroke of search over millions of foods: words typed letter by letter over the
+ * starter foods, the USDA catalogues that are found, and foods like USDA's branded ones. Beside it:
+ * plain FTS5 MATCH with ORDER BY rank over the same names, in one process. Also measures what it
+ * costs to build and hold the catalogues, and to start with them.
+ *
+ * usage: bench_scale [FOODS [FOLDER]]
+ *
+ * A folder that is named is kept and used again.
+ */
 #define _XOPEN_SOURCE 700
 #include <fcntl.h>
 #include <stdio.h>
@@ -20,13 +24,13 @@
 #include "tty.h"
 
 #define SLIP_STEP 3 /* letters */
-#define COMPARED 50000 /* made foods, beside the real ones */
+#define COMPARED 50000 /* made foods, besides the real ones */
 #define STARTS 25
 #define ROUNDS 3
 
 static struct strokes strokes;
 
-/* Words that are hard: much, common and common, nothing, slips. */
+/* Hard queries: many hits, two common words, no hits, typos. */
 static const char *const hard[] = {
     "s",
     "c",
@@ -46,7 +50,7 @@ static const char *const hard[] = {
     "choclate chip coockies orgnic",
 };
 
-/* Drops what the system holds of the catalogues in memory. */
+/* Drops the catalogues from the system's file cache. */
 static void make_cold(const struct lookup *lookup)
 {
     for (size_t i = 0; i < lookup->catalogues.count; i++) {
@@ -58,7 +62,7 @@ static void make_cold(const struct lookup *lookup)
     }
 }
 
-/* How everyday words and slips in them fare among so many foods. */
+/* Measures how well everyday words and typos of them are found among so many foods. */
 static void bench_words(const struct lookup *lookup)
 {
     struct lookup_tally words = { .tells = true };
@@ -99,7 +103,7 @@ static void bench_hard(const struct lookup *lookup, struct rival *rival)
     }
 }
 
-/* The files are dropped from memory, and the program is new, before each word. */
+/* Measures each word with the files dropped from the cache and a new program. */
 static void bench_cold(const char *folder)
 {
     struct sample ours = { 0 };
@@ -132,7 +136,8 @@ static double time_start(const char *catalogues)
     return time;
 }
 
-/* To the first screen, through a pseudo-terminal; in turn, for others may share the machine. */
+/* Measures the time to the first screen, through a pseudo-terminal. The programs take turns,
+ * because others may be running. */
 static void bench_start(const char *folder)
 {
     struct sample with = { 0 };

@@ -1,6 +1,6 @@
-/* A key stroke of search over the starter foods, words typed letter by letter: marrow's search (any
- * order, plurals, slips, own foods first) beside plain FTS5 with ORDER BY rank over the same names
- * and aliases, both in one process. */
+/* Measures a keystroke of search over the starter foods, with words typed letter by letter:
+ * marrow's search (any order, plurals, typos, own foods first) beside plain FTS5 with ORDER BY rank
+ * over the same names and aliases, both in one process. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,7 +33,7 @@ static void run(sqlite3 *db, const char *sql)
         die("%s: %s", sql, message);
 }
 
-/* The same foods in an index as one would make it without further thought. */
+/* Opens an FTS5 index of the same foods, made in the obvious way. */
 static sqlite3 *open_rival(void)
 {
     sqlite3 *db;
@@ -55,7 +55,7 @@ static sqlite3 *open_rival(void)
     return db;
 }
 
-/* Each word quoted, the last one a prefix. */
+/* Quotes each word; the last one is a prefix. */
 static void make_match(char *out, size_t size, const char *text)
 {
     char copy[64];

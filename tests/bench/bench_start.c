@@ -1,5 +1,6 @@
-/* Start to first screen, key to screen, Esc to screen, through a pseudo-terminal: marrow beside
- * calcurse, a curses organiser in Debian. A time ends with the last byte that the program drew. */
+/* Measures start to first screen, key to screen and Esc to screen, through a pseudo-terminal:
+ * marrow beside calcurse, a curses organiser in Debian. A time ends with the last byte that the
+ * program draws. */
 #define _XOPEN_SOURCE 700
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,14 +12,14 @@
 #define STARTS 30
 #define KEYS 20 /* in each start */
 
-/* A program, and the words and keys of it that are played. */
+/* A program, with its arguments and the keys that are typed. */
 struct subject {
     const char *const *argv;
     const char *ready; /* on the first screen */
     const char *move; /* a key that moves the selection, and the one back */
     const char *back;
     const char *ask; /* a key that opens a prompt, which Esc leaves */
-    const char *asked; /* on the screen then */
+    const char *asked; /* on the screen after that */
 };
 
 struct result {
@@ -43,7 +44,7 @@ static void play(struct result *result, const struct subject *subject)
     tty_stop(tty);
 }
 
-/* A log as after breakfast and lunch. */
+/* Fills a log as after breakfast and lunch. */
 static void fill_log(void)
 {
     static const char *const commands[][8] = {

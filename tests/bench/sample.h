@@ -1,4 +1,4 @@
-/* sample.h - times taken again and again, and what they come to. */
+/* sample.h - repeated measurements of a time, and their quantiles. */
 #ifndef MARROW_BENCH_SAMPLE_H
 #define MARROW_BENCH_SAMPLE_H
 
@@ -12,22 +12,24 @@ struct sample {
     size_t count;
 };
 
-double sample_now(void); /* ms, of a clock that only runs forwards */
+/* Returns the time in ms, from a clock that never runs backwards. */
+double sample_now(void);
 void sample_add(struct sample *sample, double milliseconds);
 void sample_release(struct sample *sample);
 
-/* The time that a share (0 to 1) of them do not exceed; sorts the sample. */
+/* Returns the time that the share (0 to 1) of the measurements does not exceed. Sorts the
+ * sample. */
 double sample_quantile(struct sample *sample, double share);
 
 /* Prints "what   ours p50 p90 p99   rival's   ratio of the medians"; rival may be empty. */
 void sample_print_heading(const char *ours, const char *rival);
 void sample_print(const char *what, struct sample *ours, struct sample *rival);
 
-/* Whether a program of that name is in PATH. */
+/* Tells whether a program with that name is in PATH. */
 bool sample_has_program(const char *name);
 
-/* Runs a program (NULL-ended, looked up in PATH) with its output thrown away; its time in ms. Exits
- * when it fails. */
+/* Runs a program (argv ends with NULL; looked up in PATH) without showing its output, and returns
+ * its time in ms. Exits when it fails. */
 double sample_run(const char *const argv[]);
 
 #endif

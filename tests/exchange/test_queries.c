@@ -11,14 +11,14 @@
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
 
-/* Tables that grow with the years, or with the size of a data set: none is read from end to end
+/* Tables that grow over the years, or with the size of a data set. None may be read from end to end
  * without a reason. */
 static const char *const growing[] = {
     "entry", "food",    "food_version", "food_nutrient", "portion", "ingredient", "day", "day_meal",
     "dose",  "history", "tombstone",    "word",          "posting", "beginning",  NULL,
 };
 
-/* The scans there are, each with its reason. */
+/* The allowed scans, each with its reason. */
 static const struct reason {
     const char *query;
     const char *table;
@@ -62,8 +62,8 @@ static size_t read_word(char out[64], const char *text)
     return length;
 }
 
-/* The table that goes by this name in the SQL: "food_version v" or "food_version AS v" is known as
- * v. */
+/* Finds the table that a name in the SQL stands for: "food_version v" and "food_version AS v" are
+ * known as v. */
 static void resolve(char out[64], const char *sql, const char *name)
 {
     char before[64] = "";

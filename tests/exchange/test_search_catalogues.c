@@ -8,11 +8,11 @@
 #include "lookup.h"
 #include "marrow/exchange/import.h"
 
-/* Everyday words beside all catalogues that there are files of: no table and no product may cover
- * the plain foods that people mean. */
+/* Everyday words, with all catalogues whose files are found. No table and no product may hide the
+ * plain foods that people mean. */
 
 #define FIRST_LEAST 465 /* of 479 */
-#define SLIP_STEP 5 /* letters, so that it stays quick with sanitizers */
+#define SLIP_STEP 5 /* letters; it keeps the test quick with sanitizers */
 #define SLIPS_FOUND_LEAST 98.0 /* of 100 */
 
 static const char *const usda[] = { "usda/sr_legacy_2018-04_rebuilt.zip",

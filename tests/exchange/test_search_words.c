@@ -28,8 +28,8 @@ static const char *source_path(const char *name)
     return path;
 }
 
-/* The starter catalogue, built of the files of the source, and a search over it and an empty log.
- */
+/* Builds the starter catalogue from the source files, and opens a search over it and an empty
+ * log. */
 static int begin(void **state)
 {
     (void)state;
@@ -105,7 +105,7 @@ static void type_letter_by_letter(const char *words)
     }
 }
 
-/* Told, not judged: the machine and the sanitizers decide the figure. */
+/* Prints the time and does not judge it: it depends on the machine and the sanitizers. */
 static void test_search__answers_every_key_stroke(void **state)
 {
     (void)state;

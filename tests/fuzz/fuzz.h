@@ -1,6 +1,5 @@
-/* fuzz.h - what the fuzz targets share. Each is one function over bytes; libFuzzer calls it, or the
- * runner does with every file of the corpus.
- */
+/* fuzz.h - what the fuzz targets share. Each target is one function of bytes. libFuzzer calls it,
+ * or the runner does, with every file of the corpus. */
 #ifndef MARROW_TESTS_FUZZ_H
 #define MARROW_TESTS_FUZZ_H
 
@@ -11,7 +10,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
-/* What must hold whatever the bytes are. */
+/* Fails unless the condition holds, which it must for any bytes. */
 #define HOLDS(condition)                                                                           \
     do {                                                                                           \
         if (!(condition)) {                                                                        \
@@ -20,10 +19,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
         }                                                                                          \
     } while (0)
 
-/* A folder of this process, on a disk that is memory where there is one; removed at exit. */
+/* Returns a folder of this process, in memory where possible. It is removed at exit. */
 const char *fuzz_folder(void);
 
-/* The path of a file in it, which now holds the bytes. Lives until the next call with this name. */
+/* Writes the bytes to a file in it and returns its path, which lives until the next call with this
+ * name. */
 const char *fuzz_file(const char *name, const void *bytes, size_t length);
 
 #endif

@@ -1,5 +1,5 @@
-/* The CSV reader: whatever the bytes, it gives rows of whole texts, or names a place, and comes to
- * an end. The first byte chooses what quotes are. */
+/* Fuzzes the CSV reader. For any bytes it must return rows of valid texts, or an error with a
+ * place, and must end. The first byte chooses what quotes mean. */
 #include <string.h>
 
 #include "fuzz.h"

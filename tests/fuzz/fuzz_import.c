@@ -1,6 +1,6 @@
-/* The whole way from files to a catalogue, whatever their format: form feeds cut the bytes into the
- * files of a folder, as a data set of several tables (USDA's) needs. What is made can be opened,
- * and holds as many foods as were counted. */
+/* Fuzzes the whole import, of any format. Form feeds cut the bytes into the files of a folder,
+ * because USDA's data sets have several tables. A catalogue that is made can be opened, and has as
+ * many foods as were counted. */
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -14,7 +14,7 @@
 
 #define TABLES_MOST 8
 
-/* Writes the pieces; returns how many. */
+/* Writes the pieces to files, and returns how many. */
 static int write_tables(const uint8_t *bytes, size_t length)
 {
     int count = 0;

@@ -1,5 +1,5 @@
-/* Rows of Open Food Facts: what is taken has a name, a barcode's key, and values that a food can
- * have. */
+/* Fuzzes rows of Open Food Facts. A food that is taken has a name, a barcode as its key, and values
+ * that a food can have. */
 #include <math.h>
 #include <string.h>
 

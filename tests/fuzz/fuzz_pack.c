@@ -1,12 +1,12 @@
-/* Packed files, zip and gz, and what they turn out to be: read to the end, or refused with a word.
- */
+/* Fuzzes zip and gz files and their contents. They must be read to the end or refused with an
+ * error. */
 #include "fuzz.h"
 #include "marrow/base/error.h"
 #include "marrow/exchange/csv.h"
 #include "read/source.h"
 #include "read/stream.h"
 
-#define READ_MOST (8u << 20) /* of what a small file may unpack to */
+#define READ_MOST (8u << 20) /* of the bytes that a small file may unpack to */
 
 static void read_member(const struct member *member)
 {

@@ -1,4 +1,5 @@
-/* Rows of a plain file: what is taken has a name, a key, and values that can be amounts. */
+/* Fuzzes rows of a plain file. A food that is taken has a name, a key, and values that can be
+ * amounts. */
 #include <math.h>
 #include <string.h>
 

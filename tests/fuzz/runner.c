@@ -1,4 +1,4 @@
-/* Runs a target over every file of the folders that are named: the corpus as an ordinary test. */
+/* Runs a target with every file of the given folders, so that the corpus is an ordinary test. */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <string.h>
@@ -14,7 +14,7 @@ static void run(const char *path)
     HOLDS(bytes);
     size_t length = fread(bytes, 1, room, file);
     fclose(file);
-    uint8_t *exact = malloc(length + 1); /* so that reading past the end is seen */
+    uint8_t *exact = malloc(length + 1); /* shows reading past the end */
     HOLDS(exact);
     memcpy(exact, bytes, length);
     free(bytes);

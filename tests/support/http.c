@@ -17,7 +17,7 @@ struct http {
     int port;
 };
 
-/* The file as it stands on the server, and what has happened to it. */
+/* The file on the server, and what has happened to it. */
 struct site {
     const char *body;
     size_t length;
@@ -29,7 +29,7 @@ struct answer {
     const char *tag;
     const char *body;
     size_t from; /* of the body */
-    size_t length; /* of the body, whole */
+    size_t length; /* of the body, in full */
     size_t sent; /* bytes after which the connection breaks off */
     bool is_sized;
 };
@@ -79,7 +79,7 @@ static bool is_path(const char *request, const char *path)
     return found && found < strchr(request, '\r') && (found[length] == ' ' || found[length] == '?');
 }
 
-/* The first visit of a file that breaks off, and what comes later. */
+/* Answers for the files that break off: the first request, and later ones. */
 static void answer_broken(struct answer *answer, struct site *site, const char *request)
 {
     static char reversed[1 << 20];

@@ -1,5 +1,5 @@
-/* kitchen.h - a journal in the fixture's folder, foods of known figures, and a hand that logs them.
- * For the tests of the journal layer and those above it. */
+/* kitchen.h - a journal in the fixture's folder, foods with known values, and functions that log
+ * them. For tests of the journal layer and those above it. */
 #ifndef MARROW_TESTS_KITCHEN_H
 #define MARROW_TESTS_KITCHEN_H
 
@@ -27,7 +27,7 @@ static inline struct date kitchen_date(const char *text)
     return date;
 }
 
-/* A new log under a clock that stands at now ("2026-11-19T12:30"). */
+/* Opens a new log with the clock fixed at `now` ("2026-11-19T12:30"). */
 static inline struct journal *kitchen_open(const char *now)
 {
     struct error error = ERROR_INIT;
@@ -49,7 +49,7 @@ static inline void kitchen_close(struct journal *journal)
         (amount), KNOWN_EXACT                                                                      \
     }
 
-/* A food of all exact figures: magnesium, calcium, vitamin D and energy per 100 g. */
+/* Returns a food with exact values: magnesium, calcium, vitamin D and energy per 100 g. */
 static inline struct food kitchen_food(const char *origin, const char *name, double magnesium,
                                        double calcium, double vitamin_d, double energy)
 {
@@ -61,8 +61,8 @@ static inline struct food kitchen_food(const char *origin, const char *name, dou
     return food;
 }
 
-/* A tablet with so much magnesium; its other leading nutrients are assumed zeros, as on a label
- * that leaves them out. */
+/* Returns a tablet with that much magnesium. Its other leading nutrients are assumed zeros, as for
+ * a label that does not list them. */
 static inline struct food kitchen_tablet(const char *origin, const char *name, double magnesium)
 {
     struct food food = { .origin = origin,
@@ -77,7 +77,7 @@ static inline struct food kitchen_tablet(const char *origin, const char *name, d
     return food;
 }
 
-/* Begins a resolution for a day, without a time; meal_id 0: not said. */
+/* Begins a resolution for a day, without a time. meal_id 0: no meal was given. */
 static inline void kitchen_begin(struct resolution *resolution, const char *day, int64_t meal_id)
 {
     memset(resolution, 0, sizeof *resolution);

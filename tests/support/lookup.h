@@ -1,6 +1,6 @@
-/* lookup.h - a search over a folder of catalogues and an empty log, and how the lists of
- * tests/catalogue fare in it: everyday words, and single slips in them. For the tests of search and
- * its measurements. */
+/* lookup.h - a search over a folder of catalogues and an empty log, and how many words of the lists
+ * in tests/catalogue it finds: everyday words, and single typos in them. For tests and measurements
+ * of search. */
 #ifndef MARROW_TESTS_LOOKUP_H
 #define MARROW_TESTS_LOOKUP_H
 
@@ -24,12 +24,12 @@ struct lookup {
     struct search *search;
 };
 
-/* How many words found their food at which place, from 1; places[0]: not among the first five. */
+/* How many words found their food at each place, from 1. places[0]: not among the first five. */
 struct lookup_tally {
     size_t count;
     size_t places[LOOKUP_PLACES + 1];
-    size_t step; /* of slips every so many letters are tried; 0 is 1 */
-    bool tells; /* which words do not find their food first or second */
+    size_t step; /* typos are made at every step-th letter; 0 means 1 */
+    bool tells; /* whether to print the words that do not find their food first or second */
 };
 
 static inline void lookup_tell(const char *line, void *payload)
@@ -38,7 +38,7 @@ static inline void lookup_tell(const char *line, void *payload)
     fprintf(stderr, "%s\n", line);
 }
 
-/* The log lies in the fixture's folder. */
+/* Opens the search. The log is in the fixture's folder. */
 static inline void lookup_open(struct lookup *out, const char *folder)
 {
     struct error error = ERROR_INIT;
@@ -56,7 +56,7 @@ static inline void lookup_close(struct lookup *lookup)
     store_close(lookup->log);
 }
 
-/* Where the food with this key stands among the first five, from 1; 0: it does not. */
+/* Returns the place of the food with this key among the first five, from 1; 0: it is not there. */
 static inline size_t lookup_place(const struct lookup *lookup, const char *text, const char *key)
 {
     struct error error = ERROR_INIT;
@@ -82,7 +82,7 @@ static inline FILE *lookup_list(const char *name)
     return file;
 }
 
-/* The next "words<TAB>key" of a list; false at its end. */
+/* Reads the next "words<TAB>key" of a list. Returns false at its end. */
 static inline bool lookup_next(char words[LOOKUP_LINE], const char **key, FILE *file)
 {
     while (fgets(words, LOOKUP_LINE, file)) {
@@ -122,7 +122,7 @@ static inline void lookup_slip(struct lookup_tally *tally, const struct lookup *
     tally->places[lookup_place(lookup, slip, key)]++;
 }
 
-/* Every letter wrong, missing, doubled, and swapped with the next. */
+/* Searches with every letter wrong, missing, doubled, and swapped with the next. */
 static inline void lookup_slips_of(struct lookup_tally *tally, const struct lookup *lookup,
                                    const char *word, const char *key)
 {

@@ -13,7 +13,7 @@
 #include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 
-/* A plan of `amount` units from a day on, daily at 8:00. */
+/* Returns a plan of `amount` units from a day on, daily at 8:00. */
 static inline struct course_plan pharmacy_plan(const char *start, double amount)
 {
     static char measure[32];
@@ -27,7 +27,7 @@ static inline struct course_plan pharmacy_plan(const char *start, double amount)
                                  .start = kitchen_date(start) };
 }
 
-/* Begins the course; it is the newest and last. */
+/* Begins the course, which is then the newest and last. */
 static inline void pharmacy_begin(struct journal *journal, const struct food *food,
                                   const struct course_plan *plan)
 {
@@ -37,8 +37,8 @@ static inline void pharmacy_begin(struct journal *journal, const struct food *fo
     assert_true(id > 0);
 }
 
-/* Takes course `number` on a day: `amount` 0 is what was laid down; at: a minute, or MINUTE_NONE.
- */
+/* Takes course `number` on a day. `amount` 0 is the planned one; `at` is a minute, or
+ * MINUTE_NONE. */
 static inline void pharmacy_take(struct journal *journal, int number, const char *day,
                                  double amount, int at)
 {
@@ -67,7 +67,7 @@ static inline void pharmacy_skip(struct journal *journal, int number, const char
     doses_release(&doses);
 }
 
-/* What became of course `number` between two days. */
+/* Counts what happened to course `number` between two days. */
 static inline struct dose_counts pharmacy_count(struct journal *journal, int number,
                                                 const char *from, const char *to)
 {

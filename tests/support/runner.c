@@ -1,5 +1,5 @@
-/* The main of a layer's test program. It runs one group in a process, as some groups install memory
- * and file hooks that last as long as the process. */
+/* The main function of a layer's test program. Each process runs one group, because some groups
+ * install memory and file hooks that last as long as the process. */
 #include "runner.h"
 
 #include "fixture.h"

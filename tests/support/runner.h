@@ -1,5 +1,5 @@
-/* runner.h - the groups of tests in a layer's test program. CMake writes the table from the names
- * of the files. */
+/* runner.h - the groups of tests in a layer's test program. CMake makes the table from the names of
+ * files. */
 #ifndef MARROW_TESTS_RUNNER_H
 #define MARROW_TESTS_RUNNER_H
 

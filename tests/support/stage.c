@@ -144,7 +144,7 @@ void stage_cursor(int *row, int *column)
     getyx(curscr, *row, *column);
 }
 
-/* One row of cells, without the second halves of wide letters. */
+/* Appends one row of cells, without the second halves of wide letters. */
 static void add_row_text(struct buffer *out, const cchar_t *cells, int columns)
 {
     size_t blank_from = out->length;
@@ -167,8 +167,8 @@ static void add_row_text(struct buffer *out, const cchar_t *cells, int columns)
     buffer_add_char(out, '\n');
 }
 
-/* One letter a cell: . plain, b bold, d dim, r reverse, u underlined; a colour's pair follows as a
- * digit after the row. */
+/* Appends one letter per cell: . plain, b bold, d dim, r reverse, u underlined. The colour pair
+ * follows as a digit after the row. */
 static void add_row_style(struct buffer *out, const cchar_t *cells, int columns)
 {
     size_t plain_from = out->length;

@@ -1,40 +1,40 @@
-/* stage.h - the screens without a terminal: the real app on a real journal, drawn by curses onto a
- * terminal that writes nowhere, and read back cell by cell. */
+/* stage.h - the screens without a terminal: the real app on a real journal. Curses draws onto a
+ * terminal that writes nowhere, and the cells are read back. */
 #ifndef MARROW_TESTS_STAGE_H
 #define MARROW_TESTS_STAGE_H
 
 #include "core/app.h"
 #include "fixture.h"
 
-/* A new home, a log with the starter foods beside it, and the app on a screen of this size. The
- * profile's questions are open, as at a first start, unless is_asked. The colours are those of a
- * terminal with 256; one stage at a time. */
+/* Makes a new home, a log with the starter foods beside it, and the app on a screen of this size.
+ * The profile's questions are open, as at a first start, unless is_asked. The colours are those of
+ * a terminal with 256. There is one stage at a time. */
 void stage_begin(int rows, int columns, bool is_asked);
 void stage_end(void);
 
 struct journal *stage_journal(void);
 
-/* Types keys by name: "a", "<Enter>", "<Esc>", "<Down>", "<^R>", "<Space>", draws after each. */
+/* Types keys by name: "a", "<Enter>", "<Esc>", "<Down>", "<^R>", "<Space>". Draws after each. */
 void stage_type(const char *keys);
 
-/* Text as from a bracketed paste, drawn once at its end. */
+/* Pastes text as from a bracketed paste. Draws once, at its end. */
 void stage_paste(const char *text);
 
-/* Nothing came for a while; draws where the app says so. */
+/* Tells the app that no key came for a while. Draws where the app says so. */
 void stage_tick(void);
 
-/* Another size, as after KEY_RESIZE. */
+/* Changes the size, as KEY_RESIZE does. */
 void stage_resize(int rows, int columns);
 
-/* The screen's text, rows joined by newlines, blanks at their ends dropped; lives until the next
- * call. */
+/* Returns the screen's text: rows joined by newlines, without blanks at their ends. It lives until
+ * the next call. */
 const char *stage_screen(void);
 bool stage_shows(const char *text);
 bool stage_is_over(void);
 void stage_cursor(int *row, int *column);
 
-/* Compares text and styles with tests/tui/golden/NAME.screen; with GENERATE=1 in the environment,
- * writes it. */
+/* Compares text and styles with tests/tui/golden/NAME.screen. With GENERATE=1 in the environment it
+ * writes that file. */
 void stage_assert_golden(const char *name);
 
 #define assert_shows(text)                                                                         \

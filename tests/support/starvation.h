@@ -1,4 +1,4 @@
-/* starvation.h - SQLite's n-th allocation fails, once or from then on. */
+/* starvation.h - makes SQLite's n-th allocation fail, once or from then on. */
 #ifndef MARROW_TESTS_STARVATION_H
 #define MARROW_TESTS_STARVATION_H
 
@@ -34,7 +34,7 @@ static void *starvation_realloc(void *block, int size)
     return starvation_strikes() ? NULL : starvation.real.xRealloc(block, size);
 }
 
-/* Before SQLite's first use in the process. */
+/* Installs the hook. It must be called before SQLite's first use in the process. */
 static inline bool starvation_install(void)
 {
     if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &starvation.real))

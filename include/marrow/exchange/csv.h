@@ -1,10 +1,10 @@
 /* csv.h - reads comma-separated values (RFC 4180) as a stream.
  *
- * Tolerated: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
- * empty lines (skipped). The delimiter is ',' or ';' or a tab: whichever the first line has
- * most of outside quotes. Refused, with the place: a quote that is not closed or is in the middle
- * of a bare field, bytes that are not UTF-8, a NUL, a row above CSV_ROW_MAX bytes or CSV_FIELDS_MAX
- * fields.
+ * Accepted: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
+ * empty lines (skipped). The delimiter is ',' or ';' or a tab, whichever is most frequent outside
+ * quotes in the first line. Refused, with the place: a quote that is not closed or is in the middle
+ * of a bare field, bytes that are not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or
+ * CSV_FIELDS_MAX fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H
@@ -18,7 +18,7 @@
 
 struct csv;
 
-/* One field; its text is NUL-ended, without its quotes, and lives until the next row. */
+/* One field. Its text has no quotes around it, ends with NUL, and lives until the next row. */
 struct csv_field {
     const char *text;
     size_t length;
@@ -32,18 +32,18 @@ struct csv_row {
     int line; /* of its first field */
 };
 
-/* Opens a file. name is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
+/* Opens a file. `name` is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
 MARROW_CHECKED enum status csv_open_file(struct csv **out, const char *path, const char *name,
                                          struct error *error);
 
-/* Where bytes come from. read sets *got (0: the end) or fails; close may be NULL. */
+/* A source of bytes. `read` sets *got (0: the end) or fails; `close` may be NULL. */
 struct csv_input {
     enum status (*read)(size_t *got, char *bytes, size_t room, void *payload, struct error *error);
     void (*close)(void *payload);
     void *payload;
 };
 
-/* Opens an input and takes it over, also on failure. */
+/* Opens an input. The reader owns and closes it, also on failure. */
 MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_input *input,
                                           const char *name, struct error *error);
 
@@ -63,17 +63,19 @@ enum csv_quotes {
     CSV_QUOTES_NONE, /* letters like others: for files that have none */
 };
 #define CSV_LAX_FIELD_MAX (64u << 10)
-/* Sets it, from the next row on. */
+/* Sets what quotes mean, from the next row on. */
 void csv_set_quotes(struct csv *csv, enum csv_quotes quotes);
 
-/* Skips the line on which a refused row begins, so that reading can go on after it. */
+/* Skips the line on which a refused row begins, so that reading can continue after it. */
 MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 
-/* Returns the line of the next row, or of the refused one, not counting empty lines before it. */
+/* Returns the line of the next row, or of the refused one, without counting empty lines before
+ * it. */
 int csv_line(const struct csv *csv);
 
 /* Returns the delimiter that was found. */
 char csv_delimiter(const struct csv *csv);
-void csv_close(struct csv *csv); /* NULL is allowed */
+/* Closes the reader and its input; NULL is allowed. */
+void csv_close(struct csv *csv);
 
 #endif

@@ -1,7 +1,7 @@
 /* fetch.h - downloads the official files of food tables.
  *
  * A transfer that breaks off leaves what it got in FILE.part, and what identifies the server's
- * version of the file in FILE.mark. The next one continues from there if the server still has that
+ * version of the file in FILE.mark. The next transfer continues there if the server still has that
  * version; otherwise it starts again.
  */
 #ifndef MARROW_EXCHANGE_FETCH_H
@@ -17,7 +17,7 @@ struct fetch_source {
     const char *name; /* of the catalogue that it becomes */
     const char *title;
     const char *url;
-    const char *size; /* about, in words */
+    const char *size; /* the approximate size, in words */
 };
 
 extern const struct fetch_source fetch_sources[]; /* ended by a NULL name */
@@ -25,21 +25,21 @@ extern const struct fetch_source fetch_sources[]; /* ended by a NULL name */
 /* Returns the official file of this name, or NULL. */
 const struct fetch_source *fetch_find(const char *name);
 
-/* Called with the bytes so far and in all (0: not known). Returning false stops the transfer. */
+/* Called with the bytes so far and in total (0: not known). Returning false stops the transfer. */
 struct fetch_watch {
     bool (*at)(int64_t done, int64_t total, void *payload);
     void *payload;
 };
 
-/* Downloads the file to path; its folder must exist. Continues an earlier try, and retries by
- * itself as long as each try brings something. Checks the size against what the server says.
- * Proxies are those of the environment (https_proxy, no_proxy). watch may be NULL. STATUS_IO: no
- * network, no such file, a transfer that keeps breaking off, a full disk, stopped; STATUS_UNUSABLE:
- * libcurl is not installed. */
+/* Downloads the file to path; its folder must exist. Continues an earlier try, and retries as long
+ * as each try makes progress. Checks the size against what the server states. Uses the proxies of
+ * the environment (https_proxy, no_proxy). `watch` may be NULL. STATUS_IO: no network, no such
+ * file, a transfer that keeps breaking off, a full disk, stopped. STATUS_UNUSABLE: libcurl is not
+ * installed. */
 MARROW_CHECKED enum status fetch_file(const char *path, const char *url,
                                       const struct fetch_watch *watch, struct error *error);
 
-/* Returns the name under which a URL's file is kept: what follows its last slash. The caller
+/* Returns the name under which a URL's file is kept: the part after its last slash. The caller
  * frees. */
 char *fetch_file_name(const char *url);
 

@@ -1,4 +1,4 @@
-/* curl.h - the functions of libcurl that download files, loaded with the first download
+/* curl.h - the functions of libcurl that download files, loaded for the first download
  * (library.h). */
 #ifndef MARROW_EXCHANGE_CURL_H
 #define MARROW_EXCHANGE_CURL_H
@@ -7,7 +7,7 @@
 
 #include "marrow/base/error.h"
 
-/* libcurl's functions, their names without curl_. */
+/* The functions of libcurl, by their names without curl_. */
 struct curl {
     CURL *(*easy_init)(void);
     CURLcode (*easy_setopt)(CURL *easy, CURLoption option, ...);
@@ -19,7 +19,7 @@ struct curl {
     void (*slist_free_all)(struct curl_slist *list);
 };
 
-/* Loads them for as long as the process lives. STATUS_UNUSABLE: libcurl is not installed. */
+/* Loads libcurl until the process ends. STATUS_UNUSABLE: it is not installed. */
 MARROW_CHECKED enum status curl_load(const struct curl **out, struct error *error);
 
 #endif

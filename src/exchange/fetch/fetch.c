@@ -15,9 +15,9 @@
 
 #define REDIRECTIONS_MOST 5L
 #define CONNECT_SECONDS 30L
-#define SILENT_SECONDS 60L /* without a byte: the transfer is broken */
+#define SILENT_SECONDS 60L /* without a byte before a transfer counts as broken */
 #define MARK_SIZE 256
-#define FRUITLESS_MOST 1 /* tries in a row that brought nothing */
+#define FRUITLESS_MOST 1 /* tries in a row that made no progress */
 
 /* One try. */
 struct transfer {
@@ -27,13 +27,13 @@ struct transfer {
     char *part;
     char *mark_path;
     FILE *file;
-    char mark[MARK_SIZE]; /* what the server tells its version of the file by; "": nothing */
+    char mark[MARK_SIZE]; /* what identifies the server's version of the file; "": nothing */
     int64_t had; /* from earlier tries */
     int64_t done;
     int64_t total; /* 0: not known */
-    int64_t range_start; /* of the answer, -1: it gives no range */
+    int64_t range_start; /* of the answer, -1: it states no range */
     bool is_begun; /* the first bytes have been seen */
-    bool is_misplaced; /* the server gave another range than was asked for */
+    bool is_misplaced; /* the server sent a range that was not asked for */
     bool is_stopped;
     int failure; /* errno of a failed write */
 };
@@ -72,8 +72,8 @@ static const char *header_value(const char *line, const char *name)
     return line + length + 1 + strspn(line + length + 1, " \t");
 }
 
-/* Takes a line of an answer's headers. A weak ETag does not promise equal bytes; then the date is
- * the mark. */
+/* Reads a line of an answer's headers. A weak ETag does not promise equal bytes, so then the date
+ * identifies the version. */
 static void take_header(struct transfer *transfer, const char *line)
 {
     const char *value;
@@ -111,7 +111,7 @@ static size_t on_header(char *bytes, size_t one, size_t count, void *payload)
     return length;
 }
 
-/* Opens the part file at the first bytes of an answer: to continue it, or to start again. */
+/* Opens the part file at an answer's first bytes, to continue it or to start again. */
 static bool begin(struct transfer *transfer)
 {
     transfer->is_begun = true;
@@ -183,7 +183,7 @@ static void set_options(const struct transfer *transfer, const char *url)
     curl->easy_setopt(easy, CURLOPT_XFERINFODATA, (void *)transfer);
 }
 
-/* Asks for the rest, if the file is still the one whose beginning we have. */
+/* Asks for the rest, if the server still has the file of the part. */
 static struct curl_slist *ask_for_rest(struct transfer *transfer)
 {
     char line[MARK_SIZE + 16];
@@ -209,7 +209,7 @@ static void host_of(char out[128], const char *url)
     snprintf(out, 128, "%.*s", (int)strcspn(start, "/?#"), start);
 }
 
-/* Judges how a try ended. *is_broken: another try may continue from here. */
+/* Decides how a try ended. *is_broken: another try can continue from here. */
 static enum status judge(bool *is_broken, const struct transfer *transfer, CURLcode code,
                          const char *url, struct error *error)
 {

@@ -7,7 +7,7 @@
 
 #define FDC "https://fdc.nal.usda.gov/fdc-datasets/FoodData_Central_"
 
-/* The releases of August 2026; another one is given with --url. */
+/* The releases of August 2026. Others are downloaded with --url. */
 const struct fetch_source fetch_sources[] = {
     { "sr-legacy", "USDA SR Legacy, April 2018", FDC "sr_legacy_food_csv_2018-04.zip", "7 MB" },
     { "foundation", "USDA Foundation Foods, April 2026", FDC "foundation_food_csv_2026-04-30.zip",

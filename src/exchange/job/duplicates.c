@@ -48,7 +48,7 @@ enum status duplicates_add(struct duplicates *late, const char *origin,
     return sorter_add(late->sorter, hash(origin), late->record.text, late->record.length, error);
 }
 
-/* The origins of one hash, each ended by NUL. */
+/* Returns whether the origin is among those with its hash, each ended by NUL. */
 static bool has_origin(const struct buffer *origins, const char *origin)
 {
     for (const char *p = origins->text; p < origins->text + origins->length; p += strlen(p) + 1) {

@@ -7,17 +7,17 @@
 #include "marrow/base/text.h"
 
 #define D_REACH                                                                                    \
-    80 /* bytes after "vitamin" in which its letter is looked for: "vitamins A, B12 and D" */
+    80 /* bytes after "vitamin" in which its letter is searched for: "vitamins A, B12 and D" */
 #define MIX_REACH 24 /* "vitamin and mineral blend" */
 
-/* Returns whether a byte begins a letter of another script: beyond the accents of Latin, but no
- * dash, quote or trade mark. */
+/* Returns whether a byte begins a letter of another script: beyond accented Latin letters, and not
+ * a dash, quote or trade mark. */
 static bool is_other_script(unsigned char byte)
 {
     return byte >= 0xCD && byte != 0xE1 && byte != 0xE2;
 }
 
-/* Returns whether text begins with one of the words, in any case. */
+/* Returns whether text begins with one of the words; case is ignored. */
 static bool begins(const char *text, const char *const *words)
 {
     for (; *words; words++) {
@@ -37,7 +37,7 @@ static bool goes_on_with(const char *text, const char *const *words, size_t reac
     return false;
 }
 
-/* Returns whether text names calcium that feeds: not one of its salts that preserve or firm. */
+/* Returns whether text names calcium as a nutrient, not a salt that preserves or firms. */
 static bool is_of_calcium(const char *text)
 {
     static const char *const stems[] = { "calci", "c\xC3\xA1lci", "kalci", "kalzi", "kalsi",
@@ -99,7 +99,7 @@ static bool is_numbered_magnesium(const char *text, const char *start)
 }
 
 /* Returns whether text is at something that counts. Lists are long and few letters matter, so it
- * looks at the first two before it compares words. */
+ * checks the first two letters before it compares words. */
 static bool names_something(const char *text, const char *start)
 {
     static const char *const magnesium[] = { "magn\xC3\xA9", "magnes", "magnez", "multivitam",

@@ -1,4 +1,4 @@
-/* job.h - one import while it runs: its tables, its options, its progress. */
+/* job.h - a running import: its tables, its options, its progress. */
 #ifndef MARROW_EXCHANGE_JOB_H
 #define MARROW_EXCHANGE_JOB_H
 
@@ -36,7 +36,7 @@ struct job {
     char doing[96];
 };
 
-/* Opens a table as CSV behind its header, and shows progress while it is read. STATUS_IO;
+/* Opens a table as CSV after its header, and shows progress while it is read. STATUS_IO;
  * STATUS_INVALID: it is damaged. */
 MARROW_CHECKED enum status job_open_csv(struct csv **out, struct job *job,
                                         const struct table *table, struct error *error);
@@ -44,12 +44,12 @@ MARROW_CHECKED enum status job_open_csv(struct csv **out, struct job *job,
 /* Shows progress. Returns false when the user wants the import to stop. */
 bool job_progress(struct job *job, const struct import_progress *progress);
 
-/* Shows how many foods are done, of how many (total 0: not known). STATUS_IO: the user wants the
- * import to stop. */
+/* Shows how many foods are done, and of how many (total 0: not known). STATUS_IO: the user stopped
+ * the import. */
 MARROW_CHECKED enum status job_show(struct job *job, const char *doing, int64_t done, int64_t total,
                                     struct error *error);
 
-/* Tells the user one line. */
+/* Passes one line to the user. */
 void job_tell(struct job *job, const char *format, ...) MARROW_PRINTF(2, 3);
 
 #endif

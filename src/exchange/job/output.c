@@ -20,7 +20,7 @@ static bool show_writing(const char *doing, const char *of, int64_t done, int64_
     return job_progress(payload, &progress);
 }
 
-/* Returns what the user said, or else what the format says. */
+/* Returns what the user gave, or else what the format says. */
 static const char *said_or(const char *said, const char *otherwise)
 {
     return said && said[0] ? said : otherwise;
@@ -53,7 +53,7 @@ enum status output_begin(struct output *out, struct job *job, const struct catal
     return STATUS_OK;
 }
 
-/* Adds a food to the counts (sign 1), or takes it out again (-1). */
+/* Adds a food to the counts (sign 1), or subtracts it (-1). */
 static void count_food(struct import_catalogue *counts, const struct late_food *food, int sign)
 {
     counts->foods += sign;
@@ -92,7 +92,7 @@ enum status output_add(struct output *output, const struct food *food, const cha
     return duplicates_add(output->late, food->origin, &added, error);
 }
 
-/* Whom take_back tells about a food that is there twice. */
+/* What take_back needs to report a duplicate food. */
 struct telling {
     struct output *output;
     void (*twice)(const char *file, int line, const char *origin, void *payload);

@@ -1,4 +1,4 @@
-/* output.h - a catalogue while an import writes it, with counts of what was taken and refused. */
+/* output.h - a catalogue that an import is writing, with counts of what was taken and refused. */
 #ifndef MARROW_EXCHANGE_OUTPUT_H
 #define MARROW_EXCHANGE_OUTPUT_H
 
@@ -18,47 +18,48 @@ struct output {
     bool is_prepared;
 };
 
-/* Starts a catalogue. info: what the format says of it; what the user said counts more. End it with
- * output_finish or output_abandon. STATUS_INVALID: a bad name. STATUS_IO. */
+/* Starts a catalogue. `info` is what the format says of it; what the user gave overrides it. End it
+ * with output_finish or output_abandon. STATUS_INVALID: a bad name. STATUS_IO. */
 MARROW_CHECKED enum status output_begin(struct output *out, struct job *job,
                                         const struct catalogue_info *info, struct error *error);
 
-/* Promises that the reader gives no origin twice, so that none need be remembered. */
+/* Tells the output that the reader gives each origin only once, so that none need be remembered. */
 void output_trust_keys(struct output *output);
 
-/* Adds a food and counts it. file must live as long as the job. STATUS_INVALID: the food has no
- * name, or its origin is one of the million that are remembered. STATUS_IO. */
+/* Adds a food and counts it. `file` must live as long as the job. STATUS_INVALID: the food has no
+ * name, or its origin is among the million that are remembered. STATUS_IO. */
 MARROW_CHECKED enum status output_add(struct output *output, const struct food *food,
                                       const char *file, int line, struct error *error);
 
-/* Call it when all foods are added: takes out, and passes to `twice`, each food whose origin an
- * earlier one has, as far as output_add could not tell. STATUS_IO. */
+/* Removes each food whose origin an earlier food has, as far as output_add could not tell, and
+ * passes it to `twice`. It is called when all foods are added. STATUS_IO. */
 MARROW_CHECKED enum status output_settle(struct output *output,
                                          void (*twice)(const char *file, int line,
                                                        const char *origin, void *payload),
                                          void *payload, struct error *error);
 
-/* Counts this value of the food added last as set by a rule of ours, not by the source. */
+/* Counts this value of the last food as set by one of marrow's rules, not by the source. */
 void output_count_rule(struct output *output, enum nutrient nutrient);
 
-/* Counts a row that is refused, and lists it in the rejects. reason is a constant; detail says more
+/* Counts a refused row and lists it in the rejects. `reason` is a constant; `detail` says more
  * about this row and may be NULL. */
 void output_refuse(struct output *output, const char *file, int line, const char *reason,
                    const char *detail);
 
-/* Does the same for a single value that is dropped; its food is taken. */
+/* Counts and lists a single value that is dropped. Its food is kept. */
 void output_drop(struct output *output, const char *file, int line, const char *reason,
                  const char *detail);
 
-/* Writes the whole catalogue to a temporary file, with its counts and sources. After a failure,
+/* Writes the whole catalogue, with its counts and sources, to a temporary file. After a failure,
  * call output_abandon. STATUS_IO. */
 MARROW_CHECKED enum status output_prepare(struct output *output, struct error *error);
 
-/* Prepares the catalogue if that is not done yet, and puts it in place. Ends the output, also on
- * failure. STATUS_IO. */
+/* Prepares the catalogue if that is not done yet, and renames it into place. Ends the output, also
+ * on failure. STATUS_IO. */
 MARROW_CHECKED enum status output_finish(struct output *output, struct error *error);
 
-/* Ends the output and leaves everything as it was. Does nothing to one that is zeroed or ended. */
+/* Ends the output without changing the old catalogue. Does nothing to an output that is zeroed or
+ * ended. */
 void output_abandon(struct output *output);
 
 #endif

@@ -16,7 +16,7 @@ enum status rejects_open(FILE **out, const char *path, struct error *error)
     return STATUS_OK;
 }
 
-/* Writes a field in quotes, without what could act on a terminal. */
+/* Writes a field in quotes, cleaned for a terminal. */
 static void write_field(FILE *file, const char *text)
 {
     struct buffer clean = BUFFER_INIT;

@@ -7,11 +7,11 @@
 
 #include "marrow/base/error.h"
 
-/* Opens the file and writes its header. path NULL: *out is NULL, and nothing is listed. STATUS_IO.
- */
+/* Opens the file and writes its header. Where path is NULL, *out is NULL and nothing is listed.
+ * STATUS_IO. */
 MARROW_CHECKED enum status rejects_open(FILE **out, const char *path, struct error *error);
 
-/* Lists a row of a file, and why it is refused. detail may be NULL; so may rejects. */
+/* Lists a row of a file, and why it is refused. `detail` and `rejects` may be NULL. */
 void rejects_add(FILE *rejects, const char *file, int line, const char *reason, const char *detail);
 
 /* Checks that all rows listed so far reached the file at path. STATUS_IO. */

@@ -1,7 +1,7 @@
-/* off_header.h - what the columns of Open Food Facts' files are.
+/* off_header.h - the columns of Open Food Facts' files.
  *
- * A column is known by its name alone; every file has other columns. There are two layouts:
- * `calcium_100g`, in grams per 100 g or 100 ml (energy in kJ), and `calcium_value` beside
+ * A column is known only by its name, because every file has different columns. There are two
+ * layouts: `calcium_100g`, in grams per 100 g or 100 ml (energy in kJ), and `calcium_value` beside
  * `calcium_unit`, as contributors typed them.
  */
 #ifndef MARROW_EXCHANGE_OFF_HEADER_H
@@ -15,7 +15,7 @@
 
 enum off_layout {
     OFF_NO_LAYOUT, /* not a file of Open Food Facts */
-    OFF_NO_NUTRIENTS, /* a file of Open Food Facts without any column of a nutrient we know */
+    OFF_NO_NUTRIENTS, /* a file of Open Food Facts without a column of a known nutrient */
     OFF_PER_100,
     OFF_PAIRS,
 };

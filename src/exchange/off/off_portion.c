@@ -8,7 +8,7 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 
-/* What foods weigh, in g per ml; outside of it, the text is wrong. */
+/* The range of densities of foods, in g per ml. Outside it, the text is wrong. */
 #define DENSITY_LEAST 0.03
 #define DENSITY_MOST 2.0
 #define HOUSEHOLD_MOST 40 /* bytes of its name */
@@ -26,8 +26,7 @@ static size_t skip_blanks(const char *text, size_t at, size_t length)
     return at;
 }
 
-/* Returns the unit at the start of text, which ends before the first character that is no letter.
- */
+/* Returns the unit at the start of text, up to the first character that is not a letter. */
 static enum unit read_unit(size_t *taken, const char *text, size_t length)
 {
     static const char *const fl_oz = "fl oz";
@@ -123,7 +122,7 @@ static struct weight read_serving(struct off_portion *out, struct arena *arena, 
     return weight;
 }
 
-/* Returns what values are for: 100 ml if the file says so, or if nothing but volumes is given. */
+/* Returns what the values are for: 100 ml if the file says so or gives only volumes, else 100 g. */
 static enum basis find_basis(const char *per, const struct weight *serving,
                              const struct weight *package)
 {

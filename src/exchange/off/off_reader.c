@@ -20,7 +20,7 @@
 #define LICENCE "Open Database License (ODbL) 1.0; contents: Database Contents License (DbCL) 1.0"
 #define CITATION "Open Food Facts contributors, world.openfoodfacts.org"
 
-/* A table while it is read. */
+/* A table that is being read. */
 struct reading {
     struct output output;
     const char *file;
@@ -68,7 +68,7 @@ static enum status import_row(struct reading *reading, const struct off_header *
     return status;
 }
 
-/* Reads all rows. A line that is broken is refused; the millions of others are still read. */
+/* Reads all rows. Refuses a broken line and goes on, so that millions of others are still read. */
 static enum status import_rows(struct reading *reading, struct csv *csv,
                                const struct off_header *header, struct error *error)
 {
@@ -115,7 +115,8 @@ static enum status import_table(struct reading *reading, const struct table *tab
     return status;
 }
 
-/* Refuses a file without nutrients. A dump once had none, and would replace a good catalogue. */
+/* Refuses a file without nutrients. A dump once had none and would have replaced a good
+ * catalogue. */
 static enum status check_nutrients(const struct table *table, struct error *error)
 {
     struct arena arena = ARENA_INIT;

@@ -15,7 +15,7 @@
 #define NAME_COLUMNS 160
 #define BRAND_COLUMNS 60
 #define CODE_MOST 24
-#define FILLER 100 /* "100 g" as a serving says nothing */
+#define FILLER 100 /* "100 g" as a serving means nothing */
 
 /* The texts of a row, by field. */
 struct texts {
@@ -25,7 +25,7 @@ struct texts {
     struct off_said said[OFF_AMOUNT_COUNT];
 };
 
-/* Appends the letter that "&quot;", "&#39;" or "&#x2019;" stands for, and steps over it. */
+/* Appends the character that "&quot;", "&#39;" or "&#x2019;" stands for, and steps over it. */
 static bool take_entity(struct buffer *out, const char **text)
 {
     static const char *const entities[][2] = {
@@ -104,7 +104,8 @@ static void gather(struct texts *out, const struct off_header *header, const str
     }
 }
 
-/* Returns the name in the main language, or in English, or in any, or the generic name. */
+/* Returns the name in the main language, else in English, else in any language, else the generic
+ * name. */
 static const char *find_name(struct arena *arena, const struct texts *texts)
 {
     const char *const names[] = { texts->main, texts->english, texts->fields[OFF_FIELD_NAME],
@@ -145,7 +146,7 @@ static bool refuse(const struct off_report *report, const char *reason, const ch
     return false;
 }
 
-/* Returns whether the code can be a barcode. If the columns of a row are shifted, it cannot. */
+/* Returns whether the code can be a barcode. It cannot where the columns of a row are shifted. */
 static bool check_code(const char *code, const struct off_report *report)
 {
     size_t digits = code ? strspn(code, "0123456789") : 0;
@@ -179,8 +180,8 @@ static void add_measure(struct food *food, const char *name, double amount)
         food->measures[food->measure_count++] = (struct measure){ name, amount };
 }
 
-/* Takes the measures. Returns the factor that turns values into those of 100 g or ml; 0: not known.
- */
+/* Reads the measures. Returns the factor that converts values to those of 100 g or ml; 0: not
+ * known. */
 static double take_portion(struct food *food, struct arena *arena, const struct texts *texts)
 {
     struct off_portion portion;
@@ -198,8 +199,8 @@ static double take_portion(struct food *food, struct arena *arena, const struct 
     return 1;
 }
 
-/* Returns the rank. Products come after plain foods: first those that give a leading nutrient, last
- * those that give none at all. */
+/* Returns the rank. Products come after plain foods: first those with a leading nutrient, last
+ * those without any nutrient. */
 static int find_rank(const struct food *food)
 {
     int rank = 9;

@@ -1,4 +1,4 @@
-/* off_row.h - rows of Open Food Facts' files, read into foods. */
+/* off_row.h - reads rows of Open Food Facts' files into foods. */
 #ifndef MARROW_EXCHANGE_OFF_ROW_H
 #define MARROW_EXCHANGE_OFF_ROW_H
 
@@ -11,11 +11,12 @@
 #include "off_report.h"
 
 /* Reads a row into a food with the origin "off:<barcode>", in the arena. Reports values that no
- * food can have, and drops them. Returns false for a product that is refused, which it reports too.
+ * food can have, and drops them. Returns false for a product that it refuses, and reports it too.
  *
- * A mineral or vitamin of 0 counts as unknown: mostly it means "not on the label". The food has no
- * group, so that nothing is concluded about what it contains at most; and it counts as fortified
- * unless its ingredients say otherwise. */
+ * A mineral or vitamin of 0 counts as unknown, because mostly it means "not on the label". The food
+ * has no group, so its unknown values have no ceiling. It counts as fortified unless its
+ * ingredients say otherwise.
+ */
 bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
                   const struct csv_row *row, const struct off_report *report);
 

@@ -44,7 +44,7 @@ static bool read_amount(struct value *out, const char *text)
     return *end == '\0' && isfinite(out->amount) && out->amount >= 0;
 }
 
-/* Returns the unit that is given, or the one that the column's name implies. UNIT_NONE: unknown. */
+/* Returns the given unit, else the one that the column's name implies. UNIT_NONE: unknown. */
 static enum unit unit_of(enum off_amount amount, const char *word)
 {
     if (word)
@@ -54,7 +54,7 @@ static enum unit unit_of(enum off_amount amount, const char *word)
     return amount == OFF_ENERGY_KJ || amount == OFF_ENERGY ? UNIT_KJ : UNIT_G;
 }
 
-/* Returns how many bytes of whole letters fit into `most`. */
+/* Returns how many bytes to keep so that `most` is not exceeded and no character is cut. */
 static int cut(const char *text, size_t most)
 {
     size_t length = strnlen(text, most);
@@ -73,7 +73,8 @@ static void drop(const struct off_report *report, const char *reason, enum nutri
     report->dropped(reason, what, report->payload);
 }
 
-/* Drops it, and says what would be usual if the unit was mistyped: g for mg or µg. */
+/* Drops a value that is too large, and says what would be usual if the unit was mistyped: g for mg
+ * or µg. */
 static void drop_too_much(const struct off_report *report, enum nutrient nutrient,
                           const struct off_said *said, double amount)
 {
@@ -88,7 +89,7 @@ static void drop_too_much(const struct off_report *report, enum nutrient nutrien
     drop(report, "more than any food contains", nutrient, said, more);
 }
 
-/* Takes one value if it can be right. */
+/* Takes a value if it can be right. */
 static bool take_value(struct value *out, enum off_amount amount, const struct off_said *said,
                        double scale, const struct off_report *report)
 {
@@ -121,8 +122,8 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
     return false;
 }
 
-/* Returns whether kcal and kJ agree. Some files have the kJ in the column of kcal: then only the kJ
- * count. If they differ otherwise, neither can be trusted. */
+/* Returns whether kcal and kJ agree. Some files have the kJ in the column of kcal; then only the kJ
+ * count. If they differ in another way, neither can be trusted. */
 static bool energy_agrees(bool *only_kj, const struct value *kcal, const struct value *kj)
 {
     double off = fabs(kcal->amount - kj->amount);

@@ -7,7 +7,7 @@
 #include "off_report.h"
 
 /* The nutrients of Open Food Facts (the column off of schema/nutrient.csv). Where several stand for
- * one of ours, the first that is given counts: kcal before kJ, sodium before salt. */
+ * one of marrow's, the first one given counts: kcal before kJ, sodium before salt. */
 enum off_amount {
 #define OFF_ENUM(OFF_ID, word, ID) OFF_##OFF_ID,
     NUTRIENT_OFF_WORDS(OFF_ENUM)
@@ -17,13 +17,13 @@ enum off_amount {
 
 extern const enum nutrient off_nutrients[OFF_AMOUNT_COUNT];
 
-/* A nutrient as a row gives it. */
+/* A nutrient as stated in a row. */
 struct off_said {
     const char *amount; /* NULL: empty */
     const char *unit; /* NULL: the column's name implies it */
 };
 
-/* Sets the food's values to what a row says, times scale. */
+/* Sets the food's values to those of a row, times `scale`. */
 void off_take_values(struct food *food, const struct off_said said[OFF_AMOUNT_COUNT], double scale,
                      const struct off_report *report);
 

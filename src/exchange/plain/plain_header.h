@@ -38,8 +38,8 @@ struct plain_header {
     size_t count;
 };
 
-/* Reads the first row, into the arena. Reports columns that are unknown or there twice, and a
- * missing name column. */
+/* Reads the first row, into the arena. Reports unknown and duplicate columns, and a missing name
+ * column. */
 void plain_read_header(struct plain_header *out, struct arena *arena, const struct csv_row *row,
                        const char *file, struct plain_problems *problems);
 

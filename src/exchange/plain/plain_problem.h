@@ -1,4 +1,4 @@
-/* plain_problem.h - counts what is wrong with a plain file, and reports it. */
+/* plain_problem.h - counts and reports the mistakes in a plain file. */
 #ifndef MARROW_EXCHANGE_PLAIN_PROBLEM_H
 #define MARROW_EXCHANGE_PLAIN_PROBLEM_H
 
@@ -11,11 +11,12 @@ struct plain_problems {
     char first[512];
 };
 
-/* Reports "foods.csv, line 7, column magnesium mg: ...". column NULL: the whole line is wrong. */
+/* Reports "foods.csv, line 7, column magnesium mg: ...". Where `column` is NULL, the whole line is
+ * wrong. */
 void plain_problem(struct plain_problems *problems, const char *file, int line, const char *column,
                    const char *format, ...) MARROW_PRINTF(5, 6);
 
-/* Reports a text that already names its place. */
+/* Reports a text that already says where the mistake is. */
 void plain_problem_tell(struct plain_problems *problems, const char *file, int line,
                         const char *text);
 

@@ -18,7 +18,7 @@
 #include "plain_problem.h"
 #include "plain_row.h"
 
-/* One import. The output is only finished if all rows were good. */
+/* One import. Its output is finished only if all rows are good. */
 struct import {
     struct output output;
     const char *catalogue;
@@ -78,7 +78,8 @@ static enum status import_rows(struct import *import, struct csv *csv, const str
     return status == STATUS_NOT_FOUND ? STATUS_OK : status;
 }
 
-/* Reads a table. One that is not CSV to its end is one more problem; other files are still read. */
+/* Reads a table. A table that is not CSV to its end counts as one more problem; other files are
+ * still read. */
 static enum status import_table(struct import *import, const struct table *table,
                                 struct error *error)
 {

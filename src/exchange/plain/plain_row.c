@@ -14,14 +14,14 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/nutrient.h"
 
-/* A row while it is read, and whether all of it was good. */
+/* A row that is being read, and whether all of it is good. */
 struct reading {
     struct food *food;
     struct arena *arena;
     const struct plain_header *header;
     struct plain_problems *problems;
     const char *key;
-    double scale; /* from what the values are said for to 100 g or 100 ml */
+    double scale; /* from the amount that the values are for to 100 g or 100 ml */
     int line;
     bool good;
 };
@@ -62,7 +62,7 @@ static bool refuse_number(struct reading *reading, const char *column, const cha
     return true;
 }
 
-/* Reads what the values are for. Those for 30 g or 1 ml are kept per 100. */
+/* Reads what the values are for. Values for 30 g or 1 ml are converted to 100. */
 static void read_basis(struct reading *reading, const char *column, const char *text)
 {
     double count;
@@ -125,7 +125,7 @@ static void read_barcode(struct reading *reading, const char *column, const char
         REFUSE(reading, column, "%s has a wrong check digit", text);
 }
 
-/* Reads a number, and cuts digits that spreadsheets write beyond its precision. */
+/* Reads a number, and drops digits that spreadsheets write beyond its precision. */
 static bool read_figure(double *out, const char *text)
 {
     char copy[24];
@@ -243,7 +243,7 @@ static void read_cell(struct reading *reading, const struct plain_column *column
     case PLAIN_NUTRIENT:
         read_value(reading, column, text);
         break;
-    case PLAIN_MEASURES: /* after all others: it needs the basis */
+    case PLAIN_MEASURES: /* read last, since it needs the basis */
     case PLAIN_NOTE:
         break;
     }

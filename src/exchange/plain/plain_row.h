@@ -1,4 +1,4 @@
-/* plain_row.h - rows of a plain CSV file, read into foods. */
+/* plain_row.h - reads rows of a plain CSV file into foods. */
 #ifndef MARROW_EXCHANGE_PLAIN_ROW_H
 #define MARROW_EXCHANGE_PLAIN_ROW_H
 
@@ -10,8 +10,8 @@
 #include "plain_header.h"
 #include "plain_problem.h"
 
-/* Reads a row into a food of the catalogue, in the arena. Reports what is wrong; returns false if
- * the food cannot be used. */
+/* Reads a row into a food of the catalogue, in the arena. Reports mistakes. Returns false if the
+ * food cannot be used. */
 bool plain_read_row(struct food *out, struct arena *arena, const struct plain_header *header,
                     const struct csv_row *row, const char *catalogue,
                     struct plain_problems *problems);

@@ -1,8 +1,8 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/plain.h"
 
-/* Which nutrients are shown, and with which values, the column example of schema/nutrient.csv says.
- */
+/* The column example of schema/nutrient.csv says which nutrients the template has, with which
+ * values. */
 const char plain_template[] =
     "name,key,aliases,group,kind,basis,brand,barcode,fortified,measures," NUTRIENT_TEMPLATE_NAMES
     "note\n"

@@ -10,35 +10,36 @@
 
 #define CHUNK (256u << 10)
 
-/* A row is first found whole in the buffer and left untouched; then its fields are unquoted and
- * NUL-ended in place. */
+/* A row is first found as a whole in the buffer, without changing it: if it is refused, its line
+ * can still be skipped. Only then are its fields unquoted and ended with NUL, in place, so that
+ * nothing is copied. */
 struct csv {
     char *name;
-    struct csv_input input; /* read NULL: from memory */
+    struct csv_input input; /* read is NULL: bytes in memory */
     char *bytes;
-    size_t begin; /* of the row */
-    size_t end; /* of what has been read */
+    size_t begin; /* where the row begins */
+    size_t end; /* where what has been read ends */
     size_t room;
-    bool is_ended; /* nothing follows what has been read */
+    bool is_ended; /* there is nothing more to read */
     char delimiter;
     enum csv_quotes quotes;
     int line; /* of the byte at begin */
     size_t row_length; /* with its newline */
-    size_t starts[CSV_FIELDS_MAX]; /* from begin on, without the quote */
-    size_t lengths[CSV_FIELDS_MAX]; /* as they stand, doubled quotes and all */
+    size_t starts[CSV_FIELDS_MAX]; /* from begin, without the quote */
+    size_t lengths[CSV_FIELDS_MAX]; /* as in the file, with doubled quotes */
     struct csv_field fields[CSV_FIELDS_MAX];
     size_t count;
 };
 
-/* What a search for the end of a row finds. */
+/* The result of a search for the end of a row. */
 enum found { FOUND_ROW, FOUND_TOO_LITTLE, FOUND_FAULT };
 
 struct fault {
-    size_t at; /* from begin on */
+    size_t at; /* from begin */
     const char *why;
 };
 
-/* Moves the row to the front and reads on behind it. */
+/* Moves the row to the front of the buffer and reads more after it. */
 static enum status fill(struct csv *csv, struct error *error)
 {
     memmove(csv->bytes, csv->bytes + csv->begin, csv->end - csv->begin);
@@ -60,14 +61,15 @@ static enum status fill(struct csv *csv, struct error *error)
     return STATUS_OK;
 }
 
-/* A byte of the row (from begin on), and where it stands in the file. */
+/* A byte of the row (from begin), and its place in the file. */
 struct place {
     size_t at;
     int line;
     int column;
 };
 
-/* Moves on to a later byte. Columns count letters, not the bytes that continue one. */
+/* Moves on to a later byte. Columns count letters, so bytes that continue a letter are not
+ * counted. */
 static void advance(struct place *place, const struct csv *csv, size_t to)
 {
     const char *row = csv->bytes + csv->begin;
@@ -145,7 +147,7 @@ static enum found scan_bare(const struct csv *csv, size_t *at, struct fault *fau
     return FOUND_ROW;
 }
 
-/* Finds the fields of the row at begin, and its length with its newline. */
+/* Finds the fields of the row at begin, and its length with the newline. */
 static enum found scan_row(struct csv *csv, struct fault *fault)
 {
     const char *row = csv->bytes + csv->begin;
@@ -210,8 +212,8 @@ static size_t unquote(char *text, size_t length)
     return to;
 }
 
-/* Finds the places of all fields, and refuses what no field may hold. The row is still untouched.
- */
+/* Finds the places of all fields, and refuses what a field may not hold. Does not change the
+ * row. */
 static enum status place_fields(struct csv *csv, struct error *error)
 {
     const char *row = csv->bytes + csv->begin;
@@ -234,7 +236,7 @@ static enum status place_fields(struct csv *csv, struct error *error)
     return STATUS_OK;
 }
 
-/* Hands out the fields of the row and steps over it. */
+/* Returns the fields of the row and steps over it. */
 static enum status take_row(struct csv_row *out, struct csv *csv, struct error *error)
 {
     char *row = csv->bytes + csv->begin;
@@ -333,7 +335,7 @@ int csv_line(const struct csv *csv)
     return csv->line;
 }
 
-/* Skips a byte order mark, and chooses the delimiter that the first line has most of. */
+/* Skips a byte order mark, and chooses the delimiter that is most frequent in the first line. */
 static void begin(struct csv *csv)
 {
     static const char delimiters[] = { ',', ';', '\t' };
@@ -367,7 +369,7 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
     csv->bytes = xmalloc(csv->room + 1);
     csv->line = 1;
     enum status status = STATUS_OK;
-    /* The first line must be whole, so that the delimiter can be told from it. */
+    /* The first line must be complete, so that the delimiter can be found in it. */
     while (!status && !csv->is_ended && csv->end < CHUNK / 2)
         status = fill(csv, error);
     if (status) {

@@ -17,7 +17,7 @@ struct fingerprint {
     const char *const *files;
     size_t count;
     pthread_t thread;
-    bool is_apart; /* the thread runs */
+    bool is_apart; /* the thread is running */
     atomic_bool is_stopped;
     char sum[DIGEST_TEXT];
     enum status status;
@@ -67,7 +67,7 @@ static void *sum_files(void *payload)
     return NULL;
 }
 
-/* Blocks signals in the new thread: they are for the one that imports. */
+/* Starts the thread with signals blocked: they are for the thread that imports. */
 struct fingerprint *fingerprint_begin(const char *const *files, size_t count)
 {
     struct fingerprint *fingerprint = xcalloc(1, sizeof *fingerprint);

@@ -42,7 +42,7 @@ static void add_file(struct source *source, const char *path)
     source->files[source->file_count++] = path;
 }
 
-/* Returns whether a name is of a file that other systems put into zips and folders. */
+/* Returns whether a file with this name is one that other systems add to zips and folders. */
 static bool is_litter(const char *name)
 {
     return base_name(name)[0] == '.' || strncmp(name, "__MACOSX/", 9) == 0;
@@ -93,7 +93,7 @@ static enum status add_zip(struct source *source, const char *path, struct error
     return status;
 }
 
-/* Refuses packings that we recognise by their first bytes but do not read. */
+/* Refuses packings that are recognised by their first bytes but not read. */
 static enum status refuse_packing(const char *path, const unsigned char *head, size_t length,
                                   struct error *error)
 {

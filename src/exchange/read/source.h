@@ -1,6 +1,5 @@
-/* source.h - what an import reads: plain files, gz files, the members of zip files, the files of
- * folders. Nothing is unpacked to the disk.
- */
+/* source.h - what an import reads: plain files, gz files, the members of zips, the files of
+ * folders. Nothing is unpacked to the disk. */
 #ifndef MARROW_EXCHANGE_SOURCE_H
 #define MARROW_EXCHANGE_SOURCE_H
 
@@ -20,21 +19,21 @@ struct member {
     const char *name; /* what messages call it: "sr.zip: food.csv" */
     enum packing packing;
     size_t entry; /* its place in the zip */
-    int64_t size; /* in bytes: unpacked, but of a gz packed; 0: not known */
-    bool is_given; /* the user named it; it was not found in a zip or folder */
+    int64_t size; /* in bytes: unpacked, but packed for a gz; 0: not known */
+    bool is_given; /* the user named it: it was not found in a zip or folder */
 };
 
 struct source {
     struct arena arena;
-    struct member *members; /* in a folder by name, in a zip as they stand there */
+    struct member *members; /* in a folder by name, in a zip in its own order */
     size_t count;
     const char **files; /* on disk, each once, in order */
     size_t file_count;
     size_t room; /* for members */
 };
 
-/* Lists what lies in the files, zips and folders. Release it, also on failure. STATUS_INVALID: a
- * damaged zip, or packed in a way that is not read here. STATUS_IO. */
+/* Lists the contents of the files, zips and folders. Release the source, also on failure.
+ * STATUS_INVALID: a damaged zip, or a packing that is not read. STATUS_IO. */
 MARROW_CHECKED enum status source_open(struct source *out, const char *const *paths, size_t count,
                                        struct error *error);
 

@@ -38,7 +38,7 @@ static enum status zip_failed(const struct stream *stream, struct error *error)
     return error_set(error, STATUS_INVALID, "it cannot be unpacked: %s", why);
 }
 
-/* Opens the member in its zip: by place, because names can be there twice. */
+/* Opens the member in its zip by place, because a zip can have a name twice. */
 static enum status open_zip(struct stream *stream, struct error *error)
 {
     struct archive_entry *entry;
@@ -85,7 +85,8 @@ enum status stream_open(struct stream **out, const struct member *member,
     return STATUS_OK;
 }
 
-/* Reads from a gz file. gzread gives what it has before it reports that the file ends too early. */
+/* Reads from a gz file. gzread returns what it has before it reports that the file ends too
+ * early. */
 static enum status read_gz(size_t *got, char *bytes, size_t room, struct stream *stream,
                            struct error *error)
 {

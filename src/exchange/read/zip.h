@@ -1,4 +1,4 @@
-/* zip.h - the functions of libarchive that read zips, loaded with the first zip (library.h). */
+/* zip.h - the functions of libarchive that read zips, loaded for the first zip (library.h). */
 #ifndef MARROW_EXCHANGE_ZIP_H
 #define MARROW_EXCHANGE_ZIP_H
 
@@ -7,7 +7,7 @@
 
 #include "marrow/base/error.h"
 
-/* libarchive's functions, their names without archive_. */
+/* The functions of libarchive, by their names without archive_. */
 struct zip {
     struct archive *(*read_new)(void);
     int (*read_support_format_zip_seekable)(struct archive *archive);
@@ -24,7 +24,8 @@ struct zip {
 
 extern struct zip zip;
 
-/* Loads them; call it before any is used. STATUS_UNUSABLE: libarchive is not installed. */
+/* Loads them. It is called before any of them is used. STATUS_UNUSABLE: libarchive is not
+ * installed. */
 MARROW_CHECKED enum status zip_load(struct error *error);
 
 #endif

@@ -8,17 +8,23 @@
 #include "fdc_rules.h"
 #include "marrow/catalogue/nutrient.h"
 
+/* USDA's tables do not say which foods are fortified, and a fortified food must not bound plain
+ * ones. Three things show it. Most descriptions say it ("with added vitamin D"). Some kinds are
+ * usually fortified: the survey counts most milk, yogurt and plant drinks so, and brands of cereal
+ * are. And some values show it: no plant makes vitamin B12, and few foods contain vitamin D by
+ * nature. Each row of the rules combines such signs; one row that fits is enough. */
+
 struct fdc_fortified_rule {
     const char *const *words; /* one of them is enough; none: any description */
     const char *const *unless;
     const char *and_words; /* "": any description */
-    unsigned sets; /* a bit for each */
+    unsigned sets; /* a bit for each data set */
     const char *const *groups; /* none: any food, also one without a group */
-    bool is_other_group; /* a group that is none of these */
+    bool is_other_group; /* it is a group, but none of these */
     int from;
     int to;
-    bool has_nutrient; /* it holds more than this of a nutrient */
-    bool is_amount_enough; /* or just as much */
+    bool has_nutrient; /* the food contains more than `amount` of it */
+    bool is_amount_enough; /* or exactly as much */
     enum nutrient nutrient;
     double amount; /* in 100 g */
     bool is_branded;
@@ -99,7 +105,7 @@ static bool holds_enough(const struct fdc_fortified_rule *rule, const struct foo
     return amount > rule->amount || (rule->is_amount_enough && amount == rule->amount);
 }
 
-/* Returns whether the name has four capitals in a row. */
+/* Returns whether the name has four capitals in a row, as SR writes brands. */
 static bool names_brand(const char *name)
 {
     int capitals = 0;

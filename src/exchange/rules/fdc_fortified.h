@@ -1,4 +1,4 @@
-/* fdc_fortified.h - whether minerals or vitamins were added to a USDA food. */
+/* fdc_fortified.h - finds out whether minerals or vitamins were added to a USDA food. */
 #ifndef MARROW_EXCHANGE_FDC_FORTIFIED_H
 #define MARROW_EXCHANGE_FDC_FORTIFIED_H
 
@@ -14,11 +14,11 @@ struct fdc_fortified {
     size_t count;
 };
 
-/* Reads them, into the arena. */
+/* Reads the rules, into the arena. */
 void fdc_fortified_read(struct fdc_fortified *out, struct arena *arena);
 
-/* Returns whether a food is fortified. Its name, group and values are set; category and words are
- * as in fdc_group. */
+/* Returns whether a food is fortified. Its name, group and values must be set; `category` and
+ * `words` are as in fdc_group. */
 bool fdc_is_fortified(const struct fdc_fortified *fortified, enum fdc_set set, int category,
                       const char *words, const struct food *food);
 

@@ -7,18 +7,19 @@
 #include "fdc_pattern.h"
 #include "fdc_rules.h"
 
-/* The categories of USDA do not say enough: "Vegetables and Vegetable Products" holds seaweed,
- * mushrooms and creamed spinach, whose nutrients differ by more than those of two groups. So words
- * of the description decide first, and the category decides what they leave open.
+/* USDA's categories are too coarse: "Vegetables and Vegetable Products" contains seaweed, mushrooms
+ * and creamed spinach, whose nutrients differ more than those of two groups do. So words of the
+ * description decide first, and the category decides the rest.
  *
- * Powders and mixes get no group: 100 g of them hold more than the bounds of any group allow. But
- * "soup, from dry mix, prepared with water" is no powder, though its words say so; such foods are
- * the exceptions. */
+ * Powders and mixes get no group, since 100 g of them contain more than the ceilings of any group
+ * allow. But "soup, from dry mix, prepared with water" is not a powder, though its words say so.
+ * Such foods are the exceptions.
+ */
 
 enum group_verdict { GROUP, NO_GROUP, EXCEPTION };
 
 struct fdc_group_rule {
-    unsigned sets; /* a bit for each */
+    unsigned sets; /* a bit for each data set */
     int from;
     int to;
     const char *words;

@@ -2,9 +2,9 @@
 
 #include <stddef.h>
 
-/* After a '%', tries the shortest stretch of text first, and a longer one whenever the rest does
- * not fit. Only the last '%' need be tried again: if the rest fits nowhere behind it, a longer
- * stretch for an earlier one leaves even less text. */
+/* Tries the shortest text for each '%' first, and a longer one where the rest does not fit. Only
+ * the last '%' is tried again: if the rest fits nowhere after it, a longer text for an earlier '%'
+ * would leave even less. */
 bool fdc_like(const char *text, const char *pattern)
 {
     const char *mark = NULL;

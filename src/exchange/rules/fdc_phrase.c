@@ -12,9 +12,10 @@
 
 /* The names of portions were typed by hand for forty years: "cup sliced", "cup, slices", "fruit
  * (2-1/8" dia)", "serving (1/2 cup)". No grammar covers them, so they go through a list of small
- * rewrites, from the special to the general: first what is no measure at all, then sizes in numbers
- * and remarks, then synonyms, then commas. What comes out is checked again, because a rewrite may
- * uncover a weight, and because a text that no rule knows may hold letters no kitchen word has. */
+ * rewrites, from the special to the general: first what is not a measure at all, then sizes in
+ * numbers and remarks, then synonyms, then commas. The result is checked again, because a rewrite
+ * may uncover a weight, and because a text that no rule knows may hold characters that no kitchen
+ * word has. */
 
 #define LENGTH_MAX 36 /* of a measure's name */
 
@@ -110,7 +111,7 @@ static void trim(char *text, const char *letters)
     shift(text, strspn(text, " "));
 }
 
-/* Replaces `from` wherever it stands. */
+/* Replaces `from` everywhere. */
 static void replace(char text[FDC_PHRASE_SIZE], const char *from, const char *to)
 {
     char copy[FDC_PHRASE_SIZE];
@@ -144,7 +145,7 @@ void fdc_phrase_take_count(struct fdc_phrase *phrase)
     shift(phrase->text, taken + strspn(phrase->text + taken, " "));
 }
 
-/* Removes brackets, and sizes in numbers. Returns false if nothing else is left. */
+/* Removes brackets and sizes in numbers. Returns false if nothing else is left. */
 static bool drop_sizes(char text[FDC_PHRASE_SIZE])
 {
     for (int i = 0; i < 2; i++) {
@@ -198,7 +199,7 @@ static void change_end(char text[FDC_PHRASE_SIZE], const char *from, const char 
     snprintf(text + at, FDC_PHRASE_SIZE - at, "%s", to);
 }
 
-/* Turns "cup sliced" into "cup, sliced"; unit ends in a blank. */
+/* Turns "cup sliced" into "cup, sliced"; `unit` ends with a blank. */
 static void put_comma_after(char text[FDC_PHRASE_SIZE], const char *unit)
 {
     char rest[FDC_PHRASE_SIZE];
@@ -210,7 +211,7 @@ static void put_comma_after(char text[FDC_PHRASE_SIZE], const char *unit)
              rest);
 }
 
-/* Turns "apple medium" into "apple, medium"; size begins with a blank. */
+/* Turns "apple medium" into "apple, medium"; `size` begins with a blank. */
 static void put_comma_before(char text[FDC_PHRASE_SIZE], const char *size)
 {
     if (!ends(text, size) || strchr(text, ',') || strstr(text, " or ") || strstr(text, "extra ") ||
@@ -273,7 +274,8 @@ static bool apply(struct fdc_phrase *phrase, const struct fdc_phrase_rule *rule)
     return true;
 }
 
-/* Returns whether the text can name a measure: of some letters, not too long, not to be skipped. */
+/* Returns whether the text can name a measure: it has letters, is not too long, and no rule skips
+ * it. */
 static bool is_fit(const char *text, const struct fdc_phrases *phrases)
 {
     size_t length = strlen(text);

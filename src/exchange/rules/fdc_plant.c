@@ -10,7 +10,7 @@ enum column { PLAIN, WORDS, COLUMN_COUNT };
 
 static const char *const columns[COLUMN_COUNT] = { "plain", "words" };
 
-/* Returns the words of all rows that say this. */
+/* Returns the words of all rows whose column plain is `plain`. */
 static const char *const *list_words(struct arena *arena, const struct fdc_rules *rows,
                                      const char *plain)
 {
@@ -31,7 +31,7 @@ void fdc_plants_read(struct fdc_plants *out, struct arena *arena)
     out->other = list_words(arena, &rows, "no");
 }
 
-/* Cholesterol gives away that something of an animal is in it. */
+/* Refuses foods with cholesterol, which shows that they contain something of an animal. */
 bool fdc_is_plain_plant(const struct fdc_plants *plants, const char *words, const struct food *food)
 {
     const struct value *cholesterol = &food->values[NUTRIENT_CHOLESTEROL];

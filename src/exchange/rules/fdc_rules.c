@@ -9,6 +9,11 @@
 #include "marrow/base/number.h"
 #include "marrow/exchange/csv.h"
 
+/* Which foods are fortified, what group a food is in and what a portion is called are judgements
+ * about thousands of descriptions. They are data, not code, so that a person can read and correct
+ * them without C; these functions only read the tables. A mistake in a table dies at once, because
+ * a rule that is silently skipped would make wrong catalogues. */
+
 static const char *find_file(const char *name)
 {
     for (const struct script *file = usda_scripts; file->name; file++) {
@@ -18,7 +23,7 @@ static const char *find_file(const char *name)
     die("schema/usda/%s is missing", name);
 }
 
-/* Copies the text without what its comments say; the lines keep their numbers. */
+/* Copies the text without its comments; the lines keep their numbers. */
 static void drop_comments(struct buffer *out, const char *text)
 {
     while (*text) {

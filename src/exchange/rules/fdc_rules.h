@@ -11,7 +11,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/store/script.h"
 
-/* The files, in the order of their names; the last has a NULL name. */
+/* The files, in the order of their names; the last one has a NULL name. */
 extern const struct script usda_scripts[];
 
 /* The rows of one file. */
@@ -22,7 +22,7 @@ struct fdc_rules {
     size_t column_count;
 };
 
-/* Reads a file. `columns` are the names of its columns, in their order. Texts lie in the arena. */
+/* Reads a file. `columns` are the names of its columns, in order. Texts lie in the arena. */
 void fdc_rules_read(struct fdc_rules *out, struct arena *arena, const char *file,
                     const char *const *columns, size_t column_count);
 
@@ -35,14 +35,14 @@ int fdc_rules_integer(const struct fdc_rules *rules, size_t row, size_t column, 
 /* Returns a field that is a number ("0.33", "1/3"). It must not be empty. */
 double fdc_rules_number(const struct fdc_rules *rules, size_t row, size_t column);
 
-/* Returns data sets joined by '+', with a bit (1u << set) for each. Empty means all but branded
- * foods. */
+/* Returns the data sets of a field, which joins them by '+', with a bit (1u << set) for each. An
+ * empty field means all but branded foods. */
 unsigned fdc_rules_sets(const struct fdc_rules *rules, size_t row, size_t column);
 
-/* Returns texts separated by ';'. The list lies in the arena and ends in NULL. */
+/* Splits a text at ';'. The list lies in the arena and ends with NULL. */
 const char *const *fdc_rules_list(struct arena *arena, const char *text);
 
-/* Dies, saying that a field cannot be read. */
+/* Dies with a message that says which field cannot be read. */
 _Noreturn void fdc_rules_die(const struct fdc_rules *rules, size_t row, size_t column);
 
 #endif

@@ -17,7 +17,7 @@
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/food.h"
 
-/* Memory for rows while they are put in order; the rest lies in a file. */
+/* Memory for rows while they are sorted. The rest goes to a file. */
 #define MEMORY (12u << 20)
 #define SHOWN_EVERY 4096 /* foods */
 
@@ -44,7 +44,7 @@ static bool recognises(const struct csv_row *header)
     return fdc_find_table(columns, count) != FDC_NONE;
 }
 
-/* Writes a set's version: SR Legacy has only one, the survey is named after its years, the others
+/* Writes a set's version. SR Legacy has only one, the survey is named after its years, the others
  * after the date of their newest food. */
 static void name_version(char out[24], const struct fdc *fdc, enum fdc_set set)
 {
@@ -70,12 +70,12 @@ static enum status begin_output(struct fdc *fdc, enum fdc_set set, struct error 
     info.citation = CITATION;
     fdc->is_begun[set] = true;
     enum status status = output_begin(&fdc->outputs[set], fdc->job, &info, error);
-    if (!status && set != FDC_FNDDS) /* their keys are the ids that put them in order */
+    if (!status && set != FDC_FNDDS) /* their keys are the ids by which they are sorted */
         output_trust_keys(&fdc->outputs[set]);
     return status;
 }
 
-/* Returns the first data set, which rows without a food are counted for. */
+/* Returns the first data set, to which rows without a food are counted. */
 static enum fdc_set first_set(const struct fdc *fdc)
 {
     for (int set = 0; set < FDC_SET_COUNT; set++) {
@@ -153,7 +153,7 @@ static const char *const refusals[FDC_REFUSALS] = {
     [FDC_NO_ID] = "a row without an id",
 };
 
-/* Counts a refused row, unless its food is in no data set of ours. */
+/* Counts a refused row, unless its food is in none of the data sets. */
 static enum status take_refused(struct fdc *fdc, const struct fdc_food *food, const char *at,
                                 struct error *error)
 {
@@ -207,7 +207,7 @@ static void refuse_twice(const char *file, int line, const char *origin, void *o
     output_refuse(output, file, line, "a duplicate food", origin);
 }
 
-/* Adds a food, all of whose records were read, to its output. */
+/* Adds a food to its output when all of its records are read. */
 static enum status finish_food(struct fdc *fdc, const struct fdc_food *from, struct error *error)
 {
     struct food food;
@@ -270,8 +270,8 @@ static enum status prepare_output(struct output *output, const char *title, stru
     return status ? status : output_prepare(output, error);
 }
 
-/* Puts the catalogues in place. All are written before the first is, so that a full disk leaves the
- * old ones. */
+/* Finishes the catalogues. All are written before the first is renamed into place, so that a full
+ * disk leaves the old ones. */
 static enum status finish_outputs(struct fdc *fdc, struct error *error)
 {
     enum status status = STATUS_OK;

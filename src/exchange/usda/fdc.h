@@ -1,4 +1,4 @@
-/* fdc.h - imports USDA FoodData Central: its tables as CSV, and the data sets they hold together.
+/* fdc.h - imports USDA FoodData Central: its tables as CSV, and the data sets in them.
  *
  * All rows go to one sorter, by food; then each food is put together from its records. So the
  * tables may come in any order, and memory does not grow with them.
@@ -31,9 +31,9 @@ struct fdc {
     struct output outputs[FDC_SET_COUNT]; /* each begins with its first food */
     bool is_begun[FDC_SET_COUNT];
     bool has_set[FDC_SET_COUNT]; /* food.csv has such foods */
-    bool has_table[FDC_SET_COUNT]; /* the set's own table is there: sr_legacy_food.csv and so on */
-    bool is_taken[FDC_SET_COUNT]; /* of several sets, those whose own table is there */
-    uint32_t dates[FDC_SET_COUNT]; /* the newest publication, as 20241031 */
+    bool has_table[FDC_SET_COUNT]; /* the set's own table exists: sr_legacy_food.csv and so on */
+    bool is_taken[FDC_SET_COUNT]; /* of several sets, those whose own table exists */
+    uint32_t dates[FDC_SET_COUNT]; /* the newest publication, such as 20241031 */
     char survey_from[5]; /* the years of the survey */
     char survey_to[5];
     long foods; /* rows of food.csv, of all sets */
@@ -44,7 +44,7 @@ struct fdc {
     struct fdc_phrases phrases;
     struct fdc_amounts amounts;
     const char **units; /* of measure_unit.csv, by id - FDC_UNIT_FIRST; NULL: none */
-    uint32_t *older; /* ids of the foods that a newer one with the same barcode replaces, sorted */
+    uint32_t *older; /* ids of the foods that a newer food with the same barcode replaces, sorted */
     size_t older_count;
 };
 

@@ -19,12 +19,12 @@
 #include "rules/fdc_plant.h"
 #include "rules/fdc_set.h"
 
-/* In the order in which a search offers them: plain foods, dishes, products. */
+/* Search offers foods in this order: plain foods, dishes, products. */
 static const int ranks[FDC_SET_COUNT] = {
     [FDC_FOUNDATION] = 4, [FDC_SR] = 5, [FDC_FNDDS] = 6, [FDC_BRANDED] = 8
 };
 
-/* Returns a copy without control characters and without blanks around it or two together; NULL:
+/* Returns a copy without control characters, and without blanks around it or two in a row; NULL:
  * nothing is left. */
 static const char *clean(struct arena *arena, const char *text)
 {
@@ -55,7 +55,7 @@ static const char *lower(struct arena *arena, const char *text)
     return copy;
 }
 
-/* The least serving of 21 CFR 101.12 (b), that of cooking sprays. */
+/* The smallest serving of 21 CFR 101.12 (b), that of cooking sprays. */
 #define SERVING_LEAST 0.25
 
 /* Returns the most that 100 g of anything can hold of a nutrient. */
@@ -66,8 +66,8 @@ static double most_of(enum nutrient nutrient)
     return nutrients[nutrient].unit == UNIT_G ? 100 : INFINITY;
 }
 
-/* Turns a label's 0 into "below": it means so little that it rounds to 0, and how little depends on
- * the serving. */
+/* Turns a label's 0 into "below": it means an amount that rounds to 0, which depends on the
+ * serving. */
 static void read_label_zeros(struct food *food, const struct fdc_food *from)
 {
     double serving = fdc_serving(from);

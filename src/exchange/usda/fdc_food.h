@@ -7,7 +7,7 @@
 #include "rules/fdc_set.h"
 
 struct fdc_portion {
-    double amount; /* NAN: not said */
+    double amount; /* NAN: not given */
     double grams;
     uint32_t unit; /* an id of measure_unit.csv */
     int seq;
@@ -27,11 +27,11 @@ struct fdc_food {
     size_t table;
     uint32_t date;
     const char *description;
-    const char *code; /* of FNDDS, the food code; of the others, the NDB number; NULL: none */
+    const char *code; /* the food code of FNDDS, else the NDB number; NULL: none */
     const char *brand;
     const char *barcode;
-    bool may_be_fortified; /* its ingredients do not rule it out */
-    double serving; /* 0: not said */
+    bool may_be_fortified; /* its ingredients do not exclude it */
+    double serving; /* 0: not given */
     const char *serving_unit;
     const char *household;
     struct fdc_portion *portions;
@@ -40,8 +40,9 @@ struct fdc_food {
     uint8_t ranks[NUTRIENT_COUNT];
 };
 
-/* Turns it into a food of the catalogue, in its arena. *by_rule: its vitamin D is an assumed zero
- * by the rule for plain plants. Returns false if it is refused, which its output has been told. */
+/* Converts it to a food of the catalogue, in its arena. *by_rule: its vitamin D is an assumed zero
+ * by the rule for plain plants. Returns false if the food is refused, and counts that in its
+ * output. */
 bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struct fdc_food *from);
 
 #endif

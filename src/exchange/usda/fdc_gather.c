@@ -19,7 +19,7 @@
 #include "marrow/exchange/csv.h"
 #include "rules/fdc_set.h"
 
-#define VITAMIN_D_IU 40.0 /* in a µg */
+#define VITAMIN_D_IU 40.0 /* in one µg */
 #define DERIVATION_ASSUMED 68
 
 /* Other ids of nutrients. A higher rank counts only where the lower ones are missing. */
@@ -43,7 +43,7 @@ struct gather_slot {
     double factor;
 };
 
-/* A table being read, with the records of its last food. */
+/* A table that is being read, with the records of its last food. */
 struct gathering {
     struct fdc *fdc;
     const struct table *table;
@@ -51,7 +51,7 @@ struct gathering {
     struct csv_row row;
     struct buffer record;
     struct gather_slot slots[NUTRIENT_IDS];
-    uint32_t food; /* whose values are held */
+    uint32_t food; /* the food of the values held */
 };
 
 static enum status add(struct gathering *g, uint32_t food, enum fdc_kind kind, struct error *error)
@@ -60,7 +60,7 @@ static enum status add(struct gathering *g, uint32_t food, enum fdc_kind kind, s
                       g->record.length, error);
 }
 
-/* Keeps a refused row until its food, and so its data set, is known. food 0: it names none. */
+/* Keeps a refused row until its food, and so its data set, is known. food 0: it names no food. */
 static enum status refuse(struct gathering *g, uint32_t food, enum fdc_refusal reason,
                           struct error *error)
 {
@@ -88,7 +88,7 @@ static bool find_set(enum fdc_set *out, const char *data_type)
     return false;
 }
 
-/* Returns 2024-10-31 or 10/31/2024 as 20241031, or 0 if text is no date. */
+/* Reads 2024-10-31 or 10/31/2024 and returns 20241031; 0 if text is not a date. */
 static uint32_t read_date(const char *text)
 {
     unsigned a;
@@ -101,7 +101,7 @@ static uint32_t read_date(const char *text)
     return 0;
 }
 
-/* Takes a row of food.csv, unless it is a sample or an acquisition. */
+/* Reads a row of food.csv, unless it is a sample or an acquisition. */
 static enum status gather_food(struct gathering *g, uint32_t id, const size_t *columns,
                                struct error *error)
 {
@@ -125,7 +125,8 @@ static enum status gather_food(struct gathering *g, uint32_t id, const size_t *c
     return add(g, id, FDC_KIND_FOOD, error);
 }
 
-/* Adds the values read so far as one record. Values of a food mostly stand together. */
+/* Adds the values read so far as one record. The values of a food are mostly in neighbouring
+ * rows. */
 static enum status flush_values(struct gathering *g, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -217,7 +218,7 @@ static enum status gather_branded(struct gathering *g, uint32_t id, const size_t
     return add(g, id, FDC_KIND_BRANDED, error);
 }
 
-/* Takes a food code or NDB number, without what a spreadsheet added ("9150.0"). */
+/* Reads a food code or NDB number, without what a spreadsheet adds ("9150.0"). */
 static enum status gather_mark(struct gathering *g, uint32_t id, const size_t *columns,
                                struct error *error)
 {
@@ -329,8 +330,8 @@ static enum status gather_table(struct fdc *fdc, size_t number, enum fdc_table t
     return status;
 }
 
-/* The own table of each set. Where a download has several sets, a set without its table is only
- * some foods that another set refers to. */
+/* Each set's own table. Where a download has several sets, a set without its table is only some
+ * foods that another set refers to. */
 static const enum fdc_table own_tables[FDC_SET_COUNT] = { [FDC_SR] = FDC_SR_FOOD,
                                                           [FDC_FOUNDATION] = FDC_FOUNDATION_FOOD,
                                                           [FDC_FNDDS] = FDC_SURVEY_FOOD,

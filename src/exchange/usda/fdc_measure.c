@@ -15,7 +15,7 @@
 #include "rules/fdc_set.h"
 
 #define MEASURES_MAX 8
-#define GRAMS_MIN 0.02 /* one of it weighs less: no measure */
+#define GRAMS_MIN 0.02 /* what weighs less is not a measure */
 
 struct fdc_amount {
     double rounded;
@@ -35,7 +35,7 @@ void fdc_amounts_read(struct fdc_amounts *out, struct arena *arena)
                                                fdc_rules_number(&rows, i, EXACT) };
 }
 
-/* Returns what an amount of SR was before it was rounded: .33 was a third. */
+/* Returns the amount of an SR portion before it was rounded: .33 was a third. */
 static double exact_amount(const struct fdc_amounts *amounts, double amount)
 {
     for (size_t i = 0; i < amounts->count; i++) {
@@ -45,9 +45,9 @@ static double exact_amount(const struct fdc_amounts *amounts, double amount)
     return amount;
 }
 
-/* Reads the three dialects of portions: SR puts all in the modifier; Foundation gives the unit by
- * its id and the rest in the modifier; FNDDS puts all in the description, also the amount. Returns
- * false if there is no amount. */
+/* Reads a portion in any of the three styles. SR puts everything into the modifier; Foundation
+ * gives the unit by its id and the rest in the modifier; FNDDS puts everything, with the amount,
+ * into the description. Returns false if there is no amount. */
 static bool begin_phrase(struct fdc_phrase *out, const struct fdc *fdc, const struct fdc_food *food,
                          const struct fdc_portion *portion)
 {
@@ -96,7 +96,7 @@ static bool is_there(const struct candidate *candidates, size_t count, const cha
     return false;
 }
 
-/* Returns whether it is a mere "fruit" beside a measure of the same weight that says more. */
+/* Returns whether it is a bare "fruit" beside a measure of the same weight that says more. */
 static bool is_spare(const struct candidate *candidates, size_t count, size_t at)
 {
     if (strcmp(candidates[at].phrase.text, "fruit") != 0)

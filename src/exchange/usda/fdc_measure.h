@@ -1,4 +1,4 @@
-/* fdc_measure.h - portions of FoodData Central, turned into household measures. */
+/* fdc_measure.h - turns portions of FoodData Central into household measures. */
 #ifndef MARROW_EXCHANGE_FDC_MEASURE_H
 #define MARROW_EXCHANGE_FDC_MEASURE_H
 
@@ -16,11 +16,11 @@ struct fdc_amounts {
     size_t count;
 };
 
-/* Reads them, into the arena. */
+/* Reads the amounts, into the arena. */
 void fdc_amounts_read(struct fdc_amounts *out, struct arena *arena);
 
-/* Returns the serving on a label in g or ml; 0: there is none, or its unit is of no mass or volume.
- */
+/* Returns a label's serving in g or ml; 0: there is none, or its unit is neither mass nor
+ * volume. */
 double fdc_serving(const struct fdc_food *food);
 
 /* Gives `out` at most eight household measures, each for one of it, from the portions of `from`. */

@@ -9,7 +9,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/base/sorter.h"
 
-/* Memory for the barcodes while they are put in order. */
+/* Memory for the barcodes while they are sorted. */
 #define MEMORY (8u << 20)
 
 struct product {

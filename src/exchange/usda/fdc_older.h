@@ -1,4 +1,4 @@
-/* fdc_older.h - older versions of branded foods. */
+/* fdc_older.h - finds older versions of branded foods. */
 #ifndef MARROW_EXCHANGE_FDC_OLDER_H
 #define MARROW_EXCHANGE_FDC_OLDER_H
 

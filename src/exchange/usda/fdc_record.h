@@ -41,7 +41,7 @@ const char *fdc_unpack_text(const char **at);
 /* A value of food_nutrient.csv. */
 struct fdc_value {
     uint8_t nutrient;
-    uint8_t rank; /* of several values of one nutrient, the lowest rank counts */
+    uint8_t rank; /* where a nutrient has several values, the lowest rank counts */
     uint8_t assumed; /* derivation Z: an assumed zero */
     double amount; /* in the nutrient's unit */
 };

@@ -7,7 +7,7 @@
 
 #define COLUMNS_MAX 5
 
-/* The columns that tell a table. The first table that has all of its columns is it. */
+/* The columns that identify a table: the first table that has all of its columns. */
 static const struct {
     enum fdc_table table;
     const char *columns[COLUMNS_MAX];
@@ -68,8 +68,8 @@ const char *fdc_text(const struct csv_row *row, size_t column)
     return column < row->count ? row->fields[column].text : "";
 }
 
-/* Up to 15 digits and a point are read here: exact, and faster than strtod, which reads the rest.
- */
+/* Reads numbers of up to 15 digits and a point itself, exactly and faster than strtod, which reads
+ * the rest. */
 bool fdc_number(double *out, const char *text)
 {
     static const double tens[] = { 1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,

@@ -8,9 +8,9 @@
 #include "branded_sample.h"
 
 #define ID_FIRST 1106032
-#define REPLACED 40 /* of 100 words of a name come from another name */
-#define MISSPELT 8 /* of 1,000 words: the long tail of the real data */
-#define STRANGE_OWNER 15 /* of 100 owners are known from no sample */
+#define REPLACED 40 /* of 100 words of a name, how many come from another name */
+#define MISSPELT 8 /* of 1,000 words: the rare ones of the real data */
+#define STRANGE_OWNER 15 /* of 100 owners, how many are not in the sample */
 
 const char *const branded_columns[BRANDED_FIELDS] = {
     "fdc_id",
@@ -38,7 +38,7 @@ const char *const branded_columns[BRANDED_FIELDS] = {
 const int branded_nutrients[BRANDED_NUTRIENTS] = { 1003, 1004, 1005, 1008, 2000, 1079, 1087,
                                                    1089, 1092, 1093, 1110, 1253, 1257, 1258 };
 
-/* splitmix64: the same foods on each machine. */
+/* Draws a random number by splitmix64: the same on every machine. */
 static uint64_t draw(uint64_t *state)
 {
     uint64_t z = (*state += 0x9E3779B97F4A7C15u);
@@ -63,7 +63,7 @@ static void add_word(char *out, size_t size, const char *word)
     snprintf(out + length, size - length, "%s%s", length ? " " : "", word);
 }
 
-/* A letter wrong, as in a few of the real names. */
+/* Makes one letter wrong, as in a few of the real names. */
 static void misspell(char *word, uint64_t *state)
 {
     size_t length = strlen(word);
@@ -110,7 +110,7 @@ static void make_owner(struct branded_food *out, uint64_t *state)
     out->fields[BRANDED_OWNER] = out->owner;
 }
 
-/* A new code of the same length, zeros leading or not, its check digit right. */
+/* Makes a new code of the same length, with the same leading zeros and a valid check digit. */
 static void make_gtin(struct branded_food *out, uint64_t *state)
 {
     const char *real = out->fields[BRANDED_GTIN];
@@ -148,7 +148,7 @@ void branded_make(struct branded_food *out, const struct branded *branded, size_
     }
 }
 
-/* What rows come to. */
+/* The sums of rows. */
 struct measure_of_rows {
     double rows, name_words, name_bytes, row_bytes, empty_fields;
 };

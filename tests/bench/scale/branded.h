@@ -1,5 +1,5 @@
 /* branded.h - any number of foods like those of USDA's branded data: words, lengths, empty fields
- * and amounts are drawn from real rows, in an order that is the same each time. */
+ * and amounts are drawn from real rows, in an order that is always the same. */
 #ifndef MARROW_BENCH_BRANDED_H
 #define MARROW_BENCH_BRANDED_H
 
@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#define BRANDED_FIELDS 20 /* of branded_food.csv */
+#define BRANDED_FIELDS 20 /* columns of branded_food.csv */
 #define BRANDED_NUTRIENTS 14
 #define BRANDED_OWNER 1
 #define BRANDED_BRAND 2
@@ -32,14 +32,14 @@ struct branded_food {
     const char *derivations[BRANDED_NUTRIENTS];
 };
 
-/* Reads the real rows out of the zip (with unzip). Exits where it cannot. */
+/* Reads the real rows from the zip (with unzip). Exits on failure. */
 struct branded *branded_open(const char *sample_zip);
 void branded_close(struct branded *branded);
 
-/* The food of a number from 0. */
+/* Makes the food with a number from 0. */
 void branded_make(struct branded_food *out, const struct branded *branded, size_t number);
 
-/* Prints words, bytes and empty fields of the real rows beside those of `count` that are made. */
+/* Prints words, bytes and empty fields of the real rows beside those of `count` made ones. */
 void branded_compare(const struct branded *branded, size_t count, FILE *file);
 
 #endif

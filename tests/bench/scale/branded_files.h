@@ -9,11 +9,11 @@
 
 extern const char *const branded_tables[BRANDED_TABLES]; /* the files' names */
 
-/* Writes that many foods into the folder, which is made when missing; returns the bytes. Exits
- * where it cannot. */
+/* Writes that many foods into the folder, which is made if it is missing. Returns how many bytes.
+ * Exits on failure. */
 double branded_write(const char *folder, const struct branded *branded, size_t count);
 
-/* Puts the files into FOLDER/branded.zip (with zip). Exits where it cannot. */
+/* Puts the files into FOLDER/branded.zip (with zip). Exits on failure. */
 void branded_zip(const char *folder);
 
 #endif

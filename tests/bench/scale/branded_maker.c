@@ -1,6 +1,8 @@
-/* Writes foods like those of USDA's branded data in the layout of the official files, in a folder,
- * and a zip of them where zip is installed and asked for.
- * usage: branded_maker SAMPLE.zip FOLDER [FOODS [zip]] */
+/* Writes foods like those of USDA's branded data in the official layout into a folder, and a zip of
+ * them where that is asked for and zip is installed.
+ *
+ * usage: branded_maker SAMPLE.zip FOLDER [FOODS [zip]]
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -10,7 +10,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 
-/* A member of the zip, whole. */
+/* Reads a whole member of the zip. */
 static void read_member(struct buffer *out, const char *zip, const char *member)
 {
     char command[4096];
@@ -42,7 +42,7 @@ static size_t find_column(const struct csv_row *header, const char *name)
     die("the sample has no column %s", name);
 }
 
-/* Hands each row of a member to a function, with the places of the named columns. */
+/* Calls `take` for each row of a member, with its fields in the named columns. */
 static void for_each_row(struct branded *branded, const char *zip, const char *member,
                          const char *const *names, size_t count,
                          void (*take)(struct branded *branded, const char *const *fields))

@@ -36,7 +36,7 @@ static void fill_food(struct food *food, const struct branded_food *row, struct 
         take_amount(food, branded_nutrients[i], strtod(row->amounts[i], NULL));
 }
 
-/* As the official files have them: each field in quotes. */
+/* Returns how long the row is in the official files, with each field in quotes. */
 static double csv_bytes(const struct branded_food *row)
 {
     size_t bytes = strlen(row->description) + strlen(row->id_text) + 40;

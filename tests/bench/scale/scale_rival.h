@@ -1,5 +1,4 @@
-/* scale_rival.h - the search that one would make without further thought: plain FTS5, ORDER BY
- * rank. */
+/* scale_rival.h - the obvious way to search: plain FTS5, ORDER BY rank. */
 #ifndef MARROW_BENCH_SCALE_RIVAL_H
 #define MARROW_BENCH_SCALE_RIVAL_H
 
@@ -11,7 +10,7 @@ struct rival;
 struct rival *rival_open(const char *folder, const struct catalogues *catalogues);
 void rival_close(struct rival *rival);
 
-/* The time of one search, in ms: each word quoted, the last one a prefix. */
+/* Returns the time of one search in ms: each word is quoted, and the last one is a prefix. */
 double rival_time(struct rival *rival, const char *text);
 
 #endif

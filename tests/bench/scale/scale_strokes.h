@@ -1,5 +1,5 @@
 /* scale_strokes.h - words typed letter by letter over a folder of catalogues: 200 queries, half of
- * them everyday words and half words of products, each key stroke timed. */
+ * them everyday words and half words of products. Each keystroke is timed. */
 #ifndef MARROW_BENCH_SCALE_STROKES_H
 #define MARROW_BENCH_SCALE_STROKES_H
 
@@ -14,12 +14,12 @@ struct strokes {
     const char *queries[STROKES_QUERIES];
 };
 
-/* The same for catalogues of every size. */
+/* Chooses the queries: the same for catalogues of every size. */
 void strokes_choose(struct strokes *out, const struct branded *branded);
 void strokes_release(struct strokes *strokes);
 
-/* The kinds of key strokes, and the processor's time of all: of this process, where others share
- * the machine. */
+/* The kinds of keystrokes, and the processor time of all of them: the time of this process alone,
+ * since others may be running. */
 enum strokes_kind {
     STROKES_FIRST,
     STROKES_FURTHER,
@@ -36,8 +36,8 @@ struct stroke {
     char text[64];
 };
 
-/* Rounds of all queries, each with a program that knows nothing yet. Of each key stroke the least
- * time counts: the rest is what else the machine did. */
+/* Rounds of all queries, each with a program that has just started. The least time of each
+ * keystroke counts; anything above it is due to other programs. */
 struct strokes_timing {
     struct stroke *items;
     size_t count;
@@ -48,16 +48,16 @@ struct strokes_timing {
 void strokes_round(struct strokes_timing *timing, const struct strokes *strokes,
                    const struct lookup *lookup);
 
-/* The rival, on every seventh key stroke: some last a second. */
+/* Times the rival on every seventh keystroke, because some take a second. */
 void strokes_rival(struct strokes_timing *timing, struct rival *rival);
 
-/* The times of a kind of key strokes: the caller releases. */
+/* Returns the times of a kind of keystrokes. The caller releases them. */
 struct sample strokes_sample(const struct strokes_timing *timing, enum strokes_kind kind);
 
 void strokes_print(struct strokes_timing *timing);
 void strokes_timing_release(struct strokes_timing *timing);
 
-/* One search, in ms; the processor's time of it too. */
+/* Returns the time of one search in ms, and its processor time. */
 double strokes_search(double *processor, const struct lookup *lookup, const char *text);
 
 #endif

@@ -128,7 +128,7 @@ static void test_fetch__gives_up_when_nothing_more_comes(void **state)
     assert_fetches("/whole");
 }
 
-/* A part without a mark may be of any file. */
+/* Without a mark, a part may be of any file. */
 static void test_fetch__does_not_build_on_an_unknown_part(void **state)
 {
     (void)state;
@@ -136,7 +136,7 @@ static void test_fetch__does_not_build_on_an_unknown_part(void **state)
     assert_fetches("/whole");
 }
 
-/* A part longer than the file can't be its beginning. */
+/* A part that is longer than the file can't be its beginning. */
 static void test_fetch__does_not_trust_a_part_that_is_too_long(void **state)
 {
     (void)state;
@@ -159,7 +159,8 @@ static void test_fetch__tells_a_missing_page_and_a_silent_host(void **state)
     assert_non_null(strstr(error.text, "cannot reach 127.0.0.1:1"));
     assert_non_null(strstr(error.text, "check the connection"));
     char url[64];
-    snprintf(url, sizeof url, "https://127.0.0.1:%d/whole", http_port(http)); /* it knows no TLS */
+    snprintf(url, sizeof url, "https://127.0.0.1:%d/whole",
+             http_port(http)); /* the server has no TLS */
     assert_int_equal(fetch_file(fixture_path("file"), url, NULL, &error), STATUS_IO);
     assert_non_null(strstr(error.text, "cannot reach"));
     assert_int_equal(fetch_file(fixture_path("file"), "file:///etc/passwd", NULL, &error),
@@ -208,7 +209,7 @@ static void test_fetch__stops_when_told_to(void **state)
     assert_false(path_exists(fixture_path("file")));
 }
 
-/* The name can't be resolved, so only the proxy can have answered. */
+/* Uses a name that can't be resolved, so that only the proxy can have answered. */
 static void test_fetch__uses_the_proxy_of_the_environment(void **state)
 {
     (void)state;
@@ -256,8 +257,8 @@ static int run(const char *arguments)
     return WEXITSTATUS(code);
 }
 
-/* As a person does it: downloaded, imported, found; nothing is left behind, and a broken transfer
- * changes nothing. */
+/* Downloads, imports and finds a food as a person does. Nothing is left behind, and a broken
+ * transfer changes nothing. */
 static void test_fetch__the_command_downloads_and_imports(void **state)
 {
     (void)state;

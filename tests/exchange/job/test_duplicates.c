@@ -12,7 +12,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/exchange/import.h"
 
-/* Keys of so many foods that not all are remembered while they come. */
+/* Keys of so many foods that not all of them are remembered while they come. */
 
 static struct buffer found;
 static const char *folder;
@@ -70,7 +70,8 @@ static enum status import(struct import_result *result, const char *text, size_t
 
 #define OFF_HEADER "code\tproduct_name\tcalcium_100g\tmagnesium_100g\tvitamin-d_100g\n"
 
-/* However many keys are remembered, the same foods are taken and the same rows are refused. */
+/* Imports with different numbers of remembered keys: the same foods are taken and the same rows
+ * refused. */
 static void test_import__refuses_a_late_barcode_with_its_line(void **state)
 {
     (void)state;

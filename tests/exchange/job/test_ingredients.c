@@ -2,7 +2,7 @@
 
 #include "job/ingredients.h"
 
-/* Lists as packets have them, and whether magnesium, calcium or vitamin D may have been added. */
+/* Lists as on packages, and whether magnesium, calcium or vitamin D may have been added. */
 
 static const char *const fortified[] = {
     "WATER, SUGAR, TRICALCIUM PHOSPHATE, VITAMIN D3",
@@ -26,7 +26,7 @@ static const char *const fortified[] = {
     "salt, anticaking agent (E 504)",
     "salt, E530",
     "milk minerals",
-    "\xD0\xBC\xD0\xBE\xD0\xBB\xD0\xBE\xD0\xBA\xD0\xBE", /* other letters: not to be told */
+    "\xD0\xBC\xD0\xBE\xD0\xBB\xD0\xBE\xD0\xBA\xD0\xBE", /* another script: it cannot tell */
     "",
     " \n",
 };

@@ -42,7 +42,7 @@ static enum status import(struct import_result *result, const char *file, struct
     return import_files(result, &file, 1, &options, error);
 }
 
-/* Imports the text, and gives its one catalogue's counts. */
+/* Imports the text, and returns the counts of its one catalogue. */
 static struct import_catalogue import_text(const char *text)
 {
     struct error error = ERROR_INIT;
@@ -96,7 +96,7 @@ static void assert_refused(const struct import_catalogue *made, const char *reas
     "code\tproduct_name\tbrands\tquantity\tserving_size\tenergy-kj_100g\tenergy-kcal_100g\t"       \
     "fat_100g\tsalt_100g\tsodium_100g\tvitamin-d_100g\tcalcium_100g\tmagnesium_100g\n"
 
-/* The full dump's layout, in grams: to mg and µg. */
+/* Reads the full dump's layout, in grams, and converts to mg and µg. */
 static void test_off__grams_become_the_nutrients_units(void **state)
 {
     (void)state;
@@ -113,7 +113,7 @@ static void test_off__grams_become_the_nutrients_units(void **state)
     assert_string_equal(food.barcode, "3017620422003");
     assert_int_equal(food.basis, BASIS_ML);
     assert_int_equal(food.kind, FOOD_FOOD);
-    assert_true(food.fortified); /* no ingredients are told */
+    assert_true(food.fortified); /* the row has no ingredients */
     assert_value(&food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
     assert_value(&food, NUTRIENT_MAGNESIUM, 10, KNOWN_EXACT);
     assert_value(&food, NUTRIENT_VITAMIN_D, 0.75, KNOWN_EXACT);
@@ -159,7 +159,7 @@ static void test_off__what_no_food_has_is_dropped_and_the_product_kept(void **st
     arena_release(&arena);
 }
 
-/* Some files have the kJ in the column of the kcal. */
+/* Some files have the kJ in the column of kcal. */
 static void test_off__kcal_that_do_not_fit_the_kj_do_not_count(void **state)
 {
     (void)state;
@@ -178,7 +178,8 @@ static void test_off__kcal_that_do_not_fit_the_kj_do_not_count(void **state)
     arena_release(&arena);
 }
 
-/* A quote in the dump is a letter; a line of a wrong width is skipped, whatever follows stands. */
+/* A quote in the dump is a letter. A line with too few or too many fields is skipped, and the next
+ * ones are read. */
 static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **state)
 {
     (void)state;
@@ -247,7 +248,7 @@ static void test_off__values_with_units_are_turned_into_ours(void **state)
     arena_release(&arena);
 }
 
-/* An open quote takes its own line with it, and no other. */
+/* An open quote spoils its own line, and no other. */
 static void test_off__an_open_quote_swallows_nothing(void **state)
 {
     (void)state;
@@ -313,7 +314,7 @@ static void test_off__a_file_without_nutrients_is_refused(void **state)
     assert_false(path_exists(fixture_path("catalogues/openfoodfacts.catalogue")));
 }
 
-/* The samples, against the notes on their contents. */
+/* Compares the samples with the notes on their contents. */
 static void test_off__takes_the_real_files(void **state)
 {
     (void)state;

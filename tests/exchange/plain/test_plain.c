@@ -180,7 +180,7 @@ static void test_plain__counts_what_it_took(void **state)
     fixture_end();
 }
 
-/* Nothing is written, and each of the lines (separated by '\n') is told. */
+/* Fails unless nothing is written and each of the lines (separated by '\n') is reported. */
 static void assert_refused(const char *text, const char *wanted)
 {
     struct error error = ERROR_INIT;

@@ -8,7 +8,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/exchange/csv.h"
 
-/* All rows: fields separated by '|', rows by '/'. The last status is returned. */
+/* Reads all rows, with '|' between fields and '/' between rows. Returns the last status. */
 static enum status read_all(struct buffer *out, const char *bytes, size_t length,
                             struct error *error)
 {

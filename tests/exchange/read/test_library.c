@@ -7,7 +7,8 @@
 
 #include "read/library.h"
 
-/* The C library stands for any shared library: it is there, and its path can be asked for. */
+/* The C library stands for any shared library: it is always there, and the system tells its
+ * path. */
 
 static size_t (*length_of)(const char *text);
 static int (*nothing)(void);

@@ -21,7 +21,7 @@ static void run(const char *command)
     buffer_release(&line);
 }
 
-/* All bytes of a member, or the status and error of what went wrong. */
+/* Reads all bytes of a member, or returns the status and error of what went wrong. */
 static enum status read_member(struct buffer *out, const struct member *member, struct error *error)
 {
     struct stream *stream;
@@ -86,7 +86,7 @@ static void test_source__reads_files_gz_zips_and_folders(void **state)
     fixture_end();
 }
 
-/* The one member is refused with these words, be it when it is opened or on reading. */
+/* Fails unless the one member is refused with these words, when it is opened or when it is read. */
 static void assert_damaged(const char *path, const char *wanted)
 {
     struct error error = ERROR_INIT;
@@ -102,7 +102,7 @@ static void assert_damaged(const char *path, const char *wanted)
     source_release(&source);
 }
 
-/* Writes bytes at the offset, from the end when it is negative. */
+/* Writes bytes at the offset, from the end where it is negative. */
 static void patch(const char *path, long offset, const char *bytes, size_t length)
 {
     FILE *file = fopen(path, "r+b");
@@ -144,7 +144,7 @@ static void test_source__names_packings_that_are_not_read(void **state)
     if (has_zip()) {
         write_lines("b.csv", 2000);
         run("zip -qX old.zip b.csv");
-        /* The method, in the file's own header and in the directory: 9 is deflate64. */
+        /* The compression method, in the file's own header and in the directory: 9 is deflate64. */
         patch(fixture_path("old.zip"), 8, "\x09", 1);
         patch(fixture_path("old.zip"), -(22 + 46 + 5) + 10, "\x09", 1);
         assert_damaged(fixture_path("old.zip"), "deflate64");

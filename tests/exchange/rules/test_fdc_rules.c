@@ -12,7 +12,7 @@
 #include "rules/fdc_set.h"
 #include "usda/fdc_measure.h"
 
-/* The rules of schema/usda: that they are read, and what they say of single foods and portions. */
+/* The rules of schema/usda: they are read, and single foods and portions come out as they must. */
 
 static struct arena arena = ARENA_INIT;
 static struct fdc_groups groups;
@@ -130,7 +130,7 @@ static void test_phrases__become_words_of_the_kitchen(void **state)
     (void)state;
     static const struct {
         const char *text;
-        const char *clean; /* NULL: no measure */
+        const char *clean; /* NULL: not a measure */
         double amount; /* of 1 */
     } portions[] = {
         { "cup sliced", "cup, sliced", 1 },

@@ -74,8 +74,8 @@ static long refused(const struct import_catalogue *catalogue, const char *reason
     return 0;
 }
 
-/* Files named as no one would, columns in another order, floats for integers, values of a food
- * apart. */
+/* Uses unexpected names of files, columns in another order, floats where integers are usual, and
+ * values of a food that are not in one place. */
 static void test_fdc__reads_columns_by_name_and_rows_in_any_order(void **state)
 {
     (void)state;
@@ -201,7 +201,8 @@ static void test_fdc__keeps_the_newest_product_of_a_barcode(void **state)
     fixture_end();
 }
 
-/* Of products nothing is an assumed zero, and what their ingredients do not tell may be in them. */
+/* Of a product, no value is an assumed zero, and it may contain what its ingredients do not rule
+ * out. */
 static void test_fdc__assumes_nothing_of_a_product(void **state)
 {
     (void)state;
@@ -221,7 +222,7 @@ static void test_fdc__assumes_nothing_of_a_product(void **state)
     load(&food, &arena, "fdc:1");
     assert_false(food.fortified);
     assert_null(food.group);
-    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW); /* whatever the serving */
+    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW); /* for any serving */
     assert_value(&food, NUTRIENT_ENERGY, 900, KNOWN_BELOW);
     load(&food, &arena, "fdc:2");
     assert_true(food.fortified);
@@ -252,7 +253,7 @@ static void test_fdc__leaves_what_was_there_when_files_are_missing(void **state)
     fixture_end();
 }
 
-/* The figures that public counts of the official files give. */
+/* Compares with public counts of the official files. */
 static void check_official(const char *name, const char *catalogue, long foods, long magnesium,
                            long calcium, long vitamin_d)
 {
@@ -297,7 +298,7 @@ static void test_fdc__the_survey_has_its_counts(void **state)
     check_official("fndds_2021-2023_rebuilt.zip", "fndds", 5431, 5431, 5431, 5431);
 }
 
-/* Of a copy saved by another program: 43 of its foods are of other data sets, whose tables are
+/* Uses a copy that another program saved. 43 of its foods are of other data sets, whose tables are
  * missing. */
 static void test_fdc__the_sample_of_products_has_its_counts(void **state)
 {

@@ -49,7 +49,8 @@ static void note_event(struct tty *tty)
     tty->has_ended = !tty->has_stopped;
 }
 
-/* libvterm heeds only the first of several modes set at once; the mouse is asked for by two. */
+/* Passes the program's output to libvterm. libvterm obeys only the first of several modes that are
+ * set at once, but the mouse needs two. */
 static void show(struct tty *tty, const char *bytes, size_t length)
 {
     static const char both[] = "\x1b[?1006;1000";
@@ -68,8 +69,8 @@ static void show(struct tty *tty, const char *bytes, size_t length)
     vterm_input_write(tty->vterm, bytes, length);
 }
 
-/* Reads what the program has written, waiting for it at most that long; false when there was
- * nothing. */
+/* Reads what the program has written, and waits for it at most that long. Returns false where there
+ * was nothing. */
 static bool pump(struct tty *tty, int milliseconds)
 {
     struct pollfd ready[2] = { { .fd = tty->session.master, .events = POLLIN },
@@ -107,7 +108,7 @@ static void send_bytes(struct tty *tty, const char *bytes, size_t length)
     }
 }
 
-/* Sends what libvterm wants to say to the program: keys, the mouse, answers to its questions. */
+/* Sends what libvterm has for the program: keys, the mouse, answers to its questions. */
 static void send_pending(struct tty *tty)
 {
     char bytes[4096];
@@ -174,7 +175,7 @@ void tty_settle(struct tty *tty)
         ;
 }
 
-/* Waits until the screen shows the text, or shows it no more. */
+/* Waits until the screen shows the text, or no longer shows it. */
 static double wait_until(struct tty *tty, const char *text, bool is_wanted)
 {
     double deadline = now() + TTY_DEADLINE;
@@ -212,8 +213,8 @@ double tty_time_drawn(struct tty *tty)
     return tty->last_output - tty->since;
 }
 
-/* A program may draw the text on its way to something else: what counts is the screen at a pause.
- */
+/* Waits until the screen shows the text, or not, at a pause. While it draws something else, a
+ * program may show the text for a moment. */
 static void wait_until_still(struct tty *tty, const char *text, bool is_wanted)
 {
     do {
@@ -269,7 +270,7 @@ void tty_mouse(struct tty *tty, int button, int row, int column)
     send_pending(tty);
 }
 
-/* Waits until the program has ended, or has stopped. */
+/* Waits until the program has ended or stopped. */
 static void wait_for_event(struct tty *tty, const bool *has_happened, const char *what)
 {
     double deadline = now() + TTY_DEADLINE;

@@ -1,4 +1,4 @@
-/* tty_cells.h - reading the cells of a played terminal. */
+/* tty_cells.h - reads the cells of a simulated terminal. */
 #ifndef MARROW_TESTS_TTY_CELLS_H
 #define MARROW_TESTS_TTY_CELLS_H
 
@@ -15,10 +15,10 @@ void tty_cells_add_row(struct buffer *out, VTermScreen *screen, int row, int col
 /* Appends all rows, each ended by a newline. */
 void tty_cells_add_all(struct buffer *out, VTermScreen *screen, int rows, int columns);
 
-/* The column at which text begins in the row; -1 when it is not there. */
+/* Returns the column at which text begins in the row; -1 where it is not there. */
 int tty_cells_find(VTermScreen *screen, int row, int columns, const char *text);
 
-/* How many cells have a colour of their own. */
+/* Returns how many cells have a colour of their own. */
 int tty_cells_count_coloured(VTermScreen *screen, int rows, int columns);
 
 #endif

@@ -33,7 +33,7 @@ static const struct key_name key_names[] = {
     { "lt", VTERM_KEY_NONE, VTERM_MOD_NONE, '<' },
 };
 
-/* "F1" to "F12", "C-a" to "C-z", or one of the table; false when it is none of them. */
+/* Finds "F1" to "F12", "C-a" to "C-z", or a key of the table. Returns false for any other name. */
 static bool find_key(struct key_name *out, const char *name, size_t length)
 {
     if (length == 3 && name[0] == 'C' && name[1] == '-') {

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <vterm.h>
 
-/* Puts the first key of keys (a letter, or a name in <>) into the terminal's output. Returns the
- * bytes of keys taken; 0 where <...> names no key. *is_escape tells whether it was the Esc key. */
+/* Sends the first key of `keys` (a letter, or a name in <>) to the terminal. Returns how many bytes
+ * of `keys` it took; 0 where <...> names no key. *is_escape says whether it was the Esc key. */
 size_t tty_keys_send(VTerm *vterm, const char *keys, bool *is_escape);
 
 #endif

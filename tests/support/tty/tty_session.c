@@ -19,14 +19,14 @@ struct event {
 
 static volatile pid_t kept; /* the keeper's program, for its signal handler */
 
-/* SIGHUP goes on to the program, as from a shell; SIGTERM to the keeper means: end it. */
+/* Passes SIGHUP on to the program, as a shell does. SIGTERM tells the keeper to end the program. */
 static void pass_on(int number)
 {
     if (kept > 0)
         kill(-kept, number == SIGTERM ? SIGKILL : number);
 }
 
-/* In the program's process, before it becomes the program. */
+/* Sets up the program's process and starts the program in it. */
 _Noreturn static void become(int terminal, const char *const argv[], const char *term)
 {
     setpgid(0, 0);
@@ -47,7 +47,7 @@ _Noreturn static void become(int terminal, const char *const argv[], const char 
     _exit(127);
 }
 
-/* The keeper's life: report each stop and the end; go on only when told to. */
+/* Reports each stop and the end, as the keeper. Goes on only when told to. */
 _Noreturn static void keep(int control, int terminal, pid_t program)
 {
     struct event event = { program, 0 };
@@ -72,7 +72,7 @@ _Noreturn static void keep(int control, int terminal, pid_t program)
     _exit(0);
 }
 
-/* The keeper: makes the pseudo-terminal its own and starts the program on it. */
+/* Makes the pseudo-terminal the keeper's own and starts the program on it. */
 _Noreturn static void lead(int control, int master, const char *const argv[], const char *term)
 {
     setsid();
@@ -96,7 +96,7 @@ _Noreturn static void lead(int control, int master, const char *const argv[], co
     keep(control, terminal, program);
 }
 
-/* A new pseudo-terminal of that size; -1 when there is none. */
+/* Opens a new pseudo-terminal of that size. Returns -1 where there is none. */
 static int open_master(int rows, int columns)
 {
     int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);

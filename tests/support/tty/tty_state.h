@@ -1,4 +1,4 @@
-/* tty_state.h - what a played terminal is made of: for tty.c and tty_look.c alone. */
+/* tty_state.h - the parts of a simulated terminal, for tty.c and tty_look.c alone. */
 #ifndef MARROW_TESTS_TTY_STATE_H
 #define MARROW_TESTS_TTY_STATE_H
 
@@ -16,12 +16,12 @@ struct tty {
     bool has_stopped, has_ended;
     int wait_status;
     bool on_alternate_screen, is_cursor_visible, listens_to_mouse;
-    double since; /* of the last start, typing or resize */
+    double since; /* time of the last start, typing or resize */
     double last_output;
     struct buffer raw, whole, row;
 };
 
-/* Ends the test, with everything there is to see on stderr. */
+/* Fails the test, with everything that the terminal shows on stderr. */
 void tty_give_up(struct tty *tty, const char *what, const char *text);
 
 #endif
