@@ -1,20 +1,20 @@
 # Makes all lists of nutrients from schema/nutrient.csv, which has a row for each, in the order in which they are shown;
 # the first three lead. A cell is empty where nothing is known, and '|' separates several words.
 #   code           its lasting name in JSON, in the log and, with the unit, in catalogues: vitamin_d
-#   name, symbol   for people; the symbol, of at most 5 letters, stands in narrow columns
+#   name, symbol   for people; the symbol, of at most 5 letters, is for narrow columns
 #   words          what finds it besides its code and name, case ignored
 #   unit           g, mg, µg or kcal
 #   fdc_id, fdc_number   FoodData Central's id and its older number
 #   day_us_2016, day_us_old, day_eu   a day's value on labels by three laws (label.h has the sources)
-#   zero_us        up to so much in a serving a label of the USA may give as 0
+#   zero_us        the most that a US label may state as 0 for a serving
 #   most_per_100g  more than any food or ingredient of the USDA tables holds per 100 g
-#   off            its columns in the files of Open Food Facts; the first that is given counts
+#   off            its columns in the files of Open Food Facts; the first one with a value counts
 #   example        its values in the three foods of the template of a table of foods; empty: not in the template
 #
 # It writes:
 #   HEADER  the macros that nutrient.h, off_value.h and plain_template.c expand
 #   SEED    the rows of the log's table nutrient
-#   SCHEMA  the tables of a catalogue: those of SCHEMA_IN, with a column for each nutrient in the place of @NUTRIENT_COLUMNS@
+#   SCHEMA  the tables of a catalogue: those of SCHEMA_IN, with a column for each nutrient instead of @NUTRIENT_COLUMNS@
 # cmake -D CSV=nutrient.csv -D SCHEMA_IN=catalogue.sql.in -D HEADER=list.h -D SEED=seed.sql -D SCHEMA=catalogue.sql -P nutrient.cmake
 cmake_policy(VERSION 3.25)
 

@@ -1,7 +1,7 @@
 -- The lines of schema/log/seed/20_group_ceiling.sql, one for each group, fortified or not, and nutrient.
 .read groups.sql
 
--- A fortified food can be any of its group, with more in it: so both kinds count for its ceiling.
+-- A fortified food can be any food of its group with something added, so both kinds count for its ceiling.
 CREATE TABLE counted AS
 SELECT g.food_group, s.fortified, n.pos, n.code, v.amount, g.fdc_id,
        row_number() OVER (PARTITION BY g.food_group, s.fortified, n.pos ORDER BY v.amount DESC, f.kind = 'fndds', f.description, g.fdc_id) AS place,

@@ -1,12 +1,12 @@
--- From row (the curated cells) and the USDA tables: the lines to write, in output, or what is wrong, in problem.
+-- Derives the starter foods from row (the curated cells) and the USDA tables. The lines to write go to output, problems to problem.
 CREATE TABLE problem (file INTEGER, line INTEGER, key TEXT, what TEXT);
 
--- The rule of the assumed zero: groups of plain plant foods and water, less what may hold more than the plant,
--- by its words or by the cholesterol that no plant has.
+-- The rule of the assumed zero. It applies to groups of plain plant foods and water, without foods that may contain more than the
+-- plant, by their words or because they contain cholesterol, which no plant does.
 CREATE TEMP TABLE plant_group (name TEXT PRIMARY KEY);
 INSERT INTO plant_group VALUES ('vegetables'), ('seaweed'), ('herbs and spices'), ('legumes'), ('soy products'), ('nuts'),
     ('seeds'), ('grains'), ('fruit'), ('dried fruit'), ('water');
--- Plain plant foods in groups that hold others too.
+-- Plain plant foods in groups that also contain other foods.
 CREATE TEMP TABLE plain_plant (words TEXT PRIMARY KEY);
 INSERT INTO plain_plant VALUES ('Oats, whole grain%'), ('Cereals, farina, unenriched%'), ('Cereals, whole wheat hot%with water%'), ('Oil, %'), ('Vinegar, %'),
     ('Beverages, coffee, instant%prepared with water%'), ('Alcoholic beverage, distilled%'), ('Sauce, hot chile%'), ('Sauce, peppers, hot%'), ('Sauce, ready-to-serve, pepper or hot%'), ('Beverages, carbonated, orange%');
@@ -62,7 +62,7 @@ INSERT INTO problem SELECT file, line, key, 'a finished weight is "= 240 g"' FRO
 WHERE source GLOB 'recipe:*=*' AND trim(substr(source, instr(source, '=') + 1)) NOT GLOB '[0-9]* g';
 UPDATE recipe SET finished = (SELECT sum(grams) FROM part WHERE recipe = key) WHERE finished IS NULL;
 
--- Down to foods that are no recipes, each with its share of the finished weight.
+-- Resolved to foods that are not recipes, each with its share of the finished weight.
 CREATE TABLE leaf AS
 WITH RECURSIVE down (key, what, share, depth) AS (
     SELECT p.recipe, p.what, p.grams / r.finished, 1 FROM part p JOIN recipe r ON r.key = p.recipe

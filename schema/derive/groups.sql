@@ -18,7 +18,7 @@ UPDATE grouped SET food_group = (
       AND NOT (h.food_group = 'none' AND h.ord > coalesce((SELECT min(ord) FROM hit n WHERE n.fdc_id = h.fdc_id AND n.food_group = 'exception'), 1e9))
     ORDER BY h.ord LIMIT 1);
 
--- What the starter catalogue has is in the group that it has there.
+-- A food that the starter catalogue has is in the same group as there.
 CREATE TEMP TABLE starter_food AS
 SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
     SELECT f.fdc_id, s.food_group, s.fortified FROM starter s JOIN food f ON s.source GLOB 'fdc:*' AND f.fdc_id = CAST(substr(s.source, 5) AS INTEGER)
@@ -27,8 +27,8 @@ SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
 GROUP BY fdc_id;
 UPDATE grouped SET food_group = s.food_group FROM starter_food s WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group <> 'none';
 
--- Fortified: by its words; by its kind (the brands' ready-to-eat cereals, margarine, drinks for meals); as the
--- survey reckons milk (with vitamin D), plant drinks and what is made of them; or by vitamin B12 in what grows without it.
+-- Foods are fortified by their words; by their kind (brands' ready-to-eat cereals, margarine, meal drinks); because the
+-- survey counts milk (with vitamin D), plant drinks and foods made of them so; or by vitamin B12 in foods that have none by nature.
 UPDATE grouped SET fortified = 1
 WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
    OR d LIKE '%added vitamin d%' OR d LIKE '%added vitamin a and vitamin d%' OR d LIKE '%vitamin a & d%'
@@ -67,6 +67,6 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
              WHEN food_group = 'milk' AND d LIKE '%milk%' OR food_group = 'yogurt' THEN 0.5
              WHEN food_group = 'drinks' AND d NOT LIKE '%eggnog%' THEN 0.2
              WHEN food_group = 'cheese' THEN 2 ELSE 1e9 END;
--- What the starter catalogue has counts as it stands there.
+-- A food that the starter catalogue has is fortified or not as there.
 UPDATE grouped SET fortified = s.fortified FROM starter_food s WHERE s.fdc_id = grouped.fdc_id;
 DELETE FROM grouped WHERE food_group IS NULL OR food_group = 'none';

@@ -1,4 +1,4 @@
--- Turns the source's portions into household measures for people: measure (fdc_id, place, name, grams).
+-- Turns the source's portions into household measures: measure (fdc_id, place, name, grams).
 -- One measure for each unit, for the amount 1 ("1 cup", "1 slice"), at most eight a food.
 CREATE TEMP TABLE p AS
 SELECT rowid AS id, fdc_id, kind, seq, 1.0 * amount AS amount, lower(trim(replace(text, char(9), ' '))) AS t, grams, 0 AS late
@@ -14,7 +14,7 @@ UPDATE p SET amount = CASE amount WHEN 0.33 THEN 1 / 3.0 WHEN 0.67 THEN 2 / 3.0 
                                   WHEN 0.12 THEN 0.125 WHEN 0.13 THEN 0.125 WHEN 0.08 THEN 1 / 12.0 ELSE amount END
 WHERE kind = 'sr';
 
--- What the survey, the label law and the kitchen scales put in; mass the program knows by itself.
+-- Drops measures of the survey, of label law and of kitchen scales. The program knows units of mass itself.
 DELETE FROM p WHERE t LIKE 'nlea%' OR t LIKE 'quantity not%' OR t LIKE 'guideline%' OR t LIKE 'topping %' OR t LIKE 'skin from%'
     OR t LIKE '%with ice%' OR t LIKE 'fl oz (nfs)' OR t LIKE '%1 lb%' OR t LIKE '%cubic inch%' OR t LIKE '%surface inch%'
     OR t LIKE 'amount %' OR t LIKE '%amount to make%' OR t LIKE 'recipe%' OR t LIKE '%gerber%' OR t LIKE '%heinz%' OR t LIKE '%beech-nut%'
@@ -29,7 +29,7 @@ UPDATE p SET amount = amount * 0.5, t = 'cup' WHERE t = 'serving 1/2 cup' OR t =
 UPDATE p SET t = 'cup' WHERE t IN ('serving 1 cup', 'cup 8 fl oz');
 UPDATE p SET t = 'fl oz' WHERE t = 'fl oz (no ice)';
 
--- Brackets go, as do the sizes in numbers.
+-- Drops brackets and sizes in numbers.
 UPDATE p SET t = trim(substr(t, 1, instr(t, '(') - 1) || iif(instr(t, ')') > 0, substr(t, instr(t, ')') + 1), '')) WHERE instr(t, '(') > 0;
 UPDATE p SET t = trim(substr(t, 1, instr(t, '(') - 1) || iif(instr(t, ')') > 0, substr(t, instr(t, ')') + 1), '')) WHERE instr(t, '(') > 0;
 UPDATE p SET t = replace(t, ' about ', ' ') WHERE t LIKE '% about %';

@@ -1,5 +1,5 @@
--- The nutrients in their order (schema/nutrient.csv), and where the USDA files keep them: by FDC id, or, in the survey
--- files, by the older number. A higher rank is taken only where the lower ones are missing.
+-- The nutrients in their order (schema/nutrient.csv), and how the USDA files identify them: by FDC id or, in the survey's
+-- files, by the older number. A higher rank is used only where the lower ones are missing.
 CREATE TABLE nutrient (pos INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, unit TEXT NOT NULL, id INTEGER NOT NULL, nbr INTEGER NOT NULL);
 .import --csv nutrient.csv nutrient_row
 INSERT INTO nutrient (pos, code, unit, id, nbr) SELECT rowid, code, unit, fdc_id, fdc_number FROM nutrient_row;

@@ -19,7 +19,7 @@ SELECT fdc_id, pos, amount, assumed FROM (
     WHERE v.amount <> ''
     GROUP BY 1, 2);
 
--- SR says the unit in modifier, Foundation in the unit and modifier, FNDDS all in one text.
+-- SR has the unit in the modifier, Foundation in the unit and the modifier, FNDDS everything in one text.
 INSERT INTO portion (fdc_id, kind, seq, amount, text, grams)
 SELECT f.fdc_id, f.kind, CAST(p.seq_num AS INTEGER), CAST(nullif(p.amount, '') AS REAL),
        CASE f.kind WHEN 'sr' THEN p.modifier

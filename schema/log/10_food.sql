@@ -1,9 +1,9 @@
--- What can be eaten, as far as this log has met it. Foods come in here when they are first
--- logged, copied from a catalogue, or when a person makes one; so the log never depends on a
--- catalogue. Ids are time-ordered random integers below 2^53; people never type one.
+-- The foods of this log. A catalogue's food is copied here when it is first logged, and a person's own food
+-- when it is made; so the log never depends on a catalogue. Ids are time-ordered random integers below 2^53;
+-- people never type one.
 
--- The nutrients of the program, in the order in which they are shown. A seed: brought up to
--- the program's list when it opens an older log.
+-- The program's nutrients, in the order in which they are shown. This is a seed: it is updated to the
+-- program's list when the program opens an older log.
 CREATE TABLE nutrient (
   code       TEXT PRIMARY KEY,              -- 'magnesium', 'vitamin_d': as in all JSON
   name       TEXT NOT NULL,                 -- 'Vitamin D'
@@ -13,8 +13,8 @@ CREATE TABLE nutrient (
   position   INTEGER NOT NULL               -- order of showing; 1 to 3 lead
 ) STRICT, WITHOUT ROWID;
 
--- What an unfortified (or fortified) food of a group holds at most per 100 g: the ceiling of a
--- value that nobody gives. Derived from the USDA tables; a seed like nutrient.
+-- The most that an unfortified (or fortified) food of a group holds per 100 g: the ceiling of an unknown
+-- value. It is derived from the USDA tables, and a seed like nutrient.
 CREATE TABLE group_ceiling (
   food_group      TEXT NOT NULL,
   fortified       INTEGER NOT NULL CHECK (fortified IN (0, 1)),
@@ -24,7 +24,7 @@ CREATE TABLE group_ceiling (
   PRIMARY KEY (food_group, fortified, nutrient)
 ) STRICT, WITHOUT ROWID;
 
--- A food's lasting identity; what it holds stands in its versions.
+-- A food's lasting identity. What it contains is in its versions.
 CREATE TABLE food (
   id           INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   origin       TEXT NOT NULL UNIQUE,        -- 'starter:spinach-raw', 'fdc:168462', 'own:12'
@@ -35,8 +35,8 @@ CREATE TABLE food (
   modified_at  TEXT NOT NULL                -- local time, '2026-11-19T12:30:00'
 ) STRICT;
 
--- What a food is held to contain, from some day on. An entry points to the version that it was
--- logged with; correcting a food adds a version and leaves the old one.
+-- What a food contains. An entry points to the version that it was logged with. Correcting a food adds a
+-- version and keeps the old one.
 CREATE TABLE food_version (
   id          INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   food_id     INTEGER NOT NULL REFERENCES food (id) ON DELETE RESTRICT,
@@ -79,7 +79,7 @@ CREATE TABLE portion (
   PRIMARY KEY (food_version_id, name)
 ) STRICT, WITHOUT ROWID;
 
--- What a recipe's version is made of.
+-- The ingredients of a recipe's version.
 CREATE TABLE ingredient (
   id              INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   food_version_id INTEGER NOT NULL REFERENCES food_version (id) ON DELETE RESTRICT, -- the recipe

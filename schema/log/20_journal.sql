@@ -1,7 +1,7 @@
--- What was eaten, day by day. A day is the label on a page, 'YYYY-MM-DD' in the local calendar;
--- a time of day counts minutes after that label's midnight, so 01:30 after a late dinner is 1530.
+-- What was eaten, day by day. A day is a label, 'YYYY-MM-DD' in the local calendar. A time of day counts
+-- minutes after that label's midnight, so 01:30 after a late dinner is 1530.
 
--- The slots of a day.
+-- The meals of a day.
 CREATE TABLE meal (
   id           INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   name         TEXT NOT NULL CHECK (length(name) > 0),
@@ -26,7 +26,7 @@ CREATE INDEX entry_day ON entry (day, meal_id);
 CREATE INDEX entry_food ON entry (food_version_id, day);
 CREATE INDEX entry_dose ON entry (dose_id) WHERE dose_id IS NOT NULL;
 
--- What a person says of a whole day.
+-- What a person says about a whole day.
 CREATE TABLE day (
   day         TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(day) IS day),
   mark        TEXT CHECK (mark IN ('open', 'complete', 'partial', 'untracked')), -- NULL: judged by its entries
@@ -43,7 +43,7 @@ CREATE TABLE day_meal (
   PRIMARY KEY (day, meal_id)
 ) STRICT, WITHOUT ROWID;
 
--- A supplement or a medicine taken over time.
+-- A supplement or medicine that is taken regularly.
 CREATE TABLE course (
   id              INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   food_version_id INTEGER NOT NULL REFERENCES food_version (id) ON DELETE RESTRICT,
@@ -60,7 +60,7 @@ CREATE TABLE course (
 ) STRICT;
 CREATE INDEX course_food ON course (food_version_id);
 
--- One dose of a course: due, and then taken or skipped.
+-- One dose of a course that was due and then taken or skipped.
 CREATE TABLE dose (
   id          INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   course_id   INTEGER NOT NULL REFERENCES course (id) ON DELETE RESTRICT,

@@ -1,7 +1,7 @@
--- Who the person is and what they aim for. Everything here holds from a day on: a day is judged
--- by what held on that day.
+-- The person and their targets. Every row applies from a day on, and a day is judged by the rows that apply
+-- to it.
 
--- From from_day on, until a later row. NULL: not said.
+-- Applies from from_day until a later row. NULL: not given.
 CREATE TABLE profile (
   from_day    TEXT PRIMARY KEY CHECK (date(from_day) IS from_day),
   birth_date  TEXT CHECK (date(birth_date) IS birth_date),
@@ -16,8 +16,8 @@ CREATE TABLE life_stage (
   modified_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What authorities say, per day. A seed: brought up to the program's figures when it opens an older log.
--- Ages are in completed months: from inclusive, to exclusive.
+-- Reference intakes of authorities, per day. This is a seed: it is updated to the program's figures when the
+-- program opens an older log. Ages are in completed months: from inclusive, to exclusive.
 CREATE TABLE reference_intake (
   authority    TEXT NOT NULL,               -- 'nasem'
   nutrient     TEXT NOT NULL REFERENCES nutrient (code),
@@ -37,7 +37,7 @@ CREATE TABLE reference_intake (
   CHECK ((upper_limit IS NULL) = (limit_counts IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- The person's own targets: they go before the authority's from their day on.
+-- The person's own targets. From their day on they override the authority's.
 CREATE TABLE target (
   id           INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
   nutrient     TEXT NOT NULL REFERENCES nutrient (code),

@@ -1,6 +1,6 @@
--- How the log keeps itself: undo, merging, versions.
+-- What the log records about itself: undo, merging, versions.
 
--- Every action, newest last; a step is undone from the newest done one backwards. At most 10,000 are kept.
+-- Every action, newest last. Undo goes backwards from the newest step that is not undone. At most 10,000 are kept.
 CREATE TABLE history (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   made_at   TEXT NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE history (
 ) STRICT;
 CREATE INDEX history_undone ON history (undone, id);
 
--- Rows that were deleted, so that two copies of a log can be merged.
+-- Deleted rows, so that two copies of a log can be merged.
 CREATE TABLE tombstone (
   table_name TEXT NOT NULL,
   row_key    TEXT NOT NULL,                 -- the primary key, as text
@@ -26,8 +26,8 @@ CREATE TABLE schema_history (
   applied_at TEXT NOT NULL
 ) STRICT;
 
--- What the program's figures and derived objects in this file were made from, so that a newer program
--- knows to bring them up.
+-- What this file's seeds and derived objects were made from, so that a newer program knows that it must
+-- update them.
 CREATE TABLE script_state (
   name        TEXT PRIMARY KEY,             -- 'seed' or 'derived'
   fingerprint TEXT NOT NULL

@@ -1,4 +1,4 @@
--- What a new log starts with. The ids of these rows are the same in every log, so that logs can be merged.
+-- The first rows of a new log. Their ids are the same in every log, so that logs can be merged.
 INSERT INTO meal (id, name, position, usual_minute, supplements, modified_at) VALUES
   (1, 'Breakfast',   10, 450,  0, '2026-01-01T00:00:00'),
   (2, 'Lunch',       20, 750,  0, '2026-01-01T00:00:00'),

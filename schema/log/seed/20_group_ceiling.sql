@@ -1,23 +1,23 @@
--- What a food of a group holds at most per 100 g: the ceiling of a value that nobody gives.
--- Written by schema/derive/ceilings from the USDA's SR Legacy, Foundation Foods and FNDDS; change the script, not this file.
+-- The most that a food of a group holds per 100 g: the ceiling of an unknown value.
+-- Written by schema/derive/ceilings from the USDA's SR Legacy, Foundation Foods and FNDDS; edit the script, not this file.
 --
 -- The rule:
--- Each food of the three tables is put into one of our groups, by its category there and the words of its description;
--- a food of the starter catalogue into the group that it has there, fortified or not as it is there.
--- The ceiling is the maximum over the group's foods that give a value; behind each row stands the food that sets it.
--- Fortified foods do not count for the unfortified (0). They are told by their words (fortified, added vitamin D or calcium, meal
+-- Each food of the three tables is put into one of marrow's groups, by its category and the words of its description.
+-- A food that the starter catalogue has is in the same group as there, and fortified or not as there.
+-- The ceiling is the maximum over the group's foods that give a value. The comment after each row names the food that sets it.
+-- Fortified foods do not count for the unfortified (0). They are recognised by their words (fortified, added vitamin D or calcium, meal
 -- replacement, nutrition bars, …); by their kind: brands of breakfast cereals, margarines, energy drinks, and whatever the
--- survey makes of US milk or plant drinks; and by what such foods never hold of themselves: vitamin B12 in cereals, plant drinks, soy
+-- survey makes of US milk or plant drinks; and by what such foods never contain by nature: vitamin B12 in cereals, plant drinks, soy
 -- products, fruit, vegetables and water; vitamin D in plant drinks, soy products, fruit and vegetables, above 0.5 µg in milk
--- and yogurt, above 0.2 µg in other drinks, above 2 µg in cheese. Calcium-set tofu is not fortified: it is tofu.
+-- and yogurt, above 0.2 µg in other drinks, above 2 µg in cheese. Calcium-set tofu is not counted as fortified.
 -- The ceiling of a fortified food (1) is the maximum over all foods of the group, fortified or not.
--- Left out, since nobody eats them as they are: powders, dry mixes and concentrates (milk, egg, soup, drinks, protein, soy flour,
+-- Left out, because nobody eats them as they are: powders, dry mixes and concentrates (milk, egg, soup, drinks, protein, soy flour,
 -- cocoa), dried vegetables other than sun-dried tomatoes, baking powder and yeast, rennet, fat cut from meat, mechanically separated
--- meat. The ceilings do not hold for these. Left out too: foods of infants and patients, fish oils (taken as supplements), and
+-- meat. The ceilings do not hold for these. Also left out: foods for infants and patients, fish oils (taken as supplements), and
 -- the category "American Indian/Alaska Native Foods" (too mixed to group).
 -- Bran, germ, dry grains and dry legumes count in their groups: they are eaten by the spoon, or weighed dry.
--- Milk in the dishes, soups, sauces and baked goods is the US one, which has vitamin D added; their ceilings keep it.
--- Water has no rows for minerals: the tables know a few waters only, and mineral waters of Europe hold ten times as much.
+-- Dishes, soups, sauces and baked goods are made with US milk, which has vitamin D added; their ceilings include it.
+-- Water has no rows for minerals: the tables have only a few waters, and European mineral waters contain ten times as much.
 -- A group with fewer than five foods that give a value (for 1: five fortified ones) has no row: no ceiling is known.
 
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'magnesium', 198, 735); -- Mary's Gone Crackers, Original Crackers, Organic Gluten Free
