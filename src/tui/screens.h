@@ -1,6 +1,7 @@
-/* screens.h - the screens of the program. A new one is its folder and a row here: its number, its
- * place among the tables of keys in the man page and, where its class names a key for that, its
- * opening from the first screen follow. */
+/* screens.h - the screens of the program. To add one, write its folder and add a row here. The row
+ * gives it its number, its place in the man page and, if its class names a key, its opening from
+ * the first screen.
+ */
 #ifndef MARROW_TUI_SCREENS_H
 #define MARROW_TUI_SCREENS_H
 
@@ -8,7 +9,7 @@
 
 #include "core/screen.h"
 
-/* The number and the class of each, in the order of the man page. */
+/* The number and class of each screen, in the man page's order. */
 #define SCREENS(ROW)                                                                               \
     ROW(SCREEN_DAY, day_screen)                                                                    \
     ROW(SCREEN_WEEK, week_screen)                                                                  \

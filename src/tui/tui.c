@@ -12,7 +12,7 @@
 #include "marrow/journal/setting.h"
 #include "screens.h"
 
-/* What catalogues have to tell: on the screen while there is one, and on stderr around it. */
+/* Notices about catalogues: shown on the screen while it is open, else printed to stderr. */
 struct notices {
     struct app *app; /* may be NULL */
     bool has_screen;

@@ -1,4 +1,4 @@
-/* tui.h - the terminal interface, whole. */
+/* tui.h - the terminal interface. */
 #ifndef MARROW_TUI_TUI_H
 #define MARROW_TUI_TUI_H
 
@@ -6,8 +6,9 @@
 
 #include "marrow/journal/journal.h"
 
-/* Runs until the person quits; prints errors to stderr. Returns the exit code: 0; those of enum
- * status; 128 + n where the signal n ended it, the terminal restored. */
+/* Runs the interface until the person quits, and prints errors to stderr. Returns the exit code: 0,
+ * a value of enum status, or 128 + n where signal n ended it. The terminal is restored in every
+ * case. */
 int tui_run(const struct journal_paths *paths);
 
 /* Prints the keys of each screen in roff, for the man page. */

@@ -43,7 +43,7 @@ enum action {
     ACTION_REDO,
     /* screens */
     ACTION_ACCEPT,
-    ACTION_OPEN, /* the screen of struct input */
+    ACTION_OPEN, /* opens the screen in struct input */
     ACTION_CLOSE,
     ACTION_WEEK,
     ACTION_REVIEW,
@@ -85,12 +85,12 @@ enum action {
     ACTION_LINE_LAST = ACTION_LINE_END,
 };
 
-/* An action with what came with it. */
+/* An action, with the data that came with it. */
 struct input {
     enum action action;
     char text[8]; /* ACTION_TEXT: one character, UTF-8 */
-    int y, x; /* ACTION_CLICK: where, on the screen */
-    int screen; /* ACTION_OPEN: which */
+    int y, x; /* ACTION_CLICK: the place on the screen */
+    int screen; /* ACTION_OPEN: the screen to open */
 };
 
 #endif

@@ -193,7 +193,8 @@ static int paint_footer_item(WINDOW *window, int y, int x, int end, const struct
     return need;
 }
 
-/* The labelled keys but that for help, as many as fit before column end. */
+/* Paints the labelled keys except the one for help, as many as fit before column `end`. Returns the
+ * next free column. */
 static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table)
 {
     for (const struct binding *binding = table; binding->keys; binding++) {
@@ -344,8 +345,8 @@ static void act(struct app *app, const struct input *input)
     case OUTCOME_HANDLED:
         break;
     case OUTCOME_RELOAD:
-        frame->is_stale = true; /* loaded when it is drawn or acted on: not once for each key typed
-                                   ahead */
+        frame->is_stale =
+            true; /* loaded when it is drawn or acted on, not once for each key typed ahead */
         break;
     case OUTCOME_CHANGED:
         refresh_all(app);
@@ -360,7 +361,7 @@ static void act(struct app *app, const struct input *input)
     }
 }
 
-/* Whether what the binding needs is there; says what is missing. */
+/* Returns whether everything the binding needs is there. Shows a message where it is not. */
 static bool is_allowed(struct app *app, const struct binding *binding)
 {
     struct frame *frame = top_frame(app);

@@ -1,5 +1,6 @@
-/* app.h - the stack of screens: what is drawn, where a key goes, what follows from it. Knows no
- * terminal but curses' windows, so that it runs in tests over a terminal that writes nowhere. */
+/* app.h - the stack of screens: it draws them, hands keys to the top one and carries out the
+ * outcome. It uses only curses' windows, so tests can run it on a terminal that writes nowhere.
+ */
 #ifndef MARROW_TUI_APP_H
 #define MARROW_TUI_APP_H
 
@@ -11,25 +12,27 @@
 
 struct app;
 
-/* Opens the first of the screens on the day of now, and over it the welcome where it was never
- * asked who the person is. The screens and the journal must outlive the app. */
+/* Opens the first screen of the set on today. Opens the welcome screen over it if the log has never
+ * asked who the person is. `screens` and `journal` must outlive the app. On success the caller owns
+ * *out: app_close. */
 MARROW_CHECKED enum status app_open(struct app **out, const struct screen_set *screens,
                                     struct journal *journal, bool unicode, struct error *error);
 void app_close(struct app *app);
 
-/* Paints all into curses' windows and onto the screen (doupdate). */
+/* Paints all visible screens into curses' windows and updates the terminal (doupdate). */
 void app_draw(struct app *app);
 
-/* Says that TERM names no terminal that is known here, unless there is more to say already. */
+/* Warns that TERM names an unknown terminal, unless another message is already shown. */
 void app_tell_unknown_terminal(struct app *app, const char *term);
 
-/* Shows a line that came up during work: a catalogue that is damaged. */
+/* Shows a warning that came up during work, such as a damaged catalogue. */
 void app_tell_notice(struct app *app, const char *line);
 
-/* Does what the key is bound to. */
+/* Carries out what the key is bound to. */
 void app_key(struct app *app, const struct key *key);
 
-/* Nothing came for a while: looks whether the log or the day has changed; true: draw. */
+/* Checks, after a quiet moment, whether the log or the day has changed. Returns true if the screen
+ * needs drawing. */
 bool app_tick(struct app *app);
 
 bool app_is_over(const struct app *app);

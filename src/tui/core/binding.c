@@ -56,7 +56,7 @@ void binding_first_key(char out[KEY_NAME], const struct binding *binding)
     snprintf(out, KEY_NAME, "%.*s", (int)size, binding->keys);
 }
 
-/* Prints each key between `before` and `after`; a caret as roff needs it where is_roff. */
+/* Prints each key between `before` and `after`. With is_roff, spells a caret as roff needs it. */
 static void print_keys(FILE *out, const char *keys, const char *before, const char *after,
                        bool is_roff)
 {

@@ -1,7 +1,6 @@
 /* binding.h - keys, spelled as people spell them, and what they do on a screen.
  *
- * One table a screen is the only truth: footer, help screen, README's key table and man page come
- * from it.
+ * The footer, the help screen, README's key table and the man page are all made from these tables.
  */
 #ifndef MARROW_TUI_BINDING_H
 #define MARROW_TUI_BINDING_H
@@ -13,11 +12,12 @@
 
 #define KEY_NAME 16
 
-/* A key press: its name ("a", "Enter", "^R", "PgDn", "Esc"), and its text where it types one. */
+/* A key press: its name ("a", "Enter", "^R", "PgDn", "Esc") and, where it types a character, its
+ * text. */
 struct key {
     char name[KEY_NAME];
     char text[8];
-    int y, x; /* "Click" */
+    int y, x; /* "Click": the place */
     bool is_pasted; /* came in a bracketed paste */
 };
 
@@ -29,10 +29,10 @@ enum need {
 };
 
 struct binding {
-    const char *keys; /* all that do it, separated by blanks: "j Down" */
+    const char *keys; /* all keys that do it, separated by blanks: "j Down" */
     enum action action;
     unsigned needs; /* of enum need */
-    const char *label; /* in the footer; NULL: not there */
+    const char *label; /* in the footer; NULL: not shown there */
     const char *help; /* on the help screen */
 };
 
@@ -41,18 +41,18 @@ struct binding {
         NULL, ACTION_NONE, 0, NULL, NULL                                                           \
     }
 
-extern const struct binding binding_common[]; /* on each screen that takes no text */
-extern const struct binding binding_line[]; /* editing, on each screen that takes text */
+extern const struct binding binding_common[]; /* on every screen that takes no text */
+extern const struct binding binding_line[]; /* editing keys, on every screen that takes text */
 
 bool binding_has_key(const struct binding *binding, const char *key);
 
-/* Returns the binding of the key in a table ended by BINDINGS_END, or NULL. */
+/* Returns the key's binding in a table that ends with BINDINGS_END, or NULL. */
 const struct binding *binding_find(const struct binding *table, const char *key);
 
-/* Writes the first key of a binding, for the footer. */
+/* Writes the binding's first key, for the footer. */
 void binding_first_key(char out[KEY_NAME], const struct binding *binding);
 
-/* Prints a binding as a row of a Markdown table, and as an entry of a man page. */
+/* Prints a binding as a row of a Markdown table, or as an entry of a man page. */
 void binding_print_markdown(FILE *out, const struct binding *binding);
 void binding_print_man(FILE *out, const struct binding *binding);
 

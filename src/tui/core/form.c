@@ -38,7 +38,7 @@ void form_set(struct form *form, size_t field, const char *text)
     form->fields[field].is_fresh = false;
 }
 
-/* Ten fields on or back, no further than the ends. */
+/* Moves the focus by ten fields, forward or back, and stops at the ends. */
 static void turn_page(struct form *form, bool is_forward)
 {
     size_t last = form->count - 1;

@@ -10,9 +10,9 @@
 
 struct form_field {
     const char *label; /* static */
-    const char *hint; /* what may stand here; static */
+    const char *hint; /* an example or range of valid input; static */
     struct line line;
-    bool is_fresh; /* as it was filled in: typing replaces it */
+    bool is_fresh; /* still as it was filled in: typing replaces it */
 };
 
 struct form {
@@ -22,28 +22,28 @@ struct form {
     int label_width; /* 0: 10 columns */
 };
 
-/* Reads the text of one field into what the form is for. */
+/* Reads the text of one field into the form's target. */
 typedef enum status form_reader(void *into, size_t field, const char *text, struct error *error);
 
 void form_add(struct form *form, const char *label, const char *hint, const char *text);
 void form_release(struct form *form);
 const char *form_text(const struct form *form, size_t field);
 
-/* Takes what stands in a field as the person's own: typing goes on with it. */
+/* Sets the text of a field as if the person had typed it: further typing adds to it. */
 void form_set(struct form *form, size_t field, const char *text);
 
-/* Moves the focus (ACTION_DOWN, ACTION_UP, and by ten ACTION_PAGE_DOWN, ACTION_PAGE_UP) or edits
- * the line in focus; false: neither. */
+/* Moves the focus (ACTION_DOWN and ACTION_UP by one, ACTION_PAGE_DOWN and ACTION_PAGE_UP by ten) or
+ * edits the line in focus. Returns false for any other action. */
 bool form_act(struct form *form, const struct input *input);
 
-/* Reads the fields from the first to `last` one after the other by a function of the screen's own.
- * Returns false where it refuses one: the reason is told, and the focus is on that field. */
+/* Reads the fields from the first to `last` with `read`. Where it refuses a field, shows the error,
+ * moves the focus there and returns false. */
 bool form_read(struct form *form, struct ui *ui, size_t last, form_reader *read, void *into);
 
-/* Paints the fields from row y, one each; the cursor's place in *cursor_y and *cursor_x. */
+/* Paints the fields, one a row, from row y on. *cursor_y and *cursor_x get the cursor's place. */
 void form_draw(const struct form *form, WINDOW *window, int y, int *cursor_y, int *cursor_x);
 
-/* The same within so many rows: those around the one in focus. */
+/* Does the same within `rows` rows: shows the fields around the one in focus. */
 void form_draw_within(const struct form *form, WINDOW *window, int y, int rows, int *cursor_y,
                       int *cursor_x);
 

@@ -40,7 +40,7 @@ static void erase(struct line *line, size_t from, size_t to)
     line->cursor = from;
 }
 
-/* The start of the word before the cursor: over blanks, then over letters. */
+/* Returns the start of the word before the cursor: skips blanks, then letters. */
 static size_t word_start(const struct line *line)
 {
     const char *text = line->text.text;

@@ -1,4 +1,4 @@
-/* line.h - editing one line of text, without a screen. */
+/* line.h - editing one line of text, independent of any screen. */
 #ifndef MARROW_TUI_LINE_H
 #define MARROW_TUI_LINE_H
 
@@ -16,10 +16,10 @@ struct line {
 
 void line_init(struct line *line);
 void line_release(struct line *line);
-void line_set(struct line *line, const char *text); /* the cursor at the end */
+void line_set(struct line *line, const char *text); /* leaves the cursor at the end */
 
-/* Does one editing action (ACTION_TEXT and those from ACTION_LINE_FIRST to ACTION_LINE_LAST);
- * false: not one of them. Typed control characters are dropped. */
+/* Carries out one editing action (ACTION_TEXT, or ACTION_LINE_FIRST to ACTION_LINE_LAST). Drops
+ * typed control characters. Returns false for any other action. */
 bool line_act(struct line *line, const struct input *input);
 
 #endif

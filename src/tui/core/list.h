@@ -1,4 +1,4 @@
-/* list.h - a list's selection and scrolling, without a screen. */
+/* list.h - a list's selection and scrolling, independent of any screen. */
 #ifndef MARROW_TUI_LIST_H
 #define MARROW_TUI_LIST_H
 
@@ -11,27 +11,28 @@ struct list {
     size_t count; /* rows in all */
     size_t selected; /* < count, or 0 when empty */
     size_t top; /* first row shown */
-    size_t height; /* rows shown at once, as scrolled last */
+    size_t height; /* rows shown at once, as of the last list_scroll */
 };
 
-/* The count may change; the selection stays where it was, or on the last row. */
+/* Sets the number of rows. Keeps the selection, or moves it to the last row where the list became
+ * too short. */
 void list_set_count(struct list *list, size_t count);
 
-void list_select(struct list *list, size_t row); /* beyond the end: the last */
+void list_select(struct list *list, size_t row); /* past the end: selects the last row */
 void list_move(struct list *list, long rows); /* stops at both ends */
 
-/* As many rows as are shown at once, down or (-1) up. */
+/* Moves by as many rows as are shown at once: down (1) or up (-1). */
 void list_page(struct list *list, int direction);
 
-/* Scrolls so that the selection is among `height` shown rows, and no more rows than needed are
- * empty below. */
+/* Scrolls so that the selection is among `height` shown rows and no row stays empty while others
+ * could fill it. */
 void list_scroll(struct list *list, size_t height);
 
 #define LIST_UNCLICKED (-1)
 
-/* Moves by an action: down, up, a page, the first or the last row, or a click on one of the rows
- * shown, the first of which stands in the screen's row first_y (LIST_UNCLICKED: clicks are not
- * meant). false: none of these, or no row was clicked. */
+/* Moves by an action: down, up, a page, the first or last row, or a click on a shown row. first_y
+ * is the screen row of the first one shown; LIST_UNCLICKED ignores clicks. Returns false for any
+ * other action and for a click elsewhere. */
 bool list_act(struct list *list, const struct input *input, int first_y);
 
 #endif

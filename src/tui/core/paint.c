@@ -1,3 +1,14 @@
+/* Painting text, lines and bars onto a window.
+ *
+ * Everything a screen shows passes through paint_text. Names come from other people's files, so
+ * control characters are replaced before curses sees them: an escape sequence in a food's name must
+ * not reach the terminal. Widths are counted in columns, not in bytes, because a character can take
+ * two columns or none. Text that does not fit ends in an ellipsis, so that nobody takes a cut name
+ * for a whole one.
+ *
+ * Bars are painted in eighths of a cell. A part that is only possible (up to the ceiling) has a
+ * lighter character than the part that is known, so that the difference is visible without colours.
+ */
 #define _XOPEN_SOURCE 700 /* wcwidth, wide curses */
 #include "paint.h"
 
@@ -18,8 +29,8 @@ static short style_pairs[STYLE_COUNT];
 
 struct look {
     attr_t mono; /* without colours */
-    attr_t colour; /* beside the colour */
-    short of_256; /* readable on light and on dark; -1: the terminal's own */
+    attr_t colour; /* together with the colour */
+    short of_256; /* readable on light and dark backgrounds; -1: the terminal's own */
     short of_8;
 };
 
@@ -51,7 +62,8 @@ void paint_styles(bool colour)
     }
 }
 
-/* What the terminal's character set lacks, said with what it has. */
+/* Returns the character, or "-" for a dash and "?" for anything else that the terminal's character
+ * set lacks. */
 static wchar_t printable(uint32_t code)
 {
     char bytes[MB_LEN_MAX];
@@ -174,7 +186,7 @@ void paint_rule(WINDOW *window, int y, int x, int columns, bool unicode)
         paint_text(window, y, x + i, 1, STYLE_DIM, unicode ? "─" : "-");
 }
 
-/* One cell of a bar: filled by `part` of it. */
+/* Returns the character of one bar cell that is filled by `part` (0 to 1). */
 static const char *bar_cell(double part, bool is_maybe, bool unicode)
 {
     static const char *const eighths[9] = { "░", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█" };

@@ -1,4 +1,4 @@
-/* preview.h - what an amount of a food would bring, in one line. */
+/* preview.h - what an amount of a food would add, in one line. */
 #ifndef MARROW_TUI_PREVIEW_H
 #define MARROW_TUI_PREVIEW_H
 
@@ -9,18 +9,18 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/wording.h"
 
-/* One nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
+/* Writes one nutrient of `amount` (g, ml or units) of the food, worded as in the day's list. */
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient);
 
-/* "Mg 142 mg   Ca 178 mg   D ~0 µg": the leading nutrients, as many as there is room for. */
+/* Writes the leading nutrients of `amount`, as many as fit: "Mg 142 mg   Ca 178 mg   D ~0 µg". */
 void preview_line(char out[256], const struct ui *ui, const struct targets *targets,
                   const struct food *food, double amount);
 
-/* "1 cup = 30 g, 1 leaf = 10 g": the food's own measures, as many as fit. */
+/* Writes the food's own measures, as many as fit: "1 cup = 30 g, 1 leaf = 10 g". */
 void preview_measures(char out[256], const struct food *food);
 
-/* How an amount was taken, where that is not plain from what was typed: "2 slices = 58 g". */
+/* Paints how an amount was read, where the typed text does not show it: "2 slices = 58 g". */
 void preview_taken(WINDOW *window, int y, int x, int columns, const struct food *food,
                    const struct measured *measured, const char *typed);
 

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Returns the opening key of that index, counted over the set; *opened gets its screen. */
+/* Returns the index-th opening key, counted over the whole set. *opened gets its screen. */
 static const struct binding *find_opener(int *opened, const struct screen_set *set, size_t index)
 {
     for (int number = 0; number < set->count; number++) {

@@ -25,7 +25,7 @@
 #define KEY_PASTE_END (KEY_MAX + 2)
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
-/* For a crash: paste and mouse off, attributes off, cursor on, main screen. */
+/* for a crash: paste and mouse off, attributes off, cursor on, main screen */
 #define RESET "\033[?2004l\033[?1000l\033[?1006l\033[0m\033[?25h\033[?1049l\r\n"
 
 static SCREEN *screen;
@@ -59,7 +59,8 @@ static void on_stop(int number)
     stop_requested = 1;
 }
 
-/* Only what is safe in a handler: put the terminal back and die of the same signal. */
+/* Restores the terminal and lets the signal end the program. Does only what is safe in a signal
+ * handler. */
 static void on_crash(int number)
 {
     send(RESET);
@@ -92,7 +93,7 @@ static void handle_signals(void)
     handle(SIGABRT, on_crash);
 }
 
-/* Whether a locale is one of UTF-8: "de_DE.UTF-8", "de_DE.utf8", "UTF-8". */
+/* Returns whether the locale's character set is UTF-8: "de_DE.UTF-8", "de_DE.utf8", "UTF-8". */
 static bool names_utf8(const char *locale)
 {
     const char *point = strchr(locale, '.');
@@ -114,7 +115,7 @@ void terminal_set_locale(bool *unicode)
     *unicode = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/* Whether the cursor of the terminal that was just set up can be put anywhere. */
+/* Returns whether the terminal just set up can place its cursor anywhere. */
 static bool can_place_cursor(void)
 {
     const char *place = tigetstr("cup");
@@ -127,7 +128,7 @@ static bool open_screen(void)
     int found;
     if (!term || !*term)
         return false;
-    /* A terminal that this machine has no entry for (often over ssh) nearly always understands
+    /* A terminal that this machine has no entry for (common over ssh) nearly always understands
      * xterm. */
     is_taken_for_xterm = setupterm(term, STDOUT_FILENO, &found) != OK;
     if (!is_taken_for_xterm) {
@@ -155,12 +156,12 @@ enum status terminal_open(bool colour, bool mouse, struct error *error)
                          "(marrow --help)",
                          getenv("TERM") ? getenv("TERM") : "");
     die_set_hook(terminal_close);
-    /* Resuming would send this and wipe a person's own palette. */
+    /* Sent on resume, this would reset the person's own palette. */
     char *reset_palette = tigetstr("oc");
     if (reset_palette && reset_palette != (char *)-1)
         *reset_palette = '\0';
-    /* Ctrl-C, Ctrl-Z and Ctrl-\ are keys: typed ahead they keep their place, and pasted they do
-     * nothing. */
+    /* Ctrl-C, Ctrl-Z and Ctrl-\ are read as keys: typed ahead they keep their order, and pasted
+     * they do nothing. */
     raw();
     noecho();
     nonl();
@@ -205,8 +206,8 @@ int terminal_signal(void)
     return end_signal;
 }
 
-/* By the key the whole job stops, as where the terminal itself sees to the key: a script around the
- * program too, or its shell would not notice. */
+/* Suspends the program. By the key, stops the whole job, as the terminal itself would: the shell of
+ * a surrounding script would not notice otherwise. */
 static void suspend(bool by_key)
 {
     stop_requested = 0;
@@ -306,7 +307,7 @@ static void name_character(struct key *out, wint_t code)
     out->is_pasted = is_pasting;
 }
 
-/* What curses gave; false: nothing that a screen should see. */
+/* Translates what curses returned. Returns false if there is nothing for a screen. */
 static bool name_key(struct key *out, int kind, wint_t code)
 {
     memset(out, 0, sizeof *out);
@@ -321,7 +322,7 @@ static bool name_key(struct key *out, int kind, wint_t code)
     return code == KEY_MOUSE ? name_mouse(out) : name_special(out, (int)code);
 }
 
-/* After a silence: whether the terminal is still there. */
+/* Returns, after a silence, whether the terminal is gone. */
 static bool is_gone(void)
 {
     struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };

@@ -1,4 +1,4 @@
-/* Beginning a course, or changing one: first its product, then its dose, times and days. */
+/* Starting or changing a course: first its product, then its dose, times and days. */
 #include <stdio.h>
 #include <string.h>
 
@@ -26,22 +26,22 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/crossing.h"
 
-#define HITS 200 /* looked through for supplements */
+#define HITS 200 /* results searched for supplements */
 
 enum { FIELD_DOSE, FIELD_AT, FIELD_DAYS, FIELD_FROM, FIELD_UNTIL, FIELD_WHY, FIELD_BY };
 
 struct course_screen {
     struct date date;
-    struct line search; /* for the product, of a new course */
+    struct line search; /* searches for the product of a new course */
     struct search_results results;
-    const struct food **found; /* supplements and medicines among the results; in their arena */
-    struct list list; /* of the found */
-    struct form form; /* no fields while the product is looked for */
+    const struct food **found; /* supplements and medicines among the results, in their arena */
+    struct list list; /* rows of `found` */
+    struct form form; /* no fields while the product is being searched */
     struct arena arena;
     struct courses courses;
-    const struct course *course; /* NULL: a new one */
-    struct targets targets; /* of the day: which nutrients lead */
-    struct food food; /* once it is known */
+    const struct course *course; /* NULL: a new course */
+    struct targets targets; /* the day's targets: which nutrients lead */
+    struct food food; /* set once the product is chosen */
     struct measured measured;
     struct measured filled; /* the dose as the form was filled with it; amount 0: none */
 };
@@ -88,7 +88,7 @@ static void fill_form(struct course_screen *screen, const struct course_plan *pl
     buffer_release(&text);
 }
 
-/* What the food was last taken in, or one. */
+/* Proposes the amount last taken, or one. */
 static void propose_dose(struct course_screen *screen)
 {
     struct error ignored = ERROR_INIT;
@@ -220,12 +220,12 @@ static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *w
 
 /* --- reading the form --- */
 
-/* What the lines say so far. */
+/* What the fields say so far. */
 struct course_reading {
     struct course_screen *screen;
     struct date today;
     struct course_plan plan;
-    struct date from; /* that it begins or is changed from */
+    struct date from; /* the day it starts or changes */
 };
 
 static enum status read_dose(struct course_screen *screen, struct course_plan *plan,
@@ -343,7 +343,7 @@ static enum outcome save(struct course_screen *screen, struct ui *ui, struct res
     return OUTCOME_CLOSE;
 }
 
-/* Takes the selected product: its dose is proposed, once at any time of each day. */
+/* Takes the selected product and proposes its dose, once a day at no fixed time. */
 static enum outcome choose(struct course_screen *screen)
 {
     if (screen->list.count == 0)

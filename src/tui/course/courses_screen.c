@@ -1,4 +1,4 @@
-/* The courses of supplements and medicines, and what became of the day's doses. */
+/* The courses of supplements and medicines, and the state of the day's doses. */
 #include "courses_view.h"
 
 #include "core/action.h"

@@ -1,4 +1,4 @@
-/* How the courses are painted: a list, and of the selected one what was laid down. */
+/* Painting the courses: a list, and the plan of the selected one. */
 #include <stdio.h>
 
 #include "core/paint.h"
@@ -10,14 +10,14 @@
 #include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 
-#define MEDIUM 60 /* columns from which a course's plan stands beside its name */
-#define STATE 16 /* columns of what became of the doses */
+#define MEDIUM 60 /* columns from which the plan stands beside the name */
+#define STATE 16 /* columns of the doses' state */
 #define DETAIL_ROWS 5
-#define TALL 14 /* rows from which there are more details, and advice below them */
+#define TALL 14 /* rows from which there are more details, with advice below them */
 
 static const char doctor[] = "Discuss doses and their duration with a doctor.";
 
-/* "08:00 taken, 20:00 ahead" in short: the state that asks most. */
+/* Writes the state of the day's doses in a few words. A due or missed dose comes first. */
 static void say_state(char out[64], enum style *style, const struct courses_screen *screen,
                       const struct course *course)
 {
@@ -74,7 +74,7 @@ static void draw_row(const struct courses_screen *screen, WINDOW *window, int y,
     buffer_release(&plan);
 }
 
-/* What was laid down of the selected course, over at most `rows` rows. */
+/* Paints the plan of the selected course, over at most `rows` rows. */
 static void draw_details(const struct courses_screen *screen, WINDOW *window, int y, int rows,
                          const struct course *course)
 {
@@ -127,7 +127,8 @@ static int advice_rows(int columns)
     return columns >= (int)sizeof doctor + 1 ? 1 : 2;
 }
 
-/* The list gets what the heading, a rule, the details and in tall windows the advice leave. */
+/* Gives the list the rows that the heading, a rule, the details and, in tall windows, the advice
+ * leave free. */
 void courses_view_layout(struct courses_screen *screen, int rows, int columns)
 {
     int below = detail_rows(rows) + (rows >= TALL ? advice_rows(columns) : 0);

@@ -1,5 +1,6 @@
-/* courses_view.h - the courses screen's state, shared by what acts on it (courses_screen.c) and
- * what paints it (courses_view.c). */
+/* courses_view.h - the courses screen's state, shared by courses_screen.c (actions) and
+ * courses_view.c (painting).
+ */
 #ifndef MARROW_TUI_COURSES_VIEW_H
 #define MARROW_TUI_COURSES_VIEW_H
 
@@ -10,12 +11,12 @@
 
 struct courses_screen {
     struct date date; /* the day whose doses are shown and taken */
-    struct reminders reminders; /* of that day, with all courses */
+    struct reminders reminders; /* reminders of that day, with all courses */
     bool is_loaded;
     bool shows_ended;
     const struct course **shown; /* in the reminders' arena */
-    struct list list; /* of what is shown, from the window's row 1 on */
-    int64_t wanted; /* a row's id of the course to select after the next load; 0: the same place */
+    struct list list; /* the shown courses, from the window's row 1 on */
+    int64_t wanted; /* id of a row of the course to select after the next load; 0: keep the place */
 };
 
 void courses_view_layout(struct courses_screen *screen, int rows, int columns);

@@ -48,7 +48,7 @@ static enum outcome take(struct ui *ui, struct date day, const struct dose_takin
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
 }
 
-/* Why nothing is due: what comes later today, or that nothing does. */
+/* Says why no dose is due: what comes later today, or that nothing does. */
 static void tell_nothing_due(struct ui *ui, const struct doses *doses)
 {
     char time[TIME_TEXT];

@@ -1,5 +1,6 @@
-/* dose_actions.h - taking and skipping doses from a screen. Each is one undo step; a limit that the
- * day would go over is told with it. */
+/* dose_actions.h - taking and skipping doses from a screen. Each action is one undo step and warns
+ * about a limit that the day would exceed.
+ */
 #ifndef MARROW_TUI_DOSE_ACTIONS_H
 #define MARROW_TUI_DOSE_ACTIONS_H
 
@@ -7,14 +8,14 @@
 #include "marrow/journal/dose.h"
 #include "marrow/report/crossing.h"
 
-/* All that is due on the day, or was missed where it is over. */
+/* Takes all doses due on the day, or missed where the day is over. */
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses);
 
-/* The next dose of one course on the day; an extra one where none is open. */
+/* Takes the next dose of one course on the day, or an extra one if none is open. */
 enum outcome dose_take(struct ui *ui, const struct doses *doses, const struct course *course);
 enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct course *course);
 
-/* Tells what was done, and the first limit that was crossed by it. */
+/* Shows what was done and the first limit that it exceeded. */
 void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done);
 
 #endif

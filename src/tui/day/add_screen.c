@@ -1,4 +1,4 @@
-/* Adding a food: search as you type, then its amount, with what it would bring. */
+/* Adding a food: search as you type, then its amount and what it would add. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -43,7 +43,8 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-/* Takes the first words of the name as a measure, where the foods found tell that they are one. */
+/* Moves the first words of the name to the amount if the foods found show that they are a
+ * measure. */
 static enum status search_without_measure(struct search_results *results, struct add_screen *screen,
                                           struct ui *ui, struct error *error)
 {
@@ -164,7 +165,7 @@ static enum outcome choose(struct add_screen *screen, struct ui *ui, struct resu
                                                          : OUTCOME_HANDLED;
 }
 
-/* What is eaten at the next meal comes first in the list. */
+/* Selects the next meal; its usual foods come first in the list. */
 static enum outcome next_meal(struct add_screen *screen, struct ui *ui)
 {
     struct error error = ERROR_INIT;
@@ -180,7 +181,7 @@ static enum outcome next_meal(struct add_screen *screen, struct ui *ui)
     return OUTCOME_HANDLED;
 }
 
-/* Puts the next of the food's own measures, or the one before, behind the count in the line. */
+/* Puts the next or previous one of the food's own measures after the count in the line. */
 static void next_measure(struct add_screen *screen, bool is_forward)
 {
     struct error error = ERROR_INIT;
@@ -240,7 +241,7 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
     return OUTCOME_HANDLED;
 }
 
-/* What was typed as a name becomes that of a new food. */
+/* Opens the form for a new food, named as typed. */
 static enum outcome make_food(const struct add_screen *screen, struct request *request)
 {
     *request = (struct request){ .screen = SCREEN_FOOD_FORM, .is_new = true };
@@ -248,7 +249,7 @@ static enum outcome make_food(const struct add_screen *screen, struct request *r
     return OUTCOME_OPEN;
 }
 
-/* The food that was made is chosen, and its amount asked for. */
+/* Chooses the food that was just created and asks for its amount. */
 static enum outcome add_screen_resume(void *state, struct ui *ui, const struct result *result)
 {
     struct add_screen *screen = state;

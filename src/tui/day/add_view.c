@@ -1,4 +1,4 @@
-/* How adding is painted: the hits, or the amount and what the day would be with it. */
+/* Painting the add screen: the hits, or the amount and the day's totals with it. */
 #include <stdio.h>
 
 #include "add_view.h"
@@ -21,7 +21,7 @@ const struct food *add_chosen_food(const struct add_screen *screen)
     return screen->results.count > 0 ? &screen->results.hits[screen->list.selected].food : NULL;
 }
 
-/* The leading nutrients of the day that have a column beside each food: the first three. */
+/* Returns how many leading nutrients have a column: the first three at most. */
 static int value_count(const struct add_screen *screen)
 {
     int leading = (int)screen->day.targets.leading_count;
@@ -67,7 +67,7 @@ static void draw_heads(const struct add_screen *screen, const struct ui *ui, WIN
     }
 }
 
-/* What the totals would be with it: "then 579 of 320 mg". */
+/* Paints what the totals would be with the food: "then 579 of 320 mg". */
 static void draw_then(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y,
                       const struct food *food)
 {
@@ -155,7 +155,8 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
     wmove(window, 1, x);
 }
 
-/* Above the list stand the date, the line and the heads, below it the selected food's measures. */
+/* Lays out the list: the date, the line and the heads above it, the selected food's measures
+ * below. */
 void add_view_layout(struct add_screen *screen, int rows)
 {
     screen->list_y = 3;

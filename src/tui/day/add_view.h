@@ -1,5 +1,5 @@
-/* add_view.h - the add screen's state, shared by what acts on it (add_screen.c) and what paints
- * it (add_view.c). */
+/* add_view.h - the add screen's state, shared by add_screen.c (actions) and add_view.c (painting).
+ */
 #ifndef MARROW_TUI_ADD_VIEW_H
 #define MARROW_TUI_ADD_VIEW_H
 
@@ -18,25 +18,25 @@ enum add_stage { ADD_SEARCH, ADD_AMOUNT };
 
 struct add_screen {
     struct date date;
-    struct day day; /* as it stands, for what the totals would be */
+    struct day day; /* the day as logged, for the totals with the food added */
     bool has_day;
     struct meals meals;
     int64_t meal_id;
     enum add_stage stage;
     struct line search;
-    struct food_query lead; /* what the search line says */
+    struct food_query lead; /* the search line, taken apart */
     struct line amount;
     struct search_results results;
     struct list list; /* the hits */
-    int list_y; /* its first row in the window */
-    struct measured measured; /* of the amount line on the chosen food */
-    size_t next_measure; /* of the food's own, for the next Down */
+    int list_y; /* the list's first row in the window */
+    struct measured measured; /* the amount line, measured for the chosen food */
+    size_t next_measure; /* index of the food's own measure for the next Down */
     bool is_measured;
-    bool is_confirmed; /* a questionable amount was asked about once */
-    struct error problem; /* why it is not measured */
+    bool is_confirmed; /* an unusual amount was asked about once */
+    struct error problem; /* why the amount cannot be measured */
 };
 
-/* The selected hit; NULL: there is none. */
+/* Returns the selected hit's food, or NULL. */
 const struct food *add_chosen_food(const struct add_screen *screen);
 
 void add_view_layout(struct add_screen *screen, int rows);

@@ -13,8 +13,8 @@
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/entry.h"
 
-/* The ids of the selection: one entry, or all of a meal (NULL meal and entry: of the day). The
- * caller frees. */
+/* Returns the ids of one entry, of all entries of a meal (`entry` NULL), or of the day (both NULL).
+ * The caller frees them. */
 static int64_t *collect_ids(size_t *count, const struct day *day, const struct day_meal *meal,
                             const struct day_entry *entry)
 {
@@ -94,7 +94,7 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
     return OUTCOME_CHANGED;
 }
 
-/* The ids of a meal on another day. */
+/* Loads the ids of a meal's entries on another day. The caller frees *ids. */
 static enum status ids_of_meal(int64_t **ids, size_t *count, struct store *log, struct date day,
                                int64_t meal_id, struct error *error)
 {

@@ -98,7 +98,7 @@ static const struct day_row *selected_row(const struct day_screen *screen)
                                                        : NULL;
 }
 
-/* Today opens on the meal of now, so that what is added goes there. */
+/* Selects the current meal when today opens, so that foods are added there. */
 static void select_meal_of_now(struct day_screen *screen, const struct journal *journal)
 {
     struct error error = ERROR_INIT;
@@ -130,9 +130,8 @@ static size_t build_rows(struct day_screen *screen)
     return count;
 }
 
-/* Keeps the selection on the row it was on (or the wanted entry), even when rows came or went
- * before it. Where the entry is gone, it stays within its meal: what is added next belongs there.
- */
+/* Keeps the selection on its row (or on the wanted entry), even when rows before it came or went.
+ * If the entry is gone, keeps the selection within its meal, where the next food belongs. */
 static void select_again(struct day_screen *screen, int64_t entry_id, int64_t meal_id)
 {
     struct list *list = &screen->list;
@@ -231,7 +230,7 @@ static enum outcome open_screen(const struct day_screen *screen, const struct da
     return OUTCOME_OPEN;
 }
 
-/* The recipe that was eaten, or a new one of the meal. */
+/* Opens the recipe that was eaten, or a new recipe made of the meal. */
 static enum outcome open_recipe(const struct day_screen *screen, const struct day_row *row,
                                 struct request *request)
 {
@@ -268,7 +267,8 @@ static enum outcome navigate(struct day_screen *screen, const struct input *inpu
     return OUTCOME_IGNORED;
 }
 
-/* The screens that open with the day and the selected row, beside those that name a key for it. */
+/* The screens that open with the day and the selected row, besides those with a key in
+ * screens.h. */
 static const struct {
     enum action action;
     int screen;

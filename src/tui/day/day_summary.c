@@ -1,4 +1,4 @@
-/* What the day comes to: a bar for each leading nutrient, and notes below them. */
+/* The day's summary: a bar for each leading nutrient, with notes below. */
 #include "day_summary.h"
 
 #include <stdio.h>
@@ -24,7 +24,7 @@ static enum style verdict_style(const struct day_nutrient *figures)
     return figures->verdict == VERDICT_MET ? STYLE_GOOD : STYLE_WARN;
 }
 
-/* Parts from left to right, each only where it fits whole. */
+/* Paints parts from left to right, skipping each that does not fit whole. */
 static void paint_parts(WINDOW *window, int y, int x, int end, char parts[][WORDING_SIZE],
                         const enum style *styles, int count)
 {
@@ -41,7 +41,7 @@ static const char *name_of(enum nutrient nutrient, bool is_narrow)
     return is_narrow ? nutrient_symbol(nutrient) : nutrients[nutrient].name;
 }
 
-/* The columns that the names of the leading nutrients take, with a blank behind them. */
+/* Returns the columns that the names of the leading nutrients take, with a blank behind them. */
 static int name_columns(const struct targets *targets, bool is_narrow)
 {
     int widest = is_narrow ? 3 : 10;
@@ -52,7 +52,8 @@ static int name_columns(const struct targets *targets, bool is_narrow)
     return widest;
 }
 
-/* What a bar stands for: the goal; where there is none, an own limit. */
+/* Returns what a full bar stands for: the goal, or an own limit where there is no goal. 0:
+ * neither. */
 static double bar_end(const struct day_nutrient *figures)
 {
     if (figures->target.has_goal)
@@ -140,7 +141,7 @@ static void note_person(char out[SUMMARY_NOTE_TEXT], const struct day_screen *sc
         snprintf(out, SUMMARY_NOTE_TEXT, "Note: %.480s", screen->day.note);
 }
 
-/* Text as long as it fits. */
+/* Copies as much of the text as fits. */
 static void copy_note(char out[SUMMARY_NOTE_TEXT], const struct buffer *text)
 {
     size_t length = text->length < SUMMARY_NOTE_TEXT
@@ -160,7 +161,7 @@ static void note_doses(char out[SUMMARY_NOTE_TEXT], const struct day_screen *scr
     buffer_release(&text);
 }
 
-/* What was swallowed of nutrients of which doses for several days count in parts. */
+/* Adds what was taken on the day itself, for nutrients whose doses are spread over several days. */
 static void add_swallowed(struct buffer *out, const struct day_screen *screen, const struct ui *ui)
 {
     for (size_t i = 0; i < screen->day.targets.leading_count; i++) {
@@ -173,7 +174,8 @@ static void add_swallowed(struct buffer *out, const struct day_screen *screen, c
     }
 }
 
-/* Courses near their end or past it, doses for several days, and much calcium at once. */
+/* Writes a note about courses near or past their end, doses for several days, and much calcium at
+ * once. */
 static void note_courses(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen,
                          const struct ui *ui)
 {

@@ -1,4 +1,4 @@
-/* How the day is painted: fewer columns, then fewer panels, as the window gets smaller. */
+/* Painting the day: fewer columns, then fewer panels, as the window gets smaller. */
 #include <stdio.h>
 #include <string.h>
 
@@ -16,15 +16,14 @@
 #include "marrow/report/wording.h"
 
 #define WIDE 120 /* columns from which the selected food has a panel of its own */
-#define DAY 110 /* columns that the day takes at most: a row is read across */
+#define DAY 110 /* the most columns the day takes: wider rows are hard to read across */
 #define PANEL 44
 #define MEDIUM 60 /* columns from which times and measures have columns of their own */
-#define TALL 16 /* rows from which there are headings, a rule and notes below the bars */
-#define LIST_ROWS 4 /* that the bars leave to the list at least, where more than three lead */
-#define ROW                                                                                        \
-    53 /* columns of a row before its numbers, at least where more than three have columns */
+#define TALL 16 /* rows from which there are headings, a rule, and notes below the bars */
+#define LIST_ROWS 4 /* left to the list by the bars, if more than three nutrients lead */
+#define ROW 53 /* least columns before the numbers, if more than three have columns */
 
-/* The columns of the measures: no more than they need, for the names want them. */
+/* Returns the columns of the measures: no more than they need, because names need the room. */
 static int measure_columns(const struct day_screen *screen, int columns)
 {
     int widest = 8;
@@ -38,7 +37,8 @@ static int measure_columns(const struct day_screen *screen, int columns)
     return widest < most ? widest : most;
 }
 
-/* Three leading nutrients have columns at every width, more of them where names stay readable. */
+/* Returns how many leading nutrients have columns: three at every width, more where names stay
+ * readable. */
 static int value_columns(const struct day_layout *layout, int leading)
 {
     int most = (layout->columns - ROW) / layout->number;
@@ -116,7 +116,7 @@ static void draw_heads(const struct ui *ui, WINDOW *window, const struct day_lay
     }
 }
 
-/* A total with its sign closed up where there is no room for both. */
+/* Paints a total; drops the blank after its sign where both do not fit. */
 static void draw_total(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
                        int column, enum nutrient nutrient, struct interval interval)
 {
@@ -188,7 +188,7 @@ static void draw_meal(const struct ui *ui, WINDOW *window, const struct day_layo
         draw_total(ui, window, layout, y, i, leading[i], meal->totals[leading[i]]);
 }
 
-/* A time is painted once for what was eaten at it. */
+/* Returns whether a row's time differs from the row above. Equal times are painted once. */
 static bool has_new_time(const struct day_screen *screen, size_t row)
 {
     if (row == 0 || !screen->rows[row - 1].entry)

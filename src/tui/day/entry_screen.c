@@ -28,7 +28,7 @@ struct entry_screen {
     struct meals meals;
     struct measured measured;
     bool is_measured;
-    bool is_confirmed; /* a questionable amount was asked about once */
+    bool is_confirmed; /* an unusual amount was asked about once */
     struct error problem;
 };
 
@@ -134,7 +134,7 @@ static void entry_screen_draw(const void *state, const struct ui *ui, WINDOW *wi
     wmove(window, cursor_y, cursor_x);
 }
 
-/* What the lines say. */
+/* What the fields say. */
 struct entry_reading {
     const struct entry_screen *screen;
     const struct journal *journal;
@@ -143,7 +143,7 @@ struct entry_reading {
     struct date day;
 };
 
-/* A time after midnight stays with its day when it was so before. */
+/* Reads a time. One after midnight stays on its day if the entry was already logged so. */
 static enum status read_time(struct entry_reading *reading, const char *text, struct error *error)
 {
     int before = reading->screen->entry->minute;
@@ -180,7 +180,7 @@ static enum status read_meal(struct entry_reading *reading, const char *text, st
     return reading->meal ? STATUS_OK : refuse_meal(&reading->screen->meals, text, error);
 }
 
-/* The amount was read while it was typed. */
+/* Reads a field, except the amount, which was read while it was typed. */
 static enum status read_field(void *into, size_t field, const char *text, struct error *error)
 {
     struct entry_reading *reading = into;

@@ -1,4 +1,6 @@
-/* Quick entry: one line of foods, settled as it is typed; what can't be settled is asked for. */
+/* Quick entry: one line of foods, resolved as it is typed. The screen asks about anything it cannot
+ * resolve.
+ */
 #include "quick_view.h"
 
 #include <stdio.h>
@@ -32,7 +34,7 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-/* Where the settled foods will go. */
+/* Writes where the resolved foods will go. */
 static void tell_places(struct quick_screen *screen, const struct journal *journal)
 {
     struct entry_place last = { 0 };
@@ -58,7 +60,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
     }
 }
 
-/* What the line says is settled when it is shown or logged, not for each key typed ahead. */
+/* Resolves the line when it is shown or logged, not once for each key typed ahead. */
 static enum status quick_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct quick_screen *screen = state;
@@ -109,8 +111,8 @@ static enum outcome replace(struct quick_screen *screen, struct span span, const
     return OUTCOME_RELOAD;
 }
 
-/* The measure that the words before the food's name are, of this food: "leaves" of "leaves village
- * lettuce"; "" where they are none. */
+/* Writes which words before the food's name are one of its measures: "leaves" in "leaves village
+ * lettuce"; "" if there are none. */
 static void find_measure(char out[160], const struct quick_screen *screen, const struct food *food)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
@@ -127,7 +129,7 @@ static void find_measure(char out[160], const struct quick_screen *screen, const
     }
 }
 
-/* Puts the selected candidate's lasting key, which is never ambiguous, where the words stood. */
+/* Replaces the words with the selected candidate's permanent key, which is never ambiguous. */
 static enum outcome take_candidate(struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
@@ -139,8 +141,8 @@ static enum outcome take_candidate(struct quick_screen *screen)
     return replace(screen, unsettled->span, text);
 }
 
-/* Puts the amount in the selected measure, and the food's lasting key, where amount and words
- * stood; a measure's commas would part it. */
+/* Replaces amount and words with the amount in the selected measure and the food's permanent key.
+ * Drops commas of the measure: they would separate foods. */
 static enum outcome take_measure(struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;

@@ -1,4 +1,4 @@
-/* How quick entry is painted: what the line was taken for, or what it asks. */
+/* Painting quick entry: how the line was read, or what it asks. */
 #include <stdio.h>
 #include <string.h>
 
@@ -44,7 +44,7 @@ size_t quick_choice_count(const struct quick_screen *screen)
     return own + (may_be_grams(unsettled) ? 1 : 0);
 }
 
-/* "100 spinach" means grams sooner than cups, "2 spinach" does not. */
+/* A bare count from here on more likely means grams: "100 spinach" does, "2 spinach" does not. */
 #define COUNT_LEAST_GRAMS 10.0
 
 void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row)
@@ -58,7 +58,7 @@ void quick_measure_text(char out[160], const struct quick_screen *screen, size_t
     if (grams_first)
         row = row == 0 ? food->measure_count : row - 1;
     const char *name = row < food->measure_count ? food->measures[row].name : food_unit(food);
-    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet says no count */
+    if (!unsettled->quantity.has_count || is_unit) /* "300 mg" of a tablet gives no count */
         count = 1;
     number_format_typed(number, count);
     snprintf(out, 160, "%s %s", number, name);
@@ -69,7 +69,7 @@ struct columns {
     int measure_x, number_x;
 };
 
-/* Names get what measures and numbers leave. */
+/* Returns the widths of the columns; names get the rest. */
 static struct columns lay_out(const struct quick_screen *screen, WINDOW *window)
 {
     int width = getmaxx(window) < WIDEST ? getmaxx(window) : WIDEST;
@@ -155,7 +155,7 @@ static void draw_choices(const struct quick_screen *screen, WINDOW *window, int 
     }
 }
 
-/* "Quick entry: Lunch 12:30, Supplements 12:30, Thu 2026-11-19". */
+/* Paints the title: "Quick entry: Lunch 12:30, Supplements 12:30, Thu 2026-11-19". */
 static void draw_title(const struct quick_screen *screen, WINDOW *window)
 {
     char iso[DATE_TEXT];

@@ -1,5 +1,6 @@
-/* quick_view.h - quick entry's state, shared by what acts on it (quick_screen.c) and what paints
- * it (quick_view.c). */
+/* quick_view.h - quick entry's state, shared by quick_screen.c (actions) and quick_view.c
+ * (painting).
+ */
 #ifndef MARROW_TUI_QUICK_VIEW_H
 #define MARROW_TUI_QUICK_VIEW_H
 
@@ -13,29 +14,29 @@
 #include "marrow/journal/resolve.h"
 
 struct quick_screen {
-    bool is_text_only; /* nothing is logged, what was typed is handed back */
+    bool is_text_only; /* logs nothing, hands the typed text back */
     struct date date;
-    int64_t meal_id; /* the selected one; 0: none */
+    int64_t meal_id; /* the selected meal; 0: none */
     struct line line;
     struct resolution resolution;
     bool is_settled;
-    bool is_confirmed; /* a questionable amount was asked about once */
+    bool is_confirmed; /* an unusual amount was asked about once */
     struct error problem;
-    struct list candidates; /* of the foods, or of the measures, to choose from */
+    struct list candidates; /* foods or measures to choose from */
     struct meals meals;
     char places[128]; /* where the foods will go: "Lunch 12:30, Supplements" */
 };
 
-/* What can be chosen from while the line is not settled: foods, or measures of the one food. */
+/* Returns whether an unresolved line asks for a food; otherwise it asks for a measure of the
+ * food. */
 bool quick_asks_for_food(const struct quick_screen *screen);
 bool quick_asks_for_measure(const struct quick_screen *screen);
 
-/* Returns how many rows there are to choose from. */
+/* Returns the number of rows to choose from. */
 size_t quick_choice_count(const struct quick_screen *screen);
 
-/* The amount that the row of the list of measures stands for: "2 slice, large"; where a bare count
- * was said of a food that is weighed, one row is that many grams: the first from 10 on, else the
- * last. */
+/* Writes the amount of a row in the list of measures: "2 slice, large". For a bare count of a
+ * weighed food, one row is that many grams: the first row from a count of 10 on, else the last. */
 void quick_measure_text(char out[160], const struct quick_screen *screen, size_t row);
 
 void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WINDOW *window);

@@ -1,4 +1,4 @@
-/* Writing a food down, and correcting one: its label line by line, and then how far it reaches. */
+/* Creating or correcting a food: its label line by line, then how far the correction reaches. */
 #include "food_form_view.h"
 
 #include <stdio.h>
@@ -79,7 +79,7 @@ static void add_lines(struct food_form *screen)
         add_line(screen, DRAFT_NUTRIENT(n), nutrients[n].name, unit_name_plain(nutrients[n].unit));
 }
 
-/* The version that the entry was logged with. */
+/* Loads the version that the entry was logged with. */
 static enum status load_entry_base(struct food_form *screen, struct store *log, int64_t entry_id,
                                    struct error *error)
 {
@@ -155,7 +155,7 @@ static void food_form_close(void *state)
 
 /* --- reading the lines --- */
 
-/* Of a food that is corrected, only what was changed counts. */
+/* Fills the draft from the lines. For a correction, only changed lines count. */
 static void draft_of_lines(struct food_draft *out, const struct food_form *screen)
 {
     *out = (struct food_draft){ 0 };
@@ -168,7 +168,8 @@ static void draft_of_lines(struct food_draft *out, const struct food_form *scree
     }
 }
 
-/* "1350 mg glycinate" in the line of magnesium: what it would come to. */
+/* Says what a typed compound comes to: "1350 mg glycinate" in the magnesium line. Returns false if
+ * it is none. */
 static bool tell_compound(struct food_form *screen, enum nutrient nutrient, const char *text)
 {
     struct error ignored = ERROR_INIT;
@@ -193,7 +194,7 @@ static bool tell_compound(struct food_form *screen, enum nutrient nutrient, cons
     return true;
 }
 
-/* "Calcium: 25 mg per 100 g", where that is not what was typed. */
+/* Says how the line in focus is stored, if not as typed: "Calcium: 25 mg per 100 g". */
 static void tell_kept(struct food_form *screen, const struct ui *ui, enum nutrient nutrient)
 {
     char text[WORDING_SIZE];
@@ -265,8 +266,8 @@ static enum outcome create(struct food_form *screen, struct ui *ui, struct resul
     return OUTCOME_CLOSE;
 }
 
-/* The correction as the chosen reach has it: of one entry, what that was logged with is corrected.
- */
+/* Fills the correction for the chosen reach. For one entry, it corrects the version that entry was
+ * logged with. */
 static bool fill_revision(struct revision *out, struct food_form *screen, struct ui *ui)
 {
     struct food_draft draft;
@@ -284,7 +285,7 @@ static bool fill_revision(struct revision *out, struct food_form *screen, struct
     return true;
 }
 
-/* Does what is chosen and takes it back, to see how days would move. */
+/* Carries out the chosen correction and takes it back, to see how days would change. */
 static void look(struct food_form *screen, struct ui *ui)
 {
     struct error error = ERROR_INIT;

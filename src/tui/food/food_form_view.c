@@ -1,4 +1,4 @@
-/* How a food's form is painted, and what a correction of it would do. */
+/* Painting a food's form and the effect of a correction. */
 #include <stdio.h>
 
 #include "core/paint.h"
@@ -11,7 +11,8 @@
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
 
-/* The line under the form: what is wrong, what is doubtful, what the line in focus comes to. */
+/* Paints the lines below the form: what is wrong, what is doubtful, or how the line in focus is
+ * stored. */
 static void draw_below(const struct food_form *screen, const struct ui *ui, WINDOW *window, int y,
                        int rows)
 {
@@ -81,7 +82,8 @@ static void value_words(char out[WORDING_SIZE], const struct ui *ui, const struc
         wording_value(out, &ui->wording, nutrient, interval, value->known);
 }
 
-/* "Calcium 25 → 120 mg, Vitamin D unknown → 5 µg". */
+/* Paints the changed values: "Calcium 25 → 120 mg, Vitamin D unknown → 5 µg". Returns the next free
+ * row. */
 static int draw_values(const struct food_form *screen, const struct ui *ui, WINDOW *window, int y,
                        int rows)
 {

@@ -1,4 +1,4 @@
-/* What one food holds, line by line. */
+/* What one food contains, line by line. */
 #include <stdio.h>
 
 #include "core/action.h"
@@ -22,7 +22,7 @@
 
 struct food_screen {
     char key[256];
-    struct arena arena; /* of the food and what is told of it */
+    struct arena arena; /* holds the food and its lines */
     struct pager pager;
 };
 
@@ -52,7 +52,7 @@ static void food_screen_close(void *state)
     arena_release(&screen->arena);
 }
 
-/* Adds a line where it says something. */
+/* Adds a line unless its text is empty. */
 static void add(struct food_screen *screen, const char *name, const char *text)
 {
     if (!text || !*text)

@@ -1,4 +1,4 @@
-/* Your foods: what the log knows, to be made, corrected, marked, hidden and merged. */
+/* Your foods: everything the log knows, to create, correct, mark, hide and merge. */
 #include "foods_view.h"
 
 #include <stdio.h>
@@ -102,7 +102,8 @@ static bool is_let_through(const struct food *food, enum foods_filter filter)
     return true;
 }
 
-/* Fills what is shown, and selects the food of this key where it is among them. */
+/* Fills the shown list through the filter, and selects the food called `key` if it is among
+ * them. */
 static void let_through(struct foods_screen *screen, const char *key)
 {
     struct fold_words words;
@@ -158,7 +159,7 @@ static enum outcome open_food(const struct foods_screen *screen, int number,
     return OUTCOME_OPEN;
 }
 
-/* The words that were looked for are the new food's name. */
+/* Opens the form for a new food, named as searched. */
 static enum outcome make_food(const struct foods_screen *screen, struct request *request)
 {
     *request = (struct request){ .screen = SCREEN_FOOD_FORM, .is_new = true, .day = screen->day };
@@ -166,7 +167,7 @@ static enum outcome make_food(const struct foods_screen *screen, struct request 
     return OUTCOME_OPEN;
 }
 
-/* A recipe is corrected by its ingredients. */
+/* Opens the food's form; for a recipe, the recipe screen. */
 static enum outcome edit(const struct foods_screen *screen, struct request *request)
 {
     const struct food *food = &chosen_food(screen)->food;
@@ -225,7 +226,8 @@ static enum outcome merge_into(struct foods_screen *screen, struct ui *ui)
     return status ? OUTCOME_HANDLED : OUTCOME_CHANGED;
 }
 
-/* The first time it says which food goes, the second time into which. */
+/* Merges two foods in two steps: the first marks the food that goes, the second the food that
+ * stays. */
 static enum outcome merge(struct foods_screen *screen, struct ui *ui)
 {
     const struct food *food = &chosen_food(screen)->food;

@@ -1,4 +1,4 @@
-/* How the list of foods is painted. */
+/* Painting the list of foods. */
 #include <stdio.h>
 #include <string.h>
 
@@ -17,7 +17,7 @@ static const char *filter_name(enum foods_filter filter)
     return names[filter];
 }
 
-/* "supplement, hidden": what is not to be taken for granted of a food. */
+/* Writes what is special about a food: "supplement, hidden". */
 static void aside_text(char *out, size_t size, const struct food *food)
 {
     const char *kind = food->kind == FOOD_FOOD ? "" : food_kind_name(food->kind);
@@ -76,7 +76,7 @@ static void draw_head(const struct foods_screen *screen, const struct ui *ui, WI
         paint_text(window, 1, x + USES_COLUMNS + 2, 10, STYLE_DIM, "last on");
 }
 
-/* Below the list stands what is asked while a food is being merged. */
+/* Lays out the list; below it stands the question while a food is being merged. */
 void foods_view_layout(struct foods_screen *screen, int rows)
 {
     int bottom = rows - (screen->merging[0] ? 1 : 0);

@@ -1,5 +1,6 @@
-/* foods_view.h - the state of the list of foods, shared by what acts on it (foods_screen.c) and
- * what paints it (foods_view.c). */
+/* foods_view.h - the state of the list of foods, shared by foods_screen.c (actions) and
+ * foods_view.c (painting).
+ */
 #ifndef MARROW_TUI_FOODS_VIEW_H
 #define MARROW_TUI_FOODS_VIEW_H
 
@@ -14,14 +15,14 @@ struct foods_screen {
     struct own_food_list all;
     bool is_loaded;
     const struct own_listed *
-        *shown; /* in all's arena: those that the filter and the words let through */
+        *shown; /* foods that pass the filter and the search, in the arena of `all` */
     enum foods_filter filter;
     char words[120]; /* searched for; "": none */
-    char merging[64]; /* the key of the food to be merged into another; "": none */
-    char wanted[64]; /* the key of the food to be selected after the next load; "": none */
+    char merging[64]; /* key of the food being merged; "": none */
+    char wanted[64]; /* key of the food to select after the next load; "": none */
     struct date day;
-    struct list list; /* of what is shown */
-    int list_y; /* its first row in the window */
+    struct list list; /* rows of `shown` */
+    int list_y; /* the list's first row in the window */
 };
 
 void foods_view_layout(struct foods_screen *screen, int rows);

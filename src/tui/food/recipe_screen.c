@@ -1,5 +1,6 @@
-/* A recipe in hand: its ingredients, servings and weight. It is kept, as one step, when the screen
- * is left; until then u takes back what was changed here. */
+/* Editing a recipe: its ingredients, servings and weight. Leaving the screen saves it as one step;
+ * until then u undoes single changes made here.
+ */
 #include "recipe_view.h"
 
 #include <stdio.h>
@@ -48,7 +49,7 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-/* What the changes so far make of it. */
+/* Recalculates the recipe after a change. */
 static void reckon(struct recipe_screen *screen, struct ui *ui)
 {
     arena_release(&screen->shown);
@@ -56,7 +57,7 @@ static void reckon(struct recipe_screen *screen, struct ui *ui)
     list_set_count(&screen->list, screen->recipe.count);
 }
 
-/* Called before a change, and taken back again where it fails (drop_step). */
+/* Remembers the recipe before a change. drop_step forgets it again if the change fails. */
 static void keep_step(struct recipe_screen *screen)
 {
     struct recipe *recipe = &screen->recipe;
@@ -108,7 +109,7 @@ static enum outcome take_back(struct recipe_screen *screen, struct ui *ui)
 
 /* --- opening --- */
 
-/* A new one of a meal is called after it until it is named. */
+/* Names a new recipe after its meal until the person names it. */
 static enum status name_after_meal(struct recipe *recipe, struct ui *ui,
                                    const struct request *request, struct error *error)
 {
@@ -169,7 +170,7 @@ static enum status recipe_screen_open(void *state, struct ui *ui, const struct r
     return status;
 }
 
-/* The recipe is in hand: what else changed in the log does not change it. */
+/* Recalculates the recipe being edited. Other changes in the log do not touch it. */
 static enum status recipe_screen_load(void *state, struct ui *ui, struct error *error)
 {
     struct recipe_screen *screen = state;
@@ -224,7 +225,7 @@ static enum outcome ask_ingredients(const struct recipe_screen *screen, const st
     return OUTCOME_OPEN;
 }
 
-/* Keeps what was changed; what can't be kept stays on the screen. */
+/* Saves the changes. A recipe that cannot be saved stays on the screen. */
 static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct request *request,
                           struct result *result)
 {

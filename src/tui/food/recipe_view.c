@@ -1,4 +1,4 @@
-/* How a recipe is painted: its ingredients, and what a serving of it holds. */
+/* Painting a recipe: its ingredients and what a serving contains. */
 #include <stdio.h>
 #include <string.h>
 
@@ -39,7 +39,7 @@ static void draw_values(const struct recipe_screen *screen, const struct ui *ui,
     }
 }
 
-/* What it makes, and the nutrients over their columns. */
+/* Paints the yield, and the nutrients' names over their columns. */
 static void draw_heads(const struct recipe_screen *screen, const struct ui *ui, WINDOW *window)
 {
     const struct recipe_columns *columns = &screen->columns;
@@ -180,14 +180,13 @@ static void draw_list(const struct recipe_screen *screen, const struct ui *ui, W
     }
 }
 
-/* The sums and what is to be known about them stand below the list, as far as it keeps some rows.
- */
+/* Lays out the list above the sums and notes, of which it takes as many as leave it some rows. */
 void recipe_view_layout(struct recipe_screen *screen, int rows, int columns)
 {
     screen->columns = lay_out(screen, columns);
     gather(&screen->lines, screen);
     int room = rows - RECIPE_LIST_Y;
-    int below = screen->lines.count + 1; /* a rule above them */
+    int below = screen->lines.count + 1; /* 1 for a rule above them */
     if (below > room - LIST_LEAST)
         below = room - LIST_LEAST;
     list_scroll(&screen->list, (size_t)(room - below));

@@ -1,5 +1,6 @@
-/* recipe_view.h - a recipe's state on the screen, shared by what acts on it (recipe_screen.c) and
- * what paints it (recipe_view.c). */
+/* recipe_view.h - the recipe screen's state, shared by recipe_screen.c (actions) and recipe_view.c
+ * (painting).
+ */
 #ifndef MARROW_TUI_RECIPE_VIEW_H
 #define MARROW_TUI_RECIPE_VIEW_H
 
@@ -13,7 +14,7 @@
 
 #define RECIPE_STEPS_MAX 64
 
-/* What can be taken back while the recipe is in hand. */
+/* A change to the recipe that can be undone on the screen. */
 struct recipe_step {
     const char *name;
     double servings;
@@ -22,20 +23,20 @@ struct recipe_step {
     size_t count;
 };
 
-#define RECIPE_LIST_Y 2 /* the list's first row in the window: below title and heads */
+#define RECIPE_LIST_Y 2 /* the list's first row in the window, below title and heads */
 #define RECIPE_LINES_MAX 8
 #define RECIPE_LINE_TEXT 300
 
-/* Where columns stand for the window's size. */
+/* The columns, for the window's size. */
 struct recipe_columns {
     int name, measure, number; /* widths */
     int measure_x, number_x;
-    int shown; /* nutrients */
+    int shown; /* how many nutrients have columns */
 };
 
-/* A line below the list: a sum, or what is to be known about the sums. */
+/* A line below the list: a sum, or a note on the sums. */
 struct recipe_line {
-    const char *label; /* of a sum; NULL: a text */
+    const char *label; /* label of a sum; NULL: a note */
     double amount; /* of the food */
     char text[RECIPE_LINE_TEXT];
 };
@@ -47,20 +48,20 @@ struct recipe_lines {
 
 struct recipe_screen {
     struct recipe recipe;
-    struct recipe_step steps[RECIPE_STEPS_MAX]; /* how it was before each change, oldest first */
+    struct recipe_step steps[RECIPE_STEPS_MAX]; /* the recipe before each change, oldest first */
     size_t step_count;
     bool is_changed;
-    bool reaches_past; /* past entries take the change too */
+    bool reaches_past; /* the change also applies to past entries */
     struct use use; /* how often it was logged */
-    size_t newer; /* ingredients that have a newer version */
+    size_t newer; /* how many ingredients have a newer version */
     struct targets targets;
     bool has_targets;
-    struct arena shown; /* of food */
-    struct food food; /* as it would be kept */
+    struct arena shown; /* arena of `food` */
+    struct food food; /* the food as it would be saved */
     struct list list; /* of the ingredients */
     struct recipe_columns columns;
     struct recipe_lines lines;
-    char pending[512]; /* ingredients that were refused, to be typed on */
+    char pending[512]; /* ingredients that were refused, to be edited further */
 };
 
 void recipe_view_layout(struct recipe_screen *screen, int rows, int columns);

@@ -1,4 +1,4 @@
-/* What the three nutrients do for one another, and what their figures do not tell. */
+/* How the three nutrients affect one another, and what their figures cannot show. */
 #include "core/action.h"
 #include "core/binding.h"
 #include "core/paint.h"
@@ -10,7 +10,7 @@
 #include "marrow/report/about.h"
 #include "pager.h"
 
-#define WIDEST 100 /* columns that a line takes at most: it is read across */
+#define WIDEST 100 /* the most columns a line takes: wider ones are hard to read */
 
 struct about_screen {
     struct date day;
@@ -18,7 +18,7 @@ struct about_screen {
     struct pager pager; /* the statements with their sources */
 };
 
-/* Returns the first row of the statements: below the title and the ratio. */
+/* Returns the first row of the statements, below the title and the ratio. */
 static int first_row(int rows)
 {
     return rows >= 14 ? 3 : 2;

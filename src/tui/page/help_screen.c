@@ -1,4 +1,4 @@
-/* The keys of the screen that help was asked on, from their tables. */
+/* The keys of the screen that asked for help, from their tables. */
 #include "core/action.h"
 #include "core/paint.h"
 #include "core/screen.h"
@@ -6,7 +6,7 @@
 #include "pager.h"
 
 struct help_screen {
-    const struct screen_class *class; /* of the screen that help was asked on */
+    const struct screen_class *class; /* the screen that asked for help */
     struct pager pager;
 };
 
@@ -39,7 +39,7 @@ static void help_screen_close(void *state)
     pager_release(&screen->pager);
 }
 
-/* What a key does stands beside it, as far from the edge as the width allows. */
+/* Places the text beside each key, as far right as the width allows. */
 static void help_screen_layout(void *state, const struct ui *ui, int rows, int columns)
 {
     struct help_screen *screen = state;

@@ -84,7 +84,7 @@ static void draw_row(const struct pager_line *line, WINDOW *window, int y, int c
 
 void pager_draw(const struct pager *pager, WINDOW *window, int y)
 {
-    size_t row = 0; /* counted from the first line's */
+    size_t row = 0; /* counted from the line's first row */
     size_t end = pager->top + pager->height;
     for (size_t i = 0; i < pager->count && row < end; i++) {
         const struct pager_line *line = &pager->lines[i];

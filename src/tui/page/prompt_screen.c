@@ -1,4 +1,4 @@
-/* One line asked for, at the bottom of the screen below. */
+/* A prompt: one line at the bottom of the screen below. */
 #include <stdio.h>
 
 #include "core/action.h"

@@ -20,7 +20,7 @@ int period_view_width(int columns)
     return columns < WIDEST ? columns : WIDEST;
 }
 
-/* "open" is said of today, not of the days to come. */
+/* Returns the status to show: only today is called "open", future days are not. */
 static const char *status_shown(const struct ui *ui, const struct period_day *day)
 {
     bool is_ahead = date_difference(day->date, ui->journal->today) > 0;
@@ -50,7 +50,7 @@ void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int col
                   cell->goal, ui->wording.unicode);
 }
 
-/* The verdict in one letter beside the bar; of a day that is not judged the bar alone. */
+/* Paints a cell: bar and, for a judged day, the verdict in one letter. */
 static void draw_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
                       enum nutrient nutrient, const struct period_day *day)
 {
@@ -78,7 +78,7 @@ int period_view_cells(const struct period *period, int columns)
     int most = (columns - period_view_label(columns)) / least;
     int leading = (int)period->targets->leading_count;
     int shown = leading < most ? leading : most;
-    return shown > 0 ? shown : 1; /* one always leads */
+    return shown > 0 ? shown : 1; /* at least one */
 }
 
 void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,
@@ -121,7 +121,7 @@ void period_view_heads(const struct period *period, const struct ui *ui, WINDOW 
     }
 }
 
-/* Adds a part where it still fits; a mean and its days always do. */
+/* Adds a part if it still fits. The mean and its days always do. */
 static void add_part(char text[512], int columns, const char *part)
 {
     size_t used = strlen(text);
@@ -154,7 +154,6 @@ static void add_food_and_supplements(char text[512], int columns, const struct u
     add_part(text, columns, part);
 }
 
-/* "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot tell 3; food ≥ 840, suppl. 72". */
 void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
                       enum nutrient nutrient)
 {
@@ -180,7 +179,6 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
     paint_text(window, y, 1, columns, figures->days_over ? STYLE_BAD : STYLE_PLAIN, text);
 }
 
-/* "3 complete, 1 open   Ca:Mg 2.1". */
 void period_view_count(const struct period *period, const struct ui *ui, WINDOW *window, int y)
 {
     char ratio[WORDING_SIZE];

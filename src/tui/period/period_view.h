@@ -1,4 +1,4 @@
-/* period_view.h - how days and means of a period are painted, on every screen that shows one. */
+/* period_view.h - painting the days and means of a period, for every screen that shows one. */
 #ifndef MARROW_TUI_PERIOD_VIEW_H
 #define MARROW_TUI_PERIOD_VIEW_H
 
@@ -8,23 +8,23 @@
 #include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 
-#define PERIOD_TALL 14 /* rows of a window from which there are headings, a rule and more */
+#define PERIOD_TALL 14 /* rows from which there are headings, a rule and more */
 
-/* Returns the columns of the window that a period takes: a row is read across. */
+/* Returns the columns of the window that a period takes: wider rows are hard to read across. */
 int period_view_width(int columns);
 
-/* Columns before the first cell, and the leading nutrients that have cells: as many as can be read
- * side by side. */
+/* Returns the columns before the first cell (label), and how many leading nutrients have cells: as
+ * many as can be read side by side. */
 int period_view_label(int columns);
 int period_view_cells(const struct period *period, int columns);
 
-/* The colour of a day's figure beside its sign: it never stands alone. */
+/* Returns the colour of a day's figure. It only supports the sign beside it. */
 enum style period_view_style(const struct day_nutrient *figures);
 
-/* The nutrients and their units over the cells. */
+/* Paints the nutrients and their units over the cells. */
 void period_view_heads(const struct period *period, const struct ui *ui, WINDOW *window, int y);
 
-/* "Mon 16 open   437 + ████": a day in a row. */
+/* Paints a day in a row: "Mon 16 open   437 + ████". */
 void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,
                      size_t index, bool is_selected);
 
@@ -36,15 +36,16 @@ struct period_cell {
     const char *sign; /* " " for none */
 };
 
-/* The amount in a cell with its sign and bar. */
+/* Paints a cell: the amount with its sign and bar. */
 void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
                       const struct period_cell *cell);
 
-/* "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot tell 3; food ≥ 840, suppl. 72". */
+/* Paints a nutrient's mean in one line: "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot
+ * tell 3; food ≥ 840, suppl. 72". */
 void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
                       enum nutrient nutrient);
 
-/* "3 complete, 1 open   Ca:Mg 2.1". */
+/* Paints how many days have which status, and the Ca:Mg ratio: "3 complete, 1 open   Ca:Mg 2.1". */
 void period_view_count(const struct period *period, const struct ui *ui, WINDOW *window, int y);
 
 #endif

@@ -1,5 +1,6 @@
-/* Days read back: a week, four weeks, a month or a year, as a picture of its days with their means,
- * and in words. */
+/* Reviewing a week, four weeks, a month or a year: its days as a picture with their means, and in
+ * words.
+ */
 #include "review_view.h"
 
 #include "core/action.h"

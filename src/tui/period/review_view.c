@@ -1,5 +1,6 @@
-/* How a review is painted: a week as rows, four weeks and a month as a calendar of signs, a year by
- * its months; and the words. */
+/* Painting a review: a week as rows, four weeks and a month as a calendar of signs, a year as
+ * months; and the words.
+ */
 
 #include "review_view.h"
 #include "core/paint.h"
@@ -47,7 +48,7 @@ static void draw_tabs(const struct review_screen *screen, WINDOW *window)
     }
 }
 
-/* In a small window the title says which period it is. */
+/* Paints the title. In a small window it also names the period. */
 static void draw_title(const struct review_screen *screen, WINDOW *window)
 {
     struct buffer title = BUFFER_INIT;
@@ -68,7 +69,7 @@ static void draw_title(const struct review_screen *screen, WINDOW *window)
 
 /* --- four weeks and a month: a calendar --- */
 
-/* How the signs stand: narrow windows have them side by side. */
+/* Lays out the calendar: signs stand side by side where the window is narrow. */
 static void lay_out_calendar(struct review_layout *layout)
 {
     bool is_wide = layout->width >= WIDE;
@@ -120,7 +121,7 @@ static void draw_sign(const struct review_screen *screen, const struct ui *ui, W
         paint_focus(window, y, x, 1);
 }
 
-/* The selected day with what it came to. */
+/* Paints the selected day with its figures. */
 static void draw_selected(const struct review_screen *screen, const struct ui *ui, WINDOW *window,
                           int y)
 {
@@ -231,7 +232,7 @@ static int draw_week(const struct review_screen *screen, const struct ui *ui, WI
 
 /* --- the page of days --- */
 
-/* The beginning of the words, where rows are left. */
+/* Paints the first words of the review if rows are left. */
 static void draw_first_words(const struct review_screen *screen, WINDOW *window, int y)
 {
     struct pager first = screen->words;
@@ -259,17 +260,17 @@ static void draw_means(const struct review_screen *screen, const struct ui *ui, 
     wmove(window, cursor_y, cursor_x);
 }
 
-/* Fits the list of days or months below the title; a year's months scroll. */
+/* Fits the list of days or months below the title. The months of a year scroll. */
 static void lay_out_days(struct review_screen *screen, int rows)
 {
     struct review_layout *layout = &screen->layout;
-    int below = layout->top + 1; /* the heads */
+    int below = layout->top + 1; /* 1 for the heads */
     layout->first_y = below;
     if (screen->span == REVIEW_YEAR) {
         list_scroll(&screen->list, rows > below ? (size_t)(rows - below) : 1);
         layout->first_y = below - (int)screen->list.top;
     } else if (screen->span != REVIEW_WEEK) {
-        layout->first_y = below + (rows >= PERIOD_TALL ? 1 : 0); /* the letters of the days */
+        layout->first_y = below + (rows >= PERIOD_TALL ? 1 : 0); /* 1 for the weekdays' letters */
         lay_out_calendar(layout);
     }
 }

@@ -1,5 +1,6 @@
-/* review_view.h - the review screen's state, shared by what acts on it (review_screen.c) and what
- * paints it (review_view.c). */
+/* review_view.h - the review screen's state, shared by review_screen.c (actions) and review_view.c
+ * (painting).
+ */
 #ifndef MARROW_TUI_REVIEW_VIEW_H
 #define MARROW_TUI_REVIEW_VIEW_H
 
@@ -9,30 +10,29 @@
 #include "marrow/report/review.h"
 #include "page/pager.h"
 
-/* Where things stand for the window's size. */
+/* The place of each part, for the window's size. */
 struct review_layout {
     int top; /* the row below the title */
     int width; /* columns that are painted */
-    int first_y; /* of the days' rows, as if none were scrolled away; -1: they are not shown */
-    int calendar_x; /* of the first sign; -1: days are no calendar */
+    int first_y; /* first row of the days as if nothing were scrolled; -1: days are not shown */
+    int calendar_x; /* column of the first sign; -1: no calendar */
     int sign_step; /* columns between two signs */
     int group_step; /* columns between two nutrients */
 };
 
 struct review_screen {
-    struct date date; /* a day of the period: the one selected */
+    struct date date; /* the selected day of the period */
     enum review_span span;
     struct review review;
     bool is_loaded;
-    struct date calendar_from; /* the first day of the first week of the calendar */
-    struct list list; /* the days; of a year the months */
+    struct date calendar_from; /* first day of the calendar's first week */
+    struct list list; /* days, or months of a year */
     struct pager words;
     bool shows_words;
     struct review_layout layout;
 };
 
-/* The months of the period, by the place of a day in it: the first day's place and the count of its
- * days. */
+/* Returns the index of a month's first day in the period. *count gets the number of its days. */
 size_t review_month(size_t *count, const struct period *period, size_t month);
 
 void review_view_layout(struct review_screen *screen, int rows, int columns);

@@ -1,4 +1,4 @@
-/* Pages to read: what became of one course by week, and the sheet for the doctor. */
+/* Pages to read: the weeks of one course, and the sheet for the doctor. */
 #include <string.h>
 
 #include "core/paint.h"
@@ -82,7 +82,7 @@ static void add_course(struct buffer *out, const struct course *course,
     }
 }
 
-/* Writes what became of one course on all its days up to today. */
+/* Writes what happened to one course on all its days up to today. */
 static enum status write_course(struct buffer *out, const struct sheet_screen *screen,
                                 struct ui *ui, struct error *error)
 {
@@ -126,7 +126,7 @@ static enum status write_sheet(struct buffer *out, const struct sheet_screen *sc
     return STATUS_OK;
 }
 
-/* Adds the text's lines, of which the first is the heading. */
+/* Adds the text's lines; the first is the heading. */
 static void add_lines(struct pager *pager, struct buffer *text)
 {
     enum style style = STYLE_STRONG;

@@ -1,5 +1,6 @@
-/* The week read back: seven days of bars for each leading nutrient, means with their days, and who
- * brought what. */
+/* Reviewing a week: seven days of bars for each leading nutrient, means with their days, and the
+ * sources.
+ */
 #include "core/action.h"
 #include "core/binding.h"
 #include "core/list.h"
@@ -79,7 +80,7 @@ static enum outcome select_day(struct week_screen *screen)
     return OUTCOME_HANDLED;
 }
 
-/* In a small window the sources take turns with the days. */
+/* Shows the next nutrient's sources. In a small window they take turns with the days. */
 static enum outcome next_sources(struct week_screen *screen)
 {
     const struct targets *targets = screen->period.targets;
@@ -137,7 +138,7 @@ static enum outcome week_screen_act(void *state, struct ui *ui, const struct inp
     return select_day(screen);
 }
 
-/* Back from the review with a day: its week. */
+/* Shows the week of the day that the review returned. */
 static enum outcome week_screen_resume(void *state, struct ui *ui, const struct result *result)
 {
     (void)ui;

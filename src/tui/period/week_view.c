@@ -1,4 +1,4 @@
-/* How the week is painted: its days side by side, their means, and who brought what. */
+/* Painting the week: its days side by side, their means, and their sources. */
 #include <stdio.h>
 
 #include "core/paint.h"
@@ -30,8 +30,8 @@ static void draw_sources(const struct week_screen *screen, const struct ui *ui, 
     }
 }
 
-/* A small window has room for one line: the heads, and which week it is beside them. A week from
- * Sunday has no number. */
+/* Paints the title. In a small window the heads share its line. A week that begins on Sunday has no
+ * number. */
 static void draw_title(const struct week_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int year;
@@ -52,7 +52,7 @@ static void draw_title(const struct week_screen *screen, const struct ui *ui, WI
                 date_month_name(to.month), to.year);
 }
 
-/* The days with what they come to; returns the row below. */
+/* Paints the days with their figures. Returns the row below. */
 static int draw_days(const struct week_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int rows = getmaxy(window);

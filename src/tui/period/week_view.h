@@ -1,5 +1,6 @@
-/* week_view.h - the week screen's state, shared by what acts on it (week_screen.c) and what
- * paints it (week_view.c). */
+/* week_view.h - the week screen's state, shared by week_screen.c (actions) and week_view.c
+ * (painting).
+ */
 #ifndef MARROW_TUI_WEEK_VIEW_H
 #define MARROW_TUI_WEEK_VIEW_H
 
@@ -10,14 +11,14 @@
 #include "marrow/report/period.h"
 
 struct week_screen {
-    struct date date; /* a day of the week shown: the one selected */
+    struct date date; /* the selected day of the week */
     struct period period;
     bool is_loaded;
     struct list list; /* the days */
-    int first_y; /* of the days in the window; -1: they are not shown */
-    bool is_small; /* no room for days and sources together */
+    int first_y; /* first row of the days in the window; -1: days are not shown */
+    bool is_small; /* no room for both days and sources */
     enum nutrient sources_of;
-    bool shows_sources; /* in a small window: in place of the days */
+    bool shows_sources; /* in a small window: sources are shown, not days */
 };
 
 void week_view_layout(struct week_screen *screen, int rows);

@@ -1,4 +1,4 @@
-/* Who the person is: asked once at the first start, and whenever they want to change it. */
+/* The person's profile: asked for once at the first start, and changed at any time. */
 #include <stdio.h>
 
 #include "core/action.h"
@@ -14,13 +14,13 @@
 #include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
-/* The first start asks for the first three: from today on, by NASEM. */
+/* The first start asks for the first three only: from today on, with NASEM's figures. */
 enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE, FIELD_FROM, FIELD_AUTHORITY };
 
 struct profile_screen {
     struct form form;
     struct profile before;
-    struct profile_history history; /* for when a stage began */
+    struct profile_history history; /* shows when each stage began */
     bool is_first_start;
 };
 
@@ -67,7 +67,7 @@ static void profile_screen_close(void *state)
     profile_history_release(&screen->history);
 }
 
-/* "Life stages: pregnant from 2026-02-10, none from 2026-11-01." */
+/* Writes the stages: "Stages: pregnant from 2026-02-10, none from 2026-11-01." */
 static void say_stages(struct buffer *out, const struct profile_history *history)
 {
     char from[DATE_TEXT];
@@ -129,7 +129,7 @@ static void profile_screen_draw(const void *state, const struct ui *ui, WINDOW *
 
 /* --- reading the form --- */
 
-/* What the lines say so far. */
+/* What the fields say so far. */
 struct profile_reading {
     struct profile profile;
     struct date from;

@@ -101,7 +101,7 @@ static void target_form_draw(const void *state, const struct ui *ui, WINDOW *win
     wmove(window, cursor_y, cursor_x);
 }
 
-/* What the lines say so far. */
+/* What the fields say so far. */
 struct target_reading {
     const struct own_target *before;
     struct date today;
@@ -128,7 +128,7 @@ static enum status read_amount(double *out, enum nutrient nutrient, const char *
     return text_is_blank(text) ? STATUS_OK : own_target_parse(out, nutrient, text, error);
 }
 
-/* By its name or the beginning of it; d is added's letter too. */
+/* Reads a word or its beginning; "d" also means added. */
 static enum status read_counts(enum limit_counts *out, const char *text, struct error *error)
 {
     static const enum limit_counts all[] = { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
@@ -170,7 +170,7 @@ static enum status read_field(void *into, size_t field, const char *text, struct
     }
 }
 
-/* What the form does not show stays as it is on that day. */
+/* Keeps the parts of that day's target that the form does not show. */
 static enum status keep_rest(struct own_target *target, struct store *log, struct error *error)
 {
     struct arena arena = ARENA_INIT;

@@ -1,4 +1,4 @@
-/* Limits and targets of a day: whose they are, what they count, and the person's own. */
+/* Targets and limits of a day: their source, what they count, and the person's own. */
 #include "screens.h"
 #include "target_view.h"
 
@@ -149,7 +149,7 @@ static enum outcome remove_own(struct target_screen *screen, struct ui *ui, enum
     return told(ui, status, &error);
 }
 
-/* purpose: the nutrient and 1; 0: another one, to be named. */
+/* Opens the form. purpose: the nutrient + 1, or 0 to ask for a nutrient. */
 static enum outcome open_form(const struct target_screen *screen, int purpose,
                               struct request *request)
 {

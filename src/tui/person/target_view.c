@@ -1,4 +1,4 @@
-/* How limits and targets are painted: a row for each nutrient, the selected one told in full. */
+/* Painting targets and limits: a row for each nutrient, and the selected one in full. */
 #include <stdio.h>
 
 #include "target_view.h"
@@ -9,10 +9,10 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/wording.h"
 
-#define WIDE 60 /* columns from which whose figures they are has columns of its own */
+#define WIDE 60 /* columns from which the source has its own columns */
 #define WIDEST 110
 #define TALL 14 /* rows from which there are a rule and advice */
-#define DETAIL_ROWS 6 /* at most, for the selected nutrient */
+#define DETAIL_ROWS 6 /* the most rows for the selected nutrient */
 
 const struct own_target *target_view_get_own(const struct target_screen *screen,
                                              enum nutrient nutrient)
@@ -37,7 +37,7 @@ static void say_amount(char out[WORDING_SIZE], const struct ui *ui, enum nutrien
         snprintf(out, WORDING_SIZE, "%s", ui->wording.unicode ? "–" : "-");
 }
 
-/* "NASEM RDA 2011", "own". */
+/* Writes the source: "NASEM RDA 2011" or "own". */
 static void say_whose(char out[WORDING_SIZE], const char *authority, const char *kind, int year)
 {
     if (year)
@@ -211,7 +211,7 @@ static void draw_title(const struct target_screen *screen, WINDOW *window)
                 screen->targets.authority);
 }
 
-/* The list gets what the selected nutrient in full leaves, and no more than it needs. */
+/* Gives the list the rows that the selected nutrient's details leave, but no more than it needs. */
 void target_view_layout(struct target_screen *screen, int rows)
 {
     int details = rows >= TALL ? DETAIL_ROWS + 3 : 3;

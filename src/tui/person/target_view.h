@@ -1,5 +1,6 @@
-/* target_view.h - the state of the screen of limits and targets, shared by what acts on it
- * (target_screen.c) and what paints it (target_view.c). */
+/* target_view.h - the targets screen's state, shared by target_screen.c (actions) and target_view.c
+ * (painting).
+ */
 #ifndef MARROW_TUI_TARGET_VIEW_H
 #define MARROW_TUI_TARGET_VIEW_H
 
@@ -10,20 +11,21 @@
 #include "marrow/journal/own_target.h"
 #include "marrow/journal/target.h"
 
-#define TARGET_LIST_Y 2 /* the list's first row in the window: below title and heads */
+#define TARGET_LIST_Y 2 /* the list's first row in the window, below title and heads */
 
 struct target_screen {
     struct date day;
-    struct targets targets; /* of the day */
-    struct own_targets own; /* all there are */
+    struct targets targets; /* the day's targets */
+    struct own_targets own; /* all own targets */
     bool is_loaded;
-    enum nutrient rows[NUTRIENT_COUNT]; /* the three, those that lead, those with an own target */
+    enum nutrient
+        rows[NUTRIENT_COUNT]; /* the three, other leading nutrients, and those with an own target */
     size_t row_count;
-    int wanted; /* the nutrient and 1 that is to be selected after the next load; 0: none */
+    int wanted; /* nutrient + 1 to select after the next load; 0: none */
     struct list list; /* of the rows */
 };
 
-/* The person's own row that holds on the screen's day; NULL: none. */
+/* Returns the person's own target that applies on the screen's day, or NULL. */
 const struct own_target *target_view_get_own(const struct target_screen *screen,
                                              enum nutrient nutrient);
 

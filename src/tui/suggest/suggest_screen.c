@@ -1,4 +1,4 @@
-/* What would close what is still to go: foods, and foods together. */
+/* Suggestions: foods and combinations that would close the gaps. */
 #include "suggest_view.h"
 
 #include <stdio.h>
@@ -167,7 +167,7 @@ static enum outcome ask_diet(struct ui *ui, struct request *request)
     return OUTCOME_OPEN;
 }
 
-/* All that is to go, then each nutrient of it alone. */
+/* Switches between all gaps and each nutrient alone. */
 static enum outcome turn_nutrient(struct suggest_screen *screen, int step)
 {
     size_t count = screen->asked.open_count + 1;

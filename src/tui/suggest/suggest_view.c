@@ -1,5 +1,6 @@
-/* How suggestions are painted: what is to go, the foods with what each brings, and why the selected
- * one stands where it stands. */
+/* Painting suggestions: the gaps, the foods with what each adds, and why the selected one is in its
+ * place.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -16,7 +17,7 @@
 #include "suggest_view.h"
 
 #define WIDE 60
-#define WIDEST 110 /* columns that a row takes at most: it is read across */
+#define WIDEST 110 /* the most columns a row takes: wider rows are hard to read across */
 #define NUMBER_COLUMNS 8
 #define PORTION_COLUMNS 18
 
@@ -49,7 +50,7 @@ static struct suggest_layout lay_out(const struct suggest_screen *screen, int ro
     layout.list_y = rows >= 14 ? 4 : 2;
     layout.list_rows = layout.reason_y - layout.list_y - (rows >= 14 ? 1 : 0);
     int count = (int)screen->list.count;
-    if (count > 0 && count < layout.list_rows) { /* the reason stands right below the list */
+    if (count > 0 && count < layout.list_rows) { /* the reason follows right below the list */
         layout.reason_y -= layout.list_rows - count;
         layout.list_rows = count;
     }
@@ -72,7 +73,7 @@ static void draw_title(const struct suggest_screen *screen, const struct ui *ui,
                     TEXT_PLURAL(gap->mean_days, "day", "days"));
 }
 
-/* "magnesium 213 of 320 mg, ...": a small window has no room for it. */
+/* Paints the gaps: "magnesium 213 of 320 mg, ...". A small window has no room for them. */
 static void draw_gaps(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window,
                       const struct suggest_layout *layout)
 {
@@ -99,7 +100,8 @@ static void draw_heads(const struct suggest_screen *screen, const struct ui *ui,
     }
 }
 
-/* What a value is known to be; a combination's are sums. */
+/* Paints a row's values. A food's are worded by how well they are known; a combination's are
+ * sums. */
 static void draw_values(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window,
                         const struct suggest_layout *layout, int y,
                         const struct suggestion *suggestion,
@@ -190,7 +192,7 @@ static void draw_list(const struct suggest_screen *screen, const struct ui *ui, 
     }
 }
 
-/* Why the selected row stands there, then what was left out. */
+/* Paints why the selected row is in its place, then what was left out. */
 static void draw_reason(const struct suggest_screen *screen, const struct ui *ui, WINDOW *window,
                         const struct suggest_layout *layout)
 {
