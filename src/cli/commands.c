@@ -98,7 +98,7 @@ const struct command cmd_help = {
 
 /* --- running a command --- */
 
-/* Takes the blanks off the ends of lines, which tables leave there. */
+/* Removes the blanks that tables leave at the ends of lines. */
 static void trim_lines(struct buffer *out)
 {
     size_t to = 0;
@@ -121,14 +121,14 @@ static enum status print_answer(struct call *call, struct error *error)
     if (fflush(stdout) == 0 && !ferror(stdout))
         return STATUS_OK;
     if (errno == EPIPE)
-        return error_set(error, STATUS_IO, "%s", ""); /* who reads has gone: no noise */
+        return error_set(error, STATUS_IO, "%s", ""); /* the reader has gone: exit quietly */
     return error_set(error, STATUS_IO, "%s: %s",
                      call->committed ? "logged, but could not be shown"
                                      : "the output could not be written",
                      strerror(errno));
 }
 
-/* Tells what went wrong; a wrong use with a hint at the help. */
+/* Prints what went wrong, with a hint at the help if the usage was wrong. Returns the exit code. */
 static int fail(const struct command *command, enum status status, const struct error *error)
 {
     struct buffer told = BUFFER_INIT;

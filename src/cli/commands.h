@@ -4,9 +4,9 @@
 
 #include "core/command.h"
 
-extern const struct command *const commands[]; /* ended by NULL */
+extern const struct command *const commands[]; /* ends with NULL */
 
-/* Returns the command of this name, or NULL. */
+/* Returns the command called `name`, or NULL. */
 const struct command *commands_find(const char *name);
 
 /* Adds a line for each command. */

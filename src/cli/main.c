@@ -1,5 +1,6 @@
-/* marrow: a food and intake log for the terminal. Without words the terminal interface, else one
- * command. */
+/* marrow: a food and intake log for the terminal. Without words it starts the terminal interface,
+ * else it runs one command.
+ */
 #define _POSIX_C_SOURCE 200809L
 
 #include <errno.h>
@@ -17,8 +18,8 @@
 #include "marrow/journal/journal.h"
 #include "marrow/tui/tui.h"
 
-/* Where a shell has closed one of the three streams, no file of ours may come to stand in its
- * place; what is written to it then fails as it should. */
+/* Opens /dev/null for each standard stream that the shell has closed, so that no file of ours takes
+ * its number. Writing to such a stream then fails, as expected. */
 static void guard_streams(void)
 {
     for (int stream = 0; stream <= 2; stream++) {

@@ -15,7 +15,7 @@
 #include "marrow/exchange/fetch.h"
 #include "marrow/exchange/import.h"
 
-/* What can be had without --url. */
+/* Lists the files that can be fetched without --url. */
 static void list(struct call *call)
 {
     if (call->is_json)

@@ -17,7 +17,8 @@
 #include "marrow/exchange/import.h"
 #include "marrow/journal/journal.h"
 
-/* The name of a catalogue made from a file: "My foods.csv" is my-foods. */
+/* Returns the name of a catalogue made from a file: "My foods.csv" becomes my-foods. The caller
+ * frees it. */
 static char *name_from_file(const char *file)
 {
     const char *slash = strrchr(file, '/');
@@ -40,7 +41,8 @@ bool catalogue_is_name(const char *name)
     return *name && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
 }
 
-/* The folder to import to: --to, MARROW_CATALOGUES, or that of the person's own catalogues. */
+/* Finds the folder to import to: --to, MARROW_CATALOGUES, or the folder of the person's own
+ * catalogues. The caller frees *out. */
 static enum status import_folder(char **out, const struct call *call, struct error *error)
 {
     char *data;
@@ -108,7 +110,8 @@ static void write_text(struct call *call, const struct import_catalogue *made, c
                     made->dropped[i].count, TEXT_PLURAL(made->dropped[i].count, "value", "values"));
 }
 
-/* JSON: an object, or a list of them where the files hold several data sets. */
+/* Writes the answer. JSON: an object, or a list of objects where the files hold several data
+ * sets. */
 static void answer(struct call *call, const struct import_result *result, const char *folder)
 {
     bool is_list = call->is_json && result->count > 1;

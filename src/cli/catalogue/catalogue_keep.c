@@ -15,7 +15,7 @@
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/verify.h"
 
-/* A finding of the catalogue that is being verified. */
+/* The findings about one catalogue while it is being verified. */
 struct hearing {
     struct call *call;
     const char *name;

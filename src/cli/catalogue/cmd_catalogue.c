@@ -63,7 +63,7 @@ static enum status list(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-/* The plain format, as a file to write on in. */
+/* Prints the plain format as a template to fill in. */
 static enum status show_template(struct call *call, struct error *error)
 {
     enum status status = call_check_words(call, 1, 1, error);

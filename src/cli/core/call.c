@@ -54,7 +54,7 @@ void call_tell(const char *line, void *unused)
     buffer_release(&clean);
 }
 
-/* What opening the log did besides. */
+/* Reports what else happened when the log was opened. */
 static void tell_news(const struct call *call)
 {
     const struct store_news *news = &call->journal->news;

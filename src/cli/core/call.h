@@ -1,8 +1,8 @@
-/* call.h - one call of a command: its words and options, the open journal, and the answer that is
- * being written.
+/* call.h - one call of a command: its words and options, the open journal, and the answer being
+ * written.
  *
- * The answer is gathered whole and printed at the end, so that nothing half is ever printed and a
- * failure to print is seen.
+ * The whole answer is collected and printed at the end. So no half answer is ever printed, and a
+ * failure to print is noticed.
  */
 #ifndef MARROW_CLI_CALL_H
 #define MARROW_CLI_CALL_H
@@ -17,7 +17,7 @@
 #include "option.h"
 
 struct call {
-    const char *const *words; /* those after the command's name, ended by NULL */
+    const char *const *words; /* the words after the command's name; ends with NULL */
     size_t word_count;
     const char *const *values; /* by enum option; NULL: not given */
     struct journal *journal; /* NULL before call_open */
@@ -25,51 +25,52 @@ struct call {
     struct buffer out;
     struct json json; /* writes to out */
     bool is_json;
-    bool is_answered; /* the answer is to be printed though the status is a failure */
-    bool committed; /* the log was changed: from here on a failure to print is told so */
+    bool is_answered; /* print the answer although the status is a failure */
+    bool committed; /* the log was changed: a later failure to print says so */
 };
 
 /* Opens the journal as --log and the environment say, and reads how figures are shown. Notices go
  * to stderr. */
 MARROW_CHECKED enum status call_open(struct call *call, struct error *error);
 
-/* Whether the terminal's character set is UTF-8. */
+/* Returns whether the terminal's character set is UTF-8. */
 bool call_is_unicode(void);
 
-/* Prints UTF-8 text; without unicode, what is no ASCII becomes '?', and "µg" "mcg". */
+/* Prints UTF-8 text. Without unicode, "µg" becomes "mcg" and other non-ASCII characters become
+ * '?'. */
 void call_print(FILE *file, const struct buffer *text, bool unicode);
 
-/* Tells a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. */
+/* Prints a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. */
 void call_tell(const char *line, void *unused);
 
 bool call_has(const struct call *call, enum option option);
 const char *call_value(const struct call *call, enum option option); /* NULL: not given */
 
-/* The day that a word says, or that --day says, or today: word NULL. */
+/* Reads the day from `word`; where that is NULL, from --day; else today. */
 MARROW_CHECKED enum status call_day(struct date *out, const struct call *call, const char *word,
                                     struct error *error);
-/* The day that all words together say ("17 nov"), or --day, or today. */
+/* Reads the day from all words together ("17 nov"); without words, from --day; else today. */
 MARROW_CHECKED enum status call_day_words(struct date *out, const struct call *call,
                                           struct error *error);
-/* Tells of a time of 24:00 and later, as in 25:30, what it was taken for; a time that belongs to
- * the night by the setting day_starts is not told. */
+/* Says how a time of 24:00 or later, such as 25:30, was read. Stays silent where the setting
+ * day_starts makes it part of the night. */
 void call_tell_night(const struct call *call, int minute);
-/* --limit, within 1 to most. */
+/* Reads --limit, from 1 to `most`. Without it, *out is `initial`. */
 MARROW_CHECKED enum status call_limit(size_t *out, const struct call *call, size_t initial,
                                       size_t most, struct error *error);
-/* STATUS_USAGE unless there are at least and at most so many words. */
+/* Checks the number of words. STATUS_USAGE: fewer than `least` or more than `most`. */
 MARROW_CHECKED enum status call_check_words(const struct call *call, size_t least, size_t most,
                                             struct error *error);
 
-/* The meal of this name. STATUS_INVALID lists those that there are. */
+/* Finds the meal called `name`. STATUS_INVALID: there is none; the error lists the meals. */
 MARROW_CHECKED enum status call_find_meal(int64_t *out, const struct call *call, const char *name,
                                           struct error *error);
 
-/* All words from the first on, with a blank between them; the caller frees. */
+/* Joins the words from index `first` on with blanks. The caller frees the result. */
 char *call_join_words(const struct call *call, size_t first);
 
-/* Adds to the answer: outside text cleaned; text padded or cut ("Potatoes, boi…") to so many
- * columns, above 0; a line's end. */
+/* Adds to the answer: outside text, cleaned; text padded or cut ("Potatoes, boi…") to a number of
+ * columns above 0; the end of a line. */
 void call_add_clean(struct call *call, const char *text);
 void call_add_left(struct call *call, const char *text, size_t columns);
 void call_add_right(struct call *call, const char *text, size_t columns);

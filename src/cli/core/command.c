@@ -6,11 +6,11 @@
 #include "marrow/base/error.h"
 #include "option.h"
 
-#define OPTION_COLUMNS 21 /* of an option's name and argument */
+#define OPTION_COLUMNS 21 /* columns of an option's name and argument */
 #define VERB 16
 
-/* Takes the next verb off a usage. Returns false where no verb is left. *is_initial: it is in
- * brackets. */
+/* Takes the next verb off a usage. *is_initial gets whether it stands in brackets. Returns false if
+ * no verb is left. */
 static bool take_verb(char out[VERB], bool *is_initial, const char **usage)
 {
     const char *at = *usage + strspn(*usage, " |");
@@ -26,7 +26,8 @@ static bool take_verb(char out[VERB], bool *is_initial, const char **usage)
     return true;
 }
 
-/* Whether the word is a verb of the way; without a word, whether the way is the initial one. */
+/* Returns whether the word is a verb of the way; without a word, whether the way is the initial
+ * one. */
 static bool is_chosen(const struct command_way *way, const char *word)
 {
     char verb[VERB];
@@ -65,7 +66,7 @@ enum status command_run(const struct command *command, struct call *call, struct
 {
     if (command->run)
         return command->run(call, error);
-    const char *word = call->words[0]; /* NULL where none is given */
+    const char *word = call->words[0]; /* NULL: no word is given */
     const struct command_way *way = command->ways;
     while (way->usage && !is_chosen(way, word))
         way++;

@@ -1,7 +1,8 @@
-/* command.h - what a command is: its name, the ways to use it, the options it takes, what runs it.
+/* command.h - what a command is: its name, the ways to use it, its options, and the function that
+ * runs it.
  *
  * Each command is one constant, in the file that runs it; src/cli/commands.c names it once. The
- * help, the man page's list of commands and its examples of JSON come from this constant.
+ * help, the man page's list of commands and its JSON examples come from this constant.
  */
 #ifndef MARROW_CLI_COMMAND_H
 #define MARROW_CLI_COMMAND_H
@@ -12,14 +13,15 @@
 
 /* One way to use a command.
  *
- * Where the first word decides, each way has its run, and the lower-case words that its usage
- * begins with are its verbs: "list [--all]", "hide | unhide FOOD". The verb in brackets, as in
- * "[list]", is chosen where no word is given. */
+ * If the first word decides, each way has its own run. The lower-case words that start its usage
+ * are its verbs: "list [--all]", "hide | unhide FOOD". A verb in brackets, as in "[list]", is the
+ * default without a word.
+ */
 struct command_way {
-    const char *usage; /* what follows the command's name */
+    const char *usage; /* the text after the command's name */
     enum status (*run)(struct call *call, struct error *error); /* NULL: the command's own */
-    const char *text; /* the man page's paragraphs, see manual/roff.h; NULL: the next way's text */
-    bool is_alias; /* another spelling, which help does not show */
+    const char *text; /* paragraphs of the man page, see manual/roff.h; NULL: the next way's text */
+    bool is_alias; /* another spelling, not shown in the help */
 };
 
 #define COMMAND_WAYS_END                                                                           \
@@ -29,8 +31,8 @@ struct command_way {
 
 /* An example of JSON, for the man page. */
 struct command_answer {
-    const char *to; /* the ways that are answered so: "entry edit, delete, move, copy" */
-    const char *json; /* with ' for " */
+    const char *to; /* the ways with this answer: "entry edit, delete, move, copy" */
+    const char *json; /* with ' instead of " */
     const char *after; /* text below the example; NULL: none */
 };
 
@@ -42,20 +44,21 @@ struct command_answer {
 struct command {
     const char *name;
     const char *summary; /* one line */
-    const struct command_way *ways; /* ended by COMMAND_WAYS_END */
-    const struct command_answer *answers; /* ended by COMMAND_ANSWERS_END; NULL: none of its own */
+    const struct command_way *ways; /* ends with COMMAND_WAYS_END */
+    const struct command_answer *answers; /* ends with COMMAND_ANSWERS_END; NULL: none */
     uint64_t options; /* TAKES(DAY) | TAKES(MEAL); every command takes OPTIONS_EVERYWHERE too */
-    bool opens_log; /* the log is open before the run of a way */
+    bool opens_log; /* the log is opened before a way runs */
     enum status (*run)(struct call *call, struct error *error); /* NULL: a verb chooses the way */
 };
 
 #define TAKES(name) OPTION_BIT(OPTION_##name)
 
-/* Runs the command, or the way that the first word chooses. STATUS_USAGE lists the verbs. */
+/* Runs the command, or the way that the first word chooses. STATUS_USAGE: no way has that verb; the
+ * error lists the verbs. */
 MARROW_CHECKED enum status command_run(const struct command *command, struct call *call,
                                        struct error *error);
 
-/* STATUS_USAGE for a given option that the command does not take. */
+/* Checks the given options. STATUS_USAGE: the command does not take one of them. */
 MARROW_CHECKED enum status command_check_options(const struct command *command,
                                                  const struct call *call, struct error *error);
 

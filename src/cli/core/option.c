@@ -60,8 +60,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_LIST] = { "list", NULL, "only list the doses of the day" },
 };
 
-/* The option of this name or beginning; OPTION_COUNT when there is none or several. --version is
- * told apart by the command that stands before it. */
+/* Returns the option with this name or unambiguous beginning, else OPTION_COUNT. The command before
+ * --version decides which of the two options of that name is meant. */
 static enum option find_option(const char *name, size_t length, const struct arguments *arguments)
 {
     bool is_catalogue = arguments->word_count > 0 && strcmp(arguments->words[0], "catalogue") == 0;
@@ -79,7 +79,7 @@ static enum option find_option(const char *name, size_t length, const struct arg
     return found;
 }
 
-/* Reads argv[*index], which begins with two dashes, and its value, over which *index steps. */
+/* Reads argv[*index], which begins with two dashes, and its value. Moves *index past the value. */
 static enum status read_option(struct arguments *out, int *index, int argc, char **argv,
                                struct error *error)
 {

@@ -1,8 +1,8 @@
 /* option.h - the options of the command line: one table for all commands, and the reader of
  * arguments.
  *
- * GNU style: --name VALUE, --name=VALUE, unambiguous beginnings, anywhere among the words; "--"
- * ends them. "-3" is a word (three days ago), never an option.
+ * GNU style: --name VALUE or --name=VALUE, unambiguous beginnings, anywhere among the words; "--"
+ * ends the options. "-3" is a word (three days ago), never an option.
  */
 #ifndef MARROW_CLI_OPTION_H
 #define MARROW_CLI_OPTION_H
@@ -29,7 +29,7 @@ enum option {
     OPTION_CATALOGUE,
     OPTION_NAME,
     OPTION_TITLE,
-    OPTION_DATA_VERSION, /* --version of a catalogue that is imported */
+    OPTION_DATA_VERSION, /* --version of the catalogue to import */
     OPTION_LICENCE,
     OPTION_CITATION,
     OPTION_THOROUGH,
@@ -68,16 +68,16 @@ extern const struct option_info options[OPTION_COUNT];
     (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_JSON) | OPTION_BIT(OPTION_HELP) |                  \
      OPTION_BIT(OPTION_VERSION))
 
-/* Arguments taken apart: words in their order, a value for each option (NULL: not given; "" for a
- * flag that is). */
+/* Parsed arguments: the words in order, and a value for each option (NULL: not given; "": a flag
+ * that is given). */
 struct arguments {
-    const char **words; /* ended by NULL */
+    const char **words; /* ends with NULL */
     size_t word_count;
     const char *values[OPTION_COUNT];
 };
 
-/* Reads argv[1..argc). The strings are argv's. STATUS_USAGE names the option. Release in every
- * case. */
+/* Reads argv[1..argc). The strings stay argv's. STATUS_USAGE: the error names the option. Release
+ * `out` in every case. */
 MARROW_CHECKED enum status option_arguments_read(struct arguments *out, int argc, char **argv,
                                                  struct error *error);
 void option_arguments_release(struct arguments *arguments);

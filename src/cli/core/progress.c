@@ -63,7 +63,8 @@ static void draw(const struct import_progress *now, double passed)
                 left, now->doing);
 }
 
-/* Reading is one phase, whatever the file; each other thing is one of its own. */
+/* Begins a new phase if the work has changed. Reading is one phase for all files; every other kind
+ * of work is its own phase. */
 static void turn_phase(struct progress *progress, const struct import_progress *now, double time)
 {
     bool was_reading = strncmp(progress->doing, "reading ", 8) == 0;

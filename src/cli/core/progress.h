@@ -1,6 +1,4 @@
-/* progress.h - a bar on stderr, where that is a terminal, while something long is done; and Ctrl-C,
- * which ends it well.
- */
+/* progress.h - a progress bar on stderr, if that is a terminal, and a clean stop on Ctrl-C. */
 #ifndef MARROW_CLI_PROGRESS_H
 #define MARROW_CLI_PROGRESS_H
 
@@ -10,23 +8,24 @@
 
 struct progress {
     bool is_shown; /* stderr is a terminal */
-    double began; /* seconds */
+    double began; /* time in seconds */
     double phase_began;
-    double told; /* when the line was last drawn */
+    double told; /* time the line was last drawn, in seconds */
     char doing[96];
-    struct sigaction interrupt; /* what stood before */
+    struct sigaction interrupt; /* the handlers from before */
     struct sigaction terminate;
     struct sigaction hangup;
 };
 
-/* From here on SIGINT, SIGTERM and SIGHUP are only noted; a second SIGINT ends the process. */
+/* Begins to record SIGINT, SIGTERM and SIGHUP instead of ending the process. A second signal of the
+ * same kind ends it. */
 void progress_begin(struct progress *progress);
 
-/* Draws the line anew, ten times a second at most; false: a signal has come. For import_options:
- * payload is the struct progress. */
+/* Redraws the line, ten times a second at most. Returns false once a signal has come. For
+ * import_options: payload is the struct progress. */
 bool progress_show(const struct import_progress *now, void *payload);
 
-/* Takes the line away and puts the signals back. */
+/* Removes the line and restores the signal handlers. */
 void progress_end(struct progress *progress);
 
 #endif

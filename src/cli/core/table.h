@@ -1,4 +1,4 @@
-/* table.h - what the tables of several commands share: columns, their head, dates. */
+/* table.h - parts shared by the tables of several commands: columns, heads, dates. */
 #ifndef MARROW_CLI_TABLE_H
 #define MARROW_CLI_TABLE_H
 
@@ -13,8 +13,8 @@
 /* Adds "Thu 19 Nov 2026". */
 void table_date(struct buffer *out, struct date date);
 
-/* Adds the head of a table of entries: the title, and the main nutrients with their units above
- * the columns of values. */
+/* Adds the head of a table of entries: the title, and the main nutrients with their units above the
+ * columns of values. */
 void table_head(struct call *call, const char *title, const struct targets *targets);
 
 #endif

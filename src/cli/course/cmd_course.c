@@ -35,7 +35,7 @@ static void answer_course(struct call *call, const struct course *course)
     }
 }
 
-/* Tells of the course that has a row of this id. */
+/* Answers with the course that has a row of this id. */
 static enum status answer_part(struct call *call, int64_t id, struct error *error)
 {
     struct courses courses;
@@ -136,7 +136,7 @@ static enum status list(struct call *call, struct error *error)
     return STATUS_OK;
 }
 
-/* The course that words[1] names. Release courses in every case but failure. */
+/* Finds the course that words[1] names. Release `courses` in every case but failure. */
 static enum status find(const struct course **out, struct courses *courses, struct call *call,
                         size_t most_words, struct error *error)
 {
@@ -242,7 +242,7 @@ static enum status show(struct call *call, struct error *error)
     return status;
 }
 
-/* The plan borrows the words of `measured`. */
+/* Reads the changed plan, which borrows the words of `measured`. */
 static enum status read_change(struct course_plan *plan, struct measured *measured,
                                struct call *call, const struct food *food, struct error *error)
 {

@@ -20,12 +20,12 @@
 #include "marrow/journal/schedule.h"
 #include "marrow/report/crossing.h"
 
-/* The doses that a command is about. */
+/* The doses to take or skip. */
 struct selection {
     struct doses doses;
     struct dose_taking *takings; /* in the arena of doses */
     size_t count;
-    struct measured measured; /* of an amount that was said */
+    struct measured measured; /* the amount, if one was given */
 };
 
 /* --- answers --- */
@@ -48,7 +48,7 @@ static void answer(struct call *call, const struct doses *doses)
     course_doses_text_list(call, doses);
 }
 
-/* How the day stands after it. */
+/* Answers with the day's doses afterwards. */
 static enum status answer_day(struct call *call, struct date day, struct error *error)
 {
     struct doses doses;
@@ -75,7 +75,7 @@ static void select_due(struct selection *selection)
     }
 }
 
-/* The amount that the words after the first say. */
+/* Reads the amount from the words after the first. */
 static enum status read_amount(struct selection *selection, struct call *call,
                                const struct course *course, struct error *error)
 {

@@ -43,7 +43,7 @@ static enum status check_text(const char *text, const char *name, struct error *
     return STATUS_OK;
 }
 
-/* An empty text takes it away. */
+/* Returns the option's text, or `before` where it is not given. An empty text removes it. */
 static const char *kept_text(const struct call *call, enum option option, const char *before)
 {
     const char *said = call_value(call, option);

@@ -1,4 +1,4 @@
-/* course_option.h - what the options of the command course say. */
+/* course_option.h - reading the options of the command course. */
 #ifndef MARROW_CLI_COURSE_OPTION_H
 #define MARROW_CLI_COURSE_OPTION_H
 
@@ -7,17 +7,18 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/journal/course.h"
 
-/* --dose into the plan, which then borrows measured's text; without it, what the food was last
- * taken in, or one. */
+/* Reads --dose into the plan, which then borrows the text of `measured`. Without it, takes the
+ * amount last taken, or one. */
 MARROW_CHECKED enum status course_read_dose(struct course_plan *plan, struct measured *measured,
                                             const struct call *call, const struct food *food,
                                             struct error *error);
 
-/* --at, --on, --every, --until, --weeks, --why and --by over what the plan has. */
+/* Reads --at, --on, --every, --until, --weeks, --why and --by. Options not given leave the plan as
+ * it is. */
 MARROW_CHECKED enum status course_read_plan(struct course_plan *plan, const struct call *call,
                                             struct error *error);
 
-/* --from, else today. */
+/* Reads --from. Without it, *out is today. */
 MARROW_CHECKED enum status course_read_from(struct date *out, const struct call *call,
                                             struct error *error);
 

@@ -1,4 +1,4 @@
-/* course_show.h - courses and their doses as lines for people and as JSON. */
+/* course_show.h - courses and their doses as text and as JSON. */
 #ifndef MARROW_CLI_COURSE_SHOW_H
 #define MARROW_CLI_COURSE_SHOW_H
 
@@ -6,10 +6,10 @@
 #include "marrow/base/date.h"
 #include "marrow/report/reminder.h"
 
-/* The keys of a course, of its last part: within an object. */
+/* Writes the keys of a course, within an object. They describe its last part. */
 void course_json_keys(struct json *json, const struct course *course, struct date today);
 
-/* "due", "taken", ...: within an object. */
+/* Writes the keys "due", "taken", ... within an object. */
 void course_json_counts(struct json *json, const struct dose_counts *counts);
 
 /* Examples of both. */
@@ -23,17 +23,18 @@ void course_json_counts(struct json *json, const struct dose_counts *counts);
 #define COURSE_JSON_EXAMPLE_COUNTS                                                                 \
     "'due':1,'taken':1,'skipped':0,'missed':0,'extra':0,'other_amount':0"
 
-/* "running", "ended", "ahead" */
+/* Returns "running", "ended" or "ahead". */
 const char *course_state(const struct course *course, struct date today);
 
-/* One line of the list. */
+/* Writes one line of the list (line), or a part's plan in words: "2 tablets at 08:00,20:00,
+ * mon,wed,fri". */
 void course_text_line(struct call *call, const struct course *course);
 
-/* The doses of a day: "doses": [...]. */
+/* Writes the doses of a day: as "doses": [...], or as text. */
 void course_doses_json_list(struct json *json, const struct doses *doses);
 void course_doses_text_list(struct call *call, const struct doses *doses);
 
-/* What a day has to say of supplements: "doses", "courses", "calcium_at_once". */
+/* Writes a day's keys about supplements: "doses", "courses", "calcium_at_once". */
 void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
                                 const struct day *day);
 void course_reminders_text(struct call *call, const struct reminders *reminders,

@@ -92,7 +92,7 @@ static bool is_listed(const int64_t *ids, size_t count, int64_t id)
     return false;
 }
 
-/* The new entries, among those of their day. */
+/* Shows the new entries of the day. */
 static void show_entries(struct call *call, const struct day *day, const int64_t *ids, size_t count)
 {
     struct buffer title = BUFFER_INIT;

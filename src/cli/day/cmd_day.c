@@ -28,7 +28,7 @@ static enum status set_mark(struct call *call, struct date date, struct error *e
     return status;
 }
 
-/* The day, and what it has to say of supplements. */
+/* Shows the day and its reminders about supplements. */
 static enum status show_day(struct call *call, const struct day *day, struct error *error)
 {
     struct reminders reminders;

@@ -21,7 +21,7 @@
 #include "marrow/journal/resolve.h"
 #include "marrow/report/day.h"
 
-/* The entries of a day that a command is about. */
+/* The selected entries of a day. */
 struct selection {
     struct day day;
     int64_t *ids;
@@ -78,8 +78,8 @@ static void select_all(struct selection *selection)
         select_entry(selection, day_get_entry(&selection->day, number, NULL)->id);
 }
 
-/* Loads the day of --day and selects by numbers, --meal or --all: exactly one of these. Release in
- * every case but failure. */
+/* Loads the day of --day and selects entries by exactly one of numbers, --meal and --all. Release
+ * in every case but failure. */
 static enum status select_entries(struct selection *out, const struct call *call,
                                   struct error *error)
 {
@@ -192,7 +192,7 @@ static enum status copy(struct call *call, struct error *error)
     return status;
 }
 
-/* What --time and --meal of edit say. */
+/* The values of edit's --time and --meal. */
 struct placing {
     int minute;
     int64_t meal_id;
@@ -215,14 +215,14 @@ static enum status read_placing(struct placing *out, struct entry_change *change
     return status;
 }
 
-/* In place of an amount, nan is no bread. */
+/* Returns whether the text is "nan" or the like: a number is expected here, so it names no food. */
 static bool is_not_finite(const char *text)
 {
     return text_equal_nocase(text, "nan") || text_equal_nocase(text, "inf") ||
            text_equal_nocase(text, "infinity");
 }
 
-/* The text after the number: another amount of the same food, or else another food. */
+/* Reads the text after the number: another amount of the same food, or another food. */
 static enum status read_amount(struct entry_change *change, struct measured *measured,
                                struct resolution *resolution, const struct call *call,
                                const struct day_entry *entry, const char *text, struct error *error)
@@ -244,8 +244,8 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
         change->food = &resolution->items[0].food;
         change->measured = &resolution->items[0].measured;
     } else if (wrong_amount.status == STATUS_INVALID || !strchr(quantity.word, ' ')) {
-        *error =
-            wrong_amount; /* "3 slices" of what has none; but "150 g spinich" is another food */
+        *error = wrong_amount; /* "3 slices" of a food without slices; "150 g spinich" names another
+                                  food */
         status = error->status;
     }
     return status;

@@ -28,7 +28,7 @@ static void write_goal(struct json *json, const struct target *target)
     json_end_object(json);
 }
 
-/* counted: NULL where no day is judged. */
+/* Writes a limit. counted NULL: no day is judged. */
 static void write_limit(struct json *json, const struct target *target,
                         const struct interval *counted)
 {
@@ -107,7 +107,7 @@ void day_json_ratio(struct json *json, struct ratio ratio)
     day_json_put_ratio(json, "calcium_to_magnesium", ratio);
 }
 
-/* The values of one entry, and the lists of those that are not exact. */
+/* Writes the values of one entry, and the lists of those that are not exact. */
 static void write_entry_values(struct json *json, const struct day_entry *entry)
 {
     static const enum known listed[] = { KNOWN_ASSUMED, KNOWN_BELOW, KNOWN_AT_LEAST };
@@ -172,7 +172,7 @@ static void write_meals(struct json *json, const struct day *day)
     json_end_array(json);
 }
 
-/* The parts of earlier days' doses that count on the day. */
+/* Writes the parts of earlier days' doses that count on the day. */
 static void write_carried(struct json *json, const struct day *day)
 {
     json_put_array(json, "carried");

@@ -1,4 +1,4 @@
-/* day_json.h - days as JSON, the form that scripts rely on. */
+/* day_json.h - days as JSON, for scripts. */
 #ifndef MARROW_CLI_DAY_JSON_H
 #define MARROW_CLI_DAY_JSON_H
 
@@ -7,10 +7,10 @@
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 
-/* The keys of a day, within an object. */
+/* Writes the keys of a day, within an object. */
 void day_json_day_keys(struct json *json, const struct day *day);
 
-/* One entry; with its meal where it stands by itself, NULL within one. */
+/* Writes one entry. `meal` names its meal; NULL within a meal. */
 void day_json_entry(struct json *json, const char *meal, const struct day_entry *entry);
 
 /* An example of an entry's keys from "time" on. */
@@ -20,15 +20,16 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     "'unit':'g','kind':'food','spread_days':1,'nutrients':{'magnesium':142.2},"                    \
     "'assumed':['vitamin_d'],'below':[],'at_least':[]"
 
-/* What is aimed for, per nutrient. */
+/* Writes the goal and limit of each nutrient. */
 void day_json_targets(struct json *json, struct date day, const struct targets *targets);
 
-/* "goal" and "limit" of a target, without what was counted. */
+/* Writes "goal" and "limit" of a target, without the amount counted. */
 void day_json_keys_aim(struct json *json, const struct target *target);
 
-void day_json_put_ratio(struct json *json, const char *key, struct ratio ratio); /* null: none */
+void day_json_put_ratio(struct json *json, const char *key,
+                        struct ratio ratio); /* null: no ratio */
 
-/* Parts of a day and of a period: all nutrients of a day; "calcium_to_magnesium"; "leading". */
+/* Writes parts of a day or period: all nutrients of a day, "calcium_to_magnesium", "leading". */
 void day_json_nutrients(struct json *json, const struct day_nutrient *figures);
 void day_json_ratio(struct json *json, struct ratio ratio);
 void day_json_leading(struct json *json, const struct targets *targets);

@@ -59,7 +59,7 @@ static void add_meal(struct call *call, const struct day_meal *meal, const struc
     add_note(call, "     ", meal->note);
 }
 
-/* Adds " · text" where there is some. */
+/* Adds " · text" unless the text is empty. */
 static void add_part(struct call *call, const char *text)
 {
     if (*text)
@@ -101,7 +101,7 @@ void day_text_for_whom(struct call *call, const struct targets *targets)
     buffer_add_char(&call->out, '\n');
 }
 
-/* What doses of earlier days bring to this one. */
+/* Adds the parts of earlier doses that count on this day. */
 static void add_carried(struct call *call, const struct day *day)
 {
     char text[WORDING_SIZE];

@@ -72,7 +72,8 @@ static void write(struct call *call, const struct compound_reading *reading)
     json_put_number(json, "amount", reading->said);
     json_put_text(json, "unit", reading->unit);
     json_put_text(json, "element", element_name(reading->element));
-    double element = reading->count == 1 ? element_of(reading, 0) : NAN; /* of several: null */
+    double element =
+        reading->count == 1 ? element_of(reading, 0) : NAN; /* null: several compounds */
     json_put_number(json, "element_mg", reading->has_compound ? element : reading->amount);
     json_put_array(json, "forms");
     for (size_t i = 0; i < reading->count; i++) {

@@ -23,7 +23,7 @@
 #define FIND_INITIAL 10
 #define FIND_MOST 400
 
-/* A food's value per its basis, as a list of foods shows it. */
+/* Adds a food's value per its basis, for a list of foods. */
 static void add_value(struct call *call, const struct food *food, enum nutrient nutrient)
 {
     char text[WORDING_SIZE];

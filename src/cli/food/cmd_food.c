@@ -14,7 +14,7 @@
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
 
-/* What one food holds, and which of a catalogue's values the person corrected. */
+/* Shows what one food contains, and which values of a catalogue's food the person corrected. */
 static enum status show(struct call *call, const struct food *food, struct error *error)
 {
     bool corrected[NUTRIENT_COUNT];

@@ -1,4 +1,4 @@
-/* What a food has become, in words and in JSON. */
+/* The changes to a food, as text and as JSON. */
 #include <math.h>
 #include <stdio.h>
 
@@ -18,7 +18,7 @@
 #include "marrow/report/interval.h"
 #include "marrow/report/wording.h"
 
-#define COLUMN 17 /* of a nutrient's sums, before and after */
+#define COLUMN 17 /* columns of a nutrient's sums before and after */
 
 static const char *arrow(const struct call *call)
 {
@@ -27,7 +27,7 @@ static const char *arrow(const struct call *call)
 
 static const char *const reach_names[] = { "now", "all", "one" };
 
-/* "120 mg", "unknown". */
+/* Writes a value: "120 mg", "unknown". */
 static void value_words(char out[WORDING_SIZE + 16], const struct wording *wording,
                         const struct food *food, enum nutrient nutrient)
 {
@@ -103,7 +103,7 @@ static void print_values(struct call *call, const struct food_change *change)
     }
 }
 
-/* The nutrients whose sums are shown: those that move, the leading ones first. */
+/* Lists up to three nutrients whose sums change, the leading ones first. Returns their number. */
 static size_t list_moving(enum nutrient out[3], const struct correction_effect *effect)
 {
     size_t count = 0;

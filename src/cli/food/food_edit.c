@@ -1,4 +1,4 @@
-/* Making and correcting foods: their fields as words of the command line. */
+/* Creating and correcting foods: their fields as words of the command line. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,10 +21,10 @@
 #include "marrow/journal/revision.h"
 #include "marrow/report/correction_effect.h"
 
-/* What was said: the words before the first field=value, and the fields. */
+/* The words given: those before the first field=value, and the fields. */
 struct said {
     struct food_draft draft;
-    char *name; /* the caller's to free */
+    char *name; /* the caller frees it */
     size_t fields;
 };
 
@@ -44,7 +44,7 @@ static enum status refuse_twice(enum draft_field field, const char *first, const
                      food_draft_field_name(field), first, second);
 }
 
-/* The field that a word "calcium=5 mg" sets; false: it sets none. */
+/* Finds the field that a word such as "calcium=5 mg" sets. Returns false if it sets none. */
 static bool read_field(enum draft_field *out, const char **value, const char *word)
 {
     char name[32];
@@ -203,14 +203,14 @@ enum status food_copy(struct call *call, struct error *error)
 
 struct editing {
     struct arena arena;
-    struct food before; /* the version that is corrected */
+    struct food before; /* the version being corrected */
     struct revision revision;
     struct plausibility_warnings warnings;
     struct use use;
     bool is_reach_said;
 };
 
-/* The version that is corrected: that of the one entry, else the newest. */
+/* Loads the version being corrected: that of the one entry, else the newest. */
 static enum status load_before(struct editing *editing, struct call *call, const struct food *food,
                                struct error *error)
 {

@@ -53,7 +53,7 @@ static void write_corrected(struct json *json, const bool corrected[NUTRIENT_COU
     json_end_array(json);
 }
 
-/* All of it but the end of the object. */
+/* Writes all of a food except the end of the object. */
 static void write_food(struct json *json, const struct food *food, bool detailed)
 {
     json_begin_object(json);

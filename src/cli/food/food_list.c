@@ -153,8 +153,8 @@ static void answer_mark(struct call *call, const struct food *food, const char *
     json_end_object(&call->json);
 }
 
-/* A hidden food is in no search: it is known by its whole name or its key among those of the log.
- * *key lies in the list; NULL: none is called so. */
+/* Finds a hidden food, which no search finds, by its whole name or its key among the log's foods.
+ * *key lies in the list; NULL: not found. */
 static void find_hidden(const char **key, const struct own_food_list *list, const char *words)
 {
     *key = NULL;

@@ -1,5 +1,5 @@
-/* food_verbs.h - what `marrow food` does, verb by verb. Each opens the journal itself; words[0] is
- * the verb. */
+/* food_verbs.h - the verbs of `marrow food`. Each opens the journal itself; words[0] is the verb.
+ */
 #ifndef MARROW_CLI_FOOD_VERBS_H
 #define MARROW_CLI_FOOD_VERBS_H
 
@@ -21,17 +21,17 @@ enum status food_merge(struct call *call, struct error *error);
 void food_answer_new(struct call *call, const struct food *food,
                      const struct plausibility_warnings *warnings);
 
-/* What a correction changes, and how the days that it reaches move. */
+/* The changes of a correction, and its effect on the days that it reaches. */
 struct food_change {
     const struct food *before, *after;
     const struct correction_effect *effect;
     const struct plausibility_warnings *warnings;
     struct reach reach;
-    bool is_look; /* nothing was changed */
+    bool is_look; /* a preview: nothing was changed */
 };
 void food_answer_change(struct call *call, const struct food_change *change);
 
-/* "calcium 40 -> 120 mg, vitamin d unknown -> 0.5 µg": the values that differ. */
+/* Lists the values that differ: "calcium 40 -> 120 mg, vitamin d unknown -> 0.5 µg". */
 void food_list_changes(struct buffer *out, const struct wording *wording, const struct food *before,
                        const struct food *after);
 

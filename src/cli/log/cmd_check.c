@@ -7,7 +7,7 @@
 #include "marrow/base/text.h"
 #include "marrow/store/store.h"
 
-/* Findings go to the answer: a line each, or a list. */
+/* Adds a finding to the answer, as a line or an item of the list. */
 static void take_finding(const char *line, void *payload)
 {
     struct call *call = payload;
@@ -19,7 +19,8 @@ static void take_finding(const char *line, void *payload)
     buffer_add_char(&call->out, '\n');
 }
 
-/* A log with findings is damaged: they are told as the answer, and the exit code says so. */
+/* Checks the log. Findings are printed as the answer; the exit code says that the log is
+ * damaged. */
 static enum status check(struct call *call, struct error *error)
 {
     int findings;

@@ -1,8 +1,8 @@
-/* Makes the man page: copies a template and fills in what the program's tables say.
+/* Makes the man page: copies a template and fills in the program's tables.
  *
  * usage: marrow_manual TEMPLATE PAGE
  *
- * A line @NAME@ stands for a section, @VERSION@ in a line for the program's version.
+ * A line @NAME@ is replaced by a section, @VERSION@ within a line by the program's version.
  */
 #define _POSIX_C_SOURCE 200809L
 

@@ -8,7 +8,7 @@
 
 #define WIDTH 78 /* columns of a line, where it can be broken */
 
-/* Returns the bytes of the character at `text`, whose roff goes to *as. */
+/* Returns the bytes of the character at `text`. *as gets its roff. */
 static size_t character(const char **as, const char *text)
 {
     static const struct {
@@ -46,7 +46,7 @@ static void put(FILE *out, const char *text, size_t length, bool *is_bold)
     }
 }
 
-/* Writes one paragraph in lines of WIDTH. A line must not begin with a request. */
+/* Writes one paragraph in lines of WIDTH columns. A line must not begin with a roff request. */
 static void put_paragraph(FILE *out, const char *text, size_t length)
 {
     const char *end = text + length;
@@ -95,8 +95,8 @@ void roff_text(FILE *out, const char *text)
     }
 }
 
-/* Returns the font of a word of a usage: R between words, I for WORDS to replace, B for the rest.
- */
+/* Returns the font of a word in a usage: R between words, I for WORDS to replace, B for the
+ * rest. */
 static char font_of(const char *word, size_t length)
 {
     bool has_upper = false;
@@ -110,7 +110,7 @@ static char font_of(const char *word, size_t length)
     return has_upper ? 'I' : 'B';
 }
 
-/* Returns the length of the next piece of a usage: a run of brackets and dots, a word, or quoted
+/* Returns the length of a usage's next piece: a run of brackets and dots, a word, or quoted
  * text. */
 static size_t usage_piece(const char *usage)
 {

@@ -4,14 +4,14 @@
 
 #include <stdio.h>
 
-/* Writes paragraphs that stand below a tag. An empty line separates two; one that begins with four
- * blanks is an example. Text between backquotes is bold. */
+/* Writes paragraphs below a tag. An empty line separates two paragraphs. A paragraph that begins
+ * with four blanks is an example. Text between backquotes is bold. */
 void roff_text(FILE *out, const char *text);
 
-/* Writes a usage in one line: words as they are typed are bold, WORDS to replace italic. */
+/* Writes a usage in one line: words typed as they are in bold, WORDS to replace in italic. */
 void roff_usage(FILE *out, const char *usage);
 
-/* Writes an example of JSON, broken into lines. A ' stands for each ". */
+/* Writes an example of JSON, broken into lines. A ' stands for a ". */
 void roff_json(FILE *out, const char *json);
 
 #endif

@@ -8,7 +8,7 @@
 #include "marrow/journal/setting.h"
 #include "roff.h"
 
-/* Several ways that one text explains stand as tags above it. */
+/* Writes a command. Several ways that share one text stand as tags above it. */
 static void put_command(FILE *out, const struct command *command)
 {
     bool is_explained = true;
@@ -58,7 +58,8 @@ void section_options(FILE *out)
     put_options(out, ~OPTIONS_EVERYWHERE);
 }
 
-/* "entry edit, delete": the first one names the example for the test of the page. */
+/* Writes an answer such as that of "entry edit, delete". The first way names the example for the
+ * page's test. */
 static void put_answer(FILE *out, const struct command_answer *answer)
 {
     fprintf(out, ".\\\" json: %.*s\n.PP\n\\fBmarrow %s\\fR\n", (int)strcspn(answer->to, ","),

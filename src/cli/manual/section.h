@@ -1,13 +1,13 @@
-/* section.h - the sections of the man page that the program's own tables make. */
+/* section.h - the man page's sections that are made from the program's tables. */
 #ifndef MARROW_CLI_SECTION_H
 #define MARROW_CLI_SECTION_H
 
 #include <stdio.h>
 
-/* Writes how each command is used, and what each way does. */
+/* Writes the usage of each command, and what each way does. */
 void section_commands(FILE *out);
 
-/* Writes the options that every command takes; those that only some take. */
+/* Writes the options that every command takes, and those that only some take. */
 void section_options_everywhere(FILE *out);
 void section_options(FILE *out);
 

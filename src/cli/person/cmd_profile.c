@@ -29,7 +29,7 @@ static void write(struct call *call, const struct profile *profile, struct date 
     json_end_object(json);
 }
 
-/* "none", "pregnant since 2026-03-01". */
+/* Adds the stage: "none", "pregnant since 2026-03-01". */
 static void add_stage(struct call *call, const struct profile *profile,
                       const struct profile_history *history, struct date day)
 {
@@ -172,7 +172,7 @@ static enum status remove_row(struct call *call, struct error *error)
     return show(call, from, error);
 }
 
-/* Takes one "name=value". */
+/* Reads one "name=value" into the profile. */
 static enum status read_pair(struct profile *profile, const char *pair, struct error *error)
 {
     const char *equals = strchr(pair, '=');

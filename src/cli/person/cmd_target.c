@@ -17,7 +17,7 @@
 #include "marrow/report/wording.h"
 #include "target_text.h"
 
-/* A nutrient's name, of one word or of two, from *index on, over which it steps. */
+/* Reads a nutrient's name of one or two words from *index on. Moves *index past it. */
 static enum status take_nutrient(enum nutrient *out, struct call *call, size_t *index,
                                  struct error *error)
 {
@@ -47,7 +47,7 @@ static bool is_keyword(const char *word)
            strncmp(word, "counts=", 7) == 0;
 }
 
-/* The words up to the next keyword, as one amount. */
+/* Reads the words up to the next keyword as one amount. */
 static enum status take_amount(double *out, enum nutrient nutrient, struct call *call,
                                size_t *index, struct error *error)
 {
@@ -60,7 +60,7 @@ static enum status take_amount(double *out, enum nutrient nutrient, struct call 
     return status;
 }
 
-/* Takes one keyword and what belongs to it. */
+/* Reads one keyword and its value. */
 static enum status take_bound(struct own_target *target, struct call *call, size_t *index,
                               struct error *error)
 {
@@ -77,7 +77,8 @@ static enum status take_bound(struct own_target *target, struct call *call, size
                      word);
 }
 
-/* What was typed, over what holds: bounds replace bounds, and a note goes with them. */
+/* Reads the typed target over the one that applies: bounds replace all bounds, and the note with
+ * them. */
 static enum status read_target(struct own_target *target, struct call *call, size_t index,
                                struct error *error)
 {
@@ -111,7 +112,7 @@ static enum status from_day(struct date *out, const struct call *call, struct er
     return said ? date_parse(out, said, call->journal->today, error) : STATUS_OK;
 }
 
-/* The nutrient's own target as it stands from the day on. */
+/* Answers with the nutrient's own target from that day on. */
 static enum status answer(struct call *call, enum nutrient nutrient, struct date day,
                           struct error *error)
 {
@@ -141,7 +142,8 @@ static void add_lost(struct buffer *out, const struct call *call, const char *bo
                 wording_unit(&call->wording, nutrient));
 }
 
-/* What was the person's own, and is said no more: a doctor's limit does not go in silence. */
+/* Reports bounds and notes that a new target drops: a doctor's limit must not disappear
+ * silently. */
 static void tell_lost(const struct call *call, const struct own_target *before,
                       const struct own_target *after)
 {

@@ -16,7 +16,7 @@ static void add_amount(struct call *call, const char *before, enum nutrient nutr
     buffer_addf(&call->out, "%s%s %s", before, shown, wording_unit(&call->wording, nutrient));
 }
 
-/* "(NASEM RDA 1997)", "(own)". */
+/* Adds the source: "(NASEM RDA 1997)", "(own)". */
 static void add_whose(struct call *call, const char *authority, const char *kind, int year)
 {
     if (year)

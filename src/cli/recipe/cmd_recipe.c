@@ -19,7 +19,7 @@
 #include "marrow/journal/target.h"
 #include "recipe_answer.h"
 
-/* The value of "servings=4" when the word is that; NULL: it is not. */
+/* Returns the value of a word such as "servings=4", or NULL if the word has another name. */
 static const char *value_of(const char *word, const char *name)
 {
     size_t length = strlen(name);
@@ -42,7 +42,7 @@ static enum status set_pair(struct recipe *recipe, const char *word, struct erro
     return recipe_set_name(recipe, value_of(word, "name"), error);
 }
 
-/* What is asked about is logged all the same, and said. */
+/* Warns of unusual amounts, which are saved all the same. */
 static void warn_of_amounts(const struct recipe *recipe)
 {
     for (size_t i = 0; i < recipe->count; i++) {
@@ -76,7 +76,7 @@ static enum status answer(struct call *call, const struct recipe *recipe,
     return STATUS_OK;
 }
 
-/* Past entries keep the recipe as it was: said where there are any. */
+/* Says how many past entries keep the old recipe, if any. */
 static enum status tell_past(struct call *call, const struct recipe *recipe, bool is_reach_said,
                              struct error *error)
 {
@@ -174,8 +174,8 @@ static bool is_verb(const char *word)
     return strcmp(word, "add") == 0 || strcmp(word, "remove") == 0 || strcmp(word, "set") == 0;
 }
 
-/* The words from first up to the next verb or pair, joined; *next gets its place. The caller frees.
- */
+/* Joins the words from `first` up to the next verb or pair, whose index goes to *next. The caller
+ * frees the result. */
 static char *join(size_t *next, const struct call *call, size_t first)
 {
     struct buffer text = BUFFER_INIT;
@@ -188,7 +188,8 @@ static char *join(size_t *next, const struct call *call, size_t first)
     return buffer_detach(&text);
 }
 
-/* "#1 150 g", "red lentils 150 g": where the amount begins; NULL: there is none. */
+/* Returns where the amount begins in "#1 150 g" or "red lentils 150 g", or NULL if there is
+ * none. */
 static char *find_amount(char *text)
 {
     char *at = strchr(text, ' ');
@@ -238,7 +239,7 @@ static enum status run_verb(struct call *call, struct recipe *recipe, size_t *at
     return status;
 }
 
-/* What the words from the one at `at` on say, in their order. */
+/* Carries out the words from index `at` on, in their order. */
 static enum status change(struct call *call, struct recipe *recipe, size_t at, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -262,7 +263,8 @@ static enum status change(struct call *call, struct recipe *recipe, size_t at, s
     return status;
 }
 
-/* The recipe that the words after the verb name, up to what is to be done with it at *next. */
+/* Finds the recipe that the words after the verb name. *next gets the index of the first word after
+ * them. */
 static enum status find(struct recipe *out, size_t *next, struct call *call, struct error *error)
 {
     *out = (struct recipe){ .count = 0 };
@@ -306,7 +308,7 @@ static enum status take_news(struct call *call, struct recipe *recipe, struct re
     return status;
 }
 
-/* Shows what the newer versions of its ingredients would change; with --reach takes them. */
+/* Shows what newer versions of the ingredients would change. With --reach, adopts them. */
 static enum status refresh(struct call *call, struct error *error)
 {
     struct recipe recipe;

@@ -1,4 +1,4 @@
-/* recipe_answer.h - a recipe as lines for people, and as JSON. */
+/* recipe_answer.h - a recipe as text and as JSON. */
 #ifndef MARROW_CLI_RECIPE_ANSWER_H
 #define MARROW_CLI_RECIPE_ANSWER_H
 
@@ -7,16 +7,16 @@
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/target.h"
 
-/* What a refresh found: how each ingredient was before, and the recipe then. */
+/* The result of a refresh: each ingredient and the recipe as they were before. */
 struct recipe_news {
-    const struct food *before; /* as many as the recipe has ingredients */
+    const struct food *before; /* one for each ingredient of the recipe */
     struct food food_before;
     size_t changed;
     bool is_taken;
 };
 
-/* The whole: ingredients, a serving, 100 g where it was weighed, what is unknown and from which
- * ingredient. */
+/* Writes a whole recipe: its ingredients, a serving, 100 g if it was weighed, and which values are
+ * unknown because of which ingredient. */
 void recipe_answer_text(struct call *call, const struct recipe *recipe, const struct food *food,
                         const struct targets *targets);
 void recipe_answer_news(struct call *call, const struct recipe *recipe, const struct food *food,
@@ -24,12 +24,11 @@ void recipe_answer_news(struct call *call, const struct recipe *recipe, const st
 void recipe_answer_list(struct call *call, const struct recipes *recipes,
                         const struct targets *targets);
 
-/* The same as JSON objects; news within the object of the recipe, NULL: none. */
+/* Writes a recipe as a JSON object. news is written within it; NULL: none. */
 void recipe_answer_json(struct call *call, const struct recipe *recipe, const struct food *food,
                         const struct recipe_news *news);
 
-/* How much of the food's basis a serving of it is: by its measure, or one unit; 0: it does not say.
- */
+/* Returns how much of the food's basis a serving is: by its measure, or one unit; 0: unknown. */
 double recipe_answer_serving(const struct food *food);
 
 #endif

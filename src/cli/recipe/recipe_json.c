@@ -7,7 +7,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "recipe_answer.h"
 
-/* "nutrients", "known" and "at_most" of so much of a food. */
+/* Writes "nutrients", "known" and "at_most" of an amount of a food. */
 static void write_values(struct call *call, const struct food *food, double amount)
 {
     struct json *json = &call->json;
@@ -49,7 +49,7 @@ static void write_part(struct call *call, const struct recipe_part *part, size_t
     json_end_object(json);
 }
 
-/* An amount of the recipe and what it holds; null where there is no such amount. */
+/* Writes an amount of the recipe and what it contains; null if there is no such amount. */
 static void write_amount(struct call *call, const char *key, const struct food *food, double amount)
 {
     if (!(amount > 0)) {
@@ -62,7 +62,7 @@ static void write_amount(struct call *call, const char *key, const struct food *
     json_end_object(&call->json);
 }
 
-/* For each nutrient that an ingredient leaves open: which do. */
+/* Writes, for each nutrient with unknown values, the ingredients that lack one. */
 static void write_unknown(struct call *call, const struct recipe *recipe)
 {
     struct json *json = &call->json;

@@ -38,7 +38,7 @@ static enum status show_span(struct call *call, enum review_span span, const cha
     return status ? status : show(call, &review, error);
 }
 
-/* Around the day that all words together say: "17 nov". */
+/* Shows the span around the day that all words together name: "17 nov". */
 static enum status show_span_of_words(struct call *call, enum review_span span, struct error *error)
 {
     char *words = call_join_words(call, 0);
@@ -59,7 +59,7 @@ static enum status run_month(struct call *call, struct error *error)
     return show_span_of_words(call, REVIEW_MONTH, error);
 }
 
-/* --from and --to; the one that is left out is today. */
+/* Shows the days of --from to --to. Today stands in for the one not given. */
 static enum status show_days(struct call *call, struct error *error)
 {
     struct date from;

@@ -64,7 +64,7 @@ static void write(struct call *call, const struct sheet *sheet)
     json_end_object(json);
 }
 
-/* --from and --to; else the last weeks up to today. */
+/* Reads --from and --to. Without them, the range is the last weeks up to today. */
 static enum status read_range(struct date *from, struct date *to, const struct call *call,
                               struct error *error)
 {

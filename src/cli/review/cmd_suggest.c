@@ -1,4 +1,4 @@
-/* What would close what is still to go. */
+/* Foods that would close the gaps. */
 #include <stdio.h>
 #include <string.h>
 
@@ -24,7 +24,7 @@
 
 #define FOOD_COLUMNS 32
 #define PORTION_COLUMNS 18
-#define REASON_COLUMNS 74 /* after its indent */
+#define REASON_COLUMNS 74 /* columns after the indent */
 
 static void add_head(struct call *call, const struct suggest *suggest, const char *title)
 {
@@ -65,7 +65,7 @@ static void add_name(struct call *call, const struct suggestion *suggestion)
     buffer_release(&name);
 }
 
-/* The reason on lines of its own, broken after its commas and semicolons. */
+/* Adds the reason on lines of its own, broken after commas and semicolons. */
 static void add_reason(struct call *call, const char *reason)
 {
     size_t used = REASON_COLUMNS;
@@ -176,7 +176,8 @@ static void show(struct call *call, const struct suggest *suggest)
     reason_notes(&call->out, suggest);
 }
 
-/* What is kept in the settings, and what --without adds for this call; "none" forgets both. */
+/* Loads the diet of the settings and adds what --without names. "none" clears both for this
+ * call. */
 static enum status read_diet(struct diet *out, const struct call *call, struct error *error)
 {
     const char *said = call_value(call, OPTION_WITHOUT);

@@ -1,4 +1,4 @@
-/* A review as JSON: the days and means of its period, and what is made of them. */
+/* A review as JSON: the days and means of its period, and its findings. */
 #include <string.h>
 
 #include "day/day_json.h"

@@ -1,4 +1,4 @@
-/* review_show.h - a review as lines for people and as JSON. */
+/* review_show.h - a review as text and as JSON. */
 #ifndef MARROW_CLI_REVIEW_SHOW_H
 #define MARROW_CLI_REVIEW_SHOW_H
 
@@ -6,7 +6,7 @@
 #include "marrow/base/error.h"
 #include "marrow/report/review.h"
 
-/* Prints a row for each day (each week, each month, depending on their number), then the figures of
+/* Prints a row for each day (or week, or month, depending on their number), then the figures of
  * each nutrient with at most `most` sources and unknown values. */
 MARROW_CHECKED enum status review_show_text(struct call *call, const struct review *review,
                                             size_t most, struct error *error);

@@ -21,7 +21,7 @@
 #define DAY_LABEL 27
 #define DAY_VALUE 16
 #define COLUMNS_MOST 3 /* nutrients side by side */
-#define DAYS_IN_ROWS 31 /* longer periods are read by weeks */
+#define DAYS_IN_ROWS 31 /* longer periods are shown by weeks */
 #define DAYS_BY_WEEKS 62 /* longer ones by months */
 #define CALENDAR_LABEL 17
 
@@ -33,7 +33,7 @@ static size_t column_count(const struct period *period)
 
 /* --- the days, a row each --- */
 
-/* "met", "short", ...; "over" where a limit is. */
+/* Returns the verdict in a word: "met", "short", ...; "over" if a limit is exceeded. */
 static const char *day_word(const struct day_nutrient *figures)
 {
     if (figures->limit_verdict == LIMIT_VERDICT_OVER)
@@ -72,7 +72,7 @@ static void add_day(struct call *call, const struct period *period, const struct
     buffer_release(&date);
 }
 
-/* The nutrients' names and units over columns that begin after `before`. */
+/* Adds the nutrients' names and units over columns that begin after `before` columns. */
 static void add_heads(struct call *call, const struct period *period, size_t before)
 {
     char label[WORDING_SIZE];
@@ -95,8 +95,8 @@ static void add_days(struct call *call, const struct period *period)
 
 /* --- a calendar of signs, a row for each week --- */
 
-/* The signs of the seven days from `first` on, each followed by a blank; days outside of the period
- * are blank. */
+/* Adds the signs of the seven days from `first` on, each followed by a blank. Days outside the
+ * period are blank. */
 static void add_week(struct call *call, const struct period *period, enum nutrient nutrient,
                      struct date first)
 {
@@ -186,7 +186,7 @@ static void add_months(struct call *call, const struct period *period)
 
 /* --- what they come to --- */
 
-/* Text broken at blanks into the columns right of the label; a food's name may hold anything. */
+/* Adds text, broken at blanks, right of the label. A food's name may contain any character. */
 static void add_wrapped(struct call *call, const char *text, size_t indent)
 {
     struct buffer clean = BUFFER_INIT;

@@ -50,7 +50,7 @@ static void write_limits(struct json *json, const struct gap *gap)
     json_end_array(json);
 }
 
-/* The food and its portion, within an object. */
+/* Writes the food and its portion, within an object. */
 static void write_portion(struct json *json, const struct suggestion *suggestion)
 {
     const struct food *food = suggestion->food;
