@@ -1,6 +1,7 @@
 /* about.h - how magnesium, calcium and vitamin D depend on one another, each statement with its
- * source; what their figures do not say; and the ratio of the two minerals on a day and in its
- * week. It informs: no statement is advice. */
+ * source; what their figures cannot show; and the ratio of the two minerals on a day and in its
+ * week. The statements inform; none is advice.
+ */
 #ifndef MARROW_REPORT_ABOUT_H
 #define MARROW_REPORT_ABOUT_H
 
@@ -12,8 +13,8 @@
 
 struct about_statement {
     const char *text;
-    const char *source; /* who says so, and when */
-    bool is_caution; /* about what the figures do not say */
+    const char *source; /* who published it, and when */
+    bool is_caution; /* a limitation of the figures */
 };
 
 #define ABOUT_COUNT 11
@@ -24,7 +25,7 @@ struct about {
     struct date from, to; /* its week, by the setting week_starts */
     struct ratio of_day;
     struct ratio of_week; /* of the means over its complete days */
-    int week_days; /* days of those means */
+    int week_days; /* number of those days */
 };
 
 /* Loads the ratios of a day and its week. */

@@ -1,5 +1,6 @@
-/* adherence.h - what became of a course's doses between two days, in all and by week (Monday to
- * Sunday). */
+/* adherence.h - how many of a course's doses were taken or missed between two days, in total and by
+ * week (Monday to Sunday).
+ */
 #ifndef MARROW_REPORT_ADHERENCE_H
 #define MARROW_REPORT_ADHERENCE_H
 

@@ -1,6 +1,6 @@
-/* correction_effect.h - how the correction of a food changes values and the sums of days.
+/* correction_effect.h - how correcting a food changes values and the sums of days.
  *
- * It watches a revision (journal/revision.h), whether looked at or made:
+ * It watches a revision (journal/revision.h), whether previewed or made:
  *
  *     struct correction_effect effect;
  *     correction_effect_begin(&effect, journal, EFFECT_DAYS);
@@ -30,7 +30,7 @@ struct correction_effect_sums {
 
 struct correction_effect_day {
     struct date date;
-    size_t entries; /* of the food, that the correction reaches */
+    size_t entries; /* entries of the food that the correction reaches */
     struct correction_effect_sums before, after;
 };
 
@@ -40,11 +40,12 @@ struct correction_effect {
     size_t entry_count; /* entries that the correction reaches */
     size_t day_count; /* the days they lie on */
     struct correction_effect_day *days; /* the latest of these days, latest first */
-    size_t shown; /* how many */
-    size_t limit; /* how many at most */
+    size_t shown; /* number of days listed */
+    size_t limit; /* the most days to list */
 };
 
-/* Begins an effect that compares at most `limit` days. Release with correction_effect_release. */
+/* Begins an effect that compares at most `limit` days. `journal` must outlive it. Release with
+ * correction_effect_release. */
 void correction_effect_begin(struct correction_effect *out, struct journal *journal, size_t limit);
 void correction_effect_release(struct correction_effect *effect);
 

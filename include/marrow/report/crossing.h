@@ -1,10 +1,9 @@
-/* crossing.h - limits that what is about to be logged would take the day over. This is told, and
- * prevents nothing.
+/* crossing.h - limits that a day would exceed with the foods about to be logged. Crossing a limit
+ * is reported, never prevented.
  *
- * A limit is crossed where what it counts lies, or may lie, within it now, and is known to lie
- * above it with the new amounts: by the same sums and verdicts as the day's own (day.h). A dose of
- * a course counts with the part of one day. A limit that the day is over already is not crossed
- * again.
+ * A limit is crossed if the intake it counts is, or may be, within the limit now, and is known to
+ * be above it with the new amounts. The sums and verdicts are the day's own (day.h). A dose of a
+ * course counts with one day's part. A limit already exceeded is not crossed again.
  */
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
@@ -19,8 +18,8 @@
 #include "marrow/report/wording.h"
 
 struct crossing_item {
-    const struct food *food; /* of the log or a catalogue */
-    double amount; /* in its basis */
+    const struct food *food; /* from the log or a catalogue */
+    double amount; /* in the food's basis: g, ml or units */
 };
 
 struct crossing {
@@ -50,8 +49,8 @@ MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct 
                                                   const struct dose_taking *takings, size_t count,
                                                   struct error *error);
 
-/* Finds the limits of a day that a course of this plan exceeds by itself. The day's entries do not
- * count. */
+/* Finds the daily limits that a course of this plan exceeds by itself, without the day's
+ * entries. */
 MARROW_CHECKED enum status crossings_load_plan(struct crossings *out, struct journal *journal,
                                                struct date day, const struct food *food,
                                                const struct course_plan *plan, struct error *error);

@@ -1,8 +1,7 @@
-/* day.h - a day: its meals and entries, what they add up to, and how that compares with the
- * targets.
+/* day.h - a day: its meals and entries, their sums, and how these compare with the targets.
  *
- * A dose that stands for several days (a course's interval) counts on each of them with an equal
- * part. All figures of a day but `swallowed` are of what counts on it.
+ * A dose meant for several days (a course's interval) counts on each of them with an equal part.
+ * Except for `swallowed`, all figures of a day are about what counts on it.
  */
 #ifndef MARROW_REPORT_DAY_H
 #define MARROW_REPORT_DAY_H
@@ -35,10 +34,10 @@ struct day_entry {
     int number; /* #1, #2, ... within the day */
     int minute; /* MINUTE_NONE: no time */
     const struct food *food; /* the version it was logged with; entries share it */
-    double amount; /* g, ml or units, as swallowed */
+    double amount; /* g, ml or units, as taken */
     const char *measure; /* as it was typed */
     int spread_days; /* how many days it counts on, this one first: 1, or as its course says */
-    struct interval nutrients[NUTRIENT_COUNT]; /* as swallowed */
+    struct interval nutrients[NUTRIENT_COUNT]; /* as taken */
     enum known known[NUTRIENT_COUNT]; /* how each value is known */
 };
 
@@ -64,14 +63,14 @@ struct day_meal {
 struct day_nutrient {
     struct interval total;
     struct interval swallowed; /* taken on the day itself, doses for several days whole */
-    bool is_spread; /* a part of the total is of a dose for several days */
+    bool is_spread; /* part of the total comes from a dose for several days */
     struct interval food; /* from foods and recipes */
     struct interval supplements; /* from supplements and medicines */
     int foods; /* distinct foods, with those of earlier doses */
-    int unknown_foods; /* of them: without a value, or with a lower bound only */
+    int unknown_foods; /* how many of them have no value, or only a lower bound */
     struct target target;
     enum verdict verdict;
-    /* What the limit counts. Of what is added to a fortified food only a ceiling is known. */
+    /* What the limit counts. For a fortified food, only a ceiling of the added part is known. */
     struct interval counted;
     enum limit_verdict limit_verdict;
 };
@@ -80,20 +79,20 @@ struct day {
     struct arena arena;
     struct date date;
     enum day_status status;
-    enum day_mark mark; /* the person's; DAY_MARK_NONE: the status was worked out */
+    enum day_mark mark; /* the person's mark; DAY_MARK_NONE: the status was worked out */
     bool is_unfinished; /* open, partial or untracked: a goal is met or so far, never short */
     const char *note; /* NULL: none */
     struct day_meal *meals; /* all meals, in order */
     size_t meal_count;
     size_t entry_count;
-    struct day_carried *carried; /* what earlier doses bring */
+    struct day_carried *carried; /* parts of earlier doses */
     size_t carried_count;
     struct day_nutrient nutrients[NUTRIENT_COUNT];
     struct ratio calcium_to_magnesium;
     struct targets targets; /* of the day */
 };
 
-/* Loads and judges a day, also one without entries. Release with day_release. */
+/* Loads and judges a day, even one without entries. Release with day_release. */
 MARROW_CHECKED enum status day_load(struct day *out, struct journal *journal, struct date date,
                                     struct error *error);
 void day_release(struct day *day);

@@ -1,5 +1,6 @@
 /* period.h - several days, such as a week or a month: each day, the means over complete days, and
- * which foods brought a nutrient. */
+ * the foods that each nutrient came from.
+ */
 #ifndef MARROW_REPORT_PERIOD_H
 #define MARROW_REPORT_PERIOD_H
 
@@ -16,25 +17,25 @@ struct period_day {
     size_t entry_count;
     struct day_nutrient nutrients[NUTRIENT_COUNT];
     struct ratio calcium_to_magnesium;
-    const struct targets *targets; /* of the day; days in a row share them */
-    bool in_mean; /* complete and with entries; by the setting mean_days also marked so */
+    const struct targets *targets; /* the day's targets; consecutive days share them */
+    bool in_mean; /* complete and with entries; with the setting mean_days, also marked complete */
 };
 
 struct period_source {
     const char *food;
     const char *origin;
     double amount; /* known, over the days of the mean, in the nutrient's unit */
-    double share; /* of all that is known over those days, 0 to 1 */
-    int times; /* entries; a dose for several days is one */
+    double share; /* part of the known total of those days, 0 to 1 */
+    int times; /* entries; a dose for several days counts once */
 };
 
-/* A food whose value of the nutrient is unknown, or known in part. */
+/* A food whose value of the nutrient is unknown or only partly known. */
 struct period_unknown {
     const char *food;
     const char *origin;
-    double at_most; /* the most it can have added over the days of the mean; INFINITY: no bound */
+    double at_most; /* the most it can have added over the days of the mean; INFINITY: unbounded */
     int times; /* entries */
-    bool is_partial; /* known in part */
+    bool is_partial; /* partly known */
 };
 
 struct period_nutrient {
@@ -43,12 +44,13 @@ struct period_nutrient {
     int mean_days;
     struct interval mean_food; /* from foods and recipes */
     struct interval mean_supplements;
-    int days_met, days_short, days_cannot_tell; /* of the days of the mean */
-    int days_over; /* of all days: over a limit is over, whatever else was eaten */
+    int days_met, days_short, days_cannot_tell; /* counted over the days of the mean */
+    int days_over; /* counted over all days: a limit exceeded stays exceeded, whatever else was
+                      eaten */
     const struct period_source *sources; /* over the days of the mean, greatest first */
     size_t source_count;
-    /* Of the days of the mean. First those without a bound, most frequent first; then the others,
-     * by the most they can have added. */
+    /* Foods of the days of the mean. First those without a bound, most frequent first; then the
+     * others, by the most they can have added. */
     const struct period_unknown *unknowns;
     size_t unknown_count;
 };
@@ -70,12 +72,12 @@ MARROW_CHECKED enum status period_load(struct period *out, struct journal *journ
                                        struct date from, struct date to, struct error *error);
 void period_release(struct period *period);
 
-/* Works out the mean over those of the `count` days from days[first] that are days of the mean.
- * Returns how many these are. */
+/* Works out the mean over the days of the mean among the `count` days from days[first]. Returns
+ * their number. */
 int period_mean_of(struct interval *mean, const struct period *period, enum nutrient nutrient,
                    size_t first, size_t count);
 
-/* Returns whether the day lies in the future and has no entry or mark. */
+/* Returns whether the day lies in the future and has neither an entry nor a mark. */
 bool period_is_ahead(const struct period_day *day, struct date today);
 
 /* Finds the week of a day, by the setting week_starts. */
@@ -85,8 +87,8 @@ MARROW_CHECKED enum status period_week(struct date *from, struct date *to, struc
 /* Finds the calendar month of a day. */
 void period_month(struct date *from, struct date *to, struct date day);
 
-/* Returns the ISO 8601 number of a week that begins on a Monday, and its year; 0 for any other
- * days. */
+/* Returns the ISO 8601 number of a week that begins on a Monday, and its year in *year; 0 for any
+ * other range. */
 int period_week_number(int *year, struct date from, struct date to);
 
 #endif

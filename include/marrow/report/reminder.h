@@ -1,5 +1,6 @@
-/* reminder.h - reminders of a day: doses that are due, courses that end soon or have ended, and
- * much calcium at once. */
+/* reminder.h - a day's reminders: doses that are due, courses that end soon or have ended, and much
+ * calcium at once.
+ */
 #ifndef MARROW_REPORT_REMINDER_H
 #define MARROW_REPORT_REMINDER_H
 
@@ -9,8 +10,9 @@
 #include "marrow/journal/dose.h"
 #include "marrow/report/wording.h"
 
-#define REMINDER_DAYS 7 /* how long before and after its end a course is listed */
-#define REMINDER_DAYS_MOST 366 /* how long after its end taking it on is listed */
+#define REMINDER_DAYS 7 /* days before and after its end on which a course is listed */
+#define REMINDER_DAYS_MOST                                                                         \
+    366 /* days after its end on which a course still being taken is listed */
 
 enum reminder_kind {
     REMINDER_ENDS, /* its last day is this day or one of the next seven */
@@ -25,7 +27,8 @@ struct reminder {
     enum reminder_kind kind;
     const struct course *course;
     struct date end;
-    int days; /* until the end; since the end; REMINDER_OVERRUN: days it was taken on since */
+    int days; /* days until the end, or since it; REMINDER_OVERRUN: days on which it was taken since
+               */
 };
 
 struct reminders {
@@ -34,16 +37,16 @@ struct reminders {
     size_t count;
 };
 
-/* Loads the day's doses and reminders. A course that another course of the same product follows
- * gives none. Release with reminders_release. */
+/* Loads the day's doses and reminders. A course followed by another of the same product gives no
+ * reminder. Release with reminders_release. */
 MARROW_CHECKED enum status reminders_load(struct reminders *out, struct journal *journal,
                                           struct date day, struct error *error);
 void reminders_release(struct reminders *reminders);
 
-/* Counts the doses that are due or late, or missed on a day that is over. */
+/* Returns the number of doses that are due or late, or missed if the day is over. */
 size_t reminders_count_due(const struct reminders *reminders);
 
-/* Appends the doses that are due, and those due later today; nothing where all are taken. */
+/* Appends the doses that are due, and those due later today. Appends nothing if all are taken. */
 void reminders_format_due(struct buffer *out, const struct reminders *reminders);
 
 /* Appends when the course ends or ended, and how often it was taken since. */
@@ -64,10 +67,10 @@ struct reminder_at_once {
     int minute; /* MINUTE_NONE: one entry without a time */
 };
 
-/* Finds the most calcium taken at one time of the day. */
+/* Returns the most calcium taken at one time of the day. */
 struct reminder_at_once reminder_at_once_of(const struct day *day);
 
-/* Formats the warning with its source; "" where the amount is not over. */
+/* Formats the warning with its source; "" if the amount is not over. */
 void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once);
 
 #endif

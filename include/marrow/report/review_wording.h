@@ -1,7 +1,7 @@
 /* review_wording.h - a review in words, the same in both clients.
  *
- * Each function appends one piece of text without a line break, and nothing where there is nothing
- * to say.
+ * Each function appends one piece of text without a line break. It appends nothing if there is
+ * nothing to say.
  */
 #ifndef MARROW_REPORT_REVIEW_WORDING_H
 #define MARROW_REPORT_REVIEW_WORDING_H
@@ -27,7 +27,8 @@ const char *review_wording_sign(const struct period_day *day, enum nutrient nutr
 /* What the signs mean. */
 #define REVIEW_SIGNS "+ met  - short  ? cannot tell  ! over the limit  o not judged  . no entry"
 
-/* Appends how many days are what: "3 complete, 2 partial, 1 open". Days to come are not counted. */
+/* Appends how many days have which status: "3 complete, 2 partial, 1 open". Does not count future
+ * days. */
 void review_wording_days(struct buffer *out, const struct period *period, struct date today);
 
 /* Appends the mean and its days, or that there is no complete day. */
@@ -37,9 +38,9 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
 /* Appends how many days were met, short, over: "2 met, 1 cannot tell, 1 over the limit". */
 void review_wording_counts(struct buffer *out, const struct period_nutrient *figures);
 
-/* Calls `notify` for each further line about a nutrient with a label of at most 8 columns ("" where
- * it goes on with the line before) and a text of any length: goal, days, best, shares, change,
- * usual, limit, sources, unknown. `most`: how many sources and how many unknown values. */
+/* Calls `told` for each further line about a nutrient: goal, days, best, shares, change, usual,
+ * limit, sources, unknown. A label has at most 8 columns and is "" if the line continues the one
+ * before; a text has any length. `most`: the most sources and the most unknown values to list. */
 void review_wording_each(const struct wording *wording, const struct review *review,
                          enum nutrient nutrient, size_t most,
                          void (*notify)(const char *label, const char *text, void *payload),

@@ -1,5 +1,6 @@
-/* sheet.h - one page for the doctor: who, which courses were taken, and what food and supplements
- * brought, against targets and limits. */
+/* sheet.h - one page for the doctor: the person, the courses taken, and the intake from food and
+ * supplements, compared with targets and limits.
+ */
 #ifndef MARROW_REPORT_SHEET_H
 #define MARROW_REPORT_SHEET_H
 
@@ -13,13 +14,13 @@
 #include "marrow/report/period.h"
 #include "marrow/report/wording.h"
 
-#define SHEET_LINES 66 /* of a page, at most */
+#define SHEET_LINES 66 /* the most lines of a page */
 #define SHEET_COLUMNS 80
 #define SHEET_DAYS 28 /* the default period */
 
 struct sheet_course {
     const struct course *course;
-    struct dose_counts counts; /* in the period */
+    struct dose_counts counts; /* doses in the period */
 };
 
 struct sheet {
@@ -27,18 +28,18 @@ struct sheet {
     struct date today;
     struct period period;
     struct courses courses;
-    struct sheet_course *running; /* courses that run, or were taken, in the period */
+    struct sheet_course *running; /* courses that ran, or were taken, in the period */
     size_t count;
 };
 
 /* Loads the sheet of the days from `from` to `to`. Release with sheet_release. STATUS_INVALID as
- * period_load. */
+ * for period_load. */
 MARROW_CHECKED enum status sheet_load(struct sheet *out, struct journal *journal, struct date from,
                                       struct date to, struct error *error);
 void sheet_release(struct sheet *sheet);
 
-/* Appends the page: cleaned lines of at most SHEET_COLUMNS columns. Courses that do not fit on the
- * page are counted. */
+/* Appends the page: cleaned lines of at most SHEET_COLUMNS columns. Courses that do not fit are
+ * counted in a line. */
 void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wording *wording);
 
 #endif

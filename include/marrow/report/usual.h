@@ -11,17 +11,18 @@
  *          conclusion: an intake below an AI is never called inadequate.
  *   limit  z = (limit - m) / (SD_w / sqrt(n)), of the intake that the limit counts.
  *
- * SD_w says how one person's days differ. It is a pooled figure of a survey (CSFII 1994-1996, food
- * alone) for women aged 19 to 50: magnesium 85.9 mg (p. 54: SD^2 / 3 = 2,460), calcium 325 mg (p.
+ * SD_w says how one person's days differ. For women aged 19 to 50 it is a survey's pooled figure
+ * (CSFII 1994-1996, food alone): magnesium 85.9 mg (p. 54: SD^2 / 3 = 2,460), calcium 325 mg (p.
  * 61, 199). For others it is the person's own over at least 30 complete days, and the answer says
- * so. Over fewer days a person's SD is badly biased: there is no figure then, only the mean and the
- * report's practical rule (p. 57). The pooled figure is not used for what supplements alone bring.
+ * so. Over fewer days a person's own SD is badly biased: then there is no confidence, only the mean
+ * and the report's practical rule (p. 57). The pooled figure is not used for intake from
+ * supplements alone.
  *
  * The method is not applied where it does not hold: to days whose SD is above 60 % of their mean,
- * as they are not spread evenly about it (mostly vitamin D); to doses that stand for several days;
+ * because they are not spread evenly about it (mostly vitamin D); to doses meant for several days;
  * to goals that are neither an EAR nor an AI; to own targets. Days with unknown values give a mean
- * that is a lower bound. It can conclude "adequate", with a confidence of at least so much, but
- * never "inadequate".
+ * that is a lower bound. It can support "adequate", with at least a certain confidence, but never
+ * "inadequate".
  *
  * The report gives 97.5 % for z = 2; from there on a question counts as settled.
  */
@@ -47,26 +48,26 @@ enum usual_claim {
 };
 
 enum usual_obstacle {
-    USUAL_CLEAR, /* none */
+    USUAL_CLEAR, /* no obstacle */
     USUAL_NO_DAYS, /* no complete day */
     USUAL_NO_REFERENCE, /* no goal (or no limit) is set */
     USUAL_OWN_TARGET, /* the person's own target says nothing about requirements */
     USUAL_OTHER_KIND, /* neither an EAR with its RDA nor an AI */
     USUAL_FEW_DAYS, /* no pooled SD, and fewer than USUAL_OWN_DAYS days */
     USUAL_SKEWED, /* SD_w is above USUAL_CV_MAX of the mean */
-    USUAL_SPREAD_DOSE, /* a dose stands for several days */
+    USUAL_SPREAD_DOSE, /* a dose is meant for several days */
     USUAL_BOUND_ONLY, /* unknown values: the mean is a bound that allows no such conclusion */
     USUAL_AI_NOT_REACHED, /* the mean is not above the AI, which allows no conclusion */
 };
 
-/* The report's practical rule (p. 57), where there is no figure. */
+/* The report's practical rule (p. 57), used when there is no confidence. */
 enum usual_rule {
     USUAL_RULE_NONE,
-    USUAL_RULE_BELOW_EAR, /* very likely needs to be improved */
-    USUAL_RULE_BELOW_RDA, /* between EAR and RDA: probably needs to be improved */
-    USUAL_RULE_AT_RDA, /* at or above it: probably adequate, over many days */
-    USUAL_RULE_AT_AI, /* at or above it: probably adequate */
-    USUAL_RULE_BELOW_AI, /* no conclusion */
+    USUAL_RULE_BELOW_EAR, /* a mean below the EAR: very likely inadequate */
+    USUAL_RULE_BELOW_RDA, /* a mean between the EAR and the RDA: probably inadequate */
+    USUAL_RULE_AT_RDA, /* a mean at or above the RDA over many days: probably adequate */
+    USUAL_RULE_AT_AI, /* a mean at or above the AI: probably adequate */
+    USUAL_RULE_BELOW_AI, /* a mean below the AI: no conclusion */
     USUAL_RULE_CANNOT_TELL, /* the mean is a bound on the wrong side */
 };
 
@@ -74,26 +75,26 @@ enum usual_sd { USUAL_SD_NONE, USUAL_SD_POOLED, USUAL_SD_OWN };
 
 struct usual_finding {
     enum usual_claim claim;
-    enum usual_obstacle obstacle; /* USUAL_CLEAR where there is a claim */
+    enum usual_obstacle obstacle; /* USUAL_CLEAR if there is a claim */
     enum usual_sd sd_kind;
     double sd; /* SD_w in the nutrient's unit */
     int sd_days; /* USUAL_SD_OWN: its days; USUAL_FEW_DAYS: the days so far */
     double mark; /* the EAR, AI or limit; 0: none */
-    double z; /* of the claim, >= 0; INFINITY where the days do not differ */
+    double z; /* of the claim, >= 0; INFINITY if the days do not differ */
     double confidence; /* Phi(z), 0.5 to 1 */
     bool is_at_least; /* the confidence is a lower bound, as the mean is */
     bool is_settled; /* z >= USUAL_Z_SETTLED */
-    int more_days; /* such days needed to settle it; 0: settled; -1: no number would */
+    int more_days; /* further such days needed to settle it; 0: settled; -1: no number would */
 };
 
 struct usual {
-    int days; /* used */
+    int days; /* days used */
     int days_left_out; /* complete days judged by other figures (a birthday, another authority) */
     struct interval mean; /* of all intake over these days */
     bool is_against_ai;
     struct usual_finding goal;
     struct usual_finding limit;
-    enum usual_rule rule; /* where the goal has no claim because of its SD */
+    enum usual_rule rule; /* set if the goal has no claim because of its SD */
 };
 
 /* Complete days: the intake of each, and what the limit counts of it. */
@@ -105,11 +106,12 @@ struct usual_days {
 
 struct usual_question {
     enum nutrient nutrient;
-    const struct target *target; /* of these days */
-    const struct profile *profile; /* on the last of them */
-    struct date on; /* the last of them */
+    const struct target *target; /* the target that holds on these days */
+    const struct profile *profile; /* on the last of these days */
+    struct date on; /* the last of these days */
     struct usual_days days;
-    struct usual_days history; /* more complete days up to the last, for the person's own SD */
+    struct usual_days
+        history; /* complete days before and during the period, for the person's own SD */
     bool has_spread_dose;
 };
 
@@ -124,7 +126,7 @@ double usual_confidence(double z);
 /* Returns z against an EAR. */
 double usual_z_of_ear(double mean, double ear, double sd_requirement, double sd_within, int days);
 
-/* Returns z of being above an AI; negated, of being below a limit. */
+/* Returns z for being above an AI. Its negative is z for being below a limit. */
 double usual_z_above(double mean, double mark, double sd_within, int days);
 
 /* Returns the mean for which z against the EAR is 2. */

@@ -1,7 +1,7 @@
-/* wording.h - a day's figures as people read them, the same in both clients.
+/* wording.h - a day's figures in words, the same in both clients.
  *
  * A lower bound has a sign, an assumed zero reads "~0", and a dash stands for an unknown value.
- * Lower bounds are rounded down and upper ones up, and nothing is rounded onto a goal: 419.6 of 420
+ * Lower bounds are rounded down and upper bounds up. Nothing is rounded onto a goal: 419.6 of 420
  * is never "420 of 420 mg".
  */
 #ifndef MARROW_REPORT_WORDING_H
@@ -17,7 +17,7 @@
 
 #define WORDING_SIZE 128
 
-/* How to write, from the terminal's character set and the setting vitamin_d_unit. */
+/* How figures are written, by the terminal's character set and the setting vitamin_d_unit. */
 struct wording {
     bool unicode; /* µ, ≥ and –; else mcg, >= and - */
     bool vitamin_d_iu; /* vitamin D in IU instead of µg */
@@ -29,12 +29,12 @@ void wording_date(struct buffer *out, struct date date);
 /* Returns the unit in which the nutrient is shown: "mg", "µg" or "mcg", "IU", "kcal". */
 const char *wording_unit(const struct wording *wording, enum nutrient nutrient);
 
-/* Formats an amount in the nutrient's own unit as it is shown: rounded for its size, in IU where
+/* Formats an amount in the nutrient's own unit as it is shown: rounded for its size, in IU if
  * chosen, without the unit. */
 void wording_amount(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                     double amount);
 
-/* Appends the same with its unit. */
+/* Appends such an amount with its unit. */
 void wording_add_amount(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                         double amount);
 
@@ -50,8 +50,8 @@ void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum n
 void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval);
 
-/* Formats a sum and what it is compared with, "≥ 437" and "320", with so many places that unequal
- * ones never look equal. */
+/* Formats a sum and the value it is compared with, "≥ 437" and "320", with enough decimals that
+ * unequal values never look equal. */
 void wording_pair(char sum_text[WORDING_SIZE], char mark_text[WORDING_SIZE],
                   const struct wording *wording, enum nutrient nutrient, struct interval sum,
                   double mark);
@@ -69,8 +69,8 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
 void wording_verdict(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures, bool is_past);
 
-/* Formats how many foods have no value and the most that they can add to: "1 of 7 foods unknown, at
- * most 7.9"; "" where all is known. */
+/* Formats how many foods have no value and the most they can add: "1 of 7 foods unknown, at most
+ * 7.9"; "" if all are known. */
 void wording_unknown(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      const struct day_nutrient *figures);
 
@@ -78,7 +78,7 @@ void wording_unknown(char out[WORDING_SIZE], const struct wording *wording, enum
 void wording_parts(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);
 
-/* Formats what was taken on the day itself where a dose for several days counts with a part; else
+/* Formats the amount taken on the day itself, if a dose for several days counts with a part; else
  * "". */
 void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
                        enum nutrient nutrient, const struct day_nutrient *figures);
@@ -86,15 +86,15 @@ void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
 /* Returns what a limit counts, in words. */
 const char *wording_counts(enum limit_counts counts);
 
-/* Formats what the limit counts and the limit, "150 of at most 350 mg from supplements"; "" without
- * a limit. */
+/* Formats the intake that the limit counts and the limit: "150 of at most 350 mg from supplements";
+ * "" without a limit. */
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);
 
 /* Returns whether wording_of_goal includes the limit. */
 bool wording_goal_has_limit(const struct day_nutrient *figures);
 
-/* Formats the ratio of calcium to magnesium: "Ca:Mg 2.0"; "" where there is none. */
+/* Formats the ratio of calcium to magnesium: "Ca:Mg 2.0"; "" without one. */
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio);
 
 /* Formats the same without its name: "2.0", "at most 2.0". */

@@ -8,7 +8,7 @@
 #define WEEKS_RECENT 8
 #define DAYS_MAX 36600
 
-/* What became of the slots between two days; they come in the order of days. */
+/* Counts the states of the slots between two days. The slots are ordered by day. */
 static struct dose_counts count_between(const struct slot *slots, size_t count, struct date from,
                                         struct date to)
 {

@@ -19,7 +19,7 @@
 #include "marrow/report/interval.h"
 #include "marrow/store/store.h"
 
-/* The part of an amount that counts on the day. */
+/* Returns the part of an amount that counts on the day. */
 static double counting(const struct courses *courses, const struct crossing_item *item,
                        struct date day)
 {
@@ -42,7 +42,7 @@ static void compare(struct crossings *out, const struct day_nutrient *before,
     }
 }
 
-/* Sums the day as it is (without intake: an empty one), and with the items. */
+/* Adds up the day as it is (an empty day if intake is NULL), and with the items. */
 static void look(struct crossings *out, const struct journal *journal, const struct intake *intake,
                  const struct courses *courses, struct date day, const struct crossing_item *items,
                  size_t count)

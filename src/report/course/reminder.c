@@ -36,7 +36,7 @@ const char *reminder_kind_name(enum reminder_kind kind)
 
 /* --- gathering --- */
 
-/* On how many days the product was taken after the end, and the last of them. */
+/* Counts the days on which the product was taken after the end. *last gets the last of them. */
 static enum status taken_since(int *days, struct date *last, struct store *log,
                                const struct reminder *reminder, struct date day,
                                struct error *error)
@@ -59,7 +59,7 @@ static enum status taken_since(int *days, struct date *last, struct store *log,
     return statement_end(st, status);
 }
 
-/* Whether another course of the product goes on after this one's end. */
+/* Returns whether another course of the product continues after this one's end. */
 static bool is_followed(const struct courses *courses, const struct course *course, struct date end)
 {
     for (size_t i = 0; i < courses->count; i++) {
@@ -71,7 +71,7 @@ static bool is_followed(const struct courses *courses, const struct course *cour
     return false;
 }
 
-/* Fills *out; false: nothing is to be said of the course. */
+/* Fills *out. *is_told gets whether there is a reminder about the course. */
 static enum status remind(bool *is_told, struct reminder *out, struct journal *journal,
                           const struct courses *courses, const struct course *course,
                           struct date day, struct error *error)
@@ -159,7 +159,7 @@ static void format_slot(struct buffer *out, const struct slot *slot, struct date
     }
 }
 
-/* Those that are wanted, or those that are ahead. */
+/* Appends the slots that are due or missed (wanted), or those later today. */
 static void format_slots(struct buffer *out, const struct reminders *reminders, bool wanted,
                          const char *before)
 {
@@ -203,7 +203,8 @@ void reminder_format(struct buffer *out, const struct reminder *reminder)
 
 /* --- calcium at once --- */
 
-/* What the supplements and medicines of the day brought at the time of one of them. */
+/* Returns the calcium from the day's supplements and medicines at the time of one of them, in
+ * mg. */
 static double calcium_with(const struct day *day, const struct day_entry *entry)
 {
     double sum = 0;

@@ -6,7 +6,7 @@
 #include "marrow/journal/course.h"
 #include "marrow/report/adherence.h"
 
-/* Whether any of the course's days lies in the period. */
+/* Returns whether any of the course's days lies in the period. */
 static bool runs_within(const struct course *course, struct date from, struct date to)
 {
     const struct course_plan *last = &course_last(course)->plan;

@@ -17,7 +17,7 @@
 
 #define COLUMN 13 /* columns of a figure */
 
-/* A page that is being written. */
+/* A page being written. */
 struct page_text {
     struct buffer *out;
     const struct wording *wording;
@@ -31,7 +31,7 @@ static void add_line(struct page_text *page, const char *text)
     page->lines++;
 }
 
-/* Cleaned text over as many lines as it takes, each indented; returns how many. */
+/* Adds cleaned text, wrapped and indented. Returns the number of lines. */
 static int add_wrapped(struct page_text *page, size_t indent, const char *text)
 {
     struct buffer clean = BUFFER_INIT;
@@ -133,7 +133,8 @@ static bool is_judged_alike(const struct target *a, const struct target *b)
            (!a->has_limit || (a->at_most == b->at_most && a->counts == b->counts));
 }
 
-/* From which of the page's days on they are judged by the figures of the last. */
+/* Returns the index of the first day judged by the same figures as all later days, up to the
+ * last. */
 static size_t find_since(const struct period *period, enum nutrient nutrient)
 {
     const struct target *last = &period->targets->nutrients[nutrient];
@@ -144,7 +145,7 @@ static size_t find_since(const struct period *period, enum nutrient nutrient)
     return since;
 }
 
-/* "; since 2026-11-20 (earlier days use the earlier values)" */
+/* Adds from when the figures hold: "; since 2026-11-20 (earlier days use the earlier values)". */
 static void add_since(struct buffer *out, const struct period *period, enum nutrient nutrient)
 {
     char day[DATE_TEXT];
@@ -155,7 +156,7 @@ static void add_since(struct buffer *out, const struct period *period, enum nutr
     buffer_addf(out, "; since %s (earlier days use the earlier values)", day);
 }
 
-/* "320 (NASEM 1997 RDA)" */
+/* Adds the goal: "320 (NASEM 1997 RDA)". */
 static void add_goal(struct page_text *page, enum nutrient nutrient, const struct period *period)
 {
     const struct target *target = &period->targets->nutrients[nutrient];
@@ -289,7 +290,7 @@ static void add_course(struct page_text *page, const struct sheet *sheet,
     buffer_release(&text);
 }
 
-/* Courses as long as the page has room for them and for what stands below. */
+/* Adds courses while the page has room for them and for the lines below. */
 static void add_courses(struct page_text *page, const struct sheet *sheet, int below)
 {
     add_line(page, "");

@@ -16,7 +16,7 @@ void correction_effect_release(struct correction_effect *effect)
     arena_release(&effect->arena);
 }
 
-/* The days of the entries, which come latest first; those beyond the limit are only counted. */
+/* Lists the days of the entries, latest first; counts those beyond the limit. */
 static void list_days(struct correction_effect *effect, const struct revised_entries *entries)
 {
     size_t room = entries->day_count < effect->limit ? entries->day_count : effect->limit;

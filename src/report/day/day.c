@@ -93,7 +93,7 @@ static struct day_entry make_entry(const struct intake_entry *from, int number)
     return entry;
 }
 
-/* Entries come meal by meal, in the order of the slots. */
+/* Places the entries in their meals. They are ordered by meal, as the slots are. */
 static void place_entries(struct day *out, const struct intake *intake)
 {
     struct day_entry *entries = arena_alloc(&out->arena, intake->count * sizeof *entries);

@@ -12,7 +12,7 @@
 #include "tables.h"
 
 #define USUAL_DAYS 60 /* how far back the usual energy looks */
-#define USUAL_DAYS_MIN 5 /* fewer days of two meals say nothing of what is usual */
+#define USUAL_DAYS_MIN 5 /* fewer days with two meals do not show what is usual */
 #define FOOD_MEALS 2
 
 enum { STANDING_PAGES, STANDING_ENERGY, STANDING_QUERY_COUNT };
@@ -34,9 +34,9 @@ static const struct query day_status_queries[] = {
 const struct query_table day_status_query_table = { "day_status", day_status_queries,
                                                     STANDING_QUERY_COUNT };
 
-/* What food a day had: kept for the days of the range and the USUAL_DAYS before it. */
+/* A day's food, kept for the days of the range and the USUAL_DAYS before it. */
 struct food_day {
-    int meals; /* that had food */
+    int meals; /* meals with food */
     double energy; /* known, kcal, from food */
 };
 
@@ -95,7 +95,7 @@ static enum status load_food_days(struct food_day *out, struct store *log, struc
     return statement_end(st, status);
 }
 
-/* days[USUAL_DAYS] is the day asked about, those before it the days before. */
+/* Returns whether days[USUAL_DAYS] has at least half of the usual energy of the days before it. */
 static bool is_half_of_usual(const struct food_day *days)
 {
     double sum = 0;
@@ -143,7 +143,7 @@ static enum status uses_marked_days(bool *out, struct journal *journal, struct e
     return status;
 }
 
-/* The meals of a day with food in them; entries come meal by meal. */
+/* Counts a day's meals with food. Entries are ordered by meal. */
 static int count_food_meals(const struct intake_entry *entries, size_t count)
 {
     int meals = 0;

@@ -13,8 +13,7 @@ struct day_status_info {
     enum day_status status; /* by the rule in day.h */
     enum day_mark mark;
     const char *note; /* NULL: none */
-    bool
-        in_mean; /* complete with entries; by the setting mean_days: marked complete with entries */
+    bool in_mean; /* complete with entries; with the setting mean_days, also marked complete */
 };
 
 /* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.

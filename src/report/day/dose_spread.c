@@ -1,3 +1,13 @@
+/* Spreading doses over the days they are meant for.
+ *
+ * A dose stays one entry in the log. Its parts exist only here, as copies of the entry in
+ * intake->counted, each dated to a day it counts on and with an equal part of the amount. All sums
+ * run over these copies, so no sum needs a rule of its own for doses. Since a dose of n days has n
+ * copies of amount / n, sums over all days equal what was taken.
+ *
+ * The query looks back before the range, because an earlier dose can reach into it. Most logs have
+ * no such dose. Then the counted entries are the entries themselves, and nothing is copied.
+ */
 #include "dose_spread.h"
 
 #include "marrow/base/arena.h"
@@ -16,7 +26,7 @@ static const struct query spread_queries[] = {
 };
 const struct query_table dose_spread_query_table = { "spread", spread_queries, SPREAD_QUERY_COUNT };
 
-/* The doses whose days meet the range. */
+/* The doses that count on a day of the range. */
 struct spread {
     struct intake_entry *doses;
     size_t count;
@@ -67,7 +77,7 @@ static void mark_entries(struct intake *intake, const struct spread *spread)
                 intake->entries[i].spread_days = spread->doses[d].spread_days;
 }
 
-/* How many of the dose's days lie within the range, at most. */
+/* Returns how many of the dose's days lie within the range. */
 static size_t days_within(const struct intake_entry *dose, struct date from, struct date to)
 {
     int first = date_difference(dose->taken_on, from);
@@ -86,7 +96,7 @@ static void count_entry(struct intake *intake, const struct intake_entry *entry,
     counted->amount = entry->amount / entry->spread_days;
 }
 
-/* The day's own entries, then what earlier doses bring to it. */
+/* Adds what counts on the day: its own entries, then the parts of earlier doses. */
 static void count_day(struct intake *intake, const struct spread *spread, struct date day)
 {
     size_t count;

@@ -22,8 +22,8 @@
     "(SELECT food_version_id FROM entry WHERE day BETWEEN :from AND :to "                          \
     "UNION ALL SELECT e.food_version_id " SPREAD_DOSES_OF_RANGE ")"
 
-/* Those that the first query found, as a JSON list: the entries are not read again for each query.
- */
+/* The versions found by the first query, as a JSON list, so that later queries need not read the
+ * entries again. */
 #define VERSIONS_FOUND "(SELECT value FROM json_each(:versions))"
 
 enum { INTAKE_FOODS, INTAKE_VALUES, INTAKE_MEASURES, INTAKE_ENTRIES, INTAKE_QUERY_COUNT };
@@ -47,13 +47,13 @@ static const struct query intake_queries[] = {
 };
 const struct query_table intake_query_table = { "intake", intake_queries, INTAKE_QUERY_COUNT };
 
-/* The range as the queries want it, and where the results go. */
+/* The range as the queries need it, and where the results go. */
 struct load {
     struct intake *intake;
     struct arena *arena;
     struct store *log;
     char from[DATE_TEXT], to[DATE_TEXT];
-    struct buffer versions; /* "[12,13]": those of the foods */
+    struct buffer versions; /* versions of the foods: "[12,13]" */
 };
 
 static enum status open_query(struct statement **out, const struct load *load, size_t query,
@@ -173,7 +173,7 @@ static enum status load_entries(struct load *load, struct error *error)
     return statement_end(st, status);
 }
 
-/* What recipes can hold at most is what their ingredients can. */
+/* Sets the most that recipes can contain, from their ingredients. */
 static enum status bound_recipes(struct load *load, struct journal *journal, struct error *error)
 {
     struct intake *intake = load->intake;

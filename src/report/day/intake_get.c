@@ -23,7 +23,7 @@ const struct intake_food *intake_get_food(const struct intake *intake, int64_t v
     return intake_find_food(intake, version_id);
 }
 
-/* The slice of one day out of entries in the order of days. */
+/* Finds the slice of one day in entries that are ordered by day. */
 static const struct intake_entry *find_day(const struct intake_entry *entries, size_t all,
                                            struct date day, size_t *count)
 {

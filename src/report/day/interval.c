@@ -1,10 +1,22 @@
+/* Intervals, and the verdicts drawn from them.
+ *
+ * Food tables are full of missing values. Counting one as zero would call an intake short that is
+ * not; guessing it would call an intake sufficient that is not. So every sum carries both ends:
+ * what is surely there, and the most there can be. Each verdict uses the end that could prove it
+ * wrong. A goal is met only by the known part, and missed only if even the ceiling is below it. A
+ * limit is exceeded only by the known part, and kept only by the ceiling. Between the two the
+ * verdict is "cannot tell".
+ *
+ * On an unfinished day more may be eaten, so a goal is never missed yet.
+ */
 #include "marrow/report/interval.h"
 
 #include <math.h>
 
 #define TOLERANCE 1e-9
 
-/* Sums of many portions miss a round goal by a few bits: that must not decide. */
+/* Returns whether the amount reaches the mark. Sums of many portions miss a round goal by a few
+ * bits, which must not decide. */
 static bool reaches(double amount, double mark)
 {
     return amount >= mark - TOLERANCE * fabs(mark);
@@ -45,7 +57,7 @@ struct ratio interval_ratio(struct interval a, struct interval b)
     return ratio;
 }
 
-/* The share that a has of a and b, of which b may be unbounded. */
+/* Returns a / (a + b), where either may be infinite. */
 static double share_of(double a, double b)
 {
     if (isinf(b))

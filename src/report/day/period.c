@@ -17,10 +17,10 @@
 
 #define PERIOD_DAYS_MAX 3660
 
-/* The targets of a day: those of the day before, as long as nothing changes them. */
+/* The targets of a day, reused from the day before as long as nothing changes them. */
 struct judgement {
     const struct targets *targets;
-    struct date last_day; /* that they hold for */
+    struct date last_day; /* the last day they hold for */
 };
 
 static enum status judge_by(struct judgement *judgement, struct arena *arena, struct store *log,

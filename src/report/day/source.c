@@ -10,19 +10,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One food over all days: what it brought of each nutrient, and may have brought unseen. */
+/* One food over all days: how much of each nutrient it had, known and possible. */
 struct contribution {
     const struct food *food;
     int times;
     double amounts[NUTRIENT_COUNT]; /* known */
-    double unseen[NUTRIENT_COUNT]; /* of the entries below, at most */
+    double unseen[NUTRIENT_COUNT]; /* the most its unknown values can be, for the entries counted
+                                      below */
     int unknown_times[NUTRIENT_COUNT];
 };
 
 struct contributions {
     struct contribution *items;
     size_t count;
-    size_t *of_version; /* by place in intake->foods: 1 + the place in items; 0: not yet met */
+    size_t *of_version; /* by index in intake->foods: 1 + the index in items; 0: not seen yet */
 };
 
 static struct contribution *find(struct contributions *all, const struct intake *intake,
@@ -37,7 +38,7 @@ static struct contribution *find(struct contributions *all, const struct intake 
     return &all->items[*place - 1];
 }
 
-/* is_first: no earlier day of the mean has a part of it. */
+/* Adds an entry to its food. is_first: no earlier day of the mean has a part of it. */
 static void add_entry(struct contribution *item, const struct intake_entry *entry, bool is_first)
 {
     const struct food *food = &entry->food->food;
@@ -54,7 +55,8 @@ static void add_entry(struct contribution *item, const struct intake_entry *entr
     }
 }
 
-/* Whether the entry counts on a day of the mean before this one: a spread dose is one entry. */
+/* Returns whether the entry counts on an earlier day of the mean too: a spread dose is one
+ * entry. */
 static bool was_met(const struct period *period, const struct intake_entry *counted)
 {
     int day = date_difference(counted->day, period->from);

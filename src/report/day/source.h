@@ -1,12 +1,12 @@
-/* source.h - which foods brought a nutrient, and of which nobody knows. */
+/* source.h - the foods a nutrient came from, and those whose value is unknown. */
 #ifndef MARROW_REPORT_SOURCE_H
 #define MARROW_REPORT_SOURCE_H
 
 #include "intake.h"
 #include "marrow/report/period.h"
 
-/* Fills period->nutrients[].sources and unknowns from the entries of the days in the mean: a line
- * for each food, under the name it was logged with last. */
+/* Fills period->nutrients[].sources and unknowns from the entries of the days in the mean: one row
+ * for each food, under the name it was last logged with. */
 void sources_fill(struct period *period, const struct intake *intake);
 
 #endif

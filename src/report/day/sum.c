@@ -11,8 +11,8 @@ static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
     return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
 }
 
-/* What a limit on added nutrients counts: supplements whole; of a fortified food, and of a recipe's
- * fortified ingredients, an unknown part. */
+/* Returns what a limit on added nutrients counts: all of a supplement; an unknown part of a
+ * fortified food or of a recipe's fortified ingredients. */
 static struct interval added_by(const struct intake_entry *entry, struct interval intake,
                                 enum nutrient nutrient, bool is_food)
 {
@@ -39,8 +39,8 @@ static void add_entry(struct day_nutrient *sum, struct interval *added,
     *added = interval_add(*added, added_by(entry, intake, nutrient, is_food));
 }
 
-/* Counts an entry's food once a day, and once as unknown for each nutrient that any of its versions
- * there leaves open. */
+/* Counts an entry's food once a day, and once as unknown for each nutrient that one of its versions
+ * on that day lacks. */
 static void count_food(struct day_nutrient *out, const struct intake_entry *entries, size_t at)
 {
     const struct intake_entry *entry = &entries[at];
@@ -80,7 +80,7 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_logge
 {
     const struct target *target = &sum->target;
     sum->counted = counted_by(sum, added, target->counts);
-    if (!is_logged) { /* what earlier doses bring may be over by itself; no more can be told */
+    if (!is_logged) { /* earlier doses alone may exceed a limit; no other verdict is possible */
         if (target->has_limit &&
             interval_judge_limit(sum->counted, target->at_most) == LIMIT_VERDICT_OVER)
             sum->limit_verdict = LIMIT_VERDICT_OVER;

@@ -6,8 +6,8 @@
 #include "marrow/report/day.h"
 
 /* Fills out[NUTRIENT_COUNT] from what counts on one day (intake_get_counted) and judges it by the
- * targets of that day. Of a day without entries of its own no more is told than that the doses of
- * earlier days are over a limit. */
+ * targets of that day. For a day without own entries, the only verdict is that earlier doses exceed
+ * a limit. */
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished);
 

@@ -38,7 +38,7 @@ static const char *at_least_sign(const struct wording *wording)
     return wording->unicode ? "≥ " : ">= ";
 }
 
-/* Places after the point: as many as say something at this size. */
+/* Returns the decimals that are significant at this size. */
 static int decimals_for(double shown)
 {
     if (shown >= 100)
@@ -51,8 +51,8 @@ static double shown_amount(const struct wording *wording, enum nutrient nutrient
     return is_in_iu(wording, nutrient) ? amount * VITAMIN_D_IU_PER_UG : amount;
 }
 
-/* Energy, the minerals in mg and IU are read as whole numbers from 10 on; µg and g keep a place
- * until 100. */
+/* Returns the decimals to show. Energy, minerals in mg, and IU are whole numbers from 10 on; µg and
+ * g keep a decimal until 100. */
 static int places(const struct wording *wording, enum nutrient nutrient, double shown)
 {
     enum unit unit = nutrients[nutrient].unit;
@@ -146,8 +146,8 @@ void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum n
     snprintf(out, WORDING_SIZE, "%s%.64s", is_exact ? "" : at_least_sign(wording), number);
 }
 
-/* The sum and what it is held against side by side, with places enough that unequal ones never look
- * equal. */
+/* Formats the sum and the value it is compared with, with enough decimals that unequal values never
+ * look equal. */
 static void format_pair(char a[NUMBER_TEXT], char b[NUMBER_TEXT], const struct wording *wording,
                         enum nutrient nutrient, struct interval sum, double second)
 {
@@ -171,8 +171,8 @@ bool wording_goal_has_limit(const struct day_nutrient *figures)
     return target->has_limit && target->is_own_limit && target->counts == LIMIT_ALL;
 }
 
-/* "892 of 800 to 1000 mg", "892 of at most 1000 mg": beside two bounds the sum has the places that
- * tell it from both. */
+/* Writes the sum and its range, "892 of 800 to 1000 mg" or "892 of at most 1000 mg", with enough
+ * decimals to tell the sum from both bounds. */
 static void say_range(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                       const struct day_nutrient *figures)
 {
@@ -227,7 +227,7 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
     snprintf(out, WORDING_SIZE, "%s%s of %s %s", sign, known, goal, unit);
 }
 
-/* The verdict where there is no goal. */
+/* Returns the verdict when there is no goal. */
 static const char *say_without_goal(const struct day_nutrient *figures)
 {
     if (figures->target.has_goal)

@@ -11,7 +11,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
 
-#define HISTORY_DAYS 84 /* twelve weeks: how far back a person's own days are looked at */
+#define HISTORY_DAYS 84 /* twelve weeks: how far back the person's own days are read */
 
 static const char *const span_names[REVIEW_SPAN_COUNT] = {
     [REVIEW_WEEK] = "week", [REVIEW_FOUR_WEEKS] = "4weeks", [REVIEW_MONTH] = "month",
@@ -82,7 +82,7 @@ enum status review_range(struct date *from, struct date *to, struct journal *jou
     return status;
 }
 
-/* The same day of another month, or its last. */
+/* Returns the same day of another month, or that month's last day. */
 static struct date add_months(struct date day, int months)
 {
     struct date_parts parts = date_parts(day);
@@ -120,7 +120,7 @@ static bool is_eligible(const struct period_day *day, enum nutrient nutrient, bo
     return day->in_mean && (may_be_over || !is_over);
 }
 
-/* The day with the most that is known, or with the least. */
+/* Returns the day with the highest known intake (most), or with the lowest. */
 static struct review_day pick(const struct period *period, enum nutrient nutrient, bool most,
                               bool may_be_over)
 {
@@ -198,7 +198,7 @@ static bool is_same_text(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* Whether two days were judged by the same figures. */
+/* Returns whether two days were judged by the same figures. */
 static bool is_same_target(const struct target *a, const struct target *b)
 {
     return a->has_goal == b->has_goal && a->at_least == b->at_least && a->has_ear == b->has_ear &&
@@ -233,7 +233,8 @@ static struct usual_days as_days(const struct usual_rows *rows)
     return (struct usual_days){ rows->totals, rows->counted, rows->count };
 }
 
-/* Days judged by other figures than the last one's are left out, and counted. */
+/* Fills the question about usual intake. Leaves out, and counts, days judged by other figures than
+ * the last one. */
 static void fill_usual(struct usual *out, const struct period *period, const struct period *history,
                        enum nutrient nutrient, struct usual_rows rows[2])
 {
@@ -298,8 +299,7 @@ static void fill(struct review *out, const struct period *before, const struct p
 
 /* --- loading --- */
 
-/* What lies beside the period: the one before, and the days that the person's own SD is taken over.
- */
+/* Loads the period before, and the days for the person's own SD. */
 static enum status load_beside(struct review *out, struct journal *journal, struct error *error)
 {
     struct period before;

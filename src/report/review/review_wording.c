@@ -11,7 +11,7 @@
 #include "marrow/report/period.h"
 #include "usual_wording.h"
 
-/* "16 Nov to 22 Nov 2026", "28 Dec 2026 to 3 Jan 2027" */
+/* Adds a range: "16 Nov to 22 Nov 2026", "28 Dec 2026 to 3 Jan 2027". */
 static void add_range(struct buffer *out, struct date from, struct date to, bool has_year)
 {
     struct date_parts first = date_parts(from);
@@ -93,7 +93,7 @@ void review_wording_days(struct buffer *out, const struct period *period, struct
     add_count(out, begin, period->days_empty, "empty");
 }
 
-/* "≥ 437 mg" */
+/* Adds a total: "≥ 437 mg". */
 static void add_total(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                       struct interval total)
 {
@@ -130,7 +130,7 @@ void review_wording_counts(struct buffer *out, const struct period_nutrient *fig
     add_count(out, begin, figures->days_over, "over the limit");
 }
 
-/* "1000 mg (NASEM RDA), from Wed 18 Nov 1200 mg (NASEM RDA)" */
+/* Adds the goals: "1000 mg (NASEM RDA), from Wed 18 Nov 1200 mg (NASEM RDA)". */
 static void add_goals(struct buffer *out, const struct wording *wording,
                       const struct period *period, enum nutrient nutrient)
 {
@@ -179,7 +179,7 @@ static void add_best(struct buffer *out, const struct wording *wording, const st
         buffer_add_text(out, ", as far as known");
 }
 
-/* "68 %", "68 to 71 %", "at least 68 %", "at most 32 %" */
+/* Adds a share: "68 %", "68 to 71 %", "at least 68 %", "at most 32 %". */
 static void add_share(struct buffer *out, struct interval share)
 {
     double low = floor(share.known * 100 + 1e-9);
@@ -208,7 +208,7 @@ static void add_shares(struct buffer *out, const struct review_nutrient *figures
     add_share(out, figures->supplement_share);
 }
 
-/* "up 45 mg from 392 mg (6 days, 9 Nov to 15 Nov)" */
+/* Adds the change: "up 45 mg from 392 mg (6 days, 9 Nov to 15 Nov)". */
 static void add_change(struct buffer *out, const struct wording *wording,
                        const struct review *review, enum nutrient nutrient)
 {
@@ -253,7 +253,8 @@ static void add_source(struct buffer *out, const struct wording *wording, enum n
     add_times(out, source->times);
 }
 
-/* "Village bread, 14 times: enter a calcium value (adds at most 3.1 mg to the mean)" */
+/* Adds an unknown value: "Village bread, 14 times: enter a calcium value (it can lift the mean by
+ * 3.1 mg)". */
 static void add_unknown(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                         const struct period_unknown *unknown, int mean_days)
 {

@@ -1,3 +1,14 @@
+/* Usual intake, by the method that usual.h describes.
+ *
+ * A few days never show the usual intake itself, only how surely it lies on one side of a reference
+ * value. So each question first looks for an obstacle, and gets an answer only if there is none.
+ * Wherever a value is a bound, the side that could disprove the answer is used: "adequate", "above
+ * the AI" and "above the limit" rest on the known part, "not above the limit" on the ceiling, and
+ * "inadequate" needs an exact mean.
+ *
+ * A person's own SD is taken over days without unknown values, because bounds do not show how days
+ * differ.
+ */
 #include "marrow/report/usual.h"
 
 #include <math.h>
@@ -7,11 +18,11 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/profile.h"
 
-#define REQUIREMENT_CV 0.10 /* of magnesium, calcium and vitamin D */
+#define REQUIREMENT_CV 0.10 /* for magnesium, calcium and vitamin D */
 #define POOLED_FROM_YEARS 19
 #define POOLED_TO_YEARS 50
 
-/* Of women aged 19 to 50, food alone. */
+/* For women aged 19 to 50, food alone. */
 static const double pooled_sd[NUTRIENT_LEADING] = {
     [NUTRIENT_MAGNESIUM] = 85.9, [NUTRIENT_CALCIUM] = 325
 };
@@ -33,7 +44,7 @@ double usual_z_of_ear(double mean, double ear, double sd_requirement, double sd_
     return (mean - ear) / sd_of_difference(sd_requirement, sd_within, days);
 }
 
-/* Days that do not differ leave no doubt. */
+/* Returns z. Days that do not differ leave no doubt: z is infinite. */
 double usual_z_above(double mean, double mark, double sd_within, int days)
 {
     double difference = mean - mark;
@@ -47,7 +58,7 @@ double usual_mean_needed(double ear, double sd_requirement, double sd_within, in
     return ear + USUAL_Z_SETTLED * sd_of_difference(sd_requirement, sd_within, days);
 }
 
-/* The days at which a mean so far off would be two SDs off, less those there are; -1: never. */
+/* Returns how many more days would put this difference two SDs away; -1: no number would. */
 static int days_to_settle(double difference, double sd_requirement, double sd_within, int days)
 {
     double far = difference / USUAL_Z_SETTLED;
@@ -70,7 +81,7 @@ static struct interval mean_of(const struct interval *values, size_t count)
     return (struct interval){ sum.known / (double)count, sum.ceiling / (double)count };
 }
 
-/* The SD of the days whose values are all known; bounds say nothing of how days differ. */
+/* Works out the SD of the days whose values are all known. Returns their number. */
 static int own_sd(double *sd, const struct interval *values, size_t count)
 {
     double sum = 0;
@@ -100,7 +111,7 @@ static bool has_pooled_sd(const struct usual_question *question)
     return years >= POOLED_FROM_YEARS && years <= POOLED_TO_YEARS;
 }
 
-/* Finds SD_w; the obstacle where there is none that the method bears. */
+/* Finds SD_w, or sets the obstacle if the method allows none. */
 static void find_sd(struct usual_finding *out, const struct usual_question *question,
                     const struct interval *history, double mean, bool may_be_pooled)
 {
@@ -163,7 +174,8 @@ static void judge_ai(struct usual *out, double ai)
         finding->more_days = days_to_settle(out->mean.known - ai, 0, finding->sd, out->days);
 }
 
-/* What of the goal the method can be asked; the obstacle where it can't. */
+/* Finds the reference value that the method can use for the goal. Returns the obstacle if there is
+ * none. */
 static enum usual_obstacle find_mark(struct usual *out, const struct usual_question *question)
 {
     const struct target *target = question->target;
@@ -217,7 +229,7 @@ static void judge_goal(struct usual *out, const struct usual_question *question)
         judge_ear(out, finding->mark);
 }
 
-/* Within: by the most that it can be; above: by what is known. */
+/* Judges the limit: "within" by the ceiling of the mean, "above" by its known part. */
 static void judge_limit(struct usual *out, const struct usual_question *question)
 {
     struct usual_finding *finding = &out->limit;

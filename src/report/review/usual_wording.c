@@ -13,7 +13,7 @@ static const char *days_word(int days)
     return TEXT_PLURAL(days, "day", "days");
 }
 
-/* "84 %", "at least 84 %", "more than 99 %" */
+/* Adds the confidence: "84 %", "at least 84 %", "more than 99 %". */
 static void add_confidence(struct buffer *out, const struct usual_finding *finding)
 {
     double percent = 100 * finding->confidence;
@@ -36,7 +36,7 @@ static void add_more_days(struct buffer *out, const struct usual_finding *findin
                     days_word(finding->more_days));
 }
 
-/* How much the days differ, and who says so. */
+/* Adds how much the days differ, and the source of that figure. */
 static void add_sd(struct buffer *out, const struct wording *wording, enum nutrient nutrient,
                    const struct usual_finding *finding, const struct review *review)
 {

@@ -1,3 +1,16 @@
+/* Making candidates: whether a food is worth suggesting, and what it does under the limits.
+ *
+ * Everything is counted cautiously. Only values known to be there close a gap; unknown and assumed
+ * ones add nothing. Under a limit the whole interval counts, so a food with an unknown value is
+ * marked unsure instead of being dropped or trusted. Uncertainty that the day already has is not
+ * held against the food: otherwise one unknown value in the morning would make every suggestion
+ * unsure. A limit already exceeded admits foods that add next to nothing, since almost every food
+ * has a trace of every mineral.
+ *
+ * Food tables contain much that nobody eats as it is. Tables have no field for that, so starter
+ * foods are judged by the words of their names and by their group. The person's own foods are not:
+ * they have been eaten.
+ */
 #include "candidate.h"
 
 #include <math.h>
@@ -14,14 +27,14 @@
 #include "marrow/report/gap.h"
 #include "marrow/report/interval.h"
 
-#define OWN_SHARE_LEAST 0.05 /* of one open nutrient, to be worth a word */
+#define OWN_SHARE_LEAST 0.05 /* part of one open nutrient from which a food is worth suggesting */
 #define COMMON_SHARE_LEAST 0.10
-#define OFTEN_BONUS 0.5 /* what eating a food ever so often raises it by */
-#define OFTEN_TIMES 10.0 /* eaten so often, it is raised by half of that */
-#define RANK_LOSS 0.08 /* what each rank after the first costs a starter food */
+#define OFTEN_BONUS 0.5 /* the most by which eating a food often raises it */
+#define OFTEN_TIMES 10.0 /* times at which half of that is reached */
+#define RANK_LOSS 0.08 /* lost by a starter food for each rank after the first */
 #define ALCOHOL_MOST 0.5 /* g in 100 g or ml */
-#define NEXT_TO_NOTHING 0.01 /* of a limit */
-#define RAW_RANK_MOST 2 /* rarer raw vegetables are mostly those that are cooked */
+#define NEXT_TO_NOTHING 0.01 /* part of a limit */
+#define RAW_RANK_MOST 2 /* rarer raw vegetables are mostly eaten cooked */
 
 enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
                                   const struct interval *counted)
@@ -33,12 +46,13 @@ enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
         struct interval before = one->counted;
         enum limit_verdict standing = interval_judge_limit(before, one->at_most);
         enum limit_effect effect = EFFECT_WITHIN;
-        if (standing == LIMIT_VERDICT_OVER) { /* no more of it */
+        if (standing == LIMIT_VERDICT_OVER) { /* admit next to nothing */
             before = (struct interval){ one->at_most, one->at_most };
             before.known -= NEXT_TO_NOTHING * one->at_most;
             before.ceiling = before.known;
         } else if (standing == LIMIT_VERDICT_CANNOT_TELL) {
-            before.ceiling = before.known; /* what the day leaves open is not the food's doing */
+            before.ceiling =
+                before.known; /* the day's own unknown values are not held against the food */
         }
         switch (interval_judge_limit(interval_add(before, counted[i]), one->at_most)) {
         case LIMIT_VERDICT_OVER:
@@ -68,7 +82,7 @@ void candidate_count(struct interval *out, const struct gap *gap, const struct c
     }
 }
 
-/* Fills what the portion brings; false: too little of everything to be worth a word. */
+/* Fills what the portion adds. Returns false if it closes too little of every gap. */
 static bool fill_parts(struct suggestion *out, struct suggest *suggest, double least)
 {
     const struct gap *gap = &suggest->gap;
@@ -96,7 +110,7 @@ static bool fill_parts(struct suggestion *out, struct suggest *suggest, double l
     return true;
 }
 
-/* The limit of whose room the food surely takes the greatest share. */
+/* Finds the limit whose room the food surely uses most. */
 static void fill_room(struct suggestion *out, const struct gap *gap)
 {
     for (size_t i = 0; i < gap->limit_count; i++) {
@@ -110,7 +124,8 @@ static void fill_room(struct suggestion *out, const struct gap *gap)
     }
 }
 
-/* "Spinach, raw" and "Spinach, cooked" are spinach. */
+/* Returns the food's name without its preparation: "Spinach, raw" and "Spinach, cooked" are
+ * spinach. */
 static const char *base_of(struct arena *arena, const char *name)
 {
     struct fold_words words;
@@ -193,7 +208,7 @@ static bool is_in(const char *group, const char *const *list)
     return false;
 }
 
-/* "Lentils, dry", but not "Soybeans, dry roasted". */
+/* Returns whether the food is sold dry: "Lentils, dry", but not "Soybeans, dry roasted". */
 static bool is_dry(const struct fold_words *name)
 {
     for (size_t i = 0; i < name->count; i++)
@@ -202,8 +217,8 @@ static bool is_dry(const struct fold_words *name)
     return false;
 }
 
-/* Not flour, not oil, not dry beans, not raw meat, not what is eaten by the gram: what people eat
- * as it is, by the words of its name. */
+/* Returns whether people eat the food as it is, by the words of its name: no flour, oil, dry beans
+ * or raw meat, and nothing eaten by the gram. */
 static bool is_eaten_so(const struct food *food)
 {
     static const char *const never[] = { "flour",      "powder",     "isolate",     "dehydrated",

@@ -1,3 +1,13 @@
+/* Finding combinations by trying them all.
+ *
+ * At most 40 foods are tried, so there are under 10,000 triples. Trying all of them is fast enough
+ * and needs no heuristic that could miss the best one. Pairs come before triples, since fewer foods
+ * are easier to eat, and triples are tried only if no pair closes all gaps.
+ *
+ * After one combination is kept, the search runs again for the next best. A new one may share at
+ * most one food with each kept one, and a food appears in at most two, so that the list offers a
+ * choice.
+ */
 #include "combination.h"
 
 #include <math.h>
@@ -8,9 +18,9 @@
 #include "marrow/report/interval.h"
 #include "marrow/report/suggest.h"
 
-#define FOODS_MOST 40 /* of which all pairs and triples are looked at */
-#define IN_SHOWN_MOST 2 /* one food stands in so many of the combinations shown */
-#define ENERGY_SCALE 1000.0 /* kcal that weigh as much as eating a food often */
+#define FOODS_MOST 40 /* foods whose pairs and triples are all tried */
+#define IN_SHOWN_MOST 2 /* combinations shown that one food may be part of */
+#define ENERGY_SCALE 1000.0 /* kcal that weigh as much as one step of liking */
 #define OFTEN_TIMES 10.0
 #define RANK_LOSS 0.08
 
@@ -27,12 +37,13 @@ struct search {
     size_t count;
     bool mixes_kin; /* foods of one family may go together */
     bool used[FOODS_MOST];
-    int shown[FOODS_MOST]; /* in how many of those found it stands */
+    int shown[FOODS_MOST]; /* how many of the kept combinations each food is part of */
     struct found best;
     bool has_best;
 };
 
-/* How usual the food is, less its energy: what the best of several that close all goes by. */
+/* Returns how usual the food is, minus its energy. Decides between combinations that close all
+ * gaps. */
 static double liking_of(const struct suggestion *suggestion)
 {
     const struct food *food = suggestion->food;
@@ -43,7 +54,7 @@ static double liking_of(const struct suggestion *suggestion)
     return usual - energy / ENERGY_SCALE;
 }
 
-/* How much of what is to go the foods close, 0 to 1, what each brings summed first. */
+/* Returns how much of the gaps the foods close together, 0 to 1. */
 static double closes_of(const struct search *search, const struct found *found)
 {
     const struct gap *gap = &search->suggest->gap;
@@ -84,7 +95,7 @@ static bool has_food(const struct suggest_together *together, const struct sugge
     return false;
 }
 
-/* Whether it shares at most one food with each of those that are kept. */
+/* Returns whether the combination shares at most one food with each kept one. */
 static bool is_other(const struct search *search, const struct found *found)
 {
     const struct suggest *suggest = search->suggest;
@@ -108,7 +119,7 @@ static bool is_better(const struct found *found, const struct found *other)
     return found->liking > other->liking;
 }
 
-/* Looks at the foods as they are, and keeps them where nothing better was found. */
+/* Rates the foods together, and keeps them as the best if nothing better was found. */
 static void look_at(struct search *search, struct found *found)
 {
     found->closes = closes_of(search, found);
@@ -133,7 +144,7 @@ static bool fits(const struct search *search, const struct found *found, size_t 
     return true;
 }
 
-/* All combinations of `size` foods that begin with those in found; at most two levels deep. */
+/* Tries all combinations of `size` (2 or 3) foods. */
 static void look_at_all(struct search *search, size_t size)
 {
     for (size_t a = 0; a < search->count; a++) {
@@ -175,8 +186,7 @@ static void keep(struct search *search)
     }
 }
 
-/* Keeps the best of `size` foods, as many as there are that close all; else tells whether one was
- * found at all. */
+/* Keeps the best combinations of `size` foods that close all gaps. Returns whether any is kept. */
 static bool find_of_size(struct search *search, size_t size)
 {
     while (search->suggest->together_count < SUGGEST_TOGETHER) {
@@ -206,5 +216,5 @@ void combination_find(struct suggest *suggest, const char *const *families, size
     if (find_of_size(&search, 2) || find_of_size(&search, 3))
         return;
     if (search.has_best && search.best.closes > single + 1e-9)
-        keep(&search); /* of three, the one that closes most */
+        keep(&search); /* the triple that closes most */
 }

@@ -8,8 +8,8 @@
 
 #define LISTED_MOST 48
 
-/* The signs of one thing: the groups that are it, the words for it, and the names that have such a
- * word and mean something else. Words are folded and in the singular. */
+/* The signs of one thing: its groups, its words, and names that have such a word but mean something
+ * else. Words are folded and in the singular. */
 struct signs {
     const char *groups[4];
     const char *words[LISTED_MOST];
@@ -94,8 +94,8 @@ static const char *const prepared_words[] = {
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-/* Appends the words of `text`, part by part, as fold_split takes at most FOLD_WORDS_MAX at a time.
- */
+/* Appends the words of `text` in parts, because fold_split takes at most FOLD_WORDS_MAX at a
+ * time. */
 static void add_words(struct buffer *out, const char *text)
 {
     while (text && *text) {
@@ -110,7 +110,8 @@ static void add_words(struct buffer *out, const char *text)
             buffer_addf(out, "%s ", words.words[i]);
         text += length + (text[length] != '\0');
         if (*(text - 1) == ';')
-            buffer_add_text(out, "; "); /* words of two names are no phrase */
+            buffer_add_text(
+                out, "; "); /* separates names, so that words of two names never form a phrase */
     }
 }
 
@@ -129,7 +130,7 @@ void contains_text_release(struct contains_text *text)
     buffer_release(&text->words);
 }
 
-/* Returns where the words stand in the text, each whole; NULL: nowhere. */
+/* Returns where the words stand in the text as whole words, or NULL. */
 static const char *find_words(const char *text, const char *words)
 {
     size_t length = strlen(words);
@@ -144,7 +145,7 @@ bool contains_text_has(const struct contains_text *text, const char *words)
     return find_words(text->words.text, words) != NULL;
 }
 
-/* Overwrites the names that mean something else. */
+/* Blanks out the names that mean something else. */
 static void blank_others(char *text, const char *const *others)
 {
     for (size_t i = 0; i < LISTED_MOST && others[i]; i++) {
@@ -167,7 +168,7 @@ static bool has_sign(const struct food *food, const struct contains_text *text,
 {
     bool is_found = false;
     if (is_dairy && strcmp(food->group, "plant drinks") == 0)
-        return false; /* "oat milk", whatever else is in the name */
+        return false; /* "oat milk", whatever else the name says */
     char *copy = xstrdup(text->words.text);
     blank_others(copy, sign->others);
     for (size_t i = 0; !is_found && i < LISTED_MOST && sign->words[i]; i++)
@@ -185,12 +186,12 @@ static bool is_prepared(const struct contains_text *text)
 }
 
 /* Returns whether a food that is not itself meat, fish, eggs or dairy has cholesterol. Plants have
- * none, so such a food contains something of an animal. */
+ * none, so such a food contains something from an animal. */
 static bool has_cholesterol(const struct food *food)
 {
     for (size_t i = 0; i < HOLDING_COUNT; i++)
         if (is_any(food->group, signs[i].groups, COUNT(signs[i].groups)) && signs[i].is_animal)
-            return false; /* the cholesterol is its own */
+            return false; /* the food is itself an animal product */
     return food->values[NUTRIENT_CHOLESTEROL].amount > 0;
 }
 

@@ -1,4 +1,4 @@
-/* contains.h - what a food may contain, by its group and its names. In doubt, it may. */
+/* contains.h - what a food may contain, by its group and names. In doubt, it may. */
 #ifndef MARROW_REPORT_CONTAINS_H
 #define MARROW_REPORT_CONTAINS_H
 
@@ -29,7 +29,7 @@ void contains_text_release(struct contains_text *text);
 /* Returns whether the text has the word, or these words in a row ("soy milk"). */
 bool contains_text_has(const struct contains_text *text, const char *words);
 
-/* Returns whether the food may contain the thing. `text` is that of the food. */
+/* Returns whether the food may contain the thing. `text` must be the food's text. */
 bool contains_is_possible(const struct food *food, const struct contains_text *text,
                           enum holding what);
 

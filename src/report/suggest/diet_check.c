@@ -9,7 +9,7 @@
 #include "marrow/journal/setting.h"
 
 #define LOW_SODIUM_MG 140.0 /* 21 CFR 101.61(b)(4) */
-/* A portion of at most so many g or ml is judged as if it were the larger one. */
+/* A portion of at most SMALL_PORTION g or ml is judged as if it were SMALL_PORTION_AS. */
 #define SMALL_PORTION 30.0
 #define SMALL_PORTION_AS 50.0
 

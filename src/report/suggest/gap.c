@@ -8,10 +8,10 @@
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 
-/* One nutrient of the day or of the mean. */
+/* One nutrient's sums on the day or in the mean. */
 struct standing_sum {
     struct interval intake;
-    struct interval counted; /* by its limit */
+    struct interval counted; /* what its limit counts */
 };
 
 static void take_goal(struct gap *out, enum nutrient nutrient, const struct target *target,
@@ -66,7 +66,8 @@ static enum status load_day(struct gap *out, struct journal *journal, const enum
     return STATUS_OK;
 }
 
-/* The mean over the days of the mean, of what each day's limit counts too. */
+/* Returns the mean of a nutrient over the days of the mean, including what each day's limit
+ * counts. */
 static struct standing_sum mean_of(const struct period *period, enum nutrient nutrient)
 {
     struct standing_sum sum = { period->nutrients[nutrient].mean, { 0, 0 } };

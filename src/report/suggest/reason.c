@@ -12,11 +12,11 @@
 #include "marrow/report/gap.h"
 #include "marrow/report/interval.h"
 
-#define OFTEN 10 /* times in a year from which a food is said to be eaten often */
-#define SHARE_LEAST 0.05 /* of what is to go, to be worth a word */
-#define ROOM_LEAST 0.05 /* of the room under a limit */
+#define OFTEN 10 /* times a year from which a food counts as eaten often */
+#define SHARE_LEAST 0.05 /* part of a gap that is worth mentioning */
+#define ROOM_LEAST 0.05 /* part of the room below a limit that is worth mentioning */
 
-/* "magnesium", "vitamin D": a name within a sentence. */
+/* Adds the nutrient's name as written within a sentence: "magnesium", "vitamin D". */
 static void add_name(struct buffer *out, enum nutrient nutrient)
 {
     size_t start = out->length;
@@ -46,7 +46,7 @@ void reason_gap(struct buffer *out, const struct wording *wording, const struct 
     }
 }
 
-/* "magnesium, calcium and vitamin D". */
+/* Adds a list: "magnesium, calcium and vitamin D". */
 static void add_list(struct buffer *out, const enum nutrient *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

@@ -12,14 +12,14 @@
 
 #define LEAST_OF_CUSTOMARY 0.2
 #define MOST_OF_CUSTOMARY 1.5
-#define FINE_BELOW 20.0 /* g or ml: below, an amount is said to 1, from there on to 5 */
-#define ENERGY_MOST 600.0 /* kcal in one portion that nobody has eaten yet */
+#define FINE_BELOW 20.0 /* g or ml below which amounts are rounded to 1, from there on to 5 */
+#define ENERGY_MOST 600.0 /* kcal of a portion nobody has eaten yet */
 
 static const struct group_serving {
     const char *group;
     const char *family;
     double customary; /* g */
-    bool is_by_measure; /* no amount but one of its own measures: espresso is no water */
+    bool is_by_measure; /* eaten only by its own measures: espresso is not drunk like water */
 } groups[] = {
     { "vegetables", "vegetables", 85, false },
     { "mushrooms", "mushrooms", 85, false },
@@ -56,7 +56,7 @@ static const struct group_serving {
     { "water", "drinks", 360, true },
 };
 
-/* Foods of which other amounts are customary than of their group, by a word of their name. */
+/* Foods whose customary amount differs from their group's, by a word of their name. */
 static const struct word_serving {
     const char *group;
     const char *word;
@@ -76,7 +76,7 @@ static const struct group_serving *find_group(const struct food *food)
     return NULL;
 }
 
-/* g */
+/* Returns the customary amount of the food, in g. */
 static double customary_of(const struct food *food, const struct group_serving *group)
 {
     struct fold_words name;
@@ -106,7 +106,7 @@ static void set_weighed(struct measured *out, const struct food *food, double am
     snprintf(out->text, sizeof out->text, "%s %.60s", number, unit ? unit : "unit");
 }
 
-/* The food's own measure of which the amount is so many; NULL: none. */
+/* Returns the food's own measure whose `count` equals the amount, or NULL. */
 static const struct measure *find_measure(const struct food *food, double count, double amount)
 {
     for (size_t i = 0; i < food->measure_count; i++)
@@ -133,8 +133,8 @@ void serving_of_habit(struct serving *out, const struct habit *habit)
     }
 }
 
-/* A part of the amount, so that it has no more than ENERGY_MOST: a measure is halved, a mass goes
- * down to 5 g. false: half of the measure is still too much. */
+/* Reduces the amount to at most ENERGY_MOST: halves a measure, lowers a mass in steps of 5 g.
+ * Returns false if half of the measure is still too much. */
 static bool bound_energy(struct serving *serving, const struct food *food)
 {
     struct error ignored = ERROR_INIT;
@@ -174,7 +174,7 @@ bool serving_of_food(struct serving *out, const struct food *food)
     return is_weighed && bound_energy(out, food);
 }
 
-/* Units of which people say twenty and more. */
+/* Returns whether people commonly count twenty or more of the unit. */
 static bool is_small_unit(enum unit unit)
 {
     return unit == UNIT_G || unit == UNIT_ML;

@@ -1,3 +1,16 @@
+/* Choosing the foods to suggest.
+ *
+ * Own foods come first, because a suggestion is most useful if it names what the person already
+ * eats. They fill at most two thirds of the list at first; the rest is for starter foods, so that a
+ * narrow diet still gets new ideas. Places left over go to more own foods, and only then to foods
+ * with an unknown value that could exceed a limit. Each food appears once whatever its preparation,
+ * and at most two come from one family of groups, or else a list would be five kinds of seed.
+ *
+ * Foods beyond those shown are picked too, because combinations need a wider choice.
+ *
+ * A starter food that is already in the log is read from there: a correction counts, and a hidden
+ * food stays hidden. Only foods about to be picked are looked up.
+ */
 #include "marrow/report/suggest.h"
 
 #include <stdlib.h>
@@ -17,8 +30,8 @@
 #include "serving.h"
 
 #define STARTER "starter"
-#define RANK_MOST 5 /* of the starter's foods: rarer ones are not suggested */
-#define KINDRED_MOST 2 /* of kindred groups */
+#define RANK_MOST 5 /* starter foods rarer than this are not suggested */
+#define KINDRED_MOST 2 /* foods of one family of groups */
 #define PICKED_MOST SUGGEST_MOST
 
 struct choice {
@@ -42,7 +55,7 @@ static void add_candidate(struct choice *choice, const struct candidate *candida
     choice->candidates[choice->count++] = *candidate;
 }
 
-/* What recipes can hold at most is what their ingredients can. */
+/* Sets the most that recipes can contain, from their ingredients. */
 static enum status bound_recipes(struct choice *choice, struct habits *habits, struct error *error)
 {
     size_t count = 0;
@@ -95,7 +108,7 @@ static enum status gather_common(struct choice *choice, struct error *error)
     return status;
 }
 
-/* Sure ones first, then own ones, then by their order. */
+/* Compares candidates: sure ones first, then own ones, then by their order. */
 static int compare_candidates(const void *a, const void *b)
 {
     const struct candidate *first = a;
@@ -115,7 +128,7 @@ static int compare_picked(const void *a, const void *b)
                               *(const struct candidate *const *)b);
 }
 
-/* Whether the food is another than those picked, and not one too many of its kin. */
+/* Returns whether the food differs from those picked and is not one too many of its family. */
 static bool is_new(const struct choice *choice, const struct candidate *candidate, size_t most)
 {
     size_t kindred = 0;
@@ -127,8 +140,8 @@ static bool is_new(const struct choice *choice, const struct candidate *candidat
     return kindred < most;
 }
 
-/* A starter food that the log has, as the log has it: what was corrected there counts, what was
- * hidden stays hidden. *is_usable false: hidden, or no longer worth a word. */
+/* Replaces a starter food by the log's version of it, if there is one. *is_usable is false if that
+ * version is hidden or no longer worth suggesting. */
 static enum status take_log_version(bool *is_usable, struct choice *choice,
                                     struct candidate *candidate, struct error *error)
 {
@@ -153,7 +166,7 @@ static enum status take_log_version(bool *is_usable, struct choice *choice,
     return STATUS_OK;
 }
 
-/* Picks up to `most` in all among those that are (not) own and (not) unsure. */
+/* Picks candidates that match is_own and is_unsure until `most` are picked in total. */
 static enum status pick(struct choice *choice, bool is_own, bool is_unsure, size_t most,
                         size_t kindred_most, struct error *error)
 {
@@ -175,8 +188,8 @@ static enum status pick(struct choice *choice, bool is_own, bool is_unsure, size
     return STATUS_OK;
 }
 
-/* The foods shown: own ones up to two thirds, then starter foods, then more own ones, then those
- * that are unsure; behind them, for combinations, what else there is. */
+/* Picks the foods shown: own ones up to two thirds, then starter foods, then more own ones, then
+ * unsure ones. Then picks more for the combinations. */
 static enum status pick_all(struct choice *choice, size_t limit, struct error *error)
 {
     size_t own = (2 * limit + 2) / 3;
@@ -197,7 +210,7 @@ static enum status pick_all(struct choice *choice, size_t limit, struct error *e
     return status;
 }
 
-/* How much of the food closes each open nutrient alone. */
+/* Works out how much of the food would close each gap alone. */
 static void fill_alone(struct suggest *suggest, const struct candidate *candidate,
                        const struct ceilings *ceilings)
 {
@@ -217,7 +230,7 @@ static void fill_alone(struct suggest *suggest, const struct candidate *candidat
     }
 }
 
-/* The order shown: own ones before starter foods, as they were picked. */
+/* Orders the foods shown, and finds the combinations. */
 static void lay_out(struct choice *choice)
 {
     struct suggest *suggest = choice->suggest;
@@ -245,7 +258,7 @@ static enum status read_and_pick(struct choice *choice, struct habits *habits, s
     return pick_all(choice, limit, error);
 }
 
-/* The habits' foods must live as long as the suggestions. */
+/* Chooses the suggestions. The habits' foods must live as long as them. */
 static enum status choose(struct choice *choice, struct habits *habits, size_t limit,
                           struct error *error)
 {
