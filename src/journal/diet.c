@@ -6,7 +6,7 @@
 #include "marrow/base/text.h"
 
 static const struct diet_name {
-    const char *name; /* as the setting keeps it */
+    const char *name; /* as stored in the setting */
     const char *other; /* a second name, or NULL */
 } names[DIET_RULE_COUNT] = {
     [DIET_DAIRY] = { "dairy", "milk" },

@@ -12,12 +12,12 @@
 #include "marrow/store/store.h"
 #include "tables.h"
 
-#define LABEL_NAME 120 /* bytes of a food's name that a label keeps */
+#define LABEL_NAME 120 /* bytes of a food's name kept in a label */
 
 enum { ENTRY_ROW_INSERT, ENTRY_ROW_GET, ENTRY_ROW_UPDATE, ENTRY_ROW_DELETE, ENTRY_ROW_QUERY_COUNT };
 
 static const struct query entry_row_queries[] = {
-    /* The rare clash of ids shows as no row changed; then another id is tried. */
+    /* A clash of ids is rare; no row is changed then, and another id is tried. */
     [ENTRY_ROW_INSERT] = { "log entry", "INSERT INTO entry (id, day, minute, meal_id, "
                                         "food_version_id, amount, measure, dose_id, "
                                         "modified_at) VALUES (:id, :day, :minute, :meal, :version, "

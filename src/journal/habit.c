@@ -21,17 +21,17 @@ static const struct query habit_queries[] = {
 };
 const struct query_table habit_query_table = { "habit", habit_queries, HABIT_QUERY_COUNT };
 
-/* An entry, as it counts for a habit. */
+/* An entry, as needed for a habit. */
 struct portion {
     int64_t food_id;
-    size_t place; /* from the latest on */
+    size_t place; /* 0 for the latest entry */
     enum basis basis;
     struct date day;
     double amount;
     const char *measure;
 };
 
-/* The entries of a food: a slice of all, the latest first. */
+/* The entries of a food: a slice of all, latest first. */
 struct eaten {
     const struct portion *portions;
     int times;
@@ -39,9 +39,9 @@ struct eaten {
 
 struct habit_reading {
     struct arena arena;
-    struct portion *portions; /* by food, then by place */
+    struct portion *portions; /* ordered by food, then by place */
     size_t count, room;
-    struct eaten *foods; /* those eaten most first */
+    struct eaten *foods; /* most eaten first */
     size_t food_count;
 };
 
@@ -112,7 +112,7 @@ static int compare_amounts(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-/* Without a portion in the food's own basis the amount stays 0. */
+/* Works out the usual portion. Without an entry in the food's own basis, the amount stays 0. */
 static void take_portion(struct habit *out, struct arena *arena, const struct eaten *eaten)
 {
     struct portion latest[HABIT_PORTIONS];

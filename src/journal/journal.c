@@ -16,7 +16,7 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-#define USAGE_DAYS 90 /* how far back eating something makes it a habit */
+#define USAGE_DAYS 90 /* days within which a food eaten counts as a habit */
 
 enum { JOURNAL_USAGE, JOURNAL_QUERY_COUNT };
 
@@ -44,7 +44,8 @@ static enum status log_path(char **out, const struct journal_paths *paths, struc
     return STATUS_OK;
 }
 
-/* The person's own catalogues; NULL where there is no such folder. */
+/* Returns the folder of the person's own catalogues, or NULL if there is none. The caller frees
+ * it. */
 static char *catalogue_folder(const struct journal_paths *paths)
 {
     struct error ignored = ERROR_INIT;
@@ -107,7 +108,8 @@ enum status journal_open(struct journal **out, const struct journal_paths *paths
 {
     struct clock_reading reading;
     bool day_changed;
-    enum status status = clock_read(&reading, error); /* before a log is made for nothing */
+    enum status status =
+        clock_read(&reading, error); /* first, so that a wrong clock creates no log */
     if (status)
         return status;
     struct journal *journal = xcalloc(1, sizeof *journal);
@@ -230,7 +232,7 @@ static enum status refresh_search(struct journal *journal, struct error *error)
     return status;
 }
 
-/* A person's recipes among the hits are bounded by their ingredients. */
+/* Sets the bounds of the person's recipes among the hits, from their ingredients. */
 static enum status bound_hits(struct search_results *out, struct journal *journal,
                               struct error *error)
 {

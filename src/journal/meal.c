@@ -10,7 +10,7 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-#define NEAR_MINUTES 150 /* how far from its usual time a meal is still that meal */
+#define NEAR_MINUTES 150 /* how far from its usual time a meal can be */
 #define MEAL_NAME 128
 
 enum { MEAL_ALL, MEAL_QUERY_COUNT };

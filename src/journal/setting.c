@@ -75,7 +75,7 @@ enum status setting_load(char out[SETTING_VALUE], struct store *log, enum settin
     return statement_end(st, status);
 }
 
-/* Finds value among "a|b|c", case ignored, and gives it as it is spelled there. */
+/* Finds `value` among "a|b|c", ignoring case, and writes it as it is spelled there. */
 static bool choose(char out[SETTING_VALUE], const char *choices, const char *value)
 {
     for (const char *at = choices; at; at = strchr(at, '|') ? strchr(at, '|') + 1 : NULL) {
@@ -173,7 +173,7 @@ enum status setting_day_start(int *minute, struct store *log, struct error *erro
     enum status status = setting_load(value, log, SETTING_DAY_STARTS, error);
     if (status)
         return status;
-    /* A hand-written value that is no such time must not keep the log from opening. */
+    /* An invalid value, perhaps written by hand, must not keep the log from opening. */
     if (date_time_parse(minute, value, &ignored) || *minute > DAY_START_MAX)
         *minute = 0;
     return STATUS_OK;

@@ -2,13 +2,13 @@
  * end.
  *
  * A course is one row of the table course, or several that follow one another, its parts. A change
- * of dose from a day on ends one row the day before and begins another, so the past keeps its dose.
- * Rows of one food, each beginning the day after the one before ended, are one course. Where two
- * courses of one food could go on with a row, the one with the same reason does. So a course that
- * is taken up again the day after its end goes on as the same course.
+ * of dose ends one row the day before and begins another, so the past keeps its dose. Rows of one
+ * food, each beginning the day after the one before ended, are one course. If a row could continue
+ * two courses of one food, it continues the one with the same reason. So a course resumed the day
+ * after its end is still the same course.
  *
- * A dose stands for interval_days days, from its day on: 1 where it is taken daily or on days of
- * the week. A month is 30 days.
+ * A dose covers interval_days days, starting with its own: 1 if it is taken daily or on days of the
+ * week. A month is 30 days.
  */
 #ifndef MARROW_JOURNAL_COURSE_H
 #define MARROW_JOURNAL_COURSE_H
@@ -24,12 +24,12 @@
 
 /* How a course is taken. */
 struct course_plan {
-    double amount; /* of one dose, in the food version's basis: units, g or ml */
-    const char *measure; /* as it was typed: "2 tablets" */
+    double amount; /* amount of one dose, in the food version's basis: units, g or ml */
+    const char *measure; /* as typed: "2 tablets" */
     int minutes[COURSE_TIMES_MAX]; /* the times of a day, ascending */
-    size_t minute_count; /* 0: once, at any time of the day */
+    size_t minute_count; /* 0: once a day, at no fixed time */
     unsigned weekdays; /* the days of the week, as bits */
-    int interval_days; /* how many days a dose stands for, 1 to 366 */
+    int interval_days; /* how many days a dose covers, 1 to 366 */
     struct date start;
     bool has_end;
     struct date end; /* the last day */
@@ -39,23 +39,23 @@ struct course_plan {
 
 struct course_part {
     int64_t id;
-    int64_t version_id; /* of the food, when the part was begun */
+    int64_t version_id; /* version of the food when the part began */
     struct course_plan plan;
 };
 
 struct course {
-    int number; /* as people name it: 1, 2, ..., in the order in which courses were begun */
+    int number; /* the number people use: 1, 2, ..., by when courses were created */
     int64_t food_id;
     const char *food; /* the product's name */
     const char *origin;
-    const char *unit; /* what amounts count: "tablet", "g", "ml" */
-    struct course_part *parts; /* in order of time; at least one */
+    const char *unit; /* the unit of amounts: "tablet", "g", "ml" */
+    struct course_part *parts; /* in order of time, at least one */
     size_t part_count;
 };
 
 struct courses {
     struct arena arena;
-    struct course *courses; /* by number */
+    struct course *courses; /* ordered by number */
     size_t count;
 };
 
@@ -64,13 +64,13 @@ MARROW_CHECKED enum status courses_load(struct courses *out, struct store *log,
                                         struct error *error);
 void courses_release(struct courses *courses);
 
-/* Finds a course by its number ("2", "#2"), or by beginnings of words of its product ("magn citr");
- * of several that fit, the one that runs on the day. STATUS_NOT_FOUND names the word.
- * STATUS_AMBIGUOUS lists those that fit, with their numbers. */
+/* Finds a course by its number ("2", "#2"), or by beginnings of words of its product ("magn citr").
+ * If several match, takes the one that runs on the day. STATUS_NOT_FOUND names the word.
+ * STATUS_AMBIGUOUS lists the matches with their numbers. */
 MARROW_CHECKED enum status courses_find(const struct course **out, const struct courses *courses,
                                         const char *word, struct date day, struct error *error);
 
-/* Returns the course that has a row of this id, the first or a later one, or NULL. */
+/* Returns the course with a row of this id, or NULL. */
 const struct course *courses_get(const struct courses *courses, int64_t id);
 
 /* Returns the course of a food that runs on a day, or NULL. */
@@ -80,31 +80,30 @@ const struct course *courses_running(const struct courses *courses, int64_t food
 /* Returns the last part. */
 const struct course_part *course_last(const struct course *course);
 
-/* Returns the part that holds on a day; NULL before the start and after the end. */
+/* Returns the part that applies on a day; NULL before the start and after the end. */
 const struct course_part *course_part_on(const struct course *course, struct date day);
 
 /* Returns whether the course's last day lies before the day. */
 bool course_has_ended(const struct course *course, struct date day);
 
 /* Begins a course of a supplement or medicine, from the log or a catalogue, as one undo step. *id
- * gets the id of its row. STATUS_INVALID: another kind of food; an end before the start; where a
- * dose stands for several days, more than one time a day, or days of the week other than one with
- * whole weeks. */
+ * gets the id of its row. STATUS_INVALID: another kind of food; an end before the start; or, if a
+ * dose covers several days, more than one time a day, or days of the week other than one with whole
+ * weeks. */
 MARROW_CHECKED enum status course_create(int64_t *id, struct journal *journal,
                                          const struct food *food, const struct course_plan *plan,
                                          struct error *error);
 
-/* Changes the course from a day on, as one undo step. Where dose, times or days differ and `from`
- * lies after the start of the last part, that part ends the day before and another begins. Else the
- * last part is changed in place. plan->start counts only for a course of one part that is changed
- * from its start. STATUS_INVALID: `from` lies before the last change or after the end; else as
+/* Changes the course from a day on, as one undo step. If dose, times or days differ and `from` is
+ * after the start of the last part, that part ends the day before and another begins. Otherwise the
+ * last part is changed in place. plan->start matters only for a course of one part that is changed
+ * from its start. STATUS_INVALID: `from` is before the last change or after the end; else as for
  * course_create. */
 MARROW_CHECKED enum status course_change(struct journal *journal, const struct course *course,
                                          const struct course_plan *plan, struct date from,
                                          struct error *error);
 
-/* Sets the last day, as one undo step. STATUS_INVALID: it lies before the start of the last part.
- */
+/* Sets the last day, as one undo step. STATUS_INVALID: it is before the start of the last part. */
 MARROW_CHECKED enum status course_end(struct journal *journal, const struct course *course,
                                       struct date day, struct error *error);
 

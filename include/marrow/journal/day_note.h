@@ -1,4 +1,4 @@
-/* day_note.h - the mark and the note of a day, and the note of a meal on it. */
+/* day_note.h - the mark and note of a day, and the notes of its meals. */
 #ifndef MARROW_JOURNAL_DAY_NOTE_H
 #define MARROW_JOURNAL_DAY_NOTE_H
 
@@ -23,7 +23,7 @@ struct day_note {
 /* Returns "open", "complete", "partial", "untracked", or "" for DAY_MARK_NONE. */
 const char *day_note_mark_name(enum day_mark mark);
 
-/* Finds a mark by its name, case ignored. */
+/* Finds a mark by its name, ignoring case. Returns false if there is none. */
 bool day_note_mark_find(enum day_mark *out, const char *word);
 
 /* Loads the day's mark and note; the text lies in the arena. */
@@ -34,8 +34,8 @@ MARROW_CHECKED enum status day_note_load(struct day_note *out, struct arena *are
 MARROW_CHECKED enum status day_note_set_mark(struct journal *journal, struct date day,
                                              enum day_mark mark, struct error *error);
 
-/* Writes the note of a meal, or of the day where meal_id is 0, as one undo step. A blank or NULL
- * note removes it. */
+/* Writes the note of a meal, or of the day if meal_id is 0, as one undo step. A blank or NULL note
+ * removes it. */
 MARROW_CHECKED enum status day_note_set_note(struct journal *journal, struct date day,
                                              int64_t meal_id, const char *note,
                                              struct error *error);

@@ -1,6 +1,6 @@
 /* diet.h - what suggestions leave out: "vegan, nuts, low sodium, tofu".
  *
- * Gluten is not among the rules: the tables of foods do not say what contains it.
+ * Gluten is not among the rules: food tables do not say which foods contain it.
  */
 #ifndef MARROW_JOURNAL_DIET_H
 #define MARROW_JOURNAL_DIET_H
@@ -29,7 +29,7 @@ enum diet_rule {
 
 struct diet {
     bool rules[DIET_RULE_COUNT];
-    /* A food whose names have all words of one of these is left out. */
+    /* Lists of words. A food whose names have all words of one list is left out. */
     struct fold_words words[DIET_WORDS_MAX];
     size_t word_count;
 };
@@ -37,13 +37,13 @@ struct diet {
 /* Returns the rule's name: "dairy", "low sodium". */
 const char *diet_rule_name(enum diet_rule rule);
 
-/* Adds what `text` lists after commas to the diet: rules by their names ("dairy-free", "no nuts"
- * and "without nuts" too), and anything else as words to leave out. STATUS_INVALID: more than
+/* Adds the items of a comma-separated list to the diet: rules by name ("dairy-free", "no nuts" and
+ * "without nuts" too), and anything else as words to leave out. STATUS_INVALID: more than
  * DIET_WORDS_MAX words, a word that is too long, or gluten. */
 MARROW_CHECKED enum status diet_add(struct diet *diet, const char *text, struct error *error);
 
-/* Formats the diet as the setting keeps it and screens show it: the rules in their order, then the
- * words; "" for none. */
+/* Formats the diet as the setting stores it and screens show it: the rules in their order, then the
+ * words; "" if it is empty. */
 void diet_format(char out[DIET_TEXT], const struct diet *diet);
 
 #endif

@@ -1,10 +1,10 @@
-/* dose.h - the doses of courses: what is due on a day, taking it, skipping it.
+/* dose.h - the doses of courses: which are due on a day, taking them, skipping them.
  *
- * A dose that was taken is a row of the table dose and the entry that was logged for it. A skipped
- * dose is the row alone. An entry of a product that a course is of, on a day of that course, is
- * always a dose of it, whether it was typed, copied or moved there. It fills the open time nearest
- * to its own; once all times are filled it is an extra dose. Where two courses are of one product,
- * the dose belongs to the first. Deleting the entry deletes the dose.
+ * A taken dose is a row of the table dose and the entry logged for it. A skipped dose is the row
+ * alone. An entry of a course's product on a day of the course is always a dose, whether it was
+ * typed, copied or moved there. It fills the open time nearest to its own; once all times are
+ * filled it is an extra dose. If two courses are of one product, the dose belongs to the first.
+ * Deleting the entry deletes the dose.
  */
 #ifndef MARROW_JOURNAL_DOSE_H
 #define MARROW_JOURNAL_DOSE_H
@@ -20,18 +20,18 @@ struct doses {
     struct arena arena;
     struct courses courses;
     struct date day;
-    struct slot *slots; /* by time; those without a time last */
+    struct slot *slots; /* ordered by time; those without a time last */
     size_t count;
 };
 
-/* Loads the slots of all courses on a day: what is due on it, extra doses taken on it and, for
- * today, what fell due earlier and is still open. Release with doses_release. */
+/* Loads the slots of all courses on a day: doses due on it, extra doses taken on it and, for today,
+ * earlier ones that are still open. Release with doses_release. */
 MARROW_CHECKED enum status doses_load_day(struct doses *out, struct journal *journal,
                                           struct date day, struct error *error);
 void doses_release(struct doses *doses);
 
 /* Returns the slot that a dose taken on that day fills: the first open one; else the next one ahead
- * today, or the first one missed on an earlier day. NULL: none, the dose is an extra one. */
+ * today, or the first one missed on an earlier day. Returns NULL if the dose is an extra one. */
 const struct slot *doses_find_open(const struct doses *doses, const struct course *course);
 
 /* Lists the slots of one course from `from` to `to`, in the arena. */
@@ -44,18 +44,18 @@ struct dose_taking {
     const struct course *course;
     const struct slot *slot; /* NULL: an extra dose */
     const struct measured *measured; /* NULL: the course's amount */
-    /* When it was taken. MINUTE_NONE: now, where the day is today; else when it was due. */
+    /* When it was taken. MINUTE_NONE: now if the day is today, else when it was due. */
     int minute;
 };
 
-/* Takes all of the doses on the day, as one undo step. Their entries go to the meal of supplements.
- * *ids (room for count; may be NULL) gets the new entries. STATUS_INVALID: the day lies in the
+/* Takes all the doses on the day, as one undo step. Their entries go to the supplements' meal.
+ * *ids (room for `count`; may be NULL) gets the new entries. STATUS_INVALID: the day is in the
  * future. */
 MARROW_CHECKED enum status doses_take(int64_t *ids, struct journal *journal, struct date day,
                                       const struct dose_taking *takings, size_t count,
                                       struct error *error);
 
-/* Skips all of the doses, as one undo step. STATUS_INVALID: one has no slot. */
+/* Skips all the doses, as one undo step. STATUS_INVALID: one has no slot. */
 MARROW_CHECKED enum status doses_skip(struct journal *journal, struct date day,
                                       const struct dose_taking *takings, size_t count,
                                       struct error *error);

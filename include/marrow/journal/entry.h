@@ -15,9 +15,9 @@ struct entry {
     int minute; /* MINUTE_NONE: no time */
     int64_t meal_id;
     int64_t version_id; /* of the food */
-    double amount; /* g, ml or units: the version's basis */
-    const char *measure; /* as it was typed: "2 slices" */
-    int64_t dose_id; /* the dose of a course it is (dose.h); 0: none, or not loaded */
+    double amount; /* g, ml or units, as the version's basis */
+    const char *measure; /* as typed: "2 slices" */
+    int64_t dose_id; /* the course's dose that this entry is (dose.h); 0: none, or not loaded */
 };
 
 struct entries {
@@ -26,20 +26,20 @@ struct entries {
     size_t count;
 };
 
-/* Loads a day's entries without their doses, in the order in which they are shown and numbered: by
- * meal, then by time (those without a time last), then as they were logged. Release with
- * entries_release. */
+/* Loads a day's entries without their doses, in the order they are shown and numbered: by meal,
+ * then by time (those without a time last), then as logged. Release with entries_release. */
 MARROW_CHECKED enum status entries_load_day(struct entries *out, struct store *log, struct date day,
                                             struct error *error);
 void entries_release(struct entries *entries);
 
 /* Logs all items of a resolution as one step. Copies catalogue foods into the log and remembers the
  * measures. *ids (room for QUICK_ITEMS_MAX; may be NULL) gets the new ids.
- * - Meal, where none was typed: the selected meal where no time was typed either and the kind of
- *   food fits; else the one that meals_at gives for the time, or for now where the day is today.
- * - Time, where none was typed: now, for an entry of today in the meal of now, or a supplement
- *   among the supplements.
- * - What a course is of is logged as a dose of it. Copying and moving do the same (dose.h). */
+ * - Meal, if none was typed: the selected meal if no time was typed either and the kind of food
+ *   fits; else the one that meals_at gives for the time, or for now if the day is today.
+ * - Time, if none was typed: now, for an entry of today in the current meal, or a supplement among
+ *   the supplements.
+ * - A course's product is logged as a dose. Copying and moving do the same (dose.h).
+ */
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
 
@@ -49,37 +49,38 @@ struct entry_place {
     int minute; /* MINUTE_NONE: no time */
 };
 
-/* Returns the place that entries_log gives to an item of the resolution. */
+/* Returns where entries_log puts an item of the resolution. */
 struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
                                   const struct resolution *resolution, bool is_supplement);
 
 /* What to change; NULL fields stay as they are. */
 struct entry_change {
-    const struct food *food; /* another food, of the log or a catalogue; needs `measured` too */
+    const struct food *food; /* another food, from the log or a catalogue; needs `measured` too */
     const struct measured *measured; /* another amount */
     const struct date *day;
     const int *minute; /* MINUTE_NONE removes the time */
     const int64_t *meal_id;
 };
 
-/* Changes all of the entries or none. `label` names the step ("Changed Spinach, raw"); NULL: it is
- * made from the entries. STATUS_NOT_FOUND: an entry is gone, or count is 0. */
+/* Changes all of the entries or none. `label` names the step ("Change Spinach, raw"); NULL: the
+ * entries name it. STATUS_NOT_FOUND: an entry no longer exists, or count is 0. */
 MARROW_CHECKED enum status entries_change(struct journal *journal, const int64_t *ids, size_t count,
                                           const struct entry_change *change, const char *label,
                                           struct error *error);
 
-/* Deletes all of the entries or none, with their doses. Label and statuses as entries_change. */
+/* Deletes all of the entries or none, with their doses. Label and statuses as for
+ * entries_change. */
 MARROW_CHECKED enum status entries_delete(struct journal *journal, const int64_t *ids, size_t count,
                                           const char *label, struct error *error);
 
 /* Copies the entries to a day, with the same versions of their foods. meal_id 0: each keeps its
- * meal. keep_time: each keeps its time. Label and statuses as entries_change. */
+ * meal. keep_time: each keeps its time. Label and statuses as for entries_change. */
 MARROW_CHECKED enum status entries_copy(struct journal *journal, const int64_t *ids, size_t count,
                                         struct date to_day, int64_t meal_id, bool keep_time,
                                         const char *label, struct error *error);
 
-/* Finds the latest day before `day` that has entries, in the meal where meal_id is not 0.
- * STATUS_NOT_FOUND. */
+/* Finds the latest day before `day` that has entries (in the meal, if meal_id is not 0).
+ * STATUS_NOT_FOUND: there is none. */
 MARROW_CHECKED enum status entries_previous_day(struct date *out, struct store *log,
                                                 struct date day, int64_t meal_id,
                                                 struct error *error);

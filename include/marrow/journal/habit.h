@@ -1,4 +1,4 @@
-/* habit.h - which foods a person eats, how often, when last, and in which portion. */
+/* habit.h - which foods a person eats, how often, when last, and in what portion. */
 #ifndef MARROW_JOURNAL_HABIT_H
 #define MARROW_JOURNAL_HABIT_H
 
@@ -17,9 +17,9 @@ struct habit {
     int times; /* entries in the last HABIT_DAYS days */
     struct date last_day;
     /* The usual portion, in the food's basis: the median of the latest entries, or the smaller of
-     * the two in the middle. */
+     * the two middle ones. */
     double amount;
-    const char *measure; /* of that entry, as it was typed */
+    const char *measure; /* that entry's measure, as typed */
 };
 
 struct habits {

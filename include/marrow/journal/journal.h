@@ -1,4 +1,4 @@
-/* journal.h - a person's log and the catalogues beside it, open. Both clients work on it. */
+/* journal.h - a person's log and catalogues, opened together. Both clients work on it. */
 #ifndef MARROW_JOURNAL_JOURNAL_H
 #define MARROW_JOURNAL_JOURNAL_H
 
@@ -14,20 +14,20 @@ struct journal {
     struct store *log;
     struct catalogues catalogues;
     struct search *search; /* journal_find keeps it up to date */
-    int64_t search_meal; /* the meal being logged, which ranks foods; 0: the meal of now */
+    int64_t search_meal; /* the meal being logged, which ranks foods; 0: the current meal */
     bool is_search_stale; /* the log has changed since its foods were read */
     struct ceilings *ceilings;
     struct store_news news;
-    struct date today; /* the day label of now, by the setting day_starts */
-    int minute; /* of that label, 0 to 2879 */
+    struct date today; /* the current day, by the setting day_starts */
+    int minute; /* minute of the current day, 0 to 2879 */
     int day_starts; /* the setting, in minutes after midnight */
 };
 
-/* Where files lie; NULL: where the environment or XDG says. */
+/* Where files are. NULL: where the environment or XDG says. */
 struct journal_paths {
     const char *log; /* --log; else MARROW_LOG; else $XDG_DATA_HOME/marrow/marrow.db */
-    /* Else MARROW_CATALOGUES; else $XDG_DATA_HOME/marrow/catalogues. The starter's folder is
-     * always read too. */
+    /* Else MARROW_CATALOGUES; else $XDG_DATA_HOME/marrow/catalogues. The starter's folder is always
+     * read too. */
     const char *catalogues;
 };
 
@@ -41,31 +41,31 @@ MARROW_CHECKED enum status journal_open(struct journal **out, const struct journ
                                         void (*notify)(const char *line, void *payload),
                                         void *payload, struct error *error);
 
-/* Closes; NULL is allowed. */
+/* Closes the journal. NULL is allowed. */
 void journal_close(struct journal *journal);
 
-/* Reads the clock, and makes the next search read the log's foods and their use again. Called after
- * an action, or when the log has changed. meal_id is the meal being logged, which ranks foods; 0:
- * the meal of now. */
+/* Reads the clock, and makes the next search read the log's foods and their use again. Call it
+ * after an action, or when the log has changed. meal_id is the meal being logged, which ranks
+ * foods; 0: the current meal. */
 MARROW_CHECKED enum status journal_refresh(struct journal *journal, int64_t meal_id,
                                            struct error *error);
 
-/* Searches the log's foods and the catalogues (search_find). Reads the log's foods only here and
- * only when they have changed, so that a command which searches nothing never waits for it. */
+/* Searches the log's foods and the catalogues (search_find). Reads the log's foods only here, and
+ * only if they have changed, so that a command that searches nothing never waits for it. */
 MARROW_CHECKED enum status journal_find(struct search_results *out, struct journal *journal,
                                         const char *text, size_t limit, const char *catalogue_name,
                                         struct error *error);
 
-/* Reads the clock. *day_changed: the day label is another one now. */
+/* Reads the clock. *day_changed gets whether a new day has begun. */
 MARROW_CHECKED enum status journal_tick(bool *day_changed, struct journal *journal,
                                         struct error *error);
 
-/* Returns the minute of a day's label for a time of day: a time before the hour at which days start
- * belongs after midnight of the same label. MINUTE_NONE stays. */
+/* Returns the minute within a day for a time of day: a time before the hour at which days start
+ * comes after midnight of the same day. MINUTE_NONE stays. */
 int journal_minute_of(const struct journal *journal, int minute);
 
 /* Finds the food with exactly this origin key: the log's own version first, then the catalogues'.
- * STATUS_NOT_FOUND. */
+ * STATUS_NOT_FOUND: there is none. */
 MARROW_CHECKED enum status journal_find_origin(struct food *out, struct arena *arena,
                                                struct journal *journal, const char *origin,
                                                struct error *error);

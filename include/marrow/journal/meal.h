@@ -9,7 +9,7 @@
 struct meal {
     int64_t id;
     const char *name;
-    int usual_minute; /* MINUTE_NONE: at any time */
+    int usual_minute; /* MINUTE_NONE: no usual time */
     bool supplements; /* supplements and medicines go here */
 };
 
@@ -23,20 +23,21 @@ struct meals {
 MARROW_CHECKED enum status meals_load(struct meals *out, struct store *log, struct error *error);
 void meals_release(struct meals *meals);
 
-/* Returns the meal with this name or beginning of a name, case ignored ("lunch", "br"). NULL: there
- * is none, or more than one. */
+/* Returns the meal with this name or beginning of a name, ignoring case ("lunch", "br"). Returns
+ * NULL if there is none or more than one. */
 const struct meal *meals_find(const struct meals *meals, const char *name, size_t length);
 
-/* Finds the id of the meal called name[0..length). STATUS_INVALID lists the meals there are. */
+/* Finds the id of the meal called name[0..length). STATUS_INVALID: there is none; the error lists
+ * the meals. */
 MARROW_CHECKED enum status meal_find_named(int64_t *out, struct store *log, const char *name,
                                            size_t length, struct error *error);
 
 /* Returns the meal with this id, or NULL. */
 const struct meal *meals_get(const struct meals *meals, int64_t id);
 
-/* Returns the meal for a food eaten at a minute of the day (MINUTE_NONE: no time): the one of
- * supplements for a supplement; else the meal whose usual time is nearest, within 150 minutes; else
- * the first one without a usual time. */
+/* Returns the meal for a food eaten at a minute of the day (MINUTE_NONE: no time): the supplements'
+ * meal for a supplement; else the meal whose usual time is nearest, within 150 minutes; else the
+ * first one without a usual time. */
 const struct meal *meals_at(const struct meals *meals, int minute, bool is_supplement);
 
 #endif

@@ -1,5 +1,6 @@
-/* own_target.h - the person's own targets: each row holds from its day until the next row of the
- * same nutrient. */
+/* own_target.h - the person's own targets. Each row applies from its day until the next row of the
+ * same nutrient.
+ */
 #ifndef MARROW_JOURNAL_OWN_TARGET_H
 #define MARROW_JOURNAL_OWN_TARGET_H
 
@@ -12,8 +13,8 @@
 struct own_target {
     enum nutrient nutrient;
     struct date from;
-    double at_least; /* in the nutrient's unit; 0: the authority's goal holds */
-    double at_most; /* the same; 0: the authority's limit holds */
+    double at_least; /* in the nutrient's unit; 0: the authority's goal applies */
+    double at_most; /* in the nutrient's unit; 0: the authority's limit applies */
     enum limit_counts counts; /* what at_most counts */
     bool quiet; /* "don't ask for more of this" */
     enum lead_choice lead;
@@ -31,22 +32,22 @@ MARROW_CHECKED enum status own_targets_load(struct own_targets *out, struct stor
                                             struct error *error);
 void own_targets_release(struct own_targets *targets);
 
-/* Finds the row that holds on a day; its note lies in the arena. STATUS_NOT_FOUND (no error text):
- * there is none, and *out is an empty row from that day. */
+/* Finds the row that applies on a day; its note lies in the arena. STATUS_NOT_FOUND (no error
+ * text): there is none, and *out is an empty row from that day. */
 MARROW_CHECKED enum status own_target_find(struct own_target *out, struct arena *arena,
                                            struct store *log, enum nutrient nutrient,
                                            struct date day, struct error *error);
 
 /* Reads an amount with its unit, "800 mg" or "2000IU", into the nutrient's own unit.
- * STATUS_INVALID: no number or not above 0, no unit, or a unit that the nutrient is not measured
- * in. */
+ * STATUS_INVALID: no number, a number not above 0, no unit, or a unit that does not measure the
+ * nutrient. */
 MARROW_CHECKED enum status own_target_parse(double *out, enum nutrient nutrient, const char *text,
                                             struct error *error);
 
 #define OWN_TARGET_QUESTION 256
 
-/* Says in a sentence what looks odd about a target beside the authority's figures of its day; ""
- * when nothing does. The target is saved all the same. */
+/* Writes a sentence about what looks odd in a target, compared with the authority's figures of its
+ * day; "" if nothing does. The target is saved all the same. */
 MARROW_CHECKED enum status own_target_question(char out[OWN_TARGET_QUESTION],
                                                const struct own_target *target, struct store *log,
                                                struct error *error);
@@ -56,17 +57,18 @@ MARROW_CHECKED enum status own_target_question(char out[OWN_TARGET_QUESTION],
 MARROW_CHECKED enum status own_target_set(struct journal *journal, const struct own_target *target,
                                           struct error *error);
 
-/* Changes from a day on whether more of the nutrient is asked for, as one undo step. */
+/* Turns suggestions for the nutrient on or off from a day on, as one undo step. */
 MARROW_CHECKED enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient,
                                                 struct date from, bool quiet, struct error *error);
 
-/* Changes from a day on whether the nutrient leads, as one undo step. STATUS_INVALID: LEADING_MAX
- * lead already, or it is the last one. */
+/* Makes the nutrient leading or not from a day on, as one undo step. STATUS_INVALID: LEADING_MAX
+ * nutrients lead already, or it is the last leading one. */
 MARROW_CHECKED enum status own_target_set_lead(struct journal *journal, enum nutrient nutrient,
                                                struct date from, bool leads, struct error *error);
 
-/* Removes the nutrient's own targets from a day on: deletes rows from that day and ends what held
- * before. Earlier days keep theirs. STATUS_NOT_FOUND: there is nothing to remove. */
+/* Removes the nutrient's own targets from a day on, as one undo step: deletes rows from that day
+ * and ends what applied before. Earlier days keep theirs. STATUS_NOT_FOUND: there is nothing to
+ * remove. */
 MARROW_CHECKED enum status own_target_remove(struct journal *journal, enum nutrient nutrient,
                                              struct date from, struct error *error);
 

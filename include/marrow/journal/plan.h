@@ -1,4 +1,4 @@
-/* plan.h - the times and days of a course as people type them. No I/O. */
+/* plan.h - reading and writing the times and days of a course as people type them. No I/O. */
 #ifndef MARROW_JOURNAL_PLAN_H
 #define MARROW_JOURNAL_PLAN_H
 
@@ -8,7 +8,7 @@
 #include "marrow/journal/course.h"
 
 /* Reads the times of a day: "8:00,20:00", "8"; "any" or "" for once at any time. STATUS_INVALID
- * names the word: not a time, a time twice, or more than COURSE_TIMES_MAX. */
+ * names the word: an invalid time, a time given twice, or more than COURSE_TIMES_MAX times. */
 MARROW_CHECKED enum status plan_parse_times(struct course_plan *plan, const char *text,
                                             struct error *error);
 
@@ -20,7 +20,8 @@ MARROW_CHECKED enum status plan_parse_weekdays(struct course_plan *plan, const c
 MARROW_CHECKED enum status plan_parse_interval(struct course_plan *plan, const char *text,
                                                struct error *error);
 
-/* Reads days and interval in one: "daily", "mon,wed,fri", "every 30 days", "every week on sun". */
+/* Reads days and interval together: "daily", "mon,wed,fri", "every 30 days", "every week on
+ * sun". */
 MARROW_CHECKED enum status plan_parse_days(struct course_plan *plan, const char *text,
                                            struct error *error);
 
@@ -40,10 +41,10 @@ void plan_format(struct buffer *out, const struct course_plan *plan);
 /* Returns whether both have the same dose, times and days. */
 bool plan_is_same_dosing(const struct course_plan *a, const struct course_plan *b);
 
-/* Checks amount, times, days and end. STATUS_INVALID says what cannot be. */
+/* Checks amount, times, days and end. STATUS_INVALID says what is wrong. */
 MARROW_CHECKED enum status plan_check(const struct course_plan *plan, struct error *error);
 
-/* Returns the first day from `day` on that is one of the plan's days of the week. */
+/* Returns the first day, from `day` on, that is one of the plan's days of the week. */
 struct date plan_next_weekday(const struct course_plan *plan, struct date day);
 
 #endif

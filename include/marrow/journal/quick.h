@@ -1,14 +1,18 @@
-/* quick.h - quick entry: takes apart what was typed, without any I/O.
+/* quick.h - quick entry: splits a typed line into items, without any I/O.
  *
  *     2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday
  *
- * Parsing gives spans and amounts; resolve.h then settles which food is meant, and whether "slices"
- * is a measure of it. A comma separates, except between digits and in brackets; an item after it
- * that begins with no amount is joinable: it may be the rest of the name before it ("Chickpeas,
- * canned, drained"). A semicolon, " + ", a newline, and " and " before digits always separate; so
+ * Parsing gives spans and amounts; resolve.h then decides which food is meant, and whether "slices"
+ * is a measure of it.
+ *
+ * A comma separates items, except between digits and in brackets. An item after a comma that does
+ * not begin with an amount is joinable: it may be the rest of the name before it ("Chickpeas,
+ * canned, drained"). A semicolon, " + ", a newline, and " and " before digits always separate. So
  * does a word that says when: @meal, "for lunch", a time, a day. "sun", "17 nov" or "-3" is a day
- * only where nothing but such words follows. `2% milk`, `7 up`, `half and
- * half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half a dozen` are amounts.
+ * only if nothing but such words follows.
+ *
+ * `2% milk`, `7 up`, `half and half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half
+ * a dozen` are amounts.
  */
 #ifndef MARROW_JOURNAL_QUICK_H
 #define MARROW_JOURNAL_QUICK_H
@@ -29,14 +33,14 @@ struct span {
 };
 
 struct quick_item {
-    struct span whole; /* the item as typed, without blanks around it */
+    struct span whole; /* the item as typed, without surrounding blanks */
     bool has_count;
     double count; /* 1 for "a", "an"; 0.5 for "half a" */
     enum unit unit; /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
-    struct span unit_word; /* as typed; length 0: none */
-    struct span name; /* what is left: the food, perhaps with a measure of its own before it
-                         ("slices of bread") */
-    bool joinable; /* follows a comma and begins with no amount */
+    struct span unit_word; /* as typed; length 0: no unit */
+    struct span
+        name; /* the rest: the food, perhaps after one of its own measures ("slices of bread") */
+    bool joinable; /* follows a comma and does not begin with an amount */
 };
 
 struct quick {
@@ -44,14 +48,14 @@ struct quick {
     size_t count;
     bool has_day;
     struct date day;
-    int minute; /* MINUTE_NONE: not said */
-    struct span meal; /* the word after '@'; length 0: not said */
+    int minute; /* MINUTE_NONE: not given */
+    struct span meal; /* the word after '@'; length 0: not given */
 };
 
-/* Parses text, NUL-ended UTF-8. The amount may stand before the name or after it ("spinach 180g").
- * STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0 or above 100 kg,
- * "1.5.2", "1,500" (1500 or 1.5?), "nan g", "1e9"; an amount with no food; an empty text; a day or
- * time that does not exist; more than QUICK_ITEMS_MAX foods. */
+/* Parses text (UTF-8, NUL-terminated). The amount may stand before or after the name ("spinach
+ * 180g"). STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0 or above
+ * 100 kg, "1.5.2", "1,500" (1500 or 1.5?), "nan g", "1e9"; an amount without a food; an empty text;
+ * a day or time that does not exist; more than QUICK_ITEMS_MAX foods. */
 MARROW_CHECKED enum status quick_parse(struct quick *out, const char *text, struct date today,
                                        struct error *error);
 

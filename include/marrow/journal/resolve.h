@@ -1,4 +1,4 @@
-/* resolve.h - from a parsed quick entry to foods and amounts that can be logged. */
+/* resolve.h - turning a parsed quick entry into foods and amounts that can be logged. */
 #ifndef MARROW_JOURNAL_RESOLVE_H
 #define MARROW_JOURNAL_RESOLVE_H
 
@@ -26,11 +26,11 @@ struct resolve_note {
 /* Where an entry goes when the text does not say. */
 struct resolve_defaults {
     struct date day;
-    int minute; /* MINUTE_NONE: not said */
-    int64_t meal_id; /* 0: not said */
+    int minute; /* MINUTE_NONE: not given */
+    int64_t meal_id; /* 0: not given */
 };
 
-/* What could not be settled, for a client that can ask. */
+/* An item that could not be resolved, for a client that can ask. */
 struct unsettled {
     struct span span; /* of the name, in the text */
     struct span whole; /* with its amount */
@@ -49,24 +49,25 @@ struct resolution {
     struct date day;
     int minute; /* MINUTE_NONE: none */
     int64_t meal_id; /* 0: each item goes where its kind and the time say (entry_place_of) */
-    int64_t selected_meal_id; /* where what says neither meal nor time goes, but a supplement only
-                                 to a slot of supplements; 0: none was selected */
+    int64_t selected_meal_id; /* the meal for items without meal or time; supplements go there only
+                                 if it is a meal for supplements; 0: none was selected */
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS or STATUS_NOT_FOUND */
 };
 
-/* Parses text as quick_parse does, and settles every item of it. A food is settled when it is named
- * by its origin key, or when the best hit has every content word typed, has its head or an alias
- * typed (answer.h), and stands clearly first; one found by forgiving a slip never is. Words of
- * preparation that it does not have are told in the notes. STATUS_NOT_FOUND: no food, or no such
- * measure; STATUS_AMBIGUOUS: several fit (error has the candidates, one a line); STATUS_INVALID:
- * from quick_parse, or an unknown meal. Release in every case. */
+/* Parses text as quick_parse does, and resolves each item of it. A food is taken if it is named by
+ * its origin key, its whole name or an alias, or if the best hit has all words whole and is clearly
+ * first (the person's own, or the most common one). A food found only by forgiving a typo is never
+ * taken. STATUS_NOT_FOUND: no food, or no such measure. STATUS_AMBIGUOUS: several match (the error
+ * has the candidates, one a line). STATUS_INVALID: from quick_parse, or an unknown meal. Release in
+ * every case. */
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);
 void resolve_release(struct resolution *resolution);
 
-/* Finds the one food that words or an origin key mean, by the same rule; it lies in candidates,
- * which the caller releases in every case. STATUS_NOT_FOUND, STATUS_AMBIGUOUS: as above. */
+/* Finds the one food that words or an origin key mean, by the same rule. The food lies in
+ * `candidates`, which the caller releases in every case. STATUS_NOT_FOUND and STATUS_AMBIGUOUS as
+ * above. */
 MARROW_CHECKED enum status resolve_food(const struct food **out, struct search_results *candidates,
                                         struct journal *journal, const char *words,
                                         struct error *error);

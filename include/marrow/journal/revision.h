@@ -1,11 +1,10 @@
 /* revision.h - correcting a food: a new version of it, and which entries take it.
  *
- * An entry points to the version it was logged with. So a correction must say which entries shall
- * point to the new version: none (it holds from now on), all past ones, or one. A version made for
- * one entry never becomes the food's newest; what is logged later takes the version that was the
- * newest before.
+ * An entry points to the version it was logged with. So a correction must say which entries move to
+ * the new version: none (it applies from now on), all past ones, or one. A version made for one
+ * entry never becomes the food's newest; later entries take the version that was newest before.
  *
- * Where an entry moves to the new version, its amount follows its measure: if a slice has 30 g
+ * When an entry moves to the new version, its amount follows its measure: if a slice has 30 g
  * instead of 25 g, "2 slices" become 60 g. An amount that does not come from its measure stays.
  *
  *     struct revision revision = { .food = corrected, .reach = { REACH_ALL, 0 } };
@@ -34,18 +33,18 @@ struct reach {
 struct revised_entry {
     int64_t id;
     struct date day;
-    int64_t version_id; /* it was logged with */
+    int64_t version_id; /* the version it was logged with */
 };
 
 struct revised_entries {
     struct arena arena;
-    struct revised_entry *entries; /* by day, latest first */
+    struct revised_entry *entries; /* ordered by day, latest first */
     size_t count;
     size_t day_count; /* distinct days */
 };
 
 /* Loads the entries of a food, of all its versions, that the reach includes: none for REACH_NOW.
- * Release in any case. STATUS_NOT_FOUND: the one entry is gone, or is of another food. */
+ * Release in any case. STATUS_NOT_FOUND: the one entry no longer exists, or is of another food. */
 MARROW_CHECKED enum status revision_entries_load(struct revised_entries *out, struct store *log,
                                                  int64_t food_id, struct reach reach,
                                                  struct error *error);
@@ -55,7 +54,7 @@ void revision_entries_release(struct revised_entries *entries);
 struct use {
     size_t entries;
     size_t days;
-    struct date first_day, last_day; /* not set where entries is 0 */
+    struct date first_day, last_day; /* not set if entries is 0 */
 };
 
 /* Counts the entries of a food. */
@@ -65,33 +64,34 @@ MARROW_CHECKED enum status revision_use_load(struct use *out, struct store *log,
 /* A correction. */
 struct revision {
     struct food
-        food; /* food_id and version_id say what is corrected; the rest is the new version */
-    /* Where food.food_id is 0: the catalogue's food as it is, which is logged first. Else NULL. */
+        food; /* food_id and version_id are those being corrected; the rest is the new version */
+    /* If food.food_id is 0: the catalogue's food as it is, which is logged first. Else NULL. */
     const struct food *base;
     struct reach reach;
-    /* Writes what the new version has besides values and measures, such as a recipe's ingredients,
-     * within the same action. NULL: nothing. */
+    /* Writes the rest of the new version, such as a recipe's ingredients, within the same action.
+     * NULL: nothing. */
     enum status (*add)(struct store *log, const struct food *version, void *payload,
                        struct error *error);
     void *payload;
 };
 
-/* Is called with the entries that a correction reaches, before and after it, within the action. */
+/* A function called with the entries that a correction reaches, before and after it, within the
+ * action. */
 struct revision_watch {
     enum status (*look)(void *payload, const struct revised_entries *entries, bool is_after,
                         struct error *error);
     void *payload;
 };
 
-/* Makes the correction, calls the watch, and rolls back: nothing is changed. Statuses as
- * revision_make. */
+/* Makes the correction, calls the watch, and rolls back, so that nothing is changed. Statuses as
+ * for revision_make. */
 MARROW_CHECKED enum status revision_look(struct journal *journal, struct revision *revision,
                                          const struct revision_watch *watch, struct error *error);
 
 /* Makes the new version and points the entries to it, as one undo step. Sets
  * revision->food.version_id. watch may be NULL. STATUS_INVALID: an entry's measure has no meaning
- * for the new version, which has another basis; or the food's kind changes though it was logged and
- * the reach is not REACH_ALL. */
+ * in the new version's basis; or the food's kind changes after it was logged and the reach is not
+ * REACH_ALL. */
 MARROW_CHECKED enum status revision_make(struct journal *journal, struct revision *revision,
                                          const char *label, const struct revision_watch *watch,
                                          struct error *error);

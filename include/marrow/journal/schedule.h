@@ -1,17 +1,18 @@
-/* schedule.h - the time line of a course: which doses fell due, and what became of them. No I/O.
+/* schedule.h - the time line of a course: which doses were due, and which were taken, skipped or
+ * missed. No I/O.
  *
- * Doses taken daily, or on some days of the week: each time of such a day is a slot. The dose taken
- * for that time fills it; else any other dose of the day, in order. A day that ends without a dose
- * has missed it.
+ * For doses taken daily, or on some days of the week, each time of such a day is a slot. The dose
+ * taken for that time fills it; else any other dose of the day, in order. A slot not filled by the
+ * end of its day is missed.
  *
- * A dose that stands for n days: the first slot is the first day of the course (where it has a day
- * of the week, the first such day). A slot is open for n days. A dose on any of them fills it, late
- * or not; a dose up to n/2 days before the slot fills it early. After a dose, the next slot is n
- * days after the dose (with a day of the week: n days after the slot). After a slot that was missed
- * or skipped, it is n days after that slot. Any other dose fills no slot and is extra.
+ * For a dose that covers n days, the first slot is the first day of the course (with a day of the
+ * week: the first such day). A slot is open for n days. A dose on any of them fills it, late or
+ * not; a dose up to n/2 days before the slot fills it early. After a dose, the next slot is n days
+ * after the dose (with a day of the week: n days after the slot). After a missed or skipped slot,
+ * it is n days after that slot. Any other dose fills no slot and is extra.
  *
- * A change of dose begins a new part of the course. The last dose of the part before still stands
- * for its days. Nothing falls due after the end.
+ * A change of dose begins a new part of the course. The last dose of the part before still covers
+ * its days. Nothing is due after the end.
  */
 #ifndef MARROW_JOURNAL_SCHEDULE_H
 #define MARROW_JOURNAL_SCHEDULE_H
@@ -20,8 +21,8 @@
 #include "marrow/journal/course.h"
 
 enum dose_state {
-    DOSE_AHEAD, /* its time is yet to come */
-    DOSE_DUE, /* from an hour before its time */
+    DOSE_AHEAD, /* its time is still to come */
+    DOSE_DUE, /* from an hour before its time on */
     DOSE_LATE, /* still open more than two hours after its time, or after its day */
     DOSE_TAKEN,
     DOSE_SKIPPED,
@@ -34,14 +35,14 @@ const char *schedule_state_name(enum dose_state state);
 /* Returns whether a dose in this state can be taken now: it is due or late. */
 bool schedule_state_is_open(enum dose_state state);
 
-/* A dose as the log has it. */
+/* A dose as stored in the log. */
 struct dose_row {
     int64_t id;
     int64_t course_id; /* the part it was taken for */
     struct date day;
     int due_minute; /* MINUTE_NONE: no time */
     bool is_taken; /* false: skipped */
-    double amount; /* in the version's basis; 0 where skipped */
+    double amount; /* in the version's basis; 0 if skipped */
     int64_t entry_id; /* 0: none */
     int entry_minute; /* MINUTE_NONE: none */
     const char *measure; /* of the entry; NULL: none */
@@ -50,28 +51,28 @@ struct dose_row {
 struct slot {
     const struct course *course;
     const struct course_part *part;
-    /* When it fell due. A filled slot of several days, and an extra dose: when it was taken. */
+    /* When it was due. For a filled slot of several days, and an extra dose: when it was taken. */
     struct date day;
     int minute; /* MINUTE_NONE: at any time */
     enum dose_state state;
     const struct dose_row *dose; /* NULL: none yet */
     bool is_extra; /* a dose that fills no slot */
-    bool is_off_amount; /* another amount was taken than the course says */
+    bool is_off_amount; /* the amount taken differs from the course's */
 };
 
 /* Returns whether "take all" takes the slot: it is open, or missed on a day that is over. */
 bool schedule_wants_slot(const struct slot *slot);
 
-/* Which slots to list, and what time it is. */
+/* Which slots to list, and the current time. */
 struct schedule_query {
     struct date from, to;
     struct date today;
-    int minute; /* of today's label */
+    int minute; /* minute of today */
 };
 
-/* Lists the course's slots by day and time, in the arena. `rows` are all doses of the course, by
- * day; those before query->from matter only where a dose stands for several days. An open slot of
- * several days is listed under the day on which it fell due. */
+/* Lists the course's slots by day and time, in the arena. `rows` are all doses of the course,
+ * ordered by day; those before query->from matter only if a dose covers several days. An open slot
+ * of several days is listed under the day it was due. */
 void schedule_list(struct slot **out, size_t *count, struct arena *arena,
                    const struct course *course, const struct dose_row *rows, size_t row_count,
                    const struct schedule_query *query);
@@ -82,10 +83,10 @@ struct dose_counts {
     int skipped;
     int missed;
     int extra;
-    int off_amount; /* taken in another amount than the course says */
+    int off_amount; /* doses taken in another amount than the course's */
 };
 
-/* Counts what became of the slots. Slots ahead are left out; open ones count as due alone. */
+/* Counts the slots by state. Leaves out slots ahead; open ones count only as due. */
 struct dose_counts schedule_count(const struct slot *slots, size_t count);
 
 #endif

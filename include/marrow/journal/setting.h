@@ -28,10 +28,10 @@ extern const struct setting_info settings[SETTING_COUNT];
 
 #define SETTING_VALUE 256
 
-/* Finds a setting by its name, case ignored. */
+/* Finds a setting by its name, ignoring case. Returns false if there is none. */
 bool setting_find(enum setting *out, const char *name);
 
-/* Loads a setting's value, the initial one where it was never set. */
+/* Loads a setting's value, or the initial one if it was never set. */
 MARROW_CHECKED enum status setting_load(char out[SETTING_VALUE], struct store *log,
                                         enum setting setting, struct error *error);
 

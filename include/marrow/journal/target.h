@@ -1,9 +1,9 @@
 /* target.h - the targets of a day: reference intakes of the profile's authority, and the person's
  * own targets.
  *
- * The newest own target of a nutrient from before or on the day replaces the authority's goal, its
- * limit, or both. What it leaves open stays the authority's, but a goal above an own limit of all
- * intake no longer holds.
+ * The newest own target of a nutrient, up to the day, replaces the authority's goal, its limit, or
+ * both. The authority's values apply where it sets none, except that a goal above an own limit of
+ * all intake no longer applies.
  *
  * Source of the figures: schema/log/seed/30_reference_intake_*.sql, cell by cell.
  */
@@ -16,11 +16,11 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/profile.h"
 
-/* What a limit counts: all intake, supplements and medicines, or those and what is added to foods.
- */
+/* What a limit counts: all intake, supplements and medicines, or these and what is added to
+ * foods. */
 enum limit_counts { LIMIT_ALL, LIMIT_SUPPLEMENTS, LIMIT_ADDED };
 
-/* Whether a nutrient leads: as the program has it (the three do), or as the person chose. */
+/* Whether a nutrient leads: by default (the three do), or by the person's choice. */
 enum lead_choice { LEAD_AS_IS, LEAD_ON, LEAD_OFF };
 
 struct target {
@@ -28,7 +28,7 @@ struct target {
     double at_least; /* in the nutrient's unit */
     const char *goal_kind; /* "RDA", "AI"; "own" */
     const char *goal_authority; /* "NASEM", "D-A-CH"; "own" */
-    int goal_year; /* of publication; 0: own */
+    int goal_year; /* year of publication; 0: own */
     bool has_ear;
     double ear;
     bool has_limit;
@@ -37,7 +37,7 @@ struct target {
     const char *limit_authority;
     int limit_year;
     bool is_own_limit; /* the person's own */
-    bool lacks_goal; /* one of the three, without a goal of the authority or the person */
+    bool lacks_goal; /* one of the three, with neither an authority's goal nor an own one */
     bool quiet; /* "don't ask for more of this" */
     const char *note; /* the person's; NULL: none */
 };
@@ -47,13 +47,14 @@ struct target {
 struct targets {
     struct arena arena;
     struct target nutrients[NUTRIENT_COUNT];
-    /* What screens and texts show first: the three, with the person's changes; at least one. */
+    /* The nutrients that screens and texts show first: the three, with the person's changes; at
+     * least one. */
     enum nutrient leading[LEADING_MAX];
     size_t leading_count;
     struct profile profile;
-    const char *authority; /* whose figures: "NASEM", "D-A-CH" */
-    /* The profile lacks the age (then: 31-50), or a sex that matters (then: the higher goal and the
-     * lower limit of the two). */
+    const char *authority; /* the source of the figures: "NASEM", "D-A-CH" */
+    /* The profile lacks the age (assumed: 31-50), or a sex that matters (used: the higher goal and
+     * the lower limit of the two). */
     bool is_guess;
     char group[96]; /* "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
@@ -61,24 +62,25 @@ struct targets {
 /* Returns "all", "supplements" or "added". */
 const char *target_counts_name(enum limit_counts counts);
 
-/* Finds what a limit counts by that name. */
+/* Finds what a limit counts by that name. Returns false if there is none. */
 bool target_counts_find(enum limit_counts *out, const char *word);
 
-/* Loads the day's targets. A group that the authority has no figures for (pregnant at 52) gets no
+/* Loads the day's targets. A group without figures from the authority (pregnant at 52) gets no
  * goals and limits. Release with targets_release, unless it failed. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
-/* Returns whether the nutrient is among those that lead. */
+/* Returns whether the nutrient is among the leading ones. */
 bool targets_lead(const struct targets *targets, enum nutrient nutrient);
 
-/* Loads the authority's figures alone; nothing leads. Release as above. */
+/* Loads the authority's figures alone; nothing leads. Release with targets_release, unless it
+ * failed. */
 MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct store *log,
                                                   struct date day, struct error *error);
 void targets_release(struct targets *targets);
 
-/* Finds the last day, from `day` on, for which targets_load gives the same targets as for `day`:
- * before a profile, a life stage or an own target begins, or the person reaches an age at which a
- * reference intake begins or ends. */
+/* Finds the last day, from `day` on, for which targets_load gives the same targets as for `day`.
+ * The targets change when a profile, a life stage or an own target begins, or when the person
+ * reaches an age at which a reference intake begins or ends. */
 MARROW_CHECKED enum status targets_last_day(struct date *out, const struct targets *targets,
                                             struct store *log, struct date day,
                                             struct error *error);

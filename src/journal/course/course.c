@@ -26,7 +26,7 @@ const struct query_table course_query_table = { "course", course_queries, COURSE
 
 /* --- reading --- */
 
-/* "480,1200"; false when it is not that. */
+/* Reads times such as "480,1200". Returns false if the text is anything else. */
 static bool read_minutes(struct course_plan *plan, const char *text)
 {
     while (*text) {
@@ -41,7 +41,7 @@ static bool read_minutes(struct course_plan *plan, const char *text)
     return true;
 }
 
-/* "135" as bits; false when it is not that. */
+/* Reads weekdays such as "135" into bits. Returns false if the text is anything else. */
 static bool read_weekdays(struct course_plan *plan, const char *text)
 {
     for (; *text; text++) {
@@ -98,7 +98,8 @@ static bool is_same_text(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* How well the later row goes on with the course: 0 not at all, 2 for the same reason too. */
+/* Returns how well the later row continues the course: 0 not at all, 1 in time, 2 with the same
+ * reason too. */
 static int continues(const struct course *course, const struct course *later)
 {
     const struct course_plan *last = &course->parts[course->part_count - 1].plan;
@@ -223,7 +224,7 @@ const struct course *courses_running(const struct courses *courses, int64_t food
     return NULL;
 }
 
-/* Whether each word said begins a word of the product's name. */
+/* Returns whether each given word begins a word of the product's name. */
 static bool is_called(const struct course *course, const struct fold_words *said)
 {
     struct fold_words name;

@@ -182,7 +182,7 @@ static enum status refuse_ended(const struct course *course, struct error *error
                      "the course ended on %s; start another or set a later end first", end);
 }
 
-/* The last part goes on until the day before; another begins. */
+/* Ends the last part the day before, and begins another. */
 static enum status split(struct store *log, const struct course *course,
                          const struct course_plan *plan, struct date from, struct error *error)
 {

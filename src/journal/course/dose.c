@@ -1,6 +1,9 @@
-/* A dose is a row of the table dose and, where it was taken, an entry: this module alone writes the
- * rows and ties entries to them. What is due follows from the plan and the rows (schedule.h); it is
- * never stored, so a course can be changed and the past read again. */
+/* Storing doses, and tying entries to them.
+ *
+ * A dose is a row of the table dose and, if it was taken, an entry. This module alone writes the
+ * rows and ties entries to them. Which doses are due follows from the plan and the rows
+ * (schedule.h). It is never stored, so a course can be changed and its past worked out again.
+ */
 #include "marrow/journal/dose.h"
 
 #include <stdio.h>
@@ -56,8 +59,7 @@ const struct query_table dose_query_table = { "dose", dose_queries, DOSE_QUERY_C
 
 /* --- rows --- */
 
-/* Inserts a row under a new id, which *id gets. row->id and the fields of the entry are not read.
- */
+/* Inserts a row under a new id, which *id gets. Ignores row->id and the fields of the entry. */
 static enum status insert_row(int64_t *id, struct store *log, const struct dose_row *row,
                               struct error *error)
 {
@@ -119,7 +121,7 @@ static struct dose_row read_row(struct arena *arena, struct statement *st, int64
     return row;
 }
 
-/* The days whose doses are read; their entries are read from the day `seen` on. */
+/* The days whose doses are read. Entries are read from the day `seen` on. */
 struct dose_days {
     struct date from, to, seen;
 };
@@ -197,8 +199,8 @@ static bool is_filled(const struct dose_row *rows, size_t count, int minute)
     return false;
 }
 
-/* Returns the time of the plan nearest to the minute for which no dose of the day was taken;
- * MINUTE_NONE: none is left, or the plan has none. */
+/* Returns the time of the plan nearest to the minute among those without a dose on the day;
+ * MINUTE_NONE if none is left or the plan has none. */
 static int nearest_open(const struct course_plan *plan, const struct dose_row *rows, size_t count,
                         int minute)
 {
@@ -334,7 +336,7 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
     return status;
 }
 
-/* Returns whether a slot of this or an earlier day belongs to the day's list. */
+/* Returns whether a slot of this day or an earlier one belongs on the day's list. */
 static bool is_seen(const struct slot *slot, struct date day, struct date today)
 {
     int days = date_difference(slot->day, day);
@@ -370,8 +372,8 @@ static int compare_slots(const void *left, const void *right)
     return a->minute != b->minute ? a->minute - b->minute : a->course->number - b->course->number;
 }
 
-/* Returns whether the course can have doses on the day. Courses that ended long ago are not read.
- */
+/* Returns whether the course can have doses on the day. Courses that ended long ago are not
+ * read. */
 static bool may_have_doses(const struct course *course, struct date day)
 {
     const struct course_plan *last = &course_last(course)->plan;
@@ -435,7 +437,7 @@ static enum status refuse_future(const struct journal *journal, struct date day,
                      "%s is in the future; log a dose on the day you take it", text);
 }
 
-/* Returns the part that a dose of the day belongs to, also before the start or after the end. */
+/* Returns the part that a dose of the day belongs to, even before the start or after the end. */
 static const struct course_part *part_for(const struct dose_taking *taking, struct date day)
 {
     const struct course_part *part = course_part_on(taking->course, day);

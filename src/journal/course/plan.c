@@ -11,7 +11,7 @@
 #define MONTH_DAYS 30
 #define ITEM_SIZE 32
 
-/* The next item of a list separated by commas or blanks, in *item; false: there is none left. */
+/* Reads the next item of a list separated by commas or blanks. Returns false if none is left. */
 static bool next_item(char item[ITEM_SIZE], const char **text)
 {
     *text += strspn(*text, ", ");
@@ -55,7 +55,7 @@ enum status plan_parse_times(struct course_plan *plan, const char *text, struct 
     return STATUS_OK;
 }
 
-/* "mon", "Monday"; 0: none. */
+/* Returns the weekday called "mon" or "Monday", or 0. */
 static int find_weekday(const char *word, size_t length)
 {
     static const char *const names[] = { "monday", "tuesday",  "wednesday", "thursday",
@@ -71,7 +71,7 @@ static int find_weekday(const char *word, size_t length)
     return 0;
 }
 
-/* "mon" or "mon-fri" into bits; 0: neither. */
+/* Returns "mon" or "mon-fri" as bits, or 0. */
 static unsigned read_weekdays(const char *item)
 {
     size_t length = strcspn(item, "-");
@@ -105,7 +105,7 @@ enum status plan_parse_weekdays(struct course_plan *plan, const char *text, stru
     return STATUS_OK;
 }
 
-/* Steps over "every", "on" and the like. */
+/* Skips `word`, such as "every" or "on", at the beginning of the text. */
 static const char *skip_word(const char *text, const char *word)
 {
     size_t length = strlen(word);
@@ -115,7 +115,7 @@ static const char *skip_word(const char *text, const char *word)
     return text + strspn(text, " ");
 }
 
-/* "2 weeks", "30", "month" in days, and where it ends; 0: it is none. */
+/* Returns "2 weeks", "30" or "month" in days, or 0. *end gets where it ends. */
 static int read_days(const char *text, const char **end)
 {
     static const struct {

@@ -7,10 +7,10 @@
 #include "marrow/base/date.h"
 #include "marrow/journal/plan.h"
 
-#define SOON 60 /* minutes before its time from which on a dose is due */
-#define LATE 120 /* minutes after its time from which on it is late */
+#define SOON 60 /* minutes before its time at which a dose becomes due */
+#define LATE 120 /* minutes after its time at which it becomes late */
 
-/* A list that is being made. */
+/* A list being made. */
 struct schedule {
     struct slot *slots;
     size_t count, room;
@@ -18,7 +18,7 @@ struct schedule {
     const struct course *course;
     const struct dose_row *rows;
     size_t row_count;
-    bool *is_used; /* of rows: it stands in a slot */
+    bool *is_used; /* for each row: it fills a slot */
     struct schedule_query query;
 };
 
@@ -47,7 +47,7 @@ static bool is_asked(const struct schedule *schedule, struct date day)
            date_difference(day, schedule->query.to) <= 0;
 }
 
-/* Adds a slot that lies in the days asked for; row NULL: no dose fills it, its state stands. */
+/* Adds a slot if its day is asked for. row NULL: no dose fills it, and its state stays. */
 static void add_slot(struct schedule *schedule, const struct course_part *part, struct slot slot,
                      const struct dose_row *row)
 {
@@ -82,7 +82,7 @@ static enum dose_state state_of_time(const struct schedule *schedule, struct dat
     return minute + LATE < schedule->query.minute ? DOSE_LATE : DOSE_DUE;
 }
 
-/* The index of the first dose that does not lie before the day. */
+/* Returns the index of the first dose on or after the day. */
 static size_t first_row(const struct schedule *schedule, struct date day)
 {
     size_t low = 0;
@@ -99,7 +99,7 @@ static size_t first_row(const struct schedule *schedule, struct date day)
 
 #define ANY_MINUTE (-2)
 
-/* The first dose of the day that stands in no slot yet, taken for that minute. */
+/* Returns the first dose of the day for that minute which fills no slot yet, or NULL. */
 static const struct dose_row *find_row(const struct schedule *schedule, struct date day, int minute)
 {
     for (size_t i = first_row(schedule, day); i < schedule->row_count; i++) {
@@ -167,7 +167,7 @@ static bool is_over(const struct course_plan *plan, struct date day)
     return plan->has_end && date_difference(day, plan->end) > 0;
 }
 
-/* The slots before `until` that no dose filled; returns the next one. */
+/* Lists the unfilled slots before `until`. Returns the next slot's day. */
 static struct date list_open(struct schedule *schedule, const struct course_part *part,
                              struct date due, struct date until)
 {
@@ -182,7 +182,7 @@ static struct date list_open(struct schedule *schedule, const struct course_part
     return due;
 }
 
-/* The part's interval by the id of its row; 1 where there is none. */
+/* Returns the interval of the part with this id, or 1 if there is none. */
 static int interval_of(const struct course *course, int64_t course_id)
 {
     for (size_t i = 0; i < course->part_count; i++)
@@ -191,7 +191,7 @@ static int interval_of(const struct course *course, int64_t course_id)
     return 1;
 }
 
-/* The day on which the part's first dose is due: when what was taken before it has run out. */
+/* Returns the day of the part's first slot: not before the doses taken earlier have run out. */
 static struct date first_due(const struct schedule *schedule, const struct course_part *part)
 {
     struct date due = part->plan.start;
@@ -215,11 +215,11 @@ static void list_intervals(struct schedule *schedule, const struct course_part *
         const struct dose_row *row = &schedule->rows[i];
         if (row->course_id != part->id)
             continue;
-        /* A slot is over when it has been open for all of its days. */
+        /* A slot is over once it has been open for all of its days. */
         due = list_open(schedule, part, due, date_add(row->day, 1 - plan->interval_days));
         bool is_too_early = 2 * date_difference(due, row->day) > plan->interval_days;
         if (is_too_early || is_over(plan, due))
-            continue; /* extra */
+            continue; /* an extra dose */
         struct slot slot = { .minute = plan->minute_count ? plan->minutes[0] : MINUTE_NONE };
         add_slot(schedule, part, slot, row);
         due = date_add(row->is_taken && !is_fixed ? row->day : due, plan->interval_days);

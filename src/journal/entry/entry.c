@@ -91,7 +91,7 @@ enum status entries_previous_day(struct date *out, struct store *log, struct dat
     return error_set(error, STATUS_NOT_FOUND, "nothing is logged before %s", text);
 }
 
-/* Where an item without a time goes that was meant for the selected meal; 0: not there. */
+/* Returns the selected meal if an item without a time can go there, else 0. */
 static int64_t selected_meal(const struct meals *meals, const struct resolution *resolution,
                              bool is_supplement)
 {
@@ -186,7 +186,7 @@ enum status entries_log(int64_t *ids, struct journal *journal, const struct reso
     return status;
 }
 
-/* Rows that an action is about, in the order of the ids given. */
+/* The rows an action works on, in the order of the given ids. */
 struct row_set {
     struct arena arena;
     struct entry_row *rows;
@@ -208,7 +208,7 @@ static enum status rows_load(struct row_set *out, struct store *log, const int64
     return STATUS_OK;
 }
 
-/* Opens an action and loads its rows within it, so that they can't change in between. */
+/* Opens an action and loads its rows within it, so that they cannot change in between. */
 static enum status begin(struct row_set *out, struct store *log, const int64_t *ids, size_t count,
                          struct error *error)
 {
@@ -246,7 +246,7 @@ static enum status meal_name(char *out, size_t size, struct store *log, int64_t 
     return meal ? STATUS_OK : error_set(error, STATUS_NOT_FOUND, "that meal no longer exists");
 }
 
-/* What the step is called: a change of place alone is a move. */
+/* Writes the step's label. A change of place alone is called a move. */
 static enum status name_change(char out[ENTRY_LABEL], struct store *log, const struct row_set *rows,
                                const struct entry_change *change, struct error *error)
 {

@@ -173,7 +173,7 @@ static int compare_listed(const void *a, const void *b)
            (first->food.version_id > second->food.version_id);
 }
 
-/* The rows come by food, so the foods are met in the order of their ids. */
+/* Reads the foods' uses. The rows are ordered by food, so they match foods ordered by id. */
 static enum status read_uses(struct own_listed **by_id, size_t count, struct statement *st,
                              struct error *error)
 {

@@ -1,4 +1,4 @@
-/* Two foods become one. */
+/* Merging two foods into one. */
 #include <stdio.h>
 #include <string.h>
 
@@ -100,7 +100,7 @@ static enum status check(struct store *log, const struct food *from, const struc
     return status;
 }
 
-/* A query that needs no more than the two foods. */
+/* Runs a query that needs only the two foods. */
 static enum status run(struct store *log, int query, const struct food *from,
                        const struct food *into, struct error *error)
 {
@@ -154,8 +154,8 @@ static enum status copy_ingredients(struct store *log, int64_t from_version, int
     return status;
 }
 
-/* Versions of `from` may be newer than those of `into`, whose values shall count: they are written
- * once more, and the other name finds them too. */
+/* Writes the values of `into` again as its newest version, with the other name as an alias.
+ * Otherwise a newer version of `from` would replace them. */
 static enum status renew(struct store *log, const struct food *from, const struct food *into,
                          struct error *error)
 {

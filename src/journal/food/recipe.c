@@ -39,7 +39,7 @@ static const struct query recipe_queries[] = {
                                  "WHERE food_version_id = :version ORDER BY position, id" },
     [RECIPE_NEWEST] = { "newest version of food",
                         "SELECT max(id) FROM food_version WHERE food_id = :food" },
-    /* The recipe within a version through which a food is met, with its name. */
+    /* Finds a food among the ingredients of a version, at any depth, with its name. */
     [RECIPE_CIRCLE] = { "recipe within recipe",
                         "WITH RECURSIVE made (id) AS (SELECT :version UNION "
                         "SELECT i.ingredient_version_id FROM made "
@@ -94,7 +94,7 @@ static enum status load_rows(struct row **out, size_t *count, struct arena *aren
     return statement_end(st, status);
 }
 
-/* Loads a version of a food, with what bounds it. */
+/* Loads a version of a food, with its bounds. */
 static enum status load_version(struct food *out, struct arena *arena, struct journal *journal,
                                 int64_t version_id, struct error *error)
 {
@@ -184,7 +184,7 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     return status ? status : recipe_load(out, journal, version_id, error);
 }
 
-/* Finds the newest version of a food; its own where the food is not logged. */
+/* Finds the newest version of a food; its own if the food is not logged. */
 static enum status find_newest(int64_t *out, const struct food *food, struct store *log,
                                struct error *error)
 {
@@ -215,7 +215,7 @@ enum status recipe_count_newer(size_t *out, const struct recipe *recipe, struct 
     return status;
 }
 
-/* Refuses a recipe that is made with the one in hand, which would have no sum. */
+/* Refuses a food that contains the recipe: the recipe would have no sum. */
 static enum status check_circle(const struct recipe *recipe, struct store *log,
                                 const struct food *food, struct error *error)
 {
@@ -615,7 +615,7 @@ static enum status save_version(struct food *food, struct recipe *recipe, struct
     return status;
 }
 
-/* Takes the log's version of each catalogue food that was logged in the meantime. */
+/* Takes the log's version of each catalogue food that has been logged since. */
 static enum status take_logged(struct recipe *recipe, struct journal *journal, struct error *error)
 {
     for (size_t i = 0; i < recipe->count; i++) {
@@ -636,7 +636,7 @@ static enum status take_logged(struct recipe *recipe, struct journal *journal, s
     return STATUS_OK;
 }
 
-/* Refuses the name of another recipe: it could not tell them apart. */
+/* Refuses the name of another recipe, because it would not tell them apart. */
 static enum status check_name(const struct recipe *recipe, struct journal *journal,
                               struct error *error)
 {

@@ -17,7 +17,7 @@ const struct authority authorities[] = {
 };
 const size_t authority_count = sizeof authorities / sizeof *authorities;
 
-/* Returns whether the word is one of those in the list, which stand between blanks. */
+/* Returns whether the word is in the list of words between blanks. */
 static bool is_listed(const char *list, const char *word)
 {
     size_t length = strlen(word);

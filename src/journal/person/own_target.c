@@ -38,7 +38,7 @@ static const struct query own_target_queries[] = {
     [OWN_TARGET_ID] = { "own target from a day",
                         "SELECT max(id) FROM target WHERE nutrient = :nutrient "
                         "AND from_day = :day" },
-    /* The rare clash of ids shows as no row changed; then another id is tried. */
+    /* A clash of ids is rare; no row is changed then, and another id is tried. */
     [OWN_TARGET_INSERT] = { "add own target",
                             "INSERT INTO target (id, " ROW ", modified_at) VALUES (:id, "
                             ":nutrient, :day, :at_least, :at_most, :counts, :quiet, :leading, "
@@ -63,7 +63,7 @@ static double read_amount(struct statement *st)
     return amount > 0 ? amount : 0; /* NaN: not set */
 }
 
-/* false: a nutrient that this program does not know. */
+/* Reads a row. Returns false if this program does not know the nutrient. */
 static bool read_row(struct own_target *out, struct arena *arena, struct statement *st)
 {
     bool is_known = nutrient_find_code(&out->nutrient, statement_text_needed(st));
@@ -129,7 +129,7 @@ enum status own_target_find(struct own_target *out, struct arena *arena, struct 
     return status || is_there ? status : STATUS_NOT_FOUND;
 }
 
-/* Nothing in it differs from there being no row. */
+/* Returns whether the target says nothing that no row would not say. */
 static bool is_empty(const struct own_target *target)
 {
     return target->at_least <= 0 && target->at_most <= 0 && !target->quiet &&
@@ -150,7 +150,7 @@ static void bind_row(struct statement *st, const struct own_target *target, int6
     statement_bind_now(st);
 }
 
-/* The row of the nutrient that begins on the day; 0: none. */
+/* Finds the id of the nutrient's row that begins on the day; 0: none. */
 static enum status find_id(int64_t *id, struct store *log, enum nutrient nutrient, struct date day,
                            struct error *error)
 {
@@ -193,7 +193,7 @@ static enum status insert(struct store *log, const struct own_target *target, st
     return STATUS_OK;
 }
 
-/* Writes the row whole. One that says nothing is only kept where it ends what held before. */
+/* Writes the whole row. An empty row is kept only if it ends an earlier one. */
 static enum status put(struct store *log, const struct own_target *target, struct error *error)
 {
     struct statement *st;
@@ -272,7 +272,8 @@ enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient
     return status;
 }
 
-/* Whether it leads already; that there is room to join, or another that stays. */
+/* Checks that the nutrient may start or stop leading. *is_same gets whether nothing would
+ * change. */
 static enum status check_lead(bool *is_same, struct store *log, enum nutrient nutrient,
                               struct date day, bool leads, struct error *error)
 {
@@ -349,9 +350,9 @@ enum status own_target_remove(struct journal *journal, enum nutrient nutrient, s
     return action_end(journal->log, status, label, error);
 }
 
-/* Amounts of one's own targets: as they are typed, and whether they can be meant. */
+/* --- amounts: reading them, and whether they can be meant --- */
 
-#define FAR 20.0 /* times the authority's figure, or that part of it: a slip of the unit? */
+#define FAR 20.0 /* times the authority's figure, or one part in so many: perhaps a wrong unit */
 
 enum status own_target_parse(double *out, enum nutrient nutrient, const char *text,
                              struct error *error)
@@ -382,7 +383,7 @@ enum status own_target_parse(double *out, enum nutrient nutrient, const char *te
     return STATUS_OK;
 }
 
-/* No day holds more than this, whatever the nutrient: by the unit it is stated in. */
+/* Returns an amount above any day's intake, whatever the nutrient, by its unit. */
 static double most_of_a_day(enum unit unit)
 {
     return unit == UNIT_G ? 10000 : unit == UNIT_KCAL ? 20000 : 50000;

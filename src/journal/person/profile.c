@@ -157,7 +157,7 @@ enum status profile_load(struct profile *out, struct store *log, struct date day
     enum status status = load_person(out, log, text, error);
     if (status)
         return status;
-    if (out->sex == SEX_MALE) /* whatever was said before, or for later, of a woman */
+    if (out->sex == SEX_MALE) /* whatever stage was set for a woman before, or for later */
         return STATUS_OK;
     return load_stage(&out->stage, log, text, error);
 }
@@ -206,7 +206,7 @@ static enum status refuse_authority(struct store *log, const char *word, struct 
     return statement_end(st, status);
 }
 
-/* The authority's name as the table spells it. */
+/* Finds the authority's code as the table spells it. */
 static enum status settle_authority(char out[], size_t size, struct store *log, const char *word,
                                     struct error *error)
 {
@@ -265,7 +265,7 @@ static enum status put_person(struct store *log, const struct profile *profile,
     return statement_run(st, error);
 }
 
-/* A stage gets a row only where it begins or ends. */
+/* Writes a row for the stage only if it begins or ends on the day. */
 static enum status put_stage(struct store *log, enum life_stage stage, const char *day,
                              struct error *error)
 {
@@ -283,7 +283,7 @@ static enum status put_stage(struct store *log, enum life_stage stage, const cha
     return statement_run(st, error);
 }
 
-/* What is said again needs no row: it holds on the day already. */
+/* Returns whether the profile already applies on the day, so that it needs no row. */
 static enum status is_said(bool *out, const struct profile *profile, const char *authority,
                            struct store *log, struct date from, struct error *error)
 {

@@ -11,9 +11,9 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-#define GUESS_MONTHS 372 /* the 31st birthday: where the age is not known */
+#define GUESS_MONTHS 372 /* the 31st birthday: used if the age is unknown */
 #define ENDLESS_MONTHS 2400
-#define CHILD_MONTHS 108 /* below it, reference intakes are those of both sexes */
+#define CHILD_MONTHS 108 /* below this age, reference intakes are the same for both sexes */
 #define ADULT_MONTHS 228 /* the 19th birthday, as the authorities draw the line */
 
 enum { TARGET_REFERENCE, TARGET_OWN, TARGET_DAYS_NEXT, TARGET_DAYS_EDGE, TARGET_QUERY_COUNT };
@@ -81,9 +81,9 @@ static enum lead_choice read_lead(struct statement *st)
     return LEAD_AS_IS;
 }
 
-/* A row of either table; an amount that it does not set is NaN. */
+/* A row of either table. An amount it does not set is NaN. */
 struct target_row {
-    bool is_known; /* the nutrient is one of ours */
+    bool is_known; /* this program knows the nutrient */
     enum nutrient nutrient;
     int from_months, to_months;
     bool is_for_any_sex;
@@ -149,7 +149,8 @@ static void set_limit(struct target *target, const struct target_row *row)
     target->limit_year = row->year;
 }
 
-/* Where rows of both sexes come together, the higher goal and the lower limit stand. */
+/* Takes a reference intake. If rows of both sexes apply, the higher goal and the lower limit
+ * win. */
 static void take_reference(struct target *target, const struct target_row *row)
 {
     if (is_set(row->at_least) && (!target->has_goal || row->at_least > target->at_least))
@@ -158,8 +159,8 @@ static void take_reference(struct target *target, const struct target_row *row)
         set_limit(target, row);
 }
 
-/* What an own target leaves open stays the authority's, but for a goal that the own limit forbids.
- */
+/* Takes an own target. The authority's values stay where it sets none, except a goal above the own
+ * limit. */
 static void take_own(struct target *target, const struct target_row *row)
 {
     if (is_set(row->at_most)) {
@@ -174,7 +175,8 @@ static void take_own(struct target *target, const struct target_row *row)
     target->note = row->note;
 }
 
-/* The person's choice of what leads, over the three; where nothing would be left, the three. */
+/* Fills the leading nutrients: the three, with the person's changes; the three alone if none would
+ * be left. */
 static void fill_leading(struct targets *out, const struct target_row own[NUTRIENT_COUNT])
 {
     for (enum nutrient n = 0; n < NUTRIENT_COUNT && out->leading_count < LEADING_MAX; n++) {
@@ -204,15 +206,15 @@ static const char *who(const struct profile *profile, int months, bool both_sexe
     return months < ADULT_MONTHS ? "girls" : "women";
 }
 
-/* What the rows of the authority have in common: the ages they are all for, and whether the sexes
- * differ. */
+/* The ages for which all of the authority's rows hold, and whether the sexes differ. */
 struct age_span {
-    bool is_any; /* there was a row */
+    bool is_any; /* there is a row */
     int from_months, to_months;
-    bool differs; /* what women and men get is not the same, and which the person is was not said */
+    bool differs; /* women and men have different figures, and the person's sex is unknown */
 };
 
-/* "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both sexes". */
+/* Describes the group: "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both
+ * sexes". */
 static void describe(struct targets *out, const struct age_span *span, int months)
 {
     const char *name = who(&out->profile, months, out->profile.sex == SEX_UNKNOWN);
@@ -243,7 +245,7 @@ static bool differs(bool has, double amount, double other)
 static void take_row(struct targets *out, struct age_span *span, const struct target_row *row)
 {
     struct target *target = &out->nutrients[row->nutrient];
-    /* The rows of a stage are women's; elsewhere an unsaid sex brings those of both. */
+    /* The rows of a stage are women's; otherwise an unknown sex uses the rows of both. */
     bool both_sexes =
         out->profile.sex == SEX_UNKNOWN && out->profile.stage == STAGE_NONE && !row->is_for_any_sex;
     if (both_sexes && (differs(target->has_goal, target->at_least, row->at_least) ||
@@ -348,9 +350,9 @@ bool targets_lead(const struct targets *targets, enum nutrient nutrient)
     return false;
 }
 
-/* For how many days on end what is aimed for stays the same. */
+/* --- how long the targets stay the same --- */
 
-#define DAYS_MOST 40000 /* a day further off than a life */
+#define DAYS_MOST 40000 /* longer than a life */
 
 static enum status until_next_row(struct date *out, struct store *log, struct date day,
                                   struct error *error)
@@ -370,7 +372,7 @@ static enum status until_next_row(struct date *out, struct store *log, struct da
     return statement_end(st, status);
 }
 
-/* The last day on which the age in completed months is below the edge. */
+/* Returns the last day on which the age in completed months is below the edge. */
 static struct date last_below(struct date birth, int edge)
 {
     struct date_parts parts = date_parts(birth);

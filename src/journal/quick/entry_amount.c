@@ -54,7 +54,7 @@ static enum status read_factor(struct amount *out, const struct tokens *tokens, 
     return STATUS_OK;
 }
 
-/* Returns whether "nan" or "inf" stands before a unit, and so for a number; nan bread is a food. */
+/* Returns whether "nan" or "inf" before a unit is meant as a number. "nan bread" is a food. */
 static bool is_not_finite(const struct tokens *tokens, size_t at, size_t to)
 {
     bool is_named = tokens_is_word(tokens, at, to, WORD_NAN) ||

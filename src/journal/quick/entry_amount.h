@@ -1,8 +1,7 @@
-/* entry_amount.h - the amount within a quick entry: "180 g", "1 1/2 cups", "half a dozen",
- * "2 x 30g".
+/* entry_amount.h - amounts in a quick entry: "180 g", "1 1/2 cups", "half a dozen", "2 x 30g".
  *
- * What looks like an amount may be the beginning of a name ("2% milk", "7 up", "half and half",
- * "1000 IU vitamin D3"); these functions tell such names apart.
+ * What looks like an amount may begin a name ("2% milk", "7 up", "half and half", "1000 IU vitamin
+ * D3"); these functions tell the two apart.
  */
 #ifndef MARROW_JOURNAL_ENTRY_AMOUNT_H
 #define MARROW_JOURNAL_ENTRY_AMOUNT_H
@@ -19,22 +18,22 @@ struct amount {
     enum unit unit;
     struct span unit_word; /* length 0: none */
     bool is_bare; /* a number alone: no unit, no "x" */
-    size_t end; /* the token after it, an "of" and blanks included */
+    size_t end; /* the token after it, including an "of" and blanks */
 };
 
-/* Reads an amount that begins at the token from and ends at most at to. STATUS_NOT_FOUND: a name
- * begins there (error is not set). STATUS_INVALID: an amount is meant, but it is not valid; the
- * text names word and column. */
+/* Reads an amount that begins at token `from` and ends at most at `to`. STATUS_NOT_FOUND: a name
+ * begins there (no error text). STATUS_INVALID: an invalid amount; the error names word and
+ * column. */
 MARROW_CHECKED enum status entry_amount_read(struct amount *out, const struct tokens *tokens,
                                              size_t from, size_t to, struct error *error);
 
-/* Looks for an amount after a name ("spinach 180g", "eggs x2", "milk 1 1/2 cups"): in digits only.
- * *start gets the token where it begins. Statuses as above. */
+/* Finds an amount after a name ("spinach 180g", "eggs x2", "milk 1 1/2 cups"), in digits only.
+ * *start gets the token where it begins. Statuses as for entry_amount_read. */
 MARROW_CHECKED enum status entry_amount_read_after(struct amount *out, size_t *start,
                                                    const struct tokens *tokens, size_t from,
                                                    size_t to, struct error *error);
 
-/* Returns whether the range is nothing but a strength like "1000 IU". */
+/* Returns whether the range is only a strength such as "1000 IU". */
 bool entry_amount_is_strength(const struct tokens *tokens, size_t from, size_t to);
 
 #endif

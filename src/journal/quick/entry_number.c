@@ -34,7 +34,7 @@ static const double numbered_names[WORD_COUNT] = {
     [WORD_HTP] = 5,
 };
 
-/* Returns whether a letter stands at the token; what is beyond ASCII counts as one. */
+/* Returns whether the token is a letter. Any character beyond ASCII counts as one. */
 static bool is_letter(const struct tokens *tokens, size_t at, size_t to)
 {
     const struct token *token = &tokens->items[at];
@@ -73,7 +73,7 @@ static bool is_ordinal_ending(const struct tokens *tokens, size_t at, size_t to)
            tokens_is_word(tokens, at, to, WORD_D);
 }
 
-/* Judges by what directly follows a number's digits whether it is a number of things. */
+/* Decides, by what directly follows a number's digits, whether it counts things. */
 static enum status judge_rest(const struct tokens *tokens, size_t start, size_t at, size_t to,
                               struct error *error)
 {
@@ -127,15 +127,15 @@ enum status entry_number_read_digits(double *value, const struct tokens *tokens,
     return status == STATUS_OK && is_name ? STATUS_NOT_FOUND : status;
 }
 
-/* Returns the number that the word at the token stands for, 0 for none. */
+/* Returns the number that the word at the token stands for, or 0. */
 static double find_number(const struct tokens *tokens, size_t at, size_t to)
 {
     enum entry_word word = tokens->items[at].word;
     return tokens_is_word(tokens, at, to, word) ? number_words[word] : 0;
 }
 
-/* Reads after "half": "a cup", "of an avocado"; but "half and half" and "half fat milk" are names.
- */
+/* Reads what follows "half": "a cup", "of an avocado". "half and half" and "half fat milk" are
+ * names. */
 static enum status read_part(const struct tokens *tokens, size_t *at, size_t to)
 {
     static const enum entry_word rest_of_names[] = { WORD_AND, WORD_FAT,  WORD_N,

@@ -1,9 +1,9 @@
 /* entry_number.h - numbers in a quick entry: "2", "1 1/2", "half a", "two dozen"; and the names
  * that only begin like one.
  *
- * Each function steps *at over what it reads. STATUS_NOT_FOUND: there is no number, or a name like
- * "2% milk", "7 up", "half and half" (error is not set, and *at and *value may have changed).
- * STATUS_INVALID: a number is meant, but it is not valid.
+ * Each function moves *at past what it reads. STATUS_NOT_FOUND: there is no number, or a name like
+ * "2% milk", "7 up", "half and half" (no error text; *at and *value may have changed).
+ * STATUS_INVALID: an invalid number.
  */
 #ifndef MARROW_JOURNAL_ENTRY_NUMBER_H
 #define MARROW_JOURNAL_ENTRY_NUMBER_H
@@ -19,13 +19,13 @@ MARROW_CHECKED enum status entry_number_read_digits(double *value, const struct 
 MARROW_CHECKED enum status entry_number_read_words(double *value, const struct tokens *tokens,
                                                    size_t *at, size_t to);
 
-/* Adds what may follow a number: "and a half", "dozen". */
+/* Reads what may follow a number: "and a half", "dozen". */
 void entry_number_read_more(double *value, const struct tokens *tokens, size_t *at, size_t to);
 
-/* Steps over "x" or "×" between a count and an amount or a name. */
+/* Skips "x" or "×" between a count and an amount or name. Returns whether there was one. */
 bool entry_number_take_times(const struct tokens *tokens, size_t *at, size_t to);
 
-/* Returns whether the word at the token is a number's: "a", "two", "half". */
+/* Returns whether the word at the token belongs to a number: "a", "two", "half". */
 bool entry_number_is_word(const struct tokens *tokens, size_t at, size_t to);
 
 #endif

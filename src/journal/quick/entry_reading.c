@@ -7,13 +7,13 @@
 #define LEADS_MAX 3
 #define TRAILS_MAX 2
 
-/* Tokens from one to the one after the last. */
+/* Tokens from `from` up to, not including, `to`. */
 struct range {
     size_t from;
     size_t to;
 };
 
-/* Adds text to the quantity's word, after a blank; cuts what is too long for a measure. */
+/* Appends text to the quantity's word after a blank. Cuts a word that is too long for a measure. */
 static void add_word(struct quantity *quantity, const char *text, size_t length)
 {
     size_t have = strlen(quantity->word);
@@ -40,7 +40,7 @@ static struct quantity said_quantity(const struct tokens *tokens, const struct q
     return quantity;
 }
 
-/* Returns whether the token parts the words of a measure; a wide blank holds them together. */
+/* Returns whether the token separates the words of a measure. A wide blank does not. */
 static bool is_gap(const struct token *token)
 {
     return (token->kind == TOKEN_BLANK && token->code != BLANK_WIDE) || token->code == '\n';
@@ -60,7 +60,7 @@ static size_t skip_word(const struct tokens *tokens, size_t at, size_t to)
     return at;
 }
 
-/* Steps over an "of" that has something after it: "of bread" is bread. */
+/* Skips an "of" if something follows it: "of bread" is bread. */
 static size_t skip_of(const struct tokens *tokens, size_t at, size_t to)
 {
     const struct token *token = &tokens->items[at];
@@ -68,7 +68,7 @@ static size_t skip_of(const struct tokens *tokens, size_t at, size_t to)
     return is_of ? skip_gap(tokens, at + 1, to) : at;
 }
 
-/* Narrows a range to what has no blanks and commas after it. */
+/* Narrows a range by its trailing blanks and commas. */
 static struct range drop_commas(const struct tokens *tokens, struct range range)
 {
     const struct token *items = tokens->items;
@@ -78,7 +78,8 @@ static struct range drop_commas(const struct tokens *tokens, struct range range)
     return range;
 }
 
-/* Makes a reading with a measure of the food's own; a lone one counts once ("slice of bread"). */
+/* Makes a reading with one of the food's own measures. A measure without a count counts once
+ * ("slice of bread"). */
 static struct reading make_measured(struct quantity quantity, const struct tokens *tokens,
                                     struct range measure, struct range food)
 {
@@ -94,7 +95,7 @@ static struct reading make_measured(struct quantity quantity, const struct token
                              .has_own_measure = true };
 }
 
-/* Reads a number that no tab or wide blank is part of. Returns as tokens_read_number. */
+/* Reads a number that contains no tab or wide blank. Returns as tokens_read_number does. */
 static size_t read_number(double *value, const struct tokens *tokens, size_t at, size_t to)
 {
     size_t end = at;

@@ -7,10 +7,10 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/quick.h"
 
-#define WORD_SIZE 24 /* longer words are no day and no time */
+#define WORD_SIZE 24 /* longer words are neither a day nor a time */
 #define TAIL_WORDS 12
 
-/* Returns whether the token parts words: a blank, a separator or a line's end. */
+/* Returns whether the token separates words: a blank, a separator or a line's end. */
 static bool is_between(const struct tokens *tokens, size_t at)
 {
     return at < tokens->count && tokens->items[at].part_end == at;
@@ -23,14 +23,14 @@ static size_t skip_between(const struct tokens *tokens, size_t at)
     return at;
 }
 
-/* Returns the first token from at on that is no blank. */
+/* Returns the first token from `at` on that is not a blank. */
 static size_t skip_blanks(const struct tokens *tokens, size_t at)
 {
     return tokens_skip_blanks(tokens, at, tokens->count);
 }
 
-/* Returns the end of the word at the token without a full stop after it; at when there is no word,
- * or one too long to matter. */
+/* Returns the end of the word at the token, without a full stop after it. Returns `at` if there is
+ * no word, or one too long to matter. */
 static size_t bare_end(const struct tokens *tokens, size_t at)
 {
     size_t end = tokens->items[at].part_end;
@@ -39,7 +39,7 @@ static size_t bare_end(const struct tokens *tokens, size_t at)
     return tokens_span(tokens, at, end).length < WORD_SIZE ? end : at;
 }
 
-/* Copies the bytes of a range that is short enough. */
+/* Copies the bytes of a range, which must be short enough. */
 static void copy_text(char *out, const struct tokens *tokens, size_t from, size_t to)
 {
     struct span span = tokens_span(tokens, from, to);
@@ -49,7 +49,7 @@ static void copy_text(char *out, const struct tokens *tokens, size_t from, size_
 
 /* --- times --- */
 
-/* Returns "am" or "pm" when that is all of the range, also "a.m"; else NULL. */
+/* Returns "am" or "pm" if the range is just that (also "a.m"), else NULL. */
 static const char *find_half_day(const struct tokens *tokens, size_t from, size_t end)
 {
     const struct token *token = &tokens->items[from];
@@ -60,13 +60,13 @@ static const char *find_half_day(const struct tokens *tokens, size_t from, size_
     return token->word == WORD_A ? "am" : token->word == WORD_P ? "pm" : NULL;
 }
 
-/* A time as it was typed: "7:40" or "7", and "pm" or NULL. */
+/* A time as typed: "7:40" or "7", and "pm" or NULL. */
 struct said_time {
     size_t digits_end;
     const char *half_day;
 };
 
-/* Returns whether "80:20" is a mixture and no time. */
+/* Returns whether the word is a ratio such as "80:20", not a time. */
 static bool is_mixture(const struct tokens *tokens, size_t at, size_t end)
 {
     char text[WORD_SIZE];
@@ -76,9 +76,8 @@ static bool is_mixture(const struct tokens *tokens, size_t at, size_t end)
     return sscanf(text, "%2d:%3d", &first, &second) == 2 && first + second == 100;
 }
 
-/* Returns whether a word is a time: "7:40", "7:40pm", "7pm"; or with a half day in the next word:
- * "7 pm".
- */
+/* Finds a time in a word: "7:40", "7:40pm", "7pm"; or with "am" or "pm" in the next word: "7 pm".
+ * Returns false if it is not one. */
 static bool find_time(struct said_time *out, const struct tokens *tokens, size_t at, size_t end,
                       const char *next_half_day)
 {
@@ -170,7 +169,7 @@ static bool may_name_month(const struct tokens *tokens, size_t at)
 
 #define DATE_WORDS 3 /* "17 nov 2026" */
 
-/* Reads a day and a month's name, the longest run of words that are that. */
+/* Reads a day with a month's name, from the longest run of words that is one. */
 static enum status read_month_day(struct quick *out, size_t *end, const struct tokens *tokens,
                                   size_t at, struct date today, struct error *error)
 {
@@ -254,7 +253,7 @@ static enum status set_meal(struct quick *out, const struct tokens *tokens, size
     return STATUS_OK;
 }
 
-/* Reads "@breakfast"; "@7:40" and "@ 7:40" say a time, "@yesterday" and "@17 nov" a day. */
+/* Reads "@breakfast"; "@7:40" and "@ 7:40" are times, "@yesterday" and "@17 nov" days. */
 static enum status read_at_sign(struct quick *out, size_t *end, const struct tokens *tokens,
                                 size_t at, struct date today, struct error *error)
 {
@@ -274,7 +273,7 @@ static enum status read_at_sign(struct quick *out, size_t *end, const struct tok
     return set_meal(out, tokens, at, tokens_span(tokens, start, *end), error);
 }
 
-/* Reads "for lunch": the meals that English has words for. */
+/* Reads "for lunch", for the meals that have an English word. */
 static enum status read_for(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
                             struct error *error)
 {
@@ -294,7 +293,7 @@ static enum status read_for(struct quick *out, size_t *end, const struct tokens 
     return STATUS_NOT_FOUND;
 }
 
-/* Returns whether the word stands at the token with a blank after it. */
+/* Returns whether the word is at the token with a blank after it. */
 static bool is_followed(const struct token *token, enum entry_word word)
 {
     return token->word == word && token[1].kind == TOKEN_BLANK;
@@ -318,7 +317,7 @@ enum status entry_when_read(struct quick *out, size_t *end, const struct tokens 
     return status;
 }
 
-/* Returns whether everything from the token on says when. */
+/* Returns whether all words from the token on say when. */
 static bool is_tail(const struct tokens *tokens, size_t at, struct date today)
 {
     struct error ignored;

@@ -1,5 +1,6 @@
 /* entry_when.h - the words of a quick entry that say when: "@breakfast", "for lunch", "7:40",
- * "yesterday", "17 nov", "sun", "-3". */
+ * "yesterday", "17 nov", "sun", "-3".
+ */
 #ifndef MARROW_JOURNAL_ENTRY_WHEN_H
 #define MARROW_JOURNAL_ENTRY_WHEN_H
 
@@ -7,16 +8,16 @@
 #include "marrow/base/error.h"
 #include "tokens.h"
 
-/* Reads one such word (or "7 pm", "at 7:40", "on monday", "for lunch") at the token, which begins a
- * word, into out. *end gets the token after it. is_last: only such words follow, so that "sun" is a
- * day and not a tomato, and "-3" three days ago. STATUS_NOT_FOUND: it is no such word (error is not
- * set). STATUS_INVALID: a day or time that does not exist, or one said twice. */
+/* Reads one such word (or "7 pm", "at 7:40", "on monday", "for lunch") into `out`, at a token that
+ * begins a word. *end gets the token after it. is_last: only such words follow, so that "sun" means
+ * Sunday and not sun-dried tomatoes, and "-3" three days ago. STATUS_NOT_FOUND: it is no such word
+ * (no error text). STATUS_INVALID: a day or time that does not exist, or a second one. */
 MARROW_CHECKED enum status entry_when_read(struct quick *out, size_t *end,
                                            const struct tokens *tokens, size_t at, bool is_last,
                                            struct date today, struct error *error);
 
-/* Returns the token from which on the text holds nothing but such words; the TOKEN_END when there
- * are none at its end. */
+/* Returns the token from which only such words follow, or the TOKEN_END if there are none at the
+ * end. */
 size_t entry_when_tail(const struct tokens *tokens, struct date today);
 
 #endif

@@ -89,8 +89,8 @@ static bool fits(const struct reading *reading, const struct food *food)
     return !reading->has_own_measure || measure_fits(food, word, strlen(word));
 }
 
-/* Returns whether a reading tells more of what was meant than the one before: it has candidates, or
- * a food that lacks the measure. */
+/* Returns whether a reading shows better what was meant than the one before: it has candidates, or
+ * a food that only lacks the measure. */
 static bool is_telling(const struct found_food *found, const struct found_food *before)
 {
     const struct food_match *match = found->match;

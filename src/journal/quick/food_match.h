@@ -1,4 +1,4 @@
-/* food_match.h - which one food is meant by a few words. */
+/* food_match.h - finding the one food that a few words mean. */
 #ifndef MARROW_JOURNAL_FOOD_MATCH_H
 #define MARROW_JOURNAL_FOOD_MATCH_H
 
@@ -14,14 +14,14 @@
 #include "marrow/journal/quick.h"
 #include "tokens.h"
 
-/* Words that may name a food: as typed, and as search sees them, in the singular. */
+/* Words that may name a food: as typed, and folded to the singular as search does. */
 struct food_words {
     const char *text;
     size_t length;
     struct fold_words folded;
 };
 
-/* Fills the words of a part of a text in tokens, or of a text of length bytes; both must outlive
+/* Fills the words of a part of a text in tokens, or of a text of `length` bytes. Both must outlive
  * them. */
 void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, struct span span);
 void food_words_of_text(struct food_words *out, const char *text, size_t length);

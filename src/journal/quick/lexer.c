@@ -1,15 +1,17 @@
 /* Reads the text of a quick entry once.
  *
- * Whether "30g almonds, 7:40" holds an amount, a time or a name takes many attempts: each item is
- * tried as an amount, as an amount after a name, as a day, as a measure of a food. All of them ask
- * the same of the same few characters, so the lexer answers it beforehand: where words end, which
- * number begins here, which unit or word of the grammar this is, how search would fold it. An
- * attempt then compares integers and never looks at the text again.
+ * Whether "30g almonds, 7:40" contains an amount, a time or a name takes many attempts: each item
+ * is tried as an amount, as an amount after a name, as a day, as a measure of a food. All attempts
+ * ask the same questions about the same few characters. So the lexer answers them beforehand: where
+ * words end, which number begins here, which unit or keyword this is, how search would fold it. An
+ * attempt then only compares integers and never looks at the text again.
  *
- * A token is as small as any reader needs it ("1/2" is three, "7:40pm" four), because the same
- * characters are parts of different things: "1,5 cup" is one number, "2 eggs,5 figs" two items.
- * What is larger hangs on the token that it begins with, together with the token after its end.
- * Numbers and units themselves are told by number.h, unit.h and date.h, which the whole program
+ * A token is as small as the smallest piece any reader needs ("1/2" is three, "7:40pm" four),
+ * because the same characters belong to different things: "1,5 cup" is one number, "2 eggs,5 figs"
+ * two items. Anything larger is stored in the token it begins with, together with the index of the
+ * token after it.
+ *
+ * Numbers and units themselves are read by number.h, unit.h and date.h, which the whole program
  * shares.
  */
 #include "lexer.h"
@@ -25,10 +27,10 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/journal/quick.h"
 
-#define LETTERS_MAX 12 /* of a word that the grammar knows */
+#define LETTERS_MAX 12 /* letters of the longest keyword */
 #define PAIR_SIZE 32
 
-/* In the order of the alphabet, as enum entry_word is. */
+/* Keywords in alphabetical order, as in enum entry_word. */
 static const char *const word_texts[WORD_MONTH] = {
     [WORD_OTHER] = "",
     [WORD_A] = "a",
@@ -142,7 +144,7 @@ static enum token_kind find_kind(const char *bytes, uint32_t code, size_t size)
     return number_read(&value, bytes, size) == size ? TOKEN_FRACTION : TOKEN_WORD;
 }
 
-/* Reads one character and steps over it. */
+/* Reads one character and moves past it. */
 static enum status read_character(struct character *out, const char **at, size_t *left, int column,
                                   struct error *error)
 {
@@ -179,7 +181,7 @@ static bool continues(const struct token *token, const struct character *charact
     return is_run && token->kind == character->kind;
 }
 
-/* Splits the text into tokens, and writes its plain form. */
+/* Splits the text into tokens and writes its plain form. */
 static enum status split(struct tokens *tokens, char *plain, size_t length, struct error *error)
 {
     const char *at = tokens->text;
@@ -208,7 +210,7 @@ static enum status split(struct tokens *tokens, char *plain, size_t length, stru
 
 /* --- what begins with a token --- */
 
-/* Tells each token where the words and brackets that it stands in end, from the last one on. */
+/* Sets where the word and the bracket around each token end, working from the last token back. */
 static void find_ends(struct tokens *tokens)
 {
     size_t word = tokens->count;
@@ -229,7 +231,7 @@ static void find_ends(struct tokens *tokens)
     }
 }
 
-/* Returns the word of the grammar that the letters are, by halving the alphabet. */
+/* Returns the keyword with these letters, by binary search. */
 static enum entry_word find_word(const char *letters, size_t length)
 {
     int low = WORD_OTHER + 1;
@@ -272,7 +274,7 @@ static enum unit find_unit_of_two(const struct tokens *tokens, struct span first
     return unit_find(pair, first.length + 1 + second.length);
 }
 
-/* Names the unit by the token and so many tokens after it, unless it is none. */
+/* Sets the token's unit and its end, unless it is none. Returns whether it is one. */
 static bool take_unit(struct token *token, enum unit unit, size_t end)
 {
     token->unit = unit;
@@ -280,7 +282,7 @@ static bool take_unit(struct token *token, enum unit unit, size_t end)
     return unit != UNIT_NONE;
 }
 
-/* Reads the unit that the word at the index, or it and the next, names: "g", "fl. oz", "i.u.". */
+/* Reads the unit named by the word at `index`, or by it and the next: "g", "fl. oz", "i.u.". */
 static void read_unit(struct tokens *tokens, size_t index)
 {
     const struct token *items = tokens->items;
@@ -331,13 +333,13 @@ static void read_number(struct tokens *tokens, size_t index)
     }
 }
 
-/* Folds the word that begins at the token, after those folded so far. */
+/* Folds the word that begins at the token and appends it to the folded words. */
 static void fold_word(struct tokens *tokens, char *plain, size_t index, size_t *folded)
 {
     struct token *token = &tokens->items[index];
     struct span span = tokens_span(tokens, index, token->word_end);
     struct fold_words words;
-    plain[span.offset + span.length] = '\0'; /* in place of the blank */
+    plain[span.offset + span.length] = '\0'; /* replaces the blank */
     fold_split(&words, plain + span.offset);
     if (token->word_end < tokens->count)
         plain[span.offset + span.length] = ' ';

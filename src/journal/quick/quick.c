@@ -7,23 +7,23 @@
 #include "quick_tokens.h"
 #include "tokens.h"
 
-/* Digits of a barcode. */
+/* The number of digits in a barcode. */
 #define BARCODE_LEAST 8
 #define BARCODE_MOST 14
 
-/* What stands between an item and the one before it. */
+/* The separator before an item. */
 enum boundary { BOUNDARY_START, BOUNDARY_COMMA, BOUNDARY_HARD };
 
 struct parser {
     struct quick *out;
     const struct tokens *tokens;
-    enum boundary boundary; /* before the item that is being read */
-    size_t start; /* where it begins */
-    size_t tail; /* from here on only words that say when */
+    enum boundary boundary; /* before the current item */
+    size_t start; /* where the current item begins */
+    size_t tail; /* from here on, only words that say when */
     struct date today;
 };
 
-/* An item as it is read: its tokens, and those of its name. */
+/* An item being read: its tokens, and those of its name. */
 struct item {
     size_t from;
     size_t to;
@@ -38,7 +38,7 @@ static bool is_blank_or_line_end(const struct token *token)
     return token->kind == TOKEN_BLANK || token->code == '\n';
 }
 
-/* Narrows a range to what has no blanks and line ends around it. */
+/* Narrows a range by blanks and line ends on both sides. */
 static void trim(const struct tokens *tokens, size_t *from, size_t *to)
 {
     while (*from < *to && is_blank_or_line_end(&tokens->items[*from]))
@@ -47,7 +47,7 @@ static void trim(const struct tokens *tokens, size_t *from, size_t *to)
         (*to)--;
 }
 
-/* Returns whether there is a letter or digit of any script. */
+/* Returns whether the range has a letter or digit of any script. */
 static bool has_substance(const struct tokens *tokens, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
@@ -59,7 +59,7 @@ static bool has_substance(const struct tokens *tokens, size_t from, size_t to)
     return false;
 }
 
-/* Drops the "- " or "* " that a line of a list may begin with. */
+/* Drops a bullet, "- " or "* ", at the start of a line. */
 static void drop_bullet(const struct tokens *tokens, size_t *from, size_t *to)
 {
     const struct token *bullet = &tokens->items[*from];
@@ -80,8 +80,8 @@ static void set_amount(struct quick_item *item, const struct amount *amount)
     item->unit_word = amount->unit_word;
 }
 
-/* Gives an amount that stands alone to the name before it: "spinach, 180 g"; in "2 magnesium
- * citrate, 150 mg" it is part of that name. */
+/* Gives an amount without a name to the item before: "spinach, 180 g". In "2 magnesium citrate, 150
+ * mg" it is part of the name instead. */
 static enum status attach_amount(struct parser *parser, const struct item *read,
                                  struct error *error)
 {
@@ -99,8 +99,8 @@ static enum status attach_amount(struct parser *parser, const struct item *read,
     return STATUS_OK;
 }
 
-/* Reads a barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"):
- * it is no amount. */
+/* Reads a barcode at the start of an item, alone or with an amount after it ("3017620422003 30 g"),
+ * so that it is not taken for an amount. */
 static bool read_barcode(struct item *item, const struct tokens *tokens)
 {
     struct error ignored = ERROR_INIT;
@@ -119,7 +119,7 @@ static bool read_barcode(struct item *item, const struct tokens *tokens)
     return true;
 }
 
-/* Reads amount and name of an item; the name is empty where it is an amount alone. */
+/* Reads the amount and name of an item. The name is empty if there is only an amount. */
 static enum status read_item(struct item *item, const struct tokens *tokens, struct error *error)
 {
     size_t start = item->to;
@@ -161,7 +161,7 @@ static enum status add_item(struct parser *parser, const struct item *item, stru
     return STATUS_OK;
 }
 
-/* Ends the item that reaches up to the token: adds it, or joins it to the one before. */
+/* Ends the item before the token: adds it, or joins it to the item before. */
 static enum status end_item(struct parser *parser, size_t to, struct error *error)
 {
     const struct tokens *tokens = parser->tokens;
@@ -188,7 +188,7 @@ static enum status end_item(struct parser *parser, size_t to, struct error *erro
 
 /* --- the line --- */
 
-/* Returns whether an amount ends before the token to: something else, the food, stands after it. */
+/* Returns whether something follows the amount before token `to`: the food. */
 static bool has_food(const struct tokens *tokens, size_t from, size_t to)
 {
     struct amount amount;
@@ -197,8 +197,8 @@ static bool has_food(const struct tokens *tokens, size_t from, size_t to)
     return from < to && (entry_amount_read(&amount, tokens, from, to, &ignored) || amount.end < to);
 }
 
-/* Returns whether "and" separates: where an amount in digits follows a food, as in "2 eggs and 30g
- * almonds", but not in "1 and 1/2 cups". */
+/* Returns whether "and" separates two items: an amount in digits follows it and a food precedes it,
+ * as in "2 eggs and 30g almonds", but not in "1 and 1/2 cups". */
 static bool is_and(const struct parser *parser, size_t at)
 {
     const struct tokens *tokens = parser->tokens;
@@ -215,7 +215,7 @@ static bool is_and(const struct parser *parser, size_t at)
     return has_food(tokens, parser->start, at);
 }
 
-/* Returns whether a separator stands at the token, which is one token then. */
+/* Finds a separator at the token; it is always a single token. Returns false if there is none. */
 static bool find_separator(enum boundary *boundary, const struct parser *parser, size_t at)
 {
     const struct token *token = &parser->tokens->items[at];
@@ -238,8 +238,8 @@ static bool find_separator(enum boundary *boundary, const struct parser *parser,
     }
 }
 
-/* Ends the item before the token when a separator or what says when stands there, and steps *end
- * over that. STATUS_NOT_FOUND: neither does. */
+/* Ends the item before the token if a separator or a word that says when is there, and moves *end
+ * past it. STATUS_NOT_FOUND: there is neither. */
 static enum status read_boundary(struct parser *parser, size_t *end, size_t at, struct error *error)
 {
     const struct tokens *tokens = parser->tokens;

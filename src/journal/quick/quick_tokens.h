@@ -1,4 +1,4 @@
-/* quick_tokens.h - quick entry taken apart, for who needs the tokens too. */
+/* quick_tokens.h - parsing a quick entry for callers that also need its tokens. */
 #ifndef MARROW_JOURNAL_QUICK_TOKENS_H
 #define MARROW_JOURNAL_QUICK_TOKENS_H
 
@@ -6,7 +6,7 @@
 #include "marrow/base/error.h"
 #include "tokens.h"
 
-/* Does what quick_parse does with a text that is read into tokens. */
+/* Parses as quick_parse does, from a text that is already split into tokens. */
 MARROW_CHECKED enum status quick_parse_tokens(struct quick *out, const struct tokens *tokens,
                                               struct date today, struct error *error);
 

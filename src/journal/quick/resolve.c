@@ -1,12 +1,13 @@
-/* Settles a line of quick entry on foods and amounts.
+/* Resolves a line of quick entry into foods and amounts.
  *
- * quick_parse knows no foods, so it cuts names as well: "Chickpeas, canned, drained" is three items
- * to it, "Calcium 500 mg + D 10 µg" two. Each item is therefore looked for in runs, from the
- * strictest claim to the loosest: first runs of items that are some food's whole name, the longest
- * first; then the item with those after its commas, unless these are foods by themselves; then the
- * item alone. So a food that was meant whole is found before its parts. To look for every run would
- * make a list of forty foods far slower than forty lists of one, so a run ends before an item whose
- * words, with its amount, stand in no food's name, like "30 g almonds".
+ * quick_parse knows no foods, so it also cuts names: "Chickpeas, canned, drained" gives three
+ * items, "Calcium 500 mg + D 10 µg" two. So each item is searched in runs, from the strictest match
+ * to the loosest: first runs of items that are a food's whole name, longest first; then the item
+ * with those after its commas, unless each of these is a food; then the item alone. A name given in
+ * full is thus found before its parts.
+ *
+ * Searching every run would make a list of forty foods far slower than forty lists of one. So a run
+ * ends before an item whose words, with its amount, are in no food's name, such as "30 g almonds".
  */
 #include "marrow/journal/resolve.h"
 
@@ -33,9 +34,9 @@
 #include "quick_tokens.h"
 #include "tokens.h"
 
-#define JOIN_MAX 5 /* items that one name can be made of */
+#define JOIN_MAX 5 /* the most items that one name can span */
 
-/* Whether an item's words, its amount among them, all stand in some food's name. */
+/* Whether an item's words, including its amount, are all in some food's name. */
 enum wording { WORDING_UNASKED, WORDING_OF_A_NAME, WORDING_OF_NONE };
 
 struct resolver {
@@ -73,9 +74,9 @@ static enum status find_food(struct found_food *out, struct resolver *resolver,
     return food_finder_find(out, &resolver->finder, run->name, run->amount, at_least, error);
 }
 
-/* Takes the items first to last as one name. With bare, from the very beginning of the first and
- * without an amount; else the amount is the first's, or the one after the last. Returns false where
- * that makes no sense. */
+/* Makes a run of the items from `first` to `last`, as one name. With bare, the name starts at the
+ * very beginning of the first item and there is no amount. Otherwise the amount is the first
+ * item's, or the one after the last. Returns false if the items cannot be one name. */
 static bool make_run(struct run *out, const struct resolver *resolver, size_t first, size_t last,
                      bool bare)
 {
@@ -101,9 +102,9 @@ static bool is_strength(const struct quick_item *item)
     return item->has_count && (item->unit == UNIT_MG || item->unit == UNIT_UG);
 }
 
-/* Returns whether an item that says an amount in mg or µg may mean one unit of the food. Where it
- * names nothing but a nutrient, the unit must hold just that of it, and none of the other leading
- * nutrients: a tablet of 400 mg of magnesium oxide holds 241 mg of magnesium. */
+/* Returns whether an item with an amount in mg or µg may mean one unit of the food. If it names
+ * only a nutrient, the unit must contain exactly that amount of it and no other leading nutrient: a
+ * tablet of 400 mg of magnesium oxide has 241 mg of magnesium. */
 static bool fits_strength(const struct quick_item *item, const char *text, const struct food *food)
 {
     enum nutrient nutrient;
@@ -121,9 +122,9 @@ static bool fits_strength(const struct quick_item *item, const char *text, const
            fabs(food->values[nutrient].amount - said) <= 1e-9 * said;
 }
 
-/* Returns whether the item's words, its amount among them, may stand in a food's name. An amount
- * that is part of a name ("+ D 10 µg") does; "30 g almonds" does not, so that no name reaches over
- * it: else each item of a list would be looked for with all those that follow it. */
+/* Works out whether the item's words, including its amount, may be part of a food's name. "+ D 10
+ * µg" may; "30 g almonds" may not, so no name extends past it. Otherwise each item of a list would
+ * be searched with all items after it. */
 static enum status ask_wording(enum wording *out, struct resolver *resolver, size_t index,
                                struct error *error)
 {
@@ -144,7 +145,7 @@ static enum status ask_wording(enum wording *out, struct resolver *resolver, siz
     return STATUS_OK;
 }
 
-/* Returns whether a line's end or a semicolon parts the item from the one before it. */
+/* Returns whether a line's end or a semicolon separates the item from the one before. */
 static bool is_parted(const struct resolver *resolver, size_t index)
 {
     const struct tokens *tokens = &resolver->tokens;
@@ -155,7 +156,7 @@ static bool is_parted(const struct resolver *resolver, size_t index)
     return at < to;
 }
 
-/* Finds the last item that a name which begins with the first can reach. */
+/* Finds the last item that a name beginning at `first` can extend to. */
 static enum status find_reach(size_t *last, struct resolver *resolver, size_t first,
                               struct error *error)
 {
@@ -197,7 +198,7 @@ static enum status find_whole_name(struct found_food *out, struct run *run,
     return fits ? status : STATUS_NOT_FOUND;
 }
 
-/* Returns whether each of the items is a food by itself. */
+/* Works out whether each of the items is a food by itself. */
 static enum status are_foods(bool *out, struct resolver *resolver, size_t first, size_t last,
                              struct error *error)
 {
@@ -215,8 +216,8 @@ static enum status are_foods(bool *out, struct resolver *resolver, size_t first,
     return STATUS_OK;
 }
 
-/* Finds the name that the item makes with the joinable items after it, the longest run first,
- * unless these are foods by themselves. */
+/* Finds the name that the item forms with the joinable items after it, the longest run first,
+ * unless each of them is a food. */
 static enum status find_joined(struct found_food *out, struct run *run, struct resolver *resolver,
                                size_t first, struct error *error)
 {
@@ -239,7 +240,7 @@ static enum status find_joined(struct found_food *out, struct run *run, struct r
     return STATUS_NOT_FOUND;
 }
 
-/* Returns whether nothing but commas and blanks stands between the item and the one before it. */
+/* Returns whether only commas and blanks separate the item from the one before. */
 static bool is_after_comma(const struct resolver *resolver, size_t index)
 {
     const struct tokens *tokens = &resolver->tokens;
@@ -250,7 +251,7 @@ static bool is_after_comma(const struct resolver *resolver, size_t index)
     return at == to;
 }
 
-/* Takes the item after the run as a measure of the food where it is one: "bread, 2 slices". */
+/* Takes the item after the run as a measure of the food if it is one: "bread, 2 slices". */
 static enum status take_measure_after(struct found_food *found, struct run *run,
                                       struct resolver *resolver, size_t first, struct error *error)
 {
@@ -276,7 +277,7 @@ static enum status take_measure_after(struct found_food *found, struct run *run,
     return STATUS_OK;
 }
 
-/* Hands out what could not be settled, with the candidates found. */
+/* Stores the item that could not be resolved, with its candidates. */
 static void keep_unsettled(struct resolver *resolver, struct found_food *found,
                            const struct run *run, bool is_measure)
 {
@@ -516,7 +517,7 @@ static bool is_mentioned(const struct resolver *resolver, size_t index,
            tokens_is_word(tokens, at, tokens->count, WORD_WITH);
 }
 
-/* Settles the item at first and those that belong to it; *used gets how many. */
+/* Resolves the item at `first` and those that belong to it; *used gets their number. */
 static enum status resolve_item(size_t *used, struct resolver *resolver, size_t first,
                                 struct error *error)
 {
@@ -534,7 +535,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     }
     if (status && status != STATUS_NOT_FOUND)
         return status;
-    /* Where the food is found and its measure is not, add_item refuses that. */
+    /* If the food is found but not the measure, add_item reports it. */
     status = take_measure_after(&found, &run, resolver, first, error);
     *used = run.items;
     if (!status && is_mentioned(resolver, first, &found)) {
@@ -544,7 +545,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     return status ? status : add_item(resolver, &found, &run, error);
 }
 
-/* Settles the day, time and meal that the text says, else the defaults. */
+/* Sets the day, time and meal from the text, or else from the defaults. */
 static enum status resolve_place(struct resolver *resolver, const struct resolve_defaults *defaults,
                                  struct error *error)
 {

@@ -6,9 +6,9 @@
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 
-#define WORD_SHOWN 40 /* columns of a wrong word that a message repeats */
+#define WORD_SHOWN 40 /* columns of a wrong word shown in a message */
 
-/* Names that begin with what would be a unit. */
+/* Names that begin with a word that is also a unit. */
 static const enum entry_word unit_names[][2] = {
     { WORD_POUND, WORD_CAKE },  { WORD_CUP, WORD_CAKE },   { WORD_CUP, WORD_CAKES },
     { WORD_L, WORD_CARNITINE }, { WORD_L, WORD_THEANINE },
@@ -83,7 +83,7 @@ size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at,
         *value = token->number;
         return token->number_end;
     }
-    /* What ends at to may be a number where the whole is another or none: "1,7:40". */
+    /* A number that ends at `to` may be different from a longer one, or none: "1,7:40". */
     struct span span = tokens_span(tokens, at, to);
     size_t taken = number_read(value, tokens->plain + span.offset, span.length);
     return tokens_index(tokens, span.offset + taken);
@@ -124,7 +124,7 @@ size_t tokens_index(const struct tokens *tokens, size_t offset)
     return low;
 }
 
-/* Adds the folded words of a piece of a word, which search reads as a word of its own. */
+/* Adds the folded words of a piece of a word that search treats as a word of its own. */
 static void fold_piece(struct fold_words *out, const struct tokens *tokens, size_t from, size_t to)
 {
     struct span span = tokens_span(tokens, from, to);

@@ -1,7 +1,7 @@
-/* tokens.h - a quick entry as tokens, which the lexer makes and every reader asks.
+/* tokens.h - a quick entry as tokens, made by the lexer and read by all other modules here.
  *
- * Readers step from token to token. A range of tokens is its first and the one after its last; the
- * array ends with a TOKEN_END, so that the one after the last is always there to look at.
+ * Readers step from token to token. A range of tokens is its first and the one after its last. The
+ * array ends with a TOKEN_END, so the one after the last always exists.
  */
 #ifndef MARROW_JOURNAL_TOKENS_H
 #define MARROW_JOURNAL_TOKENS_H
@@ -25,14 +25,14 @@ enum token_kind {
     TOKEN_SIGN, /* any other character: , ; . @ ( % × */
 };
 
-/* What code is for signs beyond ASCII, and for blanks other than a space. */
+/* Values of `code` for signs beyond ASCII, and for blanks other than a space. */
 #define SIGN_TIMES 0xD7u /* × */
 #define SIGN_MINUS 0x2212u /* − */
 #define SIGN_STROKE 0x2044u /* ⁄ */
 #define BLANK_TAB 0x09u
 #define BLANK_WIDE 0xA0u
 
-/* The words that the grammar knows, in the order of the alphabet. */
+/* The keywords of the grammar, in alphabetical order. */
 enum entry_word {
     WORD_OTHER,
     WORD_A,
@@ -134,39 +134,40 @@ struct token {
     size_t bracket_end; /* of a "(": the ")" of the same line; its own index where there is none */
     size_t folded; /* of what begins a word: its first folded word */
     size_t folded_count;
-    int column; /* in the text, from 1 */
+    int column; /* column in the text, from 1 */
 };
 
 struct tokens {
     struct arena arena;
-    const char *text; /* as typed; the caller's */
-    const char *plain; /* the same with ASCII in lower case and every kind of blank as a space */
+    const char *text; /* as typed; owned by the caller */
+    const char *plain; /* the same, with ASCII in lower case and every kind of blank as a space */
     struct token *items;
-    size_t count; /* without the TOKEN_END */
-    char (*folded)[FOLD_WORD_SIZE]; /* words as search sees them, in the singular */
+    size_t count; /* number of tokens, without the TOKEN_END */
+    char (*folded)[FOLD_WORD_SIZE]; /* words folded to the singular, as search does */
 };
 
-/* Returns the token at which the word at the token ends, at most to. */
+/* Returns the token after the word at the token, at most `to`. */
 size_t tokens_word_end(const struct tokens *tokens, size_t at, size_t to);
 
-/* Returns the first token from at on that is no blank, at most to. */
+/* Returns the first token from `at` on that is not a blank, at most `to`. */
 size_t tokens_skip_blanks(const struct tokens *tokens, size_t at, size_t to);
 
 /* Returns the end of a word without a full stop after it ("oz."). */
 size_t tokens_drop_stop(const struct tokens *tokens, size_t from, size_t end);
 
-/* Returns whether the token lies before to, and is digits, or begins with the character. */
+/* Returns whether the token is before `to` and is digits (is_digits), or begins with the
+ * character. */
 bool tokens_is_digits(const struct tokens *tokens, size_t at, size_t to);
 bool tokens_begins_with(const struct tokens *tokens, size_t at, size_t to, uint32_t code);
 
-/* Returns whether all that stands from the token to the next blank is this word. */
+/* Returns whether everything from the token to the next blank is this keyword. */
 bool tokens_is_word(const struct tokens *tokens, size_t at, size_t to, enum entry_word word);
 
-/* Steps over the word and the blanks after it, when it stands there. */
+/* Skips the keyword and the blanks after it. Returns false if it is not there. */
 bool tokens_take_word(const struct tokens *tokens, size_t *at, size_t to, enum entry_word word);
 
-/* Reads the number that begins at the token and ends at most at to. Returns the token after it;
- * without a number at, and then leaves *value alone. */
+/* Reads the number that begins at the token and ends at most at `to`. Returns the token after it;
+ * without a number returns `at` and leaves *value alone. */
 size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at, size_t to);
 
 /* Returns whether a number begins at the token, be it a good one or not: "5", ".5", ",5", "½". */
@@ -183,16 +184,16 @@ enum status tokens_refuse_number(const struct tokens *tokens, size_t at, size_t 
  * aside, else UNIT_NONE; "pound cake" is no pound. *end gets the token after the unit. */
 enum unit tokens_find_unit(size_t *end, const struct tokens *tokens, size_t at, size_t to);
 
-/* Returns the bytes that a range of tokens takes in the text. */
+/* Returns the bytes of a range of tokens in the text. */
 struct span tokens_span(const struct tokens *tokens, size_t from, size_t to);
 
-/* Returns the token that begins at the offset, or the first after it. */
+/* Returns the token that begins at the offset, or the first one after it. */
 size_t tokens_index(const struct tokens *tokens, size_t offset);
 
-/* Fills the folded words of a part of the text that begins and ends with tokens. */
+/* Fills the folded words of a part of the text, which must begin and end with tokens. */
 void tokens_fold(struct fold_words *out, const struct tokens *tokens, struct span span);
 
-/* Sets "column 4: '1.5.2' <what>" with the word at the token. Returns STATUS_INVALID. */
+/* Sets the error "column 4: '1.5.2' <what>" for the word at the token. Returns STATUS_INVALID. */
 enum status tokens_refuse(const struct tokens *tokens, size_t at, const char *what,
                           struct error *error);
 
