@@ -32,21 +32,21 @@ err() { grep -qF -- "$1" "$home/err" || fail "$said: stderr lacks '$1'"; }
 silent() { [ ! -s "$home/err" ] || fail "$said: stderr is not empty"; }
 no_answer() { [ ! -s "$home/out" ] || fail "$said: stdout is not empty"; }
 
-# query SQL EXPECTED: of the log, through the sqlite3 shell, where there is one.
+# query SQL EXPECTED: checks a query of the log, if there is a sqlite3 shell.
 query() {
     command -v sqlite3 >/dev/null || return 0
     got=$(sqlite3 "$log" "$1")
     [ "$got" = "$2" ] || fail "after $said: $1 gives '$got', not '$2'"
 }
 
-# json PATH EXPECTED: a value of the answer.
+# json PATH EXPECTED: checks a value of the answer.
 json() {
     command -v sqlite3 >/dev/null || return 0
     got=$(sqlite3 :memory: "SELECT json_extract(CAST(readfile('$home/out') AS TEXT), '$1')" 2>&1)
     [ "$got" = "$2" ] || fail "$said: $1 is '$got', not '$2'"
 }
 
-# correct NAME NUTRIENT AMOUNT: a new version of a logged food, as a correction from now on makes it.
+# correct NAME NUTRIENT AMOUNT: adds a new version of a logged food, as a correction from now on does.
 correct() {
     sqlite3 "$log" "CREATE TEMP TABLE old AS SELECT max(id) AS id FROM food_version WHERE name = '$1';
         INSERT INTO food_version SELECT id + 1, food_id, name, brand, aliases, basis, unit_name, food_group, fortified, source,

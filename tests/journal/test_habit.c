@@ -56,7 +56,7 @@ static void test_habit__portion_is_the_median_of_the_latest_entries(void **state
     assert_string_equal(habits.habits[0].food.name, "Oats");
     assert_true(habits.habits[0].food.values[NUTRIENT_MAGNESIUM].amount == 140);
     kitchen_log(journal, &oats, 30, "2026-11-19", BREAKFAST);
-    load("2026-11-19"); /* 30 40 60 60 80 500: of the middle two the smaller */
+    load("2026-11-19"); /* 30 40 60 60 80 500: the smaller of the two middle ones */
     assert_true(habits.habits[0].amount == 60);
     for (int i = 0; i < HABIT_PORTIONS; i++)
         kitchen_log(journal, &oats, 100, "2026-11-19", LUNCH);

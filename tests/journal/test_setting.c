@@ -113,7 +113,7 @@ static void test_setting__a_later_start_keeps_the_night_on_the_day_before(void *
     assert_int_equal(date_difference(journal->today, kitchen_date("2026-11-18")), 0);
     assert_int_equal(journal->minute, 24 * 60 + 90);
 
-    /* A time that is said lies in the same day: the hours before its start come last. */
+    /* A typed time belongs to the same day: the hours before the day starts come last. */
     assert_int_equal(journal_minute_of(journal, 90), 24 * 60 + 90);
     assert_int_equal(journal_minute_of(journal, 239), 24 * 60 + 239);
     assert_int_equal(journal_minute_of(journal, 240), 240);

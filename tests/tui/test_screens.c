@@ -1,5 +1,4 @@
-/* Whole screens, at the sizes that people have; GENERATE=1 writes the golden files anew: read what
- * changed. */
+/* Whole screens at common sizes. GENERATE=1 writes the golden files again; read the difference. */
 #include "stage.h"
 
 static void log_line(const char *text)
@@ -162,7 +161,8 @@ static void test_screens__the_week_at_three_sizes(void **state)
     (void)state;
     stage_begin(24, 80, true);
     log_a_day();
-    stage_type("hY<Left>p<Left>p<Left>p"); /* nothing to copy on an empty day: nothing pasted */
+    stage_type(
+        "hY<Left>p<Left>p<Left>p"); /* an empty day has nothing to copy, so nothing is pasted */
     stage_type("tYhphphpw");
     stage_assert_golden("week-80x24");
     assert_shows("Thu 19 open");

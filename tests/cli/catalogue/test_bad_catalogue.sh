@@ -1,12 +1,12 @@
 #!/bin/sh
-# Catalogues that are none: each is named, and the log and the other foods are used without it.
+# Invalid catalogues: each is named, and the log and the other foods work without it.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 mkdir "$home/catalogues"
 export MARROW_CATALOGUES="$home/catalogues"
 run 0 add 100 g starter:banana-raw
 
-# useless NAME: the file of that name is told, and everything else works.
+# useless NAME: the file of that name is reported, and everything else works.
 useless() {
     run 0 find spinach --limit 1
     out "starter:spinach-raw"
@@ -35,7 +35,7 @@ useless pipe.catalogue
 ln -s /no/such/file "$home/catalogues/link.catalogue"
 useless link.catalogue
 
-# A folder of catalogues that is not there is told.
+# A missing folder of catalogues is reported.
 MARROW_CATALOGUES="$home/nowhere" run 0 find spinach
 err "cannot read the catalogue folder $home/nowhere"
 
@@ -46,7 +46,7 @@ damage() {
     dd if=/dev/urandom of="$home/catalogues/mine.catalogue" bs=1 seek=$(((page - 1) * size)) count=64 conv=notrunc 2>/dev/null
 }
 
-# A catalogue that is damaged inside is told once and left out; the rest is found all the same.
+# A catalogue that is damaged inside is reported once and left out; the rest is still found.
 printf 'name,barcode,magnesium mg,fiber g\nSpinach of mine,3017620422003,60,2\nMilk of mine,,10,0\n' >"$home/mine.csv"
 cp "$log" "$home/kept.db"
 if command -v sqlite3 >/dev/null; then
@@ -78,7 +78,7 @@ fi
 rm -f "$home/catalogues/mine.catalogue"
 cp "$home/kept.db" "$log"
 
-# Without any catalogue what was logged is there, and can be logged again.
+# Without any catalogue, logged foods are there and can be logged again.
 cp "$MARROW_PROGRAM" "$home/marrow"
 MARROW_PROGRAM=$home/marrow
 unset MARROW_CATALOGUES

@@ -17,7 +17,7 @@ mkdir "$home/small"
 mount -t tmpfs -o size=400k tmpfs "$home/small" || skip "no file system of its own"
 trap 'umount "$home/small"; rm -rf "$home"' EXIT
 
-# The disk fills up: an add that fails is told, all that was told as logged is there, and the log is sound.
+# The disk fills up: a failed add is reported, everything reported as logged is there, and the log is sound.
 small="$home/small/marrow.db"
 added=0
 code=0
@@ -40,7 +40,7 @@ if command -v sqlite3 >/dev/null; then
     [ "$got" = "$added" ] || fail "$said: $got entries, not $added"
 fi
 
-# An import that finds no room leaves the catalogue that was there, and nothing else.
+# An import without room leaves the earlier catalogue and nothing else.
 rm "$home/small/filler"
 printf 'name,magnesium mg\nKept food,1\n' >"$home/kept.csv"
 awk 'BEGIN { print "name,key,magnesium mg"; for (i = 0; i < 9000; i++) printf "Food %d of many,f%d,%d\n", i, i, i % 300 }' >"$home/many.csv"

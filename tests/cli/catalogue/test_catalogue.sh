@@ -25,7 +25,7 @@ json '$[0].nutrients.vitamin_d' 1
 run 0 add "1 glass of mine:oat-drink-mine"
 out "Oat drink, mine"
 
-# A product is found by its barcode, whatever zeros lead; a wrong digit is told.
+# A product is found by its barcode, whatever its leading zeros; a wrong digit is reported.
 printf 'name,barcode,magnesium mg,measures\nHazelnut spread,3017620422003,60,1 tablespoon = 15 g\n' >"$home/shop.csv"
 run 0 catalogue import "$home/shop.csv"
 run 0 find 03017620422003
@@ -37,7 +37,7 @@ err "3017620422004 has a wrong check digit"
 run 1 add 96385074
 err "no catalogue has the barcode 96385074"
 
-# What was made is what is there, until someone changes it.
+# The catalogue verifies until someone changes it.
 run 0 catalogue verify
 out "mine: sound, 1 food"
 out "starter: sound"
@@ -62,7 +62,7 @@ run 1 catalogue remove goes
 run 3 catalogue remove starter
 cp "$home/kept" "$home/data/marrow/catalogues/mine.catalogue"
 
-# The template is what import takes.
+# Import accepts the template.
 run 0 catalogue template
 cp "$home/out" "$home/template.csv"
 run 0 catalogue import "$home/template.csv" --json
@@ -90,7 +90,7 @@ run 2 catalogue import "$home/bad.csv" --name "../evil"
 run 2 catalogue import
 run 2 catalogue remove
 
-# A damaged catalogue is told and left out; the rest works.
+# A damaged catalogue is reported and left out; the rest works.
 head -c 5000 /dev/zero >"$home/data/marrow/catalogues/mine.catalogue"
 run 0 find spinach
 err "mine.catalogue"

@@ -34,7 +34,7 @@ printf '"id","name","unit_name","nutrient_nbr","rank"\n"1090","Magnesium, Mg","M
 printf '"id","code","description"\n"11","1100","Vegetables"\n' >"$full/food_category.csv"
 printf '"Table","Number of Records"\n"food","6"\n' >"$full/all_downloaded_table_record_counts.csv"
 
-# four SOURCE: it makes the four catalogues, each with its one food.
+# four SOURCE: the import makes the four catalogues, each with one food.
 four() {
     rm -rf "$catalogues"
     run 0 catalogue import "$1" --json

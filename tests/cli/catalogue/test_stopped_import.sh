@@ -1,6 +1,6 @@
 #!/bin/sh
-# An import that is stopped, killed or finds the disk full, out of a folder, a gz and a zip: what was there before is there
-# whole, and nothing is left lying about when the next import is done.
+# An import from a folder, a gz or a zip that is stopped, killed or fills the disk: the earlier catalogue is still
+# whole, and the next import removes all leftovers.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 catalogues=$home/data/marrow/catalogues
@@ -19,14 +19,14 @@ fi
 run 0 catalogue import "$home/kept.csv" --name mine
 before=$(cksum <"$catalogues/mine.catalogue")
 
-# unharmed: what was there is there, and is sound.
+# unharmed: the earlier catalogue is there and is sound.
 unharmed() {
     [ "$before" = "$(cksum <"$catalogues/mine.catalogue")" ] || fail "$said: the catalogue is another one"
     run 0 catalogue verify mine
     out "mine: sound, 1 food"
 }
 
-# whole: either that, or, where it was killed just after it was done, the new one.
+# whole: the earlier catalogue or, if the import was killed just after it finished, the new one.
 whole() {
     if [ "$before" = "$(cksum <"$catalogues/mine.catalogue")" ]; then
         unharmed
@@ -37,7 +37,7 @@ whole() {
     fi
 }
 
-# tidy: the folder holds the catalogue alone.
+# tidy: the folder holds only the catalogue.
 tidy() {
     left=$(ls -A "$catalogues")
     [ "$left" = mine.catalogue ] || fail "$said: there is $left"
@@ -50,7 +50,7 @@ begin() {
     pid=$!
 }
 
-# await POINT: until the import has come so far; false when it has ended before.
+# await POINT: waits until the import has reached the point; false if it ended before.
 await() {
     while kill -0 "$pid" 2>/dev/null; do
         new=$catalogues/mine.catalogue.new-$pid
@@ -64,7 +64,7 @@ await() {
     return 1
 }
 
-# stop SIGNAL POINT SOURCE: stops the import there, unless it has ended before.
+# stop SIGNAL POINT SOURCE: stops the import at the point, unless it ended before.
 stop() {
     begin "$3"
     said="$1 of an import of $3, $2"
@@ -104,7 +104,7 @@ done
 [ "$killed" -ge 4 ] || fail "only $killed imports could be killed"
 [ "$interrupted" -ge 3 ] || fail "only $interrupted imports could be interrupted"
 
-# A file may not grow beyond what is said, in blocks of 512 bytes, as on a full disk: at each of several sizes.
+# Limits the size of files, in blocks of 512 bytes, to several sizes, as on a full disk.
 trap '' XFSZ
 for source in $sources; do
     sizes=200
@@ -124,7 +124,7 @@ for source in $sources; do
     done
 done
 
-# Litter of a killed import is removed by an import of any name.
+# Any later import removes the leftovers of a killed one.
 begin "$home/many"
 await written && kill -KILL "$pid"
 wait "$pid"

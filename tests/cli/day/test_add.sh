@@ -23,7 +23,7 @@ entries 1
 run 0 redo
 entries 4
 
-# Options say what the text does not; the text goes first.
+# Options fill in what the text leaves out; the text wins.
 run 0 add --day 2026-11-10 --time 19:15 --meal din 100 g banana
 query "SELECT minute || ' ' || meal_id FROM entry WHERE day = '2026-11-10'" "1155 3"
 run 0 add "100 g banana yesterday" --day=2026-11-10
@@ -45,7 +45,7 @@ json '$.logged[0].nutrients.magnesium' 142.2
 json '$.logged[0].source' "fdc:168462"
 entries 10
 
-# What looks absurd is logged with a warning.
+# An absurd amount is logged with a warning.
 run 0 add 30 kg banana
 err "is a lot"
 entries 11

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Amounts that are none are refused with their place; those that only look odd are taken.
+# Invalid amounts are refused with their place; unusual ones are saved.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 for amount in 0 -1 1e9 nan 1.5.2 1000000000 inf 0.0 1/0; do

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Words that name no food settle on none, and what is no amount changes none.
+# Words that name no food find none, and an invalid amount changes nothing.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 add "1 cup starter:milk-whole @lunch"

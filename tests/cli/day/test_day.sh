@@ -56,7 +56,7 @@ json '$.note' ''
 run 2 note
 run 3 note 2026-02-30 x
 
-# Days as people say them.
+# Days as people type them.
 for word in today yesterday 3d -3 mon 2026-11-01; do
     run 0 day "$word"
 done
@@ -80,7 +80,7 @@ run 0 undo
 run 3 day someday
 run 2 day today yesterday
 
-# The week: means say their days.
+# The week: means name their days.
 run 0 add "100 g starter:spinach-raw @lunch, 100 g starter:kale-raw" --day 2026-11-17
 run 0 day 2026-11-17 --mark complete
 run 0 week

@@ -34,7 +34,7 @@ run 1 entry edit '#9' 100g
 err "there is no entry #9 on 2026-11-19"
 entries 3
 
-# Delete: by number, and back; an entry that is gone.
+# Delete by number, and undo; an entry that no longer exists.
 run 0 entry delete '#1' '#1'
 out "deleted 1 entry"
 entries 2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Where a day starts at 04:00, the night belongs to the day before, by the clock and as it is said.
+# If a day starts at 04:00, the night belongs to the day before, by the clock and as typed.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 setting day_starts 04:00
@@ -13,7 +13,7 @@ run 0 add "10 g starter:honey @dinner 3:59 yesterday"
 run 0 add "20 g starter:honey"
 query "SELECT group_concat(day || ' ' || minute) FROM (SELECT day, minute FROM entry ORDER BY id)" \
     "2026-11-19 1320,2026-11-19 1530,2026-11-19 1500,2026-11-18 1679,2026-11-19 1530"
-# 4:00 is of the day itself; 22:00 stays; an edit means the same.
+# 4:00 belongs to the day itself; 22:00 stays; an edit works the same way.
 run 0 entry edit '#1' --time 3:00
 query "SELECT minute FROM entry WHERE measure = '100 g'" 1620
 run 0 entry edit '#3' --time 4:00
@@ -29,7 +29,7 @@ run 0 setting day_starts 00:00
 run 0 add "1 cup starter:milk-whole 1:00" --day 2026-11-01
 query "SELECT minute FROM entry WHERE day = '2026-11-01'" 60
 
-# A dose is taken in the night too, and it is said.
+# A dose can be taken in the night too, and the answer says so.
 run 0 course add starter:magnesium-citrate-150-mg-tablet --at 22:00 --from 2026-11-19 --weeks 1
 run 0 take 1 --at 25:30 --day 2026-11-19 --json
 err "read as 01:30 in the night after that day"

@@ -1,9 +1,9 @@
 #!/bin/sh
-# An amount of a nutrient is that amount, or it is asked for; µg is typed as people can.
+# An amount of a nutrient resolves to exactly that amount, or the program asks; µg has several spellings.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 # A tablet of 400 mg magnesium oxide holds 241 mg; an antacid of 750 mg calcium carbonate 300 mg; a combination
-# brings vitamin D that nobody spoke of.
+# adds vitamin D that was not asked for.
 for words in "400 mg magnesium" "magnesium 400 mg" "750 mg calcium" "calcium 600 mg"; do
     run 1 add "$words"
     no_answer
@@ -19,7 +19,7 @@ done
 run 0 find vitamin d3 25 mcg --limit 1
 out "starter:vitamin-d3-25-ug-tablet"
 
-# The beginning of "bread and butter pickles" is no pickle.
+# "bread and butter" is not "bread and butter pickles".
 run 1 add bread and butter
 entries 6
 finish

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every figure of a day, a week and a month, made anew by plain SQL from the tables of the log.
+# Every figure of a day, a week and a month, computed again by plain SQL from the tables of the log.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 command -v sqlite3 >/dev/null || exit 77
 
@@ -12,7 +12,7 @@ run 0 day 2026-11-16 --mark complete
 run 0 day 2026-11-17 --mark complete
 run 0 day 2026-11-18 --mark partial
 
-# part: what each entry brings, known and at most; whole: the sums of a day.
+# part: the amounts of each entry, known and at most; whole: the sums of a day.
 cat >"$home/sums.sql" <<'END'
 CREATE TEMP TABLE part AS
 SELECT e.day, n.code, v.food_id, v.name, f.kind IN ('supplement', 'medicine') AS is_supplement,
@@ -33,7 +33,7 @@ FROM part GROUP BY day, code;
 CREATE TEMP TABLE said AS SELECT json_extract(CAST(readfile(getenv) AS TEXT), '$') AS answer FROM (SELECT :answer AS getenv);
 END
 
-# differences SQL: rows where the answer is not what SQL says; there must be none.
+# differences SQL: rows where the answer differs from SQL; there must be none.
 differences() {
     sqlite3 "$log" ".parameter set :answer \"'$home/out'\"" ".read $home/sums.sql" "$1" >"$home/differ" 2>&1
     [ ! -s "$home/differ" ] || fail "$said: differs: $(head -5 "$home/differ")"
@@ -47,7 +47,7 @@ for day in 2026-11-16 2026-11-17 2026-11-18; do
             AND ((j.value ->> 'ceiling') IS w.most OR abs((j.value ->> 'ceiling') - w.most) <= 1e-9 * w.most)
             AND (j.value ->> 'foods') = w.foods AND (j.value ->> 'unknown_foods') = w.unknown_foods
             AND abs((j.value ->> 'from_supplements') - w.supplements) <= 1e-9 * w.supplements) IS NOT 1"
-    # Verdicts from the answer's own interval; the partial day is never short.
+    # Verdicts follow from the answer's own interval; the partial day is never short.
     differences "SELECT j.value FROM said, json_each(answer, '\$.nutrients') j
         WHERE (j.value ->> 'verdict') IS NOT CASE WHEN (j.value -> '\$.goal') = 'null' THEN 'none'
             WHEN (j.value ->> 'known') >= (j.value ->> '\$.goal.at_least') * (1 - 1e-9) THEN 'met'
@@ -58,7 +58,7 @@ json '$.nutrients[0].verdict' so_far
 run 0 day 2026-11-17 --json
 json '$.nutrients[0].limit_verdict' over
 
-# Means over the two complete days; sources that add up to all of it, best first.
+# Means over the two complete days; sources add up to the total, largest first.
 for span in week month; do
     run 0 $span 2026-11-16 --json
     differences "WITH mean AS (SELECT code, sum(known) / 2 AS known, iif(count(most) = 2, sum(most) / 2, NULL) AS most

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A thousand foods of the USDA's table, logged by their keys: what the days sum up to is what the sqlite3 shell sums over the
+# A thousand foods of the USDA's table, logged by their keys: the days' sums equal those the sqlite3 shell makes over the
 # table itself. Which foods, and how much of each, is the same in each run.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 

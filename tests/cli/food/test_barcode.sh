@@ -1,5 +1,5 @@
 #!/bin/sh
-# A product of either source is found by the digits that a scanner types, whatever zeros lead in the file or in the code.
+# A product of either source is found by the digits a scanner types, whatever leading zeros the file or the code has.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 mkdir "$home/branded"
 cat >"$home/branded/food.csv" <<'END'
@@ -42,7 +42,7 @@ out "Small packet"
 run 0 find 3017620422003 --catalogue openfoodfacts --json
 json '$[0].origin' off:3017620422003
 
-# A file that is neither is named by what stands in it.
+# A file of neither kind is reported by its content.
 printf '{"foods":[]}\n' >"$home/foods.json"
 run 3 catalogue import "$home/foods.json"
 err "marrow does not know this format"

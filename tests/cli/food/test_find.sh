@@ -21,7 +21,7 @@ err "no food found for"
 run 1 find qqqqqq --json
 [ "$(cat "$home/out")" = "[]" ] || fail "$said: no empty list"
 run 1 find '"*' 
-# Nothing is better than what only looks like it.
+# No hit is better than one that only looks similar.
 run 1 find 7 up
 run 1 find pepsi
 run 2 find
@@ -47,7 +47,7 @@ run 2 food show
 run 2 food
 run 2 food eat spinach
 
-# What is typed never reaches the terminal raw.
+# Typed control characters never reach the terminal.
 run 1 find "$(printf 'zz\033[2Jzz')"
 ! grep -q "$(printf '\033')" "$home/err" || fail "$said: an escape reached the terminal"
 finish

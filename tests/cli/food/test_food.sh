@@ -1,5 +1,5 @@
 #!/bin/sh
-# Foods of one's own: from a label, corrected with a reach, marked, hidden, merged.
+# Own foods: from a label, corrected with a reach, marked, hidden, merged.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 # a label for a serving
@@ -14,7 +14,7 @@ run 0 add "2 slices village bread" --day 2026-11-16
 run 0 add "100 g own:1" --day 2026-11-17
 run 0 add "1 slice own:1" --day 2026-11-17
 
-# a food with a past is never corrected without a word on how far
+# a food that was logged is never corrected without a reach
 run 2 food edit own:1 calcium=120mg
 err "3 times on 2 days (2026-11-16 to 2026-11-17)"
 err "--reach all         past entries (3) too"
@@ -100,7 +100,7 @@ run 0 food show starter:oats-rolled-dry
 out "corrected by you: Calcium"
 query "SELECT group_concat(nutrient) FROM food_nutrient WHERE source = 'own'" calcium
 
-# what can hardly be is asked about and taken
+# unlikely values are saved with a question
 run 0 food new Odd per=100g "calcium=2000000 mg"
 err "mg and µg mixed up?"
 run 0 undo
@@ -127,7 +127,7 @@ run 2 food new Twice per=100g magnesium=140mg mg=150mg
 err "magnesium is given twice: '140mg' and '150mg'"
 run 2 food new
 
-# supplements: a label is whole for the leading nutrients
+# supplements: a label is complete for the leading nutrients
 run 0 food new Ca D kind=supplement "per=2 tablets" calcium=1000mg "vitamin_d=800 IU" --json
 json '$.food.unit' tablet
 json '$.food.nutrients.calcium' 500
@@ -173,7 +173,7 @@ err "cannot be merged"
 run 3 food merge starter:oats-rolled-dry own:1
 err "is not your own food"
 
-# a food that a recipe or a course is made of: they keep what they were made with
+# a food used in a recipe or a course: both keep the version they were made with
 run 0 recipe new Toast "100 g loaf" servings=2
 run 0 food merge loaf own:1
 run 0 recipe show toast --json
@@ -206,7 +206,7 @@ json '$.nutrients.calcium' 99
 run 2 food
 run 2 food eat
 
-# compounds: the reckoning, never applied
+# compounds: the element is calculated, never stored
 run 0 compound 1350 mg magnesium glycinate
 out "1350 mg x 14.1 % = 190.3 mg of magnesium"
 out "labels state the element"

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Logs that cannot be used: each is told in plain words, and left as it was.
+# Logs that cannot be used: each is reported in plain words and left as it was.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 command -v sqlite3 >/dev/null || exit 77
 
-# refuse CODE FILE: add and day refuse it, and its bytes stay.
+# refuse CODE FILE: add and day refuse the file and leave its bytes alone.
 refuse() {
     before=$(cksum <"$2")
     run "$1" --log "$2" day
@@ -79,7 +79,7 @@ else
     echo "modes are not tested: nobody else than root can run the program here"
 fi
 
-# Another program holds it.
+# Another program has locked it.
 mkfifo "$home/hold"
 {
     echo "BEGIN EXCLUSIVE; SELECT 'held';"

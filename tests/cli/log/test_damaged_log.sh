@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rows that cannot be, as damage or another hand leaves them: told with the place, never a crash, and
-# never shown as if they were right.
+# Invalid rows, left by damage or another program, are reported with their place. They never crash marrow, and are
+# never shown as if they were valid.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 command -v sqlite3 >/dev/null || exit 77
 
@@ -8,11 +8,11 @@ run 0 add "30 g starter:almonds, 1 cup starter:milk-whole"
 run 0 add "2 starter:egg-boiled" --day yesterday
 cp "$log" "$home/good.db"
 
-# damaged SQL WHAT: after SQL no question about the days is answered, and WHAT is told.
+# damaged SQL WHAT: after SQL no command about the days answers, and each reports WHAT.
 damaged() {
     cp "$home/good.db" "$home/odd.db"
     sqlite3 "$home/odd.db" "PRAGMA foreign_keys = 0; PRAGMA ignore_check_constraints = 1; $1"
-    # shellcheck disable=SC2086 # a question is one word or two
+    # shellcheck disable=SC2086 # a command is one word or two
     for question in day "day --json" week month entry; do
         run 4 --log "$home/odd.db" $question
         no_answer
@@ -31,7 +31,7 @@ damaged "UPDATE food_version SET basis = 'x', unit_name = 'x'" "a food with an i
 damaged "UPDATE food_nutrient SET known = 'perhaps'" "an invalid value"
 damaged "UPDATE food_nutrient SET amount = -1, known = 'exact'" "an invalid value"
 
-# What another hand has put into the log is told by check.
+# check reports what another program has put into the log.
 cp "$home/good.db" "$home/odd.db"
 sqlite3 "$home/odd.db" "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END"
 run 4 --log "$home/odd.db" check
@@ -41,7 +41,7 @@ json '$.findings[0]' "the trigger sneaky is not part of marrow"
 json '$.sound' 0
 run 0 check --thorough
 
-# What is no file is no log.
+# A log must be a file.
 mkfifo "$home/pipe.db"
 run 4 --log "$home/pipe.db" day
 err "not a file"

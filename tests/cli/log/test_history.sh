@@ -36,7 +36,7 @@ run 0 --log "$home/copy.db" entry --json
 json '$[1].food' "Kale, raw"
 run 2 backup
 
-# A log with a fault: the findings are the answer, and the exit code says so.
+# A log with a fault: the findings are the answer, and the exit code reports it.
 if command -v sqlite3 >/dev/null; then
     sqlite3 "$log" "PRAGMA ignore_check_constraints = 1; UPDATE entry SET amount = -1"
     run 4 check

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Who the person is, what is aimed for, how the program behaves.
+# The profile, the targets and the settings.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 profile

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Authorities, targets of one's own, and the nutrients that lead.
+# Authorities, own targets, and the leading nutrients.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 profile set birth=1986-05-02 sex=female --from 2026-01-01
 
-# Each authority by its own words; what it does not say is said to be absent.
+# Each authority in its own terms; a value it does not have is reported as absent.
 run 0 profile set authority=efsa --json
 json '$.authority' efsa
 run 0 target
@@ -34,7 +34,7 @@ seeds=$(cd "$MARROW_SOURCE/schema/log/seed" && ls 30_reference_intake_*.sql)
 err "$(echo "$seeds" | sed 's/30_reference_intake_//; s/\.sql$//' | sort | tr '\n' ',' | sed 's/,$//; s/,/, /g; s/, \([^,]*\)$/ or \1/')"
 run 0 profile set authority=nasem
 
-# Targets of one's own, as steps that can be undone.
+# Own targets, as steps that can be undone.
 run 0 target set calcium at-most 1000 mg --note "Dr says at most 1000 mg from all sources"
 silent
 out "at most 1000 mg in all"
@@ -68,7 +68,7 @@ run 0 day
 out_not "Na mg"
 run 0 redo
 
-# Quiet: nothing is "to go".
+# Quiet: no amount is shown as missing.
 run 0 day
 out "to go"
 run 0 target quiet magnesium
@@ -82,7 +82,7 @@ run 0 target quiet magnesium off
 run 0 day
 out "to go"
 
-# Odd figures are asked about and taken; wrong ones are refused.
+# Unusual figures are saved with a question; invalid ones are refused.
 run 0 target set calcium at-least 5 g
 err "above the limit of 2500 mg (NASEM 2011)"
 run 0 target set calcium at-most 1 mg
@@ -109,7 +109,7 @@ err "is the last main column"
 run 0 week
 out_not "Calcium"
 
-# bounds replace bounds, and what goes is told
+# new bounds replace old ones, and the answer says which were removed
 run 0 target set calcium at-most 1000mg --note "Dr says so" --from 2026-11-10
 silent
 run 0 target set calcium at-least 800mg --from 2026-11-12

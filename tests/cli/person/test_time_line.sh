@@ -1,6 +1,6 @@
 #!/bin/sh
-# What held on which day: a birthday in a logged week, a pregnancy with its days, rows set wrongly; and a
-# limit that counts what it is about.
+# What applied on which day: a birthday in a logged week, a pregnancy, rows set by mistake; and a
+# limit that counts only what it covers.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 # She turns 51 on Wednesday, 18 November: 1000 mg of calcium until Tuesday, 1200 from then on.
@@ -38,7 +38,7 @@ out "(71 years)"
 run 0 target --day 2046-11-18
 out "at least 20 µg"
 
-# A pregnancy with its days, and a row that was wrong.
+# A pregnancy with its days, and a row set by mistake.
 run 0 profile set birth=1990-05-02 --from 2026-01-01
 run 0 profile set stage=pregnant --from 2026-02-10
 run 0 profile set stage=none --from 2026-11-01

@@ -22,7 +22,7 @@ run 0 add 300 g monday stew --json
 json '$.logged[0].measure' "300 g"
 entries 3
 
-# It brings what its ingredients do.
+# It counts like its ingredients.
 run 0 recipe show monday stew --json
 json '$.servings' 4
 json '$.weight_g' 1200
@@ -30,7 +30,7 @@ json '$.serving.amount' 300
 json '$.ingredients[1].measure' "100 g"
 query "SELECT round(sum(i.amount * n.amount / 100), 6) FROM ingredient i JOIN food_nutrient n ON n.food_version_id = i.ingredient_version_id WHERE n.nutrient = 'calcium'" "$(sqlite3 :memory: "SELECT round(json_extract(CAST(readfile('$home/out') AS TEXT), '\$.whole.nutrients.calcium'), 6)" 2>/dev/null)"
 
-# What an ingredient does not say makes a lower bound, and the day says so.
+# An unknown value of an ingredient makes a lower bound, and the day says so.
 printf 'name,group,magnesium mg,calcium mg,vitamin d µg\nDark loaf,grains,40,50,\nLight loaf,grains,20,30,0\n' >"$home/loaves.csv"
 run 0 catalogue import "$home/loaves.csv" --name loaves
 run 0 recipe new "Toast plate" "100 g dark loaf, 100 g light loaf" servings=2
@@ -53,7 +53,7 @@ run 0 day 2026-11-11 --json
 command -v sqlite3 >/dev/null && [ "$(sqlite3 :memory: "SELECT round(json_extract(CAST(readfile('$home/out') AS TEXT), '\$.nutrients[2].ceiling'), 9)")" != "$ceiling" ] &&
     fail "the recipe's ceiling is not that of its ingredients"
 
-# Changing it is one step; the past stands unless it is reached.
+# Changing it is one step; past entries stay unless the change reaches them.
 run 0 recipe edit monday stew add 2 eggs remove carrots set '#1' 300 g servings=6
 err "3 past entries keep the old recipe"
 out "1 of 6"
@@ -78,7 +78,7 @@ run 0 recipe new Buffet "1 serving monday stew, 1 serving toast plate"
 run 3 recipe edit monday stew add 1 serving buffet
 err "Buffet is made with Monday stew"
 
-# From a meal; a name is taken once.
+# From a meal; a name can be used only once.
 run 0 recipe new "Usual lunch" --from-meal lunch servings=2
 out "1 of 2"
 run 3 recipe new "usual lunch" 2 eggs
@@ -86,7 +86,7 @@ err "there is already a recipe called Usual lunch (own:"
 run 1 recipe new Nothing --from-meal dinner
 err "nothing is logged there"
 
-# Newer values of an ingredient are offered, never slipped in.
+# Newer values of an ingredient are offered, never taken silently.
 run 0 recipe refresh monday stew
 out "already has the newest values"
 run 0 recipe refresh monday stew --json
@@ -116,7 +116,7 @@ if command -v sqlite3 >/dev/null; then
     json '$.ingredients[1].nutrients.calcium' 33
 fi
 
-# What cannot be.
+# Invalid recipes are refused.
 run 3 recipe new Pills "1 tablet starter:magnesium-citrate-150-mg-tablet"
 err "is a supplement; log it separately"
 run 3 recipe new Pills 2 eggs yesterday

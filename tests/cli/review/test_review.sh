@@ -1,15 +1,15 @@
 #!/bin/sh
-# Days read back: a week with two partial days and an unknown bread, and the usual intake beside a reckoning by hand.
+# Reviews: a week with two partial days and an unknown bread, and the usual intake compared with a calculation by hand.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 export MARROW_NOW=2026-11-22T12:30
 
-# Foods of round figures, and a bread of which nobody says what it holds.
+# Foods with round figures, and a bread with unknown values.
 printf 'name,group,magnesium mg,calcium mg,vitamin d ug,energy kcal\n' >"$home/foods.csv"
 printf 'Meal,,100,100,1,500\nVillage bread,,,40,0,250\n' >>"$home/foods.csv"
 run 0 catalogue import "$home/foods.csv" --name mine
 run 0 profile set birth=1986-05-02 sex=female --from 2026-01-01
 
-# eat DAY GRAMS: a complete day of so much magnesium and calcium.
+# eat DAY GRAMS: a complete day, GRAMS of the meal in two halves.
 eat() {
     run 0 add "$(($2 / 2)) g mine:meal" --meal breakfast --day "$1"
     run 0 add "$(($2 / 2)) g mine:meal" --meal dinner --day "$1"
@@ -86,7 +86,7 @@ json '$.nutrients[0].usual.goal.bound' at_least
 json '$.nutrients[1].mean' 426
 json '$.nutrients[1].unknowns[0]' ''
 
-# Four weeks, a month, a year, any days; the week as the setting has it.
+# Four weeks, a month, a year, any days; weeks start by the setting.
 run 0 review 4weeks 2026-11-18
 out "Four weeks: 26 Oct to 22 Nov 2026"
 out "Mon 16 Nov       + + o . + . ."
@@ -121,7 +121,7 @@ err "--to is before --from"
 run 3 review --to 2026-11-10
 err "--to is before today; add --from"
 
-# Notes on a day and on a meal are told, in text and in JSON.
+# Notes on a day and on a meal are shown, in text and in JSON.
 run 0 note 2026-11-18 "a long walk"
 run 0 note 2026-11-18 --meal lunch "at the sea"
 run 0 day 2026-11-18

@@ -30,7 +30,7 @@ spread=$(sqlite3 :memory: "SELECT abs(json_extract(CAST(readfile('$home/out') AS
 [ "${spread:-1}" = 1 ] || fail "the monthly dose is not spread in the mean"
 run 3 sheet --from today --to yesterday
 
-# a goal changed within the page's days: those before are not judged by it, and it says so
+# a goal that changed within the page's days does not judge the days before, and the page says so
 run 0 target set magnesium at-least 350 mg --from 2026-11-18
 run 0 sheet
 tr '\n' ' ' <"$home/out" | tr -s ' ' | grep -qF "350 mg (own); at most 350 mg from supplements (NASEM 1997); since 2026-11-18 (earlier days use the earlier values)" ||

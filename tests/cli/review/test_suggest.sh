@@ -1,5 +1,5 @@
 #!/bin/sh
-# What would close a gap, as a person asks for it.
+# Foods that would close a gap, as a person asks for them.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
 run 0 profile set birth=1970-05-02 sex=female

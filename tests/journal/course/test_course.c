@@ -116,7 +116,7 @@ static void test_course__a_change_before_the_last_one_is_refused(void **state)
     assert_int_equal(course_change(journal, load(1), &plan, kitchen_date("2026-11-05"), &error),
                      STATUS_INVALID);
     assert_non_null(strstr(error.text, "2026-11-10"));
-    /* From the day of the last change on it is corrected in place. */
+    /* From the day of the last change on, the course is corrected in place. */
     assert_ok(course_change(journal, load(1), &plan, kitchen_date("2026-11-10"), &error));
     assert_int_equal(load(1)->part_count, 2);
     assert_true(course_last(&courses.courses[0])->plan.amount == 3);

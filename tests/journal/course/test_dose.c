@@ -108,7 +108,7 @@ static void test_doses__late_doubled_odd_and_extra_ones_are_counted(void **state
     begin_twice_a_day("2026-11-16");
     pharmacy_take(journal, 1, "2026-11-16", 0, 480);
     pharmacy_take(journal, 1, "2026-11-16", 0, 1200);
-    pharmacy_take(journal, 1, "2026-11-16", 1, 1300); /* one more than laid down */
+    pharmacy_take(journal, 1, "2026-11-16", 1, 1300); /* one more than planned */
     pharmacy_take(journal, 1, "2026-11-17", 2, 600); /* doubled */
     pharmacy_skip(journal, 1, "2026-11-17");
     pharmacy_take(journal, 1, "2026-11-18", 0.5, 480); /* odd */
@@ -131,11 +131,11 @@ static void test_doses__fall_due_on_days_of_the_week(void **state)
     assert_int_equal(doses.count, 0);
     assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
     assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 8, 0);
-    pharmacy_take(journal, 1, "2026-11-17", 0, 480); /* a Tuesday: besides */
+    pharmacy_take(journal, 1, "2026-11-17", 0, 480); /* a Tuesday: an extra dose */
     assert_counts(1, "2026-11-01", "2026-11-19", 0, 0, 8, 1);
 }
 
-/* Clocks change on 25 October and 28 March: days are days. */
+/* Clocks change on 25 October and 28 March, but every day counts as one. */
 static void test_doses__count_every_day_once_across_changes_of_the_clock(void **state)
 {
     (void)state;
@@ -162,7 +162,7 @@ static void test_doses__of_several_days_are_open_until_the_next(void **state)
     (void)state;
     begin_every("2026-11-01", 30);
     assert_int_equal(load("2026-11-19")[0].state, DOSE_LATE);
-    load("2026-11-10"); /* of a day that is over, only what fell due on it */
+    load("2026-11-10"); /* on a past day, only doses due on that day */
     assert_int_equal(doses.count, 0);
     assert_int_equal(load("2026-11-01")[0].state, DOSE_LATE);
     pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
@@ -182,7 +182,7 @@ static void test_doses__of_several_days_are_missed_when_the_next_falls_due(void 
     assert_counts(1, "2026-08-01", "2026-11-19", 1, 0, 1, 0);
     pharmacy_take(journal, 1, "2026-09-20", 0, MINUTE_NONE); /* early: 20 October next */
     assert_counts(1, "2026-08-01", "2026-11-18", 2, 0, 1, 0);
-    pharmacy_take(journal, 1, "2026-09-22", 0, MINUTE_NONE); /* besides */
+    pharmacy_take(journal, 1, "2026-09-22", 0, MINUTE_NONE); /* an extra dose */
     assert_counts(1, "2026-08-01", "2026-11-18", 2, 0, 1, 1);
     assert_int_equal(load("2026-11-19")[0].state, DOSE_DUE);
 }
@@ -246,7 +246,7 @@ static void test_doses__a_change_in_the_middle_counts_each_part_by_its_own_times
         course_change(journal, &courses.courses[0], &plan, kitchen_date("2026-11-15"), &error));
     courses_release(&courses);
     pharmacy_take(journal, 1, "2026-11-16", 0, 480);
-    /* five days of two, four of one */
+    /* Five days of two doses, four of one. */
     assert_counts(1, "2026-11-10", "2026-11-18", 2, 0, 12, 0);
     assert_int_equal(pharmacy_count(journal, 1, "2026-11-10", "2026-11-18").off_amount, 0);
     assert_string_equal(load("2026-11-16")[0].dose->measure, "3 tablets");

@@ -47,7 +47,7 @@ static size_t count(const char *day)
     return found;
 }
 
-/* The only entry of a day. */
+/* Returns the only entry of a day. */
 static struct entry only(const char *day)
 {
     struct entries entries = load(day);
@@ -195,7 +195,7 @@ static void test_entry__nothing_of_a_list_is_logged_when_one_can_t_be(void **sta
     assert_int_equal(entries_log(ids, journal, &resolution, &error), STATUS_INVALID);
 }
 
-/* By the slots' order, then the time, those without a time last, then as logged. */
+/* Entries are ordered by meal, then time (those without one last), then as logged. */
 static void test_entry__a_day_is_shown_by_meal_then_time_then_as_logged(void **state)
 {
     (void)state;

@@ -36,7 +36,7 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* The entries of a day as one line: "lunch 760 180 g; lunch 760 60 g". */
+/* Returns the entries of a day as one line: "lunch 760 180 g; lunch 760 60 g". */
 static const char *told(const char *day)
 {
     static const char *const meals[] = {
@@ -155,7 +155,7 @@ static void test_entry_change__an_entry_that_is_gone_stops_the_whole_step(void *
     assert_int_equal(entries_delete(journal, gone, 0, NULL, &error), STATUS_NOT_FOUND);
     assert_string_equal(told("2026-11-18"), "lunch 760 180 g; lunch 760 60 g");
     assert_string_equal(told("2026-11-20"), "");
-    kitchen_undo(journal, "Logged 2 foods"); /* the refused ones left no step */
+    kitchen_undo(journal, "Logged 2 foods"); /* the refused changes left no step */
 }
 
 static void test_entry_change__a_meal_that_is_none_is_refused(void **state)

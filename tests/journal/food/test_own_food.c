@@ -44,7 +44,7 @@ static struct food find(const char *origin)
     return food;
 }
 
-/* The best hit for the words; "" for none. */
+/* Returns the best hit for the words, or "". */
 static const char *first_hit(const char *words)
 {
     struct search_results results;
@@ -183,7 +183,7 @@ static void test_own_food_merge__keeps_entries_and_values_and_is_undone_whole(vo
     assert_ok(own_food_mark(journal, &loaf, MARK_FAVOURITE, true, &error));
     loaf = find("own:1");
     bread = find("own:2");
-    /* the older food into the newer one, and then, undone, the newer into the older */
+    /* Merges the older food into the newer one; then, after an undo, the newer into the older. */
     assert_ok(own_food_merge(journal, &loaf, &bread, &error));
     assert_true(calcium_of("2026-11-16") == 40);
     assert_true(calcium_of("2026-11-17") == 120);
@@ -217,7 +217,7 @@ static void run(const char *name, const char *sql)
     assert_ok(statement_run(st, &error));
 }
 
-/* A recipe of 200 g of the food, as rows alone; and a course of it. */
+/* Inserts the rows of a recipe of 200 g of the food, and a course of the food. */
 static void use_in_recipe_and_course(const struct food *recipe, const struct food *food)
 {
     assert_ok(action_begin(journal->log, &error));
@@ -243,7 +243,8 @@ static void test_own_food_merge__works_in_recipes_and_courses(void **state)
     assert_ok(own_food_merge(journal, &flour, &meal, &error));
     struct food kept;
     assert_ok(food_load_version(&kept, &arena, journal->log, flour.version_id, &error));
-    assert_string_equal(kept.origin, "own:2"); /* the ingredient's version, of the one food now */
+    assert_string_equal(kept.origin,
+                        "own:2"); /* the ingredient's version now belongs to the merged food */
     assert_true(kept.values[NUTRIENT_CALCIUM].amount == 15);
     kitchen_undo(journal, "Merged Flour into Meal");
     assert_string_equal(find("own:1").name, "Flour");
@@ -267,7 +268,8 @@ static void test_own_food_merge__refuses_what_would_be_wrong(void **state)
     kitchen_log(journal, &oats, 60, "2026-11-18", LUNCH);
     oats = find("starter:oats");
     assert_int_equal(own_food_merge(journal, &oats, &flour, &error), STATUS_INVALID);
-    assert_ok(own_food_merge(journal, &flour, &oats, &error)); /* one's own into a catalogue's */
+    assert_ok(
+        own_food_merge(journal, &flour, &oats, &error)); /* an own food into a catalogue's food */
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)

@@ -46,7 +46,7 @@ static int set_up(void **state)
     make(&egg, &arena);
     make(&milk, &arena);
     make(&tablet, &arena);
-    flour.origin = egg.origin = milk.origin = tablet.origin = "own:0"; /* not looked at again */
+    flour.origin = egg.origin = milk.origin = tablet.origin = "own:0"; /* not looked up again */
     arena_release(&arena);
     recipe = (struct recipe){ .count = 0 };
     return 0;

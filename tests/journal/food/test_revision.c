@@ -12,7 +12,7 @@
 static struct journal *journal;
 static struct error error = ERROR_INIT;
 static struct arena arena;
-static struct food bread; /* as the log has it */
+static struct food bread; /* as stored in the log */
 static int64_t ids[3]; /* two slices on the 16th, one on the 17th, 100 g on the 18th */
 
 static struct food load(int64_t version_id)
@@ -66,7 +66,7 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* The calcium of the three days, by the versions that their entries point to: "20 10 40". */
+/* Returns the calcium of the three days, by the versions their entries point to: "20 10 40". */
 static const char *calcium(void)
 {
     static const char *const days[] = { "2026-11-16", "2026-11-17", "2026-11-18" };
@@ -87,7 +87,7 @@ static const char *calcium(void)
     return text;
 }
 
-/* The bread with 120 mg of calcium instead of 40. */
+/* Returns a correction of the bread to 120 mg of calcium instead of 40. */
 static struct revision correction(enum reach_kind kind, int64_t entry_id)
 {
     struct revision revision = { .food = bread, .reach = { kind, entry_id } };
@@ -147,7 +147,7 @@ static void test_revision__one_entry_of_another_food_is_refused(void **state)
     struct revision revision = correction(REACH_ONE, other);
     assert_int_equal(revision_make(journal, &revision, "Corrected bread", NULL, &error),
                      STATUS_NOT_FOUND);
-    kitchen_undo(journal, "Logged Kale"); /* no step was left */
+    kitchen_undo(journal, "Logged Kale"); /* no step was left behind */
 }
 
 static void test_revision__amounts_follow_their_measures(void **state)
@@ -157,10 +157,10 @@ static void test_revision__amounts_follow_their_measures(void **state)
     struct revision revision = { .food = bread, .reach = { REACH_ALL, 0 } };
     revision.food.measures = slice;
     assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
-    assert_string_equal(calcium(), "24 12 40"); /* 60 g, 30 g, and 100 g as they were weighed */
+    assert_string_equal(calcium(), "24 12 40"); /* 60 g, 30 g, and 100 g as weighed */
     kitchen_undo(journal, "Corrected bread");
     revision.food = bread;
-    revision.food.measure_count = 0; /* no slices any more: they stay what they were */
+    revision.food.measure_count = 0; /* without slices, the entries keep their amounts */
     assert_ok(revision_make(journal, &revision, "Corrected bread", NULL, &error));
     assert_string_equal(calcium(), "20 10 40");
 }
@@ -246,7 +246,7 @@ static void test_revision_look__shows_what_would_be_and_changes_nothing(void **s
     assert_string_equal(sight.after, "60 30 120");
     assert_string_equal(calcium(), "20 10 40");
     assert_true(revision.food.version_id == bread.version_id);
-    kitchen_undo(journal, "Logged Village bread"); /* looking is no step */
+    kitchen_undo(journal, "Logged Village bread"); /* a preview makes no step */
 }
 
 static void test_use_load__counts_entries_and_days_of_all_versions(void **state)

@@ -10,7 +10,7 @@
 #include "marrow/store/statement.h"
 
 #define BIRTH "1900-01-01"
-#define MONTHS 1000 /* of a life, each of them looked at */
+#define MONTHS 1000 /* of a life, all of them tested */
 #define CELLS_MAX 64
 
 static struct journal *journal;
@@ -30,7 +30,7 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* Who a row of a table is for. */
+/* The group that a row of a table is for. */
 struct person {
     const char *name;
     enum sex sex;
@@ -44,10 +44,10 @@ static const struct person people[] = {
     { "lactating", SEX_FEMALE, STAGE_LACTATING },
 };
 
-/* A row of an authority's table; an empty text: no such value. */
+/* A row of an authority's table; an empty text: no value. */
 struct cell {
     char nutrient[16], who[16];
-    int from, to; /* months, to exclusive */
+    int from, to; /* months; `to` is exclusive */
     char ear[16], goal[32], limit[32];
 };
 
@@ -56,7 +56,7 @@ struct table {
     size_t count;
 };
 
-/* "7 mo", "18 y", "end". */
+/* Reads an age in months: "7 mo", "18 y", "end". */
 static int read_age(const char *text)
 {
     if (strcmp(text, "end") == 0)
@@ -103,7 +103,8 @@ static void read_table(struct table *out, const char *code)
     free(text);
 }
 
-/* What the table says of one nutrient, person and age: its rows put together; "" where none. */
+/* Returns the table's values for a nutrient, person and age, combined from its rows; "" for
+ * none. */
 static struct cell look_up(const struct table *table, const char *nutrient,
                            const struct person *person, int months)
 {
@@ -115,7 +116,7 @@ static struct cell look_up(const struct table *table, const char *nutrient,
         if (!is_meant || strcmp(cell->nutrient, nutrient) != 0 || months < cell->from ||
             months >= cell->to)
             continue;
-        assert_true(!out.goal[0] || !cell->goal[0]); /* no cell is said twice */
+        assert_true(!out.goal[0] || !cell->goal[0]); /* no cell appears twice */
         assert_true(!out.limit[0] || !cell->limit[0]);
         if (cell->goal[0]) {
             memcpy(out.goal, cell->goal, sizeof out.goal);
@@ -127,7 +128,7 @@ static struct cell look_up(const struct table *table, const char *nutrient,
     return out;
 }
 
-/* The same of what was loaded, in the table's words. */
+/* Returns the loaded target in the table's words. */
 static struct cell say(const struct target *target)
 {
     struct cell out = { .from = 0 };
@@ -174,8 +175,8 @@ static void compare(const struct table *table, const struct authority *authority
     targets_release(&targets);
 }
 
-/* Every month of a life, woman and man, pregnant and breastfeeding: what is in the table is loaded,
- * and what is not in it is not. */
+/* Checks every month of a life, for a woman, a man, a pregnant and a breastfeeding woman: exactly
+ * the table's values are loaded. */
 static void assert_authority(const char *code)
 {
     struct table *table = xcalloc(1, sizeof *table);

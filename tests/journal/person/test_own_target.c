@@ -121,7 +121,7 @@ static void test_own_target__removing_ends_it_and_leaves_the_past(void **state)
     kitchen_undo(journal, "Removed the target for calcium");
     assert_true(on("2026-11-19", NUTRIENT_CALCIUM)->at_most == 900);
     assert_ok(own_target_remove(journal, NUTRIENT_CALCIUM, kitchen_date("2026-11-01"), &error));
-    assert_int_equal(count_rows(), 0); /* nothing before it to end */
+    assert_int_equal(count_rows(), 0); /* there was no earlier row to end */
 }
 
 static void test_own_target__quiet_is_one_step_and_keeps_the_rest(void **state)
@@ -139,7 +139,7 @@ static void test_own_target__quiet_is_one_step_and_keeps_the_rest(void **state)
         own_target_set_quiet(journal, NUTRIENT_ZINC, kitchen_date("2026-11-10"), true, &error));
     assert_ok(
         own_target_set_quiet(journal, NUTRIENT_ZINC, kitchen_date("2026-11-10"), false, &error));
-    assert_int_equal(count_rows(), 1); /* what says nothing is no row */
+    assert_int_equal(count_rows(), 1); /* an empty target needs no row */
 }
 
 static void test_own_target__any_nutrient_joins_and_leaves_those_that_lead(void **state)

@@ -44,7 +44,7 @@ static void set(enum sex sex, const char *birth, enum life_stage stage, const ch
     assert_ok(profile_set(journal, &profile, kitchen_date(from), &error));
 }
 
-/* An own target, as the screens will one day write it. */
+/* Adds an own target as a row. */
 static void own(const char *sql)
 {
     struct query query = { "own target", sql };
@@ -53,12 +53,12 @@ static void own(const char *sql)
     assert_ok(statement_open(&st, journal->log, &query, &error));
     assert_ok(statement_run(st, &error));
     assert_ok(action_commit(journal->log, "Set target", &error));
-    /* The statement is kept by the store under the query's address, which ends here: reopen. */
+    /* The store caches the statement under the query's address, which ends here: reopen. */
     journal_close(journal);
     assert_ok(journal_open(&journal, NULL, NULL, NULL, &error));
 }
 
-/* One line of nasem.csv, taken apart at its commas; empty fields count. */
+/* Splits a line of nasem.csv at its commas, keeping empty fields. */
 static size_t split(char *line, char *fields[], size_t room)
 {
     size_t count = 0;
@@ -73,8 +73,7 @@ static size_t split(char *line, char *fields[], size_t room)
     return count;
 }
 
-/* What a line's first field stands for: two ages in months, the youngest and the oldest of the
- * group. */
+/* The age group named by a line's first field: its youngest and oldest age in months. */
 struct life {
     const char *name;
     enum sex sex;
@@ -117,7 +116,7 @@ static void assert_amount(const char *cell, bool has, double amount, const char 
     }
 }
 
-/* EAR, RDA or AI (with an asterisk), and upper limit. */
+/* Checks EAR, RDA or AI (with an asterisk), and upper limit. */
 static void assert_cells(char *const cells[3], const struct target *target, enum nutrient nutrient,
                          const char *where)
 {
@@ -184,7 +183,8 @@ static void test_target__a_skipped_profile_is_the_stricter_of_both_sexes(void **
     const struct targets *loaded = load("2026-11-19");
     assert_true(loaded->is_guess);
     assert_string_equal(loaded->group, "adults 31-50, the stricter of both sexes");
-    assert_true(loaded->nutrients[NUTRIENT_MAGNESIUM].at_least == 420); /* his, not her 320 */
+    assert_true(loaded->nutrients[NUTRIENT_MAGNESIUM].at_least ==
+                420); /* the man's, not the woman's 320 */
     assert_true(loaded->nutrients[NUTRIENT_CALCIUM].at_most == 2500);
     assert_false(loaded->nutrients[NUTRIENT_ENERGY].has_goal);
 }
@@ -199,10 +199,10 @@ static void test_target__half_a_profile_is_used_for_what_it_says(void **state)
     set(SEX_UNKNOWN, "1970-05-02", STAGE_NONE, "2026-11-19");
     assert_true(load("2026-11-19")->is_guess);
     assert_string_equal(targets.group, "adults 51-70, the stricter of both sexes");
-    assert_true(targets.nutrients[NUTRIENT_CALCIUM].at_least == 1200); /* hers */
-    assert_true(targets.nutrients[NUTRIENT_MAGNESIUM].at_least == 420); /* his */
+    assert_true(targets.nutrients[NUTRIENT_CALCIUM].at_least == 1200); /* the woman's */
+    assert_true(targets.nutrients[NUTRIENT_MAGNESIUM].at_least == 420); /* the man's */
     set(SEX_UNKNOWN, "2020-05-02", STAGE_NONE, "2026-11-19");
-    assert_false(load("2026-11-19")->is_guess); /* for a child the sex does not matter */
+    assert_false(load("2026-11-19")->is_guess); /* sex does not matter for a child */
     assert_string_equal(targets.group, "children 4-8");
 }
 
@@ -262,7 +262,7 @@ static void test_target__an_own_target_stands_from_its_day_before_the_authority_
     assert_string_equal(magnesium->goal_authority, "own");
     assert_string_equal(magnesium->note, "as advised");
     assert_false(magnesium->has_ear);
-    assert_true(magnesium->at_most == 350); /* left open: the authority's */
+    assert_true(magnesium->at_most == 350); /* not set, so the authority's limit applies */
     assert_string_equal(magnesium->limit_authority, "NASEM");
     magnesium = &load("2026-11-20")->nutrients[NUTRIENT_MAGNESIUM];
     assert_true(magnesium->at_least == 300 && magnesium->at_most == 400 && magnesium->quiet);
@@ -290,7 +290,7 @@ static void test_target__any_nutrient_can_lead_and_the_three_need_not(void **sta
     own("INSERT INTO target (id, nutrient, from_day, leading, modified_at) VALUES "
         "(4, 'magnesium', '2026-11-16', 0, '2026-11-10T00:00:00'), "
         "(5, 'vitamin_d', '2026-11-16', 0, '2026-11-10T00:00:00')");
-    assert_int_equal(load("2026-11-16")->leading_count, 3); /* never none */
+    assert_int_equal(load("2026-11-16")->leading_count, 3); /* never zero */
 }
 
 static void test_target__an_own_limit_takes_away_a_goal_above_it(void **state)

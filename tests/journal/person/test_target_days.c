@@ -1,4 +1,6 @@
-/* For how many days on end the same targets hold: never one too many, and not for each day anew. */
+/* How many days the same targets apply: never a day too many, and not worked out again for each
+ * day.
+ */
 #include "kitchen.h"
 
 #include <string.h>
@@ -76,7 +78,7 @@ static bool is_same(const struct targets *a, const struct targets *b)
     return strcmp(a->group, b->group) == 0;
 }
 
-/* A whole life, from birth to beyond the last group of ages, one person born on a day that few
+/* Checks a whole life, from birth to past the last age group, and a person born on a day that few
  * months have. */
 static void test_target_days__of_a_life_are_as_each_day_has_them(void **state)
 {

@@ -51,7 +51,7 @@ static void test_lexer__a_text_falls_into_the_tokens_that_readers_need(void **st
     assert_kinds("7:40pm", "dsdw");
     assert_kinds("3 kőrözött, 卵", "dbwsbw");
     assert_kinds("a\nb", "wsw");
-    assert_kinds("a \t\r\xC2\xA0\xE2\x80\x89z", "wbbbw"); /* one token a sort */
+    assert_kinds("a \t\r\xC2\xA0\xE2\x80\x89z", "wbbbw"); /* one token for each kind */
 }
 
 static void test_lexer__tokens_know_their_place_and_their_first_character(void **state)
@@ -215,7 +215,7 @@ static void test_lexer__a_refused_word_is_shown_as_it_was_typed(void **state)
     assert_string_equal(error.text, "column 14: 'EGGS' is wrong");
 }
 
-/* Returns the next number of xorshift: the same texts in every run. */
+/* Returns the next xorshift number, so that every run tests the same texts. */
 static uint32_t next_random(uint32_t *state)
 {
     *state ^= *state << 13;
@@ -236,7 +236,7 @@ static void random_text(struct buffer *out, uint32_t *seed)
         buffer_add_text(out, parts[next_random(seed) % (sizeof parts / sizeof *parts)]);
 }
 
-/* Folds a part of the text as search would by itself. */
+/* Folds a part of the text by itself, as search would. */
 static void fold_by_itself(struct fold_words *out, struct span span)
 {
     struct buffer part = BUFFER_INIT;
@@ -279,7 +279,7 @@ static void test_lexer__any_part_of_a_text_reads_as_it_would_by_itself(void **st
         read_text(text.text);
         size_t offset = 0;
         for (size_t i = 0; i <= tokens.count; i++) {
-            assert_int_equal(tokens.items[i].span.offset, offset); /* no byte is left out */
+            assert_int_equal(tokens.items[i].span.offset, offset); /* no byte is skipped */
             assert_int_equal(tokens_index(&tokens, offset), i);
             offset += tokens.items[i].span.length;
         }

@@ -39,7 +39,7 @@ static void unescape(struct buffer *out, const char *text, size_t length)
     }
 }
 
-/* Appends what was understood, in the notation of quick.cases. */
+/* Appends what was parsed, in the notation of quick.cases. */
 static void describe(struct buffer *out, const struct quick *quick, const char *text)
 {
     char number[NUMBER_TEXT];
@@ -80,7 +80,7 @@ static bool is_expected_refusal(const char *expected, const struct error *error)
     return error->status == STATUS_INVALID && strstr(error->text, words);
 }
 
-/* Runs the case of a line. Returns 1, and prints what was understood, where it fails. */
+/* Runs the case of a line. Returns 1 and prints what was parsed if it fails. */
 static int run_case(const char *line, int number)
 {
     const char *arrow = strstr(line, " => ");
@@ -156,14 +156,14 @@ static void check_spans(const char *text)
         assert_within(item->unit_word, length);
         assert_true(item->name.length > 0);
         assert_true(item->count > 0 && item->count <= 1e5 * 1e9);
-        assert_true(item->whole.offset >= end); /* in order, none within another */
+        assert_true(item->whole.offset >= end); /* in order, and none within another */
         end = item->whole.offset + item->whole.length;
         assert_true(item->name.offset >= item->whole.offset &&
                     item->name.offset + item->name.length <= end);
     }
 }
 
-/* Returns the next number of xorshift: the same bytes in every run. */
+/* Returns the next xorshift number, so that every run tests the same bytes. */
 static uint32_t next_random(uint32_t *state)
 {
     *state ^= *state << 13;

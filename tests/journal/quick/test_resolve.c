@@ -36,8 +36,8 @@ static enum status resolve(struct resolution *out, const char *text, struct erro
     return resolve_text(out, journal, text, &defaults, error);
 }
 
-/* Writes what a text is settled as: "Egg, boiled: 2 large | Milk, whole, unfortified: 1.5 cup", or
- * the status and the message. */
+/* Writes the foods a text resolves to, "Egg, boiled: 2 large | Milk, whole: 1.5 cup", or the status
+ * and the message. */
 static void describe(char *out, size_t size, const char *text)
 {
     struct error error = ERROR_INIT;
@@ -126,7 +126,7 @@ static void test_resolve__a_strength_belongs_to_a_supplements_name(void **state)
                    "Calcium 500 mg + D 10 µg (400 IU): 1 tablet");
 }
 
-/* Logs the text as a person would, so that its foods are the person's own. */
+/* Logs the text as a person would, so that its foods become the person's own. */
 static void log_text(const char *text)
 {
     struct error error = ERROR_INIT;
@@ -210,7 +210,7 @@ static void test_resolve__a_name_of_nothing_but_accents_is_refused(void **state)
     char text[400] = "qqq";
     (void)state;
     for (int i = 0; i < 180; i++)
-        strcat(text, "\xCC\x81"); /* of no width, so that all of them fit a line */
+        strcat(text, "\xCC\x81"); /* without width, so that all of them fit in a line */
     assert_refuses(text, STATUS_NOT_FOUND, "no food found for");
 }
 
@@ -255,7 +255,7 @@ static void test_resolve__food_is_found_or_told_by_one_rule(void **state)
     search_results_release(&candidates);
 }
 
-/* Returns the next number of xorshift: the same texts in every run. */
+/* Returns the next xorshift number, so that every run tests the same texts. */
 static uint32_t next_random(uint32_t *state)
 {
     *state ^= *state << 13;

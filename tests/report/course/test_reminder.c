@@ -53,7 +53,7 @@ static void begin(const char *from, const char *to)
     pharmacy_begin(journal, &tablet, &plan);
 }
 
-/* The only reminder of a day, in words; "" for none. */
+/* Checks the only reminder of a day, in words; "" for none. */
 static void assert_told(const char *day, const char *expected)
 {
     struct buffer text = BUFFER_INIT;
@@ -99,7 +99,7 @@ static void test_reminders__tell_that_a_course_runs_longer_than_was_planned(void
     assert_told("2026-11-20", "Magnesium ended on Thu 1 Oct but was taken on 2 days since");
     assert_told("2026-11-21", ""); /* no longer taken */
     begin("2026-11-01", "2026-12-31");
-    assert_told("2026-11-15", ""); /* another course of it runs */
+    assert_told("2026-11-15", ""); /* another course of the product runs */
 }
 
 static void test_reminders__say_what_is_due_late_later_and_missed(void **state)
@@ -119,7 +119,7 @@ static void test_reminders__say_what_is_due_late_later_and_missed(void **state)
     assert_due("2026-11-19", "");
 }
 
-/* Loads the day and says what calcium at once there is. */
+/* Loads the day and returns its most calcium at one time. */
 static double at_once_on(const char *date, bool *is_over)
 {
     struct day day;
@@ -153,7 +153,8 @@ static void test_at_once__counts_supplements_of_one_time(void **state)
     log_calcium("2026-11-10", 1, 480);
     assert_true(fabs(at_once_on("2026-11-10", &is_over) - 600) < 1e-9);
     assert_true(is_over);
-    log_calcium("2026-11-11", 1, MINUTE_NONE); /* without times nothing is known to be together */
+    log_calcium("2026-11-11", 1,
+                MINUTE_NONE); /* without times, nothing is known to be taken together */
     log_calcium("2026-11-11", 1, MINUTE_NONE);
     at_once_on("2026-11-11", &is_over);
     assert_false(is_over);
@@ -179,7 +180,7 @@ static void test_crossing__tells_of_a_limit_once_and_only_when_it_is_known(void 
     struct food nuts = kitchen_food("own:nuts", "Nuts", 300, 50, 0, 600);
     struct food odd = kitchen_tablet("own:odd", "Odd tablet", 0);
     odd.values[NUTRIENT_MAGNESIUM] = (struct value){ 100, KNOWN_AT_LEAST };
-    assert_crossing("2026-11-19", &nuts, 300, ""); /* NASEM's counts supplements alone */
+    assert_crossing("2026-11-19", &nuts, 300, ""); /* NASEM's limit counts supplements only */
     assert_crossing("2026-11-19", &tablet, 2, "");
     assert_crossing("2026-11-19", &tablet, 3,
                     "magnesium from supplements 450 mg: over NASEM's limit of 350 mg");
@@ -189,7 +190,7 @@ static void test_crossing__tells_of_a_limit_once_and_only_when_it_is_known(void 
     assert_crossing("2026-11-19", &odd, 1,
                     "magnesium from supplements ≥ 400 mg: over NASEM's limit of 350 mg");
     kitchen_log(journal, &tablet, 1, "2026-11-19", 0);
-    assert_crossing("2026-11-19", &tablet, 1, ""); /* it is over already */
+    assert_crossing("2026-11-19", &tablet, 1, ""); /* already exceeded */
 }
 
 static void test_crossing__counts_the_part_of_a_dose_for_many_days(void **state)

@@ -68,7 +68,7 @@ static void test_effect__sums_move_on_the_latest_days_and_all_are_counted(void *
     correction_effect_release(&effect);
     struct day day;
     assert_ok(day_load(&day, journal, kitchen_date("2026-11-12"), &error));
-    assert_true(day.nutrients[NUTRIENT_CALCIUM].total.known == 900); /* it was only looked at */
+    assert_true(day.nutrients[NUTRIENT_CALCIUM].total.known == 900); /* it was only a preview */
     day_release(&day);
     arena_release(&arena);
 }

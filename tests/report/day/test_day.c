@@ -95,7 +95,7 @@ static void test_day__missing_vitamin_d_makes_a_lower_bound(void **state)
     assert_int_equal(vitamin_d->foods, 2);
     assert_int_equal(vitamin_d->unknown_foods, 1);
     assert_false(interval_is_exact(vitamin_d->total));
-    /* A food of no known group could hold any amount. */
+    /* A food without a known group could contain any amount. */
     bread.origin = "own:stray-bread";
     bread.group = NULL;
     kitchen_log(journal, &bread, 80, "2026-11-18", DINNER);
@@ -119,7 +119,7 @@ static void test_day__a_group_gives_an_unknown_value_its_ceiling(void **state)
     const struct day_nutrient *vitamin_d = &day.nutrients[NUTRIENT_VITAMIN_D];
     assert_near(vitamin_d->total.ceiling, 4.416 + most * 0.8);
     assert_true(vitamin_d->total.ceiling < 15);
-    assert_int_equal(vitamin_d->verdict, VERDICT_SHORT); /* decided, in spite of the unknown */
+    assert_int_equal(vitamin_d->verdict, VERDICT_SHORT); /* certain despite the unknown value */
     assert_int_equal(vitamin_d->limit_verdict, LIMIT_VERDICT_WITHIN);
 }
 
@@ -156,7 +156,7 @@ static void test_day__four_hundred_twenty_of_four_hundred_twenty_is_met(void **s
     free(resolution);
     load("2026-11-18");
     assert_true(day.nutrients[NUTRIENT_MAGNESIUM].total.known <
-                420); /* by some bits: else this proves nothing */
+                420); /* by a few bits: otherwise this proves nothing */
     assert_int_equal(day.status, DAY_COMPLETE);
     assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].verdict, VERDICT_MET);
     assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].foods, 1);

@@ -49,7 +49,7 @@ static void assert_status(const char *day, enum day_status expected)
     assert_string_equal(day_status_name(of(day).status), day_status_name(expected));
 }
 
-/* Days of 1000 kcal at each of two meals. */
+/* Logs 1000 kcal at each of two meals on each day. */
 static void eat_as_usual(const char *const *days, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -82,7 +82,7 @@ static void test_standing__supplements_alone_never_make_a_day_complete(void **st
     kitchen_log(journal, &tablet, 1, "2026-11-17", SUPPLEMENTS);
     assert_status("2026-11-17", DAY_PARTIAL);
     assert_false(of("2026-11-17").in_mean);
-    /* Nor does their energy lift a day of one small meal. */
+    /* Their energy does not make a day with one small meal complete either. */
     kitchen_log(journal, &bread, 10, "2026-11-17", LUNCH);
     assert_status("2026-11-17", DAY_PARTIAL);
 }
@@ -138,8 +138,7 @@ static void test_standing__a_mark_decides_before_all_else(void **state)
     }
     assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-18"), DAY_MARK_COMPLETE, &error));
     assert_status("2026-11-18", DAY_COMPLETE);
-    assert_false(
-        of("2026-11-18").in_mean); /* without an entry there is nothing to take a mean of */
+    assert_false(of("2026-11-18").in_mean); /* no entry, so it is not part of a mean */
 }
 
 static void test_standing__a_mean_may_be_kept_to_marked_days(void **state)

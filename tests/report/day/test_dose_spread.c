@@ -95,7 +95,8 @@ static void test_spread__the_day_shows_beside_it_what_was_swallowed(void **state
     assert_int_equal(date_difference(day.carried[0].taken_on, kitchen_date("2026-10-05")), 0);
 }
 
-/* NASEM: at most 100 µg a day from all sources. 1250 µg at once are over it, a thirtieth is not. */
+/* NASEM: at most 100 µg a day from all sources. 1250 µg at once exceeds it, a thirtieth does
+ * not. */
 static void test_spread__verdicts_and_limits_are_of_the_part(void **state)
 {
     (void)state;
@@ -127,12 +128,12 @@ static void test_spread__a_day_without_entries_is_judged_for_nothing_but_over(vo
     assert_int_equal(vitamin_d_on("2026-10-10")->verdict, VERDICT_NONE);
     assert_int_equal(day.nutrients[NUTRIENT_VITAMIN_D].limit_verdict, LIMIT_VERDICT_NONE);
     assert_int_equal(day.status, DAY_EMPTY);
-    pharmacy_take(journal, 1, "2026-10-05", 2, 481); /* doubled, and once more: 125 µg a day */
+    pharmacy_take(journal, 1, "2026-10-05", 2, 481); /* doubled, and another dose: 125 µg a day */
     assert_int_equal(vitamin_d_on("2026-10-10")->limit_verdict, LIMIT_VERDICT_OVER);
 }
 
-/* Taken on 1, 29 (early) and 70 days after, once doubled: over all days the sum is what was
- * swallowed. */
+/* Doses on day 1, day 29 (early) and 70 days later, one of them doubled: all days add up to what
+ * was taken. */
 static void test_spread__all_days_together_count_what_was_swallowed(void **state)
 {
     (void)state;
@@ -152,7 +153,7 @@ static void test_spread__all_days_together_count_what_was_swallowed(void **state
     assert_near(sum, 5000);
     assert_near(swallowed, 5000);
     period_release(&period);
-    /* On the two days that both share, both count. */
+    /* Both doses count on the two days they share. */
     assert_near(vitamin_d_on("2026-05-30")->total.known, 2 * 1250.0 / 30);
     assert_near(vitamin_d_on("2026-05-31")->total.known, 1250.0 / 30);
     assert_near(vitamin_d_on("2026-07-20")->total.known, 2500.0 / 30);
@@ -164,7 +165,7 @@ static void test_spread__means_and_sources_are_of_the_parts(void **state)
     struct period period;
     static const char *const days[] = { "2026-11-16", "2026-11-17", "2026-11-18" };
     begin_monthly("2026-11-01");
-    pharmacy_take(journal, 1, "2026-11-01", 0, 480); /* before the week: it reaches in */
+    pharmacy_take(journal, 1, "2026-11-01", 0, 480); /* before the week, but it reaches into it */
     for (size_t i = 0; i < 3; i++) {
         kitchen_log(journal, &sardines, 50, days[i], LUNCH);
         kitchen_log(journal, &sardines, 50, days[i], DINNER);

@@ -15,7 +15,7 @@ static void test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twent
     struct interval sum = between(0, 0);
     for (int i = 0; i < 4200; i++)
         sum = interval_add(sum, between(0.1, 0.1));
-    assert_true(sum.known != 420); /* else this proves nothing */
+    assert_true(sum.known != 420); /* otherwise this proves nothing */
     assert_int_equal(interval_judge_goal(sum, 420, false), VERDICT_MET);
     assert_int_equal(interval_judge_limit(sum, 420), LIMIT_VERDICT_WITHIN);
     assert_int_equal(interval_judge_goal(between(419.9999, 419.9999), 420, false), VERDICT_SHORT);

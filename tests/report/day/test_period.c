@@ -93,12 +93,12 @@ static void test_period__means_use_complete_days_and_say_how_many(void **state)
 static void test_period__verdicts_are_counted_over_the_days_of_the_mean(void **state)
 {
     (void)state;
-    eat(); /* today's 1400 mg would be met, and are not judged yet */
+    eat(); /* today's 1400 mg would meet the goal, but today is not judged yet */
     const struct period_nutrient *magnesium = load(NUTRIENT_MAGNESIUM);
     assert_int_equal(magnesium->days_met, 1);
     assert_int_equal(magnesium->days_short, 1);
     assert_int_equal(magnesium->days_cannot_tell, 0);
-    assert_int_equal(magnesium->days_over, 1); /* the tablet's day, though it is partial */
+    assert_int_equal(magnesium->days_over, 1); /* the tablet's day, although it is partial */
     assert_int_equal(period.days[2].nutrients[NUTRIENT_MAGNESIUM].limit_verdict,
                      LIMIT_VERDICT_OVER);
     assert_int_equal(period.days[3].nutrients[NUTRIENT_MAGNESIUM].verdict, VERDICT_MET);
@@ -109,7 +109,8 @@ static void test_period__an_unknown_value_lifts_the_ceiling_of_the_mean(void **s
 {
     (void)state;
     eat();
-    kitchen_log(journal, &bread, 100, "2026-11-17", LUNCH); /* no group: it may hold anything */
+    kitchen_log(journal, &bread, 100, "2026-11-17",
+                LUNCH); /* no group: it may contain any amount */
     const struct period_nutrient *magnesium = load(NUTRIENT_MAGNESIUM);
     assert_near(magnesium->mean.known, 400);
     assert_true(isinf(magnesium->mean.ceiling));
@@ -131,7 +132,7 @@ static void test_period__sources_are_the_foods_of_the_mean_s_days(void **state)
     assert_int_equal(magnesium->sources[0].times, 2);
     assert_string_equal(magnesium->sources[1].food, "Milk");
     assert_string_equal(period.nutrients[NUTRIENT_CALCIUM].sources[0].food, "Milk");
-    assert_int_equal(period.nutrients[NUTRIENT_VITAMIN_D].source_count, 1); /* oats bring none */
+    assert_int_equal(period.nutrients[NUTRIENT_VITAMIN_D].source_count, 1); /* oats have none */
 }
 
 static void test_period__without_a_complete_day_there_is_no_mean(void **state)

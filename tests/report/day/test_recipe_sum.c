@@ -1,5 +1,6 @@
-/* A recipe brings what its ingredients would, logged apart: what is known, what it can be at most,
- * and what limits count. */
+/* A recipe counts like its ingredients logged one by one: what is known, the most it can be, and
+ * what limits count.
+ */
 #include "kitchen.h"
 
 #include <math.h>
@@ -81,7 +82,7 @@ static void add_part(struct recipe *recipe, const struct food *food, double amou
     assert_ok(recipe_add(recipe, journal, text, &error));
 }
 
-/* The food of a recipe of some of the foods and of the recipes made before. */
+/* Makes a random recipe of some foods and of the recipes made before. */
 static struct food any_recipe(struct recipe *recipe, const char *name, const struct food *others,
                               size_t other_count)
 {
@@ -170,11 +171,11 @@ static void test_recipe_sum__only_fortified_ingredients_count_as_added(void **st
     profile.birth = kitchen_date("1980-05-02");
     struct error refused = ERROR_INIT;
     if (profile_set(journal, &profile, kitchen_date("2019-01-01"), &refused))
-        skip(); /* no figures of EFSA in the log's seeds */
+        skip(); /* the log's seeds have no figures of EFSA */
     compare_recipes();
 }
 
-/* The days of the recipe and the correction of it, before and after an undo. */
+/* Loads a day's known sums. */
 static void load_known(double known[NUTRIENT_COUNT], const char *date)
 {
     struct day day;
@@ -206,12 +207,13 @@ static void test_recipe_sum__a_correction_that_is_undone_leaves_the_day_as_it_wa
     assert_ok(recipe_set_amount(&recipe, 0, "600 g", &error));
     assert_ok(recipe_save(&recipe, journal, (struct reach){ REACH_NOW, 0 }, &error));
     load_known(after, "2026-11-10");
-    assert_memory_equal(before, after, sizeof before); /* the past stands */
+    assert_memory_equal(before, after, sizeof before); /* past days keep the old recipe */
 
     assert_ok(recipe_set_servings(&recipe, "4", &error));
     assert_ok(recipe_save(&recipe, journal, (struct reach){ REACH_ALL, 0 }, &error));
     load_known(after, "2026-11-10");
-    assert_true(fabs(after[NUTRIENT_MAGNESIUM] - 33) < 1e-9); /* twice the flour, half a part */
+    assert_true(fabs(after[NUTRIENT_MAGNESIUM] - 33) <
+                1e-9); /* twice the flour, in half a portion */
     assert_ok(recipe_set_servings(&recipe, "1", &error));
     assert_ok(recipe_save(&recipe, journal, (struct reach){ REACH_ALL, 0 }, &error));
     load_known(after, "2026-11-10");

@@ -12,7 +12,7 @@
 static struct targets targets;
 static struct day_nutrient sums[NUTRIENT_COUNT];
 
-/* A food as the sums see it: magnesium known exactly, or unknown up to a ceiling. */
+/* Makes a food for sums: magnesium known exactly, or unknown up to a ceiling. */
 static struct intake_food make(int64_t id, enum food_kind kind, bool fortified,
                                struct value magnesium, double ceiling)
 {
@@ -98,7 +98,8 @@ static void test_sum__a_food_eaten_twice_is_one_food(void **state)
     assert_int_equal(sum(entries, 5)->unknown_foods, 2);
     assert_true(sum(entries, 5)->total.known == 200);
     assert_true(isinf(sum(entries, 5)->total.ceiling));
-    /* Three versions of one food, two of which leave magnesium open: one food, and unknown. */
+    /* Three versions of one food, two without a magnesium value, count as one food with an unknown
+     * value. */
     older.food.version_id = 9;
     struct intake_food oldest = older;
     oldest.food.version_id = 8;

@@ -1,4 +1,4 @@
-/* A review: the days it picks, what it says of bounds, and of the period before. */
+/* Reviews: the days they pick, how they word bounds, and the period before. */
 #include "pharmacy.h"
 
 #include <math.h>
@@ -69,7 +69,7 @@ static void assert_day(struct date actual, const char *expected)
     assert_string_equal(text, expected);
 }
 
-/* A complete day of so much magnesium. */
+/* Logs a complete day with an amount of magnesium. */
 static void eat(const char *day, double magnesium)
 {
     kitchen_log(journal, &oats, magnesium / 2, day, BREAKFAST);
@@ -82,13 +82,13 @@ static void test_review__best_and_worst_are_days_of_the_mean(void **state)
     eat("2026-11-16", 300);
     eat("2026-11-17", 400);
     eat("2026-11-18", 200);
-    kitchen_log(journal, &oats, 900, "2026-11-19", LUNCH); /* open: not among them */
+    kitchen_log(journal, &oats, 900, "2026-11-19", LUNCH); /* open, so it is not counted */
     const struct review_nutrient *magnesium = load(REVIEW_WEEK, "2026-11-19", NUTRIENT_MAGNESIUM);
     assert_true(magnesium->best.has && magnesium->best.is_sure);
     assert_int_equal(magnesium->best.index, 1);
     assert_true(magnesium->worst.has && magnesium->worst.is_sure);
     assert_int_equal(magnesium->worst.index, 2);
-    assert_false(review.nutrients[NUTRIENT_ENERGY].best.has); /* nothing is aimed for */
+    assert_false(review.nutrients[NUTRIENT_ENERGY].best.has); /* there is no goal */
     assert_int_equal(review.week, 47);
 }
 

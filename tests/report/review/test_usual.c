@@ -1,5 +1,6 @@
-/* The Institute of Medicine's worked cases (2000, pages 54 to 61), and what its method does not
- * bear. */
+/* The Institute of Medicine's worked cases (2000, pages 54 to 61), and cases the method does not
+ * cover.
+ */
 #include "fixture.h"
 
 #include <math.h>
@@ -52,7 +53,7 @@ static void set_days(size_t count)
     question.history = question.days;
 }
 
-/* n days about the mean, each a tenth above or below it. */
+/* Adds `count` days around the mean, each a tenth above or below it. */
 static void eat(double mean, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -184,7 +185,7 @@ static void test_usual__without_a_pooled_sd_it_takes_thirty_days(void **state)
     assert_int_equal(goal->sd_kind, USUAL_SD_OWN);
     assert_int_equal(goal->sd_days, 30);
     assert_close(goal->sd, 40 * sqrt(30 / 29.0), 1e-9);
-    /* A day that is a bound says nothing of how days differ. */
+    /* A day that is only a bound does not show how days differ. */
     days[7].ceiling += 20;
     assert_int_equal(judge()->obstacle, USUAL_FEW_DAYS);
 }
@@ -219,7 +220,7 @@ static void test_usual__days_too_uneven_give_no_figure(void **state)
     magnesium.at_least = 15;
     magnesium.ear = 10;
     eat(16, 7);
-    assert_int_equal(judge()->obstacle, USUAL_SKEWED); /* mostly, with vitamin D */
+    assert_int_equal(judge()->obstacle, USUAL_SKEWED); /* mostly the case for vitamin D */
     assert_int_equal(usual.rule, USUAL_RULE_AT_RDA);
     for (size_t i = 0; i < 35; i++)
         days[i].known = days[i].ceiling = i % 5 ? 2 : 60;
@@ -270,8 +271,8 @@ static void test_usual__a_dose_for_many_days_does_not_fit(void **state)
     assert_int_equal(usual.rule, USUAL_RULE_AT_RDA);
 }
 
-/* Calcium's limit counts all intake; magnesium's what supplements bring, of which no survey speaks.
- */
+/* Calcium's limit counts all intake; magnesium's counts supplements only, for which no survey has
+ * figures. */
 static void test_usual__a_limit_looks_at_what_it_counts(void **state)
 {
     (void)state;

@@ -52,7 +52,7 @@ static void assert_near(double actual, double expected)
         fail_msg("%.15g, expected %.15g", actual, expected);
 }
 
-/* An own target, as the table holds it. */
+/* Adds an own target as a row. */
 static void aim(enum nutrient nutrient, double at_least, double at_most, bool is_quiet)
 {
     static const struct query query = {
@@ -154,7 +154,7 @@ static void test_gap__limits_count_what_they_are_about(void **state)
     kitchen_log(journal, &oats, 100, "2026-11-19", BREAKFAST);
     kitchen_log(journal, &tablet, 1, "2026-11-19", SUPPLEMENTS);
     load(GAP_DAY);
-    assert_near(limit_of(NUTRIENT_MAGNESIUM)->counted.known, 200); /* of supplements */
+    assert_near(limit_of(NUTRIENT_MAGNESIUM)->counted.known, 200); /* from supplements */
     assert_near(limit_of(NUTRIENT_CALCIUM)->counted.known, 50);
     struct interval per_100 = { 100, 150 };
     struct interval counted = gap_counted(limit_of(NUTRIENT_MAGNESIUM), &oats, per_100, 200);
@@ -191,7 +191,7 @@ static void test_gap__of_the_week_is_that_of_the_mean_of_complete_days(void **st
     kitchen_log(journal, &milk, 500, "2026-11-16", DINNER);
     kitchen_log(journal, &oats, 200, "2026-11-17", BREAKFAST);
     kitchen_log(journal, &milk, 500, "2026-11-17", DINNER);
-    kitchen_log(journal, &oats, 1000, "2026-11-19", LUNCH); /* today counts for no mean */
+    kitchen_log(journal, &oats, 1000, "2026-11-19", LUNCH); /* today is not part of a mean */
     load(GAP_WEEK);
     assert_int_equal(gap.mean_days, 2);
     assert_int_equal(gap.open_count, 3);

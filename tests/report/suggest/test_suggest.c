@@ -66,7 +66,7 @@ static void load_without(const char *without)
     assert_ok(suggest_load(&suggest, journal, &request, &error));
 }
 
-/* All there is of one nutrient. */
+/* Loads suggestions for one nutrient. */
 static void load_only(enum nutrient nutrient)
 {
     struct suggest_request request = request_of("");
@@ -103,7 +103,7 @@ static void assert_near(double actual, double expected)
         fail_msg("%.15g, expected %.15g", actual, expected);
 }
 
-/* Eats the food on each of so many days before today. */
+/* Logs the food on each of `days` days before today. */
 static void eat_on_days(const struct food *food, double amount, int days)
 {
     for (int i = 1; i <= days; i++) {
@@ -130,7 +130,8 @@ static void aim(enum nutrient nutrient, double at_least, double at_most)
     assert_ok(action_commit(journal->log, "Aim", &error));
 }
 
-/* Nothing is eaten today, so that all is to go: 60 g of oats bring 84 of 420 mg, 30 of 1000 mg. */
+/* Nothing is eaten today, so the whole goal is open: 60 g of oats add 84 of 420 mg and 30 of 1000
+ * mg. */
 static void
 test_suggest__own_food_stands_there_in_its_usual_portion_with_what_it_closes(void **state)
 {
@@ -162,7 +163,7 @@ static void test_suggest__own_foods_stand_before_starter_foods(void **state)
         assert_false(suggest.foods[i].is_own);
 }
 
-/* 2.5 portions are 150 g: of 420 mg, 210 are eaten. */
+/* 2.5 portions are 150 g, which add the missing 210 of 420 mg. */
 static void test_suggest__tells_how_much_is_enough_in_the_measure_of_the_portion(void **state)
 {
     (void)state;
@@ -187,7 +188,8 @@ static void test_suggest__values_that_are_unknown_or_assumed_close_nothing(void 
     assert_near(food->parts[2].brings, 0);
 }
 
-/* 250 g of milk bring 300 mg of calcium; 100 g cheese 800. At most 1000, and 500 are eaten. */
+/* 250 g of milk have 300 mg of calcium, 100 g of cheese 800. The limit is 1000, and 500 are
+ * eaten. */
 static void test_suggest__never_pushes_a_limit_over(void **state)
 {
     (void)state;
@@ -205,8 +207,7 @@ static void test_suggest__never_pushes_a_limit_over(void **state)
                     1000);
 }
 
-/* What sodium the bar has is not known, what a snack can have at most is: more than 300 mg. Few
- * foods have caffeine. */
+/* The bar's sodium is unknown, but a snack can have more than 300 mg. Few foods have caffeine. */
 static void test_suggest__what_could_push_a_limit_over_stands_behind(void **state)
 {
     (void)state;
@@ -250,8 +251,8 @@ static void test_suggest__one_food_once_and_two_of_its_kin(void **state)
     assert_null(find("Farm milk, raw"));
 }
 
-/* To go: 420 mg, 1000 mg, 15 µg. Oats close the magnesium, cheese the calcium, fish the vitamin D.
- */
+/* Open: 420 mg, 1000 mg, 15 µg. Oats close the magnesium, cheese the calcium, fish the vitamin
+ * D. */
 static void test_suggest__three_foods_close_together_what_one_does_not(void **state)
 {
     (void)state;
@@ -370,7 +371,8 @@ static void test_suggest__low_sodium_is_at_most_140_mg_a_portion(void **state)
     }
 }
 
-/* 100 g of sweetened condensed milk have 321 kcal, a cup of it 306 g: it is eaten by the spoon. */
+/* 100 g of sweetened condensed milk have 321 kcal, and a cup of it is 306 g: people eat it by the
+ * spoon. */
 static void test_suggest__no_portion_of_a_starter_food_has_above_600_kcal(void **state)
 {
     static const enum nutrient leading[] = { NUTRIENT_MAGNESIUM, NUTRIENT_CALCIUM,

@@ -13,7 +13,7 @@
 
 typedef void check_key(const struct binding *, const char *, const void *);
 
-/* Calls check for each single key of a binding. */
+/* Calls `check` for each single key of a binding. */
 static void each_key(const struct binding *binding, check_key *check, const void *payload)
 {
     char keys[128];
@@ -90,10 +90,10 @@ static void test_binding__what_opens_a_screen_is_told_which(void **state)
     assert_null(screen_find_binding(&opened, &screens, SCREEN_WEEK, "C"));
 }
 
-/* A part of a file that is written from the key tables. */
+/* A part of a file that is made from the key tables. */
 struct key_part {
-    const char *folder; /* the environment variable that has it */
-    const char *file; /* in it */
+    const char *folder; /* the environment variable that names it */
+    const char *file; /* within the folder */
     const char *begin;
     const char *end;
     void (*print)(FILE *out);
@@ -105,7 +105,7 @@ static const struct key_part manual = { "MARROW_MANUAL", "",
                                         ".\\\" The keys, as the program has them.\n",
                                         ".\\\" End of the keys.", screens_print_man };
 
-/* Splits the file's text at the part's marks, which stay outside; fails where they are missing. */
+/* Splits the file's text at the part's marks, which stay outside. Fails if they are missing. */
 static void find_part(const struct key_part *part, char *text, char **from, char **to)
 {
     *from = strstr(text, part->begin);
@@ -131,7 +131,7 @@ static void put_part(const struct key_part *part, const char *path, const char *
     free(text);
 }
 
-/* GENERATE=1 writes the part anew. */
+/* Checks the part. GENERATE=1 writes it again. */
 static void check_part(const struct key_part *part)
 {
     char path[4096];

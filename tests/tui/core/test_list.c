@@ -29,7 +29,7 @@ static void test_list__a_click_selects_a_row_that_is_shown(void **state)
     assert_int_equal(list.selected, 9);
     assert_false(list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 1 }, 2));
     assert_false(
-        list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 7 }, 2)); /* below them */
+        list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 7 }, 2)); /* below the rows */
     assert_false(
         list_act(&list, &(struct input){ .action = ACTION_CLICK, .y = 3 }, LIST_UNCLICKED));
     assert_false(list_act(&list, &(struct input){ .action = ACTION_ADD }, 2));

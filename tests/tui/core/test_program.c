@@ -1,4 +1,4 @@
-/* The program itself on a played terminal: what only a real terminal can tell. */
+/* The program on a simulated terminal: what only a real terminal can show. */
 #define _XOPEN_SOURCE 700
 #include <signal.h>
 #include <stdio.h>
@@ -17,7 +17,7 @@ static const char *program(void)
     return path ? path : "marrow";
 }
 
-/* Runs a command of marrow to its end, as in another window. */
+/* Runs a marrow command to its end, as in another window. */
 static void run(const char *command)
 {
     char line[1024];
@@ -31,7 +31,7 @@ static void start(int rows, int columns, const char *term)
     tty = tty_start(argv, rows, columns, term);
 }
 
-/* A log of a known person with one entry, and the day's page of it on the terminal. */
+/* Starts with a log of a known person with one entry, and waits for the day screen. */
 static void start_day(int rows, int columns, const char *term)
 {
     run("profile set birth=1970-05-02 sex=female authority=nasem");
@@ -199,7 +199,7 @@ static void test_program__every_common_terminal_shows_the_day(void **state)
 static void test_program__esc_is_immediate(void **state)
 {
     (void)state;
-    setenv("ESCDELAY", "15000", 1); /* what curses would wait, were it not told otherwise */
+    setenv("ESCDELAY", "15000", 1); /* as long as curses would wait by default */
     start_day(24, 80, "xterm-256color");
     unsetenv("ESCDELAY");
     tty_type(tty, "a");

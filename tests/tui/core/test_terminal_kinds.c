@@ -1,5 +1,6 @@
-/* The real program on terminals of every kind: colours, character sets, none at all; and what must
- * never reach one. */
+/* The program on terminals of every kind: with and without colours, character sets, or screens; and
+ * what must never reach one.
+ */
 #define _XOPEN_SOURCE 700
 #include "live.h"
 
@@ -25,7 +26,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* The selected row is reversed all along, and the verdicts are words. */
+/* Checks that the selected row is reversed throughout, and that verdicts are words. */
 static void assert_told_without_colour(struct tty *tty)
 {
     int row;
@@ -50,7 +51,7 @@ static void test_kinds__each_terminal_has_its_colours_or_none(void **state)
                   { "xterm", true },          { "screen-256color", true },
                   { "xterm-256color", true }, { "no-such-terminal", true } };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        /* On the console curses loads a library for the mouse, which keeps ten bytes for itself. */
+        /* On the console, curses loads a library for the mouse that leaks ten bytes. */
         bool is_console = strcmp(kinds[i].term, "linux") == 0;
         setenv("ASAN_OPTIONS", is_console ? "detect_leaks=0" : "detect_leaks=1", 1);
         struct tty *tty = live_start(24, 80, kinds[i].term);
@@ -130,7 +131,7 @@ static void test_kinds__a_utf8_locale_that_is_missing_is_utf8_all_the_same(void 
     }
 }
 
-/* The words of a refusal, and no sign of a terminal having been asked for. */
+/* Checks the words of a refusal, and that the terminal was not touched. */
 static void assert_refused(struct tty *tty, const char *words)
 {
     assert_int_equal(live_wait_exit(tty), 2);
@@ -163,7 +164,7 @@ static void test_kinds__what_is_no_terminal_is_told_so(void **state)
     assert_null(strchr(tty_raw(tty, NULL), '\033'));
 }
 
-/* All that another program could have written into the log, shown wherever it is shown. */
+/* Shows everything that another program could have written into the log, on every screen. */
 static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(void **state)
 {
     (void)state;

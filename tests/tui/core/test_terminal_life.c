@@ -1,5 +1,6 @@
-/* The real program at a played terminal: how it starts, is resized, stopped, and leaves, in every
- * screen. */
+/* The program on a simulated terminal: how it starts, is resized, stopped, and leaves, on every
+ * screen.
+ */
 #define _XOPEN_SOURCE 700
 #include "live.h"
 
@@ -9,7 +10,7 @@
 #include <string.h>
 #include <time.h>
 
-/* Each screen: the keys to it from the day screen, and what it shows. */
+/* A screen: the keys to it from the day screen, and what it shows. */
 struct place {
     const char *name, *keys, *shows;
     bool takes_text;
@@ -43,7 +44,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* From the day screen to a place; the egg is selected before. */
+/* Goes from the day screen to a place, with the egg selected. */
 static void go_to(struct tty *tty, const struct place *place)
 {
     tty_type(tty, "gjj");
@@ -64,7 +65,7 @@ static struct tty *start_at(const struct place *place)
     return tty;
 }
 
-/* Back to the day screen, at most two screens up. */
+/* Goes back to the day screen, at most two screens up. */
 static void go_back(struct tty *tty)
 {
     tty_type(tty, "<Esc><Esc>");
@@ -225,7 +226,7 @@ static void test_life__a_terminal_that_is_gone_ends_it_within_a_second(void **st
     }
 }
 
-/* Without SIGHUP (nohup, a session that leads nothing) the end of input must do. */
+/* Without SIGHUP (nohup, or not the session's leader), the end of input must end the program. */
 static void test_life__a_terminal_that_is_gone_without_a_signal_ends_it_too(void **state)
 {
     (void)state;
@@ -300,8 +301,8 @@ static void test_life__a_storm_of_resizes_that_ends_where_it_began_repaints(void
     tty_wait_for(tty, "help"); /* the end of the footer */
 }
 
-/* The program is held while the window shrinks and grows again: it meets one change, to the size
- * that it knows. */
+/* The program is held while the window shrinks and grows again: it then sees one change, to the
+ * size it already has. */
 static void test_life__a_resize_to_the_same_size_repaints_what_the_terminal_lost(void **state)
 {
     (void)state;
@@ -355,13 +356,13 @@ static void test_life__the_mouse_selects_and_scrolls_where_it_is_asked_for(void 
     live_wait_cursor(tty, row - 1);
     tty_mouse(tty, 5, row, column);
     live_wait_cursor(tty, row);
-    tty_mouse(tty, 1, 23, 5); /* the footer is no row of the list */
+    tty_mouse(tty, 1, 23, 5); /* the footer is not a row of the list */
     tty_settle(tty);
     tty_cursor(tty, &cursor, &column);
     assert_int_equal(cursor, row);
     tty_type(tty, "q");
     assert_int_equal(live_wait_exit(tty), 0);
-    live_marrow("setting mouse off"); /* then the terminal selects text with it */
+    live_marrow("setting mouse off"); /* then the mouse selects text in the terminal */
     tty = live_start(24, 80, "xterm-256color");
     assert_false(tty_listens_to_mouse(tty));
 }

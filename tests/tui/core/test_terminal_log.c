@@ -1,5 +1,6 @@
-/* The real program on logs that others write to, that cannot be written or read, and killed in the
- * midst of it. */
+/* The program on logs that others write to, that cannot be written or read, and killed while
+ * logging.
+ */
 #define _XOPEN_SOURCE 700
 #include "live.h"
 
@@ -44,7 +45,7 @@ static void test_log__another_program_is_noticed_without_a_key(void **state)
     assert_int_equal(live_wait_exit(tty), 0);
 }
 
-/* The sqlite3 shell with a lock on the log. */
+/* Starts the sqlite3 shell holding a lock on the log. */
 static FILE *lock_log(void)
 {
     const char *held = fixture_path("held");
@@ -61,7 +62,7 @@ static FILE *lock_log(void)
 
 static void unlock_log(FILE *shell)
 {
-    fputs("COMMIT;\n.quit\n", shell); /* a program started meanwhile holds the pipe open too */
+    fputs("COMMIT;\n.quit\n", shell); /* a program started in between holds the pipe open too */
     pclose(shell);
 }
 
@@ -78,12 +79,12 @@ static void test_log__a_lock_of_another_program_is_waited_for(void **state)
     assert_int_equal(count_entries(), 2);
 }
 
-/* On stderr, as of any program; the terminal was never asked for its screen. */
+/* Checks that the error is on stderr and that the terminal's screen was not touched. */
 static void assert_cannot_be_used(const char *words)
 {
     struct tty *tty = live_launch(24, 80, "xterm-256color");
     int code = live_wait_exit(tty);
-    const char *said = tty_raw(tty, NULL); /* the screen breaks lines */
+    const char *said = tty_raw(tty, NULL); /* the screen would break lines */
     if (code != 4 || !strstr(said, words) || !strstr(said, "marrow: "))
         fail_msg("exit code %d, wanted '%s':\n%s", code, words, tty_screen(tty));
     if (strchr(tty_raw(tty, NULL), '\033'))
@@ -124,7 +125,7 @@ static void test_log__one_that_stays_locked_is_told_so(void **state)
     unlock_log(shell);
 }
 
-/* Root may write everywhere: then the program is run as nobody. */
+/* Starts the program without write access: root may write everywhere, so it then runs as nobody. */
 static struct tty *start_as_reader(void)
 {
     const char *const as_nobody[] = { "setpriv",        "--reuid=65534",          "--regid=65534",
@@ -167,7 +168,7 @@ static void test_log__one_that_can_only_be_read_is_read(void **state)
     assert_int_equal(count_entries(), 1);
 }
 
-/* What was told as logged is there after a kill; what was not told is there whole or not at all. */
+/* Everything reported as logged survives a kill; anything else is there whole or not at all. */
 static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
 {
     (void)state;
@@ -179,7 +180,7 @@ static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
             tty_time_until(tty, "Logged 3 foods");
             told += 3;
         } else {
-            struct timespec moment = { 0, 3000000 * i }; /* somewhere in the midst of it */
+            struct timespec moment = { 0, 3000000 * i }; /* at some moment while it logs */
             nanosleep(&moment, NULL);
         }
         tty_signal(tty, SIGKILL);

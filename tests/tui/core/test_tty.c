@@ -1,5 +1,6 @@
-/* The harness itself: what a shell, cat and stty do on a played terminal is seen as a person would
- * see it. */
+/* The test harness itself: output of a shell, cat and stty on a simulated terminal is seen as a
+ * person would see it.
+ */
 #define _XOPEN_SOURCE 700
 #include <signal.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Courses on the screens: what is due, taking it, beginning, changing and ending courses. */
+/* Courses on the screens: what is due, taking it, starting, changing and ending courses. */
 #include "stage.h"
 
 #include <stdlib.h>
@@ -16,7 +16,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* Magnesium twice a day since Thursday last week, for two weeks. */
+/* Starts magnesium twice a day, from Thursday last week, for two weeks. */
 static void begin_magnesium(void)
 {
     stage_type("Cn");
@@ -140,7 +140,7 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     stage_type("q:");
     stage_paste("2 magnesium citrate, 150 mg");
     stage_type("<Enter>");
-    assert_shows("Logged 1 food. u undoes."); /* over already: told once */
+    assert_shows("Logged 1 food. u undoes."); /* already exceeded: reported once */
 }
 
 static void test_courses__a_change_keeps_the_past(void **state)
@@ -158,7 +158,7 @@ static void test_courses__a_change_keeps_the_past(void **state)
     stage_assert_golden("course-details-80x24");
 }
 
-/* Whether the course's form opens by this id of a row. */
+/* Returns whether the course's form opens with this row id. */
 static bool opens_by(int64_t id)
 {
     struct error error = ERROR_INIT;

@@ -1,4 +1,4 @@
-/* The real program at a played terminal: one key takes what is due, and the log holds it. */
+/* The program on a simulated terminal: one key takes what is due, and the log has it. */
 #include "live.h"
 
 #include <stdlib.h>
@@ -27,10 +27,10 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
     tty_type(tty, "u");
     tty_wait_for(tty, "Undone: took 2 doses");
     assert_non_null(strstr(live_marrow("take --list"), "late"));
-    /* What another process takes is seen. */
+    /* The screen shows what another process takes. */
     live_marrow("take");
     tty_wait_for(tty, "later: Magnesium citrate");
-    /* What was done here is no longer the last step, which u would take back. */
+    /* Once another process has logged something, the message offers no undo. */
     tty_type(tty, "uT");
     tty_wait_for(tty, "Took 2 doses. u undoes.");
     live_marrow("add 2 eggs");

@@ -1,4 +1,4 @@
-/* Logging, correcting and undoing by keys, and what the log then holds. */
+/* Logging, correcting and undoing by keys, checked in the log. */
 #include "stage.h"
 
 #include <stdlib.h>
@@ -25,7 +25,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* How many entries a day has. */
+/* Counts a day's entries. */
 static size_t count_on(const char *iso)
 {
     struct error error = ERROR_INIT;
@@ -89,7 +89,7 @@ static void test_logging__an_amount_typed_before_the_food_is_taken(void **state)
     assert_shows("180 g");
 }
 
-/* The measure of the day's only entry, and the meal it is in. */
+/* Checks the measure and the meal of the day's only entry. */
 static void assert_only_entry(const char *meal_name, const char *measure)
 {
     struct error error = ERROR_INIT;
@@ -111,7 +111,7 @@ static void test_logging__an_own_measure_typed_before_the_food_is_taken(void **s
     assert_only_entry("Lunch", "2 slices");
     stage_type("ua1 can sardines<Enter>");
     assert_only_entry("Lunch", "1 can");
-    stage_type("ua30 g raw almonds<Enter>"); /* "raw" is no measure */
+    stage_type("ua30 g raw almonds<Enter>"); /* "raw" is not a measure */
     assert_only_entry("Lunch", "30 g");
 }
 
@@ -168,7 +168,7 @@ static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void 
     assert_only_entry("Dinner", "2 cup");
     stage_type("u:100 spinach");
     assert_shows("100 g");
-    stage_type("<Enter><Enter>"); /* the first: grams, of which so many are more likely */
+    stage_type("<Enter><Enter>"); /* the first row: grams, which this count more likely means */
     assert_only_entry("Dinner", "100 g");
 }
 
@@ -242,7 +242,7 @@ static void test_logging__a_meal_is_copied_to_another_day(void **state)
 {
     (void)state;
     stage_type(":2 eggs, 30g almonds @lunch<Enter>");
-    stage_type("k<Up><Up><Up><Up><Up>g"); /* the first heading is breakfast's: nothing there */
+    stage_type("k<Up><Up><Up><Up><Up>g"); /* the first heading is breakfast, which is empty */
     stage_type("y");
     assert_shows("Copied Breakfast, 0 entries");
     stage_type("<Down>y"); /* lunch */

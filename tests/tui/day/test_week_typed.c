@@ -1,5 +1,6 @@
-/* A week typed in the real program as a person would; then every total on the screens against the
- * sum made by the sqlite3 shell from the official USDA figures. */
+/* A week typed in the program as a person would, then every total on the screens compared with the
+ * sum that the sqlite3 shell makes of USDA's figures.
+ */
 #define _XOPEN_SOURCE 700
 #include "live.h"
 
@@ -16,10 +17,10 @@ static const char *const codes[LEADING] = { "magnesium", "calcium", "vitamin_d" 
 static const char *const names[LEADING] = { "Magnesium", "Calcium", "Vitamin D" };
 static const char *const weekdays[DAYS] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
 
-/* A total as it is on the screen. */
+/* A total as shown on the screen. */
 struct shown {
     char text[32];
-    double value, unit; /* unit: of its last place */
+    double value, unit; /* unit: of its last decimal */
     bool is_bound; /* "≥" before it */
 };
 
@@ -39,7 +40,7 @@ static const char *data_path(const char *name)
 
 /* --- typing --- */
 
-/* How many keys a text of keys is: a name in <> is one. */
+/* Returns how many keys a text of keys has; a name in <> is one. */
 static int count_keys(const char *keys)
 {
     int count = 0;
@@ -95,7 +96,7 @@ static void type_the_week(void)
 
 /* --- reading the screens --- */
 
-/* The first number in a text, and whether a bound's sign stands before it. */
+/* Reads the first number in a text, and whether a bound's sign precedes it. */
 static bool read_shown(struct shown *out, const char *text)
 {
     static const char at_least[] = "≥ ";
@@ -116,7 +117,7 @@ static bool read_shown(struct shown *out, const char *text)
     return true;
 }
 
-/* The row of a gauge: it begins with the nutrient, where a food that is called so stands further
+/* Finds a gauge's row: it begins with the nutrient. A food of the same name stands further
  * right. */
 static const char *gauge_row(const char *name)
 {
@@ -130,7 +131,7 @@ static const char *gauge_row(const char *name)
     return "";
 }
 
-/* The gauges of the day screen: "Magnesium ████ ≥ 437 of 320 mg". */
+/* Reads the gauges of the day screen: "Magnesium ████ ≥ 437 of 320 mg". */
 static void read_day(int day)
 {
     for (int n = 0; n < LEADING; n++) {
@@ -142,7 +143,7 @@ static void read_day(int day)
     }
 }
 
-/* Text of a row between two columns. */
+/* Returns the text of a row between two columns. */
 static const char *cells(int row, int from, int to)
 {
     static char text[512];
@@ -190,12 +191,12 @@ static void read_all(void)
         tty_type(tty, keys);
         tty_wait_for(tty, title);
         read_day(day);
-        puts(tty_screen(tty)); /* print_message cuts it */
+        puts(tty_screen(tty)); /* print_message would cut it */
     }
     tty_type(tty, "w");
     tty_wait_for(tty, "Week 47 of 2026");
     read_week();
-    puts(tty_screen(tty)); /* print_message cuts it */
+    puts(tty_screen(tty)); /* print_message would cut it */
     tty_type(tty, "q");
     tty_wait_for(tty, "Sun 22 Nov 2026");
     quit();
@@ -203,7 +204,7 @@ static void read_all(void)
 
 /* --- comparing --- */
 
-/* Lines of "2026-11-16|magnesium|437.2|0"; false when there are none for some day. */
+/* Reads lines such as "2026-11-16|magnesium|437.2|0". Returns false if a day has none. */
 static bool take_sums(const char *lines)
 {
     int taken = 0;
@@ -226,7 +227,7 @@ static bool take_sums(const char *lines)
     return taken == DAYS * LEADING;
 }
 
-/* Nearest where all is known, rounded down where a bound is shown. */
+/* Returns whether the shown number is the sum, rounded to nearest if exact and down if a bound. */
 static bool agrees(const struct shown *shown, double sum)
 {
     double slack = 1e-6 * fmax(1, sum);
@@ -268,7 +269,7 @@ static int compare_all(void)
     return wrong;
 }
 
-/* What the days hold by the program's own account, to the last place. */
+/* Returns the program's own sums of the days, to the last digit. */
 static const char *own_account(void)
 {
     return live_shell(

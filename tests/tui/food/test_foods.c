@@ -1,5 +1,4 @@
-/* Your foods on the screen: writing one down, correcting it with a reach, marking, hiding, merging.
- */
+/* Your foods on the screen: creating one, correcting it with a reach, marking, hiding, merging. */
 #include "stage.h"
 
 #include "marrow/base/date.h"
@@ -22,7 +21,7 @@ static void fill(const char *text)
     stage_type("<Tab>");
 }
 
-/* From the list of foods: bread of 25 mg calcium per 100 g, with slices of 30 g. */
+/* Creates, from the list of foods, bread with 25 mg calcium per 100 g and slices of 30 g. */
 static void write_bread(void)
 {
     stage_type("n");
@@ -120,7 +119,7 @@ static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **
     assert_shows("Calcium 25 → 120 mg per 100 g");
     stage_type("<Down>");
     stage_assert_golden("food-reach-80x24");
-    assert_true(calcium_of("2026-11-18") == 15); /* only looked at */
+    assert_true(calcium_of("2026-11-18") == 15); /* only a preview */
     stage_type("<Esc>");
     assert_shows("Correct Village bread (own:1)");
     stage_type("<Enter><Down><Enter>");

@@ -1,4 +1,4 @@
-/* Making and changing recipes by keys, and what the log then holds. */
+/* Creating and changing recipes by keys, checked in the log. */
 #include "stage.h"
 
 #include <string.h>
@@ -28,7 +28,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* The keys of ":" or "a", a pasted line, Enter. */
+/* Types ":" or "a", a line, and Enter. */
 static void type_line(const char *key, const char *text)
 {
     stage_type(key);
@@ -43,7 +43,7 @@ static const struct recipe *find(const char *name)
     return &recipe;
 }
 
-/* On an empty meal R begins a new one. */
+/* Makes a stew: on an empty meal R begins a new recipe. */
 static void make_stew(void)
 {
     stage_type("R");

@@ -3,7 +3,7 @@
 #include "core/action.h"
 #include "fixture.h"
 
-/* Three lines, of which the second takes two rows of 12 columns. */
+/* Adds three lines; the second takes two rows of 12 columns. */
 static void fill(struct pager *pager)
 {
     pager_add(pager, &(struct pager_line){ .x = 1, .text = "one" });
@@ -25,7 +25,7 @@ static void test_pager__lines_are_wrapped_to_the_width(void **state)
     assert_int_equal(pager.rows, 3);
     pager_layout(&pager, 12, 10);
     assert_int_equal(pager.rows, 4);
-    pager_layout(&pager, 4, 10); /* no word fits: each is broken, and it ends */
+    pager_layout(&pager, 4, 10); /* no word fits: each is broken, and the loop still ends */
     assert_true(pager.rows > 10);
     pager_release(&pager);
 }

@@ -1,4 +1,4 @@
-/* The review screen: its four periods, its words, and the way to a day. */
+/* The review screen: its four periods, its words, and opening a day. */
 #include "stage.h"
 
 #include <stdio.h>
@@ -14,8 +14,7 @@ static void log_line(const char *text)
     stage_type("<Enter>");
 }
 
-/* Twelve days of food at two meals, the last one yesterday; every fifth a day of breakfast alone.
- */
+/* Logs twelve days with food at two meals, up to yesterday; every fifth has breakfast only. */
 static void log_days(void)
 {
     struct buffer line = BUFFER_INIT;

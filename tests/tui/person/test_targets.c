@@ -1,4 +1,4 @@
-/* The screens of limits and targets, of who one is, and of what the three do for one another. */
+/* The screens of targets, of the profile, and of how the three nutrients relate. */
 #include "stage.h"
 
 static int teardown(void **state)
@@ -22,12 +22,12 @@ static void log_a_day(void)
     log_line("magnesium citrate, 150 mg");
 }
 
-/* A limit for calcium with a note, and sodium among the first. */
+/* Sets a limit for calcium with a note, and makes sodium a leading nutrient. */
 static void set_targets(void)
 {
     stage_type(
         "Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<Enter>");
-    stage_type("asodium<Tab><Tab>2.3 g<Enter>"); /* is selected then */
+    stage_type("asodium<Tab><Tab>2.3 g<Enter>"); /* now sodium is selected */
     stage_type("vg");
 }
 
@@ -60,7 +60,7 @@ static void test_targets__own_ones_are_on_the_day_and_can_be_undone(void **state
     stage_resize(10, 40);
     stage_assert_golden("day-own-targets-40x10");
     stage_resize(24, 80);
-    stage_type("u"); /* sodium leads no longer */
+    stage_type("u"); /* sodium no longer leads */
     assert_shows_not("of at most 2300 mg");
     stage_type("uu");
     assert_shows("of 1000 mg");
