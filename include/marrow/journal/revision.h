@@ -96,9 +96,9 @@ MARROW_CHECKED enum status revision_make(struct journal *journal, struct revisio
                                          const char *label, const struct revision_watch *watch,
                                          struct error *error);
 
-/* Changes *amount, of a food, to what its measure ("2 slices") makes of another version, where the
- * measure made it of the old one; else leaves it. Returns false where an amount that stays has no
- * meaning for the other version, which has another basis or unit. */
+/* Works out an amount in another version of a food. If *amount comes from its measure ("2 slices"),
+ * it follows the measure; otherwise it stays. Returns false if an amount that stays has no meaning
+ * in the other version, because its basis or unit differs. */
 bool revision_follow_measure(double *amount, const char *measure, const struct food *from,
                              const struct food *to);
 

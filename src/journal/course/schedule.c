@@ -147,7 +147,7 @@ static void list_days(struct schedule *schedule, const struct course_part *part)
     }
 }
 
-/* --- doses that stand for several days --- */
+/* --- doses that cover several days --- */
 
 static enum dose_state state_of_slot(const struct schedule *schedule, struct date due,
                                      const struct course_plan *plan)

@@ -1,7 +1,7 @@
-/* A recipe in hand is a list of versions of foods with amounts. Only recipe_save writes it into the
- * log, as a food whose values are the sum of its ingredients: a new version each time, so that
- * entries keep what they were logged with. Ingredients, too, keep the version they were chosen
- * with, until the recipe is refreshed. */
+/* A recipe being edited is a list of versions of foods with amounts. Only recipe_save writes it to
+ * the log, as a food whose values are the sum of its ingredients. Each save adds a version, so
+ * entries keep the one they were logged with. Ingredients keep the version they were chosen with
+ * until the recipe is refreshed. */
 #include "marrow/journal/recipe.h"
 
 #include <stdlib.h>

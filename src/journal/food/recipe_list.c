@@ -26,7 +26,7 @@ static const struct query recipe_list_queries[] = {
 const struct query_table recipe_list_query_table = { "recipe_list", recipe_list_queries,
                                                      RECIPE_LIST_QUERY_COUNT };
 
-/* A recipe by its newest version. */
+/* A recipe's name, key and newest version. */
 struct named {
     int64_t version_id;
     const char *name;

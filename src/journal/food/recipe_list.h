@@ -7,7 +7,7 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/recipe.h"
 
-/* Finds the newest version of the recipe with this name, case ignored, or this key; 0: none. */
+/* Finds the newest version of the recipe with this name (ignoring case) or key; 0: none. */
 MARROW_CHECKED enum status recipe_list_find(int64_t *out, struct journal *journal,
                                             const char *words, struct error *error);
 
