@@ -68,10 +68,42 @@ static void mark_soft(struct query_terms *terms)
     }
 }
 
+static bool is_number(const char *word, size_t least, size_t most)
+{
+    size_t length = strlen(word);
+    return length >= least && length <= most && strspn(word, "0123456789") == length;
+}
+
+/* Writes numbers as names do, whose thousands are parted from 10,000 on: "50000" as "50" and "000",
+ * "1" and "000" as "1000". */
+static void part_thousands(struct fold_words *words)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        char *word = words->words[i];
+        char *next = i + 1 < words->count ? words->words[i + 1] : NULL;
+        size_t behind = words->count - i - 1;
+        if (is_number(word, 5, 6) && words->count < FOLD_WORDS_MAX) {
+            size_t head = strlen(word) - 3;
+            if (behind > 0)
+                memmove(words->words[i + 2], words->words[i + 1], behind * FOLD_WORD_SIZE);
+            memcpy(words->words[i + 1], word + head, 4);
+            word[head] = '\0';
+            words->count++;
+            i++;
+        } else if (next && is_number(word, 1, 1) && is_number(next, 3, 3)) {
+            memcpy(word + 1, next, 4);
+            if (behind > 1)
+                memmove(next, words->words[i + 2], (behind - 1) * FOLD_WORD_SIZE);
+            words->count--;
+        }
+    }
+}
+
 void query_terms_split(struct query_terms *out, const char *text)
 {
     struct fold_words words;
     fold_split(&words, text);
+    part_thousands(&words);
     *out = (struct query_terms){ .count = words.count };
     for (size_t i = 0; i < words.count; i++) {
         struct query_term *term = &out->items[i];

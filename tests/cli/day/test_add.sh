@@ -61,8 +61,8 @@ json '$.taken_as' '[]'
 run 0 undo
 run 0 undo
 entries 11
-run 1 add 100 g contrex
-err "nothing called 'contrex'; nearest:"
+run 1 add 100 g keto bread
+err "nothing called 'keto bread'; nearest:"
 
 # What cannot be settled is refused with candidates, and nothing of it is written.
 run 1 add "2 eggs, 180 g spinich"
