@@ -161,6 +161,16 @@ enum status recipe_load(struct recipe *out, struct journal *journal, int64_t ver
     return load_parts(out, journal, error);
 }
 
+/* Returns whether one of the foods is a recipe of the person's. */
+static bool has_recipe(const struct search_results *results)
+{
+    for (size_t i = 0; i < results->count; i++) {
+        if (results->hits[i].food.kind == FOOD_RECIPE && results->hits[i].food.version_id)
+            return true;
+    }
+    return false;
+}
+
 enum status recipe_find(struct recipe *out, struct journal *journal, const char *words,
                         struct error *error)
 {
@@ -174,7 +184,8 @@ enum status recipe_find(struct recipe *out, struct journal *journal, const char 
     if (!version_id) {
         status = resolve_food(&food, &candidates, journal, words, error);
         bool is_recipe = !status && food->kind == FOOD_RECIPE && food->version_id;
-        if (!status && !is_recipe)
+        bool may_be_recipe = status == STATUS_AMBIGUOUS && has_recipe(&candidates);
+        if ((!status && !is_recipe) || (status == STATUS_AMBIGUOUS && !may_be_recipe))
             status = error_set(error, STATUS_NOT_FOUND,
                                "'%.80s' is not one of your recipes; marrow recipe list lists them",
                                words);

@@ -177,7 +177,7 @@ static void test_logging__quick_entry_keeps_the_measure_of_a_food_that_was_asked
     (void)state;
     stage_type(":");
     stage_paste("2 leaves village lettuce");
-    assert_shows("Which is");
+    assert_shows("nearest:");
     stage_type("<Enter>");
     assert_shows("2 leaves starter:lettuce-green-leaf");
     assert_shows("2 leaves      1.2");
