@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/number.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
