@@ -16,8 +16,9 @@ struct unit_entry {
     const char *words; /* all spellings, each followed by '|' */
 };
 
-/* The US customary volumes follow from the gallon of 231 cubic inches (NIST Handbook 44, appendix
- * C). Pound and ounce are avoirdupois, by the international agreement of 1959. */
+/* A calorie on a label is a kilocalorie. IE is German and Dutch, UI French, Spanish and Italian.
+ * US customary volumes follow from the gallon of 231 cubic inches (NIST Handbook 44, appendix C);
+ * the pound and the ounce are avoirdupois by the international agreement of 1959. */
 static const struct unit_entry units[] = {
     [UNIT_NONE] = { "", DIMENSION_NONE, 0, "" },
     [UNIT_UG] = { "µg", DIMENSION_MASS, 1e-6, "µg|μg|ug|mcg|microgram|micrograms|" },
@@ -37,10 +38,12 @@ static const struct unit_entry units[] = {
     [UNIT_FL_OZ] = { "fl oz", DIMENSION_VOLUME, 29.5735295625,
                      "fl oz|floz|fluid ounce|fluid ounces|" },
     [UNIT_CUP] = { "cup", DIMENSION_VOLUME, 236.5882365, "cup|cups|" },
-    [UNIT_PINT] = { "pint", DIMENSION_VOLUME, 473.176473, "pint|pints|" },
-    [UNIT_KCAL] = { "kcal", DIMENSION_ENERGY, 1, "kcal|calories|" },
+    [UNIT_PINT] = { "pint", DIMENSION_VOLUME, 473.176473, "pint|pints|pt|pts|" },
+    [UNIT_QUART] = { "quart", DIMENSION_VOLUME, 946.352946, "quart|quarts|qt|qts|" },
+    [UNIT_GALLON] = { "gallon", DIMENSION_VOLUME, 3785.411784, "gallon|gallons|gal|gals|" },
+    [UNIT_KCAL] = { "kcal", DIMENSION_ENERGY, 1, "kcal|kcals|cal|cals|calorie|calories|" },
     [UNIT_KJ] = { "kJ", DIMENSION_ENERGY, 1 / 4.184, "kj|" },
-    [UNIT_IU] = { "IU", DIMENSION_IU, 1, "iu|i.u.|" },
+    [UNIT_IU] = { "IU", DIMENSION_IU, 1, "iu|i.u.|ie|i.e.|ui|u.i.|" },
 };
 
 #define UNIT_COUNT (sizeof units / sizeof *units)

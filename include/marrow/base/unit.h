@@ -23,9 +23,11 @@ enum unit {
     UNIT_FL_OZ, /* 29.5735295625 ml */
     UNIT_CUP, /* 236.5882365 ml */
     UNIT_PINT, /* 473.176473 ml */
+    UNIT_QUART, /* 946.352946 ml */
+    UNIT_GALLON, /* 3785.411784 ml */
     UNIT_KCAL,
     UNIT_KJ, /* 1/4.184 kcal */
-    UNIT_IU, /* of vitamin D only: 0.025 µg */
+    UNIT_IU, /* of a vitamin; what one is depends on it (nutrient.h) */
 };
 
 enum unit_dimension {

@@ -31,6 +31,7 @@ enum draft_field {
     DRAFT_KIND,
     DRAFT_GROUP,
     DRAFT_FORTIFIED,
+    DRAFT_SALT, /* sodium, as labels of the EU have it */
     DRAFT_NUTRIENTS, /* from here on, one for each nutrient */
     DRAFT_FIELDS = DRAFT_NUTRIENTS + NUTRIENT_COUNT
 };

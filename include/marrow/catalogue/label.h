@@ -36,21 +36,19 @@ double label_day(enum label label, enum nutrient nutrient);
 double label_zero(enum nutrient nutrient);
 
 struct label_value {
-    struct value value; /* for the label's own amount, not yet per 100 g */
-    double percent; /* as stated; 0: not a percentage */
-    enum label label; /* the law of the percentage, LABEL_UNSAID: none */
+    struct value value; /* for as much as the label says it for: not yet per 100 g */
+    double percent; /* as said; 0: it was no percentage */
+    enum label label; /* whose percentage it was, LABEL_UNSAID: none */
+    bool is_salt; /* it was said as salt */
 };
 
 /* Reads what was typed. "", "?" and "unknown" are unknown, which is not zero; 0 is zero; ~0 is an
  * assumed zero; "<1 mg" is below, ">=12 mg" at least. "% DV" is of a US label (of 2016, unless
- * `label` is us-old), "% NRV" of a European one, a bare "%" of `label`. Magnesium and calcium may
- * be in mmol or mEq. STATUS_INVALID: no amount, no unit, a unit that does not fit the nutrient, or
- * a percentage without a known daily value. */
+ * label says us-old), "% NRV" of a European one, a bare "%" of what label says. Units are as
+ * nutrient_convert_words has them; "salt 1.2 g" of sodium is 480 mg. What stands in brackets, as of
+ * "20 µg (800 IU)", must agree (MEASURE_AGREES). STATUS_INVALID: no amount, no unit, a unit that
+ * does not fit the nutrient, a percentage of a day's value that is not known. */
 MARROW_CHECKED enum status label_read(struct label_value *out, enum nutrient nutrient,
                                       const char *text, enum label label, struct error *error);
-
-/* Returns the mg of magnesium or calcium in an mmol, by the standard atomic weights 24.305 and
- * 40.078 (IUPAC); 1 mEq is half of it. 0 for another nutrient. */
-double label_mg_per_mmol(enum nutrient nutrient);
 
 #endif

@@ -24,6 +24,8 @@ struct measured {
     bool is_questionable; /* far more than people eat: saved with a warning */
 };
 
+#define MEASURE_AGREES 0.15 /* how far an amount in brackets may be from what it repeats */
+
 #define MEASURE_MAX_GRAMS 100000.0 /* more than 100 kg is refused */
 
 /* Reads "180g", "2 slices", "1 1/2 cup", "1,5 cup", "slice", "2". STATUS_INVALID: 0, below 0, nan,
@@ -36,12 +38,14 @@ MARROW_CHECKED enum status measure_parse_quantity(struct quantity *out, const ch
 MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char *text,
                                                 struct error *error);
 
-/* Turns a quantity into an amount of the food. A count without a word counts pieces ("2 eggs": the
- * measure named as the food, or its whole, large or medium one) or units. Without both it is the
- * measure that the food was last logged in, else one piece of at least 10 g, else the first
- * measure, but never a whole recipe. Above 2 kg, 3 l, 20 units of a supplement or medicine, or 50
- * units of another food it is questionable. STATUS_NOT_FOUND: the food has no such measure; the
- * text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
+/* Turns a quantity into an amount of the food. An amount in brackets, as of "cup (240 ml)" or "(15
+ * oz) can", must agree with the measure; where the food has no such measure, it says what one is.
+ * Without a word it counts pieces ("2 eggs": the
+ * measure named as the food, or its whole, large or medium one) or units. Without a count and a
+ * word it is the measure that the food was last logged in, else one piece where that is 10 g or
+ * more, else its first measure, but never a whole recipe. Questionable are more than 2 kg, 3 l, 20
+ * units of a supplement or medicine, 50 units of another food. STATUS_NOT_FOUND: the food has no
+ * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 

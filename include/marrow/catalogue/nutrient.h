@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient_list.h"
 
@@ -51,5 +52,25 @@ bool nutrient_find_code(enum nutrient *out, const char *code);
 /* Converts a value to the nutrient's own unit: from mg to µg, from kJ to kcal, and from IU of
  * vitamin D (40 IU = 1 µg). Returns false where the unit does not fit. */
 bool nutrient_convert(double *value, enum nutrient nutrient, enum unit unit);
+
+/* Returns the mg of magnesium, calcium, sodium, potassium or phosphorus in an mmol, by the standard
+ * atomic weights (IUPAC 2021, abridged: 24.305, 40.078, 22.990, 39.098, 30.974). 0 for another
+ * nutrient. */
+double nutrient_mg_per_mmol(enum nutrient nutrient);
+
+/* Returns the mEq in an mmol: the charges of the ion. 0 where no number holds: those of phosphate
+ * depend on the pH. */
+int nutrient_charges(enum nutrient nutrient);
+
+#define NUTRIENT_SALT_PER_SODIUM                                                                   \
+    2.5 /* Regulation (EU) 1169/2011, annex I: salt is sodium x 2.5                                \
+         */
+
+/* Converts a value by the words after its number, which say the unit: what nutrient_convert knows,
+ * mmol, mEq, "g salt" of sodium, "IU retinol" (0.3 µg RAE) of vitamin A, "IU natural" (0.67 mg) and
+ * "IU synthetic" (0.45 mg) of vitamin E (NIH, Office of Dietary Supplements). STATUS_INVALID: no
+ * such unit, or one that does not fit; the text says what does. */
+MARROW_CHECKED enum status nutrient_convert_words(double *value, enum nutrient nutrient,
+                                                  const char *words, struct error *error);
 
 #endif

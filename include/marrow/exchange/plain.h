@@ -14,7 +14,13 @@
  *   fortified  yes or no (empty)
  *   barcode    8 to 14 digits with a valid check digit
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g
- *   note       ignored
+ *   note       not read
+ *   and a column for each nutrient that is known, headed with it and its unit: magnesium mg,
+ * vitamin d µg (or mcg, or IU), energy kJ, salt g (sodium x 2.5). A value is a number, whose
+ * decimal mark is that of the file's other figures where it has two readings ("1,000"), else that
+ * of the setting decimal; empty is unknown (not zero); ~0 is an assumed zero; <0.5 is less than
+ * that; >=12 is at least that. What a supplement or medicine does not list of magnesium, calcium
+ * and vitamin D is an assumed zero.
  *
  * Each known nutrient has a column, headed with its name and unit: magnesium mg, vitamin d µg (or
  * mcg, or IU), energy kJ. A value is a number; empty is unknown (not zero); ~0 is an assumed zero;

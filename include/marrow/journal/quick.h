@@ -37,10 +37,11 @@ struct quick_item {
     bool has_count;
     double count; /* 1 for "a", "an"; 0.5 for "half a" */
     enum unit unit; /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
-    struct span unit_word; /* as typed; length 0: no unit */
-    struct span
-        name; /* the rest: the food, perhaps after one of its own measures ("slices of bread") */
-    bool joinable; /* follows a comma and does not begin with an amount */
+    struct span unit_word; /* as typed, with an amount in brackets after it ("cup (240 ml)"), or
+                              that alone ("(15 oz)"); length 0: none */
+    struct span name; /* what is left: the food, perhaps with a measure of its own before it
+                         ("slices of bread") */
+    bool joinable; /* follows a comma and begins with no amount */
 };
 
 struct quick {

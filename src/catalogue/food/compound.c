@@ -9,7 +9,6 @@
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/fold.h"
-#include "marrow/catalogue/label.h"
 
 #define PMC "PMC7397051, table 3"
 
@@ -266,8 +265,9 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
 /* An amount and its place in the text. */
 struct amount {
     double said;
-    double to_mg; /* 0: a unit of amount of substance */
-    double charges; /* 1 for mmol, 2 for mEq; 0: a mass */
+    double to_mg; /* 0: of amounts of substance */
+    bool is_substance; /* mmol or mEq */
+    bool is_charge; /* mEq */
     const char *unit;
     size_t start, end;
 };
@@ -275,15 +275,10 @@ struct amount {
 static bool read_unit(struct amount *out, const char *word, size_t length)
 {
     enum unit unit = unit_find(word, length);
-    out->charges = 0;
-    if (length == 4 && text_starts_nocase(word, "mmol")) {
-        out->charges = 1;
-        out->unit = "mmol";
-        return true;
-    }
-    if (length == 3 && text_starts_nocase(word, "meq")) {
-        out->charges = 2;
-        out->unit = "mEq";
+    out->is_charge = length == 3 && text_starts_nocase(word, "meq");
+    out->is_substance = out->is_charge || (length == 4 && text_starts_nocase(word, "mmol"));
+    if (out->is_substance) {
+        out->unit = out->is_charge ? "mEq" : "mmol";
         return true;
     }
     out->unit = unit_name(unit);
@@ -345,12 +340,13 @@ enum status compound_read(struct compound_reading *out, const char *text, struct
     out->said = amount.said;
     out->unit = amount.unit;
     out->has_compound = said.count > 0;
-    if (amount.charges > 0) {
+    if (amount.is_substance) {
         if (!is_named || out->has_compound)
             return error_set(error, STATUS_INVALID,
                              "%s counts the element; write %s magnesium or calcium", amount.unit,
                              amount.unit);
-        out->amount = amount.said * label_mg_per_mmol(out->element) / amount.charges;
+        out->amount = amount.said * nutrient_mg_per_mmol(out->element) /
+                      (amount.is_charge ? nutrient_charges(out->element) : 1);
         return STATUS_OK;
     }
     out->amount = amount.said * amount.to_mg;

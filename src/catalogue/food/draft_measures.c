@@ -1,6 +1,7 @@
 #include "draft_measures.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -37,10 +38,21 @@ static enum basis basis_of(enum unit unit, bool *is_weighed)
     return dimension == DIMENSION_VOLUME ? BASIS_ML : BASIS_G;
 }
 
-/* Reads "60 g" at text: an amount and its unit. Returns false where there is none. */
+/* Reads "60 g" at text: an amount and its unit. An amount of the same kind in brackets must agree
+ * ("30 g (1 oz)"). Returns false where it is not one. */
 static bool read_weight(struct measure_part *part, struct arena *arena, const char *text,
                         size_t length)
 {
+    const char *open = memchr(text, '(', length);
+    if (open && text[length - 1] == ')') {
+        struct measure_part aside = { .unit_word = "" };
+        bool is_same = read_weight(part, arena, text, (size_t)(open - text)) &&
+                       read_weight(&aside, arena, open + 1, (size_t)(text + length - open - 2)) &&
+                       unit_dimension(part->unit) == unit_dimension(aside.unit);
+        double own = part->amount * unit_factor(part->unit);
+        double other = aside.amount * unit_factor(aside.unit);
+        return is_same && other > 0 && fabs(own - other) <= MEASURE_AGREES * other;
+    }
     while (length > 0 && text[length - 1] == ' ')
         length--;
     size_t taken = number_read(&part->amount, text, length);
@@ -52,9 +64,32 @@ static bool read_weight(struct measure_part *part, struct arena *arena, const ch
     return taken > 0 && part->amount > 0;
 }
 
+/* Returns "2/3 cup = 55 g" for "2/3 cup (55 g)", as labels state a serving; the text where it is
+ * something else. */
+static const char *spell_out(struct arena *arena, const char *text, size_t length)
+{
+    bool is_weighed;
+    struct measure_part own = { .unit_word = "" };
+    struct measure_part aside = { .unit_word = "" };
+    const char *open = memchr(text, '(', length);
+    if (!open || open == text || text[length - 1] != ')' || memchr(text, '=', length))
+        return arena_strndup(arena, text, length);
+    size_t inner = (size_t)(text + length - open - 2);
+    bool is_aside = read_weight(&aside, arena, open + 1, inner) && aside.unit != UNIT_MG &&
+                    aside.unit != UNIT_UG; /* a strength */
+    (void)basis_of(aside.unit, &is_weighed);
+    bool is_same = read_weight(&own, arena, text, (size_t)(open - text)) &&
+                   unit_dimension(own.unit) == unit_dimension(aside.unit);
+    if (!is_aside || !is_weighed || is_same)
+        return arena_strndup(arena, text, length);
+    return arena_printf(arena, "%.*s= %.*s", (int)(open - text), text, (int)inner, open + 1);
+}
+
 static bool read_part(struct measure_part *out, struct arena *arena, const char *text,
                       size_t length)
 {
+    text = spell_out(arena, text, length);
+    length = strlen(text);
     *out = (struct measure_part){ .text = text, .length = length, .unit_word = "" };
     const char *sign = memchr(text, '=', length);
     out->name_length = sign ? (size_t)(sign - text) : length;
@@ -167,11 +202,36 @@ static bool is_word(const char *text)
     return isalpha((unsigned char)*text) || (unsigned char)*text >= 0x80;
 }
 
+/* Returns the weight in brackets of "2/3 cup (55 g)", the weight before them of "30 g (1 oz)", else
+ * the text: of "tablet (500 mg)" it is a strength. NULL: the two don't agree. */
+static const char *bracketed_weight(const struct working *working, const char *per)
+{
+    struct measure_part part;
+    struct measure_part own = { .unit_word = "" };
+    bool is_weighed;
+    char number[NUMBER_TEXT];
+    const char *open = strchr(per, '(');
+    if (!open || !read_weight(&own, working->arena, per, (size_t)(open - per)) ||
+        !read_part(&part, working->arena, per, strlen(per)))
+        return per;
+    (void)basis_of(own.unit, &is_weighed);
+    if (!is_weighed)
+        return per;
+    (void)basis_of(part.unit, &is_weighed);
+    number_format_typed(number, part.amount);
+    return is_weighed ? arena_printf(working->arena, "%s %s", number, unit_name(part.unit)) : NULL;
+}
+
 /* Reads what the values are for: "100 g", "30 g", "250 ml", "tablet", "2 tablets", "serving". */
 static enum status read_per(struct working *working, const char *per)
 {
     struct measure_part said = { .amount = 1 };
     bool is_weighed;
+    const char *said_per = per;
+    per = bracketed_weight(working, per);
+    if (!per)
+        return error_set(working->error, STATUS_INVALID,
+                         "\"%.40s\" says two amounts that differ; give one of them", said_per);
     size_t length = strlen(per);
     enum status status = number_check(per, length, working->error);
     if (status)

@@ -18,6 +18,7 @@ static const char *const names[DRAFT_NUTRIENTS] = {
     [DRAFT_NAME] = "name",   [DRAFT_PER] = "per",     [DRAFT_MEASURES] = "measures",
     [DRAFT_LABEL] = "label", [DRAFT_BRAND] = "brand", [DRAFT_ALIASES] = "aliases",
     [DRAFT_KIND] = "kind",   [DRAFT_GROUP] = "group", [DRAFT_FORTIFIED] = "fortified",
+    [DRAFT_SALT] = "salt",
 };
 
 const char *food_draft_field_name(enum draft_field field)
@@ -207,15 +208,34 @@ static void read_zero(struct label_value *said, const struct reading *reading,
         said->value = (struct value){ label_zero(nutrient), KNOWN_BELOW };
 }
 
+/* Tells what salt is as sodium. */
+static void tell_salt(struct reading *reading, const char *text, double sodium_mg)
+{
+    char shown[NUMBER_TEXT];
+    number_format_short(shown, sodium_mg, 1);
+    plausibility_add(reading->warnings, reading->arena,
+                     "%.40s is read as %s mg of sodium (salt is 2.5 times its sodium)", text,
+                     shown);
+}
+
 static enum status read_value(struct reading *reading, enum nutrient nutrient)
 {
     struct label_value said;
     enum draft_field field = DRAFT_NUTRIENT(nutrient);
     const char *text = reading->draft->texts[field];
+    const char *salt = reading->draft->texts[DRAFT_SALT];
+    if (nutrient == NUTRIENT_SODIUM && salt && !text_is_blank(salt)) {
+        if (text && !text_is_blank(text))
+            return REFUSE(reading, DRAFT_SALT, "give salt or sodium, not both");
+        field = DRAFT_SALT;
+        text = strchr("?~", *salt) ? salt : arena_printf(reading->arena, "%s salt", salt);
+    }
     if (!text)
         return STATUS_OK;
     if (label_read(&said, nutrient, text, reading->label, reading->error))
         return refuse(reading, field);
+    if (said.is_salt)
+        tell_salt(reading, text, said.value.amount);
     if (said.percent > 1000)
         plausibility_add(
             reading->warnings, reading->arena,
@@ -231,7 +251,7 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
 
 static bool has_values(const struct food_draft *draft)
 {
-    for (size_t i = DRAFT_NUTRIENTS; i < DRAFT_FIELDS; i++) {
+    for (size_t i = DRAFT_SALT; i < DRAFT_FIELDS; i++) {
         if (draft->texts[i] && !text_is_blank(draft->texts[i]))
             return true;
     }

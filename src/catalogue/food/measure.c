@@ -1,6 +1,7 @@
 #include "marrow/catalogue/measure.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -265,10 +266,95 @@ static enum status settle_units(struct measured *out, const struct food *food, d
     return finish(out, food, error);
 }
 
+/* A measure's word taken apart: "cup" and 240 ml of "cup (240 ml)". */
+struct bracketed {
+    char head[64]; /* "": the brackets are all there is */
+    double count; /* in the brackets */
+    enum unit unit;
+    bool is_first; /* "(15 oz) can": the brackets are about one */
+};
+
+/* Takes apart a word with a mass or a volume in brackets. Returns false where it has none. */
+static bool take_apart(struct bracketed *out, const char *word)
+{
+    const char *open = strchr(word, '(');
+    const char *close = open ? strchr(open, ')') : NULL;
+    if (!close)
+        return false;
+    const char *inner = open + 1 + strspn(open + 1, " ");
+    size_t taken = number_read(&out->count, inner, (size_t)(close - inner));
+    inner += taken + strspn(inner + taken, " ");
+    out->unit = unit_find(inner, (size_t)(close - inner));
+    bool is_amount = unit_dimension(out->unit) == DIMENSION_MASS ||
+                     unit_dimension(out->unit) == DIMENSION_VOLUME;
+    size_t before = (size_t)(open - word);
+    while (before > 0 && word[before - 1] == ' ')
+        before--;
+    const char *after = close + 1 + strspn(close + 1, " ");
+    out->is_first = before == 0;
+    snprintf(out->head, sizeof out->head, "%.*s%s%.40s", (int)(before < 20 ? before : 20), word,
+             before > 0 && *after ? " " : "", after);
+    return taken > 0 && out->count > 0 && is_amount && before < 20;
+}
+
+/* Refuses brackets that say another amount than the measure; both are told. */
+static enum status refuse_bracketed(const struct food *food, const struct bracketed *said,
+                                    double count, double own, double other, struct error *error)
+{
+    char shown[4][NUMBER_TEXT];
+    const char *basis = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
+    number_format_short(shown[0], count, 3);
+    number_format_short(shown[1], own, 1);
+    number_format_short(shown[2], said->count, 3);
+    number_format_short(shown[3], other, 1);
+    return error_set(error, STATUS_INVALID,
+                     "%s: %s %s is %s %s here, but %s %s is %s %s; type %s %s or %s %s", food->name,
+                     shown[0], said->head, shown[1], basis, shown[2], unit_name(said->unit),
+                     shown[3], basis, shown[0], said->head, shown[3], basis);
+}
+
+/* Settles "2 cups (480 ml)" and "1 (15 oz) can". */
+static enum status settle_bracketed(struct measured *out, const struct food *food, double count,
+                                    const struct bracketed *said, struct error *error)
+{
+    double one = said->head[0] ? one_of(food, said->head) : 0;
+    double inner = said->count * one_of(food, unit_name(said->unit));
+    double whole = said->is_first ? count * inner : inner; /* what the brackets come to */
+    bool is_each = !said->is_first && fabs(one - inner) <= MEASURE_AGREES * inner;
+    if (!(inner > 0))
+        return no_such_measure(food, unit_name(said->unit), error);
+    if (one > 0) {
+        if (!is_each && !(fabs(count * one - whole) <= MEASURE_AGREES * whole))
+            return refuse_bracketed(food, said, count, count * one, whole, error);
+        out->amount = count * one;
+        format_said(out, count, said->head);
+        return finish(out, food, error);
+    }
+    if (count > 1 && !said->is_first)
+        return error_set(error, STATUS_INVALID,
+                         "is %.40s what all of them hold, or each? write 2 x 15 oz, or 30 oz",
+                         unit_name(said->unit));
+    out->amount = whole;
+    format_said(out, said->is_first ? count * said->count : said->count, unit_name(said->unit));
+    return finish(out, food, error);
+}
+
+static const struct measure *find_named(const struct food *food, const char *name)
+{
+    for (size_t i = 0; i < food->measure_count; i++) {
+        if (text_equal_nocase(food->measures[i].name, name))
+            return &food->measures[i];
+    }
+    return NULL;
+}
+
 static enum status settle_word(struct measured *out, const struct food *food,
                                const struct quantity *quantity, struct error *error)
 {
+    struct bracketed bracketed;
     double count = quantity->has_count ? quantity->count : 1;
+    if (!find_named(food, quantity->word) && take_apart(&bracketed, quantity->word))
+        return settle_bracketed(out, food, count, &bracketed, error);
     double one = one_of(food, quantity->word);
     if (!(one > 0))
         return no_such_measure(food, quantity->word, error);
@@ -332,6 +418,9 @@ bool measure_fits(const struct food *food, const char *word, size_t length)
         return false;
     memcpy(copy, word, length);
     copy[length] = '\0';
+    struct bracketed bracketed;
+    if (!find_named(food, copy) && take_apart(&bracketed, copy))
+        return one_of(food, unit_name(bracketed.unit)) > 0;
     return one_of(food, copy) > 0;
 }
 

@@ -53,7 +53,7 @@ static void print(struct call *call, const struct compound_reading *reading)
     for (size_t i = 0; i < reading->count; i++)
         print_form(call, reading, i);
     if (!reading->has_compound) {
-        number_format_short(weight, label_mg_per_mmol(reading->element), 3);
+        number_format_short(weight, nutrient_mg_per_mmol(reading->element), 3);
         buffer_addf(&call->out, "%s %s = %s mg of %s (1 mmol is %s mg, 1 mEq half of it)\n", said,
                     reading->unit, amount, element_name(reading->element), weight);
         return;

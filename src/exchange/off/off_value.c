@@ -12,7 +12,6 @@
 #include "marrow/catalogue/plausibility.h"
 
 /* Salt is sodium times this on European labels. */
-#define SALT_PER_SODIUM 2.5
 
 /* An amount below this must have the wrong unit. */
 #define LEAST 1e-4
@@ -107,7 +106,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         drop(report, "for a serving of unknown size", nutrient, said, "");
         return false;
     }
-    out->amount *= amount == OFF_SALT ? scale / SALT_PER_SODIUM : scale;
+    out->amount *= amount == OFF_SALT ? scale / NUTRIENT_SALT_PER_SODIUM : scale;
     if (out->amount > plausibility_most(nutrient)) {
         drop_too_much(report, nutrient, said, out->amount);
         return false;

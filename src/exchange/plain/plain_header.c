@@ -23,7 +23,9 @@ static bool find_nutrient(struct plain_column *column, const char *name)
     double value = 1;
     column->unit = unit_find(blank + 1, strlen(blank + 1));
     column->field = PLAIN_NUTRIENT;
-    return nutrient_find(&column->nutrient, nutrient) &&
+    column->is_salt = text_equal_nocase(nutrient, "salt");
+    column->nutrient = NUTRIENT_SODIUM;
+    return (column->is_salt || nutrient_find(&column->nutrient, nutrient)) &&
            nutrient_convert(&value, column->nutrient, column->unit);
 }
 

@@ -2,6 +2,8 @@
 #ifndef MARROW_EXCHANGE_PLAIN_HEADER_H
 #define MARROW_EXCHANGE_PLAIN_HEADER_H
 
+#include <stdbool.h>
+
 #include "marrow/base/arena.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
@@ -30,6 +32,7 @@ struct plain_column {
     enum plain_field field;
     enum nutrient nutrient; /* of PLAIN_NUTRIENT */
     enum unit unit;
+    bool is_salt; /* of sodium: the column has salt */
 };
 
 struct plain_header {

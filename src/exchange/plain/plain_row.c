@@ -166,6 +166,8 @@ static void read_value(struct reading *reading, const struct plain_column *colum
     }
     if (!nutrient_convert(&value.amount, column->nutrient, column->unit))
         BUG("a column's unit was not checked");
+    if (column->is_salt)
+        value.amount /= NUTRIENT_SALT_PER_SODIUM;
     reading->food->values[column->nutrient] = value;
 }
 

@@ -352,7 +352,8 @@ enum status own_target_remove(struct journal *journal, enum nutrient nutrient, s
 
 /* --- amounts: reading them, and whether they can be meant --- */
 
-#define FAR 20.0 /* times the authority's figure, or one part in so many: perhaps a wrong unit */
+#define UNIT_WORDS 64
+#define FAR 20.0 /* times the authority's figure, or that part of it: a slip of the unit? */
 
 enum status own_target_parse(double *out, enum nutrient nutrient, const char *text,
                              struct error *error)
@@ -375,12 +376,12 @@ enum status own_target_parse(double *out, enum nutrient nutrient, const char *te
     if (length == 0)
         return error_set(error, STATUS_INVALID, "'%.40s' has no unit; write %.40s %s", text, text,
                          own);
-    enum unit unit = unit_find(word, length);
-    if (unit == UNIT_NONE || !nutrient_convert(&value, nutrient, unit))
-        return error_set(error, STATUS_INVALID, "%s is not measured in '%.20s'; use %s%s", name,
-                         word, own, nutrient == NUTRIENT_VITAMIN_D ? " or IU" : "");
-    *out = value;
-    return STATUS_OK;
+    char words[UNIT_WORDS];
+    snprintf(words, sizeof words, "%.*s", (int)length, word);
+    status = nutrient_convert_words(&value, nutrient, words, error);
+    if (!status)
+        *out = value;
+    return status;
 }
 
 /* Returns an amount above any day's intake, whatever the nutrient, by its unit. */

@@ -19,6 +19,28 @@ static enum status check_range(const struct amount *amount, const struct tokens 
     return STATUS_OK;
 }
 
+/* Returns the token after an amount in brackets, as in "1 cup (240 ml)" or "1 (15 oz) can"; at
+ * where there is none. mg and µg are a strength, which belongs to the name. */
+static size_t skip_bracket(const struct tokens *tokens, size_t at, size_t to)
+{
+    double count;
+    size_t unit_end = 0;
+    size_t open = tokens_skip_blanks(tokens, at, to);
+    size_t close = open < to ? tokens->items[open].bracket_end : open;
+    if (!tokens_begins_with(tokens, open, to, '(') || close == open || close >= to)
+        return at;
+    size_t from = tokens_skip_blanks(tokens, open + 1, close);
+    size_t next = tokens_read_number(&count, tokens, from, close);
+    size_t unit_at = tokens_skip_blanks(tokens, next, close);
+    if (next == from || unit_at >= close)
+        return at;
+    enum unit unit = tokens_find_unit(&unit_end, tokens, unit_at, close);
+    bool is_amount =
+        unit_dimension(unit) == DIMENSION_MASS || unit_dimension(unit) == DIMENSION_VOLUME;
+    bool is_strength = unit == UNIT_MG || unit == UNIT_UG;
+    return is_amount && !is_strength && unit_end == close ? close + 1 : at;
+}
+
 /* Reads the unit, and an "of", after the count. STATUS_NOT_FOUND: "1000 IU" begins a name. */
 static enum status read_unit(struct amount *out, const struct tokens *tokens, size_t at, size_t to)
 {
@@ -27,11 +49,12 @@ static enum status read_unit(struct amount *out, const struct tokens *tokens, si
     enum unit unit = at < to ? tokens_find_unit(&unit_end, tokens, at, to) : UNIT_NONE;
     if (unit == UNIT_IU)
         return STATUS_NOT_FOUND;
-    if (unit) {
+    size_t word_end = skip_bracket(tokens, unit ? unit_end : at, to);
+    if (unit || word_end > at) {
         out->unit = unit;
-        out->unit_word = tokens_span(tokens, at, unit_end);
+        out->unit_word = tokens_span(tokens, at, word_end);
         out->is_bare = false;
-        at = tokens_skip_blanks(tokens, unit_end, to);
+        at = tokens_skip_blanks(tokens, word_end, to);
         tokens_take_word(tokens, &at, to, WORD_OF);
     }
     out->end = at;

@@ -177,7 +177,7 @@ static bool tell_compound(struct food_form *screen, enum nutrient nutrient, cons
     char words[160];
     char amount[NUMBER_TEXT];
     size_t at = 0;
-    if (label_mg_per_mmol(nutrient) == 0)
+    if (nutrient != NUTRIENT_MAGNESIUM && nutrient != NUTRIENT_CALCIUM)
         return false;
     snprintf(words, sizeof words, "%.100s %s", text, nutrients[nutrient].name);
     if (compound_read(&reading, words, &ignored) || !reading.has_compound)

@@ -167,6 +167,36 @@ static void test_draft__vitamin_d_of_a_plain_plant_is_an_assumed_zero(void **sta
     assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
 }
 
+static void test_draft__salt_is_kept_as_sodium_and_told(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=Soup", "per=100 g", "salt=1.2 g"));
+    assert_value(food, NUTRIENT_SODIUM, 480, KNOWN_EXACT);
+    assert_string_equal(warnings.lines[0],
+                        "1.2 g salt is read as 480 mg of sodium (salt is 2.5 times its sodium)");
+    food = make(PAIRS("name=Soup", "per=100 g", "sodium=Salt 1.2 g"));
+    assert_value(food, NUTRIENT_SODIUM, 480, KNOWN_EXACT);
+    food = make(PAIRS("name=Soup", "per=100 g", "salt=<0.1 g"));
+    assert_value(food, NUTRIENT_SODIUM, 40, KNOWN_BELOW);
+    food = make(PAIRS("name=Soup", "per=100 g", "salt=0"));
+    assert_value(food, NUTRIENT_SODIUM, 0, KNOWN_EXACT);
+    food = make(PAIRS("name=Soup", "per=100 g", "sodium=480 mg", "salt="));
+    assert_value(food, NUTRIENT_SODIUM, 480, KNOWN_EXACT);
+}
+
+static void test_draft__an_amount_in_brackets_is_checked_or_says_what_a_measure_is(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=Oats", "per=2/3 cup (55 g)", "calcium=11 mg",
+                                  "measures=2/3 cup (55 g); 1 can (400 g)"));
+    assert_value(food, NUTRIENT_CALCIUM, 20, KNOWN_EXACT);
+    assert_string_equal(measures(&food), "cup 82.5, can 400, serving 55");
+    food = make(PAIRS("name=Nuts", "per=30 g (1 oz)", "calcium=30 mg", "measures=30 g (1 oz)"));
+    assert_value(food, NUTRIENT_CALCIUM, 100, KNOWN_EXACT);
+    food = make(PAIRS("name=Mg", "kind=supplement", "per=1 tablet (500 mg)", "magnesium=60 mg"));
+    assert_int_equal(food.basis, BASIS_UNIT);
+}
+
 static void test_draft__what_is_wrong_names_its_field(void **state)
 {
     (void)state;
@@ -203,6 +233,10 @@ static void test_draft__what_is_wrong_names_its_field(void **state)
         { { "name=X", "per=100 g", "energy=1,234 kJ" },
           (enum draft_field)(DRAFT_NUTRIENTS + NUTRIENT_ENERGY),
           "energy: '1,234' could mean 1234 or 1.234; type 1234 or 1.2340" },
+        { { "name=X", "per=30 g (2 oz)", "calcium=30 mg" }, DRAFT_PER, "two amounts that differ" },
+        { { "name=X", "per=100 g", "serving=30 g (2 oz)" }, DRAFT_MEASURES, "does not fit" },
+        { { "name=X", "per=100 g", "salt=1,200 mg" }, DRAFT_SALT, "salt: '1,200' could mean" },
+        { { "name=X", "per=100 g", "salt=1 g", "sodium=400 mg" }, DRAFT_SALT, "not both" },
         { { "name=X", "group=stones" }, DRAFT_GROUP, "vegetables" },
         { { "name=X", "kind=recipe" }, DRAFT_KIND, "is not a kind" },
         { { "name=X", "fortified=maybe" }, DRAFT_FORTIFIED, "use yes or no" },
@@ -316,6 +350,8 @@ TESTS(test_food_draft)
         TEST(test_draft__per_100_ml_and_per_30_g_and_per_tablets),
         TEST(test_draft__blank_is_unknown_and_zero_is_zero_but_of_a_us_serving),
         TEST(test_draft__vitamin_d_of_a_plain_plant_is_an_assumed_zero),
+        TEST(test_draft__salt_is_kept_as_sodium_and_told),
+        TEST(test_draft__an_amount_in_brackets_is_checked_or_says_what_a_measure_is),
         TEST(test_draft__what_is_wrong_names_its_field),
         TEST(test_draft__what_can_hardly_be_is_questioned_and_taken),
         TEST(test_draft__a_change_touches_what_it_says_alone),

@@ -189,6 +189,26 @@ static void test_measure__refuses_what_is_no_amount(void **state)
     assert_settles(&bread, "1,5 g", 1.5, "1.5 g");
 }
 
+static void test_measure__an_amount_in_brackets_must_agree(void **state)
+{
+    (void)state;
+    assert_settles(&almonds, "30 g (1 oz)", 30, "30 g");
+    assert_settles(&almonds, "1 cup (5 oz)", 143, "1 cup");
+    assert_settles(&almonds, "2 cups (10 oz)", 286, "2 cups");
+    assert_settles(&almonds, "2 cups (5 oz)", 286, "2 cups");
+    assert_settles(&almonds, "1 (15 oz) can", 15 * 28.349523125, "15 oz");
+    assert_settles(&almonds, "2 (15 oz) cans", 30 * 28.349523125, "30 oz");
+    assert_settles(&almonds, "1 can (400 g)", 400, "400 g");
+    assert_settles(&almonds, "1 (140 g) cup", 143, "1 cup");
+    assert_settles(&milk, "1 cup (240 ml)", 236.5882365, "1 cup");
+    assert_refused(&almonds, "30 g (2 oz)", STATUS_INVALID, "type 30 g or 56.7 g");
+    assert_refused(&almonds, "1 cup (240 g)", STATUS_INVALID,
+                   "1 cup is 143 g here, but 240 g is 240 g; type 1 cup or 240 g");
+    assert_refused(&milk, "1 cup (1 l)", STATUS_INVALID, "type 1 cup or 1000 ml");
+    assert_refused(&almonds, "2 cans (400 g)", STATUS_INVALID, "or each?");
+    assert_refused(&milk, "1 can (400 g)", STATUS_NOT_FOUND, "");
+}
+
 static void test_measure__asks_about_what_looks_absurd(void **state)
 {
     (void)state;
@@ -229,6 +249,7 @@ TESTS(test_measure)
         cmocka_unit_test(test_measure__takes_the_last_measure_where_nothing_is_said),
         cmocka_unit_test(test_measure__counts_units_of_supplements),
         cmocka_unit_test(test_measure__refuses_what_is_no_amount),
+        cmocka_unit_test(test_measure__an_amount_in_brackets_must_agree),
         cmocka_unit_test(test_measure__asks_about_what_looks_absurd),
         cmocka_unit_test(test_measure_fits__tells_measures_from_names),
     };

@@ -65,4 +65,25 @@ entries 0
 run 0 add "1,5 cups milk" --json
 json '$.logged[0].measure' "1.5 cups"
 entries 1
+# What brackets say must agree with the measure, or say what one is.
+run 0 add "1 (15 oz) can chickpeas" --json
+json '$.logged[0].measure' "15 oz"
+run 0 add "1 cup (240 ml) starter:milk-whole" --json
+json '$.logged[0].measure' "1 cup"
+run 3 add "1 cup (500 ml) starter:milk-whole"
+err "type 1 cup or"
+run 0 add "30 g (1 oz) almonds" --json
+json '$.logged[0].measure' "30 g"
+run 3 add "30 g (2 oz) almonds"
+err "type 30 g or 56.7 g"
+
+# Salt is sodium, on the command line as on the label.
+run 0 food new Broth per="100 g" salt="1.2 g"
+err "1.2 g salt is read as 480 mg of sodium"
+out "480 mg"
+run 0 target set sodium at-most "5 g salt"
+out "at most 2000 mg"
+run 3 target set vitamin_a at-least "3000 IU"
+err "write IU retinol"
+run 0 target set potassium at-least "90 mmol"
 finish
