@@ -6,7 +6,7 @@
 catalogues=$home/data/marrow/catalogues
 mkdir "$home/many"
 awk 'BEGIN { print "name,key,magnesium mg,calcium mg,vitamin d IU,measures";
-    for (i = 0; i < 8000; i++) printf "\"Food %d, of kind %d and sort %d\",f%d,%d,%d,,1 cup = %d g\n", i, i % 977, i % 31, i, i % 300, i % 900, 20 + i % 90 }' \
+    for (i = 0; i < 5000; i++) printf "\"Food %d, of kind %d and sort %d\",f%d,%d,%d,,1 cup = %d g\n", i, i % 977, i % 31, i, i % 300, i % 900, 20 + i % 90 }' \
     >"$home/many/foods.csv"
 gzip -k "$home/many/foods.csv"
 mv "$home/many/foods.csv.gz" "$home/foods.csv.gz"
@@ -16,8 +16,6 @@ if command -v zip >/dev/null; then
     (cd "$home" && zip -qr foods.zip many)
     sources="$sources $home/foods.zip"
 fi
-run 0 catalogue import "$home/kept.csv" --name mine
-before=$(cksum <"$catalogues/mine.catalogue")
 
 # unharmed: the earlier catalogue is there and is sound.
 unharmed() {
@@ -32,7 +30,7 @@ whole() {
         unharmed
     else
         run 0 catalogue verify mine
-        out "mine: sound, 8000 foods"
+        out "mine: sound, 5000 foods"
         before=$(cksum <"$catalogues/mine.catalogue")
     fi
 }
@@ -50,16 +48,26 @@ begin() {
     pid=$!
 }
 
-# await POINT: waits until the import has reached the point; false if it ended before.
+# spend: sets $spent to the processor time that the import has taken, in ticks; false when it has ended.
+spend() {
+    read -r stat 2>/dev/null <"/proc/$pid/stat" || return 1
+    # shellcheck disable=SC2086 # one word each
+    set -- ${stat##*) }
+    [ "$1" != Z ] || return 1
+    spent=$((${12} + ${13}))
+}
+
+# await POINT: until the import has come so far: its file is there, is being written, or so many percent of the time
+# of a whole import are spent; false when it has ended before.
 await() {
-    while kill -0 "$pid" 2>/dev/null; do
-        new=$catalogues/mine.catalogue.new-$pid
+    new=$catalogues/mine.catalogue.new-$pid
+    while spend; do
         case $1 in
         begun) [ ! -e "$new" ] || return 0 ;;
-        read) [ ! -s "$new-foods" ] || return 0 ;;
-        written) [ ! -s "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 100000 ] || return 0 ;;
-        placing) [ ! -e "$new" ] || [ -e "$new-foods" ] || [ "$(wc -c <"$new" 2>/dev/null || echo 0)" -lt 100000 ] || return 0 ;;
+        written) [ ! -s "$new" ] || return 0 ;;
+        *) [ $((spent * 100)) -lt $((all * $1)) ] || return 0 ;;
         esac
+        sleep 0.01 # leaves the processor to the import
     done
     return 1
 }
@@ -73,12 +81,21 @@ stop() {
     code=$?
 }
 
+begin "$home/many"
+while spend; do
+    all=$spent
+    sleep 0.01
+done
+wait "$pid" || fail "$said: exit $?"
+run 0 catalogue import "$home/kept.csv" --name mine
+before=$(cksum <"$catalogues/mine.catalogue")
+
 killed=0
 interrupted=0
 for source in $sources; do
-    points="read"
-    [ "$source" != "$home/many" ] || points="begun read written"
-    for point in $points placing; do
+    points=50
+    [ "$source" != "$home/many" ] || points="begun 30 70"
+    for point in $points written; do
         stop KILL "$point" "$source"
         [ "$code" = 137 ] || continue
         killed=$((killed + 1))
@@ -126,7 +143,7 @@ done
 
 # Any later import removes the leftovers of a killed one.
 begin "$home/many"
-await written && kill -KILL "$pid"
+await 60 && kill -KILL "$pid"
 wait "$pid"
 run 0 catalogue import "$home/kept.csv" --name other
 rm "$catalogues/other.catalogue"

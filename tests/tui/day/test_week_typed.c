@@ -261,7 +261,7 @@ static int compare_all(void)
         double mean = 0;
         int count = 0;
         for (int day = 0; day < DAYS; day++) {
-            mean += sums[day][n] / DAYS;
+            mean += sums[day][n] / (double)DAYS;
             count += unknown[day][n];
         }
         wrong += compare("mean of 7", names[n], &means[n], mean, count);
