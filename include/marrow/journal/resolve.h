@@ -23,7 +23,7 @@ struct resolve_note {
     const char *taken_as; /* NULL: it was not used */
 };
 
-/* Where an entry goes when the text does not say. */
+/* Where an entry goes if the text does not say. */
 struct resolve_defaults {
     struct date day;
     int minute; /* MINUTE_NONE: not given */
@@ -32,10 +32,10 @@ struct resolve_defaults {
 
 /* An item that could not be resolved, for a client that can ask. */
 struct unsettled {
-    struct span span; /* of the name, in the text */
-    struct span whole; /* with its amount */
-    struct quantity quantity; /* as it was said */
-    bool is_measure; /* the food is settled (candidates has it alone), its measure is not */
+    struct span span; /* the name in the text */
+    struct span whole; /* the name with its amount */
+    struct quantity quantity; /* the quantity given */
+    bool is_measure; /* the food is known (the only candidate), its measure is not */
     bool is_near; /* no food is called so: the candidates only come near */
     struct search_results candidates; /* best first; may be empty */
 };

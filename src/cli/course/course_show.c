@@ -145,7 +145,7 @@ void course_reminders_json_keys(struct json *json, const struct reminders *remin
 
 /* --- text --- */
 
-/* "since 1 Nov 2026", "1 Nov to 15 Nov 2026" */
+/* Adds the duration: "since 1 Nov 2026", "1 Nov to 15 Nov 2026". */
 static void add_duration(struct buffer *out, const struct course *course, struct date today)
 {
     const struct course_plan *last = &course_last(course)->plan;

@@ -247,7 +247,7 @@ static bool has_same_measures(const struct food *a, const struct food *b)
     return true;
 }
 
-/* Whether a correction leaves all of a food as it was. */
+/* Returns whether a correction leaves the whole food as it was. */
 static bool is_same_food(const struct food *a, const struct food *b)
 {
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {

@@ -17,7 +17,7 @@ enum status food_list(struct call *call, struct error *error);
 enum status food_mark(struct call *call, struct error *error);
 enum status food_merge(struct call *call, struct error *error);
 
-/* A new food with what is doubtful about it. */
+/* Answers with a new food and the doubts about it. */
 void food_answer_new(struct call *call, const struct food *food,
                      const struct plausibility_warnings *warnings);
 

@@ -18,7 +18,7 @@ static void write_step(struct json *json, const struct history_step *step)
     json_end_object(json);
 }
 
-/* "undone: deleted Butter". */
+/* Prints a step: "undone: deleted Butter". */
 static void print_turned(struct call *call, bool redo, const char *label)
 {
     buffer_addf(&call->out, "%s: ", redo ? "redone" : "undone");

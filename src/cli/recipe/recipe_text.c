@@ -97,7 +97,7 @@ static bool is_open(const struct value *value)
     return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
 }
 
-/* Whether an earlier ingredient of the same name has no full value either. */
+/* Returns whether an earlier ingredient of the same name also lacks a full value. */
 static bool is_named_before(const struct recipe *recipe, size_t index, enum nutrient nutrient)
 {
     const struct recipe_part *parts = recipe->parts;
@@ -109,7 +109,8 @@ static bool is_named_before(const struct recipe *recipe, size_t index, enum nutr
     return false;
 }
 
-/* "Vitamin D is unknown for House milk, Village bread: in total at most 1.2 µg per serving" */
+/* Adds a note: "Vitamin D is unknown for House milk, Village bread: in total at most 1.2 µg per
+ * serving". */
 static void add_unknown(struct call *call, const struct recipe *recipe, const struct food *food,
                         enum nutrient nutrient)
 {

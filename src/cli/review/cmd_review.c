@@ -1,4 +1,4 @@
-/* Weeks, months, years and any days read back. */
+/* Reviewing weeks, months, years and any range of days. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,7 +81,7 @@ static enum status show_days(struct call *call, struct error *error)
     return status ? status : show(call, &review, error);
 }
 
-/* Whether the word is a date, or a wrong one that date_parse says more about. */
+/* Returns whether the word is a date, or an invalid one that date_parse explains. */
 static bool is_date(const char *word)
 {
     struct error ignored = ERROR_INIT;

@@ -135,7 +135,8 @@ static void add_foods(struct call *call, const struct suggest *suggest)
     }
 }
 
-/* "Thu 2026-11-19, open, to go: magnesium 213 of 320 mg"; a day that is over is short. */
+/* Adds the heading: "Thu 2026-11-19, open, to go: magnesium 213 of 320 mg"; a day that is over is
+ * short. */
 static void add_gaps_of_day(struct call *call, const struct gap *gap)
 {
     bool is_past = date_difference(gap->day, call->journal->today) < 0;

@@ -42,7 +42,7 @@ static bool is_letter(const struct tokens *tokens, size_t at, size_t to)
                        (token->kind == TOKEN_SIGN && token->code >= 0x80));
 }
 
-/* Returns whether a number below 0 begins at the token. */
+/* Returns whether a negative number begins at the token. */
 static bool is_below_zero(const struct tokens *tokens, size_t at, size_t to)
 {
     bool is_minus =

@@ -82,7 +82,7 @@ enum status food_finder_ask_parts(const struct food_match **out, struct food_fin
     return status;
 }
 
-/* Returns whether the reading's own measure, if it has one, is one of the food's. */
+/* Returns whether the reading has no own measure, or one that the food has. */
 static bool fits(const struct reading *reading, const struct food *food)
 {
     const char *word = reading->quantity.word;

@@ -1,14 +1,16 @@
 /* Chooses the one food that a few words mean, or none.
  *
- * Search puts the likeliest food first, but a log needs more: a wrong food logged without a word is
- * worse than a question. So every hit is judged by how it answers to the words (answer.h), and the
- * first that may be taken is, in the order of search, so that a food that is found first is logged,
- * with whatever tables beside it. It must stand before the others that answer as well: as the
- * person's own, by its rank, by the shorter name; a tie settles nothing. A word of preparation that
- * none has is left over and reported. Where search, asked for all words, finds none, it is asked
- * again without those of preparation, and then for "chick peas" as one word. A supplement's name
- * holds its strength, and to pick one is to make up a dose: where several fit and no strength was
- * said, none is picked.
+ * Search puts the likeliest food first, but a log needs more: silently logging a wrong food is
+ * worse than asking. So each hit is judged by how well it answers the words (answer.h), and the
+ * first in search order that answers well enough is taken, provided it is ahead of the hits that
+ * answer as well: because it is the person's own, has the better rank, or the shorter name. A tie
+ * chooses nothing.
+ *
+ * Words of preparation that no food has are left over and reported. If no food has all words, the
+ * search is repeated without words of preparation, and then with "chick peas" as one word.
+ *
+ * A supplement's name includes its strength, so choosing one would invent a dose: if several match
+ * and no strength was given, none is chosen.
  */
 #include "food_match.h"
 
@@ -51,7 +53,7 @@ void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, s
     tokens_fold(&out->folded, tokens, span);
 }
 
-/* Finds the rank that a food has in its catalogue; the log's copy has none. */
+/* Finds the rank of a food in its catalogue; the log's copy has none. */
 static enum status base_rank(int *rank, struct journal *journal, const struct food *food,
                              struct error *error)
 {
@@ -153,7 +155,7 @@ static bool may_be_meant(const struct search_hit *hit, const struct food_answer 
            !answer->is_ruled_out;
 }
 
-/* Settles the first hit that may be taken, unless another stands as well. */
+/* Chooses the first hit that may be taken, unless another is as good. */
 static enum status choose(struct food_match *out, struct journal *journal,
                           const struct food_answer *answers, enum answer least, struct error *error)
 {
@@ -213,9 +215,8 @@ static bool has_number(const struct fold_words *words)
     return false;
 }
 
-/* Returns whether the words leave open which supplement is meant: they say no strength, others
- * answer too, and the person has not logged just one that is called so. A strength is a number: it
- * is never picked. */
+/* Returns whether it is unclear which supplement is meant: the words give no strength, other
+ * supplements match too, and the person has not logged exactly one of that name. */
 static bool is_strength_open(const struct food_match *settled, const struct food_answer *answers,
                              const struct fold_words *query)
 {
@@ -238,8 +239,8 @@ static enum answer least_to_take(const struct answer_query *query)
     return answer_query_says_nothing(query) ? ANSWER_HEAD : ANSWER_WORDS;
 }
 
-/* Settles what was found for the text by how it answers to the query. *settled gets how the
- * settled one does. */
+/* Chooses among the hits by how they answer the query. *settled gets how well the chosen one does.
+ * */
 static enum status judge(struct food_match *out, struct food_answer *settled,
                          struct journal *journal, const char *text,
                          const struct answer_query *query, struct error *error)
@@ -263,7 +264,7 @@ static enum status judge(struct food_match *out, struct food_answer *settled,
     enum status status = choose(out, journal, answers, least_to_take(query), error);
     bool is_head = out->answer >= ANSWER_HEAD;
     if (out->food && !is_head && measure_fits(out->food, text, strlen(text)))
-        out->food = NULL; /* "3 tablets" of what? */
+        out->food = NULL; /* "3 tablets" names no food */
     if (out->food && is_strength_open(out, answers, &query->words))
         out->food = NULL;
     for (size_t i = 0; out->food && i < results->count && i < SETTLE_HITS; i++) {
@@ -273,7 +274,7 @@ static enum status judge(struct food_match *out, struct food_answer *settled,
     return status;
 }
 
-/* Searches for the text, and settles what answers to the query. */
+/* Searches for the text, and chooses the hit that answers the query. */
 static enum status settle_search(struct food_match *out, struct food_answer *settled,
                                  struct journal *journal, const char *text,
                                  const struct answer_query *query, struct error *error)
@@ -311,7 +312,7 @@ static void replace(struct food_match *out, const struct food_match *by)
     *out = *by;
 }
 
-/* Settles, of the hits that may be taken, the one of the same variety: "dry rice" is white. */
+/* Chooses, among the hits that may be taken, the one of the same variety: "dry rice" is white. */
 static void take_variety(struct food_match *out, const struct answer_query *query,
                          const struct food *variety)
 {

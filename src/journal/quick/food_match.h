@@ -26,32 +26,33 @@ struct food_words {
 void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, struct span span);
 void food_words_of_text(struct food_words *out, const char *text, size_t length);
 
-/* What was found: candidates, best first, and the settled one among them. */
+/* The candidates found, best first, and the chosen food among them. */
 struct food_match {
     struct search_results results;
-    const struct food *food; /* NULL: not settled */
-    bool is_key; /* it was named by its origin or barcode */
-    enum answer answer; /* of the settled one, else of the best candidate */
-    uint32_t unused; /* words of the query, of preparation, that the settled one does not have */
-    uint32_t near; /* those for which it has one that comes near */
-    int left_over; /* how much the settled one leaves over of what was typed; 0: nothing */
+    const struct food *food; /* NULL: none was chosen */
+    bool is_key; /* named by its origin key or barcode */
+    enum answer answer; /* the chosen food's, else the best candidate's */
+    uint32_t unused; /* bits: preparation words of the query that the food does not have */
+    uint32_t near; /* bits: preparation words for which the food has only a similar one */
+    int left_over; /* how much of the typed words the food leaves over; 0: nothing */
 };
 
-/* Settles words by origin key, or by search. The first hit that answers (answer.h) with the fewest
- * words left over is settled where it stands before the others: by being the person's own, by its
- * rank, by the shorter name. What only a table or a product answers to never stands before a food
- * of the log or the starter. Words that name nothing ("a", "and", "mg", "grated") settle only as a
- * head. Two words may be one: "chick peas". Of supplements, one is settled by less than its whole
- * name only where no other answers, or where it alone is the person's own and called so. Not
- * settled is STATUS_OK with food NULL. Release in every case. */
+/* Finds the food called by an origin key or barcode, or by search. Of the hits that answer
+ * (answer.h) with the fewest words left over, the first is chosen if it is ahead of the others: it
+ * is the person's own, has the better rank, or the shorter name. A food that only a table or a
+ * product has is never ahead of a food of the log or the starter. Words that name nothing ("a",
+ * "and", "mg", "grated") choose a food only as a head. Two words may be one: "chick peas". A
+ * supplement is chosen by less than its whole name only if no other answers, or if it is the only
+ * one of that name that the person has logged. If no food is chosen, returns STATUS_OK with food
+ * NULL. Release in every case. */
 MARROW_CHECKED enum status food_match_find(struct food_match *out, struct journal *journal,
                                            const struct food_words *words, struct error *error);
 
 /* Returns whether no food has all the words: the candidates only come near. */
 bool food_match_is_near(const struct food_match *match);
 
-/* Sets why the words could not be settled, with candidates, one a line. Returns STATUS_AMBIGUOUS,
- * or STATUS_NOT_FOUND where there is no candidate. */
+/* Sets the error that says why no food was chosen, with candidates, one a line. Returns
+ * STATUS_AMBIGUOUS, or STATUS_NOT_FOUND if there is no candidate. */
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                               struct error *error);
 

@@ -355,7 +355,7 @@ static void fill_query(struct answer_query *out, const struct resolver *resolver
     answer_query_fill(out, &words);
 }
 
-/* Notes the words of preparation that the food of an item does not have. */
+/* Records the preparation words of an item that its food does not have. */
 static void add_notes(struct resolver *resolver, const struct found_food *found,
                       const struct run *run, const struct resolved_item *item)
 {
@@ -454,7 +454,8 @@ static size_t last_preparation(const struct resolver *resolver, size_t index)
     return index;
 }
 
-/* Takes the items behind a run that tell how its food is prepared, and finds it anew. */
+/* Takes the items after a run that say how its food is prepared, and searches the food again with
+ * them. */
 static enum status add_preparation(struct found_food *found, struct run *run,
                                    struct resolver *resolver, size_t first, struct error *error)
 {
@@ -492,7 +493,7 @@ static enum status find_alone(struct found_food *out, struct run *run, struct re
     return status ? status : add_preparation(out, run, resolver, first, error);
 }
 
-/* Finds the food that the item at first names, alone or with those after it. Statuses as
+/* Finds the food that the item at `first` names, alone or with items after it. Statuses as for
  * food_finder_find. */
 static enum status find_item(struct found_food *out, struct run *run, struct resolver *resolver,
                              size_t first, struct error *error)

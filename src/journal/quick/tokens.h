@@ -123,16 +123,17 @@ struct token {
         code; /* its first character, in lower case; a blank's is ' ', BLANK_TAB or BLANK_WIDE */
     struct span span; /* its bytes in the text */
     enum entry_word word;
-    enum unit unit; /* that it names, perhaps with the next tokens ("fl oz"); else UNIT_NONE */
-    size_t unit_end; /* the token after the unit's last */
-    double number; /* that begins here: "1", "1.5", "1 1/2" */
-    size_t number_end; /* the token after the number's last; 0: no number begins here */
+    enum unit unit; /* the unit it names, perhaps with the next tokens ("fl oz"); else UNIT_NONE */
+    size_t unit_end; /* the token after the unit */
+    double number; /* the number that begins here: "1", "1.5", "1 1/2" */
+    size_t number_end; /* the token after the number; 0: no number begins here */
     size_t refused_end; /* the token after what is meant as one number but refused ("1,000") */
     bool is_parted; /* the number is the first of what may be one or two: "2 100" */
-    size_t word_end; /* the next blank, or the end; a blank's own index */
-    size_t part_end; /* the next blank, comma, semicolon or line's end; one's own index */
-    size_t bracket_end; /* of a "(": the ")" of the same line; its own index where there is none */
-    size_t folded; /* of what begins a word: its first folded word */
+    size_t word_end; /* the next blank, or the end; for a blank, its own index */
+    size_t part_end; /* the next blank, comma, semicolon or line's end; for one of these, its own
+                        index */
+    size_t bracket_end; /* for a "(": the ")" of the same line; its own index if there is none */
+    size_t folded; /* for a token that begins a word: its first folded word */
     size_t folded_count;
     int column; /* column in the text, from 1 */
 };
@@ -170,18 +171,18 @@ bool tokens_take_word(const struct tokens *tokens, size_t *at, size_t to, enum e
  * without a number returns `at` and leaves *value alone. */
 size_t tokens_read_number(double *value, const struct tokens *tokens, size_t at, size_t to);
 
-/* Returns whether a number begins at the token, be it a good one or not: "5", ".5", ",5", "½". */
+/* Returns whether a number, valid or not, begins at the token: "5", ".5", ",5", "½". */
 bool tokens_begins_number(const struct tokens *tokens, size_t at, size_t to);
 
-/* Returns the token after what is meant as a number at the token, refused or not; at for none. */
+/* Returns the token after the number at the token, valid or not; `at` if there is none. */
 size_t tokens_skip_number(const struct tokens *tokens, size_t at, size_t to);
 
-/* Sets "column 4: ..." with what is wrong with the number at the token. Returns STATUS_INVALID. */
+/* Sets the error "column 4: ..." for an invalid number at the token. Returns STATUS_INVALID. */
 enum status tokens_refuse_number(const struct tokens *tokens, size_t at, size_t to,
                                  struct error *error);
 
-/* Returns the unit that the word at the token names (or it and the next: "fl oz"), a full stop
- * aside, else UNIT_NONE; "pound cake" is no pound. *end gets the token after the unit. */
+/* Returns the unit that the word at the token names (or it and the next: "fl oz"), ignoring a full
+ * stop, else UNIT_NONE. "pound cake" names no unit. *end gets the token after the unit. */
 enum unit tokens_find_unit(size_t *end, const struct tokens *tokens, size_t at, size_t to);
 
 /* Returns the bytes of a range of tokens in the text. */

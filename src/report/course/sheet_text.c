@@ -74,7 +74,7 @@ static void add_age(struct buffer *out, int years)
     buffer_addf(out, "%d %s, ", years, TEXT_PLURAL(years, "year", "years"));
 }
 
-/* "5 of 28 days are complete; means use only these." */
+/* Adds how many days are complete: "5 of 28 days are complete; means use only these." */
 static void add_complete(struct buffer *out, const struct period *period)
 {
     int complete = period->nutrients[0].mean_days;
@@ -194,7 +194,8 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
     buffer_release(&text);
 }
 
-/* "met on 3 days, short on 2": only what occurred. */
+/* Adds how many days had which verdict: "met on 3 days, short on 2". Leaves out verdicts that did
+ * not occur. */
 static void add_count(struct buffer *out, const char *what, int days)
 {
     if (days == 0)

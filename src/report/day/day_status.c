@@ -157,7 +157,7 @@ static int count_food_meals(const struct intake_entry *entries, size_t count)
     return meals;
 }
 
-/* The energy of sixty days is asked for only where a day of the range hangs on it. */
+/* Fills the days' food. Loads the energy of earlier days only if a day's status depends on it. */
 static enum status fill_food_days(struct food_day *days, const struct day_status_info *infos,
                                   size_t count, struct journal *journal,
                                   const struct intake *intake, struct date from,

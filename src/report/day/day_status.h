@@ -16,8 +16,8 @@ struct day_status_info {
     bool in_mean; /* complete with entries; with the setting mean_days, also marked complete */
 };
 
-/* The days of the intake's range, from `from` on: out has room for as many as there are up to `to`.
- */
+/* Loads the status of each day of the intake's range, from `from` to `to`. `out` has room for one
+ * each. */
 MARROW_CHECKED enum status day_statuses_load(struct day_status_info *out, struct arena *arena,
                                              struct journal *journal, const struct intake *intake,
                                              struct date from, struct date to, struct error *error);

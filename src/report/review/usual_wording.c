@@ -89,7 +89,7 @@ static void add_rule(struct buffer *out, const struct usual *usual)
         buffer_addf(out, "; rule of thumb (IOM 2000): %s", rules[usual->rule]);
 }
 
-/* The article of a kind that is read letter by letter: "an RNI", "a PRI". */
+/* Returns the article before a kind that is spelled out: "an RNI", "a PRI". */
 static const char *article_of(const char *kind)
 {
     return strchr("AEFHILMNORSX", kind[0]) ? "an" : "a";

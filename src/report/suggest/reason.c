@@ -110,7 +110,7 @@ static void add_habit(struct buffer *out, const struct suggestion *suggestion)
                                              : "a few times");
 }
 
-/* "covers all 213 mg magnesium and 40 of 300 mg calcium". */
+/* Adds what is covered: "covers all 213 mg magnesium and 40 of 300 mg calcium". */
 static void add_parts(struct buffer *out, const struct wording *wording,
                       const struct suggest *suggest, const struct suggestion *suggestion)
 {

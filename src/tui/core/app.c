@@ -204,7 +204,8 @@ static int paint_footer_items(WINDOW *window, int y, int x, int end, const struc
     return x;
 }
 
-/* The footer's rows: one, and those of the warning above it as far as the screen keeps half. */
+/* Returns the footer's rows: one, and those of the warning above it, as long as the screen keeps
+ * half. */
 static int footer_rows(const struct ui *ui, int rows, int columns)
 {
     int warning = ui->warning[0] ? paint_count_rows(ui->warning, columns - 2) : 0;
@@ -226,7 +227,7 @@ static void draw_footer(struct app *app, WINDOW *window)
     int x = paint_footer_items(window, y, 1, end, class->bindings);
     x = paint_footer_items(window, y, x, end, screen_shared_bindings(class));
     if (help)
-        paint_footer_item(window, y, x, getmaxx(window), help); /* there at every width */
+        paint_footer_item(window, y, x, getmaxx(window), help); /* shown at every width */
 }
 
 static void draw_too_small(int rows, int columns)
@@ -279,7 +280,7 @@ void app_draw(struct app *app)
 
 /* --- acting --- */
 
-/* "Undone: deleted Butter": the label begins with what was done, as a sentence of its own. */
+/* Shows what was undone or redone: "Undone: deleted Butter". */
 static void tell_turned(struct ui *ui, bool is_undo, const char *label)
 {
     char done[400];

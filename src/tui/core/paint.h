@@ -45,7 +45,7 @@ size_t paint_row_length(const char *text, int columns);
 /* Returns the rows that paint_wrapped takes for the text, at least one. */
 int paint_count_rows(const char *text, int columns);
 
-/* The same over at most `rows` rows, broken at blanks; returns the rows taken. */
+/* Paints text over at most `rows` rows, broken at blanks. Returns the number of rows used. */
 int paint_wrapped(WINDOW *window, int y, int x, int columns, int rows, enum style style,
                   const char *text);
 

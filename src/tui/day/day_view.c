@@ -141,7 +141,7 @@ static void draw_numbers(const struct ui *ui, WINDOW *window, const struct day_l
     }
 }
 
-/* A dash where there is no time; blank alone where the row above has the same. */
+/* Paints a time: a dash if the entry has none, blank if the row above shows the same one. */
 static void draw_time(const struct ui *ui, WINDOW *window, int y, int x,
                       const struct day_entry *entry, bool shows_time)
 {

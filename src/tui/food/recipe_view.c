@@ -86,7 +86,8 @@ static bool is_open(enum known known)
     return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
 }
 
-/* "3 past entries keep the old recipe; v changes them too". */
+/* Writes how many past entries keep the old recipe: "3 past entries keep the old recipe; v changes
+ * them too". */
 static void say_past(char out[RECIPE_LINE_TEXT], size_t entries, bool reaches_past)
 {
     const char *them = TEXT_PLURAL(entries, "it", "them");
@@ -98,7 +99,7 @@ static void say_past(char out[RECIPE_LINE_TEXT], size_t entries, bool reaches_pa
                  TEXT_PLURAL(entries, "entry keeps", "entries keep"), them);
 }
 
-/* Whether an earlier ingredient of the same name has no full value either. */
+/* Returns whether an earlier ingredient of the same name also lacks a full value. */
 static bool is_named_before(const struct recipe *recipe, size_t index, enum nutrient nutrient)
 {
     const struct recipe_part *parts = recipe->parts;
@@ -110,7 +111,7 @@ static bool is_named_before(const struct recipe *recipe, size_t index, enum nutr
     return false;
 }
 
-/* "Vitamin D is unknown for Dark loaf, House milk" */
+/* Adds a note: "Vitamin D is unknown for Dark loaf, House milk". */
 static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
                         enum nutrient nutrient)
 {

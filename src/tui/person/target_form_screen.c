@@ -1,5 +1,4 @@
-/* Setting a target of one's own: at least, at most, what the limit counts, from when, and a note.
- */
+/* Setting an own target: at least, at most, what the limit counts, from when, and a note. */
 #include <ctype.h>
 #include <stdio.h>
 

@@ -234,7 +234,7 @@ static void test_logging__delete_undo_redo_say_what_they_did(void **state)
     assert_int_equal(count_on("2026-11-19"), 0);
     stage_type("uu");
     assert_shows("Undone: logged Spinach, raw");
-    stage_type("u"); /* the profile skipped at the first start is no step */
+    stage_type("u"); /* skipping the profile at the first start is not a step */
     assert_shows("Nothing to undo");
 }
 
