@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "failure.h"
 #include "marrow/base/buffer.h"
@@ -33,6 +35,27 @@ static enum status refuse_no_file(const char *path, struct error *error)
                      S_ISDIR(info.st_mode) ? "a folder" : "a device or a pipe");
 }
 
+static int64_t milliseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Waits a little for another program's lock. SQLite's own handler soon sleeps for 100 ms at a time,
+ * and on a busy machine never wakes between two actions of a program that writes all the time. */
+static int wait_for_lock(void *payload, int count)
+{
+    struct store *store = payload;
+    const struct timespec pause = { .tv_nsec = (1 + (count * 7 + (int)getpid()) % 10) * 1000000L };
+    if (count == 0)
+        store->waits_since = milliseconds();
+    if (milliseconds() - store->waits_since > BUSY_TIMEOUT_MS)
+        return 0;
+    nanosleep(&pause, NULL);
+    return 1;
+}
+
 enum status handle_open(struct store **out, const char *path, enum store_kind kind, int flags,
                         struct error *error)
 {
@@ -52,7 +75,7 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
         handle_close(store);
         return status;
     }
-    sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
+    sqlite3_busy_handler(store->db, wait_for_lock, store);
     store->is_read_only = sqlite3_db_readonly(store->db, "main") == 1;
     *out = store;
     return STATUS_OK;

@@ -52,6 +52,7 @@ struct store {
     int64_t data_version; /* as store_has_changed saw it last */
     int64_t version; /* of a log: its schema as it was opened */
     struct store_aside aside; /* of the journal met last */
+    int64_t waits_since; /* monotonic milliseconds: when another program's lock was met */
     struct stat journal_seen; /* that journal */
     char stamp[CLOCK_STAMP];
 };
