@@ -23,7 +23,8 @@ eat 2026-11-12 320
 run 0 review 2026-11-10
 out "Week 46 of 2026: 9 Nov to 15 Nov 2026"
 out "mean 320 mg of 3 complete days"
-out "adequate, with 84 % confidence: 3 days against the EAR of"
+out "adequate, with 84 % confidence: 3 days (day-to-day SD 86 mg, from a"
+out "survey of women aged 19 to 50, food only) against the EAR of 265 mg;"
 out "best     Wed 11 Nov, 340 mg; worst Tue 10 Nov, 300 mg"
 run 0 review 2026-11-10 --json
 json '$.nutrients[0].usual.goal.claim' adequate
@@ -45,7 +46,8 @@ json '$.iso_week' 46
 # Seven days of 180 mg: z = -85 / 41.9 = -2.03, not adequate, 97.5 % in the report's table.
 for day in 19 20 21 22 23 24 25; do eat 2026-10-$day 180; done
 run 0 week 2026-10-19
-out "not adequate, with 98 % confidence: 7 days against the EAR of"
+out "not adequate, with 98 % confidence: 7 days (day-to-day SD 86 mg, from"
+out "food only) against the EAR of 265"
 out "enough days to decide"
 
 # A week with two partial days and an unknown bread.
@@ -65,7 +67,7 @@ out "mean ≥ 410 mg of 2 complete days"
 out "  days     2 met"
 out "best     Tue 17 Nov, ≥ 420 mg; worst Mon 16 Nov, 400 mg"
 out "change   up ≥ 90 mg from 320 mg (3 days, 9 Nov to 15 Nov)"
-out "adequate, with at least 98 % confidence: 2 days against"
+out "adequate, with at least 98 % confidence: 2 days (day-to-day SD 86 mg,"
 out "Village bread, once: enter a magnesium value (no upper bound known)"
 out "Institute of Medicine"
 # Fits a terminal: no line is longer than 80 columns.
