@@ -563,6 +563,12 @@ static void format_reading(char out[NUMBER_TEXT], double value, int decimals)
         strcat(out, "0");
 }
 
+void number_format_readings(char out[2][NUMBER_TEXT], const struct number *number)
+{
+    format_reading(out[0], number->value, 0);
+    format_reading(out[1], number->other, number->decimals);
+}
+
 enum status number_check(const char *text, size_t length, struct error *error)
 {
     struct number number;
@@ -573,8 +579,7 @@ enum status number_check(const char *text, size_t length, struct error *error)
     number_format_short(shown, number.value, 3);
     switch (number.kind) {
     case NUMBER_TWO_WAYS:
-        format_reading(readings[0], number.value, 0);
-        format_reading(readings[1], number.other, number.decimals);
+        number_format_readings(readings, &number);
         number_format_short(shown, number.other, 3);
         return error_set(error, STATUS_INVALID, "'%.*s' could mean %s or %s; type %s or %s", size,
                          text, readings[0], shown, readings[0], readings[1]);

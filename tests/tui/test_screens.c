@@ -130,6 +130,34 @@ static void test_screens__a_prompt_has_room_at_40x10(void **state)
     assert_shows("Go to: 2026-11-10");
 }
 
+static void test_screens__quick_entry_asks_what_a_number_with_two_readings_means(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type(":1,000 g raw spinach");
+    assert_shows("'1,000' could mean 1000 or 1; type 1000 or 1.0");
+    assert_shows("     1000 g");
+    assert_shows("     1.0 g");
+    stage_type("<Down><Enter>");
+    assert_shows(": 1.0 g raw spinach");
+    stage_type("<Esc>:1,350 mg salt<Enter>");
+    assert_shows(": 1350 mg salt");
+}
+
+static void test_screens__an_amount_that_is_not_touched_stays_as_it_is(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type(":1 1/3 cup whole milk<Enter>");
+    assert_shows("1.333 cup");
+    stage_type("e");
+    assert_shows("1.333 cup");
+    stage_type("<Tab><Backspace><Backspace><Backspace><Backspace><Backspace>8:15<Enter>");
+    assert_shows("08:15");
+    stage_type("e<Home>2<Enter>");
+    assert_shows("could mean 21333 or 21.333; type 21333 or 21.3330");
+}
+
 static void test_screens__quick_entry_asks_for_what_it_cannot_settle(void **state)
 {
     (void)state;
@@ -286,6 +314,10 @@ TESTS(test_screens)
         cmocka_unit_test_teardown(test_screens__searching_at_80x24, teardown),
         cmocka_unit_test_teardown(test_screens__searching_at_40x10, teardown),
         cmocka_unit_test_teardown(test_screens__a_prompt_has_room_at_40x10, teardown),
+        cmocka_unit_test_teardown(
+            test_screens__quick_entry_asks_what_a_number_with_two_readings_means, teardown),
+        cmocka_unit_test_teardown(test_screens__an_amount_that_is_not_touched_stays_as_it_is,
+                                  teardown),
         cmocka_unit_test_teardown(test_screens__quick_entry_asks_for_what_it_cannot_settle,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__changing_an_entry_at_80x24, teardown),

@@ -59,14 +59,18 @@ size_t number_read_marked(double *value, const char *text, size_t length, enum d
  * broken one. STATUS_OK: there is a good number, or none. */
 MARROW_CHECKED enum status number_check(const char *text, size_t length, struct error *error);
 
+#define NUMBER_TEXT 32
+
+/* Writes both readings of a number with two, the larger first. Each text has one reading: "1000" and
+ * "1.0". */
+void number_format_readings(char out[2][NUMBER_TEXT], const struct number *number);
+
 /* Reads the whole text as one number, with or without blanks around it. Returns false where it is
  * not one. */
 bool number_parse(double *value, const char *text);
 
 /* Reads "#3" or "3", from 0 to 999999: how people name a row of a list. Returns false otherwise. */
 bool number_parse_row(size_t *out, const char *text);
-
-#define NUMBER_TEXT 32
 
 /* Writes the number with %.15g, exact enough to read it back from JSON and files. NaN and infinity
  * are BUGs. */

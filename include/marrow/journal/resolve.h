@@ -5,6 +5,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
@@ -38,6 +39,8 @@ struct unsettled {
     bool is_measure; /* the food is known (the only candidate), its measure is not */
     bool is_near; /* no food is called so: the candidates only come near */
     struct search_results candidates; /* best first; may be empty */
+    struct span doubt; /* with STATUS_INVALID: a number with two readings; length 0: none */
+    char readings[2][NUMBER_TEXT]; /* as they are typed: "1000", "1.0" */
 };
 
 struct resolution {
@@ -51,7 +54,7 @@ struct resolution {
     int64_t meal_id; /* 0: each item goes where its kind and the time say (entry_place_of) */
     int64_t selected_meal_id; /* the meal for items without meal or time; supplements go there only
                                  if it is a meal for supplements; 0: none was selected */
-    struct unsettled unsettled; /* only with STATUS_AMBIGUOUS or STATUS_NOT_FOUND */
+    struct unsettled unsettled; /* only with STATUS_AMBIGUOUS, STATUS_NOT_FOUND, STATUS_INVALID */
 };
 
 /* Parses text as quick_parse does, and resolves each item of it. A food is taken if it is named by

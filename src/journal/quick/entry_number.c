@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 
 static const double number_words[WORD_COUNT] = {
@@ -125,6 +126,29 @@ enum status entry_number_read_digits(double *value, const struct tokens *tokens,
     bool is_name =
         tokens_begins_with(tokens, next, to, '%') || is_numbered_name(tokens, *value, next, to);
     return status == STATUS_OK && is_name ? STATUS_NOT_FOUND : status;
+}
+
+bool entry_number_find_doubt(struct span *out, char readings[2][NUMBER_TEXT],
+                             const struct tokens *tokens)
+{
+    for (size_t i = 0; i < tokens->count; i++) {
+        struct number number;
+        struct error ignored = ERROR_INIT;
+        double value;
+        size_t at = i;
+        if (!tokens->items[i].refused_end ||
+            entry_number_read_digits(&value, tokens, &at, tokens->count, &ignored) !=
+                STATUS_INVALID)
+            continue;
+        struct span rest = tokens_span(tokens, i, tokens->items[i].refused_end);
+        number_scan(&number, tokens->plain + rest.offset, rest.length, number_decimal_mark());
+        if (number.kind != NUMBER_TWO_WAYS)
+            return false;
+        *out = rest;
+        number_format_readings(readings, &number);
+        return true;
+    }
+    return false;
 }
 
 /* Returns the number that the word at the token stands for, or 0. */

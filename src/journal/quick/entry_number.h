@@ -9,6 +9,7 @@
 #define MARROW_JOURNAL_ENTRY_NUMBER_H
 
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "tokens.h"
 
 /* Reads a number in digits, or ½. */
@@ -18,6 +19,11 @@ MARROW_CHECKED enum status entry_number_read_digits(double *value, const struct 
 /* Reads a number in words ("a", "two", "half a", "a couple of") and the blanks after it. */
 MARROW_CHECKED enum status entry_number_read_words(double *value, const struct tokens *tokens,
                                                    size_t *at, size_t to);
+
+/* Finds the first number that is refused for its two readings, and writes these as they are typed.
+ * Returns false where there is none. */
+bool entry_number_find_doubt(struct span *out, char readings[2][NUMBER_TEXT],
+                             const struct tokens *tokens);
 
 /* Reads what may follow a number: "and a half", "dozen". */
 void entry_number_read_more(double *value, const struct tokens *tokens, size_t *at, size_t to);

@@ -14,6 +14,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "entry_number.h"
 #include "entry_reading.h"
 #include "food_finder.h"
 #include "food_match.h"
@@ -571,6 +572,8 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
     enum status status = lexer_read(&resolver.tokens, text, error);
     if (status == STATUS_OK)
         status = quick_parse_tokens(&resolver.quick, &resolver.tokens, journal->today, error);
+    if (status == STATUS_INVALID)
+        entry_number_find_doubt(&out->unsettled.doubt, out->unsettled.readings, &resolver.tokens);
     if (status == STATUS_OK)
         status = resolve_place(&resolver, defaults, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {

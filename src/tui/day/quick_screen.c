@@ -27,9 +27,9 @@
 
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "log",
-      "log all of it, or add it to the recipe; where a food or measure is asked "
-      "for, choose the selected one" },
-    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL, "the next food or measure to choose from" },
+      "log all of it, or add it to the recipe; where a food, measure or number is "
+      "asked for, choose the selected one" },
+    { "Down ^N Tab", ACTION_DOWN, NEED_NOTHING, NULL, "the next choice" },
     { "Up ^P S-Tab", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
     BINDINGS_END,
 };
@@ -155,6 +155,13 @@ static enum outcome take_measure(struct quick_screen *screen)
     return replace(screen, unsettled->whole, text);
 }
 
+/* Puts the selected reading where the number stood. */
+static enum outcome take_number(struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    return replace(screen, unsettled->doubt, unsettled->readings[screen->candidates.selected]);
+}
+
 static bool is_questionable(const struct resolution *resolution)
 {
     for (size_t i = 0; i < resolution->count; i++) {
@@ -198,6 +205,8 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
 {
     if (screen->is_settled)
         return log_all(screen, ui, result);
+    if (quick_asks_for_number(screen))
+        return take_number(screen);
     if (quick_asks_for_food(screen))
         return take_candidate(screen);
     if (quick_asks_for_measure(screen) && screen->candidates.count > 0)

@@ -28,6 +28,11 @@ bool quick_asks_for_measure(const struct quick_screen *screen)
     return !screen->is_settled && screen->resolution.unsettled.is_measure;
 }
 
+bool quick_asks_for_number(const struct quick_screen *screen)
+{
+    return !screen->is_settled && screen->resolution.unsettled.doubt.length > 0;
+}
+
 static bool may_be_grams(const struct unsettled *unsettled)
 {
     return unsettled->quantity.has_count && !unsettled->quantity.word[0] &&
@@ -37,6 +42,8 @@ static bool may_be_grams(const struct unsettled *unsettled)
 size_t quick_choice_count(const struct quick_screen *screen)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
+    if (quick_asks_for_number(screen))
+        return sizeof unsettled->readings / sizeof *unsettled->readings;
     if (!quick_asks_for_measure(screen))
         return unsettled->candidates.count;
     const struct food *food = &unsettled->candidates.hits[0].food;
@@ -130,13 +137,34 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
     draw_notes(screen, window, y);
 }
 
+/* Writes a reading with the word after the number: "1000 g". */
+static void number_text(char out[160], const struct quick_screen *screen, size_t row)
+{
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    const char *rest = screen->line.text.text + unsettled->doubt.offset + unsettled->doubt.length;
+    size_t length = strspn(rest, " ");
+    length += strcspn(rest + length, " ,;");
+    snprintf(out, 160, "%s%.*s", unsettled->readings[row], (int)(length < 100 ? length : 100),
+             rest);
+}
+
+/* Writes what the row of the list stands for. */
+static void choice_text(char out[160], const struct quick_screen *screen, size_t row)
+{
+    if (quick_asks_for_number(screen))
+        number_text(out, screen, row);
+    else if (quick_asks_for_measure(screen))
+        quick_measure_text(out, screen, row);
+    else
+        snprintf(out, 160, "%s", screen->resolution.unsettled.candidates.hits[row].food.name);
+}
+
 static void draw_choices(const struct quick_screen *screen, WINDOW *window, int y)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
     const struct list *list = &screen->candidates;
     int columns = getmaxx(window);
-    bool is_measure = quick_asks_for_measure(screen);
-    if (is_measure)
+    if (quick_asks_for_measure(screen) || quick_asks_for_number(screen))
         y += paint_wrapped(window, y, 3, columns - 4, 2, STYLE_WARN, screen->problem.text);
     else
         paint_textf(window, y++, 3, columns - 4, STYLE_WARN,
@@ -146,10 +174,8 @@ static void draw_choices(const struct quick_screen *screen, WINDOW *window, int 
     size_t top = list->selected >= room && room > 0 ? list->selected - room + 1 : 0;
     for (size_t i = top; i < list->count && y < getmaxy(window); i++, y++) {
         char text[160];
-        if (is_measure)
-            quick_measure_text(text, screen, i);
-        paint_text(window, y, 5, columns - 6, STYLE_PLAIN,
-                   is_measure ? text : unsettled->candidates.hits[i].food.name);
+        choice_text(text, screen, i);
+        paint_text(window, y, 5, columns - 6, STYLE_PLAIN, text);
         if (i == list->selected)
             paint_focus(window, y, 0, columns);
     }

@@ -22,15 +22,16 @@ struct quick_screen {
     bool is_settled;
     bool is_confirmed; /* an unusual amount was asked about once */
     struct error problem;
-    struct list candidates; /* foods or measures to choose from */
+    struct list candidates; /* what there is to choose from */
     struct meals meals;
     char places[128]; /* where the foods will go: "Lunch 12:30, Supplements" */
 };
 
-/* Returns whether an unresolved line asks for a food; otherwise it asks for a measure of the
- * food. */
+/* Returns whether an unresolved line asks for a food, for a measure of the one food, or for the
+ * reading of a number with two. */
 bool quick_asks_for_food(const struct quick_screen *screen);
 bool quick_asks_for_measure(const struct quick_screen *screen);
+bool quick_asks_for_number(const struct quick_screen *screen);
 
 /* Returns the number of rows to choose from. */
 size_t quick_choice_count(const struct quick_screen *screen);
