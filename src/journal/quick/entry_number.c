@@ -5,6 +5,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
+#include "marrow/journal/quick.h"
 
 static const double number_words[WORD_COUNT] = {
     [WORD_A] = 1,       [WORD_AN] = 1,      [WORD_ONE] = 1,    [WORD_TWO] = 2,
