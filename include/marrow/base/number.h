@@ -61,8 +61,8 @@ MARROW_CHECKED enum status number_check(const char *text, size_t length, struct 
 
 #define NUMBER_TEXT 32
 
-/* Writes both readings of a number with two, the larger first. Each text has one reading: "1000" and
- * "1.0". */
+/* Writes both readings of a number with two, the larger first. Each text has one reading: "1000"
+ * and "1.0". */
 void number_format_readings(char out[2][NUMBER_TEXT], const struct number *number);
 
 /* Reads the whole text as one number, with or without blanks around it. Returns false where it is
