@@ -34,7 +34,7 @@ static enum status sync_path(const char *path, int flags, struct error *error)
     int failed = fsync(file);
     int reason = errno;
     close(file);
-    /* Some file systems can't sync a folder, and say so with EINVAL. */
+    /* Some file systems can't sync a folder, and answer EINVAL. */
     if (failed && reason != EINVAL)
         return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
     return STATUS_OK;
@@ -53,7 +53,7 @@ enum status file_sync_folder_of(const char *path, struct error *error)
     return status;
 }
 
-/* For file systems without a rename that never replaces. */
+/* Links the file instead, for file systems that have no rename that never replaces. */
 static int link_into_place(const char *from, const char *to)
 {
     if (link(from, to) == 0)
@@ -82,7 +82,7 @@ static bool is_process_gone(long process)
     return process > 0 && kill((pid_t)process, 0) != 0 && errno == ESRCH;
 }
 
-/* Removes what killed processes left of building this file. */
+/* Removes files that killed processes left when they were building this one. */
 static void remove_stale(const char *path)
 {
     char *folder = path_parent(path);

@@ -38,7 +38,8 @@ void buffer_addf(struct buffer *buffer, const char *format, ...) MARROW_PRINTF(2
  * `last` ("or", "and") with blanks around it before the last, else ", ". */
 void buffer_add_joint(struct buffer *buffer, size_t index, size_t count, const char *last);
 
-/* Removes length bytes at offset, or puts bytes in there. Both within bounds. */
+/* Removes `length` bytes at `offset`. The range must lie within the text. buffer_insert inserts
+ * bytes there. */
 void buffer_remove(struct buffer *buffer, size_t offset, size_t length);
 void buffer_insert(struct buffer *buffer, size_t offset, const char *bytes, size_t length);
 

@@ -1,16 +1,16 @@
-/* file.h - files that are made whole, or not at all, and never in place of another. */
+/* file.h - makes files: the whole file or nothing, and never over another one. */
 #ifndef MARROW_BASE_FILE_H
 #define MARROW_BASE_FILE_H
 
 #include "marrow/base/error.h"
 
-/* Makes an empty file, which must not exist yet; a link is not followed. An error speaks of
- * told_as, the file that the person knows of. STATUS_IO: it exists or cannot be made. */
+/* Makes an empty file, where none may exist; a link is not followed. An error names `told_as`, the
+ * file that the person knows. STATUS_IO: it exists or cannot be made. */
 MARROW_CHECKED enum status file_create(const char *path, const char *told_as, unsigned mode,
                                        struct error *error);
 
-/* Returns the name under which a file is built before file_place, "<path>.new-<process>". The
- * caller frees. Removes what killed processes left of building it. */
+/* Returns the name under which a file is built before file_place: "<path>.new-<process>". Removes
+ * what killed processes left under such names. The caller frees. */
 char *file_temporary(const char *path);
 
 /* Gives a finished file its name, which must be free, and syncs the folder. STATUS_CONFLICT: a

@@ -53,7 +53,7 @@ void text_lower_first(char *text);
 /* Gives `one` for a count of 1, else `many`: "1 day", "2 days", "0 days". Any type of number. */
 #define TEXT_PLURAL(count, one, many) ((count) == 1 ? (one) : (many))
 
-/* Whether text, without blanks around it, is empty. */
+/* Tells whether the text is empty or holds only blanks. */
 bool text_is_blank(const char *text);
 
 #endif

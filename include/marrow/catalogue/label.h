@@ -36,9 +36,9 @@ double label_day(enum label label, enum nutrient nutrient);
 double label_zero(enum nutrient nutrient);
 
 struct label_value {
-    struct value value; /* for as much as the label says it for: not yet per 100 g */
-    double percent; /* as said; 0: it was no percentage */
-    enum label label; /* whose percentage it was, LABEL_UNSAID: none */
+    struct value value; /* for the label's own amount, not yet per 100 g */
+    double percent; /* as stated; 0: not a percentage */
+    enum label label; /* the law of the percentage, LABEL_UNSAID: none */
     bool is_salt; /* it was said as salt */
 };
 

@@ -55,9 +55,9 @@ MARROW_CHECKED enum status measure_check(const char *text, size_t length, struct
 /* Asks how much of the food, and lists its measures. Returns STATUS_NOT_FOUND. */
 enum status measure_ask(const struct food *food, struct error *error);
 
-/* Reads a measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } of a
- * food that is weighed. Its name lies in the arena. Returns false where it is not a measure, or not
- * in the food's basis. */
+/* Reads a measure as people and files write it: "2 tablespoons = 28 g" is { "tablespoon", 14 } for
+ * a food that is weighed. Its name lies in the arena. Returns false where the text is not a
+ * measure, or not in the food's basis. */
 bool measure_read(struct measure *out, struct arena *arena, const struct food *food,
                   const char *text, size_t length);
 
@@ -75,8 +75,8 @@ MARROW_CHECKED enum status measure_count(struct measured *out, const struct food
  * "slices", "tablets". */
 bool measure_is_vessel(const char *word);
 
-/* Returns whether a word as typed ("slices", "tbsp", "cups chopped") is a measure of the food, by
- * its units, its own measures and their plurals. */
+/* Returns whether a word as typed ("slices", "tbsp", "cups chopped") is a measure of the food: one
+ * of its units, its own measures or their plurals. */
 bool measure_fits(const struct food *food, const char *word, size_t length);
 
 #endif

@@ -45,7 +45,7 @@ enum search_tier { SEARCH_CHOSEN, SEARCH_TABLE, SEARCH_PRODUCT };
 
 struct search_hit {
     struct food food;
-    int score; /* higher is better; only for tests and ties */
+    int score; /* higher is better; for tests and ties only */
     enum search_tier tier; /* chosen: of the log or of the starter */
     bool own; /* the person has it in the log */
     bool by_typo; /* found by forgiving a typo or a missing word */

@@ -95,7 +95,7 @@ MARROW_CHECKED enum status statement_step(struct statement *statement, struct er
  * that are never NULL: a NULL there refuses the row (statement_refuse) and reads as "". An infinite
  * real, which marrow never writes, refuses the row too. */
 int64_t statement_integer(struct statement *statement);
-/* The same, but a NULL reads as `otherwise`. */
+/* Reads the next column; a NULL reads as `otherwise`. */
 int64_t statement_integer_or(struct statement *statement, int64_t otherwise);
 double statement_real(struct statement *statement);
 const char *statement_text(struct statement *statement);

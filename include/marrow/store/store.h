@@ -28,7 +28,7 @@ struct store_aside {
     char journal[512];
 };
 
-/* What opening a log did besides, for the client to tell. */
+/* What opening a log did, for the client to report. */
 struct store_news {
     bool was_created;
     bool is_read_only; /* the file or its folder can't be written: actions are refused */
@@ -71,11 +71,12 @@ bool store_is_damaged(const struct store *store);
  * or the file was moved away. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);
 
-/* Hands out, once, the copies of the journal met last. Returns false where there is nothing new. */
+/* Returns, once, the copies made for the last journal. Returns false where there is nothing new. */
 bool store_take_aside(struct store_aside *out, struct store *store);
 
-/* The rows are as they were at one instant between begin and end, for reports of several queries.
- * Nests not; within an action, which sees what it has written so far, it does nothing. */
+/* Freezes the rows for a report of several queries: until store_end_reading they are read as of one
+ * moment. Calls must not be nested. Within an action it does nothing; an action sees its own
+ * writes. */
 MARROW_CHECKED enum status store_begin_reading(struct store *store, struct error *error);
 void store_end_reading(struct store *store);
 

@@ -265,7 +265,7 @@ static enum status refuse_words(const char *words, bool is_named, enum nutrient 
 /* An amount and its place in the text. */
 struct amount {
     double said;
-    double to_mg; /* 0: of amounts of substance */
+    double to_mg; /* 0: a unit of amount of substance */
     bool is_substance; /* mmol or mEq */
     bool is_charge; /* mEq */
     const char *unit;

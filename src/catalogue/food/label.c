@@ -49,7 +49,7 @@ double label_zero(enum nutrient nutrient)
     return nutrients[nutrient].zero_us;
 }
 
-/* Reads what stands before the figure: "<", ">=", "at least". Returns the rest. */
+/* Reads the sign before the number: "<", ">=", "at least". Returns the rest. */
 static const char *read_sign(enum known *out, const char *text)
 {
     static const struct {

@@ -63,7 +63,7 @@ static bool is_preparation(const struct fold_words *words)
     return true;
 }
 
-/* Returns how well the words said fit those of a measure: 3 they are the same, 2 it begins with
+/* Returns how well the typed words fit those of a measure: 3 the same, 2 the measure begins with
  * them, 1 it has them all, 0 it does not. */
 static int fit(const struct fold_words *said, const struct fold_words *own,
                const struct fold_words *name)

@@ -5,13 +5,14 @@
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/preparation.h"
 
-/* A food's score says how likely the words mean it. First counts how each word is there: whole
- * words outrank beginnings, and beginnings outrank typos; the weakest word decides, since a food
- * that has one word only by a typo is as doubtful as one that has all by a typo. Next counts where
- * the words lie: the name outranks an alias, and its head, before the first comma, outranks what
- * follows, since "Egg, whole, raw" is an egg and "Noodles, egg" are noodles. Rank, the length of
- * the name and the person's use add less, and decide among neighbours. The lists of searches in
- * tests/catalogue/search say what must come first; every figure here is held to them. */
+/* A food's score says how likely the words mean it. How each word is found counts first: whole
+ * words outrank beginnings, and beginnings outrank typos. The weakest word decides, since a food
+ * that has one word only by a typo is as doubtful as one that has all by a typo. Where the words
+ * are counts next. The name outranks an alias, and its head, before the first comma, outranks
+ * the rest: "Egg, whole, raw" is an egg and "Noodles, egg" are noodles. Rank, the length of the
+ * name and the person's use count less, and decide among foods of similar scores. The lists of
+ * searches in tests/catalogue/search say what must come first, and every figure here is tested
+ * against them. */
 
 /* Where the words are in a phrase. */
 enum shape { SHAPE_EXACT, SHAPE_HEAD, SHAPE_START, SHAPE_IN_HEAD, SHAPE_IN_NAME, SHAPE_COUNT };

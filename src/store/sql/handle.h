@@ -49,8 +49,8 @@ struct store {
     bool is_damaged; /* a page or row of it cannot be right */
     bool is_stuck; /* a transaction was not rolled back for lack of memory */
     struct statement *statements;
-    int64_t data_version; /* as store_has_changed saw it last */
-    int64_t version; /* of a log: its schema as it was opened */
+    int64_t data_version; /* as store_has_changed last saw it */
+    int64_t version; /* a log's schema version when it was opened */
     struct store_aside aside; /* of the journal met last */
     int64_t waits_since; /* monotonic milliseconds: when another program's lock was met */
     struct stat journal_seen; /* that journal */

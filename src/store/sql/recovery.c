@@ -26,11 +26,11 @@
 #include "marrow/store/store.h"
 #include "sql/handle.h"
 
-/* Both of SQLite's file format: what a journal begins with, and a database's first page. */
+/* From SQLite's file format: how a journal and a database's first page begin. */
 #define JOURNAL_MAGIC "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 #define JOURNAL_MAGIC_SIZE 8
 #define PAGE_MAGIC "SQLite format 3"
-#define PAGE_MAGIC_SIZE 16 /* its NUL too */
+#define PAGE_MAGIC_SIZE 16 /* with its NUL */
 #define PAGE_APPLICATION_AT 68
 #define PAGE_HEAD 72
 #define PAGE_ALIGNMENT 4 /* where in a journal a page may begin */
@@ -58,7 +58,8 @@ static bool is_first_page(const unsigned char *bytes)
            memcmp(bytes + PAGE_APPLICATION_AT, application, sizeof application) == 0;
 }
 
-/* The rest of a journal, read in pieces that overlap by less than a page's head. */
+/* Searches the rest of a journal for the first page. Reads it in pieces that overlap by less than a
+ * page's head. */
 static bool holds_first_page(FILE *journal)
 {
     unsigned char bytes[16384];

@@ -1,32 +1,31 @@
-/* recovery.h - what a crash left beside a log: the journal that takes the unfinished action back.
+/* recovery.h - the journal that a crash leaves beside a log, which rolls the unfinished action
+ * back.
  *
- * SQLite rolls back any journal that lies beside a file under the right name. One that belongs to
- * another state of the log (a backup was copied over the log, a syncer brought an old journal)
- * destroys it. So marrow looks first, and keeps copies of both files whatever it finds.
+ * SQLite rolls back any journal that has the right name. A journal of another state of the log
+ * destroys it: a backup may have been copied over the log, or a file syncer may have restored an
+ * old journal. So marrow checks first, and keeps copies of both files whatever it finds.
  */
 #ifndef MARROW_STORE_RECOVERY_H
 #define MARROW_STORE_RECOVERY_H
 
 #include "sql/handle.h"
 
-/* Returns whether a journal lies there that a crash left (or that another program is writing just
- * now). */
+/* Returns whether a journal lies beside the log: after a crash, or while another program writes. */
 bool recovery_has_journal(const struct store *store);
 
-/* Returns whether that journal would put back the first page of a log of marrow's. Where the power
- * went while that page was written, nothing else tells whose the file is. Changes nothing, and
- * reads the whole journal: to be asked of a file that would be refused otherwise. */
+/* Returns whether that journal would restore the first page of a log. Where the power failed while
+ * that page was being written, only the journal shows that the file is a log. Changes nothing. It
+ * reads the whole journal, so it is called only for a file that would be refused otherwise. */
 bool recovery_restores_log(const struct store *store);
 
-/* Makes a journal beside the log safe before SQLite sees it, unless another program is writing it:
- * copies log and journal aside, and takes the journal away where it does not belong to this state
- * of the log. store->aside then says so. STATUS_IO: the copies cannot be made, and nothing was
- * changed. STATUS_UNUSABLE: another program reads the log all the time. */
+/* Makes a journal beside the log safe before SQLite sees it, unless another program is writing it.
+ * Copies log and journal aside, and removes the journal where it belongs to another state of the
+ * log; store->aside then says so. STATUS_IO: the copies cannot be made, and nothing is changed.
+ * STATUS_UNUSABLE: another program does not stop reading the log. */
 MARROW_CHECKED enum status recovery_guard(struct store *store, struct error *error);
 
-/* Puts the copy of the log that recovery_guard made in place of the log, which the rolled back
- * journal left unsound; that one is kept as well. To be called while the log is closed. STATUS_IO:
- * it cannot be done. */
+/* Replaces the log, which the journal left damaged, by the copy that recovery_guard made. The
+ * damaged log is kept too. The log must be closed. STATUS_IO: it cannot be done. */
 MARROW_CHECKED enum status recovery_take_copy(struct store_aside *aside, const char *path,
                                               struct error *error);
 

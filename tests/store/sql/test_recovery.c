@@ -10,7 +10,7 @@
 #include "marrow/store/store.h"
 #include "sample.h"
 
-/* A file and its journal as they are when the power goes within a large action. */
+/* A file and its journal as a power cut in a large action leaves them. */
 struct remains {
     char *file;
     char *journal;
@@ -55,7 +55,7 @@ static void free_remains(struct remains *remains)
     free(remains->journal);
 }
 
-/* What is left, the first page torn, at "crashed.db". */
+/* Writes what is left, with the first page torn, to "crashed.db". */
 static const char *leave(const struct remains *remains)
 {
     const char *path = fixture_path("crashed.db");
