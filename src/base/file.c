@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "marrow/base/buffer.h"
@@ -24,6 +25,60 @@ enum status file_create(const char *path, const char *told_as, unsigned mode, st
         return error_set(error, STATUS_IO, "cannot create %s: %s", told_as, strerror(errno));
     close(file);
     return STATUS_OK;
+}
+
+/* Returns whether an open file begins as SQLite's files do. */
+static bool is_database(int file)
+{
+    static const char magic[] = "SQLite format 3";
+    char start[sizeof magic];
+    return pread(file, start, sizeof start, 0) == (ssize_t)sizeof start &&
+           memcmp(start, magic, sizeof magic) == 0;
+}
+
+/* Opens and empties a file that may be replaced. Returns -1 with the reason in *why if it may not.
+ */
+static int open_to_replace(const char **why, const char *path)
+{
+    struct stat info;
+    int file = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0) {
+        *why = errno == ELOOP ? "it is a link" : strerror(errno);
+        return -1;
+    }
+    *why = NULL;
+    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode))
+        *why = "it is not a file";
+    else if (is_database(file))
+        *why = "it is a log, a catalogue or another database";
+    else if (ftruncate(file, 0) != 0)
+        *why = strerror(errno);
+    if (!*why)
+        return file;
+    close(file);
+    return -1;
+}
+
+enum status file_open_named(FILE **out, const char *path, bool replaces, struct error *error)
+{
+    const char *why = NULL;
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    *out = NULL;
+    if (file < 0 && errno == EEXIST && !replaces)
+        return error_set(error, STATUS_IO,
+                         "%s already exists; choose another name, or replace it with --force",
+                         path);
+    if (file < 0 && errno == EEXIST)
+        file = open_to_replace(&why, path);
+    else if (file < 0)
+        why = strerror(errno);
+    if (file >= 0)
+        *out = fdopen(file, "w");
+    if (*out)
+        return STATUS_OK;
+    if (file >= 0)
+        close(file);
+    return error_set(error, STATUS_IO, "cannot write %s: %s", path, why ? why : strerror(errno));
 }
 
 static enum status sync_path(const char *path, int flags, struct error *error)

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "job/job.h"
 #include "job/reader.h"
@@ -152,6 +153,24 @@ static enum status recognise_all(const struct reader **out, struct job *job, str
     return status;
 }
 
+/* Refuses to write the rejects over a file that is imported. */
+static enum status check_rejects(const struct import_options *options, const char *const *files,
+                                 size_t count, struct error *error)
+{
+    struct stat rejects;
+    struct stat info;
+    if (!options->rejects || stat(options->rejects, &rejects) != 0)
+        return STATUS_OK;
+    for (size_t i = 0; i < count; i++) {
+        if (stat(files[i], &info) == 0 && info.st_dev == rejects.st_dev &&
+            info.st_ino == rejects.st_ino)
+            return error_set(error, STATUS_IO,
+                             "%s is imported; choose another file for the refused rows",
+                             options->rejects);
+    }
+    return STATUS_OK;
+}
+
 enum status import_files(struct import_result *out, const char *const *files, size_t count,
                          const struct import_options *options, struct error *error)
 {
@@ -164,7 +183,9 @@ enum status import_files(struct import_result *out, const char *const *files, si
         status = recognise_all(&reader, &job, error);
     }
     if (!status)
-        status = rejects_open(&job.rejects, options->rejects, error);
+        status = check_rejects(options, files, count, error);
+    if (!status)
+        status = rejects_open(&job.rejects, options->rejects, options->replaces_rejects, error);
     if (!status) {
         job.fingerprint = fingerprint_begin(job.source.files, job.source.file_count);
         out->format = reader->format;

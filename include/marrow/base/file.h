@@ -2,6 +2,9 @@
 #ifndef MARROW_BASE_FILE_H
 #define MARROW_BASE_FILE_H
 
+#include <stdbool.h>
+#include <stdio.h>
+
 #include "marrow/base/error.h"
 
 /* Makes an empty file, where none may exist; a link is not followed. An error names `told_as`, the
@@ -9,8 +12,15 @@
 MARROW_CHECKED enum status file_create(const char *path, const char *told_as, unsigned mode,
                                        struct error *error);
 
-/* Returns the name under which a file is built before file_place: "<path>.new-<process>". Removes
- * what killed processes left under such names. The caller frees. */
+/* Opens a file that a person names for writing: a new one of mode 0600. With `replaces`, a file
+ * that has the name is emptied, but never through a link, and never one of SQLite's, which a log or
+ * a catalogue is. The caller closes *out. STATUS_IO: the name is taken, or it cannot be made; no
+ * file was changed. */
+MARROW_CHECKED enum status file_open_named(FILE **out, const char *path, bool replaces,
+                                           struct error *error);
+
+/* Returns the name under which a file is built before file_place, "<path>.new-<process>". The
+ * caller frees. Removes what killed processes left of building it. */
 char *file_temporary(const char *path);
 
 /* Gives a finished file its name, which must be free, and syncs the folder. STATUS_CONFLICT: a

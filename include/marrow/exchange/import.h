@@ -33,6 +33,7 @@ struct import_options {
     size_t
         keys_most; /* how many keys are compared as they come, the rest at the end; 0: a million */
     const char *rejects; /* a CSV file to write for the refused rows; NULL: none */
+    bool replaces_rejects; /* a file of that name is replaced, see file_open_named */
     void (*notify)(const char *line, void *payload); /* gets messages for the user; may be NULL */
     bool (*progress)(const struct import_progress *progress,
                      void *payload); /* returning false stops the import; may be NULL */

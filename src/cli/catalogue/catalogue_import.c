@@ -151,6 +151,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
                                                .citation = call_value(call, OPTION_CITATION) },
                                      .own_name = made,
                                      .rejects = call_value(call, OPTION_REJECTS),
+                                     .replaces_rejects = call_has(call, OPTION_FORCE),
                                      .notify = call_tell,
                                      .progress = progress_show,
                                      .payload = &progress };

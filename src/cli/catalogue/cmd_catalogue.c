@@ -86,15 +86,17 @@ static const struct command_way ways[] = {
           "Lists the food catalogues, with their licences and the SHA-256 sums of their sources." },
     { .usage =
           "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
-          "TEXT] [--to FOLDER] [--rejects FILE]",
+          "TEXT] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_import,
-      .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
-              "are read in place, and nothing is unpacked to disk. Their first line decides what "
-              "they are, never their name. Of plain CSV (see below) either all rows are imported "
-              "or none. An older catalogue of the same name is replaced at the end: an import that "
-              "fails, is stopped with Ctrl-C or is killed leaves the old one. `--rejects` writes "
-              "refused rows and dropped values to a CSV file: file, line, reason." },
-    { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE]",
+      .text =
+          "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
+          "are read in place, and nothing is unpacked to disk. Their first line decides what "
+          "they are, never their name. Of plain CSV (see below) either all rows are imported "
+          "or none. An older catalogue of the same name is replaced at the end: an import that "
+          "fails, is stopped with Ctrl-C or is killed leaves the old one. `--rejects` writes "
+          "refused rows and dropped values to a new CSV file: file, line, reason. With `--force` "
+          "it replaces an older one, but never a link, a log or a catalogue." },
+    { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_fetch,
       .text = "Downloads an official file and imports it; without a name it lists the known files. "
               "`--url` fetches a newer release or any other file that import reads. An interrupted "
@@ -143,5 +145,5 @@ const struct command cmd_catalogue = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(NAME) | TAKES(TITLE) | TAKES(DATA_VERSION) | TAKES(LICENCE) | TAKES(CITATION) |
-               TAKES(TO) | TAKES(REJECTS) | TAKES(URL),
+               TAKES(TO) | TAKES(REJECTS) | TAKES(FORCE) | TAKES(URL),
 };

@@ -34,6 +34,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_THOROUGH] = { "thorough", NULL, "check every page, not only the structure" },
     [OPTION_REJECTS] = { "rejects", "FILE",
                          "write refused rows to this file, with line and reason" },
+    [OPTION_FORCE] = { "force", NULL, "replace the file that --rejects names" },
     [OPTION_NOTE] = { "note", "TEXT", "a note, shown with it" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the known one" },
     [OPTION_REACH] = { "reach", "REACH",

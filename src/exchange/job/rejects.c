@@ -4,16 +4,18 @@
 #include <string.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/file.h"
 #include "marrow/base/text.h"
 
-enum status rejects_open(FILE **out, const char *path, struct error *error)
+enum status rejects_open(FILE **out, const char *path, bool replaces, struct error *error)
 {
-    *out = path ? fopen(path, "w") : NULL;
-    if (!*out)
-        return path ? error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(errno))
-                    : STATUS_OK;
-    fputs("file,line,reason\n", *out);
-    return STATUS_OK;
+    *out = NULL;
+    if (!path)
+        return STATUS_OK;
+    enum status status = file_open_named(out, path, replaces, error);
+    if (!status)
+        fputs("file,line,reason\n", *out);
+    return status;
 }
 
 /* Writes a field in quotes, cleaned for a terminal. */

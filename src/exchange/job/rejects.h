@@ -7,9 +7,10 @@
 
 #include "marrow/base/error.h"
 
-/* Opens the file and writes its header. Where path is NULL, *out is NULL and nothing is listed.
- * STATUS_IO. */
-MARROW_CHECKED enum status rejects_open(FILE **out, const char *path, struct error *error);
+/* Opens the file as file_open_named does, and writes its header. Where path is NULL, *out is NULL
+ * and nothing is listed. STATUS_IO. */
+MARROW_CHECKED enum status rejects_open(FILE **out, const char *path, bool replaces,
+                                        struct error *error);
 
 /* Lists a row of a file, and why it is refused. `detail` and `rejects` may be NULL. */
 void rejects_add(FILE *rejects, const char *file, int line, const char *reason, const char *detail);

@@ -162,6 +162,7 @@ enum status handle_configure(struct store *store, struct error *error)
         { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },    { SQLITE_DBCONFIG_DEFENSIVE, 1 },
         { SQLITE_DBCONFIG_DQS_DML, 0 },        { SQLITE_DBCONFIG_DQS_DDL, 0 },
         { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 }, { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+        { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 },
     };
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         int rc = sqlite3_db_config(store->db, options[i].option, options[i].value, (int *)NULL);

@@ -70,8 +70,9 @@ void handle_close(struct store *store);
  * kind. */
 MARROW_CHECKED enum status handle_identify(int *version, struct store *store, struct error *error);
 
-/* Sets what every connection needs: foreign keys, an untrusted schema, durable commits. This
- * touches the file: a journal left by a crash is rolled back here. */
+/* Sets what every connection needs: foreign keys, an untrusted schema, no triggers (marrow has
+ * none, so one in a file is foreign), durable commits. This touches the file: a journal left by a
+ * crash is rolled back here. */
 MARROW_CHECKED enum status handle_configure(struct store *store, struct error *error);
 
 /* Runs SQL and ignores its rows. */

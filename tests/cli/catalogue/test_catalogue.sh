@@ -109,4 +109,22 @@ if ! "$MARROW_PROGRAM" catalogue 2>/dev/null | grep -q '^starter'; then
     run 1 add 180 g starter:spinach-raw
     run 0 add 1 glass of mine:oat-drink-mine
 fi
+
+# A list of refused rows replaces nothing unasked, and a log, a link or the file that is read never.
+printf 'name,magnesium mg\nSoup,10\n' >"$home/soup.csv"
+run 0 add "2 eggs"
+kept=$(cksum <"$log")
+run 5 catalogue import "$home/soup.csv" --name soup --rejects "$log"
+err "already exists"
+run 5 catalogue import "$home/soup.csv" --name soup --rejects "$log" --force
+err "a log, a catalogue or another database"
+ln -s "$log" "$home/link.csv"
+run 5 catalogue import "$home/soup.csv" --name soup --rejects "$home/link.csv" --force
+err "is a link"
+run 5 catalogue import "$home/soup.csv" --name soup --rejects "$home/soup.csv" --force
+err "choose another file"
+[ "$(cksum <"$log")" = "$kept" ] || fail "the log was changed"
+run 0 catalogue import "$home/soup.csv" --name soup --rejects "$home/rejects.csv"
+run 5 catalogue import "$home/soup.csv" --name soup --rejects "$home/rejects.csv"
+run 0 catalogue import "$home/soup.csv" --name soup --rejects "$home/rejects.csv" --force
 finish

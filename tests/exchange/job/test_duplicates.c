@@ -63,7 +63,8 @@ static enum status import(struct import_result *result, const char *text, size_t
     const struct import_options options = { .own_name = "own",
                                             .folder = folder,
                                             .keys_most = keys,
-                                            .rejects = fixture_path("rejects.csv") };
+                                            .rejects = fixture_path("rejects.csv"),
+                                            .replaces_rejects = true };
     fixture_write(file, text, strlen(text));
     return import_files(result, &file, 1, &options, error);
 }

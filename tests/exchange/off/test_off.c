@@ -36,9 +36,9 @@ static int end(void **state)
 
 static enum status import(struct import_result *result, const char *file, struct error *error)
 {
-    const struct import_options options = { .own_name = "own",
-                                            .folder = folder,
-                                            .rejects = rejects_path };
+    const struct import_options options = {
+        .own_name = "own", .folder = folder, .rejects = rejects_path, .replaces_rejects = true
+    };
     return import_files(result, &file, 1, &options, error);
 }
 

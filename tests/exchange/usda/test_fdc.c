@@ -23,7 +23,8 @@ static enum status import(struct import_result *result, const char *path, struct
 {
     const struct import_options options = { .folder = fixture_path("catalogues"),
                                             .notify = tell,
-                                            .rejects = fixture_path("rejects.csv") };
+                                            .rejects = fixture_path("rejects.csv"),
+                                            .replaces_rejects = true };
     return import_files(result, &path, 1, &options, error);
 }
 

@@ -359,6 +359,28 @@ static void test_log__a_wrong_clock_is_told_before_anything_is_made(void **state
     assert_false(path_exists(path));
 }
 
+static void test_log__a_trigger_in_the_file_never_runs(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    sqlite3 *db;
+    const char *path = fixture_path("marrow.db");
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "Add", SAMPLE_ENTRY(300), &error));
+    store_close(store);
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db,
+                                  "CREATE TRIGGER empties AFTER INSERT ON entry BEGIN"
+                                  " DELETE FROM entry; END",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(db);
+    store = sample_open(path);
+    assert_ok(sample_act(store, "Add", SAMPLE_ENTRY(301), &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 2);
+    store_close(store);
+}
+
 TESTS(test_log)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -380,6 +402,7 @@ TESTS(test_log)
         TEST(test_log__stale_temporaries_of_dead_processes_go),
         TEST(test_log__made_by_many_at_once_is_one),
         TEST(test_log__a_wrong_clock_is_told_before_anything_is_made),
+        TEST(test_log__a_trigger_in_the_file_never_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
