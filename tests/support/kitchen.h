@@ -82,8 +82,8 @@ static inline void kitchen_begin(struct resolution *resolution, const char *day,
 {
     memset(resolution, 0, sizeof *resolution);
     resolution->day = kitchen_date(day);
-    resolution->minute = MINUTE_NONE;
-    resolution->meal_id = meal_id;
+    resolution->places[0].minute = MINUTE_NONE;
+    resolution->places[0].meal_id = meal_id;
 }
 
 static inline void kitchen_add(struct resolution *resolution, const struct food *food,

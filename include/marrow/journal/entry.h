@@ -43,15 +43,10 @@ void entries_release(struct entries *entries);
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
 
-/* The meal and time of an entry. */
-struct entry_place {
-    int64_t meal_id;
-    int minute; /* MINUTE_NONE: no time */
-};
-
 /* Returns where entries_log puts an item of the resolution. */
 struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
-                                  const struct resolution *resolution, bool is_supplement);
+                                  const struct resolution *resolution,
+                                  const struct resolved_item *item);
 
 /* What to change; NULL fields stay as they are. */
 struct entry_change {

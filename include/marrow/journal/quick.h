@@ -9,7 +9,11 @@
  * not begin with an amount is joinable: it may be the rest of the name before it ("Chickpeas,
  * canned, drained"). A semicolon, " + ", a newline, and " and " before digits always separate. So
  * does a word that says when: @meal, "for lunch", a time, a day. "sun", "17 nov" or "-3" is a day
- * only if nothing but such words follows.
+ * only if nothing but such words follows. "@breakfast 8" is a time too, where no food follows.
+ *
+ * A day holds for the whole line; so do a meal and a time that are said once. Where several are
+ * said, each holds for the items before it, up to the one before ("porridge @breakfast 8, coffee,
+ * 2 eggs @dinner 19:00"). In a line that begins with one, each holds for the items after it.
  *
  * `2% milk`, `7 up`, `half and half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half
  * a dozen` are amounts.
@@ -25,6 +29,7 @@
 #include "marrow/base/unit.h"
 
 #define QUICK_ITEMS_MAX 40
+#define QUICK_PLACES_MAX (QUICK_ITEMS_MAX + 1)
 
 /* A part of the text: offset and length in bytes. */
 struct span {
@@ -42,6 +47,14 @@ struct quick_item {
     struct span name; /* what is left: the food, perhaps with a measure of its own before it
                          ("slices of bread") */
     bool joinable; /* follows a comma and begins with no amount */
+    size_t place; /* in the places of the line */
+};
+
+/* A meal and a time, as the line says them of some of its items. */
+struct quick_place {
+    struct span meal; /* the word after '@'; length 0: not given */
+    int minute; /* MINUTE_NONE: not given */
+    struct span hour; /* of a time that is only an hour, "@dinner 7"; length 0: it is not */
 };
 
 struct quick {
@@ -49,14 +62,15 @@ struct quick {
     size_t count;
     bool has_day;
     struct date day;
-    int minute; /* MINUTE_NONE: not given */
-    struct span meal; /* the word after '@'; length 0: not given */
+    struct quick_place places[QUICK_PLACES_MAX];
+    size_t place_count; /* at least 1 */
 };
 
 /* Parses text (UTF-8, NUL-terminated). The amount may stand before or after the name ("spinach
  * 180g"). STATUS_INVALID names the word and its column (from 1): an amount of 0, below 0 or above
  * 100 kg, "1.5.2", "1,500" (1500 or 1.5?), "nan g", "1e9"; an amount without a food; an empty text;
- * a day or time that does not exist; more than QUICK_ITEMS_MAX foods. */
+ * a day or time that does not exist; more than QUICK_ITEMS_MAX foods; a second day, or a second
+ * meal or time for the same items; items without a meal or time among others that have one. */
 MARROW_CHECKED enum status quick_parse(struct quick *out, const char *text, struct date today,
                                        struct error *error);
 

@@ -15,6 +15,13 @@
 struct resolved_item {
     struct food food;
     struct measured measured;
+    size_t place; /* in the places of the resolution */
+};
+
+/* A meal and a time, as given; entry_place_of says where an item goes. */
+struct entry_place {
+    int64_t meal_id; /* 0: not given */
+    int minute; /* MINUTE_NONE: no time */
 };
 
 /* What of the text was not used, or was taken as another word: "grated", "boiled" as "cooked". */
@@ -50,8 +57,8 @@ struct resolution {
     struct resolve_note *notes;
     size_t note_count;
     struct date day;
-    int minute; /* MINUTE_NONE: none */
-    int64_t meal_id; /* 0: each item goes where its kind and the time say (entry_place_of) */
+    struct entry_place places[QUICK_PLACES_MAX]; /* the items'; the first one always exists */
+    size_t place_count; /* from resolve_text: at least 1 */
     int64_t selected_meal_id; /* the meal for items without meal or time; supplements go there only
                                  if it is a meal for supplements; 0: none was selected */
     struct unsettled unsettled; /* only with STATUS_AMBIGUOUS, STATUS_NOT_FOUND, STATUS_INVALID */
@@ -61,8 +68,8 @@ struct resolution {
  * its origin key, its whole name or an alias, or if the best hit has all words whole and is clearly
  * first (the person's own, or the most common one). A food found only by forgiving a typo is never
  * taken. STATUS_NOT_FOUND: no food, or no such measure. STATUS_AMBIGUOUS: several match (the error
- * has the candidates, one a line). STATUS_INVALID: from quick_parse, or an unknown meal. Release in
- * every case. */
+ * has the candidates, one a line). STATUS_INVALID: from quick_parse, or an unknown meal, or an hour
+ * that may be meant before or after noon ("@dinner 7"). Release in every case. */
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);

@@ -167,7 +167,8 @@ static enum status add(struct call *call, const char *text, struct error *error)
         call->committed = true;
         tell_notes(&resolution);
         warn_of_amounts(&resolution);
-        call_tell_night(call, resolution.minute);
+        for (size_t i = 0; i < resolution.place_count; i++)
+            call_tell_night(call, resolution.places[i].minute);
         crossings_print(call, &crossings);
         status = show_logged(call, &resolution, ids, error);
     }
@@ -191,9 +192,11 @@ static enum status run(struct call *call, struct error *error)
 
 static const struct command_way ways[] = {
     { .usage = "TEXT... [--day D] [--time T] [--meal M]",
-      .text = "Logs foods and shows what each contains. Without a meal, the time decides; "
-              "supplements go to their own meal. An unusual amount is logged with a warning. "
-              "Words of preparation narrow the food (raw, boiled) or are reported as not used." },
+      .text =
+          "Logs foods and shows what each contains. A meal and a time hold for the foods before "
+          "them: oatmeal @breakfast 8, coffee @lunch. Without a meal, the time decides; "
+          "supplements go to their own meal. An unusual amount is logged with a warning. "
+          "Words of preparation narrow the food (raw, boiled) or are reported as not used." },
     COMMAND_WAYS_END,
 };
 

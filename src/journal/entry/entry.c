@@ -96,18 +96,19 @@ static int64_t selected_meal(const struct meals *meals, const struct resolution 
                              bool is_supplement)
 {
     const struct meal *meal = meals_get(meals, resolution->selected_meal_id);
-    bool fits = meal && resolution->minute == MINUTE_NONE && (!is_supplement || meal->supplements);
-    return fits ? meal->id : 0;
+    return meal && (!is_supplement || meal->supplements) ? meal->id : 0;
 }
 
 struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
-                                  const struct resolution *resolution, bool is_supplement)
+                                  const struct resolution *resolution,
+                                  const struct resolved_item *item)
 {
+    bool is_supplement = food_is_supplement(&item->food);
     bool is_today = date_difference(resolution->day, journal->today) == 0;
     const struct meal *now = meals_at(meals, journal->minute, false);
     const struct meal *now_of_kind = meals_at(meals, journal->minute, is_supplement);
-    struct entry_place place = { resolution->meal_id, resolution->minute };
-    if (!place.meal_id)
+    struct entry_place place = resolution->places[item->place];
+    if (!place.meal_id && place.minute == MINUTE_NONE)
         place.meal_id = selected_meal(meals, resolution, is_supplement);
     if (!place.meal_id && place.minute == MINUTE_NONE && is_today)
         place.meal_id = now_of_kind ? now_of_kind->id : 0;
@@ -135,8 +136,7 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
         status = food_record(&food, journal->log, error);
     if (status)
         return status;
-    struct entry_place place =
-        entry_place_of(journal, meals, resolution, food_is_supplement(&food));
+    struct entry_place place = entry_place_of(journal, meals, resolution, item);
     entry.meal_id = place.meal_id;
     entry.minute = place.minute;
     entry.version_id = food.version_id;

@@ -310,8 +310,9 @@ enum status recipe_add(struct recipe *recipe, struct journal *journal, const cha
     struct resolution *resolution = xmalloc(sizeof *resolution);
     size_t count = recipe->count;
     enum status status = resolve_text(resolution, journal, text, &nowhere, error);
-    bool says_when = !status && (date_difference(resolution->day, nowhere.day) != 0 ||
-                                 resolution->minute != MINUTE_NONE || resolution->meal_id);
+    const struct entry_place *place = &resolution->places[0];
+    bool is_placed = resolution->place_count > 1 || place->minute != MINUTE_NONE || place->meal_id;
+    bool says_when = !status && (is_placed || date_difference(resolution->day, nowhere.day) != 0);
     if (says_when)
         status = error_set(error, STATUS_INVALID,
                            "an ingredient has no date, time or meal; leave them out");

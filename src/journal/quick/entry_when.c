@@ -47,6 +47,11 @@ static void copy_text(char *out, const struct tokens *tokens, size_t from, size_
     out[span.length] = '\0';
 }
 
+struct entry_when entry_when_none(void)
+{
+    return (struct entry_when){ .place = { .minute = MINUTE_NONE } };
+}
+
 /* --- times --- */
 
 /* Returns "am" or "pm" if the range is just that (also "a.m"), else NULL. */
@@ -97,24 +102,31 @@ static bool find_time(struct said_time *out, const struct tokens *tokens, size_t
     return out->half_day != NULL;
 }
 
-static enum status set_time(struct quick *out, const struct tokens *tokens, size_t at,
-                            const struct said_time *said, struct error *error)
+static enum status set_time(struct entry_when *out, const struct tokens *tokens, size_t at,
+                            const char *text, struct error *error)
 {
     struct error ignored;
-    char digits[WORD_SIZE];
-    char text[WORD_SIZE + 4];
-    copy_text(digits, tokens, at, said->digits_end);
-    snprintf(text, sizeof text, "%s%s", digits, said->half_day ? said->half_day : "");
-    if (out->minute != MINUTE_NONE)
-        return tokens_refuse(tokens, at, "is a second time; give only one", error);
-    if (date_time_parse(&out->minute, text, &ignored))
+    if (out->place.minute != MINUTE_NONE)
+        return tokens_refuse(tokens, at, "is a second time for the same foods; give only one",
+                             error);
+    if (date_time_parse(&out->place.minute, text, &ignored))
         return tokens_refuse(tokens, at, "is not a time; try 7:40 or 7:40pm", error);
     return STATUS_OK;
 }
 
+static enum status set_said_time(struct entry_when *out, const struct tokens *tokens, size_t at,
+                                 const struct said_time *said, struct error *error)
+{
+    char digits[WORD_SIZE];
+    char text[WORD_SIZE + 4];
+    copy_text(digits, tokens, at, said->digits_end);
+    snprintf(text, sizeof text, "%s%s", digits, said->half_day ? said->half_day : "");
+    return set_time(out, tokens, at, text, error);
+}
+
 /* Reads a time in one word or two ("7 pm"). */
-static enum status read_time(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
-                             struct error *error)
+static enum status read_time(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                             size_t at, struct error *error)
 {
     struct said_time said;
     size_t word = bare_end(tokens, at);
@@ -126,9 +138,9 @@ static enum status read_time(struct quick *out, size_t *end, const struct tokens
                 WORD_SIZE;
     if (half_day && fits && find_time(&said, tokens, at, word, half_day)) {
         *end = tokens->items[next].part_end;
-        return set_time(out, tokens, at, &said, error);
+        return set_said_time(out, tokens, at, &said, error);
     }
-    return find_time(&said, tokens, at, word, NULL) ? set_time(out, tokens, at, &said, error)
+    return find_time(&said, tokens, at, word, NULL) ? set_said_time(out, tokens, at, &said, error)
                                                     : STATUS_NOT_FOUND;
 }
 
@@ -142,7 +154,7 @@ static bool is_iso(const struct tokens *tokens, size_t at, size_t end)
            year[3].code == '-' && year[4].kind == TOKEN_DIGITS && year[4].span.length == 2;
 }
 
-static enum status set_day(struct quick *out, const struct tokens *tokens, size_t at,
+static enum status set_day(struct entry_when *out, const struct tokens *tokens, size_t at,
                            struct date day, struct error *error)
 {
     if (out->has_day)
@@ -170,7 +182,7 @@ static bool may_name_month(const struct tokens *tokens, size_t at)
 #define DATE_WORDS 3 /* "17 nov 2026" */
 
 /* Reads a day with a month's name, from the longest run of words that is one. */
-static enum status read_month_day(struct quick *out, size_t *end, const struct tokens *tokens,
+static enum status read_month_day(struct entry_when *out, size_t *end, const struct tokens *tokens,
                                   size_t at, struct date today, struct error *error)
 {
     size_t ends[DATE_WORDS];
@@ -219,8 +231,8 @@ static bool may_be_day(const struct tokens *tokens, size_t at, size_t end)
            (token[1].code == '.' || token[1].code == '-' || token[1].word == WORD_D);
 }
 
-static enum status read_day(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
-                            bool is_last, struct date today, struct error *error)
+static enum status read_day(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                            size_t at, bool is_last, struct date today, struct error *error)
 {
     char text[WORD_SIZE];
     struct error ignored;
@@ -244,18 +256,51 @@ static enum status read_day(struct quick *out, size_t *end, const struct tokens 
 
 /* --- meals --- */
 
-static enum status set_meal(struct quick *out, const struct tokens *tokens, size_t at,
+static enum status set_meal(struct entry_when *out, const struct tokens *tokens, size_t at,
                             struct span meal, struct error *error)
 {
-    if (out->meal.length > 0)
-        return tokens_refuse(tokens, at, "is a second meal; log it separately", error);
-    out->meal = meal;
+    if (out->place.meal.length > 0)
+        return tokens_refuse(tokens, at, "is a second meal for the same foods; give only one",
+                             error);
+    out->place.meal = meal;
     return STATUS_OK;
 }
 
+/* Returns whether the number before the token cannot count what begins there: the end, a separator,
+ * another number, or a word that says when. */
+static bool ends_place(const struct tokens *tokens, size_t at, bool is_last, struct date today)
+{
+    size_t end;
+    struct error ignored;
+    struct entry_when next = entry_when_none();
+    return at == tokens->count || is_between(tokens, at) || tokens->items[at].code == '@' ||
+           tokens_begins_number(tokens, at, tokens->count) ||
+           entry_when_read(&next, &end, tokens, at, is_last, today, &ignored) == STATUS_OK;
+}
+
+/* Reads the hour after a meal, where it cannot be an amount: "@breakfast 8, coffee". */
+static enum status read_hour(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                             bool is_last, struct date today, struct error *error)
+{
+    char text[WORD_SIZE];
+    size_t at = skip_blanks(tokens, *end);
+    const struct token *token = &tokens->items[at];
+    bool is_hour = token->kind == TOKEN_DIGITS && token->span.length <= 2 &&
+                   token->number_end == at + 1 && !token->is_parted && token->number < 24 &&
+                   token->part_end == at + 1;
+    bool is_day = is_last && may_name_month(tokens, at);
+    if (!is_hour || is_day || !ends_place(tokens, skip_blanks(tokens, at + 1), is_last, today))
+        return STATUS_OK;
+    copy_text(text, tokens, at, at + 1);
+    strcat(text, ":00");
+    *end = at + 1;
+    out->place.hour = token->span;
+    return set_time(out, tokens, at, text, error);
+}
+
 /* Reads "@breakfast"; "@7:40" and "@ 7:40" are times, "@yesterday" and "@17 nov" days. */
-static enum status read_at_sign(struct quick *out, size_t *end, const struct tokens *tokens,
-                                size_t at, struct date today, struct error *error)
+static enum status read_at_sign(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                                size_t at, bool is_last, struct date today, struct error *error)
 {
     if (tokens->items[at].code != '@')
         return STATUS_NOT_FOUND;
@@ -270,12 +315,13 @@ static enum status read_at_sign(struct quick *out, size_t *end, const struct tok
     *end = tokens->items[start].part_end;
     if (*end == start)
         return tokens_refuse(tokens, at, "needs a meal, as in @breakfast", error);
-    return set_meal(out, tokens, at, tokens_span(tokens, start, *end), error);
+    status = set_meal(out, tokens, at, tokens_span(tokens, start, *end), error);
+    return status ? status : read_hour(out, end, tokens, is_last, today, error);
 }
 
 /* Reads "for lunch", for the meals that have an English word. */
-static enum status read_for(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
-                            struct error *error)
+static enum status read_for(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                            size_t at, struct error *error)
 {
     static const enum entry_word meals[] = { WORD_BREAKFAST, WORD_LUNCH,  WORD_DINNER,
                                              WORD_SNACK,     WORD_SNACKS, WORD_SUPPLEMENTS };
@@ -299,11 +345,11 @@ static bool is_followed(const struct token *token, enum entry_word word)
     return token->word == word && token[1].kind == TOKEN_BLANK;
 }
 
-enum status entry_when_read(struct quick *out, size_t *end, const struct tokens *tokens, size_t at,
-                            bool is_last, struct date today, struct error *error)
+enum status entry_when_read(struct entry_when *out, size_t *end, const struct tokens *tokens,
+                            size_t at, bool is_last, struct date today, struct error *error)
 {
     const struct token *token = &tokens->items[at];
-    enum status status = read_at_sign(out, end, tokens, at, today, error);
+    enum status status = read_at_sign(out, end, tokens, at, is_last, today, error);
     if (status == STATUS_NOT_FOUND)
         status = read_for(out, end, tokens, at, error);
     if (status == STATUS_NOT_FOUND && is_followed(token, WORD_AT))
@@ -321,11 +367,8 @@ enum status entry_when_read(struct quick *out, size_t *end, const struct tokens 
 static bool is_tail(const struct tokens *tokens, size_t at, struct date today)
 {
     struct error ignored;
-    struct quick said = { .count = 0 };
     while ((at = skip_between(tokens, at)) < tokens->count) {
-        said.minute = MINUTE_NONE;
-        said.has_day = false;
-        said.meal.length = 0;
+        struct entry_when said = entry_when_none();
         if (entry_when_read(&said, &at, tokens, at, true, today, &ignored))
             return false;
     }

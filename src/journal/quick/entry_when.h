@@ -6,13 +6,24 @@
 
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/quick.h"
 #include "tokens.h"
 
-/* Reads one such word (or "7 pm", "at 7:40", "on monday", "for lunch") into `out`, at a token that
- * begins a word. *end gets the token after it. is_last: only such words follow, so that "sun" means
- * Sunday and not sun-dried tomatoes, and "-3" three days ago. STATUS_NOT_FOUND: it is no such word
- * (no error text). STATUS_INVALID: a day or time that does not exist, or a second one. */
-MARROW_CHECKED enum status entry_when_read(struct quick *out, size_t *end,
+/* What such words say so far. */
+struct entry_when {
+    struct quick_place place;
+    bool has_day;
+    struct date day;
+};
+
+/* Returns what no words say. */
+struct entry_when entry_when_none(void);
+
+/* Reads one such word (or "7 pm", "at 7:40", "@breakfast 8", "for lunch") into `out`, at a token
+ * that begins a word. *end gets the token after it. is_last: only such words follow, so that "sun"
+ * means Sunday and not sun-dried tomatoes, and "-3" three days ago. STATUS_NOT_FOUND: it is no such
+ * word (no error text). STATUS_INVALID: a day or time that does not exist, or a second one. */
+MARROW_CHECKED enum status entry_when_read(struct entry_when *out, size_t *end,
                                            const struct tokens *tokens, size_t at, bool is_last,
                                            struct date today, struct error *error);
 

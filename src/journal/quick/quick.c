@@ -21,6 +21,9 @@ struct parser {
     size_t start; /* where the current item begins */
     size_t tail; /* from here on, only words that say when */
     struct date today;
+    struct entry_when said; /* by the latest such words */
+    size_t before[QUICK_PLACES_MAX]; /* of each place: how many items stand before it */
+    size_t signs[QUICK_PLACES_MAX]; /* and the token where it is said */
 };
 
 /* An item being read: its tokens, and those of its name. */
@@ -238,6 +241,52 @@ static bool find_separator(enum boundary *boundary, const struct parser *parser,
     }
 }
 
+/* Returns whether an item stands between the token and the last place that was said. */
+static bool follows_item(const struct parser *parser, size_t at)
+{
+    const struct quick *out = parser->out;
+    size_t from = parser->start;
+    size_t before = out->place_count ? parser->before[out->place_count - 1] : 0;
+    trim(parser->tokens, &from, &at);
+    return from < at || out->count > before;
+}
+
+/* Adds a place, or what is said of the last one. */
+static enum status set_place(struct parser *parser, size_t at, struct error *error)
+{
+    struct quick *out = parser->out;
+    const struct quick_place *place = &parser->said.place;
+    size_t count = out->place_count;
+    if (place->meal.length == 0 && place->minute == MINUTE_NONE)
+        return STATUS_OK; /* a day */
+    if (count == 0 || out->count > parser->before[count - 1]) {
+        if (count == QUICK_PLACES_MAX)
+            return tokens_refuse(parser->tokens, at, "is one meal too many", error);
+        parser->before[count] = out->count;
+        parser->signs[count] = at;
+        out->place_count = ++count;
+    }
+    out->places[count - 1] = *place;
+    return STATUS_OK;
+}
+
+/* Ends the item before the token if a word that says when is there, and reads it. Statuses as
+ * read_boundary. */
+static enum status read_when(struct parser *parser, size_t *end, size_t at, struct error *error)
+{
+    struct entry_when said = parser->said;
+    if (follows_item(parser, at))
+        said.place = entry_when_none().place;
+    enum status status =
+        entry_when_read(&said, end, parser->tokens, at, at >= parser->tail, parser->today, error);
+    if (!status)
+        status = end_item(parser, at, error);
+    if (status)
+        return status;
+    parser->said = said;
+    return set_place(parser, at, error);
+}
+
 /* Ends the item before the token if a separator or a word that says when is there, and moves *end
  * past it. STATUS_NOT_FOUND: there is neither. */
 static enum status read_boundary(struct parser *parser, size_t *end, size_t at, struct error *error)
@@ -248,12 +297,9 @@ static enum status read_boundary(struct parser *parser, size_t *end, size_t at, 
     bool begins_word = at == 0 || tokens->items[at - 1].part_end == at - 1;
     *end = at + 1;
     if (find_separator(&boundary, parser, at))
-        status = STATUS_OK;
-    else if (begins_word && tokens->items[at].kind != TOKEN_BLANK)
-        status =
-            entry_when_read(parser->out, end, tokens, at, at >= parser->tail, parser->today, error);
-    if (status == STATUS_OK)
         status = end_item(parser, at, error);
+    else if (begins_word && tokens->items[at].kind != TOKEN_BLANK)
+        status = read_when(parser, end, at, error);
     if (status)
         return status;
     size_t from = parser->start;
@@ -279,22 +325,97 @@ static enum status scan(struct parser *parser, struct error *error)
     return end_item(parser, tokens->count, error);
 }
 
+/* Takes a place before all items and one after them as one: "@lunch 2 eggs 12:30". Returns false
+ * where both say a meal, or both a time. */
+static bool join_places(struct quick *out)
+{
+    struct quick_place *first = &out->places[0];
+    const struct quick_place *last = &out->places[1];
+    bool has_meal = last->meal.length > 0;
+    bool has_minute = last->minute != MINUTE_NONE;
+    if ((has_meal && first->meal.length > 0) || (has_minute && first->minute != MINUTE_NONE))
+        return false;
+    if (has_meal)
+        first->meal = last->meal;
+    if (has_minute) {
+        first->minute = last->minute;
+        first->hour = last->hour;
+    }
+    out->place_count = 1;
+    return true;
+}
+
+/* Gives each item the place said before it, in a line that begins with one. */
+static enum status place_after(struct parser *parser, struct error *error)
+{
+    struct quick *out = parser->out;
+    size_t last = out->place_count - 1;
+    if (parser->before[last] == out->count)
+        return tokens_refuse(parser->tokens, parser->signs[last],
+                             "has no food after it; in a line that begins with a meal or time, put "
+                             "each before its foods",
+                             error);
+    for (size_t i = 0, place = 0; i < out->count; i++) {
+        while (place < last && parser->before[place + 1] <= i)
+            place++;
+        out->items[i].place = place;
+    }
+    return STATUS_OK;
+}
+
+/* Gives each item the place said after it. */
+static enum status place_before(struct parser *parser, struct error *error)
+{
+    struct quick *out = parser->out;
+    size_t placed = parser->before[out->place_count - 1];
+    if (placed < out->count)
+        return tokens_refuse(parser->tokens,
+                             tokens_index(parser->tokens, out->items[placed].whole.offset),
+                             "has no meal or time; put one after it, or begin the line with one "
+                             "and put each before its foods",
+                             error);
+    for (size_t i = 0, place = 0; i < out->count; i++) {
+        while (parser->before[place] <= i)
+            place++;
+        out->items[i].place = place;
+    }
+    return STATUS_OK;
+}
+
+/* Settles which of the places that were said holds for which items. */
+static enum status settle_places(struct parser *parser, struct error *error)
+{
+    struct quick *out = parser->out;
+    bool begins = out->place_count > 0 && parser->before[0] == 0;
+    out->has_day = parser->said.has_day;
+    out->day = parser->said.day;
+    if (out->place_count == 0)
+        out->places[out->place_count++] = entry_when_none().place;
+    if (out->place_count == 2 && begins && parser->before[1] == out->count)
+        (void)join_places(out);
+    if (out->place_count == 1)
+        return STATUS_OK;
+    return begins ? place_after(parser, error) : place_before(parser, error);
+}
+
 enum status quick_parse_tokens(struct quick *out, const struct tokens *tokens, struct date today,
                                struct error *error)
 {
-    struct parser parser = { .out = out, .tokens = tokens, .today = today };
-    *out = (struct quick){ .minute = MINUTE_NONE };
+    struct parser parser = {
+        .out = out, .tokens = tokens, .today = today, .said = entry_when_none()
+    };
+    *out = (struct quick){ .count = 0 };
     parser.tail = entry_when_tail(tokens, today);
     enum status status = scan(&parser, error);
     if (status == STATUS_OK && out->count == 0)
         status = error_set(error, STATUS_INVALID, "no food given; try 2 eggs, 30g almonds");
-    return status;
+    return status ? status : settle_places(&parser, error);
 }
 
 enum status quick_parse(struct quick *out, const char *text, struct date today, struct error *error)
 {
     struct tokens tokens;
-    *out = (struct quick){ .minute = MINUTE_NONE };
+    *out = (struct quick){ .count = 0 };
     enum status status = lexer_read(&tokens, text, error);
     if (status == STATUS_OK)
         status = quick_parse_tokens(out, &tokens, today, error);

@@ -12,6 +12,7 @@
 #include "marrow/journal/resolve.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "entry_number.h"
@@ -35,6 +36,7 @@
 #include "quick_tokens.h"
 #include "tokens.h"
 
+#define MINUTES_OF_DAY 1440
 #define JOIN_MAX 5 /* the most items that one name can span */
 
 /* Whether an item's words, including its amount, are all in some food's name. */
@@ -146,10 +148,14 @@ static enum status ask_wording(enum wording *out, struct resolver *resolver, siz
     return STATUS_OK;
 }
 
-/* Returns whether a line's end or a semicolon separates the item from the one before. */
+/* Returns whether a line's end or a semicolon separates the item from the one before, or it goes
+ * elsewhere. */
 static bool is_parted(const struct resolver *resolver, size_t index)
 {
     const struct tokens *tokens = &resolver->tokens;
+    const struct quick_item *item = &resolver->quick.items[index];
+    if (item->place != item[-1].place)
+        return true;
     size_t at = tokens_index(tokens, end_of(resolver->quick.items[index - 1].whole));
     size_t to = tokens_index(tokens, resolver->quick.items[index].whole.offset);
     while (at < to && tokens->items[at].code != ';' && tokens->items[at].code != '\n')
@@ -412,7 +418,7 @@ static const struct food *find_countable(struct measured *measured, struct resol
 }
 
 static enum status add_item(struct resolver *resolver, struct found_food *found,
-                            const struct run *run, struct error *error)
+                            const struct run *run, size_t place, struct error *error)
 {
     struct resolution *out = resolver->out;
     struct resolved_item *item = &out->items[out->count];
@@ -426,6 +432,7 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
     }
     if (status == STATUS_OK) {
         item->food = food_dup(&out->arena, food);
+        item->place = place;
         add_notes(resolver, found, run, item);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
@@ -525,6 +532,7 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
 {
     struct found_food found;
     struct run run = { 0 };
+    size_t place = resolver->quick.items[first].place;
     enum status status = find_item(&found, &run, resolver, first, error);
     if (status == STATUS_NOT_FOUND && (!found.match->food || found.match->answer < ANSWER_HEAD)) {
         struct span named = found.match->results.count ? found.reading.food : run.name;
@@ -544,23 +552,73 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
         status = measure_ask(found.match->food, error);
         keep_unsettled(resolver, &found, &run, true);
     }
-    return status ? status : add_item(resolver, &found, &run, error);
+    return status ? status : add_item(resolver, &found, &run, place, error);
 }
 
-/* Sets the day, time and meal from the text, or else from the defaults. */
-static enum status resolve_place(struct resolver *resolver, const struct resolve_defaults *defaults,
-                                 struct error *error)
+static int distance(int minute, int other)
+{
+    int apart = abs(minute - other) % MINUTES_OF_DAY;
+    return apart > MINUTES_OF_DAY / 2 ? MINUTES_OF_DAY - apart : apart;
+}
+
+/* Refuses a bare hour that is nearer to the meal's usual time after noon than before it: "@dinner
+ * 7". An hour from noon on is always clear. */
+static enum status check_hour(const struct resolver *resolver, const struct quick_place *said,
+                              const struct meal *meal, struct error *error)
+{
+    int usual = meal->usual_minute;
+    int later = said->minute + MINUTES_OF_DAY / 2;
+    char times[2][TIME_TEXT];
+    if (said->hour.length == 0 || said->minute >= MINUTES_OF_DAY / 2 ||
+        (usual != MINUTE_NONE && distance(said->minute, usual) < distance(later, usual)))
+        return STATUS_OK;
+    date_time_format(times[0], said->minute);
+    date_time_format(times[1], later);
+    const struct tokens *tokens = &resolver->tokens;
+    struct buffer what = BUFFER_INIT;
+    buffer_addf(&what, "may be %s or %s; type one of them", times[0], times[1]);
+    enum status status =
+        tokens_refuse(tokens, tokens_index(tokens, said->hour.offset), what.text, error);
+    buffer_release(&what);
+    return status;
+}
+
+/* Finds the meal and time of a place, from the text or else from the defaults. */
+static enum status resolve_place(struct entry_place *out, const struct resolver *resolver,
+                                 const struct quick_place *said,
+                                 const struct resolve_defaults *defaults, struct error *error)
+{
+    struct store *log = resolver->journal->log;
+    struct meals meals;
+    out->minute = said->minute != MINUTE_NONE ? said->minute : defaults->minute;
+    out->minute = journal_minute_of(resolver->journal, out->minute);
+    out->meal_id = defaults->meal_id;
+    if (said->meal.length == 0)
+        return STATUS_OK;
+    enum status status = meal_find_named(
+        &out->meal_id, log, resolver->tokens.text + said->meal.offset, said->meal.length, error);
+    if (status || said->hour.length == 0)
+        return status;
+    status = meals_load(&meals, log, error);
+    if (status)
+        return status;
+    status = check_hour(resolver, said, meals_get(&meals, out->meal_id), error);
+    meals_release(&meals);
+    return status;
+}
+
+/* Sets the day and the places from the text, or else from the defaults. */
+static enum status resolve_places(struct resolver *resolver,
+                                  const struct resolve_defaults *defaults, struct error *error)
 {
     struct resolution *out = resolver->out;
     const struct quick *quick = &resolver->quick;
+    enum status status = STATUS_OK;
     out->day = quick->has_day ? quick->day : defaults->day;
-    out->minute = quick->minute != MINUTE_NONE ? quick->minute : defaults->minute;
-    out->minute = journal_minute_of(resolver->journal, out->minute);
-    out->meal_id = defaults->meal_id;
-    if (quick->meal.length == 0)
-        return STATUS_OK;
-    return meal_find_named(&out->meal_id, resolver->journal->log,
-                           resolver->tokens.text + quick->meal.offset, quick->meal.length, error);
+    out->place_count = quick->place_count;
+    for (size_t i = 0; !status && i < quick->place_count; i++)
+        status = resolve_place(&out->places[i], resolver, &quick->places[i], defaults, error);
+    return status;
 }
 
 enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
@@ -575,7 +633,7 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
     if (status == STATUS_INVALID)
         entry_number_find_doubt(&out->unsettled.doubt, out->unsettled.readings, &resolver.tokens);
     if (status == STATUS_OK)
-        status = resolve_place(&resolver, defaults, error);
+        status = resolve_places(&resolver, defaults, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {
         size_t used = 1;
         food_finder_forget(&resolver.finder, resolver.quick.items[i].whole.offset);

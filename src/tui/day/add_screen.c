@@ -141,10 +141,10 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
         return OUTCOME_HANDLED;
     }
     struct resolution *resolution = xcalloc(1, sizeof *resolution);
-    resolution->items[0] = (struct resolved_item){ *food, screen->measured };
+    resolution->items[0] = (struct resolved_item){ .food = *food, .measured = screen->measured };
     resolution->count = 1;
     resolution->day = screen->date;
-    resolution->minute = MINUTE_NONE;
+    resolution->places[0].minute = MINUTE_NONE;
     resolution->selected_meal_id = screen->meal_id;
     snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
     result->entry_id = log_resolution(ui, resolution, done);

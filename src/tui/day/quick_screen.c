@@ -34,29 +34,47 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
-/* Writes where the resolved foods will go. */
+/* Writes "Lunch 12:30", or the time of the next night with a word that it is one. */
+static void format_place(char out[QUICK_PLACE_TEXT], const struct journal *journal,
+                         const struct meal *meal, int minute)
+{
+    char time[TIME_TEXT] = "";
+    if (minute != MINUTE_NONE)
+        date_time_format(time, minute);
+    bool is_night = minute >= 1440 + journal->day_starts;
+    snprintf(out, QUICK_PLACE_TEXT, "%.30s%s%s%s", meal ? meal->name : "", time[0] ? " " : "", time,
+             is_night ? " (next night)" : "");
+}
+
+/* Returns whether an item before this one goes to the same place. */
+static bool is_told(const struct quick_screen *screen, size_t item)
+{
+    for (size_t i = 0; i < item; i++) {
+        if (strcmp(screen->item_places[i], screen->item_places[item]) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Writes where the resolved foods will go, each and all. */
 static void tell_places(struct quick_screen *screen, const struct journal *journal)
 {
-    struct entry_place last = { 0 };
     size_t used = 0;
     screen->places[0] = '\0';
+    screen->place_count = 0;
     if (screen->is_text_only)
         return;
     for (size_t i = 0; screen->is_settled && i < screen->resolution.count; i++) {
-        bool is_supplement = food_is_supplement(&screen->resolution.items[i].food);
-        struct entry_place place =
-            entry_place_of(journal, &screen->meals, &screen->resolution, is_supplement);
-        const struct meal *meal = meals_get(&screen->meals, place.meal_id);
-        char time[TIME_TEXT] = "";
-        if (!meal || (i > 0 && place.meal_id == last.meal_id) || used > 64)
+        struct entry_place place = entry_place_of(journal, &screen->meals, &screen->resolution,
+                                                  &screen->resolution.items[i]);
+        format_place(screen->item_places[i], journal, meals_get(&screen->meals, place.meal_id),
+                     place.minute);
+        if (is_told(screen, i))
             continue;
-        if (place.minute != MINUTE_NONE)
-            date_time_format(time, place.minute);
-        bool is_night = place.minute >= 1440 + journal->day_starts;
-        used += (size_t)snprintf(screen->places + used, sizeof screen->places - used,
-                                 "%s%.30s%s%s%s", used ? ", " : "", meal->name, time[0] ? " " : "",
-                                 time, is_night ? " (next night)" : "");
-        last = place;
+        screen->place_count++;
+        if (used <= 64)
+            used += (size_t)snprintf(screen->places + used, sizeof screen->places - used, "%s%s",
+                                     used ? ", " : "", screen->item_places[i]);
     }
 }
 

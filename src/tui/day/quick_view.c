@@ -110,6 +110,27 @@ static void draw_notes(const struct quick_screen *screen, WINDOW *window, int y)
     buffer_release(&line);
 }
 
+static void draw_item(const struct resolved_item *item, const struct ui *ui, WINDOW *window, int y,
+                      const struct columns *columns)
+{
+    paint_text(window, y, 3, columns->name, STYLE_PLAIN, item->food.name);
+    paint_text(window, y, columns->measure_x, columns->measure, STYLE_ACCENT, item->measured.text);
+    for (int n = 0; n < NUTRIENT_LEADING; n++) {
+        char value[WORDING_SIZE];
+        preview_value(value, ui, &item->food, item->measured.amount, (enum nutrient)n);
+        paint_right(window, y, columns->number_x + n * columns->number + 1, columns->number - 1,
+                    STYLE_PLAIN, value);
+    }
+}
+
+/* Returns whether the item goes elsewhere than the one before; where all go to one place, the title
+ * says it. */
+static bool begins_place(const struct quick_screen *screen, size_t item)
+{
+    return screen->place_count > 1 &&
+           (item == 0 || strcmp(screen->item_places[item], screen->item_places[item - 1]) != 0);
+}
+
 static void draw_settled(const struct quick_screen *screen, const struct ui *ui, WINDOW *window,
                          int y)
 {
@@ -122,17 +143,11 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
                     STYLE_DIM, head);
     }
     y++;
-    for (size_t i = 0; i < screen->resolution.count && y < getmaxy(window); i++, y++) {
-        const struct resolved_item *item = &screen->resolution.items[i];
-        paint_text(window, y, 3, columns.name, STYLE_PLAIN, item->food.name);
-        paint_text(window, y, columns.measure_x, columns.measure, STYLE_ACCENT,
-                   item->measured.text);
-        for (int n = 0; n < NUTRIENT_LEADING; n++) {
-            char value[WORDING_SIZE];
-            preview_value(value, ui, &item->food, item->measured.amount, (enum nutrient)n);
-            paint_right(window, y, columns.number_x + n * columns.number + 1, columns.number - 1,
-                        STYLE_PLAIN, value);
-        }
+    for (size_t i = 0; i < screen->resolution.count && y < getmaxy(window); i++) {
+        if (begins_place(screen, i))
+            paint_text(window, y++, 1, columns.name, STYLE_STRONG, screen->item_places[i]);
+        if (y < getmaxy(window))
+            draw_item(&screen->resolution.items[i], ui, window, y++, &columns);
     }
     draw_notes(screen, window, y);
 }

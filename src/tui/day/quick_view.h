@@ -11,7 +11,10 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/meal.h"
+#include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
+
+#define QUICK_PLACE_TEXT 64
 
 struct quick_screen {
     bool is_text_only; /* logs nothing, hands the typed text back */
@@ -25,6 +28,8 @@ struct quick_screen {
     struct list candidates; /* what there is to choose from */
     struct meals meals;
     char places[128]; /* where the foods will go: "Lunch 12:30, Supplements" */
+    char item_places[QUICK_ITEMS_MAX][QUICK_PLACE_TEXT]; /* where each one will */
+    size_t place_count; /* different ones */
 };
 
 /* Returns whether an unresolved line asks for a food, for a measure of the one food, or for the

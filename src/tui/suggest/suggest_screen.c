@@ -108,7 +108,7 @@ static unsigned suggest_screen_has(const void *state)
 static void add_item(struct resolution *resolution, const struct suggestion *suggestion)
 {
     resolution->items[resolution->count++] =
-        (struct resolved_item){ *suggestion->food, suggestion->portion };
+        (struct resolved_item){ .food = *suggestion->food, .measured = suggestion->portion };
 }
 
 static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
@@ -122,7 +122,7 @@ static enum outcome log_it(struct suggest_screen *screen, struct ui *ui)
     if (food)
         add_item(resolution, food);
     resolution->day = screen->date;
-    resolution->minute = MINUTE_NONE;
+    resolution->places[0].minute = MINUTE_NONE;
     resolution->selected_meal_id = screen->meal_id;
     enum status status = entries_log(NULL, ui->journal, resolution, &error);
     size_t count = resolution->count;

@@ -23,6 +23,25 @@ entries 1
 run 0 redo
 entries 4
 
+# Each meal and time takes the foods before it, all in one step, and the answer shows them.
+run 0 add "oatmeal 1 cup @breakfast 8, coffee, 2 eggs @dinner 19:00 2d"
+silent
+out "Breakfast"
+out "08:00"
+out "Dinner"
+out "19:00"
+query "SELECT group_concat(meal_id || ' ' || minute, ', ') FROM (SELECT * FROM entry WHERE day = '2026-11-17' ORDER BY id)" \
+    "1 480, 3 1140, 3 1140"
+run 0 undo
+query "SELECT count(*) FROM entry WHERE day = '2026-11-17'" 0
+run 3 add "2 eggs @breakfast, soup @lunch, tea"
+err "'tea' has no meal or time"
+run 0 add --json "2 eggs @breakfast 8, 100 g banana @dinner 19:00 2d"
+json '$.logged[0].meal' Breakfast
+json '$.logged[1].meal' Dinner
+json '$.logged[1].time' 19:00
+run 0 undo
+
 # Options fill in what the text leaves out; the text wins.
 run 0 add --day 2026-11-10 --time 19:15 --meal din 100 g banana
 query "SELECT minute || ' ' || meal_id FROM entry WHERE day = '2026-11-10'" "1155 3"

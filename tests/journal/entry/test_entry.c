@@ -96,7 +96,7 @@ static void test_entry__a_said_time_is_kept_and_chooses_the_meal(void **state)
     (void)state;
     kitchen_begin(&resolution, "2026-11-18", 0);
     kitchen_add(&resolution, &oats, 60);
-    resolution.minute = 460;
+    resolution.places[0].minute = 460;
     log_it();
     assert_int_equal(only("2026-11-18").minute, 460);
     assert_int_equal(only("2026-11-18").meal_id, BREAKFAST);
@@ -133,12 +133,12 @@ static void test_entry__what_was_said_counts_more_than_what_is_selected(void **s
     kitchen_begin(&resolution, "2026-11-18", 0);
     resolution.selected_meal_id = DINNER;
     kitchen_add(&resolution, &oats, 60);
-    resolution.minute = 460;
+    resolution.places[0].minute = 460;
     log_it();
     assert_int_equal(only("2026-11-18").meal_id, BREAKFAST);
     resolution.day = kitchen_date("2026-11-17");
-    resolution.minute = MINUTE_NONE;
-    resolution.meal_id = SNACKS;
+    resolution.places[0].minute = MINUTE_NONE;
+    resolution.places[0].meal_id = SNACKS;
     log_it();
     assert_int_equal(only("2026-11-17").meal_id, SNACKS);
 }
@@ -205,10 +205,10 @@ static void test_entry__a_day_is_shown_by_meal_then_time_then_as_logged(void **s
     order[4] = kitchen_log(journal, &oats, 1, "2026-11-18", LUNCH);
     kitchen_begin(&resolution, "2026-11-18", LUNCH);
     kitchen_add(&resolution, &spinach, 1);
-    resolution.minute = 800;
+    resolution.places[0].minute = 800;
     log_it();
     order[2] = ids[0];
-    resolution.minute = 700;
+    resolution.places[0].minute = 700;
     log_it();
     order[1] = ids[0];
     order[0] = kitchen_log(journal, &oats, 1, "2026-11-18", BREAKFAST);

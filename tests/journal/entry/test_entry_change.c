@@ -21,7 +21,7 @@ static int set_up(void **state)
     oats = kitchen_food("own:oats", "Oats, rolled", 138, 52, 0, 379);
     struct resolution *resolution = xmalloc(sizeof *resolution);
     kitchen_begin(resolution, "2026-11-18", LUNCH);
-    resolution->minute = 760;
+    resolution->places[0].minute = 760;
     kitchen_add(resolution, &spinach, 180);
     kitchen_add(resolution, &oats, 60);
     assert_ok(entries_log(ids, journal, resolution, &error));

@@ -39,6 +39,14 @@ static void unescape(struct buffer *out, const char *text, size_t length)
     }
 }
 
+static void describe_place(struct buffer *out, const struct quick_place *place, const char *text)
+{
+    if (place->meal.length)
+        buffer_addf(out, " @%.*s", (int)place->meal.length, text + place->meal.offset);
+    if (place->minute != MINUTE_NONE)
+        buffer_addf(out, " %02d:%02d", place->minute / 60, place->minute % 60);
+}
+
 /* Appends what was parsed, in the notation of quick.cases. */
 static void describe(struct buffer *out, const struct quick *quick, const char *text)
 {
@@ -54,11 +62,9 @@ static void describe(struct buffer *out, const struct quick *quick, const char *
         assert_int_equal(item->unit != UNIT_NONE || is_bracket, item->unit_word.length > 0);
         buffer_addf(out, "%s[%.*s]", item->joinable ? "+" : "", (int)item->name.length,
                     text + item->name.offset);
+        if (quick->place_count > 1 || i + 1 == quick->count)
+            describe_place(out, &quick->places[item->place], text);
     }
-    if (quick->meal.length)
-        buffer_addf(out, " @%.*s", (int)quick->meal.length, text + quick->meal.offset);
-    if (quick->minute != MINUTE_NONE)
-        buffer_addf(out, " %02d:%02d", quick->minute / 60, quick->minute % 60);
     if (quick->has_day) {
         char day[DATE_TEXT];
         date_format_iso(day, quick->day);
@@ -148,7 +154,11 @@ static void check_spans(const char *text)
         return;
     }
     assert_in_range(quick.count, 1, QUICK_ITEMS_MAX);
-    assert_within(quick.meal, length);
+    assert_in_range(quick.place_count, 1, QUICK_PLACES_MAX);
+    for (size_t i = 0; i < quick.place_count; i++) {
+        assert_within(quick.places[i].meal, length);
+        assert_within(quick.places[i].hour, length);
+    }
     size_t end = 0;
     for (size_t i = 0; i < quick.count; i++) {
         const struct quick_item *item = &quick.items[i];
@@ -156,6 +166,7 @@ static void check_spans(const char *text)
         assert_within(item->name, length);
         assert_within(item->unit_word, length);
         assert_true(item->name.length > 0);
+        assert_true(item->place < quick.place_count);
         assert_true(item->count > 0 && item->count <= 1e5 * 1e9);
         assert_true(item->whole.offset >= end); /* in order, and none within another */
         end = item->whole.offset + item->whole.length;
@@ -191,10 +202,29 @@ static void test_quick__random_words_of_the_grammar_never_leave_the_text(void **
 {
     (void)state;
     static const char *const words[] = {
-        "2",  "1/2", "½",    "1,5", "30g",        "g", "cup",  "of",  "eggs",      "milk",  ",",
-        ", ", ";",   " + ",  "\n",  " ",          " ", " ",    "@",   "@lunch",    "7:40",  "7",
-        "pm", "sun", "-3",   "-",   "x",          "×", "half", "and", "a",         "dozen", "fl",
-        "oz", "IU",  "1000", "%",   "2026-11-01", "(", ")",    "nan", "for lunch", "at ",   "⁄",
+        "2",          "1/2",
+        "½",          "1,5",
+        "30g",        "g",
+        "cup",        "of",
+        "eggs",       "milk",
+        ",",          ", ",
+        ";",          " + ",
+        "\n",         " ",
+        " ",          " ",
+        "@",          "@lunch",
+        "7:40",       "7",
+        "pm",         "sun",
+        "-3",         "-",
+        "x",          "×",
+        "half",       "and",
+        "a",          "dozen",
+        "fl",         "oz",
+        "IU",         "1000",
+        "%",          "2026-11-01",
+        "(",          ")",
+        "nan",        "for lunch",
+        "at ",        "⁄",
+        " @lunch 8 ", " @dinner 7:40 ",
     };
     uint32_t seed = 4711;
     for (int round = 0; round < 50000; round++) {
@@ -210,7 +240,8 @@ static void test_quick__random_words_of_the_grammar_never_leave_the_text(void **
 static void test_quick__a_very_long_text_is_taken_or_refused_at_once(void **state)
 {
     (void)state;
-    static const char *const parts[] = { "2 eggs ", "(", "1 ", "sun ", "@", ", ", "and 1 ", "é" };
+    static const char *const parts[] = { "2 eggs ", "(",      "1 ", "sun ",  "@",
+                                         ", ",      "and 1 ", "é",  "@a 1 ", "eggs @a 1 " };
     for (size_t part = 0; part < sizeof parts / sizeof *parts; part++) {
         struct buffer text = BUFFER_INIT;
         for (int i = 0; i < 20000; i++)

@@ -233,8 +233,8 @@ static void test_resolve__day_time_and_meal_come_from_the_text_before_the_defaul
     struct resolution resolution;
     (void)state;
     assert_ok(resolve(&resolution, "2 eggs @din 7:40pm yesterday", &error));
-    assert_int_equal(resolution.meal_id, 3);
-    assert_int_equal(resolution.minute, 19 * 60 + 40);
+    assert_int_equal(resolution.places[0].meal_id, 3);
+    assert_int_equal(resolution.places[0].minute, 19 * 60 + 40);
     assert_int_equal(date_difference(journal->today, resolution.day), 1);
     resolve_release(&resolution);
     assert_refuses("2 eggs @brunch", STATUS_INVALID, "'brunch' is not a meal");
@@ -262,6 +262,45 @@ static uint32_t next_random(uint32_t *state)
     *state ^= *state >> 17;
     *state ^= *state << 5;
     return *state;
+}
+
+static void test_resolve__each_meal_and_time_takes_the_foods_before_it(void **state)
+{
+    static const struct entry_place expected[] = { { 1, 480 }, { 3, 1140 }, { 3, 1140 } };
+    struct error error = ERROR_INIT;
+    struct resolution resolution;
+    (void)state;
+    assert_ok(
+        resolve(&resolution, "oatmeal 1 cup @breakfast 8, coffee, 2 eggs @dinner 19:00", &error));
+    assert_int_equal(resolution.count, 3);
+    for (size_t i = 0; i < resolution.count; i++) {
+        const struct entry_place *place = &resolution.places[resolution.items[i].place];
+        assert_int_equal(place->meal_id, expected[i].meal_id);
+        assert_int_equal(place->minute, expected[i].minute);
+    }
+    resolve_release(&resolution);
+}
+
+static void test_resolve__an_hour_that_does_not_suit_its_meal_is_asked_about(void **state)
+{
+    (void)state;
+    assert_settles("2 eggs @breakfast 8", "Egg, boiled: 2 large");
+    assert_settles("2 eggs @lunch 12", "Egg, boiled: 2 large");
+    assert_settles("2 eggs @dinner 19", "Egg, boiled: 2 large");
+    assert_refuses("2 eggs @dinner 7", STATUS_INVALID,
+                   "column 16: '7' may be 07:00 or 19:00; type one of them");
+    assert_refuses("2 eggs @lunch 1", STATUS_INVALID, "may be 01:00 or 13:00");
+    assert_refuses("2 eggs @snacks 4", STATUS_INVALID, "may be 04:00 or 16:00");
+    assert_settles("2 eggs @dinner 7pm", "Egg, boiled: 2 large");
+}
+
+static void test_resolve__a_name_never_reaches_into_another_meal(void **state)
+{
+    (void)state;
+    assert_settles("1 cup kale @breakfast, raw spinach 1 cup @lunch",
+                   "Kale, raw: 1 cup | Spinach, raw: 1 cup");
+    assert_refuses("1 tablet calcium 500 mg @lunch + D 10 µg (400 IU) @dinner", STATUS_AMBIGUOUS,
+                   "alcium");
 }
 
 static void test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reason(void **state)
@@ -319,6 +358,12 @@ TESTS(test_resolve)
             test_resolve__day_time_and_meal_come_from_the_text_before_the_defaults, begin, end),
         cmocka_unit_test_setup_teardown(
             test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reason, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__each_meal_and_time_takes_the_foods_before_it,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_resolve__an_hour_that_does_not_suit_its_meal_is_asked_about, begin, end),
+        cmocka_unit_test_setup_teardown(test_resolve__a_name_never_reaches_into_another_meal, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(test_resolve__food_is_found_or_told_by_one_rule, begin,
                                         end),
     };

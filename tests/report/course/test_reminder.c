@@ -135,7 +135,7 @@ static void log_calcium(const char *date, double tablets, int minute)
     struct resolution *resolution = xmalloc(sizeof *resolution);
     kitchen_begin(resolution, date, 0);
     kitchen_add(resolution, &calcium, tablets);
-    resolution->minute = minute;
+    resolution->places[0].minute = minute;
     assert_ok(entries_log(NULL, journal, resolution, &error));
     free(resolution);
 }

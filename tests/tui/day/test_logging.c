@@ -157,6 +157,19 @@ static void test_logging__quick_entry_goes_to_the_selected_meal(void **state)
     assert_only_entry("Supplements", "1 tablet");
 }
 
+static void test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_there(void **state)
+{
+    (void)state;
+    stage_type(":1 cup oatmeal @breakfast 8, coffee, 2 eggs @dinner 19:00");
+    assert_shows("Quick entry: Breakfast 08:00, Dinner 19:00, Thu 2026-11-19");
+    assert_shows("\n Breakfast 08:00");
+    assert_shows("\n Dinner 19:00");
+    stage_type("<Enter>");
+    assert_int_equal(count_on("2026-11-19"), 3);
+    stage_type("u");
+    assert_int_equal(count_on("2026-11-19"), 0);
+}
+
 static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void **state)
 {
     (void)state;
@@ -353,6 +366,9 @@ TESTS(test_logging)
             test_logging__the_selection_stays_in_its_meal_when_its_entry_goes, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__quick_entry_goes_to_the_selected_meal, setup,
                                         teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_there, setup,
+            teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__quick_entry_asks_for_a_measure_that_the_food_has, setup, teardown),
         cmocka_unit_test_setup_teardown(
