@@ -92,7 +92,7 @@ run 1 target remove calcium
 run 3 target set calcium at-least 800
 err "has no unit"
 run 3 target set calcium at-least 800 IU
-err "not measured in 'IU'"
+err "not measured in IU"
 run 3 target set calcium at-least 1000 mg at-most 800 mg
 run 3 target set unobtainium at-least 1 mg
 run 2 target set calcium

@@ -77,7 +77,7 @@ static int tear_down(void **state)
 static void add_part(struct recipe *recipe, const struct food *food, double amount)
 {
     char text[64];
-    snprintf(text, sizeof text, "%.3f %s %s", amount,
+    snprintf(text, sizeof text, "%.4f %s %s", amount,
              food->unit_name ? food->unit_name : food_basis_name(food->basis), food->origin);
     assert_ok(recipe_add(recipe, journal, text, &error));
 }

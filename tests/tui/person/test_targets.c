@@ -98,7 +98,7 @@ static void test_targets__a_wrong_line_of_the_form_is_told_and_nothing_is_saved(
     stage_type("<^U>calcium<Tab>800<Enter>");
     assert_shows("has no unit");
     stage_type("<^U>800 IU<Enter>");
-    assert_shows("not measured in 'IU'");
+    assert_shows("not measured in IU");
     stage_type("<^U>1000 mg<Tab>800 mg<Enter>");
     assert_shows("Calcium cannot be at least 1000 and at most 800 mg");
     stage_type("<Tab>x<Enter>");
