@@ -62,6 +62,33 @@ static enum status refuse_verb(const struct command *command, const char *word, 
     return status;
 }
 
+/* Returns whether the way's usage shows the option. */
+static bool has_option(const struct command_way *way, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = strstr(way->usage, "--"); at; at = strstr(at, "--")) {
+        at += 2;
+        if (strncmp(at, name, length) == 0 &&
+            (at[length] == ' ' || at[length] == ']' || !at[length]))
+            return true;
+    }
+    return false;
+}
+
+/* Checks that the way uses each option given; its usage shows those it uses. */
+static enum status check_way(const struct command *command, const struct command_way *way,
+                             const struct call *call, struct error *error)
+{
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        bool is_used =
+            (OPTIONS_EVERYWHERE & OPTION_BIT(option)) || has_option(way, options[option].name);
+        if (call_has(call, option) && !is_used)
+            return error_set(error, STATUS_USAGE, "--%s is not used here; use marrow %s %s",
+                             options[option].name, command->name, way->usage);
+    }
+    return STATUS_OK;
+}
+
 enum status command_run(const struct command *command, struct call *call, struct error *error)
 {
     if (command->run)
@@ -72,7 +99,9 @@ enum status command_run(const struct command *command, struct call *call, struct
         way++;
     if (!way->usage)
         return refuse_verb(command, word, error);
-    enum status status = command->opens_log ? call_open(call, error) : STATUS_OK;
+    enum status status = check_way(command, way, call, error);
+    if (!status && command->opens_log)
+        status = call_open(call, error);
     return status ? status : way->run(call, error);
 }
 

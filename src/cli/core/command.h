@@ -53,8 +53,8 @@ struct command {
 
 #define TAKES(name) OPTION_BIT(OPTION_##name)
 
-/* Runs the command, or the way that the first word chooses. STATUS_USAGE: no way has that verb; the
- * error lists the verbs. */
+/* Runs the command, or the way that the first word chooses. STATUS_USAGE: no way has that verb, and
+ * the error lists the verbs; or the way's usage does not show an option that was given. */
 MARROW_CHECKED enum status command_run(const struct command *command, struct call *call,
                                        struct error *error);
 

@@ -1,10 +1,13 @@
 #include "option.h"
 
-#include "marrow/base/memory.h"
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 
 const struct option_info options[OPTION_COUNT] = {
     [OPTION_LOG] = { "log", "FILE", "use this log instead of MARROW_LOG or your own" },
@@ -45,12 +48,13 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_WEEK] = { "week", NULL, "use the average of the week's complete days" },
     [OPTION_NUTRIENT] = { "nutrient", "N", "only this nutrient: calcium, Mg, D, ..." },
     [OPTION_WITHOUT] = { "without", "LIST",
-                         "also leave these out: vegan, dairy, nuts, low sodium, a word; none" },
+                         "also leave these out: vegan, dairy, nuts, low sodium, a word; none",
+                         true },
     [OPTION_DOSE] = { "dose", "AMOUNT",
                       "one dose, such as 2 tablets; default: the last amount, or one" },
     [OPTION_AT] = { "at", "T",
-                    "the times: 8:00,20:00; any for no time (with take: when it was taken)" },
-    [OPTION_ON] = { "on", "DAYS", "the days: mon,wed,fri; daily" },
+                    "the times: 8:00,20:00; any for no time (with take: when it was taken)", true },
+    [OPTION_ON] = { "on", "DAYS", "the days: mon,wed,fri; daily", true },
     [OPTION_EVERY] = { "every", "N days",
                        "how long one dose lasts: day, week, month (30 days), 30 days" },
     [OPTION_UNTIL] = { "until", "D", "the last day, or how long: 8 weeks; none removes the end" },
@@ -80,6 +84,43 @@ static enum option find_option(const char *name, size_t length, const struct arg
     return found;
 }
 
+/* Returns whether the word is a number of at most four digits. */
+static bool is_count(const char *word)
+{
+    size_t length = strspn(word, "0123456789");
+    return length > 0 && length <= 4 && word[length] == '\0';
+}
+
+static bool is_span_of_days(const char *word)
+{
+    static const char *const spans[] = { "day", "days", "week", "weeks", "month", "months" };
+    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++)
+        if (strcmp(word, spans[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Joins the value of --every or --until with the word after it, if together they are a number of
+ * days: "2 days". Returns whether it did. */
+static bool join_days(struct arguments *out, enum option option, const char *value,
+                      const char *next)
+{
+    bool takes_days = option == OPTION_EVERY || option == OPTION_UNTIL;
+    if (!takes_days || !next || !is_count(value) || !is_span_of_days(next))
+        return false;
+    struct buffer joined = BUFFER_INIT;
+    buffer_addf(&joined, "%s %s", value, next);
+    out->joined[option] = buffer_detach(&joined);
+    out->values[option] = out->joined[option];
+    return true;
+}
+
+static enum status refuse_second(const struct option_info *info, struct error *error)
+{
+    return error_set(error, STATUS_USAGE, "--%s is given twice; give it once%s", info->name,
+                     info->is_list ? ", with commas between the values" : "");
+}
+
 /* Reads argv[*index], which begins with two dashes, and its value. Moves *index past the value. */
 static enum status read_option(struct arguments *out, int *index, int argc, char **argv,
                                struct error *error)
@@ -95,6 +136,8 @@ static enum status read_option(struct arguments *out, int *index, int argc, char
     const struct option_info *info = &options[option];
     if (!info->argument && value)
         return error_set(error, STATUS_USAGE, "--%s takes no value", info->name);
+    if (info->argument && out->values[option])
+        return refuse_second(info, error);
     if (info->argument && !value) {
         if (*index + 1 >= argc)
             return error_set(error, STATUS_USAGE, "--%s needs a value: --%s %s", info->name,
@@ -102,6 +145,8 @@ static enum status read_option(struct arguments *out, int *index, int argc, char
         value = argv[++*index];
     }
     out->values[option] = value ? value : "";
+    if (value && *index + 1 < argc && join_days(out, option, value, argv[*index + 1]))
+        ++*index;
     return STATUS_OK;
 }
 
@@ -132,6 +177,8 @@ enum status option_arguments_read(struct arguments *out, int argc, char **argv, 
 
 void option_arguments_release(struct arguments *arguments)
 {
+    for (enum option option = 0; option < OPTION_COUNT; option++)
+        free(arguments->joined[option]);
     free(arguments->words);
     *arguments = (struct arguments){ .word_count = 0 };
 }

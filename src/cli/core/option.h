@@ -2,11 +2,13 @@
  * arguments.
  *
  * GNU style: --name VALUE or --name=VALUE, unambiguous beginnings, anywhere among the words; "--"
- * ends the options. "-3" is a word (three days ago), never an option.
+ * ends the options. "-3" is a word (three days ago), never an option. A number of days, weeks or
+ * months needs no quotes: --every 2 days.
  */
 #ifndef MARROW_CLI_OPTION_H
 #define MARROW_CLI_OPTION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -60,6 +62,7 @@ struct option_info {
     const char *name; /* without the dashes */
     const char *argument; /* "DAY"; NULL: a flag */
     const char *help;
+    bool is_list; /* its value may hold several, with commas between them */
 };
 
 extern const struct option_info options[OPTION_COUNT];
@@ -75,10 +78,11 @@ struct arguments {
     const char **words; /* ends with NULL */
     size_t word_count;
     const char *values[OPTION_COUNT];
+    char *joined[OPTION_COUNT]; /* a value of two words: "--every 2 days"; else NULL */
 };
 
-/* Reads argv[1..argc). The strings stay argv's. STATUS_USAGE: the error names the option. Release
- * `out` in every case. */
+/* Reads argv[1..argc). The strings stay argv's. STATUS_USAGE: an option is unknown, or lacks its
+ * value, or has a second one; the error names it. Release `out` in every case. */
 MARROW_CHECKED enum status option_arguments_read(struct arguments *out, int argc, char **argv,
                                                  struct error *error);
 void option_arguments_release(struct arguments *arguments);

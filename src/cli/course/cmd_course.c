@@ -28,7 +28,7 @@ static void answer_course(struct call *call, const struct course *course)
 {
     if (call->is_json) {
         json_begin_object(&call->json);
-        course_json_keys(&call->json, course, call->journal->today);
+        course_json_keys(&call->json, course, course_state(course, call->journal->today));
         json_end_object(&call->json);
     } else {
         course_text_line(call, course);
@@ -119,7 +119,7 @@ static enum status list(struct call *call, struct error *error)
         shown++;
         if (call->is_json) {
             json_begin_object(&call->json);
-            course_json_keys(&call->json, course, call->journal->today);
+            course_json_keys(&call->json, course, course_state(course, call->journal->today));
             json_end_object(&call->json);
         } else {
             course_text_line(call, course);
@@ -170,7 +170,7 @@ static void write_course(struct call *call, const struct course *course,
                          const struct adherence *adherence)
 {
     json_begin_object(&call->json);
-    course_json_keys(&call->json, course, call->journal->today);
+    course_json_keys(&call->json, course, course_state(course, call->journal->today));
     course_json_counts(&call->json, &adherence->counts);
     write_weeks(&call->json, adherence);
     json_end_object(&call->json);
@@ -316,6 +316,19 @@ static enum status end(struct call *call, struct error *error)
     return status;
 }
 
+static void answer_deleted(struct call *call, const struct course *course)
+{
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        course_json_keys(&call->json, course, "deleted");
+        json_end_object(&call->json);
+        return;
+    }
+    buffer_addf(&call->out, "deleted course %d, ", course->number);
+    call_add_clean(call, course->food);
+    buffer_add_text(&call->out, "; marrow undo brings it back\n");
+}
+
 static enum status delete_course(struct call *call, struct error *error)
 {
     struct courses courses;
@@ -326,7 +339,7 @@ static enum status delete_course(struct call *call, struct error *error)
     status = course_delete(call->journal, course, error);
     if (!status) {
         call->committed = true;
-        answer_course(call, course);
+        answer_deleted(call, course);
     }
     courses_release(&courses);
     return status;
@@ -371,8 +384,8 @@ static const struct command_answer answers[] = {
     { .to = "course show",
       .json = "{" COURSE_JSON_EXAMPLE "," COURSE_JSON_EXAMPLE_COUNTS
               ",'weeks':[{'from':'2026-11-19','to':'2026-11-19'," COURSE_JSON_EXAMPLE_COUNTS "}]}",
-      .after =
-          "state is running, ended or ahead. If a dose was changed, parts lists each of them." },
+      .after = "state is running, ended or ahead; after delete, deleted. If a dose was changed, "
+               "parts lists each of them." },
     COMMAND_ANSWERS_END,
 };
 

@@ -162,7 +162,8 @@ static enum status run(struct call *call, struct error *error)
     struct selection selection = { .count = 0 };
     struct date day;
     bool lists = call_has(call, OPTION_LIST);
-    if (lists && (call->word_count > 0 || call_has(call, OPTION_SKIP)))
+    if (lists &&
+        (call->word_count > 0 || call_has(call, OPTION_SKIP) || call_has(call, OPTION_AT)))
         return error_set(error, STATUS_USAGE, "--list only lists; give it alone, or with --day");
     if (call_has(call, OPTION_SKIP) && (call->word_count > 1 || call_has(call, OPTION_AT)))
         return error_set(error, STATUS_USAGE, "--skip takes no amount and no --at");

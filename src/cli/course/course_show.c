@@ -52,13 +52,13 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
     buffer_release(&days);
 }
 
-void course_json_keys(struct json *json, const struct course *course, struct date today)
+void course_json_keys(struct json *json, const struct course *course, const char *state)
 {
     const struct course_plan *last = &course_last(course)->plan;
     json_put_integer(json, "number", course->number);
     json_put_text(json, "product", course->food);
     json_put_text(json, "origin", course->origin);
-    json_put_text(json, "state", course_state(course, today));
+    json_put_text(json, "state", state);
     json_put_date(json, "from", course->parts[0].plan.start);
     write_plan(json, last, course->unit);
     json_put_text(json, "why", last->reason);

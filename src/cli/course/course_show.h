@@ -6,8 +6,9 @@
 #include "marrow/base/date.h"
 #include "marrow/report/reminder.h"
 
-/* Writes the keys of a course, within an object. They describe its last part. */
-void course_json_keys(struct json *json, const struct course *course, struct date today);
+/* Writes the keys of a course, within an object. They describe its last part. `state` is that of
+ * course_state, or "deleted". */
+void course_json_keys(struct json *json, const struct course *course, const char *state);
 
 /* Writes the keys "due", "taken", ... within an object. */
 void course_json_counts(struct json *json, const struct dose_counts *counts);

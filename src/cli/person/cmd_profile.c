@@ -125,11 +125,8 @@ static void print_row(struct call *call, const struct profile_row *row)
 
 static enum status show_history(struct call *call, struct error *error)
 {
-    struct date day; /* checked, though not used */
     struct profile_history history;
-    enum status status = call_day(&day, call, NULL, error);
-    if (!status)
-        status = call_check_words(call, 1, 1, error);
+    enum status status = call_check_words(call, 1, 1, error);
     if (!status)
         status = profile_history_load(&history, call->journal->log, error);
     if (status)
@@ -154,11 +151,8 @@ static enum status show_history(struct call *call, struct error *error)
 static enum status remove_row(struct call *call, struct error *error)
 {
     struct date from;
-    struct date day; /* checked, though not used */
     const char *said = call_value(call, OPTION_FROM);
-    enum status status = call_day(&day, call, NULL, error);
-    if (!status)
-        status = call_check_words(call, 1, 1, error);
+    enum status status = call_check_words(call, 1, 1, error);
     if (!status && !said)
         return error_set(error, STATUS_USAGE,
                          "which one? give --from D; marrow profile history lists them");
@@ -209,11 +203,8 @@ static enum status set(struct call *call, struct error *error)
 {
     struct profile profile;
     struct date from = call->journal->today;
-    struct date day; /* checked, though not used */
     const char *said = call_value(call, OPTION_FROM);
-    enum status status = call_day(&day, call, NULL, error);
-    if (!status)
-        status = call_check_words(call, 2, 5, error);
+    enum status status = call_check_words(call, 2, 5, error);
     if (status == STATUS_OK && said)
         status = date_parse(&from, said, call->journal->today, error);
     if (status == STATUS_OK)

@@ -394,12 +394,12 @@ static const struct command_way ways[] = {
               "and why." },
     { .usage =
           "edit NAME [add TEXT] [remove #N] [set #N AMOUNT] [servings=N] [weight=850g] [name=NAME] "
-          "[--reach now|all|#N]",
+          "[--reach now|all|#N] [--day D]",
       .run = edit,
       .text = "Changes a recipe, as one step. An ingredient is named by its number or by words of "
               "its name. Past entries keep the old recipe (`--reach now`), unless `--reach all` "
               "changes them all or `--reach #3` changes that entry of `--day`." },
-    { .usage = "refresh NAME [--reach now|all|#N]",
+    { .usage = "refresh NAME [--reach now|all|#N] [--day D]",
       .run = refresh,
       .text = "When you correct a food, recipes keep the values they were made with. This shows "
               "what the newer values of the ingredients would change; `--reach` uses them." },

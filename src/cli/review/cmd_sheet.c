@@ -56,7 +56,8 @@ static void write(struct call *call, const struct sheet *sheet)
     json_put_array(json, "courses");
     for (size_t i = 0; i < sheet->count; i++) {
         json_begin_object(json);
-        course_json_keys(json, sheet->running[i].course, sheet->today);
+        course_json_keys(json, sheet->running[i].course,
+                         course_state(sheet->running[i].course, sheet->today));
         course_json_counts(json, &sheet->running[i].counts);
         json_end_object(json);
     }

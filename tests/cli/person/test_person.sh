@@ -34,9 +34,11 @@ run 0 undo
 run 0 undo
 for words in "history" "set sex=male" "remove --from 2026-11-19"; do
     # shellcheck disable=SC2086 # several words
-    run 3 profile $words --day 2026-02-30
-    err "2026-02-30 is not in the calendar"
+    run 2 profile $words --day 2026-02-30
+    err "--day is not used here"
 done
+run 3 profile show --day 2026-02-30
+err "2026-02-30 is not in the calendar"
 run 2 profile set
 run 2 profile set eyes=blue
 run 2 profile look
