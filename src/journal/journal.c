@@ -153,6 +153,8 @@ enum status journal_tick(bool *day_changed, struct journal *journal, struct erro
     if (!status)
         status = setting_day_start(&journal->day_starts, journal->log, error);
     if (!status)
+        status = setting_dose_reach(&journal->dose_reach, journal->log, error);
+    if (!status)
         status = setting_follow_decimal(journal->log, error);
     if (status)
         return status;
@@ -165,6 +167,17 @@ int journal_minute_of(const struct journal *journal, int minute)
 {
     bool is_late = minute != MINUTE_NONE && minute < journal->day_starts;
     return minute + (is_late ? 1440 : 0);
+}
+
+bool journal_settle_night(struct date *day, int *minute, const struct journal *journal)
+{
+    bool is_night = *minute != MINUTE_NONE && *minute < journal->day_starts;
+    *minute = journal_minute_of(journal, *minute);
+    /* Within the night itself, its own day is still the current one. */
+    bool is_last = is_night && date_difference(*day, journal->today) == 0 && journal->minute < 1440;
+    if (is_last)
+        *day = date_add(*day, -1);
+    return is_last;
 }
 
 static struct usage read_usage(struct statement *st)

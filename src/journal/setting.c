@@ -1,6 +1,7 @@
 #include "marrow/journal/setting.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/date.h"
@@ -36,6 +37,9 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_DECIMAL] = { "decimal", "ask", "ask|point|comma",
                           "what stands before decimals, which settles numbers like 1,000: point "
                           "(1000) or comma (1); ask refuses them" },
+    [SETTING_DOSE_HOURS] = { "dose_hours", "4", "1|2|3|4|5|6|7|8|9|10|11|12",
+                             "how many hours after its time a dose still belongs to last night, "
+                             "and how many hours early one is taken without asking" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -162,6 +166,17 @@ enum status setting_follow_decimal(struct store *log, struct error *error)
         number_set_decimal_mark(strcmp(value, "point") == 0   ? DECIMAL_POINT
                                 : strcmp(value, "comma") == 0 ? DECIMAL_COMMA
                                                               : DECIMAL_ASK);
+    return status;
+}
+
+enum status setting_dose_reach(int *minutes, struct store *log, struct error *error)
+{
+    char value[SETTING_VALUE];
+    char settled[SETTING_VALUE];
+    const struct setting_info *info = &settings[SETTING_DOSE_HOURS];
+    enum status status = setting_load(value, log, SETTING_DOSE_HOURS, error);
+    bool is_valid = !status && choose(settled, info->choices, value);
+    *minutes = 60 * atoi(is_valid ? settled : info->initial);
     return status;
 }
 

@@ -48,7 +48,7 @@ static inline void pharmacy_take(struct journal *journal, int number, const char
     assert_ok(doses_load_day(&doses, journal, kitchen_date(day), &error));
     assert_true((size_t)number <= doses.courses.count);
     struct dose_taking taking = { .course = &doses.courses.courses[number - 1], .minute = at };
-    taking.slot = doses_find_open(&doses, taking.course);
+    taking.slot = doses_find_open(&doses, taking.course, MINUTE_NONE);
     snprintf(measured.text, sizeof measured.text, "%g tablets", amount);
     taking.measured = amount > 0 ? &measured : NULL;
     assert_ok(doses_take(NULL, journal, kitchen_date(day), &taking, 1, &error));
@@ -62,7 +62,7 @@ static inline void pharmacy_skip(struct journal *journal, int number, const char
     assert_ok(doses_load_day(&doses, journal, kitchen_date(day), &error));
     struct dose_taking taking = { .course = &doses.courses.courses[number - 1],
                                   .minute = MINUTE_NONE };
-    taking.slot = doses_find_open(&doses, taking.course);
+    taking.slot = doses_find_open(&doses, taking.course, MINUTE_NONE);
     assert_ok(doses_skip(journal, kitchen_date(day), &taking, 1, &error));
     doses_release(&doses);
 }

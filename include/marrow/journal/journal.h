@@ -21,6 +21,7 @@ struct journal {
     struct date today; /* the current day, by the setting day_starts */
     int minute; /* minute of the current day, 0 to 2879 */
     int day_starts; /* the setting, in minutes after midnight */
+    int dose_reach; /* the setting dose_hours, in minutes */
 };
 
 /* Where files are. NULL: where the environment or XDG says. */
@@ -63,6 +64,11 @@ MARROW_CHECKED enum status journal_tick(bool *day_changed, struct journal *journ
 /* Returns the minute within a day for a time of day: a time before the hour at which days start
  * comes after midnight of the same day. MINUTE_NONE stays. */
 int journal_minute_of(const struct journal *journal, int minute);
+
+/* Settles the minute within a day of a time typed without a date, on the current day. A time of the
+ * night that would still lie ahead in the evening or by day is last night's: *day becomes the day
+ * before. Returns whether it did. */
+bool journal_settle_night(struct date *day, int *minute, const struct journal *journal);
 
 /* Finds the food with exactly this origin key: the log's own version first, then the catalogues'.
  * STATUS_NOT_FOUND: there is none. */

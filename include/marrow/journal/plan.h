@@ -12,6 +12,10 @@
 MARROW_CHECKED enum status plan_parse_times(struct course_plan *plan, const char *text,
                                             struct error *error);
 
+/* Makes the times before the hour at which days start (the setting, in minutes) those of the night
+ * after: with 04:00, 1:30 is 25:30. */
+void plan_settle_nights(struct course_plan *plan, int day_starts);
+
 /* Reads days of the week: "mon,wed,fri", "mon-fri", "daily" or "". */
 MARROW_CHECKED enum status plan_parse_weekdays(struct course_plan *plan, const char *text,
                                                struct error *error);
@@ -29,13 +33,17 @@ MARROW_CHECKED enum status plan_parse_days(struct course_plan *plan, const char 
 MARROW_CHECKED enum status plan_parse_end(struct course_plan *plan, const char *text,
                                           struct date today, struct error *error);
 
-/* Appends the times: "08:00,20:00" or "any". */
+/* Writes a time of a plan as people type it; one of the night after the day is "25:30". */
+void plan_format_time(char out[TIME_TEXT], int minute);
+
+/* Appends the times: "08:00,20:00", "25:30" or "any". */
 void plan_format_times(struct buffer *out, const struct course_plan *plan);
 
 /* Appends the days: "daily", "mon,wed,fri" or "every 30 days". */
 void plan_format_days(struct buffer *out, const struct course_plan *plan);
 
-/* Appends dose, times and days: "2 tablets at 08:00,20:00, daily"; no times where it is any. */
+/* Appends dose, times and days: "2 tablets at 08:00,20:00, daily"; no times where it is any. A time
+ * of the night after is explained: "1 tablet at 25:30 (01:30 the night after), daily". */
 void plan_format(struct buffer *out, const struct course_plan *plan);
 
 /* Returns whether both have the same dose, times and days. */

@@ -34,6 +34,7 @@ struct resolve_note {
 /* Where an entry goes if the text does not say. */
 struct resolve_defaults {
     struct date day;
+    bool is_day_said; /* the day is the person's own choice, such as --day */
     int minute; /* MINUTE_NONE: not given */
     int64_t meal_id; /* 0: not given */
 };
@@ -57,6 +58,8 @@ struct resolution {
     struct resolve_note *notes;
     size_t note_count;
     struct date day;
+    bool is_day_said; /* the day was typed, or is that of the defaults and was said */
+    bool is_last_night; /* the day before was taken instead of today; the client says so */
     struct entry_place places[QUICK_PLACES_MAX]; /* the items'; the first one always exists */
     size_t place_count; /* from resolve_text: at least 1 */
     int64_t selected_meal_id; /* the meal for items without meal or time; supplements go there only
@@ -69,10 +72,17 @@ struct resolution {
  * first (the person's own, or the most common one). A food found only by forgiving a typo is never
  * taken. STATUS_NOT_FOUND: no food, or no such measure. STATUS_AMBIGUOUS: several match (the error
  * has the candidates, one a line). STATUS_INVALID: from quick_parse, or an unknown meal, or an hour
- * that may be meant before or after noon ("@dinner 7"). Release in every case. */
+ * that may be meant before or after noon ("@dinner 7"), or from resolve_settle_doses. A time of the
+ * night without a day is last night's (journal_settle_night); beside other places it is refused.
+ * Release in every case. */
 MARROW_CHECKED enum status resolve_text(struct resolution *out, struct journal *journal,
                                         const char *text, const struct resolve_defaults *defaults,
                                         struct error *error);
+
+/* Moves what is resolved for today, without a day being said, to the day before if it is a dose of
+ * last night (dose.h). resolve_text does this. STATUS_INVALID: only some of the items are. */
+MARROW_CHECKED enum status resolve_settle_doses(struct resolution *out, struct journal *journal,
+                                                struct error *error);
 void resolve_release(struct resolution *resolution);
 
 /* Finds the one food that words or an origin key mean, by the same rule. The food lies in

@@ -3,7 +3,8 @@
  *
  * For doses taken daily, or on some days of the week, each time of such a day is a slot. The dose
  * taken for that time fills it; else any other dose of the day, in order. A slot not filled by the
- * end of its day is missed.
+ * end of its day is missed, but not before the reach (the setting dose_hours) after its time is
+ * over: a dose due at 23:00 and taken at 00:30 is last night's.
  *
  * For a dose that covers n days, the first slot is the first day of the course (with a day of the
  * week: the first such day). A slot is open for n days. A dose on any of them fills it, late or
@@ -68,6 +69,7 @@ struct schedule_query {
     struct date from, to;
     struct date today;
     int minute; /* minute of today */
+    int reach; /* minutes after its time that a slot stays open, at least */
 };
 
 /* Lists the course's slots by day and time, in the arena. `rows` are all doses of the course,
@@ -76,6 +78,18 @@ struct schedule_query {
 void schedule_list(struct slot **out, size_t *count, struct arena *arena,
                    const struct course *course, const struct dose_row *rows, size_t row_count,
                    const struct schedule_query *query);
+
+/* Returns the unfilled slot that a dose fills which is taken on a day at a minute: the last one
+ * whose time was at most `reach` minutes before, else the next one at most `reach` after, else the
+ * earliest one of before, else the next. Slots of other courses are passed over (course NULL: there
+ * are none). NULL: all are filled. Doses without a time are always near. */
+const struct slot *schedule_find_slot(const struct slot *slots, size_t count,
+                                      const struct course *course, struct date day, int minute,
+                                      int reach);
+
+/* Returns how many minutes before the slot's time a dose is taken on a day at a minute; 0 if it is
+ * not early, or the slot has no time. */
+int schedule_minutes_early(const struct slot *slot, struct date day, int minute);
 
 struct dose_counts {
     int due; /* slots that are filled, over, or open today */

@@ -14,6 +14,7 @@ enum setting {
     SETTING_COLOUR, /* "auto" or "never" */
     SETTING_SUGGEST_WITHOUT, /* "none" or "vegan, nuts": what suggestions leave out (diet.h) */
     SETTING_DECIMAL, /* "ask", "point" or "comma": what a number like 1,000 is (number.h) */
+    SETTING_DOSE_HOURS, /* "1" to "12": how far from its time a dose is its own (schedule.h) */
     SETTING_COUNT
 };
 
@@ -41,6 +42,9 @@ MARROW_CHECKED enum status setting_set(struct journal *journal, enum setting set
 
 /* Sets the process's decimal mark to what SETTING_DECIMAL says. */
 MARROW_CHECKED enum status setting_follow_decimal(struct store *log, struct error *error);
+
+/* Loads SETTING_DOSE_HOURS as minutes, 60 to 720. */
+MARROW_CHECKED enum status setting_dose_reach(int *minutes, struct store *log, struct error *error);
 
 /* Loads SETTING_DAY_STARTS as minutes, 0 to 720. */
 MARROW_CHECKED enum status setting_day_start(int *minute, struct store *log, struct error *error);

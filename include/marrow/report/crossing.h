@@ -3,7 +3,8 @@
  *
  * A limit is crossed if the intake it counts is, or may be, within the limit now, and is known to
  * be above it with the new amounts. The sums and verdicts are the day's own (day.h). A dose of a
- * course counts with one day's part. A limit already exceeded is not crossed again.
+ * course counts with one day's part. A limit already exceeded is reported again if a supplement or
+ * medicine adds to it, and not if only foods do.
  */
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
@@ -43,7 +44,8 @@ MARROW_CHECKED enum status crossings_load_resolution(struct crossings *out, stru
                                                      const struct resolution *resolution,
                                                      struct error *error);
 
-/* Does the same for doses about to be taken on a day. */
+/* Does the same for doses about to be taken on a day. Those of last night count on the day before,
+ * which is looked at if the day itself has no crossing. */
 MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct journal *journal,
                                                   struct date day,
                                                   const struct dose_taking *takings, size_t count,

@@ -142,6 +142,18 @@ void call_tell_night(const struct call *call, int minute)
     call_tell(line, NULL);
 }
 
+void call_tell_last_night(struct date day, int minute)
+{
+    char time[TIME_TEXT];
+    char date[DATE_TEXT];
+    char line[96];
+    date_time_format(time, minute);
+    date_format_short(date, day);
+    snprintf(line, sizeof line, "read as %s last night, logged on %s %s", time,
+             date_weekday_name(date_weekday(day)), date);
+    call_tell(line, NULL);
+}
+
 enum status call_limit(size_t *out, const struct call *call, size_t initial, size_t most,
                        struct error *error)
 {

@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/journal/journal.h"
@@ -55,6 +56,8 @@ MARROW_CHECKED enum status call_day_words(struct date *out, const struct call *c
 /* Says how a time of 24:00 or later, such as 25:30, was read. Stays silent where the setting
  * day_starts makes it part of the night. */
 void call_tell_night(const struct call *call, int minute);
+/* Says that a time, or a dose, was read as last night's. */
+void call_tell_last_night(struct date day, int minute);
 /* Reads --limit, from 1 to `most`. Without it, *out is `initial`. */
 MARROW_CHECKED enum status call_limit(size_t *out, const struct call *call, size_t initial,
                                       size_t most, struct error *error);

@@ -62,6 +62,8 @@ enum status course_read_plan(struct course_plan *plan, const struct call *call, 
     if (until && weeks)
         return error_set(error, STATUS_USAGE, "give --until or --weeks, not both");
     enum status status = at ? plan_parse_times(plan, at, error) : STATUS_OK;
+    if (!status && at)
+        plan_settle_nights(plan, call->journal->day_starts);
     if (!status && on)
         status = plan_parse_weekdays(plan, on, error);
     if (!status && every)

@@ -39,7 +39,7 @@ static void write_plan(struct json *json, const struct course_plan *plan, const 
     json_put_array(json, "at");
     for (size_t i = 0; i < plan->minute_count; i++) {
         char time[TIME_TEXT];
-        date_time_format(time, plan->minutes[i]);
+        plan_format_time(time, plan->minutes[i]);
         json_text(json, time);
     }
     json_end_array(json);
@@ -93,6 +93,7 @@ static void write_slot(struct json *json, const struct slot *slot)
     json_put_text(json, "state", slot->is_extra ? "extra" : schedule_state_name(slot->state));
     key_minute(json, "due", slot->minute);
     json_put_date(json, "due_day", slot->day);
+    json_put_flag(json, "due_next_day", slot->minute >= 1440);
     json_put_text(json, "dose", slot->part->plan.measure);
     json_put_text(json, "taken", is_taken ? dose->measure : NULL);
     json_put_optional(json, "amount", is_taken, is_taken ? dose->amount : 0);
@@ -197,7 +198,7 @@ void course_doses_text_list(struct call *call, const struct doses *doses)
         buffer_add_text(&call->out, "  ");
         text[0] = '\0';
         if (slot->minute != MINUTE_NONE)
-            date_time_format(text, slot->minute);
+            plan_format_time(text, slot->minute);
         call_add_left(call, text, 6);
         call_add_left(call, slot->course->food, TABLE_NAME);
         buffer_add_char(&call->out, ' ');

@@ -13,6 +13,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/journal/dose.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
@@ -24,7 +25,8 @@ static enum status read_defaults(struct resolve_defaults *out, const struct call
 {
     const char *time = call_value(call, OPTION_TIME);
     const char *meal = call_value(call, OPTION_MEAL);
-    *out = (struct resolve_defaults){ .minute = MINUTE_NONE };
+    *out = (struct resolve_defaults){ .minute = MINUTE_NONE,
+                                      .is_day_said = call_has(call, OPTION_DAY) };
     enum status status = call_day(&out->day, call, NULL, error);
     if (status == STATUS_OK && time)
         status = date_time_parse(&out->minute, time, error);
@@ -60,6 +62,24 @@ static void tell_notes(const struct resolution *resolution)
         call_tell(line.text, NULL);
         buffer_release(&line);
     }
+}
+
+/* Says which doses of courses the new entries were counted for. */
+static enum status tell_doses(const struct call *call, const struct resolution *resolution,
+                              const int64_t *ids, struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < resolution->count; i++) {
+        struct buffer line = BUFFER_INIT;
+        char counted[DOSE_TOLD];
+        status = dose_format_counted(counted, call->journal->log, ids[i], error);
+        if (!status && counted[0]) {
+            buffer_addf(&line, "%s: counted for %s", resolution->items[i].food.name, counted);
+            call_tell(line.text, NULL);
+        }
+        buffer_release(&line);
+    }
+    return status;
 }
 
 static void write_notes(struct json *json, const struct resolution *resolution)
@@ -167,9 +187,14 @@ static enum status add(struct call *call, const char *text, struct error *error)
         call->committed = true;
         tell_notes(&resolution);
         warn_of_amounts(&resolution);
-        for (size_t i = 0; i < resolution.place_count; i++)
+        if (resolution.is_last_night)
+            call_tell_last_night(resolution.day, resolution.places[0].minute);
+        for (size_t i = 0; !resolution.is_last_night && i < resolution.place_count; i++)
             call_tell_night(call, resolution.places[i].minute);
         crossings_print(call, &crossings);
+        status = tell_doses(call, &resolution, ids, error);
+    }
+    if (status == STATUS_OK) {
         status = show_logged(call, &resolution, ids, error);
     }
     crossings_release(&crossings);

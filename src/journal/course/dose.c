@@ -18,6 +18,9 @@
 #include "marrow/journal/entry.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/meal.h"
+#include "marrow/journal/plan.h"
+#include "marrow/journal/schedule.h"
+#include "marrow/journal/setting.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -30,6 +33,7 @@ enum {
     DOSE_OF_COURSE,
     DOSE_VERSION,
     DOSE_UNLINKED,
+    DOSE_COUNTED,
     DOSE_QUERY_COUNT
 };
 
@@ -54,6 +58,9 @@ static const struct query dose_queries[] = {
                         "ON e.food_version_id = v.id WHERE v.food_id = :food "
                         "AND e.day BETWEEN :from AND :to AND e.dose_id IS NULL "
                         "ORDER BY e.day, e.minute IS NULL, e.minute, e.id" },
+    [DOSE_COUNTED] = { "dose of entry", "SELECT d.day, d.due_minute FROM entry AS e JOIN dose AS d "
+                                        "ON d.id = e.dose_id WHERE e.id = :entry "
+                                        "AND d.due_minute IS NOT NULL" },
 };
 const struct query_table dose_query_table = { "dose", dose_queries, DOSE_QUERY_COUNT };
 
@@ -199,21 +206,22 @@ static bool is_filled(const struct dose_row *rows, size_t count, int minute)
     return false;
 }
 
-/* Returns the time of the plan nearest to the minute among those without a dose on the day;
- * MINUTE_NONE if none is left or the plan has none. */
-static int nearest_open(const struct course_plan *plan, const struct dose_row *rows, size_t count,
-                        int minute)
+/* Returns the time of the plan that an entry of the part fills, among those without a dose on its
+ * day; MINUTE_NONE if none is left or the plan has none. */
+static int open_time(const struct course_part *part, const struct dose_row *rows, size_t count,
+                     const struct entry *entry, int reach)
 {
-    int best = MINUTE_NONE;
-    for (size_t i = 0; i < plan->minute_count; i++) {
-        int time = plan->minutes[i];
-        if (is_filled(rows, count, time))
-            continue;
-        if (best == MINUTE_NONE ||
-            (minute != MINUTE_NONE && abs(time - minute) < abs(best - minute)))
-            best = time;
+    struct slot open[COURSE_TIMES_MAX];
+    size_t open_count = 0;
+    for (size_t i = 0; i < part->plan.minute_count; i++) {
+        int time = part->plan.minutes[i];
+        if (!is_filled(rows, count, time))
+            open[open_count++] = (struct slot){ .part = part, .day = entry->day, .minute = time };
     }
-    return best;
+    const struct slot *best = open_count > 0 ? open : NULL;
+    if (entry->minute != MINUTE_NONE)
+        best = schedule_find_slot(open, open_count, NULL, entry->day, entry->minute, reach);
+    return best ? best->minute : MINUTE_NONE;
 }
 
 enum status dose_link(struct store *log, const struct entry *entry, int64_t food_id,
@@ -223,8 +231,11 @@ enum status dose_link(struct store *log, const struct entry *entry, int64_t food
     struct arena arena = ARENA_INIT;
     struct dose_row *rows;
     size_t count;
+    int reach;
     struct entry linked = *entry;
-    enum status status = courses_load(&courses, log, error);
+    enum status status = setting_dose_reach(&reach, log, error);
+    if (!status)
+        status = courses_load(&courses, log, error);
     if (status)
         return status;
     const struct course *course = courses_running(&courses, food_id, entry->day);
@@ -236,7 +247,7 @@ enum status dose_link(struct store *log, const struct entry *entry, int64_t food
             .course_id = part->id, .day = entry->day, .is_taken = true, .amount = entry->amount
         };
         if (!status) {
-            row.due_minute = nearest_open(&part->plan, rows, count, entry->minute);
+            row.due_minute = open_time(part, rows, count, entry, reach);
             status = insert_row(&linked.dose_id, log, &row, error);
         }
         if (!status)
@@ -318,7 +329,8 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
 {
     struct dose_row *rows;
     size_t row_count;
-    struct schedule_query query = { from, to, journal->today, journal->minute };
+    struct schedule_query query = { from, to, journal->today, journal->minute,
+                                    journal->dose_reach };
     bool needs_all = has_intervals(course);
     struct date first =
         needs_all ? date_add(course->parts[0].plan.start, -COURSE_INTERVAL_MAX) : from;
@@ -349,7 +361,7 @@ static enum status add_course(struct doses *out, size_t *room, struct journal *j
 {
     struct slot *slots;
     size_t count;
-    struct date from = out->day;
+    struct date from = date_add(out->day, -1);
     if (has_intervals(course))
         from = date_add(from, -COURSE_INTERVAL_MAX);
     enum status status =
@@ -369,6 +381,9 @@ static int compare_slots(const void *left, const void *right)
     const struct slot *b = right;
     if (a->minute != b->minute && (a->minute == MINUTE_NONE || b->minute == MINUTE_NONE))
         return a->minute == MINUTE_NONE ? 1 : -1;
+    int days = date_difference(a->day, b->day);
+    if (days != 0 && a->minute != MINUTE_NONE)
+        return days;
     return a->minute != b->minute ? a->minute - b->minute : a->course->number - b->course->number;
 }
 
@@ -386,7 +401,7 @@ enum status doses_load_day(struct doses *out, struct journal *journal, struct da
                            struct error *error)
 {
     size_t room = 0;
-    *out = (struct doses){ .day = day };
+    *out = (struct doses){ .day = day, .reach = journal->dose_reach };
     enum status status = courses_load(&out->courses, journal->log, error);
     for (size_t i = 0; !status && i < out->courses.count; i++) {
         if (may_have_doses(&out->courses.courses[i], day))
@@ -409,9 +424,13 @@ void doses_release(struct doses *doses)
     doses->count = 0;
 }
 
-const struct slot *doses_find_open(const struct doses *doses, const struct course *course)
+const struct slot *doses_find_open(const struct doses *doses, const struct course *course,
+                                   int minute)
 {
     const struct slot *other = NULL;
+    if (minute != MINUTE_NONE)
+        return schedule_find_slot(doses->slots, doses->count, course, doses->day, minute,
+                                  doses->reach);
     for (size_t i = 0; i < doses->count; i++) {
         const struct slot *slot = &doses->slots[i];
         if (slot->course != course || slot->dose)
@@ -422,6 +441,66 @@ const struct slot *doses_find_open(const struct doses *doses, const struct cours
             other = slot;
     }
     return other;
+}
+
+/* Loads the slots of a course on the day before today. */
+static enum status load_night(struct slot **out, size_t *count, struct arena *arena,
+                              struct journal *journal, const struct courses *courses,
+                              int64_t food_id, struct error *error)
+{
+    struct date night = date_add(journal->today, -1);
+    const struct course *course = courses_running(courses, food_id, night);
+    *count = 0;
+    if (!course)
+        return STATUS_OK;
+    return doses_load_course(out, count, arena, journal, course, night, night, error);
+}
+
+enum status dose_is_last_nights(bool *out, struct journal *journal, int64_t food_id, int minute,
+                                struct error *error)
+{
+    struct courses courses;
+    struct arena arena = ARENA_INIT;
+    struct slot *slots = NULL;
+    size_t count = 0;
+    *out = false;
+    if (minute == MINUTE_NONE || minute > journal->dose_reach)
+        return STATUS_OK;
+    enum status status = courses_load(&courses, journal->log, error);
+    if (status)
+        return status;
+    status = load_night(&slots, &count, &arena, journal, &courses, food_id, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        const struct slot *slot = &slots[i];
+        int since = minute + 1440 - slot->minute;
+        bool is_timed = slot->minute != MINUTE_NONE && slot->part->plan.interval_days == 1;
+        *out = *out || (is_timed && !slot->dose && since >= 0 && since <= journal->dose_reach);
+    }
+    arena_release(&arena);
+    courses_release(&courses);
+    return status;
+}
+
+enum status dose_format_counted(char out[DOSE_TOLD], struct store *log, int64_t entry_id,
+                                struct error *error)
+{
+    struct statement *st;
+    char day[DATE_TEXT];
+    char time[TIME_TEXT];
+    out[0] = '\0';
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_COUNTED], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":entry", entry_id);
+    status = statement_step(st, error);
+    if (!status) {
+        struct date due = statement_date(st, "a dose with an invalid date");
+        date_format_short(day, due);
+        plan_format_time(time, (int)statement_integer(st));
+        snprintf(out, DOSE_TOLD, "the dose of %s %s, %s", date_weekday_name(date_weekday(due)), day,
+                 time);
+    }
+    return statement_end(st, status == STATUS_NOT_FOUND ? STATUS_OK : status);
 }
 
 /* --- taking --- */
@@ -459,11 +538,19 @@ static int minute_for(const struct journal *journal, const struct dose_taking *t
     return taking->slot ? taking->slot->minute : MINUTE_NONE;
 }
 
+struct date dose_taking_day(const struct dose_taking *taking, struct date day)
+{
+    const struct slot *slot = taking->slot;
+    bool is_nights =
+        slot && slot->part->plan.interval_days == 1 && date_difference(day, slot->day) == 1;
+    return is_nights ? slot->day : day;
+}
+
 static enum status take_one(int64_t *id, struct journal *journal, const struct meals *meals,
                             struct date day, const struct dose_taking *taking, struct error *error)
 {
     const struct course_part *part = part_for(taking, day);
-    struct entry entry = { .day = day,
+    struct entry entry = { .day = dose_taking_day(taking, day),
                            .minute = minute_for(journal, taking, day),
                            .amount = part->plan.amount,
                            .measure = part->plan.measure };
@@ -472,11 +559,13 @@ static enum status take_one(int64_t *id, struct journal *journal, const struct m
         entry.measure = taking->measured->text;
     }
     const struct meal *meal = meals_at(meals, entry.minute, true);
+    if (entry.minute != MINUTE_NONE)
+        entry.minute += 1440 * date_difference(day, entry.day);
     if (!meal)
         return error_set(error, STATUS_INVALID, "the log has no meals");
     entry.meal_id = meal->id;
     struct dose_row row = { .course_id = part->id,
-                            .day = day,
+                            .day = entry.day,
                             .due_minute = taking->slot ? taking->slot->minute : MINUTE_NONE,
                             .is_taken = true,
                             .amount = entry.amount };
@@ -539,7 +628,7 @@ enum status doses_skip(struct journal *journal, struct date day, const struct do
     for (size_t i = 0; !status && i < count; i++) {
         int64_t id;
         struct dose_row row = { .course_id = takings[i].slot->part->id,
-                                .day = day,
+                                .day = dose_taking_day(&takings[i], day),
                                 .due_minute = takings[i].slot->minute };
         status = insert_row(&id, journal->log, &row, error);
     }

@@ -55,6 +55,13 @@ enum status plan_parse_times(struct course_plan *plan, const char *text, struct 
     return STATUS_OK;
 }
 
+void plan_settle_nights(struct course_plan *plan, int day_starts)
+{
+    for (size_t i = 0; i < plan->minute_count; i++)
+        plan->minutes[i] += plan->minutes[i] < day_starts ? 1440 : 0;
+    qsort(plan->minutes, plan->minute_count, sizeof *plan->minutes, compare_minutes);
+}
+
 /* Returns the weekday called "mon" or "Monday", or 0. */
 static int find_weekday(const char *word, size_t length)
 {
@@ -200,15 +207,38 @@ enum status plan_parse_end(struct course_plan *plan, const char *text, struct da
     return STATUS_OK;
 }
 
+void plan_format_time(char out[TIME_TEXT], int minute)
+{
+    unsigned hours = (unsigned)minute / 60 % 100;
+    unsigned minutes = (unsigned)minute % 60;
+    snprintf(out, TIME_TEXT, "%02u:%02u", hours, minutes);
+}
+
 void plan_format_times(struct buffer *out, const struct course_plan *plan)
 {
     char time[TIME_TEXT];
     if (plan->minute_count == 0)
         buffer_add_text(out, "any");
     for (size_t i = 0; i < plan->minute_count; i++) {
-        date_time_format(time, plan->minutes[i]);
+        plan_format_time(time, plan->minutes[i]);
         buffer_addf(out, "%s%s", i ? "," : "", time);
     }
+}
+
+/* Appends the clock's time for each time of the night after: " (01:30 the night after)". */
+static void explain_nights(struct buffer *out, const struct course_plan *plan)
+{
+    char time[TIME_TEXT];
+    const char *before = " (";
+    for (size_t i = 0; i < plan->minute_count; i++) {
+        if (plan->minutes[i] < 1440)
+            continue;
+        date_time_format(time, plan->minutes[i]);
+        buffer_addf(out, "%s%s", before, time);
+        before = ", ";
+    }
+    if (before[0] == ',')
+        buffer_add_text(out, " the night after)");
 }
 
 static void format_weekdays(struct buffer *out, unsigned weekdays)
@@ -249,6 +279,7 @@ void plan_format(struct buffer *out, const struct course_plan *plan)
     if (plan->minute_count > 0) {
         buffer_add_text(out, " at ");
         plan_format_times(out, plan);
+        explain_nights(out, plan);
     }
     buffer_add_text(out, ", ");
     plan_format_days(out, plan);

@@ -73,13 +73,16 @@ static void add_slot(struct schedule *schedule, const struct course_part *part, 
 static enum dose_state state_of_time(const struct schedule *schedule, struct date day, int minute)
 {
     int days = date_difference(day, schedule->query.today);
-    if (days != 0)
-        return days > 0 ? DOSE_AHEAD : DOSE_MISSED;
-    if (minute == MINUTE_NONE)
-        return DOSE_DUE;
-    if (minute > schedule->query.minute + SOON)
+    if (days > 0)
         return DOSE_AHEAD;
-    return minute + LATE < schedule->query.minute ? DOSE_LATE : DOSE_DUE;
+    if (minute == MINUTE_NONE)
+        return days < 0 ? DOSE_MISSED : DOSE_DUE;
+    int since = schedule->query.minute - minute - days * 1440;
+    if (since < -SOON)
+        return DOSE_AHEAD;
+    if (days < 0 && since > schedule->query.reach)
+        return DOSE_MISSED;
+    return since > LATE ? DOSE_LATE : DOSE_DUE;
 }
 
 /* Returns the index of the first dose on or after the day. */
@@ -273,6 +276,49 @@ void schedule_list(struct slot **out, size_t *count, struct arena *arena,
         qsort(schedule.slots, schedule.count, sizeof *schedule.slots, compare_slots);
     *out = schedule.slots;
     *count = schedule.count;
+}
+
+/* Returns the minutes from the slot's time to a minute of a day. */
+static int minutes_since(const struct slot *slot, struct date day, int minute)
+{
+    if (slot->minute == MINUTE_NONE || slot->part->plan.interval_days > 1)
+        return 0;
+    return date_difference(day, slot->day) * 1440 + minute - slot->minute;
+}
+
+/* Returns how well a slot fits that long after its time; the smallest fits best. */
+static int misfit(int since, int reach)
+{
+    enum { NEXT = 1 << 16 };
+    if (since >= 0 && since <= reach)
+        return since;
+    if (since < 0 && -since <= reach)
+        return NEXT - since;
+    return since > 0 ? 3 * NEXT - since : 4 * NEXT - since;
+}
+
+const struct slot *schedule_find_slot(const struct slot *slots, size_t count,
+                                      const struct course *course, struct date day, int minute,
+                                      int reach)
+{
+    const struct slot *best = NULL;
+    int least = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (slots[i].dose || (course && slots[i].course != course))
+            continue;
+        int fit = misfit(minutes_since(&slots[i], day, minute), reach);
+        if (!best || fit < least) {
+            best = &slots[i];
+            least = fit;
+        }
+    }
+    return best;
+}
+
+int schedule_minutes_early(const struct slot *slot, struct date day, int minute)
+{
+    int since = minute == MINUTE_NONE ? 0 : minutes_since(slot, day, minute);
+    return since < 0 ? -since : 0;
 }
 
 struct dose_counts schedule_count(const struct slot *slots, size_t count)

@@ -32,6 +32,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/journal/dose.h"
 #include "marrow/journal/meal.h"
 #include "quick_tokens.h"
 #include "tokens.h"
@@ -591,7 +592,6 @@ static enum status resolve_place(struct entry_place *out, const struct resolver 
     struct store *log = resolver->journal->log;
     struct meals meals;
     out->minute = said->minute != MINUTE_NONE ? said->minute : defaults->minute;
-    out->minute = journal_minute_of(resolver->journal, out->minute);
     out->meal_id = defaults->meal_id;
     if (said->meal.length == 0)
         return STATUS_OK;
@@ -607,6 +607,28 @@ static enum status resolve_place(struct entry_place *out, const struct resolver 
     return status;
 }
 
+/* Places the times of the night: in the night after the day that was said; without a day, a lone
+ * place in the night that ended today. */
+static enum status settle_nights(const struct resolver *resolver, struct error *error)
+{
+    const struct journal *journal = resolver->journal;
+    struct resolution *out = resolver->out;
+    if (!out->is_day_said && out->place_count == 1) {
+        out->is_last_night = journal_settle_night(&out->day, &out->places[0].minute, journal);
+        return STATUS_OK;
+    }
+    for (size_t i = 0; i < out->place_count; i++) {
+        struct entry_place *place = &out->places[i];
+        int minute = place->minute;
+        place->minute = journal_minute_of(journal, minute);
+        if (!out->is_day_said && place->minute != minute && journal->minute < 1440)
+            return error_set(error, STATUS_INVALID,
+                             "a time of the night stands beside others; log it on a line of its "
+                             "own, or say the day");
+    }
+    return STATUS_OK;
+}
+
 /* Sets the day and the places from the text, or else from the defaults. */
 static enum status resolve_places(struct resolver *resolver,
                                   const struct resolve_defaults *defaults, struct error *error)
@@ -615,10 +637,42 @@ static enum status resolve_places(struct resolver *resolver,
     const struct quick *quick = &resolver->quick;
     enum status status = STATUS_OK;
     out->day = quick->has_day ? quick->day : defaults->day;
+    out->is_day_said = quick->has_day || defaults->is_day_said;
     out->place_count = quick->place_count;
     for (size_t i = 0; !status && i < quick->place_count; i++)
         status = resolve_place(&out->places[i], resolver, &quick->places[i], defaults, error);
-    return status;
+    return status ? status : settle_nights(resolver, error);
+}
+
+enum status resolve_settle_doses(struct resolution *out, struct journal *journal,
+                                 struct error *error)
+{
+    size_t nights = 0;
+    const struct food *night_food = NULL;
+    int said = out->places[0].minute;
+    int minute = said != MINUTE_NONE ? said : journal->minute;
+    enum status status = STATUS_OK;
+    if (out->place_count > 1 || out->is_day_said || date_difference(out->day, journal->today) != 0)
+        return STATUS_OK;
+    for (size_t i = 0; !status && i < out->count; i++) {
+        const struct food *food = &out->items[i].food;
+        bool is_night = false;
+        if (food->food_id && food_is_supplement(food))
+            status = dose_is_last_nights(&is_night, journal, food->food_id, minute, error);
+        night_food = is_night ? food : night_food;
+        nights += is_night;
+    }
+    if (status || nights == 0)
+        return status;
+    if (nights < out->count)
+        return error_set(error, STATUS_INVALID,
+                         "%.120s is last night's dose, the rest is of today; log it on a line of "
+                         "its own, or say the day",
+                         night_food->name);
+    out->day = date_add(out->day, -1);
+    out->places[0].minute = minute + 1440;
+    out->is_last_night = true;
+    return STATUS_OK;
 }
 
 enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
@@ -640,6 +694,8 @@ enum status resolve_text(struct resolution *out, struct journal *journal, const 
         status = resolve_item(&used, &resolver, i, error);
         i += used;
     }
+    if (status == STATUS_OK)
+        status = resolve_settle_doses(out, journal, error);
     food_finder_release(&resolver.finder);
     lexer_release(&resolver.tokens);
     return status;

@@ -29,12 +29,22 @@ static double counting(const struct courses *courses, const struct crossing_item
     return part ? item->amount / part->plan.interval_days : item->amount;
 }
 
+static bool has_supplement(const struct crossing_item *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (food_is_supplement(items[i].food))
+            return true;
+    return false;
+}
+
+/* `again`: a limit already exceeded is reported where more of it is added. */
 static void compare(struct crossings *out, const struct day_nutrient *before,
-                    const struct day_nutrient *after)
+                    const struct day_nutrient *after, bool again)
 {
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        if (before[n].limit_verdict == LIMIT_VERDICT_OVER ||
-            after[n].limit_verdict != LIMIT_VERDICT_OVER)
+        bool is_more = again && after[n].counted.known > before[n].counted.known;
+        if (after[n].limit_verdict != LIMIT_VERDICT_OVER ||
+            (before[n].limit_verdict == LIMIT_VERDICT_OVER && !is_more))
             continue;
         struct crossing *crossing = &out->crossings[out->count++];
         crossing->nutrient = (enum nutrient)n;
@@ -65,7 +75,7 @@ static void look(struct crossings *out, const struct journal *journal, const str
     }
     sum_day(sums, entries, there, &out->targets, true);
     sum_day(sums + NUTRIENT_COUNT, entries, there + count, &out->targets, true);
-    compare(out, sums, sums + NUTRIENT_COUNT);
+    compare(out, sums, sums + NUTRIENT_COUNT, has_supplement(items, count));
     free(entries);
     free(foods);
     free(sums);
@@ -120,26 +130,41 @@ enum status crossings_load_resolution(struct crossings *out, struct journal *jou
     return crossings_load(out, journal, resolution->day, items, resolution->count, error);
 }
 
-enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
-                                   const struct dose_taking *takings, size_t count,
-                                   struct error *error)
+/* Loads the crossings of `counted` by those of the doses taken on `day` that count on it. */
+static enum status load_counted(struct crossings *out, struct journal *journal, struct date counted,
+                                struct date day, const struct dose_taking *takings, size_t count,
+                                struct error *error)
 {
     struct arena arena = ARENA_INIT;
     struct food *foods = arena_alloc(&arena, (count + 1) * sizeof *foods);
     struct crossing_item *items = arena_alloc(&arena, (count + 1) * sizeof *items);
+    size_t used = 0;
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < count; i++) {
         const struct dose_taking *taking = &takings[i];
+        if (date_difference(dose_taking_day(taking, day), counted) != 0)
+            continue;
         const struct course_part *part =
             taking->slot ? taking->slot->part : course_last(taking->course);
-        status = food_load_version(&foods[i], &arena, journal->log, part->version_id, error);
-        items[i].food = &foods[i];
-        items[i].amount = taking->measured ? taking->measured->amount : part->plan.amount;
+        status = food_load_version(&foods[used], &arena, journal->log, part->version_id, error);
+        items[used].food = &foods[used];
+        items[used++].amount = taking->measured ? taking->measured->amount : part->plan.amount;
     }
     if (!status)
-        status = crossings_load(out, journal, day, items, count, error);
+        status = crossings_load(out, journal, counted, items, used, error);
     arena_release(&arena);
     return status;
+}
+
+enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
+                                   const struct dose_taking *takings, size_t count,
+                                   struct error *error)
+{
+    enum status status = load_counted(out, journal, day, day, takings, count, error);
+    if (status || out->count > 0)
+        return status;
+    crossings_release(out);
+    return load_counted(out, journal, date_add(day, -1), day, takings, count, error);
 }
 
 void crossings_release(struct crossings *crossings)

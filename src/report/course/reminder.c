@@ -10,6 +10,7 @@
 #include "marrow/base/number.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 #include "marrow/report/day.h"
 #include "marrow/store/statement.h"
@@ -147,7 +148,7 @@ static void format_slot(struct buffer *out, const struct slot *slot, struct date
     char time[TIME_TEXT];
     buffer_add_text(out, slot->course->food);
     if (slot->minute != MINUTE_NONE) {
-        date_time_format(time, slot->minute);
+        plan_format_time(time, slot->minute);
         buffer_addf(out, " %s", time);
     }
     if (date_difference(slot->day, day) < 0) {

@@ -224,6 +224,7 @@ static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *w
 struct course_reading {
     struct course_screen *screen;
     struct date today;
+    int day_starts;
     struct course_plan plan;
     struct date from; /* the day it starts or changes */
 };
@@ -255,7 +256,9 @@ static enum status read_field(void *into, size_t field, const char *text, struct
     case FIELD_DOSE:
         return read_dose(reading->screen, plan, text, error);
     case FIELD_AT:
-        return plan_parse_times(plan, text, error);
+        status = plan_parse_times(plan, text, error);
+        plan_settle_nights(plan, reading->day_starts);
+        return status;
     case FIELD_DAYS:
         return plan_parse_days(plan, text, error);
     case FIELD_FROM:
@@ -279,6 +282,7 @@ static bool read_form(struct course_reading *out, struct course_screen *screen, 
 {
     *out = (struct course_reading){ .screen = screen,
                                     .today = ui->journal->today,
+                                    .day_starts = ui->journal->day_starts,
                                     .plan = { .start = screen->date },
                                     .from = screen->date };
     if (screen->course)

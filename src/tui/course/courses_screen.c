@@ -95,6 +95,7 @@ static enum status courses_screen_load(void *state, struct ui *ui, struct error 
         if (screen->shown[i] == course)
             list_select(&screen->list, i);
     screen->wanted = 0;
+    screen->asked = 0;
     return STATUS_OK;
 }
 
@@ -142,6 +143,19 @@ static enum outcome delete_course(struct ui *ui, const struct course *course)
     return OUTCOME_CHANGED;
 }
 
+/* Takes the next dose. One that lies hours ahead is taken when the key is pressed again. */
+static enum outcome take_dose(struct courses_screen *screen, struct ui *ui,
+                              const struct course *course)
+{
+    bool is_asked = screen->asked == course->parts[0].id;
+    screen->asked = 0;
+    if (!is_asked && dose_ask_early(ui, &screen->reminders.doses, course)) {
+        screen->asked = course->parts[0].id;
+        return OUTCOME_HANDLED;
+    }
+    return dose_take(ui, &screen->reminders.doses, course);
+}
+
 static enum outcome courses_screen_act(void *state, struct ui *ui, const struct input *input,
                                        struct request *request, struct result *result)
 {
@@ -157,7 +171,8 @@ static enum outcome courses_screen_act(void *state, struct ui *ui, const struct 
     if (input->action == ACTION_SHEET)
         return open_screen(screen, SCREEN_SHEET, NULL, request);
     if (input->action == ACTION_TAKE)
-        return dose_take(ui, &screen->reminders.doses, course);
+        return take_dose(screen, ui, course);
+    screen->asked = 0;
     if (input->action == ACTION_SKIP)
         return dose_skip(ui, &screen->reminders.doses, course);
     if (input->action == ACTION_COURSE_END)

@@ -38,7 +38,7 @@ static void say_state(char out[64], enum style *style, const struct courses_scre
         if (!schedule_wants_slot(slot) || *style == STYLE_WARN)
             continue;
         if (slot->minute != MINUTE_NONE)
-            date_time_format(time, slot->minute);
+            plan_format_time(time, slot->minute);
         *style = STYLE_WARN;
         snprintf(out, 64, "%s%s%s", schedule_state_name(slot->state), time[0] ? " " : "", time);
     }

@@ -16,6 +16,7 @@ struct courses_screen {
     bool shows_ended;
     const struct course **shown; /* in the reminders' arena */
     struct list list; /* the shown courses, from the window's row 1 on */
+    int64_t asked; /* id of a row of the course whose dose hours ahead was asked about; 0: none */
     int64_t wanted; /* id of a row of the course to select after the next load; 0: keep the place */
 };
 

@@ -9,6 +9,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 #include "marrow/report/wording.h"
 
@@ -26,20 +27,42 @@ void dose_tell(struct ui *ui, const struct crossings *crossings, const char *don
     buffer_release(&warning);
 }
 
+/* Writes what was taken, and what it was counted for. */
+static enum status format_done(char out[320], struct store *log, struct date day,
+                               const struct dose_taking *takings, const int64_t *ids, size_t count,
+                               struct error *error)
+{
+    char counted[DOSE_TOLD];
+    size_t nights = 0;
+    for (size_t i = 0; i < count; i++)
+        nights += date_difference(dose_taking_day(&takings[i], day), day) != 0;
+    if (count == 1) {
+        enum status status = dose_format_counted(counted, log, ids[0], error);
+        snprintf(out, 320, "Took %.200s%s%s%s", takings[0].course->food, counted[0] ? ": " : "",
+                 counted, nights ? ", last night" : "");
+        return status;
+    }
+    if (nights)
+        snprintf(out, 320, "Took %zu doses, %zu of them last night's", count, nights);
+    else
+        snprintf(out, 320, "Took %zu doses", count);
+    return STATUS_OK;
+}
+
 static enum outcome take(struct ui *ui, struct date day, const struct dose_taking *takings,
                          size_t count)
 {
     struct error error = ERROR_INIT;
     struct crossings crossings = { .count = 0 };
-    char done[256];
+    char done[320];
+    int64_t *ids = xcalloc(count + 1, sizeof *ids);
     enum status status =
         crossings_load_takings(&crossings, ui->journal, day, takings, count, &error);
     if (!status)
-        status = doses_take(NULL, ui->journal, day, takings, count, &error);
-    if (count == 1)
-        snprintf(done, sizeof done, "Took %.200s", takings[0].course->food);
-    else
-        snprintf(done, sizeof done, "Took %zu doses", count);
+        status = doses_take(ids, ui->journal, day, takings, count, &error);
+    if (!status)
+        status = format_done(done, ui->journal->log, day, takings, ids, count, &error);
+    free(ids);
     if (status)
         screen_tell_error(ui, &error);
     else
@@ -56,7 +79,7 @@ static void tell_nothing_due(struct ui *ui, const struct doses *doses)
         const struct slot *slot = &doses->slots[i];
         if (slot->state != DOSE_AHEAD || slot->minute == MINUTE_NONE)
             continue;
-        date_time_format(time, slot->minute);
+        plan_format_time(time, slot->minute);
         screen_tell(ui, STYLE_PLAIN,
                     "Nothing is due yet. Next: %.120s at %s (C, then t takes it now).",
                     slot->course->food, time);
@@ -85,16 +108,40 @@ enum outcome dose_take_due(struct ui *ui, const struct doses *doses)
     return outcome;
 }
 
+/* Returns the minute of a dose taken now on the doses' day; MINUTE_NONE if that is not today. */
+static int minute_of_now(const struct ui *ui, const struct doses *doses)
+{
+    bool is_today = date_difference(doses->day, ui->journal->today) == 0;
+    return is_today ? ui->journal->minute : MINUTE_NONE;
+}
+
+bool dose_ask_early(struct ui *ui, const struct doses *doses, const struct course *course)
+{
+    char time[TIME_TEXT];
+    int minute = minute_of_now(ui, doses);
+    const struct slot *slot = doses_find_open(doses, course, minute);
+    int early = slot ? schedule_minutes_early(slot, doses->day, minute) : 0;
+    if (early <= doses->reach)
+        return false;
+    plan_format_time(time, slot->minute);
+    screen_tell(ui, STYLE_WARN, "Due at %s, in %d h %02d min. t again takes it now.", time,
+                early / 60, early % 60);
+    return true;
+}
+
 enum outcome dose_take(struct ui *ui, const struct doses *doses, const struct course *course)
 {
-    struct dose_taking taking = { course, doses_find_open(doses, course), NULL, MINUTE_NONE };
+    int minute = minute_of_now(ui, doses);
+    struct dose_taking taking = { course, doses_find_open(doses, course, minute), NULL,
+                                  MINUTE_NONE };
     return take(ui, doses->day, &taking, 1);
 }
 
 enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct course *course)
 {
     struct error error = ERROR_INIT;
-    struct dose_taking taking = { course, doses_find_open(doses, course), NULL, MINUTE_NONE };
+    struct dose_taking taking = { course, doses_find_open(doses, course, MINUTE_NONE), NULL,
+                                  MINUTE_NONE };
     if (doses_skip(ui->journal, doses->day, &taking, 1, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;

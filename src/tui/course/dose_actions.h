@@ -11,11 +11,15 @@
 /* Takes all doses due on the day, or missed where the day is over. */
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses);
 
+/* Returns whether the next dose of the course lies hours ahead (the setting dose_hours), and if so
+ * shows a message that asks for the key again. */
+bool dose_ask_early(struct ui *ui, const struct doses *doses, const struct course *course);
+
 /* Takes the next dose of one course on the day, or an extra one if none is open. */
 enum outcome dose_take(struct ui *ui, const struct doses *doses, const struct course *course);
 enum outcome dose_skip(struct ui *ui, const struct doses *doses, const struct course *course);
 
-/* Shows what was done and the first limit that it exceeded. */
+/* Shows what was done and the limits that it exceeded. */
 void dose_tell(struct ui *ui, const struct crossings *crossings, const char *done);
 
 #endif

@@ -133,6 +133,7 @@ static void measure(struct add_screen *screen)
 static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct result *result)
 {
     char done[320];
+    struct error error = ERROR_INIT;
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
@@ -147,7 +148,10 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
     resolution->places[0].minute = MINUTE_NONE;
     resolution->selected_meal_id = screen->meal_id;
     snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
-    result->entry_id = log_resolution(ui, resolution, done);
+    if (resolve_settle_doses(resolution, ui->journal, &error))
+        screen_tell_error(ui, &error);
+    else
+        result->entry_id = log_resolution(ui, resolution, done);
     result->is_accepted = result->entry_id != 0;
     free(resolution);
     return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;

@@ -36,14 +36,16 @@ static const struct binding bindings[] = {
 
 /* Writes "Lunch 12:30", or the time of the next night with a word that it is one. */
 static void format_place(char out[QUICK_PLACE_TEXT], const struct journal *journal,
-                         const struct meal *meal, int minute)
+                         const struct meal *meal, int minute, bool is_last_night)
 {
     char time[TIME_TEXT] = "";
     if (minute != MINUTE_NONE)
         date_time_format(time, minute);
     bool is_night = minute >= 1440 + journal->day_starts;
     snprintf(out, QUICK_PLACE_TEXT, "%.30s%s%s%s", meal ? meal->name : "", time[0] ? " " : "", time,
-             is_night ? " (next night)" : "");
+             is_last_night ? " (last night)"
+             : is_night    ? " (next night)"
+                           : "");
 }
 
 /* Returns whether an item before this one goes to the same place. */
@@ -68,7 +70,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
         struct entry_place place = entry_place_of(journal, &screen->meals, &screen->resolution,
                                                   &screen->resolution.items[i]);
         format_place(screen->item_places[i], journal, meals_get(&screen->meals, place.meal_id),
-                     place.minute);
+                     place.minute, screen->resolution.is_last_night);
         if (is_told(screen, i))
             continue;
         screen->place_count++;

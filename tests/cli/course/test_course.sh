@@ -81,13 +81,13 @@ json '$.missed' 12
 json '$.other_amount' 1
 json '$.weeks[1].taken' 2
 
-# The limit is told once, and the dose taken all the same.
+# The limit is told every time, and the dose taken all the same.
 run 0 take 1 --at 19:00
 silent
 run 0 add starter:magnesium-citrate-150-mg-tablet
 err "magnesium from supplements 450 mg: over NASEM's limit of 350 mg"
 run 0 add starter:magnesium-citrate-150-mg-tablet
-silent
+err "magnesium from supplements 600 mg: over NASEM's limit of 350 mg"
 run 0 course show 1 --json --from today
 json '$.extra' 2
 

@@ -253,6 +253,90 @@ static void test_doses__a_change_in_the_middle_counts_each_part_by_its_own_times
     assert_string_equal(load("2026-11-12")[0].dose->measure, "1 tablets");
 }
 
+static void set_clock(const char *now)
+{
+    bool day_changed;
+    fixture_clock(now);
+    assert_ok(journal_tick(&day_changed, journal, &error));
+}
+
+static void begin_at(const char *times)
+{
+    struct course_plan plan = pharmacy_plan("2026-11-18", 1);
+    assert_ok(plan_parse_times(&plan, times, &error));
+    pharmacy_begin(journal, &tablet, &plan);
+}
+
+static void test_doses__of_last_night_stay_open_for_some_hours(void **state)
+{
+    (void)state;
+    begin_at("23:00");
+    set_clock("2026-11-19T00:30");
+    load("2026-11-19");
+    assert_int_equal(doses.count, 2);
+    assert_int_equal(doses.slots[0].state, DOSE_DUE); /* of the 18th */
+    assert_int_equal(doses.slots[1].state, DOSE_AHEAD);
+    assert_ptr_equal(doses_find_open(&doses, doses.slots[0].course, 30), &doses.slots[0]);
+    set_clock("2026-11-19T03:00");
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_LATE);
+    set_clock("2026-11-19T03:01");
+    load("2026-11-19");
+    assert_int_equal(doses.count, 1);
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
+}
+
+static void test_doses__of_last_night_count_on_the_day_before(void **state)
+{
+    (void)state;
+    struct entries entries;
+    char counted[DOSE_TOLD];
+    bool is_nights;
+    begin_at("23:00");
+    set_clock("2026-11-19T00:30");
+    const struct slot *slots = load("2026-11-19");
+    int64_t food_id = slots[0].course->food_id;
+    assert_ok(dose_is_last_nights(&is_nights, journal, food_id, 30, &error));
+    assert_true(is_nights);
+    struct dose_taking taking = { slots[0].course, &slots[0], NULL, MINUTE_NONE };
+    int64_t id;
+    assert_ok(doses_take(&id, journal, journal->today, &taking, 1, &error));
+    assert_ok(dose_format_counted(counted, journal->log, id, &error));
+    assert_string_equal(counted, "the dose of Wed 18 Nov, 23:00");
+    assert_ok(entries_load_day(&entries, journal->log, kitchen_date("2026-11-18"), &error));
+    assert_int_equal(entries.count, 1);
+    assert_int_equal(entries.entries[0].minute, 1440 + 30);
+    entries_release(&entries);
+    assert_counts(1, "2026-11-18", "2026-11-18", 1, 0, 0, 0);
+    assert_ok(dose_is_last_nights(&is_nights, journal, food_id, 30, &error));
+    assert_false(is_nights);
+}
+
+static void test_doses__fill_the_last_time_before_them_else_the_next(void **state)
+{
+    (void)state;
+    begin_at("8:00,12:00,20:00");
+    load("2026-11-19");
+    const struct course *course = &doses.courses.courses[0];
+    assert_int_equal(doses_find_open(&doses, course, 750)->minute, 720); /* 12:30 */
+    assert_int_equal(doses_find_open(&doses, course, 715)->minute, 480); /* 11:55: within 4 hours */
+    assert_int_equal(doses_find_open(&doses, course, 420)->minute, 480); /* 7:00 */
+    assert_int_equal(doses_find_open(&doses, course, 1170)->minute, 1200); /* 19:30 */
+    assert_int_equal(schedule_minutes_early(doses_find_open(&doses, course, 420), doses.day, 420),
+                     60);
+}
+
+static void test_doses__after_midnight_by_plan_are_due_in_that_night(void **state)
+{
+    (void)state;
+    begin_at("25:30");
+    set_clock("2026-11-19T00:20");
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_AHEAD);
+    set_clock("2026-11-19T00:30");
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_DUE);
+    set_clock("2026-11-19T05:31");
+    assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
+}
+
 static void test_doses__of_days_to_come_are_not_taken(void **state)
 {
     (void)state;
@@ -284,6 +368,10 @@ TESTS(test_dose)
         DOSE_TEST(test_doses__quick_entries_of_a_course_are_its_doses),
         DOSE_TEST(test_doses__follow_their_entries),
         DOSE_TEST(test_doses__a_change_in_the_middle_counts_each_part_by_its_own_times),
+        DOSE_TEST(test_doses__of_last_night_stay_open_for_some_hours),
+        DOSE_TEST(test_doses__of_last_night_count_on_the_day_before),
+        DOSE_TEST(test_doses__fill_the_last_time_before_them_else_the_next),
+        DOSE_TEST(test_doses__after_midnight_by_plan_are_due_in_that_night),
         DOSE_TEST(test_doses__of_days_to_come_are_not_taken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -174,7 +174,7 @@ static void assert_crossing(const char *date, const struct food *food, double am
     crossings_release(&crossings);
 }
 
-static void test_crossing__tells_of_a_limit_once_and_only_when_it_is_known(void **state)
+static void test_crossing__tells_of_a_limit_when_it_is_known_and_at_every_supplement(void **state)
 {
     (void)state;
     struct food nuts = kitchen_food("own:nuts", "Nuts", 300, 50, 0, 600);
@@ -190,7 +190,9 @@ static void test_crossing__tells_of_a_limit_once_and_only_when_it_is_known(void 
     assert_crossing("2026-11-19", &odd, 1,
                     "magnesium from supplements ≥ 400 mg: over NASEM's limit of 350 mg");
     kitchen_log(journal, &tablet, 1, "2026-11-19", 0);
-    assert_crossing("2026-11-19", &tablet, 1, ""); /* already exceeded */
+    assert_crossing("2026-11-19", &tablet, 1,
+                    "magnesium from supplements 600 mg: over NASEM's limit of 350 mg");
+    assert_crossing("2026-11-19", &nuts, 300, ""); /* already exceeded, and not by foods */
 }
 
 static void test_crossing__counts_the_part_of_a_dose_for_many_days(void **state)
@@ -245,7 +247,7 @@ TESTS(test_reminder)
         REMINDER_TEST(test_reminders__tell_that_a_course_runs_longer_than_was_planned),
         REMINDER_TEST(test_reminders__say_what_is_due_late_later_and_missed),
         REMINDER_TEST(test_at_once__counts_supplements_of_one_time),
-        REMINDER_TEST(test_crossing__tells_of_a_limit_once_and_only_when_it_is_known),
+        REMINDER_TEST(test_crossing__tells_of_a_limit_when_it_is_known_and_at_every_supplement),
         REMINDER_TEST(test_crossing__counts_the_part_of_a_dose_for_many_days),
         REMINDER_TEST(test_adherence__goes_by_weeks_from_monday_to_sunday),
     };

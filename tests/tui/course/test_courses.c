@@ -127,20 +127,33 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     (void)state;
     stage_begin(24, 80, true);
     begin_magnesium();
-    stage_type("tt");
-    assert_shows("Took Magnesium citrate, 150 mg. u undoes.");
+    stage_type("t");
+    assert_shows("Took Magnesium citrate, 150 mg: the dose of Thu 19 Nov, 08:00. u undoes.");
+    stage_type("t"); /* hours early */
+    assert_shows("Due at 20:00, in 7 h 30 min. t again takes it now.");
+    assert_shows("1 taken, 1 later");
+    stage_type("jt"); /* another key in between: asked again */
+    assert_shows("Due at 20:00, in 7 h 30 min. t again takes it now.");
+    stage_type("t");
+    assert_shows("Took Magnesium citrate, 150 mg: the dose of Thu 19 Nov, 20:00. u undoes.");
     stage_type("t");
     assert_shows("Magnesium from supplements 450 mg: over NASEM's limit of 350 mg.");
     assert_shows("Took Magnesium citrate, 150 mg. u undoes.");
+    stage_type("t"); /* every time */
+    assert_shows("Magnesium from supplements 600 mg: over NASEM's limit of 350 mg.");
+    stage_type("u");
+    stage_type("t");
+    assert_shows("Magnesium from supplements 600 mg: over NASEM's limit of 350 mg.");
     stage_resize(10, 40); /* the warning is never cut */
-    assert_shows("Magnesium from supplements 450 mg:");
+    assert_shows("Magnesium from supplements 600 mg:");
     assert_shows("over NASEM's limit of 350 mg.");
     assert_shows("Took Magnesium citrate");
     stage_resize(24, 80);
     stage_type("q:");
     stage_paste("2 magnesium citrate, 150 mg");
     stage_type("<Enter>");
-    assert_shows("Logged 1 food. u undoes."); /* already exceeded: reported once */
+    assert_shows("Magnesium from supplements 900 mg: over NASEM's limit of 350 mg.");
+    assert_shows("Logged 1 food. u undoes.");
 }
 
 static void test_courses__a_change_keeps_the_past(void **state)
