@@ -103,15 +103,11 @@ static bool is_of(const struct search_entry *entry, const char *set)
     return strncmp(entry->origin, set, strlen(set)) == 0;
 }
 
-static bool is_of_table(const struct search_entry *entry)
-{
-    return is_of(entry, "fdc:") || is_of(entry, "fndds:");
-}
-
 /* Returns whether the food has a brand or is from a data set that has products. */
 static bool is_sold(const struct search_entry *entry, const char *brand)
 {
-    return (brand && *brand) || is_of_table(entry) || is_of(entry, "off:");
+    return (brand && *brand) || is_of(entry, "fdc:") || is_of(entry, "fndds:") ||
+           is_of(entry, "off:");
 }
 
 static enum status load_entry(struct search_entry **out, struct candidate_source *source,
@@ -138,7 +134,7 @@ static enum status load_entry(struct search_entry **out, struct candidate_source
         entry->rank = (int)statement_integer(st);
         entry->is_product = candidate_source_is_of_products(source) ||
                             (entry->rank >= PRODUCT_RANK && is_sold(entry, brand));
-        entry->is_of_table = !entry->is_product && is_of_table(entry);
+        entry->is_of_table = !entry->is_product && !is_of(entry, "starter:");
         *out = entry;
     }
     return statement_end(st, status);

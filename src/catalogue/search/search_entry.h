@@ -30,7 +30,8 @@ struct search_entry {
     const char *source;
     int rank; /* 0: the person's own */
     bool is_product; /* ranked so that it does not hide plain foods */
-    bool is_of_table; /* a plain food of a USDA table, which starter foods are made from */
+    bool is_of_table; /* a plain food of an imported table, behind the starter's: an import does not
+                         change what words mean */
     size_t name_length;
     const struct search_entry_phrase *phrases; /* the name first */
     size_t phrase_count;
