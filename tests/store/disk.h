@@ -127,7 +127,7 @@ static inline void file_note_change(struct disk_file *file, size_t at,
     file->changes[file->change_count++] = (struct disk_change){ at, bytes_copy(written) };
 }
 
-static inline struct disk_file *file_copy(const struct disk_file *from)
+static inline struct disk_file *disk_file_copy(const struct disk_file *from)
 {
     struct disk_file *copy = xcalloc(1, sizeof *copy);
     copy->safe = from->safe;
@@ -181,11 +181,11 @@ static inline struct disk *disk_copy(const struct disk *from)
     struct disk *copy = xcalloc(1, sizeof *copy);
     *copy = *from;
     memset(copy->files, 0, sizeof copy->files);
-    copy->files[DISK_LOG] = file_copy(from->files[DISK_LOG]);
+    copy->files[DISK_LOG] = disk_file_copy(from->files[DISK_LOG]);
     for (int i = 0; i < from->journal_count; i++) {
         int journal = from->journals[i];
         if (journal != DISK_NONE && !copy->files[journal])
-            copy->files[journal] = file_copy(from->files[journal]);
+            copy->files[journal] = disk_file_copy(from->files[journal]);
     }
     return copy;
 }

@@ -20,6 +20,7 @@
 #include "failure.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/clock.h"
+#include "marrow/base/error.h"
 #include "marrow/base/file.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"

@@ -8,6 +8,7 @@
 #ifndef MARROW_STORE_RECOVERY_H
 #define MARROW_STORE_RECOVERY_H
 
+#include "marrow/base/error.h"
 #include "sql/handle.h"
 
 /* Returns whether a journal lies beside the log: after a crash, or while another program writes. */

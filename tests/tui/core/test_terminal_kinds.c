@@ -200,7 +200,7 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     tty_type(tty, "<Esc><Esc>n");
     tty_wait_for(tty, "Note on");
     tty_type(tty, "<Esc>hp");
-    tty_wait_for(tty, "Pasted 1 food");
+    tty_wait_for(tty, "Pasted 1 entry");
     tty_type(tty, "m");
     tty_wait_for(tty, "Marked complete");
     tty_type(tty, "w");
