@@ -43,6 +43,7 @@ struct resolve_defaults {
 struct unsettled {
     struct span span; /* the name in the text */
     struct span whole; /* the name with its amount */
+    struct span food; /* the name without a measure of the food: "porridge" of "bowl porridge" */
     struct quantity quantity; /* the quantity given */
     bool is_measure; /* the food is known (the only candidate), its measure is not */
     bool is_near; /* no food is called so: the candidates only come near */

@@ -92,7 +92,7 @@ static void show(struct call *call, const char *words, const struct search_resul
     if (call->is_json) {
         json_begin_array(&call->json);
         for (size_t i = 0; i < results->count; i++)
-            food_json_put(&call->json, &results->hits[i].food, false);
+            food_json_found(&call->json, &results->hits[i].food, i >= called);
         json_end_array(&call->json);
         return;
     }
@@ -158,7 +158,7 @@ static const struct command_way ways[] = {
       .text = "Finds foods, best match first. Values are per 100 g, 100 ml or unit. Words may "
               "stand in any order and may be shortened; accents, plurals and typing errors are "
               "forgiven, in any script. If nothing is found, the exit status is 1 (and with "
-              "`--json` the answer is [])." },
+              "`--json` the answer is []). Foods that only come near are listed as nearest." },
     COMMAND_WAYS_END,
 };
 
@@ -166,7 +166,8 @@ static const struct command_answer answers[] = {
     { .to = "find",
       .json = "[{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
               "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
-              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}]}]" },
+              "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],'nearest':"
+              "false}]" },
     COMMAND_ANSWERS_END,
 };
 

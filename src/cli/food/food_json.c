@@ -70,6 +70,13 @@ static void write_food(struct json *json, const struct food *food, bool detailed
     write_measures(json, food);
 }
 
+void food_json_found(struct json *json, const struct food *food, bool is_nearest)
+{
+    write_food(json, food, false);
+    json_put_flag(json, "nearest", is_nearest);
+    json_end_object(json);
+}
+
 void food_json_put(struct json *json, const struct food *food, bool detailed)
 {
     write_food(json, food, detailed);

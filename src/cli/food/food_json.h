@@ -5,8 +5,10 @@
 #include "marrow/base/json.h"
 #include "marrow/catalogue/food.h"
 
-/* Writes a food as find lists it. detailed: adds how its values are known, its group, source and
- * aliases. */
+/* Writes a food as find lists it. is_nearest: it does not have every word, it only comes near. */
+void food_json_found(struct json *json, const struct food *food, bool is_nearest);
+
+/* Writes a food. detailed: adds how its values are known, its group, source and aliases. */
 void food_json_put(struct json *json, const struct food *food, bool detailed);
 
 /* Writes a food in detail, with the nutrients whose values the person corrected in a catalogue's

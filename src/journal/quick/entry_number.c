@@ -16,20 +16,21 @@ static const double number_words[WORD_COUNT] = {
 };
 
 #define ANY_NUMBER (-1)
+#define SEVERAL (-2) /* any number above 1: "1 bean" counts one */
 
 /* Names that begin with a number. */
 static const double numbered_names[WORD_COUNT] = {
     [WORD_UP] = 7,
     [WORD_SPICE] = 5,
     [WORD_SPICES] = 5,
-    [WORD_BEAN] = ANY_NUMBER,
-    [WORD_GRAIN] = ANY_NUMBER,
-    [WORD_GRAINS] = ANY_NUMBER,
-    [WORD_SEED] = ANY_NUMBER,
+    [WORD_BEAN] = SEVERAL,
+    [WORD_GRAIN] = SEVERAL,
+    [WORD_GRAINS] = SEVERAL,
+    [WORD_SEED] = SEVERAL,
     [WORD_CHEESE] = 4,
     [WORD_PERCENT] = ANY_NUMBER,
     [WORD_INCH] = ANY_NUMBER,
-    [WORD_LAYER] = ANY_NUMBER,
+    [WORD_LAYER] = SEVERAL,
     [WORD_ISLAND] = 1000,
     [WORD_ALARM] = ANY_NUMBER,
     [WORD_DAY] = ANY_NUMBER,
@@ -57,8 +58,8 @@ static bool is_numbered_name(const struct tokens *tokens, double number, size_t 
 {
     enum entry_word word = tokens->items[at].word;
     double wanted = numbered_names[word];
-    return wanted != 0 && (wanted == ANY_NUMBER || wanted == number) &&
-           tokens_is_word(tokens, at, to, word);
+    bool fits = wanted == ANY_NUMBER || wanted == number || (wanted == SEVERAL && number > 1);
+    return wanted != 0 && fits && tokens_is_word(tokens, at, to, word);
 }
 
 static bool has_digits(const struct tokens *tokens, size_t at, size_t end)

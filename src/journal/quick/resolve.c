@@ -293,6 +293,7 @@ static void keep_unsettled(struct resolver *resolver, struct found_food *found,
     search_results_release(&unsettled->candidates);
     unsettled->span = run->name;
     unsettled->whole = run->name;
+    unsettled->food = found->reading.food;
     if (run->amount) {
         struct span amount = run->amount->whole;
         size_t start = amount.offset < run->name.offset ? amount.offset : run->name.offset;

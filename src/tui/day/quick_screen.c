@@ -4,6 +4,7 @@
 #include "quick_view.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/action.h"
@@ -17,6 +18,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/entry.h"
@@ -161,9 +163,24 @@ static enum outcome take_candidate(struct quick_screen *screen)
     return replace(screen, unsettled->span, text);
 }
 
-/* Replaces amount and words with the amount in the selected measure and the food's permanent key.
- * Drops commas of the measure: they would separate foods. */
-static enum outcome take_measure(struct quick_screen *screen)
+/* Returns whether the text alone means an amount of just this food. */
+static bool means(struct ui *ui, const char *text, const struct food *food)
+{
+    const struct resolve_defaults nowhere = { .minute = MINUTE_NONE };
+    struct error ignored;
+    struct resolution *resolution = xmalloc(sizeof *resolution);
+    bool is_settled = resolve_text(resolution, ui->journal, text, &nowhere, &ignored) == STATUS_OK;
+    bool is_same = is_settled && resolution->count == 1 &&
+                   strcmp(resolution->items[0].food.origin, food->origin) == 0;
+    resolve_release(resolution);
+    free(resolution);
+    return is_same;
+}
+
+/* Replaces the amount with one in the selected measure, and keeps the words for the food as typed
+ * where they still mean it; else its permanent key stands for them. Drops commas of the measure:
+ * they would separate foods. */
+static enum outcome take_measure(struct quick_screen *screen, struct ui *ui)
 {
     const struct unsettled *unsettled = &screen->resolution.unsettled;
     char amount[160];
@@ -171,7 +188,12 @@ static enum outcome take_measure(struct quick_screen *screen)
     quick_measure_text(amount, screen, screen->candidates.selected);
     for (char *comma = strchr(amount, ','); comma; comma = strchr(comma, ','))
         memmove(comma, comma + 1, strlen(comma));
-    snprintf(text, sizeof text, "%s %.200s", amount, unsettled->candidates.hits[0].food.origin);
+    const struct food *food = &unsettled->candidates.hits[0].food;
+    int length = unsettled->food.length < 200 ? (int)unsettled->food.length : 200;
+    snprintf(text, sizeof text, "%s %.*s", amount, length,
+             screen->line.text.text + unsettled->food.offset);
+    if (!means(ui, text, food))
+        snprintf(text, sizeof text, "%s %.200s", amount, food->origin);
     return replace(screen, unsettled->whole, text);
 }
 
@@ -230,7 +252,7 @@ static enum outcome accept(struct quick_screen *screen, struct ui *ui, struct re
     if (quick_asks_for_food(screen))
         return take_candidate(screen);
     if (quick_asks_for_measure(screen) && screen->candidates.count > 0)
-        return take_measure(screen);
+        return take_measure(screen, ui);
     return OUTCOME_HANDLED; /* what is wrong stands below the line */
 }
 

@@ -13,6 +13,10 @@ json '$[0].measures[0].name' cup
 run 0 find spinich --limit 5
 out "nothing called 'spinich'; nearest:"
 out "Spinach, raw"
+run 0 find --json spinich
+json '$[0].nearest' 1
+run 0 find --json spinach
+json '$[0].nearest' 0
 run 0 find spinach --catalogue starter
 run 1 find spinach --catalogue none
 run 1 find qqqqqq

@@ -176,6 +176,7 @@ static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void 
     stage_type(":2 bowls of porridge @dinner");
     assert_shows("has no measure \"bowls\"");
     stage_type("<Enter>");
+    assert_shows(": 2 cup porridge @dinner");
     assert_shows("Quick entry: Dinner, Thu 2026-11-19");
     stage_type("<Enter>");
     assert_only_entry("Dinner", "2 cup");
