@@ -15,6 +15,8 @@
  * said, each holds for the items before it, up to the one before ("porridge @breakfast 8, coffee,
  * 2 eggs @dinner 19:00"). In a line that begins with one, each holds for the items after it.
  *
+ * A name in quotation marks is never divided: 100 g "Soup; special", "Dip @home".
+ *
  * `2% milk`, `7 up`, `half and half`, `Vitamin D3, 1000 IU` are names; `1,5 cup`, `2 x 30g`, `half
  * a dozen` are amounts.
  */

@@ -311,6 +311,28 @@ static enum status read_boundary(struct parser *parser, size_t *end, size_t at, 
     return STATUS_OK;
 }
 
+/* Returns the token of the quotation mark that closes the one at the token, on the same line and at
+ * the end of a word; `at` where there is none. The marks of 12" pizza begin no word. */
+static size_t find_closing_mark(const struct tokens *tokens, size_t at)
+{
+    bool begins_word = at == 0 || tokens->items[at - 1].part_end == at - 1;
+    if (tokens->items[at].code != '"' || !begins_word)
+        return at;
+    for (size_t i = at + 1; i < tokens->count && tokens->items[i].code != '\n'; i++) {
+        if (tokens->items[i].code == '"' && tokens->items[i + 1].part_end == i + 1)
+            return i;
+    }
+    return at;
+}
+
+/* Returns the last token of what is never divided at the token: a bracket, a name in quotation
+ * marks. */
+static size_t find_whole(const struct tokens *tokens, size_t at)
+{
+    bool is_bracket = tokens->items[at].code == '(';
+    return is_bracket ? tokens->items[at].bracket_end : find_closing_mark(tokens, at);
+}
+
 static enum status scan(struct parser *parser, struct error *error)
 {
     const struct tokens *tokens = parser->tokens;
@@ -318,7 +340,7 @@ static enum status scan(struct parser *parser, struct error *error)
     for (size_t at = 0; at < tokens->count; at = end) {
         enum status status = read_boundary(parser, &end, at, error);
         if (status == STATUS_NOT_FOUND)
-            end = (tokens->items[at].code == '(' ? tokens->items[at].bracket_end : at) + 1;
+            end = find_whole(tokens, at) + 1;
         else if (status)
             return status;
     }
