@@ -31,7 +31,8 @@ CREATE TABLE day (
   day         TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(day) IS day),
   mark        TEXT CHECK (mark IN ('open', 'complete', 'partial', 'untracked')), -- NULL: judged by its entries
   note        TEXT,
-  modified_at TEXT NOT NULL
+  modified_at TEXT NOT NULL,
+  supplements TEXT CHECK (supplements = 'none') -- 'none': no supplements or medicines were taken; NULL: as logged
 ) STRICT, WITHOUT ROWID;
 
 -- A note on one meal of a day.
@@ -56,7 +57,8 @@ CREATE TABLE course (
   end_day         TEXT CHECK (date(end_day) IS end_day AND end_day >= start_day), -- NULL: no end was set
   reason          TEXT,                     -- why
   advised_by      TEXT,                     -- who advised it
-  modified_at     TEXT NOT NULL
+  modified_at     TEXT NOT NULL,
+  start_minute    INTEGER NOT NULL DEFAULT 0 CHECK (start_minute BETWEEN 0 AND 2879) -- when it was begun on start_day
 ) STRICT;
 CREATE INDEX course_food ON course (food_version_id);
 

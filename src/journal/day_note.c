@@ -15,6 +15,8 @@ enum {
     DAY_NOTE_PUT_MEAL_NOTE,
     DAY_NOTE_REMOVE_MEAL_NOTE,
     DAY_NOTE_SWEEP,
+    DAY_NOTE_SUPPLEMENTS,
+    DAY_NOTE_PUT_SUPPLEMENTS,
     DAY_NOTE_QUERY_COUNT
 };
 
@@ -36,7 +38,19 @@ static const struct query day_note_queries[] = {
     [DAY_NOTE_REMOVE_MEAL_NOTE] = { "remove meal note",
                                     "DELETE FROM day_meal WHERE day = :day AND meal_id = :meal" },
     [DAY_NOTE_SWEEP] = { "sweep day",
-                         "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL" },
+                         "DELETE FROM day WHERE day = :day AND mark IS NULL AND note IS NULL "
+                         "AND supplements IS NULL" },
+    [DAY_NOTE_SUPPLEMENTS] = { "supplements of day",
+                               "SELECT EXISTS (SELECT 1 FROM entry AS e JOIN food_version AS v "
+                               "ON v.id = e.food_version_id JOIN food AS f ON f.id = v.food_id "
+                               "WHERE e.day = :day AND f.kind IN ('supplement', 'medicine')), "
+                               "EXISTS (SELECT 1 FROM day WHERE day = :day "
+                               "AND supplements = 'none')" },
+    [DAY_NOTE_PUT_SUPPLEMENTS] = { "no supplements on day",
+                                   "INSERT INTO day (day, supplements, modified_at) "
+                                   "VALUES (:day, :supplements, :now) ON CONFLICT (day) "
+                                   "DO UPDATE SET supplements = :supplements, modified_at = :now "
+                                   "WHERE supplements IS NOT :supplements" },
 };
 const struct query_table day_note_query_table = { "day_note", day_note_queries,
                                                   DAY_NOTE_QUERY_COUNT };
@@ -167,5 +181,57 @@ enum status day_note_set_note(struct journal *journal, struct date day, int64_t 
     else
         status =
             put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_NOTE], ":note", note, text, error);
+    return action_end(journal->log, status, label, error);
+}
+
+const char *day_note_supplements_name(enum day_supplements supplements)
+{
+    static const char *const names[] = { [DAY_SUPPLEMENTS_NOT_LOGGED] = "not logged",
+                                         [DAY_SUPPLEMENTS_NONE] = "none taken",
+                                         [DAY_SUPPLEMENTS_LOGGED] = "logged" };
+    return names[supplements];
+}
+
+enum status day_note_load_supplements(enum day_supplements *out, struct store *log, struct date day,
+                                      struct error *error)
+{
+    struct statement *st;
+    *out = DAY_SUPPLEMENTS_NOT_LOGGED;
+    enum status status = statement_open(&st, log, &day_note_queries[DAY_NOTE_SUPPLEMENTS], error);
+    if (status)
+        return status;
+    statement_bind_date(st, ":day", day);
+    status = statement_step(st, error);
+    if (!status) {
+        bool is_logged = statement_integer(st) != 0;
+        bool is_none = statement_integer(st) != 0;
+        *out = is_logged ? DAY_SUPPLEMENTS_LOGGED
+               : is_none ? DAY_SUPPLEMENTS_NONE
+                         : DAY_SUPPLEMENTS_NOT_LOGGED;
+    }
+    return statement_end(st, status);
+}
+
+enum status day_note_set_no_supplements(struct journal *journal, struct date day, bool is_none,
+                                        struct error *error)
+{
+    enum day_supplements before;
+    char text[DATE_TEXT];
+    char shown[DATE_TEXT];
+    char label[64];
+    date_format_iso(text, day);
+    date_format_short(shown, day);
+    enum status status = day_note_load_supplements(&before, journal->log, day, error);
+    if (!status && is_none && before == DAY_SUPPLEMENTS_LOGGED)
+        return error_set(error, STATUS_INVALID,
+                         "supplements are logged on %s; delete their entries first", text);
+    if (!status)
+        status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    snprintf(label, sizeof label,
+             is_none ? "Marked no supplements on %s" : "Cleared no supplements on %s", shown);
+    status = put_day(journal->log, &day_note_queries[DAY_NOTE_PUT_SUPPLEMENTS], ":supplements",
+                     is_none ? "none" : NULL, text, error);
     return action_end(journal->log, status, label, error);
 }

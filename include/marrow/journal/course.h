@@ -31,6 +31,8 @@ struct course_plan {
     unsigned weekdays; /* the days of the week, as bits */
     int interval_days; /* how many days a dose covers, 1 to 366 */
     struct date start;
+    int start_minute; /* when it was begun on that day: earlier doses are not missed; 0: whole day
+                       */
     bool has_end;
     struct date end; /* the last day */
     const char *reason; /* NULL: none given */

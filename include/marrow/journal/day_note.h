@@ -15,6 +15,13 @@ enum day_mark {
     DAY_MARK_UNTRACKED
 };
 
+/* Whether supplements or medicines were taken on a day. */
+enum day_supplements {
+    DAY_SUPPLEMENTS_NOT_LOGGED, /* none are logged, which says nothing */
+    DAY_SUPPLEMENTS_NONE, /* the person says that none were taken, and none are logged */
+    DAY_SUPPLEMENTS_LOGGED
+};
+
 struct day_note {
     enum day_mark mark;
     const char *note; /* NULL: none */
@@ -33,6 +40,17 @@ MARROW_CHECKED enum status day_note_load(struct day_note *out, struct arena *are
 /* Marks the day, as one undo step. DAY_MARK_NONE removes the mark. */
 MARROW_CHECKED enum status day_note_set_mark(struct journal *journal, struct date day,
                                              enum day_mark mark, struct error *error);
+
+/* Returns "not logged", "none taken" or "logged". */
+const char *day_note_supplements_name(enum day_supplements supplements);
+
+MARROW_CHECKED enum status day_note_load_supplements(enum day_supplements *out, struct store *log,
+                                                     struct date day, struct error *error);
+
+/* Marks that no supplements were taken on the day, or removes that mark, as one undo step.
+ * STATUS_INVALID: supplements are logged on it. */
+MARROW_CHECKED enum status day_note_set_no_supplements(struct journal *journal, struct date day,
+                                                       bool is_none, struct error *error);
 
 /* Writes the note of a meal, or of the day if meal_id is 0, as one undo step. A blank or NULL note
  * removes it. */

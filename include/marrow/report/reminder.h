@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/dose.h"
 #include "marrow/report/wording.h"
 
@@ -35,6 +36,7 @@ struct reminders {
     struct doses doses; /* of the day */
     struct reminder *reminders; /* in the arena of doses */
     size_t count;
+    enum day_supplements supplements; /* whether any were taken on the day */
 };
 
 /* Loads the day's doses and reminders. A course followed by another of the same product gives no
@@ -46,7 +48,9 @@ void reminders_release(struct reminders *reminders);
 /* Returns the number of doses that are due or late, or missed if the day is over. */
 size_t reminders_count_due(const struct reminders *reminders);
 
-/* Appends the doses that are due, and those due later today. Appends nothing if all are taken. */
+/* Appends the doses that are due, and those due later today, and before them whether no supplements
+ * were taken or, on a past day with missed doses, none are logged. Appends nothing if all doses are
+ * taken. */
 void reminders_format_due(struct buffer *out, const struct reminders *reminders);
 
 /* Appends when the course ends or ended, and how often it was taken since. */

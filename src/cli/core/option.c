@@ -63,6 +63,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_BY] = { "by", "TEXT", "who advised it" },
     [OPTION_SKIP] = { "skip", NULL, "skip the dose instead of taking it" },
     [OPTION_LIST] = { "list", NULL, "only list the doses of the day" },
+    [OPTION_SUPPLEMENTS] = { "supplements", "none",
+                             "mark that no supplements were taken on the day; open clears that" },
 };
 
 /* Returns the option with this name or unambiguous beginning, else OPTION_COUNT. The command before

@@ -55,6 +55,7 @@ enum option {
     OPTION_BY,
     OPTION_SKIP,
     OPTION_LIST,
+    OPTION_SUPPLEMENTS,
     OPTION_COUNT
 };
 

@@ -140,13 +140,22 @@ static enum status check_early(const struct selection *selection, const struct c
 {
     char due[TIME_TEXT];
     char now[TIME_TEXT];
-    if (!taking->slot || selection->minute != MINUTE_NONE || selection->is_day_said)
+    const struct course_part *part = course_part_on(taking->course, selection->doses.day);
+    date_time_format(now, call->journal->minute);
+    if (selection->minute != MINUTE_NONE || selection->is_day_said || call_has(call, OPTION_SKIP))
+        return STATUS_OK;
+    if (!taking->slot && part && part->plan.interval_days > 1)
+        return error_set(error, STATUS_INVALID,
+                         "no dose of %.120s is due today, as one lasts %d days; to take one now, "
+                         "type marrow take %d --at %s",
+                         taking->course->food, part->plan.interval_days, taking->course->number,
+                         now);
+    if (!taking->slot)
         return STATUS_OK;
     int early = schedule_minutes_early(taking->slot, selection->doses.day, minute);
     if (early <= selection->doses.reach)
         return STATUS_OK;
     plan_format_time(due, taking->slot->minute);
-    date_time_format(now, call->journal->minute);
     return error_set(
         error, STATUS_INVALID,
         "the next dose of %.120s is due at %s, %d h %02d min from now; to take it now, "

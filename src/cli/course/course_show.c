@@ -8,6 +8,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/json.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 #include "marrow/report/wording.h"
@@ -128,6 +129,7 @@ static void write_at_once(struct json *json, const struct day *day)
 void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
                                 const struct day *day)
 {
+    json_put_text(json, "supplements", day_note_supplements_name(reminders->supplements));
     course_doses_json_list(json, &reminders->doses);
     json_put_array(json, "courses");
     for (size_t i = 0; i < reminders->count; i++) {

@@ -35,7 +35,7 @@ void course_text_line(struct call *call, const struct course *course);
 void course_doses_json_list(struct json *json, const struct doses *doses);
 void course_doses_text_list(struct call *call, const struct doses *doses);
 
-/* Writes a day's keys about supplements: "doses", "courses", "calcium_at_once". */
+/* Writes a day's keys about supplements: "supplements", "doses", "courses", "calcium_at_once". */
 void course_reminders_json_keys(struct json *json, const struct reminders *reminders,
                                 const struct day *day);
 void course_reminders_text(struct call *call, const struct reminders *reminders,

@@ -28,6 +28,21 @@ static enum status set_mark(struct call *call, struct date date, struct error *e
     return status;
 }
 
+/* Reads --supplements. */
+static enum status set_supplements(struct call *call, struct date date, struct error *error)
+{
+    const char *word = call_value(call, OPTION_SUPPLEMENTS);
+    if (!word)
+        return STATUS_OK;
+    bool is_none = strcmp(word, "none") == 0;
+    if (!is_none && strcmp(word, "open") != 0)
+        return error_set(error, STATUS_USAGE,
+                         "--supplements is '%.40s'; use none (none were taken) or open", word);
+    enum status status = day_note_set_no_supplements(call->journal, date, is_none, error);
+    call->committed = call->committed || status == STATUS_OK;
+    return status;
+}
+
 /* Shows the day and its reminders about supplements. */
 static enum status show_day(struct call *call, const struct day *day, struct error *error)
 {
@@ -58,6 +73,8 @@ static enum status run(struct call *call, struct error *error)
     if (status == STATUS_OK)
         status = set_mark(call, date, error);
     if (status == STATUS_OK)
+        status = set_supplements(call, date, error);
+    if (status == STATUS_OK)
         status = day_load(&day, call->journal, date, error);
     if (status)
         return status;
@@ -67,10 +84,12 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D] [--mark MARK]",
+    { .usage = "[D] [--mark MARK] [--supplements none|open]",
       .text =
           "Shows a day: its meals, their sum, and how it compares with the targets. MARK says how "
-          "the day counts in means: complete, partial, untracked or open; none clears the mark." },
+          "the day counts in means: complete, partial, untracked or open; none clears the mark. "
+          "`--supplements none` says that no supplements were taken on the day, which is not the "
+          "same as none being logged; open clears that." },
     COMMAND_WAYS_END,
 };
 
@@ -86,17 +105,19 @@ static const struct command_answer answers[] = {
               "'limit_verdict':'within','quiet':false,'target_note':null}],"
               "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
               "'meals':[{'meal':'Lunch','note':null,'entries':[{'id':890343752938030,"
-              "'number':1," DAY_JSON_EXAMPLE
-              "}]}],'carried':[],'doses':[],'courses':[],'calcium_at_once':null}",
-      .after = "A dose that lasts several days (spread_days of its entry) is spread evenly over "
-               "these days, beginning with the day it was taken. known, ceiling, from_supplements, "
-               "counted and both verdicts are what counts on the day; swallowed and the values of "
-               "an entry are what was taken on the day itself. carried lists the parts of doses of "
-               "earlier days: food, origin, measure, taken_on, spread_days, nutrients. doses are "
-               "those of the courses, as `marrow take` prints them. courses are those that end "
-               "within a week, ended in the past week, or were taken after their end: course, "
-               "product, kind (ends, ended, overrun), end, days. calcium_at_once reports more than "
-               "500 mg of calcium from supplements at one time: amount, time, more_than, source." },
+              "'number':1," DAY_JSON_EXAMPLE "}]}],'carried':[],'supplements':'not "
+              "logged','doses':[],'courses':[],'calcium_at_once':null}",
+      .after =
+          "A dose that lasts several days (spread_days of its entry) is spread evenly over "
+          "these days, beginning with the day it was taken. known, ceiling, from_supplements, "
+          "counted and both verdicts are what counts on the day; swallowed and the values of "
+          "an entry are what was taken on the day itself. carried lists the parts of doses of "
+          "earlier days: food, origin, measure, taken_on, spread_days, nutrients. supplements is "
+          "logged, not logged or none taken. doses are "
+          "those of the courses, as `marrow take` prints them. courses are those that end "
+          "within a week, ended in the past week, or were taken after their end: course, "
+          "product, kind (ends, ended, overrun), end, days. calcium_at_once reports more than "
+          "500 mg of calcium from supplements at one time: amount, time, more_than, source." },
     COMMAND_ANSWERS_END,
 };
 
@@ -105,6 +126,6 @@ const struct command cmd_day = {
     .summary = "show a day: meals, totals, verdicts; or mark it",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(MARK),
+    .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS),
     .run = run,
 };

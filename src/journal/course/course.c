@@ -18,7 +18,8 @@ static const struct query course_queries[] = {
     [COURSE_ALL] = { "courses",
                      "SELECT c.id, c.food_version_id, v.food_id, v.name, v.basis, v.unit_name, "
                      "f.origin, c.amount, c.measure, c.minutes, c.weekdays, c.interval_days, "
-                     "c.start_day, c.end_day, c.reason, c.advised_by FROM course AS c "
+                     "c.start_day, c.end_day, c.reason, c.advised_by, c.start_minute "
+                     "FROM course AS c "
                      "JOIN food_version AS v ON v.id = c.food_version_id "
                      "JOIN food AS f ON f.id = v.food_id ORDER BY c.start_day, c.id" },
 };
@@ -66,6 +67,7 @@ static void read_plan(struct course_plan *plan, struct arena *arena, struct stat
         is_sound = date_parse_iso(&plan->end, end) && is_sound;
     plan->reason = arena_strdup(arena, statement_text(st));
     plan->advised_by = arena_strdup(arena, statement_text(st));
+    plan->start_minute = (int)statement_integer(st);
     if (!is_sound || !(plan->amount > 0) || plan->interval_days < 1) {
         statement_refuse(st, "a course with invalid times or days");
         *plan = (struct course_plan){ .amount = 1, .measure = "", .weekdays = WEEKDAYS_ALL };

@@ -28,14 +28,16 @@ static const struct query course_change_queries[] = {
     [COURSE_INSERT] = { "begin course",
                         "INSERT INTO course (id, food_version_id, amount, measure, minutes, "
                         "weekdays, interval_days, start_day, end_day, reason, advised_by, "
-                        "modified_at) VALUES (:id, :version, :amount, :measure, :minutes, "
-                        ":weekdays, :interval, :start, :end, :reason, :advised, :now) "
+                        "modified_at, start_minute) VALUES (:id, :version, :amount, :measure, "
+                        ":minutes, :weekdays, :interval, :start, :end, :reason, :advised, :now, "
+                        ":start_minute) "
                         "ON CONFLICT (id) DO NOTHING" },
     [COURSE_UPDATE] = { "change course",
                         "UPDATE course SET food_version_id = :version, amount = :amount, "
                         "measure = :measure, minutes = :minutes, weekdays = :weekdays, "
                         "interval_days = :interval, start_day = :start, end_day = :end, "
-                        "reason = :reason, advised_by = :advised, modified_at = :now "
+                        "reason = :reason, advised_by = :advised, modified_at = :now, "
+                        "start_minute = :start_minute "
                         "WHERE id = :id" },
     [COURSE_SET_END] = { "end course",
                          "UPDATE course SET end_day = :end, modified_at = :now WHERE id = :id" },
@@ -69,6 +71,7 @@ static void bind_part(struct statement *st, int64_t id, int64_t version_id,
     statement_bind_text(st, ":weekdays", weekdays);
     statement_bind_integer(st, ":interval", plan->interval_days);
     statement_bind_date(st, ":start", plan->start);
+    statement_bind_integer(st, ":start_minute", plan->start_minute);
     statement_bind_date_or_null(st, ":end", plan->has_end, plan->end);
     statement_bind_text(st, ":reason", plan->reason);
     statement_bind_text(st, ":advised", plan->advised_by);
@@ -143,7 +146,10 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
                           const struct course_plan *plan, struct error *error)
 {
     struct food recorded = *food;
+    struct course_plan begun = *plan;
+    bool is_today = date_difference(plan->start, journal->today) == 0;
     char label[ENTRY_LABEL];
+    begun.start_minute = is_today ? journal->minute : 0;
     if (!food_is_supplement(food))
         return error_set(error, STATUS_INVALID,
                          "%.120s is not a supplement or medicine; only these can have a course",
@@ -156,7 +162,7 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
     if (!recorded.food_id)
         status = food_record(&recorded, journal->log, error);
     if (!status)
-        status = insert_part(id, journal->log, recorded.version_id, plan, error);
+        status = insert_part(id, journal->log, recorded.version_id, &begun, error);
     if (!status && date_difference(journal->today, plan->start) >= 0)
         status = dose_link_all(journal->log, recorded.food_id, plan->start, journal->today, error);
     entry_row_label(label, "Started a course of", food->name, 1, "");
@@ -190,6 +196,7 @@ static enum status split(struct store *log, const struct course *course,
     int64_t id;
     int64_t version_id = 0;
     next.start = from;
+    next.start_minute = 0;
     enum status status = set_end(log, course_last(course)->id, date_add(from, -1), error);
     if (!status)
         status = dose_find_version(&version_id, log, course_last(course)->version_id, error);
@@ -206,6 +213,8 @@ enum status course_change(struct journal *journal, const struct course *course,
     struct course_plan checked = *plan;
     if (course->part_count > 1 || since != 0)
         checked.start = last.plan.start;
+    bool is_moved = date_difference(checked.start, last.plan.start) != 0;
+    checked.start_minute = is_moved ? 0 : last.plan.start_minute;
     enum status status = plan_check(&checked, error);
     if (!status && !is_same && since < 0)
         return refuse_early(course, from, error);

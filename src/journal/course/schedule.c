@@ -115,6 +115,15 @@ static const struct dose_row *find_row(const struct schedule *schedule, struct d
     return NULL;
 }
 
+/* Returns whether the time of a day lay before the course was begun on it, and is past: nobody
+ * could take it for its time. */
+static bool is_before_begin(const struct course_plan *plan, const struct slot *slot)
+{
+    bool is_past = slot->state == DOSE_LATE || slot->state == DOSE_MISSED;
+    return is_past && slot->minute != MINUTE_NONE && slot->minute < plan->start_minute &&
+           date_difference(slot->day, plan->start) == 0;
+}
+
 static void list_day(struct schedule *schedule, const struct course_part *part, struct date day)
 {
     const struct course_plan *plan = &part->plan;
@@ -131,7 +140,8 @@ static void list_day(struct schedule *schedule, const struct course_part *part, 
         if (!filled[i])
             filled[i] = find_row(schedule, day, ANY_MINUTE);
         slot.state = state_of_time(schedule, day, slot.minute);
-        add_slot(schedule, part, slot, filled[i]);
+        if (filled[i] || !is_before_begin(plan, &slot))
+            add_slot(schedule, part, slot, filled[i]);
     }
 }
 

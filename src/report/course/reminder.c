@@ -107,6 +107,7 @@ enum status reminders_load(struct reminders *out, struct journal *journal, struc
     enum status status = doses_load_day(&out->doses, journal, day, error);
     if (status)
         return status;
+    status = day_note_load_supplements(&out->supplements, journal->log, day, error);
     const struct courses *courses = &out->doses.courses;
     out->reminders = arena_alloc(&out->doses.arena, (courses->count + 1) * sizeof *out->reminders);
     for (size_t i = 0; !status && i < courses->count; i++) {
@@ -184,6 +185,10 @@ void reminders_format_due(struct buffer *out, const struct reminders *reminders)
         has_due = has_due || schedule_wants_slot(slot);
         is_missed = is_missed || slot->state == DOSE_MISSED;
     }
+    bool is_unlogged = is_missed && reminders->supplements == DAY_SUPPLEMENTS_NOT_LOGGED;
+    if (is_unlogged || reminders->supplements == DAY_SUPPLEMENTS_NONE)
+        buffer_addf(out, "supplements: %s%s", day_note_supplements_name(reminders->supplements),
+                    reminders->doses.count > 0 ? "; " : "");
     format_slots(out, reminders, true, is_missed ? "missed: " : "due: ");
     format_slots(out, reminders, false, has_due ? "; later: " : "later: ");
 }

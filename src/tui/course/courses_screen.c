@@ -11,6 +11,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/report/reminder.h"
 #include "screens.h"
 
@@ -29,6 +30,8 @@ static const struct binding bindings[] = {
     { "p", ACTION_SHEET, NEED_NOTHING, "sheet", "the doctor's sheet" },
     { "d Del", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "delete a course with no doses taken" },
+    { "m", ACTION_MARK, NEED_WRITABLE, NULL,
+      "mark that no supplements were taken on the day; again clears it" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, NULL, "show or hide ended courses" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
@@ -156,6 +159,20 @@ static enum outcome take_dose(struct courses_screen *screen, struct ui *ui,
     return dose_take(ui, &screen->reminders.doses, course);
 }
 
+/* Marks that none were taken on the day, or clears that mark. */
+static enum outcome mark_none(const struct courses_screen *screen, struct ui *ui)
+{
+    struct error error = ERROR_INIT;
+    bool is_none = screen->reminders.supplements != DAY_SUPPLEMENTS_NONE;
+    if (day_note_set_no_supplements(ui->journal, screen->date, is_none, &error)) {
+        screen_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    screen_tell_done(ui, is_none ? "Marked: no supplements taken on this day"
+                                 : "Cleared the mark: no supplements are logged");
+    return OUTCOME_CHANGED;
+}
+
 static enum outcome courses_screen_act(void *state, struct ui *ui, const struct input *input,
                                        struct request *request, struct result *result)
 {
@@ -179,6 +196,8 @@ static enum outcome courses_screen_act(void *state, struct ui *ui, const struct 
         return end_course(screen, ui, course);
     if (input->action == ACTION_DELETE)
         return delete_course(ui, course);
+    if (input->action == ACTION_MARK)
+        return mark_none(screen, ui);
     if (input->action == ACTION_SWITCH) {
         screen->shows_ended = !screen->shows_ended;
         return OUTCOME_RELOAD;

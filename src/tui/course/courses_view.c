@@ -7,6 +7,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 
@@ -110,8 +111,10 @@ static void draw_header(const struct courses_screen *screen, const struct ui *ui
     char when[48];
     int columns = getmaxx(window);
     bool is_today = date_difference(screen->date, ui->journal->today) == 0;
-    snprintf(when, sizeof when, "%s %d %s%s", date_weekday_name(date_weekday(screen->date)),
-             parts.day, date_month_name(parts.month), is_today ? ", today" : "");
+    bool is_none = screen->reminders.supplements == DAY_SUPPLEMENTS_NONE;
+    snprintf(when, sizeof when, "%s%s %d %s%s", is_none ? "none taken, " : "",
+             date_weekday_name(date_weekday(screen->date)), parts.day, date_month_name(parts.month),
+             is_today ? ", today" : "");
     int x = 1 + paint_text(window, 0, 1, columns - 2, STYLE_STRONG,
                            screen->shows_ended ? "All courses" : "Courses");
     paint_right(window, 0, x + 1, columns - x - 2, STYLE_DIM, when);

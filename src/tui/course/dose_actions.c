@@ -9,6 +9,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
 #include "marrow/journal/schedule.h"
 #include "marrow/report/wording.h"
@@ -120,6 +121,12 @@ bool dose_ask_early(struct ui *ui, const struct doses *doses, const struct cours
     char time[TIME_TEXT];
     int minute = minute_of_now(ui, doses);
     const struct slot *slot = doses_find_open(doses, course, minute);
+    const struct course_part *part = course_part_on(course, doses->day);
+    if (!slot && minute != MINUTE_NONE && part && part->plan.interval_days > 1) {
+        screen_tell(ui, STYLE_WARN, "Not due today: a dose lasts %d days. t again takes one now.",
+                    part->plan.interval_days);
+        return true;
+    }
     int early = slot ? schedule_minutes_early(slot, doses->day, minute) : 0;
     if (early <= doses->reach)
         return false;

@@ -11,8 +11,8 @@
 /* Takes all doses due on the day, or missed where the day is over. */
 enum outcome dose_take_due(struct ui *ui, const struct doses *doses);
 
-/* Returns whether the next dose of the course lies hours ahead (the setting dose_hours), and if so
- * shows a message that asks for the key again. */
+/* Returns whether the next dose of the course lies hours ahead (the setting dose_hours), or days,
+ * and if so shows a message that asks for the key again. */
 bool dose_ask_early(struct ui *ui, const struct doses *doses, const struct course *course);
 
 /* Takes the next dose of one course on the day, or an extra one if none is open. */

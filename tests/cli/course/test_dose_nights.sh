@@ -97,4 +97,44 @@ json '$.day' 2026-11-21
 run 0 take 2 --at 1:30
 err "read as 01:30 last night"
 query "SELECT day || ' ' || minute FROM entry ORDER BY id DESC LIMIT 1" "2026-11-20 1530"
+
+# A dose that lasts several days and is not due today is asked about too.
+run 0 course add starter:vitamin-d3-1250-ug-capsule --every month --from 2026-11-15
+run 0 take 3 --day 2026-11-15
+run 3 take 3
+err "is due today, as one lasts 30 days; to take one now, type marrow take 3 --at 05:00"
+run 0 take 3 --at 05:00
+run 0 undo
+
+# None taken is a mark of its own, apart from none being logged.
+export MARROW_NOW=2026-12-01T12:30
+run 0 day yesterday --json
+json '$.supplements' "not logged"
+run 0 day yesterday
+out "supplements: not logged; missed: "
+run 0 day yesterday --supplements none --json
+json '$.supplements' "none taken"
+run 0 day yesterday
+out "supplements: none taken"
+run 0 undo
+run 0 day yesterday --json
+json '$.supplements' "not logged"
+run 0 day yesterday --supplements none
+run 0 day yesterday --supplements open
+query "SELECT count(*) FROM day WHERE supplements IS NOT NULL" 0
+run 3 day 2026-11-19 --supplements none
+err "supplements are logged on 2026-11-19; delete their entries first"
+run 2 day --supplements some
+run 0 day yesterday --supplements none
+run 0 add $product --day yesterday --time 8:00
+run 0 day yesterday --json
+json '$.supplements' logged
+
+# A course begun at noon does not call that day's dose of 8:00 late.
+run 0 course add starter:magnesium-glycinate-100-mg-tablet --at 8:00,20:00 --json
+run 0 take --list --json
+out_not '"late"'
+MARROW_NOW=2026-12-02T12:30 run 0 day yesterday
+out_not "Magnesium glycinate, 100 mg 08:00"
+out "Magnesium glycinate, 100 mg 20:00"
 finish

@@ -86,7 +86,7 @@ static void test_doses__taken_are_entries_and_undone_in_one_step(void **state)
 {
     (void)state;
     struct entries entries;
-    begin_twice_a_day("2026-11-19");
+    begin_twice_a_day("2026-11-18");
     pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
     assert_ok(entries_load_day(&entries, journal->log, journal->today, &error));
     assert_int_equal(entries.count, 1);
@@ -337,6 +337,20 @@ static void test_doses__after_midnight_by_plan_are_due_in_that_night(void **stat
     assert_int_equal(load("2026-11-18")[0].state, DOSE_MISSED);
 }
 
+static void test_doses__before_a_course_is_begun_are_neither_late_nor_missed(void **state)
+{
+    (void)state;
+    begin_twice_a_day("2026-11-19"); /* at 12:30 */
+    load("2026-11-19");
+    assert_int_equal(doses.count, 1);
+    assert_int_equal(doses.slots[0].minute, 1200);
+    set_clock("2026-11-20T12:30");
+    assert_counts(1, "2026-11-19", "2026-11-19", 0, 0, 1, 0); /* that of 20:00 */
+    assert_int_equal(load("2026-11-20")[0].state, DOSE_LATE);
+    pharmacy_take(journal, 1, "2026-11-19", 0, 480); /* it was taken at 8:00, after all */
+    assert_counts(1, "2026-11-19", "2026-11-19", 1, 0, 0, 0);
+}
+
 static void test_doses__of_days_to_come_are_not_taken(void **state)
 {
     (void)state;
@@ -372,6 +386,7 @@ TESTS(test_dose)
         DOSE_TEST(test_doses__of_last_night_count_on_the_day_before),
         DOSE_TEST(test_doses__fill_the_last_time_before_them_else_the_next),
         DOSE_TEST(test_doses__after_midnight_by_plan_are_due_in_that_night),
+        DOSE_TEST(test_doses__before_a_course_is_begun_are_neither_late_nor_missed),
         DOSE_TEST(test_doses__of_days_to_come_are_not_taken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

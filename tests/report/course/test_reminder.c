@@ -111,7 +111,9 @@ static void test_reminders__say_what_is_due_late_later_and_missed(void **state)
     assert_due("2026-11-19",
                "due: Magnesium 08:00 (late), Magnesium 12:00; later: Magnesium 20:00");
     assert_int_equal(reminders_count_due(&reminders), 2);
-    assert_due("2026-11-18", "missed: Magnesium 08:00, Magnesium 12:00, Magnesium 20:00");
+    assert_due(
+        "2026-11-18",
+        "supplements: not logged; missed: Magnesium 08:00, Magnesium 12:00, Magnesium 20:00");
     pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
     pharmacy_take(journal, 1, "2026-11-19", 0, MINUTE_NONE);
     assert_due("2026-11-19", "later: Magnesium 20:00");

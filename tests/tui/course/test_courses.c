@@ -95,7 +95,9 @@ static void test_courses__a_spread_dose_fills_the_bar_with_its_part(void **state
     stage_begin(24, 80, true);
     stage_type("C");
     begin_vitamin_d();
-    stage_type("qT");
+    stage_type("tt"); /* the second is asked about */
+    assert_shows("Not due today: a dose lasts 30 days. t again takes one now.");
+    stage_type("uqT");
     assert_shows("41.7 of 15 µg");
     assert_shows("1250 µg taken on the day");
     stage_type("l");
@@ -154,6 +156,21 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     stage_type("<Enter>");
     assert_shows("Magnesium from supplements 900 mg: over NASEM's limit of 350 mg.");
     assert_shows("Logged 1 food. u undoes.");
+}
+
+static void test_courses__none_taken_is_a_mark_of_its_own(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    begin_magnesium();
+    stage_type("m");
+    assert_shows("Marked: no supplements taken on this day. u undoes.");
+    assert_shows("none taken, Thu 19 Nov, today");
+    stage_type("m");
+    assert_shows("Cleared the mark: no supplements are logged. u undoes.");
+    assert_shows_not("none taken");
+    stage_type("tm");
+    assert_shows("supplements are logged on 2026-11-19");
 }
 
 static void test_courses__a_change_keeps_the_past(void **state)
@@ -238,6 +255,7 @@ TESTS(test_courses)
         cmocka_unit_test_teardown(test_courses__one_is_taken_skipped_and_ended_from_the_list,
                                   teardown),
         cmocka_unit_test_teardown(test_courses__a_limit_is_told_and_not_enforced, teardown),
+        cmocka_unit_test_teardown(test_courses__none_taken_is_a_mark_of_its_own, teardown),
         cmocka_unit_test_teardown(test_courses__a_change_keeps_the_past, teardown),
         cmocka_unit_test_teardown(test_courses__one_is_changed_by_the_id_of_any_of_its_parts,
                                   teardown),

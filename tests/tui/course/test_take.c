@@ -15,7 +15,8 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
 {
     (void)state;
     live_begin();
-    live_marrow("course add starter:magnesium-citrate-150-mg-tablet --at 8:00,20:00");
+    live_marrow(
+        "course add starter:magnesium-citrate-150-mg-tablet --at 8:00,20:00 --from 2026-11-18");
     live_marrow("course add starter:vitamin-d3-1250-ug-capsule --every month --from 2026-11-01");
     struct tty *tty = live_start(24, 80, "xterm-256color");
     tty_wait_for(tty, "T takes what is due");
@@ -44,14 +45,15 @@ static void test_take__in_a_small_window_the_courses_are_one_key_away(void **sta
 {
     (void)state;
     live_begin();
-    live_marrow("course add starter:magnesium-citrate-150-mg-tablet --at 8:00,20:00");
+    live_marrow(
+        "course add starter:magnesium-citrate-150-mg-tablet --at 8:00,20:00 --from 2026-11-18");
     struct tty *tty = live_start(10, 40, "xterm");
     tty_type(tty, "C");
     tty_wait_for(tty, "late 08:00");
     tty_type(tty, "t");
     tty_wait_for(tty, "Took Magnesium citrate, 150 mg");
     tty_type(tty, "<Enter>");
-    tty_wait_for(tty, "Total: 1 of 1 taken");
+    tty_wait_for(tty, "Total: 1 of 3 taken");
     tty_type(tty, "qq");
     tty_wait_for(tty, "150 of 320 mg");
     tty_type(tty, "q");
