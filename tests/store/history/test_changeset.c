@@ -73,7 +73,8 @@ static void add_food_change(struct buffer *sql, unsigned kind, unsigned id, unsi
 static void add_day(struct buffer *sql, unsigned id, unsigned value)
 {
     buffer_addf(sql,
-                "INSERT INTO day VALUES ('2026-11-%02u', 'partial', 'n%u', 't') ON CONFLICT (day)"
+                "INSERT INTO day (day, mark, note, modified_at) VALUES ('2026-11-%02u', 'partial', "
+                "'n%u', 't') ON CONFLICT (day)"
                 " DO UPDATE SET note = excluded.note, modified_at = excluded.modified_at;",
                 id, value);
 }

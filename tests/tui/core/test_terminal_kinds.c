@@ -180,7 +180,8 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
              "UPDATE entry SET measure = (SELECT text FROM bad);\n"
              "UPDATE portion SET name = (SELECT text FROM bad) WHERE position = 1;\n"
              "UPDATE meal SET name = (SELECT text FROM bad) WHERE id = 2;\n"
-             "INSERT INTO day SELECT '2026-11-19', NULL, text, '2026-11-19T12:00:00' FROM bad;\n"
+             "INSERT INTO day (day, mark, note, modified_at) SELECT '2026-11-19', NULL, text, "
+             "'2026-11-19T12:00:00' FROM bad;\n"
              "INSERT INTO day_meal SELECT '2026-11-19', 2, text, '2026-11-19T12:00:00' FROM bad;");
     struct tty *tty = live_start(50, 200, "xterm-256color");
     tty_wait_for(tty, "Evil");
