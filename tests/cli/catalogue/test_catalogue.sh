@@ -112,7 +112,7 @@ fi
 
 # A list of refused rows replaces nothing unasked, and a log, a link or the file that is read never.
 printf 'name,magnesium mg\nSoup,10\n' >"$home/soup.csv"
-run 0 add "2 eggs"
+run 0 profile set birth=1970-05-02 sex=female
 kept=$(cksum <"$log")
 run 5 catalogue import "$home/soup.csv" --name soup --rejects "$log"
 err "already exists"
