@@ -1,14 +1,20 @@
 #include "entry_when.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/meal.h"
 #include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
 
 #define WORD_SIZE 24 /* longer words are neither a day nor a time */
 #define TAIL_WORDS 12
+#define MINUTES_OF_DAY 1440
 
 /* Returns whether the token separates words: a blank, a separator or a line's end. */
 static bool is_between(const struct tokens *tokens, size_t at)
@@ -391,4 +397,55 @@ size_t entry_when_tail(const struct tokens *tokens, struct date today)
             return starts[count];
     }
     return tokens->count;
+}
+
+/* --- where entries go --- */
+
+static int distance(int minute, int other)
+{
+    int apart = abs(minute - other) % MINUTES_OF_DAY;
+    return apart > MINUTES_OF_DAY / 2 ? MINUTES_OF_DAY - apart : apart;
+}
+
+/* Refuses a bare hour that is nearer to the meal's usual time after noon than before it: "@dinner
+ * 7". An hour from noon on is always clear. */
+static enum status check_hour(const struct tokens *tokens, const struct quick_place *said,
+                              const struct meal *meal, struct error *error)
+{
+    int usual = meal->usual_minute;
+    int later = said->minute + MINUTES_OF_DAY / 2;
+    char times[2][TIME_TEXT];
+    if (said->hour.length == 0 || said->minute >= MINUTES_OF_DAY / 2 ||
+        (usual != MINUTE_NONE && distance(said->minute, usual) < distance(later, usual)))
+        return STATUS_OK;
+    date_time_format(times[0], said->minute);
+    date_time_format(times[1], later);
+    struct buffer what = BUFFER_INIT;
+    buffer_addf(&what, "may be %s or %s; type one of them", times[0], times[1]);
+    enum status status =
+        tokens_refuse(tokens, tokens_index(tokens, said->hour.offset), what.text, error);
+    buffer_release(&what);
+    return status;
+}
+
+enum status entry_when_settle(struct entry_place *out, const struct journal *journal,
+                              const struct tokens *tokens, const struct quick_place *said,
+                              const struct resolve_defaults *defaults, struct error *error)
+{
+    struct store *log = journal->log;
+    struct meals meals;
+    out->minute = said->minute != MINUTE_NONE ? said->minute : defaults->minute;
+    out->meal_id = defaults->meal_id;
+    if (said->meal.length == 0)
+        return STATUS_OK;
+    enum status status = meal_find_named(&out->meal_id, log, tokens->text + said->meal.offset,
+                                         said->meal.length, error);
+    if (status || said->hour.length == 0)
+        return status;
+    status = meals_load(&meals, log, error);
+    if (status)
+        return status;
+    status = check_hour(tokens, said, meals_get(&meals, out->meal_id), error);
+    meals_release(&meals);
+    return status;
 }

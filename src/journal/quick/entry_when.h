@@ -6,7 +6,9 @@
 
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
 #include "tokens.h"
 
 /* What such words say so far. */
@@ -30,5 +32,13 @@ MARROW_CHECKED enum status entry_when_read(struct entry_when *out, size_t *end,
 /* Returns the token from which only such words follow, or the TOKEN_END if there are none at the
  * end. */
 size_t entry_when_tail(const struct tokens *tokens, struct date today);
+
+/* Finds the meal and time of a place, from what is said or else from the defaults. STATUS_INVALID:
+ * an unknown meal, or an hour that may be meant before or after noon ("@dinner 7"). */
+MARROW_CHECKED enum status entry_when_settle(struct entry_place *out, const struct journal *journal,
+                                             const struct tokens *tokens,
+                                             const struct quick_place *said,
+                                             const struct resolve_defaults *defaults,
+                                             struct error *error);
 
 #endif

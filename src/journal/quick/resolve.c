@@ -12,11 +12,11 @@
 #include "marrow/journal/resolve.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "entry_number.h"
 #include "entry_reading.h"
+#include "entry_when.h"
 #include "food_finder.h"
 #include "food_match.h"
 #include "lexer.h"
@@ -33,11 +33,9 @@
 #include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/dose.h"
-#include "marrow/journal/meal.h"
 #include "quick_tokens.h"
 #include "tokens.h"
 
-#define MINUTES_OF_DAY 1440
 #define JOIN_MAX 5 /* the most items that one name can span */
 
 /* Whether an item's words, including its amount, are all in some food's name. */
@@ -557,57 +555,6 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     return status ? status : add_item(resolver, &found, &run, place, error);
 }
 
-static int distance(int minute, int other)
-{
-    int apart = abs(minute - other) % MINUTES_OF_DAY;
-    return apart > MINUTES_OF_DAY / 2 ? MINUTES_OF_DAY - apart : apart;
-}
-
-/* Refuses a bare hour that is nearer to the meal's usual time after noon than before it: "@dinner
- * 7". An hour from noon on is always clear. */
-static enum status check_hour(const struct resolver *resolver, const struct quick_place *said,
-                              const struct meal *meal, struct error *error)
-{
-    int usual = meal->usual_minute;
-    int later = said->minute + MINUTES_OF_DAY / 2;
-    char times[2][TIME_TEXT];
-    if (said->hour.length == 0 || said->minute >= MINUTES_OF_DAY / 2 ||
-        (usual != MINUTE_NONE && distance(said->minute, usual) < distance(later, usual)))
-        return STATUS_OK;
-    date_time_format(times[0], said->minute);
-    date_time_format(times[1], later);
-    const struct tokens *tokens = &resolver->tokens;
-    struct buffer what = BUFFER_INIT;
-    buffer_addf(&what, "may be %s or %s; type one of them", times[0], times[1]);
-    enum status status =
-        tokens_refuse(tokens, tokens_index(tokens, said->hour.offset), what.text, error);
-    buffer_release(&what);
-    return status;
-}
-
-/* Finds the meal and time of a place, from the text or else from the defaults. */
-static enum status resolve_place(struct entry_place *out, const struct resolver *resolver,
-                                 const struct quick_place *said,
-                                 const struct resolve_defaults *defaults, struct error *error)
-{
-    struct store *log = resolver->journal->log;
-    struct meals meals;
-    out->minute = said->minute != MINUTE_NONE ? said->minute : defaults->minute;
-    out->meal_id = defaults->meal_id;
-    if (said->meal.length == 0)
-        return STATUS_OK;
-    enum status status = meal_find_named(
-        &out->meal_id, log, resolver->tokens.text + said->meal.offset, said->meal.length, error);
-    if (status || said->hour.length == 0)
-        return status;
-    status = meals_load(&meals, log, error);
-    if (status)
-        return status;
-    status = check_hour(resolver, said, meals_get(&meals, out->meal_id), error);
-    meals_release(&meals);
-    return status;
-}
-
 /* Places the times of the night: in the night after the day that was said; without a day, a lone
  * place in the night that ended today. */
 static enum status settle_nights(const struct resolver *resolver, struct error *error)
@@ -641,7 +588,8 @@ static enum status resolve_places(struct resolver *resolver,
     out->is_day_said = quick->has_day || defaults->is_day_said;
     out->place_count = quick->place_count;
     for (size_t i = 0; !status && i < quick->place_count; i++)
-        status = resolve_place(&out->places[i], resolver, &quick->places[i], defaults, error);
+        status = entry_when_settle(&out->places[i], resolver->journal, &resolver->tokens,
+                                   &quick->places[i], defaults, error);
     return status ? status : settle_nights(resolver, error);
 }
 

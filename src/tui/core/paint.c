@@ -180,6 +180,12 @@ void paint_focus(WINDOW *window, int y, int x, int columns)
     mvwchgat(window, y, x, columns, style_attributes[STYLE_FOCUS], style_pairs[STYLE_FOCUS], NULL);
 }
 
+void paint_mark(WINDOW *window, int y, int x, int columns)
+{
+    mvwchgat(window, y, x, columns, style_attributes[STYLE_WARN] | A_UNDERLINE,
+             style_pairs[STYLE_WARN], NULL);
+}
+
 void paint_rule(WINDOW *window, int y, int x, int columns, bool unicode)
 {
     for (int i = 0; i < columns; i++)

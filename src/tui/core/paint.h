@@ -61,6 +61,9 @@ int paint_line(WINDOW *window, int y, int x, int columns, const char *before, co
 /* Turns a row from (y, x) to STYLE_FOCUS. Text already painted there stays. */
 void paint_focus(WINDOW *window, int y, int x, int columns);
 
+/* Marks `columns` cells from (y, x) on as what is wrong, and keeps their text. */
+void paint_mark(WINDOW *window, int y, int x, int columns);
+
 /* Paints a horizontal rule. */
 void paint_rule(WINDOW *window, int y, int x, int columns, bool unicode);
 

@@ -68,7 +68,7 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
     screen->place_count = 0;
     if (screen->is_text_only)
         return;
-    for (size_t i = 0; screen->is_settled && i < screen->resolution.count; i++) {
+    for (size_t i = 0; i < screen->resolution.count; i++) {
         struct entry_place place = entry_place_of(journal, &screen->meals, &screen->resolution,
                                                   &screen->resolution.items[i]);
         format_place(screen->item_places[i], journal, meals_get(&screen->meals, place.meal_id),
@@ -80,6 +80,55 @@ static void tell_places(struct quick_screen *screen, const struct journal *journ
             used += (size_t)snprintf(screen->places + used, sizeof screen->places - used, "%s%s",
                                      used ? ", " : "", screen->item_places[i]);
     }
+}
+
+/* Returns the word at a column of the line, from 1. */
+static struct span word_at(const char *text, int column)
+{
+    size_t at = 0;
+    size_t length = strlen(text);
+    for (int i = 1; i < column && at < length; i++)
+        at = text_next(text, length, at);
+    return (struct span){ at, strcspn(text + at, " ,;\n") };
+}
+
+/* Finds what is wrong in the line. The line shows it, so that the problem needs no column. */
+static void find_wrong(struct quick_screen *screen)
+{
+    const struct unsettled *unsettled = &screen->resolution.unsettled;
+    int column = 0;
+    int length = 0;
+    screen->wrong = unsettled->doubt.length ? unsettled->doubt : unsettled->span;
+    if (screen->is_settled)
+        screen->wrong.length = 0;
+    else if (sscanf(screen->problem.text, "column %d: %n", &column, &length) == 1 && length > 0) {
+        screen->wrong = word_at(screen->line.text.text, column);
+        memmove(screen->problem.text, screen->problem.text + length,
+                strlen(screen->problem.text + length) + 1);
+    }
+}
+
+/* Resolves what stands before a wrong word, up to the last separator, so that it stays in view. */
+static void keep_good(struct quick_screen *screen, struct ui *ui,
+                      const struct resolve_defaults *defaults)
+{
+    struct error ignored;
+    struct buffer good = BUFFER_INIT;
+    size_t end = screen->wrong.offset;
+    if (screen->is_settled || screen->resolution.count > 0 || screen->wrong.length == 0 ||
+        screen->resolution.unsettled.span.length > 0 ||
+        screen->resolution.unsettled.doubt.length > 0)
+        return;
+    while (end > 0 && !strchr(",;\n", screen->line.text.text[end - 1]))
+        end--;
+    buffer_add(&good, screen->line.text.text, end);
+    resolve_release(&screen->resolution);
+    if (text_is_blank(good.text) ||
+        resolve_text(&screen->resolution, ui->journal, good.text, defaults, &ignored)) {
+        resolve_release(&screen->resolution);
+        memset(&screen->resolution, 0, sizeof screen->resolution);
+    }
+    buffer_release(&good);
 }
 
 /* Resolves the line when it is shown or logged, not once for each key typed ahead. */
@@ -95,6 +144,8 @@ static enum status quick_screen_load(void *state, struct ui *ui, struct error *e
     screen->is_settled = !text_is_blank(screen->line.text.text) &&
                          !resolve_text(&screen->resolution, ui->journal, screen->line.text.text,
                                        &defaults, &screen->problem);
+    find_wrong(screen);
+    keep_good(screen, ui, &defaults);
     screen->resolution.selected_meal_id = screen->meal_id;
     tell_places(screen, ui->journal);
     list_set_count(&screen->candidates, quick_choice_count(screen));

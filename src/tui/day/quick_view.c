@@ -16,6 +16,7 @@
 
 #define WIDE 60 /* columns from which numbers have room for a blank and a place */
 #define WIDEST 110
+#define LINE_LABEL " : "
 
 bool quick_asks_for_food(const struct quick_screen *screen)
 {
@@ -131,8 +132,9 @@ static bool begins_place(const struct quick_screen *screen, size_t item)
            (item == 0 || strcmp(screen->item_places[item], screen->item_places[item - 1]) != 0);
 }
 
-static void draw_settled(const struct quick_screen *screen, const struct ui *ui, WINDOW *window,
-                         int y)
+/* Paints the foods that are settled. Returns the row after them. */
+static int draw_items(const struct quick_screen *screen, const struct ui *ui, WINDOW *window, int y,
+                      int end)
 {
     struct columns columns = lay_out(screen, window);
     for (int n = 0; n < NUTRIENT_LEADING; n++) {
@@ -143,13 +145,30 @@ static void draw_settled(const struct quick_screen *screen, const struct ui *ui,
                     STYLE_DIM, head);
     }
     y++;
-    for (size_t i = 0; i < screen->resolution.count && y < getmaxy(window); i++) {
+    for (size_t i = 0; i < screen->resolution.count && y < end; i++) {
         if (begins_place(screen, i))
             paint_text(window, y++, 1, columns.name, STYLE_STRONG, screen->item_places[i]);
-        if (y < getmaxy(window))
+        if (y < end)
             draw_item(&screen->resolution.items[i], ui, window, y++, &columns);
     }
-    draw_notes(screen, window, y);
+    return y;
+}
+
+/* Marks what is wrong in the line, as far as it is in view; the cursor is at column x. */
+static void mark_wrong(const struct quick_screen *screen, WINDOW *window, int y, int x)
+{
+    const char *text = screen->line.text.text;
+    size_t start = screen->wrong.offset;
+    if (screen->wrong.length == 0)
+        return;
+    int first = x - (int)text_width(text, screen->line.cursor) + (int)text_width(text, start);
+    int last = first + (int)text_width(text + start, screen->wrong.length);
+    int least = (int)strlen(LINE_LABEL);
+    int most = getmaxx(window) - 1;
+    first = first < least ? least : first;
+    last = last > most ? most : last;
+    if (first < last)
+        paint_mark(window, y, first, last - first);
 }
 
 /* Writes a reading with the word after the number: "1000 g". */
@@ -211,23 +230,38 @@ static void draw_title(const struct quick_screen *screen, WINDOW *window)
                 date_weekday_name(date_weekday(date)), iso);
 }
 
+/* Paints what is settled, and below it what is not. */
+static void draw_reading(const struct quick_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    int rows = getmaxy(window);
+    int y = 2;
+    if (screen->is_settled) {
+        y = draw_items(screen, ui, window, y, rows);
+        draw_notes(screen, window, y);
+        return;
+    }
+    if (screen->resolution.count > 0)
+        y = draw_items(screen, ui, window, y, rows / 2);
+    if (screen->candidates.count > 0)
+        draw_choices(screen, window, y + 1);
+    else
+        paint_wrapped(window, y + 1, 3, getmaxx(window) - 4, rows - y - 1, STYLE_WARN,
+                      screen->problem.text);
+}
+
 void quick_view_draw(const struct quick_screen *screen, const struct ui *ui, WINDOW *window)
 {
     int columns = getmaxx(window);
     werase(window);
     draw_title(screen, window);
-    int x =
-        paint_line(window, 1, 0, columns - 1, " : ", screen->line.text.text, screen->line.cursor);
+    int x = paint_line(window, 1, 0, columns - 1, LINE_LABEL, screen->line.text.text,
+                       screen->line.cursor);
     if (text_is_blank(screen->line.text.text))
         paint_wrapped(window, 3, 3, columns - 4, 2, STYLE_DIM,
                       screen->is_text_only ? "200 g dry lentils, 2 carrots, 1 tbsp olive oil"
                                            : "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40");
-    else if (screen->is_settled)
-        draw_settled(screen, ui, window, 2);
-    else if (screen->candidates.count > 0)
-        draw_choices(screen, window, 3);
     else
-        paint_wrapped(window, 3, 3, columns - 4, getmaxy(window) - 3, STYLE_WARN,
-                      screen->problem.text);
+        draw_reading(screen, ui, window);
+    mark_wrong(screen, window, 1, x);
     wmove(window, 1, x);
 }

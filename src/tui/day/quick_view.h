@@ -25,6 +25,7 @@ struct quick_screen {
     bool is_settled;
     bool is_confirmed; /* an unusual amount was asked about once */
     struct error problem;
+    struct span wrong; /* what the problem is about, in the line; length 0: all of it */
     struct list candidates; /* what there is to choose from */
     struct meals meals;
     char places[128]; /* where the foods will go: "Lunch 12:30, Supplements" */

@@ -170,6 +170,19 @@ static void test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_the
     assert_int_equal(count_on("2026-11-19"), 0);
 }
 
+static void test_logging__quick_entry_keeps_what_is_good_beside_what_is_wrong(void **state)
+{
+    (void)state;
+    stage_type(":2 eggs, 30g almonds, 1e9 g rice");
+    assert_shows("Egg, boiled");
+    assert_shows("Almonds");
+    assert_shows("'1e9'");
+    assert_shows_not("column");
+    stage_type("<^U>2 eggs, qqqqqq");
+    assert_shows("Egg, boiled");
+    assert_shows("no food found for 'qqqqqq'");
+}
+
 static void test_logging__quick_entry_asks_for_a_measure_that_the_food_has(void **state)
 {
     (void)state;
@@ -370,6 +383,8 @@ TESTS(test_logging)
         cmocka_unit_test_setup_teardown(
             test_logging__quick_entry_shows_where_each_food_goes_and_logs_it_there, setup,
             teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__quick_entry_keeps_what_is_good_beside_what_is_wrong, setup, teardown),
         cmocka_unit_test_setup_teardown(
             test_logging__quick_entry_asks_for_a_measure_that_the_food_has, setup, teardown),
         cmocka_unit_test_setup_teardown(
