@@ -74,7 +74,7 @@ same "entry edit" entry move '#1' --to-meal lunch --day 2026-11-18
 same "entry edit" entry copy '#1' --day 2026-11-18
 same note note today ate out
 same find find spinach
-same "course add" course add starter:magnesium-citrate-150-mg-tablet --dose "2 tablets" --at 8:00 --why cramps
+same "course add" course add starter:magnesium-citrate-150-mg-tablet --dose "2 tablets" --at 8:00 --from 2026-11-18 --why cramps
 same "course add" course change 1 --until none
 same course course
 same take take
