@@ -185,7 +185,7 @@ run 0 undo
 run 3 food merge own:3 toast
 err "cannot be merged"
 run 0 food new Tablet kind=supplement per=tablet calcium=500mg
-run 0 course add tablet --at 8:00
+run 0 course add tablet --at 8:00 --from yesterday
 run 0 food new Pill kind=supplement per=tablet calcium=400mg
 run 0 food merge tablet pill
 run 0 take --day 2026-11-19
