@@ -48,13 +48,12 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_WEEK] = { "week", NULL, "use the average of the week's complete days" },
     [OPTION_NUTRIENT] = { "nutrient", "N", "only this nutrient: calcium, Mg, D, ..." },
     [OPTION_WITHOUT] = { "without", "LIST",
-                         "also leave these out: vegan, dairy, nuts, low sodium, a word; none",
-                         true },
+                         "also leave these out: vegan, dairy, nuts, low sodium, a word; none" },
     [OPTION_DOSE] = { "dose", "AMOUNT",
                       "one dose, such as 2 tablets; default: the last amount, or one" },
     [OPTION_AT] = { "at", "T",
-                    "the times: 8:00,20:00; any for no time (with take: when it was taken)", true },
-    [OPTION_ON] = { "on", "DAYS", "the days: mon,wed,fri; daily", true },
+                    "the times: 8:00,20:00; any for no time (with take: when it was taken)" },
+    [OPTION_ON] = { "on", "DAYS", "the days: mon,wed,fri; daily" },
     [OPTION_EVERY] = { "every", "N days",
                        "how long one dose lasts: day, week, month (30 days), 30 days" },
     [OPTION_UNTIL] = { "until", "D", "the last day, or how long: 8 weeks; none removes the end" },
@@ -117,10 +116,17 @@ static bool join_days(struct arguments *out, enum option option, const char *val
     return true;
 }
 
-static enum status refuse_second(const struct option_info *info, struct error *error)
+/* Returns whether the option's value may hold several, with commas between them. */
+static bool is_list(enum option option)
 {
-    return error_set(error, STATUS_USAGE, "--%s is given twice; give it once%s", info->name,
-                     info->is_list ? ", with commas between the values" : "");
+    return option == OPTION_AT || option == OPTION_ON || option == OPTION_WITHOUT;
+}
+
+static enum status refuse_second(enum option option, struct error *error)
+{
+    return error_set(error, STATUS_USAGE, "--%s is given twice; give it once%s",
+                     options[option].name,
+                     is_list(option) ? ", with commas between the values" : "");
 }
 
 /* Reads argv[*index], which begins with two dashes, and its value. Moves *index past the value. */
@@ -139,7 +145,7 @@ static enum status read_option(struct arguments *out, int *index, int argc, char
     if (!info->argument && value)
         return error_set(error, STATUS_USAGE, "--%s takes no value", info->name);
     if (info->argument && out->values[option])
-        return refuse_second(info, error);
+        return refuse_second(option, error);
     if (info->argument && !value) {
         if (*index + 1 >= argc)
             return error_set(error, STATUS_USAGE, "--%s needs a value: --%s %s", info->name,

@@ -63,7 +63,6 @@ struct option_info {
     const char *name; /* without the dashes */
     const char *argument; /* "DAY"; NULL: a flag */
     const char *help;
-    bool is_list; /* its value may hold several, with commas between them */
 };
 
 extern const struct option_info options[OPTION_COUNT];
