@@ -549,6 +549,13 @@ size_t number_read_marked(double *value, const char *text, size_t length, enum d
     return take(value, &number);
 }
 
+/* Adds a digit that changes nothing: "1.2340" has one reading where "1.234" has two. */
+static void add_zero(char text[NUMBER_TEXT])
+{
+    size_t length = strlen(text);
+    memcpy(text + length, "0", length + 2 <= NUMBER_TEXT ? 2 : 0);
+}
+
 /* Writes a reading so that it has no other: "1.0", "1.35", "1.2340". */
 static void format_reading(char out[NUMBER_TEXT], double value, int decimals)
 {
@@ -560,7 +567,7 @@ static void format_reading(char out[NUMBER_TEXT], double value, int decimals)
         is_cut = true;
     }
     if (decimals > 0 && !is_cut)
-        strcat(out, "0");
+        add_zero(out);
 }
 
 void number_format_readings(char out[2][NUMBER_TEXT], const struct number *number)
@@ -633,7 +640,7 @@ void number_format_typed(char out[NUMBER_TEXT], double value)
     number_scan(&number, out, strlen(out), process_mark);
     bool is_other = number.kind == NUMBER_GOOD && fabs(number.value - value) > fabs(value) / 2;
     if (number.kind == NUMBER_TWO_WAYS || is_other)
-        strcat(out, "0");
+        add_zero(out);
 }
 
 void number_format_short(char out[NUMBER_TEXT], double value, int decimals)

@@ -1,5 +1,6 @@
 #include "marrow/catalogue/preparation.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,10 +30,10 @@ const struct preparation *preparation_find(size_t *count, const struct fold_word
         char text[WORDS_MOST * FOLD_WORD_SIZE] = "";
         if (index + *count > words->count)
             continue;
-        for (size_t i = 0; i < *count; i++) {
-            strcat(text, i > 0 ? " " : "");
-            strcat(text, words->words[index + i]);
-        }
+        size_t used = 0;
+        for (size_t i = 0; i < *count && used < sizeof text; i++)
+            used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? " " : "",
+                                     words->words[index + i]);
         const struct preparation *found = find(text);
         if (found)
             return found;

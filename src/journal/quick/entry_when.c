@@ -297,8 +297,7 @@ static enum status read_hour(struct entry_when *out, size_t *end, const struct t
     bool is_day = is_last && may_name_month(tokens, at);
     if (!is_hour || is_day || !ends_place(tokens, skip_blanks(tokens, at + 1), is_last, today))
         return STATUS_OK;
-    copy_text(text, tokens, at, at + 1);
-    strcat(text, ":00");
+    snprintf(text, sizeof text, "%d:00", (int)token->number);
     *end = at + 1;
     out->place.hour = token->span;
     return set_time(out, tokens, at, text, error);

@@ -407,7 +407,7 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
 {
     struct buffer content = BUFFER_INIT;
     struct answer_query query;
-    struct food_answer settled;
+    struct food_answer settled = { 0 };
     answer_query_fill(&query, words);
     enum status status = settle_search(out, &settled, journal, text, &query, error);
     bool may_be_other = !out->food || settled.is_narrowed || settled.is_kept;
