@@ -169,8 +169,7 @@ char *file_temporary(const char *path)
     return buffer_detach(&temporary);
 }
 
-/* Writes all bytes. Returns whether it could; errno says why not. */
-static bool write_all(int file, const char *bytes, size_t length)
+bool file_write(int file, const char *bytes, size_t length)
 {
     while (length > 0) {
         ssize_t count = write(file, bytes, length);
@@ -194,7 +193,7 @@ static bool copy_bytes(int from, int to)
             continue;
         if (count <= 0)
             return count == 0;
-        if (!write_all(to, bytes, (size_t)count))
+        if (!file_write(to, bytes, (size_t)count))
             return false;
     }
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "marrow/base/file.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
 
@@ -110,16 +111,9 @@ static enum status open_file(struct sorter *sorter, struct error *error)
 static enum status write_all(struct sorter *sorter, const char *bytes, size_t length,
                              struct error *error)
 {
-    while (length > 0) {
-        ssize_t count = write(sorter->file, bytes, length);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return failed(sorter, error);
-        bytes += count;
-        length -= (size_t)count;
-        sorter->written += count;
-    }
+    if (!file_write(sorter->file, bytes, length))
+        return failed(sorter, error);
+    sorter->written += (off_t)length;
     return STATUS_OK;
 }
 

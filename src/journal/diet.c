@@ -20,11 +20,6 @@ static const struct diet_name {
     [DIET_LOW_SODIUM] = { "low sodium", "low-sodium" },
 };
 
-const char *diet_rule_name(enum diet_rule rule)
-{
-    return names[rule].name;
-}
-
 static bool find_rule(enum diet_rule *out, const char *word)
 {
     for (size_t i = 0; i < DIET_RULE_COUNT; i++) {

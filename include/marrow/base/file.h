@@ -31,6 +31,9 @@ MARROW_CHECKED enum status file_place(const char *from, const char *to, struct e
  * writing fails; nothing is left of `to` then. */
 MARROW_CHECKED enum status file_copy(const char *from, const char *to, struct error *error);
 
+/* Writes all bytes to an open file. Returns whether it could; errno says why not. */
+bool file_write(int file, const char *bytes, size_t length);
+
 /* Syncs a file, or the folder in which a file lies, to the disk. A folder that its file system
  * cannot sync is no failure. Never call it for a file that SQLite holds open in this process:
  * closing it drops SQLite's locks. */

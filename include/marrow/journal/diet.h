@@ -34,9 +34,6 @@ struct diet {
     size_t word_count;
 };
 
-/* Returns the rule's name: "dairy", "low sodium". */
-const char *diet_rule_name(enum diet_rule rule);
-
 /* Adds the items of a comma-separated list to the diet: rules by name ("dairy-free", "no nuts" and
  * "without nuts" too), and anything else as words to leave out. STATUS_INVALID: more than
  * DIET_WORDS_MAX words, a word that is too long, or gluten. */

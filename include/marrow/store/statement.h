@@ -103,8 +103,6 @@ const char *statement_text_needed(struct statement *statement);
 /* Reads the next column as a day, '2026-11-19'. A NULL or a text that is not a date refuses the row
  * (statement_refuse with `what`) and reads as 1970-01-01. */
 struct date statement_date(struct statement *statement, const char *what);
-/* Reads a day from a column that may be NULL. Returns false for a NULL and leaves *out unset. */
-bool statement_date_or_null(struct date *out, struct statement *statement, const char *what);
 /* Reads the next column as bytes. They live as long as text does. */
 const void *statement_blob(size_t *size, struct statement *statement);
 /* Tells whether the next column is NULL, without reading it. */

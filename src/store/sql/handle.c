@@ -103,7 +103,7 @@ void handle_close(struct store *store)
     free(store);
 }
 
-static uint32_t read_big_endian(const unsigned char *bytes)
+uint32_t handle_read_number(const unsigned char *bytes)
 {
     return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
 }
@@ -145,11 +145,11 @@ enum status handle_identify(int *version, struct store *store, struct error *err
         return failure_set(store, rc, error);
     if (memcmp(header, "SQLite format 3", 16) != 0)
         return refuse_foreign(store, 0, error);
-    uint32_t application = read_big_endian(header + HEADER_APPLICATION_AT);
+    uint32_t application = handle_read_number(header + HEADER_APPLICATION_AT);
     if (application !=
         (store->kind == STORE_LOG ? STORE_LOG_APPLICATION_ID : STORE_CATALOGUE_APPLICATION_ID))
         return refuse_foreign(store, application, error);
-    *version = (int)read_big_endian(header + HEADER_VERSION_AT);
+    *version = (int)handle_read_number(header + HEADER_VERSION_AT);
     return STATUS_OK;
 }
 

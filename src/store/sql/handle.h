@@ -70,6 +70,9 @@ void handle_close(struct store *store);
  * kind. */
 MARROW_CHECKED enum status handle_identify(int *version, struct store *store, struct error *error);
 
+/* Returns a number as SQLite's files hold it: four bytes, the highest first. */
+uint32_t handle_read_number(const unsigned char *bytes);
+
 /* Sets what every connection needs: foreign keys, an untrusted schema, no triggers (marrow has
  * none, so one in a file is foreign), durable commits. This touches the file: a journal left by a
  * crash is rolled back here. */

@@ -110,11 +110,6 @@ struct state {
     uint32_t pages;
 };
 
-static uint32_t read_number(const unsigned char *bytes)
-{
-    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
-}
-
 static bool read_bytes(void *out, FILE *file, long at, size_t length)
 {
     return fseek(file, at, SEEK_SET) == 0 && fread(out, 1, length, file) == length;
@@ -124,7 +119,7 @@ static void take_page(struct state *out, const unsigned char *page)
 {
     out->has_page = memcmp(page, PAGE_MAGIC, PAGE_MAGIC_SIZE) == 0;
     if (out->has_page)
-        out->counter = read_number(page + PAGE_COUNTER_AT);
+        out->counter = handle_read_number(page + PAGE_COUNTER_AT);
 }
 
 /* Looks for the first page among the records of one header. Returns the place after them. */
@@ -134,7 +129,7 @@ static long scan_records(struct state *out, FILE *journal, long at, uint32_t cou
     for (uint32_t i = 0; i < count && !out->has_page; i++, at += (long)page + 8) {
         if (!read_bytes(record, journal, at, sizeof record))
             return -1;
-        if (read_number(record) == 1)
+        if (handle_read_number(record) == 1)
             take_page(out, record + 4);
     }
     return at;
@@ -147,15 +142,15 @@ static bool read_journal(struct state *out, FILE *journal)
     unsigned char header[HEADER_SIZE];
     *out = (struct state){ 0 };
     for (long at = 0; read_bytes(header, journal, at, sizeof header) && !out->has_page;) {
-        uint32_t sector = read_number(header + HEADER_SECTOR_AT);
-        uint32_t page = read_number(header + HEADER_PAGE_AT);
+        uint32_t sector = handle_read_number(header + HEADER_SECTOR_AT);
+        uint32_t page = handle_read_number(header + HEADER_PAGE_AT);
         if (memcmp(header, JOURNAL_MAGIC, JOURNAL_MAGIC_SIZE) != 0)
             return at > 0;
         if (at == 0)
-            out->pages = read_number(header + HEADER_SIZE_AT);
+            out->pages = handle_read_number(header + HEADER_SIZE_AT);
         if (sector < HEADER_SIZE || sector > PAGE_MOST || page < 512 || page > PAGE_MOST)
             return at > 0;
-        uint32_t count = read_number(header + HEADER_COUNT_AT);
+        uint32_t count = handle_read_number(header + HEADER_COUNT_AT);
         at = scan_records(out, journal, at + (long)sector, count, page);
         if (at < 0 || count == COUNT_OPEN)
             return true;
@@ -171,7 +166,7 @@ static enum status read_log(struct state *out, sqlite3_file *file)
     if (file->pMethods->xRead(file, page, sizeof page, 0) != SQLITE_OK)
         return STATUS_NOT_FOUND;
     take_page(out, page);
-    out->pages = read_number(page + PAGE_SIZE_AT);
+    out->pages = handle_read_number(page + PAGE_SIZE_AT);
     return STATUS_OK;
 }
 

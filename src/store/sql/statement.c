@@ -280,14 +280,6 @@ struct date statement_date(struct statement *statement, const char *what)
     return date;
 }
 
-bool statement_date_or_null(struct date *out, struct statement *statement, const char *what)
-{
-    const char *text = statement_text(statement);
-    if (text && !date_parse_iso(out, text))
-        statement_refuse(statement, what);
-    return text != NULL;
-}
-
 const void *statement_blob(size_t *size, struct statement *statement)
 {
     int column = take_column(statement);
