@@ -9,6 +9,8 @@
 
 #include <stddef.h>
 
+#include "marrow/base/error.h"
+
 struct authority {
     const char *code; /* "dach": as stored in the log, and as typed */
     const char *name; /* "D-A-CH": shown beside a figure */
@@ -25,6 +27,9 @@ const struct authority *authority_find(const char *word);
 
 /* Returns the name for a code, or the code itself if no authority has it. */
 const char *authority_name(const char *code);
+
+/* Refuses a word that names no authority: STATUS_INVALID and an error that lists the codes. */
+enum status authority_refuse(const char *word, struct error *error);
 
 /* Returns all codes, separated by blanks, for hints: "nasem efsa uk". */
 const char *authority_codes(void);

@@ -219,6 +219,31 @@ static enum status set(struct call *call, struct error *error)
     return show(call, from, error);
 }
 
+static enum status show_authorities(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 1, 1, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < authority_count; i++) {
+        const struct authority *authority = &authorities[i];
+        if (!call->is_json) {
+            buffer_addf(&call->out, "%-8s %-8s %s\n", authority->code, authority->name,
+                        authority->title);
+            continue;
+        }
+        json_begin_object(&call->json);
+        json_put_text(&call->json, "authority", authority->code);
+        json_put_text(&call->json, "name", authority->name);
+        json_put_text(&call->json, "title", authority->title);
+        json_end_object(&call->json);
+    }
+    if (call->is_json)
+        json_end_array(&call->json);
+    return STATUS_OK;
+}
+
 static const struct command_way ways[] = {
     { .usage = "[show] [--day D]", .run = show_day, .text = "Shows your profile on a day." },
     { .usage = "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] "
@@ -226,10 +251,13 @@ static const struct command_way ways[] = {
                "[--from D]",
       .run = set,
       .text = "Sets your profile from a date on, by default today. Earlier days keep their "
-              "profile. The authority is nasem (US, Canada), efsa (EU), uk, dach (Germany, "
-              "Austria, Switzerland), nordic or who (FAO/WHO). marrow only uses figures that were "
-              "read at a source. If an authority has none for one of the three nutrients and your "
+              "profile. 'marrow profile authorities' lists the authorities, such as nasem (US, "
+              "Canada) and efsa (EU). marrow only uses figures that were read at a source. If an "
+              "authority has none for one of the three nutrients and your "
               "profile, marrow says so; no other authority's figure replaces it." },
+    { .usage = "authorities",
+      .run = show_authorities,
+      .text = "Lists the authorities whose reference intakes marrow knows." },
     { .usage = "history",
       .run = show_history,
       .text = "Lists the profile and the date from which each part applies, including the "
@@ -248,6 +276,9 @@ static const struct command_answer answers[] = {
       .json = "[{'from':'2026-11-19','birth':'1970-05-02','sex':'female',"
               "'authority':'nasem','stage':null},{'from':'2026-03-01','birth':null,"
               "'sex':null,'authority':null,'stage':'pregnant'}]" },
+    { .to = "profile authorities",
+      .json =
+          "[{'authority':'nasem','name':'NASEM','title':'National Academies, US and Canada'}]" },
     COMMAND_ANSWERS_END,
 };
 

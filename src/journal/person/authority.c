@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "marrow/base/error.h"
 #include "marrow/base/text.h"
 
 #define CODES_SIZE 128
@@ -57,4 +58,17 @@ const char *authority_codes(void)
         used += (size_t)snprintf(codes + used, CODES_SIZE - used, "%s%s", i ? " " : "",
                                  authorities[i].code);
     return codes;
+}
+
+enum status authority_refuse(const char *word, struct error *error)
+{
+    char codes[CODES_SIZE] = "";
+    size_t used = 0;
+    for (size_t i = 0; i < authority_count && used < CODES_SIZE; i++)
+        used += (size_t)snprintf(codes + used, CODES_SIZE - used, "%s%s",
+                                 i == 0                     ? ""
+                                 : i + 1 == authority_count ? " or "
+                                                            : ", ",
+                                 authorities[i].code);
+    return error_set(error, STATUS_INVALID, "'%.40s' is not an authority; try %s", word, codes);
 }

@@ -19,7 +19,6 @@ enum {
     PROFILE_STAGE_OF_DAY,
     PROFILE_IS_ASKED,
     PROFILE_AUTHORITY,
-    PROFILE_AUTHORITIES,
     PROFILE_PUT,
     PROFILE_CORRECT_BIRTH,
     PROFILE_PUT_STAGE,
@@ -43,9 +42,6 @@ static const struct query profile_queries[] = {
                            "(SELECT 1 FROM setting WHERE name = 'profile_declined')" },
     [PROFILE_AUTHORITY] = { "authority", "SELECT authority FROM reference_intake "
                                          "WHERE authority = lower(:word) LIMIT 1" },
-    [PROFILE_AUTHORITIES] = { "authorities",
-                              "SELECT group_concat(authority, ', ') FROM "
-                              "(SELECT DISTINCT authority FROM reference_intake ORDER BY 1)" },
     [PROFILE_PUT] = { "set profile",
                       "INSERT INTO profile (from_day, birth_date, sex, authority, modified_at) "
                       "VALUES (:day, :birth, :sex, :authority, :now) "
@@ -188,24 +184,6 @@ enum status profile_decline(struct journal *journal, struct error *error)
     return action_end(journal->log, status, NULL, error);
 }
 
-/* Sets an error that names the choices: the table's "a, b, c" as "a, b or c". */
-static enum status refuse_authority(struct store *log, const char *word, struct error *error)
-{
-    struct statement *st;
-    enum status status = statement_open(&st, log, &profile_queries[PROFILE_AUTHORITIES], error);
-    if (status)
-        return status;
-    status = statement_step(st, error);
-    if (!status) {
-        const char *known = statement_text_needed(st);
-        const char *comma = strrchr(known, ',');
-        status = error_set(error, STATUS_INVALID, "'%s' is not an authority; try %.*s%s%s", word,
-                           (int)(comma ? comma - known : 0), known, comma ? " or" : "",
-                           comma ? comma + 1 : known);
-    }
-    return statement_end(st, status);
-}
-
 /* Finds the authority's code as the table spells it. */
 static enum status settle_authority(char out[], size_t size, struct store *log, const char *word,
                                     struct error *error)
@@ -221,7 +199,7 @@ static enum status settle_authority(char out[], size_t size, struct store *log, 
     if (is_known)
         snprintf(out, size, "%s", statement_text_needed(st));
     status = statement_end(st, status);
-    return status || is_known ? status : refuse_authority(log, word, error);
+    return status || is_known ? status : authority_refuse(word, error);
 }
 
 static enum status check_person(const struct journal *journal, const struct profile *profile,

@@ -167,9 +167,7 @@ static enum status read_authority(struct profile *profile, const char *text, str
 {
     const struct authority *authority = authority_find(text);
     if (!authority)
-        return error_set(error, STATUS_INVALID,
-                         "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.",
-                         text);
+        return authority_refuse(text, error);
     snprintf(profile->authority, sizeof profile->authority, "%s", authority->code);
     return STATUS_OK;
 }

@@ -191,11 +191,8 @@ static enum outcome set_authority(struct target_screen *screen, struct ui *ui, c
     struct profile profile = screen->targets.profile;
     if (!*word)
         return OUTCOME_HANDLED;
-    if (strlen(word) >= sizeof profile.authority) {
-        screen_tell(ui, STYLE_BAD,
-                    "'%.40s' is not an authority; try nasem, efsa, uk, dach, nordic or who.", word);
-        return OUTCOME_HANDLED;
-    }
+    if (strlen(word) >= sizeof profile.authority)
+        return told(ui, authority_refuse(word, &error), &error);
     memcpy(profile.authority, word, strlen(word) + 1);
     enum status status = profile_set(ui->journal, &profile, screen->day, &error);
     if (!status)

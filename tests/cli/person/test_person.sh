@@ -42,6 +42,12 @@ err "2026-02-30 is not in the calendar"
 run 2 profile set
 run 2 profile set eyes=blue
 run 2 profile look
+run 3 profile set authority=nobody
+err "'nobody' is not an authority; try nasem, efsa, uk, dach, nordic or who"
+run 0 profile authorities
+out "efsa     EFSA     European Food Safety Authority, EU"
+run 0 profile authorities --json
+json '$[3].authority' dach
 query "SELECT count(*) FROM profile" 1
 
 run 0 setting
