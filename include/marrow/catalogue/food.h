@@ -123,9 +123,10 @@ MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *aren
 MARROW_CHECKED enum status food_load_names(struct food **out, size_t *count, struct arena *arena,
                                            struct store *log, struct error *error);
 
-/* Copies a food of a catalogue into the log, within an action, and sets food_id and version_id.
- * Where the log has a food with its origin, the newest version of that food is used: newer values
- * of a catalogue never replace it. */
+/* Makes sure, within an action, that the log has the food. Copies a food of a catalogue into it and
+ * sets food_id and version_id. Where the log has a food with its origin, the newest version of that
+ * food is used: newer values of a catalogue never replace it. STATUS_CONFLICT: the food was loaded
+ * from the log, but another program has removed it since. */
 MARROW_CHECKED enum status food_record(struct food *food, struct store *log, struct error *error);
 
 /* The source of a value that the person corrected in a catalogue's food. */

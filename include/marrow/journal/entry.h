@@ -32,6 +32,10 @@ MARROW_CHECKED enum status entries_load_day(struct entries *out, struct store *l
                                             struct error *error);
 void entries_release(struct entries *entries);
 
+/* Finds the day of an entry. STATUS_NOT_FOUND: there is no such entry. */
+MARROW_CHECKED enum status entry_find_day(struct date *out, struct store *log, int64_t id,
+                                          struct error *error);
+
 /* Logs all items of a resolution as one step. Copies catalogue foods into the log and remembers the
  * measures. *ids (room for QUICK_ITEMS_MAX; may be NULL) gets the new ids.
  * - Meal, if none was typed: the selected meal if no time was typed either and the kind of food
@@ -39,6 +43,7 @@ void entries_release(struct entries *entries);
  * - Time, if none was typed: now, for an entry of today in the current meal, or a supplement among
  *   the supplements.
  * - A course's product is logged as a dose. Copying and moving do the same (dose.h).
+ * STATUS_CONFLICT: another program has removed a food or a meal since; nothing is logged.
  */
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);

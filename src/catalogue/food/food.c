@@ -15,6 +15,7 @@ enum {
     FOOD_PORTIONS,
     FOOD_LOGGED,
     FOOD_NEWEST,
+    FOOD_IS_RECORDED,
     FOOD_NEW,
     FOOD_NEW_VERSION,
     FOOD_NEW_VALUE,
@@ -72,6 +73,8 @@ static const struct query food_queries[] = {
     [FOOD_REMEMBER_MEASURE] = { "remember measure",
                                 "UPDATE food SET last_measure = :measure, modified_at = :now "
                                 "WHERE id = :food AND last_measure IS NOT :measure" },
+    [FOOD_IS_RECORDED] = { "is food version recorded",
+                           "SELECT EXISTS (SELECT 1 FROM food_version WHERE id = :id)" },
     [FOOD_NEWEST] = { "newest food version",
                       "SELECT max(id) FROM food_version WHERE food_id = :food" },
 };
@@ -435,8 +438,31 @@ static enum status insert_measures(const struct food *food, int64_t version, str
     return STATUS_OK;
 }
 
+/* Checks that the food is still in the log: another program may have undone what added it. */
+static enum status check_recorded(const struct food *food, struct store *log, struct error *error)
+{
+    struct statement *st;
+    bool is_there = false;
+    enum status status = statement_open(&st, log, &food_queries[FOOD_IS_RECORDED], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", food->version_id);
+    status = statement_step(st, error);
+    if (!status)
+        is_there = statement_integer(st) != 0;
+    status = statement_end(st, status);
+    if (status || is_there)
+        return status;
+    return error_set(error, STATUS_CONFLICT,
+                     "another program has just removed %.120s from the log; nothing was saved: "
+                     "try again",
+                     food->name);
+}
+
 enum status food_record(struct food *food, struct store *log, struct error *error)
 {
+    if (food->version_id)
+        return check_recorded(food, log, error);
     enum status status = find_logged(food, log, error);
     if (status != STATUS_NOT_FOUND)
         return status;

@@ -211,6 +211,10 @@ static enum status run(struct call *call, struct error *error)
         return status;
     char *text = call_join_words(call, 0);
     status = add(call, text, error);
+    if (status == STATUS_CONFLICT && !call->committed) { /* a food was removed by another program */
+        *error = (struct error)ERROR_INIT;
+        status = add(call, text, error);
+    }
     free(text);
     return status;
 }

@@ -159,8 +159,7 @@ enum status course_create(int64_t *id, struct journal *journal, const struct foo
         status = action_begin(journal->log, error);
     if (status)
         return status;
-    if (!recorded.food_id)
-        status = food_record(&recorded, journal->log, error);
+    status = food_record(&recorded, journal->log, error);
     if (!status)
         status = insert_part(id, journal->log, recorded.version_id, &begun, error);
     if (!status && date_difference(journal->today, plan->start) >= 0)

@@ -1,5 +1,6 @@
 #include "marrow/journal/entry.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "course/dose_link.h"
@@ -12,13 +13,14 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-enum { ENTRY_OF_DAY, ENTRY_PREVIOUS_DAY, ENTRY_PREVIOUS_DAY_OF_MEAL, ENTRY_QUERY_COUNT };
+enum { ENTRY_OF_DAY, ENTRY_DAY, ENTRY_PREVIOUS_DAY, ENTRY_PREVIOUS_DAY_OF_MEAL, ENTRY_QUERY_COUNT };
 
 static const struct query entry_queries[] = {
     [ENTRY_OF_DAY] = { "entries of day",
                        "SELECT e.id, e.minute, e.meal_id, e.food_version_id, e.amount, e.measure "
                        "FROM entry AS e JOIN meal AS m ON m.id = e.meal_id WHERE e.day = :day "
                        "ORDER BY m.position, m.id, e.minute IS NULL, e.minute, e.id" },
+    [ENTRY_DAY] = { "day of entry", "SELECT day FROM entry WHERE id = :id" },
     [ENTRY_PREVIOUS_DAY] = { "previous day", "SELECT max(day) FROM entry WHERE day < :day" },
     [ENTRY_PREVIOUS_DAY_OF_MEAL] = { "previous day of meal",
                                      "SELECT day FROM entry WHERE day < :day AND meal_id = :meal "
@@ -64,6 +66,25 @@ void entries_release(struct entries *entries)
     arena_release(&entries->arena);
     entries->entries = NULL;
     entries->count = 0;
+}
+
+enum status entry_find_day(struct date *out, struct store *log, int64_t id, struct error *error)
+{
+    struct statement *st;
+    bool is_found = false;
+    enum status status = statement_open(&st, log, &entry_queries[ENTRY_DAY], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", id);
+    status = statement_step(st, error);
+    if (!status) {
+        *out = statement_date(st, "the day of an entry");
+        is_found = true;
+    }
+    status = statement_end(st, status);
+    if (!status && !is_found)
+        status = error_set(error, STATUS_NOT_FOUND, "there is no entry with the id %" PRId64, id);
+    return status;
 }
 
 enum status entries_previous_day(struct date *out, struct store *log, struct date day,
@@ -131,12 +152,13 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
     struct entry entry = { .day = resolution->day,
                            .amount = item->measured.amount,
                            .measure = item->measured.text };
-    enum status status = STATUS_OK;
-    if (!food.food_id)
-        status = food_record(&food, journal->log, error);
+    enum status status = food_record(&food, journal->log, error);
     if (status)
         return status;
     struct entry_place place = entry_place_of(journal, meals, resolution, item);
+    if (!meals_get(meals, place.meal_id))
+        return error_set(error, STATUS_CONFLICT,
+                         "another program has just deleted the meal; nothing was saved: try again");
     entry.meal_id = place.meal_id;
     entry.minute = place.minute;
     entry.version_id = food.version_id;
@@ -149,41 +171,42 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
     return food_remember_measure(journal->log, food.food_id, item->measured.text, error);
 }
 
-static enum status log_items(int64_t *ids, struct journal *journal, const struct meals *meals,
+/* Logs the items within an action, with the meals as they are then. */
+static enum status log_items(int64_t *ids, struct journal *journal,
                              const struct resolution *resolution, struct error *error)
 {
-    char label[ENTRY_LABEL];
-    enum status status = action_begin(journal->log, error);
+    struct meals meals;
+    enum status status = meals_load(&meals, journal->log, error);
     if (status)
         return status;
     for (size_t i = 0; !status && i < resolution->count; i++) {
         int64_t id;
-        status = log_item(&id, journal, meals, resolution, &resolution->items[i], error);
+        status = log_item(&id, journal, &meals, resolution, &resolution->items[i], error);
         if (ids && !status)
             ids[i] = id;
     }
-    if (resolution->count == 1)
-        entry_row_label(label, "Logged", resolution->items[0].food.name, 1, "");
-    else
-        snprintf(label, sizeof label, "Logged %zu foods", resolution->count);
-    return action_end(journal->log, status, label, error);
+    meals_release(&meals);
+    return status;
 }
 
 enum status entries_log(int64_t *ids, struct journal *journal, const struct resolution *resolution,
                         struct error *error)
 {
-    struct meals meals;
+    char label[ENTRY_LABEL];
     bool day_changed;
     if (resolution->count == 0)
         return error_set(error, STATUS_INVALID, "no food to log");
     enum status status = journal_tick(&day_changed, journal, error);
     if (!status)
-        status = meals_load(&meals, journal->log, error);
+        status = action_begin(journal->log, error);
     if (status)
         return status;
-    status = log_items(ids, journal, &meals, resolution, error);
-    meals_release(&meals);
-    return status;
+    status = log_items(ids, journal, resolution, error);
+    if (resolution->count == 1)
+        entry_row_label(label, "Logged", resolution->items[0].food.name, 1, "");
+    else
+        snprintf(label, sizeof label, "Logged %zu foods", resolution->count);
+    return action_end(journal->log, status, label, error);
 }
 
 /* The rows an action works on, in the order of the given ids. */
@@ -274,8 +297,7 @@ static enum status change_row(struct store *log, struct entry_row *row,
     enum status status = STATUS_OK;
     if (change->food) {
         struct food food = *change->food;
-        if (!food.food_id)
-            status = food_record(&food, log, error);
+        status = food_record(&food, log, error);
         entry->version_id = food.version_id;
         row->food_id = food.food_id;
     }

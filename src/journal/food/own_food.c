@@ -120,8 +120,7 @@ enum status own_food_mark(struct journal *journal, struct food *food, enum food_
     enum status status = action_begin(journal->log, error);
     if (status)
         return status;
-    if (!food->food_id)
-        status = food_record(food, journal->log, error);
+    status = food_record(food, journal->log, error);
     if (!status)
         status = set_mark(journal->log, food->food_id, mark, is_on, error);
     entry_row_label(label, done[mark][is_on].verb, food->name, 1, done[mark][is_on].rest);

@@ -378,13 +378,10 @@ enum status recipe_set_amount(struct recipe *recipe, size_t index, const char *a
                               struct error *error)
 {
     struct recipe_part *part = &recipe->parts[index];
-    struct quantity quantity;
     struct measured measured;
     if (strcmp(amount, part->measure) == 0)
         return STATUS_OK; /* left as it was */
-    enum status status = measure_parse_quantity(&quantity, amount, error);
-    if (!status)
-        status = measure_settle(&measured, &part->food, &quantity, error);
+    enum status status = measure_replace(&measured, &part->food, amount, part->measure, error);
     if (status)
         return status;
     part->amount = measured.amount;
@@ -592,8 +589,7 @@ static enum status put_parts(struct store *log, const struct food *version, void
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < recipe->count; i++) {
         struct recipe_part *part = &recipe->parts[i];
-        if (!part->food.version_id)
-            status = food_record(&part->food, log, error);
+        status = food_record(&part->food, log, error);
         if (!status)
             status = put_part(log, part, version->version_id, i + 1, error);
     }

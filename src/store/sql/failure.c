@@ -42,6 +42,11 @@ static enum status cannot_open(const struct store *store)
 
 enum status failure_set(struct store *store, int rc, struct error *error)
 {
+    if (rc == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return error_set(error, STATUS_CONFLICT,
+                         "another program has just removed something that this needs from %s; "
+                         "nothing was saved: try again",
+                         noun(store));
     switch (rc == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : rc & 0xFF) {
     case SQLITE_NOMEM:
         return error_set(error, STATUS_IO, "not enough memory to use %s %s; nothing was written",

@@ -236,6 +236,26 @@ static void test_entry__the_previous_day_may_be_asked_for_one_meal(void **state)
                      STATUS_NOT_FOUND);
 }
 
+static void test_entry__a_food_that_another_program_removed_meanwhile_is_a_conflict(void **state)
+{
+    (void)state;
+    struct journal *other = NULL;
+    struct arena arena = ARENA_INIT;
+    struct food logged;
+    kitchen_log(journal, &spinach, 180, "2026-11-19", LUNCH);
+    assert_ok(food_find_origin(&logged, &arena, journal->log, "own:spinach", &error));
+    kitchen_begin(&resolution, "2026-11-19", LUNCH);
+    kitchen_add(&resolution, &oats, 60);
+    kitchen_add(&resolution, &logged, 100);
+    assert_ok(journal_open(&other, NULL, NULL, NULL, &error));
+    kitchen_undo(other, "Logged Spinach, raw");
+    journal_close(other);
+    assert_int_equal(entries_log(ids, journal, &resolution, &error), STATUS_CONFLICT);
+    assert_non_null(strstr(error.text, "removed Spinach, raw from the log; nothing was saved"));
+    assert_int_equal(count("2026-11-19"), 0);
+    arena_release(&arena);
+}
+
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 TESTS(test_entry)
@@ -250,6 +270,7 @@ TESTS(test_entry)
         each(test_entry__several_foods_are_one_step),
         each(test_entry__a_food_comes_into_the_log_once),
         each(test_entry__nothing_of_a_list_is_logged_when_one_can_t_be),
+        each(test_entry__a_food_that_another_program_removed_meanwhile_is_a_conflict),
         each(test_entry__a_day_is_shown_by_meal_then_time_then_as_logged),
         each(test_entry__the_previous_day_may_be_asked_for_one_meal),
     };
