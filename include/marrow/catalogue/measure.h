@@ -49,6 +49,13 @@ MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 
+/* Reads and settles an amount that replaces another one of the food. A number alone keeps the unit
+ * of `before`, the stored measure: "200" in place of "150 g" is 200 g. `before` may be NULL.
+ * Statuses as for measure_parse_quantity and measure_settle. */
+MARROW_CHECKED enum status measure_replace(struct measured *out, const struct food *food,
+                                           const char *text, const char *before,
+                                           struct error *error);
+
 /* Refuses a number of a measure that number_check refuses, before or after its '='. */
 MARROW_CHECKED enum status measure_check(const char *text, size_t length, struct error *error);
 

@@ -101,4 +101,7 @@ void day_release(struct day *day);
 const struct day_entry *day_get_entry(const struct day *day, int number,
                                       const struct day_meal **meal);
 
+/* Returns the entry with this id, or NULL. */
+const struct day_entry *day_find_entry(const struct day *day, int64_t id);
+
 #endif

@@ -528,3 +528,18 @@ bool measure_read(struct measure *out, struct arena *arena, const struct food *f
                           : arena_strndup(arena, text + taken, name_length - taken);
     return true;
 }
+
+enum status measure_replace(struct measured *out, const struct food *food, const char *text,
+                            const char *before, struct error *error)
+{
+    struct quantity quantity;
+    struct quantity old;
+    struct error ignored = ERROR_INIT;
+    enum status status = measure_parse_quantity(&quantity, text, error);
+    if (status)
+        return status;
+    bool is_number = quantity.has_count && !quantity.word[0];
+    if (is_number && before && !measure_parse_stored(&old, before, &ignored))
+        memcpy(quantity.word, old.word, sizeof quantity.word);
+    return measure_settle(out, food, &quantity, error);
+}

@@ -39,6 +39,7 @@ const struct option_info options[OPTION_COUNT] = {
                          "write refused rows to this file, with line and reason" },
     [OPTION_FORCE] = { "force", NULL, "replace the file that --rejects names" },
     [OPTION_NOTE] = { "note", "TEXT", "a note, shown with it" },
+    [OPTION_CLEAR] = { "clear", NULL, "remove the note" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the known one" },
     [OPTION_REACH] = { "reach", "REACH",
                        "which entries change: now (from now on), all (past entries too), #3 (that "

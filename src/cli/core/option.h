@@ -39,6 +39,7 @@ enum option {
     OPTION_FORCE,
     OPTION_URL,
     OPTION_NOTE,
+    OPTION_CLEAR,
     OPTION_REACH,
     OPTION_LOOK,
     OPTION_FROM_MEAL,

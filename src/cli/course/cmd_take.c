@@ -98,13 +98,11 @@ static enum status read_amount(struct selection *selection, struct call *call,
 {
     struct arena arena = ARENA_INIT;
     struct food food;
-    struct quantity quantity;
     char *said = call_join_words(call, 1);
-    enum status status = measure_parse_quantity(&quantity, said, error);
+    enum status status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
     if (!status)
-        status = journal_find_origin(&food, &arena, call->journal, course->origin, error);
-    if (!status)
-        status = measure_settle(&selection->measured, &food, &quantity, error);
+        status = measure_replace(&selection->measured, &food, said,
+                                 course_last(course)->plan.measure, error);
     selection->takings[0].measured = &selection->measured;
     arena_release(&arena);
     free(said);

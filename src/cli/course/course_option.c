@@ -13,11 +13,10 @@
 enum status course_read_dose(struct course_plan *plan, struct measured *measured,
                              const struct call *call, const struct food *food, struct error *error)
 {
-    struct quantity quantity = { .has_count = false };
+    struct quantity nothing = { .has_count = false };
     const char *said = call_value(call, OPTION_DOSE);
-    enum status status = said ? measure_parse_quantity(&quantity, said, error) : STATUS_OK;
-    if (!status)
-        status = measure_settle(measured, food, &quantity, error);
+    enum status status = said ? measure_replace(measured, food, said, plan->measure, error)
+                              : measure_settle(measured, food, &nothing, error);
     if (status)
         return status;
     plan->amount = measured->amount;

@@ -8,6 +8,7 @@
 #include "core/table.h"
 #include "day_json.h"
 #include "day_text.h"
+#include "entry_selection.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -20,95 +21,6 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/day.h"
-
-/* The selected entries of a day. */
-struct selection {
-    struct day day;
-    int64_t *ids;
-    size_t count;
-};
-
-static void selection_release(struct selection *selection)
-{
-    free(selection->ids);
-    day_release(&selection->day);
-}
-
-static void select_entry(struct selection *selection, int64_t id)
-{
-    for (size_t i = 0; i < selection->count; i++) {
-        if (selection->ids[i] == id)
-            return;
-    }
-    selection->ids[selection->count++] = id;
-}
-
-static enum status select_number(struct selection *selection, const char *word, struct error *error)
-{
-    size_t number;
-    char date[DATE_TEXT];
-    if (!number_parse_row(&number, word))
-        return error_set(error, STATUS_USAGE, "'%.40s' is not an entry; try #3", word);
-    const struct day_entry *entry = day_get_entry(&selection->day, (int)number, NULL);
-    date_format_iso(date, selection->day.date);
-    if (!entry)
-        return error_set(error, STATUS_NOT_FOUND, "there is no entry #%zu on %s", number, date);
-    select_entry(selection, entry->id);
-    return STATUS_OK;
-}
-
-static enum status select_meal(struct selection *selection, const struct call *call,
-                               const char *name, struct error *error)
-{
-    int64_t meal_id;
-    enum status status = call_find_meal(&meal_id, call, name, error);
-    if (status)
-        return status;
-    for (size_t i = 0; i < selection->day.meal_count; i++) {
-        const struct day_meal *meal = &selection->day.meals[i];
-        for (size_t j = 0; meal->id == meal_id && j < meal->count; j++)
-            select_entry(selection, meal->entries[j].id);
-    }
-    return STATUS_OK;
-}
-
-static void select_all(struct selection *selection)
-{
-    for (int number = 1; number <= (int)selection->day.entry_count; number++)
-        select_entry(selection, day_get_entry(&selection->day, number, NULL)->id);
-}
-
-/* Loads the day of --day and selects entries by exactly one of numbers, --meal and --all. Release
- * in every case but failure. */
-static enum status select_entries(struct selection *out, const struct call *call,
-                                  struct error *error)
-{
-    struct date date;
-    const char *meal = call_value(call, OPTION_MEAL);
-    bool all = call_has(call, OPTION_ALL);
-    bool numbers = call->word_count > 1;
-    if (numbers + all + (meal != NULL) != 1)
-        return error_set(error, STATUS_USAGE,
-                         "which entries? for example #2 #3, --meal lunch or --all");
-    *out = (struct selection){ .count = 0 };
-    enum status status = call_day(&date, call, NULL, error);
-    if (status == STATUS_OK)
-        status = day_load(&out->day, call->journal, date, error);
-    if (status)
-        return status;
-    out->ids = xcalloc(out->day.entry_count + 1, sizeof *out->ids);
-    for (size_t i = 1; status == STATUS_OK && i < call->word_count; i++)
-        status = select_number(out, call->words[i], error);
-    if (status == STATUS_OK && meal)
-        status = select_meal(out, call, meal, error);
-    if (status == STATUS_OK && all)
-        select_all(out);
-    if (status == STATUS_OK && out->count == 0)
-        status = error_set(error, STATUS_NOT_FOUND, "no such entries");
-    if (status)
-        selection_release(out);
-    return status;
-}
 
 static void answer(struct call *call, const char *what, size_t count)
 {
@@ -125,14 +37,14 @@ static void answer(struct call *call, const char *what, size_t count)
 
 static enum status delete_entries(struct call *call, struct error *error)
 {
-    struct selection selection;
-    enum status status = select_entries(&selection, call, error);
+    struct entry_selection selection;
+    enum status status = entry_selection_load(&selection, call, error);
     if (status)
         return status;
     status = entries_delete(call->journal, selection.ids, selection.count, NULL, error);
     if (status == STATUS_OK)
         answer(call, "deleted", selection.count);
-    selection_release(&selection);
+    entry_selection_release(&selection);
     return status;
 }
 
@@ -154,7 +66,7 @@ static enum status read_target(struct date *day, int64_t *meal_id, const struct 
 
 static enum status move(struct call *call, struct error *error)
 {
-    struct selection selection;
+    struct entry_selection selection;
     struct date day;
     int64_t meal_id;
     bool has_day = call_has(call, OPTION_TO);
@@ -162,7 +74,7 @@ static enum status move(struct call *call, struct error *error)
         return error_set(error, STATUS_USAGE, "where to? give --to D or --to-meal M");
     enum status status = read_target(&day, &meal_id, call, error);
     if (status == STATUS_OK)
-        status = select_entries(&selection, call, error);
+        status = entry_selection_load(&selection, call, error);
     if (status)
         return status;
     struct entry_change change = { .day = has_day ? &day : NULL,
@@ -170,25 +82,25 @@ static enum status move(struct call *call, struct error *error)
     status = entries_change(call->journal, selection.ids, selection.count, &change, NULL, error);
     if (status == STATUS_OK)
         answer(call, "moved", selection.count);
-    selection_release(&selection);
+    entry_selection_release(&selection);
     return status;
 }
 
 static enum status copy(struct call *call, struct error *error)
 {
-    struct selection selection;
+    struct entry_selection selection;
     struct date day;
     int64_t meal_id;
     enum status status = read_target(&day, &meal_id, call, error);
     if (status == STATUS_OK)
-        status = select_entries(&selection, call, error);
+        status = entry_selection_load(&selection, call, error);
     if (status)
         return status;
     status = entries_copy(call->journal, selection.ids, selection.count, day, meal_id, true, NULL,
                           error);
     if (status == STATUS_OK)
         answer(call, "copied", selection.count);
-    selection_release(&selection);
+    entry_selection_release(&selection);
     return status;
 }
 
@@ -229,21 +141,23 @@ static enum status read_amount(struct entry_change *change, struct measured *mea
 {
     struct quantity quantity = { .has_count = false };
     struct error wrong_amount = ERROR_INIT;
+    struct error ignored = ERROR_INIT;
     struct resolve_defaults defaults = { .minute = MINUTE_NONE };
     if (is_not_finite(text))
         return error_set(error, STATUS_INVALID, "'%.40s' is not an amount; try 200 g", text);
-    if (measure_parse_quantity(&quantity, text, &wrong_amount) == STATUS_OK &&
-        measure_settle(measured, entry->food, &quantity, &wrong_amount) == STATUS_OK) {
+    if (!measure_replace(measured, entry->food, text, entry->measure, &wrong_amount)) {
         change->measured = measured;
         return STATUS_OK;
     }
+    bool is_quantity = measure_parse_quantity(&quantity, text, &ignored) == STATUS_OK;
     enum status status = resolve_text(resolution, call->journal, text, &defaults, error);
     if (status == STATUS_OK && resolution->count != 1)
         return error_set(error, STATUS_INVALID, "'%.80s' is more than one food", text);
     if (status == STATUS_OK) {
         change->food = &resolution->items[0].food;
         change->measured = &resolution->items[0].measured;
-    } else if (wrong_amount.status == STATUS_INVALID || !strchr(quantity.word, ' ')) {
+    } else if (!is_quantity || wrong_amount.status == STATUS_INVALID ||
+               !strchr(quantity.word, ' ')) {
         *error = wrong_amount; /* "3 slices" of a food without slices; "150 g spinich" names another
                                   food */
         status = error->status;
@@ -280,22 +194,14 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
 
 static enum status edit(struct call *call, struct error *error)
 {
-    struct date date;
     struct day day;
-    char text[DATE_TEXT];
-    size_t number;
-    if (call->word_count < 2 || !number_parse_row(&number, call->words[1]))
+    const struct day_entry *entry;
+    if (call->word_count < 2)
         return error_set(error, STATUS_USAGE, "which entry? for example: entry edit #3 200g");
-    enum status status = call_day(&date, call, NULL, error);
-    if (status == STATUS_OK)
-        status = day_load(&day, call->journal, date, error);
+    enum status status = entry_selection_load_one(&day, &entry, call, call->words[1], error);
     if (status)
         return status;
-    const struct day_entry *entry = day_get_entry(&day, (int)number, NULL);
-    date_format_iso(text, date);
-    status = entry
-                 ? change_entry(call, entry, error)
-                 : error_set(error, STATUS_NOT_FOUND, "there is no entry #%zu on %s", number, text);
+    status = change_entry(call, entry, error);
     day_release(&day);
     return status;
 }
@@ -338,17 +244,20 @@ static const struct command_way ways[] = {
     { .usage = "[list] [--day D]",
       .run = list,
       .text = "Lists the entries of a day with their numbers." },
-    { .usage = "edit #N [AMOUNT | TEXT] [--time T] [--meal M] [--day D]",
+    { .usage = "edit #N | id:ID [AMOUNT | TEXT] [--time T] [--meal M] [--day D]",
       .run = edit,
-      .text = "Changes the amount, the food, the time or the meal of an entry. `--time none` "
-              "removes the time." },
-    { .usage = "delete #N... | --meal M | --all [--day D]",
+      .text =
+          "Changes the amount, the food, the time or the meal of an entry. A number alone keeps "
+          "the entry's unit: `200` makes 150 g into 200 g. `--time none` removes the time. The "
+          "numbers of entries change as others come and go; an id (in the JSON of `entry "
+          "list` and `day`) stays, and needs no `--day`." },
+    { .usage = "delete #N... | id:ID... | --meal M | --all [--day D]",
       .run = delete_entries,
       .text = "Deletes entries, a whole meal or a whole day." },
-    { .usage = "move #N... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+    { .usage = "move #N... | id:ID... | --meal M | --all [--day D] [--to D] [--to-meal M]",
       .run = move,
       .text = "Moves entries to another day or meal." },
-    { .usage = "copy #N... | --meal M | --all [--day D] [--to D] [--to-meal M]",
+    { .usage = "copy #N... | id:ID... | --meal M | --all [--day D] [--to D] [--to-meal M]",
       .run = copy,
       .text = "Copies entries, to today unless `--to` says otherwise: `marrow entry copy --meal "
               "breakfast --day yesterday`" },

@@ -179,6 +179,15 @@ void day_release(struct day *day)
     arena_release(&day->arena);
 }
 
+const struct day_entry *day_find_entry(const struct day *day, int64_t id)
+{
+    for (size_t i = 0; i < day->meal_count; i++)
+        for (size_t j = 0; j < day->meals[i].count; j++)
+            if (day->meals[i].entries[j].id == id)
+                return &day->meals[i].entries[j];
+    return NULL;
+}
+
 const struct day_entry *day_get_entry(const struct day *day, int number,
                                       const struct day_meal **meal)
 {

@@ -232,16 +232,14 @@ struct course_reading {
 static enum status read_dose(struct course_screen *screen, struct course_plan *plan,
                              const char *text, struct error *error)
 {
-    struct quantity quantity;
-    if (screen->filled.amount > 0 && strcmp(text, screen->filled.text) == 0) {
+    const char *before = screen->filled.amount > 0 ? screen->filled.text : NULL;
+    if (before && strcmp(text, before) == 0) {
         screen->measured = screen->filled;
         plan->amount = screen->measured.amount;
         plan->measure = screen->measured.text;
         return STATUS_OK; /* left as it was */
     }
-    enum status status = measure_parse_quantity(&quantity, text, error);
-    if (!status)
-        status = measure_settle(&screen->measured, &screen->food, &quantity, error);
+    enum status status = measure_replace(&screen->measured, &screen->food, text, before, error);
     plan->amount = screen->measured.amount;
     plan->measure = screen->measured.text;
     return status;

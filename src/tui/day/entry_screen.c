@@ -56,7 +56,6 @@ static const struct day_entry *find_entry(const struct day *day, int64_t id,
 /* Reads the amount; one that was not touched stays as it is. */
 static void measure(struct entry_screen *screen)
 {
-    struct quantity quantity = { 0 };
     const struct day_entry *entry = screen->entry;
     const char *text = form_text(&screen->form, FIELD_AMOUNT);
     enum status status = STATUS_OK;
@@ -65,9 +64,8 @@ static void measure(struct entry_screen *screen)
         screen->measured = (struct measured){ .amount = entry->amount };
         snprintf(screen->measured.text, sizeof screen->measured.text, "%s", entry->measure);
     } else {
-        status = measure_parse_quantity(&quantity, text, &screen->problem);
-        if (!status)
-            status = measure_settle(&screen->measured, entry->food, &quantity, &screen->problem);
+        status =
+            measure_replace(&screen->measured, entry->food, text, entry->measure, &screen->problem);
     }
     screen->is_measured = !status;
 }

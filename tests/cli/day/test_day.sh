@@ -51,6 +51,17 @@ run 0 day
 out "note: ate out, all estimated"
 out "note: at the sea"
 run 0 note today
+out "2026-11-19: ate out, all estimated"
+run 0 note today --meal lunch
+out "2026-11-19: at the sea"
+run 0 note today --meal dinner --json
+json '$.note' ''
+run 0 note yesterday
+out "2026-11-18: no note"
+run 2 note today --clear "and a note"
+query "SELECT note FROM day WHERE day = '2026-11-19'" "ate out, all estimated"
+run 0 note today --clear
+out "2026-11-19: no note"
 run 0 day --json
 json '$.note' ''
 run 2 note

@@ -34,6 +34,37 @@ run 1 entry edit '#9' 100g
 err "there is no entry #9 on 2026-11-19"
 entries 3
 
+# A number alone keeps the entry's own unit; it never counts pieces or containers of it.
+run 0 entry list --json
+id=$(sed 's/.*"id":\([0-9]*\),"number":3,.*/\1/' "$home/out")
+run 0 entry edit '#3' 150 g
+run 0 entry edit '#3' 170
+query "SELECT amount FROM entry WHERE id = $id" 170.0
+query "SELECT measure FROM entry WHERE id = $id" "170 g"
+
+# An id names the same entry whatever its number and its day.
+run 0 entry edit "id:$id" 180
+query "SELECT amount FROM entry WHERE id = $id" 180.0
+run 0 entry move "id:$id" --to 2026-11-10
+query "SELECT day FROM entry WHERE id = $id" 2026-11-10
+run 0 entry edit "id:$id" 190
+run 1 entry edit "id:$id" 200 --day 2026-11-09
+err "entry id:$id is on 2026-11-10, not on the day of --day"
+run 0 entry copy "id:$id" --to 2026-11-09
+run 0 entry delete --all --day 2026-11-09
+run 0 entry move "id:$id" --to 2026-11-19 --day 2026-11-10
+query "SELECT amount FROM entry WHERE id = $id" 190.0
+run 1 entry delete id:12
+err "there is no entry with the id 12"
+run 2 entry delete id:
+run 2 entry delete "id:${id}x"
+run 2 entry delete id:99999999999999999999
+run 2 entry edit id:-1 5 g
+run 0 entry delete "id:$id"
+run 1 entry delete "id:$id"
+run 0 undo
+entries 3
+
 # Delete by number, and undo; an entry that no longer exists.
 run 0 entry delete '#1' '#1'
 out "deleted 1 entry"
