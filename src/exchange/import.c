@@ -16,6 +16,7 @@
 #include "marrow/exchange/csv.h"
 #include "off/off_reader.h"
 #include "plain/plain_reader.h"
+#include "read/file_kind.h"
 #include "read/fingerprint.h"
 #include "read/source.h"
 #include "read/stream.h"
@@ -25,6 +26,7 @@
 static const struct reader *const readers[] = { &fdc_reader, &off_reader, &plain_reader };
 
 #define COLUMNS_SHOWN 6
+#define UNKNOWN "marrow does not know this format ("
 
 /* Appends the beginning of a file that no reader recognises. */
 static void describe_header(struct buffer *out, const struct csv_row *header)
@@ -60,40 +62,76 @@ static void add_table(struct job *job, const struct member *member, const struct
     job->bytes_total += member->size;
 }
 
+/* Describes a member that no reader recognises. `csv` is after its first row, which ended with
+ * `status`; `kind` is what the member is instead, or NULL. */
+static void describe(struct buffer *out, const struct member *member, const struct file_kind *kind,
+                     const struct csv_row *header, enum status status, const struct error *error)
+{
+    if (kind)
+        buffer_addf(out, "%s is %s; %s", member->name, kind->what, kind->instead);
+    else if (status == STATUS_NOT_FOUND)
+        buffer_addf(out, UNKNOWN "%s is empty)", member->name);
+    else if (status == STATUS_INVALID)
+        buffer_addf(out, UNKNOWN "%s)", error->text);
+    else {
+        buffer_addf(out, UNKNOWN "%s: ", member->name);
+        describe_header(out, header);
+        buffer_add_text(out, ")");
+    }
+}
+
 /* Recognises a member by its first row and adds it to the tables. If no reader does, *reader is
- * NULL, and `found` describes the first such member. */
-static enum status recognise(const struct reader **reader, struct job *job,
-                             const struct member *member, struct buffer *found, struct error *error)
+ * NULL, and `found` describes the member. */
+static enum status recognise_csv(const struct reader **reader, struct job *job,
+                                 const struct member *member, struct buffer *found,
+                                 struct error *error)
 {
     struct csv *csv;
-    struct csv_row header;
-    bool is_first = found->length == 0;
-    *reader = NULL;
+    struct csv_row header = { NULL, 0, 0 };
+    size_t length;
     enum status status = stream_open_csv(&csv, member, NULL, error);
     if (status)
         return status;
+    const char *bytes = csv_beginning(csv, &length);
+    const struct file_kind *kind = file_kind_find(bytes, length);
     status = csv_next(&header, csv, error);
     if (status == STATUS_OK)
         *reader = find_reader(&header);
     if (*reader)
         add_table(job, member, &header);
-    else if (status == STATUS_OK && is_first) {
-        buffer_addf(found, "%s: ", member->name);
-        describe_header(found, &header);
-    } else if (status == STATUS_NOT_FOUND && is_first)
-        buffer_addf(found, "%s is empty", member->name);
-    else if (status == STATUS_INVALID && is_first)
-        buffer_addf(found, "%s", error->text);
+    else if (status != STATUS_IO)
+        describe(found, member, kind, &header, status, error);
     csv_close(csv);
     return status == STATUS_IO ? status : STATUS_OK;
 }
 
+/* Recognises a member. `found` gets what no reader recognises: the first such member, but a file
+ * that the user named before all others. */
+static enum status recognise(const struct reader **reader, struct job *job,
+                             const struct member *member, struct buffer *found, struct error *error)
+{
+    const struct csv_row none = { NULL, 0, 0 };
+    struct buffer text = BUFFER_INIT;
+    enum status status = STATUS_OK;
+    *reader = NULL;
+    if (member->kind)
+        describe(&text, member, member->kind, &none, STATUS_OK, error);
+    else
+        status = recognise_csv(reader, job, member, &text, error);
+    if (member->is_given)
+        buffer_clear(found);
+    if (found->length == 0)
+        buffer_add(found, text.text, text.length);
+    buffer_release(&text);
+    return status;
+}
+
 static enum status refuse(const struct buffer *found, struct error *error)
 {
-    return error_set(error, STATUS_INVALID,
-                     "marrow does not know this format (%s); nothing was written. See marrow help "
-                     "catalogue for the formats",
-                     found->length ? found->text : "it contains no files");
+    bool is_unknown = found->length == 0 || strncmp(found->text, UNKNOWN, strlen(UNKNOWN)) == 0;
+    return error_set(error, STATUS_INVALID, "%s; nothing was written%s",
+                     found->length ? found->text : UNKNOWN "it contains no files)",
+                     is_unknown ? ". See marrow help catalogue for the formats" : "");
 }
 
 /* Removes tables that look like plain CSV, unless the user named them. A zip or folder of another

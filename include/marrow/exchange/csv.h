@@ -51,6 +51,10 @@ MARROW_CHECKED enum status csv_open_input(struct csv **out, const struct csv_inp
 MARROW_CHECKED enum status csv_open_memory(struct csv **out, const char *bytes, size_t length,
                                            const char *name, struct error *error);
 
+/* Returns the first bytes of the file, some thousand where it has so many. They live until the
+ * first row is read. */
+const char *csv_beginning(const struct csv *csv, size_t *length);
+
 /* Reads the next row. STATUS_NOT_FOUND: there are no more. STATUS_INVALID: "foods.csv, line 7,
  * column 12: ...". STATUS_IO. */
 MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);

@@ -381,6 +381,12 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
     return STATUS_OK;
 }
 
+const char *csv_beginning(const struct csv *csv, size_t *length)
+{
+    *length = csv->end;
+    return csv->bytes;
+}
+
 char csv_delimiter(const struct csv *csv)
 {
     return csv->delimiter;

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "file_kind.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/path.h"
@@ -48,8 +49,9 @@ static bool is_litter(const char *name)
     return base_name(name)[0] == '.' || strncmp(name, "__MACOSX/", 9) == 0;
 }
 
-static enum status list_zip(struct source *source, struct archive *archive, const char *path,
-                            struct error *error)
+/* Lists the files of a zip. *kind: the document that the zip is, such as an Excel workbook. */
+static enum status list_zip(const struct file_kind **kind, struct source *source,
+                            struct archive *archive, const char *path, struct error *error)
 {
     struct archive_entry *entry;
     if (zip.read_open_filename(archive, path, BLOCK) != ARCHIVE_OK)
@@ -65,6 +67,8 @@ static enum status list_zip(struct source *source, struct archive *archive, cons
         const char *inside = zip.entry_pathname_utf8(entry);
         if (!inside)
             inside = "a file inside";
+        if (!*kind)
+            *kind = file_kind_of_zip(inside);
         if (zip.entry_filetype(entry) != AE_IFREG || is_litter(inside))
             continue;
         struct member member = { .path = path,
@@ -79,8 +83,11 @@ static enum status list_zip(struct source *source, struct archive *archive, cons
     }
 }
 
-static enum status add_zip(struct source *source, const char *path, struct error *error)
+/* Adds the files of a zip, or a document that is packed as a zip as the one file that it is. */
+static enum status add_zip(struct source *source, const struct member *whole, struct error *error)
 {
+    const struct file_kind *kind = NULL;
+    size_t before = source->count;
     enum status status = zip_load(error);
     if (status)
         return status;
@@ -88,40 +95,20 @@ static enum status add_zip(struct source *source, const char *path, struct error
     if (!archive)
         die("out of memory");
     zip.read_support_format_zip_seekable(archive);
-    status = list_zip(source, archive, path, error);
+    status = list_zip(&kind, source, archive, whole->path, error);
     zip.read_free(archive);
-    return status;
-}
-
-/* Refuses packings that are recognised by their first bytes but not read. */
-static enum status refuse_packing(const char *path, const unsigned char *head, size_t length,
-                                  struct error *error)
-{
-    static const struct {
-        const char *head;
-        size_t length;
-        const char *what;
-    } packings[] = {
-        { "7z\xBC\xAF", 4, "a 7z archive" },
-        { "\xFD"
-          "7zXZ",
-          5, "packed with xz" },
-        { "BZh", 3, "packed with bzip2" },
-        { "\x28\xB5\x2F\xFD", 4, "packed with zstd" },
-        { "Rar!", 4, "a rar archive" },
-    };
-    for (size_t i = 0; i < sizeof packings / sizeof *packings; i++) {
-        if (length >= packings[i].length && memcmp(head, packings[i].head, packings[i].length) == 0)
-            return error_set(error, STATUS_INVALID, "%s is %s; unpack it and import what is in it",
-                             path, packings[i].what);
-    }
-    return STATUS_OK;
+    if (status || !kind)
+        return status;
+    struct member document = *whole;
+    document.kind = kind;
+    source->count = before;
+    return add_member(source, &document, error);
 }
 
 static enum status add_plain(struct source *source, const char *path, const struct stat *stat_of,
                              bool is_given, struct error *error)
 {
-    unsigned char head[6] = { 0 };
+    unsigned char head[4] = { 0 };
     FILE *file = fopen(path, "rb");
     if (!file)
         return error_set(error, STATUS_IO, "cannot read %s: %s", path, strerror(errno));
@@ -131,17 +118,14 @@ static enum status add_plain(struct source *source, const char *path, const stru
     if (failed)
         return error_set(error, STATUS_IO, "cannot read %s", path);
     add_file(source, path);
-    if (length >= 4 && (memcmp(head, "PK\3\4", 4) == 0 || memcmp(head, "PK\5\6", 4) == 0))
-        return add_zip(source, path, error);
-    enum status status = is_given ? refuse_packing(path, head, length, error) : STATUS_OK;
-    if (status)
-        return status;
     bool is_gz = length >= 2 && head[0] == 0x1F && head[1] == 0x8B;
     struct member member = { .path = path,
                              .name = is_given ? path : base_name(path),
                              .packing = is_gz ? PACKING_GZ : PACKING_NONE,
                              .size = stat_of->st_size,
                              .is_given = is_given };
+    if (length >= 4 && (memcmp(head, "PK\3\4", 4) == 0 || memcmp(head, "PK\5\6", 4) == 0))
+        return add_zip(source, &member, error);
     return add_member(source, &member, error);
 }
 
@@ -183,6 +167,15 @@ static enum status add_folder(struct source *source, const char *path, int depth
     return status;
 }
 
+/* Refuses what is read only once or never ends. */
+static enum status refuse_special(const char *path, mode_t mode, struct error *error)
+{
+    const char *what = S_ISFIFO(mode) ? "a pipe" : S_ISSOCK(mode) ? "a socket" : "a device";
+    return error_set(error, STATUS_INVALID,
+                     "%s is %s, not a regular file; save what it holds as a file and import that",
+                     path, what);
+}
+
 static enum status add_path(struct source *source, const char *path, int depth, struct error *error)
 {
     struct stat stat_of;
@@ -191,6 +184,8 @@ static enum status add_path(struct source *source, const char *path, int depth, 
     path = arena_strdup(&source->arena, path);
     if (S_ISDIR(stat_of.st_mode))
         return depth > FOLDER_DEPTH ? STATUS_OK : add_folder(source, path, depth, error);
+    if (!S_ISREG(stat_of.st_mode))
+        return refuse_special(path, stat_of.st_mode, error);
     return add_plain(source, path, &stat_of, depth == 0, error);
 }
 

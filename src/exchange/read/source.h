@@ -14,12 +14,15 @@
 
 enum packing { PACKING_NONE, PACKING_GZ, PACKING_ZIP };
 
+struct file_kind;
+
 struct member {
     const char *path; /* of the file on disk */
     const char *name; /* what messages call it: "sr.zip: food.csv" */
     enum packing packing;
     size_t entry; /* its place in the zip */
     int64_t size; /* in bytes: unpacked, but packed for a gz; 0: not known */
+    const struct file_kind *kind; /* NULL: as far as its name and packing tell, it may be a table */
     bool is_given; /* the user named it: it was not found in a zip or folder */
 };
 
@@ -33,7 +36,7 @@ struct source {
 };
 
 /* Lists the contents of the files, zips and folders. Release the source, also on failure.
- * STATUS_INVALID: a damaged zip, or a packing that is not read. STATUS_IO. */
+ * STATUS_INVALID: a damaged zip, or a pipe, a socket or a device. STATUS_IO. */
 MARROW_CHECKED enum status source_open(struct source *out, const char *const *paths, size_t count,
                                        struct error *error);
 
