@@ -189,6 +189,19 @@ static size_t count_groups(struct piece piece, char mark)
     return count;
 }
 
+/* Returns the length of an exponent, "E-05"; 0 where there is none. *digits gets how many it has.
+ */
+static size_t exponent_length(size_t *digits, struct piece piece)
+{
+    *digits = 0;
+    if (piece.length < 2 || (piece.text[0] != 'e' && piece.text[0] != 'E'))
+        return 0;
+    size_t sign = piece.text[1] == '-' || piece.text[1] == '+' ? 1 : 0;
+    *digits = count_digits(rest_of(piece, 1 + sign));
+    return *digits > 0 ? 1 + sign + *digits : 0;
+}
+
+/* Takes the groups of digits. Before an exponent there are none: 1.234e-05 has one reading. */
 static void take_groups(struct decimal *out, struct piece piece, bool has_blanks)
 {
     char mark = out->whole < piece.length ? piece.text[out->whole] : '\0';
@@ -196,9 +209,14 @@ static void take_groups(struct decimal *out, struct piece piece, bool has_blanks
                      (mark == ',' || mark == '.' || mark == '\'' || (mark == ' ' && has_blanks));
     if (!may_group)
         return;
-    out->groups = count_groups(rest_of(piece, out->whole), mark);
+    size_t digits;
+    size_t groups = count_groups(rest_of(piece, out->whole), mark);
+    size_t length = groups * (GROUP_DIGITS + 1);
+    if (exponent_length(&digits, rest_of(piece, out->whole + length)) > 0)
+        return;
+    out->groups = groups;
     out->group = mark;
-    out->length += out->groups * (GROUP_DIGITS + 1);
+    out->length += length;
 }
 
 static void take_decimals(struct decimal *out, struct piece piece)
@@ -215,16 +233,15 @@ static void take_decimals(struct decimal *out, struct piece piece)
 /* Takes "E-05" after digits that no mark groups. */
 static void take_exponent(struct decimal *out, struct piece piece)
 {
+    size_t digits;
     struct piece rest = rest_of(piece, out->length);
-    if (out->groups > 0 || rest.length < 2 || (rest.text[0] != 'e' && rest.text[0] != 'E'))
+    size_t length = exponent_length(&digits, rest);
+    if (out->groups > 0 || length == 0)
         return;
-    size_t sign = rest.text[1] == '-' || rest.text[1] == '+' ? 1 : 0;
-    size_t digits = count_digits(rest_of(rest, 1 + sign));
-    if (digits == 0)
-        return;
-    out->power = digits > GROUP_DIGITS ? HUGE_VAL : digits_value(rest.text + 1 + sign, digits);
+    out->power =
+        digits > GROUP_DIGITS ? HUGE_VAL : digits_value(rest.text + length - digits, digits);
     out->power = rest.text[1] == '-' ? -out->power : out->power;
-    out->length += 1 + sign + digits;
+    out->length += length;
 }
 
 /* Returns the value of the digits with that many decimals. Returns false where no double is exact

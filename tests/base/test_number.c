@@ -250,8 +250,8 @@ static void test_number__a_refused_number_is_told_with_what_to_type(void **state
 
 static void test_number__what_a_field_shows_is_read_back_whatever_the_mark(void **state)
 {
-    static const double values[] = { 1.234,   0.125,  1234, 1000, 2.3,     1e-7,
-                                     1.0 / 3, 12.345, 0,    7.5,  999.999, 1234.567 };
+    static const double values[] = { 1.234,  0.125, 1234, 1000,    2.3,      1e-7,     1.0 / 3,
+                                     12.345, 0,     7.5,  999.999, 1234.567, 1.234e-5, 1.234e+20 };
     static const enum decimal_mark marks[] = { DECIMAL_ASK, DECIMAL_POINT, DECIMAL_COMMA };
     (void)state;
     for (size_t m = 0; m < sizeof marks / sizeof *marks; m++) {
@@ -269,6 +269,20 @@ static void test_number__what_a_field_shows_is_read_back_whatever_the_mark(void 
     number_format_typed(text, 1.234);
     assert_string_equal(text, "1.234");
     number_set_decimal_mark(DECIMAL_ASK);
+}
+
+static void test_number__digits_before_an_exponent_are_never_grouped(void **state)
+{
+    static const char *const texts[] = { "1.234e-05", "1,234E-05", "1.234e-5" };
+    char text[NUMBER_TEXT];
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        double value = 0;
+        assert_true(number_parse(&value, texts[i]));
+        assert_float_equal(value, 1.234e-5, 1e-20);
+    }
+    number_format_typed(text, 1.234e-5);
+    assert_string_equal(text, "1.234e-05");
 }
 
 static void test_number__a_file_knows_no_ranges_and_no_blanks_in_numbers(void **state)
@@ -377,6 +391,7 @@ TESTS(test_number)
         cmocka_unit_test(test_number__the_decimal_mark_settles_two_readings),
         cmocka_unit_test(test_number__a_refused_number_is_told_with_what_to_type),
         cmocka_unit_test(test_number__what_a_field_shows_is_read_back_whatever_the_mark),
+        cmocka_unit_test(test_number__digits_before_an_exponent_are_never_grouped),
         cmocka_unit_test(test_number__a_file_knows_no_ranges_and_no_blanks_in_numbers),
         cmocka_unit_test(test_number__parse_wants_the_whole_text),
         cmocka_unit_test(test_number__exact_text_reads_back_to_fifteen_digits),
