@@ -16,6 +16,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
+#include "marrow/store/store.h"
 #include "marrow/tui/tui.h"
 
 /* Opens /dev/null for each standard stream that the shell has closed, so that no file of ours takes
@@ -60,13 +61,25 @@ static int run_without_command(const struct arguments *arguments)
     return code;
 }
 
+/* Says once that another program's lock is waited for. */
+static bool tell_waiting(void *payload)
+{
+    bool *is_told = payload;
+    if (!*is_told)
+        call_tell("waiting for another program that writes to the log; Ctrl-C gives up", NULL);
+    *is_told = true;
+    return true;
+}
+
 int main(int argc, char **argv)
 {
+    bool is_told = false;
     struct error error = ERROR_INIT;
     struct arguments arguments;
     int code;
     guard_streams();
     setlocale(LC_CTYPE, "");
+    store_set_waiting(tell_waiting, &is_told);
     enum status status = option_arguments_read(&arguments, argc, argv, &error);
     if (status) {
         call_tell(error.text, NULL);

@@ -36,6 +36,18 @@ bool store_take_aside(struct store_aside *out, struct store *store)
     return is_new;
 }
 
+void store_set_patient(struct store *store, bool is_patient)
+{
+    store->is_impatient = !is_patient;
+}
+
+bool store_gave_up(struct store *store)
+{
+    bool has_given_up = store->has_given_up;
+    store->has_given_up = false;
+    return has_given_up;
+}
+
 bool store_has_changed(struct store *store)
 {
     struct error ignored = ERROR_INIT;

@@ -10,12 +10,15 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/setting.h"
+#include "marrow/store/store.h"
 #include "screens.h"
 
-/* Notices about catalogues: shown on the screen while it is open, else printed to stderr. */
+/* What is told while the program works: notices about catalogues are shown on the screen while it
+ * is open, else printed to stderr. */
 struct notices {
     struct app *app; /* may be NULL */
     bool has_screen;
+    bool has_waited; /* the line that says so is on the screen */
     struct buffer later;
 };
 
@@ -28,6 +31,14 @@ static void tell(const char *line, void *payload)
         buffer_addf(&notices->later, "marrow: %s\n", line);
     else
         fprintf(stderr, "marrow: %s\n", line);
+}
+
+/* Shows that another program's lock is waited for. Esc gives up. */
+static bool keep_waiting(void *payload)
+{
+    struct notices *notices = payload;
+    notices->has_waited = true;
+    return terminal_wait("Waiting for another program that writes to the log. Esc gives up.");
 }
 
 static enum status run(struct journal *journal, bool unicode, struct notices *notices,
@@ -47,10 +58,13 @@ static enum status run(struct journal *journal, bool unicode, struct notices *no
         enum terminal_event event = terminal_read(&key);
         if (event == TERMINAL_ENDED)
             break;
-        if (event == TERMINAL_KEY)
+        if (event == TERMINAL_KEY) {
             app_key(app, &key);
-        else if (event == TERMINAL_TICK && !app_tick(app) && is_drawn)
+            if (store_gave_up(journal->log))
+                terminal_drop_keys(); /* they were typed for the screen that did not come */
+        } else if (event == TERMINAL_TICK && !app_tick(app) && is_drawn && !notices->has_waited)
             continue;
+        notices->has_waited = false;
         is_drawn = event != TERMINAL_KEY || !terminal_has_input();
         if (is_drawn)
             app_draw(app);
@@ -73,7 +87,7 @@ int tui_run(const struct journal_paths *paths)
 {
     struct error error = ERROR_INIT;
     struct journal *journal = NULL;
-    struct notices notices = { NULL, false, BUFFER_INIT };
+    struct notices notices = { NULL, false, false, BUFFER_INIT };
     bool unicode;
     bool colour = false;
     bool mouse = false;
@@ -88,7 +102,9 @@ int tui_run(const struct journal_paths *paths)
         status = terminal_open(colour && !(no_color && *no_color), mouse, &error);
     if (!status) {
         notices.has_screen = true;
+        store_set_waiting(keep_waiting, &notices);
         status = run(journal, unicode, &notices, &error);
+        store_set_waiting(NULL, NULL);
         terminal_close();
         fputs(notices.later.text, stderr);
     }

@@ -41,6 +41,18 @@ MARROW_CHECKED enum status history_undo(struct history_step *out, struct arena *
 MARROW_CHECKED enum status history_redo(struct history_step *out, struct arena *arena,
                                         struct store *store, struct error *error);
 
+/* Undoes or redoes the step with this id. STATUS_CONFLICT too where it is not the next one any
+ * more, because another program has added, undone or redone a step since. */
+MARROW_CHECKED enum status history_turn(struct history_step *out, struct arena *arena,
+                                        struct store *store, bool is_undo, int64_t id,
+                                        struct error *error);
+
+/* Loads the step that history_undo or history_redo would take now. *is_others gets whether another
+ * program added it since this one opened the log. STATUS_NOT_FOUND: nothing to undo or redo. */
+MARROW_CHECKED enum status history_next(struct history_step *out, bool *is_others,
+                                        struct arena *arena, struct store *store, bool is_undo,
+                                        struct error *error);
+
 /* Loads the newest `limit` steps. Release with history_release. */
 MARROW_CHECKED enum status history_load(struct history *out, struct store *store, size_t limit,
                                         struct error *error);

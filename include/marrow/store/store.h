@@ -74,6 +74,20 @@ bool store_has_changed(struct store *store);
 /* Returns, once, the copies made for the last journal. Returns false where there is nothing new. */
 bool store_take_aside(struct store_aside *out, struct store *store);
 
+/* Asks the client, from STORE_SIGN_MS of waiting for another program's lock on and every few
+ * milliseconds, whether to go on waiting; after 5 s the store gives up by itself. Where
+ * keep_waiting returns false, what was begun fails with STATUS_UNUSABLE and nothing is written. It
+ * holds for the whole process, as opening a log waits too. NULL: waits without asking. */
+#define STORE_SIGN_MS 200
+void store_set_waiting(bool (*keep_waiting)(void *payload), void *payload);
+
+/* Sets whether the store waits for another program's lock, as it does at first. Where it does not,
+ * what meets a lock fails at once: for work that can be tried again later. */
+void store_set_patient(struct store *store, bool is_patient);
+
+/* Returns, once, whether something failed because of another program's lock. */
+bool store_gave_up(struct store *store);
+
 /* Freezes the rows for a report of several queries: until store_end_reading they are read as of one
  * moment. Calls must not be nested. Within an action it does nothing; an action sees its own
  * writes. */

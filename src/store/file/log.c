@@ -103,6 +103,8 @@ static enum status bring_up(struct store *store, struct store_news *news,
     if (!status)
         status = seed_bring_up(store, scripts, error);
     if (!status)
+        status = handle_integer(&store->newest_step, store, "SELECT max(id) FROM history", error);
+    if (!status)
         status = handle_integer(&store->data_version, store, "PRAGMA data_version", error);
     return status;
 }

@@ -2,6 +2,7 @@
 #include "sql/handle.h"
 
 #include "changeset.h"
+#include "marrow/base/memory.h"
 #include "marrow/store/history.h"
 #include "marrow/store/statement.h"
 #include "recording.h"
@@ -65,7 +66,8 @@ static enum status prune(struct store *store, struct error *error)
     return statement_run(st, error);
 }
 
-static enum status add_step(struct store *store, const char *label,
+/* Adds the step. *id gets its id. */
+static enum status add_step(int64_t *id, struct store *store, const char *label,
                             const struct changeset *changeset, struct error *error)
 {
     struct statement *st;
@@ -80,25 +82,40 @@ static enum status add_step(struct store *store, const char *label,
     statement_bind_text(st, ":label", label);
     statement_bind_blob(st, ":changeset", changeset->bytes, (size_t)changeset->size);
     status = statement_run(st, error);
+    *id = sqlite3_last_insert_rowid(store->db);
     return status ? status : prune(store, error);
+}
+
+/* Remembers that this connection made the step. */
+static void add_own_step(struct store *store, int64_t id)
+{
+    if (store->own_step_count == store->own_step_room) {
+        store->own_step_room = store->own_step_room ? 2 * store->own_step_room : 16;
+        store->own_steps =
+            xrealloc(store->own_steps, store->own_step_room * sizeof *store->own_steps);
+    }
+    store->own_steps[store->own_step_count++] = id;
 }
 
 enum status action_commit(struct store *store, const char *label, struct error *error)
 {
     struct changeset changeset = CHANGESET_INIT;
+    int64_t step = 0;
     if (!store->is_action)
         BUG("a commit without an action");
     enum status status = recording_take(&changeset, store, error);
     if (!status && changeset.size > 0) {
         status = changeset_bury(&changeset, store, error);
         if (!status && label)
-            status = add_step(store, label, &changeset, error);
+            status = add_step(&step, store, label, &changeset, error);
     }
     if (!status)
         status = recording_commit(store, error);
     changeset_release(&changeset);
     if (status)
         action_abort(store);
+    else if (step)
+        add_own_step(store, step);
     return status;
 }
 

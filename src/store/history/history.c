@@ -108,14 +108,25 @@ static enum status turn_round(const struct turn *turn, struct store *store, bool
     return status;
 }
 
+static struct history_step step_of(const struct turn *turn, struct arena *arena, bool undone)
+{
+    return (struct history_step){ turn->id, arena_strdup(arena, turn->made_at),
+                                  arena_strdup(arena, turn->label), undone };
+}
+
+/* Turns the next step round. only: it must have this id; 0: any. */
 static enum status step_over(struct history_step *out, struct arena *arena, struct store *store,
-                             bool is_undo, struct error *error)
+                             bool is_undo, int64_t only, struct error *error)
 {
     struct turn turn = { 0, NULL, NULL, CHANGESET_INIT };
     enum status status = action_begin(store, error);
     if (status)
         return status;
     status = load_turn(&turn, store, is_undo, error);
+    if (!status && only && turn.id != only)
+        status = error_set(error, STATUS_CONFLICT,
+                           "another program has just changed the log; nothing was %s",
+                           is_undo ? "undone" : "redone");
     if (!status)
         status = turn_round(&turn, store, is_undo, error);
     if (!status)
@@ -123,8 +134,7 @@ static enum status step_over(struct history_step *out, struct arena *arena, stru
     if (status)
         action_abort(store);
     else
-        *out = (struct history_step){ turn.id, arena_strdup(arena, turn.made_at),
-                                      arena_strdup(arena, turn.label), is_undo };
+        *out = step_of(&turn, arena, is_undo);
     turn_release(&turn);
     return status;
 }
@@ -132,13 +142,42 @@ static enum status step_over(struct history_step *out, struct arena *arena, stru
 enum status history_undo(struct history_step *out, struct arena *arena, struct store *store,
                          struct error *error)
 {
-    return step_over(out, arena, store, true, error);
+    return step_over(out, arena, store, true, 0, error);
 }
 
 enum status history_redo(struct history_step *out, struct arena *arena, struct store *store,
                          struct error *error)
 {
-    return step_over(out, arena, store, false, error);
+    return step_over(out, arena, store, false, 0, error);
+}
+
+enum status history_turn(struct history_step *out, struct arena *arena, struct store *store,
+                         bool is_undo, int64_t id, struct error *error)
+{
+    return step_over(out, arena, store, is_undo, id, error);
+}
+
+static bool is_own(const struct store *store, int64_t id)
+{
+    if (id <= store->newest_step)
+        return true; /* of an earlier session */
+    for (size_t i = store->own_step_count; i > 0; i--)
+        if (store->own_steps[i - 1] == id)
+            return true;
+    return false;
+}
+
+enum status history_next(struct history_step *out, bool *is_others, struct arena *arena,
+                         struct store *store, bool is_undo, struct error *error)
+{
+    struct turn turn = { 0, NULL, NULL, CHANGESET_INIT };
+    enum status status = load_turn(&turn, store, is_undo, error);
+    if (!status) {
+        *out = step_of(&turn, arena, !is_undo);
+        *is_others = !is_own(store, turn.id);
+    }
+    turn_release(&turn);
+    return status;
 }
 
 enum status history_load(struct history *out, struct store *store, size_t limit,

@@ -42,6 +42,15 @@ static int64_t milliseconds(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+static bool (*ask_client)(void *payload);
+static void *asked_with;
+
+void store_set_waiting(bool (*keep_waiting)(void *payload), void *payload)
+{
+    ask_client = keep_waiting;
+    asked_with = payload;
+}
+
 /* Waits a little for another program's lock. SQLite's own handler soon sleeps for 100 ms at a time,
  * and on a busy machine never wakes between two actions of a program that writes all the time. */
 static int wait_for_lock(void *payload, int count)
@@ -50,7 +59,10 @@ static int wait_for_lock(void *payload, int count)
     const struct timespec pause = { .tv_nsec = (1 + (count * 7 + (int)getpid()) % 10) * 1000000L };
     if (count == 0)
         store->waits_since = milliseconds();
-    if (milliseconds() - store->waits_since > BUSY_TIMEOUT_MS)
+    int64_t waited = milliseconds() - store->waits_since;
+    store->has_given_up = store->is_impatient || waited > BUSY_TIMEOUT_MS ||
+                          (waited >= STORE_SIGN_MS && ask_client && !ask_client(asked_with));
+    if (store->has_given_up)
         return 0;
     nanosleep(&pause, NULL);
     return 1;
@@ -99,6 +111,7 @@ void handle_close(struct store *store)
     close_statements(store);
     if (sqlite3_close(store->db))
         BUG("a statement was left behind at closing");
+    free(store->own_steps);
     free(store->path);
     free(store);
 }

@@ -52,6 +52,12 @@ struct store {
     int64_t data_version; /* as store_has_changed last saw it */
     int64_t version; /* a log's schema version when it was opened */
     struct store_aside aside; /* of the journal met last */
+    int64_t newest_step; /* of the history when the log was opened */
+    int64_t *own_steps; /* the steps that this connection has added since */
+    size_t own_step_count;
+    size_t own_step_room;
+    bool is_impatient; /* a lock is not waited for */
+    bool has_given_up; /* a lock was waited for in vain */
     int64_t waits_since; /* monotonic milliseconds: when another program's lock was met */
     struct stat journal_seen; /* that journal */
     char stamp[CLOCK_STAMP];

@@ -31,6 +31,7 @@ struct app {
     struct ui ui;
     struct frame stack[STACK_MAX];
     size_t count;
+    int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
 };
 
 static struct frame *top_frame(struct app *app)
@@ -280,29 +281,39 @@ void app_draw(struct app *app)
 
 /* --- acting --- */
 
-/* Shows what was undone or redone: "Undone: deleted Butter". */
-static void tell_turned(struct ui *ui, bool is_undo, const char *label)
+/* Returns a step's label as it is named within a sentence: "deleted Butter". */
+static const char *step_name(const struct history_step *step)
 {
-    char done[400];
-    snprintf(done, sizeof done, "%s", label);
-    text_lower_first(done);
-    screen_tell(ui, STYLE_PLAIN, "%s: %s", is_undo ? "Undone" : "Redone", done);
+    static char name[400];
+    snprintf(name, sizeof name, "%s", step->label);
+    text_lower_first(name);
+    return name;
 }
 
-static void undo_or_redo(struct app *app, bool is_undo)
+/* Undoes or redoes the next step. Asks first where undoing would undo what another program did. */
+static void undo_or_redo(struct app *app, bool is_undo, int64_t asked)
 {
     struct error error = ERROR_INIT;
     struct arena arena = ARENA_INIT;
     struct history_step step;
+    bool is_others = false;
     struct store *log = app->ui.journal->log;
-    enum status status = is_undo ? history_undo(&step, &arena, log, &error)
-                                 : history_redo(&step, &arena, log, &error);
+    enum status status = history_next(&step, &is_others, &arena, log, is_undo, &error);
+    bool is_question = !status && is_undo && is_others && step.id != asked;
+    if (is_question) {
+        app->asked_step = step.id;
+        screen_tell(&app->ui, STYLE_WARN, "Another program did this last: %s. u again undoes it.",
+                    step_name(&step));
+    } else if (!status) {
+        status = history_turn(&step, &arena, log, is_undo, step.id, &error);
+    }
     if (status == STATUS_NOT_FOUND) {
         screen_tell(&app->ui, STYLE_PLAIN, is_undo ? "Nothing to undo." : "Nothing to redo.");
     } else if (status) {
         screen_tell_error(&app->ui, &error);
-    } else {
-        tell_turned(&app->ui, is_undo, step.label);
+    } else if (!is_question) {
+        screen_tell(&app->ui, STYLE_PLAIN, "%s: %s", is_undo ? "Undone" : "Redone",
+                    step_name(&step));
         refresh_all(app);
     }
     arena_release(&arena);
@@ -328,13 +339,15 @@ static void close_top(struct app *app, const struct result *result)
 static void act(struct app *app, const struct input *input)
 {
     struct error error = ERROR_INIT;
+    int64_t asked = app->asked_step;
+    app->asked_step = 0;
     struct frame *frame = top_frame(app);
     struct request request = { .screen = frame->number };
     struct result result = { .screen = frame->number };
     switch (frame->class->act(frame->state, &app->ui, input, &request, &result)) {
     case OUTCOME_IGNORED:
         if (input->action == ACTION_UNDO || input->action == ACTION_REDO) {
-            undo_or_redo(app, input->action == ACTION_UNDO);
+            undo_or_redo(app, input->action == ACTION_UNDO, asked);
         } else if (input->action == ACTION_HELP) {
             request = (struct request){ .screen = app->ui.screens->help, .help = frame->number };
             if (push(app, &request, &error))
@@ -419,15 +432,21 @@ bool app_tick(struct app *app)
 {
     struct error error = ERROR_INIT;
     bool day_changed = false;
-    if (journal_tick(&day_changed, app->ui.journal, &error)) {
+    struct store *log = app->ui.journal->log;
+    store_set_patient(log, false);
+    enum status status = journal_tick(&day_changed, app->ui.journal, &error);
+    store_set_patient(log, true);
+    if (status && store_gave_up(log))
+        return false; /* the next tick comes soon */
+    if (status) {
         screen_tell_error(&app->ui, &error);
         return true;
     }
-    bool is_changed = store_has_changed(app->ui.journal->log);
+    bool is_changed = store_has_changed(log);
     if (!is_changed && !day_changed)
         return false;
-    if (is_changed) /* the last step is another's now: "u undoes" would be untrue */
-        clear_message(&app->ui);
+    if (is_changed)
+        screen_untell_undo(&app->ui);
     refresh_all(app);
     tell_aside(&app->ui);
     return true;

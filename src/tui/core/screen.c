@@ -73,9 +73,11 @@ void screen_tell_error(struct ui *ui, const struct error *error)
     screen_tell(ui, STYLE_BAD, "%.500s", error->text);
 }
 
+#define UNDO_HINT " u undoes."
+
 void screen_tell_done(struct ui *ui, const char *format, ...)
 {
-    static const char end[] = ". u undoes.";
+    static const char end[] = "." UNDO_HINT;
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(ui->message, sizeof ui->message - sizeof end, format, arguments);
@@ -86,6 +88,13 @@ void screen_tell_done(struct ui *ui, const char *format, ...)
     memcpy(ui->message + length, end, sizeof end);
     screen_spell(ui, ui->message);
     ui->message_style = STYLE_PLAIN;
+}
+
+void screen_untell_undo(struct ui *ui)
+{
+    char *hint = strstr(ui->message, UNDO_HINT);
+    if (hint)
+        memmove(hint, hint + strlen(UNDO_HINT), strlen(hint + strlen(UNDO_HINT)) + 1);
 }
 
 void screen_warn(struct ui *ui, const char *text)

@@ -126,6 +126,9 @@ void screen_tell_error(struct ui *ui, const struct error *error);
  * full stop that a name ends in is not said twice. */
 void screen_tell_done(struct ui *ui, const char *format, ...) MARROW_PRINTF(2, 3);
 
+/* Takes "u undoes" out of the message: the last step is another program's now. */
+void screen_untell_undo(struct ui *ui);
+
 /* Sets the warning, which is never cut. It goes with the message. */
 void screen_warn(struct ui *ui, const char *text);
 

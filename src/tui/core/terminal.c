@@ -21,6 +21,9 @@
 #include <term.h>
 
 #define TICK_MS 250
+#define KEYS_AHEAD 256
+#define KEY_ESCAPE 27
+#define KEY_CONTROL_C 3
 #define KEY_PASTE_BEGIN (KEY_MAX + 1)
 #define KEY_PASTE_END (KEY_MAX + 2)
 #define PASTE_ON "\033[?2004h"
@@ -31,6 +34,13 @@
 static SCREEN *screen;
 static WINDOW *keys;
 static struct termios saved_modes;
+/* What was typed while the program waited. */
+static struct {
+    int kind;
+    wint_t code;
+} ahead[KEYS_AHEAD];
+static size_t ahead_first;
+static size_t ahead_count;
 static bool is_pasting;
 static bool is_taken_for_xterm;
 static volatile sig_atomic_t end_signal;
@@ -288,7 +298,7 @@ static void name_character(struct key *out, wint_t code)
         snprintf(out->name, sizeof out->name, "Enter");
     else if (code == '\t' && !is_pasting)
         snprintf(out->name, sizeof out->name, "Tab");
-    else if (code == 27)
+    else if (code == KEY_ESCAPE)
         snprintf(out->name, sizeof out->name, "Esc");
     else if (code == 127)
         snprintf(out->name, sizeof out->name, "Backspace");
@@ -329,8 +339,53 @@ static bool is_gone(void)
     return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
+bool terminal_wait(const char *line)
+{
+    wint_t code = 0;
+    bool is_given_up = end_signal != 0;
+    WINDOW *footer = newwin(1, 0, LINES - 1, 0);
+    if (footer) {
+        waddnstr(footer, line, COLS - 1);
+        wrefresh(footer);
+        delwin(footer);
+    }
+    wtimeout(keys, 0);
+    while (!is_given_up && ahead_count < KEYS_AHEAD) {
+        int kind = wget_wch(keys, &code);
+        if (kind == ERR)
+            break;
+        is_given_up = kind == OK && (code == KEY_ESCAPE || code == KEY_CONTROL_C) && !is_pasting;
+        if (!is_given_up) {
+            ahead[ahead_count].kind = kind;
+            ahead[ahead_count++].code = code;
+        }
+    }
+    wtimeout(keys, TICK_MS);
+    return !is_given_up;
+}
+
+void terminal_drop_keys(void)
+{
+    ahead_first = ahead_count = 0;
+    flushinp();
+}
+
+/* Returns the next key as curses names it: what was typed while the program waited comes first. */
+static int next_key(wint_t *code)
+{
+    if (ahead_count == 0)
+        return wget_wch(keys, code);
+    int kind = ahead[ahead_first].kind;
+    *code = ahead[ahead_first++].code;
+    if (ahead_first == ahead_count)
+        ahead_first = ahead_count = 0;
+    return kind;
+}
+
 bool terminal_has_input(void)
 {
+    if (ahead_count > 0)
+        return true;
     struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
     return poll(&input, 1, 0) > 0 && (input.revents & POLLIN);
 }
@@ -345,7 +400,7 @@ enum terminal_event terminal_read(struct key *out)
             return TERMINAL_RESIZED;
         }
         wint_t code = 0;
-        int kind = wget_wch(keys, &code);
+        int kind = next_key(&code);
         if (kind == ERR) {
             if (end_signal || stop_requested)
                 continue;

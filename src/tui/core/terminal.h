@@ -28,6 +28,14 @@ void terminal_close(void);
 /* Waits for the next event. Handles Ctrl-Z by suspending the program. */
 enum terminal_event terminal_read(struct key *out);
 
+/* Shows a line at the bottom of the screen while the program waits for something. Returns false if
+ * Esc or Ctrl-C was typed meanwhile, or the program is to end; other keys are kept for
+ * terminal_read. */
+bool terminal_wait(const char *line);
+
+/* Drops what was typed and not read yet. */
+void terminal_drop_keys(void);
+
 /* Returns whether more input is waiting, so that drawing can wait too. */
 bool terminal_has_input(void);
 

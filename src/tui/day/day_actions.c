@@ -170,7 +170,7 @@ enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
     if (mark == DAY_MARK_NONE)
         screen_tell(ui, STYLE_PLAIN, "Cleared the mark: the entries decide. u undoes.");
     else
-        screen_tell(ui, STYLE_PLAIN, "Marked %s. m next mark, u undoes.", day_note_mark_name(mark));
+        screen_tell_done(ui, "Marked %s; m sets the next mark", day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }
 

@@ -79,6 +79,45 @@ static void test_log__a_lock_of_another_program_is_waited_for(void **state)
     assert_int_equal(count_entries(), 2);
 }
 
+static void test_log__waiting_for_a_lock_is_shown_and_esc_gives_up(void **state)
+{
+    (void)state;
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_type(tty, ":30 g almonds @dinner");
+    tty_wait_for(tty, "g almonds @dinner");
+    FILE *shell = lock_log();
+    tty_type(tty, "<Enter>");
+    tty_wait_for(tty, "Waiting for another program that writes to the log. Esc gives up.");
+    tty_type(tty, "gd<Esc>"); /* typed for what did not come: they must not delete a meal */
+    tty_wait_for(tty, "is in use by an"); /* cut at 80 columns */
+    unlock_log(shell);
+    assert_int_equal(count_entries(), 1);
+    tty_type(tty, "<Enter>"); /* the line is still there */
+    tty_wait_for(tty, "Logged 1 food");
+    assert_int_equal(count_entries(), 2);
+}
+
+static void test_log__keys_typed_while_waiting_are_kept_in_order(void **state)
+{
+    (void)state;
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_type(tty, ":30 g almonds @dinner");
+    tty_wait_for(tty, "g almonds @dinner");
+    FILE *shell = lock_log();
+    tty_type(tty, "<Enter>");
+    tty_wait_for(tty, "Waiting for another program");
+    tty_type(tty, ":2 eggs @lunch");
+    tty_settle(tty);
+    unlock_log(shell);
+    tty_type(tty, "<Enter>");
+    tty_wait_gone(tty, "Waiting for another program");
+    tty_wait_for(tty, "Almonds");
+    tty_wait_for(tty, "2 large");
+    tty_type(tty, "q");
+    assert_int_equal(live_wait_exit(tty), 0);
+    assert_int_equal(count_entries(), 3);
+}
+
 /* Checks that the error is on stderr and that the terminal's screen was not touched. */
 static void assert_cannot_be_used(const char *words)
 {
@@ -200,6 +239,8 @@ TESTS(test_terminal_log)
     const struct CMUnitTest tests[] = {
         LOG(another_program_is_noticed_without_a_key),
         LOG(a_lock_of_another_program_is_waited_for),
+        LOG(waiting_for_a_lock_is_shown_and_esc_gives_up),
+        LOG(keys_typed_while_waiting_are_kept_in_order),
         LOG(one_that_cannot_be_used_leaves_the_terminal_alone),
         LOG(one_that_stays_locked_is_told_so),
         LOG(one_that_can_only_be_read_is_read),

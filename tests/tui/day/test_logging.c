@@ -330,20 +330,62 @@ static void test_logging__the_cursor_stands_on_the_selected_row(void **state)
     assert_int_equal(next, row + 1);
 }
 
-static void test_logging__what_another_program_writes_is_noticed(void **state)
+/* Logs as another program would. */
+static void log_elsewhere(const char *text)
 {
-    (void)state;
     struct error error = ERROR_INIT;
     struct journal *other;
     struct resolution resolution;
     struct resolve_defaults defaults = { .day = stage_journal()->today, .minute = MINUTE_NONE };
     assert_ok(journal_open(&other, &(struct journal_paths){ 0 }, NULL, NULL, &error));
-    assert_ok(resolve_text(&resolution, other, "2 eggs @lunch", &defaults, &error));
+    assert_ok(resolve_text(&resolution, other, text, &defaults, &error));
     assert_ok(entries_log(NULL, other, &resolution, &error));
     resolve_release(&resolution);
     journal_close(other);
+}
+
+static void test_logging__what_another_program_writes_is_noticed(void **state)
+{
+    (void)state;
+    log_elsewhere("2 eggs @lunch");
     assert_shows_not("Egg");
     stage_tick();
+    assert_shows("Egg");
+}
+
+static void test_logging__undo_asks_before_it_undoes_what_another_program_did(void **state)
+{
+    (void)state;
+    stage_type(":30 g almonds @lunch<Enter>");
+    assert_shows("Logged");
+    assert_shows("u undoes");
+    log_elsewhere("2 eggs @lunch");
+    stage_tick();
+    assert_shows("Logged");
+    assert_shows_not("u undoes");
+    stage_type("u");
+    assert_shows("Another program did this last: logged Egg");
+    assert_shows("Almonds");
+    stage_type("ju"); /* any other key withdraws the question */
+    assert_shows("Another program did this last: logged Egg");
+    stage_type("u");
+    assert_shows("Undone: logged Egg");
+    assert_shows("Almonds");
+    stage_type("u");
+    assert_shows("Undone: logged Almonds");
+}
+
+static void test_logging__undo_never_takes_a_step_that_came_after_its_question(void **state)
+{
+    (void)state;
+    log_elsewhere("2 eggs @lunch");
+    stage_type("u");
+    assert_shows("Another program did this last: logged Egg");
+    log_elsewhere("30 g almonds @lunch");
+    stage_type("u");
+    assert_shows("Another program did this last: logged Almonds");
+    stage_tick();
+    assert_shows("Almonds");
     assert_shows("Egg");
 }
 
@@ -351,7 +393,7 @@ static void test_logging__the_day_mark_and_notes_are_kept(void **state)
 {
     (void)state;
     stage_type("m");
-    assert_shows("Marked complete. m next mark, u undoes.");
+    assert_shows("Marked complete; m sets the next mark. u undoes.");
     stage_type("gndinner out<Enter>");
     assert_shows("Saved the note. u undoes.");
     assert_shows("dinner out");
@@ -407,6 +449,10 @@ TESTS(test_logging)
         cmocka_unit_test_setup_teardown(test_logging__any_day_can_be_gone_to, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__the_cursor_stands_on_the_selected_row, setup,
                                         teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__undo_asks_before_it_undoes_what_another_program_did, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            test_logging__undo_never_takes_a_step_that_came_after_its_question, setup, teardown),
         cmocka_unit_test_setup_teardown(test_logging__what_another_program_writes_is_noticed, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(test_logging__the_day_mark_and_notes_are_kept, setup,
