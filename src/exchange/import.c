@@ -55,8 +55,10 @@ static void add_table(struct job *job, const struct member *member, const struct
 {
     struct arena *arena = &job->source.arena;
     struct table *table = &job->tables[job->table_count++];
-    *table =
-        (struct table){ member, arena_alloc(arena, header->count * sizeof(char *)), header->count };
+    *table = (struct table){ .member = member,
+                             .columns = arena_alloc(arena, header->count * sizeof(char *)),
+                             .column_count = header->count,
+                             .recoded_line = header->is_recoded ? header->line : 0 };
     for (size_t i = 0; i < header->count; i++)
         table->columns[i] = arena_strdup(arena, header->fields[i].text);
     job->bytes_total += member->size;
@@ -87,7 +89,7 @@ static enum status recognise_csv(const struct reader **reader, struct job *job,
                                  struct error *error)
 {
     struct csv *csv;
-    struct csv_row header = { NULL, 0, 0 };
+    struct csv_row header = { 0 };
     size_t length;
     enum status status = stream_open_csv(&csv, member, NULL, error);
     if (status)
@@ -110,7 +112,7 @@ static enum status recognise_csv(const struct reader **reader, struct job *job,
 static enum status recognise(const struct reader **reader, struct job *job,
                              const struct member *member, struct buffer *found, struct error *error)
 {
-    const struct csv_row none = { NULL, 0, 0 };
+    const struct csv_row none = { 0 };
     struct buffer text = BUFFER_INIT;
     enum status status = STATUS_OK;
     *reader = NULL;
@@ -209,6 +211,15 @@ static enum status check_rejects(const struct import_options *options, const cha
     return STATUS_OK;
 }
 
+static void note_headers(struct job *job)
+{
+    for (size_t i = 0; i < job->table_count; i++) {
+        const struct table *table = &job->tables[i];
+        if (table->recoded_line)
+            job_note(job, &job_note_cp1252, table->member->name, table->recoded_line, NULL);
+    }
+}
+
 enum status import_files(struct import_result *out, const char *const *files, size_t count,
                          const struct import_options *options, struct error *error)
 {
@@ -227,6 +238,7 @@ enum status import_files(struct import_result *out, const char *const *files, si
     if (!status) {
         job.fingerprint = fingerprint_begin(job.source.files, job.source.file_count);
         out->format = reader->format;
+        note_headers(&job);
         status = reader->import(&job, error);
     }
     if (!rejects_close(job.rejects) && !status)

@@ -43,6 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     struct csv_row row;
     const struct off_report report = { note, note, NULL };
     HOLDS(csv_open_memory(&csv, (const char *)bytes, length, "f", &error) == STATUS_OK);
+    csv_read_cp1252(csv);
     enum status status = csv_next(&row, csv, &error);
     if (status == STATUS_OK && off_recognise(&row) != OFF_NO_LAYOUT) {
         off_read_header(&header, &arena, &row);

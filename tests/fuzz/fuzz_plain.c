@@ -32,6 +32,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     struct csv *csv;
     struct csv_row row;
     HOLDS(csv_open_memory(&csv, (const char *)bytes, length, "f", &error) == STATUS_OK);
+    csv_read_cp1252(csv);
     if (csv_next(&row, csv, &error) == STATUS_OK) {
         plain_read_header(&header, &arena, &row, "f", &problems);
         while (csv_next(&row, csv, &error) == STATUS_OK) {

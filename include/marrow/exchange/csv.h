@@ -1,14 +1,15 @@
 /* csv.h - reads comma-separated values (RFC 4180) as a stream.
  *
  * Accepted: a byte order mark, CRLF and lone CR, newlines in quotes, a last line without its end,
- * empty lines (skipped). The delimiter is ',' or ';' or a tab, whichever is most frequent outside
- * quotes in the first line. Refused, with the place: a quote that is not closed or is in the middle
- * of a bare field, bytes that are not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or
- * CSV_FIELDS_MAX fields.
+ * empty lines (skipped). The delimiter is what a first line "sep=;" says (',', ';', a tab or '|'),
+ * else ',' or ';' or a tab, whichever is most frequent outside quotes in the first line. Refused,
+ * with the place: a quote that is not closed or is in the middle of a bare field, bytes that are
+ * not UTF-8, a NUL, a row of more than CSV_ROW_MAX bytes or CSV_FIELDS_MAX fields.
  */
 #ifndef MARROW_EXCHANGE_CSV_H
 #define MARROW_EXCHANGE_CSV_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "marrow/base/error.h"
@@ -30,6 +31,7 @@ struct csv_row {
     const struct csv_field *fields;
     size_t count;
     int line; /* of its first field */
+    bool is_recoded; /* a field was not UTF-8, and was read as Windows-1252 */
 };
 
 /* Opens a file. `name` is what messages call it; NULL: the path. STATUS_IO: it cannot be read. */
@@ -58,6 +60,9 @@ const char *csv_beginning(const struct csv *csv, size_t *length);
 /* Reads the next row. STATUS_NOT_FOUND: there are no more. STATUS_INVALID: "foods.csv, line 7,
  * column 12: ...". STATUS_IO. */
 MARROW_CHECKED enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error);
+
+/* Reads bytes that are not UTF-8 as Windows-1252, from the next row on. */
+void csv_read_cp1252(struct csv *csv);
 
 /* What quotes mean. */
 enum csv_quotes {

@@ -32,7 +32,8 @@ struct import_options {
     const char *folder; /* where catalogues lie */
     size_t
         keys_most; /* how many keys are compared as they come, the rest at the end; 0: a million */
-    const char *rejects; /* a CSV file to write for the refused rows; NULL: none */
+    const char *rejects; /* a CSV file to write for refused rows, dropped values and notes; NULL:
+                            none */
     bool replaces_rejects; /* a file of that name is replaced, see file_open_named */
     void (*notify)(const char *line, void *payload); /* gets messages for the user; may be NULL */
     bool (*progress)(const struct import_progress *progress,
@@ -43,6 +44,15 @@ struct import_options {
 struct import_reason {
     const char *reason;
     long count;
+};
+
+/* What was taken in a way that the person should know of. */
+struct import_note {
+    const char *what; /* "not UTF-8, read as Windows-1252" */
+    const char *one; /* what is counted: "line", "lines" */
+    const char *many;
+    long count;
+    char first[96]; /* where the first is: "foods.csv, line 7" */
 };
 
 struct import_catalogue {
@@ -64,6 +74,8 @@ struct import_result {
     const char *format; /* "USDA FoodData Central" */
     struct import_catalogue catalogues[IMPORT_CATALOGUES];
     size_t count;
+    struct import_note noted[IMPORT_REASONS];
+    size_t noted_count;
 };
 
 /* Imports plain files, gz files, zips and folders, all of one format. STATUS_INVALID: no known

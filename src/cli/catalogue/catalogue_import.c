@@ -71,8 +71,19 @@ static void write_reasons(struct json *json, const char *key, const struct impor
     json_end_object(json);
 }
 
-static void write_json(struct call *call, const struct import_catalogue *made, const char *folder)
+static void write_notes(struct json *json, const struct import_result *result)
 {
+    json_put_object(json, "noted");
+    for (size_t i = 0; i < result->noted_count; i++)
+        json_put_integer(json, result->noted[i].what, result->noted[i].count);
+    json_end_object(json);
+}
+
+/* Writes the object of one catalogue. The notes are of the whole import, and stand in the first. */
+static void write_json(struct call *call, const struct import_result *result, size_t at,
+                       const char *folder)
+{
+    const struct import_catalogue *made = &result->catalogues[at];
     static const char *const without[NUTRIENT_LEADING] = { "without_magnesium", "without_calcium",
                                                            "without_vitamin_d" };
     struct json *json = &call->json;
@@ -87,6 +98,8 @@ static void write_json(struct call *call, const struct import_catalogue *made, c
     }
     write_reasons(json, "refused", made->refused, made->refused_count);
     write_reasons(json, "dropped", made->dropped, made->dropped_count);
+    if (at == 0)
+        write_notes(json, result);
     json_end_object(json);
 }
 
@@ -110,6 +123,17 @@ static void write_text(struct call *call, const struct import_catalogue *made, c
                     made->dropped[i].count, TEXT_PLURAL(made->dropped[i].count, "value", "values"));
 }
 
+static void write_notes_text(struct call *call, const struct import_result *result)
+{
+    for (size_t i = 0; i < result->noted_count; i++) {
+        const struct import_note *noted = &result->noted[i];
+        buffer_addf(&call->out, "noted, %s: %ld %s, the first in ", noted->what, noted->count,
+                    TEXT_PLURAL(noted->count, noted->one, noted->many));
+        call_add_clean(call, noted->first);
+        buffer_add_char(&call->out, '\n');
+    }
+}
+
 /* Writes the answer. JSON: an object, or a list of objects where the files hold several data
  * sets. */
 static void answer(struct call *call, const struct import_result *result, const char *folder)
@@ -119,10 +143,12 @@ static void answer(struct call *call, const struct import_result *result, const 
         json_begin_array(&call->json);
     for (size_t i = 0; i < result->count; i++) {
         if (call->is_json)
-            write_json(call, &result->catalogues[i], folder);
+            write_json(call, result, i, folder);
         else
             write_text(call, &result->catalogues[i], folder);
     }
+    if (!call->is_json)
+        write_notes_text(call, result);
     if (is_list)
         json_end_array(&call->json);
 }

@@ -88,14 +88,14 @@ static const struct command_way ways[] = {
           "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
           "TEXT] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_import,
-      .text =
-          "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
-          "are read in place, and nothing is unpacked to disk. Their first line decides what "
-          "they are, never their name. Of plain CSV (see below) either all rows are imported "
-          "or none. An older catalogue of the same name is replaced at the end: an import that "
-          "fails, is stopped with Ctrl-C or is killed leaves the old one. `--rejects` writes "
-          "refused rows and dropped values to a new CSV file: file, line, reason. With `--force` "
-          "it replaces an older one, but never a link, a log or a catalogue." },
+      .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
+              "are read in place, and nothing is unpacked to disk. Their first line decides what "
+              "they are, never their name. Of plain CSV (see below) either all rows are imported "
+              "or none. An older catalogue of the same name is replaced at the end: an import that "
+              "fails, is stopped with Ctrl-C or is killed leaves the old one. `--rejects` writes "
+              "refused rows, dropped values and what was noted to a new CSV file: file, line, "
+              "reason. With `--force` "
+              "it replaces an older one, but never a link, a log or a catalogue." },
     { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_fetch,
       .text = "Downloads an official file and imports it; without a name it lists the known files. "
@@ -127,7 +127,7 @@ static const struct command_answer answers[] = {
     { .to = "catalogue import",
       .json = "{'name':'mine','folder':'/home/me/.local/share/marrow/catalogues','foods':1,"
               "'values':3,'measures':1,'without_magnesium':0,'without_calcium':0,"
-              "'without_vitamin_d':0,'refused':{},'dropped':{}}" },
+              "'without_vitamin_d':0,'refused':{},'dropped':{},'noted':{}}" },
     { .to = "catalogue fetch",
       .json = "[{'name':'sr-legacy','title':'USDA SR Legacy, April 2018','size':'7 MB',"
               "'url':'https://fdc.nal.usda.gov/...'}]" },

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "marrow/base/arena.h"
 #include "marrow/base/digest.h"
 #include "marrow/base/error.h"
 #include "marrow/exchange/csv.h"
@@ -18,6 +19,7 @@ struct table {
     const struct member *member;
     const char **columns; /* the names in its header */
     size_t column_count;
+    int recoded_line; /* of its header, where that is Windows-1252; else 0 */
 };
 
 struct job {
@@ -35,6 +37,26 @@ struct job {
     int64_t bytes_now; /* of the current table */
     char doing[96];
 };
+
+/* What a reader may note of a line or a value that it takes. The kinds are constants. */
+struct job_note {
+    const char *what; /* "in brackets, taken as exact" */
+    const char *one; /* what is counted: "value", "values" */
+    const char *many;
+};
+
+extern const struct job_note job_note_cp1252;
+
+/* Counts a note of a line, and lists it in the rejects. `detail` says more and may be NULL. */
+void job_note(struct job *job, const struct job_note *note, const char *file, int line,
+              const char *detail);
+
+/* Returns a table's first row again, in the arena. */
+struct csv_row job_header(struct arena *arena, const struct table *table);
+
+/* Reads the next row of a table, as csv_next does, and notes one that was not UTF-8. */
+MARROW_CHECKED enum status job_next(struct csv_row *row, struct csv *csv, struct job *job,
+                                    const struct table *table, struct error *error);
 
 /* Opens a table as CSV after its header, and shows progress while it is read. STATUS_IO;
  * STATUS_INVALID: it is damaged. */

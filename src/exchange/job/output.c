@@ -177,6 +177,20 @@ static enum status note_reasons(struct output *output, const char *what,
     return status;
 }
 
+/* Writes the notes of the import into the first of its catalogues. */
+static enum status note_noted(struct output *output, struct error *error)
+{
+    const struct import_result *result = output->job->result;
+    enum status status = STATUS_OK;
+    size_t count = output->counts == &result->catalogues[0] ? result->noted_count : 0;
+    for (size_t i = 0; !status && i < count; i++) {
+        char name[128];
+        snprintf(name, sizeof name, "noted: %s", result->noted[i].what);
+        status = note_number(output, name, result->noted[i].count, error);
+    }
+    return status;
+}
+
 static enum status note_all(struct output *output, struct error *error)
 {
     static const char *const without[NUTRIENT_LEADING] = { "without magnesium", "without calcium",
@@ -204,6 +218,8 @@ static enum status note_all(struct output *output, struct error *error)
         status = note_reasons(output, "refused", counts->refused, counts->refused_count, error);
     if (!status)
         status = note_reasons(output, "dropped", counts->dropped, counts->dropped_count, error);
+    if (!status)
+        status = note_noted(output, error);
     return status;
 }
 

@@ -69,12 +69,12 @@ static enum status import_row(struct reading *reading, const struct off_header *
 }
 
 /* Reads all rows. Refuses a broken line and goes on, so that millions of others are still read. */
-static enum status import_rows(struct reading *reading, struct csv *csv,
+static enum status import_rows(struct reading *reading, struct csv *csv, const struct table *table,
                                const struct off_header *header, struct error *error)
 {
     for (;;) {
         struct csv_row row;
-        enum status status = csv_next(&row, csv, error);
+        enum status status = job_next(&row, csv, reading->output.job, table, error);
         if (status == STATUS_OK)
             status = import_row(reading, header, &row, error);
         else if (status == STATUS_INVALID) {
@@ -89,10 +89,7 @@ static enum status import_rows(struct reading *reading, struct csv *csv,
 
 static void read_header(struct off_header *out, struct arena *arena, const struct table *table)
 {
-    struct csv_field *fields = arena_alloc(arena, table->column_count * sizeof *fields);
-    struct csv_row row = { fields, table->column_count, 1 };
-    for (size_t i = 0; i < row.count; i++)
-        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
+    struct csv_row row = job_header(arena, table);
     off_read_header(out, arena, &row);
 }
 
@@ -108,7 +105,7 @@ static enum status import_table(struct reading *reading, const struct table *tab
     if (!status) {
         bool has_quotes = header.layout == OFF_PAIRS || csv_delimiter(csv) != '\t';
         csv_set_quotes(csv, has_quotes ? CSV_QUOTES_LAX : CSV_QUOTES_NONE);
-        status = import_rows(reading, csv, &header, error);
+        status = import_rows(reading, csv, table, &header, error);
         csv_close(csv);
     }
     arena_release(&arena);

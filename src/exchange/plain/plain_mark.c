@@ -52,11 +52,8 @@ static enum status look_at_rows(struct evidence *evidence, struct csv *csv,
     struct arena arena = ARENA_INIT;
     struct plain_problems ignored = { 0 };
     struct plain_header header;
-    struct csv_field *fields = arena_alloc(&arena, table->column_count * sizeof *fields);
-    struct csv_row row = { fields, table->column_count, 1 };
+    struct csv_row row = job_header(&arena, table);
     enum status status;
-    for (size_t i = 0; i < row.count; i++)
-        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
     plain_read_header(&header, &arena, &row, table->member->name, &ignored);
     while ((status = csv_next(&row, csv, error)) == STATUS_OK)
         look_at_row(evidence, &header, &row);

@@ -59,15 +59,13 @@ static enum status import_rows(struct import *import, struct csv *csv, const str
 {
     struct arena header_arena = ARENA_INIT;
     struct plain_header header;
-    struct csv_field *fields = arena_alloc(&header_arena, table->column_count * sizeof *fields);
-    struct csv_row row = { fields, table->column_count, 1 };
+    struct csv_row row = job_header(&header_arena, table);
     enum status status = STATUS_OK;
-    for (size_t i = 0; i < row.count; i++)
-        fields[i] = (struct csv_field){ table->columns[i], strlen(table->columns[i]), 1, 1 };
     long before = import->problems.count;
     plain_read_header(&header, &header_arena, &row, table->member->name, &import->problems);
     bool header_is_good = import->problems.count == before;
-    while (header_is_good && (status = csv_next(&row, csv, error)) == STATUS_OK) {
+    while (header_is_good &&
+           (status = job_next(&row, csv, import->output.job, table, error)) == STATUS_OK) {
         struct arena arena = ARENA_INIT;
         status = import_row(import, &arena, &header, &row, error);
         arena_release(&arena);

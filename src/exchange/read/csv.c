@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cp1252.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 
@@ -23,6 +25,8 @@ struct csv {
     bool is_ended; /* there is nothing more to read */
     char delimiter;
     enum csv_quotes quotes;
+    bool reads_cp1252;
+    struct buffer recoded; /* the row's fields that were Windows-1252, as UTF-8 */
     int line; /* of the byte at begin */
     size_t row_length; /* with its newline */
     size_t starts[CSV_FIELDS_MAX]; /* from begin, without the quote */
@@ -212,6 +216,22 @@ static size_t unquote(char *text, size_t length)
     return to;
 }
 
+/* Returns why a field can't be read, or NULL. Appends one that is Windows-1252 to `recoded`, with a
+ * NUL. */
+static const char *find_objection(struct csv *csv, const char *text, size_t length)
+{
+    if (length > 0 && memchr(text, '\0', length))
+        return "a NUL byte; this is not text";
+    if (text_is_utf8(text, length))
+        return NULL;
+    if (!csv->reads_cp1252)
+        return "not UTF-8; save the file as UTF-8";
+    if (!cp1252_decode(&csv->recoded, text, length))
+        return "neither UTF-8 nor Windows-1252; save the file as UTF-8";
+    buffer_add_char(&csv->recoded, '\0');
+    return NULL;
+}
+
 /* Finds the places of all fields, and refuses what a field may not hold. Does not change the
  * row. */
 static enum status place_fields(struct csv *csv, struct error *error)
@@ -226,14 +246,29 @@ static enum status place_fields(struct csv *csv, struct error *error)
         advance(&place, csv, fault.at);
         field->line = place.line;
         field->column = place.column;
-        if (csv->lengths[i] > 0 && memchr(text, '\0', csv->lengths[i]))
-            fault.why = "a NUL byte; this is not text";
-        else if (!text_is_utf8(text, csv->lengths[i]))
-            fault.why = "not UTF-8; save the file as UTF-8";
+        fault.why = find_objection(csv, text, csv->lengths[i]);
         if (fault.why)
             return refuse(csv, &fault, error);
     }
     return STATUS_OK;
+}
+
+/* Points the fields that were Windows-1252 to their text in UTF-8. It is longer, so it does not fit
+ * into the row. */
+static void take_recoded(struct csv *csv)
+{
+    char *next = csv->recoded.text;
+    for (size_t i = 0; i < csv->count; i++) {
+        struct csv_field *field = &csv->fields[i];
+        if (text_is_utf8(field->text, field->length))
+            continue;
+        size_t length = strlen(next);
+        bool is_quoted = csv->starts[i] > 0 && field->text[-1] == '"';
+        field->text = next;
+        field->length = is_quoted ? unquote(next, length) : length;
+        next[field->length] = '\0';
+        next += length + 1;
+    }
 }
 
 /* Returns the fields of the row and steps over it. */
@@ -241,6 +276,7 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
 {
     char *row = csv->bytes + csv->begin;
     size_t text_length = csv->starts[csv->count - 1] + csv->lengths[csv->count - 1];
+    buffer_clear(&csv->recoded);
     bool is_plain = is_plain_ascii(row, text_length) && !memchr(row, '\n', text_length) &&
                     !memchr(row, '\r', text_length);
     int line = csv->line;
@@ -268,9 +304,11 @@ static enum status take_row(struct csv_row *out, struct csv *csv, struct error *
     }
     for (size_t i = 0; i < csv->count; i++)
         row[csv->starts[i] + csv->fields[i].length] = '\0';
+    if (csv->recoded.length > 0)
+        take_recoded(csv);
     csv->begin += csv->row_length;
     csv->line = next.line;
-    *out = (struct csv_row){ csv->fields, csv->count, line };
+    *out = (struct csv_row){ csv->fields, csv->count, line, csv->recoded.length > 0 };
     return STATUS_OK;
 }
 
@@ -311,6 +349,11 @@ enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
     return take_row(row, csv, error);
 }
 
+void csv_read_cp1252(struct csv *csv)
+{
+    csv->reads_cp1252 = true;
+}
+
 void csv_set_quotes(struct csv *csv, enum csv_quotes quotes)
 {
     csv->quotes = quotes;
@@ -335,7 +378,29 @@ int csv_line(const struct csv *csv)
     return csv->line;
 }
 
-/* Skips a byte order mark, and chooses the delimiter that is most frequent in the first line. */
+/* Takes the delimiter from a first line "sep=;", which Excel reads and writes. Steps over the line.
+ */
+static bool read_separator(struct csv *csv)
+{
+    const char *start = csv->bytes + csv->begin;
+    size_t left = csv->end - csv->begin;
+    size_t length = 0;
+    while (length < left && length < 8 && start[length] != '\n' && start[length] != '\r')
+        length++;
+    bool is_quoted = length == 7 && start[0] == '"' && start[6] == '"';
+    if (is_quoted ? memcmp(start + 1, "sep=", 4) != 0
+                  : length != 5 || memcmp(start, "sep=", 4) != 0)
+        return false;
+    char delimiter = start[is_quoted ? 5 : 4];
+    if (!memchr(",;\t|", delimiter, 4))
+        return false;
+    csv->delimiter = delimiter;
+    csv->begin += length;
+    return true;
+}
+
+/* Skips a byte order mark. Takes the delimiter that the first line says, else chooses the one that
+ * is most frequent in it. */
 static void begin(struct csv *csv)
 {
     static const char delimiters[] = { ',', ';', '\t' };
@@ -343,6 +408,8 @@ static void begin(struct csv *csv)
     csv->line = 1;
     if (csv->end >= 3 && memcmp(csv->bytes, "\xEF\xBB\xBF", 3) == 0)
         csv->begin = 3;
+    if (read_separator(csv))
+        return;
     bool quoted = false;
     const char *end = csv->bytes + csv->end;
     for (const char *p = csv->bytes + csv->begin; p < end && (quoted || (*p != '\n' && *p != '\r'));
@@ -365,6 +432,7 @@ enum status csv_open_input(struct csv **out, const struct csv_input *input, cons
     struct csv *csv = xcalloc(1, sizeof *csv);
     csv->name = xstrdup(name);
     csv->input = *input;
+    buffer_init(&csv->recoded);
     csv->room = CHUNK;
     csv->bytes = xmalloc(csv->room + 1);
     csv->line = 1;
@@ -398,6 +466,7 @@ void csv_close(struct csv *csv)
         return;
     if (csv->input.close)
         csv->input.close(csv->input.payload);
+    buffer_release(&csv->recoded);
     free(csv->bytes);
     free(csv->name);
     free(csv);

@@ -163,5 +163,8 @@ enum status stream_open_csv(struct csv **out, const struct member *member,
     if (status)
         return error_context(error, "%s", member->name);
     struct csv_input input = { read_csv, close_csv, stream };
-    return csv_open_input(out, &input, member->name, error);
+    status = csv_open_input(out, &input, member->name, error);
+    if (!status)
+        csv_read_cp1252(*out);
+    return status;
 }

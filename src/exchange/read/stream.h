@@ -32,7 +32,7 @@ MARROW_CHECKED enum status stream_read(size_t *got, char *bytes, size_t room, st
 /* Closes the stream; NULL is allowed. */
 void stream_close(struct stream *stream);
 
-/* Opens a member as CSV; csv_close closes both. */
+/* Opens a member as CSV, in UTF-8 or Windows-1252; csv_close closes both. */
 MARROW_CHECKED enum status stream_open_csv(struct csv **out, const struct member *member,
                                            const struct stream_watch *watch, struct error *error);
 

@@ -282,7 +282,7 @@ static enum status gather_rows(struct gathering *g, enum fdc_table table, struct
         const char *name = tables[table].columns[i];
         columns[i] = name ? fdc_column(g->table, name) : SIZE_MAX;
     }
-    while ((status = csv_next(&g->row, csv, error)) == STATUS_OK) {
+    while ((status = job_next(&g->row, csv, g->fdc->job, g->table, error)) == STATUS_OK) {
         uint32_t id;
         if (table != FDC_FOOD_NUTRIENT)
             buffer_clear(&g->record);

@@ -34,6 +34,8 @@ static int end(void **state)
     return 0;
 }
 
+static struct import_result last_result; /* of import_text */
+
 static enum status import(struct import_result *result, const char *file, struct error *error)
 {
     const struct import_options options = {
@@ -46,13 +48,12 @@ static enum status import(struct import_result *result, const char *file, struct
 static struct import_catalogue import_text(const char *text)
 {
     struct error error = ERROR_INIT;
-    struct import_result result;
     fixture_write(products, text, strlen(text));
-    assert_ok(import(&result, products, &error));
-    assert_string_equal(result.format, "Open Food Facts");
-    assert_int_equal(result.count, 1);
-    assert_string_equal(result.catalogues[0].name, "openfoodfacts");
-    return result.catalogues[0];
+    assert_ok(import(&last_result, products, &error));
+    assert_string_equal(last_result.format, "Open Food Facts");
+    assert_int_equal(last_result.count, 1);
+    assert_string_equal(last_result.catalogues[0].name, "openfoodfacts");
+    return last_result.catalogues[0];
 }
 
 static void load(struct food *out, struct arena *arena, const char *key)
@@ -186,7 +187,7 @@ static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **stat
     struct import_catalogue made = import_text(DUMP "1\t\"Open quote\t\t\t\t\t\t\t\t\t\t\t\n"
                                                     "2\ttoo\tfew\n"
                                                     "3\ttoo many\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
-                                                    "4\t\xff\xfe no UTF-8\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "4\t\x81 no text\t\t\t\t\t\t\t\t\t\t\t\n"
                                                     "\tNo code\t\t\t\t\t\t\t\t\t\t\t\n"
                                                     "x5\tNo code either\t\t\t\t\t\t\t\t\t\t\t\n"
                                                     "8,02E+12\tRounded\t\t\t\t\t\t\t\t\t\t\t\n"
@@ -205,6 +206,35 @@ static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **stat
     assert_non_null(strstr(rejects, ",3,\"the number of fields differs"));
     assert_non_null(strstr(rejects, ",8,\"the barcode was rounded by a spreadsheet"));
     free(rejects);
+}
+
+/* A dump has single lines that are not UTF-8. */
+static void test_off__lines_in_windows_1252_are_read_and_counted(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made = import_text(DUMP "1\tCr\xE8me fra\xEE"
+                                                    "che\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "2\tCr\xC3\xA8me\t\t\t\t\t\t\t\t\t\t\t\n"
+                                                    "3\t\x84K\xE4se\x93\t\t\t\t\t\t\t\t\t\t\t\n");
+    assert_int_equal(made.foods, 3);
+    assert_int_equal(made.refused_count, 0);
+    assert_int_equal(last_result.noted_count, 1);
+    assert_string_equal(last_result.noted[0].what, "not UTF-8, read as Windows-1252");
+    assert_int_equal(last_result.noted[0].count, 2);
+    assert_non_null(strstr(last_result.noted[0].first, "products, line 2"));
+    load(&food, &arena, "off:1");
+    assert_string_equal(food.name, "Cr\xC3\xA8me fra\xC3\xAE"
+                                   "che");
+    load(&food, &arena, "off:2");
+    assert_string_equal(food.name, "Cr\xC3\xA8me");
+    load(&food, &arena, "off:3");
+    assert_string_equal(food.name, "\xE2\x80\x9EK\xC3\xA4se\xE2\x80\x9C");
+    char *rejects = fixture_read(rejects_path, NULL);
+    assert_non_null(strstr(rejects, ",4,\"not UTF-8, read as Windows-1252\"\n"));
+    free(rejects);
+    arena_release(&arena);
 }
 
 #define PAIRS                                                                                      \
@@ -358,6 +388,7 @@ TESTS(test_off)
         TEST(test_off__what_no_food_has_is_dropped_and_the_product_kept),
         TEST(test_off__kcal_that_do_not_fit_the_kj_do_not_count),
         TEST(test_off__bad_lines_of_the_dump_are_told_and_passed_over),
+        TEST(test_off__lines_in_windows_1252_are_read_and_counted),
         TEST(test_off__values_with_units_are_turned_into_ours),
         TEST(test_off__an_open_quote_swallows_nothing),
         TEST(test_off__servings_are_read_as_people_write_them),

@@ -72,6 +72,65 @@ static void test_csv__tells_the_delimiter_and_passes_over_a_mark(void **state)
     assert_reads("a,b;c,d\n", "a|b;c|d/");
 }
 
+static void test_csv__a_first_line_may_name_the_delimiter(void **state)
+{
+    (void)state;
+    assert_reads("sep=;\na,b;c\n", "a,b|c/");
+    assert_reads("\xEF\xBB\xBFsep=;\r\na,b,c;d\r\n", "a,b,c|d/");
+    assert_reads("\"sep=,\"\na;b;c,d\n", "a;b;c|d/");
+    assert_reads("sep=\t\na,b\tc\n", "a,b|c/");
+    assert_reads("sep=|\na|b\n", "a|b/");
+    assert_reads("sep=x\n1\n", "sep=x/1/");
+    assert_reads("sep=;,name\n", "sep=;|name/");
+    struct error error = ERROR_INIT;
+    struct csv *csv;
+    struct csv_row row;
+    assert_ok(csv_open_memory(&csv, "sep=;\na\n", 8, "foods.csv", &error));
+    assert_ok(csv_next(&row, csv, &error));
+    assert_int_equal(row.line, 2);
+    csv_close(csv);
+}
+
+/* Reads one row of `text` as Windows-1252. */
+static void assert_recodes(const char *text, bool is_recoded, const char *wanted)
+{
+    struct error error = ERROR_INIT;
+    struct buffer fields = BUFFER_INIT;
+    struct csv *csv;
+    struct csv_row row;
+    assert_ok(csv_open_memory(&csv, text, strlen(text), "foods.csv", &error));
+    csv_read_cp1252(csv);
+    assert_ok(csv_next(&row, csv, &error));
+    for (size_t i = 0; i < row.count; i++) {
+        assert_int_equal(strlen(row.fields[i].text), row.fields[i].length);
+        buffer_addf(&fields, "%s%s", i ? "|" : "", row.fields[i].text);
+    }
+    assert_int_equal(row.is_recoded, is_recoded);
+    assert_string_equal(fields.text, wanted);
+    buffer_release(&fields);
+    csv_close(csv);
+}
+
+static void test_csv__reads_windows_1252_where_it_is_not_utf8(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct csv *csv;
+    struct csv_row row;
+    assert_recodes("a,\xC3\xB6\n", false, "a|\xC3\xB6");
+    assert_recodes("\xF6,b,25 \xB5g\n", true, "\xC3\xB6|b|25 \xC2\xB5g");
+    assert_recodes("\"a\"\"\xE4\r\n\"\"\",\"\x80\",\x96\n", true,
+                   "a\"\xC3\xA4\n\"|\xE2\x82\xAC|\xE2\x80\x93");
+    assert_recodes("\xC3\xB6 \xF6,\xC3\xB6\n", true, "\xC3\xB6 \xC3\xB6|\xC3\xB6");
+    assert_ok(csv_open_memory(&csv, "a,b\n1,\x81\n", 8, "foods.csv", &error));
+    csv_read_cp1252(csv);
+    assert_ok(csv_next(&row, csv, &error));
+    assert_int_equal(csv_next(&row, csv, &error), STATUS_INVALID);
+    assert_string_equal(error.text, "foods.csv, line 2, column 3: neither UTF-8 nor Windows-1252; "
+                                    "save the file as UTF-8");
+    csv_close(csv);
+}
+
 static void test_csv__names_the_place_of_what_it_refuses(void **state)
 {
     (void)state;
@@ -154,6 +213,8 @@ TESTS(test_csv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_csv__reads_what_rfc_4180_says),
         cmocka_unit_test(test_csv__tells_the_delimiter_and_passes_over_a_mark),
+        cmocka_unit_test(test_csv__a_first_line_may_name_the_delimiter),
+        cmocka_unit_test(test_csv__reads_windows_1252_where_it_is_not_utf8),
         cmocka_unit_test(test_csv__names_the_place_of_what_it_refuses),
         cmocka_unit_test(test_csv__limits_rows_and_fields),
         cmocka_unit_test(test_csv__reads_files_of_any_size_the_same),
