@@ -63,7 +63,7 @@ void commands_describe(struct buffer *out)
     for (const struct command *const *command = commands; *command; command++)
         buffer_addf(out, "  %-10s %s\n", (*command)->name, (*command)->summary);
     buffer_add_text(out, "\nSee marrow COMMAND --help for each command, man marrow for "
-                         "everything.\n--log FILE and --json work with every command.\n");
+                         "everything.\n--log FILE, --create and --json work with every command.\n");
 }
 
 /* --- help, the list's own command --- */

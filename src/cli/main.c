@@ -41,7 +41,9 @@ static int print(const struct buffer *text)
 static int run_without_command(const struct arguments *arguments)
 {
     struct buffer out = BUFFER_INIT;
-    struct journal_paths paths = { .log = arguments->values[OPTION_LOG] };
+    struct journal_paths paths = { .log = arguments->values[OPTION_LOG],
+                                   .need = arguments->values[OPTION_CREATE] ? JOURNAL_CREATES
+                                                                            : JOURNAL_BEGINS };
     for (enum option option = 0; option < OPTION_COUNT; option++) {
         if (arguments->values[option] && !(OPTIONS_EVERYWHERE & OPTION_BIT(option))) {
             fprintf(stderr, "marrow: --%s needs a command; marrow help lists them\n",

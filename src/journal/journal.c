@@ -28,10 +28,17 @@ static const struct query journal_queries[] = {
 };
 const struct query_table journal_query_table = { "journal", journal_queries, JOURNAL_QUERY_COUNT };
 
-static enum status log_path(char **out, const struct journal_paths *paths, struct error *error)
+/* Returns the path that --log or MARROW_LOG names, or NULL. */
+static const char *named_log(const struct journal_paths *paths)
 {
     const char *said = paths && paths->log ? paths->log : getenv("MARROW_LOG");
-    if (said && *said) {
+    return said && *said ? said : NULL;
+}
+
+static enum status log_path(char **out, const struct journal_paths *paths, struct error *error)
+{
+    const char *said = named_log(paths);
+    if (said) {
         *out = xstrdup(said);
         return STATUS_OK;
     }
@@ -79,6 +86,22 @@ static enum status open_catalogues(struct journal *journal, const struct journal
     return status;
 }
 
+static enum store_making making(enum journal_need need, bool is_named)
+{
+    if (is_named)
+        return need == JOURNAL_CREATES ? STORE_MAKES_FILE : STORE_MAKES_NOTHING;
+    return need >= JOURNAL_BEGINS ? STORE_MAKES_FOLDER : STORE_MAKES_NOTHING;
+}
+
+/* Adds to the error that there is no log what to do about it. */
+static enum status add_advice(bool is_named, struct error *error)
+{
+    struct error told = *error;
+    return error_set(error, told.status, "%s; %s", told.text,
+                     is_named ? "check the path, or begin a new log there with --create"
+                              : "log a first food: marrow add \"2 eggs\"");
+}
+
 static enum status open_log(struct journal *journal, const struct journal_paths *paths,
                             struct error *error)
 {
@@ -86,9 +109,15 @@ static enum status open_log(struct journal *journal, const struct journal_paths 
     enum status status = log_path(&path, paths, error);
     if (status)
         return status;
-    status = store_open_log(&journal->log, &journal->news, path, error);
+    enum journal_need need = paths ? paths->need : JOURNAL_BEGINS;
+    bool is_named = named_log(paths) != NULL;
+    if (need == JOURNAL_BROWSES && !is_named && !path_exists(path))
+        status = store_open_empty_log(&journal->log, path, error);
+    else
+        status = store_open_log(&journal->log, &journal->news, path, making(need, is_named), error);
+    bool is_missing = status == STATUS_UNUSABLE && !path_exists(path);
     free(path);
-    return status;
+    return is_missing ? add_advice(is_named, error) : status;
 }
 
 bool journal_exists(const struct journal_paths *paths)
@@ -100,6 +129,12 @@ bool journal_exists(const struct journal_paths *paths)
     bool exists = path_exists(path);
     free(path);
     return exists;
+}
+
+char *journal_missing(const struct journal_paths *paths)
+{
+    const char *said = named_log(paths);
+    return said && !path_exists(said) ? xstrdup(said) : NULL;
 }
 
 enum status journal_open(struct journal **out, const struct journal_paths *paths,

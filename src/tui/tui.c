@@ -1,8 +1,10 @@
+#define _POSIX_C_SOURCE 200809L
 #include "marrow/tui/tui.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "core/app.h"
 #include "core/binding.h"
@@ -83,8 +85,23 @@ static enum status wants(bool *out, struct journal *journal, enum setting settin
     return status;
 }
 
-int tui_run(const struct journal_paths *paths)
+/* Asks whether to begin the log that was named and is not there. */
+static void ask_to_begin(struct journal_paths *paths)
 {
+    char answer[8] = "";
+    char *path = paths->need == JOURNAL_CREATES ? NULL : journal_missing(paths);
+    if (path && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
+        printf("There is no log at %s. Begin a new one there? [y/N] ", path);
+        fflush(stdout);
+        if (fgets(answer, sizeof answer, stdin) && (*answer == 'y' || *answer == 'Y'))
+            paths->need = JOURNAL_CREATES;
+    }
+    free(path);
+}
+
+int tui_run(const struct journal_paths *named)
+{
+    struct journal_paths paths = *named;
     struct error error = ERROR_INIT;
     struct journal *journal = NULL;
     struct notices notices = { NULL, false, false, BUFFER_INIT };
@@ -92,7 +109,8 @@ int tui_run(const struct journal_paths *paths)
     bool colour = false;
     bool mouse = false;
     terminal_set_locale(&unicode);
-    enum status status = journal_open(&journal, paths, tell, &notices, &error);
+    ask_to_begin(&paths);
+    enum status status = journal_open(&journal, &paths, tell, &notices, &error);
     if (!status)
         status = wants(&colour, journal, SETTING_COLOUR, "auto", &error);
     if (!status)

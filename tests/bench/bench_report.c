@@ -105,7 +105,7 @@ static void make_log(const char *path, int days)
     sqlite3 *db;
     char *message = NULL;
     struct buffer sql = BUFFER_INIT;
-    if (store_open_log(&store, NULL, path, &error))
+    if (store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error))
         die("%s", error.text);
     store_close(store);
     if (sqlite3_open(path, &db))
@@ -177,7 +177,7 @@ static enum status ask_reminders(struct journal *journal, struct date date)
 static enum status open_log(const char *path)
 {
     struct store *store;
-    enum status status = store_open_log(&store, NULL, path, &error);
+    enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
     if (!status)
         store_close(store);
     return status;

@@ -96,7 +96,7 @@ int main(void)
 {
     struct error error = ERROR_INIT;
     struct journal *journal;
-    struct journal_paths paths = { NULL, NULL };
+    struct journal_paths paths = { .need = JOURNAL_BEGINS };
     struct sample ours[3] = { { 0 } };
     struct sample theirs[3] = { { 0 } };
     sqlite3_stmt *query;

@@ -57,6 +57,9 @@ correct() {
             FROM portion WHERE food_version_id = (SELECT id FROM old)"
 }
 
+# begin: makes an empty log.
+begin() { run 0 day --create; }
+
 entries() { query "SELECT count(*) FROM entry" "$1"; }
 
 finish() { exit "$failed"; }

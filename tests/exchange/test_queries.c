@@ -150,7 +150,7 @@ static void test_queries__each_compiles_and_none_reads_a_growing_table_whole(voi
     struct store *log;
     struct reading reading = { NULL, NULL, BUFFER_INIT, { false } };
     fixture_begin();
-    assert_ok(store_open_log(&log, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&log, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     struct store *catalogue = empty_catalogue();
     read_tables(&reading, log, store_query_tables);
     read_tables(&reading, log, catalogue_query_tables);

@@ -108,7 +108,7 @@ static struct journal *open_log(void)
     struct journal *journal;
     char folder[512];
     snprintf(folder, sizeof folder, "%s", fixture_path("catalogues"));
-    struct journal_paths paths = { .catalogues = folder };
+    struct journal_paths paths = { .catalogues = folder, .need = JOURNAL_BEGINS };
     assert_ok(journal_open(&journal, &paths, NULL, NULL, &error));
     return journal;
 }

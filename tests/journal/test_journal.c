@@ -38,7 +38,7 @@ static int tear_down(void **state)
 static struct journal *open_at(const char *log, const char *catalogues)
 {
     struct journal *journal = NULL;
-    struct journal_paths paths = { log, catalogues };
+    struct journal_paths paths = { log, catalogues, JOURNAL_CREATES };
     assert_ok(journal_open(&journal, &paths, told, NULL, &error));
     return journal;
 }
@@ -70,12 +70,54 @@ static void test_journal__the_log_lies_where_xdg_says(void **state)
     journal_close(journal);
 }
 
-static void test_journal__a_named_log_goes_before_it_and_its_folder_is_made(void **state)
+static void test_journal__a_named_log_goes_before_it(void **state)
 {
     (void)state;
-    journal_close(open_at(fixture_path("deep/er/my.db"), NULL));
-    assert_true(path_exists(fixture_path("deep/er/my.db")));
+    journal_close(open_at(fixture_path("my.db"), NULL));
+    assert_true(path_exists(fixture_path("my.db")));
     assert_false(path_exists(fixture_path("data/marrow/marrow.db")));
+}
+
+/* Opens a log that is not there, and says what became of it. */
+static enum status open_missing(const char *log, enum journal_need need)
+{
+    struct journal *journal = NULL;
+    struct journal_paths paths = { .log = log, .need = need };
+    enum status status = journal_open(&journal, &paths, NULL, NULL, &error);
+    journal_close(journal);
+    return status;
+}
+
+static void test_journal__only_writers_begin_a_log(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("data/marrow/marrow.db");
+    assert_int_equal(open_missing(NULL, JOURNAL_READS), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "there is no log at"));
+    assert_non_null(strstr(error.text, "marrow add"));
+    assert_int_equal(open_missing(NULL, JOURNAL_BROWSES), STATUS_OK);
+    assert_false(path_exists(fixture_path("data")));
+    assert_int_equal(open_missing(NULL, JOURNAL_BEGINS), STATUS_OK);
+    assert_true(path_exists(path));
+}
+
+static void test_journal__a_named_log_is_made_only_when_told_to(void **state)
+{
+    (void)state;
+    const char *path = fixture_path("my.db");
+    for (enum journal_need need = JOURNAL_READS; need < JOURNAL_CREATES; need++) {
+        assert_int_equal(open_missing(path, need), STATUS_UNUSABLE);
+        assert_non_null(strstr(error.text, "--create"));
+        assert_false(path_exists(path));
+    }
+    char *missing = journal_missing(&(struct journal_paths){ .log = path });
+    assert_string_equal(missing, path);
+    free(missing);
+    assert_null(journal_missing(&(struct journal_paths){ .log = NULL }));
+    assert_int_equal(open_missing(fixture_path("deep/er.db"), JOURNAL_CREATES), STATUS_IO);
+    assert_false(path_exists(fixture_path("deep")));
+    assert_int_equal(open_missing(path, JOURNAL_CREATES), STATUS_OK);
+    assert_true(path_exists(path));
 }
 
 static void test_journal__a_wrong_clock_makes_no_log(void **state)
@@ -92,7 +134,7 @@ static void test_journal__a_file_that_is_no_log_is_refused(void **state)
 {
     (void)state;
     const char *path = fixture_path("letter.txt");
-    struct journal_paths paths = { path, NULL };
+    struct journal_paths paths = { path, NULL, JOURNAL_CREATES };
     struct journal *journal = NULL;
     fixture_write(path, "Dear Anna", 9);
     assert_int_equal(journal_open(&journal, &paths, told, NULL, &error), STATUS_UNUSABLE);
@@ -193,7 +235,9 @@ TESTS(test_journal)
 {
     const struct CMUnitTest tests[] = {
         each(test_journal__the_log_lies_where_xdg_says),
-        each(test_journal__a_named_log_goes_before_it_and_its_folder_is_made),
+        each(test_journal__a_named_log_goes_before_it),
+        each(test_journal__only_writers_begin_a_log),
+        each(test_journal__a_named_log_is_made_only_when_told_to),
         each(test_journal__a_wrong_clock_makes_no_log),
         each(test_journal__a_file_that_is_no_log_is_refused),
         each(test_journal__missing_starter_foods_are_told_and_not_fatal),

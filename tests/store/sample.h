@@ -54,7 +54,7 @@ static inline struct store *sample_log(const char *path)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_ok(store_open_log(&store, NULL, path, &error));
+    assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
     assert_ok(sample_act(store, "Add Spinach, raw", SAMPLE_FOOD, &error));
     return store;
 }
@@ -63,7 +63,7 @@ static inline struct store *sample_open(const char *path)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_ok(store_open_log(&store, NULL, path, &error));
+    assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
     return store;
 }
 

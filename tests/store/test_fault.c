@@ -110,7 +110,7 @@ static int act_under_fault(bool is_lasting)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    enum status status = store_open_log(&store, NULL, path, &error);
+    enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
     if (status) {
         assert_true(is_told(status, &error));
         return 0;
@@ -197,7 +197,7 @@ static void test_fault__no_half_log_is_ever_made(void **state)
             struct store *store = NULL;
             remove_log();
             shim_arm(faults[i].operation, faults[i].code, at, true);
-            enum status status = store_open_log(&store, NULL, path, &error);
+            enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
@@ -229,14 +229,14 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
             remove_log();
             fixture_write(path, whole, whole_length);
             shim_arm(faults[i].operation, faults[i].code, at, at % 2 == 1);
-            enum status status = log_open(&store, &news, path, &second, &error);
+            enum status status = log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error);
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
             if (!status)
                 store_close(store);
             /* Whether it was done or not: after the next start everything is there, once. */
-            assert_ok(log_open(&store, &news, path, &second, &error));
+            assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error));
             sample_assert_sound(store);
             assert_int_equal(sample_integer(store, "PRAGMA user_version"), 90);
             assert_int_equal(sample_integer(store, "SELECT sum(amount) FROM food_nutrient"), 158);

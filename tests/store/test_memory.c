@@ -236,7 +236,7 @@ static bool open_starving(long at, bool is_lasting)
     struct error error = ERROR_INIT;
     struct store *store;
     starvation_arm(at, is_lasting);
-    enum status status = store_open_log(&store, NULL, path, &error);
+    enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
     starvation_disarm();
     if (status)
         assert_told(status, &error);

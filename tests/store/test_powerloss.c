@@ -193,7 +193,7 @@ static enum outage_verdict judge(struct disk *image, size_t done)
     struct error error = ERROR_INIT;
     struct store *store;
     mount(image);
-    enum status status = store_open_log(&store, NULL, path, &error);
+    enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
     struct recording *outer = recording;
     recording = NULL;
     if (status) {

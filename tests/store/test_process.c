@@ -45,7 +45,7 @@ static void log_until_killed(const char *path, int first, int pipe)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    if (store_open_log(&store, NULL, path, &error))
+    if (store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error))
         _exit(1);
     for (int id = first;; id++)
         if (add_entry(store, id, &error) || write(pipe, &id, sizeof id) != (ssize_t)sizeof id)
@@ -122,7 +122,7 @@ static void test_process__killed_while_making_the_log_leaves_none_or_a_whole_one
         if (child == 0) {
             struct error error = ERROR_INIT;
             struct store *store;
-            _exit(store_open_log(&store, NULL, path, &error) ? 1 : 0);
+            _exit(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error) ? 1 : 0);
         }
         spin((long)round * 900);
         kill(child, SIGKILL);
@@ -144,7 +144,7 @@ static void test_process__two_at_once_lose_nothing(void **state)
         if (children[i] == 0) {
             struct error error = ERROR_INIT;
             struct store *store;
-            if (store_open_log(&store, NULL, path, &error))
+            if (store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error))
                 _exit(1);
             for (int n = 0; n < 100; n++)
                 if (add_entry(store, 1000 * (i + 1) + n, &error)) {

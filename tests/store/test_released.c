@@ -26,7 +26,7 @@ static void test_released__every_released_version_becomes_a_new_one(void **state
     (void)state;
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_ok(store_open_log(&store, NULL, fixture_path("new.db"), &error));
+    assert_ok(store_open_log(&store, NULL, fixture_path("new.db"), STORE_MAKES_FOLDER, &error));
     char *new = sample_schema(store);
     store_close(store);
     for (int version = 1; version <= script_version(&script_program); version++) {
@@ -42,7 +42,7 @@ static void test_released__every_released_version_becomes_a_new_one(void **state
         if (sqlite3_exec(db, sql, NULL, NULL, NULL))
             fail_msg("%s: %s", source.text, sqlite3_errmsg(db));
         sqlite3_close(db);
-        assert_ok(store_open_log(&store, NULL, path, &error));
+        assert_ok(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error));
         char *migrated = sample_schema(store);
         assert_string_equal(migrated, new);
         sample_assert_sound(store);

@@ -42,7 +42,7 @@ static inline void lookup_tell(const char *line, void *payload)
 static inline void lookup_open(struct lookup *out, const char *folder)
 {
     struct error error = ERROR_INIT;
-    if (store_open_log(&out->log, NULL, fixture_path("marrow.db"), &error) ||
+    if (store_open_log(&out->log, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error) ||
         catalogues_open(&out->catalogues, &folder, 1, lookup_tell, NULL, &error) ||
         search_open(&out->search, out->log, &out->catalogues, &error) ||
         search_refresh(out->search, NULL, 0, (struct date){ 20776 }, &error))

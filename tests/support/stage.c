@@ -50,7 +50,7 @@ void stage_begin(int rows, int columns, bool is_asked)
     setlocale(LC_ALL, "C.UTF-8");
     fixture_begin();
     setenv("MARROW_CATALOGUES", getenv("MARROW_STARTER"), 1);
-    assert_ok(journal_open(&journal, &(struct journal_paths){ 0 }, NULL, NULL, &error));
+    assert_ok(journal_open(&journal, NULL, NULL, NULL, &error));
     if (is_asked)
         assert_ok(profile_decline(journal, &error));
     open_curses(rows, columns);

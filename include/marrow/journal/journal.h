@@ -24,20 +24,35 @@ struct journal {
     int dose_reach; /* the setting dose_hours, in minutes */
 };
 
+/* What a client needs of the log: what happens where there is none. */
+enum journal_need {
+    JOURNAL_READS, /* it must be there */
+    JOURNAL_BROWSES, /* it is not needed: an empty one in memory stands in. One that was named must
+                        be there */
+    JOURNAL_BEGINS, /* it is made at its default place. One that was named must be there */
+    JOURNAL_CREATES /* it is made, at its default place or in the folder that was named */
+};
+
 /* Where files are. NULL: where the environment or XDG says. */
 struct journal_paths {
     const char *log; /* --log; else MARROW_LOG; else $XDG_DATA_HOME/marrow/marrow.db */
     /* Else MARROW_CATALOGUES; else $XDG_DATA_HOME/marrow/catalogues. The starter's folder is always
      * read too. */
     const char *catalogues;
+    enum journal_need need;
 };
 
-/* Returns whether there is a log to open; journal_open makes one where there is none. */
+/* Returns whether there is a log to open. */
 bool journal_exists(const struct journal_paths *paths);
 
-/* Opens the log and the catalogues. Calls `notify` (may be NULL) with a line for each catalogue
- * that can't be used. Returns the statuses of store_open_log, or STATUS_USAGE for a wrong
- * MARROW_NOW. Close with journal_close. */
+/* Returns the path of a log that was named and is not there, so that a person has to be asked
+ * before it is made; else NULL. The caller frees it. */
+char *journal_missing(const struct journal_paths *paths);
+
+/* Opens the log and the catalogues. NULL paths: everything as the environment says, and a log is
+ * begun. Calls `notify` (may be NULL) with a line for each catalogue that can't be used. Returns
+ * the statuses of store_open_log, or STATUS_USAGE for a wrong MARROW_NOW. Close with
+ * journal_close. */
 MARROW_CHECKED enum status journal_open(struct journal **out, const struct journal_paths *paths,
                                         void (*notify)(const char *line, void *payload),
                                         void *payload, struct error *error);

@@ -36,13 +36,26 @@ struct store_news {
     char backup[512]; /* the backup made before the migration, "": none */
 };
 
-/* Opens the log at path. Makes it and its folder where there is none; migrates an older version,
+/* What opening a log makes where there is none. */
+enum store_making {
+    STORE_MAKES_NOTHING,
+    STORE_MAKES_FILE, /* the log, in a folder that is there */
+    STORE_MAKES_FOLDER /* the log and its folder */
+};
+
+/* Opens the log at path. Makes what `making` says where there is none; migrates an older version,
  * after a backup beside it; updates its seeds to the program's. `news` may be NULL.
- * STATUS_UNUSABLE: the file is not a log, damaged, of a newer marrow, unreadable, or locked for
- * over 5 s; it is left untouched. STATUS_IO: it can't be made, or the disk fails. The caller
- * closes. */
+ * STATUS_UNUSABLE: there is no log and none is to be made; or the file is not a log, damaged, of a
+ * newer marrow, unreadable, or locked for over 5 s; it is left untouched. STATUS_IO: it can't be
+ * made, or the disk fails. The caller closes. */
 MARROW_CHECKED enum status store_open_log(struct store **out, struct store_news *news,
-                                          const char *path, struct error *error);
+                                          const char *path, enum store_making making,
+                                          struct error *error);
+
+/* Opens an empty, read-only log in memory, for what can be answered without a log. Errors name
+ * `path`, where no file is made. The caller closes. */
+MARROW_CHECKED enum status store_open_empty_log(struct store **out, const char *path,
+                                                struct error *error);
 
 /* Opens a catalogue read-only. STATUS_UNUSABLE: not a catalogue, damaged, of another version. */
 MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *path,

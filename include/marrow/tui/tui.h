@@ -6,9 +6,10 @@
 
 #include "marrow/journal/journal.h"
 
-/* Runs the interface until the person quits, and prints errors to stderr. Returns the exit code: 0,
- * a value of enum status, or 128 + n where signal n ended it. The terminal is restored in every
- * case. */
+/* Runs the interface until the person quits, and prints errors to stderr. Asks first, at the
+ * terminal, where a log that was named is not there (unless JOURNAL_CREATES). Returns the exit
+ * code: 0, a value of enum status, or 128 + n where signal n ended it. The terminal is restored in
+ * every case. */
 int tui_run(const struct journal_paths *paths);
 
 /* Prints the keys of each screen in roff, for the man page. */

@@ -11,6 +11,7 @@
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/exchange/plain.h"
+#include "marrow/journal/journal.h"
 
 static void write_info(struct json *json, const struct catalogue_info *info)
 {
@@ -82,12 +83,14 @@ static enum status show_template(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "[list]",
       .run = list,
+      .need = JOURNAL_BROWSES,
       .text =
           "Lists the food catalogues, with their licences and the SHA-256 sums of their sources." },
     { .usage =
           "import FILE... [--name NAME] [--title TITLE] [--version V] [--licence TEXT] [--citation "
           "TEXT] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_import,
+      .need = JOURNAL_BROWSES,
       .text = "Makes a catalogue from files: CSV, gzipped CSV, zips, or folders of these. Files "
               "are read in place, and nothing is unpacked to disk. Their first line decides what "
               "they are, never their name. Of plain CSV (see below) either all rows are imported "
@@ -98,6 +101,7 @@ static const struct command_way ways[] = {
               "it replaces an older one, but never a link, a log or a catalogue." },
     { .usage = "fetch [NAME] [--url URL] [--to FOLDER] [--rejects FILE [--force]]",
       .run = catalogue_fetch,
+      .need = JOURNAL_BROWSES,
       .text = "Downloads an official file and imports it; without a name it lists the known files. "
               "`--url` fetches a newer release or any other file that import reads. An interrupted "
               "transfer is continued, even by the same command on another day, if the server still "
@@ -106,12 +110,14 @@ static const struct command_way ways[] = {
               "proxies." },
     { .usage = "verify [NAME]",
       .run = catalogue_verify_all,
+      .need = JOURNAL_BROWSES,
       .text = "Reads a catalogue, or all of them, from end to end: the structure, the number of "
               "foods, and the SHA-256 sum of the foods that was stored when it was made. Exits "
               "with 3 if it finds a problem. A catalogue that turns out to be damaged during a "
               "search is named on stderr and left out; everything else still works." },
     { .usage = "remove NAME",
       .run = catalogue_remove,
+      .need = JOURNAL_BROWSES,
       .text = "Removes a catalogue. What you logged from it stays in the log." },
     { .usage = "template",
       .run = show_template,

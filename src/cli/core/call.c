@@ -90,7 +90,9 @@ static void tell_aside(const struct call *call)
 enum status call_open(struct call *call, struct error *error)
 {
     char unit[SETTING_VALUE];
-    struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
+    struct journal_paths paths = { .log = call_value(call, OPTION_LOG),
+                                   .need = call_has(call, OPTION_CREATE) ? JOURNAL_CREATES
+                                                                         : call->need };
     if (paths.log && !*paths.log)
         return error_set(error, STATUS_USAGE, "--log needs a file name");
     enum status status = journal_open(&call->journal, &paths, call_tell, NULL, error);
@@ -101,6 +103,12 @@ enum status call_open(struct call *call, struct error *error)
     status = setting_load(unit, call->journal->log, SETTING_VITAMIN_D_UNIT, error);
     call->wording.vitamin_d_iu = strcmp(unit, "IU") == 0;
     return status;
+}
+
+enum status call_open_to_write(struct call *call, struct error *error)
+{
+    call->need = JOURNAL_BEGINS;
+    return call_open(call, error);
 }
 
 bool call_has(const struct call *call, enum option option)

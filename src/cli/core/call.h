@@ -22,6 +22,7 @@ struct call {
     size_t word_count;
     const char *const *values; /* by enum option; NULL: not given */
     struct journal *journal; /* NULL before call_open */
+    enum journal_need need; /* what call_open does where there is no log */
     struct wording wording;
     struct buffer out;
     struct json json; /* writes to out */
@@ -30,9 +31,12 @@ struct call {
     bool committed; /* the log was changed: a later failure to print says so */
 };
 
-/* Opens the journal as --log and the environment say, and reads how figures are shown. Notices go
- * to stderr. */
+/* Opens the journal as --log, --create and the environment say, and reads how figures are shown.
+ * Notices go to stderr. */
 MARROW_CHECKED enum status call_open(struct call *call, struct error *error);
+
+/* As call_open, for what writes: begins a log where there is none. */
+MARROW_CHECKED enum status call_open_to_write(struct call *call, struct error *error);
 
 /* Returns whether the terminal's character set is UTF-8. */
 bool call_is_unicode(void);

@@ -91,6 +91,7 @@ static enum status check_way(const struct command *command, const struct command
 
 enum status command_run(const struct command *command, struct call *call, struct error *error)
 {
+    call->need = command->need;
     if (command->run)
         return command->run(call, error);
     const char *word = call->words[0]; /* NULL: no word is given */
@@ -99,6 +100,7 @@ enum status command_run(const struct command *command, struct call *call, struct
         way++;
     if (!way->usage)
         return refuse_verb(command, word, error);
+    call->need = way->need;
     enum status status = check_way(command, way, call, error);
     if (!status && command->opens_log)
         status = call_open(call, error);

@@ -9,6 +9,7 @@
 
 #include "call.h"
 #include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
 #include "option.h"
 
 /* One way to use a command.
@@ -20,6 +21,7 @@
 struct command_way {
     const char *usage; /* the text after the command's name */
     enum status (*run)(struct call *call, struct error *error); /* NULL: the command's own */
+    enum journal_need need; /* what it needs of the log, where the first word decides */
     const char *text; /* paragraphs of the man page, see manual/roff.h; NULL: the next way's text */
     bool is_alias; /* another spelling, not shown in the help */
 };
@@ -48,6 +50,7 @@ struct command {
     const struct command_answer *answers; /* ends with COMMAND_ANSWERS_END; NULL: none */
     uint64_t options; /* TAKES(DAY) | TAKES(MEAL); every command takes OPTIONS_EVERYWHERE too */
     bool opens_log; /* the log is opened before a way runs */
+    enum journal_need need; /* what its run needs of the log */
     enum status (*run)(struct call *call, struct error *error); /* NULL: a verb chooses the way */
 };
 

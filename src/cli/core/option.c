@@ -11,6 +11,7 @@
 
 const struct option_info options[OPTION_COUNT] = {
     [OPTION_LOG] = { "log", "FILE", "use this log instead of MARROW_LOG or your own" },
+    [OPTION_CREATE] = { "create", NULL, "begin a new log where --log or MARROW_LOG names none" },
     [OPTION_JSON] = { "json", NULL, "print JSON, for programs" },
     [OPTION_HELP] = { "help", NULL, "show this help" },
     [OPTION_VERSION] = { "version", NULL, "show the program's version" },

@@ -16,6 +16,7 @@
 
 enum option {
     OPTION_LOG,
+    OPTION_CREATE,
     OPTION_JSON,
     OPTION_HELP,
     OPTION_VERSION,
@@ -70,8 +71,8 @@ extern const struct option_info options[OPTION_COUNT];
 
 #define OPTION_BIT(option) (UINT64_C(1) << (option))
 #define OPTIONS_EVERYWHERE                                                                         \
-    (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_JSON) | OPTION_BIT(OPTION_HELP) |                  \
-     OPTION_BIT(OPTION_VERSION))
+    (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_CREATE) | OPTION_BIT(OPTION_JSON) |                \
+     OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_VERSION))
 
 /* Parsed arguments: the words in order, and a value for each option (NULL: not given; "": a flag
  * that is given). */

@@ -350,6 +350,7 @@ static const struct command_way ways[] = {
                "[--until D | "
                "--weeks N] [--why TEXT] [--by TEXT]",
       .run = add,
+      .need = JOURNAL_BEGINS,
       .text =
           "Starts a course of a supplement or medicine:\n\n"
           "    marrow course add \"magnesium citrate, 150 mg\" --dose \"2 tablets\" --at "

@@ -15,6 +15,7 @@
 #include "marrow/base/json.h"
 #include "marrow/journal/dose.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/quick.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/report/crossing.h"
@@ -243,5 +244,6 @@ const struct command cmd_add = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL),
+    .need = JOURNAL_BEGINS,
     .run = run,
 };

@@ -67,7 +67,8 @@ static enum status run(struct call *call, struct error *error)
 {
     struct date date;
     struct day day;
-    enum status status = call_open(call, error);
+    bool writes = call_has(call, OPTION_MARK) || call_has(call, OPTION_SUPPLEMENTS);
+    enum status status = writes ? call_open_to_write(call, error) : call_open(call, error);
     if (status == STATUS_OK)
         status = call_day_words(&date, call, error);
     if (status == STATUS_OK)

@@ -67,7 +67,8 @@ static enum status run(struct call *call, struct error *error)
                          "which day, and what note? for example: note today slept badly");
     if (is_clearing && call->word_count > 1)
         return error_set(error, STATUS_USAGE, "give a note or --clear, not both");
-    enum status status = call_open(call, error);
+    enum status status =
+        call->word_count > 1 ? call_open_to_write(call, error) : call_open(call, error);
     if (!status)
         status = call_day(&day, call, call->words[0], error);
     if (!status && meal)

@@ -177,5 +177,6 @@ const struct command cmd_find = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(LIMIT) | TAKES(CATALOGUE),
+    .need = JOURNAL_BROWSES,
     .run = run,
 };

@@ -11,6 +11,7 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
 
@@ -65,16 +66,19 @@ enum status food_show(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "show WORDS... | ORIGIN",
       .run = food_show,
+      .need = JOURNAL_BROWSES,
       .text = "Shows what a food contains, how each value is known, its measures, and which values "
               "of a catalogue's food you corrected." },
     { .usage =
           "new NAME... per=100g|100ml|serving|tablet [serving=\"2 slices = 60 g\"] [calcium=\"20% "
           "DV\"] [FIELD=VALUE...]",
       .run = food_new,
+      .need = JOURNAL_BEGINS,
       .text = "Adds your own food from its label. Its key is own:1, own:2 and so on. YOUR FOODS "
               "lists the fields." },
     { .usage = "edit FOOD FIELD=VALUE... [--reach now|all|#N] [--day D] [--look]",
       .run = food_edit,
+      .need = JOURNAL_BEGINS,
       .text =
           "Corrects a food, your own or a catalogue's, as one step. If it was logged before, say "
           "which entries change: now (only future entries), all (every past entry too) or #N (only "
@@ -84,6 +88,7 @@ static const struct command_way ways[] = {
           "Amounts follow their measures: if a slice becomes heavier, so do \"2 slices\"." },
     { .usage = "copy FOOD [FIELD=VALUE...]",
       .run = food_copy,
+      .need = JOURNAL_BEGINS,
       .text = "Adds your own food as a copy of another one, with changes." },
     { .usage = "list [own|favourites|hidden|all]",
       .run = food_list,
@@ -91,9 +96,10 @@ static const struct command_way ways[] = {
               "logged food. A star marks a favourite." },
     { .usage = "favourite | unfavourite | hide | unhide FOOD",
       .run = food_mark,
+      .need = JOURNAL_BEGINS,
       .text = "A favourite stands first in lists and among equal matches. A hidden food is found "
               "only by its key; its entries stay." },
-    { .usage = "favorite FOOD", .run = food_mark, .is_alias = true },
+    { .usage = "favorite FOOD", .run = food_mark, .need = JOURNAL_BEGINS, .is_alias = true },
     { .usage = "merge FROM INTO",
       .run = food_merge,
       .text = "Merges two foods. FROM is your own; its entries and recipes keep their values but "

@@ -16,6 +16,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plausibility.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/resolve.h"
 #include "marrow/journal/revision.h"
@@ -352,6 +353,8 @@ enum status food_edit(struct call *call, struct error *error)
         status = error_set(
             error, STATUS_USAGE,
             "which food and which value? for example: food edit own:12 calcium=\"120 mg\"");
+    if (call_has(call, OPTION_LOOK))
+        call->need = JOURNAL_READS;
     if (!status)
         status = call_open(call, error);
     if (!status)

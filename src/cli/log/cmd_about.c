@@ -5,6 +5,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/journal/journal.h"
 #include "marrow/report/about.h"
 
 static void print(struct call *call, const struct about *about)
@@ -85,5 +86,6 @@ const struct command cmd_about = {
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY),
+    .need = JOURNAL_BROWSES,
     .run = run,
 };

@@ -9,6 +9,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
@@ -250,6 +251,7 @@ static const struct command_way ways[] = {
                "[stage=none|pregnant|lactating] "
                "[--from D]",
       .run = set,
+      .need = JOURNAL_BEGINS,
       .text = "Sets your profile from a date on, by default today. Earlier days keep their "
               "profile. 'marrow profile authorities' lists the authorities, such as nasem (US, "
               "Canada) and efsa (EU). marrow only uses figures that were read at a source. If an "
@@ -257,6 +259,7 @@ static const struct command_way ways[] = {
               "profile, marrow says so; no other authority's figure replaces it." },
     { .usage = "authorities",
       .run = show_authorities,
+      .need = JOURNAL_BROWSES,
       .text = "Lists the authorities whose reference intakes marrow knows." },
     { .usage = "history",
       .run = show_history,

@@ -5,6 +5,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/setting.h"
 
 #define VALUE_COLUMNS 10
@@ -57,7 +58,7 @@ static enum status run(struct call *call, struct error *error)
         status = error_set(error, STATUS_USAGE,
                            "there is no setting '%.40s'; marrow setting lists them", name);
     if (status == STATUS_OK)
-        status = call_open(call, error);
+        status = call->word_count == 2 ? call_open_to_write(call, error) : call_open(call, error);
     if (status == STATUS_OK && call->word_count == 2) {
         status = setting_set(call->journal, setting, call->words[1], error);
         call->committed = status == STATUS_OK;
@@ -86,5 +87,6 @@ const struct command cmd_setting = {
     .summary = "show or change settings",
     .ways = ways,
     .answers = answers,
+    .need = JOURNAL_BROWSES,
     .run = run,
 };

@@ -12,6 +12,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/own_target.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/wording.h"
@@ -279,6 +280,7 @@ static const struct command_way ways[] = {
           "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
           "TEXT] [--from D]",
       .run = change,
+      .need = JOURNAL_BEGINS,
       .text =
           "Sets your own target from a date on: at least, at most, or both. It overrides the "
           "authority's. What you leave open stays the authority's, except that a goal above your "
@@ -287,9 +289,11 @@ static const struct command_way ways[] = {
           "and medicines, or what is added to foods or taken. Any nutrient can have a target." },
     { .usage = "quiet NUTRIENT [on|off] [--from D]",
       .run = change,
+      .need = JOURNAL_BEGINS,
       .text = "Stops suggesting more of a nutrient: its gap is no longer shown." },
     { .usage = "lead NUTRIENT on|off [--from D]",
       .run = change,
+      .need = JOURNAL_BEGINS,
       .text = "Adds a nutrient to the main columns, at most eight, or removes it." },
     { .usage = "remove NUTRIENT [--from D]",
       .run = change,

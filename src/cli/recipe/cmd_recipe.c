@@ -14,6 +14,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/journal/journal.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/revision.h"
 #include "marrow/journal/target.h"
@@ -375,6 +376,7 @@ static const struct command_way ways[] = {
       .text = "Lists your recipes, with what a serving of each contains." },
     { .usage = "new NAME TEXT... [--from-meal M [--day D]] [servings=N] [weight=850g]",
       .run = new_recipe,
+      .need = JOURNAL_BEGINS,
       .text = "Makes a recipe from ingredients, written as in quick entry, or with `--from-meal` "
               "from what you ate in a meal, without supplements:\n\n"
               "    marrow recipe new \"Lentil stew\" \"200 g dry lentils, 2 carrots\" servings=4 "

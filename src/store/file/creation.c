@@ -7,7 +7,6 @@
 
 #include "marrow/base/error.h"
 #include "marrow/base/file.h"
-#include "marrow/base/path.h"
 #include "marrow/store/script.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -79,14 +78,9 @@ static enum status build(const char *temporary, const struct script_set *scripts
 enum status creation_make(bool *made, const char *path, const struct script_set *scripts,
                           struct error *error)
 {
-    char *folder = path_parent(path);
-    *made = false;
-    enum status status = path_make_folder(folder, error);
-    free(folder);
-    if (status)
-        return status;
     char *temporary = file_temporary(path);
-    status = file_create(temporary, path, 0600, error);
+    *made = false;
+    enum status status = file_create(temporary, path, 0600, error);
     if (!status) {
         status = build(temporary, scripts, error);
         if (!status)
@@ -97,4 +91,24 @@ enum status creation_make(bool *made, const char *path, const struct script_set 
     }
     free(temporary);
     return status == STATUS_CONFLICT ? STATUS_OK : status;
+}
+
+enum status creation_make_in_memory(struct store **out, const char *path,
+                                    const struct script_set *scripts, struct error *error)
+{
+    struct store *store;
+    enum status status = handle_open_memory(&store, path, STORE_LOG, error);
+    if (status)
+        return status;
+    status = write_schema(store, scripts, error);
+    if (!status)
+        status = handle_configure(store, error);
+    if (status) {
+        handle_close(store);
+        return status;
+    }
+    store->is_read_only = true;
+    store->version = script_version(scripts);
+    *out = store;
+    return STATUS_OK;
 }

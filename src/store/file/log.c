@@ -19,8 +19,8 @@
 #include "sql/handle.h"
 #include "sql/recovery.h"
 
-static enum status make_when_missing(bool *made, const char *path, const struct script_set *scripts,
-                                     struct error *error)
+static enum status make_when_missing(bool *made, const char *path, enum store_making making,
+                                     const struct script_set *scripts, struct error *error)
 {
     struct stat info;
     *made = false;
@@ -29,7 +29,17 @@ static enum status make_when_missing(bool *made, const char *path, const struct 
     if (errno != ENOENT)
         return error_set(error, STATUS_UNUSABLE, "cannot read the log %s: %s", path,
                          strerror(errno));
-    return creation_make(made, path, scripts, error);
+    if (making == STORE_MAKES_NOTHING)
+        return error_set(error, STATUS_UNUSABLE, "there is no log at %s", path);
+    enum status status = STATUS_OK;
+    char *folder = path_parent(path);
+    if (making == STORE_MAKES_FOLDER)
+        status = path_make_folder(folder, error);
+    else if (!path_exists(folder))
+        status = error_set(error, STATUS_IO, "there is no folder %s to make the log %s in", folder,
+                           path);
+    free(folder);
+    return status ? status : creation_make(made, path, scripts, error);
 }
 
 /* Tells whether the folder can be written: every action makes a journal beside the file. */
@@ -150,7 +160,8 @@ static void tell_copies(const struct store_aside *aside, struct error *error)
 }
 
 enum status log_open(struct store **out, struct store_news *news, const char *path,
-                     const struct script_set *scripts, struct error *error)
+                     enum store_making making, const struct script_set *scripts,
+                     struct error *error)
 {
     struct store_news ignored;
     struct clock_reading now;
@@ -159,7 +170,7 @@ enum status log_open(struct store **out, struct store_news *news, const char *pa
     memset(news, 0, sizeof *news);
     enum status status = clock_read(&now, error);
     if (!status)
-        status = make_when_missing(&news->was_created, path, scripts, error);
+        status = make_when_missing(&news->was_created, path, making, scripts, error);
     if (status)
         return status;
     struct store *store = NULL;
@@ -177,7 +188,14 @@ enum status log_open(struct store **out, struct store_news *news, const char *pa
 }
 
 enum status store_open_log(struct store **out, struct store_news *news, const char *path,
-                           struct error *error)
+                           enum store_making making, struct error *error)
 {
-    return log_open(out, news, path, &script_program, error);
+    return log_open(out, news, path, making, &script_program, error);
+}
+
+enum status store_open_empty_log(struct store **out, const char *path, struct error *error)
+{
+    struct clock_reading now;
+    enum status status = clock_read(&now, error);
+    return status ? status : creation_make_in_memory(out, path, &script_program, error);
 }

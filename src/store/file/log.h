@@ -8,6 +8,7 @@
 
 /* Does what store_open_log does, with these scripts. */
 MARROW_CHECKED enum status log_open(struct store **out, struct store_news *news, const char *path,
-                                    const struct script_set *scripts, struct error *error);
+                                    enum store_making making, const struct script_set *scripts,
+                                    struct error *error);
 
 #endif

@@ -64,13 +64,10 @@ static enum status load_parts(struct parts *out, struct store *store, const char
 static enum status make_own(struct store **out, const struct store *store,
                             const struct script *const *scripts, struct error *error)
 {
-    struct store *own = xcalloc(1, sizeof *own);
-    own->path = xstrdup(store->path);
-    own->kind = store->kind;
-    int rc =
-        sqlite3_open_v2(":memory:", &own->db,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, NULL);
-    enum status status = rc ? failure_set(own, rc, error) : STATUS_OK;
+    struct store *own;
+    enum status status = handle_open_memory(&own, store->path, store->kind, error);
+    if (status)
+        return status;
     for (size_t i = 0; !status && scripts[i]; i++)
         status = handle_run_scripts(own, scripts[i], error);
     if (status)

@@ -93,6 +93,24 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
     return STATUS_OK;
 }
 
+enum status handle_open_memory(struct store **out, const char *path, enum store_kind kind,
+                               struct error *error)
+{
+    struct store *store = xcalloc(1, sizeof *store);
+    store->path = xstrdup(path);
+    store->kind = kind;
+    int rc = sqlite3_open_v2(":memory:", &store->db,
+                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
+                                 SQLITE_OPEN_EXRESCODE,
+                             NULL);
+    enum status status = rc ? failure_set(store, rc, error) : STATUS_OK;
+    if (status)
+        handle_close(store);
+    else
+        *out = store;
+    return status;
+}
+
 static void close_statements(struct store *store)
 {
     while (store->statements) {

@@ -68,6 +68,11 @@ struct store {
 MARROW_CHECKED enum status handle_open(struct store **out, const char *path, enum store_kind kind,
                                        int flags, struct error *error);
 
+/* Opens an empty database in memory that is called `path` in errors. The caller closes it with
+ * store_close. */
+MARROW_CHECKED enum status handle_open_memory(struct store **out, const char *path,
+                                              enum store_kind kind, struct error *error);
+
 /* Closes the statements and the connection, and frees the store. */
 void handle_close(struct store *store);
 

@@ -52,7 +52,7 @@ static int begin(void **state)
     struct food chard = { .origin = "fdc:3", .name = "Chard, swiss", .rank = 4, .ndb = 11147 };
     write_one("other", &chard);
     const char *folder = fixture_path("catalogues");
-    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
     assert_ok(search_open(&search, diary, &catalogues, &error));
     assert_ok(search_refresh(search, NULL, 0, (struct date){ 20776 }, &error));

@@ -120,7 +120,8 @@ static void open_shop(struct shop *shop)
     assert_ok(writer_finish(writer, &error));
     assert_ok(catalogues_open(&shop->catalogues, &folder, 1, tell, &shop->told, &error));
     assert_string_equal(shop->told.text, "");
-    assert_ok(store_open_log(&shop->log, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(
+        store_open_log(&shop->log, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(search_open(&shop->search, shop->log, &shop->catalogues, &error));
     assert_ok(search_refresh(shop->search, NULL, 0, today, &error));
 }

@@ -31,7 +31,7 @@ static int begin(void **state)
     (void)state;
     struct statement *st;
     fixture_begin();
-    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(action_begin(diary, &error));
     assert_ok(statement_open(&st, diary, &add_ceiling, &error));
     assert_ok(statement_run(st, &error));

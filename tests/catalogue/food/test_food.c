@@ -17,7 +17,7 @@ static int begin(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     fixture_begin();
-    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     return 0;
 }
 

@@ -26,7 +26,7 @@ static int set_up(void **state)
     fixture_begin();
     arena = (struct arena)ARENA_INIT;
     error = (struct error)ERROR_INIT;
-    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(ceilings_load(&ceilings, diary, &error));
     return 0;
 }

@@ -57,7 +57,7 @@ static void test_nutrients__are_the_seed_of_the_log(void **state)
     struct store *log;
     struct statement *st;
     fixture_begin();
-    assert_ok(store_open_log(&log, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&log, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(statement_open(&st, log, &seed, &error));
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         assert_ok(statement_step(st, &error));

@@ -70,7 +70,7 @@ static int begin(void **state)
     fixture_begin();
     write_foods("t");
     const char *folder = fixture_path("catalogues");
-    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), &error));
+    assert_ok(store_open_log(&diary, NULL, fixture_path("marrow.db"), STORE_MAKES_FOLDER, &error));
     assert_ok(catalogues_open(&catalogues, &folder, 1, NULL, NULL, &error));
     assert_ok(search_open(&search, diary, &catalogues, &error));
     assert_ok(search_refresh(search, NULL, 0, today, &error));

@@ -22,7 +22,7 @@ small="$home/small/marrow.db"
 added=0
 code=0
 : >"$home/out"
-run 0 --log "$small" day
+run 0 --log "$small" --create day
 dd if=/dev/zero of="$home/small/filler" bs=1k count=1000 2>/dev/null
 said="add on a full disk"
 while [ "$added" -lt 200 ]; do
@@ -55,10 +55,10 @@ rm -r "$home/small/catalogues"
 # Read-only: reading works, writing is refused.
 run 0 --log "$small" add 100 g kale
 mount -o remount,ro "$home/small" || skip "it cannot be made read-only"
-run 0 --log "$small" day
+run 0 --log "$small" --create day
 out "Kale, raw"
 err "read-only"
 run 4 --log "$small" add 100 g kale
 err "$small"
-run 5 --log "$home/small/new.db" day
+run 5 --log "$home/small/new.db" --create add 2 eggs
 finish

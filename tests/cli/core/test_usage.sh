@@ -34,7 +34,7 @@ run 2 --day today
 [ ! -e "$log" ] || fail "wrong words made a log"
 
 # Beginnings of options, values with '=', a log by option and by environment.
-run 0 --log="$home/other.db" add 100 g banana --js
+run 0 --create --log="$home/other.db" add 100 g banana --js
 json '$.logged[0].food' "Banana, raw"
 MARROW_LOG="$home/other.db" run 0 entry list
 out "Banana, raw"

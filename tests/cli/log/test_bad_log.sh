@@ -71,7 +71,7 @@ if $as "$program" --version >/dev/null 2>&1; then
     $as "$program" --log "$home/closed/marrow.db" add 2 eggs >"$home/out" 2>"$home/err"
     [ $? = 4 ] || fail "$said: exit"
     said="a new log in a read-only folder"
-    $as "$program" --log "$home/closed/new.db" day >"$home/out" 2>"$home/err"
+    $as "$program" --log "$home/closed/new.db" --create add 2 eggs >"$home/out" 2>"$home/err"
     [ $? = 5 ] || fail "$said: exit"
     chmod 700 "$home/closed"
     [ -z "$as" ] || chown -R 0 "$home"

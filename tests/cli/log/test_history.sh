@@ -2,6 +2,7 @@
 # Undo, redo, history; check and backup.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
+begin
 run 1 undo
 err "nothing"
 run 1 redo

@@ -2,6 +2,7 @@
 # The profile, the targets and the settings.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
+begin
 run 0 profile
 out "not set"
 run 0 target

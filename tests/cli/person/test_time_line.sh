@@ -65,7 +65,7 @@ run 2 profile remove
 
 # Nuts and spinach: 500 mg of magnesium from food, and no warning; a tablet of 400 mg, and one.
 export MARROW_LOG="$home/man.db"
-run 0 profile set birth=1986-05-02 sex=male
+run 0 profile set birth=1986-05-02 sex=male --create
 printf 'name,key,kind,basis,magnesium mg\nMagnesium,mg-400,supplement,1 tablet,400\n' >"$home/tablet.csv"
 run 0 catalogue import "$home/tablet.csv" --name tablets
 run 0 add "300 g starter:spinach-raw, 100 g starter:almonds" --day 2026-10-01 --meal lunch

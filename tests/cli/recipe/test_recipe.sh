@@ -2,6 +2,7 @@
 # Recipes from the command line.
 . "$MARROW_SOURCE/tests/cli/program.sh"
 
+begin
 run 0 recipe
 out "no recipes yet"
 run 0 recipe new "Monday stew" "200 g starter:lentils-dry, 100 g starter:carrots-raw," 1 tbsp olive oil servings=4 weight=1.2kg

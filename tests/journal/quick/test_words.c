@@ -22,7 +22,7 @@ static int begin(void **state)
     struct error error = ERROR_INIT;
     (void)state;
     fixture_begin();
-    struct journal_paths paths = { .catalogues = getenv("MARROW_STARTER") };
+    struct journal_paths paths = { .catalogues = getenv("MARROW_STARTER"), .need = JOURNAL_BEGINS };
     return journal_open(&journal, &paths, NULL, NULL, &error) != STATUS_OK;
 }
 

@@ -8,6 +8,7 @@
 
 #include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/action.h"
 #include "marrow/store/store.h"
 #include "sample.h"
 
@@ -33,7 +34,7 @@ static void test_log__is_made_with_its_folder_for_its_owner_alone(void **state)
     struct store *store;
     struct stat info;
     const char *path = fixture_path("a/b/marrow.db");
-    assert_ok(store_open_log(&store, &news, path, &error));
+    assert_ok(store_open_log(&store, &news, path, STORE_MAKES_FOLDER, &error));
     assert_true(news.was_created);
     assert_false(news.is_read_only);
     assert_int_equal(stat(path, &info), 0);
@@ -43,9 +44,48 @@ static void test_log__is_made_with_its_folder_for_its_owner_alone(void **state)
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM meal"), 5);
     sample_assert_sound(store);
     store_close(store);
-    assert_ok(store_open_log(&store, &news, path, &error));
+    assert_ok(store_open_log(&store, &news, path, STORE_MAKES_FOLDER, &error));
     assert_false(news.was_created);
     store_close(store);
+}
+
+static void test_log__is_made_only_as_far_as_is_said(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store_news news;
+    struct store *store = NULL;
+    const char *path = fixture_path("a/marrow.db");
+    assert_int_equal(store_open_log(&store, &news, path, STORE_MAKES_NOTHING, &error),
+                     STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "there is no log at"));
+    assert_int_equal(store_open_log(&store, &news, path, STORE_MAKES_FILE, &error), STATUS_IO);
+    assert_non_null(strstr(error.text, "there is no folder"));
+    assert_false(path_exists(fixture_path("a")));
+    path = fixture_path("marrow.db");
+    assert_int_equal(store_open_log(&store, &news, path, STORE_MAKES_NOTHING, &error),
+                     STATUS_UNUSABLE);
+    assert_false(path_exists(path));
+    assert_ok(store_open_log(&store, &news, path, STORE_MAKES_FILE, &error));
+    assert_true(news.was_created);
+    store_close(store);
+    assert_ok(store_open_log(&store, &news, path, STORE_MAKES_NOTHING, &error));
+    assert_false(news.was_created);
+    store_close(store);
+}
+
+static void test_log__an_empty_one_in_memory_can_be_read_and_not_written(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    assert_ok(store_open_empty_log(&store, path, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM nutrient"), 32);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 0);
+    assert_int_equal(action_begin(store, &error), STATUS_UNUSABLE);
+    store_close(store);
+    assert_false(path_exists(path));
 }
 
 static void test_log__leaves_no_other_file_beside_it(void **state)
@@ -82,7 +122,8 @@ static void assert_refused_untouched(const char *path, const char *words)
     size_t before_length;
     size_t after_length;
     char *before = fixture_read(path, &before_length);
-    assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_UNUSABLE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_UNUSABLE);
     if (!strstr(error.text, words))
         fail_msg("'%s' lacks '%s'", error.text, words);
     char *after = fixture_read(path, &after_length);
@@ -155,7 +196,8 @@ static void test_log__a_damaged_one_is_named_as_such(void **state)
     memset(bytes + 100, 0xAB, 3000);
     fixture_write(path, bytes, length);
     free(bytes);
-    assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_UNUSABLE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_UNUSABLE);
     assert_non_null(strstr(error.text, "damaged"));
 }
 
@@ -166,7 +208,8 @@ static void test_log__a_folder_is_no_log(void **state)
     struct store *store;
     const char *path = fixture_path("folder");
     assert_ok(path_make_folder(path, &error));
-    assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_UNUSABLE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_UNUSABLE);
     assert_non_null(strstr(error.text, "is a folder"));
 }
 
@@ -178,7 +221,7 @@ static void test_log__a_name_like_a_uri_is_a_name(void **state)
     char before[4096];
     assert_non_null(getcwd(before, sizeof before));
     assert_int_equal(chdir(fixture_path("")), 0);
-    assert_ok(store_open_log(&store, NULL, "file:x.db?mode=memory", &error));
+    assert_ok(store_open_log(&store, NULL, "file:x.db?mode=memory", STORE_MAKES_FOLDER, &error));
     store_close(store);
     assert_true(path_exists("file:x.db?mode=memory"));
     assert_int_equal(chdir(before), 0);
@@ -204,7 +247,7 @@ static int read_but_not_write(const char *path)
     struct store_news news;
     struct store *store;
     int64_t count;
-    if (store_open_log(&store, &news, path, &error))
+    if (store_open_log(&store, &news, path, STORE_MAKES_FOLDER, &error))
         return 1;
     if (!news.is_read_only || !store_is_read_only(store))
         return 2;
@@ -330,7 +373,7 @@ static void test_log__made_by_many_at_once_is_one(void **state)
             struct error error = ERROR_INIT;
             struct store_news news;
             struct store *store;
-            if (store_open_log(&store, &news, path, &error))
+            if (store_open_log(&store, &news, path, STORE_MAKES_FOLDER, &error))
                 _exit(2);
             store_close(store);
             _exit(news.was_created ? 1 : 0);
@@ -355,7 +398,7 @@ static void test_log__a_wrong_clock_is_told_before_anything_is_made(void **state
     struct store *store;
     const char *path = fixture_path("marrow.db");
     setenv("MARROW_NOW", "yesterday", 1);
-    assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_USAGE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error), STATUS_USAGE);
     assert_false(path_exists(path));
 }
 
@@ -386,6 +429,8 @@ TESTS(test_log)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_log__is_made_with_its_folder_for_its_owner_alone),
+        TEST(test_log__is_made_only_as_far_as_is_said),
+        TEST(test_log__an_empty_one_in_memory_can_be_read_and_not_written),
         TEST(test_log__leaves_no_other_file_beside_it),
         TEST(test_log__commits_survive_a_power_cut_and_references_hold),
         TEST(test_log__what_is_not_ours_is_refused_untouched),

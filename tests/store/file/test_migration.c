@@ -180,7 +180,7 @@ static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
     store = sample_open(path);
     char *before = rows_of(store);
     store_close(store);
-    assert_ok(log_open(&store, &news, path, &second, &error));
+    assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error));
     assert_int_equal(news.migrated_from, script_version(&script_program));
     char *after = rows_of(store);
     char *migrated = sample_schema(store);
@@ -196,7 +196,7 @@ static void test_migration__equals_a_new_log_and_keeps_every_row(void **state)
     assert_ok(sample_act(store, "Delete", "DELETE FROM entry WHERE mood IS NULL", &error));
     assert_ok(sample_undo(store, &error));
     store_close(store);
-    assert_ok(log_open(&store, &news, fixture_path("new.db"), &second, &error));
+    assert_ok(log_open(&store, &news, fixture_path("new.db"), STORE_MAKES_FOLDER, &second, &error));
     char *new = sample_schema(store);
     assert_string_equal(migrated, new);
     store_close(store);
@@ -214,7 +214,7 @@ static void test_migration__makes_a_backup_that_the_old_program_opens(void **sta
     struct store *store;
     const char *path = fixture_path("marrow.db");
     make_first(path);
-    assert_ok(log_open(&store, &news, path, &second, &error));
+    assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error));
     char *after = rows_of(store);
     store_close(store);
     assert_string_equal(news.backup, fixture_path("marrow.db.before-v90.backup"));
@@ -224,7 +224,8 @@ static void test_migration__makes_a_backup_that_the_old_program_opens(void **sta
     assert_int_equal(sample_integer(store, "SELECT count(*) FROM history"), 2);
     store_close(store);
     assert_backups("1");
-    assert_ok(log_open(&store, &news, path, &second, &error)); /* again: nothing to do */
+    assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &second,
+                       &error)); /* again: nothing to do */
     assert_int_equal(news.migrated_from, 0);
     assert_string_equal(news.backup, "");
     store_close(store);
@@ -242,7 +243,7 @@ static void test_migration__an_earlier_backup_is_not_replaced(void **state)
     const char *path = fixture_path("marrow.db");
     make_first(path);
     fixture_write(fixture_path("marrow.db.before-v90.backup"), "mine", 4);
-    assert_ok(log_open(&store, &news, path, &second, &error));
+    assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error));
     assert_string_equal(news.backup, fixture_path("marrow.db.before-v90.2.backup"));
     store_close(store);
 }
@@ -261,7 +262,8 @@ static void assert_fails_whole(const char *bad_step, const char *words)
     char *before = fixture_read(path, &before_length);
     second_steps[1] = (struct script){ "0091_bad.sql", bad_step };
     second_steps[2] = (struct script){ NULL, NULL };
-    assert_int_equal(log_open(&store, NULL, path, &second, &error), STATUS_UNUSABLE);
+    assert_int_equal(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &second, &error),
+                     STATUS_UNUSABLE);
     if (!strstr(error.text, "to 91 and is unchanged") || !strstr(error.text, words))
         fail_msg("'%s' lacks '%s'", error.text, words);
     char *after = fixture_read(path, &after_length);
@@ -301,10 +303,10 @@ static void test_migration__views_are_dropped_before_and_built_after(void **stat
     const char *path = fixture_path("marrow.db");
     make_first(path);
     first.derived = old_derived;
-    assert_ok(log_open(&store, NULL, path, &first, &error));
+    assert_ok(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &first, &error));
     store_close(store);
     second.derived = new_derived;
-    assert_ok(log_open(&store, NULL, path, &second, &error));
+    assert_ok(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &second, &error));
     assert_int_equal(sample_integer(store, "SELECT n FROM m"), 0);
     store_close(store);
 }
@@ -322,7 +324,7 @@ static void test_migration__by_many_at_once_happens_once(void **state)
             struct error error = ERROR_INIT;
             struct store_news news;
             struct store *store;
-            if (log_open(&store, &news, path, &second, &error))
+            if (log_open(&store, &news, path, STORE_MAKES_FOLDER, &second, &error))
                 _exit(2);
             store_close(store);
             _exit(news.migrated_from != 0);

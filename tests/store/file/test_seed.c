@@ -56,7 +56,7 @@ static struct store *open_with(const char *path, const struct script *seeds,
     struct script_set scripts = script_program;
     scripts.seeds = seeds;
     scripts.derived = derived;
-    assert_ok(log_open(&store, NULL, path, &scripts, &error));
+    assert_ok(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &scripts, &error));
     return store;
 }
 
@@ -107,7 +107,8 @@ static void test_seed__a_failing_one_leaves_all_as_it_was(void **state)
     store_close(sample_log(path));
     char *before = fixture_read(path, &before_length);
     scripts.seeds = failing_seeds;
-    assert_int_equal(log_open(&store, NULL, path, &scripts, &error), STATUS_INVALID);
+    assert_int_equal(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &scripts, &error),
+                     STATUS_INVALID);
     char *after = fixture_read(path, &after_length);
     assert_int_equal(before_length, after_length);
     assert_memory_equal(before, after, before_length);

@@ -83,7 +83,8 @@ static void assert_refused(const char *path)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_int_equal(store_open_log(&store, NULL, path, &error), STATUS_UNUSABLE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_UNUSABLE);
     assert_non_null(strstr(error.text, "is not a marrow log"));
 }
 
@@ -295,7 +296,7 @@ static void test_recovery__without_room_for_copies_nothing_is_touched(void **sta
     getrlimit(RLIMIT_FSIZE, &limit);
     struct rlimit small = { .rlim_cur = 4096, .rlim_max = limit.rlim_max };
     setrlimit(RLIMIT_FSIZE, &small);
-    enum status status = store_open_log(&store, NULL, path, &error);
+    enum status status = store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error);
     setrlimit(RLIMIT_FSIZE, &limit);
     assert_int_equal(status, STATUS_IO);
     assert_holds(path, remains.file, remains.file_length);

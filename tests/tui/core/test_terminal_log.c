@@ -233,11 +233,37 @@ static void test_log__a_kill_loses_nothing_that_was_told_as_logged(void **state)
     live_marrow("check");
 }
 
+/* Starts the program on a log that is not there. */
+static struct tty *start_without_log(const char *log)
+{
+    const char *const argv[] = { getenv("MARROW_PROGRAM"), "--log", log, NULL };
+    struct tty *tty = live_launch_as(argv, 24, 80, "xterm-256color");
+    tty_wait_for(tty, "Begin a new one there?");
+    assert_int_not_equal(access(log, F_OK), 0);
+    return tty;
+}
+
+static void test_log__one_that_is_not_there_is_asked_about(void **state)
+{
+    (void)state;
+    const char *log = fixture_path("stick.db");
+    struct tty *tty = start_without_log(log);
+    tty_type(tty, "<Enter>");
+    assert_int_equal(tty_wait_exit(tty), 4);
+    tty_wait_for(tty, "there is no log at");
+    assert_int_not_equal(access(log, F_OK), 0);
+    tty = start_without_log(log);
+    tty_type(tty, "y<Enter>");
+    tty_wait_for(tty, "Welcome to marrow");
+    assert_int_equal(access(log, F_OK), 0);
+}
+
 TESTS(test_terminal_log)
 {
 #define LOG(name) cmocka_unit_test_setup_teardown(test_log__##name, setup, teardown)
     const struct CMUnitTest tests[] = {
         LOG(another_program_is_noticed_without_a_key),
+        LOG(one_that_is_not_there_is_asked_about),
         LOG(a_lock_of_another_program_is_waited_for),
         LOG(waiting_for_a_lock_is_shown_and_esc_gives_up),
         LOG(keys_typed_while_waiting_are_kept_in_order),

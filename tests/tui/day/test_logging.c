@@ -337,7 +337,7 @@ static void log_elsewhere(const char *text)
     struct journal *other;
     struct resolution resolution;
     struct resolve_defaults defaults = { .day = stage_journal()->today, .minute = MINUTE_NONE };
-    assert_ok(journal_open(&other, &(struct journal_paths){ 0 }, NULL, NULL, &error));
+    assert_ok(journal_open(&other, NULL, NULL, NULL, &error));
     assert_ok(resolve_text(&resolution, other, text, &defaults, &error));
     assert_ok(entries_log(NULL, other, &resolution, &error));
     resolve_release(&resolution);
