@@ -45,7 +45,7 @@ json '$[0].origin' off:3017620422003
 # A file of neither kind is reported by its content.
 printf '{"foods":[]}\n' >"$home/foods.json"
 run 3 catalogue import "$home/foods.json"
-err "marrow does not know this format"
+err "is a JSON file"
 run 1 find 3017620422004
 err "3017620422004 has a wrong check digit"
 finish

@@ -30,8 +30,10 @@ out "targets for women 18-75, by Nordic"
 run 0 week
 out "from Thu 19 Nov none: no value from this"
 run 3 profile set authority=atlantis
-seeds=$(cd "$MARROW_SOURCE/schema/log/seed" && ls 30_reference_intake_*.sql)
-err "$(echo "$seeds" | sed 's/30_reference_intake_//; s/\.sql$//' | sort | tr '\n' ',' | sed 's/,$//; s/,/, /g; s/, \([^,]*\)$/ or \1/')"
+for seed in "$MARROW_SOURCE"/schema/log/seed/30_reference_intake_*.sql; do
+    authority=${seed##*30_reference_intake_}
+    err "${authority%.sql}"
+done
 run 0 profile set authority=nasem
 
 # Own targets, as steps that can be undone.
