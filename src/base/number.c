@@ -633,6 +633,22 @@ bool number_parse(double *value, const char *text)
     return true;
 }
 
+bool number_parse_plain(double *value, const char *text)
+{
+    double number = 0;
+    double scale = 0; /* of the digits after the point; 0: there is none */
+    size_t digits = 0;
+    for (; digits <= DIGITS_MAX && (isdigit((unsigned char)*text) || *text == '.'); text++) {
+        if (*text == '.' && scale > 0)
+            return false;
+        number = *text == '.' ? number : number * 10 + (*text - '0');
+        scale = *text == '.' ? 1 : scale * 10;
+        digits += *text == '.' ? 0 : 1;
+    }
+    *value = scale > 0 ? number / scale : number;
+    return *text == '\0' && digits > 0 && digits <= DIGITS_MAX;
+}
+
 bool number_parse_row(size_t *out, const char *text)
 {
     const char *digits = text + (*text == '#');

@@ -382,6 +382,31 @@ static void test_number__a_row_is_named_by_its_number(void **state)
         assert_false(number_parse_row(&row, not_rows[i]));
 }
 
+static void test_number__plain_numbers_are_as_exact_as_the_c_library(void **state)
+{
+    static const char *const plain[] = { "0",
+                                         "75",
+                                         "75.0",
+                                         "0.1",
+                                         ".5",
+                                         "5.",
+                                         "1234.56",
+                                         "0075",
+                                         "0.0005625",
+                                         "17.35",
+                                         "99999999999.9999" };
+    static const char *const others[] = { "",   ".",   "1,5",   "-1", " 1",
+                                          "1 ", "1e5", "1.2.3", "x",  "1234567890123456" };
+    double value = 0;
+    (void)state;
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
+        assert_true(number_parse_plain(&value, plain[i]));
+        assert_true(value == strtod(plain[i], NULL));
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_false(number_parse_plain(&value, others[i]));
+}
+
 TESTS(test_number)
 {
     const struct CMUnitTest tests[] = {
@@ -394,6 +419,7 @@ TESTS(test_number)
         cmocka_unit_test(test_number__digits_before_an_exponent_are_never_grouped),
         cmocka_unit_test(test_number__a_file_knows_no_ranges_and_no_blanks_in_numbers),
         cmocka_unit_test(test_number__parse_wants_the_whole_text),
+        cmocka_unit_test(test_number__plain_numbers_are_as_exact_as_the_c_library),
         cmocka_unit_test(test_number__exact_text_reads_back_to_fifteen_digits),
         cmocka_unit_test(test_number__short_text_is_for_people),
         cmocka_unit_test(test_number__a_row_is_named_by_its_number),

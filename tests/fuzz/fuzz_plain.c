@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
         plain_read_header(&header, &arena, &row, "f", &problems);
         while (csv_next(&row, csv, &error) == STATUS_OK) {
             struct food food;
-            if (plain_read_row(&food, &arena, &header, &row, "mine", &problems))
+            if (plain_read_row(&food, &arena, &header, &row, NULL, "mine", &problems))
                 check_food(&food);
         }
     }

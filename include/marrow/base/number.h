@@ -69,6 +69,11 @@ void number_format_readings(char out[2][NUMBER_TEXT], const struct number *numbe
  * not one. */
 bool number_parse(double *value, const char *text);
 
+/* Reads the whole text as programs write a number: up to 15 digits with or without a decimal point.
+ * Exact, and many times faster than number_parse. Returns false for any other text,
+ * and leaves *value undefined. */
+bool number_parse_plain(double *value, const char *text);
+
 /* Reads "#3" or "3", from 0 to 999999: how people name a row of a list. Returns false otherwise. */
 bool number_parse_row(size_t *out, const char *text);
 

@@ -78,6 +78,9 @@ void csv_set_quotes(struct csv *csv, enum csv_quotes quotes);
 /* Skips the line on which a refused row begins, so that reading can continue after it. */
 MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 
+/* Returns whether the last error was that of the input, not of a row: nothing more can be read. */
+bool csv_has_failed(const struct csv *csv);
+
 /* Returns the line of the next row, or of the refused one, without counting empty lines before
  * it. */
 int csv_line(const struct csv *csv);

@@ -12,21 +12,24 @@
  *              in ml), 1 tablet (1 of any word)
  *   rank       1 (what the bare word means) to 9 (rare); empty: 5
  *   fortified  yes or no (empty)
- *   barcode    8 to 14 digits with a valid check digit
+ *   barcode    8 to 14 digits with a valid check digit; with or without leading zeros it is one
+ *              barcode, and only one row may have it
  *   measures   1 cup = 30 g; 2 tablespoons = 28 g
  *   note       not read
- *   and a column for each nutrient that is known, headed with it and its unit: magnesium mg,
- * vitamin d µg (or mcg, or IU), energy kJ, salt g (sodium x 2.5). A value is a number, whose
- * decimal mark is that of the file's other figures where it has two readings ("1,000"), else that
- * of the setting decimal; empty is unknown (not zero); ~0 is an assumed zero; <0.5 is less than
- * that; >=12 is at least that. What a supplement or medicine does not list of magnesium, calcium
- * and vitamin D is an assumed zero.
  *
- * Each known nutrient has a column, headed with its name and unit: magnesium mg, vitamin d µg (or
- * mcg, or IU), energy kJ. A value is a number; empty is unknown (not zero); ~0 is an assumed zero;
- * <0.5 is less than that; >=12 is at least that. Where a number has two readings ("1,000"), the
- * decimal mark is that of the file's other figures, else that of the setting decimal. Magnesium,
- * calcium and vitamin D that a supplement or medicine does not list are assumed zeros.
+ * Each known nutrient has a column, headed with its name and unit: magnesium mg, Magnesium (mg),
+ * magnesium_mg, vitamin d µg (or mcg, or IU), energy kJ, salt g (sodium x 2.5). Where it has two,
+ * in different units, the one in the nutrient's own unit (nutrient.csv) counts, else the first; the
+ * other one stands in where that is empty. Values that differ by more than 5 % are noted.
+ *
+ * A value is a number; empty, N, -, n/a, nd and ? are unknown (not zero); ~0 is an assumed zero;
+ * <0.5 is less than that; >=12 is at least that; [12] and (12) are estimates, taken as 12 and
+ * noted. Tr and traces are less than the largest limit ("<0.5") that the column states, or without
+ * one less than what a label may state as 0 (label.h). Where a number has two readings ("1,000"),
+ * the decimal mark is that of the file's other figures, else that of the setting decimal.
+ * Magnesium, calcium and vitamin D that a supplement or medicine does not list are assumed zeros.
+ *
+ * Columns without a name must be empty, and empty cells may follow the last column.
  *
  * Either all rows are imported or none. import.h reports each problem with file, line and column.
  */

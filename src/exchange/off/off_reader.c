@@ -77,7 +77,7 @@ static enum status import_rows(struct reading *reading, struct csv *csv, const s
         enum status status = job_next(&row, csv, reading->output.job, table, error);
         if (status == STATUS_OK)
             status = import_row(reading, header, &row, error);
-        else if (status == STATUS_INVALID) {
+        else if (status == STATUS_INVALID && !csv_has_failed(csv)) {
             reading->line = csv_line(csv);
             refuse("the line cannot be parsed", error->text, reading);
             status = csv_skip_line(csv, error);

@@ -3,15 +3,15 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/number.h"
 #include "marrow/base/unit.h"
+#include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plausibility.h"
-
-/* Salt is sodium times this on European labels. */
+#include "read/cell.h"
+#include "read/figure.h"
 
 /* An amount below this must have the wrong unit. */
 #define LEAST 1e-4
@@ -23,24 +23,23 @@ static bool is_optional(enum nutrient nutrient)
            nutrient != NUTRIENT_SODIUM;
 }
 
-/* Reads a number such as "7.50E-07", "0,12" or "<0.5". */
-static bool read_amount(struct value *out, const char *text)
+/* Reads a figure such as "7.50E-07", "0,12", "<0.5" or "~5" in the unit of its column, or a trace,
+ * which is below what a label may state as 0 in the nutrient's own unit. Returns false where it
+ * states no amount. */
+static bool read_amount(struct value *out, bool *is_trace, enum nutrient nutrient, const char *text)
 {
-    char copy[32];
-    char *end;
-    text += strspn(text, " ");
-    out->known = text[0] == '<' ? KNOWN_BELOW : KNOWN_EXACT;
-    text += strspn(text, "<~ ");
-    size_t length = strspn(text, "0123456789.,eE+-");
-    if (length == 0 || length >= sizeof copy || text[length + strspn(text + length, " ")] != '\0')
+    struct cell cell;
+    text += strspn(text, "~ ");
+    if (!cell_read(&cell, text) || cell.kind == CELL_UNKNOWN)
         return false;
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    char *comma = strchr(copy, ',');
-    if (comma)
-        *comma = '.';
-    out->amount = strtod(copy, &end);
-    return *end == '\0' && isfinite(out->amount) && out->amount >= 0;
+    *is_trace = cell.kind == CELL_TRACE;
+    if (*is_trace) {
+        *out = (struct value){ label_zero(nutrient), KNOWN_BELOW };
+        return out->amount > 0;
+    }
+    bool has_comma = strchr(cell.figure, ',') != NULL;
+    out->known = cell.known;
+    return figure_parse(&out->amount, cell.figure, has_comma ? DECIMAL_COMMA : DECIMAL_POINT);
 }
 
 /* Returns the given unit, else the one that the column's name implies. UNIT_NONE: unknown. */
@@ -94,11 +93,12 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
 {
     enum nutrient nutrient = off_nutrients[amount];
     enum unit unit = unit_of(amount, said->unit);
-    if (!read_amount(out, said->amount)) {
+    bool is_trace;
+    if (!read_amount(out, &is_trace, nutrient, said->amount)) {
         drop(report, "no amount", nutrient, said, "");
         return false;
     }
-    if (unit == UNIT_NONE || !nutrient_convert(&out->amount, nutrient, unit)) {
+    if (!is_trace && (unit == UNIT_NONE || !nutrient_convert(&out->amount, nutrient, unit))) {
         drop(report, "in an unclear unit", nutrient, said, "");
         return false;
     }
@@ -106,7 +106,7 @@ static bool take_value(struct value *out, enum off_amount amount, const struct o
         drop(report, "for a serving of unknown size", nutrient, said, "");
         return false;
     }
-    out->amount *= amount == OFF_SALT ? scale / NUTRIENT_SALT_PER_SODIUM : scale;
+    out->amount *= amount == OFF_SALT && !is_trace ? scale / NUTRIENT_SALT_PER_SODIUM : scale;
     if (out->amount > plausibility_most(nutrient)) {
         drop_too_much(report, nutrient, said, out->amount);
         return false;

@@ -25,6 +25,7 @@ enum plain_field {
     PLAIN_MEASURES,
     PLAIN_NOTE,
     PLAIN_NUTRIENT, /* any nutrient */
+    PLAIN_UNNAMED, /* its name is empty, and so must its cells be */
 };
 
 struct plain_column {
@@ -33,6 +34,8 @@ struct plain_column {
     enum nutrient nutrient; /* of PLAIN_NUTRIENT */
     enum unit unit;
     bool is_salt; /* of sodium: the column has salt */
+    bool is_second; /* another column of the nutrient, in its own unit or before, counts first */
+    bool is_per_100g; /* its name says so */
 };
 
 struct plain_header {
@@ -41,8 +44,10 @@ struct plain_header {
     size_t count;
 };
 
-/* Reads the first row, into the arena. Reports unknown and duplicate columns, and a missing name
- * column. */
+/* Reads the first row, into the arena. A nutrient is named with its unit: "magnesium mg",
+ * "Magnesium (mg)", "magnesium_mg", "Magnesium [mg/100 g]". It may have several columns in
+ * different units: energy in kcal and in kJ. Reports unknown and duplicate columns, and a missing
+ * name column. */
 void plain_read_header(struct plain_header *out, struct arena *arena, const struct csv_row *row,
                        const char *file, struct plain_problems *problems);
 

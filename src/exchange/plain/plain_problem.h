@@ -4,8 +4,13 @@
 
 #include "marrow/base/error.h"
 
+struct job_note;
+
 struct plain_problems {
     void (*notify)(const char *file, int line, const char *text, void *payload); /* may be NULL */
+    /* Gets what is noted of a row that is taken; may be NULL. */
+    void (*note)(const struct job_note *note, const char *file, int line, const char *detail,
+                 void *payload);
     void *payload;
     long count;
     char first[512];

@@ -1,9 +1,12 @@
 #include "plain_row.h"
 
 #include <ctype.h>
+#include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "job/job.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
@@ -11,8 +14,11 @@
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/label.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/nutrient.h"
+#include "read/cell.h"
+#include "read/figure.h"
 
 /* A row that is being read, and whether all of it is good. */
 struct reading {
@@ -22,8 +28,22 @@ struct reading {
     struct plain_problems *problems;
     const char *key;
     double scale; /* from the amount that the values are for to 100 g or 100 ml */
+    const double *limits; /* of traces, by column */
+    bool said_unknown[NUTRIENT_COUNT]; /* by a mark such as "N", not by an empty cell */
     int line;
     bool good;
+};
+
+static const struct job_note note_estimate = { "in brackets, an estimate", "value", "values" };
+static const struct job_note note_trace = { "a trace, taken as below the table's own limit",
+                                            "value", "values" };
+static const struct job_note note_unlimited_trace = {
+    "a trace, taken as below what a label may state as 0", "value", "values"
+};
+static const struct job_note note_energies = { "kcal and kJ differ by more than 5 %, kcal taken",
+                                               "line", "lines" };
+static const struct job_note note_units = {
+    "two columns of a nutrient differ by more than 5 %, the first taken", "value", "values"
 };
 
 #define REFUSE(reading, column, ...)                                                               \
@@ -125,50 +145,110 @@ static void read_barcode(struct reading *reading, const char *column, const char
         REFUSE(reading, column, "%s has a wrong check digit", text);
 }
 
-/* Reads a number, and drops digits that spreadsheets write beyond its precision. */
-static bool read_figure(double *out, const char *text)
+static void note(struct reading *reading, const struct job_note *note, const char *detail)
 {
-    char copy[24];
-    const char *point = strpbrk(text, ".,");
-    size_t length = strlen(text);
-    if (point && point - text < 10 && length > 15 &&
-        strspn(point + 1, "0123456789") == strlen(point + 1))
-        length = 15;
-    if (length >= sizeof copy)
+    const struct plain_problems *problems = reading->problems;
+    if (problems->note)
+        problems->note(note, reading->header->file, reading->line, detail, problems->payload);
+}
+
+/* Reads the figure of a cell into the unit of its column. */
+static bool read_figure(double *out, struct reading *reading, const struct plain_column *column,
+                        const char *text, const struct cell *cell)
+{
+    char figure[FIGURE_SIZE];
+    if (figure_shorten(figure, cell->figure) && number_parse(out, figure))
+        return true;
+    if (!refuse_number(reading, column->name, cell->figure))
+        REFUSE(reading, column->name, "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12",
+               text);
+    return false;
+}
+
+/* Returns what a trace is at most, in the unit of its column: the largest limit that the table
+ * states for the nutrient, else what a label may state as 0 (label.h). 0: no limit is known. */
+static double limit_of_trace(struct reading *reading, const struct plain_column *column)
+{
+    double own = reading->limits ? reading->limits[column - reading->header->columns] : 0;
+    double zero = label_zero(column->nutrient);
+    double unit = 1;
+    if (own > 0) {
+        note(reading, &note_trace, column->name);
+        return own;
+    }
+    if (zero > 0)
+        note(reading, &note_unlimited_trace, column->name);
+    if (!nutrient_convert(&unit, column->nutrient, column->unit))
+        BUG("a column's unit was not checked");
+    unit /= column->is_salt ? NUTRIENT_SALT_PER_SODIUM : 1;
+    return zero / unit;
+}
+
+/* Reads a cell into a value in the unit of its column. Returns false where it is refused. */
+static bool read_cell_value(struct value *out, struct reading *reading,
+                            const struct plain_column *column, const char *text)
+{
+    struct cell cell;
+    *out = (struct value){ 0, KNOWN_NOT };
+    if (!cell_read(&cell, text)) {
+        REFUSE(reading, column->name, "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12",
+               text);
         return false;
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    return number_parse(out, copy);
+    }
+    switch (cell.kind) {
+    case CELL_UNKNOWN:
+        reading->said_unknown[column->nutrient] = true;
+        return true;
+    case CELL_TRACE:
+        out->amount = limit_of_trace(reading, column);
+        out->known = out->amount > 0 ? KNOWN_BELOW : KNOWN_NOT;
+        return true;
+    case CELL_FIGURE:
+        break;
+    }
+    if (!read_figure(&out->amount, reading, column, text, &cell))
+        return false;
+    out->known = cell.known;
+    if (cell.is_estimate)
+        note(reading, &note_estimate, text);
+    return true;
+}
+
+/* Energy in whole kcal and whole kJ may differ by half of each. */
+#define ENERGY_ROUNDING (0.5 + 0.5 / 4.184)
+#define UNLIKE 0.05 /* how far two columns of a nutrient may differ */
+
+/* Notes a second column that does not agree with the first. */
+static void compare(struct reading *reading, const struct plain_column *column,
+                    const struct value *second)
+{
+    const struct value *first = &reading->food->values[column->nutrient];
+    bool is_energy = column->nutrient == NUTRIENT_ENERGY;
+    double apart = fabs(first->amount - second->amount);
+    double most =
+        fmax(UNLIKE * fmax(first->amount, second->amount), is_energy ? ENERGY_ROUNDING : 0);
+    char detail[160];
+    if (first->known != KNOWN_EXACT || second->known != KNOWN_EXACT || apart <= most * (1 + 1e-9))
+        return;
+    snprintf(detail, sizeof detail, "%g %s beside %g of column %.60s", first->amount,
+             unit_name(nutrients[column->nutrient].unit), second->amount, column->name);
+    note(reading, is_energy ? &note_energies : &note_units, detail);
 }
 
 static void read_value(struct reading *reading, const struct plain_column *column, const char *text)
 {
-    struct value value = { 0, KNOWN_EXACT };
-    const char *figure = text;
-    if (strcmp(text, "~0") == 0) {
-        value.known = KNOWN_ASSUMED;
-        figure = "0";
-    } else if (text[0] == '<') {
-        value.known = KNOWN_BELOW;
-        figure = text + 1;
-    } else if (strncmp(text, ">=", 2) == 0) {
-        value.known = KNOWN_AT_LEAST;
-        figure = text + 2;
-    } else if (strncmp(text, "\xE2\x89\xA5", 3) == 0) { /* ≥ */
-        value.known = KNOWN_AT_LEAST;
-        figure = text + 3;
-    }
-    if (!read_figure(&value.amount, figure)) {
-        if (!refuse_number(reading, column->name, figure))
-            REFUSE(reading, column->name,
-                   "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12", text);
+    struct value value;
+    struct value *kept = &reading->food->values[column->nutrient];
+    if (!read_cell_value(&value, reading, column, text))
         return;
-    }
     if (!nutrient_convert(&value.amount, column->nutrient, column->unit))
         BUG("a column's unit was not checked");
     if (column->is_salt)
         value.amount /= NUTRIENT_SALT_PER_SODIUM;
-    reading->food->values[column->nutrient] = value;
+    if (!column->is_second || kept->known == KNOWN_NOT)
+        *kept = value;
+    else
+        compare(reading, column, &value);
 }
 
 static bool has_measure(const struct food *food, const char *name)
@@ -245,26 +325,67 @@ static void read_cell(struct reading *reading, const struct plain_column *column
     case PLAIN_NUTRIENT:
         read_value(reading, column, text);
         break;
-    case PLAIN_MEASURES: /* read last, since it needs the basis */
+    case PLAIN_MEASURES:
+        read_measures(reading, column->name, text);
+        break;
+    case PLAIN_UNNAMED:
+        REFUSE(reading, NULL, "\"%.40s\" is in a column without a name", text);
+        break;
     case PLAIN_NOTE:
         break;
     }
 }
 
-static void read_cells(struct reading *reading, const struct csv_row *row, bool measures)
+/* Returns whether a column is read after the others: measures need the basis, and a second column
+ * of a nutrient the first. */
+static bool is_late(const struct plain_column *column)
 {
-    for (size_t i = 0; i < row->count; i++) {
+    return column->field == PLAIN_MEASURES ||
+           (column->field == PLAIN_NUTRIENT && column->is_second);
+}
+
+static void read_cells(struct reading *reading, const struct csv_row *row, bool late)
+{
+    for (size_t i = 0; i < row->count && i < reading->header->count; i++) {
         const struct plain_column *column = &reading->header->columns[i];
-        if ((column->field == PLAIN_MEASURES) != measures)
+        if (is_late(column) != late)
             continue;
         reading->line = row->fields[i].line;
         const char *text = clean_text(reading->arena, row->fields[i].text, row->fields[i].length);
-        if (text && measures)
-            read_measures(reading, column->name, text);
-        else if (text)
+        if (text)
             read_cell(reading, column, text);
     }
     reading->line = row->line;
+}
+
+/* Returns whether the row has the fields of the header. Empty ones at the end may be more or fewer,
+ * as spreadsheets write them. */
+static bool has_right_width(const struct csv_row *row, const struct plain_header *header)
+{
+    size_t same = row->count < header->count ? row->count : header->count;
+    for (size_t i = same; i < row->count; i++) {
+        if (!text_is_blank(row->fields[i].text))
+            return false;
+    }
+    for (size_t i = same; i < header->count; i++) {
+        if (header->columns[i].field != PLAIN_UNNAMED)
+            return false;
+    }
+    return true;
+}
+
+/* Completes the label of a supplement, but for what the table marks as unknown. */
+static void complete_label(const struct reading *reading)
+{
+    struct food *food = reading->food;
+    bool is_open[NUTRIENT_COUNT];
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+        is_open[i] = reading->said_unknown[i] && food->values[i].known == KNOWN_NOT;
+    food_complete_label(food);
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        if (is_open[i])
+            food->values[i] = (struct value){ 0, KNOWN_NOT };
+    }
 }
 
 /* Returns "spinach-raw" for "Spinach, raw". */
@@ -281,12 +402,19 @@ static const char *key_of_name(struct arena *arena, const char *name)
 }
 
 bool plain_read_row(struct food *out, struct arena *arena, const struct plain_header *header,
-                    const struct csv_row *row, const char *catalogue,
+                    const struct csv_row *row, const double *limits, const char *catalogue,
                     struct plain_problems *problems)
 {
     *out = (struct food){ .rank = 5 };
-    struct reading reading = { out, arena, header, problems, NULL, 1, row->line, true };
-    if (row->count != header->count) {
+    struct reading reading = { .food = out,
+                               .arena = arena,
+                               .header = header,
+                               .problems = problems,
+                               .scale = 1,
+                               .limits = limits,
+                               .line = row->line,
+                               .good = true };
+    if (!has_right_width(row, header)) {
         REFUSE(&reading, NULL, "it has %zu fields, the header has %zu; is a comma not in quotes?",
                row->count, header->count);
         return false;
@@ -304,6 +432,6 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
     out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
         out->values[i].amount *= reading.scale;
-    food_complete_label(out);
+    complete_label(&reading);
     return reading.good;
 }

@@ -10,10 +10,11 @@
 #include "plain_header.h"
 #include "plain_problem.h"
 
-/* Reads a row into a food of the catalogue, in the arena. Reports mistakes. Returns false if the
- * food cannot be used. */
+/* Reads a row into a food of the catalogue, in the arena. `limits` are those of traces
+ * (plain_figures.h); NULL: none are known. Reports mistakes, and notes what the person should know.
+ * Returns false if the food cannot be used. */
 bool plain_read_row(struct food *out, struct arena *arena, const struct plain_header *header,
-                    const struct csv_row *row, const char *catalogue,
+                    const struct csv_row *row, const double *limits, const char *catalogue,
                     struct plain_problems *problems);
 
 #endif

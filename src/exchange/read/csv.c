@@ -23,6 +23,7 @@ struct csv {
     size_t end; /* where what has been read ends */
     size_t room;
     bool is_ended; /* there is nothing more to read */
+    bool has_failed; /* the input failed */
     char delimiter;
     enum csv_quotes quotes;
     bool reads_cp1252;
@@ -58,6 +59,7 @@ static enum status fill(struct csv *csv, struct error *error)
     if (csv->input.read)
         status = csv->input.read(&got, csv->bytes + csv->end, csv->room - csv->end,
                                  csv->input.payload, error);
+    csv->has_failed = status != STATUS_OK;
     if (status)
         return error_context(error, "%s, line %d", csv->name, csv->line);
     csv->end += got;
@@ -371,6 +373,11 @@ enum status csv_skip_line(struct csv *csv, struct error *error)
         if (status)
             return status;
     }
+}
+
+bool csv_has_failed(const struct csv *csv)
+{
+    return csv->has_failed;
 }
 
 int csv_line(const struct csv *csv)

@@ -1,9 +1,10 @@
 #include "fdc_table.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "marrow/base/number.h"
 #include "marrow/base/text.h"
+#include "read/figure.h"
 
 #define COLUMNS_MAX 5
 
@@ -68,31 +69,16 @@ const char *fdc_text(const struct csv_row *row, size_t column)
     return column < row->count ? row->fields[column].text : "";
 }
 
-/* Reads numbers of up to 15 digits and a point itself, exactly and faster than strtod, which reads
- * the rest. */
 bool fdc_number(double *out, const char *text)
 {
-    static const double tens[] = { 1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                   1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
-    uint64_t number = 0;
-    int digits = 0;
-    int decimals = 0;
-    const char *p = text;
-    for (; *p >= '0' && *p <= '9' && digits < 15; p++, digits++)
-        number = number * 10 + (uint64_t)(*p - '0');
-    if (*p == '.') {
-        for (p++; *p >= '0' && *p <= '9' && digits < 15; p++, digits++, decimals++)
-            number = number * 10 + (uint64_t)(*p - '0');
-    }
-    if (*p == '\0' && digits > 0) {
-        *out = (double)number / tens[decimals];
+    if (number_parse_plain(out, text))
         return true;
-    }
-    char *end;
-    if (strspn(text, "0123456789.eE+-") != strlen(text))
+    bool is_negative = text[0] == '-';
+    if (strspn(text, "0123456789.eE+-") != strlen(text) ||
+        !figure_parse(out, text + (is_negative ? 1 : 0), DECIMAL_POINT))
         return false;
-    *out = strtod(text, &end);
-    return end != text && *end == '\0' && *out - *out == 0;
+    *out = is_negative ? -*out : *out;
+    return true;
 }
 
 bool fdc_id(uint32_t *out, const char *text)

@@ -22,4 +22,29 @@ json '$.noted' '{}'
 printf 'name,calcium mg\nRye bread,30\nSoup \201,5\n' >neither.csv
 run 3 catalogue import neither.csv
 err "neither.csv, line 3, column 1: neither UTF-8 nor Windows-1252; save the file as UTF-8"
+
+# A table as a laboratory publishes it and a spreadsheet saves it.
+cat >lab.csv <<END
+sep=;
+Name;Energy (kcal);Energy (kJ);Calcium (mg);magnesium_mg;Vitamin D (µg);Zinc [mg/100 g];
+Kale;100;418;[12];N;< 0,05;Tr;
+Rye bread;250;500;30;-;traces;0,4;
+Oats;370;1548;54;177;0;<0,1
+END
+run 0 catalogue import lab.csv --rejects lab-rejects.csv
+out "lab: 3 foods"
+out "noted, in brackets, an estimate: 1 value, the first in lab.csv, line 3"
+out "noted, a trace, taken as below the table's own limit: 2 values, the first in lab.csv, line 3"
+out "noted, kcal and kJ differ by more than 5 %, kcal taken: 1 line, the first in lab.csv, line 4"
+run 0 food show lab:kale --json
+json '$.nutrients.calcium' 12
+json '$.nutrients.energy' 100
+json '$.nutrients.magnesium' ''
+json '$.nutrients.vitamin_d' 0.05
+json '$.nutrients.zinc' 0.1
+run 0 find rye bread --catalogue lab --json
+json '$[0].nutrients.energy' 250
+json '$[0].nutrients.vitamin_d' 0.05
+grep -q '"lab.csv",4,"kcal and kJ differ by more than 5 %, kcal taken: 250 kcal beside 119.503 of column Energy (kJ)"' lab-rejects.csv ||
+    fail "$said: lab-rejects.csv lacks the line of the energies"
 finish

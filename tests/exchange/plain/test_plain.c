@@ -204,14 +204,20 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,zinc mg\nBread,-1\n", "line 2, column zinc mg: \"-1\"");
     assert_refused("name,zinc mg\nBread,nan\n", "\"nan\"");
     assert_refused("name,zinc mg\nBread,1e99\n", "\"1e99\"");
-    assert_refused("name,zinc mg\nBread,tr\n", "\"tr\"");
+    assert_refused("name,zinc mg\nBread,tra\n", "\"tra\"");
+    assert_refused("name,zinc mg\nBread,Tr 5\n", "\"Tr 5\"");
+    assert_refused("name,zinc mg\nBread,[12\n", "\"[12\"");
     assert_refused("name,zinc mg\nBread,<\n", "\"<\"");
     assert_refused("name,zinc\nBread,1\n", "line 1: column 2, \"zinc\"");
     assert_refused("name,zinc ml\nBread,1\n", "\"zinc ml\"");
     assert_refused("name,zinc IU\nBread,1\n", "\"zinc IU\"");
-    assert_refused("name,zinc mg,Zinc \xC2\xB5g\nBread,1,1\n", "twice");
+    assert_refused("name,zinc mg,Zinc (mg)\nBread,1,1\n", "column Zinc (mg): it appears twice");
+    assert_refused("name,basis,zinc mg/100 g\nBread,30 g,1\n",
+                   "it is per 100 g, but there is a column \"basis\"");
     assert_refused("key,zinc mg\nbread,1\n", "there is no column \"name\"");
     assert_refused("name,zinc mg\nBread, white,1\n", "line 2: it has 3 fields, the header has 2");
+    assert_refused("name,zinc mg,\nBread,1,note\n",
+                   "line 2: \"note\" is in a column without a name");
     assert_refused("name,zinc mg\n ,1\n", "line 2: the food has no name");
     assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is not a valid key");
     assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a appears twice");
@@ -223,6 +229,8 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,barcode\nBread,1234567\n", "\"1234567\" is not a barcode");
     assert_refused("name,barcode\nBread,3017620422004\n",
                    "line 2, column barcode: 3017620422004 has a wrong check digit");
+    assert_refused("name,barcode\nBread,80176800\nLoaf,0000080176800\n",
+                   "line 3: the barcode 80176800 appears twice; leading zeros make no difference");
     assert_refused("name,measures\nBread,1 slice\n", "\"1 slice\"");
     assert_refused("name,measures\nBread,1 slice = 30 ml\n", "\"1 slice = 30 ml\"");
     assert_refused("name,measures\nBread,1 slice = 0 g\n", "measure");
@@ -306,6 +314,53 @@ static void test_plain__tells_the_first_twenty_and_counts_the_rest(void **state)
     fixture_end();
 }
 
+/* What was wrong is told with what else is wrong near it, but a long file is not read to its end.
+ */
+static void test_plain__a_long_file_is_not_read_on_after_a_problem(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct buffer text = BUFFER_INIT;
+    struct import_catalogue summary;
+    fixture_begin();
+    buffer_add_text(&text, "name,zinc mg\nGood,1\nBad,x\n");
+    for (int i = 0; i < 20000; i++)
+        buffer_addf(&text, "Food %d,%d\n", i, i % 90);
+    buffer_add_text(&text, "Also bad,x\n");
+    assert_int_equal(import(&summary, &told, text.text, &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "column zinc mg: \"x\""));
+    assert_null(strstr(error.text, "more problem"));
+    assert_true(summary.foods < 11000);
+    buffer_clear(&text);
+    buffer_add_text(&text, "name,zinc mg\nBad,x\n");
+    for (int i = 0; i < 20000; i++)
+        buffer_addf(&text, "Food %d,x\n", i);
+    assert_int_equal(import(&summary, &told, text.text, &error), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "and 9999 more problems so far, the rest was not read; "));
+    buffer_release(&told);
+    buffer_release(&text);
+    fixture_end();
+}
+
+/* A broken line is one problem, and those after it are told too. */
+static void test_plain__reads_on_after_a_broken_line(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer told = BUFFER_INIT;
+    struct import_catalogue summary;
+    fixture_begin();
+    assert_int_equal(import(&summary, &told, "name,zinc mg\nA,\x81\nB,1\nC,\"2\"x\nD,x\n", &error),
+                     STATUS_INVALID);
+    assert_non_null(strstr(told.text, "foods.csv, line 2, column 3: neither UTF-8"));
+    assert_non_null(strstr(told.text, "foods.csv, line 4, column 6: text after a closing quote"));
+    assert_non_null(strstr(told.text, "foods.csv, line 5, column zinc mg: \"x\""));
+    assert_non_null(strstr(error.text, "and 2 more problems; nothing was written"));
+    buffer_release(&told);
+    fixture_end();
+}
+
 TESTS(test_plain)
 {
     const struct CMUnitTest tests[] = {
@@ -318,6 +373,8 @@ TESTS(test_plain)
         cmocka_unit_test(
             test_plain__other_figures_of_the_file_settle_the_mark_and_that_is_told_once),
         cmocka_unit_test(test_plain__tells_the_first_twenty_and_counts_the_rest),
+        cmocka_unit_test(test_plain__a_long_file_is_not_read_on_after_a_problem),
+        cmocka_unit_test(test_plain__reads_on_after_a_broken_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
