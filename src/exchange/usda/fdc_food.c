@@ -55,9 +55,6 @@ static const char *lower(struct arena *arena, const char *text)
     return copy;
 }
 
-/* The smallest serving of 21 CFR 101.12 (b), that of cooking sprays. */
-#define SERVING_LEAST 0.25
-
 /* Returns the most that 100 g of anything can hold of a nutrient. */
 static double most_of(enum nutrient nutrient)
 {
@@ -66,9 +63,9 @@ static double most_of(enum nutrient nutrient)
     return nutrients[nutrient].unit == UNIT_G ? 100 : INFINITY;
 }
 
-/* Turns a label's 0 into "below": it means an amount that rounds to 0, which depends on the
- * serving. */
-static void read_label_zeros(struct food *food, const struct fdc_food *from)
+/* Turns a label's 0 into "below": it means an amount that rounds to 0 in a serving. Where no
+ * serving is stated, nothing is known. */
+static void read_label_zeros(struct food *food, struct fdc *fdc, const struct fdc_food *from)
 {
     double serving = fdc_serving(from);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
@@ -76,8 +73,14 @@ static void read_label_zeros(struct food *food, const struct fdc_food *from)
         double zero = label_zero((enum nutrient)i);
         if (value->known == KNOWN_NOT || value->amount > 0 || !(zero > 0))
             continue;
-        double most = zero * 100 / (serving > 0 ? serving : SERVING_LEAST);
-        *value = (struct value){ fmin(most, most_of((enum nutrient)i)), KNOWN_BELOW };
+        if (serving > 0) {
+            double most = fmin(zero * 100 / serving, most_of((enum nutrient)i));
+            *value = (struct value){ most, KNOWN_BELOW };
+            continue;
+        }
+        *value = (struct value){ 0, KNOWN_NOT };
+        output_drop(&fdc->outputs[from->set], fdc->job->tables[from->table].member->name,
+                    from->line, "a label's 0 without a serving size", nutrients[i].name);
     }
 }
 
@@ -127,7 +130,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
                                                 text_equal_nocase(from->serving_unit, "MLT"));
         out->basis = is_liquid ? BASIS_ML : BASIS_G;
         out->fortified = !from->has_branded || from->may_be_fortified;
-        read_label_zeros(out, from);
+        read_label_zeros(out, fdc, from);
     } else {
         out->group = fdc_group(&fdc->groups, from->set, from->category, words);
         out->fortified = fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out);

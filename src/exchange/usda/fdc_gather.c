@@ -33,6 +33,9 @@ static const struct {
     { 324, NUTRIENT_VITAMIN_D, 2, 1 / VITAMIN_D_IU },
     { 2048, NUTRIENT_ENERGY, 2, 1 },
     { 2047, NUTRIENT_ENERGY, 3, 1 },
+    { 1063, NUTRIENT_SUGARS, 2, 1 }, /* total sugars; most of Foundation has only this */
+    { 2033, NUTRIENT_FIBER, 2, 1 }, /* total dietary fibre by AOAC 2011.25 */
+    { 1085, NUTRIENT_TOTAL_FAT, 2, 1 }, /* by the definition of US labels (NLEA) */
 };
 
 #define NUTRIENT_IDS 3000
@@ -151,7 +154,8 @@ static enum status gather_value(struct gathering *g, uint32_t id, const size_t *
         return status;
     if (!fdc_number(&nutrient, fdc_text(&g->row, columns[0])))
         return refuse(g, id, FDC_NO_NUTRIENT, error);
-    if (nutrient >= NUTRIENT_IDS || g->slots[(size_t)nutrient].rank == 0)
+    if (nutrient >= NUTRIENT_IDS || nutrient != floor(nutrient) ||
+        g->slots[(size_t)nutrient].rank == 0) /* 205.2 is not 205 */
         return STATUS_OK;
     if (!*text)
         return refuse(g, id, FDC_NO_AMOUNT, error);

@@ -223,8 +223,8 @@ static void test_fdc__assumes_nothing_of_a_product(void **state)
     load(&food, &arena, "fdc:1");
     assert_false(food.fortified);
     assert_null(food.group);
-    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW); /* for any serving */
-    assert_value(&food, NUTRIENT_ENERGY, 900, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT); /* 500 MG is no serving of a food */
+    assert_value(&food, NUTRIENT_ENERGY, 0, KNOWN_NOT);
     load(&food, &arena, "fdc:2");
     assert_true(food.fortified);
     assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
@@ -233,7 +233,72 @@ static void test_fdc__assumes_nothing_of_a_product(void **state)
     assert_value(&food, NUTRIENT_VITAMIN_D, 1, KNOWN_BELOW);
     load(&food, &arena, "fdc:4");
     assert_true(food.fortified);
-    assert_value(&food, NUTRIENT_VITAMIN_D, 160, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
+    arena_release(&arena);
+    fixture_end();
+}
+
+/* A label's 0 is an amount that rounds to 0 in a serving. Without the serving it bounds nothing. */
+static void test_fdc__a_labels_0_without_a_serving_is_unknown_and_counted(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description\n1,branded_food,CHIPS\n"
+                            "2,branded_food,CRACKERS\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount,derivation_id\n1,1087,0,75\n"
+                                     "1,1093,0,70\n1,1003,7,70\n1,1051,0,70\n2,1087,0,75\n");
+    write_table("branded_food.csv", "fdc_id,gtin_upc,serving_size,serving_size_unit\n"
+                                    "1,,,g\n2,,30,g\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    load(&food, &arena, "fdc:1");
+    assert_value(&food, NUTRIENT_CALCIUM, 0, KNOWN_NOT);
+    assert_value(&food, NUTRIENT_SODIUM, 0, KNOWN_NOT);
+    assert_value(&food, NUTRIENT_PROTEIN, 7, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_WATER, 0, KNOWN_EXACT);
+    load(&food, &arena, "fdc:2");
+    assert_value(&food, NUTRIENT_CALCIUM, 26 * 100.0 / 30, KNOWN_BELOW);
+    assert_int_equal(result.catalogues[0].dropped_count, 1);
+    assert_string_equal(result.catalogues[0].dropped[0].reason,
+                        "a label's 0 without a serving size");
+    assert_int_equal(result.catalogues[0].dropped[0].count, 2);
+    assert_int_equal(result.catalogues[0].values, 3);
+    char *rejects = fixture_read(fixture_path("rejects.csv"), NULL);
+    assert_non_null(
+        strstr(rejects, "\"food.csv\",2,\"a label's 0 without a serving size: Calcium"));
+    free(rejects);
+    arena_release(&arena);
+    fixture_end();
+}
+
+/* Foundation Foods give a nutrient under the id of its method. Its own id counts first. */
+static void test_fdc__a_nutrient_is_found_under_the_id_of_its_method(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description,food_category_id\n"
+                            "1,foundation_food,Apples,9\n2,foundation_food,Beans,16\n");
+    write_table("foundation_food.csv", "fdc_id,NDB_number,footnote\n1,1,\n2,2,\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount\n1,1063,10.4\n1,2033,2.1\n"
+                                     "1,1085,0.2\n2,1063,5.1\n2,2000,5\n2,2033,8.1\n2,1079,6\n"
+                                     "2,1085,1\n2,1004,1.2\n2,205.2,33\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    load(&food, &arena, "fdc:1");
+    assert_value(&food, NUTRIENT_SUGARS, 10.4, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_FIBER, 2.1, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_TOTAL_FAT, 0.2, KNOWN_EXACT);
+    load(&food, &arena, "fdc:2");
+    assert_value(&food, NUTRIENT_SUGARS, 5, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_FIBER, 6, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_TOTAL_FAT, 1.2, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_CARBOHYDRATE, 0, KNOWN_NOT);
     arena_release(&arena);
     fixture_end();
 }
@@ -314,6 +379,8 @@ TESTS(test_fdc)
         cmocka_unit_test(test_fdc__reads_portions_in_three_dialects),
         cmocka_unit_test(test_fdc__keeps_the_newest_product_of_a_barcode),
         cmocka_unit_test(test_fdc__assumes_nothing_of_a_product),
+        cmocka_unit_test(test_fdc__a_labels_0_without_a_serving_is_unknown_and_counted),
+        cmocka_unit_test(test_fdc__a_nutrient_is_found_under_the_id_of_its_method),
         cmocka_unit_test(test_fdc__leaves_what_was_there_when_files_are_missing),
         cmocka_unit_test(test_fdc__sr_legacy_has_its_counts),
         cmocka_unit_test(test_fdc__foundation_has_its_counts),
