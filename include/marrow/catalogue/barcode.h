@@ -25,6 +25,11 @@ bool barcode_clean(char out[BARCODE_SIZE], const char *text);
  * difference. */
 bool barcode_fits(const char *digits);
 
+/* Writes the digits of a barcode, which are without leading zeros, as Open Food Facts does: with
+ * zeros before them to 13 digits, and to 8 where they fit so (barcode_fits). One of 8 or 14 digits,
+ * or with fewer that are no EAN-8, stays as it is. */
+void barcode_pad(char out[BARCODE_SIZE], const char *digits);
+
 /* Expands the 8 digits of a UPC-E to the UPC-A that they abbreviate, without leading zeros. Returns
  * false where the text is not a UPC-E. */
 bool barcode_expand(char out[BARCODE_SIZE], const char *text);

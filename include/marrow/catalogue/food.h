@@ -113,7 +113,8 @@ MARROW_CHECKED enum status food_load_version(struct food *out, struct arena *are
                                              struct error *error);
 
 /* Loads the newest version of the food with this origin from the log, else of the food whose newest
- * version has it as its source. STATUS_NOT_FOUND. */
+ * version has it as its source. Zeros before a product's barcode make no difference.
+ * STATUS_NOT_FOUND. */
 MARROW_CHECKED enum status food_find_origin(struct food *out, struct arena *arena,
                                             struct store *log, const char *origin,
                                             struct error *error);

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #define DIGITS_MOST 14
+#define EAN_13 13
+#define EAN_8 8
 
 /* Copies the digits of text without leading zeros. Returns how many digits text has, with leading
  * zeros, or 0 where it is not 1 to 14 digits. */
@@ -36,6 +38,17 @@ bool barcode_fits(const char *digits)
     for (size_t i = 0; i < length; i++)
         sum += (unsigned)(digits[length - 1 - i] - '0') * (i % 2 ? 3 : 1);
     return sum % 10 == 0;
+}
+
+void barcode_pad(char out[BARCODE_SIZE], const char *digits)
+{
+    size_t length = strlen(digits);
+    size_t wanted = length > EAN_8 ? EAN_13 : EAN_8;
+    if (length < EAN_8 && !barcode_fits(digits))
+        wanted = length;
+    size_t zeros = length < wanted ? wanted - length : 0;
+    memset(out, '0', zeros);
+    memcpy(out + zeros, digits, length + 1);
 }
 
 bool barcode_expand(char out[BARCODE_SIZE], const char *text)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/food_row.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -10,6 +11,7 @@ enum {
     FOOD_VERSION,
     FOOD_BY_ORIGIN,
     FOOD_BY_SOURCE,
+    FOOD_BY_BARCODE,
     FOOD_ALL,
     FOOD_VALUES,
     FOOD_PORTIONS,
@@ -24,6 +26,7 @@ enum {
     FOOD_QUERY_COUNT
 };
 
+#define PRODUCT_SCHEME "off:" /* the rest of such an origin is a barcode */
 #define FOOD_COLUMNS "SELECT " FOOD_ROW_COLUMNS " "
 #define NEWEST "v.id = (SELECT max(id) FROM food_version WHERE food_id = f.id) "
 
@@ -37,6 +40,12 @@ static const struct query food_queries[] = {
     [FOOD_BY_SOURCE] = { "food by source",
                          FOOD_COLUMNS "FROM food_version v JOIN food f ON f.id = v.food_id "
                                       "WHERE v.source = :origin AND " NEWEST "ORDER BY v.id" },
+    /* The range is that of PRODUCT_SCHEME. */
+    [FOOD_BY_BARCODE] = { "food by barcode",
+                          FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
+                                       "WHERE f.origin >= 'off:' AND f.origin < 'off;' "
+                                       "AND ltrim(substr(f.origin, 5), '0') = :origin "
+                                       "AND " NEWEST "ORDER BY v.id" },
     [FOOD_ALL] = { "all foods", FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
                                              "WHERE " NEWEST "ORDER BY v.id" },
     [FOOD_VALUES] = { "food values", "SELECT nutrient, amount, known FROM food_nutrient "
@@ -294,21 +303,31 @@ enum status food_load_version(struct food *out, struct arena *arena, struct stor
     return status;
 }
 
+static enum status find_one(struct food *out, struct arena *arena, struct store *log, size_t query,
+                            const char *key, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &food_queries[query], error);
+    if (status)
+        return status;
+    statement_bind_text(st, ":origin", key);
+    return load_one(out, arena, log, st, error);
+}
+
 enum status food_find_origin(struct food *out, struct arena *arena, struct store *log,
                              const char *origin, struct error *error)
 {
-    static const int queries[] = { FOOD_BY_ORIGIN, FOOD_BY_SOURCE };
-    for (size_t i = 0; i < 2; i++) {
-        struct statement *st;
-        enum status status = statement_open(&st, log, &food_queries[queries[i]], error);
-        if (status)
-            return status;
-        statement_bind_text(st, ":origin", origin);
-        status = load_one(out, arena, log, st, error);
-        if (status != STATUS_NOT_FOUND)
-            return status;
-    }
-    return error_set(error, STATUS_NOT_FOUND, "the log does not have the food %s", origin);
+    char barcode[BARCODE_SIZE];
+    size_t scheme = strlen(PRODUCT_SCHEME);
+    enum status status = find_one(out, arena, log, FOOD_BY_ORIGIN, origin, error);
+    if (status == STATUS_NOT_FOUND)
+        status = find_one(out, arena, log, FOOD_BY_SOURCE, origin, error);
+    if (status == STATUS_NOT_FOUND && strncmp(origin, PRODUCT_SCHEME, scheme) == 0 &&
+        barcode_clean(barcode, origin + scheme))
+        status = find_one(out, arena, log, FOOD_BY_BARCODE, barcode, error);
+    if (status == STATUS_NOT_FOUND)
+        error_set(error, status, "the log does not have the food %s", origin);
+    return status;
 }
 
 enum status food_load_names(struct food **out, size_t *count, struct arena *arena,

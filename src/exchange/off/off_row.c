@@ -218,11 +218,24 @@ static bool says_nothing(const struct texts *texts)
                     text_equal_nocase(mark, "1"));
 }
 
+/* Sets the barcode and the origin. Files differ in the zeros before a barcode, and it is the same
+ * product. */
+static void name_product(struct food *out, struct arena *arena, const char *code)
+{
+    char barcode[BARCODE_SIZE];
+    char padded[BARCODE_SIZE];
+    bool is_barcode = barcode_clean(barcode, code);
+    if (is_barcode) {
+        out->barcode = arena_strdup(arena, barcode);
+        barcode_pad(padded, barcode);
+    }
+    out->origin = arena_printf(arena, "off:%s", is_barcode ? padded : code);
+}
+
 bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
                   const struct csv_row *row, const struct off_report *report)
 {
     struct texts texts;
-    char barcode[BARCODE_SIZE];
     *out = (struct food){ .basis = BASIS_G };
     if (row->count != header->count)
         return refuse(report, "the number of fields differs from the header", NULL);
@@ -233,10 +246,8 @@ bool off_read_row(struct food *out, struct arena *arena, const struct off_header
     out->name = find_name(arena, &texts);
     if (!out->name)
         return refuse(report, "no product name", code);
-    out->origin = arena_printf(arena, "off:%s", code);
+    name_product(out, arena, code);
     out->brand = find_brand(arena, texts.fields[OFF_FIELD_BRANDS]);
-    if (barcode_clean(barcode, code))
-        out->barcode = arena_strdup(arena, barcode);
     out->fortified = may_be_fortified(header, row);
     double scale = take_portion(out, arena, &texts);
     if (!says_nothing(&texts))

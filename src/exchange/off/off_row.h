@@ -10,8 +10,9 @@
 #include "off_header.h"
 #include "off_report.h"
 
-/* Reads a row into a food with the origin "off:<barcode>", in the arena. Reports values that no
- * food can have, and drops them. Returns false for a product that it refuses, and reports it too.
+/* Reads a row into a food with the origin "off:<barcode>" (barcode_pad), in the arena. Reports
+ * values that no food can have, and drops them. Returns false for a product that it refuses, and
+ * reports it too.
  *
  * A mineral or vitamin of 0 counts as unknown, because mostly it means "not on the label". The food
  * has no group, so its unknown values have no ceiling. It counts as fortified unless its

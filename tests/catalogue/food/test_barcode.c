@@ -69,6 +69,24 @@ static void assert_expanded(const char *text, const char *expected)
         fail_msg("%s is short for %s", text, is_short ? code : "nothing");
 }
 
+static void test_barcode__one_barcode_is_written_in_one_way(void **state)
+{
+    (void)state;
+    static const char *const codes[][2] = {
+        { "80176800", "80176800" },           { "0000080176800", "80176800" },
+        { "41196910759", "0041196910759" },   { "00041196910759", "0041196910759" },
+        { "3017620422003", "3017620422003" }, { "18901234567897", "18901234567897" },
+        { "1234565", "01234565" },            { "0007", "7" },
+    };
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        char code[BARCODE_SIZE];
+        char padded[BARCODE_SIZE];
+        assert_true(barcode_clean(code, codes[i][0]));
+        barcode_pad(padded, code);
+        assert_string_equal(padded, codes[i][1]);
+    }
+}
+
 static void test_barcode__a_upc_e_is_expanded(void **state)
 {
     (void)state;
@@ -210,6 +228,7 @@ TESTS(test_barcode)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_barcode__is_8_to_14_digits_without_their_zeros),
         cmocka_unit_test(test_barcode__a_wrong_digit_does_not_fit),
+        cmocka_unit_test(test_barcode__one_barcode_is_written_in_one_way),
         cmocka_unit_test(test_barcode__a_upc_e_is_expanded),
         cmocka_unit_test(test_barcode__finds_the_product_whatever_zeros_lead),
         cmocka_unit_test(test_barcode__finds_the_logged_product_first),

@@ -47,4 +47,34 @@ json '$[0].nutrients.energy' 250
 json '$[0].nutrients.vitamin_d' 0.05
 grep -q '"lab.csv",4,"kcal and kJ differ by more than 5 %, kcal taken: 250 kcal beside 119.503 of column Energy (kJ)"' lab-rejects.csv ||
     fail "$said: lab-rejects.csv lacks the line of the energies"
+
+# One product, whatever the zeros before its barcode: in every format, in the catalogue, in the log, as typed.
+printf 'code\tproduct_name\tbrands\tcalcium_100g\n0000080176800\tSpread\tB\t0.12\n80176800\tSpread twice\tB\t0.12\n' >off.tsv
+printf 'name,barcode,calcium mg\nShop spread,00080176800,120\n' >shop.csv
+mkdir usda
+printf 'fdc_id,data_type,description\n1,branded_food,USDA SPREAD\n' >usda/food.csv
+printf 'fdc_id,nutrient_id,amount\n1,1087,120\n' >usda/food_nutrient.csv
+printf 'fdc_id,gtin_upc,serving_size,serving_size_unit\n1,000080176800,30,g\n' >usda/branded_food.csv
+for source in off.tsv shop.csv usda; do
+    rm -f "$log"* "$home"/data/marrow/catalogues/*
+    run 0 catalogue import $source --json
+    json '$.foods' 1
+    for barcode in 80176800 080176800 000080176800 0000080176800 00000080176800; do
+        run 0 find $barcode --json
+        json '$[0].nutrients.calcium' 120
+        json '$[1]' ''
+        run 0 add "10 g $barcode"
+    done
+    query "SELECT count(*) FROM food" 1
+done
+rm -f "$log"* "$home"/data/marrow/catalogues/*
+run 0 catalogue import off.tsv
+run 0 add "10 g 80176800"
+rm -f "$home"/data/marrow/catalogues/*
+for key in off:80176800 off:0000080176800 0000080176800; do
+    run 0 find $key --json
+    json '$[0].food' Spread
+done
+run 0 add "10 g off:00000080176800"
+query "SELECT count(*) FROM food WHERE origin LIKE 'off:%'" 1
 finish

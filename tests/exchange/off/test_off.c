@@ -9,6 +9,7 @@
 #include "marrow/base/path.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
 
@@ -208,6 +209,58 @@ static void test_off__bad_lines_of_the_dump_are_told_and_passed_over(void **stat
     free(rejects);
 }
 
+/* Files and spreadsheets add and lose the zeros before a barcode. */
+static void test_off__a_barcode_is_one_key_however_many_zeros_it_has(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct import_catalogue made =
+        import_text(DUMP "0000080176800\tSpread\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "80176800\tSpread again\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "41196910759\tSoup\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "00041196910759\tSoup too\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "1234565\tShort\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "01234565\tShort too\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "18901234567897\tCase\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "0007\tShop\t\t\t\t\t\t\t\t\t\t\t\n"
+                         "7\tShop too\t\t\t\t\t\t\t\t\t\t\t\n");
+    static const char *const keys[] = { "off:80176800", "off:0041196910759", "off:01234565",
+                                        "off:18901234567897", "off:7" };
+    assert_int_equal(made.foods, 5);
+    assert_refused(&made, "duplicate barcode", 4);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        load(&food, &arena, keys[i]);
+        assert_string_equal(food.origin, keys[i]);
+    }
+    load(&food, &arena, "off:0000080176800");
+    assert_string_equal(food.name, "Spread");
+    arena_release(&arena);
+}
+
+/* Contributors type what the label says. */
+static void test_off__limits_and_traces_are_read_as_everywhere(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    import_text("code\tproduct_name_de\tcalcium_value\tcalcium_unit\tzinc_value\tzinc_unit\t"
+                "iron_value\tiron_unit\tsalt_value\tsalt_unit\n"
+                "1\tMilch\t< 0,05\tg\ttraces\tmg\t-\tmg\tTr\tg\n"
+                "2\tBrot\t(30)\tmg\t0.30000000000000004\tmg\t1,5\tmg\t1.2\tg\n");
+    load(&food, &arena, "off:1");
+    assert_value(&food, NUTRIENT_CALCIUM, 50, KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_ZINC, label_zero(NUTRIENT_ZINC), KNOWN_BELOW);
+    assert_value(&food, NUTRIENT_IRON, 0, KNOWN_NOT);
+    assert_value(&food, NUTRIENT_SODIUM, label_zero(NUTRIENT_SODIUM), KNOWN_BELOW);
+    load(&food, &arena, "off:2");
+    assert_value(&food, NUTRIENT_CALCIUM, 30, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_ZINC, 0.3, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_IRON, 1.5, KNOWN_EXACT);
+    assert_value(&food, NUTRIENT_SODIUM, 480, KNOWN_EXACT);
+    arena_release(&arena);
+}
+
 /* A dump has single lines that are not UTF-8. */
 static void test_off__lines_in_windows_1252_are_read_and_counted(void **state)
 {
@@ -388,6 +441,8 @@ TESTS(test_off)
         TEST(test_off__what_no_food_has_is_dropped_and_the_product_kept),
         TEST(test_off__kcal_that_do_not_fit_the_kj_do_not_count),
         TEST(test_off__bad_lines_of_the_dump_are_told_and_passed_over),
+        TEST(test_off__a_barcode_is_one_key_however_many_zeros_it_has),
+        TEST(test_off__limits_and_traces_are_read_as_everywhere),
         TEST(test_off__lines_in_windows_1252_are_read_and_counted),
         TEST(test_off__values_with_units_are_turned_into_ours),
         TEST(test_off__an_open_quote_swallows_nothing),
