@@ -7,7 +7,8 @@ CREATE TABLE profile (
   birth_date  TEXT CHECK (date(birth_date) IS birth_date),
   sex         TEXT CHECK (sex IN ('female', 'male')),
   authority   TEXT NOT NULL,                -- whose reference intakes: 'nasem'
-  modified_at TEXT NOT NULL
+  modified_at TEXT NOT NULL,
+  country     TEXT CHECK (country GLOB '[a-z][a-z]') -- where foods are bought, ISO 3166-1: 'us'
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE life_stage (

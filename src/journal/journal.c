@@ -18,13 +18,17 @@
 
 #define USAGE_DAYS 90 /* days within which a food eaten counts as a habit */
 
-enum { JOURNAL_USAGE, JOURNAL_QUERY_COUNT };
+enum { JOURNAL_USAGE, JOURNAL_COUNTRY, JOURNAL_QUERY_COUNT };
 
 static const struct query journal_queries[] = {
     [JOURNAL_USAGE] = { "usage",
                         "SELECT v.food_id, count(*), sum(e.meal_id = :meal), max(e.day) "
                         "FROM entry AS e JOIN food_version AS v ON v.id = e.food_version_id "
                         "WHERE e.day > :since GROUP BY v.food_id" },
+    [JOURNAL_COUNTRY] = { "country of today",
+                          "SELECT country FROM profile WHERE from_day = "
+                          "coalesce((SELECT max(from_day) FROM profile WHERE from_day <= :day), "
+                          "(SELECT min(from_day) FROM profile))" },
 };
 const struct query_table journal_query_table = { "journal", journal_queries, JOURNAL_QUERY_COUNT };
 
@@ -265,6 +269,20 @@ enum status journal_refresh(struct journal *journal, int64_t meal_id, struct err
     return journal_tick(&day_changed, journal, error);
 }
 
+static enum status load_country(struct journal *journal, struct error *error)
+{
+    struct statement *st;
+    enum status status =
+        statement_open(&st, journal->log, &journal_queries[JOURNAL_COUNTRY], error);
+    if (status)
+        return status;
+    statement_bind_date(st, ":day", journal->today);
+    status = statement_step(st, error);
+    const char *country = status ? NULL : statement_text(st);
+    snprintf(journal->country, sizeof journal->country, "%s", country ? country : "");
+    return statement_end(st, status);
+}
+
 static enum status refresh_search(struct journal *journal, struct error *error)
 {
     struct arena arena = ARENA_INIT;
@@ -276,6 +294,10 @@ static enum status refresh_search(struct journal *journal, struct error *error)
         status = load_usages(&usages, &count, &arena, journal, meal_id, error);
     if (!status)
         status = search_refresh(journal->search, usages, count, journal->today, error);
+    if (!status)
+        status = load_country(journal, error);
+    if (!status)
+        search_set_country(journal->search, journal->country);
     arena_release(&arena);
     return status;
 }

@@ -23,8 +23,8 @@
 #define ROUNDS 60
 #define LOGS 3
 #define PERSON                                                                                     \
-    "INSERT INTO profile VALUES ('1970-01-01', '1970-05-02', 'female', 'nasem', "                  \
-    "'2026-11-19T12:00:00');"
+    "INSERT INTO profile (from_day, birth_date, sex, authority, modified_at) "                     \
+    "VALUES ('1970-01-01', '1970-05-02', 'female', 'nasem', '2026-11-19T12:00:00');"
 #define FOODS                                                                                      \
     "WITH RECURSIVE f (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM f WHERE i < 400)"               \
     " INSERT INTO food (id, origin, kind, modified_at) SELECT i, 'own:' || i,"                     \

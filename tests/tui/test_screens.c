@@ -27,7 +27,9 @@ static void test_screens__the_first_start_asks_who_you_are(void **state)
     (void)state;
     stage_begin(24, 80, false);
     stage_assert_golden("first-start-80x24");
-    stage_type("1970-05-02<Enter>f<Enter><Enter>");
+    stage_type("1970-05-02<Enter>f<Enter><Enter>korea<Enter>");
+    assert_shows("'korea' is not a country");
+    stage_type("<^U>usa<Enter><Enter>");
     assert_shows_not("Welcome");
     assert_shows("of 320 mg");
     stage_type("q");
@@ -42,7 +44,9 @@ static void test_screens__a_wrong_line_of_the_profile_is_told_at_once(void **sta
     assert_shows("1970-02-30 is not in the calendar");
     stage_type("<^U>1990-05-02<Enter>F<Enter>x<Enter>");
     assert_shows("'x' is not a life stage");
-    stage_type("<^U>l<Enter>");
+    stage_type("<^U>l<Enter><Enter>efso<Enter>");
+    assert_shows("'efso' is not an authority");
+    stage_type("<^U>nasem<Enter>");
     assert_shows("of 320 mg"); /* NASEM 1997: lactating, 31 to 50 years */
 }
 

@@ -9,7 +9,8 @@
  * ("fdc:168462") or a barcode finds its food alone. A starter food comes before a USDA food that
  * fits the same words, and replaces the USDA food that it was made from. A word that no plain food
  * has is taken for a typo where fifty times as many products have a word one typo away; two
- * products with the word as typed stay in the list.
+ * products with the word as typed stay in the list. Of two foods that differ by what is added to
+ * them in some countries, the ordinary one of the person's country comes first.
  */
 #ifndef MARROW_CATALOGUE_SEARCH_H
 #define MARROW_CATALOGUE_SEARCH_H
@@ -39,6 +40,9 @@ void search_close(struct search *search);
  * every change of the log. */
 MARROW_CHECKED enum status search_refresh(struct search *search, const struct usage *usages,
                                           size_t count, struct date today, struct error *error);
+
+/* Sets the person's country, "us", which decides between twins (twin.h); "": not said. */
+void search_set_country(struct search *search, const char *country);
 
 /* What a hit is, the most trusted first. */
 enum search_tier { SEARCH_CHOSEN, SEARCH_TABLE, SEARCH_PRODUCT };

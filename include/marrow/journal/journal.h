@@ -16,6 +16,7 @@ struct journal {
     struct search *search; /* journal_find keeps it up to date */
     int64_t search_meal; /* the meal being logged, which ranks foods; 0: the current meal */
     bool is_search_stale; /* the log has changed since its foods were read */
+    char country[3]; /* of the profile, "us"; "": not said. As of the latest search */
     struct ceilings *ceilings;
     struct store_news news;
     struct date today; /* the current day, by the setting day_starts */

@@ -1,4 +1,4 @@
-/* profile.h - who the person is, from a day on: birth date, sex, life stage, authority. */
+/* profile.h - who the person is, from a day on: birth date, sex, life stage, authority, country. */
 #ifndef MARROW_JOURNAL_PROFILE_H
 #define MARROW_JOURNAL_PROFILE_H
 
@@ -16,6 +16,7 @@ struct profile {
     enum sex sex;
     enum life_stage stage;
     char authority[16]; /* its code: "nasem" */
+    char country[3]; /* where foods are bought (country.h): "us"; "": not said */
 };
 
 /* Returns "female", "male", or NULL for unknown. */

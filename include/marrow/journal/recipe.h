@@ -15,6 +15,7 @@
 #include "marrow/catalogue/composition.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/journal.h"
+#include "marrow/journal/resolve.h"
 #include "marrow/journal/revision.h"
 
 #define RECIPE_PARTS_MAX 200
@@ -41,6 +42,8 @@ struct recipe {
     struct recipe_part *parts;
     size_t count;
     size_t room;
+    struct resolve_note *notes; /* on the ingredients typed last */
+    size_t note_count;
 };
 
 /* Begins an empty recipe. Release with recipe_release in any case. STATUS_INVALID: the name is

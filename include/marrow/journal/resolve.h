@@ -3,6 +3,7 @@
 #define MARROW_JOURNAL_RESOLVE_H
 
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
@@ -24,12 +25,22 @@ struct entry_place {
     int minute; /* MINUTE_NONE: no time */
 };
 
-/* What of the text was not used, or was taken as another word: "grated", "boiled" as "cooked". */
+/* What of the text was not used, or was taken as another word: "grated", "boiled" as "cooked"; or a
+ * name that means a second food as well: "milk", with or without vitamin D. */
 struct resolve_note {
     struct span span; /* in the text */
     const char *word; /* as typed */
     const char *taken_as; /* NULL: it was not used */
+    const char *or_as; /* the second food; NULL: there is none */
+    const char *countries; /* where the second one is ordinary, "us ca *" (twin.h); "": no such */
 };
+
+/* Adds the words of a note: "grated: not used". `how` says how the country is set. */
+void resolve_note_add(struct buffer *out, const struct resolve_note *note, const char *how);
+
+/* Returns a copy of notes, with their texts, in the arena. */
+struct resolve_note *resolve_notes_dup(struct arena *arena, const struct resolve_note *notes,
+                                       size_t count);
 
 /* Where an entry goes if the text does not say. */
 struct resolve_defaults {

@@ -9,6 +9,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/catalogue/twin.h"
 #include "marrow/store/statement.h"
 #include "match.h"
 #include "tables.h"
@@ -129,6 +130,7 @@ static enum status load_entry(struct search_entry **out, struct candidate_source
         search_entry_fill(entry, &source->arena, name, brand, aliases);
         entry->row = row;
         entry->origin = arena_strdup(&source->arena, statement_text_needed(st));
+        entry->twin = twin_find_other(entry->origin);
         const char *made_from = statement_text(st);
         entry->source = made_from ? arena_strdup(&source->arena, made_from) : entry->origin;
         entry->rank = (int)statement_integer(st);

@@ -8,6 +8,7 @@
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/twin.h"
 #include "typo.h"
 #include "vocabulary.h"
 
@@ -48,6 +49,8 @@ static void take_entry(struct candidates *candidates, struct candidate candidate
     candidate.score = fit.score + (candidate.logged ? candidate.logged->bonus : 0);
     candidate.by_typo = fit.by_typo;
     candidate.is_doubted = fit.is_doubted;
+    candidate.least = fit.least;
+    candidate.missing = fit.missing;
     candidates->items = memory_make_room(candidates->items, candidates->count, &candidates->room,
                                          sizeof *candidates->items);
     candidates->items[candidates->count++] = candidate;
@@ -225,6 +228,34 @@ static int compare_candidates(const void *a, const void *b)
     return (first->entry->row > second->entry->row) - (first->entry->row < second->entry->row);
 }
 
+/* Lets the twin that is the ordinary one in the country take the place of the other, with the
+ * person's use of it, where it fits the words as well. */
+static void exchange_twins(struct candidates *candidates, struct candidate *other)
+{
+    const struct twin *twin = other->entry->twin;
+    for (size_t i = 0; i < candidates->count; i++) {
+        struct candidate *candidate = &candidates->items[i];
+        if (candidate->score > other->score || candidate->least < other->least ||
+            candidate->missing > other->missing ||
+            strcmp(candidate->entry->origin, twin->food) != 0)
+            continue;
+        int score = candidate->score;
+        candidate->score = other->score + 1;
+        other->score = score;
+    }
+}
+
+static void settle_twins(struct candidates *candidates)
+{
+    for (size_t i = 0; i < candidates->count; i++) {
+        struct candidate *other = &candidates->items[i];
+        bool is_favourite = other->logged && other->logged->food->favourite;
+        if (other->entry->twin && !is_favourite &&
+            twin_is_ordinary(other->entry->twin, candidates->country))
+            exchange_twins(candidates, other);
+    }
+}
+
 /* Moves the first products that have the words as typed behind the first foods that have the words
  * probably meant. */
 static void raise_doubted(struct candidates *candidates)
@@ -254,6 +285,7 @@ enum status candidates_find(struct candidates *candidates, const char *text, str
     query_terms_split(&candidates->terms, text);
     enum status status = collect_in_stages(candidates, error);
     if (!status && candidates->count > 1) {
+        settle_twins(candidates);
         qsort(candidates->items, candidates->count, sizeof *candidates->items, compare_candidates);
         raise_doubted(candidates);
     }

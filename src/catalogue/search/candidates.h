@@ -14,6 +14,8 @@ struct candidate {
     size_t source_index;
     int score; /* higher is better */
     bool by_typo; /* found by forgiving a typo or a missing word */
+    int least; /* as struct term_fit has them */
+    size_t missing;
     bool is_doubted; /* a product with a word that is probably a typo of another */
 };
 
@@ -22,6 +24,7 @@ struct candidates {
     struct candidate_source **sources; /* the starter's first */
     size_t source_count;
     const char *only; /* the only catalogue to search; NULL: all, and the log */
+    char country[3]; /* the person's; "": not said */
     uint64_t number; /* the query's number, for the entries seen */
     struct query_terms terms;
     struct candidate *items; /* kept between queries, so that a keystroke allocates nothing */
@@ -40,8 +43,9 @@ void candidates_release(struct candidates *candidates);
 /* Returns whether the catalogue is searched: it is not damaged, and `only` does not exclude it. */
 bool candidates_search(const struct candidates *candidates, const struct candidate_source *source);
 
-/* Finds the foods that fit the text, from strict to lenient, and sorts them, the best first. Their
- * entries live until the next call. */
+/* Finds the foods that fit the text, from strict to lenient, and sorts them, the best first. Of
+ * twins, the ordinary one of the country takes the place of the other. Their entries live until the
+ * next call. */
 MARROW_CHECKED enum status candidates_find(struct candidates *candidates, const char *text,
                                            struct error *error);
 

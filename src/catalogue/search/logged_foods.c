@@ -5,6 +5,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/twin.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,6 +77,7 @@ static void fill_food(struct logged_food *out, struct arena *arena, const struct
     search_entry_fill(&out->entry, arena, food->name, food->brand, food->aliases);
     out->entry.origin = food->origin;
     out->entry.source = food->source;
+    out->entry.twin = twin_find_other(food->origin);
 }
 
 static int compare_keys(const void *a, const void *b)

@@ -302,6 +302,8 @@ static void consider(struct term_fit *best, const struct sum *sum, int score)
     best->is_whole = sum->least == QUALITY_WHOLE && sum->missing == 0;
     best->by_typo = sum->least == QUALITY_TYPO || sum->missing > 0;
     best->is_doubted = sum->doubted > 0;
+    best->least = (int)sum->least;
+    best->missing = sum->missing + sum->soft_missing;
 }
 
 struct term_fit query_terms_fit(const struct query_terms *terms, const struct search_entry *entry)

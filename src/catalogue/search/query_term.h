@@ -46,6 +46,8 @@ struct term_fit {
     bool is_whole; /* every word that counts is whole */
     bool by_typo; /* found by forgiving a typo or a missing word */
     bool is_doubted; /* a product, found by a doubted word */
+    int least; /* how well the word fits that fits worst; higher is better */
+    size_t missing; /* words that the food lacks */
 };
 
 /* Returns how well the food fits the terms. How often the person eats it does not count here. */

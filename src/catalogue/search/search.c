@@ -1,5 +1,6 @@
 #include "marrow/catalogue/search.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,6 +66,11 @@ enum status search_refresh(struct search *search, const struct usage *usages, si
                            struct date today, struct error *error)
 {
     return logged_foods_load(&search->logged, search->log, usages, count, today, error);
+}
+
+void search_set_country(struct search *search, const char *country)
+{
+    snprintf(search->candidates.country, sizeof search->candidates.country, "%s", country);
 }
 
 static enum status load_candidate(struct food *out, const char **pair, struct arena *arena,

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "marrow/base/arena.h"
+#include "marrow/catalogue/twin.h"
 
 enum search_entry_phrase_kind { PHRASE_NAME, PHRASE_ALIAS, PHRASE_BRAND };
 
@@ -35,6 +36,7 @@ struct search_entry {
     size_t name_length;
     const struct search_entry_phrase *phrases; /* the name first */
     size_t phrase_count;
+    const struct twin *twin; /* the food has one with something added; NULL: none */
     uint64_t matched; /* the number of the last match that gave it */
     uint64_t seen; /* the number of the last query that looked at it */
 };

@@ -5,6 +5,7 @@
 #include "core/call.h"
 #include "core/command.h"
 #include "core/crossings_print.h"
+#include "core/notes_print.h"
 #include "core/option.h"
 #include "core/table.h"
 #include "day_json.h"
@@ -50,21 +51,6 @@ static void warn_of_amounts(const struct resolution *resolution)
     }
 }
 
-/* Says which words of preparation were not used, or taken as others. */
-static void tell_notes(const struct resolution *resolution)
-{
-    for (size_t i = 0; i < resolution->note_count; i++) {
-        const struct resolve_note *note = &resolution->notes[i];
-        struct buffer line = BUFFER_INIT;
-        if (note->taken_as)
-            buffer_addf(&line, "%s: taken as %s", note->word, note->taken_as);
-        else
-            buffer_addf(&line, "%s: not used", note->word);
-        call_tell(line.text, NULL);
-        buffer_release(&line);
-    }
-}
-
 /* Says which doses of courses the new entries were counted for. */
 static enum status tell_doses(const struct call *call, const struct resolution *resolution,
                               const int64_t *ids, struct error *error)
@@ -99,6 +85,7 @@ static void write_notes(struct json *json, const struct resolution *resolution)
         json_begin_object(json);
         json_put_text(json, "word", note->word);
         json_put_text(json, "as", note->taken_as);
+        json_put_text(json, "or", note->or_as);
         json_end_object(json);
     }
     json_end_array(json);
@@ -186,7 +173,7 @@ static enum status add(struct call *call, const char *text, struct error *error)
         status = entries_log(ids, call->journal, &resolution, error);
     if (status == STATUS_OK) {
         call->committed = true;
-        tell_notes(&resolution);
+        notes_print(resolution.notes, resolution.note_count);
         warn_of_amounts(&resolution);
         if (resolution.is_last_night)
             call_tell_last_night(resolution.day, resolution.places[0].minute);
@@ -234,7 +221,7 @@ static const struct command_answer answers[] = {
     { .to = "add",
       .json = "{'day':'2026-11-19','logged':[{'id':890343752938030,'number':1,"
               "'meal':'Lunch'," DAY_JSON_EXAMPLE "}],'not_used':['chopped'],"
-              "'taken_as':[{'word':'steamed','as':'cooked'}]}" },
+              "'taken_as':[{'word':'steamed','as':'cooked','or':null}]}" },
     COMMAND_ANSWERS_END,
 };
 

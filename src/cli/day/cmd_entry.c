@@ -4,6 +4,7 @@
 
 #include "core/call.h"
 #include "core/command.h"
+#include "core/notes_print.h"
 #include "core/option.h"
 #include "core/table.h"
 #include "day_json.h"
@@ -187,6 +188,8 @@ static enum status change_entry(struct call *call, const struct day_entry *entry
         call_tell_night(call, placing.minute);
     if (status == STATUS_OK && change.measured && change.measured->is_questionable)
         call_tell("that is a lot; if that is a mistake, marrow undo reverts it", NULL);
+    if (status == STATUS_OK && change.food)
+        notes_print(resolution.notes, resolution.note_count);
     resolve_release(&resolution);
     free(text);
     return status;

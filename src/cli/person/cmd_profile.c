@@ -9,6 +9,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/country.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
@@ -27,6 +28,7 @@ static void write(struct call *call, const struct profile *profile, struct date 
     json_put_text(json, "sex", profile_sex_name(profile->sex));
     json_put_text(json, "stage", profile_stage_name(profile->stage));
     json_put_text(json, "authority", profile->authority);
+    json_put_text(json, "country", profile->country[0] ? profile->country : NULL);
     json_end_object(json);
 }
 
@@ -64,7 +66,11 @@ static void print(struct call *call, const struct profile *profile,
     buffer_addf(&call->out, "\nauthority  %s", profile->authority);
     if (authority)
         buffer_addf(&call->out, " (%s: %s)", authority->name, authority->title);
-    buffer_add_char(&call->out, '\n');
+    if (profile->country[0])
+        buffer_addf(&call->out, "\ncountry    %s (%s)\n", profile->country,
+                    country_name(profile->country));
+    else
+        buffer_add_text(&call->out, "\ncountry    not set\n");
 }
 
 static enum status show(struct call *call, struct date day, struct error *error)
@@ -104,6 +110,7 @@ static void write_row(struct json *json, const struct profile_row *row)
     json_put_text(json, "birth", profile->has_birth ? birth : NULL);
     json_put_text(json, "sex", profile_sex_name(profile->sex));
     json_put_text(json, "authority", row->is_stage ? NULL : profile->authority);
+    json_put_text(json, "country", profile->country[0] ? profile->country : NULL);
     json_put_text(json, "stage", row->is_stage ? profile_stage_name(profile->stage) : NULL);
     json_end_object(json);
 }
@@ -120,8 +127,9 @@ static void print_row(struct call *call, const struct profile_row *row)
     if (row->is_stage)
         buffer_addf(&call->out, "from %s  stage %s\n", from, profile_stage_name(profile->stage));
     else
-        buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s\n", from, birth,
-                    sex ? sex : "not set", profile->authority);
+        buffer_addf(&call->out, "from %s  birth %s, sex %s, authority %s, country %s\n", from,
+                    birth, sex ? sex : "not set", profile->authority,
+                    profile->country[0] ? profile->country : "not set");
 }
 
 static enum status show_history(struct call *call, struct error *error)
@@ -185,11 +193,13 @@ static enum status read_pair(struct profile *profile, const char *pair, struct e
         valid = *value != '\0' && strlen(value) < sizeof profile->authority;
         if (valid)
             memcpy(profile->authority, value, strlen(value) + 1);
+    } else if (length == 7 && strncmp(pair, "country", 7) == 0) {
+        return country_find(profile->country, value, error);
     } else {
         return error_set(
             error, STATUS_USAGE,
-            "'%.40s' is not valid; write birth=1970-05-02, sex=female, authority=nasem "
-            "or stage=none",
+            "'%.40s' is not valid; write birth=1970-05-02, sex=female, authority=nasem, "
+            "stage=none or country=us",
             pair);
     }
     if (!valid)
@@ -205,7 +215,7 @@ static enum status set(struct call *call, struct error *error)
     struct profile profile;
     struct date from = call->journal->today;
     const char *said = call_value(call, OPTION_FROM);
-    enum status status = call_check_words(call, 2, 5, error);
+    enum status status = call_check_words(call, 2, 6, error);
     if (status == STATUS_OK && said)
         status = date_parse(&from, said, call->journal->today, error);
     if (status == STATUS_OK)
@@ -248,15 +258,18 @@ static enum status show_authorities(struct call *call, struct error *error)
 static const struct command_way ways[] = {
     { .usage = "[show] [--day D]", .run = show_day, .text = "Shows your profile on a day." },
     { .usage = "set [birth=YYYY-MM-DD] [sex=female|male] [authority=NAME] "
-               "[stage=none|pregnant|lactating] "
+               "[stage=none|pregnant|lactating] [country=NAME] "
                "[--from D]",
       .run = set,
       .need = JOURNAL_BEGINS,
-      .text = "Sets your profile from a date on, by default today. Earlier days keep their "
-              "profile. 'marrow profile authorities' lists the authorities, such as nasem (US, "
-              "Canada) and efsa (EU). marrow only uses figures that were read at a source. If an "
-              "authority has none for one of the three nutrients and your "
-              "profile, marrow says so; no other authority's figure replaces it." },
+      .text =
+          "Sets your profile from a date on, by default today. Earlier days keep their "
+          "profile. 'marrow profile authorities' lists the authorities, such as nasem (US, "
+          "Canada) and efsa (EU). marrow only uses figures that were read at a source. If an "
+          "authority has none for one of the three nutrients and your "
+          "profile, marrow says so; no other authority's figure replaces it. The country, by name "
+          "or two letters (us, Germany, none), tells what is added to foods where you buy them: "
+          "vitamin D to milk, calcium to flour." },
     { .usage = "authorities",
       .run = show_authorities,
       .need = JOURNAL_BROWSES,
@@ -274,11 +287,11 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "profile",
       .json = "{'day':'2026-11-19','birth':'1970-05-02','sex':'female','stage':'none',"
-              "'authority':'nasem'}" },
+              "'authority':'nasem','country':'us'}" },
     { .to = "profile history",
       .json = "[{'from':'2026-11-19','birth':'1970-05-02','sex':'female',"
-              "'authority':'nasem','stage':null},{'from':'2026-03-01','birth':null,"
-              "'sex':null,'authority':null,'stage':'pregnant'}]" },
+              "'authority':'nasem','country':null,'stage':null},{'from':'2026-03-01',"
+              "'birth':null,'sex':null,'authority':null,'country':null,'stage':'pregnant'}]" },
     { .to = "profile authorities",
       .json =
           "[{'authority':'nasem','name':'NASEM','title':'National Academies, US and Canada'}]" },
@@ -287,7 +300,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_profile = {
     .name = "profile",
-    .summary = "your profile: age, sex, life stage and authority, which set the targets",
+    .summary = "your profile: age, sex, life stage and authority, which set the targets; country",
     .ways = ways,
     .answers = answers,
     .options = TAKES(DAY) | TAKES(FROM),

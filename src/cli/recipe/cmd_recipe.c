@@ -4,6 +4,7 @@
 
 #include "core/call.h"
 #include "core/command.h"
+#include "core/notes_print.h"
 #include "core/option.h"
 #include "core/reach.h"
 #include "food/food_json.h"
@@ -107,6 +108,7 @@ static enum status save(struct call *call, struct recipe *recipe, struct error *
         return status;
     call->committed = true;
     warn_of_amounts(recipe);
+    notes_print(recipe->notes, recipe->note_count);
     return is_new ? STATUS_OK : tell_past(call, recipe, is_said, error);
 }
 

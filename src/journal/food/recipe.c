@@ -312,14 +312,14 @@ enum status recipe_add(struct recipe *recipe, struct journal *journal, const cha
     enum status status = resolve_text(resolution, journal, text, &nowhere, error);
     const struct entry_place *place = &resolution->places[0];
     bool is_placed = resolution->place_count > 1 || place->minute != MINUTE_NONE || place->meal_id;
-    bool says_when = !status && (is_placed || date_difference(resolution->day, nowhere.day) != 0);
-    if (says_when)
+    if (!status && (is_placed || date_difference(resolution->day, nowhere.day) != 0))
         status = error_set(error, STATUS_INVALID,
                            "an ingredient has no date, time or meal; leave them out");
     for (size_t i = 0; !status && i < resolution->count; i++)
         status = add_item(recipe, journal, &resolution->items[i], error);
-    if (status)
-        recipe->count = count;
+    recipe->count = status ? count : recipe->count;
+    recipe->note_count = status ? 0 : resolution->note_count;
+    recipe->notes = resolve_notes_dup(&recipe->arena, resolution->notes, recipe->note_count);
     resolve_release(resolution);
     free(resolution);
     return status;

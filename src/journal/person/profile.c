@@ -31,7 +31,7 @@ enum {
 
 static const struct query profile_queries[] = {
     [PROFILE_OF_DAY] = { "profile of day",
-                         "SELECT birth_date, sex, authority FROM profile WHERE from_day = "
+                         "SELECT birth_date, sex, authority, country FROM profile WHERE from_day = "
                          "coalesce((SELECT max(from_day) FROM profile WHERE from_day <= :day), "
                          "(SELECT min(from_day) FROM profile))" },
     [PROFILE_STAGE_OF_DAY] = { "life stage of day",
@@ -43,10 +43,11 @@ static const struct query profile_queries[] = {
     [PROFILE_AUTHORITY] = { "authority", "SELECT authority FROM reference_intake "
                                          "WHERE authority = lower(:word) LIMIT 1" },
     [PROFILE_PUT] = { "set profile",
-                      "INSERT INTO profile (from_day, birth_date, sex, authority, modified_at) "
-                      "VALUES (:day, :birth, :sex, :authority, :now) "
+                      "INSERT INTO profile (from_day, birth_date, sex, authority, country, "
+                      "modified_at) "
+                      "VALUES (:day, :birth, :sex, :authority, :country, :now) "
                       "ON CONFLICT (from_day) DO UPDATE SET birth_date = :birth, sex = :sex, "
-                      "authority = :authority, modified_at = :now" },
+                      "authority = :authority, country = :country, modified_at = :now" },
     [PROFILE_CORRECT_BIRTH] = { "correct birth date",
                                 "UPDATE profile SET birth_date = :birth, modified_at = :now "
                                 "WHERE birth_date IS NOT :birth" },
@@ -59,8 +60,8 @@ static const struct query profile_queries[] = {
                                              "(name) DO NOTHING" },
     [PROFILE_HISTORY_ALL] = { "all of the profile",
                               "SELECT from_day, 0 AS is_stage, birth_date, sex, authority, "
-                              "'none' AS stage FROM profile "
-                              "UNION ALL SELECT from_day, 1, NULL, NULL, '', stage FROM life_stage "
+                              "country, 'none' AS stage FROM profile UNION ALL SELECT from_day, "
+                              "1, NULL, NULL, '', NULL, stage FROM life_stage "
                               "ORDER BY 1, 2" },
     [PROFILE_HISTORY_DELETE] = { "delete from profile",
                                  "DELETE FROM profile WHERE from_day = :day" },
@@ -110,6 +111,12 @@ bool profile_stage_find(enum life_stage *out, const char *word)
     return false;
 }
 
+static void read_country(struct profile *out, struct statement *st)
+{
+    const char *country = statement_text(st);
+    snprintf(out->country, sizeof out->country, "%s", country ? country : "");
+}
+
 static enum status load_person(struct profile *out, struct store *log, const char *day,
                                struct error *error)
 {
@@ -126,6 +133,7 @@ static enum status load_person(struct profile *out, struct store *log, const cha
         if (sex && !profile_sex_find(&out->sex, sex))
             out->sex = SEX_UNKNOWN;
         snprintf(out->authority, sizeof out->authority, "%s", statement_text_needed(st));
+        read_country(out, st);
     }
     return statement_end(st, status);
 }
@@ -231,6 +239,7 @@ static enum status put_person(struct store *log, const struct profile *profile,
     statement_bind_date_or_null(st, ":birth", profile->has_birth, profile->birth);
     statement_bind_text(st, ":sex", profile_sex_name(profile->sex));
     statement_bind_text(st, ":authority", authority);
+    statement_bind_text(st, ":country", profile->country[0] ? profile->country : NULL);
     statement_bind_now(st);
     status = statement_run(st, error);
     if (status || !profile->has_birth)
@@ -275,7 +284,8 @@ static enum status is_said(bool *out, const struct profile *profile, const char 
     }
     bool is_same_birth = held.has_birth == profile->has_birth &&
                          (!held.has_birth || date_difference(held.birth, profile->birth) == 0);
-    *out = is_same_birth && held.sex == profile->sex && strcmp(held.authority, authority) == 0;
+    *out = is_same_birth && held.sex == profile->sex && strcmp(held.authority, authority) == 0 &&
+           strcmp(held.country, profile->country) == 0;
     return STATUS_OK;
 }
 
@@ -314,6 +324,7 @@ static struct profile_row read_row(struct statement *st)
     if (sex && !profile_sex_find(&row.profile.sex, sex))
         statement_refuse(st, "a profile with an invalid sex");
     snprintf(row.profile.authority, sizeof row.profile.authority, "%s", statement_text_needed(st));
+    read_country(&row.profile, st);
     if (!profile_stage_find(&row.profile.stage, statement_text_needed(st)))
         statement_refuse(st, "an invalid life stage");
     return row;

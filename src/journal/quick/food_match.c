@@ -28,6 +28,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/catalogue/twin.h"
 #include "marrow/journal/quick.h"
 
 #define SETTLE_HITS 20
@@ -51,50 +52,6 @@ void food_words_of_tokens(struct food_words *out, const struct tokens *tokens, s
     out->text = tokens->text + span.offset;
     out->length = span.length;
     tokens_fold(&out->folded, tokens, span);
-}
-
-/* Finds the rank of a food in its catalogue; the log's copy has none. */
-static enum status base_rank(int *rank, struct journal *journal, const struct food *food,
-                             struct error *error)
-{
-    struct arena arena = ARENA_INIT;
-    struct food listed;
-    *rank = food->rank;
-    if (food->rank > 0)
-        return STATUS_OK;
-    enum status status =
-        catalogues_find_origin(&listed, &arena, &journal->catalogues, food->origin, error);
-    if (status == STATUS_OK)
-        *rank = listed.rank;
-    arena_release(&arena);
-    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
-}
-
-/* What tells hits apart that answer equally well. */
-struct standing {
-    bool is_own;
-    int rank;
-    size_t length; /* of the name, in words */
-};
-
-static enum status find_standing(struct standing *out, struct journal *journal,
-                                 const struct search_hit *hit, struct error *error)
-{
-    struct fold_words name;
-    answer_split(&name, hit->food.name, strlen(hit->food.name));
-    out->is_own = hit->own || hit->food.food_id != 0;
-    out->length = name.count;
-    return base_rank(&out->rank, journal, &hit->food, error);
-}
-
-/* Returns whether one stands before the other. */
-static bool stands_before(const struct standing *one, const struct standing *other)
-{
-    if (one->is_own != other->is_own)
-        return one->is_own;
-    if (one->rank != other->rank)
-        return one->rank < other->rank;
-    return one->length < other->length;
 }
 
 static int count_words(uint32_t mask)
@@ -128,15 +85,128 @@ static bool competes(const struct search_hit *hit, const struct food_answer *ans
            answer->level >= other_answer->level;
 }
 
+/* Returns the hit with the origin that answers the query no worse than another, with as much left
+ * over; the count of hits where there is none. */
+static size_t find_twin(const struct search_results *results, const struct food_answer *answers,
+                        const char *origin, size_t other)
+{
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
+        const struct search_hit *hit = &results->hits[i];
+        if (strcmp(hit->food.origin, origin) == 0 && !hit->food.hidden &&
+            answers[i].level >= ANSWER_WORDS &&
+            left_over(&answers[i]) == left_over(&answers[other]))
+            return i;
+    }
+    return results->count;
+}
+
+/* Fills, for each hit, which one stands for it: its twin where that is the ordinary one in the
+ * country, else the hit itself. */
+static void fill_standing_for(size_t out[SETTLE_HITS], const struct search_results *results,
+                              const struct food_answer *answers, const char *country)
+{
+    for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
+        const struct food *food = &results->hits[i].food;
+        const struct twin *twin = food->favourite ? NULL : twin_find_other(food->origin);
+        out[i] = i;
+        if (!twin || answers[i].level < ANSWER_WORDS || !twin_is_ordinary(twin, country))
+            continue;
+        size_t found = find_twin(results, answers, twin->food, i);
+        out[i] = found < results->count ? found : i;
+    }
+}
+
+/* Finds the twin of the chosen hit that the words mean as well, unless the country tells which one
+ * is meant, or cannot tell and the person has eaten either before. */
+static void ask_twin(struct food_match *out, const struct food_answer *answers, size_t index,
+                     const char *country)
+{
+    const struct search_results *results = &out->results;
+    const struct search_hit *hit = &results->hits[index];
+    const struct twin *twin = twin_find(hit->food.origin);
+    if (!twin || answers[index].level < ANSWER_WORDS || twin_is_ordinary(twin, country))
+        return;
+    size_t found = find_twin(results, answers, twin_partner(twin, hit->food.origin), index);
+    if (found == results->count)
+        return;
+    bool is_other = strcmp(hit->food.origin, twin->other) == 0;
+    bool is_open = is_other && !country[0] && twin_differs_by_country(twin);
+    bool is_new = !hit->own && !results->hits[found].own;
+    if (is_open || (is_new && twin_differs_by_product(twin)))
+        out->twin = &results->hits[found].food;
+}
+
+/* Finds the rank of a food in its catalogue; the log's copy has none. */
+static enum status base_rank(int *rank, struct journal *journal, const struct food *food,
+                             struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    struct food listed;
+    *rank = food->rank;
+    if (food->rank > 0)
+        return STATUS_OK;
+    enum status status =
+        catalogues_find_origin(&listed, &arena, &journal->catalogues, food->origin, error);
+    if (status == STATUS_OK)
+        *rank = listed.rank;
+    arena_release(&arena);
+    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+}
+
+/* What tells hits apart that answer equally well. */
+struct standing {
+    bool is_own;
+    int rank;
+    size_t length; /* of the name, in words */
+};
+
+static enum status find_own_standing(struct standing *out, struct journal *journal,
+                                     const struct search_hit *hit, struct error *error)
+{
+    struct fold_words name;
+    answer_split(&name, hit->food.name, strlen(hit->food.name));
+    out->is_own = hit->own || hit->food.food_id != 0;
+    out->length = name.count;
+    return base_rank(&out->rank, journal, &hit->food, error);
+}
+
+/* Finds how a hit stands, and those that it stands for. */
+static enum status find_standing(struct standing *out, struct journal *journal,
+                                 const struct search_results *results, const size_t *standing_for,
+                                 size_t index, struct error *error)
+{
+    enum status status = find_own_standing(out, journal, &results->hits[index], error);
+    for (size_t i = 0; !status && i < results->count && i < SETTLE_HITS; i++) {
+        struct standing twin;
+        if (i == index || standing_for[i] != index)
+            continue;
+        status = find_own_standing(&twin, journal, &results->hits[i], error);
+        out->is_own = out->is_own || twin.is_own;
+        out->rank = twin.rank < out->rank ? twin.rank : out->rank;
+        out->length = twin.length < out->length ? twin.length : out->length;
+    }
+    return status;
+}
+
+/* Returns whether one stands before the other. */
+static bool stands_before(const struct standing *one, const struct standing *other)
+{
+    if (one->is_own != other->is_own)
+        return one->is_own;
+    if (one->rank != other->rank)
+        return one->rank < other->rank;
+    return one->length < other->length;
+}
+
 /* Returns the first hit that may be taken, of those of the most trusted tier with the fewest words
  * left over; the count of hits where there is none. */
 static size_t first_to_take(const struct search_results *results, const struct food_answer *answers,
-                            enum answer least)
+                            const size_t *standing_for, enum answer least)
 {
     size_t best = results->count;
     for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++) {
         const struct search_hit *hit = &results->hits[i];
-        if (answers[i].level < least || hit->food.hidden)
+        if (answers[i].level < least || hit->food.hidden || standing_for[i] != i)
             continue;
         if (best == results->count || hit->tier < results->hits[best].tier ||
             (hit->tier == results->hits[best].tier &&
@@ -155,34 +225,48 @@ static bool may_be_meant(const struct search_hit *hit, const struct food_answer 
            !answer->is_ruled_out;
 }
 
-/* Chooses the first hit that may be taken, unless another is as good. */
-static enum status choose(struct food_match *out, struct journal *journal,
-                          const struct food_answer *answers, enum answer least, struct error *error)
+/* Works out whether the hit is ahead of all others that may be meant. */
+static enum status is_ahead(bool *out, struct journal *journal,
+                            const struct search_results *results, const struct food_answer *answers,
+                            const size_t *standing_for, size_t best, struct error *error)
 {
-    const struct search_results *results = &out->results;
-    size_t best = first_to_take(results, answers, least);
     struct standing standing;
-    if (best == results->count)
-        return STATUS_OK;
     const struct search_hit *hit = &results->hits[best];
-    enum status status = find_standing(&standing, journal, hit, error);
-    bool is_clear = true;
+    enum status status = find_standing(&standing, journal, results, standing_for, best, error);
+    *out = true;
     for (size_t i = 0; !status && i < results->count && i < SETTLE_HITS; i++) {
         struct standing other;
         const struct search_hit *rival = &results->hits[i];
         bool does_compete = competes(rival, &answers[i], hit, &answers[best]);
-        if (i == best || rival->food.hidden ||
+        if (i == best || rival->food.hidden || standing_for[i] != i ||
             (!does_compete && !may_be_meant(rival, &answers[i], hit)))
             continue;
-        status = find_standing(&other, journal, rival, error);
+        status = find_standing(&other, journal, results, standing_for, i, error);
         bool is_before = does_compete ? stands_before(&standing, &other)
                                       : standing.is_own || standing.rank <= other.rank;
-        is_clear = is_clear && is_before;
+        *out = *out && is_before;
     }
-    out->answer = answers[best].level;
-    if (!status && is_clear)
-        take(out, &hit->food, &answers[best]);
     return status;
+}
+
+/* Chooses the first hit that may be taken, unless another is as good. */
+static enum status choose(struct food_match *out, struct journal *journal,
+                          const struct food_answer *answers, enum answer least, struct error *error)
+{
+    size_t standing_for[SETTLE_HITS];
+    const struct search_results *results = &out->results;
+    bool is_clear;
+    fill_standing_for(standing_for, results, answers, journal->country);
+    size_t best = first_to_take(results, answers, standing_for, least);
+    if (best == results->count)
+        return STATUS_OK;
+    enum status status = is_ahead(&is_clear, journal, results, answers, standing_for, best, error);
+    out->answer = answers[best].level;
+    if (status || !is_clear)
+        return status;
+    take(out, &results->hits[best].food, &answers[best]);
+    ask_twin(out, answers, best, journal->country);
+    return STATUS_OK;
 }
 
 static enum status settle_origin(struct food_match *out, struct journal *journal,
@@ -248,6 +332,7 @@ static enum status judge(struct food_match *out, struct food_answer *settled,
     struct food_answer answers[SETTLE_HITS];
     const struct search_results *results = &out->results;
     out->food = NULL;
+    out->twin = NULL;
     out->answer = ANSWER_NONE;
     *settled = (struct food_answer){ .level = ANSWER_NONE };
     if (results->count == 1 && results->hits[0].by_key) {
@@ -317,10 +402,12 @@ static void take_variety(struct food_match *out, const struct answer_query *quer
                          const struct food *variety)
 {
     struct food_answer answers[SETTLE_HITS];
+    size_t standing_for[SETTLE_HITS];
     const struct search_results *results = &out->results;
     for (size_t i = 0; i < results->count && i < SETTLE_HITS; i++)
         answers[i] = answer_of(query, &results->hits[i].food, results->hits[i].by_typo);
-    size_t best = first_to_take(results, answers, least_to_take(query));
+    fill_standing_for(standing_for, results, answers, "");
+    size_t best = first_to_take(results, answers, standing_for, least_to_take(query));
     for (size_t i = best; !out->food && i < results->count && i < SETTLE_HITS; i++) {
         const struct search_hit *hit = &results->hits[i];
         if (hit->food.hidden || !competes(hit, &answers[i], &results->hits[best], &answers[best]) ||

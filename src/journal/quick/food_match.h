@@ -35,6 +35,8 @@ struct food_match {
     uint32_t unused; /* bits: preparation words of the query that the food does not have */
     uint32_t near; /* bits: preparation words for which the food has only a similar one */
     int left_over; /* how much of the typed words the food leaves over; 0: nothing */
+    const struct food *twin; /* the one the words mean as well, with or without what is added
+                                (twin.h), where nothing tells which; NULL: none */
 };
 
 /* Finds the food called by an origin key or barcode, or by search. Of the hits that answer
@@ -43,7 +45,8 @@ struct food_match {
  * product has is never ahead of a food of the log or the starter. Words that name nothing ("a",
  * "and", "mg", "grated") choose a food only as a head. Two words may be one: "chick peas". A
  * supplement is chosen by less than its whole name only if no other answers, or if it is the only
- * one of that name that the person has logged. If no food is chosen, returns STATUS_OK with food
+ * one of that name that the person has logged. Of twins, the ordinary one of the person's country
+ * is chosen. If no food is chosen, returns STATUS_OK with food
  * NULL. Release in every case. */
 MARROW_CHECKED enum status food_match_find(struct food_match *out, struct journal *journal,
                                            const struct food_words *words, struct error *error);

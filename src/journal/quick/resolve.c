@@ -32,6 +32,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/search.h"
+#include "marrow/catalogue/twin.h"
 #include "marrow/journal/dose.h"
 #include "quick_tokens.h"
 #include "tokens.h"
@@ -380,7 +381,7 @@ static void add_notes(struct resolver *resolver, const struct found_food *found,
             continue;
         struct span first = find_word(resolver, name, run->rest, i);
         struct span last = find_word(resolver, name, run->rest, mask == 1u << i ? i : i + 1);
-        struct resolve_note note = { .span = between(first.offset, end_of(last)) };
+        struct resolve_note note = { .span = between(first.offset, end_of(last)), .countries = "" };
         note.word =
             arena_strndup(&out->arena, resolver->tokens.text + note.span.offset, note.span.length);
         if (is_in_measure(note.word, &item->measured))
@@ -391,6 +392,29 @@ static void add_notes(struct resolver *resolver, const struct found_food *found,
                                      sizeof *out->notes);
         out->notes[out->note_count++] = note;
     }
+}
+
+/* Records that the words mean a second food as well, with or without what is added. */
+static void add_twin_note(struct resolver *resolver, const struct found_food *found,
+                          const struct food *food)
+{
+    struct resolution *out = resolver->out;
+    const struct food *other = found->match->twin;
+    const struct twin *twin = other ? twin_find(other->origin) : NULL;
+    struct span name = found->reading.food;
+    if (!twin)
+        return;
+    bool is_open = !resolver->journal->country[0] && twin_differs_by_country(twin) &&
+                   strcmp(other->origin, twin->food) == 0;
+    out->notes = arena_make_room(&out->arena, out->notes, out->note_count, &resolver->note_room,
+                                 sizeof *out->notes);
+    out->notes[out->note_count++] = (struct resolve_note){
+        .span = name,
+        .word = arena_strndup(&out->arena, resolver->tokens.text + name.offset, name.length),
+        .taken_as = arena_strdup(&out->arena, food->name),
+        .or_as = arena_strdup(&out->arena, other->name),
+        .countries = is_open ? twin->countries : "",
+    };
 }
 
 /* Finds, for a bare count, a food that differs from the one found only by what was not said and
@@ -434,6 +458,8 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
         item->food = food_dup(&out->arena, food);
         item->place = place;
         add_notes(resolver, found, run, item);
+        if (!other)
+            add_twin_note(resolver, found, food);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
         keep_unsettled(resolver, found, run, true);

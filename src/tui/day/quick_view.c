@@ -101,13 +101,12 @@ static void draw_notes(const struct quick_screen *screen, WINDOW *window, int y)
     const struct resolution *resolution = &screen->resolution;
     struct buffer line = BUFFER_INIT;
     for (size_t i = 0; i < resolution->note_count; i++) {
-        const struct resolve_note *note = &resolution->notes[i];
-        buffer_addf(&line, "%s%s: %s%s", i ? " · " : "", note->word,
-                    note->taken_as ? "taken as " : "not used",
-                    note->taken_as ? note->taken_as : "");
+        buffer_add_text(&line, i ? " · " : "");
+        resolve_note_add(&line, &resolution->notes[i], "set yours in the profile (P)");
     }
     if (line.length > 0 && y < getmaxy(window))
-        paint_text(window, y, 3, getmaxx(window) - 4, STYLE_WARN, line.text);
+        paint_wrapped(window, y, 3, getmaxx(window) - 4, getmaxy(window) - y, STYLE_WARN,
+                      line.text);
     buffer_release(&line);
 }
 

@@ -11,11 +11,12 @@
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/country.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/profile_history.h"
 
-/* The first start asks for the first three only: from today on, with NASEM's figures. */
-enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE, FIELD_FROM, FIELD_AUTHORITY };
+/* The first start asks for all but the last: it sets the profile from today on. */
+enum { FIELD_BIRTH, FIELD_SEX, FIELD_STAGE, FIELD_COUNTRY, FIELD_AUTHORITY, FIELD_FROM };
 
 struct profile_screen {
     struct form form;
@@ -53,10 +54,11 @@ static enum status profile_screen_open(void *state, struct ui *ui, const struct 
     form_add(&screen->form, "Sex", "female or male (f, m)", sex ? sex : "");
     form_add(&screen->form, "Life stage", "none, pregnant or lactating (n, p, l)",
              profile_stage_name(screen->before.stage));
-    if (screen->is_first_start)
-        return STATUS_OK;
-    form_add(&screen->form, "From", "from when: 2026-02-10, today", from);
+    form_add(&screen->form, "Country", "where you buy food: us, Germany",
+             screen->before.country[0] ? country_name(screen->before.country) : "");
     form_add(&screen->form, "Authority", authority_codes(), screen->before.authority);
+    if (!screen->is_first_start)
+        form_add(&screen->form, "From", "from when: 2026-02-10, today", from);
     return STATUS_OK;
 }
 
@@ -94,7 +96,7 @@ static int draw_words(const struct profile_screen *screen, WINDOW *window, int y
     say_stages(&stages, &screen->history);
     const char *const words[] = {
         stages.length ? stages.text : "",
-        screen->is_first_start ? "Reference intakes: NASEM (US, Canada), 1997 and 2011." : whose,
+        whose,
         "marrow informs and cites; it gives no medical advice.",
         "Discuss doses and their duration with a doctor.",
     };
@@ -182,10 +184,12 @@ static enum status read_field(void *into, size_t field, const char *text, struct
         return read_sex(&reading->profile, text, error);
     case FIELD_STAGE:
         return read_stage(&reading->profile, text, error);
-    case FIELD_FROM:
-        return date_parse(&reading->from, text, reading->today, error);
-    default:
+    case FIELD_COUNTRY:
+        return country_find(reading->profile.country, text, error);
+    case FIELD_AUTHORITY:
         return read_authority(&reading->profile, text, error);
+    default:
+        return date_parse(&reading->from, text, reading->today, error);
     }
 }
 

@@ -13,7 +13,7 @@ query "SELECT amount || ' ' || measure FROM entry" "180.0 180 g"
 
 # Several foods, a day, a time and a meal are one step.
 run 0 add "2 eggs, 30g almonds, 1 1/2 cup milk @breakfast 7:40 yesterday"
-silent
+err "milk: taken as Milk, whole, unfortified; yours may be"
 out "07:40"
 out "Breakfast"
 entries 4

@@ -51,6 +51,27 @@ run 0 profile authorities --json
 json '$[3].authority' dach
 query "SELECT count(*) FROM profile" 1
 
+run 0 profile
+out "country    not set"
+run 0 add 250 ml milk
+err "yours may be Milk, whole, with added vitamin D (United States or Canada)"
+err "marrow profile set country=us"
+run 0 profile set country=USA
+out "country    us (United States)"
+run 0 add 250 ml milk --json
+json '$.logged[0].origin' starter:milk-whole-with-added-vitamin-d
+silent
+run 0 entry edit '#1' 300 ml unfortified milk
+run 3 profile set country=korea
+err "'korea' is not a country"
+run 0 profile history
+out "country us"
+run 0 profile set country=none --json
+json '$.country' ''
+run 0 recipe new Batter 1 cup milk
+err "yours may be Milk, whole, with added vitamin D"
+run 0 undo
+
 run 0 setting
 out "week_starts"
 run 0 setting week_starts sunday

@@ -35,7 +35,7 @@ static void test_targets__the_table_at_three_sizes(void **state)
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type("P1970-05-02<Enter>f<Enter><Enter><Enter><Enter>");
+    stage_type("P1970-05-02<Enter>f<Enter><Enter><Enter><Enter><Enter>");
     set_targets();
     stage_type("j");
     stage_assert_golden("targets-80x24");
@@ -117,7 +117,7 @@ static void test_targets__a_stage_has_its_date_on_the_screen_of_who_one_is(void 
 {
     (void)state;
     stage_begin(24, 80, true);
-    stage_type("P1990-05-02<Enter>f<Enter>p<Enter>2026-03-01<Enter>efsa<Enter>");
+    stage_type("P1990-05-02<Enter>f<Enter>p<Enter>de<Enter>efsa<Enter>2026-03-01<Enter>");
     stage_type("P");
     assert_shows("Life stages: pregnant from 2026-03-01");
     stage_assert_golden("profile-80x24");
