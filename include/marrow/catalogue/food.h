@@ -45,6 +45,7 @@ struct measure {
 struct food_bounds {
     double most[NUTRIENT_COUNT];
     double added[NUTRIENT_COUNT]; /* the part that fortified ingredients add */
+    bool is_open[NUTRIENT_COUNT]; /* an ingredient's value is unknown, at least in part */
 };
 
 struct food {
@@ -99,6 +100,11 @@ bool food_known_find(enum known *out, const char *word);
 
 /* Returns whether the food counts as a supplement: a supplement or a medicine. */
 bool food_is_supplement(const struct food *food);
+
+/* Returns whether the food's value is unknown, at least in part. That of a recipe is where one of
+ * its ingredients' is: 30 mg and less than 20 mg are together at least 30 mg, but nothing is
+ * unknown. */
+bool food_is_open(const struct food *food, enum nutrient nutrient);
 
 /* Returns how much `amount` of the food (g, ml or units) holds. `per_basis` is what 100 g, 100 ml
  * or one unit holds. */

@@ -86,16 +86,19 @@ void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bo
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         int counts[KNOWN_ASSUMED + 1] = { 0 };
         struct brought sum = { 0, 0, 0 };
+        bool is_open = part_count == 0;
         for (size_t i = 0; i < part_count; i++) {
             struct brought brought = brought_by(ceilings, &parts[i], (enum nutrient)n);
             sum.known += brought.known / count;
             sum.most += brought.most / count;
             sum.added += brought.added / count;
             counts[parts[i].food->values[n].known]++;
+            is_open = is_open || food_is_open(parts[i].food, (enum nutrient)n);
         }
         values[n] = part_count > 0 ? value_of(counts, sum) : (struct value){ 0, KNOWN_NOT };
         bounds->most[n] = part_count > 0 ? sum.most : INFINITY;
         bounds->added[n] = part_count > 0 ? sum.added : INFINITY;
+        bounds->is_open[n] = is_open;
     }
 }
 

@@ -172,6 +172,14 @@ bool food_is_supplement(const struct food *food)
     return food->kind == FOOD_SUPPLEMENT || food->kind == FOOD_MEDICINE;
 }
 
+bool food_is_open(const struct food *food, enum nutrient nutrient)
+{
+    enum known known = food->values[nutrient].known;
+    if (known == KNOWN_AT_LEAST && food->bounds)
+        return food->bounds->is_open[nutrient];
+    return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
+}
+
 double food_scale(const struct food *food, double per_basis, double amount)
 {
     return food->basis == BASIS_UNIT ? per_basis * amount : per_basis * amount / 100;

@@ -70,8 +70,7 @@ static void write_unknown(struct call *call, const struct recipe *recipe)
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         bool is_begun = false;
         for (size_t i = 0; i < recipe->count; i++) {
-            enum known known = recipe->parts[i].food.values[n].known;
-            if (known != KNOWN_NOT && known != KNOWN_AT_LEAST)
+            if (!food_is_open(&recipe->parts[i].food, n))
                 continue;
             if (!is_begun) {
                 json_begin_object(json);

@@ -92,17 +92,12 @@ static void add_sums(struct call *call, const struct recipe *recipe, const struc
     }
 }
 
-static bool is_open(const struct value *value)
-{
-    return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
-}
-
 /* Returns whether an earlier ingredient of the same name also lacks a full value. */
 static bool is_named_before(const struct recipe *recipe, size_t index, enum nutrient nutrient)
 {
     const struct recipe_part *parts = recipe->parts;
     for (size_t i = 0; i < index; i++) {
-        if (is_open(&parts[i].food.values[nutrient]) &&
+        if (food_is_open(&parts[i].food, nutrient) &&
             strcmp(parts[i].food.name, parts[index].food.name) == 0)
             return true;
     }
@@ -121,8 +116,7 @@ static void add_unknown(struct call *call, const struct recipe *recipe, const st
     const char *between = " is unknown for ";
     buffer_add_text(&call->out, nutrients[nutrient].name);
     for (size_t i = 0; i < recipe->count; i++) {
-        if (!is_open(&recipe->parts[i].food.values[nutrient]) ||
-            is_named_before(recipe, i, nutrient))
+        if (!food_is_open(&recipe->parts[i].food, nutrient) || is_named_before(recipe, i, nutrient))
             continue;
         buffer_add_text(&call->out, between);
         call_add_clean(call, recipe->parts[i].food.name);
@@ -150,7 +144,7 @@ void recipe_answer_text(struct call *call, const struct recipe *recipe, const st
         enum nutrient nutrient = targets->leading[i];
         size_t open = 0;
         for (size_t k = 0; k < recipe->count; k++)
-            open += is_open(&recipe->parts[k].food.values[nutrient]);
+            open += food_is_open(&recipe->parts[k].food, nutrient);
         if (open > 0)
             add_unknown(call, recipe, food, nutrient);
     }

@@ -46,9 +46,8 @@ static void add_entry(struct contribution *item, const struct intake_entry *entr
     item->times += is_first;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         struct interval intake = intake_of(entry, (enum nutrient)n);
-        enum known known = food->values[n].known;
         item->amounts[n] += intake.known;
-        if (known != KNOWN_NOT && known != KNOWN_AT_LEAST)
+        if (!food_is_open(food, (enum nutrient)n))
             continue;
         item->unseen[n] += intake.ceiling - intake.known;
         item->unknown_times[n] += is_first;

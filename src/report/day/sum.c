@@ -7,8 +7,7 @@
 
 static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
 {
-    enum known known = entry->food->food.values[nutrient].known;
-    return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
+    return food_is_open(&entry->food->food, (enum nutrient)nutrient);
 }
 
 /* Returns what a limit on added nutrients counts: all of a supplement; an unknown part of a

@@ -81,11 +81,6 @@ static void add_sum(struct recipe_lines *lines, const char *label, double amount
     line->amount = amount;
 }
 
-static bool is_open(enum known known)
-{
-    return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
-}
-
 /* Writes how many past entries keep the old recipe: "3 past entries keep the old recipe; v changes
  * them too". */
 static void say_past(char out[RECIPE_LINE_TEXT], size_t entries, bool reaches_past)
@@ -104,7 +99,7 @@ static bool is_named_before(const struct recipe *recipe, size_t index, enum nutr
 {
     const struct recipe_part *parts = recipe->parts;
     for (size_t i = 0; i < index; i++) {
-        if (is_open(parts[i].food.values[nutrient].known) &&
+        if (food_is_open(&parts[i].food, nutrient) &&
             strcmp(parts[i].food.name, parts[index].food.name) == 0)
             return true;
     }
@@ -119,7 +114,7 @@ static void add_unknown(struct recipe_lines *lines, const struct recipe *recipe,
     size_t used = 0;
     for (size_t i = 0; i < recipe->count && used < RECIPE_LINE_TEXT - 100; i++) {
         const struct food *food = &recipe->parts[i].food;
-        if (!is_open(food->values[nutrient].known) || is_named_before(recipe, i, nutrient))
+        if (!food_is_open(food, nutrient) || is_named_before(recipe, i, nutrient))
             continue;
         if (!line) {
             line = add_line(lines);

@@ -122,6 +122,9 @@ static void compare(const char *whole_day, const char *parts_day)
         assert_same(a->total.ceiling, b->total.ceiling, "ceiling", n);
         assert_same(a->counted.known, b->counted.known, "counted", n);
         assert_same(a->counted.ceiling, b->counted.ceiling, "counted at most", n);
+        if ((a->unknown_foods > 0) != (b->unknown_foods > 0))
+            fail_msg("%s: %d of %d foods unknown as a recipe, %d of %d apart", nutrients[n].code,
+                     a->unknown_foods, a->foods, b->unknown_foods, b->foods);
     }
     day_release(&whole);
     day_release(&apart);
@@ -162,6 +165,38 @@ static void test_recipe_sum__is_that_of_its_ingredients_logged_apart(void **stat
 {
     (void)state;
     compare_recipes();
+}
+
+/* "<20 mg" is between 0 and 20 mg, in a recipe as apart from it; nothing about it is unknown. */
+static void test_recipe_sum__a_limit_is_no_unknown_value(void **state)
+{
+    (void)state;
+    struct recipe recipe;
+    struct day day;
+    struct food bar = { .name = "Bar", .source = "label" };
+    struct food cake = { .name = "Cake", .source = "label" };
+    bar.values[NUTRIENT_CALCIUM] = (struct value){ 20, KNOWN_BELOW };
+    cake.values[NUTRIENT_CALCIUM] = (struct value){ 100, KNOWN_EXACT };
+    assert_ok(own_food_create(&bar, &arena, journal, &error));
+    assert_ok(own_food_create(&cake, &arena, journal, &error));
+    assert_ok(recipe_init(&recipe, "Mix", &error));
+    add_part(&recipe, &bar, 50);
+    add_part(&recipe, &cake, 50);
+    recipe.weight_g = 100;
+    assert_ok(recipe_save(&recipe, journal, (struct reach){ REACH_NOW, 0 }, &error));
+    struct food mix;
+    assert_ok(food_load_version(&mix, &arena, journal->log, recipe.version_id, &error));
+    kitchen_log(journal, &mix, 100, "2026-11-10", LUNCH);
+    kitchen_log(journal, &bar, 50, "2026-11-11", LUNCH);
+    kitchen_log(journal, &cake, 50, "2026-11-11", LUNCH);
+    compare("2026-11-10", "2026-11-11");
+    assert_ok(day_load(&day, journal, kitchen_date("2026-11-10"), &error));
+    assert_true(fabs(day.nutrients[NUTRIENT_CALCIUM].total.known - 50) < 1e-9);
+    assert_true(fabs(day.nutrients[NUTRIENT_CALCIUM].total.ceiling - 60) < 1e-9);
+    assert_int_equal(day.nutrients[NUTRIENT_CALCIUM].unknown_foods, 0);
+    assert_int_equal(day.nutrients[NUTRIENT_MAGNESIUM].unknown_foods, 1);
+    day_release(&day);
+    recipe_release(&recipe);
 }
 
 static void test_recipe_sum__only_fortified_ingredients_count_as_added(void **state)
@@ -233,6 +268,7 @@ TESTS(test_recipe_sum)
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         each(test_recipe_sum__is_that_of_its_ingredients_logged_apart),
+        each(test_recipe_sum__a_limit_is_no_unknown_value),
         each(test_recipe_sum__only_fortified_ingredients_count_as_added),
         each(test_recipe_sum__a_correction_that_is_undone_leaves_the_day_as_it_was),
     };
