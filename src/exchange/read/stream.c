@@ -13,10 +13,19 @@
 
 #define BLOCK (256u << 10)
 
+/* A gz file while it is unpacked. zlib's own gzread leaves it to its versions whether a file that
+ * ends too early is an error, so the end is looked for here. */
+struct gz {
+    z_stream z;
+    bool is_inside; /* between the beginning and the end of a gzip member */
+    bool is_ended;
+    unsigned char packed[BLOCK];
+};
+
 struct stream {
     const struct member *member;
     FILE *file;
-    gzFile gz;
+    struct gz *gz;
     struct archive *archive;
     struct stream_watch watch;
     int64_t position;
@@ -57,6 +66,15 @@ static enum status open_zip(struct stream *stream, struct error *error)
     return STATUS_OK;
 }
 
+static enum status open_gz(struct stream *stream, struct error *error)
+{
+    stream->gz = xcalloc(1, sizeof *stream->gz);
+    stream->gz->is_inside = true;
+    if (inflateInit2(&stream->gz->z, MAX_WBITS + 16) != Z_OK) /* 16: gzip alone */
+        return error_set(error, STATUS_IO, "it cannot be unpacked: zlib does not start");
+    return STATUS_OK;
+}
+
 enum status stream_open(struct stream **out, const struct member *member,
                         const struct stream_watch *watch, struct error *error)
 {
@@ -66,17 +84,14 @@ enum status stream_open(struct stream **out, const struct member *member,
     stream->member = member;
     if (watch)
         stream->watch = *watch;
-    if (member->packing == PACKING_ZIP) {
-        status = open_zip(stream, error);
-    } else if (member->packing == PACKING_GZ) {
-        stream->gz = gzopen(member->path, "rb");
-        if (stream->gz)
-            gzbuffer(stream->gz, BLOCK);
-    } else {
+    if (member->packing != PACKING_ZIP)
         stream->file = fopen(member->path, "rb");
-    }
-    if (!status && !stream->archive && !stream->gz && !stream->file)
+    if (member->packing == PACKING_ZIP)
+        status = open_zip(stream, error);
+    else if (!stream->file)
         status = error_set(error, STATUS_IO, "it cannot be read: %s", strerror(errno));
+    else if (member->packing == PACKING_GZ)
+        status = open_gz(stream, error);
     if (status) {
         stream_close(stream);
         return status;
@@ -85,25 +100,55 @@ enum status stream_open(struct stream **out, const struct member *member,
     return STATUS_OK;
 }
 
-/* Reads from a gz file. gzread returns what it has before it reports that the file ends too
- * early. */
+/* Reads packed bytes if there are none. Returns whether there are some. */
+static bool fill_gz(struct stream *stream)
+{
+    struct gz *gz = stream->gz;
+    if (gz->z.avail_in > 0)
+        return true;
+    size_t count = fread(gz->packed, 1, sizeof gz->packed, stream->file);
+    gz->z.next_in = gz->packed;
+    gz->z.avail_in = (unsigned)count;
+    stream->position += (int64_t)count;
+    return count > 0;
+}
+
+/* Begins another member, as of files that were packed one by one and joined. What follows the last
+ * one and is none, such as zeros, is left out as gzip does. */
+static void begin_next_gz(struct stream *stream)
+{
+    struct gz *gz = stream->gz;
+    gz->is_ended = !fill_gz(stream) || gz->z.next_in[0] != 0x1F;
+    gz->is_inside = !gz->is_ended;
+    if (gz->is_inside && inflateReset(&gz->z) != Z_OK)
+        BUG("a stream of zlib that cannot be reset");
+}
+
 static enum status read_gz(size_t *got, char *bytes, size_t room, struct stream *stream,
                            struct error *error)
 {
-    int code;
-    int count = gzread(stream->gz, bytes, room > INT32_MAX ? INT32_MAX : (unsigned)room);
-    *got = count > 0 ? (size_t)count : 0;
-    stream->position = gzoffset(stream->gz);
-    if (count > 0)
-        return STATUS_OK;
-    gzerror(stream->gz, &code);
-    if (code == Z_OK || code == Z_STREAM_END)
-        return STATUS_OK;
-    if (code == Z_ERRNO)
-        return error_set(error, STATUS_IO, "it cannot be read: %s", strerror(errno));
-    return error_set(error, STATUS_INVALID, "the packed file is damaged: %s",
-                     code == Z_BUF_ERROR ? "it is cut off"
-                                         : "its checksum or compression is wrong");
+    struct gz *gz = stream->gz;
+    unsigned most = room > BLOCK ? BLOCK : (unsigned)room;
+    gz->z.next_out = (unsigned char *)bytes;
+    gz->z.avail_out = most;
+    while (gz->z.avail_out == most && !gz->is_ended) {
+        if (!gz->is_inside) {
+            begin_next_gz(stream);
+            continue;
+        }
+        bool has_more = fill_gz(stream);
+        if (!has_more && ferror(stream->file))
+            return error_set(error, STATUS_IO, "it cannot be read: %s", strerror(errno));
+        int code = inflate(&gz->z, Z_NO_FLUSH); /* also without input: some output may wait */
+        if (!has_more && code == Z_BUF_ERROR)
+            return error_set(error, STATUS_INVALID, "the packed file is damaged: it is cut off");
+        gz->is_inside = code != Z_STREAM_END;
+        if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
+            return error_set(error, STATUS_INVALID,
+                             "the packed file is damaged: its checksum or compression is wrong");
+    }
+    *got = most - gz->z.avail_out;
+    return STATUS_OK;
 }
 
 enum status stream_read(size_t *got, char *bytes, size_t room, struct stream *stream,
@@ -138,7 +183,8 @@ void stream_close(struct stream *stream)
     if (stream->file)
         fclose(stream->file);
     if (stream->gz)
-        gzclose(stream->gz);
+        inflateEnd(&stream->gz->z);
+    free(stream->gz);
     if (stream->archive)
         zip.read_free(stream->archive);
     free(stream);

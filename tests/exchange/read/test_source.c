@@ -134,6 +134,35 @@ static void test_source__tells_damage(void **state)
     fixture_end();
 }
 
+/* Wherever a gz file is cut, it is never taken as whole; joined files and what follows them are
+ * read as gzip does. */
+static void test_source__a_cut_gz_is_never_whole(void **state)
+{
+    (void)state;
+    struct stat info;
+    fixture_begin();
+    if (!has_zip()) {
+        fixture_end();
+        skip();
+    }
+    write_lines("b.csv", 3000);
+    run("gzip -c b.csv > whole.gz && cp whole.gz joined.gz && cat whole.gz >> joined.gz && "
+        "cp whole.gz padded.gz && head -c 700 /dev/zero >> padded.gz");
+    assert_int_equal(stat(fixture_path("whole.gz"), &info), 0);
+    for (off_t size = info.st_size - 1; size >= 2; size -= size > info.st_size - 40 ? 1 : 997) {
+        run("cp whole.gz cut.gz");
+        assert_int_equal(truncate(fixture_path("cut.gz"), size), 0);
+        assert_damaged(fixture_path("cut.gz"), "cut off");
+    }
+    run("cp joined.gz cut.gz");
+    assert_int_equal(truncate(fixture_path("cut.gz"), info.st_size + 5), 0);
+    assert_damaged(fixture_path("cut.gz"), "cut off");
+    assert_members(fixture_path("whole.gz"), "whole.gz 58560\n");
+    assert_members(fixture_path("joined.gz"), "joined.gz 117120\n");
+    assert_members(fixture_path("padded.gz"), "padded.gz 58560\n");
+    fixture_end();
+}
+
 static void test_source__names_packings_that_are_not_read(void **state)
 {
     (void)state;
@@ -170,6 +199,7 @@ TESTS(test_source)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_source__reads_files_gz_zips_and_folders),
         cmocka_unit_test(test_source__tells_damage),
+        cmocka_unit_test(test_source__a_cut_gz_is_never_whole),
         cmocka_unit_test(test_source__names_packings_that_are_not_read),
         cmocka_unit_test(test_source__refuses_at_once_what_is_no_regular_file),
     };
