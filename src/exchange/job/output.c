@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "duplicates.h"
+#include "marrow/base/arena.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/catalogue.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/import.h"
+#include "name.h"
 #include "read/fingerprint.h"
 #include "rejects.h"
 
@@ -69,11 +71,29 @@ void output_trust_keys(struct output *output)
     output->trusts_keys = true;
 }
 
+static const struct job_note note_cut = { "a text too long or with too many marks on a letter, cut",
+                                          "food", "foods" };
+
+/* Hands a food to the writer, with its texts cleaned. */
+static enum status write_food(struct output *output, const struct food *food, const char *file,
+                              int line, struct error *error)
+{
+    if (name_is_clean_food(food))
+        return writer_add(output->writer, food, error);
+    struct arena arena = ARENA_INIT;
+    struct food clean = *food;
+    if (name_clean_food(&clean, &arena))
+        job_note(output->job, &note_cut, file, line, clean.name);
+    enum status status = writer_add(output->writer, &clean, error);
+    arena_release(&arena);
+    return status;
+}
+
 enum status output_add(struct output *output, const struct food *food, const char *file, int line,
                        struct error *error)
 {
     struct import_catalogue *counts = output->counts;
-    enum status status = writer_add(output->writer, food, error);
+    enum status status = write_food(output, food, file, line, error);
     if (status)
         return status;
     struct late_food added = { .place = counts->foods, .file = file, .line = line };

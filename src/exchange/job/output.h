@@ -26,8 +26,9 @@ MARROW_CHECKED enum status output_begin(struct output *out, struct job *job,
 /* Tells the output that the reader gives each origin only once, so that none need be remembered. */
 void output_trust_keys(struct output *output);
 
-/* Adds a food and counts it. `file` must live as long as the job. STATUS_INVALID: the food has no
- * name, or its origin is among the million that are remembered. STATUS_IO. */
+/* Adds a food and counts it. Its texts are cleaned and bounded (name.h), which is noted. `file`
+ * must live as long as the job. STATUS_INVALID: the food has no name, or its origin is among the
+ * million that are remembered. STATUS_IO. */
 MARROW_CHECKED enum status output_add(struct output *output, const struct food *food,
                                       const char *file, int line, struct error *error);
 

@@ -1,10 +1,12 @@
 #include "off_row.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "job/ingredients.h"
+#include "job/name.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
@@ -12,8 +14,6 @@
 #include "off_portion.h"
 #include "off_value.h"
 
-#define NAME_COLUMNS 160
-#define BRAND_COLUMNS 60
 #define CODE_MOST 24
 #define FILLER 100 /* "100 g" as a serving means nothing */
 
@@ -55,26 +55,20 @@ static bool take_entity(struct buffer *out, const char **text)
     return true;
 }
 
-/* Returns a copy without entities, doubled blanks and control characters; NULL: nothing is left. */
-static const char *clean(struct arena *arena, const char *text, size_t columns)
+/* Returns a copy without entities, superfluous blanks and control characters; NULL: nothing is
+ * left. */
+static const char *clean(struct arena *arena, const char *text)
 {
     struct buffer plain = BUFFER_INIT;
-    struct buffer clean = BUFFER_INIT;
+    if (!strchr(text, '&'))
+        return name_clean(arena, text, SIZE_MAX, NULL);
     while (*text) {
         if (*text == '&' && take_entity(&plain, &text))
             continue;
         buffer_add_char(&plain, *text++);
     }
-    text_clean(&clean, plain.text, plain.length);
-    buffer_clear(&plain);
-    for (const char *p = clean.text; *p; p++) {
-        if (*p != ' ' || (plain.length > 0 && p[1] != ' ' && p[1] != '\0'))
-            buffer_add_char(&plain, *p);
-    }
-    size_t length = text_fit(plain.text, plain.length, columns, NULL);
-    const char *copy = length ? arena_strndup(arena, plain.text, length) : NULL;
+    const char *copy = name_clean(arena, plain.text, SIZE_MAX, NULL);
     buffer_release(&plain);
-    buffer_release(&clean);
     return copy;
 }
 
@@ -112,7 +106,7 @@ static const char *find_name(struct arena *arena, const struct texts *texts)
                                   texts->fields[OFF_FIELD_GENERIC_NAME] };
     const char *name = NULL;
     for (size_t i = 0; !name && i < sizeof names / sizeof *names; i++)
-        name = names[i] ? clean(arena, names[i], NAME_COLUMNS) : NULL;
+        name = names[i] ? clean(arena, names[i]) : NULL;
     return name;
 }
 
@@ -122,7 +116,7 @@ static const char *find_brand(struct arena *arena, const char *text)
     struct buffer brands = BUFFER_INIT;
     while (text && *text) {
         size_t length = strcspn(text, ",");
-        const char *brand = clean(arena, arena_strndup(arena, text, length), BRAND_COLUMNS);
+        const char *brand = clean(arena, arena_strndup(arena, text, length));
         bool is_there = false;
         for (const char *p = brands.text; brand && *p; p++)
             is_there = is_there || text_starts_nocase(p, brand);
@@ -130,8 +124,7 @@ static const char *find_brand(struct arena *arena, const char *text)
             buffer_addf(&brands, "%s%s", brands.length ? ", " : "", brand);
         text += length + (text[length] ? 1 : 0);
     }
-    size_t length = text_fit(brands.text, brands.length, BRAND_COLUMNS, NULL);
-    const char *copy = length ? arena_strndup(arena, brands.text, length) : NULL;
+    const char *copy = brands.length ? arena_strndup(arena, brands.text, brands.length) : NULL;
     buffer_release(&brands);
     return copy;
 }

@@ -20,6 +20,8 @@
 #include "read/cell.h"
 #include "read/figure.h"
 
+#define KEY_MOST 120 /* letters of a key */
+
 /* A row that is being read, and whether all of it is good. */
 struct reading {
     struct food *food;
@@ -128,6 +130,9 @@ static void read_key(struct reading *reading, const char *column, const char *te
             return;
         }
     }
+    if (strlen(text) > KEY_MOST)
+        REFUSE(reading, column, "\"%.40s...\" is too long for a key: at most %d letters", text,
+               KEY_MOST);
     reading->key = text;
 }
 
@@ -388,13 +393,13 @@ static void complete_label(const struct reading *reading)
     }
 }
 
-/* Returns "spinach-raw" for "Spinach, raw". */
+/* Returns "spinach-raw" for "Spinach, raw", with as many words as KEY_MOST allows. */
 static const char *key_of_name(struct arena *arena, const char *name)
 {
     struct fold_words words;
     struct buffer key = BUFFER_INIT;
     fold_split(&words, name);
-    for (size_t i = 0; i < words.count; i++)
+    for (size_t i = 0; i < words.count && key.length + strlen(words.words[i]) < KEY_MOST; i++)
         buffer_addf(&key, "%s%s", i ? "-" : "", words.words[i]);
     const char *copy = arena_strdup(arena, key.text);
     buffer_release(&key);

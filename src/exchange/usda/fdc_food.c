@@ -2,14 +2,15 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "fdc_measure.h"
 #include "fdc_older.h"
+#include "job/name.h"
 #include "job/output.h"
 #include "marrow/base/arena.h"
-#include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/label.h"
@@ -24,27 +25,10 @@ static const int ranks[FDC_SET_COUNT] = {
     [FDC_FOUNDATION] = 4, [FDC_SR] = 5, [FDC_FNDDS] = 6, [FDC_BRANDED] = 8
 };
 
-/* Returns a copy without control characters, and without blanks around it or two in a row; NULL:
- * nothing is left. */
+/* Returns a copy without control characters and superfluous blanks; NULL: nothing is left. */
 static const char *clean(struct arena *arena, const char *text)
 {
-    struct buffer out = BUFFER_INIT;
-    text_clean(&out, text ? text : "", text ? strlen(text) : 0);
-    size_t to = 0;
-    for (size_t from = 0; from < out.length; from++) {
-        char c = out.text[from];
-        if (c == '\xA0' && to > 0 && out.text[to - 1] == '\xC2') { /* no-break space */
-            to--;
-            c = ' ';
-        }
-        if (c != ' ' || (to > 0 && out.text[to - 1] != ' '))
-            out.text[to++] = c;
-    }
-    while (to > 0 && out.text[to - 1] == ' ')
-        to--;
-    const char *copy = to > 0 ? arena_strndup(arena, out.text, to) : NULL;
-    buffer_release(&out);
-    return copy;
+    return text ? name_clean(arena, text, SIZE_MAX, NULL) : NULL;
 }
 
 static const char *lower(struct arena *arena, const char *text)
