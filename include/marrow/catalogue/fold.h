@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "marrow/base/buffer.h"
 
@@ -36,6 +37,10 @@ bool fold_has_word(const struct fold_words *words, const char *word);
 
 /* Returns how many bytes the first letter of a folded word takes; 0 at its end. */
 size_t fold_letter_size(const char *word);
+
+/* Returns whether a character stands on the letter before it, as an accent does. This is Unicode's
+ * word (general categories Mn and Me), not the locale's. */
+bool fold_is_mark(uint32_t code);
 
 /* Returns how many letters a folded word has. */
 size_t fold_letters(const char *word);

@@ -274,3 +274,9 @@ bool fold_is_one_typo(const char *typed, const char *word)
         return true;
     return a_left == 2 && b_left == 2 && a[start] == b[start + 1] && a[start + 1] == b[start];
 }
+
+bool fold_is_mark(uint32_t code)
+{
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
+}

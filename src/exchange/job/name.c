@@ -2,10 +2,10 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <utf8proc.h>
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/fold.h"
 
 #define ALIASES_COLUMNS 1000 /* some forty other words */
 #define WORDS_COLUMNS 120 /* of a brand, a group, a source, a unit or a measure */
@@ -43,21 +43,13 @@ static void collapse_blanks(struct buffer *out, const char *text, size_t length)
         buffer_remove(out, out->length - 1, 1);
 }
 
-/* Returns whether a character stands on the letter before it. This is Unicode's word, not the
- * locale's. */
-static bool is_mark(uint32_t code)
-{
-    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
-    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
-}
-
 /* Appends the text with at most NAME_MARKS marks on a letter. */
 static void limit_marks(struct buffer *out, const char *text, size_t length)
 {
     int marks = 0;
     while (length > 0) {
         const char *start = text;
-        marks = is_mark(text_decode(&text, &length)) ? marks + 1 : 0;
+        marks = fold_is_mark(text_decode(&text, &length)) ? marks + 1 : 0;
         if (marks <= NAME_MARKS)
             buffer_add(out, start, (size_t)(text - start));
     }
