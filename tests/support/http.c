@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 struct http {
@@ -72,6 +73,20 @@ static void send_elsewhere(int client, const char *where)
     send_all(client, head, (size_t)used);
 }
 
+/* Sends the body slowly, or without an end, until the client leaves. */
+static void send_for_ever(int client, const struct site *site, bool is_slow)
+{
+    static const char head[] = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
+    const struct timespec pause = { 0, 100000000 };
+    size_t piece = is_slow ? 20 : site->length;
+    ssize_t sent = send(client, head, sizeof head - 1, MSG_NOSIGNAL);
+    while (sent > 0) {
+        sent = send(client, site->body, piece, MSG_NOSIGNAL);
+        if (is_slow)
+            nanosleep(&pause, NULL);
+    }
+}
+
 static bool is_path(const char *request, const char *path)
 {
     size_t length = strlen(path);
@@ -123,6 +138,20 @@ static void serve(struct site *site, int client)
     }
     if (is_path(request, "/astray")) {
         send_elsewhere(client, "file:///etc/passwd");
+        return;
+    }
+    if (is_path(request, "/elsewhere") || is_path(request, "/sideways")) {
+        bool has_scheme = is_path(request, "/elsewhere");
+        send_elsewhere(client, has_scheme ? "http://foods.invalid/x" : "//foods.invalid/x");
+        return;
+    }
+    if (is_path(request, "/drip") || is_path(request, "/endless")) {
+        send_for_ever(client, site, is_path(request, "/drip"));
+        return;
+    }
+    if (is_path(request, "/huge")) {
+        static const char head[] = "HTTP/1.1 200 OK\r\nContent-Length: 5000000000\r\n\r\nx";
+        send_all(client, head, sizeof head - 1);
         return;
     }
     if (is_path(request, "/steps"))

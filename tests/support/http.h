@@ -12,6 +12,10 @@
  *   /unsized    the body without its length
  *   /moved      redirects to /whole
  *   /astray     redirects to a file: URL
+ *   /elsewhere  redirects to http on another computer; /sideways does so without a scheme
+ *   /drip       the body at 200 bytes a second
+ *   /endless    the body again and again, without its length
+ *   /huge       says that it has 5,000,000,000 bytes, and sends none
  *
  * Anything else is not found.
  */

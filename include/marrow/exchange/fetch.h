@@ -31,12 +31,27 @@ struct fetch_watch {
     void *payload;
 };
 
+/* What a download may take. */
+struct fetch_limits {
+    int64_t bytes; /* of the file */
+    int64_t seconds; /* in one call of fetch_file, with all its tries */
+    int64_t bytes_per_second; /* slower than this for `slow_seconds`, a try counts as broken */
+    int64_t slow_seconds;
+};
+
+/* 4 GB, four times the largest official file (Open Food Facts, 1 GB). 6 hours, in which that file
+ * needs 50 kB a second. 1000 bytes a second over a minute, at which the smallest (4 MB) would take
+ * more than an hour. */
+extern const struct fetch_limits fetch_limits_usual;
+
 /* Downloads the file to path; its folder must exist. Continues an earlier try, and retries as long
  * as each try makes progress. Checks the size against what the server states. Uses the proxies of
  * the environment (https_proxy, no_proxy). `watch` may be NULL. STATUS_IO: no network, no such
- * file, a transfer that keeps breaking off, a full disk, stopped. STATUS_UNUSABLE: libcurl is not
- * installed. */
+ * file, a transfer that keeps breaking off, a limit that is exceeded, a redirection to what may not
+ * be downloaded from, a full disk, stopped. STATUS_USAGE: the URL is neither https nor http from
+ * this computer. STATUS_UNUSABLE: libcurl is not installed. */
 MARROW_CHECKED enum status fetch_file(const char *path, const char *url,
+                                      const struct fetch_limits *limits,
                                       const struct fetch_watch *watch, struct error *error);
 
 /* Returns the name under which a URL's file is kept: the part after its last slash. The caller

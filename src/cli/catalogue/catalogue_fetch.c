@@ -73,7 +73,7 @@ static enum status download(char **path, const char *url, struct error *error)
     status = path_make_folder(folder, error);
     if (!status) {
         progress_begin(&progress);
-        status = fetch_file(*path, url, &watch, error);
+        status = fetch_file(*path, url, &fetch_limits_usual, &watch, error);
         progress_end(&progress);
     }
     free(name);
@@ -85,10 +85,16 @@ enum status catalogue_fetch(struct call *call, struct error *error)
 {
     const char *url;
     char *path = NULL;
-    if (call->word_count < 2) {
+    bool has_options =
+        call_has(call, OPTION_URL) || call_has(call, OPTION_TO) || call_has(call, OPTION_REJECTS);
+    if (call->word_count < 2 && !has_options) {
         list(call);
         return STATUS_OK;
     }
+    if (call->word_count < 2)
+        return error_set(error, STATUS_USAGE,
+                         "name the catalogue that the file becomes, for example: marrow catalogue "
+                         "fetch shop --url https://...");
     enum status status = call_check_words(call, 2, 2, error);
     if (!status && !catalogue_is_name(call->words[1]))
         status =

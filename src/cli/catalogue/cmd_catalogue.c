@@ -105,7 +105,11 @@ static const struct command_way ways[] = {
       .text = "Downloads an official file and imports it; without a name it lists the known files. "
               "`--url` fetches a newer release or any other file that import reads. An interrupted "
               "transfer is continued, even by the same command on another day, if the server still "
-              "has the same file; else it starts again. The size is checked. The file stays in "
+              "has the same file; else it starts again. Only https is used, or http from this "
+              "computer, also "
+              "where a server redirects. A file of more than 4 GB is refused; a transfer of more "
+              "than 6 hours, or of less than 1000 bytes a second over a minute, is given up. The "
+              "size is checked. The file stays in "
               "$XDG_CACHE_HOME/marrow until it is imported. https_proxy and no_proxy name the "
               "proxies." },
     { .usage = "verify [NAME]",

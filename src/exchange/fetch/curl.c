@@ -16,6 +16,11 @@ enum status curl_load(const struct curl **out, struct error *error)
         { &loaded.easy_cleanup, "curl_easy_cleanup" },
         { &loaded.slist_append, "curl_slist_append" },
         { &loaded.slist_free_all, "curl_slist_free_all" },
+        { &loaded.url_new, "curl_url" },
+        { &loaded.url_set, "curl_url_set" },
+        { &loaded.url_get, "curl_url_get" },
+        { &loaded.url_cleanup, "curl_url_cleanup" },
+        { &loaded.free_text, "curl_free" },
         { &global_init, "curl_global_init" },
         { NULL, NULL },
     };

@@ -17,6 +17,11 @@ struct curl {
     void (*easy_cleanup)(CURL *easy);
     struct curl_slist *(*slist_append)(struct curl_slist *list, const char *line);
     void (*slist_free_all)(struct curl_slist *list);
+    CURLU *(*url_new)(void); /* curl_url */
+    CURLUcode (*url_set)(CURLU *parts, CURLUPart what, const char *text, unsigned flags);
+    CURLUcode (*url_get)(const CURLU *parts, CURLUPart what, char **text, unsigned flags);
+    void (*url_cleanup)(CURLU *parts);
+    void (*free_text)(void *text); /* curl_free */
 };
 
 /* Loads libcurl until the process ends. STATUS_UNUSABLE: it is not installed. */

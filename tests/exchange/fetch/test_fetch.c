@@ -1,6 +1,8 @@
 #define _POSIX_C_SOURCE 200809L
 #include "fixture.h"
 
+#include <sched.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +18,7 @@
 
 static char body[LENGTH];
 static struct http *http;
+static struct fetch_limits limits; /* the usual ones, but where a test sets others */
 
 static int begin(void **state)
 {
@@ -28,6 +31,7 @@ static int begin(void **state)
     for (size_t i = 0; i < LENGTH; i++)
         body[i] = (char)('a' + (i * 7 + i / 1000) % 26);
     http = http_start(body, LENGTH);
+    limits = fetch_limits_usual;
     return 0;
 }
 
@@ -43,7 +47,7 @@ static enum status fetch(const char *page, const struct fetch_watch *watch, stru
 {
     char url[128];
     snprintf(url, sizeof url, "http://127.0.0.1:%d%s", http_port(http), page);
-    return fetch_file(fixture_path("file"), url, watch, error);
+    return fetch_file(fixture_path("file"), url, &limits, watch, error);
 }
 
 static void assert_fetched(const char *expected)
@@ -154,18 +158,79 @@ static void test_fetch__tells_a_missing_page_and_a_silent_host(void **state)
     assert_int_equal(fetch("/none", NULL, &error), STATUS_IO);
     assert_non_null(strstr(error.text, "answered 404"));
     assert_non_null(strstr(error.text, "--url"));
-    assert_int_equal(fetch_file(fixture_path("file"), "http://127.0.0.1:1/whole", NULL, &error),
-                     STATUS_IO);
+    assert_int_equal(
+        fetch_file(fixture_path("file"), "http://127.0.0.1:1/whole", &limits, NULL, &error),
+        STATUS_IO);
     assert_non_null(strstr(error.text, "cannot reach 127.0.0.1:1"));
     assert_non_null(strstr(error.text, "check the connection"));
     char url[64];
     snprintf(url, sizeof url, "https://127.0.0.1:%d/whole",
              http_port(http)); /* the server has no TLS */
-    assert_int_equal(fetch_file(fixture_path("file"), url, NULL, &error), STATUS_IO);
+    assert_int_equal(fetch_file(fixture_path("file"), url, &limits, NULL, &error), STATUS_IO);
     assert_non_null(strstr(error.text, "cannot reach"));
-    assert_int_equal(fetch_file(fixture_path("file"), "file:///etc/passwd", NULL, &error),
-                     STATUS_IO);
     assert_false(path_exists(fixture_path("file")));
+}
+
+static void assert_given_up(const char *page, const char *wanted)
+{
+    struct error error = ERROR_INIT;
+    assert_int_equal(fetch(page, NULL, &error), STATUS_IO);
+    if (!strstr(error.text, wanted))
+        fail_msg("told \"%s\", not \"%s\"", error.text, wanted);
+    assert_false(path_exists(fixture_path("file")));
+}
+
+static void test_fetch__a_file_has_a_largest_size(void **state)
+{
+    (void)state;
+    assert_given_up("/huge", "larger than 4 GB, the most that marrow downloads: it has 5 GB;");
+    limits.bytes = LENGTH - 1;
+    assert_given_up("/whole", "larger than 0.1 MB, the most that marrow downloads: it has 0.1 MB;");
+    limits.bytes = 10 * LENGTH;
+    assert_given_up("/endless", "larger than 1 MB, the most that marrow downloads;");
+    assert_false(path_exists(fixture_path("file.part")));
+    limits.bytes = LENGTH;
+    assert_fetches("/whole");
+}
+
+/* What is slower than the limits is given up, but kept, to be continued another day. */
+static void test_fetch__a_transfer_has_a_least_speed_and_a_longest_time(void **state)
+{
+    (void)state;
+    limits.slow_seconds = 1;
+    assert_given_up("/drip", "slower than 1000 bytes a second for 1 second");
+    limits = fetch_limits_usual;
+    limits.seconds = 1;
+    assert_given_up("/drip", "took longer than 1 second");
+    assert_true(path_exists(fixture_path("file.part")));
+}
+
+/* A file may only come over https, or from this computer. */
+static void test_fetch__only_safe_addresses_are_asked(void **state)
+{
+    (void)state;
+    static const char *const urls[] = {
+        "http://foods.invalid/x",
+        "http://127.0.0.1.foods.invalid/x",
+        "http://127.0.0.1@foods.invalid/x",
+        "http://localhost.foods.invalid/x",
+        "http://128.0.0.1/x",
+        "ftp://127.0.0.1/x",
+        "file:///etc/passwd",
+        "foods.csv",
+        "/etc/passwd",
+        "//foods.invalid/x",
+        "",
+    };
+    for (size_t i = 0; i < sizeof urls / sizeof *urls; i++) {
+        struct error error = ERROR_INIT;
+        if (fetch_file(fixture_path("file"), urls[i], &limits, NULL, &error) != STATUS_USAGE)
+            fail_msg("%s: %s", urls[i], error.text);
+        assert_non_null(strstr(error.text, "is not an https:// address"));
+    }
+    assert_given_up("/elsewhere", "redirects to http://foods.invalid/x, which is not https");
+    assert_given_up("/sideways", "redirects to //foods.invalid/x, which is not https");
+    assert_given_up("/astray", "redirects to file:///etc/passwd, which is not https");
 }
 
 static void test_fetch__tells_a_folder_that_cannot_be_written(void **state)
@@ -174,7 +239,7 @@ static void test_fetch__tells_a_folder_that_cannot_be_written(void **state)
     struct error error = ERROR_INIT;
     char url[64];
     snprintf(url, sizeof url, "http://127.0.0.1:%d/whole", http_port(http));
-    assert_int_equal(fetch_file(fixture_path("none/file"), url, NULL, &error), STATUS_IO);
+    assert_int_equal(fetch_file(fixture_path("none/file"), url, &limits, NULL, &error), STATUS_IO);
     assert_non_null(strstr(error.text, "cannot write"));
 }
 
@@ -209,7 +274,7 @@ static void test_fetch__stops_when_told_to(void **state)
     assert_false(path_exists(fixture_path("file")));
 }
 
-/* Uses a name that can't be resolved, so that only the proxy can have answered. */
+/* Uses a port on which nobody listens, so that only the proxy can have answered. */
 static void test_fetch__uses_the_proxy_of_the_environment(void **state)
 {
     (void)state;
@@ -218,7 +283,7 @@ static void test_fetch__uses_the_proxy_of_the_environment(void **state)
     snprintf(proxy, sizeof proxy, "http://127.0.0.1:%d", http_port(http));
     setenv("http_proxy", proxy, 1);
     enum status status =
-        fetch_file(fixture_path("file"), "http://foods.invalid/whole", NULL, &error);
+        fetch_file(fixture_path("file"), "http://127.0.0.1:1/whole", &limits, NULL, &error);
     unsetenv("http_proxy");
     assert_ok(status);
     assert_fetched(body);
@@ -278,8 +343,42 @@ static void test_fetch__the_command_downloads_and_imports(void **state)
     assert_int_equal(run(arguments), 5);
     assert_int_equal(run("find 3017620422003"), 0);
     assert_int_equal(run("catalogue fetch unheard-of"), 2);
+    snprintf(arguments, sizeof arguments, "catalogue fetch --url http://127.0.0.1:%d/foods.csv",
+             http_port(shop));
+    assert_int_equal(run(arguments), 2); /* the catalogue needs a name */
+    assert_int_equal(run("catalogue fetch --to somewhere"), 2);
+    assert_int_equal(run("catalogue fetch shop --url http://foods.invalid/foods.csv"), 2);
     assert_int_equal(run("catalogue fetch ../shop --url http://127.0.0.1:1/x"), 2);
     http_stop(shop);
+}
+
+/* Ctrl-C ends a download at once, and what came is kept. */
+static void test_fetch__the_command_can_be_stopped(void **state)
+{
+    (void)state;
+    char url[64];
+    int status = 0;
+    if (!getenv("MARROW_PROGRAM"))
+        skip();
+    snprintf(url, sizeof url, "http://127.0.0.1:%d/drip", http_port(http));
+    const char *part = fixture_path("cache/marrow/drip.part");
+    pid_t child = fork();
+    if (child == 0) {
+        if (!freopen(fixture_path("err"), "w", stderr))
+            _exit(99);
+        execl(getenv("MARROW_PROGRAM"), "marrow", "catalogue", "fetch", "shop", "--url", url, NULL);
+        _exit(99);
+    }
+    while (!path_exists(part) && waitpid(child, &status, WNOHANG) == 0)
+        sched_yield();
+    kill(child, SIGINT);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_true(WIFEXITED(status));
+    assert_int_equal(WEXITSTATUS(status), 5);
+    char *told = fixture_read(fixture_path("err"), NULL);
+    assert_non_null(strstr(told, "stopped; run the same command again to resume"));
+    free(told);
+    assert_true(path_exists(part));
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -298,12 +397,16 @@ TESTS(test_fetch)
         TEST(test_fetch__does_not_build_on_an_unknown_part),
         TEST(test_fetch__does_not_trust_a_part_that_is_too_long),
         TEST(test_fetch__tells_a_missing_page_and_a_silent_host),
+        TEST(test_fetch__a_file_has_a_largest_size),
+        TEST(test_fetch__a_transfer_has_a_least_speed_and_a_longest_time),
+        TEST(test_fetch__only_safe_addresses_are_asked),
         TEST(test_fetch__tells_a_folder_that_cannot_be_written),
         TEST(test_fetch__tells_a_full_disk),
         TEST(test_fetch__stops_when_told_to),
         TEST(test_fetch__uses_the_proxy_of_the_environment),
         TEST(test_fetch__knows_the_official_files),
         TEST(test_fetch__the_command_downloads_and_imports),
+        TEST(test_fetch__the_command_can_be_stopped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
