@@ -1,7 +1,9 @@
+#define _POSIX_C_SOURCE 200809L
 #include "rejects.h"
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/file.h"
@@ -13,9 +15,16 @@ enum status rejects_open(FILE **out, const char *path, bool replaces, struct err
     if (!path)
         return STATUS_OK;
     enum status status = file_open_named(out, path, replaces, error);
-    if (!status)
-        fputs("file,line,reason\n", *out);
-    return status;
+    if (status)
+        return status;
+    /* A file that is replaced has its own mode; the rows may be the person's own foods. */
+    if (fchmod(fileno(*out), 0600) != 0) {
+        fclose(*out);
+        *out = NULL;
+        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(errno));
+    }
+    fputs("file,line,reason\n", *out);
+    return STATUS_OK;
 }
 
 /* Writes a field in quotes, cleaned for a terminal. */

@@ -7,7 +7,8 @@
 
 #include "marrow/base/error.h"
 
-/* Opens the file as file_open_named does, and writes its header. Where path is NULL, *out is NULL
+/* Opens the file as file_open_named does, with mode 0600 also where it replaces one, and writes its
+ * header. Where path is NULL, *out is NULL
  * and nothing is listed. STATUS_IO. */
 MARROW_CHECKED enum status rejects_open(FILE **out, const char *path, bool replaces,
                                         struct error *error);

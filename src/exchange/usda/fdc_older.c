@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fdc_record.h"
+#include "job/job.h"
 
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -23,16 +24,23 @@ static bool is_newer(const struct product *one, const struct product *two)
     return one->date != two->date ? one->date > two->date : one->id > two->id;
 }
 
+#define SHOWN_EVERY 16384 /* foods */
+
 /* Adds each branded food with a barcode to the sorter, by barcode. */
-static enum status list_barcodes(struct sorter *barcodes, struct sorter *foods, struct error *error)
+static enum status list_barcodes(struct sorter *barcodes, struct fdc *fdc, struct error *error)
 {
     struct sorter_record record;
     uint64_t food = 0;
     uint32_t date = 0;
-    enum status status = sorter_rewind(foods, error);
-    while (!status && (status = sorter_next(&record, foods, error)) == STATUS_OK) {
+    int64_t count = 0;
+    enum status status = sorter_rewind(fdc->sorter, error);
+    while (!status && (status = sorter_next(&record, fdc->sorter, error)) == STATUS_OK) {
         uint64_t kind = record.key % FDC_KINDS;
         const char *at = record.bytes;
+        if (kind == FDC_KIND_FOOD && count++ % SHOWN_EVERY == 0)
+            status = job_show(fdc->job, "comparing barcodes", count, fdc->foods, error);
+        if (status)
+            return status;
         if (kind == FDC_KIND_FOOD) {
             for (int i = 0; i < 4; i++)
                 (void)fdc_unpack_number(&at);
@@ -89,7 +97,7 @@ static enum status find_older(struct fdc *fdc, struct sorter *barcodes, struct e
 enum status fdc_find_older(struct fdc *fdc, struct error *error)
 {
     struct sorter *barcodes = sorter_new(fdc->job->options->folder, MEMORY);
-    enum status status = list_barcodes(barcodes, fdc->sorter, error);
+    enum status status = list_barcodes(barcodes, fdc, error);
     if (!status)
         status = find_older(fdc, barcodes, error);
     sorter_free(barcodes);

@@ -23,6 +23,14 @@ printf 'name,calcium mg\nRye bread,30\nSoup \201,5\n' >neither.csv
 run 3 catalogue import neither.csv
 err "neither.csv, line 3, column 1: neither UTF-8 nor Windows-1252; save the file as UTF-8"
 
+# Only the person reads what was refused, whatever was there before.
+umask 022
+for options in "" --force; do
+    [ -z "$options" ] || chmod 644 private.csv
+    run 0 catalogue import new.csv --rejects private.csv $options
+    [ -n "$(find private.csv -perm 600)" ] || fail "$said: others may read private.csv"
+done
+
 # A table as a laboratory publishes it and a spreadsheet saves it.
 cat >lab.csv <<END
 sep=;
