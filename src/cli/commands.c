@@ -10,6 +10,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/journal/journal.h"
+#include "marrow/store/store.h"
 
 /* Every command, in the order in which help and the man page list them. */
 #define COMMANDS(COMMAND)                                                                          \
@@ -120,7 +121,7 @@ static enum status print_answer(struct call *call, struct error *error)
     call_print(stdout, &call->out, call->wording.unicode || call->is_json);
     if (fflush(stdout) == 0 && !ferror(stdout))
         return STATUS_OK;
-    if (errno == EPIPE)
+    if (errno == EPIPE && !call->committed)
         return error_set(error, STATUS_IO, "%s", ""); /* the reader has gone: exit quietly */
     return error_set(error, STATUS_IO, "%s: %s",
                      call->committed ? "logged, but could not be shown"
@@ -141,6 +142,13 @@ static int fail(const struct command *command, enum status status, const struct 
         call_tell(told.text, NULL);
     buffer_release(&told);
     return error_exit_code(status);
+}
+
+/* Says of a failure that came after the log was changed that the same must not be logged again. */
+static enum status tell_logged(struct error *error)
+{
+    struct error told = *error;
+    return error_set(error, STATUS_IO, "logged, but %s", told.text);
 }
 
 int commands_run(const struct arguments *arguments)
@@ -166,6 +174,10 @@ int commands_run(const struct arguments *arguments)
         command_describe(&call.out, command);
     else if (status == STATUS_OK)
         status = command_run(command, &call, &error);
+    if (call.journal && store_commits(call.journal->log) > 0)
+        call.committed = true;
+    if (status && call.committed && !call.is_answered)
+        status = tell_logged(&error);
     journal_close(call.journal);
     struct error unprinted = ERROR_INIT;
     if ((status == STATUS_OK || call.is_answered) && print_answer(&call, &unprinted)) {

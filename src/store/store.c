@@ -23,6 +23,11 @@ bool store_is_read_only(const struct store *store)
     return store->is_read_only;
 }
 
+int64_t store_commits(const struct store *store)
+{
+    return store->commits;
+}
+
 bool store_is_damaged(const struct store *store)
 {
     return store->is_damaged;

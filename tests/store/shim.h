@@ -3,6 +3,7 @@
 #ifndef MARROW_TESTS_STORE_SHIM_H
 #define MARROW_TESTS_STORE_SHIM_H
 
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <string.h>
@@ -15,6 +16,7 @@ enum shim_operation {
     SHIM_TRUNCATE,
     SHIM_SYNC,
     SHIM_DELETE,
+    SHIM_FOLDER, /* the folder's sync, after a file was deleted */
     SHIM_LOCK,
     SHIM_SIZE,
     SHIM_OPERATION_COUNT
@@ -27,6 +29,7 @@ static struct {
     bool is_lasting;
     int code;
     bool has_fired;
+    int reason; /* errno of a folder that cannot be synced */
 } shim;
 
 struct shim_file {
@@ -159,8 +162,14 @@ static int shim_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
 static int shim_delete(sqlite3_vfs *vfs, const char *name, int sync_folder)
 {
     (void)vfs;
-    (void)sync_folder;
-    SHIM(SHIM_DELETE, shim_real_vfs->xDelete(shim_real_vfs, name, 0));
+    int rc = shim_fails(SHIM_DELETE);
+    if (!rc)
+        rc = shim_real_vfs->xDelete(shim_real_vfs, name, 0);
+    if (!rc && sync_folder)
+        rc = shim_fails(SHIM_FOLDER);
+    if (rc == SQLITE_IOERR_DIR_FSYNC)
+        errno = shim.reason;
+    return rc;
 }
 
 /* Replaces the default VFS by the shim. */
@@ -185,6 +194,7 @@ static inline void shim_arm(enum shim_operation operation, int code, int at, boo
     shim.countdown = at;
     shim.is_lasting = is_lasting;
     shim.has_fired = false;
+    shim.reason = EIO;
 }
 
 static inline void shim_disarm(void)

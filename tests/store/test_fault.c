@@ -25,6 +25,7 @@ static const struct fault {
     { SHIM_TRUNCATE, SQLITE_IOERR_TRUNCATE, 1 },
     { SHIM_SYNC, SQLITE_IOERR_FSYNC, 1 },
     { SHIM_DELETE, SQLITE_IOERR_DELETE, 1 },
+    { SHIM_FOLDER, SQLITE_IOERR_DIR_FSYNC, 1 },
     { SHIM_LOCK, SQLITE_IOERR_LOCK, 5 },
     { SHIM_SIZE, SQLITE_IOERR_FSTAT, 9 },
 };
@@ -36,6 +37,7 @@ static size_t whole_length;
 static char *states[ACTION_COUNT + 1]; /* all rows after each number of actions */
 static const char *path;
 static int runs;
+static int written_all_the_same;
 
 static enum status act(int number, struct store *store, struct error *error)
 {
@@ -104,8 +106,9 @@ static bool is_told(enum status status, const struct error *error)
     return (status == STATUS_IO || status == STATUS_UNUSABLE) && error->text[0] != '\0';
 }
 
-/* Acts until something fails, and returns how many actions succeeded. Where the failure is not
- * lasting, the action is tried again at once. */
+/* Acts until something fails, and returns how many actions succeeded, or failed and are in the log
+ * all the same. Where the failure is not lasting, an action that is not in is tried again at once.
+ */
 static int act_under_fault(bool is_lasting)
 {
     struct error error = ERROR_INIT;
@@ -117,8 +120,14 @@ static int act_under_fault(bool is_lasting)
     }
     int done = 0;
     while (done < ACTION_COUNT) {
+        int64_t commits = store_commits(store);
         status = act(done, store, &error);
-        if (status) {
+        bool is_in = store_commits(store) > commits;
+        assert_true(is_in || status);
+        if (status && is_in) {
+            assert_non_null(strstr(error.text, "after"));
+            written_all_the_same++;
+        } else if (status) {
             if (!is_told(status, &error))
                 fail_msg("status %d: %s", (int)status, error.text);
             if (is_lasting)
@@ -172,6 +181,42 @@ static void test_fault__what_was_acknowledged_is_there_and_nothing_else(void **s
         fail_everywhere(&faults[i], true);
     }
     assert_true(runs > 200); /* else the shim is not in use */
+    assert_true(written_all_the_same > 5);
+}
+
+static void test_fault__a_folder_that_cannot_be_synced_is_no_failure(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    remove_log();
+    fixture_write(path, whole, whole_length);
+    struct store *store = sample_open(path);
+    shim_arm(SHIM_FOLDER, SQLITE_IOERR_DIR_FSYNC, 1, true);
+    shim.reason = EINVAL;
+    for (int i = 0; i < ACTION_COUNT; i++)
+        assert_ok(act(i, store, &error));
+    assert_ok(sample_act(store, NULL, SAMPLE_ENTRY(9000), &error));
+    assert_true(shim.has_fired);
+    assert_int_equal(store_commits(store), ACTION_COUNT + 1);
+    shim_disarm();
+    store_close(store);
+}
+
+/* A step that nobody would undo leaves no row in the history. */
+static void test_fault__a_step_without_a_label_is_known_to_be_in_by_the_folder(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store = sample_open(path);
+    shim_arm(SHIM_FOLDER, SQLITE_IOERR_DIR_FSYNC, 1, false);
+    assert_int_equal(sample_act(store, NULL, SAMPLE_ENTRY(9000), &error), STATUS_IO);
+    assert_int_equal(store_commits(store), 1);
+    shim_arm(SHIM_DELETE, SQLITE_IOERR_DELETE, 1, false);
+    assert_int_equal(sample_act(store, NULL, SAMPLE_ENTRY(9001), &error), STATUS_IO);
+    assert_int_equal(store_commits(store), 1);
+    shim_disarm();
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry WHERE id >= 9000"), 1);
+    store_close(store);
 }
 
 static void test_fault__a_full_disk_is_named(void **state)
@@ -253,6 +298,8 @@ TESTS(test_fault)
     const struct CMUnitTest tests[] = {
         TEST(test_fault__what_was_acknowledged_is_there_and_nothing_else),
         TEST(test_fault__a_full_disk_is_named),
+        TEST(test_fault__a_folder_that_cannot_be_synced_is_no_failure),
+        TEST(test_fault__a_step_without_a_label_is_known_to_be_in_by_the_folder),
         TEST(test_fault__no_half_log_is_ever_made),
         TEST(test_fault__a_migration_is_done_or_not_begun),
     };

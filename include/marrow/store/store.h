@@ -80,6 +80,11 @@ bool store_is_read_only(const struct store *store);
 /* Tells whether a page or row that was read cannot be right. */
 bool store_is_damaged(const struct store *store);
 
+/* Returns how many actions this connection has written to the log. One that failed may be among
+ * them: the disk can report an error after the commit. Where the number has risen, nobody must
+ * write the same again. */
+int64_t store_commits(const struct store *store);
+
 /* Tells whether another connection has changed the log since the last call (PRAGMA data_version),
  * or the file was moved away. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);

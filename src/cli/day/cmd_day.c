@@ -13,33 +13,35 @@
 #include "marrow/report/day.h"
 #include "marrow/report/reminder.h"
 
-static enum status set_mark(struct call *call, struct date date, struct error *error)
+/* Reads --mark and --supplements, before either is written. */
+static enum status read_marks(enum day_mark *mark, bool *is_none, const struct call *call,
+                              struct error *error)
 {
     const char *word = call_value(call, OPTION_MARK);
-    enum day_mark mark = DAY_MARK_NONE;
-    if (!word)
-        return STATUS_OK;
-    if (strcmp(word, "none") != 0 && (!day_note_mark_find(&mark, word) || mark == DAY_MARK_NONE))
+    const char *supplements = call_value(call, OPTION_SUPPLEMENTS);
+    *mark = DAY_MARK_NONE;
+    if (word && strcmp(word, "none") != 0 &&
+        (!day_note_mark_find(mark, word) || *mark == DAY_MARK_NONE))
         return error_set(error, STATUS_USAGE,
                          "'%.40s' is not a mark; use complete, partial, untracked, open or none",
                          word);
-    enum status status = day_note_set_mark(call->journal, date, mark, error);
-    call->committed = status == STATUS_OK;
-    return status;
+    *is_none = supplements && strcmp(supplements, "none") == 0;
+    if (supplements && !*is_none && strcmp(supplements, "open") != 0)
+        return error_set(error, STATUS_USAGE,
+                         "--supplements is '%.40s'; use none (none were taken) or open",
+                         supplements);
+    return STATUS_OK;
 }
 
-/* Reads --supplements. */
-static enum status set_supplements(struct call *call, struct date date, struct error *error)
+static enum status set_marks(struct call *call, struct date date, struct error *error)
 {
-    const char *word = call_value(call, OPTION_SUPPLEMENTS);
-    if (!word)
-        return STATUS_OK;
-    bool is_none = strcmp(word, "none") == 0;
-    if (!is_none && strcmp(word, "open") != 0)
-        return error_set(error, STATUS_USAGE,
-                         "--supplements is '%.40s'; use none (none were taken) or open", word);
-    enum status status = day_note_set_no_supplements(call->journal, date, is_none, error);
-    call->committed = call->committed || status == STATUS_OK;
+    enum day_mark mark;
+    bool is_none;
+    enum status status = read_marks(&mark, &is_none, call, error);
+    if (!status && call_has(call, OPTION_MARK))
+        status = day_note_set_mark(call->journal, date, mark, error);
+    if (!status && call_has(call, OPTION_SUPPLEMENTS))
+        status = day_note_set_no_supplements(call->journal, date, is_none, error);
     return status;
 }
 
@@ -72,9 +74,7 @@ static enum status run(struct call *call, struct error *error)
     if (status == STATUS_OK)
         status = call_day_words(&date, call, error);
     if (status == STATUS_OK)
-        status = set_mark(call, date, error);
-    if (status == STATUS_OK)
-        status = set_supplements(call, date, error);
+        status = set_marks(call, date, error);
     if (status == STATUS_OK)
         status = day_load(&day, call->journal, date, error);
     if (status)

@@ -100,22 +100,22 @@ static void add_own_step(struct store *store, int64_t id)
 enum status action_commit(struct store *store, const char *label, struct error *error)
 {
     struct changeset changeset = CHANGESET_INIT;
-    int64_t step = 0;
+    struct recorded_step step = { 0, false, &changeset };
     if (!store->is_action)
         BUG("a commit without an action");
     enum status status = recording_take(&changeset, store, error);
     if (!status && changeset.size > 0) {
         status = changeset_bury(&changeset, store, error);
         if (!status && label)
-            status = add_step(&step, store, label, &changeset, error);
+            status = add_step(&step.id, store, label, &changeset, error);
     }
     if (!status)
-        status = recording_commit(store, error);
+        status = recording_commit(store, step.id ? &step : NULL, error);
     changeset_release(&changeset);
     if (status)
         action_abort(store);
-    else if (step)
-        add_own_step(store, step);
+    else if (step.id)
+        add_own_step(store, step.id);
     return status;
 }
 

@@ -84,12 +84,11 @@ static enum status save_turn(const struct turn *turn, const struct changeset *do
 }
 
 /* Applies the step's inverse within the open action, and keeps the changeset of that as the step's
- * new changeset. */
-static enum status turn_round(const struct turn *turn, struct store *store, bool is_undo,
-                              struct error *error)
+ * new changeset. The caller releases *done in every case. */
+static enum status turn_round(struct changeset *done, const struct turn *turn, struct store *store,
+                              bool is_undo, struct error *error)
 {
     struct changeset applied = CHANGESET_INIT;
-    struct changeset done = CHANGESET_INIT;
     enum status status = changeset_apply_inverse(&turn->changeset, store, error);
     if (status == STATUS_CONFLICT)
         (void)error_context(error, "cannot %s \"%s\"", is_undo ? "undo" : "redo", turn->label);
@@ -98,13 +97,12 @@ static enum status turn_round(const struct turn *turn, struct store *store, bool
     if (!status)
         status = changeset_touch(&applied, store, error);
     if (!status)
-        status = recording_take(&done, store, error);
+        status = recording_take(done, store, error);
     if (!status)
-        status = changeset_bury(&done, store, error);
+        status = changeset_bury(done, store, error);
     if (!status)
-        status = save_turn(turn, &done, store, is_undo, error);
+        status = save_turn(turn, done, store, is_undo, error);
     changeset_release(&applied);
-    changeset_release(&done);
     return status;
 }
 
@@ -119,6 +117,7 @@ static enum status step_over(struct history_step *out, struct arena *arena, stru
                              bool is_undo, int64_t only, struct error *error)
 {
     struct turn turn = { 0, NULL, NULL, CHANGESET_INIT };
+    struct changeset done = CHANGESET_INIT;
     enum status status = action_begin(store, error);
     if (status)
         return status;
@@ -128,13 +127,15 @@ static enum status step_over(struct history_step *out, struct arena *arena, stru
                            "another program has just changed the log; nothing was %s",
                            is_undo ? "undone" : "redone");
     if (!status)
-        status = turn_round(&turn, store, is_undo, error);
+        status = turn_round(&done, &turn, store, is_undo, error);
+    struct recorded_step step = { turn.id, is_undo, &done };
     if (!status)
-        status = recording_commit(store, error);
+        status = recording_commit(store, &step, error);
     if (status)
         action_abort(store);
     else
         *out = step_of(&turn, arena, is_undo);
+    changeset_release(&done);
     turn_release(&turn);
     return status;
 }

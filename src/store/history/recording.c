@@ -1,9 +1,21 @@
 #include "recording.h"
 
+#include <string.h>
+
 #include "marrow/base/error.h"
+#include "marrow/store/statement.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
+
+enum { RECORDING_STEP, RECORDING_QUERY_COUNT };
+
+static const struct query queries[] = {
+    [RECORDING_STEP] = { "a step as it was written",
+                         "SELECT undone, changeset FROM history WHERE id = :id" },
+};
+extern const struct query_table recording_query_table;
+const struct query_table recording_query_table = { "recording", queries, RECORDING_QUERY_COUNT };
 
 /* Refuses a log that a newer marrow has migrated since it was opened here. */
 static enum status check_version(struct store *store, struct error *error)
@@ -53,13 +65,53 @@ enum status recording_take(struct changeset *out, struct store *store, struct er
     return rc ? failure_set(store, rc, error) : STATUS_OK;
 }
 
-enum status recording_commit(struct store *store, struct error *error)
+/* Reads from the log whether it holds the step as it was to be written. A failure to read is taken
+ * for a no. */
+static bool is_written(const struct recorded_step *step, struct store *store)
+{
+    struct statement *st;
+    struct error ignored = ERROR_INIT;
+    bool is_same = false;
+    if (statement_open(&st, store, &queries[RECORDING_STEP], &ignored))
+        return false;
+    statement_bind_integer(st, ":id", step->id);
+    enum status status = statement_step(st, &ignored);
+    if (status == STATUS_OK) {
+        size_t size;
+        bool is_undone = statement_integer(st) != 0;
+        const void *bytes = statement_blob(&size, st);
+        is_same = is_undone == step->is_undone && size == (size_t)step->changeset->size &&
+                  (size == 0 || (bytes && memcmp(bytes, step->changeset->bytes, size) == 0));
+    }
+    return !statement_end(st, status) && is_same;
+}
+
+/* Settles a commit that failed: finds out whether it is in the log all the same. */
+static enum status settle_failure(struct store *store, const struct recorded_step *step,
+                                  enum status status, struct error *error)
+{
+    bool is_folder = sqlite3_extended_errcode(store->db) == SQLITE_IOERR_DIR_FSYNC;
+    int reason = sqlite3_system_errno(store->db);
+    transaction_roll_back(store);
+    store->is_action = false;
+    /* The folder is synced last, after the journal is gone. */
+    if (!(step ? is_written(step, store) : is_folder))
+        return status;
+    store->commits++;
+    return error_set(error, STATUS_IO, "the disk reported an error after %s was written: %s",
+                     store->path, reason ? strerror(reason) : "no reason is known");
+}
+
+enum status recording_commit(struct store *store, const struct recorded_step *step,
+                             struct error *error)
 {
     stop_session(store);
     enum status status = transaction_commit(store, error);
-    if (!status)
-        store->is_action = false;
-    return status;
+    if (status)
+        return settle_failure(store, step, status, error);
+    store->commits++;
+    store->is_action = false;
+    return STATUS_OK;
 }
 
 void recording_abort(struct store *store)

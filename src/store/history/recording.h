@@ -2,6 +2,9 @@
 #ifndef MARROW_STORE_RECORDING_H
 #define MARROW_STORE_RECORDING_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 #include "changeset.h"
 #include "marrow/base/error.h"
 
@@ -14,8 +17,20 @@ MARROW_CHECKED enum status recording_begin(struct store *store, struct error *er
 MARROW_CHECKED enum status recording_take(struct changeset *out, struct store *store,
                                           struct error *error);
 
-/* Commits. On failure the caller calls recording_abort. */
-MARROW_CHECKED enum status recording_commit(struct store *store, struct error *error);
+/* The step of the history that a commit writes, by which it is known again. */
+struct recorded_step {
+    int64_t id;
+    bool is_undone;
+    const struct changeset *changeset;
+};
+
+/* Commits. `step` may be NULL. On failure the caller calls recording_abort.
+ *
+ * A commit can fail after it is in the log: the folder could not be synced, or memory ran out. Then
+ * the log is read again, and store_commits tells whether the commit is in. STATUS_IO: the disk or
+ * memory failed. */
+MARROW_CHECKED enum status recording_commit(struct store *store, const struct recorded_step *step,
+                                            struct error *error);
 
 /* Rolls back. Does nothing when no action is open. */
 void recording_abort(struct store *store);

@@ -49,8 +49,8 @@ enum status failure_set(struct store *store, int rc, struct error *error)
                          noun(store));
     switch (rc == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM : rc & 0xFF) {
     case SQLITE_NOMEM:
-        return error_set(error, STATUS_IO, "not enough memory to use %s %s; nothing was written",
-                         noun(store), store->path);
+        return error_set(error, STATUS_IO, "not enough memory to use %s %s", noun(store),
+                         store->path);
     case SQLITE_FULL:
         return error_set(error, STATUS_IO, "the disk is full; nothing was written to %s %s",
                          noun(store), store->path);

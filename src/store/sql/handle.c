@@ -11,6 +11,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/script.h"
+#include "vfs.h"
 
 #define HEADER_SIZE 100
 #define HEADER_VERSION_AT 60
@@ -81,7 +82,7 @@ enum status handle_open(struct store **out, const char *path, enum store_kind ki
         return status;
     }
     int rc = sqlite3_open_v2(store->path, &store->db,
-                             flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+                             flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs_name());
     if (rc) {
         status = failure_set(store, rc, error);
         handle_close(store);

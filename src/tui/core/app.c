@@ -336,6 +336,18 @@ static void close_top(struct app *app, const struct result *result)
         refresh_all(app);
 }
 
+/* Loads all screens again where an action failed and is in the log all the same, and says so. */
+static void follow_commit(struct app *app, int64_t commits)
+{
+    char told[sizeof app->ui.message];
+    bool is_told = app->ui.message[0] && app->ui.message_style == STYLE_BAD;
+    if (store_commits(app->ui.journal->log) == commits || !is_told)
+        return;
+    snprintf(told, sizeof told, "%s", app->ui.message);
+    refresh_all(app);
+    screen_tell(&app->ui, STYLE_BAD, "Logged, but %.490s", told);
+}
+
 static void act(struct app *app, const struct input *input)
 {
     struct error error = ERROR_INIT;
@@ -425,7 +437,9 @@ void app_key(struct app *app, const struct key *key)
     } else {
         return;
     }
+    int64_t commits = store_commits(app->ui.journal->log);
     act(app, &input);
+    follow_commit(app, commits);
 }
 
 bool app_tick(struct app *app)

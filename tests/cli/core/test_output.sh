@@ -27,4 +27,33 @@ said="--version to a full disk"
 said="find into a pipe that is closed"
 "$MARROW_PROGRAM" find a --limit 400 2>"$home/err" | head -c 1 >/dev/null
 silent
+
+# into_closed WORDS...: runs the program with a pipe whose reader has gone, and keeps its exit code.
+into_closed() {
+    said="marrow $* into a pipe that is closed"
+    rm -f "$home/closed"
+    {
+        until [ -e "$home/closed" ]; do :; done
+        "$MARROW_PROGRAM" "$@" 2>"$home/err"
+        echo $? >"$home/code"
+    } | {
+        exec <&-
+        : >"$home/closed"
+        until [ -s "$home/code" ]; do :; done
+    }
+    code=$(cat "$home/code")
+    rm "$home/code"
+}
+: >"$home/out"
+into_closed add 100 g banana
+[ "$code" = 5 ] || fail "$said: exit $code"
+err "logged, but could not be shown"
+entries 4
+into_closed day
+[ "$code" = 5 ] || fail "$said: exit $code"
+silent
+
+# Words that are wrong are found before anything is written.
+run 2 day --mark complete --supplements many
+query "SELECT count(*) FROM day" 0
 finish
