@@ -108,7 +108,7 @@ static enum status check(struct store *store, struct error *error)
 static enum status check_shape(struct store *store, struct error *error)
 {
     int findings = 0;
-    enum status status = store_check_shape(&findings, store, NULL, NULL, error);
+    enum status status = store_check_shape(&findings, store, NULL, NULL, NULL, error);
     if (!status)
         assert_int_equal(findings, 0);
     return status;

@@ -128,9 +128,12 @@ MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool 
                                        void *payload, struct error *error);
 
 /* Compares the file's tables and columns, indexes, triggers and views with those that this marrow
- * makes. Reports what is missing and what is not marrow's, as store_check does. */
+ * makes. Reports what is missing and what is not marrow's, as store_check does. Views and indexes
+ * that a person added change nothing: they are passed to `notice` and not counted. NULL: they are
+ * findings too. */
 MARROW_CHECKED enum status store_check_shape(int *findings, struct store *store,
                                              void (*notify)(const char *line, void *payload),
+                                             void (*notice)(const char *line, void *payload),
                                              void *payload, struct error *error);
 
 /* Copies the log to path, whole and consistent: SQLite's backup, checked, synced, renamed into

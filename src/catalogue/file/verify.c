@@ -76,7 +76,7 @@ enum status catalogue_verify(int *findings, struct catalogue *catalogue,
     struct store *store = catalogue_get_store(catalogue);
     enum status status = store_check(findings, store, true, notify, payload, error);
     if (!status && *findings == 0)
-        status = store_check_shape(findings, store, notify, payload, error);
+        status = store_check_shape(findings, store, notify, NULL, payload, error);
     if (status || *findings > 0)
         return status;
     status = read_sum(wanted, store, error);

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "core/call.h"
 #include "core/command.h"
 #include "core/option.h"
@@ -7,10 +9,17 @@
 #include "marrow/base/text.h"
 #include "marrow/store/store.h"
 
+/* A check and what it has told so far. */
+struct checking {
+    struct call *call;
+    int findings;
+    struct buffer notices; /* each ends with a newline */
+};
+
 /* Adds a finding to the answer, as a line or an item of the list. */
 static void take_finding(const char *line, void *payload)
 {
-    struct call *call = payload;
+    struct call *call = ((struct checking *)payload)->call;
     if (call->is_json) {
         json_text(&call->json, line);
         return;
@@ -19,30 +28,71 @@ static void take_finding(const char *line, void *payload)
     buffer_add_char(&call->out, '\n');
 }
 
+/* Keeps a notice for the end of the answer. */
+static void take_notice(const char *line, void *payload)
+{
+    struct buffer *notices = &((struct checking *)payload)->notices;
+    text_clean(notices, line, strlen(line));
+    buffer_add_char(notices, '\n');
+}
+
+static void add_notices(struct call *call, const struct buffer *notices)
+{
+    if (call->is_json)
+        json_put_array(&call->json, "notices");
+    for (const char *at = notices->text; at && *at; at += strcspn(at, "\n") + 1) {
+        struct buffer line = BUFFER_INIT;
+        buffer_add(&line, at, strcspn(at, "\n"));
+        if (call->is_json)
+            json_text(&call->json, line.text);
+        else
+            buffer_addf(&call->out, "notice: %s\n", line.text);
+        buffer_release(&line);
+    }
+    if (call->is_json)
+        json_end_array(&call->json);
+}
+
+static enum status run_checks(struct checking *checking, struct error *error)
+{
+    struct call *call = checking->call;
+    struct store *log = call->journal->log;
+    enum status status = store_check(&checking->findings, log, call_has(call, OPTION_THOROUGH),
+                                     take_finding, checking, error);
+    if (!status && checking->findings == 0)
+        status =
+            store_check_shape(&checking->findings, log, take_finding, take_notice, checking, error);
+    return status;
+}
+
 /* Checks the log. Findings are printed as the answer; the exit code says that the log is
  * damaged. */
 static enum status check(struct call *call, struct error *error)
 {
-    int findings;
+    struct checking checking = { .call = call, .notices = BUFFER_INIT };
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "log", store_path(call->journal->log));
         json_put_array(&call->json, "findings");
     }
-    enum status status = store_check(&findings, call->journal->log, call_has(call, OPTION_THOROUGH),
-                                     take_finding, call, error);
-    if (!status && findings == 0)
-        status = store_check_shape(&findings, call->journal->log, take_finding, call, error);
-    if (status)
+    enum status status = run_checks(&checking, error);
+    int findings = checking.findings;
+    if (status) {
+        buffer_release(&checking.notices);
         return status;
+    }
     if (call->is_json) {
         json_end_array(&call->json);
-        json_put_flag(&call->json, "sound", findings == 0);
-        json_end_object(&call->json);
     } else if (findings == 0) {
         buffer_add_text(&call->out, "the log is sound: ");
         call_add_clean(call, store_path(call->journal->log));
         buffer_add_char(&call->out, '\n');
+    }
+    add_notices(call, &checking.notices);
+    buffer_release(&checking.notices);
+    if (call->is_json) {
+        json_put_flag(&call->json, "sound", findings == 0);
+        json_end_object(&call->json);
     }
     call->is_answered = true;
     return findings ? error_set(error, STATUS_UNUSABLE, "the log has %d %s", findings,
@@ -84,14 +134,16 @@ static const struct command_way check_way[] = {
     { .usage = "[--thorough]",
       .text = "Checks the log for damage: its pages, rows and references, and whether its tables, "
               "columns, indexes, triggers and views are those that marrow makes. Each problem is "
-              "one line of the answer, and the exit status is 4. `--thorough` also compares the "
+              "one line of the answer, and the exit status is 4. Views and indexes of your own are "
+              "only noticed. `--thorough` also compares the "
               "indexes with the rows." },
     COMMAND_WAYS_END,
 };
 
 static const struct command_answer check_answers[] = {
     { .to = "check",
-      .json = "{'log':'/home/me/.local/share/marrow/marrow.db','findings':[],'sound':true}" },
+      .json = "{'log':'/home/me/.local/share/marrow/marrow.db','findings':[],"
+              "'notices':[],'sound':true}" },
     COMMAND_ANSWERS_END,
 };
 

@@ -54,6 +54,7 @@ static enum status check_structure(struct store *store, bool thorough, struct li
 {
     sqlite3_stmt *stmt = NULL;
     enum status status = STATUS_OK;
+    store->progress = 0;
     const char *sql = thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check";
     int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
     if ((rc & 0xFF) == SQLITE_CORRUPT || (rc & 0xFF) == SQLITE_NOTADB) {
@@ -78,6 +79,7 @@ static enum status check_references(struct store *store, struct listener *listen
 {
     sqlite3_stmt *stmt = NULL;
     enum status status = STATUS_OK;
+    store->progress = 0;
     int rc = sqlite3_prepare_v2(store->db, "PRAGMA foreign_key_check", -1, &stmt, NULL);
     if (rc)
         return failure_set(store, rc, error);
@@ -128,7 +130,8 @@ enum status store_check(int *findings, struct store *store, bool thorough,
 }
 
 enum status store_check_shape(int *findings, struct store *store,
-                              void (*notify)(const char *line, void *payload), void *payload,
+                              void (*notify)(const char *line, void *payload),
+                              void (*notice)(const char *line, void *payload), void *payload,
                               struct error *error)
 {
     const struct script *const log[] = { script_program.tables, script_program.derived, NULL };
@@ -137,5 +140,5 @@ enum status store_check_shape(int *findings, struct store *store,
     enum status status = transaction_settle(store, error);
     return status ? status
                   : shape_check(findings, store, store->kind == STORE_LOG ? log : catalogue, notify,
-                                payload, error);
+                                notice, payload, error);
 }

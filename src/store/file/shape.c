@@ -100,9 +100,19 @@ struct comparison {
     struct parts own;
     struct parts file;
     void (*notify)(const char *line, void *payload);
+    void (*notice)(const char *line, void *payload); /* of views and indexes that a person made */
     void *payload;
     int findings;
 };
+
+/* Tells of a view or an index that is not the program's. */
+static void tell_own(struct comparison *comparison, const struct shape_part *part)
+{
+    struct buffer line = BUFFER_INIT;
+    buffer_addf(&line, "the %s %s is not part of marrow; it is left alone", part->type, part->name);
+    comparison->notice(line.text, comparison->payload);
+    buffer_release(&line);
+}
 
 static void tell(struct comparison *comparison, const struct shape_part *part, const char *what)
 {
@@ -115,6 +125,12 @@ static void tell(struct comparison *comparison, const struct shape_part *part, c
     if (comparison->notify)
         comparison->notify(line.text, comparison->payload);
     buffer_release(&line);
+}
+
+/* Returns whether marrow works the same with a part that a person added. */
+static bool is_harmless(const struct shape_part *part)
+{
+    return strcmp(part->type, "view") == 0 || strcmp(part->type, "index") == 0;
 }
 
 static void compare(struct comparison *comparison)
@@ -133,17 +149,22 @@ static void compare(struct comparison *comparison)
         const struct shape_part *part = &comparison->file.items[i];
         const struct shape_part table = { "table", part->table, "", "" };
         bool has_table = !*part->table || find_part(&comparison->own, &table);
-        if (has_table && !find_part(&comparison->own, part))
+        if (!has_table || find_part(&comparison->own, part))
+            continue;
+        if (comparison->notice && is_harmless(part))
+            tell_own(comparison, part);
+        else
             tell(comparison, part, "is not part of marrow");
     }
 }
 
 enum status shape_check(int *findings, struct store *store, const struct script *const *scripts,
-                        void (*notify)(const char *line, void *payload), void *payload,
+                        void (*notify)(const char *line, void *payload),
+                        void (*notice)(const char *line, void *payload), void *payload,
                         struct error *error)
 {
     static const char *const queries[] = { PARTS, COLUMNS };
-    struct comparison comparison = { .notify = notify, .payload = payload };
+    struct comparison comparison = { .notify = notify, .notice = notice, .payload = payload };
     struct store *own = NULL;
     enum status status = make_own(&own, store, scripts, error);
     for (size_t i = 0; !status && i < sizeof queries / sizeof *queries; i++) {

@@ -7,10 +7,12 @@
 #include "sql/handle.h"
 
 /* Compares tables with their columns, indexes, triggers and views with those that the scripts make.
- * `scripts` is a list of lists that ends with NULL. Each difference is passed to `notify`. */
+ * `scripts` is a list of lists that ends with NULL. Each difference is passed to `notify`; a view
+ * or an index that is not the program's to `notice`, uncounted, unless that is NULL. */
 MARROW_CHECKED enum status shape_check(int *findings, struct store *store,
                                        const struct script *const *scripts,
                                        void (*notify)(const char *line, void *payload),
+                                       void (*notice)(const char *line, void *payload),
                                        void *payload, struct error *error);
 
 #endif

@@ -72,6 +72,11 @@ enum status failure_set(struct store *store, int rc, struct error *error)
         store->is_damaged = true;
         return error_set(error, STATUS_UNUSABLE, "%s %s is damaged (%s)", noun(store), store->path,
                          sqlite3_errmsg(store->db));
+    case SQLITE_INTERRUPT:
+        return error_set(error, STATUS_UNUSABLE,
+                         "a query of %s %s does not end; another program may have changed it: run "
+                         "marrow check",
+                         noun(store), store->path);
     case SQLITE_READONLY:
         return fail_read_only(store, rc, error);
     case SQLITE_CONSTRAINT:

@@ -17,6 +17,12 @@
 #define HEADER_VERSION_AT 60
 #define HEADER_APPLICATION_AT 68
 
+#define LOG_VALUE_MOST (64 << 20) /* bytes */
+#define CATALOGUE_VALUE_MOST (256 << 20)
+#define SQL_MOST (1 << 20)
+#define PROGRESS_STEPS 1000000
+#define PROGRESS_MOST 150 /* some seconds; the check of fifty years of entries takes 50 */
+
 /* Returns a path that SQLite does not take for a URI, which a name that begins with "file:" would
  * be. */
 static char *plain_path(const char *path)
@@ -185,6 +191,28 @@ enum status handle_identify(int *version, struct store *store, struct error *err
     return STATUS_OK;
 }
 
+/* Stops a query that never ends. A view or a table of another hand can make one. A migration may
+ * take as long as it needs. */
+static int stop_endless(void *payload)
+{
+    struct store *store = payload;
+    return !store->is_keeping && ++store->progress > PROGRESS_MOST;
+}
+
+/* Lowers what a file may ask of memory and time. The longest value that marrow writes is an
+ * action's changeset, or a list of an index of a catalogue. */
+static void set_limits(struct store *store)
+{
+    sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH,
+                  store->kind == STORE_LOG ? LOG_VALUE_MOST : CATALOGUE_VALUE_MOST);
+    sqlite3_limit(store->db, SQLITE_LIMIT_SQL_LENGTH, SQL_MOST);
+    sqlite3_limit(store->db, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite3_limit(store->db, SQLITE_LIMIT_WORKER_THREADS, 0);
+    if (store->kind == STORE_LOG)
+        sqlite3_progress_handler(store->db, PROGRESS_STEPS, stop_endless, store);
+}
+
 enum status handle_configure(struct store *store, struct error *error)
 {
     static const struct {
@@ -201,7 +229,7 @@ enum status handle_configure(struct store *store, struct error *error)
         if (rc)
             return failure_set(store, rc, error);
     }
-    sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
+    set_limits(store);
     enum status status =
         handle_run(store, "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON;", error);
     if (status || store->kind == STORE_CATALOGUE || store->is_read_only)

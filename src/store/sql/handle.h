@@ -46,6 +46,7 @@ struct store {
     bool is_reading; /* between store_begin_reading and its end */
     bool is_keeping; /* the store itself is writing: seeds, migrations, a new catalogue */
     struct sqlite3_session *session; /* records the action, else NULL */
+    int progress; /* millions of SQLite's steps since the log was idle */
     int64_t commits; /* actions that are in the log */
     bool is_damaged; /* a page or row of it cannot be right */
     bool is_stuck; /* a transaction was not rolled back for lack of memory */

@@ -214,6 +214,10 @@ enum status statement_step(struct statement *statement, struct error *error)
         return STATUS_OK;
     if (rc == SQLITE_DONE)
         return STATUS_NOT_FOUND;
+    if ((rc & 0xFF) == SQLITE_TOOBIG && sqlite3_stmt_readonly(statement->stmt)) {
+        statement_refuse(statement, "a value that is too long");
+        return statement->refusal;
+    }
     return failure_set(statement->store, rc, error);
 }
 

@@ -41,5 +41,8 @@ enum status transaction_settle(struct store *store, struct error *error)
         return failure_set(store, SQLITE_NOMEM, error);
     bool is_idle =
         store->kind == STORE_LOG && sqlite3_get_autocommit(store->db) && !has_open_statement(store);
-    return is_idle ? recovery_guard(store, error) : STATUS_OK;
+    if (!is_idle)
+        return STATUS_OK;
+    store->progress = 0;
+    return recovery_guard(store, error);
 }

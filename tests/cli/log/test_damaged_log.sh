@@ -40,6 +40,15 @@ run 4 --log "$home/odd.db" check --json
 json '$.findings[0]' "the trigger sneaky is not part of marrow"
 json '$.sound' 0
 run 0 check --thorough
+cp "$home/good.db" "$home/odd.db"
+sqlite3 "$home/odd.db" "CREATE VIEW eaten AS SELECT * FROM entry; CREATE INDEX mine ON entry (measure)"
+run 0 --log "$home/odd.db" check
+out "is sound"
+out "notice: the view eaten is not part of marrow; it is left alone"
+run 0 --log "$home/odd.db" check --json
+json '$.notices[1]' "the index mine is not part of marrow; it is left alone"
+json '$.sound' 1
+run 0 --log "$home/odd.db" add 100 g banana
 
 # A log must be a file.
 mkfifo "$home/pipe.db"

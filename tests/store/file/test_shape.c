@@ -27,6 +27,11 @@ static void keep_line(const char *line, void *payload)
     buffer_addf(payload, "%s\n", line);
 }
 
+static void keep_notice(const char *line, void *payload)
+{
+    buffer_addf(payload, "notice: %s\n", line);
+}
+
 /* Runs the SQL, and fails unless the check then reports the lines. */
 static void assert_told(struct store *store, const char *sql, int count, const char *expected)
 {
@@ -34,7 +39,7 @@ static void assert_told(struct store *store, const char *sql, int count, const c
     int findings;
     assert_ok(handle_run(store, sql, &error));
     buffer_clear(&lines);
-    assert_ok(store_check_shape(&findings, store, keep_line, &lines, &error));
+    assert_ok(store_check_shape(&findings, store, keep_line, keep_notice, &lines, &error));
     assert_string_equal(lines.text, expected);
     assert_int_equal(findings, count);
 }
@@ -51,18 +56,27 @@ static void test_shape__tells_what_another_hand_has_made(void **state)
 {
     (void)state;
     struct store *store = sample_log(fixture_path("marrow.db"));
-    assert_told(store, "CREATE VIEW eaten AS SELECT * FROM entry", 1,
-                "the view eaten is not part of marrow\n");
-    assert_told(store,
-                "DROP VIEW eaten;"
-                "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END",
-                1, "the trigger sneaky is not part of marrow\n");
+    assert_told(store, "CREATE TRIGGER sneaky AFTER INSERT ON entry BEGIN DELETE FROM meal; END", 1,
+                "the trigger sneaky is not part of marrow\n");
     assert_told(store,
                 "DROP TRIGGER sneaky; CREATE TABLE notes (text TEXT); CREATE INDEX n ON notes "
                 "(text)",
-                2, "the index n is not part of marrow\nthe table notes is not part of marrow\n");
+                1,
+                "notice: the index n is not part of marrow; it is left alone\n"
+                "the table notes is not part of marrow\n");
     assert_told(store, "DROP TABLE notes; ALTER TABLE entry ADD COLUMN mood TEXT", 1,
                 "the column mood of the table entry is not part of marrow\n");
+    store_close(store);
+}
+
+static void test_shape__a_view_or_an_index_of_ones_own_is_no_fault(void **state)
+{
+    (void)state;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_told(store, "CREATE VIEW eaten AS SELECT * FROM entry", 0,
+                "notice: the view eaten is not part of marrow; it is left alone\n");
+    assert_told(store, "DROP VIEW eaten; CREATE INDEX entry_measure ON entry (measure)", 0,
+                "notice: the index entry_measure is not part of marrow; it is left alone\n");
     store_close(store);
 }
 
@@ -110,6 +124,7 @@ TESTS(test_shape)
     const struct CMUnitTest tests[] = {
         TEST(test_shape__of_a_log_just_made_is_marrows),
         TEST(test_shape__tells_what_another_hand_has_made),
+        TEST(test_shape__a_view_or_an_index_of_ones_own_is_no_fault),
         TEST(test_shape__tells_what_is_missing_or_other),
         TEST(test_shape__of_a_catalogue_is_told_too),
     };
