@@ -129,6 +129,30 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
                      info->choices);
 }
 
+enum status setting_check(int *findings, struct store *log,
+                          void (*notify)(const char *line, void *payload), void *payload,
+                          struct error *error)
+{
+    char value[SETTING_VALUE];
+    char settled[SETTING_VALUE];
+    char line[SETTING_VALUE * 2 + 128];
+    for (enum setting setting = 0; setting < SETTING_COUNT; setting++) {
+        const struct setting_info *info = &settings[setting];
+        struct error wrong = ERROR_INIT;
+        enum status status = setting_load(value, log, setting, error);
+        if (status)
+            return status;
+        if (!settle(settled, setting, value, &wrong))
+            continue;
+        snprintf(line, sizeof line,
+                 "the setting %s is '%s', which is invalid; marrow setting %s %s sets it",
+                 info->name, value, info->name, info->initial);
+        notify(line, payload);
+        (*findings)++;
+    }
+    return STATUS_OK;
+}
+
 static enum status put(struct store *log, const char *name, const char *value, struct error *error)
 {
     struct statement *st;

@@ -13,6 +13,7 @@ extern const struct query_table day_note_query_table;
 extern const struct query_table entry_query_table;
 extern const struct query_table entry_row_query_table;
 extern const struct query_table journal_query_table;
+extern const struct query_table journal_check_query_table;
 extern const struct query_table revision_query_table;
 extern const struct query_table own_food_query_table;
 extern const struct query_table food_merge_query_table;

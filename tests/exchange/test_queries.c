@@ -24,6 +24,8 @@ static const struct reason {
     const char *table;
     const char *why;
 } reasons[] = {
+    { "all steps", "history", "the check of a log reads all of it" },
+    { "recipes that contain themselves", "ingredient", "the check of a log reads all of it" },
     { "newest steps", "history", "newest first, and it stops at the limit" },
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
     { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },

@@ -58,6 +58,12 @@ MARROW_CHECKED enum status journal_open(struct journal **out, const struct journ
                                         void (*notify)(const char *line, void *payload),
                                         void *payload, struct error *error);
 
+/* Checks what the store cannot know: recipes that contain themselves, invalid settings. Passes each
+ * finding to `notify` and adds their number to *findings. */
+MARROW_CHECKED enum status journal_check(int *findings, struct journal *journal,
+                                         void (*notify)(const char *line, void *payload),
+                                         void *payload, struct error *error);
+
 /* Closes the journal. NULL is allowed. */
 void journal_close(struct journal *journal);
 

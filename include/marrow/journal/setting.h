@@ -49,4 +49,9 @@ MARROW_CHECKED enum status setting_dose_reach(int *minutes, struct store *log, s
 /* Loads SETTING_DAY_STARTS as minutes, 0 to 720. */
 MARROW_CHECKED enum status setting_day_start(int *minute, struct store *log, struct error *error);
 
+/* Checks the values in the log, as journal_check does. */
+MARROW_CHECKED enum status setting_check(int *findings, struct store *log,
+                                         void (*notify)(const char *line, void *payload),
+                                         void *payload, struct error *error);
+
 #endif

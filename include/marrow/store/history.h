@@ -53,6 +53,12 @@ MARROW_CHECKED enum status history_next(struct history_step *out, bool *is_other
                                         struct arena *arena, struct store *store, bool is_undo,
                                         struct error *error);
 
+/* Checks every step: its changeset can be read, and it is not of the future. Passes each finding to
+ * `notify` (may be NULL) and adds their number to *findings. */
+MARROW_CHECKED enum status history_check(int *findings, struct store *store,
+                                         void (*notify)(const char *line, void *payload),
+                                         void *payload, struct error *error);
+
 /* Loads the newest `limit` steps. Release with history_release. */
 MARROW_CHECKED enum status history_load(struct history *out, struct store *store, size_t limit,
                                         struct error *error);

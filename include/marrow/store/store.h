@@ -32,6 +32,7 @@ struct store_aside {
 struct store_news {
     bool was_created;
     bool is_read_only; /* the file or its folder can't be written: actions are refused */
+    bool is_unsound; /* its tables are damaged: actions are refused */
     int migrated_from; /* the version before the migration, 0: none */
     char backup[512]; /* the backup made before the migration, "": none */
 };
@@ -126,6 +127,13 @@ int64_t store_new_id(struct store *store);
 MARROW_CHECKED enum status store_check(int *findings, struct store *store, bool thorough,
                                        void (*notify)(const char *line, void *payload),
                                        void *payload, struct error *error);
+
+/* Checks what the rows of a log mean: the figures that ship with marrow, which are written again
+ * where they differ; texts, the history, the journal mode. Adds the number of findings to
+ * *findings. */
+MARROW_CHECKED enum status store_check_content(int *findings, struct store *log,
+                                               void (*notify)(const char *line, void *payload),
+                                               void *payload, struct error *error);
 
 /* Compares the file's tables and columns, indexes, triggers and views with those that this marrow
  * makes. Reports what is missing and what is not marrow's, as store_check does. Views and indexes

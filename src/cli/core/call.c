@@ -64,6 +64,9 @@ static void tell_news(const struct call *call)
     else if (news->migrated_from)
         buffer_addf(&line, "upgraded the log from version %d; the old one is kept at %s",
                     news->migrated_from, news->backup);
+    else if (news->is_unsound)
+        buffer_addf(&line,
+                    "the tables of the log are damaged, so it can only be read; run marrow check");
     else if (news->is_read_only)
         buffer_addf(&line, "the log is read-only: %s", store_path(call->journal->log));
     if (line.length)

@@ -7,6 +7,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
 
 /* A check and what it has told so far. */
@@ -62,6 +63,12 @@ static enum status run_checks(struct checking *checking, struct error *error)
     if (!status && checking->findings == 0)
         status =
             store_check_shape(&checking->findings, log, take_finding, take_notice, checking, error);
+    if (!status && checking->findings == 0) {
+        status = store_check_content(&checking->findings, log, take_finding, checking, error);
+        if (!status)
+            status =
+                journal_check(&checking->findings, call->journal, take_finding, checking, error);
+    }
     return status;
 }
 
@@ -133,7 +140,10 @@ static enum status run_backup(struct call *call, struct error *error)
 static const struct command_way check_way[] = {
     { .usage = "[--thorough]",
       .text = "Checks the log for damage: its pages, rows and references, and whether its tables, "
-              "columns, indexes, triggers and views are those that marrow makes. Each problem is "
+              "columns, indexes, triggers and views are those that marrow makes; also recipes that "
+              "contain themselves, invalid settings, the history, texts that are not text, and the "
+              "figures that come with marrow, which are written again if they were changed. Each "
+              "problem is "
               "one line of the answer, and the exit status is 4. Views and indexes of your own are "
               "only noticed. `--thorough` also compares the "
               "indexes with the rows." },

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "content.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/store/script.h"
@@ -127,6 +128,13 @@ enum status store_check(int *findings, struct store *store, bool thorough,
         status = check_references(store, &listener, error);
     *findings = listener.findings;
     return status;
+}
+
+enum status store_check_content(int *findings, struct store *log,
+                                void (*notify)(const char *line, void *payload), void *payload,
+                                struct error *error)
+{
+    return content_check(findings, log, &script_program, notify, payload, error);
 }
 
 enum status store_check_shape(int *findings, struct store *store,

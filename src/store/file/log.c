@@ -15,7 +15,9 @@
 #include "marrow/base/path.h"
 #include "marrow/store/script.h"
 #include "migration.h"
+#include "seal.h"
 #include "seed.h"
+#include "shape.h"
 #include "sql/handle.h"
 #include "sql/recovery.h"
 
@@ -92,6 +94,38 @@ static enum status identify(int *version, struct store *store, struct error *err
     return status ? status : handle_identify(version, store, error);
 }
 
+/* Tells whether the tables are as marrow made them. Those of an older marrow have no seal and are
+ * compared column by column, once. */
+static enum status check_tables(bool *are_sound, bool *are_sealed, struct store *store,
+                                const struct script_set *scripts, struct error *error)
+{
+    const struct script *const made[] = { scripts->tables, scripts->derived, NULL };
+    enum seal_state seal;
+    int findings = 0;
+    enum status status = seal_check(&seal, store, error);
+    if (!status && seal == SEAL_NONE)
+        status = shape_check_tables(&findings, store, made, error);
+    *are_sealed = seal == SEAL_WHOLE;
+    *are_sound = seal != SEAL_BROKEN && findings == 0;
+    return status;
+}
+
+/* Migrates the log and updates its seeds. One whose tables are damaged is left as it is, to be
+ * read. */
+static enum status bring_up_to_date(struct store *store, struct store_news *news,
+                                    const struct script_set *scripts, struct error *error)
+{
+    bool are_sound = true;
+    bool are_sealed = false;
+    enum status status = migration_bring_up(store, news, scripts, error);
+    if (!status)
+        status = check_tables(&are_sound, &are_sealed, store, scripts, error);
+    if (status)
+        return status;
+    store->is_unsound = news->is_unsound = !are_sound;
+    return are_sound ? seed_bring_up(store, scripts, are_sealed, error) : STATUS_OK;
+}
+
 static enum status bring_up(struct store *store, struct store_news *news,
                             const struct script_set *scripts, bool is_doubtful, struct error *error)
 {
@@ -109,9 +143,7 @@ static enum status bring_up(struct store *store, struct store_news *news,
     if (!status && was_unclean)
         status = check_after_crash(store, error);
     if (!status)
-        status = migration_bring_up(store, news, scripts, error);
-    if (!status)
-        status = seed_bring_up(store, scripts, error);
+        status = bring_up_to_date(store, news, scripts, error);
     if (!status)
         status = handle_integer(&store->newest_step, store, "SELECT max(id) FROM history", error);
     if (!status)

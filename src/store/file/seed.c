@@ -4,6 +4,7 @@
 #include "marrow/base/hash.h"
 #include "marrow/store/script.h"
 #include "marrow/store/statement.h"
+#include "seal.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
 #include <inttypes.h>
@@ -94,16 +95,18 @@ enum status seed_apply(struct store *store, const struct script_set *scripts, st
         status = set_state(store, "seed", scripts->seeds, error);
     if (!status)
         status = set_state(store, "derived", scripts->derived, error);
+    if (!status)
+        status = seal_write(store, scripts, error);
     store->is_keeping = false;
     return status;
 }
 
-enum status seed_bring_up(struct store *store, const struct script_set *scripts,
+enum status seed_bring_up(struct store *store, const struct script_set *scripts, bool is_sealed,
                           struct error *error)
 {
     bool is_current = false;
     enum status status = seed_is_current(&is_current, store, scripts, error);
-    if (status || is_current || store->is_read_only)
+    if (status || (is_current && is_sealed) || store->is_read_only)
         return status;
     status = handle_run(store, "BEGIN IMMEDIATE", error);
     if (!status)

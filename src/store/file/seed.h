@@ -12,12 +12,13 @@
 MARROW_CHECKED enum status seed_is_current(bool *out, struct store *store,
                                            const struct script_set *scripts, struct error *error);
 
-/* Updates them, within the caller's transaction. */
+/* Updates them, and seals the tables, within the caller's transaction. */
 MARROW_CHECKED enum status seed_apply(struct store *store, const struct script_set *scripts,
                                       struct error *error);
 
-/* Updates them in a transaction of its own, where they are not current. */
+/* Updates them in a transaction of its own, where they are not current, or the tables are not
+ * sealed yet (seal.h). */
 MARROW_CHECKED enum status seed_bring_up(struct store *store, const struct script_set *scripts,
-                                         struct error *error);
+                                         bool is_sealed, struct error *error);
 
 #endif

@@ -158,6 +158,32 @@ static void compare(struct comparison *comparison)
     }
 }
 
+static bool has_same(const struct comparison *comparison, const struct shape_part *own)
+{
+    const struct shape_part *there = find_part(&comparison->file, own);
+    return there && is_same(own, there);
+}
+
+enum status shape_check_tables(int *findings, struct store *store,
+                               const struct script *const *scripts, struct error *error)
+{
+    struct comparison comparison = { .findings = 0 };
+    struct store *own = NULL;
+    enum status status = make_own(&own, store, scripts, error);
+    if (!status)
+        status = load_parts(&comparison.own, own, COLUMNS, error);
+    if (!status)
+        status = load_parts(&comparison.file, store, COLUMNS, error);
+    for (size_t i = 0; !status && i < comparison.own.count; i++)
+        comparison.findings += !has_same(&comparison, &comparison.own.items[i]);
+    if (own)
+        handle_close(own);
+    arena_release(&comparison.own.arena);
+    arena_release(&comparison.file.arena);
+    *findings = comparison.findings;
+    return status;
+}
+
 enum status shape_check(int *findings, struct store *store, const struct script *const *scripts,
                         void (*notify)(const char *line, void *payload),
                         void (*notice)(const char *line, void *payload), void *payload,

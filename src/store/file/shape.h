@@ -15,4 +15,9 @@ MARROW_CHECKED enum status shape_check(int *findings, struct store *store,
                                        void (*notice)(const char *line, void *payload),
                                        void *payload, struct error *error);
 
+/* Counts the tables and columns that the scripts make and the file lacks. */
+MARROW_CHECKED enum status shape_check_tables(int *findings, struct store *store,
+                                              const struct script *const *scripts,
+                                              struct error *error);
+
 #endif

@@ -35,6 +35,11 @@ enum status action_begin(struct store *store, struct error *error)
         return error_set(error, STATUS_UNUSABLE,
                          "the folder of the log %s is not writable; the log is read-only",
                          store->path);
+    if (store->is_unsound)
+        return error_set(error, STATUS_UNUSABLE,
+                         "the tables of the log %s are damaged, so it can only be read; run marrow "
+                         "check, or restore a backup",
+                         store->path);
     if (handle_has_moved(store))
         return failure_set(store, SQLITE_READONLY_DBMOVED, error);
     return recording_begin(store, error);

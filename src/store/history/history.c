@@ -1,17 +1,28 @@
 #include "marrow/store/history.h"
 #include "sql/handle.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "changeset.h"
+#include "changeset_format.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
 #include "marrow/base/memory.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "recording.h"
 #include "sql/failure.h"
 
-enum { HISTORY_LAST_DONE, HISTORY_FIRST_UNDONE, HISTORY_SET, HISTORY_NEWEST, HISTORY_QUERY_COUNT };
+enum {
+    HISTORY_LAST_DONE,
+    HISTORY_FIRST_UNDONE,
+    HISTORY_SET,
+    HISTORY_NEWEST,
+    HISTORY_ALL,
+    HISTORY_QUERY_COUNT
+};
 
 static const struct query queries[] = {
     [HISTORY_LAST_DONE] = { "newest done step", "SELECT id, made_at, label, changeset FROM history"
@@ -23,6 +34,7 @@ static const struct query queries[] = {
                                            ":changeset WHERE id = :id" },
     [HISTORY_NEWEST] = { "newest steps", "SELECT id, made_at, label, undone FROM history"
                                          " ORDER BY id DESC LIMIT :limit" },
+    [HISTORY_ALL] = { "all steps", "SELECT made_at, label, changeset FROM history ORDER BY id" },
 };
 extern const struct query_table history_query_table;
 const struct query_table history_query_table = { "history", queries, HISTORY_QUERY_COUNT };
@@ -65,6 +77,12 @@ static enum status load_turn(struct turn *out, struct store *store, bool is_undo
         out->changeset.size = (int)size;
     }
     bool is_none = status == STATUS_NOT_FOUND;
+    if (status == STATUS_OK && !changeset_format_is_valid(&out->changeset))
+        status =
+            error_set(error, STATUS_UNUSABLE,
+                      "the step '%.60s' of the history is damaged and cannot be %s; run marrow "
+                      "check",
+                      out->label, is_undo ? "undone" : "redone");
     status = statement_end(st, status);
     return is_none ? error_set(error, STATUS_NOT_FOUND, "nothing to %s", is_undo ? "undo" : "redo")
                    : status;
@@ -211,4 +229,69 @@ void history_release(struct history *history)
     arena_release(&history->arena);
     history->steps = NULL;
     history->count = 0;
+}
+
+/* Returns what is wrong with a step, or NULL. `latest` is the last day that can have been. */
+static const char *fault_of(const char *made_at, const struct changeset *changeset,
+                            const char *latest)
+{
+    struct date made;
+    char day[DATE_TEXT];
+    snprintf(day, sizeof day, "%.10s", made_at);
+    if (!date_parse_iso(&made, day))
+        return "has no valid time";
+    if (strcmp(day, latest) > 0)
+        return "is of the future; the clock was wrong then";
+    return changeset_format_is_valid(changeset) ? NULL
+                                                : "is damaged and cannot be undone; all else works";
+}
+
+/* Writes the last day that a step can have been made on: elsewhere it may be tomorrow. */
+static void latest_day(char out[DATE_TEXT], struct store *store)
+{
+    struct date today;
+    snprintf(out, DATE_TEXT, "%.10s", store_stamp(store));
+    if (date_parse_iso(&today, out))
+        date_format_iso(out, date_add(today, 1));
+}
+
+/* Reads the row of a step. Writes what is wrong with it to `line`. Returns whether anything is. */
+static bool check_row(struct buffer *line, struct statement *st, const char *latest)
+{
+    struct changeset changeset = CHANGESET_INIT;
+    char made_at[24];
+    size_t size;
+    snprintf(made_at, sizeof made_at, "%s", statement_text_needed(st));
+    buffer_addf(line, "the step '%.60s' of the history, %s, ", statement_text_needed(st), made_at);
+    const void *bytes = statement_blob(&size, st);
+    changeset.bytes = sqlite3_malloc64(size + 1);
+    changeset.size = (int)size;
+    if (changeset.bytes && size)
+        memcpy(changeset.bytes, bytes, size);
+    const char *fault = changeset.bytes ? fault_of(made_at, &changeset, latest) : NULL;
+    changeset_release(&changeset);
+    if (fault)
+        buffer_add_text(line, fault);
+    return fault != NULL;
+}
+
+enum status history_check(int *findings, struct store *store,
+                          void (*notify)(const char *line, void *payload), void *payload,
+                          struct error *error)
+{
+    struct statement *st;
+    char latest[DATE_TEXT];
+    latest_day(latest, store);
+    enum status status = statement_open(&st, store, &queries[HISTORY_ALL], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct buffer line = BUFFER_INIT;
+        bool is_faulty = check_row(&line, st, latest);
+        *findings += is_faulty;
+        if (is_faulty && notify)
+            notify(line.text, payload);
+        buffer_release(&line);
+    }
+    return statement_end(st, status);
 }

@@ -48,6 +48,7 @@ struct store {
     struct sqlite3_session *session; /* records the action, else NULL */
     int progress; /* millions of SQLite's steps since the log was idle */
     int64_t commits; /* actions that are in the log */
+    bool is_unsound; /* its tables are not as marrow made them: actions are refused */
     bool is_damaged; /* a page or row of it cannot be right */
     bool is_stuck; /* a transaction was not rolled back for lack of memory */
     struct statement *statements;

@@ -98,7 +98,10 @@ static enum status read_settings(struct ui *ui, bool unicode, struct error *erro
 static void tell_news(struct ui *ui)
 {
     const struct store_news *news = &ui->journal->news;
-    if (news->is_read_only)
+    if (news->is_unsound)
+        screen_tell(ui, STYLE_BAD,
+                    "The tables of this log are damaged: it can only be read. Run marrow check.");
+    else if (news->is_read_only)
         screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
     else if (news->migrated_from)
         screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s",
@@ -132,7 +135,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
             push(app, &(struct request){ .screen = screens->first, .day = journal->today }, error);
     if (!status)
         status = profile_is_unasked(&is_unasked, journal->log, error);
-    if (!status && is_unasked && !journal->news.is_read_only)
+    if (!status && is_unasked && !journal->news.is_read_only && !journal->news.is_unsound)
         status = push(
             app,
             &(struct request){ .screen = screens->welcome, .day = journal->today, .is_new = true },

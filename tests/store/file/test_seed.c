@@ -108,7 +108,7 @@ static void test_seed__a_failing_one_leaves_all_as_it_was(void **state)
     char *before = fixture_read(path, &before_length);
     scripts.seeds = failing_seeds;
     assert_int_equal(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &scripts, &error),
-                     STATUS_INVALID);
+                     STATUS_CONFLICT);
     char *after = fixture_read(path, &after_length);
     assert_int_equal(before_length, after_length);
     assert_memory_equal(before, after, before_length);

@@ -1,0 +1,210 @@
+#include "content.h"
+
+#include <string.h>
+
+#include "creation.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/error.h"
+#include "marrow/base/hash.h"
+#include "marrow/base/text.h"
+#include "marrow/store/history.h"
+#include "marrow/store/script.h"
+#include "seed.h"
+#include "sql/failure.h"
+#include "sql/handle.h"
+#include "sql/transaction.h"
+
+#define NAME_MOST 2000 /* bytes: no package has a longer name */
+#define NOTE_MOST 100000
+#define TOLD_MOST 3 /* findings of one kind; the others are alike */
+#define SHOWN_MOST 40 /* bytes of a text in a finding */
+
+/* Texts that a person or a file gave, and how to change them. */
+static const struct text_kind {
+    const char *sql;
+    const char *what;
+    size_t most;
+    const char *remedy;
+} text_kinds[] = {
+    { "SELECT name FROM food_version", "the name of a food", NAME_MOST,
+      "correct it with marrow food edit FOOD name=..." },
+    { "SELECT brand FROM food_version", "the brand of a food", NAME_MOST,
+      "correct it with marrow food edit FOOD brand=..." },
+    { "SELECT aliases FROM food_version", "the other names of a food", NOTE_MOST,
+      "correct them with marrow food edit FOOD aliases=..." },
+    { "SELECT origin FROM food", "the key of a food", NAME_MOST, "hide it with marrow food hide" },
+    { "SELECT name FROM portion", "a measure of a food", NAME_MOST,
+      "correct it with marrow food edit" },
+    { "SELECT name FROM meal", "the name of a meal", NAME_MOST, "restore a backup" },
+    { "SELECT measure FROM entry", "the amount of an entry", NAME_MOST,
+      "change it with marrow entry edit" },
+    { "SELECT note FROM day", "the note of a day", NOTE_MOST, "write it again with marrow note" },
+    { "SELECT note FROM day_meal", "the note of a meal", NOTE_MOST,
+      "write it again with marrow note" },
+    { "SELECT label FROM history", "a step of the history", NAME_MOST,
+      "it goes when the step is too old" },
+};
+
+struct listener {
+    void (*notify)(const char *line, void *payload);
+    void *payload;
+    int *findings;
+};
+
+static void tell(const struct listener *listener, const char *line)
+{
+    (*listener->findings)++;
+    if (listener->notify)
+        listener->notify(line, listener->payload);
+}
+
+/* Tells whether nothing in the text could act on a terminal. A note may have lines. */
+static bool is_clean(const char *text, size_t length)
+{
+    struct buffer clean = BUFFER_INIT;
+    bool is_same = true;
+    text_clean(&clean, text, length);
+    is_same = clean.length == length;
+    for (size_t i = 0; is_same && i < length; i++)
+        is_same = clean.text[i] == text[i] || text[i] == '\n' || text[i] == '\t';
+    buffer_release(&clean);
+    return is_same;
+}
+
+/* Tells what is wrong with a text. Returns false where nothing is. */
+static bool judge_text(const struct listener *listener, const struct text_kind *kind,
+                       const char *text, size_t length)
+{
+    struct buffer line = BUFFER_INIT;
+    if (length > kind->most)
+        buffer_addf(&line, "%s is %zu bytes long", kind->what, length);
+    else if (!text_is_utf8(text, length))
+        buffer_addf(&line, "%s is not UTF-8 text", kind->what);
+    else if (!is_clean(text, length))
+        buffer_addf(&line, "%s holds control characters", kind->what);
+    else
+        return false;
+    buffer_add_text(&line, " (");
+    text_clean(&line, text, length < SHOWN_MOST ? length : SHOWN_MOST);
+    buffer_addf(&line, "); %s", kind->remedy);
+    tell(listener, line.text);
+    buffer_release(&line);
+    return true;
+}
+
+static enum status check_texts(const struct listener *listener, struct store *store,
+                               const struct text_kind *kind, struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    int told = 0;
+    store->progress = 0;
+    int rc = sqlite3_prepare_v2(store->db, kind->sql, -1, &stmt, NULL);
+    while (!rc && told < TOLD_MOST && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+        const char *text = (const char *)sqlite3_column_text(stmt, 0);
+        if (text)
+            told += judge_text(listener, kind, text, (size_t)sqlite3_column_bytes(stmt, 0));
+        rc = SQLITE_OK;
+    }
+    enum status status = rc && rc != SQLITE_DONE ? failure_set(store, rc, error) : STATUS_OK;
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+/* Makes a hash of all rows that the SQL gives. */
+static enum status hash_rows(uint64_t *out, struct store *store, const char *sql,
+                             struct error *error)
+{
+    sqlite3_stmt *stmt = NULL;
+    *out = HASH_START;
+    int rc = sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL);
+    while (!rc && (rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(stmt); i++) {
+            const char *text = (const char *)sqlite3_column_text(stmt, i);
+            *out = hash_add(*out, text ? text : "", text ? strlen(text) + 1 : 1);
+        }
+        rc = SQLITE_OK;
+    }
+    enum status status = rc == SQLITE_DONE ? STATUS_OK : failure_set(store, rc, error);
+    sqlite3_finalize(stmt);
+    return status;
+}
+
+/* Compares the rows of a seed with those of a new log. */
+static enum status compare_seed(bool *are_same, struct store *store, struct store *own,
+                                const char *sql, struct error *error)
+{
+    uint64_t ours = 0;
+    uint64_t there = 0;
+    enum status status = hash_rows(&ours, own, sql, error);
+    if (!status)
+        status = hash_rows(&there, store, sql, error);
+    *are_same = ours == there;
+    return status;
+}
+
+static enum status write_seeds(struct store *store, const struct script_set *scripts,
+                               struct error *error)
+{
+    enum status status = handle_run(store, "BEGIN IMMEDIATE", error);
+    if (!status)
+        status = seed_apply(store, scripts, error);
+    if (!status)
+        status = handle_run(store, "COMMIT", error);
+    if (status)
+        transaction_roll_back(store);
+    return status;
+}
+
+static enum status check_seeds(const struct listener *listener, struct store *store,
+                               const struct script_set *scripts, struct error *error)
+{
+    static const char *const rows[] = { "SELECT * FROM reference_intake ORDER BY 1, 2, 3, 4, 5",
+                                        "SELECT * FROM group_ceiling ORDER BY 1, 2, 3" };
+    struct store *own;
+    bool are_same = true;
+    enum status status = creation_make_in_memory(&own, store->path, scripts, error);
+    if (status)
+        return status;
+    for (size_t i = 0; !status && are_same && i < sizeof rows / sizeof *rows; i++)
+        status = compare_seed(&are_same, store, own, rows[i], error);
+    handle_close(own);
+    if (status || are_same)
+        return status;
+    bool is_writable = !store->is_read_only && !store->is_unsound;
+    if (is_writable)
+        status = write_seeds(store, scripts, error);
+    if (!status)
+        tell(listener, is_writable ? "the reference intakes or ceilings that come with marrow were "
+                                     "missing or changed; they have been written again"
+                                   : "the reference intakes or ceilings that come with marrow are "
+                                     "missing or changed; make the log writable and check again");
+    return status;
+}
+
+static enum status check_mode(const struct listener *listener, struct store *store,
+                              struct error *error)
+{
+    int64_t is_wal;
+    enum status status = handle_integer(
+        &is_wal, store, "SELECT journal_mode = 'wal' FROM pragma_journal_mode", error);
+    if (!status && is_wal)
+        tell(listener,
+             "the log is in WAL mode, in which a copy of the file can lack what was logged "
+             "last; close other programs that use it and check again");
+    return status;
+}
+
+enum status content_check(int *findings, struct store *store, const struct script_set *scripts,
+                          void (*notify)(const char *line, void *payload), void *payload,
+                          struct error *error)
+{
+    struct listener listener = { notify, payload, findings };
+    enum status status = transaction_settle(store, error);
+    if (!status)
+        status = check_mode(&listener, store, error);
+    if (!status)
+        status = check_seeds(&listener, store, scripts, error);
+    for (size_t i = 0; !status && i < sizeof text_kinds / sizeof *text_kinds; i++)
+        status = check_texts(&listener, store, &text_kinds[i], error);
+    return status ? status : history_check(findings, store, notify, payload, error);
+}
