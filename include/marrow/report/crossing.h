@@ -26,11 +26,13 @@ struct crossing_item {
 struct crossing {
     enum nutrient nutrient;
     struct interval counted; /* what the limit counts, with the new amounts */
+    bool is_day_before; /* the limit is the day before's */
 };
 
 struct crossings {
     struct targets targets; /* of the day */
-    struct crossing crossings[NUTRIENT_COUNT];
+    struct targets before; /* of the day before, where crossings are of it */
+    struct crossing crossings[2 * NUTRIENT_COUNT];
     size_t count;
 };
 
@@ -45,7 +47,7 @@ MARROW_CHECKED enum status crossings_load_resolution(struct crossings *out, stru
                                                      struct error *error);
 
 /* Does the same for doses about to be taken on a day. Those of last night count on the day before,
- * which is looked at if the day itself has no crossing. */
+ * whose crossings follow those of the day itself. */
 MARROW_CHECKED enum status crossings_load_takings(struct crossings *out, struct journal *journal,
                                                   struct date day,
                                                   const struct dose_taking *takings, size_t count,

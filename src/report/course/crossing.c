@@ -46,9 +46,8 @@ static void compare(struct crossings *out, const struct day_nutrient *before,
         if (after[n].limit_verdict != LIMIT_VERDICT_OVER ||
             (before[n].limit_verdict == LIMIT_VERDICT_OVER && !is_more))
             continue;
-        struct crossing *crossing = &out->crossings[out->count++];
-        crossing->nutrient = (enum nutrient)n;
-        crossing->counted = after[n].counted;
+        out->crossings[out->count++] =
+            (struct crossing){ .nutrient = (enum nutrient)n, .counted = after[n].counted };
     }
 }
 
@@ -160,16 +159,30 @@ enum status crossings_load_takings(struct crossings *out, struct journal *journa
                                    const struct dose_taking *takings, size_t count,
                                    struct error *error)
 {
+    struct crossings before;
+    size_t nights = 0;
+    for (size_t i = 0; i < count; i++)
+        nights += date_difference(dose_taking_day(&takings[i], day), day) != 0;
     enum status status = load_counted(out, journal, day, day, takings, count, error);
-    if (status || out->count > 0)
+    if (status || nights == 0)
         return status;
-    crossings_release(out);
-    return load_counted(out, journal, date_add(day, -1), day, takings, count, error);
+    status = load_counted(&before, journal, date_add(day, -1), day, takings, count, error);
+    if (status) {
+        crossings_release(out);
+        return status;
+    }
+    out->before = before.targets;
+    for (size_t i = 0; i < before.count; i++) {
+        out->crossings[out->count] = before.crossings[i];
+        out->crossings[out->count++].is_day_before = true;
+    }
+    return STATUS_OK;
 }
 
 void crossings_release(struct crossings *crossings)
 {
     targets_release(&crossings->targets);
+    targets_release(&crossings->before);
     crossings->count = 0;
 }
 
@@ -180,7 +193,9 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
                                         [LIMIT_ADDED] = " from supplements or added to foods" };
     const struct crossing *crossing = &crossings->crossings[index];
-    const struct target *target = &crossings->targets.nutrients[crossing->nutrient];
+    const struct targets *targets =
+        crossing->is_day_before ? &crossings->before : &crossings->targets;
+    const struct target *target = &targets->nutrients[crossing->nutrient];
     char limit[WORDING_SIZE];
     char counted[WORDING_SIZE];
     char name[32];
@@ -191,6 +206,7 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
     snprintf(whose, sizeof whose, is_own ? "your own" : "%.40s's", target->limit_authority);
     wording_pair(counted, limit, wording, crossing->nutrient, crossing->counted, target->at_most);
     const char *unit = wording_unit(wording, crossing->nutrient);
-    snprintf(out, (size_t)WORDING_SIZE * 2, "%s%s %.60s %s: over %s limit of %.60s %s", name,
-             from[target->counts], counted, unit, whose, limit, unit);
+    snprintf(out, (size_t)WORDING_SIZE * 2, "%s%s %.60s %s%s: over %s limit of %.60s %s", name,
+             from[target->counts], counted, unit,
+             crossing->is_day_before ? " on the day before" : "", whose, limit, unit);
 }

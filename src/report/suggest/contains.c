@@ -25,14 +25,21 @@ static const struct signs signs[HOLDING_COUNT] = {
                                    "ricotta",   "mozzarella", "parmesan",   "feta",    "cheddar",
                                    "gouda",     "brie",       "quark",      "skyr",    "ayran",
                                    "milkshake", "latte",      "cappuccino", "caramel", "dairy" },
-                        .others = { "soy milk",       "soya milk",      "almond milk",
-                                    "oat milk",       "rice milk",      "coconut milk",
-                                    "coconut cream",  "nut milk",       "plant milk",
-                                    "cocoa butter",   "nut butter",     "peanut butter",
-                                    "almond butter",  "cashew butter",  "hazelnut butter",
-                                    "seed butter",    "sesame butter",  "apple butter",
-                                    "butter bean",    "butter lettuce", "bean curd",
-                                    "cream of tartar" },
+                        .others = { "soy milk",        "soya milk",      "almond milk",
+                                    "oat milk",        "rice milk",      "coconut milk",
+                                    "coconut cream",   "nut milk",       "plant milk",
+                                    "cocoa butter",    "nut butter",     "peanut butter",
+                                    "almond butter",   "cashew butter",  "hazelnut butter",
+                                    "seed butter",     "sesame butter",  "apple butter",
+                                    "butter bean",     "butter lettuce", "bean curd",
+                                    "cream of tartar", "pea milk",       "hemp milk",
+                                    "cashew milk",     "hazelnut milk",  "pea yogurt",
+                                    "oat yogurt",      "soy yogurt",     "soya yogurt",
+                                    "plant yogurt",    "pea yoghurt",    "oat yoghurt",
+                                    "soy yoghurt",     "soya yoghurt",   "plant yoghurt",
+                                    "soy cheese",      "soya cheese",    "plant cheese",
+                                    "oat cream",       "soy cream",      "soya cream",
+                                    "plant cream" },
                         .is_animal = true },
     [HOLDING_EGGS] = { .groups = { "eggs" },
                        .words = { "egg", "omelette", "omelet", "mayonnaise", "mayo", "meringue",
@@ -195,11 +202,29 @@ static bool has_cholesterol(const struct food *food)
     return food->values[NUTRIENT_CHOLESTEROL].amount > 0;
 }
 
+/* Returns whether the names of the food call it a plant's "milk" or "yogurt" and nothing else of
+ * dairy, whatever its group. */
+static bool is_plant_dairy(const struct food *food)
+{
+    const struct signs *sign = &signs[HOLDING_DAIRY];
+    struct food named = { .name = food->name, .aliases = food->aliases, .group = "" };
+    struct contains_text text;
+    bool is_plant = false;
+    contains_text_init(&text, &named);
+    for (size_t i = 0; !is_plant && i < LISTED_MOST && sign->others[i]; i++)
+        is_plant = contains_text_has(&text, sign->others[i]);
+    bool is_dairy = is_prepared(&text) || has_sign(&named, &text, sign, true);
+    contains_text_release(&text);
+    return is_plant && !is_dairy;
+}
+
 bool contains_is_possible(const struct food *food, const struct contains_text *text,
                           enum holding what)
 {
     const struct signs *sign = &signs[what];
     if (sign->is_animal && contains_text_has(text, "vegan"))
+        return false;
+    if (what == HOLDING_DAIRY && is_plant_dairy(food))
         return false;
     if (!food->group || is_any(food->group, sign->groups, COUNT(sign->groups)) ||
         is_any(food->group, composed_groups, COUNT(composed_groups)))

@@ -137,4 +137,14 @@ out_not '"late"'
 MARROW_NOW=2026-12-02T12:30 run 0 day yesterday
 out_not "Magnesium glycinate, 100 mg 08:00"
 out "Magnesium glycinate, 100 mg 20:00"
+
+# What is taken in a night may exceed the limits of both days; both are told.
+run 0 setting day_starts 00:00
+export MARROW_NOW=2026-12-10T12:00
+run 0 course add $product --dose "3 tablets" --at 23:30
+run 0 course add $product --dose "4 tablets" --at 00:15
+export MARROW_NOW=2026-12-11T00:30
+run 0 take
+err "magnesium from supplements 600 mg: over NASEM's limit of 350 mg"
+err "mg on the day before: over NASEM's limit of 350 mg"
 finish

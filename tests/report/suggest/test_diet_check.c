@@ -91,6 +91,19 @@ static void test_diet_check__vegan_leaves_out_all_that_is_of_animals(void **stat
     assert_true(diet_check_allows(&diet, &yogurt));
 }
 
+static void test_diet_check__what_is_called_after_dairy_but_of_plants_is_no_dairy(void **state)
+{
+    (void)state;
+    assert_true(allows("dairy", "Pea milk", NULL));
+    assert_true(allows("dairy", "Vegan cheese", NULL));
+    assert_true(allows("dairy", "Vegan cheese", "cheese"));
+    assert_true(allows("dairy", "Oat yogurt", "yogurt"));
+    assert_true(allows("dairy", "Soya yoghurt, plain", "yogurt"));
+    assert_false(allows("dairy", "Oat yogurt with cream", "yogurt"));
+    assert_false(allows("dairy", "Coconut yogurt", "yogurt")); /* perhaps flavoured */
+    assert_false(allows("dairy", "Yogurt with oats", "yogurt"));
+}
+
 static void test_diet_check__words_leave_out_foods_that_have_them_all(void **state)
 {
     (void)state;
@@ -175,6 +188,7 @@ TESTS(test_diet_check)
         cmocka_unit_test(test_diet_check__plant_milks_and_nut_butters_are_no_dairy),
         cmocka_unit_test(test_diet_check__in_doubt_leaves_out),
         cmocka_unit_test(test_diet_check__vegan_leaves_out_all_that_is_of_animals),
+        cmocka_unit_test(test_diet_check__what_is_called_after_dairy_but_of_plants_is_no_dairy),
         cmocka_unit_test(test_diet_check__words_leave_out_foods_that_have_them_all),
         cmocka_unit_test(test_diet_check__a_recipe_is_judged_by_its_ingredients),
         cmocka_unit_test(test_diet_check__low_sodium_is_140_mg_and_in_small_portions_of_50_g),
