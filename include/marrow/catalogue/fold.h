@@ -35,6 +35,10 @@ void fold_split_singular(struct fold_words *out, const char *text);
 /* Returns whether the folded word is one of the words. */
 bool fold_has_word(const struct fold_words *words, const char *word);
 
+/* Returns whether search cannot tell two texts apart: they have the same folded words in the same
+ * order, whether an accent is a character of its own (NFD) or not (NFC). */
+bool fold_is_same(const char *one, const char *other);
+
 /* Returns how many bytes the first letter of a folded word takes; 0 at its end. */
 size_t fold_letter_size(const char *word);
 

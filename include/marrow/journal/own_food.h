@@ -26,8 +26,8 @@ MARROW_CHECKED enum status own_food_create(struct food *food, struct arena *aren
 
 #define OWN_KEY 32
 
-/* Copies to `key` the key of a food or recipe of the person's own that has this name, case ignored;
- * "": there is none. */
+/* Copies to `key` the key of a food or recipe of the person's own that has this name for search
+ * (fold_is_same); "": there is none. */
 MARROW_CHECKED enum status own_food_find_named(char key[OWN_KEY], struct store *log,
                                                const char *name, struct error *error);
 

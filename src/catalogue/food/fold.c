@@ -280,3 +280,19 @@ bool fold_is_mark(uint32_t code)
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
 }
+
+bool fold_is_same(const char *one, const char *other)
+{
+    struct fold_words words[2];
+    fold_split(&words[0], one);
+    fold_split(&words[1], other);
+    if (words[0].count != words[1].count)
+        return false;
+    if (words[0].count == 0 || words[0].count == FOLD_WORDS_MAX)
+        return text_equal_nocase(one, other);
+    for (size_t i = 0; i < words[0].count; i++) {
+        if (strcmp(words[0].words[i], words[1].words[i]) != 0)
+            return false;
+    }
+    return true;
+}

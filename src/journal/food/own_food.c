@@ -8,6 +8,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/action.h"
@@ -85,7 +86,7 @@ enum status own_food_find_named(char key[OWN_KEY], struct store *log, const char
     enum status status = food_load_names(&foods, &count, &arena, log, error);
     key[0] = '\0';
     for (size_t i = 0; !status && i < count && !key[0]; i++) {
-        if (own_food_is(&foods[i]) && text_equal_nocase(foods[i].name, name))
+        if (own_food_is(&foods[i]) && fold_is_same(foods[i].name, name))
             snprintf(key, OWN_KEY, "%s", foods[i].origin);
     }
     arena_release(&arena);

@@ -6,6 +6,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/composition.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -88,7 +89,7 @@ enum status recipe_list_find(int64_t *out, struct journal *journal, const char *
     *out = 0;
     enum status status = load_named(&named, &count, &arena, journal->log, error);
     for (size_t i = 0; !status && i < count; i++) {
-        if (text_equal_nocase(named[i].name, words) || strcmp(named[i].origin, words) == 0)
+        if (fold_is_same(named[i].name, words) || strcmp(named[i].origin, words) == 0)
             *out = named[i].version_id;
     }
     arena_release(&arena);

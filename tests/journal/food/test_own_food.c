@@ -83,6 +83,9 @@ static void test_own_food_find__names_the_own_food_of_that_name(void **state)
     create("Cheese", 700);
     assert_ok(own_food_find_named(key, journal->log, "cheese", &error));
     assert_string_equal(key, "own:2");
+    create("Cr\xC3\xA8me maison", 90); /* NFC; the next is NFD */
+    assert_ok(own_food_find_named(key, journal->log, "Cre\xCC\x80me  maison", &error));
+    assert_string_equal(key, "own:3");
     assert_ok(own_food_find_named(key, journal->log, "Village", &error));
     assert_string_equal(key, "");
     assert_ok(own_food_find_named(key, journal->log, "Oats", &error)); /* a catalogue's */
