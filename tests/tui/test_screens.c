@@ -174,6 +174,40 @@ static void test_screens__quick_entry_asks_for_what_it_cannot_settle(void **stat
     assert_shows("30 g");
 }
 
+/* The line as typed, what is read of it, and the question below. */
+static void assert_question(const char *line, const char *golden)
+{
+    stage_begin(24, 80, true);
+    stage_type(line);
+    stage_assert_golden(golden);
+    stage_type("<Esc>q");
+    assert_true(stage_is_over());
+    stage_end();
+}
+
+static void test_screens__quick_entry_asks_in_five_kinds(void **state)
+{
+    (void)state;
+    assert_question(":2 eggs, 1,000 g spinach", "quick-number-80x24");
+    assert_question(":2 eggs, 1 apple, grated", "quick-unused-80x24");
+    assert_question(":2 eggs, 100 g lasagne", "quick-several-80x24");
+    assert_question(":2 eggs, 200 ml contrexe", "quick-nothing-80x24");
+    assert_question(":2 eggs, 1 cup (500 ml) milk", "quick-brackets-80x24");
+    stage_begin(24, 80, true);
+}
+
+static void test_screens__an_amount_in_brackets_is_chosen(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type(":1 cup (500 ml) milk<Down><Enter>");
+    assert_shows(": 500 ml milk");
+    stage_type("<^U>milk, 1 cup (500 ml)<Enter>");
+    assert_shows(": milk, 1 cup");
+    stage_type("<Enter>");
+    assert_shows("Logged 1 food");
+}
+
 static void test_screens__changing_an_entry_at_80x24(void **state)
 {
     (void)state;
@@ -322,6 +356,8 @@ TESTS(test_screens)
             test_screens__quick_entry_asks_what_a_number_with_two_readings_means, teardown),
         cmocka_unit_test_teardown(test_screens__an_amount_that_is_not_touched_stays_as_it_is,
                                   teardown),
+        cmocka_unit_test_teardown(test_screens__quick_entry_asks_in_five_kinds, teardown),
+        cmocka_unit_test_teardown(test_screens__an_amount_in_brackets_is_chosen, teardown),
         cmocka_unit_test_teardown(test_screens__quick_entry_asks_for_what_it_cannot_settle,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__changing_an_entry_at_80x24, teardown),

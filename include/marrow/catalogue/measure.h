@@ -18,9 +18,11 @@ struct quantity {
     char word[64];
 };
 
+#define MEASURE_TEXT 96
+
 struct measured {
     double amount; /* in the food's basis: g, ml or units */
-    char text[96]; /* the measure as it is saved and shown: "2 slices", "180 g" */
+    char text[MEASURE_TEXT]; /* the measure as it is saved and shown: "2 slices", "180 g" */
     bool is_questionable; /* far more than people eat: saved with a warning */
 };
 
@@ -48,6 +50,11 @@ MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char
  * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
+
+/* Writes both amounts of a quantity whose brackets say another one than its measure: "1 cup" and
+ * "500 ml". Returns false where they agree, or there are none. */
+bool measure_readings(char out[2][MEASURE_TEXT], const struct food *food,
+                      const struct quantity *quantity);
 
 /* Reads and settles an amount that replaces another one of the food. A number alone keeps the unit
  * of `before`, the stored measure: "200" in place of "150 g" is 200 g. `before` may be NULL.

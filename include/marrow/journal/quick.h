@@ -49,6 +49,7 @@ struct quick_item {
     struct span name; /* what is left: the food, perhaps with a measure of its own before it
                          ("slices of bread") */
     bool joinable; /* follows a comma and begins with no amount */
+    bool is_amount_apart; /* its amount follows a comma: "jam, strawberry, 1 tsp" */
     size_t place; /* in the places of the line */
 };
 

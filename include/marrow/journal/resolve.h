@@ -6,7 +6,6 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
-#include "marrow/base/number.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
@@ -31,6 +30,7 @@ struct resolve_note {
     struct span span; /* in the text */
     const char *word; /* as typed */
     const char *taken_as; /* NULL: it was not used */
+    bool is_amount; /* no amount was typed, and taken_as is the one chosen */
     const char *or_as; /* the second food; NULL: there is none */
     const char *countries; /* where the second one is ordinary, "us ca *" (twin.h); "": no such */
 };
@@ -59,8 +59,9 @@ struct unsettled {
     bool is_measure; /* the food is known (the only candidate), its measure is not */
     bool is_near; /* no food is called so: the candidates only come near */
     struct search_results candidates; /* best first; may be empty */
-    struct span doubt; /* with STATUS_INVALID: a number with two readings; length 0: none */
-    char readings[2][NUMBER_TEXT]; /* as they are typed: "1000", "1.0" */
+    struct span doubt; /* with STATUS_INVALID: a number or an amount with two readings, "1,000" or
+                          "1 cup (500 ml)"; length 0: none */
+    char readings[2][MEASURE_TEXT]; /* as they are typed: "1000" and "1.0", "1 cup" and "500 ml" */
 };
 
 struct resolution {

@@ -185,7 +185,8 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     char before = length > 1 ? noun[length - 2] : 'a';
     const char *ending = isalpha((unsigned char)last) ? "s" : "";
     size_t stem = length;
-    if (length >= 4 && strncmp(noun + length - 4, "leaf", 4) == 0) {
+    if (length >= 4 && (strncmp(noun + length - 4, "leaf", 4) == 0 ||
+                        strncmp(noun + length - 4, "half", 4) == 0)) {
         stem--;
         ending = "ves";
     } else if (last == 'y' && !strchr("aeou", before)) {
@@ -297,44 +298,85 @@ static bool take_apart(struct bracketed *out, const char *word)
     return taken > 0 && out->count > 0 && is_amount && before < 20;
 }
 
+/* What a bracketed measure comes to in the food's basis: by the measure, and by the brackets. */
+struct bracketed_amount {
+    double own; /* 0: the food has no such measure */
+    double other; /* 0: the food has no such unit */
+    bool agrees;
+};
+
+static struct bracketed_amount weigh_bracketed(const struct food *food, double count,
+                                               const struct bracketed *said)
+{
+    double one = said->head[0] ? one_of(food, said->head) : 0;
+    double inner = said->count * one_of(food, unit_name(said->unit));
+    double whole = said->is_first ? count * inner : inner;
+    bool is_each = !said->is_first && fabs(one - inner) <= MEASURE_AGREES * inner;
+    return (struct bracketed_amount){ .own = count * one,
+                                      .other = whole,
+                                      .agrees = is_each || fabs(count * one - whole) <=
+                                                               MEASURE_AGREES * whole };
+}
+
+/* Writes the two amounts as they are typed: "1 cup", "500 ml". */
+static void format_bracketed(char out[2][MEASURE_TEXT], double count, const struct bracketed *said)
+{
+    char shown[2][NUMBER_TEXT];
+    number_format_short(shown[0], count, 3);
+    number_format_short(shown[1], said->is_first ? count * said->count : said->count, 3);
+    snprintf(out[0], MEASURE_TEXT, "%s %s", shown[0], said->head);
+    snprintf(out[1], MEASURE_TEXT, "%s %s", shown[1], unit_name(said->unit));
+}
+
 /* Refuses brackets that say another amount than the measure; both are told. */
 static enum status refuse_bracketed(const struct food *food, const struct bracketed *said,
-                                    double count, double own, double other, struct error *error)
+                                    double count, struct bracketed_amount amount,
+                                    struct error *error)
 {
-    char shown[4][NUMBER_TEXT];
+    char typed[2][MEASURE_TEXT];
+    char shown[2][NUMBER_TEXT];
     const char *basis = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
-    number_format_short(shown[0], count, 3);
-    number_format_short(shown[1], own, 1);
-    number_format_short(shown[2], said->count, 3);
-    number_format_short(shown[3], other, 1);
-    return error_set(error, STATUS_INVALID,
-                     "%s: %s %s is %s %s here, but %s %s is %s %s; type %s %s or %s %s", food->name,
-                     shown[0], said->head, shown[1], basis, shown[2], unit_name(said->unit),
-                     shown[3], basis, shown[0], said->head, shown[3], basis);
+    format_bracketed(typed, count, said);
+    number_format_short(shown[0], amount.own, 1);
+    number_format_short(shown[1], amount.other, 1);
+    return error_set(error, STATUS_INVALID, "%s: %s is %s %s here, but %s is %s %s; type %s or %s",
+                     food->name, typed[0], shown[0], basis, typed[1], shown[1], basis, typed[0],
+                     typed[1]);
+}
+
+/* Returns whether the words of the food's name tell that its liquid is poured off, so that a can of
+ * it holds more than the food. */
+static bool is_drained(const struct food *food)
+{
+    struct fold_words name;
+    fold_split(&name, food->name);
+    return fold_has_word(&name, "drained") || fold_has_word(&name, "rinsed");
 }
 
 /* Settles "2 cups (480 ml)" and "1 (15 oz) can". */
 static enum status settle_bracketed(struct measured *out, const struct food *food, double count,
                                     const struct bracketed *said, struct error *error)
 {
-    double one = said->head[0] ? one_of(food, said->head) : 0;
-    double inner = said->count * one_of(food, unit_name(said->unit));
-    double whole = said->is_first ? count * inner : inner; /* what the brackets come to */
-    bool is_each = !said->is_first && fabs(one - inner) <= MEASURE_AGREES * inner;
-    if (!(inner > 0))
+    struct bracketed_amount amount = weigh_bracketed(food, count, said);
+    bool is_can = text_starts_nocase(said->head, "can") || text_starts_nocase(said->head, "tin");
+    if (!(amount.other > 0))
         return no_such_measure(food, unit_name(said->unit), error);
-    if (one > 0) {
-        if (!is_each && !(fabs(count * one - whole) <= MEASURE_AGREES * whole))
-            return refuse_bracketed(food, said, count, count * one, whole, error);
-        out->amount = count * one;
+    if (amount.own > 0 && !amount.agrees)
+        return refuse_bracketed(food, said, count, amount, error);
+    if (amount.own > 0) {
+        out->amount = amount.own;
         format_said(out, count, said->head);
         return finish(out, food, error);
     }
+    if (is_can && is_drained(food))
+        return error_set(error, STATUS_INVALID,
+                         "%s: a can holds liquid too; type what it weighs drained, such as 240 g",
+                         food->name);
     if (count > 1 && !said->is_first)
         return error_set(error, STATUS_INVALID,
                          "is %.40s what all of them hold, or each? write 2 x 15 oz, or 30 oz",
                          unit_name(said->unit));
-    out->amount = whole;
+    out->amount = amount.other;
     format_said(out, said->is_first ? count * said->count : said->count, unit_name(said->unit));
     return finish(out, food, error);
 }
@@ -361,6 +403,20 @@ static enum status settle_word(struct measured *out, const struct food *food,
     out->amount = count * one;
     format_said(out, count, quantity->word);
     return finish(out, food, error);
+}
+
+bool measure_readings(char out[2][MEASURE_TEXT], const struct food *food,
+                      const struct quantity *quantity)
+{
+    struct bracketed said;
+    double count = quantity->has_count ? quantity->count : 1;
+    if (find_named(food, quantity->word) || !take_apart(&said, quantity->word))
+        return false;
+    struct bracketed_amount amount = weigh_bracketed(food, count, &said);
+    if (!(amount.own > 0) || !(amount.other > 0) || amount.agrees)
+        return false;
+    format_bracketed(out, count, &said);
+    return true;
 }
 
 /* Chooses a measure where none was typed: the one last logged, else a piece, else the first one. */

@@ -63,6 +63,18 @@ static bool is_preparation(const struct fold_words *words)
     return true;
 }
 
+/* Returns whether one of the food's measures begins with the word: "fillet". */
+static bool begins_measure(const struct food *food, const char *word)
+{
+    for (size_t i = 0; i < food->measure_count; i++) {
+        struct fold_words own;
+        split_measure(&own, food->measures[i].name);
+        if (own.count > 0 && strcmp(own.words[0], word) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Returns how well the typed words fit those of a measure: 3 the same, 2 the measure begins with
  * them, 1 it has them all, 0 it does not. */
 static int fit(const struct fold_words *said, const struct fold_words *own,
@@ -100,7 +112,7 @@ const struct measure *measure_match_find(const struct food *food, const char *wo
     split_measure(&name, food->name);
     const struct measure *best = NULL;
     int best_fit = 0;
-    if (is_preparation(&said))
+    if (is_preparation(&said) && !begins_measure(food, said.words[0]))
         return NULL;
     for (size_t i = 0; i < food->measure_count; i++) {
         struct fold_words own;
@@ -146,7 +158,8 @@ double measure_match_of_unit(const struct food *food, enum unit unit)
 /* Returns whether people count the measure without naming it, unlike a unit, a quart or a pinch. */
 static bool is_countable(const struct fold_words *own)
 {
-    static const char *const others[] = { "quart", "gallon", "package", "recipe", "dash", "pinch" };
+    static const char *const others[] = { "quart", "gallon", "package", "recipe",
+                                          "dash",  "pinch",  "half" };
     if (own->count == 0 || unit_find(own->words[0], strlen(own->words[0])) != UNIT_NONE)
         return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {

@@ -125,6 +125,35 @@ static bool is_typed(const struct answer_query *query, const struct fold_words *
     return has_content;
 }
 
+/* Returns whether the word joins two foods: "coffee with milk". */
+static bool is_joiner(const char *word)
+{
+    static const char *const joiners[] = { "and", "with", "in", "on" };
+    return is_among(word, joiners, sizeof joiners / sizeof *joiners);
+}
+
+/* Returns whether a joiner parts the words of the mask. */
+static bool is_parted(const struct answer_query *query, uint32_t mask)
+{
+    uint32_t before = 0;
+    uint32_t content = mask & query->content;
+    for (size_t i = 0; i < query->words.count; i++) {
+        if (is_joiner(query->words.words[i]) && before && (content & ~before))
+            return true;
+        before |= content & (1u << i);
+    }
+    return false;
+}
+
+/* Returns whether a phrase of a food joins words too, with a word or a sign: "rice and beans". */
+static bool has_joiner(const char *text, size_t length, const struct fold_words *words)
+{
+    bool joins = false;
+    for (size_t i = 0; i < words->count; i++)
+        joins = joins || is_joiner(words->words[i]);
+    return joins || memchr(text, '+', length) || memchr(text, '&', length);
+}
+
 /* Returns the length of the name before the first comma or bracket after the start. */
 static size_t head_length(const char *name, size_t start)
 {
@@ -155,7 +184,8 @@ static bool judge_aliases(struct judged *judged, uint32_t counted)
         answer_split(&alias, aliases, length);
         uint32_t mask = words_in(judged->query, &alias);
         judged->any_alias |= mask;
-        if (is_typed(judged->query, &alias)) {
+        if (is_typed(judged->query, &alias) &&
+            (!is_parted(judged->query, mask) || has_joiner(aliases, length, &alias))) {
             judged->alias |= mask;
             is_whole = is_whole || (counted & ~mask) == 0;
             judged->is_alias =
@@ -211,6 +241,54 @@ static bool rules_out(const struct preparation *preparation, const struct fold_w
         return false;
     }
     return false;
+}
+
+/* Appends a piece of a name up to the word that begins what it is with or in: "canned" of "canned
+ * in juice". */
+static void add_plain(struct buffer *out, const char *piece, size_t length)
+{
+    for (size_t at = 0; at < length;) {
+        size_t blanks = strspn(piece + at, " ");
+        size_t word = strcspn(piece + at + blanks, " ,(");
+        char copy[8] = "";
+        if (word < sizeof copy)
+            memcpy(copy, piece + at + blanks, word);
+        if (word == 0 || is_joiner(copy))
+            break;
+        buffer_addf(out, "%.*s ", (int)word, piece + at + blanks);
+        at += blanks + word;
+    }
+}
+
+/* Returns whether the last word typed, which in English names the thing, only tells what the food
+ * is in or with: "tomato juice" is no Tomatoes, canned, in juice. */
+static bool is_named_after_tail(const struct judged *judged)
+{
+    const struct answer_query *query = judged->query;
+    const char *name = judged->food->name;
+    struct buffer plain = BUFFER_INIT;
+    struct fold_words words;
+    size_t last = query->words.count;
+    size_t content = 0;
+    for (size_t i = 0; i < query->words.count; i++) {
+        if (is_joiner(query->words.words[i]))
+            return false;
+        if (query->content & (1u << i)) {
+            last = i;
+            content++;
+        }
+    }
+    uint32_t mask = content > 1 ? 1u << last : 0;
+    if (!(judged->named & ~judged->alias & ~judged->beside & mask))
+        return false;
+    for (size_t at = 0; name[at];) {
+        size_t length = strcspn(name + at, ",(");
+        add_plain(&plain, name + at, length);
+        at += length + (name[at + length] ? 1 : 0);
+    }
+    fold_split_singular(&words, plain.text);
+    buffer_release(&plain);
+    return !fold_has_word(&words, query->words.words[last]);
 }
 
 /* Accounts for the words of preparation. Returns whether none of them rules the food out. */
@@ -301,7 +379,9 @@ struct food_answer answer_of(const struct answer_query *query, const struct food
     judge_aliases(&judged, 0);
     bool holds = judge_preparations(&judged, &out);
     uint32_t own = judged.named | judged.alias | judged.beside;
-    bool is_own = (query->content & ~own) == 0;
+    bool is_joined = is_parted(query, judged.named & ~judged.alias) &&
+                     !has_joiner(food->name, strlen(food->name), &judged.name);
+    bool is_own = (query->content & ~own) == 0 && !is_joined && !is_named_after_tail(&judged);
     uint32_t counted = query->content;
     for (size_t i = 0; i < query->words.count; i++)
         counted |= query->masks[i] & ~out.unused & ~out.near;

@@ -2,6 +2,7 @@
 
 #include "entry_number.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/measure.h"
 
@@ -41,11 +42,55 @@ static size_t skip_bracket(const struct tokens *tokens, size_t at, size_t to)
     return is_amount && !is_strength && unit_end == close ? close + 1 : at;
 }
 
-/* Reads the unit, and an "of", after the count. STATUS_NOT_FOUND: "1000 IU" begins a name. */
-static enum status read_unit(struct amount *out, const struct tokens *tokens, size_t at, size_t to)
+static bool is_dash(const struct token *token)
+{
+    return token->code == '-' || token->code == SIGN_EN_DASH || token->code == SIGN_EM_DASH;
+}
+
+/* Returns the token after a second amount that makes a range of the first one, whose unit is at the
+ * token: "100 g-150 g", "100 g to 150 g". *second gets it in that unit. `at`: there is none. */
+static size_t skip_range(double *second, const struct tokens *tokens, size_t at, size_t to)
+{
+    size_t unit_end;
+    const struct token *unit = &tokens->items[at];
+    size_t next = at < to && unit->unit ? tokens_skip_blanks(tokens, unit->unit_end, to) : to;
+    if (next >= to)
+        return at;
+    bool is_to = tokens->items[next].word == WORD_TO && tokens->items[next + 1].kind == TOKEN_BLANK;
+    size_t from = tokens_skip_blanks(tokens, next + 1, to);
+    size_t after = tokens_read_number(second, tokens, from, to);
+    size_t last = tokens_skip_blanks(tokens, after, to);
+    enum unit other = last < to ? tokens_find_unit(&unit_end, tokens, last, to) : UNIT_NONE;
+    if ((!is_to && !is_dash(&tokens->items[next])) || after == from || !other)
+        return at;
+    *second *= unit_factor(other) / unit_factor(unit->unit);
+    return unit_end;
+}
+
+/* Refuses a range of two amounts with their units. */
+static enum status refuse_range(const struct tokens *tokens, size_t start, size_t end,
+                                double middle, size_t unit_at, struct error *error)
+{
+    char shown[NUMBER_TEXT];
+    struct span span = tokens_span(tokens, start, end);
+    number_format_short(shown, middle, 3);
+    return error_set(error, STATUS_INVALID,
+                     "column %d: '%.*s' is a range; give one amount, such as %s %s",
+                     tokens->items[start].column, (int)(span.length < 40 ? span.length : 40),
+                     tokens->text + span.offset, shown, unit_name(tokens->items[unit_at].unit));
+}
+
+/* Reads the unit, and an "of", after the count, which begins at `start`. STATUS_NOT_FOUND: "1000
+ * IU" begins a name. */
+static enum status read_unit(struct amount *out, const struct tokens *tokens, size_t start,
+                             size_t at, size_t to, struct error *error)
 {
     size_t unit_end = at;
+    double second = 0;
     at = tokens_skip_blanks(tokens, at, to);
+    size_t range_end = skip_range(&second, tokens, at, to);
+    if (range_end > at)
+        return refuse_range(tokens, start, range_end, (out->count + second) / 2, at, error);
     enum unit unit = at < to ? tokens_find_unit(&unit_end, tokens, at, to) : UNIT_NONE;
     if (unit == UNIT_IU)
         return STATUS_NOT_FOUND;
@@ -132,7 +177,7 @@ enum status entry_amount_read(struct amount *out, const struct tokens *tokens, s
         status = read_factor(out, tokens, &at, to, error);
     }
     if (status == STATUS_OK)
-        status = read_unit(out, tokens, at, to);
+        status = read_unit(out, tokens, from, at, to, error);
     return status ? status : check_range(out, tokens, from, error);
 }
 
@@ -171,7 +216,7 @@ enum status entry_amount_read_after(struct amount *out, size_t *start, const str
             status = read_factor(out, tokens, &next, to, error);
         }
         if (status == STATUS_OK)
-            status = read_unit(out, tokens, next, to);
+            status = read_unit(out, tokens, at, next, to, error);
         if (status == STATUS_INVALID)
             return status;
         if (status == STATUS_OK && out->end == to && !is_part_of_name(tokens, from, at, out))

@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#include "marrow/base/unit.h"
+#include "marrow/catalogue/answer.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/preparation.h"
 #include "marrow/journal/quick.h"
 
 #define LEADS_MAX 3
@@ -78,21 +82,48 @@ static struct range drop_commas(const struct tokens *tokens, struct range range)
     return range;
 }
 
+/* Returns whether the measure is a can or a tin, perhaps with its weight in brackets. */
+static bool is_can(const char *text, size_t length)
+{
+    struct fold_words words;
+    bool has_can = false;
+    answer_split(&words, text, length);
+    for (size_t i = 0; i < words.count; i++)
+        has_can =
+            has_can || strcmp(words.words[i], "can") == 0 || strcmp(words.words[i], "tin") == 0;
+    return has_can;
+}
+
+/* Returns whether the quantity is a weight or a volume. */
+static bool is_metered(const struct quantity *quantity)
+{
+    enum unit unit = unit_find(quantity->word, strlen(quantity->word));
+    return unit_dimension(unit) == DIMENSION_MASS || unit == UNIT_ML || unit == UNIT_L;
+}
+
 /* Makes a reading with one of the food's own measures. A measure without a count counts once
- * ("slice of bread"). */
+ * ("slice of bread"); beside a weight it only names what is weighed. */
 static struct reading make_measured(struct quantity quantity, const struct tokens *tokens,
                                     struct range measure, struct range food)
 {
     measure = drop_commas(tokens, measure);
     struct span word = tokens_span(tokens, measure.from, measure.to);
-    add_word(&quantity, tokens->text + word.offset, word.length);
+    const char *text = tokens->text + word.offset;
+    struct reading out = { .food = tokens_span(tokens, food.from, food.to),
+                           .has_own_measure = true,
+                           .is_canned = is_can(text, word.length) };
+    if (quantity.has_count && is_metered(&quantity) && word.length < sizeof out.dropped) {
+        memcpy(out.dropped, text, word.length);
+        out.quantity = quantity;
+        return out;
+    }
+    add_word(&quantity, text, word.length);
     if (!quantity.has_count) {
         quantity.has_count = true;
         quantity.count = 1;
     }
-    return (struct reading){ .food = tokens_span(tokens, food.from, food.to),
-                             .quantity = quantity,
-                             .has_own_measure = true };
+    out.quantity = quantity;
+    return out;
 }
 
 /* Reads a number that contains no tab or wide blank. Returns as tokens_read_number does. */
@@ -142,6 +173,14 @@ static size_t add_leads(struct reading *out, const struct tokens *tokens, struct
     return count;
 }
 
+/* Returns whether the words beside a weight tell how the food is cut: "cheddar, in slices". */
+static bool tells_cut(const struct reading *reading)
+{
+    struct fold_words words;
+    answer_split(&words, reading->dropped, strlen(reading->dropped));
+    return words.count > 0 && preparation_is(words.words[words.count - 1], PREPARATION_SHAPE);
+}
+
 /* Adds the readings whose measure is the last one or two words. */
 static size_t add_trails(struct reading *out, const struct tokens *tokens, struct range name,
                          const struct quantity *quantity)
@@ -157,7 +196,8 @@ static size_t add_trails(struct reading *out, const struct tokens *tokens, struc
             at--;
         if (at == name.from)
             break;
-        out[count++] = make_measured(*quantity, tokens, measure, (struct range){ name.from, at });
+        out[count] = make_measured(*quantity, tokens, measure, (struct range){ name.from, at });
+        count += tells_cut(&out[count]) ? 0 : 1;
     }
     return count;
 }

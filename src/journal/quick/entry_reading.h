@@ -17,6 +17,8 @@ struct reading {
     struct quantity quantity;
     bool is_plain_to_see; /* a count, an "of" or a comma shows that the words are a measure */
     bool has_own_measure; /* the quantity's word comes from the name and must fit the food */
+    char dropped[32]; /* a measure beside a weight or volume: "fillet" of "120 g salmon fillet" */
+    bool is_canned; /* the measure is a can, so that the food is a canned one */
 };
 
 /* Fills all readings of the name with the amount of an item (NULL: none), the plainest first: the

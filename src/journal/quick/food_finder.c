@@ -1,12 +1,16 @@
 #include "food_finder.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/number.h"
 #include "marrow/catalogue/answer.h"
+#include "marrow/catalogue/fold.h"
+#include "marrow/catalogue/food.h"
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/quick.h"
@@ -14,9 +18,11 @@
 struct asked_food {
     struct asked_food *next;
     struct span span;
-    size_t part; /* where the second part begins; 0: none */
+    size_t part; /* where the second part begins; 0: none; or PART_CANNED */
     struct food_match match;
 };
+
+#define PART_CANNED SIZE_MAX
 
 static const struct food_match no_match = { .answer = ANSWER_NONE };
 
@@ -62,6 +68,31 @@ enum status food_finder_ask(const struct food_match **out, struct food_finder *f
     return food_match_find(&asked->match, finder->journal, &words, error);
 }
 
+/* Finds what the part of the text means with "canned" behind it. */
+static enum status ask_canned(const struct food_match **out, struct food_finder *finder,
+                              struct span span, struct error *error)
+{
+    struct buffer text = BUFFER_INIT;
+    struct food_words words;
+    bool is_new;
+    struct asked_food *asked = find_asked(&is_new, finder, span, PART_CANNED);
+    *out = &asked->match;
+    if (!is_new)
+        return STATUS_OK;
+    buffer_addf(&text, "%.*s canned", (int)span.length, finder->tokens->text + span.offset);
+    food_words_of_text(&words, text.text, text.length);
+    enum status status = food_match_find(&asked->match, finder->journal, &words, error);
+    buffer_release(&text);
+    return status;
+}
+
+static bool is_canned(const struct food *food)
+{
+    struct fold_words name;
+    answer_split(&name, food->name, strlen(food->name));
+    return fold_has_word(&name, "canned");
+}
+
 enum status food_finder_ask_parts(const struct food_match **out, struct food_finder *finder,
                                   struct span name, struct span rest, struct error *error)
 {
@@ -82,11 +113,41 @@ enum status food_finder_ask_parts(const struct food_match **out, struct food_fin
     return status;
 }
 
-/* Returns whether the reading has no own measure, or one that the food has. */
+/* Returns whether the reading has no own measure, or one that the food has; a can beside a weight
+ * need not be one of a canned food. */
 static bool fits(const struct reading *reading, const struct food *food)
 {
-    const char *word = reading->quantity.word;
-    return !reading->has_own_measure || measure_fits(food, word, strlen(word));
+    const char *word = reading->dropped[0] ? reading->dropped : reading->quantity.word;
+    bool is_can = reading->dropped[0] && reading->is_canned && is_canned(food);
+    return !reading->has_own_measure || is_can || measure_fits(food, word, strlen(word));
+}
+
+/* Finds what a reading's food means: a canned one where the measure is a can. */
+static enum status ask_reading(const struct food_match **out, struct food_finder *finder,
+                               const struct reading *reading, struct error *error)
+{
+    if (reading->is_canned) {
+        enum status status = ask_canned(out, finder, reading->food, error);
+        if (status || ((*out)->food && is_canned((*out)->food)))
+            return status;
+    }
+    return food_finder_ask(out, finder, reading->food, error);
+}
+
+/* Writes the weight of a can of food beside its measure, "can (400 g)", so that both are looked at.
+ */
+static void weigh_can(struct reading *reading, const struct food *food)
+{
+    struct quantity *quantity = &reading->quantity;
+    char shown[NUMBER_TEXT];
+    char word[sizeof quantity->word];
+    if (!reading->dropped[0] || !reading->is_canned || !is_canned(food))
+        return;
+    number_format_short(shown, quantity->count, 3);
+    snprintf(word, sizeof word, "can (%s %.20s)", shown, quantity->word);
+    memcpy(quantity->word, word, sizeof word);
+    quantity->count = 1;
+    reading->dropped[0] = '\0';
 }
 
 /* Returns whether a reading shows better what was meant than the one before: it has candidates, or
@@ -96,9 +157,9 @@ static bool is_telling(const struct found_food *found, const struct found_food *
     const struct food_match *match = found->match;
     const struct reading *reading = &found->reading;
     bool is_measure = reading->is_plain_to_see && measure_is_vessel(reading->quantity.word);
-    bool tells = match->food ? is_measure && match->answer >= ANSWER_HEAD
-                             : match->results.count > 0 &&
-                                   fits(&found->reading, &match->results.hits[0].food);
+    bool is_of_some = match->results.count > 0 && (fits(reading, &match->results.hits[0].food) ||
+                                                   (is_measure && match->answer >= ANSWER_HEAD));
+    bool tells = match->food ? is_measure && match->answer >= ANSWER_HEAD : is_of_some;
     return tells && (match->answer > before->match->answer || before->match->results.count == 0);
 }
 
@@ -112,11 +173,13 @@ enum status food_finder_find(struct found_food *out, struct food_finder *finder,
     *out = (struct found_food){ .match = &no_match, .reading = readings[0] };
     for (size_t i = 0; i < count; i++) {
         struct found_food found = { .reading = readings[i] };
-        enum status status = food_finder_ask(&found.match, finder, readings[i].food, error);
+        enum status status = ask_reading(&found.match, finder, &readings[i], error);
         if (status)
             return status;
         bool is_settled = found.match->food && found.match->answer >= at_least &&
                           fits(&readings[i], found.match->food);
+        if (is_settled)
+            weigh_can(&found.reading, found.match->food);
         if (is_settled && (!settled.match || found.match->left_over < settled.match->left_over))
             settled = found;
         else if (!is_settled && is_telling(&found, out))

@@ -100,6 +100,7 @@ static const char *const word_texts[WORD_MONTH] = {
     [WORD_TH] = "th",
     [WORD_THEANINE] = "theanine",
     [WORD_THREE] = "three",
+    [WORD_TO] = "to",
     [WORD_TODAY] = "today",
     [WORD_TOMORROW] = "tomorrow",
     [WORD_TWELVE] = "twelve",
@@ -139,7 +140,8 @@ static enum token_kind find_kind(const char *bytes, uint32_t code, size_t size)
         return TOKEN_DIGITS;
     if (code >= 'a' && code <= 'z')
         return TOKEN_WORD;
-    if (code < 0x80 || code == SIGN_TIMES || code == SIGN_MINUS || code == SIGN_STROKE)
+    if (code < 0x80 || code == SIGN_TIMES || code == SIGN_MINUS || code == SIGN_STROKE ||
+        code == SIGN_EN_DASH || code == SIGN_EM_DASH)
         return TOKEN_SIGN;
     return number_read(&value, bytes, size) == size ? TOKEN_FRACTION : TOKEN_WORD;
 }

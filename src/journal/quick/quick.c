@@ -1,10 +1,11 @@
 #include "marrow/journal/quick.h"
 
+#include <string.h>
+
 #include "entry_amount.h"
 #include "entry_when.h"
 #include "lexer.h"
 #include "marrow/base/error.h"
-#include "quick_tokens.h"
 #include "tokens.h"
 
 /* The number of digits in a barcode. */
@@ -98,6 +99,7 @@ static enum status attach_amount(struct parser *parser, const struct item *read,
         item->name.length = end - item->name.offset;
     else
         set_amount(item, &read->amount);
+    item->is_amount_apart = true;
     item->whole.length = end - item->whole.offset;
     return STATUS_OK;
 }
@@ -122,6 +124,43 @@ static bool read_barcode(struct item *item, const struct tokens *tokens)
     return true;
 }
 
+/* Returns whether the word says that the number after it is not exact: "about", "ca.", "~". */
+static bool is_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    static const char *const words[] = { "about",  "approx",  "approximately",
+                                         "around", "roughly", "circa",
+                                         "ca",     "~" };
+    struct span span = tokens_span(tokens, from, tokens_drop_stop(tokens, from, to));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strlen(words[i]) == span.length &&
+            strncmp(tokens->plain + span.offset, words[i], span.length) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Skips such a word before a number: "about 200 g", "~200 g". */
+static size_t skip_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    bool is_sign = tokens_begins_with(tokens, from, to, '~');
+    size_t end = is_sign ? from + 1 : tokens_word_end(tokens, from, to);
+    size_t next = tokens_skip_blanks(tokens, end, to);
+    bool is_number = next < to && tokens_begins_number(tokens, next, to);
+    return is_number && is_about(tokens, from, end) ? next : from;
+}
+
+/* Drops such a word from the end of a name: "grapes, about 20". */
+static size_t drop_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    size_t end = to;
+    while (end > from && tokens->items[end - 1].kind == TOKEN_BLANK)
+        end--;
+    size_t start = end;
+    while (start > from && tokens->items[start - 1].kind != TOKEN_BLANK)
+        start--;
+    return start > from && start < end && is_about(tokens, start, end) ? start : to;
+}
+
 /* Reads the amount and name of an item. The name is empty if there is only an amount. */
 static enum status read_item(struct item *item, const struct tokens *tokens, struct error *error)
 {
@@ -130,14 +169,15 @@ static enum status read_item(struct item *item, const struct tokens *tokens, str
     if (read_barcode(item, tokens))
         return STATUS_OK;
     item->name_to = item->to;
-    enum status status = entry_amount_read(&item->amount, tokens, item->from, item->to, error);
+    size_t from = skip_about(tokens, item->from, item->to);
+    enum status status = entry_amount_read(&item->amount, tokens, from, item->to, error);
     if (status == STATUS_OK) {
         item->name_from = item->amount.end;
     } else if (status == STATUS_NOT_FOUND) {
         status =
             entry_amount_read_after(&item->amount, &start, tokens, item->from, item->to, error);
         if (status == STATUS_OK)
-            item->name_to = start;
+            item->name_to = drop_about(tokens, item->from, start);
     }
     item->has_amount = status == STATUS_OK;
     trim(tokens, &item->name_from, &item->name_to);

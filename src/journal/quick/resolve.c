@@ -12,6 +12,7 @@
 #include "marrow/journal/resolve.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "entry_number.h"
@@ -24,6 +25,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/number.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/answer.h"
 #include "marrow/catalogue/fold.h"
@@ -32,9 +34,8 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/preparation.h"
 #include "marrow/catalogue/search.h"
-#include "marrow/catalogue/twin.h"
 #include "marrow/journal/dose.h"
-#include "quick_tokens.h"
+#include "resolve_note.h"
 #include "tokens.h"
 
 #define JOIN_MAX 5 /* the most items that one name can span */
@@ -49,7 +50,7 @@ struct resolver {
     struct food_finder finder;
     struct quick quick;
     enum wording wordings[QUICK_ITEMS_MAX];
-    size_t note_room;
+    struct note_taker notes;
 };
 
 /* A run of items taken as one name. */
@@ -258,7 +259,8 @@ static bool is_after_comma(const struct resolver *resolver, size_t index)
     return at == to;
 }
 
-/* Takes the item after the run as a measure of the food if it is one: "bread, 2 slices". */
+/* Takes the item after the run as a measure of the food if it is one, "bread, 2 slices", or another
+ * word for the food: "bacon, 2 rashers". */
 static enum status take_measure_after(struct found_food *found, struct run *run,
                                       struct resolver *resolver, size_t first, struct error *error)
 {
@@ -267,20 +269,23 @@ static enum status take_measure_after(struct found_food *found, struct run *run,
         return STATUS_OK;
     const struct quick_item *item = &resolver->quick.items[next];
     const char *name = resolver->tokens.text + item->name.offset;
-    if (!item->has_count || !is_after_comma(resolver, next) ||
-        !measure_fits(found->match->food, name, item->name.length))
+    bool fits = measure_fits(found->match->food, name, item->name.length);
+    if (!item->has_count || item->unit || !is_after_comma(resolver, next))
         return STATUS_OK;
     const struct food_match *own;
     enum status status = food_finder_ask(&own, &resolver->finder, item->name, error);
-    if (status || (own->food && own->answer >= ANSWER_HEAD))
+    bool is_food = !status && own->food && own->answer >= ANSWER_HEAD;
+    bool is_same = is_food && answer_same_head(own->food, found->match->food);
+    if (status || (is_food ? !is_same : !fits))
         return status;
     struct reading readings[READINGS_MAX];
     entry_reading_list(readings, &resolver->tokens, item->name, item);
     struct quantity *quantity = &found->reading.quantity;
     *quantity = readings[0].quantity;
-    if (!quantity->word[0] && item->name.length < sizeof quantity->word)
+    if (fits && !quantity->word[0] && item->name.length < sizeof quantity->word)
         memcpy(quantity->word, name, item->name.length);
     run->items++;
+    run->amount = item;
     return STATUS_OK;
 }
 
@@ -313,110 +318,6 @@ static void keep_unsettled(struct resolver *resolver, struct found_food *found,
     }
 }
 
-/* Returns the part of the text that a word of a reading takes; with rest, where its words go on. */
-static struct span find_word(const struct resolver *resolver, struct span name, struct span rest,
-                             size_t word)
-{
-    const struct tokens *tokens = &resolver->tokens;
-    size_t at = tokens_index(tokens, name.offset);
-    size_t end = tokens_index(tokens, end_of(name));
-    for (size_t seen = 0; at < tokens->count; at++) {
-        const struct token *token = &tokens->items[at];
-        if (at == end && rest.length > 0) {
-            at = tokens_index(tokens, rest.offset);
-            end = tokens_index(tokens, end_of(rest));
-            token = &tokens->items[at];
-        }
-        seen += token->folded_count;
-        if (seen > word) {
-            size_t to = token->word_end;
-            while (to > at + 1 && tokens->items[to - 1].kind == TOKEN_SIGN)
-                to--;
-            while (at + 1 < to && tokens->items[at].kind == TOKEN_SIGN)
-                at++;
-            return tokens_span(tokens, at, to);
-        }
-    }
-    return between(name.offset, name.offset);
-}
-
-static bool is_in_measure(const char *word, const struct measured *measured)
-{
-    struct fold_words said;
-    struct fold_words text;
-    answer_split(&said, word, strlen(word));
-    answer_split(&text, measured->text, strlen(measured->text));
-    return said.count == 1 && preparation_is_in(NULL, said.words[0], &text);
-}
-
-/* Fills what was asked of the food of a run. */
-static void fill_query(struct answer_query *out, const struct resolver *resolver,
-                       const struct found_food *found, const struct run *run)
-{
-    struct fold_words words;
-    struct buffer text = BUFFER_INIT;
-    struct span name = found->reading.food;
-    buffer_addf(&text, "%.*s %.*s", (int)name.length, resolver->tokens.text + name.offset,
-                (int)run->rest.length, resolver->tokens.text + run->rest.offset);
-    answer_split(&words, text.text, text.length);
-    buffer_release(&text);
-    answer_query_fill(out, &words);
-}
-
-/* Records the preparation words of an item that its food does not have. */
-static void add_notes(struct resolver *resolver, const struct found_food *found,
-                      const struct run *run, const struct resolved_item *item)
-{
-    struct resolution *out = resolver->out;
-    struct answer_query query;
-    struct span name = found->reading.food;
-    const struct food_match *match = found->match;
-    struct fold_words named;
-    tokens_fold(&named, &resolver->tokens, name);
-    fill_query(&query, resolver, found, run);
-    for (size_t i = match->is_key ? named.count : 0; i < query.words.count; i++) {
-        uint32_t mask = query.masks[i];
-        char near[FOLD_WORD_SIZE];
-        if (!mask || !(match->is_key || (mask & (match->unused | match->near))))
-            continue;
-        struct span first = find_word(resolver, name, run->rest, i);
-        struct span last = find_word(resolver, name, run->rest, mask == 1u << i ? i : i + 1);
-        struct resolve_note note = { .span = between(first.offset, end_of(last)), .countries = "" };
-        note.word =
-            arena_strndup(&out->arena, resolver->tokens.text + note.span.offset, note.span.length);
-        if (is_in_measure(note.word, &item->measured))
-            continue;
-        if ((mask & match->near) && answer_near_word(near, &query, i, &item->food))
-            note.taken_as = arena_strdup(&out->arena, near);
-        out->notes = arena_make_room(&out->arena, out->notes, out->note_count, &resolver->note_room,
-                                     sizeof *out->notes);
-        out->notes[out->note_count++] = note;
-    }
-}
-
-/* Records that the words mean a second food as well, with or without what is added. */
-static void add_twin_note(struct resolver *resolver, const struct found_food *found,
-                          const struct food *food)
-{
-    struct resolution *out = resolver->out;
-    const struct food *other = found->match->twin;
-    const struct twin *twin = other ? twin_find(other->origin) : NULL;
-    struct span name = found->reading.food;
-    if (!twin)
-        return;
-    bool is_open = !resolver->journal->country[0] && twin_differs_by_country(twin) &&
-                   strcmp(other->origin, twin->food) == 0;
-    out->notes = arena_make_room(&out->arena, out->notes, out->note_count, &resolver->note_room,
-                                 sizeof *out->notes);
-    out->notes[out->note_count++] = (struct resolve_note){
-        .span = name,
-        .word = arena_strndup(&out->arena, resolver->tokens.text + name.offset, name.length),
-        .taken_as = arena_strdup(&out->arena, food->name),
-        .or_as = arena_strdup(&out->arena, other->name),
-        .countries = is_open ? twin->countries : "",
-    };
-}
-
 /* Finds, for a bare count, a food that differs from the one found only by what was not said and
  * that can be counted: "1 zucchini" is one that is raw, where the cooked one is measured in cups.
  */
@@ -429,7 +330,7 @@ static const struct food *find_countable(struct measured *measured, struct resol
     struct error ignored = ERROR_INIT;
     if (!quantity->has_count || quantity->word[0] || match->is_key)
         return NULL;
-    fill_query(&query, resolver, found, run);
+    resolve_note_query(&query, &resolver->tokens, found->reading.food, run->rest);
     for (size_t i = 0; i < match->results.count; i++) {
         const struct food *food = &match->results.hits[i].food;
         struct food_answer answer = answer_of(&query, food, false);
@@ -439,6 +340,24 @@ static const struct food *find_countable(struct measured *measured, struct resol
             return food;
     }
     return NULL;
+}
+
+/* Returns where the amount of an item stands, with its measure: what is not the food. */
+static struct span find_amount(const struct resolver *resolver, const struct quick_item *item,
+                               struct span food)
+{
+    const char *text = resolver->tokens.text;
+    size_t start = item->whole.offset;
+    size_t end = food.offset;
+    if (food.offset <= start) {
+        start = end_of(food);
+        end = end_of(item->whole);
+    }
+    while (start < end && strchr(" ,", text[start]))
+        start++;
+    while (end > start && strchr(" ,", text[end - 1]))
+        end--;
+    return between(start, end);
 }
 
 static enum status add_item(struct resolver *resolver, struct found_food *found,
@@ -457,12 +376,16 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
     if (status == STATUS_OK) {
         item->food = food_dup(&out->arena, food);
         item->place = place;
-        add_notes(resolver, found, run, item);
+        resolve_note_words(&resolver->notes, found->match, found->reading.food, run->rest, item);
+        resolve_note_measure(&resolver->notes, found->reading.food, &found->reading.quantity, item);
         if (!other)
-            add_twin_note(resolver, found, food);
+            resolve_note_twin(&resolver->notes, found->match, found->reading.food);
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
         keep_unsettled(resolver, found, run, true);
+    } else if (run->amount &&
+               measure_readings(out->unsettled.readings, food, &found->reading.quantity)) {
+        out->unsettled.doubt = find_amount(resolver, run->amount, found->reading.food);
     }
     return status;
 }
@@ -480,11 +403,16 @@ static bool is_preparation(const struct resolver *resolver, size_t index)
     return words.count > 0 && query.content == 0;
 }
 
-/* Returns the last item, from one on, that tells how the food before it is prepared. */
-static size_t last_preparation(const struct resolver *resolver, size_t index)
+/* Returns the last item, from one on, that tells how the food before it is prepared. An amount that
+ * stands behind ends them, and is the food's unless it has one: "salmon, baked, 120 g". */
+static size_t last_preparation(const struct resolver *resolver, size_t index, bool has_count)
 {
-    while (index + 1 < resolver->quick.count && is_preparation(resolver, index + 1))
+    const struct quick_item *items = resolver->quick.items;
+    while (index + 1 < resolver->quick.count && is_preparation(resolver, index + 1)) {
+        if (items[index + 1].has_count)
+            return has_count ? index : index + 1;
         index++;
+    }
     return index;
 }
 
@@ -494,9 +422,16 @@ static enum status add_preparation(struct found_food *found, struct run *run,
                                    struct resolver *resolver, size_t first, struct error *error)
 {
     size_t next = first + run->items;
-    size_t last = last_preparation(resolver, next - 1);
+    size_t last = last_preparation(resolver, next - 1, run->amount != NULL);
     if (last < next)
         return STATUS_OK;
+    const struct quick_item *tail = &resolver->quick.items[last];
+    if (!run->amount && tail->has_count) {
+        struct reading readings[READINGS_MAX];
+        entry_reading_list(readings, &resolver->tokens, found->reading.food, tail);
+        found->reading = readings[0];
+        run->amount = tail;
+    }
     run->items = last - first + 1;
     run->rest =
         between(resolver->quick.items[next].name.offset, end_of(resolver->quick.items[last].name));
@@ -517,12 +452,14 @@ static enum status add_preparation(struct found_food *found, struct run *run,
 static enum status find_alone(struct found_food *out, struct run *run, struct resolver *resolver,
                               size_t first, struct error *error)
 {
-    size_t last = last_preparation(resolver, first);
+    const struct quick_item *items = resolver->quick.items;
+    size_t last = last_preparation(resolver, first, items[first].has_count);
     enum status status = STATUS_NOT_FOUND;
     if (last > first && make_run(run, resolver, first, last, false))
         status = find_food(out, resolver, run, ANSWER_WORDS, error);
     if (status != STATUS_NOT_FOUND || !make_run(run, resolver, first, first, false))
         return status;
+    run->amount = !run->amount && items[last].has_count ? &items[last] : run->amount;
     status = find_food(out, resolver, run, ANSWER_WORDS, error);
     return status ? status : add_preparation(out, run, resolver, first, error);
 }
@@ -552,6 +489,32 @@ static bool is_mentioned(const struct resolver *resolver, size_t index,
            tokens_is_word(tokens, at, tokens->count, WORD_WITH);
 }
 
+/* Returns whether the amount of a food may be the one that stands behind the next: "jam,
+ * strawberry, 1 tsp" is one food or two. */
+static bool is_amount_beyond(const struct resolver *resolver, size_t next,
+                             const struct found_food *found)
+{
+    const struct quick_item *item = &resolver->quick.items[next];
+    return !found->reading.quantity.has_count && next < resolver->quick.count && item->joinable &&
+           item->is_amount_apart;
+}
+
+/* Returns whether the food is found, if not a measure of it that was typed. */
+static bool is_food_found(enum status status, const struct found_food *found)
+{
+    return status == STATUS_OK || (status == STATUS_NOT_FOUND && found->match->food &&
+                                   found->match->answer >= ANSWER_HEAD);
+}
+
+/* Takes what stands behind the food and belongs to it: a measure, and how it is prepared. */
+static enum status take_rest(struct found_food *found, struct run *run, struct resolver *resolver,
+                             size_t first, struct error *error)
+{
+    enum status status = take_measure_after(found, run, resolver, first, error);
+    bool is_open = !status && run->rest.length == 0;
+    return is_open ? add_preparation(found, run, resolver, first, error) : status;
+}
+
 /* Resolves the item at `first` and those that belong to it; *used gets their number. */
 static enum status resolve_item(size_t *used, struct resolver *resolver, size_t first,
                                 struct error *error)
@@ -560,7 +523,9 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     struct run run = { 0 };
     size_t place = resolver->quick.items[first].place;
     enum status status = find_item(&found, &run, resolver, first, error);
-    if (status == STATUS_NOT_FOUND && (!found.match->food || found.match->answer < ANSWER_HEAD)) {
+    if (is_food_found(status, &found))
+        status = take_rest(&found, &run, resolver, first, error);
+    if (status == STATUS_NOT_FOUND && !is_food_found(status, &found)) {
         struct span named = found.match->results.count ? found.reading.food : run.name;
         if (run.rest.length > 0)
             named = between(named.offset, end_of(run.rest));
@@ -572,9 +537,10 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     if (status && status != STATUS_NOT_FOUND)
         return status;
     /* If the food is found but not the measure, add_item reports it. */
-    status = take_measure_after(&found, &run, resolver, first, error);
     *used = run.items;
-    if (!status && is_mentioned(resolver, first, &found)) {
+    status = STATUS_OK;
+    if ((is_mentioned(resolver, first, &found) ||
+         is_amount_beyond(resolver, first + run.items, &found))) {
         status = measure_ask(found.match->food, error);
         keep_unsettled(resolver, &found, &run, true);
     }
@@ -650,17 +616,29 @@ enum status resolve_settle_doses(struct resolution *out, struct journal *journal
     return STATUS_OK;
 }
 
+/* Finds the number of the text that has two readings, if there is one. */
+static void find_doubt(struct unsettled *out, const struct tokens *tokens)
+{
+    char readings[2][NUMBER_TEXT];
+    if (!entry_number_find_doubt(&out->doubt, readings, tokens))
+        return;
+    for (size_t i = 0; i < 2; i++)
+        snprintf(out->readings[i], sizeof out->readings[i], "%s", readings[i]);
+}
+
 enum status resolve_text(struct resolution *out, struct journal *journal, const char *text,
                          const struct resolve_defaults *defaults, struct error *error)
 {
     struct resolver resolver = { .out = out, .journal = journal };
+    resolver.notes =
+        (struct note_taker){ .out = out, .tokens = &resolver.tokens, .journal = journal };
     food_finder_init(&resolver.finder, journal, &resolver.tokens);
     memset(out, 0, sizeof *out);
     enum status status = lexer_read(&resolver.tokens, text, error);
     if (status == STATUS_OK)
         status = quick_parse_tokens(&resolver.quick, &resolver.tokens, journal->today, error);
     if (status == STATUS_INVALID)
-        entry_number_find_doubt(&out->unsettled.doubt, out->unsettled.readings, &resolver.tokens);
+        find_doubt(&out->unsettled, &resolver.tokens);
     if (status == STATUS_OK)
         status = resolve_places(&resolver, defaults, error);
     for (size_t i = 0; status == STATUS_OK && i < resolver.quick.count;) {

@@ -29,6 +29,8 @@ enum token_kind {
 #define SIGN_TIMES 0xD7u /* × */
 #define SIGN_MINUS 0x2212u /* − */
 #define SIGN_STROKE 0x2044u /* ⁄ */
+#define SIGN_EN_DASH 0x2013u
+#define SIGN_EM_DASH 0x2014u
 #define BLANK_TAB 0x09u
 #define BLANK_WIDE 0xA0u
 
@@ -102,6 +104,7 @@ enum entry_word {
     WORD_TH,
     WORD_THEANINE,
     WORD_THREE,
+    WORD_TO,
     WORD_TODAY,
     WORD_TOMORROW,
     WORD_TWELVE,

@@ -114,10 +114,10 @@ static void keep_good(struct quick_screen *screen, struct ui *ui,
 {
     struct error ignored;
     struct buffer good = BUFFER_INIT;
+    const struct unsettled asked = screen->resolution.unsettled;
     size_t end = screen->wrong.offset;
     if (screen->is_settled || screen->resolution.count > 0 || screen->wrong.length == 0 ||
-        screen->resolution.unsettled.span.length > 0 ||
-        screen->resolution.unsettled.doubt.length > 0)
+        asked.span.length > 0)
         return;
     while (end > 0 && !strchr(",;\n", screen->line.text.text[end - 1]))
         end--;
@@ -128,6 +128,7 @@ static void keep_good(struct quick_screen *screen, struct ui *ui,
         resolve_release(&screen->resolution);
         memset(&screen->resolution, 0, sizeof screen->resolution);
     }
+    screen->resolution.unsettled = asked;
     buffer_release(&good);
 }
 

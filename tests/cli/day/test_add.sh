@@ -25,7 +25,7 @@ entries 4
 
 # Each meal and time takes the foods before it, all in one step, and the answer shows them.
 run 0 add "oatmeal 1 cup @breakfast 8, coffee, 2 eggs @dinner 19:00 2d"
-silent
+err "coffee: no amount; taken as 1 cup"
 out "Breakfast"
 out "08:00"
 out "Dinner"

@@ -75,7 +75,7 @@ err "type 1 cup or"
 run 0 add "30 g (1 oz) almonds" --json
 json '$.logged[0].measure' "30 g"
 run 3 add "30 g (2 oz) almonds"
-err "type 30 g or 56.7 g"
+err "type 30 g or 2 oz"
 
 # Salt is sodium, on the command line as on the label.
 run 0 food new Broth per="100 g" salt="1.2 g"

@@ -12,6 +12,7 @@
 #include "marrow/journal/resolve.h"
 
 #define PREPARED_LEAST 300
+#define RECORDER_LEAST 35
 #define NOTHING_LEAST 100
 
 static struct journal *journal;
@@ -39,6 +40,8 @@ static const char *name_question(const struct resolution *resolution, enum statu
 {
     if (resolution->unsettled.is_measure)
         return "how much?";
+    if (status == STATUS_INVALID)
+        return "refused";
     if (status == STATUS_NOT_FOUND)
         return "nothing";
     return resolution->unsettled.is_near ? "nearest" : "which?";
@@ -123,11 +126,19 @@ static void test_words__what_nothing_is_called_is_never_taken_for_a_neighbour(vo
     run_cases("nothing.cases", NOTHING_LEAST);
 }
 
+static void test_words__what_people_write_in_diaries_is_read_whole_or_asked(void **state)
+{
+    (void)state;
+    run_cases("recorder.cases", RECORDER_LEAST);
+}
+
 TESTS(test_words)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(
             test_words__words_of_preparation_narrow_a_food_or_are_reported, begin, end),
+        cmocka_unit_test_setup_teardown(
+            test_words__what_people_write_in_diaries_is_read_whole_or_asked, begin, end),
         cmocka_unit_test_setup_teardown(
             test_words__what_nothing_is_called_is_never_taken_for_a_neighbour, begin, end),
     };
