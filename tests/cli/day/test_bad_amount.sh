@@ -66,8 +66,11 @@ run 0 add "1,5 cups milk" --json
 json '$.logged[0].measure' "1.5 cups"
 entries 1
 # What brackets say must agree with the measure, or say what one is.
-run 0 add "1 (15 oz) can chickpeas" --json
+run 0 add "1 (15 oz) can tomatoes" --json
 json '$.logged[0].measure' "15 oz"
+json '$.logged[0].origin' starter:tomatoes-canned-diced
+run 3 add "1 (15 oz) can chickpeas"
+err "Chickpeas, canned, drained: 1 can is 253 g here, but 15 oz is 425.2 g; type 1 can or 15 oz"
 run 0 add "1 cup (240 ml) starter:milk-whole" --json
 json '$.logged[0].measure' "1 cup"
 run 3 add "1 cup (500 ml) starter:milk-whole"
