@@ -32,7 +32,11 @@ static void test_take__one_key_takes_what_is_due_as_one_step(void **state)
     live_marrow("take");
     tty_wait_for(tty, "later: Magnesium citrate");
     /* Once another process has logged something, the message offers no undo. */
-    tty_type(tty, "uT");
+    tty_type(tty, "u"); /* it was the other's step */
+    tty_wait_for(tty, "Another program did this last: took 2 doses");
+    tty_type(tty, "u");
+    tty_wait_for(tty, "Undone: took 2 doses");
+    tty_type(tty, "T");
     tty_wait_for(tty, "Took 2 doses. u undoes.");
     live_marrow("add 2 eggs");
     tty_wait_for(tty, "2 large");
