@@ -42,7 +42,8 @@ static void look_at(struct evidence *evidence, const char *text)
 static void look_at_value(struct evidence *evidence, const char *text)
 {
     struct cell cell;
-    if (!cell_read(&cell, text))
+    bool is_whole = text[strspn(text, "0123456789")] == '\0'; /* or empty */
+    if (is_whole || !cell_read(&cell, text))
         return;
     evidence->has_trace = evidence->has_trace || cell.kind == CELL_TRACE;
     look_at(evidence, cell.figure);

@@ -83,8 +83,23 @@ static struct piece take_sign(enum known *out, struct piece piece)
     return piece;
 }
 
+/* Reads a cell that is only digits and marks, as nearly all are. */
+static bool read_simple(struct cell *out, const char *text)
+{
+    size_t length = strspn(text, "0123456789.,");
+    if (length == 0 || length >= CELL_FIGURE_SIZE || text[length] != '\0')
+        return false;
+    out->kind = CELL_FIGURE;
+    out->known = KNOWN_EXACT;
+    out->is_estimate = false;
+    memcpy(out->figure, text, length + 1);
+    return true;
+}
+
 bool cell_read(struct cell *out, const char *text)
 {
+    if (read_simple(out, text))
+        return true;
     struct piece all = trim((struct piece){ text, strlen(text) });
     struct piece piece = open_brackets(all);
     *out = (struct cell){ .kind = CELL_UNKNOWN };
