@@ -21,7 +21,7 @@
 #define MARK_SIZE 256
 #define FRUITLESS_MOST 1 /* tries in a row that made no progress, or too slowly */
 
-const struct fetch_limits fetch_limits_usual = { 4000000000, 6 * 3600, 1000, 60 };
+const struct fetch_limits fetch_limits_usual = { 4000000000, 21600, 1000, 60 };
 
 /* One try. */
 struct transfer {

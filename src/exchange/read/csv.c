@@ -399,7 +399,7 @@ static bool read_separator(struct csv *csv)
                   : length != 5 || memcmp(start, "sep=", 4) != 0)
         return false;
     char delimiter = start[is_quoted ? 5 : 4];
-    if (!memchr(",;\t|", delimiter, 4))
+    if (!delimiter || !strchr(",;\t|", delimiter))
         return false;
     csv->delimiter = delimiter;
     csv->begin += length;

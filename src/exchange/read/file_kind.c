@@ -104,11 +104,17 @@ static bool has_text(struct piece piece, const char *text)
     return false;
 }
 
+/* Returns whether c is one of the set's letters. */
+static bool is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c);
+}
+
 static struct piece skip_blanks(struct piece piece)
 {
     if (has_at(piece, 0, "\xEF\xBB\xBF", 3))
         piece = (struct piece){ piece.text + 3, piece.length - 3 };
-    while (piece.length > 0 && memchr(" \t\r\n", piece.text[0], 4))
+    while (piece.length > 0 && is_one_of(piece.text[0], " \t\r\n"))
         piece = (struct piece){ piece.text + 1, piece.length - 1 };
     return piece;
 }
@@ -146,7 +152,7 @@ static bool has_lines(struct piece piece)
     if (!end || piece.text[0] != '{')
         return false;
     const char *last = end;
-    while (last > piece.text && memchr(" \r\n", *last, 3))
+    while (last > piece.text && is_one_of(*last, " \r\n"))
         last--;
     size_t before = (size_t)(end - piece.text);
     struct piece rest = skip_blanks((struct piece){ end, piece.length - before });
@@ -168,7 +174,7 @@ static const struct file_kind *find_json(struct piece piece)
         return NULL;
     const char *begins = piece.text[0] == '{' ? "\"}" : "\"{[]";
     struct piece inside = skip_blanks((struct piece){ piece.text + 1, piece.length - 1 });
-    if (inside.length == 0 || !memchr(begins, inside.text[0], strlen(begins)))
+    if (inside.length == 0 || !is_one_of(inside.text[0], begins))
         return NULL;
     size_t i = 0;
     while (!has_key(piece, jsons[i].keys))
