@@ -170,6 +170,17 @@ static enum status choose_reader(const struct reader **out, struct job *job,
     return STATUS_OK;
 }
 
+/* Shows how many files were looked at. A zip of thousands takes a while. STATUS_IO: the user
+ * stopped the import. */
+static enum status show_looking(struct job *job, size_t done, struct error *error)
+{
+    const struct import_progress progress = { "looking at the files", (int64_t)done,
+                                              (int64_t)job->source.count, "files" };
+    if (job_progress(job, &progress))
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "interrupted; nothing was changed");
+}
+
 static enum status recognise_all(const struct reader **out, struct job *job, struct error *error)
 {
     struct buffer unknown = BUFFER_INIT;
@@ -177,8 +188,10 @@ static enum status recognise_all(const struct reader **out, struct job *job, str
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < job->source.count; i++) {
         const struct member *member = &job->source.members[i];
-        const struct reader *reader;
-        status = recognise(&reader, job, member, &unknown, error);
+        const struct reader *reader = NULL;
+        status = show_looking(job, i, error);
+        if (!status)
+            status = recognise(&reader, job, member, &unknown, error);
         if (!status && reader)
             found[job->table_count - 1] = reader;
         else if (!status && member->is_given)

@@ -110,11 +110,13 @@ static const char *find_name(struct arena *arena, const struct texts *texts)
     return name;
 }
 
+#define BRANDS_MOST 1000 /* bytes; more are cut anyway, and each brand is compared with all */
+
 /* Returns the brands, each once: "Jumbo, jumbo,Extra" becomes "Jumbo, Extra". */
 static const char *find_brand(struct arena *arena, const char *text)
 {
     struct buffer brands = BUFFER_INIT;
-    while (text && *text) {
+    while (text && *text && brands.length < BRANDS_MOST) {
         size_t length = strcspn(text, ",");
         const char *brand = clean(arena, arena_strndup(arena, text, length));
         bool is_there = false;

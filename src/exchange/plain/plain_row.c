@@ -21,6 +21,7 @@
 #include "read/figure.h"
 
 #define KEY_MOST 120 /* letters of a key */
+#define MEASURES_MOST 100 /* of a food; USDA's have 30 at most, and each is compared with all */
 
 /* A row that is being read, and whether all of it is good. */
 struct reading {
@@ -271,6 +272,10 @@ static void read_measures(struct reading *reading, const char *column, const cha
     size_t most = 1;
     for (const char *p = text; *p; p++)
         most += *p == ';' ? 1 : 0;
+    if (most > MEASURES_MOST) {
+        REFUSE(reading, column, "it has %zu measures; %d are the most", most, MEASURES_MOST);
+        return;
+    }
     food->measures = arena_alloc(reading->arena, most * sizeof *food->measures);
     while (*text) {
         text += strspn(text, " ");

@@ -37,9 +37,8 @@ static enum status add_member(struct source *source, const struct member *member
 
 static void add_file(struct source *source, const char *path)
 {
-    size_t size = sizeof *source->files;
-    source->files = arena_grow(&source->arena, source->files, source->file_count * size,
-                               (source->file_count + 1) * size);
+    source->files = arena_make_room(&source->arena, source->files, source->file_count,
+                                    &source->file_room, sizeof *source->files);
     source->files[source->file_count++] = path;
 }
 

@@ -33,6 +33,7 @@ struct source {
     const char **files; /* on disk, each once, in order */
     size_t file_count;
     size_t room; /* for members */
+    size_t file_room;
 };
 
 /* Lists the contents of the files, zips and folders. Release the source, also on failure.

@@ -130,9 +130,8 @@ static void take_branded(struct fdc_food *food, const char *at)
 
 static void take_portion(struct fdc_food *food, const char *at)
 {
-    size_t size = sizeof *food->portions;
-    food->portions = arena_grow(food->arena, food->portions, food->portion_count * size,
-                                (food->portion_count + 1) * size);
+    food->portions = arena_make_room(food->arena, food->portions, food->portion_count,
+                                     &food->portion_room, sizeof *food->portions);
     struct fdc_portion *portion = &food->portions[food->portion_count++];
     portion->amount = fdc_unpack_number(&at);
     portion->grams = fdc_unpack_number(&at);

@@ -36,6 +36,7 @@ struct fdc_food {
     const char *household;
     struct fdc_portion *portions;
     size_t portion_count;
+    size_t portion_room;
     struct value values[NUTRIENT_COUNT];
     uint8_t ranks[NUTRIENT_COUNT];
 };

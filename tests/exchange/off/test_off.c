@@ -261,6 +261,28 @@ static void test_off__limits_and_traces_are_read_as_everywhere(void **state)
     arena_release(&arena);
 }
 
+/* A list of brands without an end is cut, and soon. */
+static void test_off__brands_are_bounded(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    struct buffer text = BUFFER_INIT;
+    buffer_add_text(&text, DUMP "1\tSoup\t");
+    for (int i = 0; i < 200000; i++)
+        buffer_addf(&text, "Brand %d,", i);
+    buffer_add_text(&text, "\t\t\t\t\t\t\t\t\t\t\n");
+    import_text(text.text);
+    load(&food, &arena, "off:1");
+    assert_true(strlen(food.brand) <= 120);
+    assert_memory_equal(food.brand, "Brand 0, Brand 1, ", 18);
+    assert_int_equal(last_result.noted_count, 1);
+    assert_string_equal(last_result.noted[0].what,
+                        "a text too long or with too many marks on a letter, cut");
+    buffer_release(&text);
+    arena_release(&arena);
+}
+
 /* A dump has single lines that are not UTF-8. */
 static void test_off__lines_in_windows_1252_are_read_and_counted(void **state)
 {
@@ -443,6 +465,7 @@ TESTS(test_off)
         TEST(test_off__bad_lines_of_the_dump_are_told_and_passed_over),
         TEST(test_off__a_barcode_is_one_key_however_many_zeros_it_has),
         TEST(test_off__limits_and_traces_are_read_as_everywhere),
+        TEST(test_off__brands_are_bounded),
         TEST(test_off__lines_in_windows_1252_are_read_and_counted),
         TEST(test_off__values_with_units_are_turned_into_ours),
         TEST(test_off__an_open_quote_swallows_nothing),

@@ -222,6 +222,10 @@ static void test_plain__names_file_line_column_and_word(void **state)
     assert_refused("name,key\nBread,Bread!\n", "\"Bread!\" is not a valid key");
     assert_refused("name,key\nBread,a\nMilk,a\n", "line 3: the key mine:a appears twice");
     assert_refused("name\nBread\nbread\n", "line 3: the key mine:bread appears twice");
+    assert_refused(
+        "name,key\nBread,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n",
+        "is too long for a key: at most 120 letters");
     assert_refused("name,rank\nBread,10\n", "rank");
     assert_refused("name,fortified\nBread,maybe\n", "\"maybe\"");
     assert_refused("name,kind\nBread,loaf\n", "\"loaf\"");
@@ -343,6 +347,18 @@ static void test_plain__a_long_file_is_not_read_on_after_a_problem(void **state)
     fixture_end();
 }
 
+static void test_plain__a_food_has_a_hundred_measures_at_most(void **state)
+{
+    (void)state;
+    struct buffer text = BUFFER_INIT;
+    buffer_add_text(&text, "name,measures\nBread,");
+    for (int i = 0; i < 100000; i++)
+        buffer_addf(&text, "m%d=1;", i);
+    buffer_add_text(&text, "m=1\n");
+    assert_refused(text.text, "column measures: it has 100001 measures; 100 are the most");
+    buffer_release(&text);
+}
+
 /* A broken line is one problem, and those after it are told too. */
 static void test_plain__reads_on_after_a_broken_line(void **state)
 {
@@ -374,6 +390,7 @@ TESTS(test_plain)
             test_plain__other_figures_of_the_file_settle_the_mark_and_that_is_told_once),
         cmocka_unit_test(test_plain__tells_the_first_twenty_and_counts_the_rest),
         cmocka_unit_test(test_plain__a_long_file_is_not_read_on_after_a_problem),
+        cmocka_unit_test(test_plain__a_food_has_a_hundred_measures_at_most),
         cmocka_unit_test(test_plain__reads_on_after_a_broken_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -238,6 +238,30 @@ static void test_plain_table__estimates_in_brackets_count_and_are_counted(void *
     assert_int_equal(noted("in brackets, an estimate"), 3);
 }
 
+static bool refuse_to_go_on(const struct import_progress *progress, void *payload)
+{
+    (void)progress;
+    (*(int *)payload)++;
+    return false;
+}
+
+/* Ctrl-C counts from the first file that is looked at. */
+static void test_plain_table__an_import_can_be_stopped_before_it_reads(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    int asked = 0;
+    const char *file = fixture_path("foods.csv");
+    const struct import_options options = { .info = { .name = "mine" },
+                                            .folder = fixture_path("catalogues"),
+                                            .progress = refuse_to_go_on,
+                                            .payload = &asked };
+    fixture_write(file, "not,a,table\n", 12);
+    assert_int_equal(import_files(&result, &file, 1, &options, &error), STATUS_IO);
+    assert_string_equal(error.text, "interrupted; nothing was changed");
+    assert_int_equal(asked, 1);
+}
+
 /* Programs write more digits than a double holds. */
 static void test_plain_table__digits_beyond_the_precision_are_left_out(void **state)
 {
@@ -264,6 +288,7 @@ TESTS(test_plain_table)
         TEST(test_plain_table__a_trace_is_below_the_tables_own_limit),
         TEST(test_plain_table__a_trace_without_a_limit_is_below_what_rounds_to_0),
         TEST(test_plain_table__estimates_in_brackets_count_and_are_counted),
+        TEST(test_plain_table__an_import_can_be_stopped_before_it_reads),
         TEST(test_plain_table__digits_beyond_the_precision_are_left_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
