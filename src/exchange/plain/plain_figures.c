@@ -25,11 +25,12 @@ void plain_figures_init(struct plain_figures *figures, struct arena *arena,
         figures->limits[i] = 0;
 }
 
-static void look_at(struct evidence *evidence, const char *text)
+static void look_at(struct evidence *evidence, const char *text, size_t length)
 {
     struct number number;
-    text += strspn(text, " \t");
-    number_scan(&number, text, strlen(text), DECIMAL_ASK);
+    for (; length > 0 && (*text == ' ' || *text == '\t'); length--)
+        text++;
+    number_scan(&number, text, length, DECIMAL_ASK);
     if (number.kind == NUMBER_GOOD)
         evidence->has[number.shows] = true;
     if (number.kind != NUMBER_TWO_WAYS || evidence->in_doubt[0] || number.length >= SHOWN_MAX)
@@ -46,7 +47,7 @@ static void look_at_value(struct evidence *evidence, const char *text)
     if (is_whole || !cell_read(&cell, text))
         return;
     evidence->has_trace = evidence->has_trace || cell.kind == CELL_TRACE;
-    look_at(evidence, cell.figure);
+    look_at(evidence, cell.figure, strlen(cell.figure));
 }
 
 static void look_at_row(struct evidence *evidence, const struct plain_header *header,
@@ -58,10 +59,11 @@ static void look_at_row(struct evidence *evidence, const struct plain_header *he
         if (field == PLAIN_NUTRIENT)
             look_at_value(evidence, text);
         else if (field == PLAIN_BASIS)
-            look_at(evidence, text);
+            look_at(evidence, text, strlen(text));
         for (const char *at = field == PLAIN_MEASURES ? text : NULL; at && *at;) {
-            look_at(evidence, at);
-            at += strcspn(at, "=;");
+            size_t length = strcspn(at, "=;");
+            look_at(evidence, at, length);
+            at += length;
             at += *at ? 1 : 0;
         }
     }
