@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -37,6 +38,21 @@ static bool parse_fixed(struct clock_reading *out, const char *text)
     return hour <= 23 && minute <= 59 && out->second <= 59;
 }
 
+/* Reads the local time of these seconds since 1970. Returns false if it has no date of ours; *year
+ * then says which year it was. */
+static bool read_seconds(struct clock_reading *out, int *year, time_t seconds)
+{
+    struct tm local;
+    if (!localtime_r(&seconds, &local))
+        return false;
+    *year = local.tm_year + 1900;
+    if (!date_from_parts(&out->date, (struct date_parts){ *year, local.tm_mon + 1, local.tm_mday }))
+        return false;
+    out->minute = local.tm_hour * 60 + local.tm_min;
+    out->second = local.tm_sec > 59 ? 59 : local.tm_sec;
+    return true;
+}
+
 enum status clock_read(struct clock_reading *out, struct error *error)
 {
     const char *fixed = getenv("MARROW_NOW");
@@ -47,17 +63,19 @@ enum status clock_read(struct clock_reading *out, struct error *error)
                          "MARROW_NOW is '%s'; it must be a date and time like 2026-11-19T12:30",
                          fixed);
     }
-    time_t now = time(NULL);
-    struct tm local;
-    struct date_parts parts;
-    if (!localtime_r(&now, &local))
+    int year = 0;
+    if (read_seconds(out, &year, time(NULL)))
+        return STATUS_OK;
+    if (!year)
         return error_set(error, STATUS_IO, "cannot read the system clock");
-    parts = (struct date_parts){ local.tm_year + 1900, local.tm_mon + 1, local.tm_mday };
-    if (!date_from_parts(&out->date, parts))
-        return error_set(error, STATUS_IO, "the system clock is wrong: its year is %d", parts.year);
-    out->minute = local.tm_hour * 60 + local.tm_min;
-    out->second = local.tm_sec > 59 ? 59 : local.tm_sec;
-    return STATUS_OK;
+    return error_set(error, STATUS_IO, "the system clock is wrong: its year is %d", year);
+}
+
+bool clock_of_file(struct clock_reading *out, const char *path)
+{
+    struct stat info;
+    int year;
+    return stat(path, &info) == 0 && read_seconds(out, &year, info.st_mtime);
 }
 
 void clock_format(char out[CLOCK_STAMP], struct clock_reading reading)

@@ -137,18 +137,14 @@ static bool is_process_gone(long process)
     return process > 0 && kill((pid_t)process, 0) != 0 && errno == ESRCH;
 }
 
-/* Removes files that killed processes left when they were building this one. */
-static void remove_stale(const char *path)
+void file_remove_stale(const char *folder, const char *beginning)
 {
-    char *folder = path_parent(path);
-    const char *slash = strrchr(path, '/');
-    struct buffer prefix = BUFFER_INIT;
-    buffer_addf(&prefix, "%s" TEMPORARY_MARK, slash ? slash + 1 : path);
     DIR *directory = opendir(folder);
     const struct dirent *item;
     while (directory && (item = readdir(directory))) {
-        if (strncmp(item->d_name, prefix.text, prefix.length) != 0 ||
-            !is_process_gone(strtol(item->d_name + prefix.length, NULL, 10)))
+        const char *mark = strstr(item->d_name, TEMPORARY_MARK);
+        if (strncmp(item->d_name, beginning, strlen(beginning)) != 0 || !mark ||
+            !is_process_gone(strtol(mark + strlen(TEMPORARY_MARK), NULL, 10)))
             continue;
         char *stale = path_join(folder, item->d_name);
         (void)unlink(stale);
@@ -156,14 +152,17 @@ static void remove_stale(const char *path)
     }
     if (directory)
         closedir(directory);
-    buffer_release(&prefix);
-    free(folder);
 }
 
 char *file_temporary(const char *path)
 {
     struct buffer temporary = BUFFER_INIT;
-    remove_stale(path);
+    char *folder = path_parent(path);
+    const char *slash = strrchr(path, '/');
+    buffer_addf(&temporary, "%s" TEMPORARY_MARK, slash ? slash + 1 : path);
+    file_remove_stale(folder, temporary.text);
+    buffer_clear(&temporary);
+    free(folder);
     buffer_addf(&temporary, "%s" TEMPORARY_MARK "%ld", path, (long)getpid());
     (void)unlink(temporary.text);
     return buffer_detach(&temporary);

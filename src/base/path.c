@@ -57,6 +57,11 @@ enum status path_data_folder(char **out, struct error *error)
     return xdg_folder(out, "XDG_DATA_HOME", ".local/share", error);
 }
 
+enum status path_state_folder(char **out, struct error *error)
+{
+    return xdg_folder(out, "XDG_STATE_HOME", ".local/state", error);
+}
+
 enum status path_cache_folder(char **out, struct error *error)
 {
     return xdg_folder(out, "XDG_CACHE_HOME", ".cache", error);

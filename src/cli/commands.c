@@ -9,6 +9,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/journal/backup.h"
 #include "marrow/journal/journal.h"
 #include "marrow/store/store.h"
 
@@ -39,6 +40,7 @@
     COMMAND(history)                                                                               \
     COMMAND(check)                                                                                 \
     COMMAND(backup)                                                                                \
+    COMMAND(restore)                                                                               \
     COMMAND(help)
 
 #define DECLARE(name) extern const struct command cmd_##name;
@@ -151,6 +153,14 @@ static enum status tell_logged(struct error *error)
     return error_set(error, STATUS_IO, "logged, but %s", told.text);
 }
 
+/* Makes the day's backup after the first command that wrote. It never makes the command fail. */
+static void back_up(struct journal *journal)
+{
+    struct error error = ERROR_INIT;
+    if (backup_daily(journal, &error))
+        call_tell(error.text, NULL);
+}
+
 int commands_run(const struct arguments *arguments)
 {
     struct error error = ERROR_INIT;
@@ -178,12 +188,14 @@ int commands_run(const struct arguments *arguments)
         call.committed = true;
     if (status && call.committed && !call.is_answered)
         status = tell_logged(&error);
-    journal_close(call.journal);
     struct error unprinted = ERROR_INIT;
     if ((status == STATUS_OK || call.is_answered) && print_answer(&call, &unprinted)) {
         error = unprinted;
         status = error.status;
     }
+    if (call.journal && store_commits(call.journal->log) > 0)
+        back_up(call.journal);
+    journal_close(call.journal);
     buffer_release(&call.out);
     return status ? fail(command, status, &error) : 0;
 }

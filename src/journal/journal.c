@@ -39,7 +39,7 @@ static const char *named_log(const struct journal_paths *paths)
     return said && *said ? said : NULL;
 }
 
-static enum status log_path(char **out, const struct journal_paths *paths, struct error *error)
+enum status journal_log_path(char **out, const struct journal_paths *paths, struct error *error)
 {
     const char *said = named_log(paths);
     if (said) {
@@ -110,7 +110,7 @@ static enum status open_log(struct journal *journal, const struct journal_paths 
                             struct error *error)
 {
     char *path;
-    enum status status = log_path(&path, paths, error);
+    enum status status = journal_log_path(&path, paths, error);
     if (status)
         return status;
     enum journal_need need = paths ? paths->need : JOURNAL_BEGINS;
@@ -128,7 +128,7 @@ bool journal_exists(const struct journal_paths *paths)
 {
     char *path;
     struct error ignored = ERROR_INIT;
-    if (log_path(&path, paths, &ignored))
+    if (journal_log_path(&path, paths, &ignored))
         return false;
     bool exists = path_exists(path);
     free(path);

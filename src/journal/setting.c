@@ -40,6 +40,12 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_DOSE_HOURS] = { "dose_hours", "4", "1|2|3|4|5|6|7|8|9|10|11|12",
                              "how many hours after its time a dose still belongs to last night, "
                              "and how many hours early one is taken without asking" },
+    [SETTING_BACKUPS] = { "backups", "7,4,12", NULL,
+                          "how many days, weeks and months back daily backups are kept: 7,4,12; "
+                          "off makes none" },
+    [SETTING_BACKUP_FOLDER] = { "backup_folder", "default", NULL,
+                                "the folder of backups: default, or a folder such as "
+                                "/media/stick/marrow" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -106,6 +112,42 @@ static enum status settle_diet(char out[SETTING_VALUE], const char *value, struc
     return status;
 }
 
+/* Settles "7, 4, 12" or "off". */
+static enum status settle_backups(char out[SETTING_VALUE], const char *value, struct error *error)
+{
+    int counts[3];
+    char rest;
+    snprintf(out, SETTING_VALUE, "off");
+    if (text_equal_nocase(value, "off"))
+        return STATUS_OK;
+    bool is_valid =
+        sscanf(value, "%4d ,%4d ,%4d %c", &counts[0], &counts[1], &counts[2], &rest) == 3;
+    for (size_t i = 0; is_valid && i < 3; i++)
+        is_valid = counts[i] >= (i == 0) && counts[i] <= 9999;
+    if (!is_valid)
+        return error_set(
+            error, STATUS_INVALID,
+            "backups cannot be '%.40s'; use days, weeks and months, such as 7,4,12, or "
+            "off",
+            value);
+    snprintf(out, SETTING_VALUE, "%d,%d,%d", counts[0], counts[1], counts[2]);
+    return STATUS_OK;
+}
+
+static enum status settle_folder(char out[SETTING_VALUE], const char *value, struct error *error)
+{
+    snprintf(out, SETTING_VALUE, "default");
+    if (text_equal_nocase(value, "default"))
+        return STATUS_OK;
+    if (*value != '/' || strlen(value) >= SETTING_VALUE)
+        return error_set(error, STATUS_INVALID,
+                         "backup_folder cannot be '%.60s'; use a whole path, such as "
+                         "/media/stick/marrow, or default",
+                         value);
+    snprintf(out, SETTING_VALUE, "%s", value);
+    return STATUS_OK;
+}
+
 static enum status settle(char out[SETTING_VALUE], enum setting setting, const char *value,
                           struct error *error)
 {
@@ -121,6 +163,10 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
     }
     if (setting == SETTING_SUGGEST_WITHOUT)
         return settle_diet(out, value, error);
+    if (setting == SETTING_BACKUPS)
+        return settle_backups(out, value, error);
+    if (setting == SETTING_BACKUP_FOLDER)
+        return settle_folder(out, value, error);
     if (setting == SETTING_VITAMIN_D_UNIT && unit_find(value, strlen(value)) == UNIT_UG)
         value = "µg";
     if (choose(out, info->choices, value))

@@ -55,6 +55,8 @@ static enum status run(struct journal *journal, bool unicode, struct notices *no
     if (terminal_unknown())
         app_tell_unknown_terminal(app, terminal_unknown());
     app_draw(app);
+    if (app_back_up(app))
+        app_draw(app);
     bool is_drawn = true;
     while (!app_is_over(app)) {
         enum terminal_event event = terminal_read(&key);

@@ -4,6 +4,7 @@
 #define MARROW_TESTS_STORE_SHIM_H
 
 #include <errno.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <string.h>
@@ -29,6 +30,7 @@ static struct {
     bool is_lasting;
     int code;
     bool has_fired;
+    bool kills; /* the process, instead of failing */
     int reason; /* errno of a folder that cannot be synced */
 } shim;
 
@@ -53,6 +55,8 @@ static int shim_fails(enum shim_operation operation)
     if (shim.countdown > 0 || (shim.countdown < 0 && !shim.is_lasting))
         return SQLITE_OK;
     shim.has_fired = true;
+    if (shim.kills)
+        raise(SIGKILL);
     return shim.code;
 }
 
@@ -195,6 +199,7 @@ static inline void shim_arm(enum shim_operation operation, int code, int at, boo
     shim.is_lasting = is_lasting;
     shim.has_fired = false;
     shim.reason = EIO;
+    shim.kills = false;
 }
 
 static inline void shim_disarm(void)

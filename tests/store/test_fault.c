@@ -1,11 +1,15 @@
 #define _POSIX_C_SOURCE 200809L
+#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "file/log.h"
+#include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/path.h"
+#include "marrow/store/backups.h"
 #include "marrow/store/script.h"
 #include "marrow/store/store.h"
 #include "sample.h"
@@ -291,12 +295,129 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
     }
 }
 
+/* --- backups --- */
+
+/* Counts the files in a folder. */
+static int count_files(const char *folder)
+{
+    int count = 0;
+    DIR *directory = opendir(folder);
+    const struct dirent *item;
+    while (directory && (item = readdir(directory)))
+        count += item->d_name[0] != '.';
+    if (directory)
+        closedir(directory);
+    return count;
+}
+
+static void empty_folder(const char *folder)
+{
+    struct buffer command = BUFFER_INIT;
+    buffer_addf(&command, "rm -rf '%s'", folder);
+    assert_int_equal(system(command.text), 0);
+    buffer_release(&command);
+}
+
+static void assert_same_rows(const char *file, const char *rows)
+{
+    struct store *store = sample_open(file);
+    char *now = sample_dump(store);
+    assert_string_equal(now, rows);
+    sample_assert_sound(store);
+    free(now);
+    store_close(store);
+}
+
+static void test_fault__a_backup_is_made_whole_or_not_at_all(void **state)
+{
+    (void)state;
+    const char *folder = fixture_path("backups");
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        bool has_fired = true;
+        for (int at = 1; has_fired; at += 4 * faults[i].stride) {
+            struct error error = ERROR_INIT;
+            struct backups backups;
+            empty_folder(folder);
+            struct store *store = sample_open(path);
+            shim_arm(faults[i].operation, faults[i].code, at, at % 2 == 1);
+            enum status status = backups_make(store, folder, "daily", &error);
+            assert_true(!status || is_told(status, &error));
+            has_fired = shim.has_fired;
+            shim_disarm();
+            store_close(store);
+            assert_int_equal(count_files(folder), status ? 0 : 1);
+            assert_ok(backups_load(&backups, folder, path, &error));
+            if (!status)
+                assert_same_rows(backups.items[0].path, states[ACTION_COUNT]);
+            backups_release(&backups);
+        }
+    }
+}
+
+static void test_fault__a_restore_is_done_or_not_begun(void **state)
+{
+    (void)state;
+    const char *old = fixture_path("old.db");
+    const char *folder = fixture_path("backups");
+    size_t length;
+    char *late = fixture_read(path, &length);
+    fixture_write(old, whole, whole_length);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        bool has_fired = true;
+        for (int at = 1; has_fired; at += 5 * faults[i].stride) {
+            struct error error = ERROR_INIT;
+            char kept[512];
+            remove_log();
+            fixture_write(path, late, length);
+            shim_arm(faults[i].operation, faults[i].code, at, at % 2 == 1);
+            enum status status = backups_restore(kept, path, old, folder, &error);
+            assert_true(!status || is_told(status, &error));
+            has_fired = shim.has_fired;
+            shim_disarm();
+            assert_same_rows(path, states[status ? ACTION_COUNT : 0]);
+            if (!status)
+                assert_same_rows(kept, states[ACTION_COUNT]);
+            empty_folder(folder);
+        }
+    }
+    free(late);
+}
+
+static void test_fault__a_backup_that_is_killed_leaves_nothing_that_stays(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    const char *folder = fixture_path("backups");
+    int killed = 0;
+    for (int at = 1; at <= 41; at += 8) {
+        empty_folder(folder);
+        pid_t child = fork();
+        if (child == 0) {
+            struct store *store = sample_open(path);
+            shim_arm(SHIM_WRITE, SQLITE_OK, at, false);
+            shim.kills = true;
+            _exit(backups_make(store, folder, "daily", &error) ? 1 : 0);
+        }
+        int status = 0;
+        assert_int_equal(waitpid(child, &status, 0), child);
+        killed += WIFSIGNALED(status);
+        assert_ok(backups_prune(folder, path, (struct backup_rule){ 7, 4, 12 },
+                                (struct date){ 20776 }, &error));
+        assert_int_equal(count_files(folder), WIFSIGNALED(status) ? 0 : 1);
+        assert_same_rows(path, states[ACTION_COUNT]);
+    }
+    assert_true(killed >= 3);
+}
+
 TESTS(test_fault)
 {
     shim_install();
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_fault__what_was_acknowledged_is_there_and_nothing_else),
+        TEST(test_fault__a_backup_is_made_whole_or_not_at_all),
+        TEST(test_fault__a_restore_is_done_or_not_begun),
+        TEST(test_fault__a_backup_that_is_killed_leaves_nothing_that_stays),
         TEST(test_fault__a_full_disk_is_named),
         TEST(test_fault__a_folder_that_cannot_be_synced_is_no_failure),
         TEST(test_fault__a_step_without_a_label_is_known_to_be_in_by_the_folder),

@@ -21,6 +21,9 @@ struct clock_reading {
 /* Reads the local date and time. STATUS_USAGE: MARROW_NOW is set, but not to a date and time. */
 MARROW_CHECKED enum status clock_read(struct clock_reading *out, struct error *error);
 
+/* Reads when a file was last changed, in local time. Returns false where there is none. */
+bool clock_of_file(struct clock_reading *out, const char *path);
+
 /* Writes the reading as local time: "2026-11-19T12:30:00". */
 void clock_format(char out[CLOCK_STAMP], struct clock_reading reading);
 

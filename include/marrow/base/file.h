@@ -23,6 +23,9 @@ MARROW_CHECKED enum status file_open_named(FILE **out, const char *path, bool re
  * caller frees. Removes what killed processes left of building it. */
 char *file_temporary(const char *path);
 
+/* Removes what killed processes left in the folder of building files whose names begin so. */
+void file_remove_stale(const char *folder, const char *beginning);
+
 /* Gives a finished file its name, which must be free, and syncs the folder. STATUS_CONFLICT: a
  * file has that name (error is not set). */
 MARROW_CHECKED enum status file_place(const char *from, const char *to, struct error *error);

@@ -12,6 +12,9 @@
  * ignored, as the XDG specification says. STATUS_IO: there is no home folder. */
 MARROW_CHECKED enum status path_data_folder(char **out, struct error *error);
 
+/* Returns $XDG_STATE_HOME/marrow, or ~/.local/state/marrow. Backups lie there. */
+MARROW_CHECKED enum status path_state_folder(char **out, struct error *error);
+
 /* Returns $XDG_CACHE_HOME/marrow, or ~/.cache/marrow. Unfinished downloads lie there. */
 MARROW_CHECKED enum status path_cache_folder(char **out, struct error *error);
 

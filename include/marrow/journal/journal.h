@@ -43,6 +43,10 @@ struct journal_paths {
     enum journal_need need;
 };
 
+/* Finds the path of the log. The caller frees *out. STATUS_IO: there is no home folder. */
+MARROW_CHECKED enum status journal_log_path(char **out, const struct journal_paths *paths,
+                                            struct error *error);
+
 /* Returns whether there is a log to open. */
 bool journal_exists(const struct journal_paths *paths);
 

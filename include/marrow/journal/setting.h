@@ -15,6 +15,8 @@ enum setting {
     SETTING_SUGGEST_WITHOUT, /* "none" or "vegan, nuts": what suggestions leave out (diet.h) */
     SETTING_DECIMAL, /* "ask", "point" or "comma": what a number like 1,000 is (number.h) */
     SETTING_DOSE_HOURS, /* "1" to "12": how far from its time a dose is its own (schedule.h) */
+    SETTING_BACKUPS, /* "7,4,12" or "off": the days, weeks and months of backups kept (backup.h) */
+    SETTING_BACKUP_FOLDER, /* "default" or a folder */
     SETTING_COUNT
 };
 

@@ -36,6 +36,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_LICENCE] = { "licence", "TEXT", "the catalogue's licence" },
     [OPTION_CITATION] = { "citation", "TEXT", "the catalogue's citation" },
     [OPTION_THOROUGH] = { "thorough", NULL, "check every page, not only the structure" },
+    [OPTION_SALVAGE] = { "salvage", "FILE", "take what can be read of the log into a new one" },
     [OPTION_REJECTS] = { "rejects", "FILE",
                          "write refused rows to this file, with line and reason" },
     [OPTION_FORCE] = { "force", NULL, "replace the file that --rejects names" },

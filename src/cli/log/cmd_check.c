@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/call.h"
@@ -8,6 +9,7 @@
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/journal.h"
+#include "marrow/store/backups.h"
 #include "marrow/store/store.h"
 
 /* A check and what it has told so far. */
@@ -107,9 +109,82 @@ static enum status check(struct call *call, struct error *error)
                     : STATUS_OK;
 }
 
+/* --- salvaging --- */
+
+static void print_salvaged(struct call *call, const struct salvaged *table)
+{
+    if (table->taken == 0 && table->lost == 0 && table->refused == 0 && !table->is_cut)
+        return;
+    call_add_left(call, table->table, 16);
+    buffer_addf(&call->out, "%8lld taken", (long long)table->taken);
+    if (table->lost > 0)
+        buffer_addf(&call->out, ", %lld unreadable", (long long)table->lost);
+    if (table->refused > 0)
+        buffer_addf(&call->out, ", %lld invalid", (long long)table->refused);
+    if (table->is_cut)
+        buffer_add_text(&call->out, ", perhaps more that nothing tells of");
+    buffer_add_char(&call->out, '\n');
+}
+
+static void write_salvaged(struct json *json, const struct salvaged *table)
+{
+    json_begin_object(json);
+    json_put_text(json, "table", table->table);
+    json_put_integer(json, "taken", table->taken);
+    json_put_integer(json, "unreadable", table->lost);
+    json_put_integer(json, "invalid", table->refused);
+    json_put_flag(json, "cut", table->is_cut);
+    json_end_object(json);
+}
+
+static void answer_salvaged(struct call *call, const char *file, const struct salvaged *tables,
+                            size_t count)
+{
+    if (!call->is_json) {
+        for (size_t i = 0; i < count; i++)
+            print_salvaged(call, &tables[i]);
+        buffer_add_text(&call->out, "\nthe new log is ");
+        call_add_clean(call, file);
+        buffer_add_text(&call->out, "; marrow restore FILE puts it in the place of the damaged "
+                                    "one\n");
+        return;
+    }
+    json_begin_object(&call->json);
+    json_put_text(&call->json, "salvaged", file);
+    json_put_array(&call->json, "tables");
+    for (size_t i = 0; i < count; i++)
+        write_salvaged(&call->json, &tables[i]);
+    json_end_array(&call->json);
+    json_end_object(&call->json);
+}
+
+static enum status salvage(struct call *call, const char *file, struct error *error)
+{
+    struct salvaged tables[BACKUPS_SALVAGED_MAX];
+    struct journal_paths paths = { .log = call_value(call, OPTION_LOG) };
+    size_t count;
+    char *log;
+    enum status status = journal_log_path(&log, &paths, error);
+    if (status)
+        return status;
+    if (!journal_exists(&paths))
+        status = error_set(error, STATUS_UNUSABLE, "there is no log at %s", log);
+    if (!status)
+        status = backups_salvage(tables, &count, log, file, error);
+    free(log);
+    if (status)
+        return status;
+    call->committed = true;
+    answer_salvaged(call, file, tables, count);
+    return STATUS_OK;
+}
+
 static enum status run_check(struct call *call, struct error *error)
 {
+    const char *file = call_value(call, OPTION_SALVAGE);
     enum status status = call_check_words(call, 0, 0, error);
+    if (status == STATUS_OK && file)
+        return salvage(call, file, error);
     if (status == STATUS_OK)
         status = call_open(call, error);
     return status ? status : check(call, error);
@@ -138,7 +213,7 @@ static enum status run_backup(struct call *call, struct error *error)
 }
 
 static const struct command_way check_way[] = {
-    { .usage = "[--thorough]",
+    { .usage = "[--thorough | --salvage FILE]",
       .text = "Checks the log for damage: its pages, rows and references, and whether its tables, "
               "columns, indexes, triggers and views are those that marrow makes; also recipes that "
               "contain themselves, invalid settings, the history, texts that are not text, and the "
@@ -146,7 +221,8 @@ static const struct command_way check_way[] = {
               "problem is "
               "one line of the answer, and the exit status is 4. Views and indexes of your own are "
               "only noticed. `--thorough` also compares the "
-              "indexes with the rows." },
+              "indexes with the rows. `--salvage` takes what can be read of a damaged log into a "
+              "new one and counts what could not be read; the damaged log stays as it is." },
     COMMAND_WAYS_END,
 };
 
@@ -162,7 +238,7 @@ const struct command cmd_check = {
     .summary = "check the log for damage",
     .ways = check_way,
     .answers = check_answers,
-    .options = TAKES(THOROUGH),
+    .options = TAKES(THOROUGH) | TAKES(SALVAGE),
     .run = run_check,
 };
 

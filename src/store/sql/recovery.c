@@ -197,12 +197,11 @@ static enum status fail_copy(const char *path, struct error *error)
                      strerror(errno));
 }
 
-/* Copies the log through SQLite's own handle: to open and close the file here would drop the
- * locks. */
-static enum status copy_log(const char *to, struct store *store, sqlite3_file *file,
-                            struct error *error)
+enum status recovery_copy_log(const char *to, struct store *store, struct error *error)
 {
+    sqlite3_file *file = NULL;
     sqlite3_int64 size = 0;
+    sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     int rc = file->pMethods->xFileSize(file, &size);
     if (rc)
         return failure_set(store, rc, error);
@@ -259,7 +258,7 @@ static enum status set_aside(struct store *store, sqlite3_file *file, struct err
     struct store_aside aside = { .is_new = true };
     enum status status = name_copies(&aside, path, error);
     if (!status)
-        status = copy_log(aside.log, store, file, error);
+        status = recovery_copy_log(aside.log, store, error);
     if (!status)
         status = file_copy(journal, aside.journal, error);
     if (!status)

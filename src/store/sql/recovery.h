@@ -25,6 +25,11 @@ bool recovery_restores_log(const struct store *store);
  * STATUS_UNUSABLE: another program does not stop reading the log. */
 MARROW_CHECKED enum status recovery_guard(struct store *store, struct error *error);
 
+/* Copies the log to a new file through its own handle, and syncs the copy. To open and close the
+ * file itself would drop SQLite's locks. */
+MARROW_CHECKED enum status recovery_copy_log(const char *to, struct store *store,
+                                             struct error *error);
+
 /* Replaces the log, which the journal left damaged, by the copy that recovery_guard made. The
  * damaged log is kept too. The log must be closed. STATUS_IO: it cannot be done. */
 MARROW_CHECKED enum status recovery_take_copy(struct store_aside *aside, const char *path,

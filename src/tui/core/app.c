@@ -1,5 +1,6 @@
 #include "app.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,7 @@
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/journal/backup.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
@@ -168,6 +170,16 @@ void app_tell_unknown_terminal(struct app *app, const char *term)
 void app_tell_notice(struct app *app, const char *line)
 {
     screen_tell(&app->ui, STYLE_WARN, "%.500s", line);
+}
+
+bool app_back_up(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    if (!backup_daily(app->ui.journal, &error) || app->ui.message[0])
+        return false;
+    error.text[0] = (char)toupper((unsigned char)error.text[0]);
+    screen_tell(&app->ui, STYLE_WARN, "%.500s", error.text);
+    return true;
 }
 
 bool app_is_over(const struct app *app)
@@ -466,5 +478,7 @@ bool app_tick(struct app *app)
         screen_untell_undo(&app->ui);
     refresh_all(app);
     tell_aside(&app->ui);
+    if (day_changed)
+        (void)app_back_up(app);
     return true;
 }

@@ -28,6 +28,10 @@ void app_tell_unknown_terminal(struct app *app, const char *term);
 /* Shows a warning that came up during work, such as a damaged catalogue. */
 void app_tell_notice(struct app *app, const char *line);
 
+/* Makes the day's backup, and tells quietly if that fails. Returns whether the screen needs
+ * drawing. Called after the first frame, which must not wait for it. */
+bool app_back_up(struct app *app);
+
 /* Carries out what the key is bound to. */
 void app_key(struct app *app, const struct key *key);
 

@@ -62,7 +62,7 @@ run 0 --log "$home/x.db" add 100 g banana --json
 json '$.logged[0].number' 2
 run 0 --log "$home/x.db" --create add 100 g banana
 silent
-nothing_made
+[ ! -e "$home/data" ] || fail "$said: made $home/data"
 
 # What writes begins the log at the default place.
 for words in "add 100 g banana" "setting week_starts sunday" "note today slept badly" "day --mark partial" \

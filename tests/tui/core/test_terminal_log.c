@@ -258,12 +258,40 @@ static void test_log__one_that_is_not_there_is_asked_about(void **state)
     assert_int_equal(access(log, F_OK), 0);
 }
 
+static void test_log__a_backup_is_made_after_the_first_frame(void **state)
+{
+    (void)state;
+    live_shell("rm -rf \"$XDG_STATE_HOME\"");
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    live_shell(
+        "for i in $(seq 500); do test -e \"$XDG_STATE_HOME\"/marrow/backups/*daily.db && exit; "
+        "sleep 0.01; done; exit 1");
+    assert_int_equal(live_shell_code(), 0);
+    tty_type(tty, "q");
+    assert_int_equal(live_wait_exit(tty), 0);
+}
+
+static void test_log__a_backup_that_fails_is_told_and_stops_nothing(void **state)
+{
+    (void)state;
+    live_shell("rm -rf \"$XDG_STATE_HOME\"");
+    live_marrow("setting backup_folder /nowhere/at/all");
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_wait_for(tty, "No backup could be made: the folder /nowhere/at/all is not there");
+    tty_type(tty, "aalmonds<Enter>");
+    tty_wait_for(tty, "Amount:");
+    tty_type(tty, "<Enter>");
+    tty_wait_for(tty, "Almonds");
+}
+
 TESTS(test_terminal_log)
 {
 #define LOG(name) cmocka_unit_test_setup_teardown(test_log__##name, setup, teardown)
     const struct CMUnitTest tests[] = {
         LOG(another_program_is_noticed_without_a_key),
         LOG(one_that_is_not_there_is_asked_about),
+        LOG(a_backup_is_made_after_the_first_frame),
+        LOG(a_backup_that_fails_is_told_and_stops_nothing),
         LOG(a_lock_of_another_program_is_waited_for),
         LOG(waiting_for_a_lock_is_shown_and_esc_gives_up),
         LOG(keys_typed_while_waiting_are_kept_in_order),
