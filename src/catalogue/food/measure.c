@@ -189,6 +189,8 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
                         strncmp(noun + length - 4, "half", 4) == 0)) {
         stem--;
         ending = "ves";
+    } else if (length >= 3 && strncmp(noun + length - 3, "ato", 3) == 0) {
+        ending = "es"; /* potatoes, tomatoes */
     } else if (last == 'y' && !strchr("aeou", before)) {
         stem--;
         ending = "ies";
