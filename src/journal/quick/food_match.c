@@ -22,6 +22,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/barcode.h"
 #include "marrow/catalogue/catalogues.h"
 #include "marrow/catalogue/fold.h"
@@ -506,15 +507,39 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
     return status;
 }
 
+/* Writes international units as names do: "1000 IE", "1000 UI" and "1000 I.E." as "1000 IU".
+ * Returns whether there were any. */
+static bool spell_units(struct buffer *text)
+{
+    bool is_other = false;
+    for (size_t at = 0; at < text->length; at++) {
+        if (at == 0 || !isdigit((unsigned char)text->text[at - 1]) ||
+            isdigit((unsigned char)text->text[at]))
+            continue;
+        size_t start = at + strspn(text->text + at, " ");
+        size_t length = strcspn(text->text + start, " ,;)");
+        bool is_iu = length == 2 && text_starts_nocase(text->text + start, "IU");
+        if (is_iu || unit_find(text->text + start, length) != UNIT_IU)
+            continue;
+        buffer_remove(text, start, length);
+        buffer_insert(text, start, "IU", 2);
+        is_other = true;
+    }
+    return is_other;
+}
+
 enum status food_match_find(struct food_match *out, struct journal *journal,
                             const struct food_words *words, struct error *error)
 {
     struct buffer text = BUFFER_INIT;
+    struct fold_words folded = words->folded;
     *out = (struct food_match){ .answer = ANSWER_NONE };
     buffer_add(&text, words->text, words->length);
+    if (spell_units(&text))
+        answer_split(&folded, text.text, text.length);
     enum status status = food_is_origin(text.text)
                              ? settle_origin(out, journal, text.text, error)
-                             : settle_words(out, journal, text.text, &words->folded, error);
+                             : settle_words(out, journal, text.text, &folded, error);
     buffer_release(&text);
     return status;
 }

@@ -13,6 +13,7 @@
 
 #define PREPARED_LEAST 300
 #define RECORDER_LEAST 35
+#define TYPED_LEAST 100
 #define NOTHING_LEAST 100
 
 static struct journal *journal;
@@ -132,6 +133,12 @@ static void test_words__what_people_write_in_diaries_is_read_whole_or_asked(void
     run_cases("recorder.cases", RECORDER_LEAST);
 }
 
+static void test_words__what_is_typed_is_what_is_logged(void **state)
+{
+    (void)state;
+    run_cases("typed.cases", TYPED_LEAST);
+}
+
 TESTS(test_words)
 {
     const struct CMUnitTest tests[] = {
@@ -139,6 +146,7 @@ TESTS(test_words)
             test_words__words_of_preparation_narrow_a_food_or_are_reported, begin, end),
         cmocka_unit_test_setup_teardown(
             test_words__what_people_write_in_diaries_is_read_whole_or_asked, begin, end),
+        cmocka_unit_test_setup_teardown(test_words__what_is_typed_is_what_is_logged, begin, end),
         cmocka_unit_test_setup_teardown(
             test_words__what_nothing_is_called_is_never_taken_for_a_neighbour, begin, end),
     };
