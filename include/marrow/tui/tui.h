@@ -10,7 +10,7 @@
  * terminal, where a log that was named is not there (unless JOURNAL_CREATES). Returns the exit
  * code: 0, a value of enum status, or 128 + n where signal n ended it. The terminal is restored in
  * every case. */
-int tui_run(const struct journal_paths *paths);
+int tui_run(const struct journal_paths *named);
 
 /* Prints the keys of each screen in roff, for the man page. */
 void tui_print_keys(FILE *out);

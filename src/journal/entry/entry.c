@@ -180,7 +180,7 @@ static enum status log_items(int64_t *ids, struct journal *journal,
     if (status)
         return status;
     for (size_t i = 0; !status && i < resolution->count; i++) {
-        int64_t id;
+        int64_t id = 0;
         status = log_item(&id, journal, &meals, resolution, &resolution->items[i], error);
         if (ids && !status)
             ids[i] = id;

@@ -330,7 +330,7 @@ static enum status judge(struct food_match *out, struct food_answer *settled,
                          struct journal *journal, const char *text,
                          const struct answer_query *query, struct error *error)
 {
-    struct food_answer answers[SETTLE_HITS];
+    struct food_answer answers[SETTLE_HITS] = { { .level = ANSWER_NONE } };
     const struct search_results *results = &out->results;
     out->food = NULL;
     out->twin = NULL;
