@@ -81,6 +81,10 @@ MARROW_CHECKED enum status csv_skip_line(struct csv *csv, struct error *error);
 /* Returns whether the last error was that of the input, not of a row: nothing more can be read. */
 bool csv_has_failed(const struct csv *csv);
 
+/* Returns whether the last row was refused for a quote that is not closed. Then the rows after it
+ * may be part of it, or the file is cut off. */
+bool csv_is_unclosed(const struct csv *csv);
+
 /* Returns the line of the next row, or of the refused one, without counting empty lines before
  * it. */
 int csv_line(const struct csv *csv);

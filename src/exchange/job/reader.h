@@ -1,8 +1,8 @@
 /* reader.h - what the readers of all formats have in common.
  *
  * A reader recognises its tables by their headers. To import them, it opens each with job_open_csv,
- * starts a catalogue with output_begin, passes on foods and refused rows, and finishes the
- * catalogue.
+ * reads its rows with job_next, starts a catalogue with output_begin, passes on foods and refused
+ * rows, and finishes the catalogue.
  */
 #ifndef MARROW_EXCHANGE_READER_H
 #define MARROW_EXCHANGE_READER_H

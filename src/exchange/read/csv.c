@@ -24,6 +24,7 @@ struct csv {
     size_t room;
     bool is_ended; /* there is nothing more to read */
     bool has_failed; /* the input failed */
+    bool is_unclosed; /* the row was refused for a quote without an end */
     char delimiter;
     enum csv_quotes quotes;
     bool reads_cp1252;
@@ -42,6 +43,7 @@ enum found { FOUND_ROW, FOUND_TOO_LITTLE, FOUND_FAULT };
 struct fault {
     size_t at; /* from begin */
     const char *why;
+    bool is_unclosed; /* where the row ends is not known */
 };
 
 /* Moves the row to the front of the buffer and reads more after it. */
@@ -101,7 +103,13 @@ static enum status refuse(const struct csv *csv, const struct fault *fault, stru
 
 static enum found find_fault(struct fault *fault, size_t at, const char *why)
 {
-    *fault = (struct fault){ at, why };
+    *fault = (struct fault){ at, why, false };
+    return FOUND_FAULT;
+}
+
+static enum found find_unclosed(struct fault *fault, size_t quote, const char *why)
+{
+    *fault = (struct fault){ quote, why, true };
     return FOUND_FAULT;
 }
 
@@ -116,11 +124,11 @@ static enum found scan_quoted(const struct csv *csv, size_t *at, struct fault *f
         const char *next = i < length ? memchr(row + i, '"', length - i) : NULL;
         i = next ? (size_t)(next - row) : length;
         if (i - quote > (csv->quotes == CSV_QUOTES_STRICT ? CSV_ROW_MAX : CSV_LAX_FIELD_MAX))
-            return find_fault(fault, quote, "the row is too long; is a quote not closed?");
+            return find_unclosed(fault, quote, "the row is too long; is a quote not closed?");
         if (i + 1 >= length && !csv->is_ended)
             return FOUND_TOO_LITTLE;
         if (!next)
-            return find_fault(fault, quote, "the quote that starts here is never closed");
+            return find_unclosed(fault, quote, "the quote that starts here is never closed");
         i++;
         if (i == length || row[i] != '"')
             break;
@@ -243,7 +251,7 @@ static enum status place_fields(struct csv *csv, struct error *error)
     for (size_t i = 0; i < csv->count; i++) {
         struct csv_field *field = &csv->fields[i];
         bool is_quoted = csv->starts[i] > 0 && row[csv->starts[i] - 1] == '"';
-        struct fault fault = { csv->starts[i] - (is_quoted ? 1 : 0), NULL };
+        struct fault fault = { csv->starts[i] - (is_quoted ? 1 : 0), NULL, false };
         const char *text = row + csv->starts[i];
         advance(&place, csv, fault.at);
         field->line = place.line;
@@ -339,13 +347,14 @@ enum status csv_next(struct csv_row *row, struct csv *csv, struct error *error)
     enum status status = skip_newlines(csv, error);
     if (status)
         return status;
-    struct fault fault = { 0, NULL };
+    struct fault fault = { 0, NULL, false };
     enum found found;
     while ((found = scan_row(csv, &fault)) == FOUND_TOO_LITTLE) {
         status = fill(csv, error);
         if (status)
             return status;
     }
+    csv->is_unclosed = found == FOUND_FAULT && fault.is_unclosed;
     if (found == FOUND_FAULT)
         return refuse(csv, &fault, error);
     return take_row(row, csv, error);
@@ -378,6 +387,11 @@ enum status csv_skip_line(struct csv *csv, struct error *error)
 bool csv_has_failed(const struct csv *csv)
 {
     return csv->has_failed;
+}
+
+bool csv_is_unclosed(const struct csv *csv)
+{
+    return csv->is_unclosed;
 }
 
 int csv_line(const struct csv *csv)

@@ -150,6 +150,7 @@ static const char *const refusals[FDC_REFUSALS] = {
     [FDC_PORTION_ZERO_WEIGHT] = "a portion that weighs 0",
     [FDC_PORTION_ZERO] = "a portion with amount 0",
     [FDC_NO_ID] = "a row without an id",
+    [FDC_NO_CSV] = "the line cannot be parsed",
 };
 
 /* Counts a refused row, unless its food is in none of the data sets. */

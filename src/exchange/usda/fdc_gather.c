@@ -276,6 +276,23 @@ static const struct {
     [FDC_MEASURE_UNIT] = { gather_unit, "id", { "name" } },
 };
 
+/* Reads the next row. Refuses a line that is no CSV and goes on, as long as it is known where the
+ * next one begins: a table that is cut off is not imported in part. */
+static enum status next_row(struct gathering *g, struct csv *csv, struct error *error)
+{
+    for (;;) {
+        enum status status = job_next(&g->row, csv, g->fdc->job, g->table, error);
+        if (status != STATUS_INVALID || csv_has_failed(csv) || csv_is_unclosed(csv))
+            return status;
+        g->row.line = csv_line(csv);
+        status = refuse(g, 0, FDC_NO_CSV, error);
+        if (!status)
+            status = csv_skip_line(csv, error);
+        if (status)
+            return status;
+    }
+}
+
 static enum status gather_rows(struct gathering *g, enum fdc_table table, struct csv *csv,
                                struct error *error)
 {
@@ -286,7 +303,7 @@ static enum status gather_rows(struct gathering *g, enum fdc_table table, struct
         const char *name = tables[table].columns[i];
         columns[i] = name ? fdc_column(g->table, name) : SIZE_MAX;
     }
-    while ((status = job_next(&g->row, csv, g->fdc->job, g->table, error)) == STATUS_OK) {
+    while ((status = next_row(g, csv, error)) == STATUS_OK) {
         uint32_t id;
         if (table != FDC_FOOD_NUTRIENT)
             buffer_clear(&g->record);

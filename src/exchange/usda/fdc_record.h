@@ -27,6 +27,7 @@ enum fdc_refusal {
     FDC_PORTION_ZERO_WEIGHT,
     FDC_PORTION_ZERO,
     FDC_NO_ID,
+    FDC_NO_CSV,
     FDC_REFUSALS
 };
 

@@ -303,6 +303,39 @@ static void test_fdc__a_nutrient_is_found_under_the_id_of_its_method(void **stat
     fixture_end();
 }
 
+/* A broken line is refused as in every format. One with an open quote may hide the end of the file,
+ * and is not passed over. */
+static void test_fdc__a_broken_line_is_refused_and_counted(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description\n1,sr_legacy_food,Cr\xE8me\n"
+                            "2,sr_legacy_food,So\x81p\n3,sr_legacy_food,Kale\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount\n\"1\"x,1090,1\n1,1087,90\n"
+                                     "3,1090,3\"\n3,1087,254\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    assert_int_equal(result.catalogues[0].foods, 2);
+    assert_int_equal(refused(&result.catalogues[0], "the line cannot be parsed"), 3);
+    assert_int_equal(result.noted_count, 1);
+    assert_int_equal(result.noted[0].count, 1);
+    load(&food, &arena, "fdc:1");
+    assert_string_equal(food.name, "Cr\xC3\xA8me");
+    assert_value(&food, NUTRIENT_MAGNESIUM, 0, KNOWN_NOT);
+    assert_value(&food, NUTRIENT_CALCIUM, 90, KNOWN_EXACT);
+    load(&food, &arena, "fdc:3");
+    assert_value(&food, NUTRIENT_CALCIUM, 254, KNOWN_EXACT);
+    char *rejects = fixture_read(fixture_path("rejects.csv"), NULL);
+    assert_non_null(strstr(rejects, "\"food.csv\",3,\"the line cannot be parsed\"\n"));
+    assert_non_null(strstr(rejects, "\"food_nutrient.csv\",4,\"the line cannot be parsed\"\n"));
+    free(rejects);
+    arena_release(&arena);
+    fixture_end();
+}
+
 static void test_fdc__leaves_what_was_there_when_files_are_missing(void **state)
 {
     (void)state;
@@ -381,6 +414,7 @@ TESTS(test_fdc)
         cmocka_unit_test(test_fdc__assumes_nothing_of_a_product),
         cmocka_unit_test(test_fdc__a_labels_0_without_a_serving_is_unknown_and_counted),
         cmocka_unit_test(test_fdc__a_nutrient_is_found_under_the_id_of_its_method),
+        cmocka_unit_test(test_fdc__a_broken_line_is_refused_and_counted),
         cmocka_unit_test(test_fdc__leaves_what_was_there_when_files_are_missing),
         cmocka_unit_test(test_fdc__sr_legacy_has_its_counts),
         cmocka_unit_test(test_fdc__foundation_has_its_counts),
