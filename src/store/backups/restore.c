@@ -200,25 +200,36 @@ static enum status keep(const char *kept, struct store *held, const char *log_pa
     return status;
 }
 
-/* Takes the lock that keeps other programs from writing to the log until `held` is closed. A file
- * that SQLite cannot use is not locked; then *held is NULL. */
-static enum status hold(struct store **held, const char *log_path, struct error *error)
+/* Takes the lock that keeps other programs from writing to the log. SQLITE_NOTADB: it is none. */
+static int take_lock(struct store *store, enum status *status, struct error *error)
 {
     int version;
     struct error reason = ERROR_INIT;
-    *held = NULL;
+    if (handle_identify(&version, store, &reason))
+        return SQLITE_NOTADB;
+    *status = recovery_guard(store, error);
+    if (*status)
+        return SQLITE_ERROR;
+    int rc = sqlite3_exec(store->db, "BEGIN EXCLUSIVE", NULL, NULL, NULL);
+    if (rc && (rc & 0xFF) != SQLITE_CORRUPT && (rc & 0xFF) != SQLITE_NOTADB)
+        *status = failure_set(store, rc, error);
+    return rc;
+}
+
+/* Keeps other programs from writing to the log until *held is closed. A file that SQLite cannot use
+ * cannot be locked; then *held is NULL. */
+static enum status hold(struct store **held, const char *log_path, struct error *error)
+{
     struct store *store;
+    struct error reason = ERROR_INIT;
+    enum status status = STATUS_OK;
+    *held = NULL;
     if (handle_open(&store, log_path, STORE_LOG, SQLITE_OPEN_READWRITE, &reason))
         return STATUS_OK;
-    int rc = SQLITE_ERROR;
-    if (!handle_identify(&version, store, &reason) && !recovery_guard(store, &reason))
-        rc = sqlite3_exec(store->db, "BEGIN EXCLUSIVE", NULL, NULL, NULL);
-    if (rc == SQLITE_OK) {
+    if (take_lock(store, &status, error) == SQLITE_OK)
         *held = store;
-        return STATUS_OK;
-    }
-    enum status status = rc == SQLITE_BUSY ? failure_set(store, rc, error) : STATUS_OK;
-    handle_close(store);
+    else
+        handle_close(store);
     return status;
 }
 

@@ -52,9 +52,22 @@ grep -q "disk is full\|No space left" "$home/err" || fail "$said: it does not sa
 [ "$(ls -A "$home/small/catalogues")" = mine.catalogue ] || fail "$said: litter"
 rm -r "$home/small/catalogues"
 
+# A backup without room, or in a read-only folder, is told, leaves nothing, and does not keep anybody from logging.
+mkdir "$home/small/backups"
+run 0 add 100 g starter:banana-raw
+run 0 setting backup_folder "$home/small/backups"
+dd if=/dev/zero of="$home/small/filler" bs=1k count=1000 2>/dev/null
+MARROW_NOW=2026-11-20T08:00 run 0 add 100 g starter:banana-raw
+err "no backup could be made: "
+[ "$(ls -A "$home/small/backups")" = "" ] || fail "$said: litter"
+rm "$home/small/filler"
+
 # Read-only: reading works, writing is refused.
 run 0 --log "$small" add 100 g kale
 mount -o remount,ro "$home/small" || skip "it cannot be made read-only"
+MARROW_NOW=2026-11-20T08:00 run 0 add 100 g starter:banana-raw
+err "no backup could be made: "
+entries 3
 run 0 --log "$small" --create day
 out "Kale, raw"
 err "read-only"

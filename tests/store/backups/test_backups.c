@@ -251,6 +251,23 @@ static void test_backups__put_back_over_rubble_keep_it_and_its_journal(void **st
     assert_int_equal(count_entries(), 0);
 }
 
+static void test_backups__replace_no_log_that_another_is_writing_to(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    char kept[512];
+    const char *backup = fixture_path("backup.db");
+    struct store *store = sample_log(path);
+    assert_ok(store_backup(store, backup, &error));
+    assert_ok(action_begin(store, &error));
+    assert_ok(handle_run(store, SAMPLE_ENTRY(1), &error));
+    assert_int_equal(backups_restore(kept, path, backup, folder, &error), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "another program"));
+    assert_ok(action_commit(store, "x", &error));
+    store_close(store);
+    assert_int_equal(count_entries(), 1);
+}
+
 static void test_backups__that_are_none_are_refused_and_the_log_is_as_it_was(void **state)
 {
     (void)state;
@@ -421,6 +438,7 @@ TESTS(test_backups)
         TEST(test_backups__say_what_they_would_change),
         TEST(test_backups__put_back_can_be_taken_back),
         TEST(test_backups__put_back_over_rubble_keep_it_and_its_journal),
+        TEST(test_backups__replace_no_log_that_another_is_writing_to),
         TEST(test_backups__that_are_none_are_refused_and_the_log_is_as_it_was),
         TEST(test_backups__salvage_takes_all_of_a_sound_log),
         TEST(test_backups__salvage_counts_what_lay_on_damaged_pages),

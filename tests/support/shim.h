@@ -1,7 +1,7 @@
 /* shim.h - a VFS over the default one whose n-th operation of a kind fails, once or from then on.
  */
-#ifndef MARROW_TESTS_STORE_SHIM_H
-#define MARROW_TESTS_STORE_SHIM_H
+#ifndef MARROW_TESTS_SHIM_H
+#define MARROW_TESTS_SHIM_H
 
 #include <errno.h>
 #include <signal.h>
