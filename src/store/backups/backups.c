@@ -1,4 +1,4 @@
-#define _XOPEN_SOURCE 700
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "marrow/store/backups.h"
 
 #include <dirent.h>
@@ -206,6 +206,16 @@ void backups_choose(bool *keeps, const struct backups *backups, struct backup_ru
     }
 }
 
+/* Removes a backup, and the journal of one that was damaged when it was kept. */
+static void remove_backup(const struct backup *backup)
+{
+    struct buffer journal = BUFFER_INIT;
+    buffer_addf(&journal, "%s-journal", backup->path);
+    (void)unlink(backup->path);
+    (void)unlink(journal.text);
+    buffer_release(&journal);
+}
+
 enum status backups_prune(const char *folder, const char *log_path, struct backup_rule rule,
                           struct date today, struct error *error)
 {
@@ -220,7 +230,7 @@ enum status backups_prune(const char *folder, const char *log_path, struct backu
     backups_choose(keeps, &backups, rule, today);
     for (size_t i = 0; i < backups.count; i++)
         if (!keeps[i])
-            (void)unlink(backups.items[i].path);
+            remove_backup(&backups.items[i]);
     free(keeps);
     backups_release(&backups);
     return STATUS_OK;

@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -292,15 +292,18 @@ static enum status keep_and_replace(char kept[512], const char *log_path, const 
 enum status backups_restore(char kept[512], const char *log_path, const char *path,
                             const char *folder, struct error *error)
 {
-    char *temporary = file_temporary(log_path);
+    char *whole = realpath(log_path, NULL); /* a link to the log stays; the log is replaced */
+    const char *log = whole ? whole : log_path;
+    char *temporary = file_temporary(log);
     *kept = '\0';
     enum status status = copy_beside(temporary, path, error);
-    if (!status && path_exists(log_path))
-        status = keep_and_replace(kept, log_path, temporary, folder, error);
+    if (!status && path_exists(log))
+        status = keep_and_replace(kept, log, temporary, folder, error);
     else if (!status)
-        status = file_place(temporary, log_path, error);
+        status = file_place(temporary, log, error);
     if (status)
         (void)unlink(temporary);
     free(temporary);
+    free(whole);
     return status;
 }

@@ -251,6 +251,53 @@ static void test_backups__put_back_over_rubble_keep_it_and_its_journal(void **st
     assert_int_equal(count_entries(), 0);
 }
 
+static void test_backups__put_back_through_a_link_leave_the_link(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    char kept[512];
+    struct stat info;
+    const char *link = fixture_path("link.db");
+    const char *backup = fixture_path("backup.db");
+    struct store *store = sample_log(path);
+    assert_ok(store_backup(store, backup, &error));
+    assert_ok(sample_act(store, "x", SAMPLE_ENTRY(1), &error));
+    store_close(store);
+    assert_int_equal(symlink(path, link), 0);
+    assert_ok(backups_restore(kept, link, backup, folder, &error));
+    assert_int_equal(lstat(link, &info), 0);
+    assert_true(S_ISLNK(info.st_mode));
+    assert_int_equal(count_entries(), 0);
+}
+
+static void test_backups__removed_take_the_journal_of_rubble_along(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    char kept[512];
+    struct backups backups;
+    const char *backup = fixture_path("backup.db");
+    struct buffer journal = BUFFER_INIT;
+    store_close(sample_log(backup));
+    fixture_clock("2026-01-05T08:00");
+    fixture_write(path, "rubble", 6);
+    fixture_write(fixture_path("marrow.db-journal"), "more rubble", 11);
+    assert_ok(backups_restore(kept, path, backup, folder, &error));
+    buffer_addf(&journal, "%s-journal", kept);
+    assert_true(path_exists(journal.text));
+    struct store *store = sample_open(path);
+    make_at(store, "2026-11-19T08:00");
+    make_at(store, "2026-01-06T08:00");
+    store_close(store);
+    assert_ok(backups_prune(folder, path, rule, date_of("2026-11-19"), &error));
+    assert_ok(backups_load(&backups, folder, path, &error));
+    assert_int_equal(backups.count, 2);
+    assert_false(path_exists(kept));
+    assert_false(path_exists(journal.text));
+    backups_release(&backups);
+    buffer_release(&journal);
+}
+
 static void test_backups__replace_no_log_that_another_is_writing_to(void **state)
 {
     (void)state;
@@ -438,6 +485,8 @@ TESTS(test_backups)
         TEST(test_backups__say_what_they_would_change),
         TEST(test_backups__put_back_can_be_taken_back),
         TEST(test_backups__put_back_over_rubble_keep_it_and_its_journal),
+        TEST(test_backups__put_back_through_a_link_leave_the_link),
+        TEST(test_backups__removed_take_the_journal_of_rubble_along),
         TEST(test_backups__replace_no_log_that_another_is_writing_to),
         TEST(test_backups__that_are_none_are_refused_and_the_log_is_as_it_was),
         TEST(test_backups__salvage_takes_all_of_a_sound_log),
