@@ -202,6 +202,8 @@ static void test_screens__an_amount_in_brackets_is_chosen(void **state)
     stage_begin(24, 80, true);
     stage_type(":1 cup (500 ml) milk<Down><Enter>");
     assert_shows(": 500 ml milk");
+    assert_shows("milk: taken as Milk, whole, unfortified; yours may be Milk, whole, with");
+    assert_shows("(United States or Canada): set yours in the profile (P)");
     stage_type("<^U>milk, 1 cup (500 ml)<Enter>");
     assert_shows(": milk, 1 cup");
     stage_type("<Enter>");

@@ -133,6 +133,7 @@ static void test_courses__a_limit_is_told_and_not_enforced(void **state)
     assert_shows("Took Magnesium citrate, 150 mg: the dose of Thu 19 Nov, 08:00. u undoes.");
     stage_type("t"); /* hours early */
     assert_shows("Due at 20:00, in 7 h 30 min. t again takes it now.");
+    stage_assert_golden("courses-early-80x24");
     assert_shows("1 taken, 1 later");
     stage_type("jt"); /* another key in between: asked again */
     assert_shows("Due at 20:00, in 7 h 30 min. t again takes it now.");
