@@ -24,6 +24,12 @@ json '$.status' open
 MARROW_NOW=2026-11-20T04:00 run 0 day today --json
 json '$.day' 2026-11-20
 
+# By day a time of the night among others is of another day: the line is refused, or the day is said.
+MARROW_NOW=2026-11-20T12:30 run 3 add "10 g starter:honey @breakfast 8, 20 g starter:honey @snacks 1:30"
+err "a time of the night stands beside others; log it on a line of its own, or say the day"
+MARROW_NOW=2026-11-20T12:30 run 0 add "10 g starter:honey @breakfast 8, 20 g starter:honey @snacks 1:30 2026-11-02"
+query "SELECT group_concat(minute) FROM (SELECT minute FROM entry WHERE day = '2026-11-02' ORDER BY id)" "480,1530"
+
 # Without such a setting the night begins the day.
 run 0 setting day_starts 00:00
 run 0 add "1 cup starter:milk-whole 1:00" --day 2026-11-01
