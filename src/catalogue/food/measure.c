@@ -21,6 +21,9 @@
 #define QUESTIONABLE_UNITS 50.0
 #define QUESTIONABLE_DOSES 20.0
 
+/* Without an amount, a larger measure is asked about: nobody means a whole pineapple. */
+#define ASSUMED_MOST_G 400.0
+
 /* The bare name of a food does not mean smaller pieces: "almonds" is not one almond, but "egg" is
  * one egg. */
 #define PIECE_LEAST_G 10.0
@@ -433,11 +436,13 @@ static enum status settle_nothing(struct measured *out, const struct food *food,
     if (food->basis == BASIS_UNIT)
         return settle_units(out, food, 1, error);
     const struct measure *piece = measure_match_piece(food);
+    if (piece && piece->amount > ASSUMED_MOST_G)
+        return no_such_measure(food, "", error);
     if (piece && piece->amount >= PIECE_LEAST_G)
         return settle_measure(out, food, 1, piece, error);
     bool is_whole_recipe =
         food->measure_count > 0 && strcmp(food->measures[0].name, COMPOSITION_WHOLE) == 0;
-    if (food->measure_count > 0 && !is_whole_recipe)
+    if (food->measure_count > 0 && !is_whole_recipe && food->measures[0].amount <= ASSUMED_MOST_G)
         return settle_measure(out, food, 1, &food->measures[0], error);
     return no_such_measure(food, "", error);
 }

@@ -232,7 +232,8 @@ static bool rules_out(const struct preparation *preparation, const struct fold_w
     case PREPARATION_RAW:
         return has_kind(name, PREPARATION_HEAT) || fold_has_word(name, "canned");
     case PREPARATION_HEAT:
-        return fold_has_word(name, "dry");
+        return fold_has_word(name, "dry") ||
+               (strcmp(preparation->words, "cooked") != 0 && has_kind(name, PREPARATION_HEAT));
     case PREPARATION_CUT:
     case PREPARATION_KEEP:
     case PREPARATION_QUALITY:

@@ -478,15 +478,23 @@ static enum status find_item(struct found_food *out, struct run *run, struct res
 }
 
 /* Returns whether the item only mentions what a food was eaten with, and no amount of it: "bread, 2
- * slices, with butter". */
+ * slices, with butter", "honey, 2 tsp, in tea". */
 static bool is_mentioned(const struct resolver *resolver, size_t index,
                          const struct found_food *found)
 {
     const struct quick_item *item = &resolver->quick.items[index];
-    const struct tokens *tokens = &resolver->tokens;
-    size_t at = tokens_index(tokens, item->name.offset);
-    return item->joinable && !found->reading.quantity.has_count &&
-           tokens_is_word(tokens, at, tokens->count, WORD_WITH);
+    struct fold_words words;
+    struct answer_query query;
+    if (!item->joinable || found->reading.quantity.has_count)
+        return false;
+    tokens_fold(&words, &resolver->tokens, item->name);
+    answer_query_fill(&query, &words);
+    for (size_t i = 0; i < words.count && !(query.content & (1u << i)); i++) {
+        const char *word = words.words[i];
+        if (strcmp(word, "with") == 0 || strcmp(word, "in") == 0 || strcmp(word, "on") == 0)
+            return true;
+    }
+    return false;
 }
 
 /* Returns whether the amount of a food may be the one that stands behind the next: "jam,
