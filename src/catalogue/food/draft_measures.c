@@ -241,12 +241,13 @@ static enum status read_per(struct working *working, const char *per)
     enum unit unit = unit_find(word, strlen(word));
     enum basis basis = basis_of(unit, &is_weighed);
     double count = taken ? said.amount : 1;
-    bool is_unit = unit != UNIT_NONE && (!is_weighed || !taken);
+    bool is_litre = unit == UNIT_L && !taken; /* "per l", as on a bottle of water */
+    bool is_unit = unit != UNIT_NONE && !is_litre && (!is_weighed || !taken);
     if (!(count > 0) || !is_word(word) || is_unit)
         return error_set(working->error, STATUS_INVALID,
-                         "values cannot be per \"%.40s\"; use 100 g, 100 ml, serving or tablet",
+                         "values cannot be per \"%.40s\"; use 100 g, 100 ml, l, serving or tablet",
                          per);
-    if (is_weighed && taken) {
+    if (is_weighed) {
         working->out->scale = 100 / (count * unit_factor(unit));
         working->out->is_per_serving = said.amount * unit_factor(unit) != 100;
         return set_basis(working, basis, NULL);

@@ -155,6 +155,11 @@ enum status nutrient_convert_words(double *value, enum nutrient nutrient, const 
         return convert_substance(value, nutrient, text_equal_nocase(said, "meq"), error);
     if (unit == UNIT_IU && (nutrient == NUTRIENT_VITAMIN_A || nutrient == NUTRIENT_VITAMIN_E))
         return convert_form(value, nutrient, rest, error);
+    const char *litre = strchr(said, '/');
+    if (litre && text_equal_nocase(litre, "/l"))
+        return error_set(error, STATUS_INVALID,
+                         "\"%.40s\" is of a litre; write per=l and the %.*s of %s", said,
+                         (int)(litre - said), said, nutrients[nutrient].name);
     if (unit == UNIT_NONE || (*rest && !is_salt && !is_equivalent))
         return error_set(error, STATUS_INVALID, "\"%.40s\" is not a unit of %s; use %s", said,
                          nutrients[nutrient].name, unit_name(nutrients[nutrient].unit));

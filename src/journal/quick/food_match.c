@@ -549,9 +549,28 @@ bool food_match_is_near(const struct food_match *match)
     return match->answer < ANSWER_PART || match->results.count == 1;
 }
 
+/* Returns the unit at the start of text that says what a litre holds ("mg/l calcium"), or NULL. */
+static const char *unit_of_litre(const char *text, size_t length)
+{
+    static const char *const units[] = { "mg/l", "mg/L", "g/l", "g/L", "ppm" };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        size_t unit = strlen(units[i]);
+        if (length >= unit && memcmp(text, units[i], unit) == 0 &&
+            (length == unit || text[unit] == ' '))
+            return units[i];
+    }
+    return NULL;
+}
+
 enum status food_match_refuse(const struct food_match *settled, const char *text, size_t length,
                               struct error *error)
 {
+    const char *unit = unit_of_litre(text, length);
+    if (unit)
+        return error_set(error, STATUS_NOT_FOUND,
+                         "%s says what a litre holds; make your water a food once and log that: "
+                         "marrow food new \"My water\" per=l calcium=180mg",
+                         unit);
     const struct search_results *results = &settled->results;
     struct buffer told = BUFFER_INIT;
     bool is_near = food_match_is_near(settled);

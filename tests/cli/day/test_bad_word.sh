@@ -22,6 +22,20 @@ for amount in 0 "0 g" "-1 g" -1 "1e9 g" "nan g" "1.5.2 g" "inf g"; do
     no_answer
 done
 query "SELECT measure FROM entry" "1 cup"
+
+# What a litre of water holds is no food; the answer says how to make it one, and that works.
+run 1 add "500 ml water, 180 mg/l calcium"
+err "mg/l says what a litre holds"
+err 'marrow food new "My water" per=l calcium=180mg'
+entries 1
+run 3 food new My water per=100ml "calcium=180 mg/l"
+err '"mg/l" is of a litre; write per=l and the mg of Calcium'
+run 0 food new My water per=l calcium=180mg
+query "SELECT amount FROM food_nutrient WHERE nutrient = 'calcium' ORDER BY food_version_id DESC LIMIT 1" 18.0
+run 0 add 500 ml my water
+out "90"
+run 0 undo
+run 0 undo
 run 0 entry edit '#1' "1,5 cups"
 query "SELECT measure FROM entry" "1.5 cups"
 finish
