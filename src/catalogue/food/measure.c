@@ -188,16 +188,16 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     char before = length > 1 ? noun[length - 2] : 'a';
     const char *ending = isalpha((unsigned char)last) ? "s" : "";
     size_t stem = length;
+    bool is_hissing = last == 'x' || (last == 'h' && (before == 'c' || before == 's'));
+    bool is_tomato = length >= 3 && strncmp(noun + length - 3, "ato", 3) == 0; /* or a potato */
     if (length >= 4 && (strncmp(noun + length - 4, "leaf", 4) == 0 ||
                         strncmp(noun + length - 4, "half", 4) == 0)) {
         stem--;
         ending = "ves";
-    } else if (length >= 3 && strncmp(noun + length - 3, "ato", 3) == 0) {
-        ending = "es"; /* potatoes, tomatoes */
     } else if (last == 'y' && !strchr("aeou", before)) {
         stem--;
         ending = "ies";
-    } else if (last == 'x' || (last == 'h' && (before == 'c' || before == 's'))) {
+    } else if (is_hissing || is_tomato) {
         ending = "es";
     } else if (last == 's') {
         ending = before == 's' ? "es" : "";
