@@ -7,8 +7,8 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
 
-#define ALIASES_COLUMNS 1000 /* some forty other words */
-#define WORDS_COLUMNS 120 /* of a brand, a group, a source, a unit or a measure */
+#define LIST_COLUMNS 1000 /* of some forty other words; of a source that lists ingredients */
+#define WORDS_COLUMNS 120 /* of a brand, a group, a unit or a measure */
 
 /* Returns whether the text has nothing to clean and fits: printable ASCII and accented Latin
  * letters (U+00C0 to U+02FF) with single blanks. Most texts are so. */
@@ -78,9 +78,10 @@ const char *name_clean(struct arena *arena, const char *text, size_t columns, bo
 
 bool name_is_clean_food(const struct food *food)
 {
-    const char *const texts[] = { food->brand, food->group, food->source, food->unit_name };
+    const char *const texts[] = { food->brand, food->group, food->unit_name };
     bool is_clean = (!food->name || is_simple(food->name, NAME_COLUMNS)) &&
-                    (!food->aliases || is_simple(food->aliases, ALIASES_COLUMNS));
+                    (!food->aliases || is_simple(food->aliases, LIST_COLUMNS)) &&
+                    (!food->source || is_simple(food->source, LIST_COLUMNS));
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         is_clean = is_clean && (!texts[i] || is_simple(texts[i], WORDS_COLUMNS));
     for (size_t i = 0; i < food->measure_count; i++)
@@ -94,9 +95,9 @@ bool name_clean_food(struct food *food, struct arena *arena)
         const char **text;
         size_t columns;
     } texts[] = {
-        { &food->name, NAME_COLUMNS },    { &food->aliases, ALIASES_COLUMNS },
-        { &food->brand, WORDS_COLUMNS },  { &food->group, WORDS_COLUMNS },
-        { &food->source, WORDS_COLUMNS }, { &food->unit_name, WORDS_COLUMNS },
+        { &food->name, NAME_COLUMNS },   { &food->aliases, LIST_COLUMNS },
+        { &food->brand, WORDS_COLUMNS }, { &food->group, WORDS_COLUMNS },
+        { &food->source, LIST_COLUMNS }, { &food->unit_name, WORDS_COLUMNS },
     };
     bool is_cut = false;
     size_t count = 0;

@@ -29,6 +29,10 @@ err "nothing changes: Village bread is already so"
 run 2 food edit own:1 brand=Baker
 err "no value changes, only how the food is described"
 
+# The starter's longest sources are whole.
+run 0 food show "starter:moussaka" --json
+out "mesan-grated + 8 g starter:salt = 1900 g"
+
 # two foods of one name are told apart by their keys, and it says so
 run 0 food new village bread per=100g calcium=5mg
 err "there is already a food called village bread (own:1)"

@@ -110,12 +110,27 @@ static void test_name__every_text_of_a_food_has_a_bound(void **state)
     arena_release(&arena);
 }
 
+static void test_name__a_source_that_lists_ingredients_is_kept_whole(void **state)
+{
+    (void)state;
+    struct buffer source = BUFFER_INIT;
+    for (int i = 0; i < 30; i++)
+        buffer_addf(&source, "%s100 g food %d", i ? ", " : "recipe of ", i);
+    struct food food = { .name = "Stew", .source = source.text };
+    assert_true(name_is_clean_food(&food));
+    assert_false(name_clean_food(&food, &arena));
+    assert_string_equal(food.source, source.text);
+    buffer_release(&source);
+    arena_release(&arena);
+}
+
 TESTS(test_name)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_name__has_no_controls_and_single_blanks),
         cmocka_unit_test(test_name__keeps_a_few_marks_on_a_letter),
         cmocka_unit_test(test_name__is_cut_to_its_columns),
+        cmocka_unit_test(test_name__a_source_that_lists_ingredients_is_kept_whole),
         cmocka_unit_test(test_name__every_text_of_a_food_has_a_bound),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
