@@ -33,6 +33,7 @@
 #include "marrow/journal/quick.h"
 
 #define SETTLE_HITS 20
+#define HALF_LEAST 3 /* letters of a word that may be half of another */
 #define JOINED_WORDS 4 /* of a text in which two words may be one */
 #define CANDIDATES_TOLD 8
 #define WORDS_TOLD 80 /* columns */
@@ -463,6 +464,16 @@ static uint32_t part_mask(uint32_t mask, size_t index)
     return (mask & before) | (mask & ~before) << 1;
 }
 
+/* Returns whether two neighbours may be one word. Numbers and short words, such as units, are
+ * nobody's halves: "60 g oats" is about no goat. */
+static bool may_be_joined(const struct fold_words *words)
+{
+    bool may_be = words->count > 1 && words->count <= JOINED_WORDS && !has_number(words);
+    for (size_t i = 0; i < words->count; i++)
+        may_be = may_be && fold_letters(words->words[i]) >= HALF_LEAST;
+    return may_be;
+}
+
 /* Takes two neighbours for one word, where that names a food: "chick peas". */
 static enum status settle_joined(struct food_match *out, struct journal *journal,
                                  const struct fold_words *words, struct error *error)
@@ -502,7 +513,7 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
     if (!status && may_be_other && query.content && copy_content(&content, text, &query))
         status = settle_content(out, &settled, journal, content.text, &query, error);
     buffer_release(&content);
-    if (!status && !out->food && out->answer < ANSWER_PART && words->count <= JOINED_WORDS)
+    if (!status && !out->food && out->answer < ANSWER_PART && may_be_joined(words))
         status = settle_joined(out, journal, words, error);
     return status;
 }
