@@ -13,24 +13,19 @@
 #include "marrow/store/backups.h"
 #include "marrow/store/store.h"
 
-/* Returns the folder that the setting names, or NULL. The caller frees. */
-static enum status own_folder(char **out, struct journal *journal, struct error *error)
+/* Finds the folder of backups. *is_own gets whether the setting names it. The caller frees. */
+static enum status find_folder(char **out, bool *is_own, struct journal *journal,
+                               struct error *error)
 {
-    char value[SETTING_VALUE];
-    *out = NULL;
-    if (!journal)
-        return STATUS_OK;
-    enum status status = setting_load(value, journal->log, SETTING_BACKUP_FOLDER, error);
-    if (!status && *value == '/')
-        *out = xstrdup(value);
-    return status;
-}
-
-enum status backup_folder(char **out, struct journal *journal, struct error *error)
-{
+    char value[SETTING_VALUE] = "";
     char *state;
-    enum status status = own_folder(out, journal, error);
-    if (status || *out)
+    enum status status = STATUS_OK;
+    if (journal)
+        status = setting_load(value, journal->log, SETTING_BACKUP_FOLDER, error);
+    *is_own = !status && *value == '/';
+    if (*is_own)
+        *out = xstrdup(value);
+    if (status || *is_own)
         return status;
     status = path_state_folder(&state, error);
     if (status)
@@ -38,6 +33,12 @@ enum status backup_folder(char **out, struct journal *journal, struct error *err
     *out = path_join(state, "backups");
     free(state);
     return STATUS_OK;
+}
+
+enum status backup_folder(char **out, struct journal *journal, struct error *error)
+{
+    bool is_own;
+    return find_folder(out, &is_own, journal, error);
 }
 
 /* Reads the setting. Returns false where no backups are wanted. */
@@ -67,20 +68,16 @@ static enum status tell_failure(const struct backups *backups, struct error *err
                      why.text, day);
 }
 
-static enum status make(struct journal *journal, const char *folder, struct backup_rule rule,
-                        struct error *error)
+/* Makes today's backup in the folder. The person's own folder is never made: a stick may not be
+ * there. */
+static enum status make(struct journal *journal, const char *folder, bool is_own,
+                        struct backup_rule rule, struct error *error)
 {
     struct clock_reading now;
     struct backups backups;
-    bool is_own;
-    char *own;
     enum status status = clock_read(&now, error);
-    if (!status)
-        status = own_folder(&own, journal, error);
     if (status)
         return status;
-    is_own = own != NULL;
-    free(own);
     status = backups_load(&backups, folder, store_path(journal->log), error);
     if (status)
         return error_context(error, "no backup could be made");
@@ -105,15 +102,16 @@ enum status backup_daily(struct journal *journal, struct error *error)
     char value[SETTING_VALUE];
     struct backup_rule rule;
     char *folder;
+    bool is_own;
     if (store_is_read_only(journal->log) || journal->news.is_unsound)
         return STATUS_OK;
     enum status status = setting_load(value, journal->log, SETTING_BACKUPS, error);
     if (status || !read_rule(&rule, value))
         return status;
-    status = backup_folder(&folder, journal, error);
+    status = find_folder(&folder, &is_own, journal, error);
     if (status)
         return status;
-    status = make(journal, folder, rule, error);
+    status = make(journal, folder, is_own, rule, error);
     free(folder);
     return status;
 }

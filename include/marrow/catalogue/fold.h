@@ -42,6 +42,9 @@ bool fold_is_same(const char *one, const char *other);
 /* Returns how many bytes the first letter of a folded word takes; 0 at its end. */
 size_t fold_letter_size(const char *word);
 
+/* Returns whether a folded word is a number: digits alone. */
+bool fold_is_number(const char *word);
+
 /* Returns whether a character stands on the letter before it, as an accent does. This is Unicode's
  * word (general categories Mn and Me), not the locale's. */
 bool fold_is_mark(uint32_t code);

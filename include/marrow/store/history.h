@@ -47,8 +47,11 @@ MARROW_CHECKED enum status history_turn(struct history_step *out, struct arena *
                                         struct store *store, bool is_undo, int64_t id,
                                         struct error *error);
 
+/* Remembers the newest step, so that history_next knows which came later. */
+MARROW_CHECKED enum status history_watch(struct store *store, struct error *error);
+
 /* Loads the step that history_undo or history_redo would take now. *is_others gets whether another
- * program added it since this one opened the log. STATUS_NOT_FOUND: nothing to undo or redo. */
+ * program added it since history_watch. STATUS_NOT_FOUND: nothing to undo or redo. */
 MARROW_CHECKED enum status history_next(struct history_step *out, bool *is_others,
                                         struct arena *arena, struct store *store, bool is_undo,
                                         struct error *error);

@@ -296,3 +296,8 @@ bool fold_is_same(const char *one, const char *other)
     }
     return true;
 }
+
+bool fold_is_number(const char *word)
+{
+    return word[strspn(word, "0123456789")] == '\0';
+}

@@ -90,9 +90,8 @@ bool answer_query_says_nothing(const struct answer_query *query)
     for (size_t i = 0; i < query->words.count; i++) {
         const char *word = query->words.words[i];
         bool is_letter = isalnum((unsigned char)word[0]) && word[1] == '\0';
-        bool is_number = word[strspn(word, "0123456789")] == '\0';
         bool is_cut = preparation_is(word, PREPARATION_SHAPE);
-        if ((query->content & (1u << i)) && !is_letter && !is_number && !is_cut &&
+        if ((query->content & (1u << i)) && !is_letter && !fold_is_number(word) && !is_cut &&
             !is_among(word, others, sizeof others / sizeof *others))
             return false;
     }

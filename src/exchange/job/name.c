@@ -1,5 +1,6 @@
 #include "name.h"
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -76,14 +77,28 @@ const char *name_clean(struct arena *arena, const char *text, size_t columns, bo
     return copy;
 }
 
+/* The texts of a food, each with its bound. */
+static const struct {
+    size_t at; /* in struct food */
+    size_t columns;
+} texts[] = {
+    { offsetof(struct food, name), NAME_COLUMNS },
+    { offsetof(struct food, aliases), LIST_COLUMNS },
+    { offsetof(struct food, brand), WORDS_COLUMNS },
+    { offsetof(struct food, group), WORDS_COLUMNS },
+    { offsetof(struct food, source), LIST_COLUMNS },
+    { offsetof(struct food, unit_name), WORDS_COLUMNS },
+};
+#define TEXT_COUNT (sizeof texts / sizeof *texts)
+
 bool name_is_clean_food(const struct food *food)
 {
-    const char *const texts[] = { food->brand, food->group, food->unit_name };
-    bool is_clean = (!food->name || is_simple(food->name, NAME_COLUMNS)) &&
-                    (!food->aliases || is_simple(food->aliases, LIST_COLUMNS)) &&
-                    (!food->source || is_simple(food->source, LIST_COLUMNS));
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        is_clean = is_clean && (!texts[i] || is_simple(texts[i], WORDS_COLUMNS));
+    bool is_clean = true;
+    for (size_t i = 0; i < TEXT_COUNT; i++) {
+        const char *text;
+        memcpy(&text, (const char *)food + texts[i].at, sizeof text);
+        is_clean = is_clean && (!text || is_simple(text, texts[i].columns));
+    }
     for (size_t i = 0; i < food->measure_count; i++)
         is_clean = is_clean && is_simple(food->measures[i].name, WORDS_COLUMNS);
     return is_clean;
@@ -91,19 +106,14 @@ bool name_is_clean_food(const struct food *food)
 
 bool name_clean_food(struct food *food, struct arena *arena)
 {
-    const struct {
-        const char **text;
-        size_t columns;
-    } texts[] = {
-        { &food->name, NAME_COLUMNS },   { &food->aliases, LIST_COLUMNS },
-        { &food->brand, WORDS_COLUMNS }, { &food->group, WORDS_COLUMNS },
-        { &food->source, LIST_COLUMNS }, { &food->unit_name, WORDS_COLUMNS },
-    };
     bool is_cut = false;
     size_t count = 0;
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (*texts[i].text)
-            *texts[i].text = name_clean(arena, *texts[i].text, texts[i].columns, &is_cut);
+    for (size_t i = 0; i < TEXT_COUNT; i++) {
+        const char *text;
+        memcpy(&text, (const char *)food + texts[i].at, sizeof text);
+        if (text)
+            text = name_clean(arena, text, texts[i].columns, &is_cut);
+        memcpy((char *)food + texts[i].at, &text, sizeof text);
     }
     struct measure *measures = arena_alloc(arena, food->measure_count * sizeof *measures);
     for (size_t i = 0; i < food->measure_count; i++) {

@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "marrow/base/error.h"
@@ -21,31 +22,16 @@ static const struct country countries[] = { COUNTRY_LIST(ROW) };
 
 #define NAME_SIZE 64
 
-/* Returns whether a name, of which length bytes count, has the words in their order. */
-static bool is_called(const struct fold_words *words, const char *name, size_t length)
-{
-    char copy[NAME_SIZE] = "";
-    struct fold_words own;
-    if (length >= sizeof copy)
-        return false;
-    memcpy(copy, name, length);
-    fold_split(&own, copy);
-    for (size_t i = 0; i < own.count && own.count == words->count; i++) {
-        if (strcmp(own.words[i], words->words[i]) != 0)
-            return false;
-    }
-    return own.count > 0 && own.count == words->count;
-}
-
-static bool answers_to(const struct country *country, const struct fold_words *words)
+static bool answers_to(const struct country *country, const char *word)
 {
     const char *at = country->others;
-    if (is_called(words, country->code, strlen(country->code)) ||
-        is_called(words, country->name, strlen(country->name)))
+    if (fold_is_same(word, country->code) || fold_is_same(word, country->name))
         return true;
     while (*at) {
+        char name[NAME_SIZE];
         size_t length = strcspn(at, "|");
-        if (is_called(words, at, length))
+        snprintf(name, sizeof name, "%.*s", (int)length, at);
+        if (fold_is_same(word, name))
             return true;
         at += length + (at[length] ? 1 : 0);
     }
@@ -54,13 +40,11 @@ static bool answers_to(const struct country *country, const struct fold_words *w
 
 enum status country_find(char code[COUNTRY_CODE], const char *word, struct error *error)
 {
-    struct fold_words words;
     code[0] = '\0';
     if (text_is_blank(word) || text_equal_nocase(word, "none"))
         return STATUS_OK;
-    fold_split(&words, word);
     for (size_t i = 0; i < COUNTRY_COUNT; i++) {
-        if (!answers_to(&countries[i], &words))
+        if (!answers_to(&countries[i], word))
             continue;
         memcpy(code, countries[i].code, COUNTRY_CODE);
         return STATUS_OK;

@@ -295,7 +295,7 @@ static enum status settle_origin(struct food_match *out, struct journal *journal
 static bool has_number(const struct fold_words *words)
 {
     for (size_t i = 0; i < words->count; i++) {
-        if (words->words[i][strspn(words->words[i], "0123456789")] == '\0')
+        if (fold_is_number(words->words[i]))
             return true;
     }
     return false;

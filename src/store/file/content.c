@@ -142,19 +142,6 @@ static enum status compare_seed(bool *are_same, struct store *store, struct stor
     return status;
 }
 
-static enum status write_seeds(struct store *store, const struct script_set *scripts,
-                               struct error *error)
-{
-    enum status status = handle_run(store, "BEGIN IMMEDIATE", error);
-    if (!status)
-        status = seed_apply(store, scripts, error);
-    if (!status)
-        status = handle_run(store, "COMMIT", error);
-    if (status)
-        transaction_roll_back(store);
-    return status;
-}
-
 static enum status check_seeds(const struct listener *listener, struct store *store,
                                const struct script_set *scripts, struct error *error)
 {
@@ -172,7 +159,7 @@ static enum status check_seeds(const struct listener *listener, struct store *st
         return status;
     bool is_writable = !store->is_read_only && !store->is_unsound;
     if (is_writable)
-        status = write_seeds(store, scripts, error);
+        status = seed_write(store, scripts, error);
     if (!status)
         tell(listener, is_writable ? "the reference intakes or ceilings that come with marrow were "
                                      "missing or changed; they have been written again"

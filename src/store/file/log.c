@@ -145,8 +145,6 @@ static enum status bring_up(struct store *store, struct store_news *news,
     if (!status)
         status = bring_up_to_date(store, news, scripts, error);
     if (!status)
-        status = handle_integer(&store->newest_step, store, "SELECT max(id) FROM history", error);
-    if (!status)
         status = handle_integer(&store->data_version, store, "PRAGMA data_version", error);
     return status;
 }

@@ -101,14 +101,9 @@ enum status seed_apply(struct store *store, const struct script_set *scripts, st
     return status;
 }
 
-enum status seed_bring_up(struct store *store, const struct script_set *scripts, bool is_sealed,
-                          struct error *error)
+enum status seed_write(struct store *store, const struct script_set *scripts, struct error *error)
 {
-    bool is_current = false;
-    enum status status = seed_is_current(&is_current, store, scripts, error);
-    if (status || (is_current && is_sealed) || store->is_read_only)
-        return status;
-    status = handle_run(store, "BEGIN IMMEDIATE", error);
+    enum status status = handle_run(store, "BEGIN IMMEDIATE", error);
     if (!status)
         status = seed_apply(store, scripts, error);
     if (!status)
@@ -116,4 +111,14 @@ enum status seed_bring_up(struct store *store, const struct script_set *scripts,
     if (status)
         transaction_roll_back(store);
     return status;
+}
+
+enum status seed_bring_up(struct store *store, const struct script_set *scripts, bool is_sealed,
+                          struct error *error)
+{
+    bool is_current = false;
+    enum status status = seed_is_current(&is_current, store, scripts, error);
+    if (status || (is_current && is_sealed) || store->is_read_only)
+        return status;
+    return seed_write(store, scripts, error);
 }

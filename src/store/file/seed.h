@@ -16,7 +16,11 @@ MARROW_CHECKED enum status seed_is_current(bool *out, struct store *store,
 MARROW_CHECKED enum status seed_apply(struct store *store, const struct script_set *scripts,
                                       struct error *error);
 
-/* Updates them in a transaction of its own, where they are not current, or the tables are not
+/* Updates them in a transaction of its own. */
+MARROW_CHECKED enum status seed_write(struct store *store, const struct script_set *scripts,
+                                      struct error *error);
+
+/* Updates them as seed_write does, where they are not current, or the tables are not
  * sealed yet (seal.h). */
 MARROW_CHECKED enum status seed_bring_up(struct store *store, const struct script_set *scripts,
                                          bool is_sealed, struct error *error);

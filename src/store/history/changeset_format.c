@@ -87,10 +87,10 @@ static bool read_change(struct reading *reading, int operation)
            (operation != SQLITE_UPDATE || read_record(reading));
 }
 
-bool changeset_format_is_valid(const struct changeset *changeset)
+bool changeset_format_is_valid(const void *changeset, size_t size)
 {
-    const unsigned char *bytes = changeset->bytes;
-    struct reading reading = { bytes, bytes + changeset->size, 0 };
+    const unsigned char *bytes = changeset;
+    struct reading reading = { bytes, bytes + size, 0 };
     while (reading.at < reading.end) {
         unsigned char first = *reading.at++;
         if (!(first == 'T' ? read_table(&reading) : read_change(&reading, first)))

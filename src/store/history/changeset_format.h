@@ -7,11 +7,10 @@
 #define MARROW_STORE_CHANGESET_FORMAT_H
 
 #include <stdbool.h>
-
-#include "changeset.h"
+#include <stddef.h>
 
 /* Tells whether the changeset is whole and in the format that SQLite documents: tables, each with
  * its changes, each with one record or two of as many values as the table has columns. */
-bool changeset_format_is_valid(const struct changeset *changeset);
+bool changeset_format_is_valid(const void *changeset, size_t size);
 
 #endif

@@ -77,7 +77,8 @@ static enum status load_turn(struct turn *out, struct store *store, bool is_undo
         out->changeset.size = (int)size;
     }
     bool is_none = status == STATUS_NOT_FOUND;
-    if (status == STATUS_OK && !changeset_format_is_valid(&out->changeset))
+    if (status == STATUS_OK &&
+        !changeset_format_is_valid(out->changeset.bytes, (size_t)out->changeset.size))
         status =
             error_set(error, STATUS_UNUSABLE,
                       "the step '%.60s' of the history is damaged and cannot be %s; run marrow "
@@ -176,6 +177,11 @@ enum status history_turn(struct history_step *out, struct arena *arena, struct s
     return step_over(out, arena, store, is_undo, id, error);
 }
 
+enum status history_watch(struct store *store, struct error *error)
+{
+    return handle_integer(&store->newest_step, store, "SELECT max(id) FROM history", error);
+}
+
 static bool is_own(const struct store *store, int64_t id)
 {
     if (id <= store->newest_step)
@@ -232,7 +238,7 @@ void history_release(struct history *history)
 }
 
 /* Returns what is wrong with a step, or NULL. `latest` is the last day that can have been. */
-static const char *fault_of(const char *made_at, const struct changeset *changeset,
+static const char *fault_of(const char *made_at, const void *changeset, size_t size,
                             const char *latest)
 {
     struct date made;
@@ -242,8 +248,9 @@ static const char *fault_of(const char *made_at, const struct changeset *changes
         return "has no valid time";
     if (strcmp(day, latest) > 0)
         return "is of the future; the clock was wrong then";
-    return changeset_format_is_valid(changeset) ? NULL
-                                                : "is damaged and cannot be undone; all else works";
+    return changeset_format_is_valid(changeset, size)
+               ? NULL
+               : "is damaged and cannot be undone; all else works";
 }
 
 /* Writes the last day that a step can have been made on: elsewhere it may be tomorrow. */
@@ -258,18 +265,12 @@ static void latest_day(char out[DATE_TEXT], struct store *store)
 /* Reads the row of a step. Writes what is wrong with it to `line`. Returns whether anything is. */
 static bool check_row(struct buffer *line, struct statement *st, const char *latest)
 {
-    struct changeset changeset = CHANGESET_INIT;
     char made_at[24];
     size_t size;
     snprintf(made_at, sizeof made_at, "%s", statement_text_needed(st));
     buffer_addf(line, "the step '%.60s' of the history, %s, ", statement_text_needed(st), made_at);
-    const void *bytes = statement_blob(&size, st);
-    changeset.bytes = sqlite3_malloc64(size + 1);
-    changeset.size = (int)size;
-    if (changeset.bytes && size)
-        memcpy(changeset.bytes, bytes, size);
-    const char *fault = changeset.bytes ? fault_of(made_at, &changeset, latest) : NULL;
-    changeset_release(&changeset);
+    const void *changeset = statement_blob(&size, st);
+    const char *fault = fault_of(made_at, changeset, size, latest);
     if (fault)
         buffer_add_text(line, fault);
     return fault != NULL;

@@ -55,7 +55,7 @@ struct store {
     int64_t data_version; /* as store_has_changed last saw it */
     int64_t version; /* a log's schema version when it was opened */
     struct store_aside aside; /* of the journal met last */
-    int64_t newest_step; /* of the history when the log was opened */
+    int64_t newest_step; /* of the history when history_watch was called */
     int64_t *own_steps; /* the steps that this connection has added since */
     size_t own_step_count;
     size_t own_step_room;

@@ -133,6 +133,8 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
     app->ui.journal = journal;
     enum status status = read_settings(&app->ui, unicode, error);
     if (!status)
+        status = history_watch(journal->log, error);
+    if (!status)
         status =
             push(app, &(struct request){ .screen = screens->first, .day = journal->today }, error);
     if (!status)

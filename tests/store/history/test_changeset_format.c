@@ -50,10 +50,10 @@ static void test_format__what_sqlite_writes_is_valid_and_no_beginning_of_it_is(v
         assert_ok(sample_act(store, "x", actions[i], &error));
         struct changeset changeset = load_newest(store);
         int whole = changeset.size;
-        assert_true(changeset_format_is_valid(&changeset));
+        assert_true(changeset_format_is_valid(changeset.bytes, (size_t)changeset.size));
         int valid = 0;
         for (changeset.size = 1; changeset.size < whole; changeset.size++)
-            valid += changeset_format_is_valid(&changeset);
+            valid += changeset_format_is_valid(changeset.bytes, (size_t)changeset.size);
         assert_in_range(valid, 0, 4); /* cut after a whole change or a table's head */
         changeset_release(&changeset);
     }
@@ -67,7 +67,7 @@ static void test_format__other_bytes_are_not(void **state)
                                          "T\x7f", "\x12",  "Dear Anna" };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct changeset changeset = { (void *)(uintptr_t)texts[i], (int)strlen(texts[i]) };
-        assert_false(changeset_format_is_valid(&changeset));
+        assert_false(changeset_format_is_valid(changeset.bytes, (size_t)changeset.size));
     }
 }
 
