@@ -206,6 +206,14 @@ static void add_plural(struct buffer *out, const char *noun, size_t length)
     buffer_add_text(out, ending);
 }
 
+/* Writes a count with at most three places; one that they would show as 0 is written exactly. */
+static void format_count(char out[NUMBER_TEXT], double count)
+{
+    number_format_short(out, count, 3);
+    if (strcmp(out, "0") == 0)
+        number_format_exact(out, count);
+}
+
 /* Writes the count and the measure's name in the plural: "2 slices, thin". */
 static void format_own(struct measured *out, double count, const char *name)
 {
@@ -213,7 +221,7 @@ static void format_own(struct measured *out, double count, const char *name)
     while (head > 0 && name[head - 1] == ' ')
         head--;
     char shown[NUMBER_TEXT];
-    number_format_short(shown, count, 3);
+    format_count(shown, count);
     struct buffer text = BUFFER_INIT;
     buffer_addf(&text, "%s ", shown);
     if (count > 1)
@@ -233,7 +241,7 @@ static void format_own(struct measured *out, double count, const char *name)
 static void format_said(struct measured *out, double count, const char *word)
 {
     char shown[NUMBER_TEXT];
-    number_format_short(shown, count, 3);
+    format_count(shown, count);
     enum unit unit = unit_find(word, strlen(word));
     bool is_metric = unit_dimension(unit) == DIMENSION_MASS || unit == UNIT_ML || unit == UNIT_L;
     snprintf(out->text, sizeof out->text, "%s %s", shown, is_metric ? unit_name(unit) : word);
@@ -327,7 +335,7 @@ static struct bracketed_amount weigh_bracketed(const struct food *food, double c
 static void format_bracketed(char out[2][MEASURE_TEXT], double count, const struct bracketed *said)
 {
     char shown[2][NUMBER_TEXT];
-    number_format_short(shown[0], count, 3);
+    format_count(shown[0], count);
     number_format_short(shown[1], said->is_first ? count * said->count : said->count, 3);
     snprintf(out[0], MEASURE_TEXT, "%s %s", shown[0], said->head);
     snprintf(out[1], MEASURE_TEXT, "%s %s", shown[1], unit_name(said->unit));
