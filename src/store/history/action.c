@@ -110,7 +110,7 @@ enum status action_commit(struct store *store, const char *label, struct error *
         BUG("a commit without an action");
     enum status status = recording_take(&changeset, store, error);
     if (!status && changeset.size > 0) {
-        status = changeset_bury(&changeset, store, error);
+        status = changeset_bury(&changeset, store, false, error);
         if (!status && label)
             status = add_step(&step.id, store, label, &changeset, error);
     }

@@ -61,21 +61,23 @@ extern const struct query_table changeset_query_table;
 const struct query_table changeset_query_table = { "changeset", queries, CHANGESET_QUERY_COUNT };
 
 const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT] = {
-    { "food", "a food", TOUCH_FOOD },
-    { "food_version", "a food's description", TOUCH_FOOD_VERSION },
-    { "food_nutrient", "a food's value", -1 },
-    { "portion", "a food's measure", -1 },
-    { "ingredient", "an ingredient of a recipe", TOUCH_INGREDIENT },
-    { "meal", "a meal", TOUCH_MEAL },
-    { "entry", "an entry", TOUCH_ENTRY },
-    { "day", "the mark or note of a day", TOUCH_DAY },
-    { "day_meal", "the note of a meal", TOUCH_DAY_MEAL },
-    { "course", "a course", TOUCH_COURSE },
-    { "dose", "a dose", TOUCH_DOSE },
-    { "profile", "the profile", TOUCH_PROFILE },
-    { "life_stage", "the life stage", TOUCH_LIFE_STAGE },
-    { "target", "a target", TOUCH_TARGET },
-    { "setting", "a setting", TOUCH_SETTING },
+    { "food", "a food", TOUCH_FOOD, false },
+    { "food_version", "a food's description", TOUCH_FOOD_VERSION, false },
+    { "food_nutrient", "a food's value", -1, false },
+    { "portion", "a food's measure", -1, false },
+    { "ingredient", "an ingredient of a recipe", TOUCH_INGREDIENT, false },
+    { "meal", "a meal", TOUCH_MEAL, false },
+    { "entry", "an entry", TOUCH_ENTRY, false },
+    { "day", "the mark or note of a day", TOUCH_DAY, false },
+    { "day_meal", "the note of a meal", TOUCH_DAY_MEAL, false },
+    { "course", "a course", TOUCH_COURSE, false },
+    { "dose", "a dose", TOUCH_DOSE, false },
+    { "profile", "the profile", TOUCH_PROFILE, false },
+    { "life_stage", "the life stage", TOUCH_LIFE_STAGE, false },
+    { "target", "a target", TOUCH_TARGET, false },
+    { "setting", "a setting", TOUCH_SETTING, false },
+    { "sync_seen", "what is known of another device", -1, true },
+    { "sync_row", "what was synced of a row", -1, true },
 };
 
 void changeset_release(struct changeset *changeset)
@@ -190,6 +192,10 @@ static int meet_conflict(void *payload, int kind, sqlite3_changeset_iter *change
     if (sqlite3changeset_op(change, &name, &columns, &operation, &indirect))
         return SQLITE_CHANGESET_ABORT;
     const struct tracked_table *table = find_table(name);
+    if (table && table->is_sync)
+        return kind == SQLITE_CHANGESET_DATA || kind == SQLITE_CHANGESET_CONFLICT
+                   ? SQLITE_CHANGESET_REPLACE
+                   : SQLITE_CHANGESET_OMIT;
     (void)error_set(meeting->error, STATUS_CONFLICT, "%s %s", table ? table->noun : name,
                     conflict_words(kind));
     return SQLITE_CHANGESET_ABORT;
@@ -309,7 +315,7 @@ static enum status bury_row(struct store *store, const struct tracked_table *tab
                             sqlite3_value **keys, int key_count, struct error *error)
 {
     struct statement *st;
-    if (operation == SQLITE_UPDATE)
+    if (operation == SQLITE_UPDATE || table->is_sync)
         return STATUS_OK;
     bool is_deleted = operation == SQLITE_DELETE;
     struct buffer key = BUFFER_INIT;
@@ -335,8 +341,40 @@ static enum status bury_row(struct store *store, const struct tracked_table *tab
     return status;
 }
 
-enum status changeset_bury(const struct changeset *changeset, struct store *store,
+/* Removes the tombstone of a row that was inserted; leaves none for one that was deleted. */
+static enum status unbury_row(struct store *store, const struct tracked_table *table, int operation,
+                              sqlite3_value **keys, int key_count, struct error *error)
+{
+    return operation == SQLITE_INSERT ? bury_row(store, table, operation, keys, key_count, error)
+                                      : STATUS_OK;
+}
+
+/* Finds out whether the changeset is of a sync: whether it changes what sync knows of rows. */
+static enum status find_sync(bool *out, const struct changeset *changeset, struct store *store,
+                             struct error *error)
+{
+    sqlite3_changeset_iter *change = NULL;
+    *out = false;
+    int rc = sqlite3changeset_start(&change, changeset->size, changeset->bytes);
+    while (!rc && !*out && sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *name;
+        int columns;
+        int operation;
+        int indirect;
+        rc = sqlite3changeset_op(change, &name, &columns, &operation, &indirect);
+        const struct tracked_table *table = rc ? NULL : find_table(name);
+        *out = table && table->is_sync;
+    }
+    int end = sqlite3changeset_finalize(change);
+    if (!rc)
+        rc = end;
+    return rc ? failure_set(store, rc, error) : STATUS_OK;
+}
+
+enum status changeset_bury(const struct changeset *changeset, struct store *store, bool is_turned,
                            struct error *error)
 {
-    return visit(changeset, store, bury_row, error);
+    bool is_sync = false;
+    enum status status = is_turned ? find_sync(&is_sync, changeset, store, error) : STATUS_OK;
+    return status ? status : visit(changeset, store, is_sync ? unbury_row : bury_row, error);
 }

@@ -3,6 +3,8 @@
 #ifndef MARROW_STORE_CHANGESET_H
 #define MARROW_STORE_CHANGESET_H
 
+#include <stdbool.h>
+
 #include "marrow/base/error.h"
 #include "sql/handle.h"
 
@@ -11,9 +13,10 @@ struct tracked_table {
     const char *name;
     const char *noun; /* for messages: "an entry" */
     int touch; /* its query that sets modified_at, -1: it has no such column */
+    bool is_sync; /* its rows are about the rows of other tables: which version was synced last */
 };
 
-#define TRACKED_TABLE_COUNT 15
+#define TRACKED_TABLE_COUNT 17
 extern const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT];
 
 /* One changeset; bytes are SQLite's (sqlite3_malloc). */
@@ -30,7 +33,8 @@ struct changeset {
 void changeset_release(struct changeset *changeset);
 
 /* Undoes what the changeset did. STATUS_CONFLICT: the rows are no longer as it left them
- * (modified_at aside), and the text says which. The caller then rolls back. */
+ * (modified_at aside), and the text says which. The caller then rolls back. What sync knows of the
+ * rows becomes what it was before the changeset, even if it has changed since. */
 MARROW_CHECKED enum status changeset_apply_inverse(const struct changeset *changeset,
                                                    struct store *store, struct error *error);
 
@@ -39,8 +43,9 @@ MARROW_CHECKED enum status changeset_touch(const struct changeset *changeset, st
                                            struct error *error);
 
 /* Adds a tombstone for each row that the changeset deleted, and removes the tombstones of rows that
- * it inserted. */
+ * it inserted. Where the changeset is a sync undone or redone (is_turned), deleted rows get no
+ * tombstone: they are other devices' rows, and no person has deleted them. */
 MARROW_CHECKED enum status changeset_bury(const struct changeset *changeset, struct store *store,
-                                          struct error *error);
+                                          bool is_turned, struct error *error);
 
 #endif

@@ -118,7 +118,7 @@ static enum status turn_round(struct changeset *done, const struct turn *turn, s
     if (!status)
         status = recording_take(done, store, error);
     if (!status)
-        status = changeset_bury(done, store, error);
+        status = changeset_bury(done, store, true, error);
     if (!status)
         status = save_turn(turn, done, store, is_undo, error);
     changeset_release(&applied);

@@ -59,6 +59,11 @@ enum status recording_begin(struct store *store, struct error *error)
     return status;
 }
 
+void recording_set(struct store *store, bool is_on)
+{
+    (void)sqlite3session_enable(store->session, is_on);
+}
+
 enum status recording_take(struct changeset *out, struct store *store, struct error *error)
 {
     int rc = sqlite3session_changeset(store->session, &out->size, &out->bytes);

@@ -13,6 +13,9 @@
  * log. */
 MARROW_CHECKED enum status recording_begin(struct store *store, struct error *error);
 
+/* Sets whether what is changed from now on is recorded, as it is at first. */
+void recording_set(struct store *store, bool is_on);
+
 /* Copies the changes made so far. */
 MARROW_CHECKED enum status recording_take(struct changeset *out, struct store *store,
                                           struct error *error);

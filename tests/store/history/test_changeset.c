@@ -240,8 +240,9 @@ static void test_changeset__a_row_without_its_key_is_refused(void **state)
             buffer_add(&bytes, (const char *)row + 2, sizeof row - 2);
         const struct changeset damaged = { bytes.text, (int)bytes.length };
         assert_ok(action_begin(store, &error));
-        assert_int_equal(operations[i] == SQLITE_DELETE ? changeset_bury(&damaged, store, &error)
-                                                        : changeset_touch(&damaged, store, &error),
+        assert_int_equal(operations[i] == SQLITE_DELETE
+                             ? changeset_bury(&damaged, store, false, &error)
+                             : changeset_touch(&damaged, store, &error),
                          STATUS_UNUSABLE);
         assert_non_null(strstr(error.text, "is damaged"));
         action_abort(store);

@@ -28,7 +28,7 @@ static void test_history__tracks_every_table_but_its_own_and_the_seeds(void **st
     struct store *store = sample_log(fixture_path("marrow.db"));
     int64_t tables = sample_integer(store, "SELECT count(*) FROM pragma_table_list"
                                            " WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'");
-    assert_int_equal(tables, TRACKED_TABLE_COUNT + 7);
+    assert_int_equal(tables, TRACKED_TABLE_COUNT + 8);
     for (size_t i = 0; i < TRACKED_TABLE_COUNT; i++) {
         struct buffer sql = BUFFER_INIT;
         buffer_addf(&sql, "SELECT count(*) FROM pragma_table_info('%s') WHERE name = 'modified_at'",
@@ -271,6 +271,49 @@ static void test_history__a_log_that_another_marrow_migrated_takes_no_actions(vo
     store_close(store);
 }
 
+#define SYNC_ROW(key, stamp)                                                                       \
+    "INSERT INTO sync_row VALUES ('entry', '" #key "', " #stamp ", 7, 1, 42)"                      \
+    " ON CONFLICT (part, row_key) DO UPDATE SET stamp = excluded.stamp;"
+
+static void test_history__a_sync_undone_leaves_no_tombstones_of_other_devices_rows(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct store *store = sample_log(fixture_path("marrow.db"));
+    assert_ok(sample_act(store, "Sync", SAMPLE_ENTRY(1) SYNC_ROW(1, 5), &error));
+    assert_ok(sample_undo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 0);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM sync_row"), 0);
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM tombstone"), 0);
+    assert_ok(sample_redo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM sync_row"), 1);
+    /* An action that is no sync leaves one as ever. */
+    assert_ok(sample_act(store, "Delete", "DELETE FROM entry", &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM tombstone"), 1);
+    assert_ok(sample_undo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM tombstone"), 0);
+    store_close(store);
+}
+
+static void test_history__what_a_later_sync_noted_is_no_obstacle_to_an_undo(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    const char *path = fixture_path("marrow.db");
+    struct store *store = sample_log(path);
+    assert_ok(sample_act(store, "Sync", SAMPLE_ENTRY(1) SYNC_ROW(1, 5), &error));
+    write_behind(path, SYNC_ROW(1, 6));
+    assert_ok(sample_undo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM sync_row"), 0);
+    write_behind(path, SYNC_ROW(1, 7));
+    assert_ok(sample_redo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT stamp FROM sync_row"), 6);
+    write_behind(path, "DELETE FROM sync_row");
+    assert_ok(sample_undo(store, &error));
+    assert_int_equal(sample_integer(store, "SELECT count(*) FROM entry"), 0);
+    store_close(store);
+}
+
 TESTS(test_history)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -289,6 +332,8 @@ TESTS(test_history)
         TEST(test_history__what_others_need_is_not_taken_from_under_them),
         TEST(test_history__keeps_ten_thousand_steps),
         TEST(test_history__a_log_that_another_marrow_migrated_takes_no_actions),
+        TEST(test_history__a_sync_undone_leaves_no_tombstones_of_other_devices_rows),
+        TEST(test_history__what_a_later_sync_noted_is_no_obstacle_to_an_undo),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
