@@ -46,6 +46,9 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_BACKUP_FOLDER] = { "backup_folder", "default", NULL,
                                 "the folder of backups: default, or a folder such as "
                                 "/media/stick/marrow" },
+    [SETTING_OTHER_LIMITS] = { "other_limits", "on", "on|off",
+                               "whether another authority's limit applies, under its name, where "
+                               "yours has none" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };

@@ -17,6 +17,7 @@ enum setting {
     SETTING_DOSE_HOURS, /* "1" to "12": how far from its time a dose is its own (schedule.h) */
     SETTING_BACKUPS, /* "7,4,12" or "off": the days, weeks and months of backups kept (backup.h) */
     SETTING_BACKUP_FOLDER, /* "default" or a folder */
+    SETTING_OTHER_LIMITS, /* "on" or "off": another authority's limit where one's own has none */
     SETTING_COUNT
 };
 

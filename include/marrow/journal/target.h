@@ -5,6 +5,10 @@
  * both. The authority's values apply where it sets none, except that a goal above an own limit of
  * all intake no longer applies.
  *
+ * A life stage never takes away what the age has: a goal or limit that the authority does not state
+ * for the stage is that of a woman of this age. Where the authority states no limit at all, that of
+ * EFSA, else of NASEM, else of FAO/WHO applies, under its own name (the setting other_limits).
+ *
  * Source of the figures: schema/log/seed/30_reference_intake_*.sql, cell by cell.
  */
 #ifndef MARROW_JOURNAL_TARGET_H
@@ -36,6 +40,8 @@ struct target {
     enum limit_counts counts;
     const char *limit_authority;
     int limit_year;
+    const char *limit_absent_from; /* the profile's authority, if it has no limit and another's
+                                      applies; NULL: not so */
     bool is_own_limit; /* the person's own */
     bool lacks_goal; /* one of the three, with neither an authority's goal nor an own one */
     bool quiet; /* "don't ask for more of this" */
@@ -56,6 +62,7 @@ struct targets {
     /* The profile lacks the age (assumed: 31-50), or a sex that matters (used: the higher goal and
      * the lower limit of the two). */
     bool is_guess;
+    bool has_other_limits; /* another authority's limits may apply (the setting other_limits) */
     char group[96]; /* "women 31-50", "adults 31-50, the stricter of both sexes" */
 };
 
@@ -65,15 +72,14 @@ const char *target_counts_name(enum limit_counts counts);
 /* Finds what a limit counts by that name. Returns false if there is none. */
 bool target_counts_find(enum limit_counts *out, const char *word);
 
-/* Loads the day's targets. A group without figures from the authority (pregnant at 52) gets no
- * goals and limits. Release with targets_release, unless it failed. */
+/* Loads the day's targets. Release with targets_release, unless it failed. */
 MARROW_CHECKED enum status targets_load(struct targets *out, struct store *log, struct date day,
                                         struct error *error);
 /* Returns whether the nutrient is among the leading ones. */
 bool targets_lead(const struct targets *targets, enum nutrient nutrient);
 
-/* Loads the authority's figures alone; nothing leads. Release with targets_release, unless it
- * failed. */
+/* Loads the targets without the person's own; nothing leads. Release with targets_release, unless
+ * it failed. */
 MARROW_CHECKED enum status targets_load_reference(struct targets *out, struct store *log,
                                                   struct date day, struct error *error);
 void targets_release(struct targets *targets);

@@ -36,7 +36,8 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
                          const struct review *review, enum nutrient nutrient);
 
 /* Appends how many days were met, short, over: "2 met, 1 cannot tell, 1 over the limit". */
-void review_wording_counts(struct buffer *out, const struct period_nutrient *figures);
+void review_wording_counts(struct buffer *out, const struct period_nutrient *figures,
+                           const struct target *target);
 
 /* Calls `told` for each further line about a nutrient: goal, days, best, shares, change, usual,
  * limit, sources, unknown. A label has at most 8 columns and is "" if the line continues the one

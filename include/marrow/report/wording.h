@@ -86,10 +86,19 @@ void wording_swallowed(char out[WORDING_SIZE], const struct wording *wording,
 /* Returns what a limit counts, in words. */
 const char *wording_counts(enum limit_counts counts);
 
-/* Formats the intake that the limit counts and the limit: "150 of at most 350 mg from supplements";
- * "" without a limit. */
+/* Formats the intake that the limit counts and the limit: "150 of at most 350 mg from supplements",
+ * "over the limit: 400 of at most 350 mg from supplements"; "" without a limit. Where the limit is
+ * another authority's: "no UK limit; EFSA's: 35 of at most 100 µg", "no UK limit; EFSA's 100 µg is
+ * exceeded: 1250 µg". */
 void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    const struct day_nutrient *figures);
+
+/* Formats what a day above its limit is: "over the limit", "over EFSA's limit" where the profile's
+ * authority has none. */
+void wording_over(char out[WORDING_SIZE], const struct target *target);
+
+/* Formats the source of a limit: "NASEM 1997", "own", "EFSA 2012, no UK limit". */
+void wording_limit_source(char out[WORDING_SIZE], const struct target *target);
 
 /* Returns whether wording_of_goal includes the limit. */
 bool wording_goal_has_limit(const struct day_nutrient *figures);

@@ -96,22 +96,25 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "day",
-      .json = "{'day':'2026-11-19','status':'open','note':null,'judged_for':'women 51-70',"
-              "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
-              "'nutrients':[{'code':'magnesium','unit':'mg','known':142.2,'ceiling':142.2,"
-              "'swallowed':142.2,'foods':1,'unknown_foods':0,'from_food':142.2,"
-              "'from_supplements':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
-              "'kind':'RDA'},'verdict':'so_far','limit':{'at_most':350,"
-              "'counts':'supplements','counted':0,'authority':'NASEM','year':1997},"
-              "'limit_verdict':'within','quiet':false,'target_note':null}],"
-              "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
-              "'meals':[{'meal':'Lunch','note':null,'entries':[{'id':890343752938030,"
-              "'number':1," DAY_JSON_EXAMPLE "}]}],'carried':[],'supplements':'not "
-              "logged','doses':[],'courses':[],'calcium_at_once':null}",
+      .json =
+          "{'day':'2026-11-19','status':'open','note':null,'judged_for':'women 51-70',"
+          "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
+          "'nutrients':[{'code':'magnesium','unit':'mg','known':142.2,'ceiling':142.2,"
+          "'swallowed':142.2,'foods':1,'unknown_foods':0,'from_food':142.2,"
+          "'from_supplements':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+          "'kind':'RDA'},'verdict':'so_far','limit':{'at_most':350,"
+          "'counts':'supplements','counted':0,'authority':'NASEM','year':1997,'absent_from':null},"
+          "'limit_verdict':'within','quiet':false,'target_note':null}],"
+          "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
+          "'meals':[{'meal':'Lunch','note':null,'entries':[{'id':890343752938030,"
+          "'number':1," DAY_JSON_EXAMPLE "}]}],'carried':[],'supplements':'not "
+          "logged','doses':[],'courses':[],'calcium_at_once':null}",
       .after =
           "A dose that lasts several days (spread_days of its entry) is spread evenly over "
           "these days, beginning with the day it was taken. known, ceiling, from_supplements, "
-          "counted and both verdicts are what counts on the day; swallowed and the values of "
+          "counted and both verdicts are what counts on the day; absent_from names the "
+          "profile's authority where it has no limit and another's applies; swallowed and the "
+          "values of "
           "an entry are what was taken on the day itself. carried lists the parts of doses of "
           "earlier days: food, origin, measure, taken_on, spread_days, nutrients. supplements is "
           "logged, not logged or none taken. doses are "

@@ -43,6 +43,7 @@ static void write_limit(struct json *json, const struct target *target,
         json_put_number(json, "counted", counted->known);
     json_put_text(json, "authority", target->limit_authority);
     key_year(json, target->limit_year);
+    json_put_text(json, "absent_from", target->limit_absent_from);
     json_end_object(json);
 }
 

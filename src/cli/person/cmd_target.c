@@ -306,12 +306,13 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "target",
-      .json = "{'day':'2026-11-19','authority':'NASEM','judged_for':'women 51-70',"
-              "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
-              "'nutrients':[{'code':'magnesium','unit':'mg','goal':{'at_least':320,"
-              "'authority':'NASEM','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
-              "'counts':'supplements','authority':'NASEM','year':1997},'ear':265,"
-              "'quiet':false,'note':null}]}" },
+      .json =
+          "{'day':'2026-11-19','authority':'NASEM','judged_for':'women 51-70',"
+          "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
+          "'nutrients':[{'code':'magnesium','unit':'mg','goal':{'at_least':320,"
+          "'authority':'NASEM','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
+          "'counts':'supplements','authority':'NASEM','year':1997,'absent_from':null},'ear':265,"
+          "'quiet':false,'note':null}]}" },
     { .to = "target list",
       .json = "[{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
               "'at_most':1000,'counts':'all','quiet':false,'leads':null,"

@@ -36,6 +36,7 @@ static void add_note(struct call *call, const char *note)
 static void add_target(struct call *call, enum nutrient nutrient, const struct targets *targets)
 {
     const struct target *target = &targets->nutrients[nutrient];
+    char source[WORDING_SIZE];
     if (!target->has_goal && !target->has_limit && !target->lacks_goal && !target->note &&
         !target->quiet)
         return;
@@ -51,7 +52,8 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
         add_amount(call, target->has_goal || target->lacks_goal ? "  at most " : "at most ",
                    nutrient, target->at_most);
         buffer_addf(&call->out, " %s", wording_counts(target->counts));
-        add_whose(call, target->limit_authority, NULL, target->limit_year);
+        wording_limit_source(source, target);
+        buffer_addf(&call->out, " (%s)", source);
     } else if (nutrient < NUTRIENT_LEADING) {
         buffer_addf(&call->out, "  no limit from %s", targets->authority);
     }

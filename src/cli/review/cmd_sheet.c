@@ -114,15 +114,16 @@ static const struct command_way ways[] = {
 
 static const struct command_answer answers[] = {
     { .to = "sheet",
-      .json = "{'from':'2026-10-23','to':'2026-11-19','days':28,'age':56,'sex':'female',"
-              "'authority':'NASEM','judged_for':'women 51-70',"
-              "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,"
-              "'mean_ceiling':442.2,'mean_from_food':142.2,'mean_from_supplements':300,"
-              "'mean_days':20,'days_met':18,'days_short':2,'days_cannot_tell':0,"
-              "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
-              "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
-              "'authority':'NASEM','year':1997}}],'courses':[{" COURSE_JSON_EXAMPLE
-              "," COURSE_JSON_EXAMPLE_COUNTS "}]}" },
+      .json =
+          "{'from':'2026-10-23','to':'2026-11-19','days':28,'age':56,'sex':'female',"
+          "'authority':'NASEM','judged_for':'women 51-70',"
+          "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,"
+          "'mean_ceiling':442.2,'mean_from_food':142.2,'mean_from_supplements':300,"
+          "'mean_days':20,'days_met':18,'days_short':2,'days_cannot_tell':0,"
+          "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
+          "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
+          "'authority':'NASEM','year':1997,'absent_from':null}}],'courses':[{" COURSE_JSON_EXAMPLE
+          "," COURSE_JSON_EXAMPLE_COUNTS "}]}" },
     COMMAND_ANSWERS_END,
 };
 

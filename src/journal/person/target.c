@@ -1,5 +1,6 @@
 #include "marrow/journal/target.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
+#include "marrow/journal/setting.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
 
@@ -16,7 +18,20 @@
 #define CHILD_MONTHS 108 /* below this age, reference intakes are the same for both sexes */
 #define ADULT_MONTHS 228 /* the 19th birthday, as the authorities draw the line */
 
-enum { TARGET_REFERENCE, TARGET_OWN, TARGET_DAYS_NEXT, TARGET_DAYS_EDGE, TARGET_QUERY_COUNT };
+enum {
+    TARGET_REFERENCE,
+    TARGET_LIMITS,
+    TARGET_OWN,
+    TARGET_DAYS_NEXT,
+    TARGET_DAYS_EDGE,
+    TARGET_DAYS_LIMIT,
+    TARGET_QUERY_COUNT
+};
+
+/* The nutrients for which the profile's own authority has a limit at this age. */
+#define LIMITED_BY_OWN                                                                             \
+    "(SELECT nutrient FROM reference_intake WHERE authority = :own AND upper_limit IS NOT NULL "   \
+    "AND stage = 'none' AND from_months <= :months AND to_months > :months)"
 
 static const struct query target_queries[] = {
     [TARGET_REFERENCE] = { "reference intakes",
@@ -26,6 +41,13 @@ static const struct query target_queries[] = {
                            "WHERE authority = :authority AND stage = :stage "
                            "AND from_months <= :months AND to_months > :months "
                            "AND (sex = 'any' OR :sex IS NULL OR sex = :sex)" },
+    [TARGET_LIMITS] = { "limits of another authority",
+                        "SELECT nutrient, sex, from_months, to_months, year, NULL, NULL, NULL, "
+                        "upper_limit, limit_counts FROM reference_intake "
+                        "WHERE authority = :authority AND stage = :stage "
+                        "AND from_months <= :months AND to_months > :months "
+                        "AND (sex = 'any' OR :sex IS NULL OR sex = :sex) "
+                        "AND upper_limit IS NOT NULL" },
     [TARGET_OWN] = { "own targets",
                      "SELECT nutrient, at_least, at_most, limit_counts, quiet, leading, note "
                      "FROM target "
@@ -40,6 +62,14 @@ static const struct query target_queries[] = {
                            "reference_intake WHERE authority = :authority AND from_months > "
                            ":months UNION ALL SELECT min(to_months) FROM reference_intake "
                            "WHERE authority = :authority AND to_months > :months)" },
+    [TARGET_DAYS_LIMIT] = { "next age of another authority's limits",
+                            "SELECT min(edge) FROM (SELECT min(from_months) AS edge FROM "
+                            "reference_intake WHERE authority = :authority AND from_months > "
+                            ":months AND upper_limit IS NOT NULL AND nutrient NOT "
+                            "IN " LIMITED_BY_OWN " UNION ALL SELECT min(to_months) "
+                            "FROM reference_intake WHERE authority = :authority AND to_months > "
+                            ":months AND upper_limit IS NOT NULL AND nutrient NOT "
+                            "IN " LIMITED_BY_OWN ")" },
 };
 const struct query_table target_query_table = { "target", target_queries, TARGET_QUERY_COUNT };
 
@@ -147,6 +177,7 @@ static void set_limit(struct target *target, const struct target_row *row)
     target->counts = row->counts;
     target->limit_authority = row->authority;
     target->limit_year = row->year;
+    target->limit_absent_from = NULL;
 }
 
 /* Takes a reference intake. If rows of both sexes apply, the higher goal and the lower limit
@@ -189,19 +220,20 @@ static void fill_leading(struct targets *out, const struct target_row own[NUTRIE
         out->leading[out->leading_count++] = n;
 }
 
-static const char *who(const struct profile *profile, int months, bool both_sexes)
+static const char *stage_name(enum life_stage stage)
 {
-    if (profile->stage == STAGE_PREGNANT)
-        return "pregnant women";
-    if (profile->stage == STAGE_LACTATING)
-        return "breastfeeding women";
+    return stage == STAGE_PREGNANT ? "pregnant women" : "breastfeeding women";
+}
+
+static const char *age_name(enum sex sex, int months)
+{
     if (months < 12)
         return "infants";
     if (months < CHILD_MONTHS)
         return "children";
-    if (both_sexes)
+    if (sex == SEX_UNKNOWN)
         return months < ADULT_MONTHS ? "girls and boys" : "adults";
-    if (profile->sex == SEX_MALE)
+    if (sex == SEX_MALE)
         return months < ADULT_MONTHS ? "boys" : "men";
     return months < ADULT_MONTHS ? "girls" : "women";
 }
@@ -213,28 +245,46 @@ struct age_span {
     bool differs; /* women and men have different figures, and the person's sex is unknown */
 };
 
-/* Describes the group: "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both
+/* Adds the ages: "women 31-50", "infants 7-12 months", "adults 31-50, the stricter of both
  * sexes". */
-static void describe(struct targets *out, const struct age_span *span, int months)
+static void add_span(char group[], size_t size, const char *name, const struct age_span *span,
+                     int months)
 {
-    const char *name = who(&out->profile, months, out->profile.sex == SEX_UNKNOWN);
     const char *end = span->differs ? ", the stricter of both sexes" : "";
     int from = span->from_months;
     int to = span->to_months;
-    if (!span->is_any)
+    if (months < 12 && to > 12)
+        snprintf(group, size, "%s", name);
+    else if (to <= 12)
+        snprintf(group, size, "%s aged %d-%d months", name, from, to == 12 ? 12 : to - 1);
+    else if (to / 12 - 1 == from / 12)
+        snprintf(group, size, "%s aged %d%s", name, from / 12, end);
+    else if (to >= ENDLESS_MONTHS)
+        snprintf(group, size, "%s over %d%s", name, from / 12 - 1, end);
+    else
+        snprintf(group, size, "%s %d-%d%s", name, from / 12, to / 12 - 1, end);
+}
+
+/* Describes the group: "pregnant women 31-50"; "pregnant women aged 52, values of women 51-70"
+ * where the authority states none for the stage. */
+static void describe(struct targets *out, const struct age_span *of_stage,
+                     const struct age_span *of_age, int months)
+{
+    char group[sizeof out->group];
+    const struct profile *profile = &out->profile;
+    bool has_stage = profile->stage != STAGE_NONE;
+    enum sex sex = has_stage ? SEX_FEMALE : profile->sex;
+    const char *name = has_stage ? stage_name(profile->stage) : age_name(sex, months);
+    if (of_stage->is_any) {
+        add_span(out->group, sizeof out->group, name, of_stage, months);
+    } else if (of_age->is_any) {
+        add_span(group, sizeof group, age_name(sex, months), of_age, months);
+        snprintf(out->group, sizeof out->group, "%s aged %d, values of %.50s", name, months / 12,
+                 group);
+    } else {
         snprintf(out->group, sizeof out->group, "%s aged %d: no reference intakes", name,
                  months / 12);
-    else if (months < 12 && to > 12)
-        snprintf(out->group, sizeof out->group, "%s", name);
-    else if (to <= 12)
-        snprintf(out->group, sizeof out->group, "%s aged %d-%d months", name, from,
-                 to == 12 ? 12 : to - 1);
-    else if (to / 12 - 1 == from / 12)
-        snprintf(out->group, sizeof out->group, "%s aged %d%s", name, from / 12, end);
-    else if (to >= ENDLESS_MONTHS)
-        snprintf(out->group, sizeof out->group, "%s over %d%s", name, from / 12 - 1, end);
-    else
-        snprintf(out->group, sizeof out->group, "%s %d-%d%s", name, from / 12, to / 12 - 1, end);
+    }
 }
 
 static bool differs(bool has, double amount, double other)
@@ -259,27 +309,111 @@ static void take_row(struct targets *out, struct age_span *span, const struct ta
     take_reference(target, row);
 }
 
+/* Which rows to look up. */
+struct lookup {
+    const struct query *query;
+    const char *code; /* the authority */
+    const char *name;
+    enum life_stage stage;
+    enum sex sex; /* SEX_UNKNOWN: both */
+    int months;
+};
+
+/* Takes the goals and limits of the rows that were not set before. */
+static enum status fill(struct targets *out, struct age_span *span, struct store *log,
+                        const struct lookup *lookup, struct error *error)
+{
+    struct statement *st;
+    bool had_goal[NUTRIENT_COUNT];
+    bool had_limit[NUTRIENT_COUNT];
+    enum status status = statement_open(&st, log, lookup->query, error);
+    if (status)
+        return status;
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        had_goal[n] = out->nutrients[n].has_goal;
+        had_limit[n] = out->nutrients[n].has_limit;
+    }
+    statement_bind_text(st, ":authority", lookup->code);
+    statement_bind_text(st, ":stage", profile_stage_name(lookup->stage));
+    statement_bind_integer(st, ":months", lookup->months);
+    statement_bind_text(st, ":sex", profile_sex_name(lookup->sex));
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct target_row row = read_reference(&out->arena, st);
+        row.authority = lookup->name;
+        if (!row.is_known)
+            continue;
+        if (had_goal[row.nutrient])
+            row.at_least = NAN;
+        if (had_limit[row.nutrient])
+            row.at_most = NAN;
+        take_row(out, span, &row);
+    }
+    return statement_end(st, status);
+}
+
+/* Fills in the rows of the stage, then those of the age. */
+static enum status fill_stage(struct targets *out, struct age_span *of_stage,
+                              struct age_span *of_age, struct store *log, struct lookup lookup,
+                              struct error *error)
+{
+    enum status status = fill(out, of_stage, log, &lookup, error);
+    if (status || lookup.stage == STAGE_NONE)
+        return status;
+    lookup.stage = STAGE_NONE;
+    lookup.sex = SEX_FEMALE;
+    return fill(out, of_age, log, &lookup, error);
+}
+
+/* The authorities whose limits apply where the profile's has none, in this order. */
+static const char *const limit_authorities[] = { "efsa", "nasem", "who" };
+#define LIMIT_AUTHORITIES (sizeof limit_authorities / sizeof *limit_authorities)
+
+static enum status load_has_other_limits(bool *out, struct store *log, struct error *error)
+{
+    char value[SETTING_VALUE];
+    enum status status = setting_load(value, log, SETTING_OTHER_LIMITS, error);
+    *out = !status && strcmp(value, "off") != 0;
+    return status;
+}
+
+static enum status fill_other_limits(struct targets *out, struct store *log, struct lookup lookup,
+                                     struct error *error)
+{
+    struct age_span ignored = { 0 };
+    bool had_limit[NUTRIENT_COUNT];
+    enum status status = load_has_other_limits(&out->has_other_limits, log, error);
+    if (status || !out->has_other_limits)
+        return status;
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        had_limit[n] = out->nutrients[n].has_limit;
+    lookup.query = &target_queries[TARGET_LIMITS];
+    for (size_t i = 0; status == STATUS_OK && i < LIMIT_AUTHORITIES; i++) {
+        lookup.code = limit_authorities[i];
+        lookup.name = authority_name(lookup.code);
+        if (strcmp(lookup.code, out->profile.authority) != 0)
+            status = fill_stage(out, &ignored, &ignored, log, lookup, error);
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        if (!had_limit[n] && out->nutrients[n].has_limit)
+            out->nutrients[n].limit_absent_from = out->authority;
+    return status;
+}
+
 static enum status load_reference(struct targets *out, struct store *log, int months,
                                   struct error *error)
 {
-    struct statement *st;
-    struct age_span span = { 0 };
-    enum status status = statement_open(&st, log, &target_queries[TARGET_REFERENCE], error);
-    if (status)
-        return status;
-    statement_bind_text(st, ":authority", out->profile.authority);
-    statement_bind_text(st, ":stage", profile_stage_name(out->profile.stage));
-    statement_bind_integer(st, ":months", months);
-    statement_bind_text(st, ":sex", profile_sex_name(out->profile.sex));
-    while ((status = statement_step(st, error)) == STATUS_OK) {
-        struct target_row row = read_reference(&out->arena, st);
-        row.authority = out->authority;
-        if (row.is_known)
-            take_row(out, &span, &row);
-    }
-    out->is_guess = out->is_guess || span.differs;
-    describe(out, &span, months);
-    return statement_end(st, status);
+    struct age_span of_stage = { 0 };
+    struct age_span of_age = { 0 };
+    struct lookup lookup = { .query = &target_queries[TARGET_REFERENCE],
+                             .code = out->profile.authority,
+                             .name = out->authority,
+                             .stage = out->profile.stage,
+                             .sex = out->profile.sex,
+                             .months = months };
+    enum status status = fill_stage(out, &of_stage, &of_age, log, lookup, error);
+    out->is_guess = out->is_guess || of_stage.differs;
+    describe(out, &of_stage, &of_age, months);
+    return status ? status : fill_other_limits(out, log, lookup, error);
 }
 
 static enum status load_own(struct targets *out, struct store *log, struct date day,
@@ -388,14 +522,18 @@ static struct date last_below(struct date birth, int edge)
     return day;
 }
 
-static enum status until_next_age(struct date *out, const struct profile *profile,
-                                  struct store *log, struct date day, struct error *error)
+/* `other`: the authority whose limits are meant; NULL: the profile's own figures. */
+static enum status until_next_age(struct date *out, const struct query *query, const char *other,
+                                  const struct profile *profile, struct store *log, struct date day,
+                                  struct error *error)
 {
     struct statement *st;
-    enum status status = statement_open(&st, log, &target_queries[TARGET_DAYS_EDGE], error);
+    enum status status = statement_open(&st, log, query, error);
     if (status)
         return status;
-    statement_bind_text(st, ":authority", profile->authority);
+    statement_bind_text(st, ":authority", other ? other : profile->authority);
+    if (other)
+        statement_bind_text(st, ":own", profile->authority);
     statement_bind_integer(st, ":months", date_age_months(profile->birth, day));
     status = statement_step(st, error);
     if (!status) {
@@ -411,9 +549,14 @@ static enum status until_next_age(struct date *out, const struct profile *profil
 enum status targets_last_day(struct date *out, const struct targets *targets, struct store *log,
                              struct date day, struct error *error)
 {
+    const struct profile *profile = &targets->profile;
     *out = date_add(day, DAYS_MOST);
     enum status status = until_next_row(out, log, day, error);
-    if (status || !targets->profile.has_birth)
+    if (status || !profile->has_birth)
         return status;
-    return until_next_age(out, &targets->profile, log, day, error);
+    status = until_next_age(out, &target_queries[TARGET_DAYS_EDGE], NULL, profile, log, day, error);
+    for (size_t i = 0; !status && targets->has_other_limits && i < LIMIT_AUTHORITIES; i++)
+        status = until_next_age(out, &target_queries[TARGET_DAYS_LIMIT], limit_authorities[i],
+                                profile, log, day, error);
+    return status;
 }

@@ -206,7 +206,9 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
     snprintf(whose, sizeof whose, is_own ? "your own" : "%.40s's", target->limit_authority);
     wording_pair(counted, limit, wording, crossing->nutrient, crossing->counted, target->at_most);
     const char *unit = wording_unit(wording, crossing->nutrient);
-    snprintf(out, (size_t)WORDING_SIZE * 2, "%s%s %.60s %s%s: over %s limit of %.60s %s", name,
-             from[target->counts], counted, unit,
-             crossing->is_day_before ? " on the day before" : "", whose, limit, unit);
+    const char *none = target->limit_absent_from;
+    snprintf(out, (size_t)WORDING_SIZE * 2,
+             "%s%s %.40s %s%s: over %.44s limit of %.40s %s%s%.20s%s", name, from[target->counts],
+             counted, unit, crossing->is_day_before ? " on the day before" : "", whose, limit, unit,
+             none ? " (no " : "", none ? none : "", none ? " limit)" : "");
 }

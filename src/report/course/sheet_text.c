@@ -162,6 +162,7 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
     const struct target *target = &period->targets->nutrients[nutrient];
     struct buffer text = BUFFER_INIT;
     char amount[WORDING_SIZE];
+    char source[WORDING_SIZE];
     static const char *const counts[] = { [LIMIT_ALL] = "from all sources",
                                           [LIMIT_SUPPLEMENTS] = "from supplements",
                                           [LIMIT_ADDED] = "from supplements or added to foods" };
@@ -180,10 +181,9 @@ static void add_goal(struct page_text *page, enum nutrient nutrient, const struc
         bool is_same = target->has_goal && target->goal_year == target->limit_year &&
                        strcmp(target->goal_authority, target->limit_authority) == 0;
         buffer_addf(&text, "; at most %s %s %s", amount, unit, counts[target->counts]);
-        if (!is_same && target->limit_year)
-            buffer_addf(&text, " (%s %d)", target->limit_authority, target->limit_year);
-        else if (!is_same)
-            buffer_addf(&text, " (%s)", target->limit_authority);
+        wording_limit_source(source, target);
+        if (!is_same)
+            buffer_addf(&text, " (%s)", source);
     }
     add_since(&text, period, nutrient);
     if (target->quiet)
@@ -205,13 +205,16 @@ static void add_count(struct buffer *out, const char *what, int days)
         buffer_addf(out, " %s", TEXT_PLURAL(days, "day", "days"));
 }
 
-static void add_days(struct page_text *page, const struct period_nutrient *figures)
+static void add_days(struct page_text *page, const struct period_nutrient *figures,
+                     const struct target *target)
 {
     struct buffer text = BUFFER_INIT;
+    char over[WORDING_SIZE];
+    wording_over(over, target);
     add_count(&text, "met", figures->days_met);
     add_count(&text, "short", figures->days_short);
     add_count(&text, "cannot tell", figures->days_cannot_tell);
-    add_count(&text, "over the limit", figures->days_over);
+    add_count(&text, over, figures->days_over);
     add_wrapped(page, 2, text.text);
     buffer_release(&text);
 }
@@ -230,7 +233,7 @@ static void add_nutrient(struct page_text *page, const struct sheet *sheet, enum
     add_mean(&text, page->wording, nutrient, figures->has_mean, figures->mean_supplements);
     add_line(page, text.text);
     add_goal(page, nutrient, &sheet->period);
-    add_days(page, figures);
+    add_days(page, figures, &sheet->period.targets->nutrients[nutrient]);
     buffer_release(&text);
 }
 

@@ -355,14 +355,44 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
     static const char *const from[] = { [LIMIT_ALL] = "",
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
                                         [LIMIT_ADDED] = " from supplements or added to foods" };
+    const struct target *target = &figures->target;
+    bool is_over = figures->limit_verdict == LIMIT_VERDICT_OVER;
     out[0] = '\0';
-    if (!figures->target.has_limit)
+    if (!target->has_limit)
         return;
-    format_pair(counted, limit, wording, nutrient, figures->counted, figures->target.at_most);
+    format_pair(counted, limit, wording, nutrient, figures->counted, target->at_most);
     const char *sign = interval_is_exact(figures->counted) ? "" : at_least_sign(wording);
-    const char *over = figures->limit_verdict == LIMIT_VERDICT_OVER ? "over the limit: " : "";
-    snprintf(out, WORDING_SIZE, "%s%s%s of at most %s %s%s", over, sign, counted, limit,
-             wording_unit(wording, nutrient), from[figures->target.counts]);
+    const char *unit = wording_unit(wording, nutrient);
+    if (!target->limit_absent_from)
+        snprintf(out, WORDING_SIZE, "%s%s%s of at most %s %s%s", is_over ? "over the limit: " : "",
+                 sign, counted, limit, unit, from[target->counts]);
+    else if (is_over)
+        snprintf(out, WORDING_SIZE, "no %.10s limit; %.10s's %s %s is exceeded: %s%s %s%s",
+                 target->limit_absent_from, target->limit_authority, limit, unit, sign, counted,
+                 unit, from[target->counts]);
+    else
+        snprintf(out, WORDING_SIZE, "no %.10s limit; %.10s's: %s%s of at most %s %s%s",
+                 target->limit_absent_from, target->limit_authority, sign, counted, limit, unit,
+                 from[target->counts]);
+}
+
+void wording_over(char out[WORDING_SIZE], const struct target *target)
+{
+    if (target->limit_absent_from)
+        snprintf(out, WORDING_SIZE, "over %.20s's limit", target->limit_authority);
+    else
+        snprintf(out, WORDING_SIZE, "over the limit");
+}
+
+void wording_limit_source(char out[WORDING_SIZE], const struct target *target)
+{
+    char year[16] = "";
+    if (target->limit_year)
+        snprintf(year, sizeof year, " %d", target->limit_year);
+    snprintf(out, WORDING_SIZE, "%.20s%s", target->limit_authority, year);
+    if (target->limit_absent_from)
+        snprintf(out, WORDING_SIZE, "%.20s%s, no %.20s limit", target->limit_authority, year,
+                 target->limit_absent_from);
 }
 
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio)

@@ -121,13 +121,16 @@ void review_wording_mean(struct buffer *out, const struct wording *wording,
                 TEXT_PLURAL(figures->mean_days, "day", "days"));
 }
 
-void review_wording_counts(struct buffer *out, const struct period_nutrient *figures)
+void review_wording_counts(struct buffer *out, const struct period_nutrient *figures,
+                           const struct target *target)
 {
     size_t begin = out->length;
+    char over[WORDING_SIZE];
+    wording_over(over, target);
     add_count(out, begin, figures->days_met, "met");
     add_count(out, begin, figures->days_short, "short");
     add_count(out, begin, figures->days_cannot_tell, "cannot tell");
-    add_count(out, begin, figures->days_over, "over the limit");
+    add_count(out, begin, figures->days_over, over);
 }
 
 /* Adds the goals: "1000 mg (NASEM RDA), from Wed 18 Nov 1200 mg (NASEM RDA)". */
@@ -329,7 +332,7 @@ void review_wording_each(const struct wording *wording, const struct review *rev
     const struct review_nutrient *figures = &review->nutrients[nutrient];
     add_goals(text, wording, &review->period, nutrient);
     tell(&teller, "goal");
-    review_wording_counts(text, of);
+    review_wording_counts(text, of, &review->period.targets->nutrients[nutrient]);
     tell(&teller, "days");
     add_best(text, wording, review, nutrient);
     tell(&teller, "best");
@@ -339,7 +342,7 @@ void review_wording_each(const struct wording *wording, const struct review *rev
     tell(&teller, "change");
     usual_wording_goal(text, wording, review, nutrient);
     tell(&teller, "usual");
-    usual_wording_limit(text, wording, &figures->usual, nutrient);
+    usual_wording_limit(text, wording, review, nutrient);
     tell(&teller, "");
     tell_sources(&teller, wording, of, nutrient, most);
     tell_unknowns(&teller, wording, of, nutrient, most);

@@ -164,12 +164,17 @@ void usual_wording_goal(struct buffer *out, const struct wording *wording,
 }
 
 void usual_wording_limit(struct buffer *out, const struct wording *wording,
-                         const struct usual *usual, enum nutrient nutrient)
+                         const struct review *review, enum nutrient nutrient)
 {
-    const struct usual_finding *limit = &usual->limit;
+    const struct usual_finding *limit = &review->nutrients[nutrient].usual.limit;
+    const struct target *target = last_target(&review->period, nutrient);
     if (limit->claim == USUAL_NOTHING)
         return;
-    buffer_addf(out, "%s the limit of ", limit->claim == USUAL_ABOVE_LIMIT ? "above" : "not above");
+    buffer_add_text(out, limit->claim == USUAL_ABOVE_LIMIT ? "above " : "not above ");
+    if (target->limit_absent_from)
+        buffer_addf(out, "%s's limit of ", target->limit_authority);
+    else
+        buffer_add_text(out, "the limit of ");
     wording_add_amount(out, wording, nutrient, limit->mark);
     buffer_add_text(out, ", with ");
     add_confidence(out, limit);

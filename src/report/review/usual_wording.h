@@ -13,6 +13,6 @@ void usual_wording_goal(struct buffer *out, const struct wording *wording,
 
 /* Appends what follows about the limit, if anything does. */
 void usual_wording_limit(struct buffer *out, const struct wording *wording,
-                         const struct usual *usual, enum nutrient nutrient);
+                         const struct review *review, enum nutrient nutrient);
 
 #endif

@@ -87,8 +87,10 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
     say_note(parts[4], &figures->target);
     if (is_narrow && figures->verdict == VERDICT_SO_FAR)
         snprintf(parts[1], WORDING_SIZE, is_past ? "not complete" : "so far");
-    if (figures->limit_verdict == LIMIT_VERDICT_OVER)
-        snprintf(parts[1], WORDING_SIZE, is_narrow ? "over limit" : "over the limit");
+    if (figures->limit_verdict == LIMIT_VERDICT_OVER && is_narrow)
+        snprintf(parts[1], WORDING_SIZE, "over limit");
+    else if (figures->limit_verdict == LIMIT_VERDICT_OVER)
+        wording_over(parts[1], &figures->target);
     const enum style styles[PARTS] = { STYLE_PLAIN, verdict_style(figures), STYLE_DIM, STYLE_DIM,
                                        STYLE_DIM };
     paint_parts(window, y, 2 + name + bar, columns - 1, parts, styles, PARTS);

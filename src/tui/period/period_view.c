@@ -160,6 +160,7 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
     const struct period_nutrient *figures = &period->nutrients[nutrient];
     int columns = period_view_width(getmaxx(window)) - 2;
     char mean[WORDING_SIZE];
+    char over[WORDING_SIZE];
     char text[512];
     const char *before = "; ";
     const char *name = columns >= 58 ? nutrients[nutrient].name : nutrient_symbol(nutrient);
@@ -171,7 +172,8 @@ void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *
     snprintf(text, sizeof text, "%s: mean %.40s %s of %d complete %s", name, mean,
              wording_unit(&ui->wording, nutrient), figures->mean_days,
              TEXT_PLURAL(figures->mean_days, "day", "days"));
-    add_days(text, columns, &before, "over the limit", figures->days_over);
+    wording_over(over, &period->targets->nutrients[nutrient]);
+    add_days(text, columns, &before, over, figures->days_over);
     add_days(text, columns, &before, "met", figures->days_met);
     add_days(text, columns, &before, "short", figures->days_short);
     add_days(text, columns, &before, "cannot tell", figures->days_cannot_tell);

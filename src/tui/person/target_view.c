@@ -74,7 +74,7 @@ static void draw_wide_row(const struct target_screen *screen, const struct ui *u
     if (!target->has_limit)
         return;
     paint_text(window, y, 57, 7, STYLE_DIM, say_counts(target->counts));
-    say_whose(text, target->limit_authority, NULL, target->limit_year);
+    wording_limit_source(text, target);
     paint_text(window, y, 64, getmaxx(window) - 65, STYLE_DIM, text);
 }
 
@@ -167,7 +167,7 @@ static void add_limit(struct details *details, const struct target_screen *scree
         return;
     }
     say_amount(amount, ui, n, true, target->at_most);
-    say_whose(whose, target->limit_authority, NULL, target->limit_year);
+    wording_limit_source(whose, target);
     snprintf(line, sizeof line, "At most %.60s %s (%.60s).", amount, wording_counts(target->counts),
              whose);
     add_line(details, STYLE_PLAIN, line);

@@ -6,6 +6,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/authority.h"
 #include "marrow/journal/profile.h"
+#include "marrow/journal/setting.h"
 #include "marrow/journal/target.h"
 #include "marrow/store/statement.h"
 
@@ -20,6 +21,7 @@ static int set_up(void **state)
 {
     (void)state;
     journal = kitchen_open("2026-11-19T12:30");
+    assert_ok(setting_set(journal, SETTING_OTHER_LIMITS, "off", &error));
     return 0;
 }
 
@@ -128,6 +130,22 @@ static struct cell look_up(const struct table *table, const char *nutrient,
     return out;
 }
 
+/* Returns the values that apply: where the table has none for a stage, those of a woman. */
+static struct cell look_up_whole(const struct table *table, const char *nutrient,
+                                 const struct person *person, int months)
+{
+    static const struct person woman = { "F", SEX_FEMALE, STAGE_NONE };
+    struct cell out = look_up(table, nutrient, person, months);
+    struct cell of_age = look_up(table, nutrient, &woman, months);
+    if (person->stage != STAGE_NONE && !out.goal[0]) {
+        memcpy(out.goal, of_age.goal, sizeof out.goal);
+        memcpy(out.ear, of_age.ear, sizeof out.ear);
+    }
+    if (person->stage != STAGE_NONE && !out.limit[0])
+        memcpy(out.limit, of_age.limit, sizeof out.limit);
+    return out;
+}
+
 /* Returns the loaded target in the table's words. */
 static struct cell say(const struct target *target)
 {
@@ -158,7 +176,7 @@ static void compare(const struct table *table, const struct authority *authority
     assert_ok(targets_load(&targets, journal->log, birthday(months), &error));
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         const struct target *target = &targets.nutrients[n];
-        struct cell printed = look_up(table, nutrients[n].code, person, months);
+        struct cell printed = look_up_whole(table, nutrients[n].code, person, months);
         struct cell loaded = say(target);
         if (strcmp(printed.ear, loaded.ear) != 0 || strcmp(printed.goal, loaded.goal) != 0 ||
             strcmp(printed.limit, loaded.limit) != 0)

@@ -3,7 +3,9 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/authority.h"
 #include "marrow/journal/profile.h"
+#include "marrow/journal/setting.h"
 #include "marrow/journal/target.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
@@ -230,13 +232,130 @@ static void test_target__a_pregnancy_counts_only_while_it_lasts(void **state)
     assert_true(load("2026-11-10")->nutrients[NUTRIENT_MAGNESIUM].at_least == 320);
 }
 
-static void test_target__where_the_authority_says_nothing_there_is_no_target(void **state)
+static void be(const char *authority, enum sex sex, const char *birth, enum life_stage stage)
+{
+    struct profile profile = { .has_birth = true, .sex = sex, .stage = stage };
+    profile.birth = kitchen_date(birth);
+    snprintf(profile.authority, sizeof profile.authority, "%s", authority);
+    assert_ok(profile_set(journal, &profile, kitchen_date("1900-01-15"), &error));
+}
+
+static const struct target *target_of(enum nutrient nutrient)
+{
+    return &load("2026-11-19")->nutrients[nutrient];
+}
+
+static void assert_limit(enum nutrient nutrient, double at_most, const char *authority,
+                         const char *absent_from)
+{
+    const struct target *target = target_of(nutrient);
+    assert_true(target->has_limit);
+    assert_true(target->at_most == at_most);
+    assert_string_equal(target->limit_authority, authority);
+    if (absent_from)
+        assert_string_equal(target->limit_absent_from, absent_from);
+    else
+        assert_null(target->limit_absent_from);
+}
+
+/* Whatever the nutrient, loading a stage keeps each goal and limit of the same age. */
+static void assert_stage_keeps(const struct targets *age, const struct targets *stage,
+                               const char *authority, int months)
+{
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        const struct target *a = &age->nutrients[n];
+        const struct target *b = &stage->nutrients[n];
+        if ((a->has_goal && !b->has_goal) || (a->has_limit && !b->has_limit) ||
+            (a->has_limit && !a->limit_absent_from && b->limit_absent_from))
+            fail_msg("%s, %d months, %s: the stage takes away what the age has", authority, months,
+                     nutrients[n].name);
+    }
+}
+
+static void test_target__a_stage_never_takes_away_what_the_age_has(void **state)
+{
+    (void)state;
+    static const char *const none[] = { "off", "on" };
+    for (size_t i = 0; i < authority_count * 2; i++) {
+        const char *code = authorities[i / 2].code;
+        assert_ok(setting_set(journal, SETTING_OTHER_LIMITS, none[i % 2], &error));
+        for (int months = 119; months < 1000; months += months % 12 == 11 ? 1 : 11) {
+            struct targets age;
+            char birth[32];
+            int all = 2026 * 12 + 10 - months;
+            snprintf(birth, sizeof birth, "%04d-%02d-19", all / 12, all % 12 + 1);
+            be(code, SEX_FEMALE, birth, STAGE_NONE);
+            assert_ok(targets_load(&age, journal->log, kitchen_date("2026-11-19"), &error));
+            be(code, SEX_FEMALE, birth, STAGE_PREGNANT);
+            assert_stage_keeps(&age, load("2026-11-19"), code, months);
+            be(code, SEX_UNKNOWN, birth, STAGE_LACTATING);
+            assert_stage_keeps(&age, load("2026-11-19"), code, months);
+            targets_release(&age);
+        }
+    }
+}
+
+static void test_target__pregnant_at_17_keeps_the_limits_of_17(void **state)
+{
+    (void)state;
+    be("efsa", SEX_FEMALE, "2009-05-02", STAGE_PREGNANT);
+    assert_limit(NUTRIENT_VITAMIN_D, 100, "EFSA", NULL);
+    assert_limit(NUTRIENT_MAGNESIUM, 250, "EFSA", NULL);
+    assert_true(target_of(NUTRIENT_CALCIUM)->at_least == 1150);
+    assert_string_equal(targets.group, "pregnant women aged 17, values of girls 11-17");
+}
+
+static void test_target__becoming_pregnant_keeps_the_limit_of_the_day_before(void **state)
+{
+    (void)state;
+    be("who", SEX_FEMALE, "1990-05-02", STAGE_PREGNANT);
+    assert_limit(NUTRIENT_MAGNESIUM, 350, "FAO/WHO", NULL);
+    assert_true(target_of(NUTRIENT_MAGNESIUM)->at_least == 220);
+    assert_true(target_of(NUTRIENT_CALCIUM)->at_least == 1000);
+}
+
+static void test_target__a_stage_without_values_has_those_of_the_age(void **state)
 {
     (void)state;
     set(SEX_FEMALE, "1974-05-02", STAGE_PREGNANT, "2026-03-01");
-    assert_false(load("2026-11-19")->nutrients[NUTRIENT_MAGNESIUM].has_goal);
-    assert_false(targets.nutrients[NUTRIENT_MAGNESIUM].has_limit);
-    assert_string_equal(targets.group, "pregnant women aged 52: no reference intakes");
+    assert_true(target_of(NUTRIENT_MAGNESIUM)->at_least == 320);
+    assert_limit(NUTRIENT_CALCIUM, 2000, "NASEM", NULL);
+    assert_limit(NUTRIENT_VITAMIN_D, 100, "NASEM", NULL);
+    assert_string_equal(targets.group, "pregnant women aged 52, values of women 51-70");
+}
+
+static void test_target__where_the_authority_has_no_limit_another_s_stands(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *code, *name;
+    } cases[] = { { "uk", "UK" }, { "dach", "D-A-CH" }, { "nordic", "Nordic" } };
+    for (size_t i = 0; i < 3; i++) {
+        be(cases[i].code, SEX_FEMALE, "1985-05-02", STAGE_NONE);
+        assert_limit(NUTRIENT_VITAMIN_D, 100, "EFSA", cases[i].name);
+        assert_int_equal(target_of(NUTRIENT_MAGNESIUM)->counts, LIMIT_ADDED);
+        be(cases[i].code, SEX_FEMALE, "1985-05-02", STAGE_PREGNANT);
+        assert_limit(NUTRIENT_CALCIUM, 2500, "EFSA", cases[i].name);
+    }
+    /* EFSA has no calcium limit before 18; NASEM has. */
+    be("efsa", SEX_MALE, "2012-05-02", STAGE_NONE);
+    assert_limit(NUTRIENT_CALCIUM, 3000, "NASEM", "EFSA");
+    be("uk", SEX_MALE, "2012-05-02", STAGE_NONE);
+    assert_limit(NUTRIENT_CALCIUM, 3000, "NASEM", "UK");
+}
+
+static void test_target__another_s_limit_can_be_turned_off_and_one_s_own_goes_before(void **state)
+{
+    (void)state;
+    be("uk", SEX_FEMALE, "1985-05-02", STAGE_NONE);
+    own("INSERT INTO target (id, nutrient, from_day, at_most, modified_at) "
+        "VALUES (1, 'vitamin_d', '2026-11-10', 50, '2026-11-10T00:00:00')");
+    assert_limit(NUTRIENT_VITAMIN_D, 50, "own", NULL);
+    assert_true(targets.nutrients[NUTRIENT_VITAMIN_D].is_own_limit);
+    assert_true(target_of(NUTRIENT_CALCIUM)->has_limit);
+    assert_ok(setting_set(journal, SETTING_OTHER_LIMITS, "off", &error));
+    assert_false(target_of(NUTRIENT_CALCIUM)->has_limit);
+    assert_limit(NUTRIENT_VITAMIN_D, 50, "own", NULL);
 }
 
 static void test_target__infants_are_told_in_months(void **state)
@@ -335,7 +454,12 @@ TESTS(test_target)
         each(test_target__half_a_profile_is_used_for_what_it_says),
         each(test_target__birthdays_change_the_target_on_their_day),
         each(test_target__a_pregnancy_counts_only_while_it_lasts),
-        each(test_target__where_the_authority_says_nothing_there_is_no_target),
+        each(test_target__a_stage_never_takes_away_what_the_age_has),
+        each(test_target__pregnant_at_17_keeps_the_limits_of_17),
+        each(test_target__becoming_pregnant_keeps_the_limit_of_the_day_before),
+        each(test_target__a_stage_without_values_has_those_of_the_age),
+        each(test_target__where_the_authority_has_no_limit_another_s_stands),
+        each(test_target__another_s_limit_can_be_turned_off_and_one_s_own_goes_before),
         each(test_target__infants_are_told_in_months),
         each(test_target__an_own_target_stands_from_its_day_before_the_authority_s),
         each(test_target__any_nutrient_can_lead_and_the_three_need_not),

@@ -85,12 +85,45 @@ static void test_wording__a_past_day_that_is_not_complete_has_nothing_to_go(void
     }
 }
 
+static void test_wording__another_authority_s_limit_is_told_by_its_name(void **state)
+{
+    (void)state;
+    char text[WORDING_SIZE];
+    struct day_nutrient figures = eaten(1250, 1250);
+    figures.target = (struct target){ .has_goal = true,
+                                      .at_least = 10,
+                                      .has_limit = true,
+                                      .at_most = 100,
+                                      .limit_authority = "EFSA",
+                                      .limit_year = 2023,
+                                      .limit_absent_from = "UK" };
+    figures.limit_verdict = LIMIT_VERDICT_OVER;
+    wording_limit(text, &plain, NUTRIENT_VITAMIN_D, &figures);
+    assert_string_equal(text, "no UK limit; EFSA's 100 mcg is exceeded: 1250 mcg");
+    wording_over(text, &figures.target);
+    assert_string_equal(text, "over EFSA's limit");
+    wording_limit_source(text, &figures.target);
+    assert_string_equal(text, "EFSA 2023, no UK limit");
+    figures.counted = (struct interval){ 35, 40 };
+    figures.limit_verdict = LIMIT_VERDICT_WITHIN;
+    wording_limit(text, &plain, NUTRIENT_VITAMIN_D, &figures);
+    assert_string_equal(text, "no UK limit; EFSA's: >= 35 of at most 100 mcg");
+    figures.target.limit_absent_from = NULL;
+    figures.target.limit_year = 0;
+    figures.target.limit_authority = "own";
+    wording_over(text, &figures.target);
+    assert_string_equal(text, "over the limit");
+    wording_limit_source(text, &figures.target);
+    assert_string_equal(text, "own");
+}
+
 TESTS(test_wording)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),
         cmocka_unit_test(test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum),
         cmocka_unit_test(test_wording__a_past_day_that_is_not_complete_has_nothing_to_go),
+        cmocka_unit_test(test_wording__another_authority_s_limit_is_told_by_its_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
