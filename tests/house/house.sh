@@ -10,12 +10,17 @@ need() {
     exit 77
 }
 
-# symbols BUILD_FOLDER: what nm says of the objects of src. A folder built for long also holds those of old sources.
-symbols() {
+# objects BUILD_FOLDER: the objects of src. A folder built for long also holds those of old sources.
+objects() {
     find "$1/src" -name '*.c.o' | while read -r object; do
         source=${object#*.dir/}
         [ ! -f "src/${source%.o}" ] || echo "$object"
-    done | xargs nm -A -P
+    done
+}
+
+# symbols BUILD_FOLDER: what nm says of them.
+symbols() {
+    objects "$1" | xargs nm -A -P
 }
 
 # judge CHECK: reads a check's violations, "what | details" a line; fails when they are others than its exceptions.
