@@ -72,7 +72,10 @@ static void add_escaped(struct buffer *out, uint32_t code)
         buffer_add_text(out, "\\n");
     else if (code == '\t')
         buffer_add_text(out, "\\t");
-    else if (code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029)
+    else if (text_is_dangerous(code) && code > 0xFFFF) /* as two surrogates */
+        buffer_addf(out, "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (code >> 10)),
+                    (unsigned)(0xDC00 + (code & 0x3FF)));
+    else if (text_is_dangerous(code))
         buffer_addf(out, "\\u%04x", (unsigned)code);
     else
         buffer_add(out, bytes, text_encode(bytes, code));

@@ -86,8 +86,7 @@ bool text_is_utf8(const char *text, size_t length)
     return true;
 }
 
-/* Tells whether a character could move the cursor, reorder a line or hide in it. */
-static bool is_dangerous(uint32_t code)
+bool text_is_dangerous(uint32_t code)
 {
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x061C ||
            (code >= 0x200E && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
@@ -101,7 +100,7 @@ void text_clean(struct buffer *out, const char *text, size_t length)
         uint32_t code = text_decode(&text, &length);
         if (code == '\n' || code == '\t')
             code = ' ';
-        else if (is_dangerous(code))
+        else if (text_is_dangerous(code))
             code = TEXT_REPLACEMENT;
         char bytes[4];
         buffer_add(out, bytes, text_encode(bytes, code));

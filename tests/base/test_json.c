@@ -56,6 +56,9 @@ static void test_json__texts_are_escaped(void **state)
     assert_text("\x01\x1f\x7f", "\"\\u0001\\u001f\\u007f\"");
     assert_text("\xC2\x9B", "\"\\u009b\"");
     assert_text("\xE2\x80\xA8\xE2\x80\xA9", "\"\\u2028\\u2029\"");
+    assert_text("oats\xE2\x80\xAEklim\xE2\x81\xA6", "\"oats\\u202eklim\\u2066\""); /* bidi */
+    assert_text("\xEF\xBB\xBF\xD8\x9C", "\"\\ufeff\\u061c\"");
+    assert_text("\xF3\xA0\x81\x81", "\"\\udb40\\udc41\""); /* a tag */
     assert_text("Crème 豆腐 🥦", "\"Crème 豆腐 🥦\"");
     assert_text("\xFF(\xC3", "\"\xEF\xBF\xBD(\xEF\xBF\xBD\"");
     assert_text("\xED\xA0\x80", "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");

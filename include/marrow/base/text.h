@@ -24,9 +24,12 @@ size_t text_encode(char out[4], uint32_t code);
 /* Tells whether the whole text is valid UTF-8. */
 bool text_is_utf8(const char *text, size_t length);
 
-/* Appends text with everything that could act on a terminal replaced by U+FFFD: C0, DEL, C1, line
- * and paragraph separators, bidirectional controls, BOM, tags, invalid bytes. A newline or a tab
- * becomes one blank. */
+/* Tells whether a character could act on a terminal, reorder a line or hide in it: C0, DEL, C1,
+ * line and paragraph separators, bidirectional controls, BOM, tags. */
+bool text_is_dangerous(uint32_t code);
+
+/* Appends text with every dangerous character and invalid byte replaced by U+FFFD. A newline or a
+ * tab becomes one blank. */
 void text_clean(struct buffer *out, const char *text, size_t length);
 
 /* Returns how many columns of a terminal the text takes, by the same wcwidth that curses uses. A
