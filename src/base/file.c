@@ -81,29 +81,29 @@ enum status file_open_named(FILE **out, const char *path, bool replaces, struct 
     return error_set(error, STATUS_IO, "cannot write %s: %s", path, why ? why : strerror(errno));
 }
 
-static enum status sync_path(const char *path, int flags, struct error *error)
+static enum status sync_path(const char *path, const char *told_as, int flags, struct error *error)
 {
     int file = open(path, flags | O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return error_set(error, STATUS_IO, "cannot open %s: %s", path, strerror(errno));
+        return error_set(error, STATUS_IO, "cannot open %s: %s", told_as, strerror(errno));
     int failed = fsync(file);
     int reason = errno;
     close(file);
     /* Some file systems can't sync a folder, and answer EINVAL. */
     if (failed && reason != EINVAL)
-        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
+        return error_set(error, STATUS_IO, "cannot write %s: %s", told_as, strerror(reason));
     return STATUS_OK;
 }
 
-enum status file_sync(const char *path, struct error *error)
+enum status file_sync(const char *path, const char *told_as, struct error *error)
 {
-    return sync_path(path, 0, error);
+    return sync_path(path, told_as, 0, error);
 }
 
 enum status file_sync_folder_of(const char *path, struct error *error)
 {
     char *folder = path_parent(path);
-    enum status status = sync_path(folder, O_DIRECTORY, error);
+    enum status status = sync_path(folder, folder, O_DIRECTORY, error);
     free(folder);
     return status;
 }

@@ -139,7 +139,7 @@ static struct store *empty_catalogue(void)
     struct error error = ERROR_INIT;
     struct store *store;
     const char *path = fixture_path("x.catalogue");
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     assert_ok(store_finish_catalogue(store, &error));
     assert_ok(store_open_catalogue(&store, path, &error));
     return store;

@@ -14,6 +14,7 @@
 #include "marrow/store/store.h"
 #include "sample.h"
 #include "shim.h"
+#include "sql/handle.h"
 
 /* Every kind of failure that a disk can have, at every place of some real actions. */
 static const struct fault {
@@ -105,9 +106,12 @@ static void remove_log(void)
     buffer_release(&journal);
 }
 
+/* Tells whether a failure is told as what it is: a disk that fails is no damaged log, and nobody
+ * knows the names of files that are being built. */
 static bool is_told(enum status status, const struct error *error)
 {
-    return (status == STATUS_IO || status == STATUS_UNUSABLE) && error->text[0] != '\0';
+    return (status == STATUS_IO || status == STATUS_UNUSABLE) && error->text[0] != '\0' &&
+           !strstr(error->text, "damaged") && !strstr(error->text, ".new-");
 }
 
 /* Acts until something fails, and returns how many actions succeeded, or failed and are in the log
@@ -295,6 +299,36 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
     }
 }
 
+static void count_finding(const char *line, void *payload)
+{
+    (void)line;
+    ++*(int *)payload;
+}
+
+/* A sector of the disk is bad: what lies there can never be read. */
+static void test_fault__a_disk_that_fails_is_not_found_as_damage(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    int failed = 0;
+    for (sqlite3_int64 page = 1; page * 4096 < (sqlite3_int64)whole_length; page++) {
+        int findings = 0;
+        int told = 0;
+        struct store *store = sample_open(path);
+        sqlite3_db_release_memory(store->db); /* so that each page is read */
+        shim.has_fired = false;
+        shim.bad_byte = page * 4096 + 100;
+        enum status status = store_check(&findings, store, false, count_finding, &told, &error);
+        shim.bad_byte = 0;
+        assert_true(!status || is_told(status, &error));
+        assert_int_equal(findings + told, 0);
+        assert_true(status || !shim.has_fired);
+        failed += status == STATUS_IO;
+        store_close(store);
+    }
+    assert_true(failed > 20);
+}
+
 /* --- backups --- */
 
 /* Counts the files in a folder. */
@@ -415,6 +449,7 @@ TESTS(test_fault)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_fault__what_was_acknowledged_is_there_and_nothing_else),
+        TEST(test_fault__a_disk_that_fails_is_not_found_as_damage),
         TEST(test_fault__a_backup_is_made_whole_or_not_at_all),
         TEST(test_fault__a_restore_is_done_or_not_begun),
         TEST(test_fault__a_backup_that_is_killed_leaves_nothing_that_stays),

@@ -32,6 +32,7 @@ static struct {
     bool has_fired;
     bool kills; /* the process, instead of failing */
     int reason; /* errno of a folder that cannot be synced */
+    sqlite3_int64 bad_byte; /* a place of the disk that cannot be read, 0: none */
 } shim;
 
 struct shim_file {
@@ -71,6 +72,10 @@ static int shim_close(sqlite3_file *file)
 
 static int shim_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at)
 {
+    if (shim.bad_byte > 0 && at <= shim.bad_byte && shim.bad_byte < at + size) {
+        shim.has_fired = true;
+        return SQLITE_IOERR_READ;
+    }
     SHIM(SHIM_READ, shim_real(file)->pMethods->xRead(shim_real(file), bytes, size, at));
 }
 

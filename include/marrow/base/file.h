@@ -37,10 +37,10 @@ MARROW_CHECKED enum status file_copy(const char *from, const char *to, struct er
 /* Writes all bytes to an open file. Returns whether it could; errno says why not. */
 bool file_write(int file, const char *bytes, size_t length);
 
-/* Syncs a file, or the folder in which a file lies, to the disk. A folder that its file system
- * cannot sync is no failure. Never call it for a file that SQLite holds open in this process:
- * closing it drops SQLite's locks. */
-MARROW_CHECKED enum status file_sync(const char *path, struct error *error);
+/* Syncs a file, or the folder in which a file lies, to the disk. An error names `told_as`. A folder
+ * that its file system cannot sync is no failure. Never call it for a file that SQLite holds open
+ * in this process: closing it drops SQLite's locks. */
+MARROW_CHECKED enum status file_sync(const char *path, const char *told_as, struct error *error);
 MARROW_CHECKED enum status file_sync_folder_of(const char *path, struct error *error);
 
 #endif

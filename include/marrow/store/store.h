@@ -63,9 +63,10 @@ MARROW_CHECKED enum status store_open_catalogue(struct store **out, const char *
                                                 struct error *error);
 
 /* Begins a catalogue at path, where no file may exist, with the tables of schema/catalogue.sql.in.
- * Journalling is off; everything is one transaction. */
+ * Journalling is off; everything is one transaction. Errors name `told_as`, which the file is to
+ * become. */
 MARROW_CHECKED enum status store_create_catalogue(struct store **out, const char *path,
-                                                  struct error *error);
+                                                  const char *told_as, struct error *error);
 
 /* Makes the indexes, commits, sets the application id, syncs and closes what store_create_catalogue
  * began. On failure the store is closed too, and the caller removes the file. STATUS_INVALID: two

@@ -164,7 +164,7 @@ enum status writer_open(struct writer **out, const char *folder, const struct ca
     writer->keys = key_set_new();
     writer->keys_most = KEYS_MOST;
     writer->content = digest_new();
-    status = store_create_catalogue(&writer->store, writer->temporary, error);
+    status = store_create_catalogue(&writer->store, writer->temporary, writer->path, error);
     if (!status)
         status = write_info(writer, info, error);
     if (status) {

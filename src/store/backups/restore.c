@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "backups_name.h"
+#include "file/backup.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/clock.h"
 #include "marrow/base/date.h"
@@ -159,7 +160,8 @@ enum status backups_compare(struct backup_difference *out, struct store *log, co
 /* --- restoring --- */
 
 /* Copies the backup to a file beside the log, checked and synced. */
-static enum status copy_beside(const char *temporary, const char *path, struct error *error)
+static enum status copy_beside(const char *temporary, const char *log, const char *path,
+                               struct error *error)
 {
     struct store *backup;
     int findings = 0;
@@ -174,7 +176,7 @@ static enum status copy_beside(const char *temporary, const char *path, struct e
                       "of it: marrow --log %s check --salvage FILE",
                       path, path);
     if (!status)
-        status = store_backup(backup, temporary, error);
+        status = backup_copy(backup, temporary, log, error);
     handle_close(backup);
     return status;
 }
@@ -296,7 +298,7 @@ enum status backups_restore(char kept[512], const char *log_path, const char *pa
     const char *log = whole ? whole : log_path;
     char *temporary = file_temporary(log);
     *kept = '\0';
-    enum status status = copy_beside(temporary, path, error);
+    enum status status = copy_beside(temporary, log, path, error);
     if (!status && path_exists(log))
         status = keep_and_replace(kept, log, temporary, folder, error);
     else if (!status)

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "backup.h"
 #include "marrow/base/error.h"
 #include "marrow/base/file.h"
 #include "marrow/base/path.h"
@@ -38,18 +39,14 @@ static enum status check_copy(struct store *copy, struct error *error)
     return status;
 }
 
-enum status store_backup(struct store *store, const char *path, struct error *error)
+enum status backup_copy(struct store *store, const char *path, const char *told_as,
+                        struct error *error)
 {
     struct store *copy = NULL;
-    if (store->is_action)
-        BUG("a backup within an action");
-    if (path_exists(path))
-        return error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
-    char *temporary = file_temporary(path);
-    enum status status = file_create(temporary, path, 0600, error);
+    enum status status = file_create(path, told_as, 0600, error);
     if (status)
-        goto out;
-    status = handle_open(&copy, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
+        return status;
+    status = handle_open_as(&copy, path, told_as, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (!status)
         status = copy_pages(copy, store, error);
     if (!status)
@@ -57,14 +54,26 @@ enum status store_backup(struct store *store, const char *path, struct error *er
     if (copy)
         handle_close(copy);
     if (!status)
-        status = file_sync(temporary, error);
+        status = file_sync(path, told_as, error);
+    if (status)
+        (void)unlink(path);
+    return status;
+}
+
+enum status store_backup(struct store *store, const char *path, struct error *error)
+{
+    if (store->is_action)
+        BUG("a backup within an action");
+    if (path_exists(path))
+        return error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
+    char *temporary = file_temporary(path);
+    enum status status = backup_copy(store, temporary, path, error);
     if (!status)
         status = file_place(temporary, path, error);
     if (status == STATUS_CONFLICT)
         status = error_set(error, STATUS_IO, "%s already exists; a backup replaces nothing", path);
     if (status)
         (void)unlink(temporary);
-out:
     free(temporary);
     return status;
 }

@@ -30,12 +30,14 @@ enum status store_open_catalogue(struct store **out, const char *path, struct er
     return STATUS_OK;
 }
 
-enum status store_create_catalogue(struct store **out, const char *path, struct error *error)
+enum status store_create_catalogue(struct store **out, const char *path, const char *told_as,
+                                   struct error *error)
 {
     struct store *store;
-    enum status status = file_create(path, path, 0644, error);
+    enum status status = file_create(path, told_as, 0644, error);
     if (!status)
-        status = handle_open(&store, path, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
+        status =
+            handle_open_as(&store, path, told_as, STORE_CATALOGUE, SQLITE_OPEN_READWRITE, error);
     if (status)
         return status;
     /* The application id comes last, so a file that a crash leaves is not taken for a catalogue. */
@@ -59,14 +61,16 @@ enum status store_finish_catalogue(struct store *store, struct error *error)
     char marks[128];
     snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;",
              STORE_CATALOGUE_APPLICATION_ID, STORE_CATALOGUE_VERSION);
-    char *path = xstrdup(store->path);
+    char *path = xstrdup(sqlite3_db_filename(store->db, "main"));
+    char *told_as = xstrdup(store->path);
     enum status status = handle_run_scripts(store, catalogue_index_scripts, error);
     if (!status)
         status = handle_run(store, marks, error);
     transaction_roll_back(store);
     handle_close(store);
     if (!status)
-        status = file_sync(path, error);
+        status = file_sync(path, told_as, error);
     free(path);
+    free(told_as);
     return status;
 }

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "content.h"
@@ -42,12 +43,16 @@ static bool next_row(sqlite3_stmt *stmt, struct store *store, struct listener *l
     return false;
 }
 
-/* Tells whether a finding means only that SQLite had no memory for a page. SQLite reports such a
- * page like a damaged one, with the code SQLITE_NOMEM. */
-static bool is_want_of_memory(const char *line)
+/* Returns the code of a failure that a finding tells of: SQLite had no memory for a page, or the
+ * disk did not give it. SQLite reports such a page like a damaged one, with the code at the end of
+ * the line. Returns 0 where the page is damaged. */
+static int failure_of(const char *line)
 {
-    const char *end = line + strlen(line);
-    return (strstr(line, "error code=7") || strstr(line, "error code 7")) && end[-1] == '7';
+    const char *found = strstr(line, "error code");
+    int code = 0;
+    if (found)
+        code = (int)strtol(found + strlen("error code") + 1, NULL, 10);
+    return (code & 0xFF) == SQLITE_NOMEM || (code & 0xFF) == SQLITE_IOERR ? code : 0;
 }
 
 static enum status check_structure(struct store *store, bool thorough, struct listener *listener,
@@ -66,8 +71,9 @@ static enum status check_structure(struct store *store, bool thorough, struct li
         return failure_set(store, rc, error);
     while (!status && next_row(stmt, store, listener, &status, error)) {
         const char *line = (const char *)sqlite3_column_text(stmt, 0);
-        if (!line || is_want_of_memory(line))
-            status = failure_set(store, SQLITE_NOMEM, error);
+        int failure = line ? failure_of(line) : SQLITE_NOMEM;
+        if (failure)
+            status = failure_set(store, failure, error);
         else if (sqlite3_stricmp(line, "ok") != 0)
             tell(listener, line);
     }

@@ -53,11 +53,12 @@ static enum status write_schema(struct store *store, const struct script_set *sc
     return status ? status : handle_run(store, marks, error);
 }
 
-static enum status build(const char *temporary, const struct script_set *scripts,
+static enum status build(const char *temporary, const char *path, const struct script_set *scripts,
                          struct error *error)
 {
     struct store *store;
-    enum status status = handle_open(&store, temporary, STORE_LOG, SQLITE_OPEN_READWRITE, error);
+    enum status status =
+        handle_open_as(&store, temporary, path, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (status)
         return status;
     /* Nobody else sees this file yet, and it is synced once, as a whole. */
@@ -72,7 +73,7 @@ static enum status build(const char *temporary, const struct script_set *scripts
     if (status)
         transaction_roll_back(store);
     handle_close(store);
-    return status ? status : file_sync(temporary, error);
+    return status ? status : file_sync(temporary, path, error);
 }
 
 enum status creation_make(bool *made, const char *path, const struct script_set *scripts,
@@ -82,7 +83,7 @@ enum status creation_make(bool *made, const char *path, const struct script_set 
     *made = false;
     enum status status = file_create(temporary, path, 0600, error);
     if (!status) {
-        status = build(temporary, scripts, error);
+        status = build(temporary, path, scripts, error);
         if (!status)
             status = file_place(temporary, path, error);
         *made = status == STATUS_OK;

@@ -33,12 +33,12 @@ static char *plain_path(const char *path)
 }
 
 /* Refuses what is not a file before SQLite opens it: opening a pipe would wait forever. */
-static enum status refuse_no_file(const char *path, struct error *error)
+static enum status refuse_no_file(const char *path, const char *told_as, struct error *error)
 {
     struct stat info;
     if (stat(path, &info) || S_ISREG(info.st_mode))
         return STATUS_OK;
-    return error_set(error, STATUS_UNUSABLE, "%s is %s, not a file", path,
+    return error_set(error, STATUS_UNUSABLE, "%s is %s, not a file", told_as,
                      S_ISDIR(info.st_mode) ? "a folder" : "a device or a pipe");
 }
 
@@ -78,17 +78,22 @@ static int wait_for_lock(void *payload, int count)
 enum status handle_open(struct store **out, const char *path, enum store_kind kind, int flags,
                         struct error *error)
 {
-    struct store *store = xcalloc(1, sizeof *store);
-    store->path = plain_path(path);
-    store->kind = kind;
-    enum status status = refuse_no_file(store->path, error);
-    if (status) {
-        free(store->path);
-        free(store);
+    return handle_open_as(out, path, path, kind, flags, error);
+}
+
+enum status handle_open_as(struct store **out, const char *path, const char *told_as,
+                           enum store_kind kind, int flags, struct error *error)
+{
+    enum status status = refuse_no_file(path, told_as, error);
+    if (status)
         return status;
-    }
-    int rc = sqlite3_open_v2(store->path, &store->db,
-                             flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs_name());
+    struct store *store = xcalloc(1, sizeof *store);
+    char *plain = plain_path(path);
+    store->path = xstrdup(told_as);
+    store->kind = kind;
+    int rc = sqlite3_open_v2(plain, &store->db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                             vfs_name());
+    free(plain);
     if (rc) {
         status = failure_set(store, rc, error);
         handle_close(store);

@@ -39,7 +39,7 @@ struct statement {
 
 struct store {
     sqlite3 *db;
-    char *path;
+    char *path; /* as the person knows it; SQLite has the real one */
     enum store_kind kind;
     bool is_read_only;
     bool is_action; /* between action_begin and its end */
@@ -70,6 +70,11 @@ struct store {
  * read-only where the file can't be written. The caller closes it with store_close. */
 MARROW_CHECKED enum status handle_open(struct store **out, const char *path, enum store_kind kind,
                                        int flags, struct error *error);
+
+/* As handle_open. Errors name `told_as`, the file that the person knows, where another is built to
+ * become it. */
+MARROW_CHECKED enum status handle_open_as(struct store **out, const char *path, const char *told_as,
+                                          enum store_kind kind, int flags, struct error *error);
 
 /* Opens an empty database in memory that is called `path` in errors. The caller closes it with
  * store_close. */

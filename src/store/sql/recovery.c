@@ -220,7 +220,7 @@ enum status recovery_copy_log(const char *to, struct store *store, struct error 
     if (copy && fclose(copy) != 0)
         is_written = false;
     status = rc           ? failure_set(store, rc, error)
-             : is_written ? file_sync(to, error)
+             : is_written ? file_sync(to, to, error)
                           : fail_copy(to, error);
     if (status)
         (void)unlink(to);

@@ -85,7 +85,8 @@ static void test_nutrients__are_the_columns_of_a_catalogue(void **state)
     struct store *store;
     struct statement *st;
     fixture_begin();
-    assert_ok(store_create_catalogue(&store, fixture_path("x.catalogue"), &error));
+    assert_ok(store_create_catalogue(&store, fixture_path("x.catalogue"),
+                                     fixture_path("x.catalogue"), &error));
     assert_ok(statement_open(&st, store, &columns, &error));
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         assert_ok(statement_step(st, &error));

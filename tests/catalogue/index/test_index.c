@@ -28,7 +28,7 @@ static void make_index(int64_t rows, void (*add_texts)(struct index_writer *writ
     struct error error = ERROR_INIT;
     const char *path = fixture_path("x.catalogue");
     struct store *store;
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     struct index_writer *writer = index_writer_new(store);
     for (int64_t row = 1; row <= rows; row++) {
         add_texts(writer, row);
@@ -341,7 +341,8 @@ static void test_index__is_stopped_while_it_is_written(void **state)
     (void)state;
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_ok(store_create_catalogue(&store, fixture_path("x.catalogue"), &error));
+    assert_ok(store_create_catalogue(&store, fixture_path("x.catalogue"),
+                                     fixture_path("x.catalogue"), &error));
     struct index_writer *writer = index_writer_new(store);
     for (int64_t row = 1; row <= 30; row++) {
         add_crowd(writer, row);

@@ -23,7 +23,7 @@ static void make(const char *path)
 {
     struct error error = ERROR_INIT;
     struct store *store;
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     assert_ok(handle_run(store, "INSERT INTO provenance VALUES ('name', 'test')", &error));
     assert_ok(store_finish_catalogue(store, &error));
 }
@@ -52,7 +52,7 @@ static void test_catalogue_file__never_replaces_one(void **state)
     struct store *store;
     const char *path = fixture_path("x.catalogue");
     make(path);
-    assert_int_equal(store_create_catalogue(&store, path, &error), STATUS_IO);
+    assert_int_equal(store_create_catalogue(&store, path, path, &error), STATUS_IO);
     assert_ok(store_open_catalogue(&store, path, &error));
     store_close(store);
 }
@@ -63,7 +63,7 @@ static void test_catalogue_file__unfinished_is_none(void **state)
     struct error error = ERROR_INIT;
     struct store *store;
     const char *path = fixture_path("x.catalogue");
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     store_close(store); /* not finished */
     assert_int_equal(store_open_catalogue(&store, path, &error), STATUS_UNUSABLE);
 }

@@ -166,7 +166,7 @@ static void test_log__a_catalogue_is_no_log_nor_a_log_a_catalogue(void **state)
     struct error error = ERROR_INIT;
     struct store *store;
     const char *path = fixture_path("x.catalogue");
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     assert_ok(store_finish_catalogue(store, &error));
     assert_refused_untouched(path, "is a marrow catalogue");
     const char *log = fixture_path("marrow.db");
@@ -398,7 +398,8 @@ static void test_log__a_wrong_clock_is_told_before_anything_is_made(void **state
     struct store *store;
     const char *path = fixture_path("marrow.db");
     setenv("MARROW_NOW", "yesterday", 1);
-    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error), STATUS_USAGE);
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_INVALID);
     assert_false(path_exists(path));
 }
 

@@ -104,7 +104,7 @@ static void test_shape__of_a_catalogue_is_told_too(void **state)
     struct error error = ERROR_INIT;
     struct store *store;
     const char *path = fixture_path("x.catalogue");
-    assert_ok(store_create_catalogue(&store, path, &error));
+    assert_ok(store_create_catalogue(&store, path, path, &error));
     assert_ok(store_finish_catalogue(store, &error));
     assert_ok(store_open_catalogue(&store, path, &error));
     assert_told(store, "SELECT 1", 0, "");
