@@ -59,7 +59,7 @@ enum status clock_read(struct clock_reading *out, struct error *error)
     if (fixed && *fixed) {
         if (parse_fixed(out, fixed))
             return STATUS_OK;
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "MARROW_NOW is '%s'; it must be a date and time like 2026-11-19T12:30",
                          fixed);
     }

@@ -53,7 +53,7 @@ static void test_clock__a_wrong_setting_is_refused_by_name(void **state)
         struct error error = ERROR_INIT;
         struct clock_reading reading;
         setenv("MARROW_NOW", wrong[i], 1);
-        assert_int_equal(clock_read(&reading, &error), STATUS_USAGE);
+        assert_int_equal(clock_read(&reading, &error), STATUS_INVALID);
         assert_non_null(strstr(error.text, wrong[i]));
         assert_non_null(strstr(error.text, "MARROW_NOW"));
     }

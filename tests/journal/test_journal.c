@@ -125,7 +125,7 @@ static void test_journal__a_wrong_clock_makes_no_log(void **state)
     (void)state;
     struct journal *journal = NULL;
     fixture_clock("2026-02-30T12:00");
-    assert_int_equal(journal_open(&journal, NULL, told, NULL, &error), STATUS_USAGE);
+    assert_int_equal(journal_open(&journal, NULL, told, NULL, &error), STATUS_INVALID);
     assert_null(journal);
     assert_false(path_exists(fixture_path("data/marrow/marrow.db")));
 }

@@ -18,7 +18,7 @@ struct clock_reading {
 
 #define CLOCK_STAMP 20 /* "2026-11-19T12:30:00" and NUL */
 
-/* Reads the local date and time. STATUS_USAGE: MARROW_NOW is set, but not to a date and time. */
+/* Reads the local date and time. STATUS_INVALID: MARROW_NOW is set, but not to a date and time. */
 MARROW_CHECKED enum status clock_read(struct clock_reading *out, struct error *error);
 
 /* Reads when a file was last changed, in local time. Returns false where there is none. */

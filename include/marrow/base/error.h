@@ -11,12 +11,14 @@
 #define MARROW_CHECKED __attribute__((warn_unused_result))
 #define MARROW_PRINTF(text, first) __attribute__((format(printf, text, first)))
 
-/* Expected outcomes. The first six are the command line's exit codes too. */
+/* Expected outcomes. The first six are the command line's exit codes too: 2 where its words are
+ * wrong (a command, an option or a field that is unknown; a word that is missing or one too many;
+ * options that exclude one another), 3 where a word in the right place has an invalid value. */
 enum status {
     STATUS_OK = 0,
     STATUS_NOT_FOUND = 1, /* nothing found; also: no more rows */
-    STATUS_USAGE = 2, /* invalid command line */
-    STATUS_INVALID = 3, /* invalid data; the text names the place */
+    STATUS_USAGE = 2, /* the command line is wrong */
+    STATUS_INVALID = 3, /* a value or other data are invalid; the text names the place */
     STATUS_UNUSABLE = 4, /* the file is not marrow's, too new, damaged, locked or read-only */
     STATUS_IO = 5, /* reading or writing failed: disk full, unreadable, ... */
     STATUS_AMBIGUOUS = 6, /* several foods match; exits as 1, with candidates */

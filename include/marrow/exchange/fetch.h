@@ -48,7 +48,7 @@ extern const struct fetch_limits fetch_limits_usual;
  * as each try makes progress. Checks the size against what the server states. Uses the proxies of
  * the environment (https_proxy, no_proxy). `watch` may be NULL. STATUS_IO: no network, no such
  * file, a transfer that keeps breaking off, a limit that is exceeded, a redirection to what may not
- * be downloaded from, a full disk, stopped. STATUS_USAGE: the URL is neither https nor http from
+ * be downloaded from, a full disk, stopped. STATUS_INVALID: the URL is neither https nor http from
  * this computer. STATUS_UNUSABLE: libcurl is not installed. */
 MARROW_CHECKED enum status fetch_file(const char *path, const char *url,
                                       const struct fetch_limits *limits,

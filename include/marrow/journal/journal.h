@@ -56,7 +56,7 @@ char *journal_missing(const struct journal_paths *paths);
 
 /* Opens the log and the catalogues. NULL paths: everything as the environment says, and a log is
  * begun. Calls `notify` (may be NULL) with a line for each catalogue that can't be used. Returns
- * the statuses of store_open_log, or STATUS_USAGE for a wrong MARROW_NOW. Close with
+ * the statuses of store_open_log, or STATUS_INVALID for a wrong MARROW_NOW. Close with
  * journal_close. */
 MARROW_CHECKED enum status journal_open(struct journal **out, const struct journal_paths *paths,
                                         void (*notify)(const char *line, void *payload),

@@ -51,7 +51,7 @@ static enum status find_url(const char **out, const struct call *call, struct er
     if (*out)
         return STATUS_OK;
     if (!source)
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "'%.40s' is not a known file; marrow catalogue fetch lists them, --url "
                          "fetches any other",
                          call->words[1]);
@@ -98,7 +98,7 @@ enum status catalogue_fetch(struct call *call, struct error *error)
     enum status status = call_check_words(call, 2, 2, error);
     if (!status && !catalogue_is_name(call->words[1]))
         status =
-            error_set(error, STATUS_USAGE,
+            error_set(error, STATUS_INVALID,
                       "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", call->words[1]);
     if (!status)
         status = find_url(&url, call, error);

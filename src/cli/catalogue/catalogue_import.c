@@ -184,7 +184,7 @@ enum status catalogue_import_files(struct call *call, const char *const *files, 
     enum status status = STATUS_OK;
     follow_decimal_mark(call);
     if (name && !catalogue_is_name(name))
-        status = error_set(error, STATUS_USAGE,
+        status = error_set(error, STATUS_INVALID,
                            "'%.60s' is not a valid catalogue name; use a-z, 0-9 and -", name);
     if (!status)
         status = import_folder(&folder, call, error);

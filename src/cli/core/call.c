@@ -175,7 +175,7 @@ enum status call_limit(size_t *out, const struct call *call, size_t initial, siz
     char *end;
     long number = strtol(said, &end, 10);
     if (*said == '\0' || *end != '\0' || number < 1 || (size_t)number > most)
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "--limit is '%.40s'; it must be a number from 1 to %zu", said, most);
     *out = (size_t)number;
     return STATUS_OK;

@@ -42,7 +42,7 @@ enum status reach_read(struct reach *out, bool *is_said, const struct call *call
     }
     size_t number;
     if (!number_parse_row(&number, said))
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "--reach is '%.40s'; use now (from now on), all (past entries too) or #3 "
                          "(only that entry)",
                          said);

@@ -30,7 +30,7 @@ static enum status read_weeks(struct course_plan *plan, const char *said, struct
     char *end;
     long weeks = strtol(said, &end, 10);
     if (*said == '\0' || *end != '\0' || weeks < 1 || weeks > 1000)
-        return error_set(error, STATUS_USAGE, "--weeks is '%.40s'; it must be 1 or more", said);
+        return error_set(error, STATUS_INVALID, "--weeks is '%.40s'; it must be 1 or more", said);
     snprintf(text, sizeof text, "%ld weeks", weeks);
     return plan_parse_end(plan, text, plan->start, error);
 }

@@ -22,12 +22,12 @@ static enum status read_marks(enum day_mark *mark, bool *is_none, const struct c
     *mark = DAY_MARK_NONE;
     if (word && strcmp(word, "none") != 0 &&
         (!day_note_mark_find(mark, word) || *mark == DAY_MARK_NONE))
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "'%.40s' is not a mark; use complete, partial, untracked, open or none",
                          word);
     *is_none = supplements && strcmp(supplements, "none") == 0;
     if (supplements && !*is_none && strcmp(supplements, "open") != 0)
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "--supplements is '%.40s'; use none (none were taken) or open",
                          supplements);
     return STATUS_OK;

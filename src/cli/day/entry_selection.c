@@ -44,7 +44,7 @@ static enum status find_id(int64_t *id, struct date *day, const struct call *cal
     struct date said;
     char text[DATE_TEXT];
     if (length == 0 || length > ID_DIGITS || digits[length])
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "'%.40s' is not the id of an entry; entry list --json shows them", word);
     *id = strtoll(digits, NULL, 10);
     enum status status = entry_find_day(day, call->journal->log, *id, error);
@@ -65,7 +65,7 @@ static enum status find_number(const struct day_entry **out, const struct day *d
     size_t number;
     char date[DATE_TEXT];
     if (!number_parse_row(&number, word))
-        return error_set(error, STATUS_USAGE, "'%.40s' is not an entry; try #3", word);
+        return error_set(error, STATUS_INVALID, "'%.40s' is not an entry; try #3", word);
     *out = day_get_entry(day, (int)number, NULL);
     date_format_iso(date, day->date);
     return *out ? STATUS_OK

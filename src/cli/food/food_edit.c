@@ -269,7 +269,7 @@ static enum status ask_reach(const struct call *call, const struct editing *edit
     char last[DATE_TEXT];
     const struct use *use = &editing->use;
     if (is_same_food(&editing->before, &editing->revision.food))
-        return error_set(error, STATUS_USAGE, "nothing changes: %.100s is already so",
+        return error_set(error, STATUS_INVALID, "nothing changes: %.100s is already so",
                          editing->before.name);
     date_format_iso(first, use->first_day);
     date_format_iso(last, use->last_day);

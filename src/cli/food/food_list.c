@@ -31,7 +31,7 @@ static enum status read_shown(enum shown *out, const struct call *call, struct e
             *out = (enum shown)i;
     }
     if (call->word_count == 2 && *out == SHOWN_KEPT)
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "'%.40s' is not valid; use own, favourites, hidden or all",
                          call->words[1]);
     return STATUS_OK;

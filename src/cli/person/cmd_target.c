@@ -70,9 +70,10 @@ static enum status take_bound(struct own_target *target, struct call *call, size
         return take_amount(&target->at_least, target->nutrient, call, index, error);
     if (strcmp(word, "at-most") == 0)
         return take_amount(&target->at_most, target->nutrient, call, index, error);
-    if (strncmp(word, "counts=", 7) == 0 && target_counts_find(&target->counts, word + 7))
+    bool is_counts = strncmp(word, "counts=", 7) == 0;
+    if (is_counts && target_counts_find(&target->counts, word + 7))
         return STATUS_OK;
-    return error_set(error, STATUS_USAGE,
+    return error_set(error, is_counts ? STATUS_INVALID : STATUS_USAGE,
                      "'%.40s' is not valid; write at-least 800 mg, at-most 1000 mg or counts=all, "
                      "counts=supplements, counts=added",
                      word);
@@ -192,8 +193,10 @@ static enum status read_switch(bool *on, const struct call *call, size_t index, 
 {
     const char *word = index < call->word_count ? call->words[index] : is_needed ? "" : "on";
     *on = strcmp(word, "on") == 0;
-    if (index + 1 < call->word_count || (!*on && strcmp(word, "off") != 0))
+    if (index + 1 < call->word_count || !*word)
         return error_set(error, STATUS_USAGE, "write on or off after the nutrient");
+    if (!*on && strcmp(word, "off") != 0)
+        return error_set(error, STATUS_INVALID, "'%.40s' is not valid; use on or off", word);
     return STATUS_OK;
 }
 

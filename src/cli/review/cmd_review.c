@@ -99,7 +99,7 @@ static enum status run(struct call *call, struct error *error)
         return status;
     bool has_span = call->word_count > 0 && review_span_find(&span, call->words[0]);
     if (call->word_count == 2 && !has_span)
-        return error_set(error, STATUS_USAGE,
+        return error_set(error, STATUS_INVALID,
                          "'%.40s' is not a period; use week, 4weeks, month or year",
                          call->words[0]);
     if (call->word_count == 1 && !has_span && !is_date(call->words[0]))

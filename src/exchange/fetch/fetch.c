@@ -400,7 +400,7 @@ enum status fetch_file(const char *path, const char *url, const struct fetch_lim
         return status;
     if (!fetch_url_is_safe(transfer.curl, url, NULL))
         return error_set(
-            error, STATUS_USAGE,
+            error, STATUS_INVALID,
             "'%.200s' is not an https:// address; marrow downloads over https only, so "
             "that nobody can change the file on its way",
             url);

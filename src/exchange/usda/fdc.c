@@ -330,7 +330,7 @@ static enum status import_sets(struct fdc *fdc, struct error *error)
         status = error_set(error, STATUS_INVALID, "it contains no foods; nothing was written");
     if (!status && sets > 1 && name && name[0])
         status =
-            error_set(error, STATUS_USAGE,
+            error_set(error, STATUS_INVALID,
                       "the files contain %d data sets, which cannot all be named %s", sets, name);
     if (!status && fdc->has_set[FDC_BRANDED])
         status = fdc_find_older(fdc, error);

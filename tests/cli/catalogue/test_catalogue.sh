@@ -86,7 +86,7 @@ err "much"
 [ "$before" = "$(cksum <"$home/data/marrow/catalogues/mine.catalogue")" ] || fail "$said: changed the catalogue"
 run 3 catalogue import /dev/null --name empty
 run 5 catalogue import "$home/none.csv" --name none
-run 2 catalogue import "$home/bad.csv" --name "../evil"
+run 3 catalogue import "$home/bad.csv" --name "../evil"
 run 2 catalogue import
 run 2 catalogue remove
 

@@ -54,7 +54,7 @@ four() {
 four "$full"
 run 0 find 0041196910759
 out "KALE CHIPS"
-run 2 catalogue import "$full" --name mine
+run 3 catalogue import "$full" --name mine
 err "4 data sets"
 if command -v zip >/dev/null; then
     (cd "$home" && zip -qr in-folder.zip "$(basename "$full")")

@@ -54,6 +54,6 @@ into_closed day
 silent
 
 # Words that are wrong are found before anything is written.
-run 2 day --mark complete --supplements many
+run 3 day --mark complete --supplements many
 query "SELECT count(*) FROM day" 0
 finish

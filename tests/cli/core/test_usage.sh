@@ -38,6 +38,6 @@ run 0 --create --log="$home/other.db" add 100 g banana --js
 json '$.logged[0].food' "Banana, raw"
 MARROW_LOG="$home/other.db" run 0 entry list
 out "Banana, raw"
-MARROW_NOW=yesterday run 2 day
+MARROW_NOW=yesterday run 3 day
 err "MARROW_NOW"
 finish

@@ -124,7 +124,7 @@ run 0 day yesterday --supplements open
 query "SELECT count(*) FROM day WHERE supplements IS NOT NULL" 0
 run 3 day 2026-11-19 --supplements none
 err "supplements are logged on 2026-11-19; delete their entries first"
-run 2 day --supplements some
+run 3 day --supplements some
 run 0 day yesterday --supplements none
 run 0 add $product --day yesterday --time 8:00
 run 0 day yesterday --json

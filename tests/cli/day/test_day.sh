@@ -43,7 +43,7 @@ run 0 day yesterday --mark partial
 out "partial"
 query "SELECT mark FROM day WHERE day = '2026-11-18'" partial
 run 0 day yesterday --mark none
-run 2 day --mark wonderful
+run 3 day --mark wonderful
 run 0 note today ate out, all estimated
 query "SELECT note FROM day WHERE day = '2026-11-19'" "ate out, all estimated"
 run 0 note today --meal lunch "at the sea"

@@ -56,10 +56,10 @@ run 0 entry move "id:$id" --to 2026-11-19 --day 2026-11-10
 query "SELECT amount FROM entry WHERE id = $id" 190.0
 run 1 entry delete id:12
 err "there is no entry with the id 12"
-run 2 entry delete id:
-run 2 entry delete "id:${id}x"
-run 2 entry delete id:99999999999999999999
-run 2 entry edit id:-1 5 g
+run 3 entry delete id:
+run 3 entry delete "id:${id}x"
+run 3 entry delete id:99999999999999999999
+run 3 entry edit id:-1 5 g
 run 0 entry delete "id:$id"
 run 1 entry delete "id:$id"
 run 0 undo
@@ -94,7 +94,7 @@ query "SELECT count(*) FROM entry WHERE day = '2026-11-22'" 3
 run 1 entry delete --all --day 2020-01-01
 run 2 entry delete
 run 2 entry delete '#1' --all
-run 2 entry delete eggs
+run 3 entry delete eggs
 run 2 entry move '#1'
 run 2 entry nonsense
 run 3 entry copy '#1' --to 2026-02-30

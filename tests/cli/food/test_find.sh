@@ -31,9 +31,9 @@ run 1 find pepsi
 run 2 find
 run 2 find ''
 run 2 find ' ' --json
-run 2 find spinach --limit 0
-run 2 find spinach --limit many
-run 2 find spinach --limit 1e9
+run 3 find spinach --limit 0
+run 3 find spinach --limit many
+run 3 find spinach --limit 1e9
 
 run 0 food show spinach
 out "starter:spinach-raw"

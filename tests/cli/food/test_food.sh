@@ -24,7 +24,7 @@ run 0 day 2026-11-17 --json
 json '$.nutrients[1].known' 32.5
 
 # what is so already changes nothing, and asks for no reach
-run 2 food edit own:1 group=bread
+run 3 food edit own:1 group=bread
 err "nothing changes: Village bread is already so"
 run 2 food edit own:1 brand=Baker
 err "no value changes, only how the food is described"
@@ -83,7 +83,7 @@ json '$.nutrients[1].known' 32.5
 run 0 add "100 g spinach" --day 2026-11-17
 run 1 food edit own:1 calcium=120mg --reach '#3' --day 2026-11-17
 run 1 food edit own:1 calcium=120mg --reach '#9' --day 2026-11-17
-run 2 food edit own:1 calcium=120mg --reach ever
+run 3 food edit own:1 calcium=120mg --reach ever
 run 2 food edit own:1
 run 2 food edit own:1 calcium
 run 2 food edit own:1 calcum=5mg
@@ -155,7 +155,7 @@ json '$[0].origin' own:1
 json '$[0].entries' 4
 run 0 food unfavourite own:1
 out "Village bread is no longer a favourite"
-run 2 food list everything
+run 3 food list everything
 run 2 food hide
 
 # merging

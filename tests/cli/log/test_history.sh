@@ -23,7 +23,7 @@ json '$.undone' 0
 entries 2
 run 0 history --limit 1 --json
 json '$[1]' ''
-run 2 history --limit 0
+run 3 history --limit 0
 run 2 undo everything
 
 run 0 check

@@ -101,7 +101,7 @@ run 2 target set calcium
 run 2 target set calcium counts=all
 run 2 target set calcium about 800 mg
 run 2 target lead calcium
-run 2 target quiet calcium perhaps
+run 3 target quiet calcium perhaps
 run 2 target paint calcium
 run 0 target lead calcium off
 run 0 target lead vitamin_d off

@@ -130,7 +130,7 @@ run 2 recipe new Pills
 run 2 recipe new
 run 2 recipe edit monday stew
 run 2 recipe edit monday stew servings=3 sprinkle
-run 2 recipe edit monday stew servings=3 --reach never
+run 3 recipe edit monday stew servings=3 --reach never
 run 1 recipe show qqqqqq
 run 1 recipe show starter:spinach-raw
 err "is not one of your recipes"

@@ -112,7 +112,7 @@ out "Week: 15 Nov to 21 Nov 2026"
 run 0 week 2026-11-18 --json
 json '$.iso_week' ''
 json '$.from' 2026-11-15
-run 2 review decade 2026-11-18
+run 3 review decade 2026-11-18
 err "'decade' is not a period; use week, 4weeks, month or year"
 run 3 review decade
 err "'decade' is not a period or date; try week, 4weeks, month, year or 2026-11-19"

@@ -36,10 +36,10 @@ run 0 suggest --week
 out "still short on average (1 complete day): "
 run 3 suggest --nutrient potassium
 err "Potassium has no goal"
-run 2 suggest --nutrient sunshine
+run 3 suggest --nutrient sunshine
 run 3 suggest --without gluten
 err "the tables do not list gluten"
-run 2 suggest --limit 41
+run 3 suggest --limit 41
 run 0 suggest --json --limit 3
 json "$.suggestions[0].own" 1
 json "$.basis" day

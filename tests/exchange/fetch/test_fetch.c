@@ -224,7 +224,7 @@ static void test_fetch__only_safe_addresses_are_asked(void **state)
     };
     for (size_t i = 0; i < sizeof urls / sizeof *urls; i++) {
         struct error error = ERROR_INIT;
-        if (fetch_file(fixture_path("file"), urls[i], &limits, NULL, &error) != STATUS_USAGE)
+        if (fetch_file(fixture_path("file"), urls[i], &limits, NULL, &error) != STATUS_INVALID)
             fail_msg("%s: %s", urls[i], error.text);
         assert_non_null(strstr(error.text, "is not an https:// address"));
     }
