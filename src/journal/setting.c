@@ -49,6 +49,9 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_OTHER_LIMITS] = { "other_limits", "on", "on|off",
                                "whether another authority's limit applies, under its name, where "
                                "yours has none" },
+    [SETTING_SYNC_FOLDER] = { "sync_folder", "none", NULL,
+                              "the folder that marrow sync uses: none, or a folder such as "
+                              "/home/me/Sync/marrow; marrow sync DIR sets it" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };
@@ -137,16 +140,17 @@ static enum status settle_backups(char out[SETTING_VALUE], const char *value, st
     return STATUS_OK;
 }
 
-static enum status settle_folder(char out[SETTING_VALUE], const char *value, struct error *error)
+static enum status settle_folder(char out[SETTING_VALUE], const struct setting_info *info,
+                                 const char *value, struct error *error)
 {
-    snprintf(out, SETTING_VALUE, "default");
-    if (text_equal_nocase(value, "default"))
+    snprintf(out, SETTING_VALUE, "%s", info->initial);
+    if (text_equal_nocase(value, info->initial))
         return STATUS_OK;
     if (*value != '/' || strlen(value) >= SETTING_VALUE)
         return error_set(error, STATUS_INVALID,
-                         "backup_folder cannot be '%.60s'; use a whole path, such as "
-                         "/media/stick/marrow, or default",
-                         value);
+                         "%s cannot be '%.60s'; use a whole path, such as "
+                         "/media/stick/marrow, or %s",
+                         info->name, value, info->initial);
     snprintf(out, SETTING_VALUE, "%s", value);
     return STATUS_OK;
 }
@@ -168,8 +172,8 @@ static enum status settle(char out[SETTING_VALUE], enum setting setting, const c
         return settle_diet(out, value, error);
     if (setting == SETTING_BACKUPS)
         return settle_backups(out, value, error);
-    if (setting == SETTING_BACKUP_FOLDER)
-        return settle_folder(out, value, error);
+    if (setting == SETTING_BACKUP_FOLDER || setting == SETTING_SYNC_FOLDER)
+        return settle_folder(out, info, value, error);
     if (setting == SETTING_VITAMIN_D_UNIT && unit_find(value, strlen(value)) == UNIT_UG)
         value = "µg";
     if (choose(out, info->choices, value))
@@ -202,13 +206,14 @@ enum status setting_check(int *findings, struct store *log,
     return STATUS_OK;
 }
 
-static enum status put(struct store *log, const char *name, const char *value, struct error *error)
+enum status setting_put(struct store *log, enum setting setting, const char *value,
+                        struct error *error)
 {
     struct statement *st;
     enum status status = statement_open(&st, log, &setting_queries[SETTING_PUT], error);
     if (status)
         return status;
-    statement_bind_text(st, ":name", name);
+    statement_bind_text(st, ":name", settings[setting].name);
     statement_bind_text(st, ":value", value);
     statement_bind_now(st);
     return statement_run(st, error);
@@ -226,7 +231,7 @@ enum status setting_set(struct journal *journal, enum setting setting, const cha
     if (status)
         return status;
     snprintf(label, sizeof label, "Set %s to %s", settings[setting].name, settled);
-    status = put(journal->log, settings[setting].name, settled, error);
+    status = setting_put(journal->log, setting, settled, error);
     status = action_end(journal->log, status, label, error);
     return status ? status : setting_follow_decimal(journal->log, error);
 }

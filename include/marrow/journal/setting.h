@@ -18,6 +18,7 @@ enum setting {
     SETTING_BACKUPS, /* "7,4,12" or "off": the days, weeks and months of backups kept (backup.h) */
     SETTING_BACKUP_FOLDER, /* "default" or a folder */
     SETTING_OTHER_LIMITS, /* "on" or "off": another authority's limit where one's own has none */
+    SETTING_SYNC_FOLDER, /* "none" or a folder (sync.h) */
     SETTING_COUNT
 };
 
@@ -42,6 +43,10 @@ MARROW_CHECKED enum status setting_load(char out[SETTING_VALUE], struct store *l
 /* Sets a setting, as one undo step. STATUS_INVALID says which values are allowed. */
 MARROW_CHECKED enum status setting_set(struct journal *journal, enum setting setting,
                                        const char *value, struct error *error);
+
+/* Writes a value that is known to be allowed, within the caller's action. */
+MARROW_CHECKED enum status setting_put(struct store *log, enum setting setting, const char *value,
+                                       struct error *error);
 
 /* Sets the process's decimal mark to what SETTING_DECIMAL says. */
 MARROW_CHECKED enum status setting_follow_decimal(struct store *log, struct error *error);

@@ -1,4 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
+#include "backup.h"
+
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -10,9 +12,7 @@
 #include "sql/failure.h"
 #include "sql/handle.h"
 
-/* Copies all pages of the log as of one moment. Meanwhile other programs wait with their
- * commits. */
-static enum status copy_pages(struct store *to, struct store *from, struct error *error)
+enum status backup_copy_pages(struct store *to, struct store *from, struct error *error)
 {
     enum status status =
         handle_run(to, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;", error);
@@ -48,7 +48,7 @@ enum status backup_copy(struct store *store, const char *path, const char *told_
         return status;
     status = handle_open_as(&copy, path, told_as, STORE_LOG, SQLITE_OPEN_READWRITE, error);
     if (!status)
-        status = copy_pages(copy, store, error);
+        status = backup_copy_pages(copy, store, error);
     if (!status)
         status = check_copy(copy, error);
     if (copy)

@@ -181,6 +181,17 @@ static enum status check_mode(const struct listener *listener, struct store *sto
     return status;
 }
 
+enum status content_check_texts(int *findings, struct store *store,
+                                void (*notify)(const char *line, void *payload), void *payload,
+                                struct error *error)
+{
+    struct listener listener = { notify, payload, findings };
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < sizeof text_kinds / sizeof *text_kinds; i++)
+        status = check_texts(&listener, store, &text_kinds[i], error);
+    return status;
+}
+
 enum status content_check(int *findings, struct store *store, const struct script_set *scripts,
                           void (*notify)(const char *line, void *payload), void *payload,
                           struct error *error)
@@ -191,7 +202,7 @@ enum status content_check(int *findings, struct store *store, const struct scrip
         status = check_mode(&listener, store, error);
     if (!status)
         status = check_seeds(&listener, store, scripts, error);
-    for (size_t i = 0; !status && i < sizeof text_kinds / sizeof *text_kinds; i++)
-        status = check_texts(&listener, store, &text_kinds[i], error);
+    if (!status)
+        status = content_check_texts(findings, store, notify, payload, error);
     return status ? status : history_check(findings, store, notify, payload, error);
 }

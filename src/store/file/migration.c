@@ -152,8 +152,8 @@ static enum status check_result(struct store *store, struct error *error)
     return status;
 }
 
-/* Makes the backup and runs all steps in one transaction. Does nothing, and leaves *backup NULL,
- * where another program has migrated the log meanwhile. */
+/* Makes the backup, but of a copy, and runs all steps in one transaction. Does nothing, and leaves
+ * *backup NULL, where another program has migrated the log meanwhile. */
 static enum status migrate(char **backup, struct store *store, const struct script_set *scripts,
                            struct error *error)
 {
@@ -165,7 +165,8 @@ static enum status migrate(char **backup, struct store *store, const struct scri
     store->is_keeping = true;
     status = handle_integer(&version, store, "PRAGMA user_version", error);
     if (!status && version < known) {
-        status = back_up(backup, store, known, error);
+        if (!store->is_copy)
+            status = back_up(backup, store, known, error);
         if (!status)
             status = run_steps(store, version, scripts, error);
         if (!status)

@@ -42,6 +42,8 @@ struct store {
     char *path; /* as the person knows it; SQLite has the real one */
     enum store_kind kind;
     bool is_read_only;
+    bool is_copy; /* it is in memory, read from a file that stays as it is */
+    int64_t copy_mark; /* a hash of that file */
     bool is_action; /* between action_begin and its end */
     bool is_reading; /* between store_begin_reading and its end */
     bool is_keeping; /* the store itself is writing: seeds, migrations, a new catalogue */

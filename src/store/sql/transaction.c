@@ -39,8 +39,8 @@ enum status transaction_settle(struct store *store, struct error *error)
         transaction_roll_back(store);
     if (store->is_stuck)
         return failure_set(store, SQLITE_NOMEM, error);
-    bool is_idle =
-        store->kind == STORE_LOG && sqlite3_get_autocommit(store->db) && !has_open_statement(store);
+    bool is_idle = store->kind == STORE_LOG && !store->is_copy &&
+                   sqlite3_get_autocommit(store->db) && !has_open_statement(store);
     if (!is_idle)
         return STATUS_OK;
     store->progress = 0;
