@@ -232,7 +232,7 @@ static enum status write_bytes(const char *path, const unsigned char *bytes, siz
     if (!is_written)
         status = error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
     if (!status)
-        status = file_sync(temporary, error);
+        status = file_sync(temporary, path, error);
     if (!status && rename(temporary, path))
         status = error_set(error, STATUS_IO, "cannot replace %s: %s", path, strerror(errno));
     if (status)
