@@ -12,20 +12,19 @@ CREATE TEMP TABLE hit AS
 SELECT g.fdc_id, r.ord, r.food_group FROM grouped g JOIN rule r
 ON (r.kinds = '++' OR instr(r.kinds, '+' || g.kind || '+') > 0) AND coalesce(g.category_id, 0) BETWEEN r.low AND r.high AND g.d LIKE r.words;
 CREATE INDEX temp.hit_food ON hit (fdc_id, ord);
-UPDATE grouped SET food_group = (
-    SELECT h.food_group FROM hit h
-    WHERE h.fdc_id = grouped.fdc_id AND h.food_group <> 'exception'
-      AND NOT (h.food_group = 'none' AND h.ord > coalesce((SELECT min(ord) FROM hit n WHERE n.fdc_id = h.fdc_id AND n.food_group = 'exception'), 1e9))
-    ORDER BY h.ord LIMIT 1);
+UPDATE grouped SET food_group = (SELECT h.food_group FROM hit h WHERE h.fdc_id = grouped.fdc_id ORDER BY h.ord LIMIT 1);
 
--- A food that the starter catalogue has is in the same group as there.
+-- A food that the starter catalogue has is in the same group as there, unless it has none or is dry.
+-- ../words/dry_group.csv, here as the table dry_group, names the groups of dry foods.
+.import --csv dry_group.csv dry_group
 CREATE TEMP TABLE starter_food AS
 SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
     SELECT f.fdc_id, s.food_group, s.fortified FROM starter s JOIN food f ON s.source GLOB 'fdc:*' AND f.fdc_id = CAST(substr(s.source, 5) AS INTEGER)
     UNION ALL
     SELECT f.fdc_id, s.food_group, s.fortified FROM food f JOIN starter s ON s.source = 'fndds:' || f.code WHERE f.kind = 'fndds')
 GROUP BY fdc_id;
-UPDATE grouped SET food_group = s.food_group FROM starter_food s WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group <> 'none';
+UPDATE grouped SET food_group = s.food_group FROM starter_food s
+WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group NOT IN (SELECT 'none' UNION SELECT dry FROM dry_group);
 
 -- Foods are fortified by their words; by their kind (brands' ready-to-eat cereals, margarine, meal drinks); because the
 -- survey counts milk (with vitamin D), plant drinks and foods made of them so; or by vitamin B12 in foods that have none by nature.
@@ -57,6 +56,7 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
    OR kind = 'fndds' AND food_group IN ('sweets', 'drinks') AND (category_id IN (5802, 5804, 7208, 7220) OR d LIKE '%milk%'
       OR d LIKE '% latte%' OR d LIKE '%cappuccino%' OR d LIKE '%cream%' OR d LIKE '%chocolate%' OR d LIKE '%cocoa%'
       OR d LIKE '%mocha%')
+   OR food_group = 'baby food' AND (d LIKE '%formula%' OR d LIKE '%cereal%')
    OR food_group IN ('cereals', 'plant drinks', 'soy products', 'fruit', 'vegetables', 'water')
       AND d NOT LIKE '%kretschmer%' AND d NOT LIKE '%tempeh%' AND d NOT LIKE '%natto%' AND d NOT LIKE '%miso%'
       AND d NOT LIKE '%egg%' AND d NOT LIKE '%cheese%' AND d NOT LIKE '%cream%' AND d NOT LIKE '%milk,%'
@@ -69,4 +69,9 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
              WHEN food_group = 'cheese' THEN 2 ELSE 1e9 END;
 -- A food that the starter catalogue has is fortified or not as there.
 UPDATE grouped SET fortified = s.fortified FROM starter_food s WHERE s.fdc_id = grouped.fdc_id;
+
+-- Dry foods have groups of their own.
+UPDATE grouped SET food_group = nullif(g.dry, '') FROM dry_group g
+WHERE g."group" = grouped.food_group
+  AND (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'water') < 20;
 DELETE FROM grouped WHERE food_group IS NULL OR food_group = 'none';

@@ -19,11 +19,20 @@ MARROW_CHECKED enum status ceilings_load(struct ceilings **out, struct store *lo
                                          struct error *error);
 void ceilings_free(struct ceilings *ceilings);
 
+/* Returns the group whose ceilings hold for the food: its own, but that of dry foods (dried milk)
+ * where it contains less than 20 g of water in 100 g, or where its water is unknown and its name
+ * says that it is a powder, a concentrate or the like. Returns NULL where no ceilings hold: without
+ * a group, for oils of fish and for protein powders. The words are schema/words/dry_group.csv and
+ * dry_word.csv. */
+const char *ceiling_group(const struct food *food);
+
 /* Returns the most that the food can hold of the nutrient, per 100 g, 100 ml or one unit. That is
- * the amount where it is exact or below, 0 where it is an assumed zero, and the group's ceiling
- * where it is unknown or at_least, but no less than the known part. A recipe is bounded by its
- * ingredients (composition_bound). Returns INFINITY where there is no bound: without a group, in a
- * basis other than g, for a supplement. */
+ * the amount where it is exact or below, 0 where it is an assumed zero, and the ceiling of
+ * ceiling_group where it is unknown or at_least. A recipe is bounded by its ingredients
+ * (composition_bound). Returns INFINITY where there is no bound: without a group, in a basis other
+ * than g, for a supplement, and where the food contradicts the ceilings: its known energy, protein,
+ * magnesium, calcium or vitamin D is more than a tenth above them, or the known part is above. What
+ * contradicts only the ceilings of unfortified foods has those of fortified ones. */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
 /* Returns the most that a food of the group holds per 100 g. Returns INFINITY where no bound is

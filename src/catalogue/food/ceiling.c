@@ -5,12 +5,25 @@
 #include <string.h>
 
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
+#include "marrow/catalogue/dry_group_list.h"
+#include "marrow/catalogue/dry_word_list.h"
+#include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
+
+/* The ceilings of milk do not hold for milk powder, and a ceiling that is too low makes a wrong
+ * verdict: "short" of what was eaten. So two questions come before a group's ceiling. Is the food
+ * dry, a concentrate or an oil? Then it has another group, or none. And do its own values say that
+ * it is unlike the foods of its group? Then nothing is known of it. */
+
+#define WATER_DRY 20.0 /* g in 100 g: dry foods contain less */
+#define CONTRADICTION 1.1 /* times the ceiling, since labels round */
+#define NO_CEILINGS "none" /* what a dry food is moved to that no ceiling holds for */
 
 enum { CEILING_ALL, CEILING_QUERY_COUNT };
 
@@ -27,11 +40,21 @@ struct group {
     double most[NUTRIENT_COUNT]; /* per 100 g; INFINITY: no known bound */
 };
 
+/* The last food whose name was read: callers ask for one nutrient of a food after the other. */
+struct last_food {
+    struct buffer name;
+    struct buffer group;
+    bool has_water; /* its water is known */
+    bool is_as_given; /* its own group's ceilings hold */
+    const char *found; /* else the group whose ceilings hold; NULL: none */
+};
+
 struct ceilings {
     struct arena arena;
     struct group *groups; /* by name, then fortified */
     size_t count;
     size_t room;
+    struct last_food *last;
 };
 
 static int compare_groups(const char *name, bool fortified, const struct group *group)
@@ -82,6 +105,9 @@ enum status ceilings_load(struct ceilings **out, struct store *log, struct error
     if (status)
         return status;
     struct ceilings *ceilings = xcalloc(1, sizeof *ceilings);
+    ceilings->last = xcalloc(1, sizeof *ceilings->last);
+    buffer_init(&ceilings->last->name);
+    buffer_init(&ceilings->last->group);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         const char *name = statement_text_needed(st);
         struct group *group = group_of_row(ceilings, name, statement_integer(st) != 0);
@@ -104,6 +130,9 @@ void ceilings_free(struct ceilings *ceilings)
 {
     if (!ceilings)
         return;
+    buffer_release(&ceilings->last->name);
+    buffer_release(&ceilings->last->group);
+    free(ceilings->last);
     arena_release(&ceilings->arena);
     free(ceilings);
 }
@@ -148,6 +177,176 @@ void ceilings_list_groups(struct buffer *out, const struct ceilings *ceilings)
     }
 }
 
+/* --- which group's ceilings hold for a food --- */
+
+static const struct {
+    const char *group;
+    const char *dry; /* "": its dry foods have no ceilings */
+} dry_groups[] = {
+#define ROW(group, dry) { group, dry },
+    DRY_GROUP_LIST(ROW)
+#undef ROW
+};
+
+static const struct {
+    const char *word;
+    const char *unless;
+    const char *groups;
+    const char *dry;
+} dry_words[] = {
+#define ROW(word, unless, groups, dry) { word, unless, groups, dry },
+    DRY_WORD_LIST(ROW)
+#undef ROW
+};
+
+/* Returns the group of the dry foods of a group, "" where they have no ceilings, or NULL if the
+ * group has no dry foods of its own. */
+static const char *find_dry_group(const char *group)
+{
+    for (size_t i = 0; i < sizeof dry_groups / sizeof *dry_groups; i++) {
+        if (strcmp(dry_groups[i].group, group) == 0)
+            return dry_groups[i].dry;
+    }
+    return NULL;
+}
+
+/* Returns whether a list separated by '|' has the item. */
+static bool lists(const char *list, const char *item)
+{
+    size_t length = strlen(item);
+    while (*list) {
+        size_t size = strcspn(list, "|");
+        if (size == length && strncmp(list, item, size) == 0)
+            return true;
+        list += size + (list[size] ? 1 : 0);
+    }
+    return false;
+}
+
+static bool ends_so(const char *word, const char *end)
+{
+    size_t length = strlen(word);
+    size_t size = strlen(end);
+    return length >= size && strcmp(word + length - size, end) == 0;
+}
+
+/* Returns whether the words of the phrase stand at `at` in the name. */
+static bool stands_at(const struct fold_words *name, size_t at, const char *phrase)
+{
+    while (*phrase && at < name->count) {
+        size_t size = strcspn(phrase, " ");
+        if (strncmp(name->words[at], phrase, size) != 0 || name->words[at][size])
+            return false;
+        phrase += size + (phrase[size] ? 1 : 0);
+        at++;
+    }
+    return *phrase == '\0';
+}
+
+static bool says(const struct fold_words *name, const char *phrase)
+{
+    for (size_t i = 0; i < name->count; i++) {
+        if (*phrase == '*' ? ends_so(name->words[i], phrase + 1) : stands_at(name, i, phrase))
+            return true;
+    }
+    return false;
+}
+
+static bool says_one_of(const struct fold_words *name, const char *list)
+{
+    for (size_t i = 0; *list && i < name->count; i++) {
+        if (lists(list, name->words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Finds what the name says of a food of this group whose water is unknown. Returns whether it says
+ * that it is dry, and the group that it is moved to; NULL: no ceilings hold for it. */
+static bool read_name(const char **dry, const char *group, const char *text)
+{
+    struct fold_words name;
+    const char *dry_group = find_dry_group(group);
+    *dry = NULL;
+    fold_split(&name, text);
+    for (size_t i = 0; i < sizeof dry_words / sizeof *dry_words; i++) {
+        bool is_for_group =
+            *dry_words[i].groups ? lists(dry_words[i].groups, group) : dry_group != NULL;
+        if (!is_for_group || !says(&name, dry_words[i].word) ||
+            says_one_of(&name, dry_words[i].unless))
+            continue;
+        const char *to = *dry_words[i].dry ? dry_words[i].dry : dry_group;
+        *dry = to && *to && strcmp(to, NO_CEILINGS) != 0 ? to : NULL;
+        return true;
+    }
+    return false;
+}
+
+static bool is_moist(const struct food *food)
+{
+    const struct value *water = &food->values[NUTRIENT_WATER];
+    return water->known == KNOWN_EXACT && water->amount >= WATER_DRY;
+}
+
+const char *ceiling_group(const struct food *food)
+{
+    const char *dry;
+    if (!food->group || is_moist(food))
+        return food->group;
+    if (read_name(&dry, food->group, food->name ? food->name : ""))
+        return dry;
+    dry = find_dry_group(food->group);
+    if (food->values[NUTRIENT_WATER].known != KNOWN_EXACT || !dry)
+        return food->group;
+    return *dry ? dry : NULL;
+}
+/* Returns ceiling_group(food), and reads the same name only once. */
+static const char *find_name(const struct ceilings *ceilings, const struct food *food)
+{
+    struct last_food *last = ceilings->last;
+    const char *name = food->name ? food->name : "";
+    bool has_water = food->values[NUTRIENT_WATER].known == KNOWN_EXACT;
+    if (!food->group || is_moist(food))
+        return food->group;
+    if (last->has_water != has_water || strcmp(last->group.text, food->group) != 0 ||
+        strcmp(last->name.text, name) != 0) {
+        buffer_clear(&last->name);
+        buffer_add_text(&last->name, name);
+        buffer_clear(&last->group);
+        buffer_add_text(&last->group, food->group);
+        last->has_water = has_water;
+        last->found = ceiling_group(food);
+        last->is_as_given = last->found == food->group;
+    }
+    return last->is_as_given ? food->group : last->found;
+}
+
+/* Returns whether a value of the food is above the group's ceiling, so that the food is unlike the
+ * group's. The nutrients are those that show best that it is dry or fortified. */
+static bool is_contradicted(const struct group *group, const struct food *food)
+{
+    static const enum nutrient telling[] = { NUTRIENT_ENERGY, NUTRIENT_PROTEIN, NUTRIENT_MAGNESIUM,
+                                             NUTRIENT_CALCIUM, NUTRIENT_VITAMIN_D };
+    for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+        const struct value *value = &food->values[telling[i]];
+        if ((value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST) &&
+            value->amount > CONTRADICTION * group->most[telling[i]])
+            return true;
+    }
+    return false;
+}
+
+/* Returns the group whose ceilings hold for the food, or NULL. A food that contains more than the
+ * unfortified ones of its group do may be fortified. */
+static const struct group *find_bounding(const struct ceilings *ceilings, const struct food *food)
+{
+    const char *name = find_name(ceilings, food);
+    const struct group *group = name ? find_group(ceilings, name, food->fortified) : NULL;
+    if (group && !food->fortified && is_contradicted(group, food))
+        group = find_group(ceilings, name, true);
+    return group && !is_contradicted(group, food) ? group : NULL;
+}
+
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
 {
     const struct value *value = &food->values[nutrient];
@@ -159,6 +358,7 @@ double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum
         return fmax(food->bounds->most[nutrient], value->amount);
     if (food->basis != BASIS_G || !food->group || food_is_supplement(food))
         return INFINITY;
-    double most = ceilings_get(ceilings, food->group, food->fortified, nutrient);
-    return value->known == KNOWN_AT_LEAST ? fmax(most, value->amount) : most;
+    const struct group *group = find_bounding(ceilings, food);
+    double most = group ? group->most[nutrient] : INFINITY;
+    return value->known == KNOWN_AT_LEAST && value->amount > most ? INFINITY : most;
 }

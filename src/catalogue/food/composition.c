@@ -21,10 +21,10 @@ enum { COMPOSITION_FOODS, COMPOSITION_VALUES, COMPOSITION_PARTS, COMPOSITION_QUE
     "CROSS JOIN ingredient AS i ON i.food_version_id = made.id) "
 
 static const struct query composition_queries[] = {
-    [COMPOSITION_FOODS] = { "foods of recipes",
-                            MADE_OF "SELECT v.id, f.kind, v.basis, v.food_group, v.fortified "
-                                    "FROM made CROSS JOIN food_version AS v ON v.id = made.id "
-                                    "JOIN food AS f ON f.id = v.food_id ORDER BY v.id" },
+    [COMPOSITION_FOODS] = { "foods of recipes", MADE_OF
+                            "SELECT v.id, f.kind, v.basis, v.name, v.food_group, v.fortified "
+                            "FROM made CROSS JOIN food_version AS v ON v.id = made.id "
+                            "JOIN food AS f ON f.id = v.food_id ORDER BY v.id" },
     [COMPOSITION_VALUES] = { "values of recipes",
                              MADE_OF "SELECT n.food_version_id, n.nutrient, n.amount, n.known "
                                      "FROM made CROSS JOIN food_nutrient AS n "
@@ -164,6 +164,7 @@ static enum status load_members(struct composition *all, struct error *error)
             statement_refuse(st, "a food with an invalid kind");
         if (!food_basis_find(&food->basis, statement_text_needed(st)))
             statement_refuse(st, "a food with an invalid basis");
+        food->name = arena_strdup(&all->scratch, statement_text_needed(st));
         food->group = arena_strdup(&all->scratch, statement_text(st));
         food->fortified = statement_integer(st) != 0;
     }

@@ -6,10 +6,11 @@
 
 bool plant_is_group(const char *group)
 {
-    static const char *const groups[] = { "vegetables",  "seaweed",      "herbs and spices",
-                                          "legumes",     "soy products", "nuts",
-                                          "seeds",       "grains",       "fruit",
-                                          "dried fruit", "water" };
+    static const char *const groups[] = { "vegetables",  "seaweed",          "herbs and spices",
+                                          "legumes",     "soy products",     "nuts",
+                                          "seeds",       "grains",           "fruit",
+                                          "dried fruit", "dried vegetables", "dried soy products",
+                                          "water" };
     for (size_t i = 0; group && i < sizeof groups / sizeof *groups; i++) {
         if (strcmp(group, groups[i]) == 0)
             return true;

@@ -57,8 +57,9 @@ static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
     char bound[NUMBER_TEXT];
     double value = food->values[nutrient].amount;
     const char *unit = unit_name(nutrients[nutrient].unit);
-    double group = ceilings_get(ceilings, food->group, food->fortified, nutrient);
-    double fortified = ceilings_get(ceilings, food->group, true, nutrient);
+    const char *name = ceiling_group(food);
+    double group = ceilings_get(ceilings, name, food->fortified, nutrient);
+    double fortified = ceilings_get(ceilings, name, true, nutrient);
     bool is_grouped = food->basis == BASIS_G && isfinite(group);
     double most = is_grouped ? group : plausibility_most(nutrient);
     if (value <= most)
@@ -75,11 +76,11 @@ static void per_hundred(struct plausibility_warnings *out, struct arena *arena,
             out, arena,
             "%s %s %s per 100 g: more than any unfortified food in the group %s contains "
             "(%s); is it fortified?",
-            nutrients[nutrient].name, amount, unit, food->group, bound);
+            nutrients[nutrient].name, amount, unit, name, bound);
     else
         plausibility_add(out, arena,
                          "%s %s %s per 100 g: more than any food in the group %s contains (%s)%s",
-                         nutrients[nutrient].name, amount, unit, food->group, bound,
+                         nutrients[nutrient].name, amount, unit, name, bound,
                          slip(nutrient, value, most, SLIP_LEAST));
 }
 

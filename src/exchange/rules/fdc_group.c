@@ -1,7 +1,6 @@
 #include "fdc_group.h"
 
 #include <limits.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "fdc_pattern.h"
@@ -11,20 +10,17 @@
  * and creamed spinach, whose nutrients differ more than those of two groups do. So words of the
  * description decide first, and the category decides the rest.
  *
- * Powders and mixes get no group, since 100 g of them contain more than the ceilings of any group
- * allow. But "soup, from dry mix, prepared with water" is not a powder, though its words say so.
- * Such foods are the exceptions.
+ * Powders and mixes get the group of what is made of them. How much water they contain tells later
+ * (ceiling_group) that they are dry; their words do not, since "soup, from dry mix, prepared with
+ * water" is no powder.
  */
-
-enum group_verdict { GROUP, NO_GROUP, EXCEPTION };
 
 struct fdc_group_rule {
     unsigned sets; /* a bit for each data set */
     int from;
     int to;
     const char *words;
-    enum group_verdict verdict;
-    const char *group; /* of the verdict GROUP */
+    const char *group; /* NULL: the food gets none */
 };
 
 enum column { SETS, FROM, TO, WORDS, GROUP_NAME, COLUMN_COUNT };
@@ -39,12 +35,10 @@ static struct fdc_group_rule read_rule(const struct fdc_rules *rows, size_t row)
                                    .to = fdc_rules_integer(rows, row, TO, INT_MAX),
                                    .words = fdc_rules_text(rows, row, WORDS),
                                    .group = group };
-    if (strcmp(group, "none") == 0)
-        rule.verdict = NO_GROUP;
-    else if (strcmp(group, "exception") == 0)
-        rule.verdict = EXCEPTION;
-    else if (!*group)
+    if (!*group)
         fdc_rules_die(rows, row, GROUP_NAME);
+    if (strcmp(group, "none") == 0)
+        rule.group = NULL;
     return rule;
 }
 
@@ -61,15 +55,11 @@ void fdc_groups_read(struct fdc_groups *out, struct arena *arena)
 const char *fdc_group(const struct fdc_groups *groups, enum fdc_set set, int category,
                       const char *words)
 {
-    bool is_excepted = false;
     for (size_t i = 0; i < groups->count; i++) {
         const struct fdc_group_rule *rule = &groups->rules[i];
-        if (!(rule->sets >> set & 1) || category < rule->from || category > rule->to ||
-            (rule->verdict == NO_GROUP && is_excepted) || !fdc_like(words, rule->words))
-            continue;
-        if (rule->verdict != EXCEPTION)
-            return rule->verdict == GROUP ? rule->group : NULL;
-        is_excepted = true;
+        if ((rule->sets >> set & 1) && category >= rule->from && category <= rule->to &&
+            fdc_like(words, rule->words))
+            return rule->group;
     }
     return NULL;
 }

@@ -13,6 +13,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/text.h"
 #include "marrow/base/unit.h"
+#include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "rules/fdc_fortified.h"
@@ -122,6 +123,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(&fdc->plants, words, out);
         if (*by_rule)
             vitamin_d->known = KNOWN_ASSUMED;
+        out->group = ceiling_group(out); /* dried milk is not milk */
     }
     fdc_make_measures(out, fdc, from);
     return true;

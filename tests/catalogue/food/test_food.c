@@ -233,41 +233,55 @@ static const struct query empty_ceilings = { "no ceilings", "DELETE FROM group_c
 static const struct query add_ceiling = {
     "a ceiling",
     "INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) "
-    "VALUES (:group, :fortified, 'vitamin_d', :amount, 5)"
+    "VALUES (:group, :fortified, :nutrient, :amount, 5)"
 };
 
-static void set_ceiling(const char *group, int fortified, double amount)
+static void set_ceiling(const char *group, int fortified, const char *nutrient, double amount)
 {
     struct error error = ERROR_INIT;
     struct statement *st;
     assert_ok(statement_open(&st, diary, &add_ceiling, &error));
     statement_bind_text(st, ":group", group);
     statement_bind_integer(st, ":fortified", fortified);
+    statement_bind_text(st, ":nutrient", nutrient);
     statement_bind_real(st, ":amount", amount);
     assert_ok(statement_run(st, &error));
+}
+
+/* Empties the ceilings, before the tests set their own. */
+static void empty(void)
+{
+    struct error error = ERROR_INIT;
+    struct statement *st;
+    assert_ok(action_begin(diary, &error));
+    assert_ok(statement_open(&st, diary, &empty_ceilings, &error));
+    assert_ok(statement_run(st, &error));
+}
+
+static struct ceilings *load(void)
+{
+    struct error error = ERROR_INIT;
+    struct ceilings *ceilings;
+    assert_ok(action_commit(diary, "Ceilings", &error));
+    assert_ok(ceilings_load(&ceilings, diary, &error));
+    return ceilings;
 }
 
 static void test_ceiling__bounds_only_what_is_not_known(void **state)
 {
     (void)state;
-    struct error error = ERROR_INIT;
-    struct statement *st;
-    struct ceilings *ceilings;
-    assert_ok(action_begin(diary, &error));
-    assert_ok(statement_open(&st, diary, &empty_ceilings, &error));
-    assert_ok(statement_run(st, &error));
-    set_ceiling("milk", 0, 0.5);
-    set_ceiling("milk", 1, 3);
-    set_ceiling("bread", 0, 0.2);
-    assert_ok(action_commit(diary, "Ceilings", &error));
-    assert_ok(ceilings_load(&ceilings, diary, &error));
+    empty();
+    set_ceiling("milk", 0, "vitamin_d", 0.5);
+    set_ceiling("milk", 1, "vitamin_d", 3);
+    set_ceiling("bread", 0, "vitamin_d", 0.2);
+    struct ceilings *ceilings = load();
     struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
     struct value *value = &food.values[NUTRIENT_VITAMIN_D];
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
     food.fortified = true;
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
     *value = (struct value){ 4, KNOWN_AT_LEAST };
-    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 4);
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     value->amount = 1;
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
     *value = (struct value){ 7, KNOWN_EXACT };
@@ -291,6 +305,92 @@ static void test_ceiling__bounds_only_what_is_not_known(void **state)
     ceilings_free(ceilings);
 }
 
+static void test_ceiling__one_that_the_food_contradicts_is_none(void **state)
+{
+    (void)state;
+    empty();
+    set_ceiling("milk", 0, "vitamin_d", 0.5);
+    set_ceiling("milk", 0, "calcium", 200);
+    set_ceiling("milk", 0, "protein", 10);
+    set_ceiling("milk", 1, "vitamin_d", 3);
+    set_ceiling("milk", 1, "calcium", 300);
+    set_ceiling("milk", 1, "protein", 10);
+    struct ceilings *ceilings = load();
+    struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
+    food.values[NUTRIENT_PROTEIN] = (struct value){ 10.5, KNOWN_EXACT };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    food.values[NUTRIENT_PROTEIN] = (struct value){ 36, KNOWN_AT_LEAST };
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    food.values[NUTRIENT_PROTEIN] = (struct value){ 0 };
+    food.values[NUTRIENT_CALCIUM] = (struct value){ 280, KNOWN_EXACT };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
+    food.values[NUTRIENT_CALCIUM] = (struct value){ 900, KNOWN_EXACT };
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    ceilings_free(ceilings);
+}
+
+static void test_ceiling__a_dry_food_has_its_own_group(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        const char *group;
+        double water; /* below 0: unknown */
+        const char *found; /* NULL: no ceilings hold */
+    } foods[] = {
+        { "Skim milk powder", "milk", -1, "dried milk" },
+        { "Nonfat dry milk", "milk", -1, "dried milk" },
+        { "Magermilchpulver", "milk", -1, "dried milk" },
+        { "Lait en poudre", "milk", -1, "dried milk" },
+        { "Milk", "milk", 4, "dried milk" },
+        { "Milk, whole", "milk", -1, "milk" },
+        { "Milk made from powder", "milk", -1, "milk" },
+        { "Milk powder", "milk", 88, "milk" },
+        { "Instant coffee", "drinks", -1, "dried drinks" },
+        { "Coffee, instant, prepared with water", "drinks", -1, "drinks" },
+        { "Orange juice from concentrate", "fruit", -1, "fruit" },
+        { "Dry white wine", "drinks", -1, "drinks" },
+        { "Cod liver oil", "fats", -1, NULL },
+        { "Olive oil", "fats", 0, "fats" },
+        { "Sardines in oil", "fish", -1, "fish" },
+        { "Whey protein powder", "milk", -1, NULL },
+        { "Cocoa powder", "sweets", -1, "dried drinks" },
+        { "Dried shiitake", "mushrooms", -1, NULL },
+        { "Almonds, dry roasted", "nuts", -1, "nuts" },
+        { "Tomato powder", NULL, 3, NULL },
+    };
+    for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) {
+        struct food food = { .name = foods[i].name, .group = foods[i].group };
+        if (foods[i].water >= 0)
+            food.values[NUTRIENT_WATER] = (struct value){ foods[i].water, KNOWN_EXACT };
+        const char *found = ceiling_group(&food);
+        if (!found != !foods[i].found || (found && strcmp(found, foods[i].found) != 0))
+            fail_msg("%s has the ceilings of %s", foods[i].name, found ? found : "nothing");
+    }
+}
+
+static void test_ceiling__of_one_food_after_the_other(void **state)
+{
+    (void)state;
+    empty();
+    set_ceiling("milk", 0, "vitamin_d", 0.5);
+    set_ceiling("dried milk", 0, "vitamin_d", 2);
+    struct ceilings *ceilings = load();
+    struct food food = { .name = "Milk", .group = "milk", .basis = BASIS_G };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    food.name = "Milk powder";
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 2);
+    food.group = "bread";
+    assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
+    food.group = "milk";
+    food.name = "Milk";
+    food.values[NUTRIENT_WATER] = (struct value){ 3, KNOWN_EXACT };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 2);
+    food.values[NUTRIENT_WATER] = (struct value){ 0 };
+    assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
+    ceilings_free(ceilings);
+}
+
 TESTS(test_food)
 {
     const struct CMUnitTest tests[] = {
@@ -303,6 +403,10 @@ TESTS(test_food)
         cmocka_unit_test_setup_teardown(test_food_remember_measure__is_told_with_the_food, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_ceiling__bounds_only_what_is_not_known, begin, end),
+        cmocka_unit_test_setup_teardown(test_ceiling__one_that_the_food_contradicts_is_none, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_ceiling__of_one_food_after_the_other, begin, end),
+        cmocka_unit_test(test_ceiling__a_dry_food_has_its_own_group),
         cmocka_unit_test(test_food_scale__is_per_100_or_per_unit),
         cmocka_unit_test(test_food_is_origin__wants_a_scheme_with_a_letter),
         cmocka_unit_test(test_food_unit__is_the_basis_or_the_food_s_own_unit),

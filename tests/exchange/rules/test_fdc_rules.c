@@ -67,10 +67,14 @@ static void test_groups__by_words_then_by_category(void **state)
         { FDC_SR, 1, "milk, whole", "milk" },
         { FDC_FNDDS, 1, "milk, whole", NULL },
         { FDC_FNDDS, 1004, "milk, whole", "milk" },
-        { FDC_SR, 6, "soup, onion, dry mix", NULL },
+        { FDC_SR, 6, "soup, onion, dry mix", "soups" },
         { FDC_SR, 6, "soup, onion, dry mix, prepared with water", "soups" },
-        { FDC_SR, 1, "milk, dry, whole", NULL },
-        { FDC_SR, 3, "babyfood, peas", NULL },
+        { FDC_SR, 1, "milk, dry, whole", "milk" },
+        { FDC_SR, 3, "babyfood, peas", "baby food" },
+        { FDC_SR, 4, "fish oil, cod liver", NULL },
+        { FDC_SR, 11, "broccoli, frozen, chopped, unprepared", "vegetables" },
+        { FDC_SR, 24, "fish, halibut, raw, with skin (alaska native)", "fish" },
+        { FDC_SR, 9, "orange juice, frozen concentrate, unsweetened, undiluted", NULL },
         { FDC_BRANDED, 11, "spinach, raw", NULL },
     };
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) {
