@@ -1,12 +1,13 @@
 -- Which of our groups a USDA food belongs to, and whether it is fortified: fills grouped
--- (fdc_id, food_group, fortified). Needs starter (source, food_group, fortified), the starter catalogue's rows.
+-- (fdc_id, food_group, fortified, shown_by_d). Needs starter (source, food_group, fortified), the starter catalogue's rows.
 -- The group rules are those of ../usda/groups.csv, here as the table raw_rule; its comment explains them.
 .import --csv groups.csv raw_rule
 CREATE TABLE rule (ord INTEGER PRIMARY KEY, kinds TEXT, low INTEGER, high INTEGER, words TEXT, food_group TEXT);
 INSERT INTO rule SELECT rowid, '+' || data_sets || '+', iif("from" = '', 0, "from"), iif("to" = '', 1e9, "to"), words, "group" FROM raw_rule;
 DROP TABLE raw_rule;
 
-CREATE TABLE grouped (fdc_id INTEGER PRIMARY KEY, kind TEXT, category_id INTEGER, d TEXT, food_group TEXT, fortified INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE grouped (fdc_id INTEGER PRIMARY KEY, kind TEXT, category_id INTEGER, d TEXT, food_group TEXT, fortified INTEGER NOT NULL DEFAULT 0,
+    shown_by_d INTEGER NOT NULL DEFAULT 0);
 INSERT INTO grouped (fdc_id, kind, category_id, d) SELECT fdc_id, kind, category_id, lower(description) FROM food;
 CREATE TEMP TABLE hit AS
 SELECT g.fdc_id, r.ord, r.food_group FROM grouped g JOIN rule r
@@ -31,7 +32,7 @@ WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group NOT IN (SELECT 'none' UNI
 UPDATE grouped SET fortified = 1
 WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
    OR d LIKE '%added vitamin d%' OR d LIKE '%added vitamin a and vitamin d%' OR d LIKE '%vitamin a & d%'
-      OR d LIKE '%vitamins a and d%' OR d LIKE '%with vitamin d%' OR d LIKE '%vit d%' OR d LIKE '%vitamin a and d%'
+      OR d LIKE '%vitamins a and d%' OR d LIKE '%and vitamin d%' OR d LIKE '%with vitamin d%' OR d LIKE '%vit d%' OR d LIKE '%vitamin a and d%'
       OR d LIKE '%with added vitamin%' AND d LIKE '% d%added%'
    OR d LIKE '%added calcium%' OR d LIKE '%with calcium%'
       AND d NOT LIKE '%calcium propionate%' AND food_group <> 'soy products' OR d LIKE '%calcium added%'
@@ -46,7 +47,7 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
       OR d LIKE '%enhanced%' AND food_group IN ('drinks', 'water') OR d LIKE '%kashi%' OR d LIKE '%kudos%'
       OR d LIKE '%acai blend%' OR d LIKE '%jagerbomb%' OR food_group = 'bread' AND (d LIKE '%whole grain white%'
       OR d LIKE '%white wheat%' OR d LIKE '%special formula%') OR d LIKE '%fiber one%' OR d LIKE '%tiger%milk%'
-      OR d LIKE '%la moderna%' OR d LIKE '%cocoavia%' OR d LIKE '%added protein%'
+      OR d LIKE '%ensure%' OR d LIKE '%muscle milk%' OR d LIKE '%ovaltine%' OR d LIKE '%la moderna%' OR d LIKE '%cocoavia%' OR d LIKE '%added protein%'
   
       OR food_group = 'cereals' AND kind = 'sr' AND (SELECT description FROM food f WHERE f.fdc_id = grouped.fdc_id) GLOB '*[A-Z][A-Z][A-Z][A-Z]*'
       AND d NOT LIKE '%kretschmer%' AND d NOT LIKE '%shredded wheat%'
@@ -56,19 +57,22 @@ WHERE d LIKE '%fortified%' AND d NOT LIKE '%unfortified%'
    OR kind = 'fndds' AND food_group IN ('sweets', 'drinks') AND (category_id IN (5802, 5804, 7208, 7220) OR d LIKE '%milk%'
       OR d LIKE '% latte%' OR d LIKE '%cappuccino%' OR d LIKE '%cream%' OR d LIKE '%chocolate%' OR d LIKE '%cocoa%'
       OR d LIKE '%mocha%')
-   OR food_group = 'baby food' AND (d LIKE '%formula%' OR d LIKE '%cereal%')
+   OR food_group = 'baby food' AND (d LIKE '%formula%' OR d LIKE '%cereal%' OR d LIKE '%toddler drink%')
    OR food_group IN ('cereals', 'plant drinks', 'soy products', 'fruit', 'vegetables', 'water')
       AND d NOT LIKE '%kretschmer%' AND d NOT LIKE '%tempeh%' AND d NOT LIKE '%natto%' AND d NOT LIKE '%miso%'
       AND d NOT LIKE '%egg%' AND d NOT LIKE '%cheese%' AND d NOT LIKE '%cream%' AND d NOT LIKE '%milk,%'
       AND d NOT LIKE '%au gratin%'
-      AND (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'vitamin_b12') >= 0.2
-   OR (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'vitamin_d')
+      AND (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'vitamin_b12') >= 0.2;
+
+-- Or by their vitamin D: shown_by_d, since nothing tells of them where it is unknown.
+UPDATE grouped SET fortified = 1, shown_by_d = NOT fortified
+WHERE (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'vitamin_d')
       > CASE WHEN food_group IN ('plant drinks', 'soy products', 'fruit', 'vegetables') THEN 0
              WHEN food_group = 'milk' AND d LIKE '%milk%' OR food_group = 'yogurt' THEN 0.5
              WHEN food_group = 'drinks' AND d NOT LIKE '%eggnog%' THEN 0.2
              WHEN food_group = 'cheese' THEN 2 ELSE 1e9 END;
 -- A food that the starter catalogue has is fortified or not as there.
-UPDATE grouped SET fortified = s.fortified FROM starter_food s WHERE s.fdc_id = grouped.fdc_id;
+UPDATE grouped SET fortified = s.fortified, shown_by_d = 0 FROM starter_food s WHERE s.fdc_id = grouped.fdc_id;
 
 -- Dry foods have groups of their own.
 UPDATE grouped SET food_group = nullif(g.dry, '') FROM dry_group g

@@ -17,7 +17,7 @@ struct about_statement {
     bool is_caution; /* a limitation of the figures */
 };
 
-#define ABOUT_COUNT 11
+#define ABOUT_COUNT 12
 extern const struct about_statement about_statements[ABOUT_COUNT];
 
 struct about {
