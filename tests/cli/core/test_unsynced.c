@@ -1,15 +1,10 @@
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "commands.h"
-#include "core/option.h"
 #include "fixture.h"
-#include "marrow/base/error.h"
+#include "inside.h"
 #include "shim.h"
 
 /* A disk that fails after the commit: the exit status and the words keep a script from logging the
@@ -30,50 +25,12 @@ static int end(void **state)
     return 0;
 }
 
-/* Turns a stream to a file. Returns what turns it back. */
-static int turn(int stream, const char *path)
-{
-    int before = dup(stream);
-    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    assert_true(before >= 0 && file >= 0);
-    dup2(file, stream);
-    close(file);
-    return before;
-}
-
-static void turn_back(int stream, int before)
-{
-    dup2(before, stream);
-    close(before);
-}
-
-/* Runs marrow WORDS. Returns the exit code; *told gets what stderr got, which the caller frees. */
-static int run(char **told, int count, const char *const words[])
-{
-    struct error error = ERROR_INIT;
-    struct arguments arguments;
-    char *argv[8] = { (char *)(uintptr_t) "marrow" };
-    for (int i = 0; i < count; i++)
-        argv[i + 1] = (char *)(uintptr_t)words[i];
-    assert_ok(option_arguments_read(&arguments, count + 1, argv, &error));
-    int out = turn(STDOUT_FILENO, fixture_path("out"));
-    int err = turn(STDERR_FILENO, fixture_path("err"));
-    int code = commands_run(&arguments);
-    fflush(stdout);
-    fflush(stderr);
-    turn_back(STDOUT_FILENO, out);
-    turn_back(STDERR_FILENO, err);
-    option_arguments_release(&arguments);
-    *told = fixture_read(fixture_path("err"), NULL);
-    return code;
-}
-
 /* Logs a banana. Asserts the exit code and, unless NULL, the words on stderr. */
 static void add_banana(int code, const char *words)
 {
     static const char *const add[] = { "add", "100 g starter:banana-raw" };
     char *told;
-    assert_int_equal(run(&told, 2, add), code);
+    assert_int_equal(inside_run(&told, 2, add), code);
     if (words && !strstr(told, words))
         fail_msg("stderr: %s", told);
     free(told);
@@ -84,7 +41,7 @@ static void assert_bananas(int count)
     static const char *const list[] = { "entry", "list" };
     char *told;
     int found = 0;
-    assert_int_equal(run(&told, 2, list), 0);
+    assert_int_equal(inside_run(&told, 2, list), 0);
     free(told);
     char *answer = fixture_read(fixture_path("out"), NULL);
     for (const char *at = answer; (at = strstr(at, "Banana, raw")); at++)
