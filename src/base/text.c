@@ -1,8 +1,7 @@
-#define _XOPEN_SOURCE 700 /* wcwidth */
 #include "marrow/base/text.h"
 
 #include <string.h>
-#include <wchar.h>
+#include <utf8proc.h>
 
 /* Returns how many bytes a sequence with this lead byte has, and the bits it carries; 0: not a lead
  * byte. */
@@ -107,12 +106,25 @@ void text_clean(struct buffer *out, const char *text, size_t length)
     }
 }
 
+/* Tells whether it is a vowel or a final of Korean, which joins the consonant before it. */
+static bool is_joined_jamo(uint32_t code)
+{
+    return (code >= 0x1160 && code <= 0x11FF) || (code >= 0xD7B0 && code <= 0xD7FB);
+}
+
+/* Returns the columns of a character. Unicode's tables say how many, whatever the locale; terminals
+ * give a spacing mark, as of Hindi, a column too. */
 static size_t code_width(uint32_t code)
 {
     if (code < 0x7F)
         return 1;
-    int width = wcwidth((wchar_t)code);
-    return width < 0 ? 1 : (size_t)width;
+    if (is_joined_jamo(code))
+        return 0;
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+    if (category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_CN ||
+        category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CO)
+        return 1;
+    return (size_t)utf8proc_charwidth((utf8proc_int32_t)code);
 }
 
 size_t text_width(const char *text, size_t length)

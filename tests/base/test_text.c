@@ -126,12 +126,29 @@ static void test_text__width_is_counted_in_columns(void **state)
         const char *text;
         size_t width;
     } cases[] = {
-        { "", 0 },     { "abc", 3 },   { "é", 1 },      { "e\xCC\x81", 1 },
-        { "豆腐", 4 }, { "🥦x", 3 }, { "µg ½ ≥", 6 }, { R, 1 },
-        { "ｱ", 1 },    { "ア", 2 },    { "█▌░–", 4 },   { "a\xE2\x80\x8B", 1 },
+        { "", 0 },
+        { "abc", 3 },
+        { "é", 1 },
+        { "e\xCC\x81", 1 },
+        { "豆腐", 4 },
+        { "🥦x", 3 },
+        { "µg ½ ≥", 6 },
+        { R, 1 },
+        { "ｱ", 1 },
+        { "ア", 2 },
+        { "█▌░–", 4 },
+        { "a\xE2\x80\x8B", 1 },
+        { "पालक", 4 }, /* the spacing mark takes a column */
+        { "\u1103\u116E\u1107\u116E", 4 }, /* 두부 in its letters */
+        { "\U0001FAE8", 2 }, /* newer than many C libraries */
+        { "\U0001FFFF", 1 }, /* not assigned */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_int_equal(text_width(cases[i].text, strlen(cases[i].text)), cases[i].width);
+    setlocale(LC_CTYPE, "C"); /* the same where the C library knows no other letters */
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(text_width(cases[i].text, strlen(cases[i].text)), cases[i].width);
+    setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 static void test_text__fit_never_cuts_a_letter_from_its_marks(void **state)

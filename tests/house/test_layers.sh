@@ -37,7 +37,7 @@ only() {
 }
 only src/store 'sqlite3'
 only src/tui '(ncurses|curses)'
-only src/catalogue 'utf8proc'
+only 'src/(base|catalogue)' 'utf8proc'
 only src/exchange '(archive|zlib|curl/)'
 only src/base 'sha2'
 

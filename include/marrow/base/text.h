@@ -32,8 +32,9 @@ bool text_is_dangerous(uint32_t code);
  * tab becomes one blank. */
 void text_clean(struct buffer *out, const char *text, size_t length);
 
-/* Returns how many columns of a terminal the text takes, by the same wcwidth that curses uses. A
- * character without a width counts as 1, since it is shown as '?'. Expects cleaned text. */
+/* Returns how many columns of a terminal the text takes: the same in every locale, by Unicode's
+ * tables. A character that Unicode has not assigned counts as 1, since it is shown as '?'. Expects
+ * cleaned text. */
 size_t text_width(const char *text, size_t length);
 
 /* Returns how many bytes of text fit into the columns. `used`, if not NULL, gets the columns they

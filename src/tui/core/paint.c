@@ -62,16 +62,24 @@ void paint_styles(bool colour)
     }
 }
 
-/* Returns the character, or "-" for a dash and "?" for anything else that the terminal's character
- * set lacks. */
-static wchar_t printable(uint32_t code)
+/* Tells whether the terminal's character set has the character and curses gives it this width. */
+static bool is_printable(uint32_t code, size_t width)
 {
     char bytes[MB_LEN_MAX];
     mbstate_t state = { 0 };
-    if (wcrtomb(bytes, (wchar_t)code, &state) == (size_t)-1 ||
-        (code >= 0x7F && wcwidth((wchar_t)code) < 0))
-        return code == 0x2013 || code == 0x2014 ? L'-' : L'?';
-    return (wchar_t)code;
+    return wcrtomb(bytes, (wchar_t)code, &state) != (size_t)-1 &&
+           (code < 0x7F || wcwidth((wchar_t)code) == (int)width);
+}
+
+/* Writes the character, or what stands for one that cannot be shown: "-" for a dash, else a "?" for
+ * each column, so that what comes after it lines up. Returns how many wide characters. */
+static size_t put_printable(wchar_t out[2], uint32_t code, size_t width)
+{
+    out[0] = out[1] = code == 0x2013 || code == 0x2014 ? L'-' : L'?';
+    if (!is_printable(code, width))
+        return width;
+    out[0] = (wchar_t)code;
+    return 1;
 }
 
 int paint_text(WINDOW *window, int y, int x, int columns, enum style style, const char *text)
@@ -88,10 +96,13 @@ int paint_text(WINDOW *window, int y, int x, int columns, enum style style, cons
     wchar_t run[RUN];
     size_t count = 0;
     const char *at = clean.text;
-    while (length > 0 && count < RUN - 2)
-        run[count++] = printable(text_decode(&at, &length));
+    while (length > 0 && count < RUN - 3) {
+        const char *start = at;
+        uint32_t code = text_decode(&at, &length);
+        count += put_printable(run + count, code, text_width(start, (size_t)(at - start)));
+    }
     if (is_cut && columns > 1) {
-        run[count++] = printable(0x2026) == L'?' ? L'~' : L'…';
+        run[count++] = is_printable(0x2026, 1) ? L'…' : L'~';
         used++;
     }
     wattr_set(window, style_attributes[style], style_pairs[style], NULL);

@@ -191,7 +191,7 @@ static void test_csv__reads_files_of_any_size_the_same(void **state)
 static void test_csv__never_crashes_on_random_bytes(void **state)
 {
     (void)state;
-    static const char letters[] = "a,;\t\"\"\"\n\r\xC3\xB6\xFF\0x1";
+    static const char letters[] = "a,;\t\"\"\"\n\r\xC3\xB6\xFF\xE2\x80\x8B\0x1";
     unsigned seed = 4180;
     for (int round = 0; round < 20000; round++) {
         char text[48];

@@ -1,4 +1,5 @@
 #include "fixture.h"
+#include "hostile.h"
 
 #include <string.h>
 
@@ -227,9 +228,23 @@ static uint32_t next_random(uint32_t *state)
 static void random_text(struct buffer *out, uint32_t *seed)
 {
     static const char *const parts[] = {
-        "2", "1/2",      "½", "1,5", "30g", "eggs", "Crème", "M&M's", "mcg", "7up", "b12",
-        "…", ", ",       " ", ";",   "\n",  "\t",   "(",     ")",     ".",   "fl",  "oz.",
-        "'", "\xC2\xA0", "é", "–",   "x",   "half", "nov",   "7:40",  "@",   "−1",  "berries",
+        "2",       "1/2",
+        "½",       "1,5",
+        "30g",     "eggs",
+        "Crème",   "M&M's",
+        "mcg",     "7up",
+        "b12",     "…",
+        ", ",      " ",
+        ";",       "\n",
+        "\t",      "(",
+        ")",       ".",
+        "fl",      "oz.",
+        "'",       "\xC2\xA0",
+        "é",       "–",
+        "x",       "half",
+        "nov",     "7:40",
+        "@",       "−1",
+        "berries", HOSTILE_NO_WIDTH,
     };
     uint32_t count = 1 + next_random(seed) % 12;
     for (uint32_t i = 0; i < count; i++)

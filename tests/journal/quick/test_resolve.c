@@ -1,4 +1,6 @@
 #include "fixture.h"
+#include "hostile.h"
+#include "kitchen.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -306,17 +308,26 @@ static void test_resolve__a_name_never_reaches_into_another_meal(void **state)
 static void test_resolve__any_mixture_of_words_is_settled_or_refused_with_a_reason(void **state)
 {
     static const char *const words[] = {
-        "2",       "30g",        "1/2",     "cup",       "of",        "slices",  "eggs",
-        "milk",    "bread",      "raw",     "spinach",   "rye",       ",",       ", ",
-        ";",       " + ",        "150 mg",  "magnesium", "citrate",   "vitamin", "d3",
-        "1000 IU", "fdc:168462", "tablets", "@lunch",    "yesterday", "half",    "x",
-        "canned",  "chickpeas",  "(",       ")",         "large",     "2% milk", "and",
-        "qqq",     "spinich",
+        "2",       "30g",        "1/2",
+        "cup",     "of",         "slices",
+        "eggs",    "milk",       "bread",
+        "raw",     "spinach",    "rye",
+        ",",       ", ",         ";",
+        " + ",     "150 mg",     "magnesium",
+        "citrate", "vitamin",    "d3",
+        "1000 IU", "fdc:168462", "tablets",
+        "@lunch",  "yesterday",  "half",
+        "x",       "canned",     "chickpeas",
+        "(",       ")",          "large",
+        "2% milk", "and",        "qqq",
+        "spinich", "cola",       "Cola" HOSTILE_NO_WIDTH,
     };
+    struct food cola = kitchen_food("own:900", "Cola" HOSTILE_NO_WIDTH, 1, 2, 0, 40);
     uint32_t seed = 20261119;
     (void)state;
+    kitchen_log(journal, &cola, 100, "2026-11-18", LUNCH); /* a log of before names were cleaned */
     for (int round = 0; round < 300; round++) {
-        char text[400] = "";
+        char text[4000] = "";
         char got[1200];
         uint32_t count = 1 + next_random(&seed) % 9;
         for (uint32_t i = 0; i < count; i++) {
