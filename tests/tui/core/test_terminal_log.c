@@ -50,7 +50,8 @@ static FILE *lock_log(void)
 {
     const char *held = fixture_path("held");
     char command[512];
-    snprintf(command, sizeof command, "exec sqlite3 -bail '%s'", live_log());
+    unlink(held); /* of an earlier lock */
+    snprintf(command, sizeof command, "exec sqlite3 -bail -cmd '.timeout 5000' '%s'", live_log());
     FILE *shell = popen(command, "w");
     assert_non_null(shell);
     fprintf(shell, "BEGIN EXCLUSIVE;\n.shell touch '%s'\n", held);
@@ -95,6 +96,29 @@ static void test_log__waiting_for_a_lock_is_shown_and_esc_gives_up(void **state)
     tty_type(tty, "<Enter>"); /* the line is still there */
     tty_wait_for(tty, "Logged 1 food");
     assert_int_equal(count_entries(), 2);
+}
+
+/* The sign comes 200 ms after the lock was met; the rest is drawing it, beside other tests. */
+static void test_log__nobody_waits_long_without_a_word(void **state)
+{
+    (void)state;
+    double best = 1e9;
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_type(tty, ":30 g almonds @dinner");
+    tty_wait_for(tty, "g almonds @dinner");
+    for (int i = 0; i < 4; i++) {
+        FILE *shell = lock_log();
+        tty_type(tty, "<Enter>");
+        double took = tty_time_until(tty, "Waiting for another program");
+        best = took < best ? took : best;
+        tty_type(tty, "<Esc>");
+        tty_wait_gone(tty, "Waiting for another program");
+        tty_wait_for(tty, "is in use by an");
+        unlock_log(shell);
+    }
+    if (best > 700)
+        fail_msg("the sign came after %.0f ms at best", best);
+    assert_int_equal(count_entries(), 1);
 }
 
 static void test_log__keys_typed_while_waiting_are_kept_in_order(void **state)
@@ -294,6 +318,7 @@ TESTS(test_terminal_log)
         LOG(a_backup_that_fails_is_told_and_stops_nothing),
         LOG(a_lock_of_another_program_is_waited_for),
         LOG(waiting_for_a_lock_is_shown_and_esc_gives_up),
+        LOG(nobody_waits_long_without_a_word),
         LOG(keys_typed_while_waiting_are_kept_in_order),
         LOG(one_that_cannot_be_used_leaves_the_terminal_alone),
         LOG(one_that_stays_locked_is_told_so),
