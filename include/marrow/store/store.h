@@ -35,6 +35,7 @@ struct store_news {
     bool is_unsound; /* its tables are damaged: actions are refused */
     int migrated_from; /* the version before the migration, 0: none */
     char backup[512]; /* the backup made before the migration, "": none */
+    char lost[256]; /* the person's own indexes that do not fit the upgraded tables, "": none */
 };
 
 /* What opening a log makes where there is none. */

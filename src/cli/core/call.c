@@ -62,8 +62,10 @@ static void tell_news(const struct call *call)
     if (news->was_created)
         buffer_addf(&line, "created a new log at %s", store_path(call->journal->log));
     else if (news->migrated_from)
-        buffer_addf(&line, "upgraded the log from version %d; the old one is kept at %s",
-                    news->migrated_from, news->backup);
+        buffer_addf(&line, "upgraded the log from version %d; the old one is kept at %s%s%s",
+                    news->migrated_from, news->backup,
+                    news->lost[0] ? "; left out, as the tables changed: your index " : "",
+                    news->lost);
     else if (news->is_unsound)
         buffer_addf(&line,
                     "the tables of the log are damaged, so it can only be read; run marrow check");

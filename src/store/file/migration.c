@@ -15,6 +15,7 @@
 #include "seed.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
+#include "sql/own_parts.h"
 #include "sql/transaction.h"
 
 enum {
@@ -39,6 +40,9 @@ extern const struct query_table migration_query_table;
 const struct query_table migration_query_table = { "migration", queries, MIGRATION_QUERY_COUNT };
 
 /* Backs the log up to "marrow.db.before-v2.backup", or to a name with a number where that is taken.
+ * It lies beside the log and not with the other backups: the log has to be written here anyway,
+ * while their folder may be a stick that is not there; the setting that names it is read once the
+ * log is upgraded; and it is the one copy that an older marrow reads, so the rule never removes it.
  * Uses a connection of its own, because SQLite copies nothing from a connection that is about to
  * write. */
 static enum status back_up(char **out, struct store *store, int version, struct error *error)
@@ -66,8 +70,8 @@ static enum status back_up(char **out, struct store *store, int version, struct 
     return status;
 }
 
-/* Drops views and triggers. They are never migrated, and would refer to tables that the steps
- * change. */
+/* Drops marrow's views, and triggers, which a log has none of. They are never migrated, and would
+ * refer to tables that the steps change. */
 static enum status drop_derived(struct store *store, struct error *error)
 {
     struct buffer drops = BUFFER_INIT;
@@ -120,7 +124,7 @@ static enum status run_steps(struct store *store, int64_t version, const struct 
                              struct error *error)
 {
     struct statement *st;
-    enum status status = drop_derived(store, error);
+    enum status status = STATUS_OK;
     for (const struct script *script = scripts->migrations; script->name && !status; script++) {
         int number = atoi(script->name);
         if (number > version)
@@ -131,6 +135,22 @@ static enum status run_steps(struct store *store, int64_t version, const struct 
     if (!status)
         status = statement_run(st, error);
     return status ? status : seed_apply(store, scripts, error);
+}
+
+/* Runs the steps around the views and indexes of the person, which are not marrow's to drop. */
+static enum status run_steps_around(struct store_news *news, struct store *store, int64_t version,
+                                    const struct script_set *scripts, struct error *error)
+{
+    struct own_parts own;
+    enum status status = own_parts_take(&own, store, scripts, error);
+    if (!status)
+        status = drop_derived(store, error);
+    if (!status)
+        status = run_steps(store, version, scripts, error);
+    if (!status)
+        status = own_parts_put_back(news->lost, sizeof news->lost, &own, store, error);
+    own_parts_release(&own);
+    return status;
 }
 
 static enum status check_result(struct store *store, struct error *error)
@@ -154,8 +174,8 @@ static enum status check_result(struct store *store, struct error *error)
 
 /* Makes the backup, but of a copy, and runs all steps in one transaction. Does nothing, and leaves
  * *backup NULL, where another program has migrated the log meanwhile. */
-static enum status migrate(char **backup, struct store *store, const struct script_set *scripts,
-                           struct error *error)
+static enum status migrate(char **backup, struct store_news *news, struct store *store,
+                           const struct script_set *scripts, struct error *error)
 {
     int64_t version;
     int known = script_version(scripts);
@@ -168,7 +188,7 @@ static enum status migrate(char **backup, struct store *store, const struct scri
         if (!store->is_copy)
             status = back_up(backup, store, known, error);
         if (!status)
-            status = run_steps(store, version, scripts, error);
+            status = run_steps_around(news, store, version, scripts, error);
         if (!status)
             status = check_result(store, error);
     }
@@ -186,7 +206,7 @@ static enum status migrate_with_news(struct store *store, struct store_news *new
     /* Foreign keys can't be switched within the transaction. With them on, dropping a table would
      * delete the rows that refer to it. */
     (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
-    enum status status = migrate(&backup, store, scripts, error);
+    enum status status = migrate(&backup, news, store, scripts, error);
     (void)sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, (int *)NULL);
     if (status) {
         error->status = status == STATUS_INVALID ? STATUS_UNUSABLE : status;

@@ -106,8 +106,10 @@ static void tell_news(struct ui *ui)
     else if (news->is_read_only)
         screen_tell(ui, STYLE_WARN, "This log is read-only: its file or folder is not writable.");
     else if (news->migrated_from)
-        screen_tell(ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s",
-                    news->migrated_from, news->backup);
+        screen_tell(
+            ui, STYLE_PLAIN, "Upgraded the log from version %d; the old one is kept at %s%s%s",
+            news->migrated_from, news->backup,
+            news->lost[0] ? "; left out, as the tables changed: your index " : "", news->lost);
     else if (ui->journal->catalogues.count == 0)
         screen_tell(ui, STYLE_WARN,
                     "No catalogue found: only foods already in this log can be logged.");

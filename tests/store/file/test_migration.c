@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -311,6 +312,52 @@ static void test_migration__views_are_dropped_before_and_built_after(void **stat
     store_close(store);
 }
 
+static int count_named(struct store *store, const char *name)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM sqlite_schema WHERE name = '%s'", name);
+    return (int)sample_integer(store, sql);
+}
+
+/* The step drops the column of one of the indexes. */
+static void test_migration__views_and_indexes_of_the_person_stay(void **state)
+{
+    (void)state;
+    static const struct script steps[] = {
+        { "0090_measure.sql", "ALTER TABLE setting ADD COLUMN reason TEXT;"
+                              "ALTER TABLE setting ADD COLUMN spare TEXT;" },
+        { "0091_spare.sql", "ALTER TABLE setting DROP COLUMN spare;"
+                            "ALTER TABLE setting DROP COLUMN reason;" },
+        { NULL, NULL },
+    };
+    struct error error = ERROR_INIT;
+    struct store_news news;
+    struct store *store;
+    const char *path = fixture_path("marrow.db");
+    struct script_set set = script_program;
+    store_close(sample_log(path));
+    const struct script first[] = { { steps[0].name, steps[0].text }, { NULL, NULL } };
+    set.migrations = first;
+    assert_ok(log_open(&store, NULL, path, STORE_MAKES_FOLDER, &set, &error));
+    assert_ok(handle_run(store,
+                         "CREATE VIEW my_days AS SELECT DISTINCT day FROM entry;"
+                         "CREATE VIEW my_first AS SELECT min(day) AS day FROM my_days;"
+                         "CREATE INDEX my_measures ON entry (measure, day);"
+                         "CREATE INDEX my_spare ON setting (spare);",
+                         &error));
+    store_close(store);
+    set.migrations = steps;
+    assert_ok(log_open(&store, &news, path, STORE_MAKES_FOLDER, &set, &error));
+    assert_int_equal(news.migrated_from, 90);
+    assert_string_equal(news.lost, "my_spare");
+    assert_int_equal(count_named(store, "my_days") + count_named(store, "my_first"), 2);
+    assert_int_equal(count_named(store, "my_measures"), 1);
+    assert_int_equal(count_named(store, "my_spare"), 0);
+    assert_int_equal(sample_integer(store, "SELECT count(day) FROM my_first"),
+                     sample_integer(store, "SELECT count(*) > 0 FROM entry"));
+    store_close(store);
+}
+
 static void test_migration__by_many_at_once_happens_once(void **state)
 {
     (void)state;
@@ -349,6 +396,7 @@ TESTS(test_migration)
         TEST(test_migration__an_earlier_backup_is_not_replaced),
         TEST(test_migration__a_failing_step_leaves_the_log_as_it_was),
         TEST(test_migration__views_are_dropped_before_and_built_after),
+        TEST(test_migration__views_and_indexes_of_the_person_stay),
         TEST(test_migration__by_many_at_once_happens_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
