@@ -41,3 +41,25 @@ const char *fuzz_file(const char *name, const void *bytes, size_t length)
     HOLDS(fclose(file) == 0);
     return path;
 }
+
+char *fuzz_text(const uint8_t *bytes, size_t length)
+{
+    char *text = malloc(length + 1);
+    size_t count = 0;
+    HOLDS(text);
+    for (size_t i = 0; i < length; i++)
+        if (bytes[i])
+            text[count++] = (char)bytes[i];
+    text[count] = '\0';
+    return text;
+}
+
+char *fuzz_cut(char **rest, char mark)
+{
+    char *part = *rest;
+    char *end = strchr(part, mark);
+    *rest = end ? end + 1 : part + strlen(part);
+    if (end)
+        *end = '\0';
+    return part;
+}

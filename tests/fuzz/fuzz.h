@@ -26,4 +26,11 @@ const char *fuzz_folder(void);
  * name. */
 const char *fuzz_file(const char *name, const void *bytes, size_t length);
 
+/* Returns the bytes as a text that ends with NUL, without those that are NUL. The caller frees. */
+char *fuzz_text(const uint8_t *bytes, size_t length);
+
+/* Cuts the text at its next `mark`. Returns the part before it; *rest gets what follows, or an
+ * empty text. */
+char *fuzz_cut(char **rest, char mark);
+
 #endif
