@@ -90,6 +90,8 @@ static int end(void **state)
 {
     (void)state;
     shim_disarm();
+    if (runs)
+        print_message("%d runs\n", runs);
     for (int i = 0; i <= ACTION_COUNT; i++)
         free(states[i]);
     free(whole);
@@ -254,6 +256,7 @@ static void test_fault__no_half_log_is_ever_made(void **state)
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
+            runs++;
             if (!status)
                 store_close(store);
             store = sample_open(path);
@@ -286,6 +289,7 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
+            runs++;
             if (!status)
                 store_close(store);
             /* Whether it was done or not: after the next start everything is there, once. */
@@ -320,6 +324,7 @@ static void test_fault__a_disk_that_fails_is_not_found_as_damage(void **state)
         shim.bad_byte = page * 4096 + 100;
         enum status status = store_check(&findings, store, false, count_finding, &told, &error);
         shim.bad_byte = 0;
+        runs++;
         assert_true(!status || is_told(status, &error));
         assert_int_equal(findings + told, 0);
         assert_true(status || !shim.has_fired);
@@ -378,6 +383,7 @@ static void test_fault__a_backup_is_made_whole_or_not_at_all(void **state)
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
+            runs++;
             store_close(store);
             assert_int_equal(count_files(folder), status ? 0 : 1);
             assert_ok(backups_load(&backups, folder, path, &error));
@@ -408,6 +414,7 @@ static void test_fault__a_restore_is_done_or_not_begun(void **state)
             assert_true(!status || is_told(status, &error));
             has_fired = shim.has_fired;
             shim_disarm();
+            runs++;
             assert_same_rows(path, states[status ? ACTION_COUNT : 0]);
             if (!status)
                 assert_same_rows(kept, states[ACTION_COUNT]);
@@ -435,6 +442,7 @@ static void test_fault__a_backup_that_is_killed_leaves_nothing_that_stays(void *
         int status = 0;
         assert_int_equal(waitpid(child, &status, 0), child);
         killed += WIFSIGNALED(status);
+        runs++;
         assert_ok(backups_prune(folder, path, (struct backup_rule){ 7, 4, 12 },
                                 (struct date){ 20776 }, &error));
         assert_int_equal(count_files(folder), WIFSIGNALED(status) ? 0 : 1);

@@ -110,6 +110,7 @@ static void test_process__killed_at_any_moment_loses_nothing_told(void **state)
         store_close(store);
         first = (int)newest + 1;
     }
+    print_message("%d kills, %d entries\n", KILLS, first - 1);
 }
 
 static void test_process__killed_while_making_the_log_leaves_none_or_a_whole_one(void **state)
