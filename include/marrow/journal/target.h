@@ -33,18 +33,20 @@ struct target {
     const char *goal_kind; /* "RDA", "AI"; "own" */
     const char *goal_authority; /* "NASEM", "D-A-CH"; "own" */
     int goal_year; /* year of publication; 0: own */
+    const char *goal_source; /* "IOM 1997, Dietary Reference Intakes for ..."; NULL: own */
     bool has_ear;
     double ear;
     bool has_limit;
     double at_most;
     enum limit_counts counts;
-    const char *limit_authority;
+    const char *limit_authority; /* as of the goal; "SCF": of EFSA's predecessor */
     int limit_year;
+    const char *limit_source;
     const char *limit_absent_from; /* the profile's authority, if it has no limit and another's
                                       applies; NULL: not so */
     bool is_own_limit; /* the person's own */
     bool lacks_goal; /* one of the three, with neither an authority's goal nor an own one */
-    bool quiet; /* "don't ask for more of this" */
+    bool quiet; /* "don't ask for more of this"; an authority's sodium is never asked for */
     const char *note; /* the person's; NULL: none */
 };
 

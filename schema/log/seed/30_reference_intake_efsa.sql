@@ -3,7 +3,9 @@
 -- completed months. An average requirement (AR) stands as ear. The magnesium limit is about readily dissociable salts, added
 -- to foods and water or taken; it was set by the Scientific Committee on Food in 2001 and kept in EFSA's summary of 2018, from 4
 -- years on. The vitamin D goal assumes that the skin makes next to none. Magnesium for 1-<3 years is that of the adopted opinion
--- (170 mg; a draft had 160). Values for pregnancy and lactation are those of adults, from 18 years on.
+-- (170 mg; a draft had 160). Values for pregnancy and lactation are those of adults, from 18 years on. The vitamin D limits of
+-- 2023 are those of 2012 again, for 1-10 years, 11-17 years, adults, pregnancy and lactation; infants keep those of 2018.
+-- Figures of the Scientific Committee on Food bear its name, by the beginning of their source.
 
 -- Goals.
 WITH intake (nutrient, sex, stage, from_months, to_months, ear, goal, goal_kind) AS (VALUES
@@ -45,17 +47,17 @@ FROM intake;
 
 -- Limits.
 WITH intake (nutrient, stage, from_months, to_months, year, upper_limit, limit_counts, source) AS (VALUES
-  ('magnesium', 'none',       48, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
-  ('magnesium', 'pregnant',  216, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
-  ('magnesium', 'lactating', 216, 2400, 2001,  250, 'added', 'SCF 2001, kept in EFSA''s summary of upper intake levels of 2018'),
+  ('magnesium', 'none',       48, 2400, 2001,  250, 'added', 'SCF 2001, Tolerable Upper Intake Level of magnesium; kept by EFSA'),
+  ('magnesium', 'pregnant',  216, 2400, 2001,  250, 'added', 'SCF 2001, Tolerable Upper Intake Level of magnesium; kept by EFSA'),
+  ('magnesium', 'lactating', 216, 2400, 2001,  250, 'added', 'SCF 2001, Tolerable Upper Intake Level of magnesium; kept by EFSA'),
   ('calcium',   'none',      216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
   ('calcium',   'pregnant',  216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
   ('calcium',   'lactating', 216, 2400, 2012, 2500, 'all',   'EFSA 2012, Tolerable Upper Intake Level of calcium'),
   ('vitamin_d', 'none',        0,    7, 2018,   25, 'all',   'EFSA 2018, Tolerable Upper Intake Level of vitamin D for infants'),
   ('vitamin_d', 'none',        7,   12, 2018,   35, 'all',   'EFSA 2018, Tolerable Upper Intake Level of vitamin D for infants'),
-  ('vitamin_d', 'none',       12,  132, 2012,   50, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
-  ('vitamin_d', 'none',      132, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
-  ('vitamin_d', 'pregnant',  216, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'),
-  ('vitamin_d', 'lactating', 216, 2400, 2012,  100, 'all',   'EFSA 2012, Tolerable Upper Intake Level of vitamin D'))
+  ('vitamin_d', 'none',       12,  132, 2023,   50, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'none',      132, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'pregnant',  216, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'),
+  ('vitamin_d', 'lactating', 216, 2400, 2023,  100, 'all',   'EFSA 2023, Tolerable Upper Intake Level of vitamin D'))
 INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, upper_limit, limit_counts, source)
 SELECT 'efsa', nutrient, 'any', stage, from_months, to_months, year, upper_limit, limit_counts, source FROM intake;

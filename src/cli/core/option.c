@@ -20,7 +20,7 @@ const struct option_info options[OPTION_COUNT] = {
                      "sun" },
     [OPTION_TIME] = { "time", "T", "the time: 7:40, 7:40pm; none removes it" },
     [OPTION_MEAL] = { "meal", "M", "the meal, by name or its first letters" },
-    [OPTION_ALL] = { "all", NULL, "all entries of the day" },
+    [OPTION_ALL] = { "all", NULL, "all entries of the day, all courses, or all nutrients" },
     [OPTION_TO] = { "to", "D",
                     "the day to move or copy to, or the last day (for an import: the folder)" },
     [OPTION_TO_MEAL] = { "to-meal", "M", "the meal to move or copy to" },

@@ -218,6 +218,8 @@ static void write_target(struct json *json, enum nutrient nutrient, const struct
     json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
     day_json_keys_aim(json, target);
     json_put_optional(json, "ear", target->has_ear, target->ear);
+    json_put_text(json, "goal_source", target->goal_source);
+    json_put_text(json, "limit_source", target->limit_source);
     json_put_flag(json, "quiet", target->quiet);
     json_put_text(json, "note", target->note);
     json_end_object(json);

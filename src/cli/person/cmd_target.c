@@ -268,17 +268,20 @@ static enum status show(struct call *call, struct error *error)
     if (call->is_json) {
         day_json_targets(&call->json, day, &targets);
     } else {
-        target_print_all(call, &targets);
+        target_print_day(call, &targets, call_has(call, OPTION_ALL));
     }
     targets_release(&targets);
     return STATUS_OK;
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[show] [--day D]",
+    { .usage = "[show] [--day D] [--all]",
       .run = show,
       .text = "Shows the targets of a day and their sources: the authority, the year, the kind "
-              "(RDA, AI, PRI, RNI, RI), and what a limit counts." },
+              "(RDA, AI, PRI, RNI, RI), and what a limit counts. `--all` adds all other nutrients "
+              "for which there is a figure, average requirements, and the report that each figure "
+              "is from. Where your authority has no limit, another's is shown by its name "
+              "(setting other_limits)." },
     { .usage =
           "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
           "TEXT] [--from D]",
@@ -315,6 +318,8 @@ static const struct command_answer answers[] = {
           "'nutrients':[{'code':'magnesium','unit':'mg','goal':{'at_least':320,"
           "'authority':'NASEM','year':1997,'kind':'RDA'},'limit':{'at_most':350,"
           "'counts':'supplements','authority':'NASEM','year':1997,'absent_from':null},'ear':265,"
+          "'goal_source':'IOM 1997, Dietary Reference Intakes ...',"
+          "'limit_source':'IOM 1997, Dietary Reference Intakes ...',"
           "'quiet':false,'note':null}]}" },
     { .to = "target list",
       .json = "[{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
@@ -332,6 +337,6 @@ const struct command cmd_target = {
     .summary = "show the targets of a day, or set your own",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE),
+    .options = TAKES(DAY) | TAKES(FROM) | TAKES(NOTE) | TAKES(ALL),
     .opens_log = true,
 };

@@ -1,5 +1,7 @@
 #include "target_text.h"
 
+#include <string.h>
+
 #include "day/day_text.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -63,10 +65,47 @@ static void add_target(struct call *call, enum nutrient nutrient, const struct t
     buffer_add_char(&call->out, '\n');
 }
 
-void target_print_all(struct call *call, const struct targets *targets)
+/* Returns whether the nutrient is shown without --all: the three, the leading ones, and those the
+ * person has something to say about. */
+static bool is_chief(enum nutrient nutrient, const struct targets *targets)
 {
-    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+    const struct target *target = &targets->nutrients[nutrient];
+    bool is_own = target->is_own_limit || target->note || (target->has_goal && !target->goal_year);
+    bool is_quiet = target->quiet && nutrient != NUTRIENT_SODIUM;
+    return nutrient < NUTRIENT_LEADING || targets_lead(targets, nutrient) || is_own || is_quiet;
+}
+
+static void add_source(struct call *call, const char *what, const char *source)
+{
+    if (source)
+        buffer_addf(&call->out, "%15s%s: %s\n", "", what, source);
+}
+
+/* Adds the average requirement, and the reports that the figures are from. */
+static void add_sources(struct call *call, enum nutrient nutrient, const struct target *target)
+{
+    if (target->has_ear) {
+        buffer_addf(&call->out, "%15s", "");
+        add_amount(call, "average requirement ", nutrient, target->ear);
+        buffer_add_char(&call->out, '\n');
+    }
+    bool is_same = target->has_goal && target->goal_source && target->limit_source &&
+                   strcmp(target->goal_source, target->limit_source) == 0;
+    if (target->has_goal)
+        add_source(call, is_same ? "both" : "goal", target->goal_source);
+    if (target->has_limit && !is_same)
+        add_source(call, "limit", target->limit_source);
+}
+
+void target_print_day(struct call *call, const struct targets *targets, bool has_all)
+{
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (!has_all && !is_chief(nutrient, targets))
+            continue;
         add_target(call, nutrient, targets);
+        if (has_all)
+            add_sources(call, nutrient, &targets->nutrients[nutrient]);
+    }
     buffer_add_text(&call->out, "main columns:");
     for (size_t i = 0; i < targets->leading_count; i++)
         buffer_addf(&call->out, "%s %s", i ? "," : "", nutrients[targets->leading[i]].name);

@@ -5,8 +5,9 @@
 #include "core/call.h"
 #include "marrow/journal/own_target.h"
 
-/* Prints all targets of a day: goal, limit, their source, and what the limit counts. */
-void target_print_all(struct call *call, const struct targets *targets);
+/* Prints the targets of a day: goal, limit, who set them, and what the limit counts. has_all: of
+ * all nutrients, with average requirements and the reports that the figures are from. */
+void target_print_day(struct call *call, const struct targets *targets, bool has_all);
 
 /* Prints one own target, from its first day on: as a line, or as a JSON object. */
 void target_print(struct call *call, const struct own_target *target);

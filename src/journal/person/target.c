@@ -37,13 +37,13 @@ static const struct query target_queries[] = {
     [TARGET_REFERENCE] = { "reference intakes",
                            "SELECT nutrient, sex, from_months, to_months, year, ear, goal, "
                            "goal_kind, "
-                           "upper_limit, limit_counts FROM reference_intake "
+                           "upper_limit, limit_counts, source FROM reference_intake "
                            "WHERE authority = :authority AND stage = :stage "
                            "AND from_months <= :months AND to_months > :months "
                            "AND (sex = 'any' OR :sex IS NULL OR sex = :sex)" },
     [TARGET_LIMITS] = { "limits of another authority",
                         "SELECT nutrient, sex, from_months, to_months, year, NULL, NULL, NULL, "
-                        "upper_limit, limit_counts FROM reference_intake "
+                        "upper_limit, limit_counts, source FROM reference_intake "
                         "WHERE authority = :authority AND stage = :stage "
                         "AND from_months <= :months AND to_months > :months "
                         "AND (sex = 'any' OR :sex IS NULL OR sex = :sex) "
@@ -122,7 +122,7 @@ struct target_row {
     bool quiet;
     enum lead_choice lead;
     int year;
-    const char *goal_kind, *authority, *note; /* in the arena */
+    const char *goal_kind, *authority, *source, *note; /* in the arena */
 };
 
 static bool is_set(double amount)
@@ -143,6 +143,7 @@ static struct target_row read_reference(struct arena *arena, struct statement *s
     row.goal_kind = arena_strdup(arena, statement_text(st));
     row.at_most = statement_real(st);
     row.counts = read_counts(st);
+    row.source = arena_strdup(arena, statement_text_needed(st));
     return row;
 }
 
@@ -166,6 +167,7 @@ static void set_goal(struct target *target, const struct target_row *row)
     target->goal_kind = row->goal_kind;
     target->goal_authority = row->authority;
     target->goal_year = row->year;
+    target->goal_source = row->source;
     target->has_ear = is_set(row->ear);
     target->ear = target->has_ear ? row->ear : 0;
 }
@@ -177,6 +179,7 @@ static void set_limit(struct target *target, const struct target_row *row)
     target->counts = row->counts;
     target->limit_authority = row->authority;
     target->limit_year = row->year;
+    target->limit_source = row->source;
     target->limit_absent_from = NULL;
 }
 
@@ -319,6 +322,13 @@ struct lookup {
     int months;
 };
 
+/* Returns who issued a figure. Some of EFSA's are those of its predecessor, the Scientific
+ * Committee on Food. */
+static const char *issuer(const char *source, const char *authority)
+{
+    return strncmp(source, "SCF ", 4) == 0 ? "SCF" : authority;
+}
+
 /* Takes the goals and limits of the rows that were not set before. */
 static enum status fill(struct targets *out, struct age_span *span, struct store *log,
                         const struct lookup *lookup, struct error *error)
@@ -339,7 +349,7 @@ static enum status fill(struct targets *out, struct age_span *span, struct store
     statement_bind_text(st, ":sex", profile_sex_name(lookup->sex));
     while ((status = statement_step(st, error)) == STATUS_OK) {
         struct target_row row = read_reference(&out->arena, st);
-        row.authority = lookup->name;
+        row.authority = issuer(row.source, lookup->name);
         if (!row.is_known)
             continue;
         if (had_goal[row.nutrient])
@@ -436,6 +446,8 @@ static enum status load_own(struct targets *out, struct store *log, struct date 
         if (newest[i].is_known)
             take_own(target, &newest[i]);
         target->lacks_goal = is_absent && !target->has_goal;
+        if (i == NUTRIENT_SODIUM && target->goal_year)
+            target->quiet = true;
     }
     fill_leading(out, newest);
     return statement_end(st, status);

@@ -37,10 +37,21 @@ static bool is_wanted(const struct targets *targets, enum nutrient nutrient,
     return only ? *only == nutrient : targets_lead(targets, nutrient);
 }
 
-static void take_nutrient(struct gap *out, enum nutrient nutrient, const struct target *target,
+/* Returns whether suggestions keep the nutrient's limit: of the three, of what leads, of what the
+ * person limits. Other limits are reported when they are crossed; here the foods that give no value
+ * for one of them would be most foods. */
+static bool is_kept(const struct targets *targets, enum nutrient nutrient)
+{
+    const struct target *target = &targets->nutrients[nutrient];
+    bool is_chief = nutrient < NUTRIENT_LEADING || targets_lead(targets, nutrient);
+    return target->has_limit && (is_chief || target->is_own_limit);
+}
+
+static void take_nutrient(struct gap *out, enum nutrient nutrient, const struct targets *targets,
                           const struct standing_sum *sum, bool is_asked)
 {
-    if (target->has_limit)
+    const struct target *target = &targets->nutrients[nutrient];
+    if (is_kept(targets, nutrient))
         out->limits[out->limit_count++] = (struct gap_limit){ .nutrient = nutrient,
                                                               .at_most = target->at_most,
                                                               .counts = target->counts,
@@ -60,7 +71,7 @@ static enum status load_day(struct gap *out, struct journal *journal, const enum
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         const struct day_nutrient *figures = &day.nutrients[n];
         struct standing_sum sum = { figures->total, figures->counted };
-        take_nutrient(out, n, &figures->target, &sum, is_wanted(&day.targets, n, only));
+        take_nutrient(out, n, &day.targets, &sum, is_wanted(&day.targets, n, only));
     }
     day_release(&day);
     return STATUS_OK;
@@ -93,7 +104,7 @@ static enum status load_week(struct gap *out, struct journal *journal, const enu
     out->mean_days = period.nutrients[0].mean_days;
     for (enum nutrient n = 0; out->mean_days > 0 && n < NUTRIENT_COUNT; n++) {
         struct standing_sum sum = mean_of(&period, n);
-        take_nutrient(out, n, &targets->nutrients[n], &sum, is_wanted(targets, n, only));
+        take_nutrient(out, n, targets, &sum, is_wanted(targets, n, only));
     }
     period_release(&period);
     return STATUS_OK;

@@ -9,7 +9,7 @@ run 0 profile set authority=efsa --json
 json '$.authority' efsa
 run 0 target
 out "at least 950 mg (EFSA PRI 2015)  at most 2500 mg in all (EFSA 2012)"
-out "at least 300 mg (EFSA AI 2015)  at most 250 mg from supplements or added to foods (EFSA 2001)"
+out "at least 300 mg (EFSA AI 2015)  at most 250 mg from supplements or added to foods (SCF 2001)"
 out "targets for women over 24, by EFSA"
 run 0 target --json
 json '$.authority' EFSA
@@ -26,7 +26,7 @@ json '$.nutrients[0].goal' ''
 run 0 add 100 g starter:spinach-raw @lunch
 run 0 day
 out "no value from this authority"
-out "targets for women 18-75, by Nordic"
+out "targets for women 25-50, by Nordic"
 run 0 week
 out "from Thu 19 Nov none: no value from this"
 run 3 profile set authority=atlantis
@@ -35,6 +35,16 @@ for seed in "$MARROW_SOURCE"/schema/log/seed/30_reference_intake_*.sql; do
     err "${authority%.sql}"
 done
 run 0 profile set authority=nasem
+run 0 target
+out_not "Zinc"
+run 0 target --all
+out "Zinc          at least 8 mg (NASEM RDA 2001)  at most 40 mg in all (NASEM 2001)"
+out "average requirement 6.8 mg"
+out "both: IOM 1997, Dietary Reference Intakes for Calcium, Phosphorus, Magnesium"
+out "at most 2300 mg in all (NASEM 2019)  not suggested"
+out "Chronic Disease Risk Reduction Intake (CDRR)"
+run 0 target --json
+json '$.nutrients[0].goal_source' "IOM 1997, Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride"
 
 # Own targets, as steps that can be undone.
 run 0 target set calcium at-most 1000 mg --note "Dr says at most 1000 mg from all sources"
@@ -52,8 +62,7 @@ run 0 target set sodium at-most 2.3 g counts=all --from 2026-11-10
 run 0 target lead sodium on --from 2026-11-10
 run 0 day
 out "Na mg"
-out "79 of at most 2300 mg"
-out "within"
+out "79 of 1500 to 2300 mg  ·  so far"
 run 0 day --json
 json '$.leading[3]' sodium
 json '$.nutrients[7].limit.authority' own

@@ -34,8 +34,8 @@ out "No complete day this week"
 run 0 day yesterday --mark complete
 run 0 suggest --week
 out "still short on average (1 complete day): "
-run 3 suggest --nutrient potassium
-err "Potassium has no goal"
+run 3 suggest --nutrient fiber
+err "Fiber has no goal"
 run 3 suggest --nutrient sunshine
 run 3 suggest --without gluten
 err "the tables do not list gluten"

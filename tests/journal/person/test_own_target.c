@@ -218,7 +218,11 @@ static void test_own_target__what_looks_odd_is_asked_and_taken(void **state)
                                  .at_most = 2300 };
     assert_question(sodium, NULL);
     sodium.at_most = 2300000;
-    assert_question(sodium, "per day is unusual");
+    assert_question(sodium, "is unusual: the reference value is 1500 mg");
+    struct own_target fiber = { .nutrient = NUTRIENT_FIBER,
+                                .from = kitchen_date("2026-11-10"),
+                                .at_least = 2300000 };
+    assert_question(fiber, "per day is unusual"); /* no authority here has a value */
     set(calcium("2026-11-10", 0, 1000000));
 }
 
