@@ -31,7 +31,7 @@ hardened() {
     wants "$1" -l 'GNU_STACK.* RW ' 'the stack may be executed (-z noexecstack)'
     wants "$1" --dyn-syms __stack_chk_fail 'no stack protector (-fstack-protector-strong)'
     ! readelf -W -l "$1" | grep -qE 'LOAD.* RWE ' || missing "$1" 'a segment may be written and executed'
-    if readelf -W --dyn-syms "$1" | grep -q __asan_init; then
+    if readelf -W --symbols "$1" | grep -q __asan_init; then
         echo "$1: the sanitizers check lengths, so _FORTIFY_SOURCE is off; it is read in the probe"
     elif [ "$fortify" ]; then
         fortified "$1"
