@@ -1,6 +1,7 @@
 /* snapshot.h - a log as other devices read it: one file, written whole, and read into memory.
  *
- * A snapshot is a log without its history and without the settings of its device. So a snapshot of
+ * A snapshot is a log without its history, without the settings of its device, and without the
+ * figures that come with marrow, which it gets again where it is opened as a log. So a snapshot of
  * an older marrow is migrated like any log, and any copy of a log can be read as one.
  */
 #ifndef MARROW_STORE_SNAPSHOT_H
@@ -22,12 +23,16 @@ struct snapshot_self {
     int64_t nonce; /* random, another one for each serial */
 };
 
-/* Reads a snapshot or another copy of a log into memory, migrates it there and checks it. The file
- * is only read. STATUS_UNUSABLE: it is not a log, incomplete, damaged, or of a newer marrow; the
- * text says which, without the path. The caller closes. */
+/* Reads a snapshot or another copy of a log into memory. The file is only read. STATUS_UNUSABLE: it
+ * is not a log, incomplete, or of a newer marrow; the text says which, without the path. The caller
+ * closes. */
 MARROW_CHECKED enum status snapshot_open(struct store **out, const char *path, struct error *error);
 
-/* Loads whose log it is. */
+/* Checks the copy and migrates it, in memory; until then nothing but snapshot_load_self may read
+ * it. STATUS_UNUSABLE: it is damaged, or not made as marrow makes logs. */
+MARROW_CHECKED enum status snapshot_check(struct store *copy, struct error *error);
+
+/* Loads whose log it is. STATUS_UNUSABLE: it is damaged, or of a marrow that could not sync. */
 MARROW_CHECKED enum status snapshot_load_self(struct snapshot_self *out, struct store *log,
                                               struct error *error);
 

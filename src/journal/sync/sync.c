@@ -114,8 +114,9 @@ static struct copies *open_copies(struct sync_report *report)
             continue;
         }
         copies->items[i].store = store;
+        /* A log that was never synced, or is of an older marrow, is nobody's yet. */
         if (snapshot_load_self(&copies->items[i].self, store, &reason))
-            source->why = arena_strdup(&report->arena, reason.text);
+            copies->items[i].self = (struct snapshot_self){ 0 };
         source->name = clean_name(&report->arena, copies->items[i].self.name);
     }
     return copies;
@@ -158,7 +159,9 @@ static enum status take_source(struct sync_report *report, size_t index, struct 
         (!is_twin && self->device && merge_seen(merge, self->device) >= self->serial);
     if (source->is_known)
         return STATUS_OK;
-    enum status status = merge_take(&source->result, merge, copies->items[index].store, &reason);
+    enum status status = snapshot_check(copies->items[index].store, &reason);
+    if (!status)
+        status = merge_take(&source->result, merge, copies->items[index].store, &reason);
     if (status == STATUS_UNUSABLE) {
         source->why = arena_strdup(&report->arena, reason.text);
         merge_result_release(&source->result);
@@ -198,7 +201,7 @@ static enum status merge_sources(bool *has_news, struct sync_report *report, str
         return status;
     for (size_t i = 0; !status && i < report->count; i++)
         status = take_source(report, i, copies, merge, &before, error);
-    if (!status && folder)
+    if (!status && folder && strlen(folder) < SETTING_VALUE)
         status = setting_put(journal->log, SETTING_SYNC_FOLDER, folder, error);
     write_label(&label, report, folder ? "Synced" : "Merged a copy of the log");
     status = merge_end(has_news, merge, status, label.text, is_trial, error);

@@ -153,7 +153,6 @@ static enum status check_meaning(struct store *store, struct error *error)
 enum status snapshot_open(struct store **out, const char *path, struct error *error)
 {
     struct store *store;
-    struct store_news news = { .was_created = false };
     int version = 0;
     bool has_all;
     enum status status = load_bytes(&store, &has_all, path, error);
@@ -165,17 +164,20 @@ enum status snapshot_open(struct store **out, const char *path, struct error *er
         status = error_set(error, STATUS_UNUSABLE, "it is not yet whole; sync again later");
     if (!status)
         status = handle_configure(store, error);
-    if (!status)
-        status = check_rows(store, error);
-    if (!status)
-        status = migration_bring_up(store, &news, &script_program, error);
-    if (!status)
-        status = check_meaning(store, error);
     if (status)
         handle_close(store);
     else
         *out = store;
     return status;
+}
+
+enum status snapshot_check(struct store *copy, struct error *error)
+{
+    struct store_news news = { .was_created = false };
+    enum status status = check_rows(copy, error);
+    if (!status)
+        status = migration_bring_up(copy, &news, &script_program, error);
+    return status ? status : check_meaning(copy, error);
 }
 
 enum status snapshot_load_self(struct snapshot_self *out, struct store *log, struct error *error)
@@ -209,7 +211,9 @@ static enum status strip(struct store *copy, struct error *error)
     sqlite3_limit(copy->db, SQLITE_LIMIT_ATTACHED, 1); /* VACUUM attaches a file */
     return handle_run(
         copy,
-        "DELETE FROM history; DELETE FROM setting WHERE name IN (" PART_DEVICE_SETTINGS "); VACUUM",
+        "DELETE FROM history; DELETE FROM setting WHERE name IN (" PART_DEVICE_SETTINGS
+        "); DELETE FROM reference_intake; DELETE FROM group_ceiling;"
+        " DELETE FROM script_state WHERE name = 'seed'; VACUUM",
         error);
 }
 

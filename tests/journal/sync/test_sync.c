@@ -71,6 +71,14 @@ static void change(struct device *device, int64_t id, double grams)
     assert_ok(entries_change(device->journal, &id, 1, &to, NULL, &error));
 }
 
+static void copy_log(const char *from, const char *to)
+{
+    size_t length;
+    char *bytes = fixture_read(from, &length);
+    fixture_write(to, bytes, length);
+    free(bytes);
+}
+
 /* Syncs and returns whether a line on an event begins so; then *line holds it. */
 static bool tells(char line[400], struct device *device, const char *beginning)
 {
@@ -337,7 +345,7 @@ static void test_sync__a_copied_log_becomes_a_device_of_its_own(void **state)
     /* The person begins a second computer with a copy of the log. */
     device_close(&two);
     unlink(two.log);
-    device_carry_file(one.log, two.log, 0);
+    copy_log(one.log, two.log);
     device_open(&two, "phone");
     eat(&one, &spinach, 50, "2026-11-17");
     eat(&two, &spinach, 70, "2026-11-16");
@@ -377,12 +385,12 @@ static void test_sync__a_conflict_copy_of_the_log_is_merged(void **state)
     const char *copy = fixture_path("laptop.sync-conflict-20261119-123000-ABCDEFG.db");
     eat(&one, &spinach, 100, "2026-11-18");
     /* Two devices wrote the log itself, and a file syncer kept both. */
-    device_carry_file(one.log, fixture_path("phone.db"), 0);
+    copy_log(one.log, fixture_path("phone.db"));
     device_close(&two);
     device_open(&two, "phone");
     eat(&one, &spinach, 50, "2026-11-17");
     eat(&two, &spinach, 70, "2026-11-16");
-    device_carry_file(two.log, copy, 0);
+    copy_log(two.log, copy);
     char *found = sync_find_copy(one.log);
     assert_string_equal(found, copy);
     free(found);
