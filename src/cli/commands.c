@@ -41,6 +41,7 @@
     COMMAND(check)                                                                                 \
     COMMAND(backup)                                                                                \
     COMMAND(restore)                                                                               \
+    COMMAND(sync)                                                                                  \
     COMMAND(help)
 
 #define DECLARE(name) extern const struct command cmd_##name;

@@ -53,6 +53,9 @@ void sync_report_release(struct sync_report *report);
 void sync_describe(struct buffer *out, const struct merge_event *event,
                    const struct sync_source *source);
 
+/* Returns the word that JSON uses: "entries". */
+const char *sync_group_name(enum merge_group group);
+
 /* Adds "3 entries added, 1 changed; 1 food added"; "nothing new" where nothing is. */
 void sync_describe_counts(struct buffer *out, const struct merge_result *result);
 

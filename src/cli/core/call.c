@@ -11,6 +11,7 @@
 #include "marrow/base/text.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/setting.h"
+#include "marrow/journal/sync.h"
 #include "marrow/store/store.h"
 
 bool call_is_unicode(void)
@@ -92,6 +93,23 @@ static void tell_aside(const struct call *call)
     buffer_release(&line);
 }
 
+/* Tells of a second version of the log beside it. */
+static void tell_copy(const struct call *call)
+{
+    struct buffer line = BUFFER_INIT;
+    char *copy = sync_find_copy(store_path(call->journal->log));
+    if (copy) {
+        buffer_addf(
+            &line,
+            "a file syncer left a second version of the log beside it.\nmarrow sync --merge "
+            "'%s' merges it; then delete it.",
+            copy);
+        call_tell(line.text, NULL);
+    }
+    free(copy);
+    buffer_release(&line);
+}
+
 enum status call_open(struct call *call, struct error *error)
 {
     char unit[SETTING_VALUE];
@@ -105,6 +123,8 @@ enum status call_open(struct call *call, struct error *error)
         return status;
     tell_news(call);
     tell_aside(call);
+    if (!call_has(call, OPTION_MERGE))
+        tell_copy(call);
     status = setting_load(unit, call->journal->log, SETTING_VITAMIN_D_UNIT, error);
     call->wording.vitamin_d_iu = strcmp(unit, "IU") == 0;
     return status;

@@ -44,19 +44,25 @@ void sync_describe(struct buffer *out, const struct merge_event *event,
     }
 }
 
-/* What is counted: one of it, and more. */
+/* What is counted: its word in JSON, one of it, and more. */
 static const struct {
+    const char *name;
     const char *one;
     const char *more;
 } groups[MERGE_GROUP_COUNT] = {
-    [MERGE_ENTRIES] = { "entry", "entries" },
-    [MERGE_FOODS] = { "food", "foods" },
-    [MERGE_COURSES] = { "course", "courses" },
-    [MERGE_DOSES] = { "dose", "doses" },
-    [MERGE_NOTES] = { "note or mark", "notes or marks" },
-    [MERGE_TARGETS] = { "target or profile", "targets or profiles" },
-    [MERGE_SETTINGS] = { "setting or meal", "settings or meals" },
+    [MERGE_ENTRIES] = { "entries", "entry", "entries" },
+    [MERGE_FOODS] = { "foods", "food", "foods" },
+    [MERGE_COURSES] = { "courses", "course", "courses" },
+    [MERGE_DOSES] = { "doses", "dose", "doses" },
+    [MERGE_NOTES] = { "notes", "note or mark", "notes or marks" },
+    [MERGE_TARGETS] = { "targets", "target or profile", "targets or profiles" },
+    [MERGE_SETTINGS] = { "settings", "setting or meal", "settings or meals" },
 };
+
+const char *sync_group_name(enum merge_group group)
+{
+    return groups[group].name;
+}
 
 void sync_describe_counts(struct buffer *out, const struct merge_result *result)
 {

@@ -15,6 +15,7 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/setting.h"
+#include "marrow/journal/sync.h"
 #include "marrow/report/wording.h"
 #include "marrow/store/history.h"
 #include "marrow/store/store.h"
@@ -126,6 +127,18 @@ static void tell_aside(struct ui *ui)
                     aside.log);
 }
 
+/* Tells of a second version of the log beside it. */
+static void tell_copy(struct ui *ui)
+{
+    char *copy = ui->message[0] ? NULL : sync_find_copy(store_path(ui->journal->log));
+    if (copy)
+        screen_tell(ui, STYLE_WARN,
+                    "A file syncer left a second version of the log; marrow sync --merge '%.300s' "
+                    "merges it.",
+                    copy);
+    free(copy);
+}
+
 enum status app_open(struct app **out, const struct screen_set *screens, struct journal *journal,
                      bool unicode, struct error *error)
 {
@@ -152,6 +165,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
     }
     tell_news(&app->ui);
     tell_aside(&app->ui);
+    tell_copy(&app->ui);
     *out = app;
     return STATUS_OK;
 }
