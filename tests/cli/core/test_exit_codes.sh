@@ -58,6 +58,8 @@ done <<'END'
 2|food edit own:1 name=A name=B|name is given twice
 2|food edit own:1 calcium="40 mg"|which entries get the correction?
 2|compound|which compound?
+2|sync|which folder?
+2|sync folder --merge file|unexpected argument
 2|recipe new|what is its name? for example: recipe new
 2|recipe new Empty|what is in Empty?
 2|recipe show|which recipe?
