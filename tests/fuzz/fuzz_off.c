@@ -10,6 +10,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/exchange/csv.h"
 #include "off/off_row.h"
+#include "rules/product_group.h"
 
 static void note(const char *reason, const char *what, void *payload)
 {
@@ -34,6 +35,16 @@ static void check_food(const struct food *food)
         HOLDS(food->measures[i].name[0] && food->measures[i].amount > 0);
 }
 
+/* Returns the rules for groups, read once. */
+static const struct product_groups *find_groups(void)
+{
+    static struct arena arena = ARENA_INIT;
+    static struct product_groups groups;
+    if (!groups.arena)
+        product_groups_read(&groups, &arena);
+    return &groups;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct error error = ERROR_INIT;
@@ -52,7 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
             struct food food;
             if (status)
                 HOLDS(csv_skip_line(csv, &error) == STATUS_OK);
-            else if (off_read_row(&food, &arena, &header, &row, &report))
+            else if (off_read_row(&food, &arena, &header, &row, find_groups(), &report))
                 check_food(&food);
         }
     }

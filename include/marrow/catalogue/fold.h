@@ -35,6 +35,12 @@ void fold_split_singular(struct fold_words *out, const char *text);
 /* Returns whether the folded word is one of the words. */
 bool fold_has_word(const struct fold_words *words, const char *word);
 
+/* Returns whether the words of the phrase, which blanks separate, are those at `at` and after. */
+bool fold_stands_at(const struct fold_words *words, size_t at, const char *phrase);
+
+/* Returns whether the words of the phrase stand one after the other among the words. */
+bool fold_has_phrase(const struct fold_words *words, const char *phrase);
+
 /* Returns whether search cannot tell two texts apart: they have the same folded words in the same
  * order, whether an accent is a character of its own (NFD) or not (NFC). */
 bool fold_is_same(const char *one, const char *other);

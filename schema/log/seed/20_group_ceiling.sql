@@ -24,7 +24,9 @@
 -- Bran, germ, dry grains and dry legumes count in their groups: they are eaten by the spoon, or weighed dry.
 -- Dishes, soups, sauces and baked goods are made with US milk, which has vitamin D added; their ceilings include it.
 -- Water has no rows for minerals: the tables have only a few waters, and European mineral waters contain ten times as much.
--- A group with fewer than five foods that give a value (for 1: five fortified ones) has no row: no ceiling is known.
+-- Where a group has fewer than five fortified foods, it is half as much again as the most of the fortified foods of all groups (of the
+-- dry groups for a dry one).
+-- A group with fewer than five foods that give a value has no row: no ceiling is known.
 --
 -- How often it holds (tests/bench/calibration): each value of SR Legacy and Foundation Foods was masked, in five parts, with the
 -- ceilings derived without the foods of the part and their copies in other tables. Above their ceilings were 0.29 % of 18,391 values:
@@ -127,6 +129,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'water', 70.56, 765); -- Dumpling, no meat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'caffeine', 34, 606); -- Tiramisu
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'alcohol', 0, 615); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'magnesium', 555, 737); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'calcium', 2247, 761); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_d', 26.25, 588); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'energy', 562, 765); -- Cookie, with peanut butter filling, chocolate-coated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'protein', 15.08, 765); -- Breadsticks, hard, whole wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'phosphorus', 1320, 738); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'potassium', 1545, 754); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sodium', 2895, 765); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'zinc', 96.495, 737); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_k', 827.25, 616); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'iron', 101.505, 763); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'copper', 2.655, 737); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'manganese', 22.152, 291); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'selenium', 184.65, 704); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_a', 2655, 697); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_c', 734.85, 711); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_e', 120.69, 205); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'thiamin', 12.09, 327); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'riboflavin', 10.935, 327); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'niacin', 135.8505, 327); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_b6', 10.2, 724); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'folate', 2445, 737); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_b12', 31.035, 700); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'total_fat', 38.5, 765); -- Puff pastry, frozen, ready-to-bake, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'saturated_fat', 20.1, 756); -- Archway Home Style Cookies, Coconut Macaroon
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'cholesterol', 375, 720); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'carbohydrate', 84.1, 765); -- Ice cream cones, sugar, rolled-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sugars', 80.58, 669); -- Cookie, meringue
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'fiber', 22.9, 732); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'water', 70.56, 765); -- Dumpling, no meat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'caffeine', 213, 606); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'alcohol', 0, 615); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'magnesium', 282.9446, 61); -- Pancakes, buckwheat, dry mix, incomplete
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'calcium', 703.1567, 63); -- Pancakes, buckwheat, dry mix, incomplete
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'vitamin_d', 0, 24); -- none holds any
@@ -159,6 +193,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'water', 30.18, 67); -- Muffins, blueberry, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'caffeine', 33.5018, 38); -- Puddings, chocolate flavor, low calorie, regular, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'alcohol', 0, 26); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'magnesium', 750, 61); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'calcium', 2160, 63); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_d', 19.05, 24); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'energy', 518, 67); -- Pie crust, standard-type, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'protein', 55.3, 67); -- Gelatin desserts, dry mix, reduced calorie, with aspartame…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'phosphorus', 3526.3836, 61); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'potassium', 4053, 63); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'sodium', 5454.9765, 67); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'zinc', 28.125, 63); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_k', 187.5, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'iron', 100.845, 65); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'copper', 555, 61); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'manganese', 403.65, 59); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'selenium', 131.25, 57); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_a', 2812.5, 62); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_c', 2013.45, 62); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_e', 77.88, 23); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'thiamin', 5.955, 63); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'riboflavin', 6.495, 63); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'niacin', 57.693, 63); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_b6', 3.75, 63); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'folate', 856.5, 61); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_b12', 12.12, 63); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'total_fat', 31.4, 67); -- Pie crust, standard-type, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'saturated_fat', 11.364, 58); -- Puddings, coconut cream, dry mix, regular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'cholesterol', 381.1228, 63); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'carbohydrate', 95.4, 67); -- Puddings, lemon, dry mix, instant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'sugars', 92.9, 32); -- Puddings, vanilla, dry mix, instant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'fiber', 14.3, 54); -- Bread, stuffing, cornbread, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'water', 30.18, 67); -- Muffins, blueberry, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'caffeine', 51, 38); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'alcohol', 0, 26); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'magnesium', 181, 311); -- Piki bread, made from blue cornmeal (Hopi)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'calcium', 265, 314); -- Muffins, English, whole-wheat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_d', 0.768, 267); -- Cornbread, made from home recipe
@@ -203,9 +269,11 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_k', 151.232, 287); -- Bread, crumbs, dry, grated, seasoned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'iron', 19.7188, 328); -- Piki bread, made from blue cornmeal (Hopi)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'copper', 2.1623, 325); -- Bread, whole-wheat, commercially prepared, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'manganese', 22.152, 126); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'selenium', 173.3061, 310); -- Bread, chapati or roti, plain, commercially prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_a', 455.0495, 304); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_c', 13.2319, 303); -- Bread, sweet potato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_e', 120.69, 104); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'thiamin', 4.037, 133); -- Bread, crumbs, dry, grated, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'riboflavin', 2.3086, 132); -- Bread, sticks, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'niacin', 28.43, 132); -- Bread, rice bran
@@ -381,6 +449,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'water', 93.93, 2148); -- McDONALD'S, Side Salad
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'caffeine', 2, 1843); -- Chicken with mole sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 0, 'alcohol', 0, 1844); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'magnesium', 555, 2144); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'calcium', 2247, 2147); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_d', 26.25, 1860); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'energy', 470, 2148); -- Agutuk, fish with shortening (Alaskan ice cream) (Alaska N…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'protein', 31.52, 2148); -- CRACKER BARREL, grilled sirloin steak
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'phosphorus', 1320, 2144); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'potassium', 1545, 2145); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'sodium', 2895, 2148); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'zinc', 96.495, 2143); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_k', 827.25, 1985); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'iron', 101.505, 2148); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'copper', 8.916, 2138); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'manganese', 22.152, 473); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'selenium', 184.65, 2092); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_a', 4727, 2021); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_c', 734.85, 2029); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_e', 120.69, 402); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'thiamin', 12.09, 494); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'riboflavin', 10.935, 494); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'niacin', 135.8505, 494); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_b6', 10.2, 2111); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'folate', 2445, 1992); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_b12', 50.67, 2085); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'total_fat', 43.5, 2148); -- Agutuk, fish with shortening (Alaskan ice cream) (Alaska N…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'saturated_fat', 15.17, 2148); -- Rice, cooked with coconut milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'cholesterol', 426, 2120); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'carbohydrate', 57.5, 2148); -- Jelly sandwich, NFS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'sugars', 31.12, 2084); -- Cake made with glutinous rice
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'fiber', 8.2, 2113); -- ON THE BORDER, refried beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'water', 93.93, 2148); -- McDONALD'S, Side Salad
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'caffeine', 213, 1843); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'alcohol', 0, 1844); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'magnesium', 129.7408, 24); -- Babyfood, Snack, GERBER, GRADUATES, LIL CRUNCHIES, baked w…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'calcium', 2403.0254, 24); -- Babyfood, GERBER, GRADUATES Lil Biscuits Vanilla Wheat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'vitamin_d', 0.9608, 24); -- Babyfood, GERBER, GRADUATES Lil Biscuits Vanilla Wheat
@@ -477,6 +577,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 0, 'water', 19.62, 20); -- Fast foods, miniature cinnamon rolls
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 0, 'caffeine', 0, 14); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 0, 'alcohol', 0, 15); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'magnesium', 750, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'calcium', 2160, 20); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_d', 19.05, 16); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'energy', 514, 20); -- Falafel
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'protein', 13.86, 20); -- Macaroni and cheese dinner with dry sauce mix, boxed, unco…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'phosphorus', 2445, 20); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'potassium', 4053, 20); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'sodium', 4235.1138, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'zinc', 28.125, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_k', 187.5, 17); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'iron', 100.845, 20); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'copper', 555, 20); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'manganese', 403.65, 16); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'selenium', 131.25, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_a', 2812.5, 18); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_c', 2013.45, 17); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_e', 77.88, 17); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'thiamin', 5.955, 19); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'riboflavin', 6.495, 19); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'niacin', 57.693, 19); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_b6', 3.75, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'folate', 856.5, 18); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_b12', 12.12, 18); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'total_fat', 41.19, 20); -- Falafel
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'saturated_fat', 6.834, 20); -- Restaurant, Latino, bunuelos (fried yeast bread)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'cholesterol', 145.5, 17); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'carbohydrate', 85.51, 20); -- Potatoes, mashed, dehydrated, granules without milk, dry f…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'sugars', 17.98, 18); -- Fast foods, miniature cinnamon rolls
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'fiber', 8.6, 20); -- Potatoes, scalloped, dry mix, unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'water', 19.62, 20); -- Fast foods, miniature cinnamon rolls
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'caffeine', 51, 14); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'alcohol', 0, 15); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 0, 'magnesium', 810.9867, 44); -- Cocoa, dry powder, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 0, 'calcium', 2178.8093, 48); -- Beverages, Orange-flavor drink, breakfast type, low calori…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 0, 'vitamin_d', 11.6307, 37); -- Beverages, Dairy drink mix, chocolate, reduced calorie, wi…
@@ -540,6 +672,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'fiber', 37, 58); -- Cocoa, dry powder, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'water', 12.8, 58); -- Beverages, Dairy drink mix, chocolate, reduced calorie, wi…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'caffeine', 21209.9338, 52); -- Beverages, tea, instant, unsweetened, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'alcohol', 0, 40); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'magnesium', 201.1013, 11); -- Egg, white, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'calcium', 744.9888, 11); -- Egg substitute, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'vitamin_d', 40.1703, 10); -- Egg, yolk, dried
@@ -572,6 +705,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'water', 14.62, 11); -- Egg, white, dried, flakes, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'caffeine', 0, 7); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'alcohol', 0, 7); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'magnesium', 750, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'calcium', 2160, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_d', 40.1703, 10); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'energy', 669, 11); -- Egg, yolk, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'protein', 84.08, 11); -- Egg, white, dried, stabilized, glucose reduced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'phosphorus', 2445, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'potassium', 4053, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'sodium', 2968.529, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'zinc', 28.125, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_k', 187.5, 7); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'iron', 100.845, 11); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'copper', 555, 11); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'manganese', 403.65, 11); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'selenium', 475.1263, 8); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_a', 2812.5, 8); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_c', 2013.45, 8); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_e', 77.88, 7); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'thiamin', 5.955, 8); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'riboflavin', 9.1808, 8); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'niacin', 57.693, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_b6', 3.75, 8); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'folate', 856.5, 8); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_b12', 26.0082, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'total_fat', 59.13, 11); -- Egg, yolk, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'saturated_fat', 20.334, 8); -- Egg, yolk, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'cholesterol', 5476.4127, 11); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'carbohydrate', 21.8, 11); -- Egg substitute, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'sugars', 21.8, 7); -- Egg substitute, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'fiber', 0, 8); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'water', 14.62, 11); -- Egg, white, dried, flakes, stabilized, glucose reduced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'caffeine', 51, 7); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'alcohol', 0, 7); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'magnesium', 234.3363, 62); -- Baobab powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'calcium', 503.2241, 64); -- Baobab powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'vitamin_d', 0, 58); -- none holds any
@@ -604,6 +769,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'water', 84.13, 64); -- Apples, dried, sulfured, stewed, without added sugar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'caffeine', 0, 42); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 0, 'alcohol', 0, 46); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'magnesium', 750, 62); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'calcium', 2160, 64); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_d', 19.05, 58); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'energy', 519, 64); -- Banana chips
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'protein', 14.26, 64); -- Goji berries, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'phosphorus', 2445, 63); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'potassium', 4053, 63); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'sodium', 1821, 64); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'zinc', 28.125, 63); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_k', 187.5, 45); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'iron', 100.845, 64); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'copper', 555, 62); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'manganese', 403.65, 42); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'selenium', 131.25, 51); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_a', 2812.5, 60); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_c', 2013.45, 64); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_e', 77.88, 26); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'thiamin', 5.955, 44); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'riboflavin', 6.495, 45); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'niacin', 57.693, 44); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_b6', 3.75, 60); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'folate', 856.5, 60); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'vitamin_b12', 12.12, 59); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'total_fat', 33.6, 64); -- Banana chips
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'saturated_fat', 28.97, 58); -- Banana chips
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'cholesterol', 145.5, 60); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'carbohydrate', 96.07, 64); -- Persimmon, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'sugars', 81.13, 44); -- Apples, dehydrated (low moisture), sulfured, uncooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'fiber', 44.5, 57); -- Baobab powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'water', 84.13, 64); -- Apples, dried, sulfured, stewed, without added sugar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'caffeine', 51, 42); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried fruit', 1, 'alcohol', 0, 46); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'magnesium', 212.4265, 12); -- Bacon bits
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'calcium', 225.8429, 12); -- Bacon bits
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'vitamin_d', 2.3403, 10); -- Pork, cured, bacon, cooked, broiled, pan-fried or roasted,…
@@ -632,6 +829,34 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'water', 18.92, 14); -- Bacon, NS as to type of meat, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'caffeine', 0, 12); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 0, 'alcohol', 0, 12); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'magnesium', 750, 12); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'calcium', 2160, 12); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_d', 19.05, 10); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'energy', 786, 14); -- Caribou, bone marrow, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'protein', 82.6, 14); -- Seal, bearded (Oogruk), meat, dried (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'phosphorus', 2445, 14); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'potassium', 4053, 12); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'sodium', 6001.6065, 12); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'zinc', 28.125, 12); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_k', 187.5, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'iron', 106.7161, 14); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'copper', 555, 12); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'selenium', 141.685, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_a', 2812.5, 12); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_c', 2013.45, 11); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'thiamin', 5.955, 5); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_b6', 3.75, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'folate', 856.5, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_b12', 12.12, 11); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'total_fat', 84.4, 14); -- Caribou, bone marrow, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'saturated_fat', 29.38, 13); -- Pork, cured, salt pork, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'cholesterol', 251.3766, 11); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'carbohydrate', 28.6, 14); -- Bacon bits
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'sugars', 1.57, 12); -- Bacon, NS as to type of meat, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'fiber', 10.2, 12); -- Bacon bits
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'water', 18.92, 14); -- Bacon, NS as to type of meat, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'caffeine', 51, 12); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'alcohol', 0, 12); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'magnesium', 492.4486, 8); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'calcium', 5082.8613, 8); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'vitamin_d', 1.7498, 7); -- Milk, buttermilk, dried
@@ -676,9 +901,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_k', 34.9252, 14); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'iron', 4.759, 15); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'copper', 0.5181, 15); -- Coffee creamer, powder, flavored
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'manganese', 403.65, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'selenium', 104.7755, 15); -- Milk, dry, nonfat, calcium reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_a', 2721.0925, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_c', 33.0062, 15); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_e', 77.88, 7); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'thiamin', 5.955, 8); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'riboflavin', 6.495, 8); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'niacin', 57.693, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_b6', 2.3795, 15); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'folate', 191.8965, 15); -- Milk, dry, nonfat, calcium reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_b12', 15.4669, 15); -- Milk, dry, nonfat, regular, with added vitamin A and vitam…
@@ -689,6 +919,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'sugars', 74.46, 14); -- Whey, sweet, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'fiber', 1.2, 15); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'water', 6.2, 15); -- Coffee creamer, powder, fat free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'caffeine', 51, 7); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'alcohol', 0, 15); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'magnesium', 113.196, 27); -- Potato soup, instant, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'calcium', 844.9046, 28); -- Sauce, alfredo mix, dry
@@ -722,6 +953,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'water', 16.7, 28); -- Salad dressing, mayonnaise, soybean oil, without salt
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'caffeine', 0, 17); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'alcohol', 0, 22); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'magnesium', 750, 27); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'calcium', 2160, 28); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_d', 19.05, 15); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'energy', 717, 28); -- Salad dressing, mayonnaise, soybean and safflower oil, wit…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'protein', 17.3, 28); -- Soup, beef broth, cubed, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'phosphorus', 2445, 28); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'potassium', 4053, 28); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'sodium', 47039.6578, 28); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'zinc', 28.125, 27); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_k', 187.5, 19); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'iron', 100.845, 28); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'copper', 555, 26); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'manganese', 403.65, 23); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'selenium', 131.25, 27); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_a', 2812.5, 26); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_c', 2013.45, 28); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_e', 77.88, 20); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'thiamin', 9.3717, 28); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'riboflavin', 6.495, 28); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'niacin', 57.693, 28); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_b6', 3.75, 27); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'folate', 856.5, 27); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_b12', 12.12, 25); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'total_fat', 79.4, 28); -- Salad dressing, mayonnaise, soybean and safflower oil, wit…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'saturated_fat', 13.18, 28); -- Sauce, alfredo mix, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'cholesterol', 145.5, 26); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'carbohydrate', 76.14, 28); -- Potato soup, instant, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'sugars', 24.73, 21); -- Gravy, pork, dry, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'fiber', 7.6, 24); -- Potato soup, instant, dry mix
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'water', 16.7, 28); -- Salad dressing, mayonnaise, soybean oil, without salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'caffeine', 51, 17); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'alcohol', 0, 22); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'magnesium', 815.2779, 23); -- Soy flour, full-fat, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'calcium', 4055.4847, 23); -- Tofu, dried-frozen (koyadofu), prepared with calcium sulfate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'vitamin_d', 0, 21); -- none holds any
@@ -754,6 +1017,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'water', 16.54, 23); -- Meat substitute, cereal- and vegetable protein-based, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'caffeine', 0, 16); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'alcohol', 0, 16); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'magnesium', 815.2779, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'calcium', 4055.4847, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_d', 19.05, 21); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'energy', 613, 23); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'protein', 88.32, 23); -- Soy protein isolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'phosphorus', 2445, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'potassium', 4779.5427, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'sodium', 3363.7338, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'zinc', 28.125, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_k', 206.2453, 17); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'iron', 100.845, 23); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'copper', 555, 23); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'manganese', 403.65, 17); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'selenium', 131.25, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_a', 2812.5, 21); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_c', 2013.45, 21); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_e', 77.88, 11); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'thiamin', 5.955, 19); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'riboflavin', 6.495, 19); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'niacin', 57.693, 19); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_b6', 3.75, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'folate', 856.5, 21); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_b12', 12.12, 21); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'total_fat', 50.01, 23); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'saturated_fat', 7.382, 21); -- Soy nut butter
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'cholesterol', 145.5, 21); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'carbohydrate', 82.32, 23); -- Vermicelli, made from soy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'sugars', 20, 16); -- Soy protein concentrate, produced by acid wash
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'fiber', 17.7, 20); -- Soybeans, mature seeds, roasted, no salt added
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'water', 16.54, 23); -- Meat substitute, cereal- and vegetable protein-based, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'caffeine', 51, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'alcohol', 0, 16); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'magnesium', 430.7454, 16); -- Agave, dried (Southwest)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'calcium', 1602.2897, 16); -- Agave, dried (Southwest)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'vitamin_d', 0, 14); -- none holds any
@@ -786,6 +1081,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'water', 19.97, 16); -- Kanpyo, (dried gourd strips)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'caffeine', 0, 11); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 0, 'alcohol', 0, 13); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'magnesium', 750, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'calcium', 2160, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_d', 19.05, 14); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'energy', 358.5571, 16); -- Flour, cassava
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'protein', 17.9, 16); -- Peppers, sweet, red, freeze-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'phosphorus', 2445, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'potassium', 7270.6497, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'sodium', 1821, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'zinc', 28.125, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_k', 267.2677, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'iron', 100.845, 16); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'copper', 555, 16); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'manganese', 403.65, 15); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'selenium', 131.25, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_a', 8466.7977, 13); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_c', 4087.9155, 14); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_e', 77.88, 10); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'thiamin', 5.955, 15); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'riboflavin', 6.7608, 15); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'niacin', 57.693, 15); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_b6', 8.798, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'folate', 856.5, 15); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_b12', 12.12, 14); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'total_fat', 15.85, 16); -- Peppers, pasilla, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'saturated_fat', 0.813, 12); -- Peppers, hot chile, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'cholesterol', 145.5, 14); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'carbohydrate', 87.313, 16); -- Flour, cassava
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'sugars', 50.7, 11); -- Agave, dried (Southwest)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'fiber', 28.7, 16); -- Peppers, hot chile, sun-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'water', 19.97, 16); -- Kanpyo, (dried gourd strips)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'caffeine', 51, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'alcohol', 0, 13); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'magnesium', 80, 441); -- Beverages, coffee, brewed, espresso, restaurant-prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'calcium', 127, 448); -- Beverages, dairy drink mix, chocolate, reduced calorie, wi…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'vitamin_d', 1.5167, 389); -- Beverages, chocolate malt, powder, prepared with fat free …
@@ -882,6 +1209,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'water', 88.3, 169); -- Egg, white, raw, frozen, pasteurized
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'caffeine', 0, 162); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'alcohol', 0, 162); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'magnesium', 555, 167); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'calcium', 2247, 167); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_d', 26.25, 166); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'energy', 357, 169); -- Egg, yolk only, cooked, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'protein', 16.2, 169); -- Eggs, Grade A, Large, egg yolk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'phosphorus', 1320, 167); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'potassium', 1545, 167); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'sodium', 4240.7055, 167); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'zinc', 96.495, 167); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_k', 827.25, 162); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'iron', 101.505, 167); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'copper', 2.655, 167); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'manganese', 22.152, 22); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'selenium', 184.65, 166); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_a', 2655, 164); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_c', 734.85, 163); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_e', 120.69, 19); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'thiamin', 12.09, 20); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'riboflavin', 10.935, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'niacin', 135.8505, 20); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_b6', 10.2, 164); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'folate', 2445, 164); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_b12', 31.035, 164); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'total_fat', 32.56, 169); -- Egg, yolk only, cooked, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'saturated_fat', 10.398, 164); -- Egg, yolk only, cooked, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'cholesterol', 1258.0069, 167); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'carbohydrate', 10.95, 169); -- Egg, yolk, raw, frozen, sugared, pasteurized
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'sugars', 10.3, 162); -- Egg, yolk, raw, frozen, sugared, pasteurized
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'fiber', 0.6, 164); -- Egg, Benedict
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'water', 88.3, 169); -- Egg, white, raw, frozen, pasteurized
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'caffeine', 213, 162); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'alcohol', 0, 162); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'magnesium', 29.6661, 178); -- Veal, external fat only, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'calcium', 65.2752, 187); -- Veal, external fat only, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'vitamin_d', 7.8043, 114); -- Veal, external fat only, raw
@@ -978,6 +1337,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'water', 88.21, 346); -- Salmonberries, raw (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'caffeine', 0, 218); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'alcohol', 0, 236); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'magnesium', 555, 336); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'calcium', 2247, 343); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_d', 30.1365, 205); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'energy', 430, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'protein', 60.62, 346); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'phosphorus', 1320, 340); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'potassium', 1545, 338); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sodium', 4450, 340); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'zinc', 96.495, 336); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_k', 827.25, 220); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'iron', 101.505, 343); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'copper', 2.655, 335); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'manganese', 22.152, 222); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'selenium', 184.65, 328); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_a', 2655, 319); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_c', 734.85, 325); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_e', 120.69, 113); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'thiamin', 12.09, 228); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'riboflavin', 10.935, 228); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'niacin', 135.8505, 226); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b6', 10.2, 326); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'folate', 2445, 321); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b12', 56.4, 331); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'total_fat', 30, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'saturated_fat', 7.148, 323); -- Fish, mackerel, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'cholesterol', 588, 337); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'carbohydrate', 21.66, 346); -- Fish, fish sticks, frozen, prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sugars', 7.71, 220); -- Fish, herring, Atlantic, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'fiber', 1.9, 324); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'water', 88.21, 346); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'caffeine', 213, 218); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'alcohol', 0, 236); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'magnesium', 92, 469); -- Tamarinds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'calcium', 215, 479); -- Roselle, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_d', 0.4979, 345); -- Orange juice, 100%, NFS
@@ -1074,6 +1465,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'water', 86.67, 271); -- Mush, blue corn with ash (Navajo)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'caffeine', 0, 144); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'alcohol', 0, 162); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'magnesium', 801.1042, 271); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'calcium', 2247, 271); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_d', 26.25, 196); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'energy', 521, 271); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'protein', 75.16, 271); -- Vital wheat gluten
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'phosphorus', 1720.1687, 271); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'potassium', 1545, 271); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sodium', 2895, 271); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'zinc', 96.495, 271); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_k', 827.25, 172); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'iron', 101.505, 271); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'copper', 2.655, 271); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'manganese', 22.152, 219); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'selenium', 184.65, 218); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_a', 2655, 203); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_c', 734.85, 219); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_e', 120.69, 134); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'thiamin', 12.09, 222); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'riboflavin', 10.935, 208); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'niacin', 135.8505, 222); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b6', 10.2, 270); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'folate', 2445, 239); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b12', 31.035, 209); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'total_fat', 31.72, 271); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'saturated_fat', 6.738, 225); -- Noodles, chinese, chow mein
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'cholesterol', 375, 211); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'carbohydrate', 91.27, 271); -- Cornstarch
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sugars', 21.32, 176); -- Corn, dried, yellow (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'fiber', 79, 243); -- Corn bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'water', 86.67, 271); -- Mush, blue corn with ash (Navajo)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'caffeine', 213, 144); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'alcohol', 0, 162); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'magnesium', 1063.193, 60); -- Spices, basil, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'calcium', 3308.9728, 63); -- Spices, basil, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'vitamin_d', 0, 58); -- none holds any
@@ -1106,6 +1529,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'water', 92.3, 63); -- Ginger root, pickled, canned, with artificial sweetener
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'caffeine', 0, 40); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'alcohol', 34.4, 45); -- Vanilla extract
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'magnesium', 1063.193, 60); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'calcium', 3308.9728, 63); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_d', 26.25, 58); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'energy', 525, 62); -- Spices, nutmeg, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'protein', 31.3, 61); -- Parsley, freeze-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'phosphorus', 1320, 60); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'potassium', 9381.8483, 61); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'sodium', 57254.0924, 63); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'zinc', 96.495, 60); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_k', 3000.0625, 33); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'iron', 182.5844, 63); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'copper', 3.689, 60); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'manganese', 89.9108, 60); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'selenium', 329.035, 49); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_a', 5172.5215, 57); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_c', 982.8603, 61); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_e', 120.69, 33); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'thiamin', 12.09, 58); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'riboflavin', 10.935, 57); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'niacin', 135.8505, 58); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_b6', 10.2, 57); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'folate', 2445, 55); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_b12', 31.035, 58); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'total_fat', 36.31, 61); -- Spices, nutmeg, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'saturated_fat', 25.94, 60); -- Spices, nutmeg, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'cholesterol', 375, 61); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'carbohydrate', 80.59, 61); -- Spices, cinnamon, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'sugars', 12.65, 36); -- Vanilla extract
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'fiber', 53.2, 60); -- Spices, curry powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'water', 92.3, 63); -- Ginger root, pickled, canned, with artificial sweetener
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'caffeine', 213, 40); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'alcohol', 34.4, 45); -- Vanilla extract
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'magnesium', 396.0245, 257); -- Mothbeans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'calcium', 457.3511, 257); -- Winged beans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'vitamin_d', 0, 208); -- none holds any
@@ -1138,6 +1593,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'water', 91.5, 257); -- Beans, liquid from stewed kidney beans
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'caffeine', 0, 140); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 0, 'alcohol', 0, 140); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'magnesium', 555, 257); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'calcium', 2247, 257); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_d', 26.25, 208); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'energy', 432, 223); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'protein', 36.17, 257); -- Lupins, mature seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'phosphorus', 1320, 257); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'potassium', 1865.7845, 257); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'sodium', 2895, 223); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'zinc', 96.495, 257); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_k', 827.25, 148); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'iron', 101.505, 257); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'copper', 2.9936, 257); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'manganese', 22.152, 190); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'selenium', 184.65, 206); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_a', 2655, 202); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_c', 734.85, 208); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_e', 120.69, 85); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'thiamin', 12.09, 146); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'riboflavin', 10.935, 146); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'niacin', 135.8505, 146); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_b6', 10.2, 207); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'folate', 2445, 210); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_b12', 31.035, 208); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'total_fat', 17.82, 257); -- Hummus, commercial
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'saturated_fat', 5.29, 209); -- Wasabi peas
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'cholesterol', 375, 206); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'carbohydrate', 88.88, 223); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'sugars', 49.08, 148); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'fiber', 39.8, 232); -- Carob flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'water', 91.5, 257); -- Beans, liquid from stewed kidney beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'caffeine', 213, 140); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'alcohol', 0, 140); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'magnesium', 63, 1570); -- Whale, beluga, meat, dried (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'calcium', 147, 1614); -- Turtle
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'vitamin_d', 2.6, 1004); -- Pork, fresh, spareribs, separable lean and fat, cooked, br…
@@ -1170,6 +1657,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'water', 85.01, 1617); -- Lamb, New Zealand, imported, testes, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'caffeine', 0, 1316); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 0, 'alcohol', 0, 1321); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'magnesium', 555, 1570); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'calcium', 2247, 1614); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_d', 26.25, 1004); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'energy', 615, 1617); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'protein', 69.86, 1617); -- Whale, beluga, meat, dried (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'phosphorus', 1320, 1577); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'potassium', 1545, 1574); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'sodium', 2895, 1606); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'zinc', 96.495, 1569); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_k', 827.25, 1042); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'iron', 101.505, 1615); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'copper', 2.655, 1567); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'manganese', 22.152, 1380); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'selenium', 184.65, 1556); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_a', 2655, 1507); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_c', 734.85, 1528); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_e', 120.69, 1184); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'thiamin', 12.09, 1466); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'riboflavin', 10.935, 1477); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'niacin', 135.8505, 1474); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_b6', 10.2, 1538); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'folate', 2445, 1329); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_b12', 31.035, 1541); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'total_fat', 62.4, 1617); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'saturated_fat', 23.056, 1602); -- Pork, oriental style, dehydrated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'cholesterol', 523, 1602); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'carbohydrate', 12.13, 1617); -- Beef, shortribs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'sugars', 9.89, 1321); -- Beef, shortribs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'fiber', 0.5, 1517); -- Frog legs
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'water', 85.01, 1617); -- Lamb, New Zealand, imported, testes, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'caffeine', 213, 1316); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'alcohol', 0, 1321); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'magnesium', 52.6704, 36); -- Milk, indian buffalo, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'calcium', 476.0502, 38); -- Milk, canned, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'vitamin_d', 3.1488, 27); -- Cream, fluid, heavy whipping
@@ -1266,6 +1785,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'water', 92.82, 50); -- Mushrooms, portabella, exposed to ultraviolet light, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'caffeine', 0, 27); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'alcohol', 0, 26); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'magnesium', 555, 49); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'calcium', 2247, 50); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_d', 51.5475, 45); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'energy', 222, 50); -- Fried mushrooms
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'protein', 4.63, 50); -- Fried mushrooms
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'phosphorus', 1320, 50); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'potassium', 1545, 50); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'sodium', 2895, 50); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'zinc', 96.495, 50); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_k', 827.25, 30); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'iron', 101.505, 50); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'copper', 2.655, 50); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'manganese', 22.152, 39); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'selenium', 184.65, 50); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_a', 2655, 30); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_c', 734.85, 32); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_e', 120.69, 19); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'thiamin', 12.09, 39); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'riboflavin', 10.935, 35); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'niacin', 135.8505, 39); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_b6', 10.2, 50); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'folate', 2445, 43); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_b12', 31.035, 31); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'total_fat', 12.91, 50); -- Fried mushrooms
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'saturated_fat', 1.789, 32); -- Fried mushrooms
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'cholesterol', 375, 31); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'carbohydrate', 21.9, 50); -- Fried mushrooms
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'sugars', 6.51, 33); -- Mushrooms, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'fiber', 4.376, 45); -- Mushroom, lion's mane
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'water', 92.82, 50); -- Mushrooms, portabella, exposed to ultraviolet light, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'caffeine', 213, 27); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'alcohol', 0, 26); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'magnesium', 419.2931, 194); -- Nuts, brazilnuts, dried, unblanched
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'calcium', 491.1456, 195); -- Hazelnuts, beaked (Northern Plains Indians)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'vitamin_d', 0, 165); -- none holds any
@@ -1298,6 +1849,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'water', 86.03, 195); -- Nuts, chestnuts, japanese, boiled and steamed
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'caffeine', 5.7971, 121); -- Trail mix with chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 0, 'alcohol', 0, 132); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'magnesium', 555, 194); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'calcium', 2247, 195); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_d', 26.25, 165); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'energy', 754, 195); -- Pecans, unsalted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'protein', 52.2, 195); -- Peanut flour, defatted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'phosphorus', 1320, 193); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'potassium', 2325.424, 195); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'sodium', 2895, 195); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'zinc', 96.495, 193); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_k', 827.25, 129); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'iron', 101.505, 195); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'copper', 2.655, 193); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'manganese', 22.152, 125); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'selenium', 2253.863, 157); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_a', 2655, 172); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_c', 734.85, 176); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_e', 120.69, 71); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'thiamin', 12.09, 120); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'riboflavin', 10.935, 112); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'niacin', 135.8505, 120); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_b6', 10.2, 184); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'folate', 2445, 179); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_b12', 31.035, 171); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'total_fat', 79.55, 195); -- Nuts, pilinuts, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'saturated_fat', 61.257, 186); -- Nuts, coconut meat, dried (desiccated), creamed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'cholesterol', 375, 173); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'carbohydrate', 81.43, 195); -- Nuts, chestnuts, japanese, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'sugars', 43.17, 133); -- Nuts, coconut meat, dried (desiccated), sweetened, shredded
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'fiber', 43.4, 174); -- Pinon Nuts, roasted (Navajo)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'water', 86.03, 195); -- Nuts, chestnuts, japanese, boiled and steamed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'caffeine', 213, 121); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'alcohol', 0, 132); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'magnesium', 32.4647, 166); -- Turkey, all classes, heart, cooked, simmered
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'calcium', 180.7915, 175); -- Beef, New Zealand, imported, variety meats and by-products…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'vitamin_d', 2.0148, 63); -- Turkey, all classes, liver, raw
@@ -1330,6 +1913,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'water', 85.78, 178); -- Lamb, New Zealand, imported, sweetbread, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'caffeine', 0, 80); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 0, 'alcohol', 0, 95); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'magnesium', 555, 166); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'calcium', 2247, 175); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_d', 26.25, 63); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'energy', 655, 178); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'protein', 32.54, 178); -- Chicken, broilers or fryers, giblets, cooked, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'phosphorus', 1320, 178); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'potassium', 1545, 166); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'sodium', 2895, 166); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'zinc', 96.495, 166); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_k', 827.25, 52); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'iron', 101.505, 176); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'copper', 17.4498, 166); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'manganese', 22.152, 153); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'selenium', 804.7159, 165); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_a', 32884.197, 165); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_c', 734.85, 166); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_e', 120.69, 67); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'thiamin', 12.09, 158); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'riboflavin', 10.935, 155); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'niacin', 135.8505, 155); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_b6', 10.2, 163); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'folate', 2445, 138); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_b12', 111.8162, 163); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'total_fat', 69.61, 178); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'saturated_fat', 25.26, 165); -- Pork, fresh, variety meats and by-products, jowl, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'cholesterol', 3610.7308, 163); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'carbohydrate', 9.03, 178); -- Chicken, broilers or fryers, meat and skin and giblets and…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'sugars', 0.02, 80); -- Liver, chicken
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'fiber', 0.2, 161); -- Liver, chicken
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'water', 85.78, 178); -- Lamb, New Zealand, imported, sweetbread, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'caffeine', 213, 80); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'alcohol', 0, 95); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'magnesium', 82.7345, 12); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'calcium', 69.7865, 15); -- Milk substitutes, fluid, with lauric acid oil
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'vitamin_d', 12.886, 14); -- Soy milk, sweetened, plain, refrigerated
@@ -1426,6 +2041,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'water', 85.07, 573); -- Turkey and gravy, frozen
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'caffeine', 0, 492); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 0, 'alcohol', 0, 503); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'magnesium', 555, 568); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'calcium', 2247, 573); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_d', 26.25, 432); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'energy', 502, 573); -- Chicken, broilers or fryers, skin only, cooked, fried, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'protein', 33.67, 573); -- Emu, full rump, cooked, broiled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'phosphorus', 1320, 568); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'potassium', 1545, 568); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'sodium', 2895, 572); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'zinc', 96.495, 568); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_k', 827.25, 456); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'iron', 101.505, 572); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'copper', 2.655, 568); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'manganese', 22.152, 333); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'selenium', 184.65, 566); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_a', 2655, 556); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_c', 734.85, 564); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_e', 120.69, 274); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'thiamin', 12.09, 343); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'riboflavin', 10.935, 343); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'niacin', 135.8505, 347); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_b6', 10.2, 564); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'folate', 2445, 552); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'vitamin_b12', 31.035, 564); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'total_fat', 44.45, 573); -- Turkey, young hen, skin only, cooked, roasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'saturated_fat', 13.22, 571); -- Duck, domesticated, meat and skin, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'cholesterol', 375, 572); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'carbohydrate', 23.15, 573); -- Chicken, broilers or fryers, skin only, cooked, fried, bat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'sugars', 7.76, 492); -- Chicken "wings" with other sauces or seasoning, from preco…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'fiber', 2.2, 551); -- Chicken nuggets, from school lunch
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'water', 85.07, 573); -- Turkey and gravy, frozen
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'caffeine', 213, 492); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('poultry', 1, 'alcohol', 0, 503); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'magnesium', 51, 358); -- Snacks, beef jerky, chopped and formed
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'calcium', 267, 359); -- Frankfurter, pork
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'vitamin_d', 2.4474, 236); -- Pork, cured, ham, extra lean (approximately 4% fat), canne…
@@ -1458,6 +2105,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'water', 77.03, 361); -- Pork, cured, ham -- water added, rump, bone-in, separable …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'caffeine', 0, 319); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 0, 'alcohol', 0, 325); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'magnesium', 555, 358); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'calcium', 2247, 359); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_d', 26.25, 236); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'energy', 517, 361); -- Bacon and beef sticks
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'protein', 39.01, 361); -- Pork, cured, bacon, cooked, microwaved
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'phosphorus', 1320, 356); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'potassium', 1545, 358); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'sodium', 2955, 361); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'zinc', 96.495, 358); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_k', 827.25, 287); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'iron', 101.505, 360); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'copper', 2.655, 358); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'manganese', 22.152, 249); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'selenium', 184.65, 346); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_a', 8308, 355); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_c', 734.85, 350); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_e', 120.69, 211); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'thiamin', 12.09, 274); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'riboflavin', 10.935, 275); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'niacin', 135.8505, 275); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_b6', 10.2, 350); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'folate', 2445, 348); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_b12', 31.035, 352); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'total_fat', 46.28, 361); -- Pepperoni, beef and pork, sliced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'saturated_fat', 17.708, 357); -- Pepperoni, beef and pork, sliced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'cholesterol', 391, 358); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'carbohydrate', 15.38, 361); -- Salami, pork, beef, less sodium
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'sugars', 14.75, 317); -- Venison/deer jerky
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'fiber', 2.5, 348); -- Liverwurst spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'water', 77.03, 361); -- Pork, cured, ham -- water added, rump, bone-in, separable …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'caffeine', 213, 319); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'alcohol', 0, 325); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'magnesium', 180, 300); -- Yeast extract spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'calcium', 359, 305); -- KRAFT CHEEZ WHIZ Pasteurized Process Cheese Sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'vitamin_d', 2.1355, 257); -- Hollandaise sauce
@@ -1490,6 +2169,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'water', 95.7, 305); -- Salad dressing, sweet and sour
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'caffeine', 6.3246, 265); -- Mole sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 0, 'alcohol', 0, 268); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'magnesium', 555, 300); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'calcium', 2247, 305); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_d', 26.25, 257); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'energy', 688, 305); -- Mayonnaise dressing, no cholesterol
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'protein', 23.88, 305); -- Yeast extract spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'phosphorus', 1320, 304); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'potassium', 3098, 304); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'sodium', 7851, 305); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'zinc', 96.495, 301); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_k', 827.25, 280); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'iron', 101.505, 305); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'copper', 2.655, 299); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'manganese', 22.152, 116); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'selenium', 184.65, 284); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_a', 2655, 293); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_c', 734.85, 297); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_e', 120.69, 129); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'thiamin', 28.3321, 139); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'riboflavin', 21.2495, 138); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'niacin', 154.5385, 139); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_b6', 10.2, 295); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'folate', 3841.6192, 284); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_b12', 31.035, 276); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'total_fat', 77.8, 305); -- Mayonnaise dressing, no cholesterol
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'saturated_fat', 41.049, 295); -- Garlic sauce
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'cholesterol', 477.1177, 283); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'carbohydrate', 60.66, 305); -- Sauce, duck, ready-to-serve
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'sugars', 42.68, 293); -- Chutney
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'fiber', 6.5, 301); -- Yeast extract spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'water', 95.7, 305); -- Salad dressing, sweet and sour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'caffeine', 213, 265); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'alcohol', 0, 268); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'magnesium', 1656.6815, 14); -- Seaweed, agar, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'calcium', 1344.709, 14); -- Seaweed, agar, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'vitamin_d', 8.2434, 14); -- Seaweed, Canadian Cultivated EMI-TSUNOMATA, dry
@@ -1522,6 +2233,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'water', 91.32, 14); -- Seaweed, agar, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'caffeine', 0, 14); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'alcohol', 0, 14); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'magnesium', 1656.6815, 14); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'calcium', 2247, 14); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_d', 26.25, 14); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'energy', 306, 14); -- Seaweed, agar, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'protein', 57.47, 14); -- Seaweed, spirulina, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'phosphorus', 1320, 14); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'potassium', 6334.1174, 14); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'sodium', 9318.2957, 14); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'zinc', 96.495, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_k', 827.25, 12); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'iron', 142.8189, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'copper', 13.1244, 14); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'manganese', 22.152, 10); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'selenium', 184.65, 12); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_a', 2655, 14); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_c', 734.85, 14); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_e', 120.69, 10); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'thiamin', 12.09, 10); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'riboflavin', 10.935, 10); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'niacin', 135.8505, 10); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_b6', 10.2, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'folate', 2445, 14); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_b12', 31.035, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'total_fat', 7.72, 14); -- Seaweed, spirulina, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'saturated_fat', 2.65, 14); -- Seaweed, spirulina, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'cholesterol', 375, 13); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'carbohydrate', 80.88, 14); -- Seaweed, agar, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'sugars', 5.35, 12); -- Seaweed, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'fiber', 36.7, 14); -- Seaweed, Canadian Cultivated EMI-TSUNOMATA, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'water', 91.32, 14); -- Seaweed, agar, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'caffeine', 213, 14); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'alcohol', 0, 14); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'magnesium', 1029.9908, 64); -- Seeds, hemp seed, hulled
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'calcium', 2402.8215, 64); -- Seeds, sisymbrium sp. seeds, whole, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'vitamin_d', 0, 54); -- none holds any
@@ -1554,6 +2297,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'water', 77, 64); -- Seeds, lotus seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'caffeine', 0, 30); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'alcohol', 0, 33); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'magnesium', 1029.9908, 64); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'calcium', 2402.8215, 64); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_d', 26.25, 54); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'energy', 697, 64); -- Tahini
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'protein', 50.14, 64); -- Seeds, sesame flour, low-fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'phosphorus', 2427.8355, 64); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'potassium', 3134.115, 64); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'sodium', 8840.2642, 64); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'zinc', 96.495, 64); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_k', 827.25, 31); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'iron', 101.505, 64); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'copper', 6.2005, 64); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'manganese', 22.152, 51); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'selenium', 220.8679, 43); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_a', 2655, 55); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_c', 734.85, 58); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_e', 120.69, 24); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'thiamin', 12.09, 50); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'riboflavin', 10.935, 47); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'niacin', 135.8505, 50); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_b6', 10.2, 61); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'folate', 2445, 61); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_b12', 31.035, 57); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'total_fat', 62.4, 64); -- Sesame butter, creamy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'saturated_fat', 9.779, 61); -- Seeds, watermelon seed kernels, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'cholesterol', 375, 58); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'carbohydrate', 80.02, 64); -- Wocas, dried seeds, Oregon, yellow pond lily (Klamath)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'sugars', 10.54, 32); -- Seeds, sunflower seed butter, with salt added (Includes fo…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'fiber', 34.4, 52); -- Seeds, chia seeds, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'water', 77, 64); -- Seeds, lotus seeds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'caffeine', 213, 30); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'alcohol', 0, 33); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'magnesium', 407.9829, 100); -- Escargot
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'calcium', 469.529, 106); -- Shrimp, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'vitamin_d', 0.3071, 68); -- Shrimp, baked or broiled
@@ -1586,6 +2361,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'water', 97.7, 106); -- Mollusks, clam, mixed species, canned, liquid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'caffeine', 0, 69); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 0, 'alcohol', 0, 72); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'magnesium', 555, 100); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'calcium', 2247, 106); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_d', 26.25, 68); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'energy', 275, 106); -- Mollusks, whelk, unspecified, cooked, moist heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'protein', 51.05, 106); -- Shrimp, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'phosphorus', 1320, 102); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'potassium', 1545, 101); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'sodium', 12721.0731, 101); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'zinc', 129.7838, 101); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_k', 827.25, 69); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'iron', 101.505, 106); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'copper', 7.4922, 101); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'manganese', 22.152, 59); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'selenium', 203.7016, 98); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_a', 2655, 96); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_c', 734.85, 99); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_e', 120.69, 30); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'thiamin', 12.09, 62); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'riboflavin', 10.935, 63); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'niacin', 135.8505, 63); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_b6', 10.2, 96); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'folate', 2445, 96); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_b12', 130.8056, 98); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'total_fat', 17.45, 106); -- Seafood sauce
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'saturated_fat', 4.264, 100); -- Shrimp scampi
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'cholesterol', 825.0321, 102); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'carbohydrate', 15.52, 106); -- Mollusks, whelk, unspecified, cooked, moist heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'sugars', 6.25, 69); -- Crustaceans, crab, alaska king, imitation, made from surimi
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'fiber', 0.5, 93); -- Crustaceans, crab, alaska king, imitation, made from surimi
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'water', 97.7, 106); -- Mollusks, clam, mixed species, canned, liquid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'caffeine', 213, 69); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'alcohol', 0, 72); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 0, 'magnesium', 190, 300); -- Cereal or granola bar, high fiber, coated with non-chocola…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 0, 'calcium', 500, 300); -- Snacks, candy bits, yogurt covered with vitamin C
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 0, 'vitamin_d', 1.9007, 247); -- Milk and cereal bar
@@ -1682,6 +2489,38 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'water', 98.69, 245); -- Soup, beef broth or bouillon, powder, prepared with water
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'caffeine', 0, 178); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'alcohol', 0, 196); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'magnesium', 555, 232); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'calcium', 2247, 242); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_d', 26.25, 175); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'energy', 151, 245); -- Soupy rice with chicken, Puerto Rican style
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'protein', 12.07, 245); -- Soupy rice with chicken, Puerto Rican style
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'phosphorus', 1320, 232); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'potassium', 1545, 232); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'sodium', 2895, 245); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'zinc', 96.495, 231); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_k', 827.25, 182); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'iron', 101.505, 243); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'copper', 2.655, 231); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'manganese', 22.152, 144); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'selenium', 184.65, 201); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_a', 2655, 221); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_c', 734.85, 236); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_e', 120.69, 111); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'thiamin', 12.09, 156); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'riboflavin', 10.935, 156); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'niacin', 135.8505, 156); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_b6', 10.2, 226); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'folate', 2445, 222); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'vitamin_b12', 31.035, 223); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'total_fat', 6.43, 245); -- Soup, potato with meat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'saturated_fat', 3.63, 243); -- Soup, cheese, canned, prepared with equal volume milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'cholesterol', 375, 243); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'carbohydrate', 20.81, 245); -- Soup, pea, split with ham, canned, condensed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'sugars', 8.23, 200); -- CAMPBELL'S, Tomato Soup, condensed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'fiber', 6.8, 235); -- Soup, black bean, canned, condensed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'water', 98.69, 245); -- Soup, beef broth or bouillon, powder, prepared with water
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'caffeine', 213, 178); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 1, 'alcohol', 0, 196); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'magnesium', 350.0392, 54); -- Soybean, curd cheese
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'calcium', 1749.8527, 73); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'vitamin_d', 5.124, 52); -- Vitasoy USA Organic Nasoya Sprouted, Tofu Plus Super Firm
@@ -1726,10 +2565,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_k', 192.6489, 44); -- Miso sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'iron', 22.7525, 104); -- Natto
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'copper', 3.3339, 62); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'manganese', 22.152, 31); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'selenium', 81.2427, 71); -- Tofu, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_a', 329.0748, 58); -- Vitasoy USA Nasoya, Lite Silken Tofu
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_c', 80.9626, 87); -- Soybeans, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_e', 120.69, 23); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'thiamin', 12.09, 41); -- Formulated bar, POWER BAR, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'riboflavin', 2.6568, 62); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'niacin', 135.8505, 41); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b6', 5.1418, 64); -- Vegetarian fillets
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'folate', 868.2543, 74); -- Edamame, frozen, prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b12', 13.7465, 81); -- Chicken, meatless, breaded, fried
@@ -1786,9 +2629,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_k', 42.4384, 441); -- Sweetener, syrup, agave
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'iron', 32.5511, 559); -- Baking chocolate, unsweetened, squares
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'copper', 6.0979, 501); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'manganese', 22.152, 265); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'selenium', 74.3485, 488); -- Gelatins, dry powder, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_a', 600.4349, 489); -- Candies, toffee, prepared-from-recipe
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_c', 254.6587, 548); -- Candies, fruit snacks, with high vitamin C
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_e', 120.69, 239); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'thiamin', 12.09, 288); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'riboflavin', 10.935, 288); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'niacin', 135.8505, 288); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b6', 2.8005, 497); -- Candies, MARS SNACKFOOD US, COCOAVIA Crispy Chocolate Bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'folate', 509.6907, 495); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_b12', 7.636, 489); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
@@ -1835,6 +2683,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'alcohol', 0, 906); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'magnesium', 395.2868, 1288); -- Lambsquarters, steamed (Northern Plains Indians)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'calcium', 1159.3472, 1302); -- Stinging Nettles, blanched (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_d', 26.25, 1211); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'energy', 358, 1304); -- Green plantain with cracklings, Puerto Rican style
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'protein', 13.16, 1306); -- Green plantain with cracklings, Puerto Rican style
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'phosphorus', 484.4673, 1294); -- Peppers, ancho, dried
@@ -1844,9 +2693,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_k', 2747.7252, 1008); -- Amaranth leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'iron', 26.3444, 1300); -- Peppers, ancho, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'copper', 4.4373, 1280); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'manganese', 22.152, 767); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'selenium', 64.8367, 1233); -- Potatoes, mashed, ready-to-eat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_a', 3316.5525, 1199); -- Grape leaves, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_c', 584.4942, 1274); -- Peppers, hot chili, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_e', 120.69, 490); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'thiamin', 12.09, 766); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'riboflavin', 10.935, 754); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'niacin', 135.8505, 767); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b6', 8.5204, 1258); -- Peppers, ancho, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'folate', 814.6764, 1245); -- Arrowroot, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b12', 2.338, 1214); -- Vegetable juice, BOLTHOUSE FARMS, DAILY GREENS
@@ -1881,6 +2735,28 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'water', 100, 21); -- Beverages, water, bottled, POLAND SPRING
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'caffeine', 0, 10); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 0, 'alcohol', 0, 10); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_d', 26.25, 10); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'energy', 1, 21); -- Water, non-carbonated, bottles, natural fruit flavors, swe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'protein', 0, 21); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_k', 827.25, 10); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_a', 2655, 12); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_c', 734.85, 12); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_e', 120.69, 7); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'thiamin', 12.09, 9); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'riboflavin', 10.935, 9); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'niacin', 135.8505, 9); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_b6', 10.2, 12); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'folate', 2445, 12); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'vitamin_b12', 31.035, 12); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'total_fat', 0, 21); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'saturated_fat', 0, 12); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'cholesterol', 375, 12); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'carbohydrate', 0.13, 21); -- Water, non-carbonated, bottles, natural fruit flavors, swe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'sugars', 0, 10); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'fiber', 0, 13); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'water', 100, 21); -- Beverages, water, bottled, POLAND SPRING
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'caffeine', 213, 10); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('water', 1, 'alcohol', 0, 10); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'magnesium', 74.4484, 25); -- Tofu yogurt
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'calcium', 329.3202, 40); -- Yogurt, plain, skim milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'vitamin_d', 1.8612, 30); -- Yogurt, Greek, nonfat, strawberry, DANNON OIKOS

@@ -230,23 +230,12 @@ static bool ends_so(const char *word, const char *end)
     return length >= size && strcmp(word + length - size, end) == 0;
 }
 
-/* Returns whether the words of the phrase stand at `at` in the name. */
-static bool stands_at(const struct fold_words *name, size_t at, const char *phrase)
-{
-    while (*phrase && at < name->count) {
-        size_t size = strcspn(phrase, " ");
-        if (strncmp(name->words[at], phrase, size) != 0 || name->words[at][size])
-            return false;
-        phrase += size + (phrase[size] ? 1 : 0);
-        at++;
-    }
-    return *phrase == '\0';
-}
-
 static bool says(const struct fold_words *name, const char *phrase)
 {
+    if (*phrase != '*')
+        return fold_has_phrase(name, phrase);
     for (size_t i = 0; i < name->count; i++) {
-        if (*phrase == '*' ? ends_so(name->words[i], phrase + 1) : stands_at(name, i, phrase))
+        if (ends_so(name->words[i], phrase + 1))
             return true;
     }
     return false;

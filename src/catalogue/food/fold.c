@@ -220,6 +220,27 @@ void fold_split_singular(struct fold_words *out, const char *text)
     }
 }
 
+bool fold_stands_at(const struct fold_words *words, size_t at, const char *phrase)
+{
+    while (*phrase && at < words->count) {
+        size_t size = strcspn(phrase, " ");
+        if (strncmp(words->words[at], phrase, size) != 0 || words->words[at][size])
+            return false;
+        phrase += size + (phrase[size] ? 1 : 0);
+        at++;
+    }
+    return *phrase == '\0';
+}
+
+bool fold_has_phrase(const struct fold_words *words, const char *phrase)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        if (fold_stands_at(words, i, phrase))
+            return true;
+    }
+    return false;
+}
+
 bool fold_has_word(const struct fold_words *words, const char *word)
 {
     for (size_t i = 0; i < words->count; i++)

@@ -33,6 +33,7 @@ static const struct {
     { "no_nutriments", OFF_FIELD_NO_NUTRITION },
     { "no_nutrition_data", OFF_FIELD_NO_NUTRITION },
     { "nutrition_data_per", OFF_FIELD_PER },
+    { "categories_tags", OFF_FIELD_CATEGORIES },
     { "ingredients_text", OFF_FIELD_INGREDIENTS },
 };
 

@@ -32,6 +32,7 @@ enum off_field {
     OFF_FIELD_SERVING_QUANTITY,
     OFF_FIELD_NO_NUTRITION,
     OFF_FIELD_PER,
+    OFF_FIELD_CATEGORIES, /* as tags */
     OFF_FIELD_INGREDIENTS, /* in a language, or in none */
     OFF_FIELD_AMOUNT,
     OFF_FIELD_UNIT,

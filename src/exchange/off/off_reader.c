@@ -14,6 +14,7 @@
 #include "off_header.h"
 #include "off_report.h"
 #include "off_row.h"
+#include "rules/product_group.h"
 
 #define NAME "openfoodfacts"
 #define TITLE "Open Food Facts"
@@ -23,6 +24,8 @@
 /* A table that is being read. */
 struct reading {
     struct output output;
+    struct product_groups groups;
+    struct arena arena; /* of the groups */
     const char *file;
     int line;
 };
@@ -58,7 +61,7 @@ static enum status import_row(struct reading *reading, const struct off_header *
     struct food food;
     enum status status = STATUS_OK;
     reading->line = row->line;
-    if (off_read_row(&food, &arena, header, row, &report))
+    if (off_read_row(&food, &arena, header, row, &reading->groups, &report))
         status = output_add(&reading->output, &food, reading->file, row->line, error);
     if (status == STATUS_INVALID) {
         refuse_twice(reading->file, row->line, food.origin, reading);
@@ -132,14 +135,16 @@ static enum status import(struct job *job, struct error *error)
     const struct catalogue_info info = {
         .name = NAME, .title = TITLE, .licence = LICENCE, .citation = CITATION
     };
-    struct reading reading = { .line = 0 };
+    struct reading reading = { .arena = ARENA_INIT };
     enum status status = STATUS_OK;
+    product_groups_read(&reading.groups, &reading.arena);
     for (size_t i = 0; !status && i < job->table_count; i++)
         status = check_nutrients(&job->tables[i], error);
     if (!status)
         status = output_begin(&reading.output, job, &info, error);
     for (size_t i = 0; !status && i < job->table_count; i++)
         status = import_table(&reading, &job->tables[i], error);
+    arena_release(&reading.arena);
     if (!status)
         status = output_settle(&reading.output, refuse_twice, &reading, error);
     if (!status && reading.output.counts->foods == 0)

@@ -10,6 +10,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/barcode.h"
+#include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/nutrient.h"
 #include "off_portion.h"
 #include "off_value.h"
@@ -228,7 +229,8 @@ static void name_product(struct food *out, struct arena *arena, const char *code
 }
 
 bool off_read_row(struct food *out, struct arena *arena, const struct off_header *header,
-                  const struct csv_row *row, const struct off_report *report)
+                  const struct csv_row *row, const struct product_groups *groups,
+                  const struct off_report *report)
 {
     struct texts texts;
     *out = (struct food){ .basis = BASIS_G };
@@ -247,6 +249,8 @@ bool off_read_row(struct food *out, struct arena *arena, const struct off_header
     double scale = take_portion(out, arena, &texts);
     if (!says_nothing(&texts))
         off_take_values(out, texts.said, scale, report);
+    out->group = product_group_tagged(groups, texts.fields[OFF_FIELD_CATEGORIES], out->name);
+    out->group = ceiling_group(out); /* dried milk is not milk */
     out->rank = find_rank(out);
     return true;
 }

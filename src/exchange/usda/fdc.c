@@ -126,6 +126,7 @@ static void take_branded(struct fdc_food *food, const char *at)
     food->brand = arena_strdup(food->arena, fdc_unpack_text(&at));
     food->serving_unit = arena_strdup(food->arena, fdc_unpack_text(&at));
     food->household = arena_strdup(food->arena, fdc_unpack_text(&at));
+    food->product_category = (size_t)fdc_unpack_number(&at);
 }
 
 static void take_portion(struct fdc_food *food, const char *at)
@@ -348,6 +349,7 @@ static void read_rules(struct fdc *fdc)
     fdc_plants_read(&fdc->plants, &fdc->arena);
     fdc_phrases_read(&fdc->phrases, &fdc->arena);
     fdc_amounts_read(&fdc->amounts, &fdc->arena);
+    product_groups_read(&fdc->products, &fdc->arena);
 }
 
 static enum status import(struct job *job, struct error *error)

@@ -18,6 +18,7 @@
 #include "rules/fdc_phrase.h"
 #include "rules/fdc_plant.h"
 #include "rules/fdc_set.h"
+#include "rules/product_group.h"
 
 struct reader;
 struct sorter;
@@ -43,6 +44,7 @@ struct fdc {
     struct fdc_plants plants;
     struct fdc_phrases phrases;
     struct fdc_amounts amounts;
+    struct product_groups products;
     const char **units; /* of measure_unit.csv, by id - FDC_UNIT_FIRST; NULL: none */
     uint32_t *older; /* ids of the foods that a newer food with the same barcode replaces, sorted */
     size_t older_count;

@@ -20,6 +20,7 @@
 #include "rules/fdc_group.h"
 #include "rules/fdc_plant.h"
 #include "rules/fdc_set.h"
+#include "rules/product_group.h"
 
 /* Search offers foods in this order: plain foods, dishes, products. */
 static const int ranks[FDC_SET_COUNT] = {
@@ -115,6 +116,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
                                                 text_equal_nocase(from->serving_unit, "MLT"));
         out->basis = is_liquid ? BASIS_ML : BASIS_G;
         out->fortified = !from->has_branded || from->may_be_fortified;
+        out->group = product_group(&fdc->products, from->product_category, out->name);
         read_label_zeros(out, fdc, from);
     } else {
         out->group = fdc_group(&fdc->groups, from->set, from->category, words);
@@ -123,8 +125,8 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         *by_rule = vitamin_d->known == KNOWN_NOT && fdc_is_plain_plant(&fdc->plants, words, out);
         if (*by_rule)
             vitamin_d->known = KNOWN_ASSUMED;
-        out->group = ceiling_group(out); /* dried milk is not milk */
     }
+    out->group = ceiling_group(out); /* dried milk is not milk */
     fdc_make_measures(out, fdc, from);
     return true;
 }

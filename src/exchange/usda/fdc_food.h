@@ -30,6 +30,7 @@ struct fdc_food {
     const char *code; /* the food code of FNDDS, else the NDB number; NULL: none */
     const char *brand;
     const char *barcode;
+    size_t product_category; /* of product_groups_category */
     bool may_be_fortified; /* its ingredients do not exclude it */
     double serving; /* 0: not given */
     const char *serving_unit;

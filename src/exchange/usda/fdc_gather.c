@@ -18,6 +18,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/csv.h"
 #include "rules/fdc_set.h"
+#include "rules/product_group.h"
 
 #define VITAMIN_D_IU 40.0 /* in one µg */
 #define DERIVATION_ASSUMED 68
@@ -219,6 +220,8 @@ static enum status gather_branded(struct gathering *g, uint32_t id, const size_t
     fdc_pack_text(&g->record, brand);
     fdc_pack_text(&g->record, fdc_text(&g->row, columns[4]));
     fdc_pack_text(&g->record, fdc_text(&g->row, columns[5]));
+    const char *category = fdc_text(&g->row, columns[7]);
+    fdc_pack_number(&g->record, (double)product_groups_category(&g->fdc->products, category));
     return add(g, id, FDC_KIND_BRANDED, error);
 }
 
@@ -250,7 +253,7 @@ static enum status gather_unit(struct gathering *g, uint32_t id, const size_t *c
     return STATUS_OK;
 }
 
-#define COLUMNS_MAX 7
+#define COLUMNS_MAX 8
 
 static const struct {
     enum status (*gather)(struct gathering *g, uint32_t id, const size_t *columns,
@@ -269,7 +272,8 @@ static const struct {
     [FDC_BRANDED_FOOD] = { gather_branded,
                            "fdc_id",
                            { "brand_owner", "brand_name", "gtin_upc", "serving_size",
-                             "serving_size_unit", "household_serving_fulltext", "ingredients" } },
+                             "serving_size_unit", "household_serving_fulltext", "ingredients",
+                             "branded_food_category" } },
     [FDC_SURVEY_FOOD] = { gather_mark, "fdc_id", { "food_code", "start_date", "end_date" } },
     [FDC_FOUNDATION_FOOD] = { gather_mark, "fdc_id", { "NDB_number", "", "" } },
     [FDC_SR_FOOD] = { gather_mark, "fdc_id", { "NDB_number", "", "" } },
