@@ -17,8 +17,11 @@ struct about_statement {
     bool is_caution; /* a limitation of the figures */
 };
 
-#define ABOUT_COUNT 12
+#define ABOUT_COUNT 15
 extern const struct about_statement about_statements[ABOUT_COUNT];
+
+/* What the program leaves to others, in a sentence. */
+extern const char about_refusals[];
 
 struct about {
     struct date day;

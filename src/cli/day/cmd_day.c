@@ -106,7 +106,10 @@ static const struct command_answer answers[] = {
           "'counts':'supplements','counted':0,'authority':'NASEM','year':1997,'absent_from':null},"
           "'limit_verdict':'within','quiet':false,'target_note':null}],"
           "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
-          "'meals':[{'meal':'Lunch','note':null,'entries':[{'id':890343752938030,"
+          "'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4},"
+          "'meals':[{'meal':'Lunch','note':null,"
+          "'sums':[{'code':'magnesium','known':142.2,'ceiling':142.2}],'entries':[{'id':"
+          "890343752938030,"
           "'number':1," DAY_JSON_EXAMPLE "}]}],'carried':[],'supplements':'not "
           "logged','doses':[],'courses':[],'calcium_at_once':null}",
       .after =
@@ -121,7 +124,10 @@ static const struct command_answer answers[] = {
           "those of the courses, as `marrow take` prints them. courses are those that end "
           "within a week, ended in the past week, or were taken after their end: course, "
           "product, kind (ends, ended, overrun), end, days. calcium_at_once reports more than "
-          "500 mg of calcium from supplements at one time: amount, time, more_than, source." },
+          "500 mg of calcium from supplements at one time: amount, time, more_than, source. pral "
+          "is the "
+          "potential renal acid load of food (Remer and Manz 1995), null without food; sums are "
+          "those of the meal." },
     COMMAND_ANSWERS_END,
 };
 

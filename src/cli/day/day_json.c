@@ -108,6 +108,19 @@ void day_json_ratio(struct json *json, struct ratio ratio)
     day_json_put_ratio(json, "calcium_to_magnesium", ratio);
 }
 
+void day_json_pral(struct json *json, struct pral pral)
+{
+    if (!pral.has) {
+        json_put_null(json, "pral");
+        return;
+    }
+    json_put_object(json, "pral");
+    json_put_text(json, "unit", "mEq");
+    json_put_number(json, "at_least", pral.low);
+    json_put_number(json, "at_most", pral.high);
+    json_end_object(json);
+}
+
 /* Writes the values of one entry, and the lists of those that are not exact. */
 static void write_entry_values(struct json *json, const struct day_entry *entry)
 {
@@ -154,6 +167,20 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     json_end_object(json);
 }
 
+/* Writes a meal's sums, with the most they can be. */
+static void write_sums(struct json *json, const struct day_meal *meal)
+{
+    json_put_array(json, "sums");
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        json_begin_object(json);
+        json_put_text(json, "code", nutrients[nutrient].code);
+        json_put_number(json, "known", meal->totals[nutrient].known);
+        json_put_number(json, "ceiling", meal->totals[nutrient].ceiling);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
 static void write_meals(struct json *json, const struct day *day)
 {
     json_put_array(json, "meals");
@@ -164,6 +191,7 @@ static void write_meals(struct json *json, const struct day *day)
         json_begin_object(json);
         json_put_text(json, "meal", meal->name);
         json_put_text(json, "note", meal->note);
+        write_sums(json, meal);
         json_put_array(json, "entries");
         for (size_t j = 0; j < meal->count; j++)
             day_json_entry(json, NULL, &meal->entries[j]);
@@ -207,6 +235,7 @@ void day_json_day_keys(struct json *json, const struct day *day)
     day_json_leading(json, &day->targets);
     day_json_nutrients(json, day->nutrients);
     day_json_ratio(json, day->calcium_to_magnesium);
+    day_json_pral(json, pral_of_day(day->nutrients));
     write_meals(json, day);
     write_carried(json, day);
 }

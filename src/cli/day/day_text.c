@@ -9,6 +9,7 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
+#include "marrow/report/pral.h"
 #include "marrow/report/wording.h"
 
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
@@ -48,12 +49,30 @@ static void add_note(struct call *call, const char *indent, const char *note)
     buffer_add_char(&call->out, '\n');
 }
 
+/* Adds the meal's name, and its sums in the columns of its entries where it has several. */
+static void add_meal_head(struct call *call, const struct day_meal *meal,
+                          const struct targets *targets)
+{
+    char text[WORDING_SIZE];
+    if (meal->count < 2) {
+        call_add_clean(call, meal->name);
+        buffer_add_char(&call->out, '\n');
+        return;
+    }
+    call_add_left(call, meal->name, 12 + TABLE_NAME + 1 + TABLE_MEASURE);
+    for (size_t i = 0; i < targets->leading_count; i++) {
+        enum nutrient nutrient = targets->leading[i];
+        wording_total(text, &call->wording, nutrient, meal->totals[nutrient]);
+        call_add_right(call, text, TABLE_VALUE);
+    }
+    buffer_add_char(&call->out, '\n');
+}
+
 static void add_meal(struct call *call, const struct day_meal *meal, const struct targets *targets)
 {
     if (meal->count == 0 && !meal->note)
         return;
-    call_add_clean(call, meal->name);
-    buffer_add_char(&call->out, '\n');
+    add_meal_head(call, meal, targets);
     for (size_t i = 0; i < meal->count; i++)
         day_text_entry(call, &meal->entries[i], targets);
     add_note(call, "     ", meal->note);
@@ -148,5 +167,8 @@ void day_text_print(struct call *call, const struct day *day)
     wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "%s\n", ratio);
+    pral_format(ratio, pral_of_day(day->nutrients));
+    if (ratio[0])
+        buffer_addf(&call->out, "%s, from food\n", ratio);
     day_text_for_whom(call, &day->targets);
 }

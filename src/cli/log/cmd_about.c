@@ -22,6 +22,7 @@ static void print(struct call *call, const struct about *about)
         call_add_wrapped(call, 4, statement->source);
     }
     buffer_add_text(&call->out, "\nmarrow informs; it gives no medical advice.\n");
+    call_add_wrapped(call, 0, about_refusals);
 }
 
 static void write(struct call *call, const struct about *about)
@@ -40,6 +41,7 @@ static void write(struct call *call, const struct about *about)
         json_end_object(json);
     }
     json_end_array(json);
+    json_put_text(json, "refused", about_refusals);
     json_end_object(json);
 }
 
@@ -76,7 +78,8 @@ static const struct command_answer answers[] = {
       .json = "{'day':'2026-11-19','calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
               "'calcium_to_magnesium_of_week':{'value':1.25,'bound':'exact'},'week_days':1,"
               "'statements':[{'text':'Vitamin D helps ...',"
-              "'source':'NIH Office of Dietary Supplements, ...'}]}" },
+              "'source':'NIH Office of Dietary Supplements, ...'}],"
+              "'refused':'It gives no sums of oxalate, ...'}" },
     COMMAND_ANSWERS_END,
 };
 

@@ -15,7 +15,8 @@ const struct about_statement about_statements[ABOUT_COUNT] = {
       "those that break it down, seem to need magnesium.",
       "Uwitonze and Razzaque 2018, J Am Osteopath Assoc 118:181", false },
     { "Of 23 patients low in both magnesium and calcium, 16 had little active "
-      "vitamin D in the blood. Magnesium brought their calcium back to normal.",
+      "vitamin D in the blood. Magnesium given by drip or injection, for 5 to 13 days, brought "
+      "their calcium back to normal.",
       "Rude et al. 1985, J Clin Endocrinol Metab 61:933", false },
     { "When magnesium is low, calcium in the blood often falls too, probably "
       "because bone then responds less to parathyroid hormone.",
@@ -45,7 +46,20 @@ const struct about_statement about_statements[ABOUT_COUNT] = {
     { "A value that no source gives is taken to be at most what other foods of its "
       "group contain. Of known values that were hidden, 3 in 1,000 were higher.",
       "computed from USDA SR Legacy 2018 and Foundation Foods 2024", true },
+    { "Phosphorus of packaged foods is at least what the sums say: additives add to it, and "
+      "only 1.45 % of US products state it.",
+      "Leon et al. 2013, J Ren Nutr 23:265; Picard et al. 2023, J Ren Nutr", true },
+    { "Oxalate and citrate are not in the food tables, so they are not in the log either.",
+      "USDA FoodData Central 2024, its list of nutrients", true },
+    { "The potential renal acid load (PRAL) estimates from food what acid the kidneys "
+      "excrete. It is shown without a verdict.",
+      "Remer and Manz 1995, J Am Diet Assoc 95:791", true },
 };
+
+const char about_refusals[] =
+    "It gives no sums of oxalate, no absorbed calcium, no predicted blood levels, no "
+    "fracture risk (FRAX), no ranking of magnesium salts, no check of interactions and no doses: "
+    "a log of intakes does not carry them.";
 
 enum status about_load(struct about *out, struct journal *journal, struct date day,
                        struct error *error)

@@ -41,6 +41,11 @@ static enum status about_screen_open(void *state, struct ui *ui, const struct re
         pager_add(&screen->pager,
                   &(struct pager_line){ .x = 5, .style = STYLE_DIM, .text = statement->source });
     }
+    pager_add(&screen->pager, &(struct pager_line){ .label = "!",
+                                                    .label_style = STYLE_ACCENT,
+                                                    .label_x = 1,
+                                                    .x = 3,
+                                                    .text = about_refusals });
     return STATUS_OK;
 }
 

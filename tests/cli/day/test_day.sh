@@ -14,8 +14,11 @@ out "292 of 320 mg"
 out "food 142, supplements 150"
 out "150 of at most 350 mg from supplements"
 out "women 51-70"
+out "PRAL -21.3 mEq, from food" # 0.49 * 5.148 + 0.037 * 88.2 - 0.021 * 1004.4 - 0.026 * 142.2 - 0.013 * 178.2
 run 0 day --json
 json '$.day' 2026-11-19
+json '$.meals[0].sums[1].known' 178.2
+json '$.meals[0].sums[1].ceiling' 178.2
 json '$.status' open
 json '$.nutrients[0].code' magnesium
 json '$.nutrients[0].known' 292.2
