@@ -19,7 +19,7 @@ foreach(line IN LISTS lines)
 endforeach()
 get_filename_component(file ${LIST} NAME)
 get_filename_component(source ${CSV} NAME)
-file(WRITE ${LIST} "/* ${file} - made from schema/words/${source} by rows.cmake. */
+file(WRITE ${LIST} "/* ${file} - made from ${source} by rows.cmake. */
 #ifndef MARROW_${NAME}_H
 #define MARROW_${NAME}_H
 

@@ -6,25 +6,29 @@
  *
  *   EAR    D = m - EAR; SD_D = sqrt(SD_r^2 + SD_w^2 / n); z = D / SD_D. Phi(z) is the confidence
  *          that the usual intake is adequate, Phi(-z) that it is inadequate. SD_r says how
- *          requirements differ between people: 10 % of the EAR for magnesium, calcium, vitamin D.
+ *          requirements differ between people: 10 % of the EAR for magnesium, calcium, vitamin D of
+ *          NASEM; else half of what lies between the average requirement and the goal (EFSA's AR
+ *          and PRI), since the goal is two SDs above it. Not for iron, whose requirements are
+ *          skewed.
  *   AI     z = (m - AI) / (SD_w / sqrt(n)). A high z supports "above the AI". A low one allows no
  *          conclusion: an intake below an AI is never called inadequate.
  *   limit  z = (limit - m) / (SD_w / sqrt(n)), of the intake that the limit counts.
  *
- * SD_w says how one person's days differ. For women aged 19 to 50 it is a survey's pooled figure
- * (CSFII 1994-1996, food alone): magnesium 85.9 mg (p. 54: SD^2 / 3 = 2,460), calcium 325 mg (p.
- * 61, 199). For others it is the person's own over at least 30 complete days, and the answer says
- * so. Over fewer days a person's own SD is badly biased: then there is no confidence, only the mean
- * and the report's practical rule (p. 57). The pooled figure is not used for intake from
- * supplements alone.
+ * SD_w says how one person's days differ. It begins as a survey's figure for the sex and age
+ * (usual_sd.h) and becomes the person's own as days come in: the survey's variance counts like
+ * USUAL_PRIOR_DAYS days beside the variance of the person's own n - 1. The survey is about food, so
+ * intake from supplements alone has only the person's own SD, over at least 30 complete days.
+ *
+ * With fewer than 14 days, weekdays and weekends are weighed 5:2 where there are both.
  *
  * The method is not applied where it does not hold: to days whose SD is above 60 % of their mean,
- * because they are not spread evenly about it (mostly vitamin D); to doses meant for several days;
- * to goals that are neither an EAR nor an AI; to own targets. Days with unknown values give a mean
- * that is a lower bound. It can support "adequate", with at least a certain confidence, but never
- * "inadequate".
+ * because they are not spread evenly about it (mostly vitamin D; then it says how many days it
+ * takes); to doses meant for several days; to goals that are neither of an average requirement nor
+ * an AI; to own targets. Days with unknown values give a mean that is a lower bound. It can support
+ * "adequate", with at least a certain confidence, but never "inadequate".
  *
- * The report gives 97.5 % for z = 2; from there on a question counts as settled.
+ * The report gives 97.5 % for z = 2; from there on a question counts as settled. Until then the
+ * claim is "not settled", whichever way it leans.
  */
 #ifndef MARROW_REPORT_USUAL_H
 #define MARROW_REPORT_USUAL_H
@@ -34,8 +38,12 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 
-#define USUAL_OWN_DAYS 30 /* complete days needed for a person's own SD */
-#define USUAL_CV_MAX 0.6 /* the greatest SD_w / mean for which the method holds */
+#define USUAL_OWN_DAYS 30 /* complete days needed for a person's own SD without a survey's */
+#define USUAL_PRIOR_DAYS 10 /* days of one's own that the survey's SD is worth */
+#define USUAL_WEIGHED_DAYS 14 /* from here on weekdays and weekends count as they come */
+#define USUAL_DOTS 20
+#define USUAL_CV_MAX                                                                               \
+    0.6 /* the greatest SD / mean, of the survey and of the person, for the method */
 #define USUAL_Z_SETTLED 2.0 /* 97.5 % in the report's table */
 
 enum usual_claim {
@@ -45,6 +53,7 @@ enum usual_claim {
     USUAL_ABOVE_AI,
     USUAL_WITHIN_LIMIT,
     USUAL_ABOVE_LIMIT,
+    USUAL_NOT_SETTLED, /* z is below USUAL_Z_SETTLED: `toward` says which way it leans */
 };
 
 enum usual_obstacle {
@@ -52,7 +61,7 @@ enum usual_obstacle {
     USUAL_NO_DAYS, /* no complete day */
     USUAL_NO_REFERENCE, /* no goal (or no limit) is set */
     USUAL_OWN_TARGET, /* the person's own target says nothing about requirements */
-    USUAL_OTHER_KIND, /* neither an EAR with its RDA nor an AI */
+    USUAL_OTHER_KIND, /* neither an average requirement with its goal nor an AI */
     USUAL_FEW_DAYS, /* no pooled SD, and fewer than USUAL_OWN_DAYS days */
     USUAL_SKEWED, /* SD_w is above USUAL_CV_MAX of the mean */
     USUAL_SPREAD_DOSE, /* a dose is meant for several days */
@@ -60,7 +69,7 @@ enum usual_obstacle {
     USUAL_AI_NOT_REACHED, /* the mean is not above the AI, which allows no conclusion */
 };
 
-/* The report's practical rule (p. 57), used when there is no confidence. */
+/* The report's practical rule (p. 57). */
 enum usual_rule {
     USUAL_RULE_NONE,
     USUAL_RULE_BELOW_EAR, /* a mean below the EAR: very likely inadequate */
@@ -71,14 +80,16 @@ enum usual_rule {
     USUAL_RULE_CANNOT_TELL, /* the mean is a bound on the wrong side */
 };
 
-enum usual_sd { USUAL_SD_NONE, USUAL_SD_POOLED, USUAL_SD_OWN };
+/* A survey's; the person's own; a survey's, and the person's own days so far. */
+enum usual_sd { USUAL_SD_NONE, USUAL_SD_POOLED, USUAL_SD_OWN, USUAL_SD_BLENDED };
 
 struct usual_finding {
     enum usual_claim claim;
+    enum usual_claim toward; /* the claim itself, or what an unsettled one leans to */
     enum usual_obstacle obstacle; /* USUAL_CLEAR if there is a claim */
     enum usual_sd sd_kind;
     double sd; /* SD_w in the nutrient's unit */
-    int sd_days; /* USUAL_SD_OWN: its days; USUAL_FEW_DAYS: the days so far */
+    int sd_days; /* the person's own complete days in it, or so far */
     double mark; /* the EAR, AI or limit; 0: none */
     double z; /* of the claim, >= 0; INFINITY if the days do not differ */
     double confidence; /* Phi(z), 0.5 to 1 */
@@ -94,13 +105,17 @@ struct usual {
     bool is_against_ai;
     struct usual_finding goal;
     struct usual_finding limit;
-    enum usual_rule rule; /* set if the goal has no claim because of its SD */
+    enum usual_rule rule; /* for every mean that can be compared with an EAR or AI */
+    bool is_weighed; /* weekdays and weekends 5:2 */
+    int days_to_rank; /* USUAL_SKEWED: days that rank a person among others; 0: not known */
+    int days_to_know; /* USUAL_SKEWED: days after which the mean is within 20 % */
 };
 
 /* Complete days: the intake of each, and what the limit counts of it. */
 struct usual_days {
     const struct interval *totals;
     const struct interval *counted;
+    const bool *are_weekend; /* NULL: not known */
     size_t count;
 };
 
@@ -115,6 +130,10 @@ struct usual_question {
     bool has_spread_dose;
 };
 
+/* Returns how many of twenty likely usual intakes reach the goal, 0 to 20; -1: nothing is known. 0
+ * and 20 only where it is settled. */
+int usual_dots(const struct usual_finding *goal);
+
 /* Answers the question. */
 void usual_judge(struct usual *out, const struct usual_question *question);
 
@@ -124,21 +143,22 @@ void usual_judge(struct usual *out, const struct usual_question *question);
 double usual_confidence(double z);
 
 /* Returns z against an EAR. */
-double usual_z_of_ear(double mean, double ear, double sd_requirement, double sd_within, int days);
+double usual_z_of_ear(double mean, double ear, double sd_requirement, double sd_within,
+                      double days);
 
 /* Returns z for being above an AI. Its negative is z for being below a limit. */
-double usual_z_above(double mean, double mark, double sd_within, int days);
+double usual_z_above(double mean, double mark, double sd_within, double days);
 
 /* Returns the mean for which z against the EAR is 2. */
-double usual_mean_needed(double ear, double sd_requirement, double sd_within, int days);
+double usual_mean_needed(double ear, double sd_requirement, double sd_within, double days);
 
-/* Returns "adequate", "above_ai", ...; "nothing". */
+/* Returns "adequate", "above_ai", "not_settled", ...; "nothing". */
 const char *usual_claim_name(enum usual_claim claim);
 
 /* Returns "few_days", ...; NULL for USUAL_CLEAR. */
 const char *usual_obstacle_name(enum usual_obstacle obstacle);
 
-/* Returns "pooled", "own"; NULL for USUAL_SD_NONE. */
+/* Returns "pooled", "own", "blended"; NULL for USUAL_SD_NONE. */
 const char *usual_sd_name(enum usual_sd sd);
 
 /* Returns "below_ear", ...; NULL for USUAL_RULE_NONE. */

@@ -7,6 +7,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
+#include "marrow/report/pral.h"
 #include "marrow/report/review.h"
 #include "marrow/report/usual.h"
 #include "review_show.h"
@@ -122,6 +123,7 @@ static void key_finding(struct json *json, const char *key, const struct usual_f
     bool has = finding->claim != USUAL_NOTHING;
     json_put_object(json, key);
     json_put_text(json, "claim", usual_claim_name(finding->claim));
+    json_put_text(json, "toward", has ? usual_claim_name(finding->toward) : NULL);
     json_put_text(json, "why_not", usual_obstacle_name(finding->obstacle));
     json_put_optional(json, "against", finding->mark > 0, finding->mark);
     json_put_optional(json, "z", has, finding->z);
@@ -144,10 +146,14 @@ static void write_usual(struct json *json, const struct usual *usual)
     json_put_integer(json, "days_left_out", usual->days_left_out);
     json_put_optional(json, "mean", usual->days > 0, usual->mean.known);
     json_put_optional(json, "mean_ceiling", usual->days > 0, usual->mean.ceiling);
+    json_put_flag(json, "weekdays_weighed", usual->is_weighed);
     json_put_text(json, "method",
                   usual->goal.mark > 0 ? usual->is_against_ai ? "AI" : "EAR" : NULL);
     key_finding(json, "goal", &usual->goal);
     key_finding(json, "limit", &usual->limit);
+    json_put_optional(json, "of_twenty", usual_dots(&usual->goal) >= 0, usual_dots(&usual->goal));
+    json_put_optional(json, "days_to_rank", usual->days_to_rank > 0, usual->days_to_rank);
+    json_put_optional(json, "days_to_know", usual->days_to_know > 0, usual->days_to_know);
     json_put_text(json, "practical_rule", usual_rule_name(usual->rule));
     json_end_object(json);
 }
@@ -189,5 +195,6 @@ void review_show_json(struct json *json, const struct review *review)
         write_nutrient(json, review, nutrient);
     json_end_array(json);
     day_json_ratio(json, period->calcium_to_magnesium);
+    day_json_pral(json, pral_of_period(period));
     json_end_object(json);
 }

@@ -11,6 +11,7 @@
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/period.h"
+#include "marrow/report/pral.h"
 #include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
 #include "marrow/report/wording.h"
@@ -250,6 +251,9 @@ enum status review_show_text(struct call *call, const struct review *review, siz
     wording_ratio(ratio, period->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "\n%s, from the means\n", ratio);
+    pral_format(ratio, pral_of_period(period));
+    if (ratio[0])
+        buffer_addf(&call->out, "%s, from the means of food\n", ratio);
     if (period->nutrients[NUTRIENT_MAGNESIUM].has_mean) {
         buffer_add_char(&call->out, '\n');
         add_wrapped(call, REVIEW_METHOD, 0);

@@ -211,11 +211,15 @@ static bool is_same_target(const struct target *a, const struct target *b)
 /* Room for the days of a period and their history. */
 struct usual_rows {
     struct interval *totals, *counted;
+    bool *are_weekend;
     size_t count;
 };
 
-static void add_row(struct usual_rows *rows, const struct day_nutrient *figures)
+static void add_row(struct usual_rows *rows, const struct period_day *day, enum nutrient nutrient)
 {
+    const struct day_nutrient *figures = &day->nutrients[nutrient];
+    enum weekday weekday = date_weekday(day->date);
+    rows->are_weekend[rows->count] = weekday == SATURDAY || weekday == SUNDAY;
     rows->totals[rows->count] = figures->total;
     rows->counted[rows->count++] = figures->counted;
 }
@@ -230,7 +234,7 @@ static const struct period_day *last_of_mean(const struct period *period)
 
 static struct usual_days as_days(const struct usual_rows *rows)
 {
-    return (struct usual_days){ rows->totals, rows->counted, rows->count };
+    return (struct usual_days){ rows->totals, rows->counted, rows->are_weekend, rows->count };
 }
 
 /* Fills the question about usual intake. Leaves out, and counts, days judged by other figures than
@@ -248,13 +252,13 @@ static void fill_usual(struct usual *out, const struct period *period, const str
             continue;
         has_spread_dose = has_spread_dose || day->nutrients[nutrient].is_spread;
         if (is_same_target(&day->nutrients[nutrient].target, &last->nutrients[nutrient].target))
-            add_row(&rows[0], &day->nutrients[nutrient]);
+            add_row(&rows[0], day, nutrient);
         else
             left_out++;
     }
     for (size_t i = 0; i < history->day_count; i++)
         if (history->days[i].in_mean && !history->days[i].nutrients[nutrient].is_spread)
-            add_row(&rows[1], &history->days[i].nutrients[nutrient]);
+            add_row(&rows[1], &history->days[i], nutrient);
     struct usual_question question = { .nutrient = nutrient,
                                        .has_spread_dose = has_spread_dose,
                                        .days = as_days(&rows[0]),
@@ -271,13 +275,15 @@ static void fill_usual(struct usual *out, const struct period *period, const str
 static struct usual_rows make_rows(size_t days)
 {
     return (struct usual_rows){ xcalloc(days, sizeof(struct interval)),
-                                xcalloc(days, sizeof(struct interval)), 0 };
+                                xcalloc(days, sizeof(struct interval)), xcalloc(days, sizeof(bool)),
+                                0 };
 }
 
 static void free_rows(struct usual_rows *rows)
 {
     free(rows->totals);
     free(rows->counted);
+    free(rows->are_weekend);
 }
 
 static void fill(struct review *out, const struct period *before, const struct period *history)

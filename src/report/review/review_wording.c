@@ -342,6 +342,8 @@ void review_wording_each(const struct wording *wording, const struct review *rev
     tell(&teller, "change");
     usual_wording_goal(text, wording, review, nutrient);
     tell(&teller, "usual");
+    usual_wording_dots(text, wording, review, nutrient);
+    tell(&teller, "");
     usual_wording_limit(text, wording, review, nutrient);
     tell(&teller, "");
     tell_sources(&teller, wording, of, nutrient, most);

@@ -11,6 +11,12 @@
 void usual_wording_goal(struct buffer *out, const struct wording *wording,
                         const struct review *review, enum nutrient nutrient);
 
+/* Appends twenty likely usual intakes as dots, those that reach the goal filled:
+ * "○○●●●●●●●●●●●●●●●●●● 18 of 20 likely usual intakes reach it". Appends nothing without a figure.
+ */
+void usual_wording_dots(struct buffer *out, const struct wording *wording,
+                        const struct review *review, enum nutrient nutrient);
+
 /* Appends what follows about the limit, if anything does. */
 void usual_wording_limit(struct buffer *out, const struct wording *wording,
                          const struct review *review, enum nutrient nutrient);

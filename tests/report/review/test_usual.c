@@ -14,7 +14,7 @@
 #define EAR 265.0
 #define SD_R 26.5
 #define SD_MAGNESIUM 85.9
-#define SD_CALCIUM 325.0
+#define SD_SURVEY 98.61 /* women aged 31 to 50, magnesium: larger than the report's */
 #define MOST_DAYS 40
 
 static struct interval days[MOST_DAYS];
@@ -49,8 +49,14 @@ static int set_up(void **state)
 
 static void set_days(size_t count)
 {
-    question.days = (struct usual_days){ days, none, count };
-    question.history = question.days;
+    question.days = (struct usual_days){ days, none, NULL, count };
+    question.history = (struct usual_days){ days, none, NULL, 0 };
+}
+
+/* Sets the first days as the person's history too. */
+static void set_history(size_t count)
+{
+    question.history = (struct usual_days){ days, none, NULL, count };
 }
 
 /* Adds `count` days around the mean, each a tenth above or below it. */
@@ -84,10 +90,13 @@ static void test_usual__magnesium_of_three_days_is_the_report_s_case(void **stat
     assert_close(usual_confidence(z), 0.85, 0.015); /* the report reads z = 1 in its table: 85 % */
     eat(320, 3);
     const struct usual_finding *goal = judge();
-    assert_int_equal(goal->claim, USUAL_ADEQUATE);
+    assert_int_equal(goal->claim, USUAL_NOT_SETTLED); /* never "adequate" for 80 % */
+    assert_int_equal(goal->toward, USUAL_ADEQUATE);
     assert_int_equal(goal->sd_kind, USUAL_SD_POOLED);
-    assert_close(goal->z, z, 1e-9);
+    assert_close(goal->sd, SD_SURVEY, 1e-9);
+    assert_close(goal->z, usual_z_of_ear(320, EAR, SD_R, SD_SURVEY, 3), 1e-9);
     assert_false(goal->is_settled || goal->is_at_least);
+    assert_int_equal(usual.rule, USUAL_RULE_AT_RDA);
 }
 
 static void test_usual__the_mean_needed_for_two_sds_is_the_report_s(void **state)
@@ -105,11 +114,12 @@ static void test_usual__the_mean_needed_for_two_sds_is_the_report_s(void **state
 static void test_usual__a_low_mean_of_seven_days_is_inadequate(void **state)
 {
     (void)state;
-    eat(180, 7);
+    double z = usual_z_of_ear(180, EAR, SD_R, SD_MAGNESIUM, 7);
+    assert_close(usual_confidence(-z), 0.975, 0.005); /* z = 2: 97.5 % in the report's table */
+    eat(170, 7); /* the survey's SD is larger */
     const struct usual_finding *goal = judge();
     assert_int_equal(goal->claim, USUAL_INADEQUATE);
-    assert_true(goal->is_settled); /* z = 2: 97.5 % in the report's table */
-    assert_close(goal->confidence, 0.975, 0.005);
+    assert_true(goal->is_settled);
     assert_int_equal(goal->more_days, 0);
 }
 
@@ -130,9 +140,9 @@ static void test_usual__calcium_against_an_ai_has_the_report_s_confidence(void *
     question.target = &calcium_ai;
     eat(1200, 7);
     const struct usual_finding *goal = judge();
-    assert_int_equal(goal->claim, USUAL_ABOVE_AI);
-    assert_close(100 * goal->confidence, 95, 0.5);
-    assert_int_equal(goal->more_days, 11 - 7); /* (2 * 325 / 200)^2 = 10.56 */
+    assert_int_equal(goal->toward, USUAL_ABOVE_AI);
+    assert_close(goal->z, usual_z_above(1200, 1000, 391.5, 7), 1e-9);
+    assert_int_equal(goal->more_days, 16 - 7); /* (2 * 391.5 / 200)^2 = 15.3 */
 }
 
 static void test_usual__an_ai_not_reached_concludes_nothing(void **state)
@@ -149,8 +159,8 @@ static void test_usual__an_ai_not_reached_concludes_nothing(void **state)
 static void test_usual__more_days_settle_it_or_none_do(void **state)
 {
     (void)state;
-    eat(350, 3); /* 85 over: (85 / 2)^2 - 26.5^2 = 1104; 85.9^2 / 1104 = 6.7 days */
-    assert_int_equal(judge()->more_days, 7 - 3);
+    eat(350, 3); /* 85 over: (85 / 2)^2 - 26.5^2 = 1104; 98.61^2 / 1104 = 8.8 days */
+    assert_int_equal(judge()->more_days, 9 - 3);
     eat(310, 3); /* within two SDs of requirement */
     assert_int_equal(judge()->more_days, -1);
     eat(400, 5);
@@ -172,45 +182,109 @@ static void test_usual__a_lower_bound_is_adequate_at_least_and_never_inadequate(
     assert_int_equal(usual.goal.obstacle, USUAL_BOUND_ONLY);
 }
 
-static void test_usual__without_a_pooled_sd_it_takes_thirty_days(void **state)
+static void test_usual__the_own_sd_comes_in_without_a_jump(void **state)
 {
     (void)state;
-    woman.sex = SEX_MALE;
-    eat(400, 29);
-    assert_int_equal(judge()->obstacle, USUAL_FEW_DAYS);
-    assert_int_equal(usual.rule, USUAL_RULE_AT_RDA);
-    eat(400, 30);
-    const struct usual_finding *goal = judge();
-    assert_int_equal(goal->claim, USUAL_ADEQUATE);
-    assert_int_equal(goal->sd_kind, USUAL_SD_OWN);
-    assert_int_equal(goal->sd_days, 30);
-    assert_close(goal->sd, 40 * sqrt(30 / 29.0), 1e-9);
+    double before = SD_SURVEY;
+    for (size_t count = 1; count <= MOST_DAYS; count++) {
+        eat(400, count);
+        set_history(count);
+        const struct usual_finding *goal = judge();
+        assert_int_equal(goal->sd_kind, count > 1 ? USUAL_SD_BLENDED : USUAL_SD_POOLED);
+        assert_int_equal(goal->sd_days, count);
+        assert_true(goal->sd <= before && goal->sd > before - 6);
+        before = goal->sd;
+    }
+    /* ten days' worth of the survey and 39 of 40 / sqrt(39 / 40) */
+    assert_close(before, sqrt((10 * SD_SURVEY * SD_SURVEY + 40 * 40 * 40.0) / (10 + 39)), 1e-9);
     /* A day that is only a bound does not show how days differ. */
     days[7].ceiling += 20;
-    assert_int_equal(judge()->obstacle, USUAL_FEW_DAYS);
+    assert_int_equal(judge()->sd_days, MOST_DAYS - 1);
 }
 
-static void test_usual__the_pooled_sd_is_that_of_women_from_19_to_50(void **state)
+static void test_usual__everyone_from_nine_years_has_a_survey(void **state)
 {
     (void)state;
     static const struct {
         int year;
+        enum sex sex;
         enum life_stage stage;
-        bool has_figure;
-    } cases[] = { { 2007, STAGE_NONE, true },
-                  { 1976, STAGE_NONE, true },
-                  { 1975, STAGE_NONE, false },
-                  { 2008, STAGE_NONE, false },
-                  { 1990, STAGE_PREGNANT, false } };
+        double sd;
+    } cases[] = {
+        { 2017, SEX_FEMALE, STAGE_NONE, 80.88 },         { 2000, SEX_FEMALE, STAGE_NONE, 90.91 },
+        { 1960, SEX_FEMALE, STAGE_NONE, 85.68 },         { 1950, SEX_FEMALE, STAGE_NONE, 83.4 },
+        { 1990, SEX_FEMALE, STAGE_PREGNANT, SD_SURVEY }, { 1960, SEX_MALE, STAGE_NONE, 117.2 },
+        { 1950, SEX_MALE, STAGE_NONE, 94.44 },           { 1960, SEX_UNKNOWN, STAGE_NONE, 117.2 }
+    };
     eat(400, 3);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct date_parts birth = { cases[i].year, 1, 1 };
         date_from_parts(&woman.birth, birth);
         woman.stage = cases[i].stage;
-        assert_int_equal(judge()->claim != USUAL_NOTHING, cases[i].has_figure);
+        woman.sex = cases[i].sex;
+        assert_close(judge()->sd, cases[i].sd, 1e-9);
     }
     woman.has_birth = false;
+    assert_true(judge()->claim != USUAL_NOTHING);
+}
+
+static void test_usual__below_nine_years_it_takes_thirty_days(void **state)
+{
+    (void)state;
+    struct date_parts birth = { 2019, 1, 1 };
+    date_from_parts(&woman.birth, birth);
+    eat(400, 29);
+    set_history(29);
     assert_int_equal(judge()->obstacle, USUAL_FEW_DAYS);
+    eat(400, 30);
+    set_history(30);
+    const struct usual_finding *goal = judge();
+    assert_int_equal(goal->claim, USUAL_ADEQUATE);
+    assert_int_equal(goal->sd_kind, USUAL_SD_OWN);
+    assert_close(goal->sd, 40 * sqrt(30 / 29.0), 1e-9);
+}
+
+static void test_usual__weekdays_and_weekends_are_weighed_below_fourteen_days(void **state)
+{
+    (void)state;
+    static const bool weekend[MOST_DAYS] = { [3] = true };
+    for (size_t i = 0; i < 14; i++)
+        days[i].known = days[i].ceiling = weekend[i] ? 400 : 300;
+    set_days(4);
+    question.days.are_weekend = weekend;
+    const struct usual_finding *goal = judge();
+    assert_true(usual.is_weighed);
+    assert_close(usual.mean.known, (5 * 300 + 2 * 400) / 7.0, 1e-9);
+    double all_alike = 1 / (25 / 49.0 / 3 + 4 / 49.0);
+    assert_close(goal->z, usual_z_of_ear(usual.mean.known, EAR, SD_R, SD_SURVEY, all_alike), 1e-9);
+    question.days.count = 3; /* no weekend among them */
+    judge();
+    assert_false(usual.is_weighed);
+    question.days.count = 14;
+    judge();
+    assert_false(usual.is_weighed);
+    assert_close(usual.mean.known, (13 * 300 + 400) / 14.0, 1e-9);
+}
+
+static void test_usual__twenty_dots_are_full_only_where_it_is_settled(void **state)
+{
+    (void)state;
+    struct usual_finding goal = { .claim = USUAL_NOT_SETTLED,
+                                  .toward = USUAL_ADEQUATE,
+                                  .confidence = 0.9 };
+    assert_int_equal(usual_dots(&goal), 18);
+    goal.toward = USUAL_INADEQUATE;
+    assert_int_equal(usual_dots(&goal), 2);
+    goal.confidence = 0.976;
+    assert_int_equal(usual_dots(&goal), 1);
+    goal.claim = USUAL_ADEQUATE;
+    goal.toward = USUAL_ADEQUATE;
+    goal.is_settled = true;
+    assert_int_equal(usual_dots(&goal), 20);
+    goal.is_at_least = true;
+    assert_int_equal(usual_dots(&goal), 19);
+    goal.claim = USUAL_NOTHING;
+    assert_int_equal(usual_dots(&goal), -1);
 }
 
 static void test_usual__days_too_uneven_give_no_figure(void **state)
@@ -219,18 +293,38 @@ static void test_usual__days_too_uneven_give_no_figure(void **state)
     question.nutrient = NUTRIENT_VITAMIN_D;
     magnesium.at_least = 15;
     magnesium.ear = 10;
-    eat(16, 7);
-    assert_int_equal(judge()->obstacle, USUAL_SKEWED); /* mostly the case for vitamin D */
-    assert_int_equal(usual.rule, USUAL_RULE_AT_RDA);
+    eat(5, 7); /* from food: days vary by 3.906 */
+    assert_int_equal(judge()->obstacle, USUAL_SKEWED);
+    assert_int_equal(usual.days_to_know, 59); /* (1.96 * 3.906 / 5 / 0.2)^2 = 58.6 */
+    assert_true(usual.days_to_rank >= 10 && usual.days_to_rank <= 20);
     for (size_t i = 0; i < 35; i++)
         days[i].known = days[i].ceiling = i % 5 ? 2 : 60;
     set_days(35);
+    set_history(35);
     assert_int_equal(judge()->obstacle, USUAL_SKEWED);
-    eat(16, 35); /* even days: a tablet a day */
+    eat(26, 35); /* even days: a tablet a day */
+    set_history(35);
     assert_int_equal(judge()->claim, USUAL_ADEQUATE);
 }
 
-static void test_usual__the_practical_rule_stands_where_there_is_no_figure(void **state)
+static void test_usual__a_small_mean_is_judged_where_the_survey_s_days_are_even(void **state)
+{
+    (void)state;
+    struct target calcium = magnesium;
+    calcium.at_least = 1000;
+    calcium.ear = 800;
+    question.nutrient = NUTRIENT_CALCIUM;
+    question.target = &calcium;
+    eat(320, 7); /* 391.5 / 320 is above 60 %, the survey's days vary by 44 % */
+    assert_int_equal(judge()->claim, USUAL_INADEQUATE);
+    for (size_t i = 0; i < 35; i++)
+        days[i].known = days[i].ceiling = i % 5 ? 100 : 3000;
+    set_days(35);
+    set_history(35);
+    assert_int_equal(judge()->obstacle, USUAL_SKEWED);
+}
+
+static void test_usual__the_practical_rule_stands_beside_the_figure(void **state)
 {
     (void)state;
     woman.sex = SEX_UNKNOWN;
@@ -255,6 +349,9 @@ static void test_usual__own_targets_and_other_kinds_are_not_asked(void **state)
     magnesium.goal_kind = "own";
     assert_int_equal(judge()->obstacle, USUAL_OWN_TARGET);
     magnesium.goal_kind = "PRI";
+    assert_close(judge()->z, usual_z_of_ear(usual.mean.known, EAR, 27.5, SD_SURVEY, 7), 1e-9);
+    magnesium.goal_kind = "RNI";
+    magnesium.has_ear = false;
     assert_int_equal(judge()->obstacle, USUAL_OTHER_KIND);
     magnesium.has_goal = false;
     assert_int_equal(judge()->obstacle, USUAL_NO_REFERENCE);
@@ -283,18 +380,17 @@ static void test_usual__a_limit_looks_at_what_it_counts(void **state)
     question.target = &calcium;
     eat(1200, 7);
     question.days.counted = days;
-    question.history.counted = days;
     judge();
     assert_int_equal(usual.limit.claim, USUAL_WITHIN_LIMIT);
     assert_true(usual.limit.is_settled);
     eat(2600, 7);
     question.days.counted = days;
     judge();
-    assert_int_equal(usual.limit.claim, USUAL_ABOVE_LIMIT);
-    assert_false(usual.limit.is_settled);
+    assert_int_equal(usual.limit.claim, USUAL_NOT_SETTLED);
+    assert_int_equal(usual.limit.toward, USUAL_ABOVE_LIMIT);
     days[1].ceiling = INFINITY;
     judge();
-    assert_true(usual.limit.claim == USUAL_ABOVE_LIMIT && usual.limit.is_at_least);
+    assert_true(usual.limit.toward == USUAL_ABOVE_LIMIT && usual.limit.is_at_least);
     calcium.counts = LIMIT_SUPPLEMENTS;
     judge();
     assert_int_equal(usual.limit.obstacle, USUAL_FEW_DAYS);
@@ -330,10 +426,14 @@ TESTS(test_usual)
         each(test_usual__an_ai_not_reached_concludes_nothing),
         each(test_usual__more_days_settle_it_or_none_do),
         each(test_usual__a_lower_bound_is_adequate_at_least_and_never_inadequate),
-        each(test_usual__without_a_pooled_sd_it_takes_thirty_days),
-        each(test_usual__the_pooled_sd_is_that_of_women_from_19_to_50),
+        each(test_usual__the_own_sd_comes_in_without_a_jump),
+        each(test_usual__everyone_from_nine_years_has_a_survey),
+        each(test_usual__below_nine_years_it_takes_thirty_days),
+        each(test_usual__weekdays_and_weekends_are_weighed_below_fourteen_days),
+        each(test_usual__twenty_dots_are_full_only_where_it_is_settled),
         each(test_usual__days_too_uneven_give_no_figure),
-        each(test_usual__the_practical_rule_stands_where_there_is_no_figure),
+        each(test_usual__a_small_mean_is_judged_where_the_survey_s_days_are_even),
+        each(test_usual__the_practical_rule_stands_beside_the_figure),
         each(test_usual__own_targets_and_other_kinds_are_not_asked),
         each(test_usual__a_dose_for_many_days_does_not_fit),
         each(test_usual__a_limit_looks_at_what_it_counts),
