@@ -315,7 +315,7 @@ static enum status take_part(struct working *working, const struct measure_part 
         bool is_weighed;
         enum basis basis = basis_of(part->unit, &is_weighed);
         measure.amount = part->amount * unit_factor(part->unit);
-        if (basis == food->basis) {
+        if (is_weighed && basis == food->basis) {
             put_measure(food, measure);
             return STATUS_OK;
         }
