@@ -63,11 +63,16 @@ CREATE TABLE food_nutrient (
   known           TEXT NOT NULL DEFAULT 'exact'
     CHECK (known IN ('exact',               -- the amount
                      'at_least',            -- the amount, and an unknown part
-                     'below',               -- less than the amount: a trace, a label's rounded 0
-                     'assumed')),           -- an assumed zero
+                     'below',               -- less than the amount: a trace, a label's 0
+                     'assumed',             -- an assumed zero
+                     'rounded')),           -- a label's figure, which stands for low to high
+  low             REAL CHECK (low >= 0),    -- of a rounded value, as amount; else NULL
+  high            REAL,
   source          TEXT,                     -- where this value differs in source from its version
   PRIMARY KEY (food_version_id, nutrient),
-  CHECK (known <> 'assumed' OR amount = 0)
+  CHECK (known <> 'assumed' OR amount = 0),
+  CHECK ((known = 'rounded') = (low IS NOT NULL) AND (known = 'rounded') = (high IS NOT NULL)),
+  CHECK (low IS NULL OR (low <= amount AND amount <= high))
 ) STRICT, WITHOUT ROWID;
 
 -- Household measures of a version: one 'cup, chopped' is 91 (g, or ml, or units: the basis).

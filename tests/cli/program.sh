@@ -51,7 +51,7 @@ correct() {
     sqlite3 "$log" "CREATE TEMP TABLE old AS SELECT max(id) AS id FROM food_version WHERE name = '$1';
         INSERT INTO food_version SELECT id + 1, food_id, name, brand, aliases, basis, unit_name, food_group, fortified, source,
             catalogue, made_at, modified_at FROM food_version WHERE id = (SELECT id FROM old);
-        INSERT INTO food_nutrient SELECT food_version_id + 1, nutrient, iif(nutrient = '$2', $3, amount), known, source
+        INSERT INTO food_nutrient SELECT food_version_id + 1, nutrient, iif(nutrient = '$2', $3, amount), known, low, high, source
             FROM food_nutrient WHERE food_version_id = (SELECT id FROM old);
         INSERT INTO portion SELECT food_version_id + 1, name, amount, position
             FROM portion WHERE food_version_id = (SELECT id FROM old)"

@@ -46,7 +46,7 @@ static inline void kitchen_close(struct journal *journal)
 
 #define KITCHEN_VALUE(amount)                                                                      \
     {                                                                                              \
-        (amount), KNOWN_EXACT                                                                      \
+        (amount), KNOWN_EXACT, 0, 0                                                                \
     }
 
 /* Returns a food with exact values: magnesium, calcium, vitamin D and energy per 100 g. */
@@ -72,8 +72,8 @@ static inline struct food kitchen_tablet(const char *origin, const char *name, d
                          .basis = BASIS_UNIT,
                          .unit_name = "tablet" };
     food.values[NUTRIENT_MAGNESIUM] = (struct value)KITCHEN_VALUE(magnesium);
-    food.values[NUTRIENT_CALCIUM] = (struct value){ 0, KNOWN_ASSUMED };
-    food.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
+    food.values[NUTRIENT_CALCIUM] = food_value(0, KNOWN_ASSUMED);
+    food.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_ASSUMED);
     return food;
 }
 

@@ -27,12 +27,13 @@ void ceilings_free(struct ceilings *ceilings);
 const char *ceiling_group(const struct food *food);
 
 /* Returns the most that the food can hold of the nutrient, per 100 g, 100 ml or one unit. That is
- * the amount where it is exact or below, 0 where it is an assumed zero, and the ceiling of
- * ceiling_group where it is unknown or at_least. A recipe is bounded by its ingredients
- * (composition_bound). Returns INFINITY where there is no bound: without a group, in a basis other
- * than g, for a supplement, and where the food contradicts the ceilings: its known energy, protein,
- * magnesium, calcium or vitamin D is more than a tenth above them, or the known part is above. What
- * contradicts only the ceilings of unfortified foods has those of fortified ones. */
+ * the amount where it is exact or below, the high end where it is rounded, 0 where it is an assumed
+ * zero, and the ceiling of ceiling_group where it is unknown or at_least. A recipe is bounded by
+ * its ingredients (composition_bound). Returns INFINITY where there is no bound: without a group,
+ * in a basis other than g, for a supplement, and where the food contradicts the ceilings: its known
+ * energy, protein, magnesium, calcium or vitamin D is more than a tenth above them, or the known
+ * part is above. What contradicts only the ceilings of unfortified foods has those of fortified
+ * ones. */
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient);
 
 /* Returns the most that a food of the group holds per 100 g. Returns INFINITY where no bound is

@@ -24,9 +24,10 @@ struct part {
 
 /* Adds up the parts and divides the sum by `count`: 8.5 gives values per 100 g of 850 g, 4 gives
  * those of one of 4 servings. A value is exact, an assumed zero or below where the values of all
- * parts are. It is at_least where some parts are known and another is unknown, at_least or below;
- * it is unknown where nothing is known. Bounds are the sums of the most that each part can hold,
- * and open where a part is (food_is_open). So a recipe counts as its ingredients would. */
+ * parts are, and rounded where some are and all others are exact or zeros. It is at_least where
+ * some parts are known and another is unknown, at_least or below; it is unknown where nothing is
+ * known. Bounds are the sums of the most that each part can hold, and open where a part is
+ * (food_is_open). So a recipe counts as its ingredients would. */
 void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bounds,
                      const struct ceilings *ceilings, const struct part *parts, size_t part_count,
                      double count);

@@ -26,11 +26,15 @@ enum known {
     KNOWN_AT_LEAST, /* the amount, and an unknown part */
     KNOWN_BELOW, /* less than the amount */
     KNOWN_ASSUMED, /* an assumed zero */
+    KNOWN_ROUNDED, /* a label's figure: rounded, so from low to high */
 };
+#define KNOWN_COUNT (KNOWN_ROUNDED + 1)
 
+/* Amounts are in the nutrient's unit, per 100 g, 100 ml or 1 unit. */
 struct value {
-    double amount; /* in the nutrient's unit, per 100 g, 100 ml or 1 unit; 0 where not known */
+    double amount; /* 0 where not known */
     enum known known;
+    double low, high; /* where it is rounded: what the label's figure can stand for; else 0 */
 };
 
 /* A household measure: what one of it is in the food's basis (g, ml or units), as { "cup, chopped",
@@ -47,6 +51,26 @@ struct food_bounds {
     double added[NUTRIENT_COUNT]; /* the part that fortified ingredients add */
     bool is_open[NUTRIENT_COUNT]; /* an ingredient's value is unknown, at least in part */
 };
+
+/* Returns a value that is not rounded. */
+static inline struct value food_value(double amount, enum known known)
+{
+    return (struct value){ amount, known, 0, 0 };
+}
+
+/* Returns a figure that stands for something from low to high, where low <= amount <= high; the
+ * exact amount where these are one. */
+struct value food_value_rounded(double amount, double low, double high);
+
+/* Returns the value for `factor` times as much. */
+struct value food_value_scale(struct value value, double factor);
+
+/* Returns what is surely there: the amount where it is exact or at_least, the low end where it is
+ * rounded, else 0. */
+double food_value_low(const struct value *value);
+
+/* Returns whether both say the same. */
+bool food_value_equals(const struct value *a, const struct value *b);
 
 struct food {
     int64_t food_id; /* in the log; 0: from a catalogue */
@@ -82,7 +106,7 @@ struct food {
 bool food_is_origin(const char *text);
 
 /* Return the words that the log, catalogues and JSON use: "food", "recipe", "supplement",
- * "medicine"; "g", "ml", "unit"; "exact", "at_least", "below", "assumed", "unknown". */
+ * "medicine"; "g", "ml", "unit"; "exact", "at_least", "below", "assumed", "rounded", "unknown". */
 const char *food_kind_name(enum food_kind kind);
 const char *food_basis_name(enum basis basis);
 const char *food_known_name(enum known known);
@@ -109,6 +133,10 @@ bool food_is_open(const struct food *food, enum nutrient nutrient);
 /* Returns how much `amount` of the food (g, ml or units) holds. `per_basis` is what 100 g, 100 ml
  * or one unit holds. */
 double food_scale(const struct food *food, double per_basis, double amount);
+
+/* Returns how much of the nutrient `amount` of the food holds, known as well as the food's value.
+ */
+struct value food_value_of(const struct food *food, enum nutrient nutrient, double amount);
 
 /* Returns a copy of the food, with its strings and arrays, in the arena. */
 struct food food_dup(struct arena *arena, const struct food *food);

@@ -24,8 +24,10 @@ struct period_day {
 struct period_source {
     const char *food;
     const char *origin;
-    double amount; /* known, over the days of the mean, in the nutrient's unit */
-    double share; /* part of the known total of those days, 0 to 1 */
+    /* Over the days of the mean, in the nutrient's unit. Unknown parts are left out: they are
+     * listed as unknown. */
+    struct interval amount;
+    double share; /* its figure's part of the sum of such figures, 0 to 1 */
     int times; /* entries; a dose for several days counts once */
 };
 

@@ -1,6 +1,7 @@
 /* wording.h - a day's figures in words, the same in both clients.
  *
- * A lower bound has a sign, an assumed zero reads "~0", and a dash stands for an unknown value.
+ * A lower bound has a sign, and so has a figure that a label has rounded; an assumed zero reads
+ * "~0", and a dash stands for an unknown value.
  * Lower bounds are rounded down and upper bounds up. Nothing is rounded onto a goal: 419.6 of 420
  * is never "420 of 420 mg".
  */
@@ -19,7 +20,7 @@
 
 /* How figures are written, by the terminal's character set and the setting vitamin_d_unit. */
 struct wording {
-    bool unicode; /* µ, ≥ and –; else mcg, >= and - */
+    bool unicode; /* µ, ≥, ≈ and –; else mcg, >=, ~ and - */
     bool vitamin_d_iu; /* vitamin D in IU instead of µg */
 };
 
@@ -42,11 +43,16 @@ void wording_add_amount(struct buffer *out, const struct wording *wording, enum 
 void wording_ceiling(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                      double amount);
 
-/* Formats the value of one entry: "142", "≥ 12", "< 0.3", "~0", "–". */
+/* Formats the value of one entry: "142", "≥ 12", "≈ 26", "< 0.3", "~0", "–". */
 void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval, enum known known);
 
-/* Formats a sum: "892", "≥ 437"; "≥ 0" where nothing is known. */
+/* Formats a food's value in the same way. */
+void wording_food_value(char out[WORDING_SIZE], const struct wording *wording,
+                        enum nutrient nutrient, const struct value *value);
+
+/* Formats a sum: "892", "≥ 437"; "≈ 437" where only the rounding of labels leaves a doubt; "≥ 0"
+ * where nothing is known. */
 void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval);
 
@@ -106,7 +112,7 @@ bool wording_goal_has_limit(const struct day_nutrient *figures);
 /* Formats the ratio of calcium to magnesium: "Ca:Mg 2.0"; "" without one. */
 void wording_ratio(char out[WORDING_SIZE], struct ratio ratio);
 
-/* Formats the same without its name: "2.0", "at most 2.0". */
+/* Formats the same without its name: "2.0", "about 2.0", "at most 2.0". */
 void wording_ratio_value(char out[WORDING_SIZE], struct ratio ratio);
 
 #endif

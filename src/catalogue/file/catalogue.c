@@ -199,7 +199,7 @@ static void read_food(struct food *out, struct arena *arena, const struct catalo
         if (amount < 0)
             statement_refuse(st, "an invalid value");
         else if (!isnan(amount))
-            out->values[i] = (struct value){ amount, KNOWN_EXACT };
+            out->values[i] = food_value(amount, KNOWN_EXACT);
     }
     column_list_read_known(out, statement_text(st));
     out->catalogue = arena_strdup(arena, catalogue->label);

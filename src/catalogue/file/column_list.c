@@ -1,5 +1,6 @@
 #include "column_list.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "marrow/base/arena.h"
@@ -17,6 +18,14 @@ void column_list_add_measures(struct buffer *out, const struct food *food)
     }
 }
 
+/* Appends one end of a rounded value, as number_parse_plain reads it. */
+static void add_end(struct buffer *out, double end)
+{
+    char text[NUMBER_TEXT];
+    number_format_short(text, end, end < 1 ? 9 : 4);
+    buffer_add_text(out, text);
+}
+
 void column_list_add_known(struct buffer *out, const struct food *food)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
@@ -25,7 +34,14 @@ void column_list_add_known(struct buffer *out, const struct food *food)
             continue;
         if (out->length > 0)
             buffer_add_char(out, ';');
-        buffer_addf(out, "%s=%s", nutrients[i].code, food_known_name(known));
+        buffer_addf(out, "%s=", nutrients[i].code);
+        if (known != KNOWN_ROUNDED) {
+            buffer_add_text(out, food_known_name(known));
+            continue;
+        }
+        add_end(out, food->values[i].low);
+        buffer_add_char(out, ':');
+        add_end(out, food->values[i].high);
     }
 }
 
@@ -74,6 +90,22 @@ void column_list_read_measures(struct food *food, struct arena *arena, const cha
     }
 }
 
+/* Reads '13:39', the ends of a rounded value, and splits the word. Returns false where it is
+ * something else. */
+static bool read_ends(struct value *out, char *word)
+{
+    double low;
+    double high;
+    char *colon = strchr(word, ':');
+    if (!colon)
+        return false;
+    *colon = '\0';
+    if (!number_parse_plain(&low, word) || !number_parse_plain(&high, colon + 1) || low > high)
+        return false;
+    *out = food_value_rounded(out->amount, fmin(low, out->amount), fmax(high, out->amount));
+    return true;
+}
+
 void column_list_read_known(struct food *food, const char *text)
 {
     const char *name;
@@ -82,7 +114,7 @@ void column_list_read_known(struct food *food, const char *text)
     size_t value_length;
     while (text && next_pair(&text, &name, &name_length, &value, &value_length)) {
         char code[32];
-        char word[16];
+        char word[40];
         if (name_length >= sizeof code || value_length >= sizeof word)
             continue;
         memcpy(code, name, name_length);
@@ -91,7 +123,12 @@ void column_list_read_known(struct food *food, const char *text)
         word[value_length] = '\0';
         enum nutrient nutrient;
         enum known known;
-        if (nutrient_find_code(&nutrient, code) && food_known_find(&known, word))
-            food->values[nutrient].known = known;
+        if (!nutrient_find_code(&nutrient, code))
+            continue;
+        struct value *found = &food->values[nutrient];
+        if (found->known != KNOWN_NOT && read_ends(found, word))
+            continue;
+        if (food_known_find(&known, word) && known != KNOWN_ROUNDED)
+            found->known = known;
     }
 }

@@ -1,5 +1,5 @@
 /* column_list.h - lists in one column of a catalogue: 'cup=30;leaf=10' and
- * 'vitamin_d=assumed;zinc=below'. */
+ * 'vitamin_d=assumed;zinc=below;calcium=13:39'. */
 #ifndef MARROW_CATALOGUE_COLUMN_LIST_H
 #define MARROW_CATALOGUE_COLUMN_LIST_H
 
@@ -7,7 +7,8 @@
 #include "marrow/catalogue/food.h"
 
 /* Append the food's measures, and how well its values are known. ';' and '=' in names become
- * blanks. Exact and unknown values are not listed. */
+ * blanks. Exact and unknown values are not listed. A rounded value is listed by its low and its
+ * high end. */
 void column_list_add_measures(struct buffer *out, const struct food *food);
 void column_list_add_known(struct buffer *out, const struct food *food);
 

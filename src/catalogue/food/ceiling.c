@@ -317,9 +317,8 @@ static bool is_contradicted(const struct group *group, const struct food *food)
     static const enum nutrient telling[] = { NUTRIENT_ENERGY, NUTRIENT_PROTEIN, NUTRIENT_MAGNESIUM,
                                              NUTRIENT_CALCIUM, NUTRIENT_VITAMIN_D };
     for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
-        const struct value *value = &food->values[telling[i]];
-        if ((value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST) &&
-            value->amount > CONTRADICTION * group->most[telling[i]])
+        double surely = food_value_low(&food->values[telling[i]]);
+        if (surely > CONTRADICTION * group->most[telling[i]])
             return true;
     }
     return false;
@@ -343,6 +342,8 @@ double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum
         return value->amount;
     if (value->known == KNOWN_ASSUMED)
         return 0;
+    if (value->known == KNOWN_ROUNDED)
+        return value->high;
     if (food->bounds)
         return fmax(food->bounds->most[nutrient], value->amount);
     if (food->basis != BASIS_G || !food->group || food_is_supplement(food))

@@ -7,6 +7,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/catalogue/food_row.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/store/statement.h"
 #include "tables.h"
@@ -26,7 +27,7 @@ static const struct query composition_queries[] = {
                             "FROM made CROSS JOIN food_version AS v ON v.id = made.id "
                             "JOIN food AS f ON f.id = v.food_id ORDER BY v.id" },
     [COMPOSITION_VALUES] = { "values of recipes",
-                             MADE_OF "SELECT n.food_version_id, n.nutrient, n.amount, n.known "
+                             MADE_OF "SELECT n.food_version_id, " FOOD_ROW_VALUE_COLUMNS " "
                                      "FROM made CROSS JOIN food_nutrient AS n "
                                      "ON n.food_version_id = made.id" },
     [COMPOSITION_PARTS] = { "ingredients of recipes",
@@ -42,9 +43,10 @@ static const struct query composition_queries[] = {
 const struct query_table composition_query_table = { "composition", composition_queries,
                                                      COMPOSITION_QUERY_COUNT };
 
-/* The known amount in a part, and the most that it can be. */
+/* The known amount in a part, the figure that states it, and the most that it can be. */
 struct brought {
     double known;
+    double stated; /* the same as known, but where it is rounded */
     double most;
     double added;
 };
@@ -54,13 +56,14 @@ static struct brought brought_by(const struct ceilings *ceilings, const struct p
 {
     const struct food *food = part->food;
     const struct value *value = &food->values[nutrient];
-    bool has_amount = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
-    double known = has_amount ? value->amount : 0;
+    double known = food_value_low(value);
+    double stated = value->known == KNOWN_ROUNDED ? value->amount : known;
     double most = fmax(ceiling_of(ceilings, food, nutrient), known);
     double added = food->fortified ? most : 0;
     if (food->bounds)
         added = food->bounds->added[nutrient];
     return (struct brought){ food_scale(food, known, part->amount),
+                             food_scale(food, stated, part->amount),
                              food_scale(food, most, part->amount),
                              food_scale(food, added, part->amount) };
 }
@@ -70,13 +73,15 @@ static struct value value_of(const int counts[], struct brought sum)
 {
     bool is_open = counts[KNOWN_NOT] > 0 || counts[KNOWN_AT_LEAST] > 0;
     if (is_open)
-        return (struct value){ sum.known, sum.known > 0 ? KNOWN_AT_LEAST : KNOWN_NOT };
+        return food_value(sum.known, sum.known > 0 ? KNOWN_AT_LEAST : KNOWN_NOT);
     if (counts[KNOWN_BELOW] > 0 && sum.known > 0)
-        return (struct value){ sum.known, KNOWN_AT_LEAST };
+        return food_value(sum.known, KNOWN_AT_LEAST);
     if (counts[KNOWN_BELOW] > 0)
-        return (struct value){ sum.most, KNOWN_BELOW };
+        return food_value(sum.most, KNOWN_BELOW);
+    if (counts[KNOWN_ROUNDED] > 0)
+        return food_value_rounded(sum.stated, sum.known, sum.most);
     bool is_assumed = counts[KNOWN_ASSUMED] > 0 && !(sum.known > 0);
-    return (struct value){ sum.known, is_assumed ? KNOWN_ASSUMED : KNOWN_EXACT };
+    return food_value(sum.known, is_assumed ? KNOWN_ASSUMED : KNOWN_EXACT);
 }
 
 void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bounds,
@@ -84,18 +89,19 @@ void composition_sum(struct value values[NUTRIENT_COUNT], struct food_bounds *bo
                      double count)
 {
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        int counts[KNOWN_ASSUMED + 1] = { 0 };
-        struct brought sum = { 0, 0, 0 };
+        int counts[KNOWN_COUNT] = { 0 };
+        struct brought sum = { 0, 0, 0, 0 };
         bool is_open = part_count == 0;
         for (size_t i = 0; i < part_count; i++) {
             struct brought brought = brought_by(ceilings, &parts[i], (enum nutrient)n);
             sum.known += brought.known / count;
+            sum.stated += brought.stated / count;
             sum.most += brought.most / count;
             sum.added += brought.added / count;
             counts[parts[i].food->values[n].known]++;
             is_open = is_open || food_is_open(parts[i].food, (enum nutrient)n);
         }
-        values[n] = part_count > 0 ? value_of(counts, sum) : (struct value){ 0, KNOWN_NOT };
+        values[n] = part_count > 0 ? value_of(counts, sum) : food_value(0, KNOWN_NOT);
         bounds->most[n] = part_count > 0 ? sum.most : INFINITY;
         bounds->added[n] = part_count > 0 ? sum.added : INFINITY;
         bounds->is_open[n] = is_open;
@@ -179,12 +185,9 @@ static enum status load_values(struct composition *all, struct error *error)
         return status;
     while ((status = statement_step(st, error)) == STATUS_OK) {
         enum nutrient nutrient;
+        struct value value;
         struct member *member = find_member(all, statement_integer(st));
-        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
-        struct value value = { .amount = statement_real(st) };
-        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "an invalid value");
-        else if (member && is_ours)
+        if (food_row_read_value(&nutrient, &value, st) && member)
             member->food.values[nutrient] = value;
     }
     return statement_end(st, status);

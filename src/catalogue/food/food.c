@@ -48,7 +48,7 @@ static const struct query food_queries[] = {
                                        "AND " NEWEST "ORDER BY v.id" },
     [FOOD_ALL] = { "all foods", FOOD_COLUMNS "FROM food f JOIN food_version v ON v.food_id = f.id "
                                              "WHERE " NEWEST "ORDER BY v.id" },
-    [FOOD_VALUES] = { "food values", "SELECT nutrient, amount, known FROM food_nutrient "
+    [FOOD_VALUES] = { "food values", "SELECT " FOOD_ROW_VALUE_COLUMNS " FROM food_nutrient "
                                      "WHERE food_version_id = :version" },
     [FOOD_PORTIONS] = { "food measures", "SELECT name, amount FROM portion "
                                          "WHERE food_version_id = :version ORDER BY position" },
@@ -68,11 +68,13 @@ static const struct query food_queries[] = {
     /* A value that the previous version has too keeps its source. */
     [FOOD_NEW_VALUE] = { "new food value",
                          "INSERT INTO food_nutrient (food_version_id, nutrient, amount, known, "
-                         "source) "
-                         "VALUES (:version, :nutrient, :amount, :known, "
+                         "low, "
+                         "high, source) "
+                         "VALUES (:version, :nutrient, :amount, :known, :low, :high, "
                          "CASE WHEN EXISTS (SELECT 1 FROM food_nutrient AS b "
                          "WHERE b.food_version_id = :before AND b.nutrient = :nutrient "
-                         "AND b.amount = :amount AND b.known = :known) "
+                         "AND b.amount = :amount AND b.known = :known "
+                         "AND b.low IS :low AND b.high IS :high) "
                          "THEN (SELECT b.source FROM food_nutrient AS b "
                          "WHERE b.food_version_id = :before AND b.nutrient = :nutrient) "
                          "ELSE :source END)" },
@@ -96,7 +98,8 @@ const struct query_table food_query_table = { "food", food_queries, FOOD_QUERY_C
 
 static const char *const kind_names[] = { "food", "recipe", "supplement", "medicine" };
 static const char *const basis_names[] = { "g", "ml", "unit" };
-static const char *const known_names[] = { "unknown", "exact", "at_least", "below", "assumed" };
+static const char *const known_names[] = { "unknown", "exact",   "at_least",
+                                           "below",   "assumed", "rounded" };
 
 /* Returns the index of a word in a list of names, or -1. */
 static int find_name(const char *const *names, size_t count, const char *word)
@@ -167,6 +170,40 @@ bool food_known_find(enum known *out, const char *word)
     return found >= 0;
 }
 
+struct value food_value_rounded(double amount, double low, double high)
+{
+    if (!(high > low))
+        return food_value(amount, KNOWN_EXACT);
+    return (struct value){ amount, KNOWN_ROUNDED, low, high };
+}
+
+struct value food_value_scale(struct value value, double factor)
+{
+    return (struct value){ value.amount * factor, value.known, value.low * factor,
+                           value.high * factor };
+}
+
+double food_value_low(const struct value *value)
+{
+    switch (value->known) {
+    case KNOWN_EXACT:
+    case KNOWN_AT_LEAST:
+        return value->amount;
+    case KNOWN_ROUNDED:
+        return value->low;
+    case KNOWN_NOT:
+    case KNOWN_BELOW:
+    case KNOWN_ASSUMED:
+        break;
+    }
+    return 0;
+}
+
+bool food_value_equals(const struct value *a, const struct value *b)
+{
+    return a->known == b->known && a->amount == b->amount && a->low == b->low && a->high == b->high;
+}
+
 bool food_is_supplement(const struct food *food)
 {
     return food->kind == FOOD_SUPPLEMENT || food->kind == FOOD_MEDICINE;
@@ -183,6 +220,14 @@ bool food_is_open(const struct food *food, enum nutrient nutrient)
 double food_scale(const struct food *food, double per_basis, double amount)
 {
     return food->basis == BASIS_UNIT ? per_basis * amount : per_basis * amount / 100;
+}
+
+struct value food_value_of(const struct food *food, enum nutrient nutrient, double amount)
+{
+    const struct value *value = &food->values[nutrient];
+    return (struct value){ food_scale(food, value->amount, amount), value->known,
+                           food_scale(food, value->low, amount),
+                           food_scale(food, value->high, amount) };
 }
 
 void food_complete_label(struct food *food)
@@ -244,6 +289,26 @@ void food_row_read(struct food *out, struct arena *arena, struct statement *st)
     out->hidden = statement_integer(st) != 0;
 }
 
+bool food_row_read_value(enum nutrient *nutrient, struct value *out, struct statement *st)
+{
+    bool is_ours = nutrient_find_code(nutrient, statement_text_needed(st));
+    *out = food_value(statement_real(st), KNOWN_NOT);
+    bool is_valid = food_known_find(&out->known, statement_text_needed(st)) && out->amount >= 0;
+    if (out->known == KNOWN_ROUNDED) {
+        out->low = statement_real(st);
+        out->high = statement_real(st);
+        is_valid = is_valid && out->low >= 0 && out->low <= out->amount && out->amount <= out->high;
+    } else {
+        statement_skip(st);
+        statement_skip(st);
+    }
+    if (!is_valid) {
+        statement_refuse(st, "an invalid value");
+        *out = food_value(0, KNOWN_NOT);
+    }
+    return is_ours;
+}
+
 static enum status load_values(struct food *food, struct store *log, struct error *error)
 {
     struct statement *st;
@@ -253,11 +318,8 @@ static enum status load_values(struct food *food, struct store *log, struct erro
     statement_bind_integer(st, ":version", food->version_id);
     while ((status = statement_step(st, error)) == STATUS_OK) {
         enum nutrient nutrient;
-        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
-        struct value value = { .amount = statement_real(st) };
-        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "an invalid value");
-        else if (is_ours)
+        struct value value;
+        if (food_row_read_value(&nutrient, &value, st))
             food->values[nutrient] = value;
     }
     return statement_end(st, status);
@@ -437,6 +499,8 @@ static enum status insert_values(const struct food *food, int64_t version,
         statement_bind_text(st, ":nutrient", nutrients[i].code);
         statement_bind_real(st, ":amount", value->known == KNOWN_ASSUMED ? 0 : value->amount);
         statement_bind_text(st, ":known", food_known_name(value->known));
+        statement_bind_real_or_null(st, ":low", value->known == KNOWN_ROUNDED, value->low);
+        statement_bind_real_or_null(st, ":high", value->known == KNOWN_ROUNDED, value->high);
         statement_bind_integer(st, ":before", source.before);
         statement_bind_text(st, ":source", source.source);
         status = statement_run(st, error);

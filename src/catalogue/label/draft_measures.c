@@ -377,7 +377,7 @@ static void give_weight(struct working *working)
         measures[i] = (struct measure){ food->measures[i].name, food->measures[i].amount * weight };
     food->measures = measures;
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
-        food->values[i].amount *= 100 / weight;
+        food->values[i] = food_value_scale(food->values[i], 100 / weight);
     food->basis = basis;
     food->unit_name = NULL;
     working->base = food; /* the changed food is what comes next compares with */

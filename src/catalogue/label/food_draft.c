@@ -53,11 +53,10 @@ bool food_draft_field_find(enum draft_field *out, const char *word)
 
 static const char *value_text(struct arena *arena, const struct food *food, enum nutrient nutrient)
 {
-    static const char *const signs[] = { [KNOWN_NOT] = "",
-                                         [KNOWN_EXACT] = "",
-                                         [KNOWN_AT_LEAST] = ">=",
-                                         [KNOWN_BELOW] = "<",
-                                         [KNOWN_ASSUMED] = "" };
+    static const char *const signs[] = {
+        [KNOWN_NOT] = "",    [KNOWN_EXACT] = "",   [KNOWN_AT_LEAST] = ">=",
+        [KNOWN_BELOW] = "<", [KNOWN_ASSUMED] = "", [KNOWN_ROUNDED] = "~"
+    };
     const struct value *value = &food->values[nutrient];
     char number[NUMBER_TEXT];
     if (value->known == KNOWN_NOT)
@@ -205,7 +204,7 @@ static void read_zero(struct label_value *said, const struct reading *reading,
     if (said->value.known != KNOWN_EXACT || said->value.amount > 0)
         return;
     if (reading->label == LABEL_US_2016 && reading->is_per_serving && label_zero(nutrient) > 0)
-        said->value = (struct value){ label_zero(nutrient), KNOWN_BELOW };
+        said->value = food_value(label_zero(nutrient), KNOWN_BELOW);
 }
 
 /* Tells what salt is as sodium. */
@@ -244,8 +243,7 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
         reading->label = said.label;
     read_zero(&said, reading, nutrient);
-    said.value.amount *= reading->scale;
-    reading->food->values[nutrient] = said.value;
+    reading->food->values[nutrient] = food_value_scale(said.value, reading->scale);
     return STATUS_OK;
 }
 

@@ -105,8 +105,16 @@ static void per_unit(struct plausibility_warnings *out, struct arena *arena,
 
 static double grams(const struct food *food, enum nutrient nutrient)
 {
-    const struct value *value = &food->values[nutrient];
-    return value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST ? value->amount : 0;
+    return food_value_low(&food->values[nutrient]);
+}
+
+/* Returns whether the part surely outweighs the whole that it belongs to. */
+static bool outweighs(const struct food *food, enum nutrient part, enum nutrient whole)
+{
+    const struct value *value = &food->values[whole];
+    bool is_bounded = value->known == KNOWN_EXACT || value->known == KNOWN_ROUNDED;
+    double most = value->known == KNOWN_ROUNDED ? value->high : value->amount;
+    return is_bounded && grams(food, part) > most * 1.05 + 0.5;
 }
 
 static void parts(struct plausibility_warnings *out, struct arena *arena, const struct food *food)
@@ -122,11 +130,9 @@ static void parts(struct plausibility_warnings *out, struct arena *arena, const 
             "Protein, fat, carbohydrate, water and alcohol add up to %s g, more than the "
             "100 g they are part of",
             sum);
-    if (food->values[NUTRIENT_CARBOHYDRATE].known == KNOWN_EXACT &&
-        grams(food, NUTRIENT_SUGARS) > grams(food, NUTRIENT_CARBOHYDRATE) * 1.05 + 0.5)
+    if (outweighs(food, NUTRIENT_SUGARS, NUTRIENT_CARBOHYDRATE))
         plausibility_add(out, arena, "Sugars exceed the carbohydrate they are part of");
-    if (food->values[NUTRIENT_TOTAL_FAT].known == KNOWN_EXACT &&
-        grams(food, NUTRIENT_SATURATED_FAT) > grams(food, NUTRIENT_TOTAL_FAT) * 1.05 + 0.5)
+    if (outweighs(food, NUTRIENT_SATURATED_FAT, NUTRIENT_TOTAL_FAT))
         plausibility_add(out, arena, "Saturated fat exceeds the fat it is part of");
 }
 

@@ -100,6 +100,7 @@ static const struct command_answer answers[] = {
           "{'day':'2026-11-19','status':'open','note':null,'judged_for':'women 51-70',"
           "'profile_is_guess':false,'leading':['magnesium','calcium','vitamin_d'],"
           "'nutrients':[{'code':'magnesium','unit':'mg','known':142.2,'ceiling':142.2,"
+          "'stated':142.2,"
           "'swallowed':142.2,'foods':1,'unknown_foods':0,'from_food':142.2,"
           "'from_supplements':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
           "'kind':'RDA'},'verdict':'so_far','limit':{'at_most':350,"

@@ -69,6 +69,7 @@ static void write_nutrient(struct json *json, enum nutrient nutrient,
     json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
     json_put_number(json, "known", figures->total.known);
     json_put_number(json, "ceiling", figures->total.ceiling);
+    json_put_number(json, "stated", figures->total.stated);
     json_put_number(json, "swallowed", figures->swallowed.known);
     json_put_integer(json, "foods", figures->foods);
     json_put_integer(json, "unknown_foods", figures->unknown_foods);
@@ -121,6 +122,21 @@ void day_json_pral(struct json *json, struct pral pral)
     json_end_object(json);
 }
 
+/* Writes what rounded values can be: {"calcium":{"low":13,"high":39}}. */
+static void write_rounded(struct json *json, const struct day_entry *entry)
+{
+    json_put_object(json, food_known_name(KNOWN_ROUNDED));
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (entry->known[nutrient] != KNOWN_ROUNDED)
+            continue;
+        json_put_object(json, nutrients[nutrient].code);
+        json_put_number(json, "low", entry->nutrients[nutrient].known);
+        json_put_number(json, "high", entry->nutrients[nutrient].ceiling);
+        json_end_object(json);
+    }
+    json_end_object(json);
+}
+
 /* Writes the values of one entry, and the lists of those that are not exact. */
 static void write_entry_values(struct json *json, const struct day_entry *entry)
 {
@@ -128,9 +144,10 @@ static void write_entry_values(struct json *json, const struct day_entry *entry)
     json_put_object(json, "nutrients");
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         json_put_optional(json, nutrients[nutrient].code, entry->known[nutrient] != KNOWN_NOT,
-                          entry->nutrients[nutrient].known);
+                          interval_figure(entry->nutrients[nutrient]));
     }
     json_end_object(json);
+    write_rounded(json, entry);
     for (size_t i = 0; i < sizeof listed / sizeof *listed; i++) {
         json_put_array(json, food_known_name(listed[i]));
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
@@ -217,7 +234,7 @@ static void write_carried(struct json *json, const struct day *day)
         for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
             json_put_optional(json, nutrients[nutrient].code,
                               carried->food->values[nutrient].known != KNOWN_NOT,
-                              carried->nutrients[nutrient].known);
+                              interval_figure(carried->nutrients[nutrient]));
         }
         json_end_object(json);
         json_end_object(json);

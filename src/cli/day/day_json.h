@@ -19,7 +19,7 @@ void day_json_entry(struct json *json, const char *meal, const struct day_entry 
     "'time':'12:30','next_day':false,'food':'Spinach, raw','brand':null,"                          \
     "'origin':'starter:spinach-raw','source':'fdc:168462','measure':'180 g','amount':180,"         \
     "'unit':'g','kind':'food','spread_days':1,'nutrients':{'magnesium':142.2},"                    \
-    "'assumed':['vitamin_d'],'below':[],'at_least':[]"
+    "'rounded':{},'assumed':['vitamin_d'],'below':[],'at_least':[]"
 
 /* Writes the goal and limit of each nutrient. */
 void day_json_targets(struct json *json, struct date day, const struct targets *targets);

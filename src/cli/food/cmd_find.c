@@ -28,8 +28,7 @@ static void add_value(struct call *call, const struct food *food, enum nutrient 
 {
     char text[WORDING_SIZE];
     const struct value *value = &food->values[nutrient];
-    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
-    wording_value(text, &call->wording, nutrient, interval, value->known);
+    wording_food_value(text, &call->wording, nutrient, value);
     call_add_right(call, text, TABLE_VALUE);
 }
 

@@ -112,23 +112,24 @@ static const struct command_answer answers[] = {
       .json = "{'origin':'starter:spinach-raw','food':'Spinach, raw','brand':null,"
               "'kind':'food','basis':'g','unit':null,'catalogue':'starter 0.1.0',"
               "'aliases':'spinat;palak','group':'vegetables','source':'fdc:168462',"
-              "'fortified':false,'last_measure':null,'known':{'magnesium':'exact'},"
+              "'fortified':false,'last_measure':null,'known':{'magnesium':'exact'},'rounded':{},"
               "'nutrients':{'magnesium':79},'measures':[{'name':'cup','amount':30}],"
               "'corrected':[]}" },
     { .to = "food new, copy",
       .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
               "'source':'label','fortified':false,'last_measure':null,"
-              "'known':{'calcium':'exact'},'nutrients':{'calcium':40},"
+              "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':40},"
               "'measures':[{'name':'slice','amount':30}]},'doubts':[]}" },
     { .to = "food edit",
       .json = "{'food':{'origin':'own:1','food':'Village bread','brand':null,'kind':'food',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':'bread',"
               "'source':'label','fortified':false,'last_measure':'2 slices',"
-              "'known':{'calcium':'exact'},'nutrients':{'calcium':120},"
+              "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':120},"
               "'measures':[{'name':'slice','amount':30}]},'reach':'all','done':true,"
               "'entries':1,'days':1,'changes':[{'code':'calcium','unit':'mg','before':40,"
-              "'before_known':'exact','after':120,'after_known':'exact'}],"
+              "'before_known':'exact','before_low':null,'before_high':null,"
+              "'after':120,'after_known':'exact','after_low':null,'after_high':null}],"
               "'sums':[{'day':'2026-11-18','entries':1,'nutrients':[{'code':'calcium',"
               "'unit':'mg','before':24,'before_ceiling':24,'after':72,'after_ceiling':72,"
               "'before_verdict':'short','after_verdict':'short'}]}],'doubts':[]}" },

@@ -33,12 +33,11 @@ static void value_words(char out[WORDING_SIZE + 16], const struct wording *wordi
 {
     char text[WORDING_SIZE];
     const struct value *value = &food->values[nutrient];
-    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
     if (value->known == KNOWN_NOT) {
         snprintf(out, WORDING_SIZE + 16, "unknown");
         return;
     }
-    wording_value(text, wording, nutrient, interval, value->known);
+    wording_food_value(text, wording, nutrient, value);
     snprintf(out, WORDING_SIZE + 16, "%s %s", text, wording_unit(wording, nutrient));
 }
 
@@ -175,15 +174,26 @@ static void write_warnings(struct json *json, const struct plausibility_warnings
     json_end_array(json);
 }
 
-static void write_value(struct json *json, const char *key, const char *known_key,
-                        const struct value *value)
+/* The names under which a value is written. */
+struct value_keys {
+    const char *amount, *known, *low, *high;
+};
+
+/* Writes a value, with both ends if it is rounded. */
+static void write_value(struct json *json, const struct value_keys *keys, const struct value *value)
 {
-    json_put_number(json, key, value->known == KNOWN_NOT ? NAN : value->amount);
-    json_put_text(json, known_key, food_known_name(value->known));
+    bool is_rounded = value->known == KNOWN_ROUNDED;
+    json_put_number(json, keys->amount, value->known == KNOWN_NOT ? NAN : value->amount);
+    json_put_text(json, keys->known, food_known_name(value->known));
+    json_put_optional(json, keys->low, is_rounded, value->low);
+    json_put_optional(json, keys->high, is_rounded, value->high);
 }
 
 static void write_values(struct json *json, const struct food_change *change)
 {
+    static const struct value_keys before = { "before", "before_known", "before_low",
+                                              "before_high" };
+    static const struct value_keys after = { "after", "after_known", "after_low", "after_high" };
     json_put_array(json, "changes");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         if (!correction_effect_changes_value(change->before, change->after, n))
@@ -191,8 +201,8 @@ static void write_values(struct json *json, const struct food_change *change)
         json_begin_object(json);
         json_put_text(json, "code", nutrients[n].code);
         json_put_text(json, "unit", unit_name(nutrients[n].unit));
-        write_value(json, "before", "before_known", &change->before->values[n]);
-        write_value(json, "after", "after_known", &change->after->values[n]);
+        write_value(json, &before, &change->before->values[n]);
+        write_value(json, &after, &change->after->values[n]);
         json_end_object(json);
     }
     json_end_array(json);

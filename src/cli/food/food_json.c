@@ -21,6 +21,20 @@ static void write_known(struct json *json, const struct food *food)
     json_end_object(json);
 }
 
+void food_json_rounded(struct json *json, const struct value values[NUTRIENT_COUNT])
+{
+    json_put_object(json, food_known_name(KNOWN_ROUNDED));
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (values[nutrient].known != KNOWN_ROUNDED)
+            continue;
+        json_put_object(json, nutrients[nutrient].code);
+        json_put_number(json, "low", values[nutrient].low);
+        json_put_number(json, "high", values[nutrient].high);
+        json_end_object(json);
+    }
+    json_end_object(json);
+}
+
 static void write_measures(struct json *json, const struct food *food)
 {
     json_put_array(json, "measures");
@@ -41,6 +55,7 @@ static void write_details(struct json *json, const struct food *food)
     json_put_flag(json, "fortified", food->fortified);
     json_put_text(json, "last_measure", food->last_measure);
     write_known(json, food);
+    food_json_rounded(json, food->values);
 }
 
 static void write_corrected(struct json *json, const bool corrected[NUTRIENT_COUNT])

@@ -21,9 +21,7 @@ static void add_values(struct call *call, const struct food *food)
     char text[WORDING_SIZE];
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
         const struct value *value = &food->values[nutrient];
-        struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount,
-                                     value->amount };
-        wording_value(text, &call->wording, nutrient, interval, value->known);
+        wording_food_value(text, &call->wording, nutrient, value);
         call_add_left(call, nutrients[nutrient].name, 15);
         call_add_right(call, text, 10);
         buffer_addf(&call->out, " %s\n",

@@ -416,13 +416,13 @@ static const struct command_answer answers[] = {
               "'servings':2,'weight_g':210,'ingredients':[{'number':1,"
               "'origin':'loaves:dark-loaf','food':'Dark loaf','measure':'100 g',"
               "'amount':100,'basis':'g','nutrients':{'calcium':50},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':50}}}],"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':50}}}],"
               "'whole':{'amount':210,'nutrients':{'calcium':80},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':80}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':80}}},"
               "'serving':{'amount':105,'nutrients':{'calcium':40},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':40}}},"
               "'per_100g':{'amount':100,'nutrients':{'calcium':38.1},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':38.1}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':38.1}}},"
               "'unknown':[{'nutrient':'vitamin_d','ingredients':['Dark loaf']}]}",
       .after = "Values are for the amount beside them. at_most is the largest possible value, null "
                "without a bound. whole is the whole recipe; serving and per_100g are null if their "
@@ -432,19 +432,19 @@ static const struct command_answer answers[] = {
               "'servings':2,'weight_g':210,'ingredients':[{'number':1,"
               "'origin':'loaves:dark-loaf','food':'Dark loaf','measure':'100 g',"
               "'amount':100,'basis':'g','nutrients':{'calcium':55},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':55}}}],"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':55}}}],"
               "'whole':{'amount':210,'nutrients':{'calcium':85},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':85}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':85}}},"
               "'serving':{'amount':105,'nutrients':{'calcium':42.5},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':42.5}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':42.5}}},"
               "'per_100g':{'amount':100,'nutrients':{'calcium':40.5},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40.5}}},"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':40.5}}},"
               "'unknown':[{'nutrient':'vitamin_d','ingredients':['Dark loaf']}],"
               "'taken':false,'changed':[{'number':1,'food':'Dark loaf',"
               "'before':{'amount':100,'nutrients':{'calcium':50},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':50}}}}],"
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':50}}}}],"
               "'serving_before':{'amount':105,'nutrients':{'calcium':40},"
-              "'known':{'calcium':'exact'},'at_most':{'nutrients':{'calcium':40}}}}",
+              "'known':{'calcium':'exact'},'rounded':{},'at_most':{'nutrients':{'calcium':40}}}}",
       .after =
           "taken says whether the newer values were used; changed lists each changed ingredient as "
           "it was, per 100 g, 100 ml or unit; serving_before is a serving as it was." },
@@ -452,7 +452,7 @@ static const struct command_answer answers[] = {
       .json = "[{'origin':'own:1','food':'Toast plate','brand':null,'kind':'recipe',"
               "'basis':'g','unit':null,'catalogue':null,'aliases':null,'group':null,"
               "'source':'recipe','fortified':false,'last_measure':null,"
-              "'known':{'calcium':'exact'},'nutrients':{'calcium':38.1},"
+              "'known':{'calcium':'exact'},'rounded':{},'nutrients':{'calcium':38.1},"
               "'measures':[{'name':'serving','amount':105},{'name':'recipe',"
               "'amount':210}]}]" },
     COMMAND_ANSWERS_END,

@@ -1,26 +1,29 @@
 #include <math.h>
 
 #include "core/call.h"
+#include "food/food_json.h"
 #include "marrow/base/json.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "recipe_answer.h"
 
-/* Writes "nutrients", "known" and "at_most" of an amount of a food. */
+/* Writes "nutrients", "known", "rounded" and "at_most" of an amount of a food. */
 static void write_values(struct call *call, const struct food *food, double amount)
 {
     struct json *json = &call->json;
+    struct value values[NUTRIENT_COUNT];
     json_put_object(json, "nutrients");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
-        json_put_optional(json, nutrients[n].code, food->values[n].known != KNOWN_NOT,
-                          food_scale(food, food->values[n].amount, amount));
+        values[n] = food_value_of(food, n, amount);
+        json_put_optional(json, nutrients[n].code, values[n].known != KNOWN_NOT, values[n].amount);
     }
     json_end_object(json);
     json_put_object(json, "known");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)
-        json_put_text(json, nutrients[n].code, food_known_name(food->values[n].known));
+        json_put_text(json, nutrients[n].code, food_known_name(values[n].known));
     json_end_object(json);
+    food_json_rounded(json, values);
     json_put_object(json, "at_most");
     json_put_object(json, "nutrients");
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++)

@@ -32,12 +32,8 @@ static void add_values(struct call *call, const struct food *food, double amount
     char text[WORDING_SIZE];
     for (size_t i = 0; i < targets->leading_count; i++) {
         enum nutrient nutrient = targets->leading[i];
-        const struct value *value = &food->values[nutrient];
-        double known = value->known == KNOWN_BELOW ? 0 : value->amount;
-        double ceiling = ceiling_of(call->journal->ceilings, food, nutrient);
-        struct interval interval = { food_scale(food, known, amount),
-                                     food_scale(food, ceiling, amount) };
-        wording_value(text, &call->wording, nutrient, interval, value->known);
+        struct value value = food_value_of(food, nutrient, amount);
+        wording_food_value(text, &call->wording, nutrient, &value);
         call_add_right(call, text, TABLE_VALUE);
     }
     buffer_add_char(&call->out, '\n');

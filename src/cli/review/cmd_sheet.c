@@ -29,6 +29,7 @@ static void write_nutrient(struct json *json, const struct sheet *sheet, enum nu
     json_put_text(json, "code", nutrients[nutrient].code);
     json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
     json_put_optional(json, "mean", has_mean, figures->mean.known);
+    json_put_optional(json, "mean_stated", has_mean, figures->mean.stated);
     json_put_optional(json, "mean_ceiling", has_mean, figures->mean.ceiling);
     json_put_optional(json, "mean_from_food", has_mean, figures->mean_food.known);
     json_put_optional(json, "mean_from_supplements", has_mean, figures->mean_supplements.known);
@@ -117,7 +118,7 @@ static const struct command_answer answers[] = {
       .json =
           "{'from':'2026-10-23','to':'2026-11-19','days':28,'age':56,'sex':'female',"
           "'authority':'NASEM','judged_for':'women 51-70',"
-          "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,"
+          "'nutrients':[{'code':'magnesium','unit':'mg','mean':442.2,'mean_stated':442.2,"
           "'mean_ceiling':442.2,'mean_from_food':142.2,'mean_from_supplements':300,"
           "'mean_days':20,'days_met':18,'days_short':2,'days_cannot_tell':0,"
           "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"

@@ -45,10 +45,9 @@ static void add_values(struct call *call, const struct suggest *suggest,
     char text[WORDING_SIZE];
     const struct food *food = suggestion->food;
     for (size_t i = 0; i < suggest->gap.open_count; i++) {
-        const struct value *value = &food->values[suggest->gap.open[i].nutrient];
-        double amount = food_scale(food, value->amount, suggestion->portion.amount);
-        struct interval interval = { amount, amount };
-        wording_value(text, &call->wording, suggest->gap.open[i].nutrient, interval, value->known);
+        enum nutrient nutrient = suggest->gap.open[i].nutrient;
+        struct value value = food_value_of(food, nutrient, suggestion->portion.amount);
+        wording_food_value(text, &call->wording, nutrient, &value);
         call_add_right(call, text, TABLE_VALUE);
     }
 }

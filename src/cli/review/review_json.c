@@ -20,7 +20,7 @@ static void write_sources(struct json *json, const struct period_nutrient *figur
         json_begin_object(json);
         json_put_text(json, "food", source->food);
         json_put_text(json, "origin", source->origin);
-        json_put_number(json, "amount", source->amount);
+        json_put_number(json, "amount", interval_figure(source->amount));
         json_put_number(json, "share", source->share);
         json_put_integer(json, "times", source->times);
         json_end_object(json);
@@ -34,6 +34,7 @@ static void write_means(struct json *json, enum nutrient nutrient,
     json_put_text(json, "code", nutrients[nutrient].code);
     json_put_text(json, "unit", unit_name(nutrients[nutrient].unit));
     json_put_optional(json, "mean", figures->has_mean, figures->mean.known);
+    json_put_optional(json, "mean_stated", figures->has_mean, figures->mean.stated);
     json_put_optional(json, "mean_ceiling", figures->has_mean, figures->mean.ceiling);
     json_put_integer(json, "mean_days", figures->mean_days);
     json_put_optional(json, "mean_from_food", figures->has_mean, figures->mean_food.known);

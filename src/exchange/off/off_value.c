@@ -29,12 +29,13 @@ static bool is_optional(enum nutrient nutrient)
 static bool read_amount(struct value *out, bool *is_trace, enum nutrient nutrient, const char *text)
 {
     struct cell cell;
+    *out = food_value(0, KNOWN_NOT);
     text += strspn(text, "~ ");
     if (!cell_read(&cell, text) || cell.kind == CELL_UNKNOWN)
         return false;
     *is_trace = cell.kind == CELL_TRACE;
     if (*is_trace) {
-        *out = (struct value){ label_zero(nutrient), KNOWN_BELOW };
+        *out = food_value(label_zero(nutrient), KNOWN_BELOW);
         return out->amount > 0;
     }
     bool has_comma = strchr(cell.figure, ',') != NULL;
@@ -136,8 +137,8 @@ static bool energy_agrees(bool *only_kj, const struct value *kcal, const struct 
 static void take_energy(struct food *food, const struct off_said said[OFF_AMOUNT_COUNT],
                         double scale, const struct off_report *report)
 {
-    struct value kcal = { 0, KNOWN_NOT };
-    struct value kj = { 0, KNOWN_NOT };
+    struct value kcal = food_value(0, KNOWN_NOT);
+    struct value kj = food_value(0, KNOWN_NOT);
     bool has_kcal = said[OFF_ENERGY_KCAL].amount &&
                     take_value(&kcal, OFF_ENERGY_KCAL, &said[OFF_ENERGY_KCAL], scale, report);
     enum off_amount other = said[OFF_ENERGY_KJ].amount ? OFF_ENERGY_KJ : OFF_ENERGY;

@@ -195,7 +195,7 @@ static bool read_cell_value(struct value *out, struct reading *reading,
                             const struct plain_column *column, const char *text)
 {
     struct cell cell;
-    *out = (struct value){ 0, KNOWN_NOT };
+    *out = food_value(0, KNOWN_NOT);
     if (!cell_read(&cell, text)) {
         REFUSE(reading, column->name, "\"%.40s\" is not a value; write a number, ~0, <0.5 or >=12",
                text);
@@ -394,7 +394,7 @@ static void complete_label(const struct reading *reading)
     food_complete_label(food);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         if (is_open[i])
-            food->values[i] = (struct value){ 0, KNOWN_NOT };
+            food->values[i] = food_value(0, KNOWN_NOT);
     }
 }
 
@@ -441,7 +441,7 @@ bool plain_read_row(struct food *out, struct arena *arena, const struct plain_he
         REFUSE(&reading, NULL, "\"%.40s\" gives no key; add one", out->name);
     out->origin = arena_printf(arena, "%s:%s", catalogue, reading.key);
     for (size_t i = 0; i < NUTRIENT_COUNT; i++)
-        out->values[i].amount *= reading.scale;
+        out->values[i] = food_value_scale(out->values[i], reading.scale);
     complete_label(&reading);
     return reading.good;
 }

@@ -95,7 +95,7 @@ static void take_values(struct fdc_food *food, const struct sorter_record *recor
             continue;
         *rank = value.rank;
         food->values[value.nutrient] =
-            (struct value){ value.amount, value.assumed ? KNOWN_ASSUMED : KNOWN_EXACT };
+            food_value(value.amount, value.assumed ? KNOWN_ASSUMED : KNOWN_EXACT);
     }
 }
 

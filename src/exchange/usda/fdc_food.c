@@ -61,10 +61,10 @@ static void read_label_zeros(struct food *food, struct fdc *fdc, const struct fd
             continue;
         if (serving > 0) {
             double most = fmin(zero * 100 / serving, most_of((enum nutrient)i));
-            *value = (struct value){ most, KNOWN_BELOW };
+            *value = food_value(most, KNOWN_BELOW);
             continue;
         }
-        *value = (struct value){ 0, KNOWN_NOT };
+        *value = food_value(0, KNOWN_NOT);
         output_drop(&fdc->outputs[from->set], fdc->job->tables[from->table].member->name,
                     from->line, "a label's 0 without a serving size", nutrients[i].name);
     }

@@ -1,5 +1,7 @@
 #include "marrow/report/correction_effect.h"
 
+#include <math.h>
+
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -76,8 +78,7 @@ bool correction_effect_changes_value(const struct food *before, const struct foo
                                      enum nutrient nutrient)
 {
     const struct value *old = &before->values[nutrient];
-    const struct value *new = &after->values[nutrient];
-    return old->known != new->known || old->amount != new->amount ||
+    return !food_value_equals(old, &after->values[nutrient]) ||
            (before->basis != after->basis && old->known != KNOWN_NOT);
 }
 
@@ -86,7 +87,8 @@ bool correction_effect_moves(const struct correction_effect *effect, enum nutrie
     for (size_t i = 0; i < effect->shown; i++) {
         const struct interval *before = &effect->days[i].before.totals[nutrient];
         const struct interval *after = &effect->days[i].after.totals[nutrient];
-        if (before->known != after->known || before->ceiling != after->ceiling)
+        bool is_figure_moved = !isnan(before->stated) && before->stated != after->stated;
+        if (before->known != after->known || before->ceiling != after->ceiling || is_figure_moved)
             return true;
     }
     return false;

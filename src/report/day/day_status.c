@@ -22,12 +22,13 @@ static const struct query day_status_queries[] = {
                          "SELECT day, mark, note FROM day WHERE day BETWEEN :from AND :to" },
     [STANDING_ENERGY] = { "energy of days",
                           "SELECT e.day, count(DISTINCT e.meal_id), "
-                          "total(n.amount * e.amount / CASE v.basis WHEN 'unit' THEN 1 ELSE 100 "
-                          "END) "
+                          "total(coalesce(n.low, n.amount) * e.amount / CASE v.basis WHEN 'unit' "
+                          "THEN 1 ELSE 100 END) "
                           "FROM entry AS e JOIN food_version AS v ON v.id = e.food_version_id "
                           "JOIN food AS f ON f.id = v.food_id "
                           "LEFT JOIN food_nutrient AS n ON n.food_version_id = v.id "
-                          "AND n.nutrient = 'energy' AND n.known IN ('exact', 'at_least') "
+                          "AND n.nutrient = 'energy' AND n.known IN ('exact', 'at_least', "
+                          "'rounded') "
                           "WHERE e.day BETWEEN :from AND :to AND f.kind IN ('food', 'recipe') "
                           "GROUP BY e.day" },
 };

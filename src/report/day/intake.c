@@ -33,7 +33,7 @@ static const struct query intake_queries[] = {
                        "SELECT " FOOD_ROW_COLUMNS " FROM food_version AS v JOIN food AS f "
                        "ON f.id = v.food_id WHERE v.id IN " VERSIONS_OF_RANGE " ORDER BY v.id" },
     [INTAKE_VALUES] = { "values of days",
-                        "SELECT food_version_id, nutrient, amount, known "
+                        "SELECT food_version_id, " FOOD_ROW_VALUE_COLUMNS " "
                         "FROM food_nutrient WHERE food_version_id IN " VERSIONS_FOUND },
     [INTAKE_MEASURES] = { "measures of days",
                           "SELECT food_version_id, name, amount FROM portion WHERE food_version_id "
@@ -107,11 +107,7 @@ static enum status load_values(struct load *load, struct error *error)
         enum nutrient nutrient;
         struct value value;
         struct intake_food *food = intake_find_food(load->intake, statement_integer(st));
-        bool is_ours = nutrient_find_code(&nutrient, statement_text_needed(st));
-        value.amount = statement_real(st);
-        if (!food_known_find(&value.known, statement_text_needed(st)) || !(value.amount >= 0))
-            statement_refuse(st, "an invalid value");
-        else if (is_ours && food)
+        if (food_row_read_value(&nutrient, &value, st) && food)
             food->food.values[nutrient] = value;
     }
     return statement_end(st, status);
@@ -189,20 +185,10 @@ static enum status bound_recipes(struct load *load, struct journal *journal, str
     return status;
 }
 
-struct interval intake_value(const struct ceilings *ceilings, const struct food *food,
-                             enum nutrient nutrient)
-{
-    const struct value *value = &food->values[nutrient];
-    bool has_amount = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
-    double known = has_amount ? value->amount : 0;
-    double ceiling = ceiling_of(ceilings, food, nutrient);
-    return (struct interval){ known, ceiling > known ? ceiling : known };
-}
-
 static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
 {
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        food->values[n] = intake_value(ceilings, &food->food, (enum nutrient)n);
+        food->values[n] = interval_of_value(ceilings, &food->food, (enum nutrient)n);
 }
 
 enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
@@ -242,8 +228,7 @@ struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrie
 {
     const struct food *food = &entry->food->food;
     struct interval value = entry->food->values[nutrient];
-    return (struct interval){ food_scale(food, value.known, entry->amount),
-                              food_scale(food, value.ceiling, entry->amount) };
+    return interval_scale(food, value, entry->amount);
 }
 
 bool intake_is_of_earlier(const struct intake_entry *counted)
@@ -256,8 +241,8 @@ struct interval intake_swallowed(const struct intake_entry *counted, enum nutrie
     struct interval part = intake_of(counted, nutrient);
     int days = counted->spread_days;
     if (intake_is_of_earlier(counted))
-        return (struct interval){ 0, 0 };
-    return (struct interval){ part.known * days, part.ceiling * days };
+        return (struct interval){ .known = 0 };
+    return (struct interval){ part.known * days, part.ceiling * days, part.stated * days };
 }
 
 bool intake_is_food(const struct intake_entry *entry)

@@ -47,10 +47,6 @@ MARROW_CHECKED enum status intake_load(struct intake *out, struct arena *arena,
                                        struct journal *journal, struct date from, struct date to,
                                        struct error *error);
 
-/* Returns the interval of a food's value, per 100 g, 100 ml or 1 unit. */
-struct interval intake_value(const struct ceilings *ceilings, const struct food *food,
-                             enum nutrient nutrient);
-
 /* Returns one entry's amount of the nutrient; for a counted entry, the part of its day. */
 struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient);
 

@@ -22,9 +22,37 @@ static bool reaches(double amount, double mark)
     return amount >= mark - TOLERANCE * fabs(mark);
 }
 
+struct interval interval_of_value(const struct ceilings *ceilings, const struct food *food,
+                                  enum nutrient nutrient)
+{
+    const struct value *value = &food->values[nutrient];
+    double known = food_value_low(value);
+    double ceiling = ceiling_of(ceilings, food, nutrient);
+    if (value->known == KNOWN_ROUNDED)
+        return (struct interval){ known, ceiling, value->amount };
+    return interval_between(known, ceiling > known ? ceiling : known);
+}
+
+struct interval interval_scale(const struct food *food, struct interval per_basis, double amount)
+{
+    return (struct interval){ food_scale(food, per_basis.known, amount),
+                              food_scale(food, per_basis.ceiling, amount),
+                              food_scale(food, per_basis.stated, amount) };
+}
+
 bool interval_is_exact(struct interval interval)
 {
     return isfinite(interval.ceiling) && reaches(interval.known, interval.ceiling);
+}
+
+bool interval_is_rounded(struct interval interval)
+{
+    return !isnan(interval.stated) && !interval_is_exact(interval);
+}
+
+double interval_figure(struct interval interval)
+{
+    return interval_is_rounded(interval) ? interval.stated : interval.known;
 }
 
 enum verdict interval_judge_goal(struct interval interval, double goal, bool is_unfinished)
@@ -47,14 +75,17 @@ struct ratio interval_ratio(struct interval a, struct interval b)
 {
     if (!(b.known > 0))
         return (struct ratio){ .has = false };
-    bool a_exact = interval_is_exact(a);
-    bool b_exact = interval_is_exact(b);
-    struct ratio ratio = { .has = true, .value = a.known / b.known };
-    if (a_exact)
-        ratio.bound = b_exact ? BOUND_EXACT : BOUND_AT_MOST;
-    else
-        ratio.bound = b_exact ? BOUND_AT_LEAST : BOUND_UNCLEAR;
-    return ratio;
+    if (interval_is_exact(a) && interval_is_exact(b))
+        return (struct ratio){ true, a.known / b.known, BOUND_EXACT };
+    bool is_open_a = !interval_is_exact(a) && !interval_is_rounded(a);
+    bool is_open_b = !interval_is_exact(b) && !interval_is_rounded(b);
+    if (!is_open_a && !is_open_b)
+        return (struct ratio){ true, a.stated / b.stated, BOUND_ROUNDED };
+    if (!is_open_a)
+        return (struct ratio){ true, a.ceiling / b.known, BOUND_AT_MOST };
+    if (!is_open_b)
+        return (struct ratio){ true, a.known / b.ceiling, BOUND_AT_LEAST };
+    return (struct ratio){ true, a.known / b.known, BOUND_UNCLEAR };
 }
 
 /* Returns a / (a + b), where either may be infinite. */
@@ -71,16 +102,15 @@ bool interval_share(struct interval *out, struct interval part, struct interval 
         return false;
     out->known = part.known > 0 ? share_of(part.known, rest.ceiling) : 0;
     out->ceiling = part.ceiling > 0 ? share_of(part.ceiling, rest.known) : 0;
+    out->stated = part.stated / (part.stated + rest.stated);
     return true;
 }
 
 const char *interval_bound_name(enum bound bound)
 {
     static const char *const names[] = {
-        [BOUND_EXACT] = "exact",
-        [BOUND_AT_LEAST] = "at_least",
-        [BOUND_AT_MOST] = "at_most",
-        [BOUND_UNCLEAR] = "unclear",
+        [BOUND_EXACT] = "exact",     [BOUND_AT_LEAST] = "at_least", [BOUND_AT_MOST] = "at_most",
+        [BOUND_UNCLEAR] = "unclear", [BOUND_ROUNDED] = "rounded",
     };
     return names[bound];
 }

@@ -81,7 +81,7 @@ int period_mean_of(struct interval *mean, const struct period *period, enum nutr
                    size_t first, size_t count)
 {
     int days = 0;
-    *mean = (struct interval){ 0, 0 };
+    *mean = (struct interval){ .known = 0 };
     for (size_t i = first; i < first + count && i < period->day_count; i++) {
         if (!period->days[i].in_mean)
             continue;
@@ -89,7 +89,7 @@ int period_mean_of(struct interval *mean, const struct period *period, enum nutr
         days++;
     }
     if (days > 0)
-        *mean = (struct interval){ mean->known / days, mean->ceiling / days };
+        *mean = interval_divide(*mean, days);
     return days;
 }
 
@@ -100,7 +100,7 @@ bool period_is_ahead(const struct period_day *day, struct date today)
 
 static struct interval divide(struct interval sum, int days)
 {
-    return (struct interval){ sum.known / days, sum.ceiling / days };
+    return interval_divide(sum, days);
 }
 
 static void fill_nutrient(struct period *period, size_t n)

@@ -14,7 +14,7 @@
 struct contribution {
     const struct food *food;
     int times;
-    double amounts[NUTRIENT_COUNT]; /* known */
+    struct interval amounts[NUTRIENT_COUNT]; /* without what is unknown */
     double unseen[NUTRIENT_COUNT]; /* the most its unknown values can be, for the entries counted
                                       below */
     int unknown_times[NUTRIENT_COUNT];
@@ -46,7 +46,9 @@ static void add_entry(struct contribution *item, const struct intake_entry *entr
     item->times += is_first;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         struct interval intake = intake_of(entry, (enum nutrient)n);
-        item->amounts[n] += intake.known;
+        bool is_rounded = interval_is_rounded(intake);
+        struct interval seen = is_rounded ? intake : interval_between(intake.known, intake.known);
+        item->amounts[n] = interval_add(item->amounts[n], seen);
         if (!food_is_open(food, (enum nutrient)n))
             continue;
         item->unseen[n] += intake.ceiling - intake.known;
@@ -80,8 +82,10 @@ static int compare_sources(const void *left, const void *right)
 {
     const struct period_source *a = left;
     const struct period_source *b = right;
-    if (a->amount != b->amount)
-        return a->amount < b->amount ? 1 : -1;
+    double first = interval_figure(a->amount);
+    double second = interval_figure(b->amount);
+    if (first != second)
+        return first < second ? 1 : -1;
     return strcmp(a->food, b->food);
 }
 
@@ -93,16 +97,17 @@ static void rank_sources(struct period_nutrient *out, struct arena *arena,
     size_t count = 0;
     for (size_t i = 0; i < all->count; i++) {
         const struct contribution *item = &all->items[i];
-        if (!(item->amounts[n] > 0))
+        double figure = interval_figure(item->amounts[n]);
+        if (!(figure > 0))
             continue;
-        sum += item->amounts[n];
+        sum += figure;
         sources[count++] = (struct period_source){ .food = item->food->name,
                                                    .origin = item->food->origin,
                                                    .amount = item->amounts[n],
                                                    .times = item->times };
     }
     for (size_t i = 0; i < count; i++)
-        sources[i].share = sources[i].amount / sum;
+        sources[i].share = interval_figure(sources[i].amount) / sum;
     if (count > 1)
         qsort(sources, count, sizeof *sources, compare_sources);
     out->sources = sources;
@@ -136,7 +141,7 @@ static void rank_unknowns(struct period_nutrient *out, struct arena *arena,
                                      .origin = item->food->origin,
                                      .at_most = item->unseen[n],
                                      .times = item->unknown_times[n],
-                                     .is_partial = item->amounts[n] > 0 };
+                                     .is_partial = item->amounts[n].known > 0 };
     }
     if (count > 1)
         qsort(unknowns, count, sizeof *unknowns, compare_unknowns);

@@ -19,9 +19,8 @@ static struct interval added_by(const struct intake_entry *entry, struct interva
     if (!is_food)
         return intake;
     if (food->bounds)
-        return (struct interval){ 0,
-                                  food_scale(food, food->bounds->added[nutrient], entry->amount) };
-    return (struct interval){ 0, entry->food->food.fortified ? intake.ceiling : 0 };
+        return interval_between(0, food_scale(food, food->bounds->added[nutrient], entry->amount));
+    return interval_between(0, food->fortified ? intake.ceiling : 0);
 }
 
 static void add_entry(struct day_nutrient *sum, struct interval *added,
@@ -94,7 +93,7 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_logge
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished)
 {
-    struct interval added[NUTRIENT_COUNT] = { { 0, 0 } };
+    struct interval added[NUTRIENT_COUNT] = { { .known = 0 } };
     bool is_logged = false;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };

@@ -38,6 +38,19 @@ static const char *at_least_sign(const struct wording *wording)
     return wording->unicode ? "≥ " : ">= ";
 }
 
+static const char *rounded_sign(const struct wording *wording)
+{
+    return wording->unicode ? "≈ " : "~ ";
+}
+
+/* Returns the sign before a sum: none where it is exact. */
+static const char *sum_sign(const struct wording *wording, struct interval sum)
+{
+    if (interval_is_exact(sum))
+        return "";
+    return interval_is_rounded(sum) ? rounded_sign(wording) : at_least_sign(wording);
+}
+
 /* Returns the decimals that are significant at this size. */
 static int decimals_for(double shown)
 {
@@ -78,6 +91,13 @@ static double round_towards(double value, int decimals, enum rounding rounding)
     return value;
 }
 
+/* Returns how the figure that is shown for a sum is rounded. */
+static enum rounding sum_rounding(struct interval sum)
+{
+    bool is_near = interval_is_exact(sum) || interval_is_rounded(sum);
+    return is_near ? ROUND_NEAREST : ROUND_DOWN;
+}
+
 static void format_amount(char out[WORDING_SIZE], const struct wording *wording,
                           enum nutrient nutrient, double amount, enum rounding rounding)
 {
@@ -116,8 +136,10 @@ void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum n
     enum rounding rounding = known == KNOWN_AT_LEAST ? ROUND_DOWN
                              : known == KNOWN_BELOW  ? ROUND_UP
                                                      : ROUND_NEAREST;
-    format_amount(number, wording, nutrient,
-                  known == KNOWN_BELOW ? interval.ceiling : interval.known, rounding);
+    double amount = known == KNOWN_BELOW     ? interval.ceiling
+                    : known == KNOWN_ROUNDED ? interval.stated
+                                             : interval.known;
+    format_amount(number, wording, nutrient, amount, rounding);
     switch (known) {
     case KNOWN_NOT:
         snprintf(out, WORDING_SIZE, "%s", wording->unicode ? "–" : "-");
@@ -131,19 +153,28 @@ void wording_value(char out[WORDING_SIZE], const struct wording *wording, enum n
     case KNOWN_BELOW:
         snprintf(out, WORDING_SIZE, "< %.64s", number);
         break;
+    case KNOWN_ROUNDED:
+        snprintf(out, WORDING_SIZE, "%s%.64s", rounded_sign(wording), number);
+        break;
     case KNOWN_EXACT:
         snprintf(out, WORDING_SIZE, "%.64s", number);
         break;
     }
 }
 
+void wording_food_value(char out[WORDING_SIZE], const struct wording *wording,
+                        enum nutrient nutrient, const struct value *value)
+{
+    struct interval interval = { food_value_low(value), value->amount, value->amount };
+    wording_value(out, wording, nutrient, interval, value->known);
+}
+
 void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
                    struct interval interval)
 {
     char number[WORDING_SIZE];
-    bool is_exact = interval_is_exact(interval);
-    format_amount(number, wording, nutrient, interval.known, is_exact ? ROUND_NEAREST : ROUND_DOWN);
-    snprintf(out, WORDING_SIZE, "%s%.64s", is_exact ? "" : at_least_sign(wording), number);
+    format_amount(number, wording, nutrient, interval_figure(interval), sum_rounding(interval));
+    snprintf(out, WORDING_SIZE, "%s%.64s", sum_sign(wording, interval), number);
 }
 
 /* Formats the sum and the value it is compared with, with enough decimals that unequal values never
@@ -151,8 +182,8 @@ void wording_total(char out[WORDING_SIZE], const struct wording *wording, enum n
 static void format_pair(char a[NUMBER_TEXT], char b[NUMBER_TEXT], const struct wording *wording,
                         enum nutrient nutrient, struct interval sum, double second)
 {
-    double x = shown_amount(wording, nutrient, sum.known);
-    enum rounding rounding = interval_is_exact(sum) ? ROUND_NEAREST : ROUND_DOWN;
+    double x = shown_amount(wording, nutrient, interval_figure(sum));
+    enum rounding rounding = sum_rounding(sum);
     double y = shown_amount(wording, nutrient, second);
     bool differ = fabs(x - y) > 1e-9 * fmax(fabs(x), fabs(y));
     int places_x = places(wording, nutrient, x);
@@ -187,7 +218,7 @@ static void say_range(char out[WORDING_SIZE], const struct wording *wording, enu
         if (strlen(finer) > strlen(known))
             memcpy(known, finer, sizeof known);
     }
-    const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
+    const char *sign = sum_sign(wording, figures->total);
     const char *unit = wording_unit(wording, nutrient);
     if (strcmp(goal, limit) == 0)
         snprintf(out, WORDING_SIZE, "%s%s of exactly %s %s", sign, known, limit, unit);
@@ -202,8 +233,7 @@ void wording_pair(char sum_text[WORDING_SIZE], char mark_text[WORDING_SIZE],
 {
     char number[NUMBER_TEXT];
     format_pair(number, mark_text, wording, nutrient, sum, mark);
-    snprintf(sum_text, WORDING_SIZE, "%s%s", interval_is_exact(sum) ? "" : at_least_sign(wording),
-             number);
+    snprintf(sum_text, WORDING_SIZE, "%s%s", sum_sign(wording, sum), number);
 }
 
 void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum nutrient nutrient,
@@ -223,7 +253,7 @@ void wording_of_goal(char out[WORDING_SIZE], const struct wording *wording, enum
         return;
     }
     format_pair(known, goal, wording, nutrient, figures->total, figures->target.at_least);
-    const char *sign = interval_is_exact(figures->total) ? "" : at_least_sign(wording);
+    const char *sign = sum_sign(wording, figures->total);
     snprintf(out, WORDING_SIZE, "%s%s of %s %s", sign, known, goal, unit);
 }
 
@@ -361,7 +391,7 @@ void wording_limit(char out[WORDING_SIZE], const struct wording *wording, enum n
     if (!target->has_limit)
         return;
     format_pair(counted, limit, wording, nutrient, figures->counted, target->at_most);
-    const char *sign = interval_is_exact(figures->counted) ? "" : at_least_sign(wording);
+    const char *sign = sum_sign(wording, figures->counted);
     const char *unit = wording_unit(wording, nutrient);
     if (!target->limit_absent_from)
         snprintf(out, WORDING_SIZE, "%s%s%s of at most %s %s%s", is_over ? "over the limit: " : "",
@@ -417,6 +447,9 @@ void wording_ratio_value(char out[WORDING_SIZE], struct ratio ratio)
     switch (ratio.bound) {
     case BOUND_EXACT:
         snprintf(out, WORDING_SIZE, "%s", number);
+        break;
+    case BOUND_ROUNDED:
+        snprintf(out, WORDING_SIZE, "about %s", number);
         break;
     case BOUND_AT_LEAST:
         snprintf(out, WORDING_SIZE, "at least %s", number);

@@ -181,6 +181,7 @@ static void fill_change(struct review_change *out, const struct period_nutrient 
     out->before = before->mean;
     out->difference.known = now->mean.known - before->mean.ceiling;
     out->difference.ceiling = now->mean.ceiling - before->mean.known;
+    out->difference.stated = now->mean.stated - before->mean.stated;
     bool is_exact = interval_is_exact(now->mean) && interval_is_exact(before->mean);
     double slack = 1e-9 * fmax(1, fabs(before->mean.known));
     if (out->difference.known > slack)

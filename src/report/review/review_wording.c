@@ -220,7 +220,8 @@ static void add_change(struct buffer *out, const struct wording *wording,
     if (change->trend == TREND_NONE)
         return;
     if (change->trend == TREND_DOWN)
-        size = (struct interval){ -change->difference.ceiling, -change->difference.known };
+        size = (struct interval){ -change->difference.ceiling, -change->difference.known,
+                                  -change->difference.stated };
     if (change->trend == TREND_SAME)
         buffer_add_text(out, "no change");
     else if (change->trend == TREND_CANNOT_TELL)
@@ -251,7 +252,7 @@ static void add_source(struct buffer *out, const struct wording *wording, enum n
                        const struct period_source *source)
 {
     buffer_addf(out, "%2.0f %% %s: ", source->share * 100, source->food);
-    wording_add_amount(out, wording, nutrient, source->amount);
+    add_total(out, wording, nutrient, source->amount);
     buffer_add_text(out, ", ");
     add_times(out, source->times);
 }

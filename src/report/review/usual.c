@@ -97,12 +97,11 @@ static struct weighing weigh(const struct usual_days *days)
 static struct interval mean_of(const struct usual_days *days, const struct interval *values,
                                const struct weighing *weighing)
 {
-    struct interval sum = { 0, 0 };
+    struct interval sum = { .known = 0 };
     for (size_t i = 0; i < days->count; i++) {
         bool is_weekend = days->are_weekend && days->are_weekend[i];
         double share = is_weekend ? weighing->weekend : weighing->weekday;
-        sum.known += share * values[i].known;
-        sum.ceiling += share * values[i].ceiling;
+        sum = interval_add(sum, interval_divide(values[i], 1 / share));
     }
     return sum;
 }

@@ -47,12 +47,11 @@ enum limit_effect candidate_judge(size_t *limit, const struct gap *gap,
         enum limit_verdict standing = interval_judge_limit(before, one->at_most);
         enum limit_effect effect = EFFECT_WITHIN;
         if (standing == LIMIT_VERDICT_OVER) { /* admit next to nothing */
-            before = (struct interval){ one->at_most, one->at_most };
-            before.known -= NEXT_TO_NOTHING * one->at_most;
-            before.ceiling = before.known;
+            double most = one->at_most - NEXT_TO_NOTHING * one->at_most;
+            before = interval_between(most, most);
         } else if (standing == LIMIT_VERDICT_CANNOT_TELL) {
-            before.ceiling =
-                before.known; /* the day's own unknown values are not held against the food */
+            /* the day's own unknown values are not held against the food */
+            before = interval_between(before.known, before.known);
         }
         switch (interval_judge_limit(interval_add(before, counted[i]), one->at_most)) {
         case LIMIT_VERDICT_OVER:
@@ -77,7 +76,7 @@ void candidate_count(struct interval *out, const struct gap *gap, const struct c
                      const struct food *food, double amount)
 {
     for (size_t i = 0; i < gap->limit_count; i++) {
-        struct interval value = intake_value(ceilings, food, gap->limits[i].nutrient);
+        struct interval value = interval_of_value(ceilings, food, gap->limits[i].nutrient);
         out[i] = gap_counted(&gap->limits[i], food, value, amount);
     }
 }
@@ -93,8 +92,7 @@ static bool fill_parts(struct suggestion *out, struct suggest *suggest, double l
     for (size_t i = 0; i < gap->open_count; i++) {
         const struct gap_nutrient *open = &gap->open[i];
         const struct value *value = &out->food->values[open->nutrient];
-        bool is_known = value->known == KNOWN_EXACT || value->known == KNOWN_AT_LEAST;
-        brings[i] = is_known ? food_scale(out->food, value->amount, out->portion.amount) : 0;
+        brings[i] = food_scale(out->food, food_value_low(value), out->portion.amount);
         most = fmax(most, brings[i] / open->to_go);
         closed += fmin(brings[i], open->to_go) / open->goal;
         all += open->to_go / open->goal;

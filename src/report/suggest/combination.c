@@ -78,7 +78,7 @@ static bool closes_all(double closes)
 static bool is_within_limits(const struct search *search, const struct found *found)
 {
     const struct gap *gap = &search->suggest->gap;
-    struct interval counted[NUTRIENT_COUNT] = { { 0, 0 } };
+    struct interval counted[NUTRIENT_COUNT] = { { .known = 0 } };
     size_t limit;
     for (size_t k = 0; k < found->count; k++)
         for (size_t i = 0; i < gap->limit_count; i++)

@@ -81,13 +81,13 @@ static enum status load_day(struct gap *out, struct journal *journal, const enum
  * counts. */
 static struct standing_sum mean_of(const struct period *period, enum nutrient nutrient)
 {
-    struct standing_sum sum = { period->nutrients[nutrient].mean, { 0, 0 } };
+    struct standing_sum sum = { .intake = period->nutrients[nutrient].mean };
     int days = period->nutrients[nutrient].mean_days;
     for (size_t i = 0; i < period->day_count; i++)
         if (period->days[i].in_mean)
             sum.counted = interval_add(sum.counted, period->days[i].nutrients[nutrient].counted);
     if (days > 0)
-        sum.counted = (struct interval){ sum.counted.known / days, sum.counted.ceiling / days };
+        sum.counted = interval_divide(sum.counted, days);
     return sum;
 }
 
@@ -126,13 +126,12 @@ enum status gap_load(struct gap *out, struct journal *journal, struct date day,
 struct interval gap_counted(const struct gap_limit *limit, const struct food *food,
                             struct interval per_basis, double amount)
 {
-    struct interval whole = { food_scale(food, per_basis.known, amount),
-                              food_scale(food, per_basis.ceiling, amount) };
+    struct interval whole = interval_scale(food, per_basis, amount);
     switch (limit->counts) {
     case LIMIT_SUPPLEMENTS:
-        return (struct interval){ 0, 0 };
+        return (struct interval){ .known = 0 };
     case LIMIT_ADDED:
-        return (struct interval){ 0, food->fortified ? whole.ceiling : 0 };
+        return interval_between(0, food->fortified ? whole.ceiling : 0);
     case LIMIT_ALL:
         break;
     }

@@ -182,14 +182,17 @@ void reason_food(struct buffer *out, const struct wording *wording, const struct
 static void add_energy(struct buffer *out, const struct suggest_together *together)
 {
     double energy = 0;
+    bool is_rounded = false;
     for (size_t i = 0; i < together->count; i++) {
         const struct food *food = together->foods[i]->food;
-        if (food->values[NUTRIENT_ENERGY].known != KNOWN_EXACT)
+        enum known known = food->values[NUTRIENT_ENERGY].known;
+        if (known != KNOWN_EXACT && known != KNOWN_ROUNDED)
             return;
+        is_rounded = is_rounded || known == KNOWN_ROUNDED;
         energy += food_scale(food, food->values[NUTRIENT_ENERGY].amount,
                              together->foods[i]->portion.amount);
     }
-    buffer_addf(out, ", %.0f kcal", energy);
+    buffer_addf(out, ", %s%.0f kcal", is_rounded ? "about " : "", energy);
 }
 
 void reason_together(struct buffer *out, const struct wording *wording,

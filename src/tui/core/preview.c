@@ -13,12 +13,8 @@
 void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct food *food,
                    double amount, enum nutrient nutrient)
 {
-    const struct value *value = &food->values[nutrient];
-    double known = value->known == KNOWN_BELOW ? 0 : value->amount;
-    double ceiling = ceiling_of(ui->journal->ceilings, food, nutrient);
-    struct interval interval = { food_scale(food, known, amount),
-                                 food_scale(food, ceiling, amount) };
-    wording_value(out, &ui->wording, nutrient, interval, value->known);
+    struct value value = food_value_of(food, nutrient, amount);
+    wording_food_value(out, &ui->wording, nutrient, &value);
 }
 
 void preview_line(char out[256], const struct ui *ui, const struct targets *targets,

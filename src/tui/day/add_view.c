@@ -75,22 +75,19 @@ static void draw_then(const struct add_screen *screen, const struct ui *ui, WIND
     const struct targets *targets = &screen->day.targets;
     for (size_t i = 0; i < targets->leading_count && y < getmaxy(window); i++, y++) {
         enum nutrient n = targets->leading[i];
-        char value[WORDING_SIZE];
+        char shown[WORDING_SIZE];
         char total[WORDING_SIZE];
         struct day_nutrient figures = screen->day.nutrients[n];
-        const struct value *one = &food->values[n];
-        double known = one->known == KNOWN_BELOW ? 0 : one->amount;
-        double ceiling = ceiling_of(ui->journal->ceilings, food, n);
-        struct interval more = { food_scale(food, known, screen->measured.amount),
-                                 food_scale(food, ceiling, screen->measured.amount) };
+        struct interval value = interval_of_value(ui->journal->ceilings, food, n);
+        struct interval more = interval_scale(food, value, screen->measured.amount);
         figures.total = interval_add(figures.total, more);
-        preview_value(value, ui, food, screen->measured.amount, n);
+        preview_value(shown, ui, food, screen->measured.amount, n);
         wording_of_goal(total, &ui->wording, n, &figures);
         bool is_wide = columns >= 60;
         int x = is_wide ? 14 : 4;
         paint_text(window, y, is_wide ? 3 : 1, x - (is_wide ? 3 : 1), STYLE_PLAIN,
                    is_wide ? nutrients[n].name : nutrient_symbol(n));
-        paint_right(window, y, x, is_wide ? 8 : 6, STYLE_PLAIN, value);
+        paint_right(window, y, x, is_wide ? 8 : 6, STYLE_PLAIN, shown);
         x += is_wide ? 9 : 7;
         paint_text(window, y, x, 4, STYLE_PLAIN, wording_unit(&ui->wording, n));
         x += is_wide ? 7 : 4;

@@ -200,10 +200,9 @@ static void tell_kept(struct food_form *screen, const struct ui *ui, enum nutrie
     char text[WORDING_SIZE];
     const struct value *value = &screen->food.values[nutrient];
     const struct food *food = &screen->food;
-    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
     if (value->known == KNOWN_NOT)
         return;
-    wording_value(text, &ui->wording, nutrient, interval, value->known);
+    wording_food_value(text, &ui->wording, nutrient, value);
     snprintf(screen->aside, sizeof screen->aside, "%s: %s %s per %s", nutrients[nutrient].name,
              text, wording_unit(&ui->wording, nutrient), food_per(food));
 }

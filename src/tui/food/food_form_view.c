@@ -75,11 +75,10 @@ static void value_words(char out[WORDING_SIZE], const struct ui *ui, const struc
                         enum nutrient nutrient)
 {
     const struct value *value = &food->values[nutrient];
-    struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount, value->amount };
     if (value->known == KNOWN_NOT)
         snprintf(out, WORDING_SIZE, "unknown");
     else
-        wording_value(out, &ui->wording, nutrient, interval, value->known);
+        wording_food_value(out, &ui->wording, nutrient, value);
 }
 
 /* Paints the changed values: "Calcium 25 → 120 mg, Vitamin D unknown → 5 µg". Returns the next free

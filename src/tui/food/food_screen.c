@@ -69,9 +69,7 @@ static void add_values(struct food_screen *screen, const struct ui *ui, const st
     add(screen, "per", food_per(food));
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         const struct value *value = &food->values[n];
-        struct interval interval = { value->known == KNOWN_BELOW ? 0 : value->amount,
-                                     value->amount };
-        wording_value(text, &ui->wording, n, interval, value->known);
+        wording_food_value(text, &ui->wording, n, value);
         add(screen, nutrients[n].name,
             value->known == KNOWN_NOT
                 ? "unknown"

@@ -21,7 +21,7 @@ static void draw_sources(const struct week_screen *screen, const struct ui *ui, 
     for (size_t i = 0; i < figures->source_count && y < getmaxy(window); i++, y++) {
         const struct period_source *source = &figures->sources[i];
         char amount[WORDING_SIZE];
-        wording_amount(amount, &ui->wording, screen->sources_of, source->amount);
+        wording_total(amount, &ui->wording, screen->sources_of, source->amount);
         paint_textf(window, y, 1, 6, STYLE_PLAIN, "%3.0f %%", source->share * 100);
         int x = columns - 16;
         paint_text(window, y, 8, x - 9, STYLE_PLAIN, source->food);

@@ -114,11 +114,9 @@ static void draw_values(const struct suggest_screen *screen, const struct ui *ui
         if (together) {
             wording_amount(text, &ui->wording, n, together->brings[i]);
         } else {
-            const struct value *value = &suggestion->food->values[n];
-            double amount = food_scale(suggestion->food, value->amount, suggestion->portion.amount);
-            struct interval interval = { amount, amount };
-            wording_value(text, &ui->wording, n, interval, value->known);
-            style = value->known == KNOWN_EXACT ? STYLE_PLAIN : STYLE_DIM;
+            struct value value = food_value_of(suggestion->food, n, suggestion->portion.amount);
+            wording_food_value(text, &ui->wording, n, &value);
+            style = value.known == KNOWN_EXACT ? STYLE_PLAIN : STYLE_DIM;
         }
         paint_right(window, y, layout->first_x + i * layout->number + 1, layout->number - 1, style,
                     text);

@@ -17,10 +17,10 @@ static void take_amount(struct food *food, int id, double amount)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         if (nutrients[i].fdc_id == id)
-            food->values[i] = (struct value){ amount, KNOWN_EXACT };
+            food->values[i] = food_value(amount, KNOWN_EXACT);
     }
     if (id == 1110)
-        food->values[NUTRIENT_VITAMIN_D] = (struct value){ amount / 40, KNOWN_EXACT };
+        food->values[NUTRIENT_VITAMIN_D] = food_value(amount / 40, KNOWN_EXACT);
 }
 
 static void fill_food(struct food *food, const struct branded_food *row, struct measure *serving)

@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "fixture.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,10 +30,12 @@ static struct food sample(const char *origin, const char *name, int rank)
                          .group = "bread",
                          .measures = measures,
                          .measure_count = 2 };
-    food.values[NUTRIENT_MAGNESIUM] = (struct value){ 12.5, KNOWN_EXACT };
-    food.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
-    food.values[NUTRIENT_ZINC] = (struct value){ 0.5, KNOWN_BELOW };
-    food.values[NUTRIENT_ALCOHOL] = (struct value){ 3, KNOWN_AT_LEAST };
+    food.values[NUTRIENT_MAGNESIUM] = food_value(12.5, KNOWN_EXACT);
+    food.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_ASSUMED);
+    food.values[NUTRIENT_ZINC] = food_value(0.5, KNOWN_BELOW);
+    food.values[NUTRIENT_ALCOHOL] = food_value(3, KNOWN_AT_LEAST);
+    food.values[NUTRIENT_CALCIUM] = food_value_rounded(260.0 / 3, 130.0 / 3, 130);
+    food.values[NUTRIENT_VITAMIN_B12] = food_value_rounded(0.00012, 0.00006, 0.00018);
     return food;
 }
 
@@ -88,6 +91,8 @@ static void test_catalogue__gives_back_what_was_written(void **state)
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
         assert_int_equal(found.values[i].known, foods[0].values[i].known);
         assert_true(found.values[i].amount == foods[0].values[i].amount);
+        assert_true(fabs(found.values[i].low - foods[0].values[i].low) < 1e-4);
+        assert_true(fabs(found.values[i].high - foods[0].values[i].high) < 1e-4);
     }
     assert_int_equal(found.measure_count, 2);
     assert_string_equal(found.measures[0].name, "cup  level   full");

@@ -40,9 +40,9 @@ static int begin(void **state)
                           .measures = cup,
                           .measure_count = 1 };
     struct food newer = { .origin = "fdc:2", .name = "Kale, raw", .rank = 4, .ndb = 11233 };
-    older.values[NUTRIENT_CALCIUM] = (struct value){ 150, KNOWN_EXACT };
-    older.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
-    newer.values[NUTRIENT_CALCIUM] = (struct value){ 254, KNOWN_EXACT };
+    older.values[NUTRIENT_CALCIUM] = food_value(150, KNOWN_EXACT);
+    older.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_ASSUMED);
+    newer.values[NUTRIENT_CALCIUM] = food_value(254, KNOWN_EXACT);
     write_one("sr-legacy", &older);
     write_one("foundation", &newer);
     struct food starter = {

@@ -41,7 +41,7 @@ static void write_foods(void)
         name_food(name, i);
         snprintf(origin, sizeof origin, "many:%d", i);
         struct food food = { .origin = origin, .name = name, .rank = 9 - i % 9 };
-        food.values[NUTRIENT_MAGNESIUM] = (struct value){ i, KNOWN_EXACT };
+        food.values[NUTRIENT_MAGNESIUM] = food_value(i, KNOWN_EXACT);
         food.ndb = i;
         assert_ok(writer_add(writer, &food, &error));
     }

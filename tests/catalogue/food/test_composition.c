@@ -53,7 +53,7 @@ static int end(void **state)
 static struct food milk(const char *origin, double calcium, enum known known)
 {
     struct food food = { .origin = origin, .name = origin, .source = "label", .group = "milk" };
-    food.values[NUTRIENT_CALCIUM] = (struct value){ calcium, known };
+    food.values[NUTRIENT_CALCIUM] = food_value(calcium, known);
     return food;
 }
 
@@ -97,6 +97,22 @@ static void test_composition__a_sum_is_known_as_well_as_its_parts(void **state)
     b.group = NULL;
     sum(&bounds, &a, &b);
     assert_true(isinf(bounds.most[NUTRIENT_CALCIUM]));
+}
+
+static void test_composition__rounded_parts_make_a_rounded_sum(void **state)
+{
+    (void)state;
+    struct food_bounds bounds;
+    struct food a = milk("a", 100, KNOWN_EXACT);
+    struct food b = milk("b", 0, KNOWN_NOT);
+    b.values[NUTRIENT_CALCIUM] = food_value_rounded(52, 26, 78);
+    struct value value = sum(&bounds, &a, &b);
+    assert_value(value, KNOWN_ROUNDED, 113);
+    assert_true(fabs(value.low - 106.5) < 1e-12 && fabs(value.high - 119.5) < 1e-12);
+    assert_true(fabs(bounds.most[NUTRIENT_CALCIUM] - 119.5) < 1e-12);
+    assert_false(bounds.is_open[NUTRIENT_CALCIUM]);
+    a = milk("a", 10, KNOWN_AT_LEAST);
+    assert_value(sum(&bounds, &a, &b), KNOWN_AT_LEAST, 16.5);
 }
 
 static void test_composition__only_fortified_parts_are_added(void **state)
@@ -192,6 +208,7 @@ TESTS(test_composition)
 #define each(test) cmocka_unit_test_setup_teardown(test, begin, end)
     const struct CMUnitTest tests[] = {
         each(test_composition__a_sum_is_known_as_well_as_its_parts),
+        each(test_composition__rounded_parts_make_a_rounded_sum),
         each(test_composition__only_fortified_parts_are_added),
         each(test_composition__recipes_are_bounded_through_recipes),
         each(test_composition__what_another_hand_wrote_claims_nothing),

@@ -43,11 +43,12 @@ static struct food spinach(void)
                          .rank = 1,
                          .measures = spinach_measures,
                          .measure_count = 3 };
-    food.values[NUTRIENT_MAGNESIUM] = (struct value){ 79, KNOWN_EXACT };
-    food.values[NUTRIENT_CALCIUM] = (struct value){ 99, KNOWN_AT_LEAST };
-    food.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
-    food.values[NUTRIENT_ZINC] = (struct value){ 0.5, KNOWN_BELOW };
-    food.values[NUTRIENT_ENERGY] = (struct value){ 0, KNOWN_EXACT };
+    food.values[NUTRIENT_MAGNESIUM] = food_value(79, KNOWN_EXACT);
+    food.values[NUTRIENT_CALCIUM] = food_value(99, KNOWN_AT_LEAST);
+    food.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_ASSUMED);
+    food.values[NUTRIENT_ZINC] = food_value(0.5, KNOWN_BELOW);
+    food.values[NUTRIENT_ENERGY] = food_value(0, KNOWN_EXACT);
+    food.values[NUTRIENT_POTASSIUM] = food_value_rounded(94, 47, 141);
     return food;
 }
 
@@ -62,8 +63,7 @@ static void record(struct food *food)
 static void assert_same_values(const struct food *a, const struct food *b)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        assert_int_equal(a->values[i].known, b->values[i].known);
-        assert_true(a->values[i].amount == b->values[i].amount);
+        assert_true(food_value_equals(&a->values[i], &b->values[i]));
     }
 }
 
@@ -147,7 +147,7 @@ static void test_food_load_names__gives_the_newest_version_of_each(void **state)
                            .kind = FOOD_SUPPLEMENT,
                            .basis = BASIS_UNIT,
                            .unit_name = "tablet" };
-    tablet.values[NUTRIENT_MAGNESIUM] = (struct value){ 150, KNOWN_EXACT };
+    tablet.values[NUTRIENT_MAGNESIUM] = food_value(150, KNOWN_EXACT);
     struct food *foods;
     size_t count;
     assert_ok(food_load_names(&foods, &count, &arena, diary, &error));
@@ -280,17 +280,17 @@ static void test_ceiling__bounds_only_what_is_not_known(void **state)
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
     food.fortified = true;
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
-    *value = (struct value){ 4, KNOWN_AT_LEAST };
+    *value = food_value(4, KNOWN_AT_LEAST);
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     value->amount = 1;
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
-    *value = (struct value){ 7, KNOWN_EXACT };
+    *value = food_value(7, KNOWN_EXACT);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 7);
-    *value = (struct value){ 0.5, KNOWN_BELOW };
+    *value = food_value(0.5, KNOWN_BELOW);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
-    *value = (struct value){ 0, KNOWN_ASSUMED };
+    *value = food_value(0, KNOWN_ASSUMED);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0);
-    *value = (struct value){ 0, KNOWN_NOT };
+    *value = food_value(0, KNOWN_NOT);
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_CALCIUM)));
     food.basis = BASIS_ML;
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
@@ -317,14 +317,14 @@ static void test_ceiling__one_that_the_food_contradicts_is_none(void **state)
     set_ceiling("milk", 1, "protein", 10);
     struct ceilings *ceilings = load();
     struct food food = { .name = "x", .group = "milk", .basis = BASIS_G };
-    food.values[NUTRIENT_PROTEIN] = (struct value){ 10.5, KNOWN_EXACT };
+    food.values[NUTRIENT_PROTEIN] = food_value(10.5, KNOWN_EXACT);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);
-    food.values[NUTRIENT_PROTEIN] = (struct value){ 36, KNOWN_AT_LEAST };
+    food.values[NUTRIENT_PROTEIN] = food_value(36, KNOWN_AT_LEAST);
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     food.values[NUTRIENT_PROTEIN] = (struct value){ 0 };
-    food.values[NUTRIENT_CALCIUM] = (struct value){ 280, KNOWN_EXACT };
+    food.values[NUTRIENT_CALCIUM] = food_value(280, KNOWN_EXACT);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 3);
-    food.values[NUTRIENT_CALCIUM] = (struct value){ 900, KNOWN_EXACT };
+    food.values[NUTRIENT_CALCIUM] = food_value(900, KNOWN_EXACT);
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     ceilings_free(ceilings);
 }
@@ -362,7 +362,7 @@ static void test_ceiling__a_dry_food_has_its_own_group(void **state)
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) {
         struct food food = { .name = foods[i].name, .group = foods[i].group };
         if (foods[i].water >= 0)
-            food.values[NUTRIENT_WATER] = (struct value){ foods[i].water, KNOWN_EXACT };
+            food.values[NUTRIENT_WATER] = food_value(foods[i].water, KNOWN_EXACT);
         const char *found = ceiling_group(&food);
         if (!found != !foods[i].found || (found && strcmp(found, foods[i].found) != 0))
             fail_msg("%s has the ceilings of %s", foods[i].name, found ? found : "nothing");
@@ -384,7 +384,7 @@ static void test_ceiling__of_one_food_after_the_other(void **state)
     assert_true(isinf(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D)));
     food.group = "milk";
     food.name = "Milk";
-    food.values[NUTRIENT_WATER] = (struct value){ 3, KNOWN_EXACT };
+    food.values[NUTRIENT_WATER] = food_value(3, KNOWN_EXACT);
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 2);
     food.values[NUTRIENT_WATER] = (struct value){ 0 };
     assert_true(ceiling_of(ceilings, &food, NUTRIENT_VITAMIN_D) == 0.5);

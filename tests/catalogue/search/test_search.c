@@ -57,7 +57,7 @@ static void write_foods(const char *name)
                              .aliases = rows[i].aliases,
                              .rank = rows[i].rank,
                              .source = rows[i].key };
-        food.values[NUTRIENT_MAGNESIUM] = (struct value){ (double)i + 1, KNOWN_EXACT };
+        food.values[NUTRIENT_MAGNESIUM] = food_value((double)i + 1, KNOWN_EXACT);
         assert_ok(writer_add(writer, &food, &error));
     }
     assert_ok(writer_finish(writer, &error));

@@ -89,7 +89,7 @@ static bool is_fortified(enum fdc_set set, int category, const char *group, cons
                          double vitamin_d)
 {
     struct food food = { .name = words, .group = group };
-    food.values[NUTRIENT_VITAMIN_D] = (struct value){ vitamin_d, KNOWN_EXACT };
+    food.values[NUTRIENT_VITAMIN_D] = food_value(vitamin_d, KNOWN_EXACT);
     return fdc_is_fortified(&fortified, set, category, words, &food);
 }
 

@@ -37,7 +37,7 @@ static int set_up(void **state)
     egg.measures = egg_measures;
     egg.measure_count = 1;
     milk = kitchen_food("", "House milk", 10, 113, 0, 61);
-    milk.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_NOT };
+    milk.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_NOT);
     milk.group = "milk";
     milk.measures = milk_measures;
     milk.measure_count = 1;

@@ -181,7 +181,7 @@ static void test_crossing__tells_of_a_limit_when_it_is_known_and_at_every_supple
     (void)state;
     struct food nuts = kitchen_food("own:nuts", "Nuts", 300, 50, 0, 600);
     struct food odd = kitchen_tablet("own:odd", "Odd tablet", 0);
-    odd.values[NUTRIENT_MAGNESIUM] = (struct value){ 100, KNOWN_AT_LEAST };
+    odd.values[NUTRIENT_MAGNESIUM] = food_value(100, KNOWN_AT_LEAST);
     assert_crossing("2026-11-19", &nuts, 300, ""); /* NASEM's limit counts supplements only */
     assert_crossing("2026-11-19", &tablet, 2, "");
     assert_crossing("2026-11-19", &tablet, 3,

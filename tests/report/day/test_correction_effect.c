@@ -18,7 +18,7 @@ static int set_up(void **state)
     (void)state;
     journal = kitchen_open("2026-11-19T12:30");
     bread = kitchen_food("own:1", "Village bread", 30, 40, 0, 250);
-    bread.values[NUTRIENT_CALCIUM] = (struct value){ 0, KNOWN_NOT };
+    bread.values[NUTRIENT_CALCIUM] = food_value(0, KNOWN_NOT);
     struct food cheese = kitchen_food("own:2", "Cheese", 25, 900, 0.5, 400);
     for (int day = 1; day <= 12; day++) {
         char text[DATE_TEXT];
@@ -45,7 +45,7 @@ static void test_effect__sums_move_on_the_latest_days_and_all_are_counted(void *
     struct revision revision = { .reach = { REACH_ALL, 0 } };
     assert_ok(food_find_origin(&revision.food, &arena, journal->log, "own:1", &error));
     struct food before = revision.food;
-    revision.food.values[NUTRIENT_CALCIUM] = (struct value){ 100, KNOWN_EXACT };
+    revision.food.values[NUTRIENT_CALCIUM] = food_value(100, KNOWN_EXACT);
     correction_effect_begin(&effect, journal, EFFECT_DAYS);
     struct revision_watch watch = correction_effect_watch(&effect);
     assert_ok(revision_look(journal, &revision, &watch, &error));

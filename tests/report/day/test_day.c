@@ -22,12 +22,12 @@ static int set_up(void **state)
     (void)state;
     journal = kitchen_open("2026-11-19T20:30");
     spinach = kitchen_food("own:spinach", "Spinach, raw", 79, 99, 0, 23);
-    spinach.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_ASSUMED };
+    spinach.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_ASSUMED);
     almonds = kitchen_food("own:almonds", "Almonds, raw", 270, 269, 0, 579);
     sardines = kitchen_food("own:sardines", "Sardines, canned in oil", 39, 382, 4.8, 208);
     bread = kitchen_food("own:bread", "Village bread", 24, 40, 0, 250);
     bread.group = "grains";
-    bread.values[NUTRIENT_VITAMIN_D] = (struct value){ 0, KNOWN_NOT };
+    bread.values[NUTRIENT_VITAMIN_D] = food_value(0, KNOWN_NOT);
     tablet = kitchen_tablet("own:magnesium", "Magnesium citrate", 400);
     day = (struct day){ 0 };
     return 0;

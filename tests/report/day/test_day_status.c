@@ -20,7 +20,7 @@ static int set_up(void **state)
     journal = kitchen_open("2026-11-19T12:30");
     bread = kitchen_food("own:bread", "Bread", 24, 40, 0, 250);
     tablet = kitchen_tablet("own:magnesium", "Magnesium", 400);
-    tablet.values[NUTRIENT_ENERGY] = (struct value){ 5000, KNOWN_EXACT };
+    tablet.values[NUTRIENT_ENERGY] = food_value(5000, KNOWN_EXACT);
     return 0;
 }
 

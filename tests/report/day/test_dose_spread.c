@@ -30,7 +30,7 @@ static int set_up(void **state)
     (void)state;
     journal = kitchen_open("2026-11-19T20:30");
     capsule = kitchen_tablet("own:d3", "Vitamin D3, 50000 IU", 0);
-    capsule.values[NUTRIENT_MAGNESIUM] = (struct value){ 0, KNOWN_ASSUMED };
+    capsule.values[NUTRIENT_MAGNESIUM] = food_value(0, KNOWN_ASSUMED);
     capsule.values[NUTRIENT_VITAMIN_D] = (struct value)KITCHEN_VALUE(UG_50000_IU);
     sardines = kitchen_food("own:sardines", "Sardines, canned in oil", 39, 382, 4.8, 208);
     day = (struct day){ 0 };
@@ -179,7 +179,7 @@ static void test_spread__means_and_sources_are_of_the_parts(void **state)
     assert_int_equal(vitamin_d->days_met, 3);
     assert_int_equal(vitamin_d->source_count, 2);
     assert_string_equal(vitamin_d->sources[0].food, "Vitamin D3, 50000 IU");
-    assert_near(vitamin_d->sources[0].amount, 3 * 1250.0 / 30);
+    assert_near(vitamin_d->sources[0].amount.known, 3 * 1250.0 / 30);
     assert_int_equal(vitamin_d->sources[0].times, 1);
     assert_int_equal(vitamin_d->sources[1].times, 6);
     period_release(&period);

@@ -6,7 +6,7 @@
 
 static struct interval between(double known, double ceiling)
 {
-    return (struct interval){ known, ceiling };
+    return interval_between(known, ceiling);
 }
 
 static void test_interval__four_hundred_twenty_in_parts_meets_four_hundred_twenty(void **state)
@@ -81,6 +81,41 @@ static void test_interval__a_share_is_bound_by_what_the_rest_may_hold(void **sta
     assert_false(interval_share(&share, between(0, 20), between(0, 0)));
 }
 
+static void test_interval__what_labels_round_is_judged_by_both_ends(void **state)
+{
+    (void)state;
+    struct interval calcium = { 13, 39, 26 }; /* "2% DV" */
+    assert_true(interval_is_rounded(calcium) && !interval_is_exact(calcium));
+    assert_true(interval_figure(calcium) == 26);
+    assert_int_equal(interval_judge_goal(calcium, 26, false), VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_limit(calcium, 26), LIMIT_VERDICT_CANNOT_TELL);
+    assert_int_equal(interval_judge_goal(calcium, 13, false), VERDICT_MET);
+    assert_int_equal(interval_judge_goal(calcium, 40, false), VERDICT_SHORT);
+    struct interval sum = interval_add(calcium, between(10, 10));
+    assert_true(interval_is_rounded(sum) && interval_figure(sum) == 36);
+    sum = interval_add(sum, between(0, 20));
+    assert_false(interval_is_rounded(sum));
+    assert_true(interval_figure(sum) == 23);
+    assert_false(interval_is_rounded(between(5, 5)));
+    assert_true(interval_is_rounded(interval_divide(calcium, 2)));
+    assert_true(interval_divide(calcium, 2).stated == 13);
+}
+
+static void test_interval__a_ratio_of_rounded_figures_is_theirs(void **state)
+{
+    (void)state;
+    struct interval calcium = { 150, 250, 200 };
+    struct interval magnesium = { 90, 110, 100 };
+    struct ratio ratio = interval_ratio(calcium, magnesium);
+    assert_true(ratio.bound == BOUND_ROUNDED && ratio.value == 2);
+    ratio = interval_ratio(between(200, 200), magnesium);
+    assert_true(ratio.bound == BOUND_ROUNDED && ratio.value == 2);
+    ratio = interval_ratio(between(200, 300), magnesium);
+    assert_true(ratio.bound == BOUND_AT_LEAST && ratio.value == 200 / 110.0);
+    ratio = interval_ratio(calcium, between(100, 200));
+    assert_true(ratio.bound == BOUND_AT_MOST && ratio.value == 2.5);
+}
+
 static void test_interval__exact_means_that_nothing_is_open(void **state)
 {
     (void)state;
@@ -100,6 +135,8 @@ TESTS(test_interval)
         cmocka_unit_test(test_interval__a_ratio_says_which_way_it_is_bound),
         cmocka_unit_test(test_interval__nothing_is_divided_by_what_may_be_zero),
         cmocka_unit_test(test_interval__a_share_is_bound_by_what_the_rest_may_hold),
+        cmocka_unit_test(test_interval__what_labels_round_is_judged_by_both_ends),
+        cmocka_unit_test(test_interval__a_ratio_of_rounded_figures_is_theirs),
         cmocka_unit_test(test_interval__exact_means_that_nothing_is_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -29,7 +29,7 @@ static int set_up(void **state)
     oats = kitchen_food("own:oats", "Oats", 140, 50, 0, 380);
     milk = kitchen_food("own:milk", "Milk", 10, 120, 1, 60);
     bread = kitchen_food("own:bread", "Bread", 0, 40, 0, 250);
-    bread.values[NUTRIENT_MAGNESIUM] = (struct value){ 0, KNOWN_NOT };
+    bread.values[NUTRIENT_MAGNESIUM] = food_value(0, KNOWN_NOT);
     tablet = kitchen_tablet("own:magnesium", "Magnesium", 400);
     period = (struct period){ 0 };
     return 0;
@@ -127,7 +127,7 @@ static void test_period__sources_are_the_foods_of_the_mean_s_days(void **state)
     assert_int_equal(magnesium->source_count, 2); /* neither the tablet nor today's oats */
     assert_string_equal(magnesium->sources[0].food, "Oats");
     assert_string_equal(magnesium->sources[0].origin, "own:oats");
-    assert_near(magnesium->sources[0].amount, 700);
+    assert_near(magnesium->sources[0].amount.known, 700);
     assert_near(magnesium->sources[0].share, 700 / 800.0);
     assert_int_equal(magnesium->sources[0].times, 2);
     assert_string_equal(magnesium->sources[1].food, "Milk");

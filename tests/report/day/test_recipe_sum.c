@@ -36,7 +36,7 @@ static struct value any_value(void)
 {
     static const enum known ways[] = { KNOWN_EXACT, KNOWN_EXACT,    KNOWN_EXACT,  KNOWN_NOT,
                                        KNOWN_BELOW, KNOWN_AT_LEAST, KNOWN_ASSUMED };
-    struct value value = { 0, ways[any(7)] };
+    struct value value = food_value(0, ways[any(7)]);
     if (value.known != KNOWN_NOT && value.known != KNOWN_ASSUMED)
         value.amount = any(5) ? any(90000) / 317.0 : 0;
     return value;
@@ -175,8 +175,8 @@ static void test_recipe_sum__a_limit_is_no_unknown_value(void **state)
     struct day day;
     struct food bar = { .name = "Bar", .source = "label" };
     struct food cake = { .name = "Cake", .source = "label" };
-    bar.values[NUTRIENT_CALCIUM] = (struct value){ 20, KNOWN_BELOW };
-    cake.values[NUTRIENT_CALCIUM] = (struct value){ 100, KNOWN_EXACT };
+    bar.values[NUTRIENT_CALCIUM] = food_value(20, KNOWN_BELOW);
+    cake.values[NUTRIENT_CALCIUM] = food_value(100, KNOWN_EXACT);
     assert_ok(own_food_create(&bar, &arena, journal, &error));
     assert_ok(own_food_create(&cake, &arena, journal, &error));
     assert_ok(recipe_init(&recipe, "Mix", &error));

@@ -19,7 +19,7 @@ static struct intake_food make(int64_t id, enum food_kind kind, bool fortified,
     struct intake_food food = { .food = { .food_id = id, .version_id = id, .kind = kind } };
     food.food.fortified = fortified;
     food.food.values[NUTRIENT_MAGNESIUM] = magnesium;
-    food.values[NUTRIENT_MAGNESIUM] = (struct interval){ magnesium.amount, ceiling };
+    food.values[NUTRIENT_MAGNESIUM] = interval_between(magnesium.amount, ceiling);
     return food;
 }
 
@@ -49,7 +49,7 @@ static int set_up(void **state)
 static void test_sum__food_and_supplements_are_kept_apart(void **state)
 {
     (void)state;
-    struct value hundred = { 100, KNOWN_EXACT };
+    struct value hundred = food_value(100, KNOWN_EXACT);
     struct intake_food food = make(1, FOOD_FOOD, false, hundred, 100);
     struct intake_food recipe = make(2, FOOD_RECIPE, false, hundred, 100);
     struct intake_food tablet = make(3, FOOD_SUPPLEMENT, false, hundred, 100);
@@ -67,7 +67,7 @@ static void test_sum__food_and_supplements_are_kept_apart(void **state)
 static void test_sum__a_limit_counts_what_it_is_about(void **state)
 {
     (void)state;
-    struct value hundred = { 100, KNOWN_EXACT };
+    struct value hundred = food_value(100, KNOWN_EXACT);
     struct intake_food food = make(1, FOOD_FOOD, false, hundred, 100);
     struct intake_food fortified = make(2, FOOD_FOOD, true, hundred, 100);
     struct intake_food tablet = make(3, FOOD_SUPPLEMENT, false, hundred, 100);
@@ -86,12 +86,12 @@ static void test_sum__a_limit_counts_what_it_is_about(void **state)
 static void test_sum__a_food_eaten_twice_is_one_food(void **state)
 {
     (void)state;
-    struct value hundred = { 100, KNOWN_EXACT };
-    struct value part = { 50, KNOWN_AT_LEAST };
+    struct value hundred = food_value(100, KNOWN_EXACT);
+    struct value part = food_value(50, KNOWN_AT_LEAST);
     struct intake_food known = make(1, FOOD_FOOD, false, hundred, 100);
-    struct intake_food unknown = make(2, FOOD_FOOD, false, (struct value){ 0, KNOWN_NOT }, 30);
+    struct intake_food unknown = make(2, FOOD_FOOD, false, food_value(0, KNOWN_NOT), 30);
     struct intake_food partly = make(3, FOOD_RECIPE, false, part, INFINITY);
-    struct intake_food older = make(1, FOOD_FOOD, false, (struct value){ 0, KNOWN_NOT }, 30);
+    struct intake_food older = make(1, FOOD_FOOD, false, food_value(0, KNOWN_NOT), 30);
     struct intake_entry entries[] = { eat(&known, 100), eat(&unknown, 100), eat(&known, 50),
                                       eat(&unknown, 10), eat(&partly, 100) };
     assert_int_equal(sum(entries, 5)->foods, 3);
@@ -112,8 +112,8 @@ static void test_sum__a_food_eaten_twice_is_one_food(void **state)
 static void test_sum__below_and_assumed_are_known_well_enough(void **state)
 {
     (void)state;
-    struct intake_food trace = make(1, FOOD_FOOD, false, (struct value){ 5, KNOWN_BELOW }, 5);
-    struct intake_food none = make(2, FOOD_FOOD, false, (struct value){ 0, KNOWN_ASSUMED }, 0);
+    struct intake_food trace = make(1, FOOD_FOOD, false, food_value(5, KNOWN_BELOW), 5);
+    struct intake_food none = make(2, FOOD_FOOD, false, food_value(0, KNOWN_ASSUMED), 0);
     trace.values[NUTRIENT_MAGNESIUM].known = 0;
     struct intake_entry entries[] = { eat(&trace, 100), eat(&none, 100) };
     assert_true(sum(entries, 2)->total.known == 0 && sum(entries, 2)->total.ceiling == 5);

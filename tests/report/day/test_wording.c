@@ -1,5 +1,6 @@
 #include "fixture.h"
 
+#include "marrow/catalogue/food.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
@@ -9,8 +10,8 @@ static const struct wording plain = { .unicode = false };
 
 static struct day_nutrient eaten(double known, double ceiling)
 {
-    struct day_nutrient figures = { .total = { known, ceiling },
-                                    .counted = { known, ceiling },
+    struct day_nutrient figures = { .total = interval_between(known, ceiling),
+                                    .counted = interval_between(known, ceiling),
                                     .foods = 1 };
     return figures;
 }
@@ -45,6 +46,31 @@ static void test_wording__own_limits_are_told_beside_the_sum(void **state)
     figures.target = (struct target){ .has_limit = true, .is_own_limit = true, .at_most = 1000 };
     figures.limit_verdict = LIMIT_VERDICT_OVER;
     assert_words(&figures, ">= 1000.4 of at most 1000 mg", "over the limit");
+}
+
+static void test_wording__a_figure_that_labels_round_is_about(void **state)
+{
+    (void)state;
+    char text[WORDING_SIZE];
+    const struct value value = food_value_rounded(26, 13, 39);
+    wording_food_value(text, &plain, NUTRIENT_CALCIUM, &value);
+    assert_string_equal(text, "~ 26");
+    struct wording unicode = { .unicode = true };
+    wording_food_value(text, &unicode, NUTRIENT_CALCIUM, &value);
+    assert_string_equal(text, "≈ 26");
+    struct day_nutrient figures = eaten(0, 0);
+    figures.total = (struct interval){ 987, 1013, 1000 };
+    figures.target = (struct target){ .has_goal = true, .at_least = 1000 };
+    figures.verdict = VERDICT_CANNOT_TELL;
+    assert_words(&figures, "~ 1000 of 1000 mg", "cannot tell");
+    figures.total = interval_add(figures.total, interval_between(5, 5));
+    wording_total(text, &unicode, NUTRIENT_CALCIUM, figures.total);
+    assert_string_equal(text, "≈ 1005");
+    figures.total = interval_add(figures.total, interval_between(0, 75)); /* something unknown */
+    wording_total(text, &unicode, NUTRIENT_CALCIUM, figures.total);
+    assert_string_equal(text, "≥ 992");
+    wording_ratio(text, (struct ratio){ true, 2.04, BOUND_ROUNDED });
+    assert_string_equal(text, "Ca:Mg about 2");
 }
 
 static void test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum(void **state)
@@ -104,7 +130,7 @@ static void test_wording__another_authority_s_limit_is_told_by_its_name(void **s
     assert_string_equal(text, "over EFSA's limit");
     wording_limit_source(text, &figures.target);
     assert_string_equal(text, "EFSA 2023, no UK limit");
-    figures.counted = (struct interval){ 35, 40 };
+    figures.counted = interval_between(35, 40);
     figures.limit_verdict = LIMIT_VERDICT_WITHIN;
     wording_limit(text, &plain, NUTRIENT_VITAMIN_D, &figures);
     assert_string_equal(text, "no UK limit; EFSA's: >= 35 of at most 100 mcg");
@@ -120,6 +146,7 @@ static void test_wording__another_authority_s_limit_is_told_by_its_name(void **s
 TESTS(test_wording)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_wording__a_figure_that_labels_round_is_about),
         cmocka_unit_test(test_wording__own_limits_are_told_beside_the_sum),
         cmocka_unit_test(test_wording__a_limit_of_supplements_alone_is_no_bound_of_the_sum),
         cmocka_unit_test(test_wording__a_past_day_that_is_not_complete_has_nothing_to_go),

@@ -31,9 +31,9 @@ static int set_up(void **state)
     oats = kitchen_food("own:oats", "Oats", 100, 50, 0, 380);
     milk = kitchen_food("own:milk", "Milk", 10, 120, 1, 60);
     bread = kitchen_food("own:bread", "Village bread", 0, 40, 0, 250);
-    bread.values[NUTRIENT_MAGNESIUM] = (struct value){ 0, KNOWN_NOT };
+    bread.values[NUTRIENT_MAGNESIUM] = food_value(0, KNOWN_NOT);
     rusk = kitchen_food("own:rusk", "Rusk", 0, 40, 0, 250);
-    rusk.values[NUTRIENT_MAGNESIUM] = (struct value){ 0, KNOWN_NOT };
+    rusk.values[NUTRIENT_MAGNESIUM] = food_value(0, KNOWN_NOT);
     rusk.group = "grains";
     tablet = kitchen_tablet("own:magnesium", "Magnesium", 400);
     review = (struct review){ 0 };

@@ -64,7 +64,7 @@ static void eat(double mean, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         double share = i + 1 == count && count % 2 ? 1 : i % 2 ? 1.1 : 0.9;
-        days[i] = (struct interval){ mean * share, mean * share };
+        days[i] = interval_between(mean * share, mean * share);
     }
     set_days(count);
 }

@@ -82,8 +82,7 @@ static void test_diet_check__vegan_leaves_out_all_that_is_of_animals(void **stat
     struct diet diet = diet_of("vegan");
     struct food onions = food_of("Onions, golden", "vegetables");
     assert_true(diet_check_allows(&diet, &onions));
-    onions.values[NUTRIENT_CHOLESTEROL] =
-        (struct value){ 8, KNOWN_EXACT }; /* from butter, for example */
+    onions.values[NUTRIENT_CHOLESTEROL] = food_value(8, KNOWN_EXACT); /* from butter, for example */
     assert_false(diet_check_allows(&diet, &onions));
     struct food yogurt = food_of("Coconut yogurt", "yogurt");
     assert_false(diet_check_allows(&diet, &yogurt));

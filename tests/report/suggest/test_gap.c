@@ -29,7 +29,7 @@ static int set_up(void **state)
     oats = kitchen_food("own:oats", "Oats", 140, 50, 0, 380);
     milk = kitchen_food("own:milk", "Milk", 10, 120, 1, 60);
     bread = kitchen_food("own:bread", "Bread", 0, 40, 0, 250);
-    bread.values[NUTRIENT_MAGNESIUM] = (struct value){ 0, KNOWN_NOT };
+    bread.values[NUTRIENT_MAGNESIUM] = food_value(0, KNOWN_NOT);
     tablet = kitchen_tablet("own:magnesium", "Magnesium", 200);
     return 0;
 }
@@ -156,7 +156,7 @@ static void test_gap__limits_count_what_they_are_about(void **state)
     load(GAP_DAY);
     assert_near(limit_of(NUTRIENT_MAGNESIUM)->counted.known, 200); /* from supplements */
     assert_near(limit_of(NUTRIENT_CALCIUM)->counted.known, 50);
-    struct interval per_100 = { 100, 150 };
+    struct interval per_100 = interval_between(100, 150);
     struct interval counted = gap_counted(limit_of(NUTRIENT_MAGNESIUM), &oats, per_100, 200);
     assert_near(counted.known, 0);
     assert_near(counted.ceiling, 0);
@@ -171,7 +171,7 @@ static void test_gap__of_what_is_added_is_unknown_in_fortified_food(void **state
     struct gap_limit added = { .nutrient = NUTRIENT_MAGNESIUM,
                                .at_most = 250,
                                .counts = LIMIT_ADDED };
-    struct interval per_100 = { 100, 100 };
+    struct interval per_100 = interval_between(100, 100);
     struct food fortified = oats;
     fortified.fortified = true;
     assert_near(gap_counted(&added, &oats, per_100, 50).ceiling, 0);

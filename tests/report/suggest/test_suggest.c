@@ -179,8 +179,8 @@ static void test_suggest__tells_how_much_is_enough_in_the_measure_of_the_portion
 static void test_suggest__values_that_are_unknown_or_assumed_close_nothing(void **state)
 {
     (void)state;
-    oats.values[NUTRIENT_CALCIUM] = (struct value){ 0, KNOWN_NOT };
-    oats.values[NUTRIENT_VITAMIN_D] = (struct value){ 50, KNOWN_BELOW };
+    oats.values[NUTRIENT_CALCIUM] = food_value(0, KNOWN_NOT);
+    oats.values[NUTRIENT_VITAMIN_D] = food_value(50, KNOWN_BELOW);
     eat_on_days(&oats, 60, 3);
     load();
     const struct suggestion *food = get("Morning oats");
@@ -214,9 +214,9 @@ static void test_suggest__what_could_push_a_limit_over_stands_behind(void **stat
     struct food bar = kitchen_food("own:bar", "Guarana bar", 0, 0, 0, 400);
     struct food drink = kitchen_food("own:drink", "Guarana drink", 0, 0, 0, 0);
     bar.group = "snacks";
-    bar.values[NUTRIENT_CAFFEINE] = (struct value){ 100, KNOWN_EXACT };
-    drink.values[NUTRIENT_CAFFEINE] = (struct value){ 30, KNOWN_EXACT };
-    drink.values[NUTRIENT_SODIUM] = (struct value){ 1, KNOWN_EXACT };
+    bar.values[NUTRIENT_CAFFEINE] = food_value(100, KNOWN_EXACT);
+    drink.values[NUTRIENT_CAFFEINE] = food_value(30, KNOWN_EXACT);
+    drink.values[NUTRIENT_SODIUM] = food_value(1, KNOWN_EXACT);
     eat_on_days(&bar, 100, 5);
     eat_on_days(&drink, 100, 1);
     aim(NUTRIENT_SODIUM, 0, 300);

@@ -142,7 +142,9 @@ static char *rows_of(struct store *store)
         " quote(dose_id), modified_at FROM entry ORDER BY id");
     sample_dump_rows(&out, store->db, "SELECT sum(amount), count(*) FROM entry");
     sample_dump_rows(&out, store->db, "SELECT name, value, modified_at FROM setting");
-    sample_dump_rows(&out, store->db, "SELECT * FROM food JOIN food_version JOIN food_nutrient");
+    sample_dump_rows(&out, store->db, "SELECT * FROM food JOIN food_version");
+    sample_dump_rows(&out, store->db,
+                     "SELECT food_version_id, nutrient, amount, known, source FROM food_nutrient");
     sample_dump_rows(&out, store->db, "SELECT * FROM portion JOIN course JOIN dose JOIN meal");
     return buffer_detach(&out);
 }
