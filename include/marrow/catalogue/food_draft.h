@@ -11,8 +11,9 @@
  *   measures   2 slices = 60 g; 1 loaf = 500 g. Where none is called serving, the first one of
  *              a new food is its serving too; "60 g" alone is the weight of a serving
  *   label      us-2016, us-old, eu: what a percentage means
- *   magnesium, calcium, vitamin_d ... as label.h reads them: blank is unknown, 0 is zero. For a
- *              serving on a US label (label us), 0 means less than the most that rounds to 0
+ *   magnesium, calcium, vitamin_d ... as label.h reads them: blank is unknown, 0 is zero. On a
+ *              label, figures are rounded and 0 means less than the most that rounds to 0
+ *              (rounding.h)
  */
 #ifndef MARROW_CATALOGUE_FOOD_DRAFT_H
 #define MARROW_CATALOGUE_FOOD_DRAFT_H

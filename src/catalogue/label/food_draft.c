@@ -13,6 +13,7 @@
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/catalogue/plant.h"
+#include "marrow/catalogue/rounding.h"
 
 static const char *const names[DRAFT_NUTRIENTS] = {
     [DRAFT_NAME] = "name",   [DRAFT_PER] = "per",     [DRAFT_MEASURES] = "measures",
@@ -98,6 +99,8 @@ struct reading {
     enum label label;
     double scale; /* from the amount that the values are for to 100 g, 100 ml or one unit */
     bool is_per_serving; /* or per unit: the amount that labels round for */
+    struct label_value said[NUTRIENT_COUNT];
+    bool is_said[NUTRIENT_COUNT];
     struct error *error;
 };
 
@@ -197,16 +200,6 @@ static enum status read_basis(struct reading *reading)
     return STATUS_OK;
 }
 
-/* Turns a 0 on a US label into "below the most that rounds to 0". */
-static void read_zero(struct label_value *said, const struct reading *reading,
-                      enum nutrient nutrient)
-{
-    if (said->value.known != KNOWN_EXACT || said->value.amount > 0)
-        return;
-    if (reading->label == LABEL_US_2016 && reading->is_per_serving && label_zero(nutrient) > 0)
-        said->value = food_value(label_zero(nutrient), KNOWN_BELOW);
-}
-
 /* Tells what salt is as sodium. */
 static void tell_salt(struct reading *reading, const char *text, double sodium_mg)
 {
@@ -215,6 +208,15 @@ static void tell_salt(struct reading *reading, const char *text, double sodium_m
     plausibility_add(reading->warnings, reading->arena,
                      "%.40s is read as %s mg of sodium (salt is 2.5 times its sodium)", text,
                      shown);
+}
+
+/* Returns whether the text is that of the base food's rounded value, which then stays: no such text
+ * can be typed. */
+static bool is_kept(const struct reading *reading, enum nutrient nutrient, const char *text)
+{
+    return reading->base && reading->base->values[nutrient].known == KNOWN_ROUNDED &&
+           reading->scale == 1 &&
+           strcmp(text, value_text(reading->arena, reading->base, nutrient)) == 0;
 }
 
 static enum status read_value(struct reading *reading, enum nutrient nutrient)
@@ -229,7 +231,7 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
         field = DRAFT_SALT;
         text = strchr("?~", *salt) ? salt : arena_printf(reading->arena, "%s salt", salt);
     }
-    if (!text)
+    if (!text || is_kept(reading, nutrient, text))
         return STATUS_OK;
     if (label_read(&said, nutrient, text, reading->label, reading->error))
         return refuse(reading, field);
@@ -242,9 +244,23 @@ static enum status read_value(struct reading *reading, enum nutrient nutrient)
             nutrients[nutrient].name, text);
     if (said.label != LABEL_UNSAID && reading->label == LABEL_UNSAID)
         reading->label = said.label;
-    read_zero(&said, reading, nutrient);
-    reading->food->values[nutrient] = food_value_scale(said.value, reading->scale);
+    reading->said[nutrient] = said;
+    reading->is_said[nutrient] = true;
     return STATUS_OK;
+}
+
+/* Takes the values that were given, rounded as the label rounds. They are read before, because any
+ * of them may tell which label it is ("20% DV"). */
+static void take_values(const struct reading *reading)
+{
+    struct rounding_place place = { reading->label, food_is_supplement(reading->food),
+                                    reading->is_per_serving };
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++) {
+        if (!reading->is_said[nutrient])
+            continue;
+        struct value value = rounding_value(&reading->said[nutrient], nutrient, place);
+        reading->food->values[nutrient] = food_value_scale(value, reading->scale);
+    }
 }
 
 static bool has_values(const struct food_draft *draft)
@@ -267,6 +283,7 @@ static enum status read_values(struct reading *reading)
         if (status)
             return status;
     }
+    take_values(reading);
     return STATUS_OK;
 }
 

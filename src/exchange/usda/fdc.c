@@ -94,8 +94,10 @@ static void take_values(struct fdc_food *food, const struct sorter_record *recor
         if (*rank != 0 && *rank <= value.rank)
             continue;
         *rank = value.rank;
+        bool is_assumed = value.derivation == FDC_DERIVED_ASSUMED;
         food->values[value.nutrient] =
-            food_value(value.amount, value.assumed ? KNOWN_ASSUMED : KNOWN_EXACT);
+            food_value(value.amount, is_assumed ? KNOWN_ASSUMED : KNOWN_EXACT);
+        food->is_of_percent[value.nutrient] = value.derivation == FDC_DERIVED_PERCENT;
     }
 }
 

@@ -16,6 +16,7 @@
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/label.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/catalogue/rounding.h"
 #include "rules/fdc_fortified.h"
 #include "rules/fdc_group.h"
 #include "rules/fdc_plant.h"
@@ -70,6 +71,47 @@ static void read_label_zeros(struct food *food, struct fdc *fdc, const struct fd
     }
 }
 
+/* Returns half of the last digit that FoodData Central keeps of such an amount, which labels may
+ * state in IU: 298 IU, 143 mg, 2.57 mg. */
+static double half_digit(enum nutrient nutrient, double amount)
+{
+    double unit = nutrient == NUTRIENT_VITAMIN_D ? 1 / VITAMIN_D_IU_PER_UG : 1;
+    return (amount >= 10 * unit ? 0.5 : 0.005) * unit;
+}
+
+/* Widens a value to what the printed percentage of the label's daily value stands for, if such a
+ * percentage gives the value. */
+static void widen(struct value *out, enum nutrient nutrient, enum label label, double serving)
+{
+    double low;
+    double high;
+    double day = label_day(label, nutrient);
+    if (!(day > 0))
+        return;
+    double slack = half_digit(nutrient, out->amount) * (1 + 1e-6) * serving / day;
+    if (!rounding_find_percent(&low, &high, out->amount * serving / day, slack))
+        return;
+    bool is_first = out->known == KNOWN_EXACT;
+    double least = fmin(low * day / serving, is_first ? out->amount : out->low);
+    double most = fmax(high * day / serving, is_first ? out->amount : out->high);
+    *out = food_value_rounded(out->amount, least, most);
+}
+
+/* Gives values that were reckoned back from a label's percentage the range that it stands for. A
+ * label does not tell whose daily values it has, those before 2016 or those since: where both fit,
+ * the range covers both. */
+static void read_label_percents(struct food *food, const struct fdc_food *from)
+{
+    double serving = fdc_serving(from);
+    for (enum nutrient nutrient = 0; serving > 0 && nutrient < NUTRIENT_COUNT; nutrient++) {
+        struct value *value = &food->values[nutrient];
+        if (!from->is_of_percent[nutrient] || value->known != KNOWN_EXACT || !(value->amount > 0))
+            continue;
+        widen(value, nutrient, LABEL_US_OLD, serving);
+        widen(value, nutrient, LABEL_US_2016, serving);
+    }
+}
+
 /* Returns why the food is refused, or NULL. */
 static const char *find_objection(const struct fdc *fdc, const struct fdc_food *from)
 {
@@ -118,6 +160,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         out->fortified = !from->has_branded || from->may_be_fortified;
         out->group = product_group(&fdc->products, from->product_category, out->name);
         read_label_zeros(out, fdc, from);
+        read_label_percents(out, from);
     } else {
         out->group = fdc_group(&fdc->groups, from->set, from->category, words);
         out->fortified = fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out);

@@ -39,6 +39,7 @@ struct fdc_food {
     size_t portion_count;
     size_t portion_room;
     struct value values[NUTRIENT_COUNT];
+    bool is_of_percent[NUTRIENT_COUNT]; /* reckoned back from a percentage of a daily value */
     uint8_t ranks[NUTRIENT_COUNT];
 };
 

@@ -22,6 +22,7 @@
 
 #define VITAMIN_D_IU 40.0 /* in one µg */
 #define DERIVATION_ASSUMED 68
+#define DERIVATION_PERCENT 75
 
 /* Other ids of nutrients. A higher rank counts only where the lower ones are missing. */
 static const struct {
@@ -140,12 +141,22 @@ static enum status flush_values(struct gathering *g, struct error *error)
     return status;
 }
 
+/* Reads the id of a derivation. */
+static enum fdc_derivation read_derivation(const char *text, double amount)
+{
+    double id;
+    if (!fdc_number(&id, text))
+        return FDC_DERIVED_OTHERWISE;
+    if (id == DERIVATION_PERCENT)
+        return FDC_DERIVED_PERCENT;
+    return id == DERIVATION_ASSUMED && amount == 0 ? FDC_DERIVED_ASSUMED : FDC_DERIVED_OTHERWISE;
+}
+
 static enum status gather_value(struct gathering *g, uint32_t id, const size_t *columns,
                                 struct error *error)
 {
     double nutrient;
     double amount;
-    double derivation;
     const char *text = fdc_text(&g->row, columns[1]);
     enum status status = STATUS_OK;
     if (id != g->food)
@@ -165,9 +176,8 @@ static enum status gather_value(struct gathering *g, uint32_t id, const size_t *
     if (amount < 0)
         return refuse(g, id, FDC_BELOW_ZERO, error);
     const struct gather_slot *slot = &g->slots[(size_t)nutrient];
-    bool is_assumed = fdc_number(&derivation, fdc_text(&g->row, columns[2])) &&
-                      derivation == DERIVATION_ASSUMED && amount == 0;
-    struct fdc_value value = { slot->nutrient, slot->rank, is_assumed, amount * slot->factor };
+    uint8_t derivation = (uint8_t)read_derivation(fdc_text(&g->row, columns[2]), amount);
+    struct fdc_value value = { slot->nutrient, slot->rank, derivation, amount * slot->factor };
     fdc_pack_value(&g->record, &value);
     return STATUS_OK;
 }

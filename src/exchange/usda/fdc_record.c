@@ -29,7 +29,7 @@ const char *fdc_unpack_text(const char **at)
 
 void fdc_pack_value(struct buffer *out, const struct fdc_value *value)
 {
-    const char head[3] = { (char)value->nutrient, (char)value->rank, (char)value->assumed };
+    const char head[3] = { (char)value->nutrient, (char)value->rank, (char)value->derivation };
     buffer_add(out, head, sizeof head);
     fdc_pack_number(out, value->amount);
 }

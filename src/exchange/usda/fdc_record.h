@@ -39,11 +39,18 @@ void fdc_pack_text(struct buffer *out, const char *text);
 double fdc_unpack_number(const char **at);
 const char *fdc_unpack_text(const char **at);
 
+/* How a value was come by, as far as it makes a difference. */
+enum fdc_derivation {
+    FDC_DERIVED_OTHERWISE,
+    FDC_DERIVED_ASSUMED, /* Z: an assumed zero */
+    FDC_DERIVED_PERCENT, /* LCCD: reckoned back from a label's percentage of a daily value */
+};
+
 /* A value of food_nutrient.csv. */
 struct fdc_value {
     uint8_t nutrient;
     uint8_t rank; /* where a nutrient has several values, the lowest rank counts */
-    uint8_t assumed; /* derivation Z: an assumed zero */
+    uint8_t derivation; /* an enum fdc_derivation */
     double amount; /* in the nutrient's unit */
 };
 void fdc_pack_value(struct buffer *out, const struct fdc_value *value);

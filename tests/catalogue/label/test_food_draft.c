@@ -94,14 +94,58 @@ static void test_draft__a_label_for_a_serving_is_kept_per_100_g(void **state)
         make(PAIRS("name=Village bread", "per=serving", "serving=2 slices=60g", "calcium=15 mg",
                    "magnesium=5% DV", "group=bread", "sodium=0.3 g"));
     assert_int_equal(food.basis, BASIS_G);
-    assert_value(food, NUTRIENT_CALCIUM, 25, KNOWN_EXACT);
-    assert_value(food, NUTRIENT_MAGNESIUM, 35, KNOWN_EXACT); /* 21 mg in 60 g */
-    assert_value(food, NUTRIENT_SODIUM, 500, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_CALCIUM, 25, KNOWN_ROUNDED);
+    assert_value(food, NUTRIENT_MAGNESIUM, 35, KNOWN_ROUNDED); /* 21 mg in 60 g */
+    assert_value(food, NUTRIENT_SODIUM, 500, KNOWN_ROUNDED);
     assert_value(food, NUTRIENT_VITAMIN_D, 0, KNOWN_NOT);
     assert_string_equal(measures(&food), "slice 30, serving 60");
     assert_string_equal(food.source, "label us-2016");
     assert_string_equal(food.group, "bread");
     assert_int_equal(warnings.count, 0);
+}
+
+#define assert_ends(food, nutrient, least, most)                                                   \
+    do {                                                                                           \
+        assert_int_equal((food).values[nutrient].known, KNOWN_ROUNDED);                            \
+        assert_true(fabs((food).values[nutrient].low - (least)) < 1e-9 * (1 + (least)));           \
+        assert_true(fabs((food).values[nutrient].high - (most)) < 1e-9 * (1 + (most)));            \
+    } while (0)
+
+static void test_draft__what_a_label_rounds_is_kept_from_its_low_to_its_high_end(void **state)
+{
+    (void)state;
+    struct food food = make(PAIRS("name=Bar", "per=serving", "serving=50 g", "magnesium=0",
+                                  "calcium=2% DV", "sodium=150 mg"));
+    assert_value(food, NUTRIENT_CALCIUM, 52, KNOWN_ROUNDED);
+    assert_ends(food, NUTRIENT_CALCIUM, 26, 78);
+    assert_ends(food, NUTRIENT_SODIUM, 290, 310);
+    assert_value(food, NUTRIENT_MAGNESIUM, 16.8, KNOWN_BELOW); /* the calcium tells the label */
+    food = make(PAIRS("name=Milk", "per=100 ml", "label=eu", "calcium=15% NRV", "total_fat=3.5 g",
+                      "saturated_fat=0", "salt=0.1 g"));
+    assert_ends(food, NUTRIENT_CALCIUM, 116, 124);
+    assert_ends(food, NUTRIENT_TOTAL_FAT, 3.45, 3.55);
+    assert_ends(food, NUTRIENT_SODIUM, 38, 42);
+    assert_value(food, NUTRIENT_SATURATED_FAT, 0.1, KNOWN_BELOW);
+    food = make(PAIRS("name=Milk", "per=100 ml", "calcium=120 mg", "total_fat=3.5 g"));
+    assert_value(food, NUTRIENT_CALCIUM, 120, KNOWN_EXACT);
+    assert_value(food, NUTRIENT_TOTAL_FAT, 3.5, KNOWN_EXACT);
+}
+
+static void test_draft__a_rounded_value_stays_rounded_until_it_is_typed_anew(void **state)
+{
+    (void)state;
+    struct food base = make(PAIRS("name=Soup", "per=serving", "calcium=2% DV", "magnesium=4% DV"));
+    struct food food;
+    assert_ends(base, NUTRIENT_CALCIUM, 13, 39);
+    assert_ok(read(&food, &base, true, PAIRS("name=Broth", "magnesium=20 mg", "serving=250 g")));
+    assert_ends(food, NUTRIENT_CALCIUM, 5.2, 15.6);
+    assert_value(food, NUTRIENT_CALCIUM, 10.4, KNOWN_ROUNDED);
+    assert_value(food, NUTRIENT_MAGNESIUM, 20, KNOWN_EXACT);
+    struct food_draft draft;
+    food_draft_of(&draft, &arena, &base);
+    assert_string_equal(draft.texts[DRAFT_NUTRIENT(NUTRIENT_CALCIUM)], "~26 mg");
+    assert_ok(food_draft_read(&food, &warnings, &wrong, &arena, &draft, &base, ceilings, &error));
+    assert_ends(food, NUTRIENT_CALCIUM, 13, 39);
 }
 
 static void test_draft__a_serving_without_a_weight_is_counted(void **state)
@@ -349,6 +393,8 @@ TESTS(test_food_draft)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_draft__a_label_for_a_serving_is_kept_per_100_g),
+        TEST(test_draft__what_a_label_rounds_is_kept_from_its_low_to_its_high_end),
+        TEST(test_draft__a_rounded_value_stays_rounded_until_it_is_typed_anew),
         TEST(test_draft__a_serving_without_a_weight_is_counted),
         TEST(test_draft__per_100_ml_and_per_30_g_and_per_tablets),
         TEST(test_draft__blank_is_unknown_and_zero_is_zero_but_of_a_us_serving),

@@ -18,10 +18,10 @@ run 0 add "1 slice own:1" --day 2026-11-17
 run 2 food edit own:1 calcium=120mg
 err "3 times on 2 days (2026-11-16 to 2026-11-17)"
 err "--reach all         past entries (3) too"
-err "Calcium 25 mg"
+err "Calcium ≈ 25 mg"
 no_answer
 run 0 day 2026-11-17 --json
-json '$.nutrients[1].known' 32.5
+json '$.nutrients[1].stated' 32.5
 
 # what is so already changes nothing, and asks for no reach
 run 3 food edit own:1 group=bread
@@ -43,13 +43,13 @@ run 0 food edit own:1 calcium=120mg --reach all --look --json
 json '$.done' 0
 json '$.sums[0].nutrients[0].after' 156
 run 0 day 2026-11-17 --json
-json '$.nutrients[1].known' 32.5
+json '$.nutrients[1].stated' 32.5
 
 # from now on
 run 0 food edit own:1 calcium=120mg --reach now
 out "no past entry changes"
 run 0 day 2026-11-17 --json
-json '$.nutrients[1].known' 32.5
+json '$.nutrients[1].stated' 32.5
 run 0 add "100 g own:1" --day 2026-11-18
 run 0 day 2026-11-18 --json
 json '$.nutrients[1].known' 120
@@ -59,7 +59,7 @@ run 0 undo
 # one entry
 run 0 food edit own:1 calcium=120mg --reach '#2' --day 2026-11-17
 run 0 day 2026-11-17 --json
-json '$.nutrients[1].known' 61
+json '$.nutrients[1].stated' 61
 run 0 food show own:1 --json
 json '$.nutrients.calcium' 25
 run 0 undo
@@ -77,7 +77,7 @@ json '$.nutrients[1].known' 156
 run 0 undo
 out "undone: corrected Village bread"
 run 0 day 2026-11-17 --json
-json '$.nutrients[1].known' 32.5
+json '$.nutrients[1].stated' 32.5
 
 # an entry of another food, no entry, no reach
 run 0 add "100 g spinach" --day 2026-11-17

@@ -238,6 +238,41 @@ static void test_fdc__assumes_nothing_of_a_product(void **state)
     fixture_end();
 }
 
+/* 143 mg of calcium in 100 g are 40 mg in 28 g: "4% DV" of the old 1000 mg, 3 to 5 %. */
+static void test_fdc__a_value_of_a_percentage_is_what_the_percentage_stands_for(void **state)
+{
+    (void)state;
+    struct arena arena = ARENA_INIT;
+    struct error error = ERROR_INIT;
+    struct import_result result;
+    struct food food;
+    fixture_begin();
+    write_table("food.csv", "fdc_id,data_type,description\n1,branded_food,CHIPS\n"
+                            "2,branded_food,BAR\n3,branded_food,BREAD\n");
+    write_table("food_nutrient.csv", "fdc_id,nutrient_id,amount,derivation_id\n"
+                                     "1,1087,143,75\n1,1089,2.57,75\n1,1092,143,70\n"
+                                     "2,1110,298,75\n2,1087,650,75\n2,1090,61,75\n3,1087,143,75\n");
+    write_table("branded_food.csv", "fdc_id,gtin_upc,serving_size,serving_size_unit\n"
+                                    "1,,28,g\n2,,47,g\n3,,,g\n");
+    assert_ok(import(&result, fixture_path("usda"), &error));
+    load(&food, &arena, "fdc:1");
+    assert_value(&food, NUTRIENT_CALCIUM, 143, KNOWN_ROUNDED);
+    assert_true(fabs(food.values[NUTRIENT_CALCIUM].low - 3000.0 / 28) < 1e-3);
+    assert_true(fabs(food.values[NUTRIENT_CALCIUM].high - 5000.0 / 28) < 1e-3);
+    assert_value(&food, NUTRIENT_IRON, 2.57, KNOWN_ROUNDED); /* 4 % of 18 mg, then and now */
+    assert_true(fabs(food.values[NUTRIENT_IRON].high - 5 * 18.0 / 28) < 1e-3);
+    assert_value(&food, NUTRIENT_POTASSIUM, 143, KNOWN_EXACT); /* from an amount */
+    load(&food, &arena, "fdc:2");
+    assert_value(&food, NUTRIENT_VITAMIN_D, 7.45, KNOWN_ROUNDED); /* 35 % of 10 µg */
+    assert_true(fabs(food.values[NUTRIENT_VITAMIN_D].low - 32.5 * 10 / 47) < 1e-3);
+    assert_value(&food, NUTRIENT_CALCIUM, 650, KNOWN_EXACT); /* 30.55 % and 23.5 %: of neither */
+    assert_value(&food, NUTRIENT_MAGNESIUM, 61, KNOWN_EXACT); /* 7.2 % and 6.8 % */
+    load(&food, &arena, "fdc:3"); /* no serving, no percentage */
+    assert_value(&food, NUTRIENT_CALCIUM, 143, KNOWN_EXACT);
+    arena_release(&arena);
+    fixture_end();
+}
+
 /* A label's 0 is an amount that rounds to 0 in a serving. Without the serving it bounds nothing. */
 static void test_fdc__a_labels_0_without_a_serving_is_unknown_and_counted(void **state)
 {
@@ -412,6 +447,7 @@ TESTS(test_fdc)
         cmocka_unit_test(test_fdc__reads_portions_in_three_dialects),
         cmocka_unit_test(test_fdc__keeps_the_newest_product_of_a_barcode),
         cmocka_unit_test(test_fdc__assumes_nothing_of_a_product),
+        cmocka_unit_test(test_fdc__a_value_of_a_percentage_is_what_the_percentage_stands_for),
         cmocka_unit_test(test_fdc__a_labels_0_without_a_serving_is_unknown_and_counted),
         cmocka_unit_test(test_fdc__a_nutrient_is_found_under_the_id_of_its_method),
         cmocka_unit_test(test_fdc__a_broken_line_is_refused_and_counted),
