@@ -27,6 +27,8 @@ static void add_entry(struct day_nutrient *sum, struct interval *added,
                       const struct intake_entry *entry, enum nutrient nutrient, bool is_food)
 {
     struct interval intake = intake_of(entry, nutrient);
+    if (!(intake.ceiling > 0))
+        return; /* many values are zeros */
     struct interval *part = is_food ? &sum->food : &sum->supplements;
     bool is_spread = entry->spread_days > 1;
     struct interval swallowed = is_spread ? intake_swallowed(entry, nutrient) : intake;

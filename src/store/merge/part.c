@@ -154,11 +154,11 @@ static const struct part_info {
 static const struct {
     const char *queries[CHILD_QUERY_COUNT];
 } children[PART_CHILDREN] = {
-    { { [CHILD_FIND] = "SELECT nutrient, amount, known, source FROM food_nutrient"
+    { { [CHILD_FIND] = "SELECT nutrient, amount, known, low, high, source FROM food_nutrient"
                        " WHERE food_version_id = ?1 ORDER BY nutrient",
         [CHILD_EMPTY] = "DELETE FROM food_nutrient WHERE food_version_id = ?1",
-        [CHILD_PUT] = "INSERT INTO food_nutrient (food_version_id, nutrient, amount, known, source)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5)" } },
+        [CHILD_PUT] = "INSERT INTO food_nutrient (food_version_id, nutrient, amount, known, low,"
+                      " high, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)" } },
     { { [CHILD_FIND] = "SELECT name, amount, position FROM portion WHERE food_version_id = ?1"
                        " ORDER BY name",
         [CHILD_EMPTY] = "DELETE FROM portion WHERE food_version_id = ?1",

@@ -114,8 +114,10 @@ static const struct query device_rows[] = {
       "SELECT v.id || '|' || " DEVICE_FOOD " || quote(name) || quote(brand) || quote(aliases) ||"
       " basis || quote(unit_name) || quote(food_group) || fortified || source || quote(catalogue)"
       " || made_at FROM food_version AS v JOIN food AS f ON f.id = v.food_id ORDER BY v.id" },
-    { "values", "SELECT food_version_id || nutrient || amount || known || quote(source)"
-                " FROM food_nutrient ORDER BY food_version_id, nutrient" },
+    { "values",
+      "SELECT food_version_id || nutrient || amount || known || quote(low) || quote(high) ||"
+      " quote(source)"
+      " FROM food_nutrient ORDER BY food_version_id, nutrient" },
     { "measures", "SELECT food_version_id || quote(name) || amount || position FROM portion"
                   " ORDER BY food_version_id, name" },
     { "ingredients", "SELECT id || '|' || food_version_id || '|' || ingredient_version_id || '|' ||"

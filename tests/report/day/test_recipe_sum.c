@@ -15,6 +15,7 @@
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/revision.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 #define FOODS 14
 #define ROUNDS 10
@@ -34,11 +35,13 @@ static uint32_t any(uint32_t below)
 
 static struct value any_value(void)
 {
-    static const enum known ways[] = { KNOWN_EXACT, KNOWN_EXACT,    KNOWN_EXACT,  KNOWN_NOT,
-                                       KNOWN_BELOW, KNOWN_AT_LEAST, KNOWN_ASSUMED };
-    struct value value = food_value(0, ways[any(7)]);
+    static const enum known ways[] = { KNOWN_EXACT, KNOWN_EXACT,    KNOWN_EXACT,   KNOWN_NOT,
+                                       KNOWN_BELOW, KNOWN_AT_LEAST, KNOWN_ASSUMED, KNOWN_ROUNDED };
+    struct value value = food_value(0, ways[any(8)]);
     if (value.known != KNOWN_NOT && value.known != KNOWN_ASSUMED)
         value.amount = any(5) ? any(90000) / 317.0 : 0;
+    if (value.known == KNOWN_ROUNDED)
+        return food_value_rounded(value.amount, value.amount / 2, value.amount * 1.5);
     return value;
 }
 
@@ -120,6 +123,8 @@ static void compare(const char *whole_day, const char *parts_day)
         const struct day_nutrient *b = &apart.nutrients[n];
         assert_same(a->total.known, b->total.known, "known", n);
         assert_same(a->total.ceiling, b->total.ceiling, "ceiling", n);
+        if (interval_is_rounded(a->total))
+            assert_same(a->total.stated, b->total.stated, "stated", n);
         assert_same(a->counted.known, b->counted.known, "counted", n);
         assert_same(a->counted.ceiling, b->counted.ceiling, "counted at most", n);
         if ((a->unknown_foods > 0) != (b->unknown_foods > 0))
