@@ -196,7 +196,7 @@ static void keep_foods(struct device *device)
     struct revision revision = { .food = food, .reach = { .kind = REACH_ALL } };
     switch (what) {
     case 1:
-        revision.food.values[NUTRIENT_MAGNESIUM] = (struct value){ random_below(500), KNOWN_EXACT };
+        revision.food.values[NUTRIENT_MAGNESIUM] = food_value(random_below(500), KNOWN_EXACT);
         (void)!revision_make(device->journal, &revision, "Correct", NULL, &ignored);
         break;
     case 2:
