@@ -35,6 +35,7 @@ struct app {
     struct frame stack[STACK_MAX];
     size_t count;
     int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
+    char no_backup[512]; /* why none could be made, to be told after another message; "": told */
 };
 
 static struct frame *top_frame(struct app *app)
@@ -190,14 +191,24 @@ void app_tell_notice(struct app *app, const char *line)
     screen_tell(&app->ui, STYLE_WARN, "%.500s", line);
 }
 
+/* Tells that no backup could be made, where no other message stands. Returns whether it did. */
+static bool tell_no_backup(struct app *app)
+{
+    if (!app->no_backup[0] || app->ui.message[0])
+        return false;
+    screen_tell(&app->ui, STYLE_WARN, "%s", app->no_backup);
+    app->no_backup[0] = '\0';
+    return true;
+}
+
 bool app_back_up(struct app *app)
 {
     struct error error = ERROR_INIT;
-    if (!backup_daily(app->ui.journal, &error) || app->ui.message[0])
+    if (!backup_daily(app->ui.journal, &error))
         return false;
-    error.text[0] = (char)toupper((unsigned char)error.text[0]);
-    screen_tell(&app->ui, STYLE_WARN, "%.500s", error.text);
-    return true;
+    snprintf(app->no_backup, sizeof app->no_backup, "%.500s", error.text);
+    app->no_backup[0] = (char)toupper((unsigned char)app->no_backup[0]);
+    return tell_no_backup(app);
 }
 
 bool app_is_over(const struct app *app)
@@ -290,6 +301,7 @@ void app_draw(struct app *app)
         return;
     if (top_frame(app)->is_stale)
         load_top(app);
+    (void)tell_no_backup(app);
     if (rows < APP_ROWS_MIN || columns < APP_COLUMNS_MIN) {
         draw_too_small(rows, columns);
         return;

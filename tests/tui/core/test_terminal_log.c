@@ -308,6 +308,23 @@ static void test_log__a_backup_that_fails_is_told_and_stops_nothing(void **state
     tty_wait_for(tty, "Almonds");
 }
 
+/* The message of an upgrade comes first; the backup's waits for its turn. */
+static void test_log__a_backup_that_fails_beside_other_news_is_told_after_them(void **state)
+{
+    (void)state;
+    live_shell("rm -f '%s' && sqlite3 '%s' <\"$MARROW_SOURCE/tests/store/released/v0004.sql\"",
+               live_log(), live_log());
+    live_sql(
+        "INSERT INTO setting VALUES ('backup_folder', '/nowhere/at/all', '2026-11-18T12:00:00');");
+    struct tty *tty = live_start(24, 80, "xterm-256color");
+    tty_wait_for(tty, "Upgraded the log from version 4");
+    assert_false(tty_shows(tty, "No backup could be made"));
+    tty_type(tty, "<Down>");
+    tty_wait_for(tty, "No backup could be made: the folder /nowhere/at/all is not there");
+    tty_type(tty, "<Down>");
+    tty_wait_gone(tty, "No backup could be made");
+}
+
 TESTS(test_terminal_log)
 {
 #define LOG(name) cmocka_unit_test_setup_teardown(test_log__##name, setup, teardown)
@@ -316,6 +333,7 @@ TESTS(test_terminal_log)
         LOG(one_that_is_not_there_is_asked_about),
         LOG(a_backup_is_made_after_the_first_frame),
         LOG(a_backup_that_fails_is_told_and_stops_nothing),
+        LOG(a_backup_that_fails_beside_other_news_is_told_after_them),
         LOG(a_lock_of_another_program_is_waited_for),
         LOG(waiting_for_a_lock_is_shown_and_esc_gives_up),
         LOG(nobody_waits_long_without_a_word),
