@@ -30,6 +30,7 @@ struct sync_report {
     size_t count;
     const char *name; /* of this device */
     const char *snapshot; /* what was written; NULL: nothing new to write */
+    bool is_too_large; /* what was merged is too large to be undone */
     bool is_new_device; /* the log was a copy of another device's and got an id of its own */
 };
 

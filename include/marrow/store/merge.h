@@ -3,7 +3,7 @@
  *
  *     status = merge_begin(&merge, log, "laptop", false, error);
  *     ... merge_take(&result, merge, copy, error) for each copy ...
- *     status = merge_end(&has_news, merge, status, "Synced with phone", false, error);
+ *     status = merge_end(&outcome, merge, status, "Synced with phone", false, error);
  *
  * Everything is one transaction and one undo step.
  */
@@ -81,10 +81,16 @@ int64_t merge_seen(const struct merge *merge, int64_t device);
 MARROW_CHECKED enum status merge_take(struct merge_result *out, struct merge *merge,
                                       struct store *copy, struct error *error);
 
+/* What a merge came to. */
+struct merge_outcome {
+    bool has_news; /* other devices have something to learn from the log now */
+    bool is_too_large; /* for an undo step: some 200,000 rows */
+};
+
 /* Commits where status is STATUS_OK and it is no trial, else rolls back and returns status. The
- * undo step, called `label`, is there only where rows changed. *has_news gets whether other devices
- * have something to learn from the log now. Frees the merge. */
-MARROW_CHECKED enum status merge_end(bool *has_news, struct merge *merge, enum status status,
-                                     const char *label, bool is_trial, struct error *error);
+ * undo step, called `label`, is there only where rows changed. Frees the merge. */
+MARROW_CHECKED enum status merge_end(struct merge_outcome *out, struct merge *merge,
+                                     enum status status, const char *label, bool is_trial,
+                                     struct error *error);
 
 #endif

@@ -66,6 +66,9 @@ static void print_report(struct call *call, const struct sync_report *report, bo
     if (merged == 0)
         buffer_add_text(&call->out, "no other device has synced here yet; run marrow sync with the "
                                     "same folder there too\n");
+    if (report->is_too_large)
+        buffer_add_text(&call->out, "this was too large for one undo step; marrow restore has the "
+                                    "backups of earlier days\n");
     if (is_trial)
         buffer_add_text(&call->out, "nothing was written; run it without --dry-run to sync\n");
 }
@@ -116,6 +119,7 @@ static void write_report(struct json *json, const struct sync_report *report, bo
     json_put_text(json, "device", *report->name ? report->name : NULL);
     json_put_flag(json, "dry_run", is_trial);
     json_put_text(json, "snapshot", report->snapshot);
+    json_put_flag(json, "can_undo", !report->is_too_large);
     json_put_array(json, "sources");
     for (size_t i = 0; i < report->count; i++)
         write_source(json, &report->sources[i]);
@@ -199,7 +203,8 @@ static const struct command_way ways[] = {
 static const struct command_answer answers[] = {
     { .to = "sync",
       .json = "{'device':'laptop','dry_run':false,"
-              "'snapshot':'/home/me/Sync/marrow/marrow-0123456789abcd.snapshot','sources':["
+              "'snapshot':'/home/me/Sync/marrow/marrow-0123456789abcd.snapshot',"
+              "'can_undo':true,'sources':["
               "{'device':'phone','path':'/home/me/Sync/marrow/marrow-0fedcba9876543.snapshot',"
               "'merged':true,'why_not':null,'entries':{'added':3,'changed':0,'deleted':0},"
               "'foods':{'added':1,'changed':0,'deleted':0},"

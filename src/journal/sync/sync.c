@@ -184,13 +184,14 @@ static void write_label(struct buffer *out, const struct sync_report *report, co
     }
 }
 
-/* Merges the opened sources in one step. *has_news: others have something to learn from the log. */
-static enum status merge_sources(bool *has_news, struct sync_report *report, struct copies *copies,
+/* Merges the opened sources in one step. */
+static enum status merge_sources(struct sync_report *report, struct copies *copies,
                                  struct journal *journal, const char *name, const char *folder,
                                  bool is_trial, struct error *error)
 {
     struct snapshot_self before;
     struct merge *merge;
+    struct merge_outcome outcome;
     struct buffer label = BUFFER_INIT;
     enum status status = snapshot_load_self(&before, journal->log, error);
     if (status)
@@ -204,8 +205,9 @@ static enum status merge_sources(bool *has_news, struct sync_report *report, str
     if (!status && folder && strlen(folder) < SETTING_VALUE)
         status = setting_put(journal->log, SETTING_SYNC_FOLDER, folder, error);
     write_label(&label, report, folder ? "Synced" : "Merged a copy of the log");
-    status = merge_end(has_news, merge, status, label.text, is_trial, error);
+    status = merge_end(&outcome, merge, status, label.text, is_trial, error);
     buffer_release(&label);
+    report->is_too_large = outcome.is_too_large;
     if (!status && !is_trial) {
         journal->is_search_stale = true;
         status = setting_follow_decimal(journal->log, error);
@@ -293,7 +295,6 @@ enum status sync_with_folder(struct sync_report *out, struct journal *journal, c
 {
     char called[SNAPSHOT_NAME];
     struct snapshot_self before;
-    bool has_news;
     char *whole;
     *out = (struct sync_report){ .arena = ARENA_INIT };
     enum status status = find_folder(&whole, folder, error);
@@ -309,7 +310,7 @@ enum status sync_with_folder(struct sync_report *out, struct journal *journal, c
     find_name(called, &before, name);
     out->name = arena_strdup(&out->arena, called);
     struct copies *copies = open_copies(out);
-    status = merge_sources(&has_news, out, copies, journal, called, whole, is_trial, error);
+    status = merge_sources(out, copies, journal, called, whole, is_trial, error);
     if (!status && !is_trial)
         status = write_snapshot(out, copies, journal, whole, error);
     forget_own(out, copies, &before);
@@ -321,7 +322,6 @@ enum status sync_with_folder(struct sync_report *out, struct journal *journal, c
 enum status sync_with_file(struct sync_report *out, struct journal *journal, const char *path,
                            bool is_trial, struct error *error)
 {
-    bool has_news;
     size_t room = 0;
     *out = (struct sync_report){ .arena = ARENA_INIT, .name = "" };
     add_source(out, &room, path);
@@ -330,7 +330,7 @@ enum status sync_with_file(struct sync_report *out, struct journal *journal, con
     struct sync_source *source = &out->sources[0];
     copies->items[0].self.device = 0; /* it is merged whatever is known of its device */
     if (!source->why)
-        status = merge_sources(&has_news, out, copies, journal, NULL, NULL, is_trial, error);
+        status = merge_sources(out, copies, journal, NULL, NULL, is_trial, error);
     if (!status && source->why)
         status = error_set(error, STATUS_INVALID, "%s was not merged: %s", path, source->why);
     close_copies(copies);

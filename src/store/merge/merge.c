@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "history/changeset.h"
 #include "history/recording.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -19,6 +20,8 @@
 #include "version.h"
 
 #define ID_MASK ((INT64_C(1) << 53) - 1)
+#define MANY_ROWS 50000
+#define STEP_MOST (32 << 20) /* bytes */
 #define STAMP_MOST (INT64_C(1) << 52) /* a version after it always has room */
 
 /* --- how far devices are known --- */
@@ -221,20 +224,36 @@ static enum status finish(bool *has_news, struct merge *merge, struct error *err
     return status;
 }
 
-enum status merge_end(bool *has_news, struct merge *merge, enum status status, const char *label,
-                      bool is_trial, struct error *error)
+/* Finds out whether the changes are too many for one step of the history, which would be about as
+ * large as the log. */
+static enum status measure_step(bool *is_too_large, const struct merge *merge, struct error *error)
+{
+    struct changeset changes = CHANGESET_INIT;
+    *is_too_large = false;
+    if (merge->rows < MANY_ROWS)
+        return STATUS_OK;
+    enum status status = recording_take(&changes, merge->log, error);
+    *is_too_large = !status && changes.size > STEP_MOST;
+    changeset_release(&changes);
+    return status;
+}
+
+enum status merge_end(struct merge_outcome *out, struct merge *merge, enum status status,
+                      const char *label, bool is_trial, struct error *error)
 {
     struct store *log = merge->log;
     bool has_rows = merge->rows > 0;
-    *has_news = false;
+    *out = (struct merge_outcome){ false, false };
     if (!status)
-        status = finish(has_news, merge, error);
+        status = finish(&out->has_news, merge, error);
+    if (!status)
+        status = measure_step(&out->is_too_large, merge, error);
     free_merge(merge);
     if (status || is_trial) {
         action_abort(log);
         return status;
     }
-    return action_commit(log, has_rows ? label : NULL, error);
+    return action_commit(log, has_rows && !out->is_too_large ? label : NULL, error);
 }
 
 /* --- taking a copy --- */
