@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/store/merge.h"
+#include "marrow/store/script.h"
 #include "marrow/store/snapshot.h"
 #include "marrow/store/store.h"
 #include "sample.h"
