@@ -246,6 +246,94 @@ static void test_sync__a_food_undone_here_and_eaten_there_stays(void **state)
     arena_release(&arena);
 }
 
+static void test_sync__a_food_undone_here_comes_back_with_an_entry_from_there(void **state)
+{
+    (void)state;
+    char line[400];
+    struct food loaf = kitchen_food(NULL, "Rye loaf", 40, 30, 0, 250);
+    struct food theirs;
+    struct arena arena = ARENA_INIT;
+    assert_ok(own_food_create(&loaf, &arena, one.journal, &error));
+    device_meet(&one, &two);
+    kitchen_undo(one.journal, "Added the food Rye loaf");
+    assert_ok(food_find_origin(&theirs, &arena, two.journal->log, "own:1", &error));
+    eat(&two, &theirs, 60, "2026-11-19");
+    /* This time the device that deleted it meets the entry first. */
+    device_sync(&two);
+    device_carry(&one, &two);
+    assert_true(tells(line, &one, "\"Rye loaf\" was deleted on one device and used on another"));
+    assert_int_equal(count(&one, "2026-11-19"), 1);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    device_assert_sound(&one);
+    arena_release(&arena);
+}
+
+static void test_sync__changes_of_one_second_are_settled_alike(void **state)
+{
+    (void)state;
+    int64_t ids[4];
+    for (size_t i = 0; i < 4; i++)
+        ids[i] = eat(&one, &spinach, 100, "2026-11-18");
+    device_meet(&one, &two);
+    fixture_clock("2026-11-19T13:00");
+    for (size_t i = 0; i < 4; i++) {
+        change(&one, ids[i], 150);
+        change(&two, ids[i], 200);
+    }
+    /* Each meets the other's before it has told its own. */
+    device_sync(&one);
+    device_sync(&two);
+    device_carry(&two, &one);
+    device_carry(&one, &two);
+    device_sync(&one);
+    device_sync(&two);
+    device_assert_equal(&one, &two);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+}
+
+static void test_sync__undo_forgets_what_came_and_not_what_this_device_told(void **state)
+{
+    (void)state;
+    static const struct query own = { "own", "SELECT count(*) FROM sync_row WHERE part = 'entry'" };
+    eat(&two, &spinach, 50, "2026-11-17");
+    device_sync(&two);
+    device_carry(&one, &two);
+    eat(&one, &spinach, 100, "2026-11-18");
+    device_sync(&one);
+    assert_int_equal(device_count(&one, &own), 2);
+    kitchen_undo(one.journal, "Synced with phone");
+    assert_int_equal(device_count(&one, &own), 1);
+}
+
+static void test_sync__a_restored_log_gets_back_what_came_after(void **state)
+{
+    (void)state;
+    struct sync_report report;
+    eat(&one, &spinach, 100, "2026-11-18");
+    device_meet(&one, &two);
+    size_t length;
+    char *old = fixture_read(one.log, &length);
+    int64_t id = eat(&one, &spinach, 50, "2026-11-17");
+    eat(&one, &spinach, 70, "2026-11-16");
+    device_meet(&one, &two);
+    assert_ok(entries_delete(one.journal, &id, 1, NULL, &error));
+    device_sync(&one);
+    device_close(&one);
+    unlink(one.log);
+    fixture_write(one.log, old, length);
+    device_open(&one, "laptop");
+    device_sync_into(&report, &one);
+    assert_true(report.is_new_device);
+    sync_report_release(&report);
+    assert_int_equal(count(&one, "2026-11-16"), 1);
+    assert_int_equal(count(&one, "2026-11-17"), 0);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    free(old);
+}
+
 static void test_sync__two_own_foods_of_one_number_stay_two(void **state)
 {
     (void)state;
@@ -455,6 +543,10 @@ TESTS(test_sync)
         TEST(test_sync__a_deletion_is_remembered),
         TEST(test_sync__marks_and_notes_of_one_day_are_merged_one_by_one),
         TEST(test_sync__a_food_undone_here_and_eaten_there_stays),
+        TEST(test_sync__a_food_undone_here_comes_back_with_an_entry_from_there),
+        TEST(test_sync__changes_of_one_second_are_settled_alike),
+        TEST(test_sync__undo_forgets_what_came_and_not_what_this_device_told),
+        TEST(test_sync__a_restored_log_gets_back_what_came_after),
         TEST(test_sync__two_own_foods_of_one_number_stay_two),
         TEST(test_sync__a_dose_taken_on_both_counts_once),
         TEST(test_sync__a_sync_undone_comes_again_without_loss),
