@@ -20,7 +20,7 @@ static int set_up(void **state)
 
 static void eat(enum nutrient nutrient, double known, double ceiling)
 {
-    figures[nutrient].food = (struct interval){ known, ceiling };
+    figures[nutrient].food = interval_between(known, ceiling);
 }
 
 static void assert_words(const char *words)
@@ -62,8 +62,8 @@ static void test_pral__what_is_unknown_moves_one_end_alone(void **state)
 static void test_pral__is_of_food_alone(void **state)
 {
     (void)state;
-    figures[NUTRIENT_CALCIUM].supplements = (struct interval){ 1000, 1000 };
-    figures[NUTRIENT_CALCIUM].total = (struct interval){ 1000, 1000 };
+    figures[NUTRIENT_CALCIUM].supplements = interval_between(1000, 1000);
+    figures[NUTRIENT_CALCIUM].total = interval_between(1000, 1000);
     assert_false(pral_of_day(figures).has);
     assert_words("");
 }
