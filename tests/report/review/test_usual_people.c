@@ -50,7 +50,7 @@ static void draw_days(struct interval *out, size_t count, const struct person *p
     double variance = log(1 + pow(person->sd / person->usual, 2));
     for (size_t i = 0; i < count; i++) {
         double day = person->usual * exp(sqrt(variance) * next_normal(seed) - variance / 2);
-        out[i] = (struct interval){ day, day };
+        out[i] = interval_between(day, day);
     }
 }
 
