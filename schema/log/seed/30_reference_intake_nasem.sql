@@ -199,11 +199,17 @@ printed (nutrient, kind, amounts) AS (VALUES
 cell (nutrient, place, ear, goal, goal_kind, upper_limit) AS (
   SELECT nutrient, key, max(value) FILTER (WHERE kind = 'EAR'), max(value) FILTER (WHERE kind IN ('AI', 'RDA')),
     max(kind) FILTER (WHERE kind IN ('AI', 'RDA') AND value IS NOT NULL), max(value) FILTER (WHERE kind = 'UL')
-  FROM printed, json_each(amounts) GROUP BY nutrient, key)
+  FROM printed, json_each(amounts) GROUP BY nutrient, key),
+-- Life stages that follow each other with the same figures are one row: each is read for every day that is judged.
+stretch (nutrient, sex, stage, from_months, to_months, ear, goal, goal_kind, upper_limit) AS (
+  SELECT nutrient, sex, stage, min(from_months), max(to_months), ear, goal, goal_kind, upper_limit
+  FROM (SELECT *, place - row_number() OVER (PARTITION BY nutrient, sex, stage, ear, goal, goal_kind, upper_limit ORDER BY place) AS run
+        FROM cell JOIN life USING (place))
+  GROUP BY nutrient, sex, stage, ear, goal, goal_kind, upper_limit, run)
 INSERT INTO reference_intake (authority, nutrient, sex, stage, from_months, to_months, year, ear, goal, goal_kind,
   upper_limit, limit_counts, source)
 SELECT 'nasem', nutrient, sex, stage, from_months, to_months, year, ear, goal, goal_kind, upper_limit,
   CASE WHEN upper_limit IS NOT NULL THEN limit_counts END,
   CASE year WHEN 2019 THEN 'NASEM ' ELSE 'IOM ' END || year || ', ' || title
-FROM cell JOIN life USING (place) JOIN report USING (nutrient)
+FROM stretch JOIN report USING (nutrient)
 WHERE goal IS NOT NULL OR upper_limit IS NOT NULL;

@@ -200,7 +200,12 @@ static const struct command_answer answers[] = {
           "'sd_from':null,'sd':null,'sd_days':10,'settled':false,'more_days':null},"
           "'of_twenty':17,'days_to_rank':null,'days_to_know':null,'practical_rule':'at_rda'}}],'"
           "calcium_to_magnesium':{'value':1.25,"
-          "'bound':'exact'},'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4}}" },
+          "'bound':'exact'},'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4}}",
+      .after =
+          "days_over counts every day of the period; days_met, days_short and "
+          "days_cannot_tell count the days of the mean. usual is about the days of the mean; "
+          "claim is what is settled, or not_settled, and toward what it leans to; pral is that "
+          "of the mean of food." },
     COMMAND_ANSWERS_END,
 };
 
