@@ -25,7 +25,7 @@ SELECT fdc_id, food_group, max(fortified = 'yes') AS fortified FROM (
     SELECT f.fdc_id, s.food_group, s.fortified FROM food f JOIN starter s ON s.source = 'fndds:' || f.code WHERE f.kind = 'fndds')
 GROUP BY fdc_id;
 UPDATE grouped SET food_group = s.food_group FROM starter_food s
-WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group NOT IN (SELECT 'none' UNION SELECT dry FROM dry_group);
+WHERE s.fdc_id = grouped.fdc_id AND grouped.food_group NOT IN (SELECT 'none' UNION SELECT 'fish eggs' UNION SELECT dry FROM dry_group);
 
 -- Foods are fortified by their words; by their kind (brands' ready-to-eat cereals, margarine, meal drinks); because the
 -- survey counts milk (with vitamin D), plant drinks and foods made of them so; or by vitamin B12 in foods that have none by nature.
@@ -77,5 +77,9 @@ UPDATE grouped SET fortified = s.fortified, shown_by_d = 0 FROM starter_food s W
 -- Dry foods have groups of their own.
 UPDATE grouped SET food_group = nullif(g.dry, '') FROM dry_group g
 WHERE g."group" = grouped.food_group
+  AND (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'water') < 20;
+-- So do bran and germ, which contain more minerals than any other part of a grain.
+UPDATE grouped SET food_group = 'bran and germ'
+WHERE food_group IN ('cereals', 'grains') AND (' ' || replace(replace(d, ',', ' '), '-', ' ') || ' ' LIKE '% bran %' OR d LIKE '% germ,%' OR d LIKE '% germ')
   AND (SELECT amount FROM value v JOIN nutrient n USING (pos) WHERE v.fdc_id = grouped.fdc_id AND n.code = 'water') < 20;
 DELETE FROM grouped WHERE food_group IS NULL OR food_group = 'none';

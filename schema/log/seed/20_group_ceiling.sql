@@ -14,14 +14,14 @@
 -- and yogurt, above 0.2 µg in other drinks, above 2 µg in cheese. Calcium-set tofu is not counted as fortified.
 -- Foods that nothing but their vitamin D shows to be fortified do count for the vitamin D of the unfortified, since a food whose vitamin
 -- D is unknown may be one of them.
--- The ceiling of a fortified food (1) is the maximum over all foods of the group, fortified or not; n is the number of fortified ones,
--- and the margin is half as much again, since a maker chooses how much is added.
+-- The ceiling of a fortified food (1) is the most of the fortified foods of its group, with the margin for their number and half as much
+-- again, since a maker chooses how much is added; but no less than that of the unfortified.
 -- Foods of moist groups that contain less than 20 g of water in 100 g are groups of their own (dried milk, dried soups, …; the program
 -- also knows them by their names), because they contain far more in 100 g.
 -- Left out, because nothing is like them: concentrates of juices and drinks, protein powders and other food for patients, oils of fish,
 -- whales and seals, dried mushrooms, baking powder and yeast, rennet, pectin, sugar substitutes, cottonseed, mechanically separated
 -- meat, and what the survey lists as ingredients. No ceilings hold for these.
--- Bran, germ, dry grains and dry legumes count in their groups: they are eaten by the spoon, or weighed dry.
+-- So are bran and germ, and fish eggs. Dry grains and dry legumes count in their groups: they are weighed dry.
 -- Dishes, soups, sauces and baked goods are made with US milk, which has vitamin D added; their ceilings include it.
 -- Water has no rows for minerals: the tables have only a few waters, and European mineral waters contain ten times as much.
 -- Where a group has fewer than five fortified foods, it is half as much again as the most of the fortified foods of all groups (of the
@@ -30,7 +30,7 @@
 --
 -- How often it holds (tests/bench/calibration): each value of SR Legacy and Foundation Foods was masked, in five parts, with the
 -- ceilings derived without the foods of the part and their copies in other tables. Above their ceilings were 0.29 % of 18,391 values:
--- of unfortified foods 23 of 7,155 for magnesium (0.32 %), 19 of 7,425 for calcium (0.26 %), 11 of 2,301 for vitamin D (0.48 %);
+-- of unfortified foods 22 of 7,155 for magnesium (0.31 %), 19 of 7,425 for calcium (0.26 %), 11 of 2,301 for vitamin D (0.48 %);
 -- of fortified foods 0 of 556, 0 of 580 and 1 of 374 (0.27 %).
 
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'magnesium', 58.095, 241); -- Babyfood, vegetables, spinach, creamed, strained
@@ -65,29 +65,29 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'water', 99.9, 241); -- Babyfood, water, bottled, GERBER, without added fluoride
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'caffeine', 0, 217); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'alcohol', 0, 223); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'magnesium', 96.24, 403); -- Babyfood, vegetables, spinach, creamed, strained
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'magnesium', 83.9913, 403); -- Babyfood, cereal, high protein, prepared with whole milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'calcium', 514.4464, 403); -- Babyfood, cereal, mixed, with honey, prepared with whole m…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_d', 12.9528, 367); -- Infant formula, MEAD JOHNSON, Enfamil Premature 30 Calorie…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'energy', 188, 403); -- Babyfood, meat, chicken sticks, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'protein', 15.2, 403); -- Babyfood, meat, lamb, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'phosphorus', 346.4639, 403); -- Babyfood, cereal, oatmeal, with honey, prepared with whole…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'potassium', 691.178, 403); -- Babyfood, fruit, banana and strawberry, junior
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'sodium', 516.9959, 402); -- Babyfood, meat, turkey sticks, junior
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'potassium', 610.6864, 403); -- Babyfood, cereal, high protein, prepared with whole milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'sodium', 321.7499, 402); -- Babyfood, meat, turkey sticks, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'zinc', 13.1236, 403); -- Babyfood, cereal, oatmeal, with applesauce and bananas, ju…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_k', 349.7156, 367); -- Babyfood, vegetables, spinach, creamed, strained
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_k', 214.0332, 367); -- Babyfood, vegetables, spinach, creamed, strained
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'iron', 25.2324, 403); -- Babyfood, cereal, high protein, with apple and orange, pre…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'copper', 0.4882, 402); -- Babyfood, dinner, chicken soup, strained
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'manganese', 0.89, 118); -- Babyfood, dinner, pasta with vegetables
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'selenium', 26.6687, 391); -- Babyfood, meat, ham, junior
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_a', 1297.9993, 398); -- Babyfood, carrots, toddler
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_c', 4810.4754, 399); -- Babyfood, GERBER, 2nd Foods, apple, carrot and squash, org…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'copper', 0.3797, 402); -- Babyfood, cereal, high protein, prepared with whole milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'manganese', 0.6618, 118); -- Babyfood, juice, apple, with calcium
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'selenium', 15.8938, 391); -- Babyfood, meat, ham, junior
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_a', 777.4167, 398); -- Babyfood, carrots, toddler
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_c', 2891.7553, 399); -- Babyfood, GERBER, 2nd Foods, apple, carrot and squash, org…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_e', 5.6359, 243); -- Infant formula, MEAD JOHNSON, Enfamil Premature 30 Calorie…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'thiamin', 3.1707, 270); -- Babyfood, apple yogurt dessert, strained
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'thiamin', 1.77, 270); -- Babyfood, apple yogurt dessert, strained
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'riboflavin', 1.7215, 270); -- Babyfood, cereal, high protein, with apple and orange, pre…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'niacin', 12.7233, 270); -- Babyfood, cereal, mixed, with honey, prepared with whole m…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_b6', 0.6999, 403); -- Babyfood, dessert, blueberry yogurt, strained
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'folate', 120.7374, 403); -- Babyfood, dinner, broccoli and chicken, junior
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_b12', 3.9721, 403); -- Babyfood, meat, lamb, junior
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_b6', 0.434, 403); -- Child formula, ABBOTT NUTRITION, PEDIASURE, ready-to-feed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'folate', 72.8828, 403); -- Babyfood, dinner, broccoli and chicken, junior
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_b12', 2.4259, 403); -- Babyfood, meat, lamb, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'total_fat', 14.6, 403); -- Babyfood, meat, meat sticks, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'saturated_fat', 5.82, 380); -- Babyfood, meat, meat sticks, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'cholesterol', 167.1239, 376); -- Babyfood, cereal, egg yolks and bacon, junior
@@ -97,68 +97,68 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'water', 99.9, 403); -- Babyfood, water, bottled, GERBER, without added fluoride
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'caffeine', 0, 361); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'alcohol', 0, 370); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'magnesium', 198, 737); -- Mary's Gone Crackers, Original Crackers, Organic Gluten Free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'calcium', 429, 761); -- Cookies, graham crackers, plain or honey, lowfat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'magnesium', 198, 738); -- Mary's Gone Crackers, Original Crackers, Organic Gluten Free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'calcium', 429, 762); -- Cookies, graham crackers, plain or honey, lowfat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_d', 1.7, 588); -- Popover
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'energy', 562, 765); -- Cookie, with peanut butter filling, chocolate-coated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'protein', 15.08, 765); -- Breadsticks, hard, whole wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'phosphorus', 501, 738); -- Biscuit, wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'potassium', 724, 754); -- Crackers, saltines, low salt (includes oyster, soda, soup)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sodium', 1532, 765); -- Kraft, Stove Top Stuffing Mix Chicken Flavor
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'zinc', 3.99, 737); -- Popcorn cake
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_k', 69.3, 616); -- Crackers, standard snack-type, regular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'iron', 12.57, 763); -- Archway Home Style Cookies, Reduced Fat Ginger Snaps
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'copper', 0.77, 737); -- Pie Crust, Cookie-type, Chocolate, Ready Crust
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'manganese', 5.407, 291); -- Crackers, rye, wafers, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'selenium', 75.1, 704); -- Crackers, matzo, whole-wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_a', 467, 697); -- Toaster pastries, fruit, toasted (include apple, blueberry…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'energy', 562, 766); -- Cookie, with peanut butter filling, chocolate-coated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'protein', 15.08, 766); -- Breadsticks, hard, whole wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'phosphorus', 501, 739); -- Biscuit, wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'potassium', 724, 755); -- Crackers, saltines, low salt (includes oyster, soda, soup)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sodium', 1532, 766); -- Kraft, Stove Top Stuffing Mix Chicken Flavor
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'zinc', 3.99, 738); -- Popcorn cake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_k', 69.3, 617); -- Crackers, standard snack-type, regular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'iron', 12.57, 764); -- Archway Home Style Cookies, Reduced Fat Ginger Snaps
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'copper', 0.77, 738); -- Pie Crust, Cookie-type, Chocolate, Ready Crust
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'manganese', 5.4024, 292); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'selenium', 75.1, 705); -- Crackers, matzo, whole-wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_a', 467, 698); -- Toaster pastries, fruit, toasted (include apple, blueberry…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_c', 28.9, 711); -- Casabe, cassava bread
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_e', 9.7559, 205); -- Cookies, chocolate cream covered biscuit sticks
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'thiamin', 1.087, 327); -- Crackers, cheese, reduced fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'riboflavin', 0.773, 327); -- Cookies, marshmallow, with rice cereal and chocolate chips
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'niacin', 8.888, 327); -- Waffles, plain, frozen, ready -to-heat, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b6', 1.11, 724); -- Waffle, buttermilk, frozen, ready-to-heat, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_e', 9.744, 206); -- Cookies, chocolate cream covered biscuit sticks
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'thiamin', 1.087, 328); -- Crackers, cheese, reduced fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'riboflavin', 0.773, 328); -- Cookies, marshmallow, with rice cereal and chocolate chips
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'niacin', 8.888, 328); -- Waffles, plain, frozen, ready -to-heat, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b6', 1.11, 725); -- Waffle, buttermilk, frozen, ready-to-heat, toasted
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'folate', 241, 737); -- Cookie, marshmallow and peanut butter, with oat cereal, no…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'vitamin_b12', 2.93, 700); -- Waffles, plain, frozen, ready-to-heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'total_fat', 38.5, 765); -- Puff pastry, frozen, ready-to-bake, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'saturated_fat', 20.1, 756); -- Archway Home Style Cookies, Coconut Macaroon
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'total_fat', 38.5, 766); -- Puff pastry, frozen, ready-to-bake, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'saturated_fat', 20.1, 757); -- Archway Home Style Cookies, Coconut Macaroon
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'cholesterol', 226, 720); -- Pastry, made with bean paste and salted egg yolk filling, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'carbohydrate', 84.1, 765); -- Ice cream cones, sugar, rolled-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sugars', 80.58, 669); -- Cookie, meringue
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'fiber', 22.9, 732); -- Crackers, rye, wafers, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'water', 70.56, 765); -- Dumpling, no meat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'carbohydrate', 84.1, 766); -- Ice cream cones, sugar, rolled-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'sugars', 80.58, 670); -- Cookie, meringue
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'fiber', 22.9, 733); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'water', 70.56, 766); -- Dumpling, no meat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'caffeine', 34, 606); -- Tiramisu
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 0, 'alcohol', 0, 615); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'magnesium', 555, 737); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'calcium', 2247, 761); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'magnesium', 555, 738); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'calcium', 2247, 762); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_d', 26.25, 588); -- Margarine,spread, 35-39% fat, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'energy', 562, 765); -- Cookie, with peanut butter filling, chocolate-coated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'protein', 15.08, 765); -- Breadsticks, hard, whole wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'phosphorus', 1320, 738); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'potassium', 1545, 754); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sodium', 2895, 765); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'zinc', 96.495, 737); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_k', 827.25, 616); -- Spinach, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'iron', 101.505, 763); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'copper', 2.655, 737); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'manganese', 22.152, 291); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'selenium', 184.65, 704); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_a', 2655, 697); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'energy', 562, 766); -- Cookie, with peanut butter filling, chocolate-coated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'protein', 15.08, 766); -- Breadsticks, hard, whole wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'phosphorus', 1320, 739); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'potassium', 1545, 755); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sodium', 2895, 766); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'zinc', 96.495, 738); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_k', 827.25, 617); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'iron', 101.505, 764); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'copper', 2.655, 738); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'manganese', 22.152, 292); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'selenium', 184.65, 705); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_a', 2655, 698); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_c', 734.85, 711); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_e', 120.69, 205); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'thiamin', 12.09, 327); -- Formulated bar, POWER BAR, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'riboflavin', 10.935, 327); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'niacin', 135.8505, 327); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_b6', 10.2, 724); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_e', 120.69, 206); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'thiamin', 12.09, 328); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'riboflavin', 10.935, 328); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'niacin', 135.8505, 328); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_b6', 10.2, 725); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'folate', 2445, 737); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'vitamin_b12', 31.035, 700); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'total_fat', 38.5, 765); -- Puff pastry, frozen, ready-to-bake, baked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'saturated_fat', 20.1, 756); -- Archway Home Style Cookies, Coconut Macaroon
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'total_fat', 38.5, 766); -- Puff pastry, frozen, ready-to-bake, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'saturated_fat', 20.1, 757); -- Archway Home Style Cookies, Coconut Macaroon
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'cholesterol', 375, 720); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'carbohydrate', 84.1, 765); -- Ice cream cones, sugar, rolled-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sugars', 80.58, 669); -- Cookie, meringue
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'fiber', 22.9, 732); -- Crackers, rye, wafers, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'water', 70.56, 765); -- Dumpling, no meat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'carbohydrate', 84.1, 766); -- Ice cream cones, sugar, rolled-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'sugars', 80.58, 670); -- Cookie, meringue
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'fiber', 22.9, 733); -- Crackers, rye, wafers, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'water', 70.56, 766); -- Dumpling, no meat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'caffeine', 213, 606); -- Coffee, macchiato
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baked goods', 1, 'alcohol', 0, 615); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 0, 'magnesium', 282.9446, 61); -- Pancakes, buckwheat, dry mix, incomplete
@@ -198,9 +198,9 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_d', 19.05, 24); -- Babyfood, cereal, oatmeal, dry fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'energy', 518, 67); -- Pie crust, standard-type, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'protein', 55.3, 67); -- Gelatin desserts, dry mix, reduced calorie, with aspartame…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'phosphorus', 3526.3836, 61); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'phosphorus', 3526.3836, 61); -- Puddings, all flavors except chocolate, low calorie, insta…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'potassium', 4053, 63); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'sodium', 5454.9765, 67); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'sodium', 5454.9765, 67); -- Puddings, all flavors except chocolate, low calorie, insta…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'zinc', 28.125, 63); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_k', 187.5, 23); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'iron', 100.845, 65); -- Babyfood, cereal, oatmeal, with honey, dry
@@ -218,141 +218,205 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'vitamin_b12', 12.12, 63); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'total_fat', 31.4, 67); -- Pie crust, standard-type, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'saturated_fat', 11.364, 58); -- Puddings, coconut cream, dry mix, regular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'cholesterol', 381.1228, 63); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'cholesterol', 381.1228, 63); -- Egg custards, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'carbohydrate', 95.4, 67); -- Puddings, lemon, dry mix, instant
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'sugars', 92.9, 32); -- Puddings, vanilla, dry mix, instant
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'fiber', 14.3, 54); -- Bread, stuffing, cornbread, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'water', 30.18, 67); -- Muffins, blueberry, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'caffeine', 51, 38); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baking mixes', 1, 'alcohol', 0, 26); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'magnesium', 181, 311); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'calcium', 265, 314); -- Muffins, English, whole-wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'magnesium', 1784.7738, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'calcium', 166.8226, 11); -- Wheat bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_d', 0, 10); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'energy', 382, 11); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'protein', 31.43, 11); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'phosphorus', 3832.3503, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'potassium', 3393.5839, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'sodium', 27.4229, 11); -- Wheat germ, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'zinc', 38.095, 11); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_k', 10.2345, 7); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'iron', 42.3684, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'copper', 2.4909, 11); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'manganese', 46.704, 10); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'selenium', 195.9896, 8); -- Wheat germ, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_a', 14.0421, 10); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_c', 14.0421, 10); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_e', 47.7353, 8); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Honey Crunch…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'thiamin', 6.2913, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'riboflavin', 1.9191, 10); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'niacin', 77.6868, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_b6', 9.3009, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'folate', 1565.6924, 10); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'vitamin_b12', 0.6401, 10); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'total_fat', 20.85, 11); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'saturated_fat', 4.171, 10); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'cholesterol', 0, 10); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'carbohydrate', 85.64, 11); -- Corn bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'sugars', 21.43, 8); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Honey Crunch…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'fiber', 79, 11); -- Corn bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'water', 11.72, 11); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'caffeine', 0, 7); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'alcohol', 0, 7); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'magnesium', 1784.7738, 22); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'calcium', 274.229, 22); -- Cereals ready-to-eat, OAT BRAN FLAKES, HEALTH VALLEY
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_d', 33.0062, 21); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'energy', 390, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'protein', 31.43, 22); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'phosphorus', 3832.3503, 22); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'potassium', 3393.5839, 22); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'sodium', 2601.7477, 22); -- Cereals ready-to-eat, QUAKER, QUAKER CRUNCHY BRAN
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'zinc', 220.5144, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_k', 10.2345, 16); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'iron', 231.9635, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'copper', 2.4909, 21); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'manganese', 46.704, 16); -- Cereals ready-to-eat, wheat germ, toasted, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'selenium', 195.9896, 18); -- Wheat germ, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_a', 2629.3802, 20); -- Cereals ready-to-eat, POST Bran Flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_c', 821.6587, 21); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_e', 298.6614, 16); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'thiamin', 16.9867, 20); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'riboflavin', 26.2747, 19); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'niacin', 326.4231, 20); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_b6', 23.3095, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'folate', 5326.8984, 21); -- Cereals ready-to-eat, QUAKER, QUAKER CRUNCHY BRAN
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_b12', 70.9225, 21); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'total_fat', 20.85, 22); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'saturated_fat', 4.171, 21); -- Rice bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'cholesterol', 0, 21); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'carbohydrate', 85.64, 22); -- Corn bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'sugars', 33.04, 19); -- Cereals ready-to-eat, MALT-O-MEAL, Raisin Bran Cereal
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'fiber', 79, 22); -- Corn bran, crude
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'water', 11.72, 22); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'caffeine', 0, 15); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'alcohol', 0, 16); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'magnesium', 105, 310); -- Taco shells, baked, without added salt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'calcium', 265, 313); -- Muffins, English, whole-wheat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_d', 0.768, 267); -- Cornbread, made from home recipe
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'energy', 511, 314); -- Taco shell, flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'protein', 18.02, 314); -- Bread, soy, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'phosphorus', 405, 311); -- Bread, potato, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'potassium', 789, 311); -- Bread, potato, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'sodium', 2100, 314); -- Bread, crumbs, dry, grated, seasoned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'zinc', 3.75, 311); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_k', 47.0544, 274); -- Bread, crumbs, dry, grated, seasoned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'iron', 6.11, 314); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'copper', 0.67, 311); -- Bread, whole-wheat, commercially prepared, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'manganese', 3.1614, 126); -- Bread, whole-wheat, commercially prepared, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'selenium', 53.8805, 296); -- Bread, chapati or roti, plain, commercially prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_a', 142.4463, 290); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'energy', 511, 313); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'protein', 18.02, 313); -- Bread, soy, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'phosphorus', 405, 310); -- Bread, potato, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'potassium', 789, 310); -- Bread, potato, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'sodium', 2100, 313); -- Bread, crumbs, dry, grated, seasoned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'zinc', 2.37, 310); -- Bread, whole wheat, made from home recipe or purchased at …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_k', 47.0975, 273); -- Bread, crumbs, dry, grated, seasoned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'iron', 4.92, 313); -- Bread, crumbs, dry, grated, seasoned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'copper', 0.67, 310); -- Bread, whole-wheat, commercially prepared, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'manganese', 3.1677, 125); -- Bread, whole-wheat, commercially prepared, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'selenium', 53.9261, 295); -- Bread, chapati or roti, plain, commercially prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_a', 142.5703, 289); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_c', 4.1421, 289); -- Bread, sweet potato
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_e', 9.7221, 104); -- Bagels, plain, enriched, with calcium propionate (includes…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'thiamin', 1.1965, 128); -- Bread, crumbs, dry, grated, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'riboflavin', 0.6856, 127); -- Bread, sticks, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'niacin', 8.4426, 127); -- Bread, rice bran
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_b6', 0.542, 305); -- Piki bread, made from blue cornmeal (Hopi)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_e', 9.7456, 103); -- Bagels, plain, enriched, with calcium propionate (includes…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'thiamin', 1.1988, 127); -- Bread, crumbs, dry, grated, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'riboflavin', 0.6869, 126); -- Bread, sticks, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'niacin', 8.4593, 126); -- Bread, rice bran
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_b6', 0.363, 304); -- Tostada shells, corn
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'folate', 186.3113, 298); -- Garlic bread, frozen
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'vitamin_b12', 0.4236, 290); -- Breadsticks, soft, stuffed or topped with melted cheese
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'total_fat', 29.07, 314); -- Taco shell, flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'saturated_fat', 8.264, 311); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'total_fat', 29.07, 313); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'saturated_fat', 8.264, 310); -- Taco shell, flour
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'cholesterol', 59.5022, 291); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'carbohydrate', 73.5, 314); -- Croutons, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'sugars', 24.9, 290); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'fiber', 14.3, 308); -- Bread, reduced-calorie, oat bran, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'water', 76.26, 314); -- Injera, Ethiopian bread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'carbohydrate', 73.5, 313); -- Croutons, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'sugars', 24.9, 289); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'fiber', 14.3, 307); -- Bread, reduced-calorie, oat bran, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'water', 76.26, 313); -- Injera, Ethiopian bread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'caffeine', 0, 267); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'alcohol', 0, 272); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'magnesium', 584.1416, 325); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'calcium', 2426.9309, 328); -- Bread, white, special formula, added fiber, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_d', 2.3014, 280); -- Cornbread, made from home recipe
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'energy', 511, 328); -- Taco shell, flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'protein', 18.02, 328); -- Bread, soy, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'phosphorus', 1307.0572, 325); -- Bread, potato, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'potassium', 2546.341, 325); -- Bread, potato, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'sodium', 6777.3335, 328); -- Bread, crumbs, dry, grated, seasoned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'zinc', 12.1024, 325); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_k', 151.232, 287); -- Bread, crumbs, dry, grated, seasoned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'iron', 19.7188, 328); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'copper', 2.1623, 325); -- Bread, whole-wheat, commercially prepared, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'manganese', 22.152, 126); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'selenium', 173.3061, 310); -- Bread, chapati or roti, plain, commercially prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_a', 455.0495, 304); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_c', 13.2319, 303); -- Bread, sweet potato
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_e', 120.69, 104); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'thiamin', 4.037, 133); -- Bread, crumbs, dry, grated, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'riboflavin', 2.3086, 132); -- Bread, sticks, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'niacin', 28.43, 132); -- Bread, rice bran
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_b6', 1.7492, 319); -- Piki bread, made from blue cornmeal (Hopi)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'folate', 600.2781, 312); -- Garlic bread, frozen
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_b12', 1.3555, 304); -- Breadsticks, soft, stuffed or topped with melted cheese
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'total_fat', 29.07, 328); -- Taco shell, flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'saturated_fat', 8.264, 325); -- Taco shell, flour
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'cholesterol', 190.4108, 305); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'carbohydrate', 73.5, 328); -- Croutons, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'sugars', 24.9, 303); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'fiber', 14.3, 322); -- Bread, reduced-calorie, oat bran, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'water', 76.26, 328); -- Injera, Ethiopian bread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'magnesium', 164.5924, 324); -- Bagel, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'calcium', 2426.9309, 327); -- Bread, white, special formula, added fiber, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_d', 0.768, 280); -- Cornbread, made from home recipe
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'energy', 511, 327); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'protein', 18.02, 327); -- Bread, soy, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'phosphorus', 493.7772, 324); -- Rolls, hamburger, whole grain white, calcium-fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'potassium', 789, 324); -- Bread, potato, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'sodium', 2100, 327); -- Bread, crumbs, dry, grated, seasoned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'zinc', 6.616, 324); -- Rolls, hamburger, whole grain white, calcium-fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_k', 47.0975, 286); -- Bread, crumbs, dry, grated, seasoned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'iron', 17.3306, 327); -- Bread, white, special formula, added fiber, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'copper', 0.8617, 324); -- Tortillas, ready-to-bake or -fry, flour, without added cal…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'manganese', 22.152, 125); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'selenium', 94.2372, 309); -- Muffin, English, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_a', 142.5703, 303); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_c', 4.1421, 303); -- Bread, sweet potato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_e', 120.69, 103); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'thiamin', 2.914, 132); -- Bagels, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'riboflavin', 1.649, 131); -- Bagels, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'niacin', 19.4167, 131); -- Bagels, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_b6', 0.4744, 318); -- Bagel, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'folate', 451.8222, 312); -- Bagels, whole grain white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_b12', 0.4236, 304); -- Breadsticks, soft, stuffed or topped with melted cheese
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'total_fat', 29.07, 327); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'saturated_fat', 8.264, 324); -- Taco shell, flour
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'cholesterol', 59.5022, 305); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'carbohydrate', 73.5, 327); -- Croutons, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'sugars', 24.9, 302); -- Bread, salvadoran sweet cheese (quesadilla salvadorena)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'fiber', 14.3, 321); -- Bread, reduced-calorie, oat bran, toasted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'water', 76.26, 327); -- Injera, Ethiopian bread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'caffeine', 0, 280); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'alcohol', 0, 286); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'magnesium', 902.4445, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'calcium', 218.9098, 61); -- Cereals ready-to-eat, ALPEN
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_d', 0.1764, 53); -- Grits, with cheese, NS as to fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'energy', 489, 61); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'protein', 31.43, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'phosphorus', 1956.7855, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'potassium', 1912.11, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'sodium', 795.2233, 61); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'zinc', 23.8418, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_k', 8.9045, 54); -- Cereal, granola
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'iron', 41.6971, 61); -- Cereals ready-to-eat, POST, GRAPE-NUTS Cereal
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'copper', 1.6299, 60); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'manganese', 35.8762, 24); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'selenium', 186.4531, 57); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_a', 1979.8418, 60); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_c', 79.104, 60); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_e', 34.8998, 28); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Honey Crunch…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'thiamin', 3.4207, 33); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'riboflavin', 2.623, 32); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'niacin', 35.8047, 33); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_b6', 2.6269, 61); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'folate', 996.2629, 61); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_b12', 8.048, 60); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'total_fat', 24.31, 61); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'saturated_fat', 3.957, 60); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'cholesterol', 20.4491, 60); -- Grits, with cheese, NS as to fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'carbohydrate', 87.78, 61); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Rice
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'sugars', 43.7, 56); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'fiber', 41.3, 60); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'water', 89.92, 61); -- Congee
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'caffeine', 6.2603, 54); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'alcohol', 0, 56); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'magnesium', 976.7841, 286); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'calcium', 1421.656, 286); -- Cereals, CREAM OF WHEAT, 2 1/2 minute cook time, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_d', 15.4448, 226); -- Cereals ready-to-eat, RALSTON Crispy Hexagons
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'energy', 489, 286); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'protein', 31.43, 286); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'phosphorus', 2117.9773, 286); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'potassium', 2069.6217, 286); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sodium', 3110.88, 286); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'zinc', 103.6906, 286); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_k', 45.0335, 228); -- Cereals ready-to-eat, NATURE'S PATH, Organic FLAX PLUS, Pu…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'iron', 109.0742, 286); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'copper', 1.879, 232); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'manganese', 41.7892, 90); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'selenium', 217.4445, 213); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Wheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_a', 3055.5951, 232); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_c', 386.7921, 284); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_e', 142.8166, 181); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'thiamin', 8.2091, 198); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'riboflavin', 12.6978, 197); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'niacin', 157.7504, 198); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b6', 10.9606, 286); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'folate', 2648.1651, 279); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b12', 33.6138, 278); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'total_fat', 24.31, 286); -- Cereals ready-to-eat, granola, homemade
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'saturated_fat', 5.709, 284); -- Cereals ready-to-eat, QUAKER, HONEY GRAHAM OH!S
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'cholesterol', 21.4737, 277); -- Grits, with cheese, NS as to fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'carbohydrate', 90.59, 286); -- Cereals ready-to-eat, MALT-O-MEAL, CORN BURSTS
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sugars', 55.45, 273); -- Cereals ready-to-eat, MALT-O-MEAL, CHOCOLATE MARSHMALLOW M…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'fiber', 41.3, 285); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Toasted Whea…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'water', 89.92, 286); -- Congee
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'caffeine', 12.3061, 220); -- Cereal, chocolate crispy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'alcohol', 0, 213); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'magnesium', 269.2815, 56); -- Oats (Includes foods for USDA's Food Distribution Program)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'calcium', 223.6406, 56); -- Cereals ready-to-eat, ALPEN
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_d', 0.1778, 48); -- Grits, with cheese, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'energy', 489, 56); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'protein', 16.89, 56); -- Oats (Includes foods for USDA's Food Distribution Program)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'phosphorus', 795.6737, 56); -- Oats (Includes foods for USDA's Food Distribution Program)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'potassium', 820.0155, 56); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'sodium', 812.4087, 56); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'zinc', 6.3441, 56); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_k', 9.0327, 51); -- Cereal, granola
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'iron', 42.5982, 56); -- Cereals ready-to-eat, POST, GRAPE-NUTS Cereal
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'copper', 1.0728, 55); -- Millet, puffed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'manganese', 9.6746, 20); -- Oats (Includes foods for USDA's Food Distribution Program)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'selenium', 188.9905, 54); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_a', 2023.3808, 55); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_c', 80.8435, 55); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_e', 20.8713, 24); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'thiamin', 3.49, 28); -- Cereals ready-to-eat, WEETABIX whole grain cereal
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'riboflavin', 2.7368, 27); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'niacin', 31.9092, 28); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_b6', 2.6837, 56); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'folate', 537.0417, 56); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'vitamin_b12', 8.1985, 55); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'total_fat', 24.31, 56); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'saturated_fat', 3.957, 55); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'cholesterol', 20.8891, 55); -- Grits, with cheese, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'carbohydrate', 87.78, 56); -- Cereals ready-to-eat, QUAKER, QUAKER Puffed Rice
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'sugars', 43.7, 52); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'fiber', 13, 55); -- Cereals ready-to-eat, POST, GRAPE-NUTS Cereal
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'water', 89.92, 56); -- Congee
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'caffeine', 6.3246, 51); -- Cereals ready-to-eat, chocolate-flavored frosted puffed corn
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'alcohol', 0, 53); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'magnesium', 517.4012, 270); -- Cereals ready-to-eat, FAMILIA
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'calcium', 1439.583, 270); -- Cereals, CREAM OF WHEAT, 2 1/2 minute cook time, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_d', 15.6357, 210); -- Cereals ready-to-eat, RALSTON Crispy Hexagons
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'energy', 489, 270); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'protein', 21.75, 270); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'phosphorus', 874.8486, 270); -- Cereals ready-to-eat, RALSTON TASTEEOS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'potassium', 1681.1457, 270); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sodium', 3150.108, 270); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'zinc', 37.5401, 270); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_k', 45.6354, 216); -- Cereals ready-to-eat, NATURE'S PATH, Organic FLAX PLUS, Pu…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'iron', 80.7113, 270); -- Cereals, QUAKER, Quick Oats with Iron, Dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'copper', 1.3159, 217); -- Cereals ready-to-eat, UNCLE SAM CEREAL
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'manganese', 11.8028, 80); -- Cereals, WHEATENA, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'selenium', 221.0759, 200); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_a', 3101.9755, 217); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_c', 116.5108, 268); -- Cereals ready-to-eat, QUAKER WHOLE HEARTS oat cereal
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_e', 20.8713, 169); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'thiamin', 7.9188, 184); -- Cereals ready-to-eat, RALSTON Corn Flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'riboflavin', 4.84, 183); -- Cereals ready-to-eat, MALT-O-MEAL, CORN BURSTS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'niacin', 62.3541, 184); -- Cereals ready-to-eat, rice, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b6', 6.971, 270); -- Cereal, O's, multigrain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'folate', 2682.6659, 263); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_b12', 15.915, 262); -- Cereals ready-to-eat, POST, HONEY BUNCHES OF OATS, honey r…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'total_fat', 24.31, 270); -- Cereals ready-to-eat, granola, homemade
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'saturated_fat', 5.709, 268); -- Cereals ready-to-eat, QUAKER, HONEY GRAHAM OH!S
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'cholesterol', 20.8891, 261); -- Grits, with cheese, NS as to fat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'carbohydrate', 90.59, 270); -- Cereals ready-to-eat, MALT-O-MEAL, CORN BURSTS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'sugars', 55.45, 258); -- Cereals ready-to-eat, MALT-O-MEAL, CHOCOLATE MARSHMALLOW M…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'fiber', 22.3, 269); -- Cereals, QUAKER, Instant Oatmeal, Cinnamon Swirl, high fiber
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'water', 89.92, 270); -- Congee
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'caffeine', 12.4454, 209); -- Cereal, chocolate crispy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'alcohol', 0, 201); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'magnesium', 131.0307, 178); -- Cheese, American, nonfat or fat free
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'calcium', 1419.7554, 182); -- Cheese, parmesan, shredded
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'vitamin_d', 7.6544, 170); -- Cheese,  with wine
@@ -385,32 +449,32 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'water', 83.5, 182); -- Cheese, cottage, lowfat, 1% milkfat, no sodium added
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'caffeine', 0, 148); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'alcohol', 0, 149); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'magnesium', 364.7931, 193); -- Cheese, American, nonfat or fat free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'magnesium', 183.9826, 193); -- Cheese, paneer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'calcium', 4751.8265, 197); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_d', 29.9154, 176); -- Cheese, pasteurized process, American, fortified with vita…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'energy', 466, 197); -- Cheese, gjetost
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'protein', 41.6, 197); -- Cheese, parmesan, low sodium
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'phosphorus', 3248.2445, 197); -- KRAFT VELVEETA LIGHT Reduced Fat Pasteurized Process Chees…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'potassium', 4469.5083, 197); -- Cheese, gjetost
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'sodium', 5741.526, 197); -- Cheese, dry white, queso seco
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'zinc', 14.6647, 197); -- Cheese, parmesan, grated, refrigerated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_k', 35.5003, 178); -- Cheese, cottage, with vegetables
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'iron', 15.8606, 197); -- Parmesan cheese topping, fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'copper', 2.322, 193); -- Cheese, goat, soft type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'manganese', 0.9672, 92); -- Cheese, goat, hard type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'selenium', 139.7422, 182); -- Parmesan cheese topping, fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_a', 1568.4686, 181); -- Cheese, goat, hard type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_c', 61.8078, 173); -- Cheese, cottage, lowfat, with fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_e', 3.3006, 97); -- Cheese, cream
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'thiamin', 1.5812, 108); -- Cheese, American, nonfat or fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'riboflavin', 5.304, 110); -- Cheese, gjetost
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'niacin', 21.3389, 108); -- Cheese, American, nonfat or fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_b6', 1.8299, 186); -- Cheese, American, nonfat or fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'folate', 213.6973, 177); -- Cheese, brie
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_b12', 9.8755, 184); -- Cheese, swiss
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'phosphorus', 2791.4601, 197); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'potassium', 2309.2988, 197); -- Cheese, paneer
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'sodium', 5300.6021, 197); -- Cheese, pasteurized process, American, fortified with vita…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'zinc', 9.9922, 197); -- Cheese, NFS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_k', 12.8123, 178); -- Cheese, cottage, with vegetables
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'iron', 5.6654, 197); -- Parmesan cheese topping, fat free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'copper', 0.834, 193); -- Cheese, goat, soft type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'manganese', 0.3454, 92); -- Cheese, goat, hard type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'selenium', 78.4234, 182); -- Cheese, NFS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_a', 1023.0546, 181); -- Cheese, pasteurized process, American, fortified with vita…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_c', 22.1036, 173); -- Cheese, cottage, lowfat, with fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_e', 3.2239, 97); -- Cheese product, pasteurized process, American, vitamin D f…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'thiamin', 0.5409, 108); -- Cheese, American, nonfat or fat free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'riboflavin', 1.8422, 110); -- Cheese product, pasteurized process, American, reduced fat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'niacin', 7.2992, 108); -- Cheese, American, nonfat or fat free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_b6', 0.9553, 186); -- Cheese, paneer
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'folate', 75.7089, 177); -- Cheese, brie
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_b12', 8.4555, 184); -- Cheese, paneer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'total_fat', 38.88, 197); -- Cheese ball
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'saturated_fat', 24.609, 197); -- Cheese, goat, hard type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'cholesterol', 390.17, 196); -- Cheese, port de salut
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'cholesterol', 317.2114, 196); -- Cheese, pasteurized process, American, fortified with vita…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'carbohydrate', 42.65, 197); -- Cheese, gjetost
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'sugars', 23.67, 168); -- Cheese substitute, mozzarella
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'fiber', 1.8, 173); -- Cheese, mozzarella, nonfat
@@ -460,10 +524,10 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'zinc', 96.495, 2143); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_k', 827.25, 1985); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'iron', 101.505, 2148); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'copper', 8.916, 2138); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'copper', 8.916, 2138); -- Liver, beef or calves, and onions
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'manganese', 22.152, 473); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'selenium', 184.65, 2092); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_a', 4727, 2021); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_a', 4727, 2021); -- Liver, beef or calves, and onions
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_c', 734.85, 2029); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_e', 120.69, 402); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'thiamin', 12.09, 494); -- Formulated bar, POWER BAR, chocolate
@@ -471,10 +535,10 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'niacin', 135.8505, 494); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_b6', 10.2, 2111); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'folate', 2445, 1992); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_b12', 50.67, 2085); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'vitamin_b12', 50.67, 2085); -- Liver, beef or calves, and onions
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'total_fat', 43.5, 2148); -- Agutuk, fish with shortening (Alaskan ice cream) (Alaska N…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'saturated_fat', 15.17, 2148); -- Rice, cooked with coconut milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'cholesterol', 426, 2120); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'cholesterol', 426, 2120); -- Fast foods, egg, scrambled
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'carbohydrate', 57.5, 2148); -- Jelly sandwich, NFS
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'sugars', 31.12, 2084); -- Cake made with glutinous rice
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dishes', 1, 'fiber', 8.2, 2113); -- ON THE BORDER, refried beans
@@ -514,14 +578,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'caffeine', 0, 23); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'alcohol', 0, 23); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'magnesium', 346.9365, 91); -- Babyfood, cereal, high protein, with apple and orange, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'calcium', 2788.584, 91); -- Babyfood, GERBER, GRADUATES Lil Biscuits Vanilla Wheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'calcium', 2716.5783, 91); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_d', 28.7289, 89); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'energy', 524, 91); -- Infant formula, ABBOTT NUTRITION, SIMILAC, PM 60/40, powde…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'protein', 25.4, 91); -- Babyfood, cereal, high protein, with apple and orange, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'phosphorus', 2277.9982, 91); -- Babyfood, Snack, GERBER, GRADUATES, LIL CRUNCHIES, baked w…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'phosphorus', 1963.0348, 91); -- Babyfood, Snack, GERBER, GRADUATES, LIL CRUNCHIES, baked w…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'potassium', 2902.0475, 91); -- Babyfood, cereal, high protein, with apple and orange, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'sodium', 1381.2, 91); -- Babyfood, crackers, vegetable
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'zinc', 38.0976, 91); -- Babyfood, finger snacks, GERBER, GRADUATES, PUFFS, apple a…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'sodium', 1190.2309, 91); -- Babyfood, crackers, vegetable
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'zinc', 32.8301, 91); -- Babyfood, finger snacks, GERBER, GRADUATES, PUFFS, apple a…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_k', 167.752, 89); -- Infant formula, ABBOTT NUTRITION, ALIMENTUM ADVANCE, with …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'iron', 146.6952, 91); -- Babyfood, cereal, oatmeal, with honey, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'copper', 807.3365, 91); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
@@ -533,7 +597,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'thiamin', 8.9048, 74); -- Babyfood, cereal, rice, with bananas, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'riboflavin', 9.7123, 74); -- Babyfood, cereal, high protein, with apple and orange, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'niacin', 81.4038, 74); -- Babyfood, cereal, oatmeal, with honey, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_b6', 12.8716, 91); -- Babyfood, cookies
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_b6', 11.0919, 91); -- Babyfood, cookies
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'folate', 545.4976, 91); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_b12', 10.951, 91); -- Babyfood, cereal, mixed, dry fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'total_fat', 28.87, 91); -- Infant formula, ABBOTT NUTRITION, SIMILAC, ADVANCE, with i…
@@ -584,7 +648,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'protein', 13.86, 20); -- Macaroni and cheese dinner with dry sauce mix, boxed, unco…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'phosphorus', 2445, 20); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'potassium', 4053, 20); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'sodium', 4235.1138, 20); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'sodium', 4235.1138, 20); -- Pasta mix, classic cheeseburger macaroni, unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'zinc', 28.125, 20); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'vitamin_k', 187.5, 17); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried dishes', 1, 'iron', 100.845, 20); -- Babyfood, cereal, oatmeal, with honey, dry
@@ -647,32 +711,32 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'energy', 509, 58); -- Beverages, coffee, instant, with whitener, reduced calorie
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'protein', 78.13, 58); -- Beverages, Protein powder whey based
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'phosphorus', 6255.8261, 55); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'potassium', 22420.021, 56); -- Beverages, tea, instant, decaffeinated, unsweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'potassium', 10029.6187, 56); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'sodium', 4261.7725, 58); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'zinc', 65.8223, 54); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_k', 498.5902, 48); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'iron', 126.3788, 58); -- Cocoa, dry powder, unsweetened, HERSHEY'S European Style C…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'copper', 13.2979, 54); -- Cocoa, dry powder, unsweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'iron', 87.2013, 58); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'copper', 8.7763, 54); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'manganese', 1123.4216, 38); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'selenium', 335.8189, 53); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_a', 21646.928, 53); -- Beverages, Orange-flavor drink, breakfast type, low calori…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_c', 8425.2503, 58); -- Beverages, Orange-flavor drink, breakfast type, low calori…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_a', 9939.182, 53); -- Beverages, Orange-flavor drink, breakfast type, low calori…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_c', 4712.1723, 58); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_e', 187.131, 48); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'thiamin', 7.523, 54); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'riboflavin', 23.8715, 54); -- Beverages, Orange-flavor drink, breakfast type, low calori…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'niacin', 280.8417, 54); -- Beverages, Orange-flavor drink, breakfast type, low calori…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_b6', 28.0842, 54); -- Beverages, Orange-flavor drink, breakfast type, low calori…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'riboflavin', 11.0515, 54); -- Beverages, Orange-flavor drink, breakfast type, low calori…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'niacin', 135.0217, 54); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_b6', 13.0018, 54); -- Beverages, Orange-flavor drink, breakfast type, low calori…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'folate', 2191.4581, 53); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_b12', 29.1221, 53); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'total_fat', 29.1, 58); -- Beverages, coffee, instant, with whitener, reduced calorie
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'saturated_fat', 25.128, 58); -- Beverages, coffee, instant, with whitener, reduced calorie
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'cholesterol', 817.688, 58); -- Beverages, ABBOTT, EAS whey protein powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'cholesterol', 324.1335, 58); -- Beverages, ABBOTT, EAS whey protein powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'carbohydrate', 99.1, 58); -- Strawberry-flavor beverage mix, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'sugars', 97.3, 55); -- Beverages, Whiskey sour mix, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'fiber', 37, 58); -- Cocoa, dry powder, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'water', 12.8, 58); -- Beverages, Dairy drink mix, chocolate, reduced calorie, wi…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'caffeine', 21209.9338, 52); -- Beverages, tea, instant, unsweetened, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'alcohol', 0, 40); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'caffeine', 9921.8365, 52); -- Beverages, tea, instant, unsweetened, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'alcohol', 0, 50); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'magnesium', 201.1013, 11); -- Egg, white, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'calcium', 744.9888, 11); -- Egg substitute, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'vitamin_d', 40.1703, 10); -- Egg, yolk, dried
@@ -707,30 +771,30 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 0, 'alcohol', 0, 7); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'magnesium', 750, 11); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'calcium', 2160, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_d', 40.1703, 10); -- Babyfood, cereal, oatmeal, dry fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_d', 40.1703, 10); -- Egg, yolk, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'energy', 669, 11); -- Egg, yolk, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'protein', 84.08, 11); -- Egg, white, dried, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'phosphorus', 2445, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'potassium', 4053, 11); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'sodium', 2968.529, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'sodium', 2968.529, 11); -- Egg, white, dried, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'zinc', 28.125, 11); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_k', 187.5, 7); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'iron', 100.845, 11); -- Babyfood, cereal, oatmeal, with honey, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'copper', 555, 11); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'manganese', 403.65, 11); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'selenium', 475.1263, 8); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'selenium', 475.1263, 8); -- Egg, white, dried, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_a', 2812.5, 8); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_c', 2013.45, 8); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_e', 77.88, 7); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'thiamin', 5.955, 8); -- Babyfood, cereal, rice, with bananas, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'riboflavin', 9.1808, 8); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'riboflavin', 9.1808, 8); -- Egg, white, dried, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'niacin', 57.693, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_b6', 3.75, 8); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'folate', 856.5, 8); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_b12', 26.0082, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'vitamin_b12', 26.0082, 8); -- Egg, whole, dried, stabilized, glucose reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'total_fat', 59.13, 11); -- Egg, yolk, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'saturated_fat', 20.334, 8); -- Egg, yolk, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'cholesterol', 5476.4127, 11); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'cholesterol', 5476.4127, 11); -- Egg, yolk, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'carbohydrate', 21.8, 11); -- Egg substitute, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'sugars', 21.8, 7); -- Egg substitute, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried eggs', 1, 'fiber', 0, 8); -- none holds any
@@ -836,12 +900,12 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'protein', 82.6, 14); -- Seal, bearded (Oogruk), meat, dried (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'phosphorus', 2445, 14); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'potassium', 4053, 12); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'sodium', 6001.6065, 12); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'sodium', 6001.6065, 12); -- Pork, cured, salt pork, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'zinc', 28.125, 12); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_k', 187.5, 11); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'iron', 106.7161, 14); -- Babyfood, cereal, oatmeal, with honey, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'iron', 106.7161, 14); -- Seal, bearded (Oogruk), meat, dried (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'copper', 555, 12); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'selenium', 141.685, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'selenium', 141.685, 11); -- Pork, cured, bacon, cooked, broiled, pan-fried or roasted,…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_a', 2812.5, 12); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_c', 2013.45, 11); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'thiamin', 5.955, 5); -- Babyfood, cereal, rice, with bananas, dry
@@ -850,7 +914,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'vitamin_b12', 12.12, 11); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'total_fat', 84.4, 14); -- Caribou, bone marrow, raw (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'saturated_fat', 29.38, 13); -- Pork, cured, salt pork, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'cholesterol', 251.3766, 11); -- Milk, dry, whole, with added vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'cholesterol', 251.3766, 11); -- Pork, cured, bacon, cooked, broiled, pan-fried or roasted,…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'carbohydrate', 28.6, 14); -- Bacon bits
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'sugars', 1.57, 12); -- Bacon, NS as to type of meat, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried meat', 1, 'fiber', 10.2, 12); -- Bacon bits
@@ -889,37 +953,37 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'water', 4.9, 8); -- Milk, dry, nonfat, calcium reduced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'caffeine', 0, 7); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'alcohol', 0, 8); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'magnesium', 763.7481, 15); -- Whey, acid, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'calcium', 7883.1085, 15); -- Whey, acid, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'magnesium', 492.4486, 15); -- Whey, acid, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'calcium', 5082.8613, 15); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_d', 42.2172, 14); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'energy', 529, 15); -- Cream substitute, powdered
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'energy', 529, 15); -- Coffee creamer, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'protein', 36.16, 15); -- Milk, dry, nonfat, regular, with added vitamin A and vitam…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'phosphorus', 5177.3677, 15); -- Whey, acid, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'potassium', 8785.022, 15); -- Whey, acid, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'sodium', 8750.4807, 15); -- Milk, dry, nonfat, calcium reduced
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'zinc', 24.2173, 15); -- Whey, acid, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'phosphorus', 3780.3612, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'potassium', 6885.2466, 15); -- Milk, dry, nonfat, regular, with added vitamin A and vitam…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'sodium', 5642.1245, 15); -- Milk, dry, nonfat, calcium reduced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'zinc', 16.9253, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_k', 34.9252, 14); -- Coffee creamer, powder, flavored
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'iron', 4.759, 15); -- Whey, acid, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'iron', 3.0685, 15); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'copper', 0.5181, 15); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'manganese', 403.65, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'selenium', 104.7755, 15); -- Milk, dry, nonfat, calcium reduced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'selenium', 104.7755, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_a', 2721.0925, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_c', 33.0062, 15); -- Milk, dry, whole, with added vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_e', 77.88, 7); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'thiamin', 5.955, 8); -- Babyfood, cereal, rice, with bananas, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'riboflavin', 6.495, 8); -- Babyfood, cereal, high protein, with apple and orange, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'niacin', 57.693, 8); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_b6', 2.3795, 15); -- Whey, acid, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'folate', 191.8965, 15); -- Milk, dry, nonfat, calcium reduced
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_b6', 1.5343, 15); -- Whey, acid, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'folate', 191.8965, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_b12', 15.4669, 15); -- Milk, dry, nonfat, regular, with added vitamin A and vitam…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'total_fat', 32.92, 15); -- Cream substitute, powdered
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'total_fat', 32.92, 15); -- Coffee creamer, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'saturated_fat', 19.446, 15); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'cholesterol', 372.2792, 15); -- Milk, dry, whole, with added vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'carbohydrate', 75.42, 15); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'sugars', 74.46, 14); -- Whey, sweet, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'fiber', 1.2, 15); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'water', 6.2, 15); -- Coffee creamer, powder, fat free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'caffeine', 51, 7); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'caffeine', 13.2427, 14); -- Coffee creamer, powder, flavored
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'alcohol', 0, 15); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'magnesium', 113.196, 27); -- Potato soup, instant, dry mix
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 0, 'calcium', 844.9046, 28); -- Sauce, alfredo mix, dry
@@ -960,7 +1024,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'protein', 17.3, 28); -- Soup, beef broth, cubed, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'phosphorus', 2445, 28); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'potassium', 4053, 28); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'sodium', 47039.6578, 28); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'sodium', 47039.6578, 28); -- Soup, beef broth or bouillon, powder, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'zinc', 28.125, 27); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_k', 187.5, 19); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'iron', 100.845, 28); -- Babyfood, cereal, oatmeal, with honey, dry
@@ -970,7 +1034,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_a', 2812.5, 26); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_c', 2013.45, 28); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_e', 77.88, 20); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'thiamin', 9.3717, 28); -- Babyfood, cereal, rice, with bananas, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'thiamin', 9.3717, 28); -- Soup, cream of vegetable, dry, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'riboflavin', 6.495, 28); -- Babyfood, cereal, high protein, with apple and orange, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'niacin', 57.693, 28); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soups', 1, 'vitamin_b6', 3.75, 27); -- Beverages, nutritional shake mix, high protein, powder
@@ -1017,16 +1081,16 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'water', 16.54, 23); -- Meat substitute, cereal- and vegetable protein-based, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'caffeine', 0, 16); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 0, 'alcohol', 0, 16); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'magnesium', 815.2779, 23); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'calcium', 4055.4847, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'magnesium', 815.2779, 23); -- Soy flour, full-fat, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'calcium', 4055.4847, 23); -- Tofu, dried-frozen (koyadofu), prepared with calcium sulfate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_d', 19.05, 21); -- Babyfood, cereal, oatmeal, dry fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'energy', 613, 23); -- Soy nut butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'protein', 88.32, 23); -- Soy protein isolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'phosphorus', 2445, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'potassium', 4779.5427, 23); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'sodium', 3363.7338, 23); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'potassium', 4779.5427, 23); -- Soy flour, full-fat, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'sodium', 3363.7338, 23); -- Bacon bits, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'zinc', 28.125, 23); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_k', 206.2453, 17); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'vitamin_k', 206.2453, 17); -- Soy nut butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'iron', 100.845, 23); -- Babyfood, cereal, oatmeal, with honey, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'copper', 555, 23); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried soy products', 1, 'manganese', 403.65, 17); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
@@ -1087,21 +1151,21 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'energy', 358.5571, 16); -- Flour, cassava
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'protein', 17.9, 16); -- Peppers, sweet, red, freeze-dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'phosphorus', 2445, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'potassium', 7270.6497, 16); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'potassium', 7270.6497, 16); -- Radishes, oriental, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'sodium', 1821, 16); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'zinc', 28.125, 16); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_k', 267.2677, 11); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_k', 267.2677, 11); -- Peppers, sweet, red, freeze-dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'iron', 100.845, 16); -- Babyfood, cereal, oatmeal, with honey, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'copper', 555, 16); -- Toddler drink, MEAD JOHNSON, PurAmino Toddler Powder, with…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'manganese', 403.65, 15); -- Beverages, UNILEVER, SLIMFAST Shake Mix, high protein, whe…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'selenium', 131.25, 16); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_a', 8466.7977, 13); -- Beverages, nutritional shake mix, high protein, powder
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_c', 4087.9155, 14); -- Beverages, tea, green, instant, decaffeinated, lemon, unsw…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_a', 8466.7977, 13); -- Peppers, sweet, red, freeze-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_c', 4087.9155, 14); -- Peppers, sweet, red, freeze-dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_e', 77.88, 10); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'thiamin', 5.955, 15); -- Babyfood, cereal, rice, with bananas, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'riboflavin', 6.7608, 15); -- Babyfood, cereal, high protein, with apple and orange, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'riboflavin', 6.7608, 15); -- Peppers, pasilla, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'niacin', 57.693, 15); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_b6', 8.798, 16); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_b6', 8.798, 16); -- Peppers, pasilla, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'folate', 856.5, 15); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'vitamin_b12', 12.12, 14); -- Beverages, UNILEVER, SLIMFAST Shake Mix, powder, 3-2-1 Plan
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried vegetables', 1, 'total_fat', 15.85, 16); -- Peppers, pasilla, dried
@@ -1145,14 +1209,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'water', 99.93, 486); -- Beverages, tea, green, brewed, decaffeinated
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'caffeine', 212, 410); -- Beverages, coffee, brewed, espresso, restaurant-prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'alcohol', 42.5, 444); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'magnesium', 134.6933, 637); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'magnesium', 97.6527, 637); -- Coffee, macchiato
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'calcium', 391.9206, 645); -- Beverages, chocolate malt, powder, prepared with fat free …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_d', 5.4078, 569); -- Beverages, Malted drink mix, chocolate, with added nutrien…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'energy', 371, 683); -- Alcoholic beverage, creme de menthe, 72 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'protein', 7.49, 683); -- Fruit and vegetable smoothie, added protein
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'phosphorus', 271.0703, 633); -- Beverages, UNILEVER, SLIMFAST, meal replacement, regular, …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'potassium', 585.2908, 657); -- Vegetable smoothie
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sodium', 1043.1082, 657); -- Alcoholic beverage, wine, cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sodium', 626, 657); -- Alcoholic beverage, wine, cooking
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'zinc', 3.199, 634); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_k', 144.1681, 597); -- Vegetable smoothie
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'iron', 3.6847, 645); -- Beverages, Meal supplement drink, canned, peanut flavor
@@ -1160,7 +1224,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'manganese', 42.5684, 184); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'selenium', 13.0162, 623); -- Nutritional drink or shake, ready-to-drink, sugar free (Gl…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_a', 815.5018, 615); -- Beverages, Acai berry drink, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_c', 115.603, 649); -- Beverages, Orange-flavor drink, breakfast type, with pulp,…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_c', 95.7233, 649); -- Beverages, orange drink, canned, with added vitamin C
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_e', 34.4485, 212); -- Beverages, chocolate malt powder, prepared with 1% milk, f…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'thiamin', 1.0884, 225); -- Beverages, Meal supplement drink, canned, peanut flavor
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'riboflavin', 4.0499, 225); -- Beverages, Energy drink, ROCKSTAR
@@ -1170,12 +1234,12 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_b12', 6.3143, 627); -- Beverages, Energy drink, ROCKSTAR
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'total_fat', 15.7, 683); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'saturated_fat', 9.664, 631); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'cholesterol', 97.396, 633); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'cholesterol', 58, 633); -- Alcoholic beverage, liqueur, coffee with cream, 34 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'carbohydrate', 46.8, 683); -- Alcoholic beverage, liqueur, coffee, 53 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'sugars', 41.6, 630); -- Alcoholic beverage, creme de menthe, 72 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'fiber', 2.8, 638); -- Vegetable smoothie
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'water', 99.93, 683); -- Beverages, tea, green, brewed, decaffeinated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'caffeine', 358.8513, 605); -- Beverages, coffee, brewed, espresso, restaurant-prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'caffeine', 240.3627, 605); -- Coffee, macchiato
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'alcohol', 42.5, 639); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'magnesium', 26.6274, 167); -- Egg substitute, omelet, scrambled, or fried, with cheese a…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 0, 'calcium', 197.9691, 167); -- Egg substitute, omelet, scrambled, or fried, with cheese
@@ -1216,7 +1280,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'protein', 16.2, 169); -- Eggs, Grade A, Large, egg yolk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'phosphorus', 1320, 167); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'potassium', 1545, 167); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'sodium', 4240.7055, 167); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'sodium', 4240.7055, 167); -- Egg, whole, raw, frozen, salted, pasteurized
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'zinc', 96.495, 167); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_k', 827.25, 162); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'iron', 101.505, 167); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -1234,7 +1298,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'vitamin_b12', 31.035, 164); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'total_fat', 32.56, 169); -- Egg, yolk only, cooked, NS as to fat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'saturated_fat', 10.398, 164); -- Egg, yolk only, cooked, NS as to fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'cholesterol', 1258.0069, 167); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'cholesterol', 1258.0069, 167); -- Egg, yolk, raw, fresh
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'carbohydrate', 10.95, 169); -- Egg, yolk, raw, frozen, sugared, pasteurized
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'sugars', 10.3, 162); -- Egg, yolk, raw, frozen, sugared, pasteurized
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('eggs', 1, 'fiber', 0.6, 164); -- Egg, Benedict
@@ -1273,102 +1337,152 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'water', 58.9, 191); -- Walrus, meat and subcutaneous fat raw (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'caffeine', 0, 153); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'alcohol', 0, 154); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'magnesium', 65.3731, 216); -- Veal, external fat only, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'magnesium', 29.6661, 216); -- Veal, external fat only, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'calcium', 165.9471, 225); -- Margarine, industrial, non-dairy, cottonseed, soy oil (par…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_d', 52.3264, 145); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'energy', 902, 233); -- Fat, beef tallow
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'protein', 22.1, 233); -- Sea lion, Steller, meat with fat (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'phosphorus', 524.7749, 222); -- Sea lion, Steller, meat with fat (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'potassium', 848.4678, 220); -- Sea lion, Steller, meat with fat (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sodium', 4970.7473, 232); -- Fat back, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'zinc', 10.7111, 216); -- Sea lion, Steller, meat with fat (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_k', 459.3959, 174); -- Oil, industrial, soy, fully hydrogenated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'iron', 24.012, 224); -- Sea lion, Steller, meat with fat (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'copper', 0.8531, 192); -- Pork, cured, ham, separable fat, boneless, heated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'manganese', 0.495, 93); -- Oil, flaxseed, contains added sliced flaxseed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'selenium', 322.9453, 208); -- Sea lion, Steller, meat with fat (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'phosphorus', 243.4898, 222); -- Sea lion, Steller, meat with fat (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'potassium', 394.7872, 220); -- Sea lion, Steller, meat with fat (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sodium', 2298.8792, 232); -- Margarine, regular, hard, soybean (hydrogenated)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'zinc', 4.8607, 216); -- Sea lion, Steller, meat with fat (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_k', 265.2955, 174); -- Margarine, industrial, non-dairy, cottonseed, soy oil (par…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'iron', 10.7623, 224); -- Sea lion, Steller, meat with fat (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'copper', 0.388, 192); -- Pork, cured, ham, separable fat, boneless, heated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'manganese', 0.1944, 93); -- Oil, flaxseed, contains added sliced flaxseed
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'selenium', 152.2379, 208); -- Sea lion, Steller, meat with fat (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_a', 3704.6573, 206); -- Margarine-like spread, SMART BALANCE Light Buttery Spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_c', 1.0583, 214); -- Margarine, industrial, non-dairy, cottonseed, soy oil (par…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_e', 370.8576, 179); -- Oil, wheat germ
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_e', 181.7401, 179); -- Oil, wheat germ
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'thiamin', 2.6137, 181); -- Margarine-like, vegetable oil spread, fat-free, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'riboflavin', 0.8273, 182); -- Walrus, meat and subcutaneous fat raw (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'niacin', 20.915, 180); -- Lamb, New Zealand, imported, frozen, composite of trimmed …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'riboflavin', 0.3825, 182); -- Walrus, meat and subcutaneous fat raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'niacin', 9.6141, 180); -- Lamb, New Zealand, imported, frozen, composite of trimmed …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b6', 9.4288, 212); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'folate', 12.8329, 196); -- Butter, stick, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'folate', 7.6997, 196); -- Margarine, industrial, non-dairy, cottonseed, soy oil (par…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_b12', 28.347, 203); -- Margarine-like, vegetable oil spread, 60% fat, stick/tub/b…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'total_fat', 100, 235); -- Butter, Clarified butter (ghee)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'saturated_fat', 93.966, 240); -- Oil, industrial, soy, fully hydrogenated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'cholesterol', 754.3049, 225); -- Butter, Clarified butter (ghee)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'cholesterol', 338.083, 225); -- Butter, Clarified butter (ghee)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'carbohydrate', 89, 233); -- Butter replacement, without fat, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'sugars', 48.54, 199); -- Honey butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'fiber', 0.1, 219); -- Honey butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'water', 91, 235); -- Margarine-like, vegetable oil spread, fat free, liquid, wi…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'caffeine', 0, 184); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'alcohol', 0, 185); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'magnesium', 300, 336); -- Fish, caviar, black and red, granular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'calcium', 382, 343); -- Fish, sardine, Atlantic, canned in oil, drained solids wit…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_d', 30.1365, 205); -- Fish, halibut, Greenland, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'energy', 430, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'protein', 60.62, 346); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'phosphorus', 808, 340); -- Fish, herring eggs, Pacific, dry (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'potassium', 960, 338); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'sodium', 4450, 340); -- Fish, mackerel, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'zinc', 2.44, 336); -- Fish, anchovy, european, canned in oil, drained solids
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_k', 47.5475, 220); -- Fish, tuna, light, canned in oil, drained solids
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'iron', 11.88, 343); -- Fish, caviar, black and red, granular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'copper', 0.385, 335); -- Fish, sunfish, pumpkin seed, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'manganese', 1.2291, 222); -- Fish, bass, freshwater, mixed species, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'selenium', 112.5, 328); -- Fish, tuna, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_a', 1137, 319); -- Fish, eel, mixed species, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_c', 17.8244, 325); -- Fish, roe, mixed species, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_e', 8.9353, 113); -- Fish, roe, mixed species, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'thiamin', 0.7283, 228); -- Fish, pompano, florida, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'riboflavin', 1.0164, 228); -- Fish, roe, mixed species, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'niacin', 24.4194, 226); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_b6', 1.072, 326); -- Fish, tuna, cooked
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'folate', 92, 321); -- Fish, roe, mixed species, cooked, dry heat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_b12', 56.4, 331); -- Fish, whitefish, eggs (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'total_fat', 30, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'saturated_fat', 7.148, 323); -- Fish, mackerel, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'cholesterol', 588, 337); -- Fish, caviar, black and red, granular
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'carbohydrate', 21.66, 346); -- Fish, fish sticks, frozen, prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'sugars', 7.71, 220); -- Fish, herring, Atlantic, pickled
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'fiber', 1.9, 324); -- Salmonberries, raw (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'water', 88.21, 346); -- Salmonberries, raw (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'caffeine', 0, 218); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'alcohol', 0, 236); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'magnesium', 555, 336); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'calcium', 2247, 343); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_d', 30.1365, 205); -- Margarine,spread, 35-39% fat, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'energy', 430, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'protein', 60.62, 346); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'phosphorus', 1320, 340); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'potassium', 1545, 338); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sodium', 4450, 340); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'zinc', 96.495, 336); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_k', 827.25, 220); -- Spinach, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'iron', 101.505, 343); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'copper', 2.655, 335); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'manganese', 22.152, 222); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'selenium', 184.65, 328); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_a', 2655, 319); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_c', 734.85, 325); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_e', 120.69, 113); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'thiamin', 12.09, 228); -- Formulated bar, POWER BAR, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'riboflavin', 10.935, 228); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'niacin', 135.8505, 226); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b6', 10.2, 326); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'folate', 2445, 321); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b12', 56.4, 331); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'total_fat', 30, 346); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'saturated_fat', 7.148, 323); -- Fish, mackerel, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'cholesterol', 588, 337); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'carbohydrate', 21.66, 346); -- Fish, fish sticks, frozen, prepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sugars', 7.71, 220); -- Fish, herring, Atlantic, pickled
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'fiber', 1.9, 324); -- Salmonberries, raw (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'water', 88.21, 346); -- Salmonberries, raw (Alaska Native)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'caffeine', 213, 218); -- Coffee, macchiato
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'alcohol', 0, 236); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'magnesium', 122, 331); -- Fish, salmon, chinook, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'calcium', 382, 335); -- Fish, sardine, Atlantic, canned in oil, drained solids wit…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_d', 30.2477, 202); -- Fish, halibut, Greenland, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'energy', 430, 338); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'protein', 60.62, 338); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'phosphorus', 650, 334); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'potassium', 960, 333); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'sodium', 4450, 333); -- Fish, mackerel, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'zinc', 2.44, 331); -- Fish, anchovy, european, canned in oil, drained solids
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_k', 47.7661, 216); -- Fish, tuna, light, canned in oil, drained solids
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'iron', 4.63, 336); -- Fish, anchovy, european, canned in oil, drained solids
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'copper', 0.385, 330); -- Fish, sunfish, pumpkin seed, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'manganese', 1.2347, 218); -- Fish, bass, freshwater, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'selenium', 112.5, 323); -- Fish, tuna, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_a', 1137, 314); -- Fish, eel, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_c', 10.058, 319); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_e', 8.8414, 110); -- Fish, fish sticks, frozen, prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'thiamin', 0.734, 221); -- Fish, pompano, florida, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'riboflavin', 0.6261, 221); -- Fish, mackerel, king, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'niacin', 24.6122, 219); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_b6', 1.072, 321); -- Fish, tuna, cooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'folate', 41, 316); -- Fish, tilapia, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'vitamin_b12', 19, 326); -- Fish, mackerel, Atlantic, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'total_fat', 30, 338); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'saturated_fat', 7.148, 317); -- Fish, mackerel, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'cholesterol', 161, 331); -- Fish, eel, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'carbohydrate', 21.66, 338); -- Fish, fish sticks, frozen, prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'sugars', 7.71, 216); -- Fish, herring, Atlantic, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'fiber', 1.9, 319); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'water', 88.21, 338); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'caffeine', 0, 214); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 0, 'alcohol', 0, 232); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'magnesium', 555, 331); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'calcium', 2247, 335); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_d', 30.2477, 202); -- Fish, halibut, Greenland, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'energy', 430, 338); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'protein', 60.62, 338); -- Salmon, red (sockeye), filets with skin, smoked (Alaska Na…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'phosphorus', 1320, 334); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'potassium', 1545, 333); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sodium', 4450, 333); -- Fish, mackerel, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'zinc', 96.495, 331); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_k', 827.25, 216); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'iron', 101.505, 336); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'copper', 2.655, 330); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'manganese', 22.152, 218); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'selenium', 184.65, 323); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_a', 2655, 314); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_c', 734.85, 319); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_e', 120.69, 110); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'thiamin', 12.09, 221); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'riboflavin', 10.935, 221); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'niacin', 135.8505, 219); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b6', 10.2, 321); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'folate', 2445, 316); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'vitamin_b12', 31.035, 326); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'total_fat', 30, 338); -- Fish, salmon, king, chinook, smoked, brined (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'saturated_fat', 7.148, 317); -- Fish, mackerel, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'cholesterol', 375, 331); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'carbohydrate', 21.66, 338); -- Fish, fish sticks, frozen, prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'sugars', 7.71, 216); -- Fish, herring, Atlantic, pickled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'fiber', 1.9, 319); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'water', 88.21, 338); -- Salmonberries, raw (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'caffeine', 213, 214); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish', 1, 'alcohol', 0, 232); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'magnesium', 834.9473, 5); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'calcium', 680.5194, 8); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'energy', 312, 8); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'protein', 60.4, 8); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'phosphorus', 2148.5915, 6); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'potassium', 787.6336, 5); -- Fish, roe, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'sodium', 3837.9301, 7); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'zinc', 5.8446, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'iron', 30.3964, 7); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'copper', 0.6123, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'selenium', 258.277, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'vitamin_a', 754.2357, 5); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'vitamin_c', 45.6438, 6); -- Fish, roe, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'thiamin', 0.7087, 7); -- Fish, roe, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'riboflavin', 2.4281, 7); -- Fish, roe, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'niacin', 10.4903, 7); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'vitamin_b6', 0.8906, 5); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'folate', 256.0505, 5); -- Fish, roe, mixed species, cooked, dry heat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'vitamin_b12', 156.9701, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'total_fat', 17.9, 8); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'saturated_fat', 4.06, 6); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'cholesterol', 1563.579, 6); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'carbohydrate', 4.89, 8); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'fiber', 0, 5); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 0, 'water', 81.8, 8); -- Fish, herring eggs on giant kelp, Pacific (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'magnesium', 834.9473, 5); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'calcium', 2247, 8); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'energy', 312, 8); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'protein', 60.4, 8); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'phosphorus', 2148.5915, 6); -- Fish, herring eggs, Pacific, dry (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'potassium', 1545, 5); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'sodium', 3837.9301, 7); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'zinc', 96.495, 5); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'iron', 101.505, 7); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'copper', 2.655, 5); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'selenium', 258.277, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'vitamin_a', 2655, 5); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'vitamin_c', 734.85, 6); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'thiamin', 12.09, 7); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'riboflavin', 10.935, 7); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'niacin', 135.8505, 7); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'vitamin_b6', 10.2, 5); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'folate', 2445, 5); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'vitamin_b12', 156.9701, 5); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'total_fat', 17.9, 8); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'saturated_fat', 4.06, 6); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'cholesterol', 1563.579, 6); -- Fish, caviar, black and red, granular
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'carbohydrate', 4.89, 8); -- Fish, whitefish, eggs (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'fiber', 0, 5); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fish eggs', 1, 'water', 81.8, 8); -- Fish, herring eggs on giant kelp, Pacific (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'magnesium', 92, 469); -- Tamarinds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'calcium', 215, 479); -- Roselle, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'vitamin_d', 0.4979, 345); -- Orange juice, 100%, NFS
@@ -1401,102 +1515,102 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'water', 96.23, 482); -- Aloe vera juice drink
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'caffeine', 0, 302); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'alcohol', 0, 317); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'magnesium', 265.1879, 491); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'calcium', 606.3972, 503); -- Roselle, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'magnesium', 92, 491); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'calcium', 471.0155, 503); -- Orange juice, 100%, with calcium added, frozen, reconstitu…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_d', 3.5105, 361); -- Orange juice, chilled, includes from concentrate, with add…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'energy', 309, 506); -- Plantains, green, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'protein', 3.04, 506); -- Chokecherries, raw, pitted (Northern Plains Indians)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'phosphorus', 325.7199, 497); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'potassium', 2403.0254, 498); -- Prune puree
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sodium', 4569.1328, 499); -- Olives, green, Manzanilla, stuffed with pimiento
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'zinc', 1.9601, 482); -- Avocados, raw, California
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_k', 123.898, 362); -- Kiwifruit, green, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'iron', 17.7124, 503); -- Olives, ripe, canned (small-extra large)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'copper', 3.0554, 482); -- Rowal, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'manganese', 9.4356, 325); -- Blueberries, wild, frozen (Includes foods for USDA's Food …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'selenium', 6.4562, 368); -- Peaches, yellow, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_a', 713.2591, 435); -- Melons, cantaloupe, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_c', 4731.5908, 490); -- Acerola, (west indian cherry), raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_e', 29.9521, 233); -- Fruit juice smoothie, ODWALLA, strawberry banana
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'thiamin', 1.3813, 344); -- Tamarinds, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'riboflavin', 5.2658, 338); -- Grapes, muscadine, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'phosphorus', 256.5405, 497); -- Orange juice, 100%, with calcium added, frozen, reconstitu…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'potassium', 852, 498); -- Prune puree
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sodium', 1620, 499); -- Olives, green, Manzanilla, stuffed with pimiento
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'zinc', 0.68, 482); -- Avocados, raw, California
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_k', 65.1771, 362); -- Fruit juice smoothie, NAKED JUICE, GREEN MACHINE
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'iron', 6.28, 503); -- Olives, ripe, canned (small-extra large)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'copper', 1.06, 482); -- Rowal, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'manganese', 4.4613, 325); -- Fruit juice smoothie, BOLTHOUSE FARMS, GREEN GOODNESS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'selenium', 2.1, 368); -- Peaches, yellow, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_a', 350.4808, 435); -- Orange juice, chilled, includes from concentrate, with add…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_c', 1677.6, 490); -- Acerola, (west indian cherry), raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_e', 18.8836, 233); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'thiamin', 0.428, 344); -- Tamarinds, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'riboflavin', 1.5, 338); -- Grapes, muscadine, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'niacin', 26.4332, 344); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b6', 2.3494, 463); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'folate', 370.9748, 443); -- Avocado, Hass, peeled, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'folate', 128.7, 443); -- Avocado, Hass, peeled, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_b12', 8.2191, 399); -- Fruit juice smoothie, NAKED JUICE, BLUE MACHINE
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'total_fat', 20.31, 506); -- Avocado, Hass, peeled, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'saturated_fat', 3.69, 397); -- Plantains, green, fried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'cholesterol', 25.8184, 401); -- Apple, baked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'cholesterol', 9.6792, 401); -- Apple, baked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'carbohydrate', 65.1, 506); -- Prune puree
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'sugars', 52.2, 377); -- Papaya, canned, heavy syrup, drained
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'fiber', 24.1, 459); -- Rose Hips, wild (Northern Plains Indians)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'water', 96.23, 506); -- Aloe vera juice drink
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'caffeine', 0, 320); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'alcohol', 0, 335); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'magnesium', 801.1042, 271); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'calcium', 370.2927, 271); -- Cornmeal, white, self-rising, bolted, plain, enriched
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_d', 0.4544, 196); -- Noodles, egg, dry, enriched
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'energy', 521, 271); -- Noodles, flat, crunchy, Chinese restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'protein', 75.16, 271); -- Vital wheat gluten
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'phosphorus', 1720.1687, 271); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'potassium', 1523.2264, 271); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'sodium', 1887.3646, 271); -- Noodles, japanese, somen, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'zinc', 17.0991, 271); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_k', 174.8724, 172); -- Spaghetti, spinach, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'iron', 19.0173, 271); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'copper', 1.1283, 271); -- Buckwheat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'manganese', 21.5895, 219); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'selenium', 96.8286, 218); -- Semolina, enriched
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_a', 55.1966, 203); -- Bulgur, fat added
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_c', 6.5518, 219); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_e', 19.6329, 134); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'thiamin', 2.9716, 222); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'riboflavin', 0.8997, 208); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'niacin', 36.6942, 222); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_b6', 4.1825, 270); -- Rice bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'folate', 372.9742, 239); -- Cereals ready-to-eat, wheat germ, toasted, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_b12', 0.5886, 209); -- Noodles, egg, spinach, enriched, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'total_fat', 31.72, 271); -- Noodles, flat, crunchy, Chinese restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'saturated_fat', 6.738, 225); -- Noodles, chinese, chow mein
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'cholesterol', 136.2038, 211); -- Noodles, egg, spinach, enriched, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'carbohydrate', 91.27, 271); -- Cornstarch
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'sugars', 21.32, 176); -- Corn, dried, yellow (Northern Plains Indians)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'fiber', 79, 243); -- Corn bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'water', 86.67, 271); -- Mush, blue corn with ash (Navajo)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'caffeine', 0, 144); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'alcohol', 0, 162); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'magnesium', 801.1042, 271); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'calcium', 2247, 271); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_d', 26.25, 196); -- Margarine,spread, 35-39% fat, tub
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'energy', 521, 271); -- Noodles, flat, crunchy, Chinese restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'protein', 75.16, 271); -- Vital wheat gluten
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'phosphorus', 1720.1687, 271); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'potassium', 1545, 271); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sodium', 2895, 271); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'zinc', 96.495, 271); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_k', 827.25, 172); -- Spinach, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'iron', 101.505, 271); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'copper', 2.655, 271); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'manganese', 22.152, 219); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'selenium', 184.65, 218); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_a', 2655, 203); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_c', 734.85, 219); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_e', 120.69, 134); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'thiamin', 12.09, 222); -- Formulated bar, POWER BAR, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'riboflavin', 10.935, 208); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'niacin', 135.8505, 222); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b6', 10.2, 270); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'folate', 2445, 239); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b12', 31.035, 209); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'total_fat', 31.72, 271); -- Noodles, flat, crunchy, Chinese restaurant
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'saturated_fat', 6.738, 225); -- Noodles, chinese, chow mein
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'cholesterol', 375, 211); -- Lime souffle
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'carbohydrate', 91.27, 271); -- Cornstarch
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sugars', 21.32, 176); -- Corn, dried, yellow (Northern Plains Indians)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'fiber', 79, 243); -- Corn bran, crude
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'water', 86.67, 271); -- Mush, blue corn with ash (Navajo)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'caffeine', 213, 144); -- Coffee, macchiato
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'alcohol', 0, 162); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'magnesium', 258.9063, 265); -- Buckwheat flour, whole-groat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'calcium', 372.3712, 265); -- Cornmeal, white, self-rising, bolted, plain, enriched
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_d', 0.4544, 191); -- Noodles, egg, dry, enriched
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'energy', 521, 265); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'protein', 75.16, 265); -- Vital wheat gluten
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'phosphorus', 829.3253, 265); -- Cornmeal, white, self-rising, bolted, plain, enriched
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'potassium', 799.4118, 265); -- Corn, dried, yellow (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'sodium', 1897.9583, 265); -- Noodles, japanese, somen, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'zinc', 6.1477, 265); -- Wild rice, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_k', 175.9227, 168); -- Spaghetti, spinach, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'iron', 8.7677, 265); -- Corn flour, masa, enriched, white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'copper', 1.1346, 265); -- Buckwheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'manganese', 10.066, 213); -- Teff, uncooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'selenium', 97.3919, 213); -- Semolina, enriched
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_a', 55.5436, 198); -- Bulgur, fat added
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_c', 4.6138, 214); -- Amaranth grain, uncooked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_e', 4.0707, 130); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'thiamin', 1.6031, 216); -- Corn flour, masa, enriched, white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'riboflavin', 0.8887, 203); -- Corn flour, masa, enriched, white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'niacin', 10.7946, 216); -- Corn flour, masa, enriched, white
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_b6', 1.1471, 264); -- Corn, dried, yellow (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'folate', 296.1325, 234); -- Macaroni, vegetable, enriched, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'vitamin_b12', 0.5909, 204); -- Noodles, egg, spinach, enriched, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'total_fat', 31.72, 265); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'saturated_fat', 6.738, 220); -- Noodles, chinese, chow mein
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'cholesterol', 136.2038, 206); -- Noodles, egg, spinach, enriched, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'carbohydrate', 91.27, 265); -- Cornstarch
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'sugars', 21.32, 172); -- Corn, dried, yellow (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'fiber', 23.8, 237); -- Rye flour, dark
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'water', 86.67, 265); -- Mush, blue corn with ash (Navajo)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'caffeine', 0, 140); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 0, 'alcohol', 0, 158); -- none holds any
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'magnesium', 555, 265); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'calcium', 2247, 265); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_d', 26.25, 191); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'energy', 521, 265); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'protein', 75.16, 265); -- Vital wheat gluten
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'phosphorus', 1320, 265); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'potassium', 1545, 265); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sodium', 2895, 265); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'zinc', 96.495, 265); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_k', 827.25, 168); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'iron', 101.505, 265); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'copper', 2.655, 265); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'manganese', 22.152, 213); -- Beverages, chocolate drink, milk and soy based, ready to d…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'selenium', 184.65, 213); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_a', 2655, 198); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_c', 734.85, 214); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_e', 120.69, 130); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'thiamin', 12.09, 216); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'riboflavin', 10.935, 203); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'niacin', 135.8505, 216); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b6', 10.2, 264); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'folate', 2445, 234); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'vitamin_b12', 31.035, 204); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'total_fat', 31.72, 265); -- Noodles, flat, crunchy, Chinese restaurant
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'saturated_fat', 6.738, 220); -- Noodles, chinese, chow mein
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'cholesterol', 375, 206); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'carbohydrate', 91.27, 265); -- Cornstarch
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'sugars', 21.32, 172); -- Corn, dried, yellow (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'fiber', 23.8, 237); -- Rye flour, dark
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'water', 86.67, 265); -- Mush, blue corn with ash (Navajo)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'caffeine', 213, 140); -- Coffee, macchiato
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('grains', 1, 'alcohol', 0, 158); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'magnesium', 1063.193, 60); -- Spices, basil, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'calcium', 3308.9728, 63); -- Spices, basil, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'vitamin_d', 0, 58); -- none holds any
@@ -1529,22 +1643,22 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'water', 92.3, 63); -- Ginger root, pickled, canned, with artificial sweetener
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'caffeine', 0, 40); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 0, 'alcohol', 34.4, 45); -- Vanilla extract
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'magnesium', 1063.193, 60); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'calcium', 3308.9728, 63); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'magnesium', 1063.193, 60); -- Spices, basil, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'calcium', 3308.9728, 63); -- Spices, basil, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_d', 26.25, 58); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'energy', 525, 62); -- Spices, nutmeg, ground
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'protein', 31.3, 61); -- Parsley, freeze-dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'phosphorus', 1320, 60); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'potassium', 9381.8483, 61); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'sodium', 57254.0924, 63); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'potassium', 9381.8483, 61); -- Parsley, freeze-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'sodium', 57254.0924, 63); -- Salt, table
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'zinc', 96.495, 60); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_k', 3000.0625, 33); -- Spinach, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'iron', 182.5844, 63); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'copper', 3.689, 60); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'manganese', 89.9108, 60); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'selenium', 329.035, 49); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_a', 5172.5215, 57); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_c', 982.8603, 61); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_k', 3000.0625, 33); -- Spices, basil, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'iron', 182.5844, 63); -- Spices, thyme, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'copper', 3.689, 60); -- Spices, mace, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'manganese', 89.9108, 60); -- Spices, cloves, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'selenium', 329.035, 49); -- Spices, mustard seed, ground
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_a', 5172.5215, 57); -- Chives, freeze-dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_c', 982.8603, 61); -- Chives, freeze-dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'vitamin_e', 120.69, 33); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'thiamin', 12.09, 58); -- Formulated bar, POWER BAR, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('herbs and spices', 1, 'riboflavin', 10.935, 57); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -1599,12 +1713,12 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'energy', 432, 223); -- Wasabi peas
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'protein', 36.17, 257); -- Lupins, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'phosphorus', 1320, 257); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'potassium', 1865.7845, 257); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'potassium', 1865.7845, 257); -- Beans, white, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'sodium', 2895, 223); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'zinc', 96.495, 257); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_k', 827.25, 148); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'iron', 101.505, 257); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'copper', 2.9936, 257); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'copper', 2.9936, 257); -- Winged beans, mature seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'manganese', 22.152, 190); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'selenium', 184.65, 206); -- Cereals ready-to-eat, wheat, puffed, fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('legumes', 1, 'vitamin_a', 2655, 202); -- Incaparina, dry mix (corn and soy flours), unprepared
@@ -1682,7 +1796,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'vitamin_b12', 31.035, 1541); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'total_fat', 62.4, 1617); -- Pork, oriental style, dehydrated
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'saturated_fat', 23.056, 1602); -- Pork, oriental style, dehydrated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'cholesterol', 523, 1602); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'cholesterol', 523, 1602); -- Lamb, New Zealand, imported, testes, cooked, soaked and fr…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'carbohydrate', 12.13, 1617); -- Beef, shortribs
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'sugars', 9.89, 1321); -- Beef, shortribs
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('meat', 1, 'fiber', 0.5, 1517); -- Frog legs
@@ -1721,34 +1835,34 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'water', 93.42, 38); -- Whey, acid, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'caffeine', 0, 27); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'alcohol', 0, 28); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'magnesium', 58.3495, 157); -- Milk, indian buffalo, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'magnesium', 52.7027, 157); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with l…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'calcium', 545.8499, 159); -- Milk, canned, evaporated, nonfat, with added vitamin A and…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_d', 7.5764, 145); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'energy', 346, 159); -- Cream, whipped
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'protein', 7.91, 159); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'phosphorus', 476.207, 159); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'protein', 7.91, 159); -- Milk, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'phosphorus', 476.207, 159); -- Milk, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'potassium', 703.9581, 159); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with l…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sodium', 278.5717, 159); -- Milk, buttermilk, fluid, cultured, lowfat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sodium', 265.396, 159); -- Sour cream, fat free
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'zinc', 2.221, 157); -- Sour cream, imitation
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_k', 12.1718, 138); -- Whipped topping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'iron', 2.3152, 159); -- Infant formula, Enfamil ProSobee, ready-to-feed
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'copper', 0.3576, 157); -- BURGER KING, Vanilla Shake
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'copper', 0.3332, 157); -- Milk shake, bottled, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'manganese', 0.1976, 64); -- Milk, chocolate, fluid, commercial, whole, with added vita…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'selenium', 27.915, 153); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_a', 775.2077, 152); -- Cream, fluid, heavy whipping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'selenium', 27.915, 153); -- Milk, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_a', 719.1751, 152); -- Cream, fluid, heavy whipping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_c', 30.7034, 148); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_e', 3.5452, 59); -- Sour dressing, non-butterfat, cultured, filled cream-type
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'thiamin', 0.3772, 72); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'riboflavin', 1.5776, 70); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'niacin', 1.0628, 72); -- Milk, sheep, fluid
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_e', 2.4244, 59); -- Sour dressing, non-butterfat, cultured, filled cream-type
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'thiamin', 0.2515, 72); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'riboflavin', 1.4399, 70); -- Milk, chocolate, fluid, commercial, reduced fat, with adde…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'niacin', 0.7085, 72); -- Milk, sheep, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b6', 0.2579, 157); -- Milk, malted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'folate', 32.0646, 153); -- Reddi Wip Fat Free Whipped Topping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b12', 2.7915, 156); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'folate', 29.5189, 153); -- Reddi Wip Fat Free Whipped Topping
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_b12', 2.5146, 156); -- Reddi Wip Fat Free Whipped Topping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'total_fat', 36.08, 159); -- Cream, fluid, heavy whipping
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'saturated_fat', 23.032, 159); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'cholesterol', 212.6932, 159); -- Cream, fluid, heavy whipping
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'carbohydrate', 54.4, 159); -- Milk, canned, condensed, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sugars', 54.4, 138); -- Milk, canned, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'cholesterol', 193.8708, 159); -- Cream, heavy
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'carbohydrate', 54.4, 159); -- Milk, condensed, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'sugars', 54.4, 138); -- Milk, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'fiber', 1.6, 148); -- Milk shake, bottled, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'water', 93.42, 159); -- Whey, acid, fluid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'caffeine', 10.0244, 135); -- Milk shake, bottled, chocolate
@@ -1787,7 +1901,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 0, 'alcohol', 0, 26); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'magnesium', 555, 49); -- Peanut butter, chunky, vitamin and mineral fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'calcium', 2247, 50); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_d', 51.5475, 45); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'vitamin_d', 51.5475, 45); -- Mushrooms, brown, italian, or crimini, exposed to ultravio…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'energy', 222, 50); -- Fried mushrooms
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'protein', 4.63, 50); -- Fried mushrooms
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('mushrooms', 1, 'phosphorus', 1320, 50); -- Cheese, pasteurized process cheese food or product, Americ…
@@ -1855,14 +1969,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'energy', 754, 195); -- Pecans, unsalted
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'protein', 52.2, 195); -- Peanut flour, defatted
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'phosphorus', 1320, 193); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'potassium', 2325.424, 195); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'potassium', 2325.424, 195); -- Flour, coconut
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'sodium', 2895, 195); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'zinc', 96.495, 193); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_k', 827.25, 129); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'iron', 101.505, 195); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'copper', 2.655, 193); -- Peanut butter, chunky, vitamin and mineral fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'manganese', 22.152, 125); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'selenium', 2253.863, 157); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'selenium', 2253.863, 157); -- Nuts, brazilnuts, dried, unblanched
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_a', 2655, 172); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_c', 734.85, 176); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('nuts', 1, 'vitamin_e', 120.69, 71); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -1924,10 +2038,10 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'zinc', 96.495, 166); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_k', 827.25, 52); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'iron', 101.505, 176); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'copper', 17.4498, 166); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'copper', 17.4498, 166); -- Veal, variety meats and by-products, liver, cooked, pan-fr…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'manganese', 22.152, 153); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'selenium', 804.7159, 165); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_a', 32884.197, 165); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'selenium', 804.7159, 165); -- Sea lion, Steller, liver (Alaska Native)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_a', 32884.197, 165); -- Beef, New Zealand, imported, variety meats and by-products…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_c', 734.85, 166); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_e', 120.69, 67); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'thiamin', 12.09, 158); -- Formulated bar, POWER BAR, chocolate
@@ -1935,10 +2049,10 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'niacin', 135.8505, 155); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_b6', 10.2, 163); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'folate', 2445, 138); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_b12', 111.8162, 163); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'vitamin_b12', 111.8162, 163); -- Beef, New Zealand, imported, variety meats and by-products…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'total_fat', 69.61, 178); -- Pork, fresh, variety meats and by-products, jowl, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'saturated_fat', 25.26, 165); -- Pork, fresh, variety meats and by-products, jowl, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'cholesterol', 3610.7308, 163); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'cholesterol', 3610.7308, 163); -- Beef, variety meats and by-products, brain, cooked, simmered
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'carbohydrate', 9.03, 178); -- Chicken, broilers or fryers, meat and skin and giblets and…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'sugars', 0.02, 80); -- Liver, chicken
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('organ meat', 1, 'fiber', 0.2, 161); -- Liver, chicken
@@ -1977,22 +2091,22 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'water', 88.18, 15); -- Milk substitutes, fluid, with lauric acid oil
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'caffeine', 10.4989, 8); -- Cream substitute, flavored, liquid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 0, 'alcohol', 0, 8); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'magnesium', 91.8456, 53); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'magnesium', 91.8456, 53); -- Coconut milk, used in cooking
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'calcium', 458.3131, 58); -- Beverages, almond milk, chocolate, ready-to-drink
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_d', 12.886, 52); -- Soy milk, sweetened, plain, refrigerated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'energy', 357, 58); -- Nuts, coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'energy', 357, 58); -- Coconut cream, canned, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'protein', 3.55, 58); -- Soy milk, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'phosphorus', 259.0389, 54); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with n…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'potassium', 655.7778, 55); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with n…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sodium', 287.6646, 58); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with n…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'zinc', 2.9291, 53); -- Milk substitutes, fluid, with lauric acid oil
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_k', 12.5987, 44); -- Sour cream, imitation, cultured
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'iron', 3.9981, 58); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'copper', 0.6603, 53); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'manganese', 3.0115, 22); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'selenium', 15.589, 50); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'zinc', 2.6386, 53); -- Milk substitutes, fluid, with lauric acid oil
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_k', 11.8782, 44); -- Sour cream, imitation, cultured
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'iron', 3.9981, 58); -- Coconut milk, used in cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'copper', 0.6603, 53); -- Coconut milk, used in cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'manganese', 2.201, 22); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'selenium', 15.589, 50); -- Coconut milk, used in cooking
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_a', 177.1818, 48); -- Soymilk, chocolate, with added calcium, vitamins A and D
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_c', 509.7133, 50); -- SILK Hazelnut Creamer
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_c', 430.3069, 50); -- SILK Hazelnut Creamer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_e', 19.7581, 27); -- Beverages, almond milk, unsweetened, shelf stable
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'thiamin', 0.4491, 34); -- Soymilk (all flavors), unsweetened, with added calcium, vi…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'riboflavin', 0.9532, 35); -- Soy milk, sweetened, plain, refrigerated
@@ -2000,12 +2114,12 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_b6', 0.5784, 53); -- Soymilk (All flavors), enhanced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'folate', 79.434, 52); -- Soymilk (All flavors), enhanced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'vitamin_b12', 3.235, 54); -- Soy milk, sweetened, plain, refrigerated
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'total_fat', 23.84, 58); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'saturated_fat', 21.14, 54); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'total_fat', 23.84, 58); -- Coconut milk, used in cooking
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'saturated_fat', 21.14, 54); -- Coconut milk, used in cooking
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'cholesterol', 0, 50); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'carbohydrate', 53.21, 58); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sugars', 51.5, 48); -- Nuts, coconut cream, canned, sweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'fiber', 2.2, 57); -- Nuts, coconut milk, raw (liquid expressed from grated meat…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'carbohydrate', 53.21, 58); -- Coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'sugars', 51.5, 48); -- Coconut cream, canned, sweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'fiber', 2.2, 57); -- Coconut milk, used in cooking
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'water', 97.4, 58); -- Almond milk, unsweetened, plain, shelf stable
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'caffeine', 10.4989, 40); -- Cream substitute, flavored, liquid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('plant drinks', 1, 'alcohol', 0, 40); -- none holds any
@@ -2112,14 +2226,14 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'protein', 39.01, 361); -- Pork, cured, bacon, cooked, microwaved
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'phosphorus', 1320, 356); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'potassium', 1545, 358); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'sodium', 2955, 361); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'sodium', 2955, 361); -- Venison/deer jerky
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'zinc', 96.495, 358); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_k', 827.25, 287); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'iron', 101.505, 360); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'copper', 2.655, 358); -- Peanut butter, chunky, vitamin and mineral fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'manganese', 22.152, 249); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'selenium', 184.65, 346); -- Cereals ready-to-eat, wheat, puffed, fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_a', 8308, 355); -- Incaparina, dry mix (corn and soy flours), unprepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_a', 8308, 355); -- Liver sausage, liverwurst, pork
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_c', 734.85, 350); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_e', 120.69, 211); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'thiamin', 12.09, 274); -- Formulated bar, POWER BAR, chocolate
@@ -2130,7 +2244,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'vitamin_b12', 31.035, 352); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'total_fat', 46.28, 361); -- Pepperoni, beef and pork, sliced
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'saturated_fat', 17.708, 357); -- Pepperoni, beef and pork, sliced
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'cholesterol', 391, 358); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'cholesterol', 391, 358); -- Pate, chicken liver, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'carbohydrate', 15.38, 361); -- Salami, pork, beef, less sodium
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'sugars', 14.75, 317); -- Venison/deer jerky
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('processed meat', 1, 'fiber', 2.5, 348); -- Liverwurst spread
@@ -2175,8 +2289,8 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'energy', 688, 305); -- Mayonnaise dressing, no cholesterol
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'protein', 23.88, 305); -- Yeast extract spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'phosphorus', 1320, 304); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'potassium', 3098, 304); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'sodium', 7851, 305); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'potassium', 3098, 304); -- Soy sauce, reduced sodium, made from hydrolyzed vegetable …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'sodium', 7851, 305); -- Sauce, fish, ready-to-serve
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'zinc', 96.495, 301); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_k', 827.25, 280); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'iron', 101.505, 305); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -2186,15 +2300,15 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_a', 2655, 293); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_c', 734.85, 297); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_e', 120.69, 129); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'thiamin', 28.3321, 139); -- Formulated bar, POWER BAR, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'riboflavin', 21.2495, 138); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'niacin', 154.5385, 139); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'thiamin', 28.3321, 139); -- Yeast extract spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'riboflavin', 21.2495, 138); -- Yeast extract spread
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'niacin', 154.5385, 139); -- Yeast extract spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_b6', 10.2, 295); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'folate', 3841.6192, 284); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'folate', 3841.6192, 284); -- Yeast extract spread
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'vitamin_b12', 31.035, 276); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'total_fat', 77.8, 305); -- Mayonnaise dressing, no cholesterol
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'saturated_fat', 41.049, 295); -- Garlic sauce
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'cholesterol', 477.1177, 283); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'cholesterol', 477.1177, 283); -- Hollandaise sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'carbohydrate', 60.66, 305); -- Sauce, duck, ready-to-serve
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'sugars', 42.68, 293); -- Chutney
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sauces', 1, 'fiber', 6.5, 301); -- Yeast extract spread
@@ -2233,18 +2347,18 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'water', 91.32, 14); -- Seaweed, agar, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'caffeine', 0, 14); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 0, 'alcohol', 0, 14); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'magnesium', 1656.6815, 14); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'magnesium', 1656.6815, 14); -- Seaweed, agar, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'calcium', 2247, 14); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_d', 26.25, 14); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'energy', 306, 14); -- Seaweed, agar, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'protein', 57.47, 14); -- Seaweed, spirulina, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'phosphorus', 1320, 14); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'potassium', 6334.1174, 14); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'sodium', 9318.2957, 14); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'potassium', 6334.1174, 14); -- Seaweed, Canadian Cultivated EMI-TSUNOMATA, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'sodium', 9318.2957, 14); -- Seaweed, Canadian Cultivated EMI-TSUNOMATA, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'zinc', 96.495, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_k', 827.25, 12); -- Spinach, fresh, cooked with butter or margarine
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'iron', 142.8189, 14); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'copper', 13.1244, 14); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'iron', 142.8189, 14); -- Seaweed, Canadian Cultivated EMI-TSUNOMATA, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'copper', 13.1244, 14); -- Seaweed, spirulina, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'manganese', 22.152, 10); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'selenium', 184.65, 12); -- Cereals ready-to-eat, wheat, puffed, fortified
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seaweed', 1, 'vitamin_a', 2655, 14); -- Incaparina, dry mix (corn and soy flours), unprepared
@@ -2297,20 +2411,20 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'water', 77, 64); -- Seeds, lotus seeds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'caffeine', 0, 30); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 0, 'alcohol', 0, 33); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'magnesium', 1029.9908, 64); -- Peanut butter, chunky, vitamin and mineral fortified
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'calcium', 2402.8215, 64); -- Cheese, pasteurized process cheese food or product, Americ…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'magnesium', 1029.9908, 64); -- Seeds, hemp seed, hulled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'calcium', 2402.8215, 64); -- Seeds, sisymbrium sp. seeds, whole, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_d', 26.25, 54); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'energy', 697, 64); -- Tahini
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'protein', 50.14, 64); -- Seeds, sesame flour, low-fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'phosphorus', 2427.8355, 64); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'potassium', 3134.115, 64); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'sodium', 8840.2642, 64); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'phosphorus', 2427.8355, 64); -- Seeds, hemp seed, hulled
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'potassium', 3134.115, 64); -- Seeds, sisymbrium sp. seeds, whole, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'sodium', 8840.2642, 64); -- Seeds, sunflower seed kernels from shell, dry roasted, wit…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'zinc', 96.495, 64); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_k', 827.25, 31); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'iron', 101.505, 64); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'copper', 6.2005, 64); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'copper', 6.2005, 64); -- Seeds, sesame butter, paste
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'manganese', 22.152, 51); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'selenium', 220.8679, 43); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'selenium', 220.8679, 43); -- Flaxseed, ground
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_a', 2655, 55); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_c', 734.85, 58); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('seeds', 1, 'vitamin_e', 120.69, 24); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -2368,13 +2482,13 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'protein', 51.05, 106); -- Shrimp, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'phosphorus', 1320, 102); -- Cheese, pasteurized process cheese food or product, Americ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'potassium', 1545, 101); -- Incaparina, dry mix (corn and soy flours), unprepared
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'sodium', 12721.0731, 101); -- Cereals, QUAKER, Instant Grits, Ham 'n' Cheese flavor, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'zinc', 129.7838, 101); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'sodium', 12721.0731, 101); -- Jellyfish, dried, salted
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'zinc', 129.7838, 101); -- Oysters, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_k', 827.25, 69); -- Spinach, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'iron', 101.505, 106); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'copper', 7.4922, 101); -- Peanut butter, chunky, vitamin and mineral fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'copper', 7.4922, 101); -- Mollusks, oyster, eastern, wild, cooked, moist heat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'manganese', 22.152, 59); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'selenium', 203.7016, 98); -- Cereals ready-to-eat, wheat, puffed, fortified
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'selenium', 203.7016, 98); -- Mollusks, oyster, Pacific, cooked, moist heat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_a', 2655, 96); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_c', 734.85, 99); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_e', 120.69, 30); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -2383,10 +2497,10 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'niacin', 135.8505, 63); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_b6', 10.2, 96); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'folate', 2445, 96); -- Cereals ready-to-eat, QUAKER, CAP'N CRUNCH with CRUNCHBERR…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_b12', 130.8056, 98); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'vitamin_b12', 130.8056, 98); -- Mollusks, clam, mixed species, cooked, moist heat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'total_fat', 17.45, 106); -- Seafood sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'saturated_fat', 4.264, 100); -- Shrimp scampi
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'cholesterol', 825.0321, 102); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'cholesterol', 825.0321, 102); -- Shrimp, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'carbohydrate', 15.52, 106); -- Mollusks, whelk, unspecified, cooked, moist heat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'sugars', 6.25, 69); -- Crustaceans, crab, alaska king, imitation, made from surimi
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('shellfish', 1, 'fiber', 0.5, 93); -- Crustaceans, crab, alaska king, imitation, made from surimi
@@ -2431,13 +2545,13 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'energy', 656, 352); -- Popcorn, movie theater, with added butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'protein', 61.3, 352); -- Snacks, pork skins, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'phosphorus', 1902.7339, 344); -- Formulated bar, LUNA BAR, NUTZ OVER CHOCOLATE
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'potassium', 4302.512, 341); -- Potato chips, without salt, reduced fat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'sodium', 6292.8238, 352); -- Snacks, pork skins, barbecue-flavor
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'potassium', 1956.3601, 341); -- Formulated Bar, SOUTH BEACH protein bar
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'sodium', 2667, 352); -- Snacks, pork skins, barbecue-flavor
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'zinc', 32.7076, 344); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Doubl…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_k', 870.299, 290); -- Formulated Bar, SOUTH BEACH protein bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'iron', 43.0465, 348); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Honey…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'copper', 6.0226, 340); -- Snacks, soy chips or crisps, salted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'manganese', 18.7302, 141); -- Snacks, rice cakes, brown rice, buckwheat
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'copper', 3.5067, 340); -- Formulated bar, POWER BAR, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'manganese', 10.3258, 141); -- Formulated bar, high fiber, chewy, oats and chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'selenium', 155.1446, 321); -- Formulated bar, LUNA BAR, NUTZ OVER CHOCOLATE
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_a', 3690.6869, 336); -- Snack, BALANCE, original bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_c', 1155.9259, 351); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Energ…
@@ -2450,12 +2564,12 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_b12', 26.0119, 343); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Chewy…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'total_fat', 58.78, 352); -- Popcorn, movie theater, with added butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'saturated_fat', 35.476, 350); -- Popcorn, movie theater, with added butter
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'cholesterol', 315.4372, 346); -- Snacks, beef sticks, smoked
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'cholesterol', 134.132, 346); -- Snacks, beef sticks, smoked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'carbohydrate', 90.06, 352); -- Popcorn, sugar syrup/caramel, fat-free
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'sugars', 65, 302); -- Snacks, candy bits, yogurt covered with vitamin C
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'fiber', 22.5, 338); -- Formulated bar, high fiber, chewy, oats and chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'water', 30.36, 352); -- Pretzels, soft, gluten free
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'caffeine', 57.83, 290); -- Popcorn, chocolate coated
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'caffeine', 27.6578, 290); -- Formulated bar, ZONE PERFECT CLASSIC CRUNCH BAR, mixed fla…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'alcohol', 0, 291); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'magnesium', 43.7212, 232); -- Restaurant, Latino, black bean soup
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soups', 0, 'calcium', 145.6148, 242); -- Soup, French onion
@@ -2553,35 +2667,35 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'water', 91.4, 73); -- MORI-NU, Tofu, silken, lite firm
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'caffeine', 0, 35); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'alcohol', 0, 35); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'magnesium', 636.5337, 79); -- Soybean, curd cheese
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'calcium', 3225.789, 105); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'magnesium', 350.0392, 79); -- Soybean, curd cheese
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'calcium', 1749.8527, 105); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_d', 11.2417, 77); -- Vitasoy USA, Nasoya Lite Firm Tofu
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'energy', 429, 105); -- Miso sauce
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'protein', 23.64, 105); -- Chicken, meatless
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'phosphorus', 1479.443, 66); -- Vegetarian fillets
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'potassium', 2035.2328, 80); -- Natto
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sodium', 9784.9809, 105); -- Miso
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'zinc', 8.4592, 79); -- Natto
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_k', 192.6489, 44); -- Miso sauce
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'iron', 22.7525, 104); -- Natto
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'copper', 3.3339, 62); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'protein', 23.64, 105); -- Chicken, meatless, NFS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'phosphorus', 1479.443, 66); -- Vegetarian, fillet
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'potassium', 1675.0887, 80); -- Vegetarian, fillet
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sodium', 5307.9339, 105); -- Miso
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'zinc', 5.0253, 79); -- Vegetarian meatloaf or patties
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_k', 95.6543, 44); -- Miso sauce
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'iron', 12.2447, 104); -- Natto
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'copper', 3.3339, 62); -- Vegetarian, fillet
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'manganese', 22.152, 31); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'selenium', 81.2427, 71); -- Tofu, fried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'selenium', 45.0625, 71); -- Tofu, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_a', 329.0748, 58); -- Vitasoy USA Nasoya, Lite Silken Tofu
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_c', 80.9626, 87); -- Soybeans, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_c', 43.1863, 87); -- Soybeans, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_e', 120.69, 23); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'thiamin', 12.09, 41); -- Formulated bar, POWER BAR, chocolate
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'riboflavin', 2.6568, 62); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'riboflavin', 2.0664, 62); -- Sandwich spread, meatless
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'niacin', 135.8505, 41); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b6', 5.1418, 64); -- Vegetarian fillets
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'folate', 868.2543, 74); -- Edamame, frozen, prepared
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b6', 5.1418, 64); -- Vegetarian, fillet
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'folate', 489.2059, 74); -- Edamame, frozen, prepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_b12', 13.7465, 81); -- Chicken, meatless, breaded, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'total_fat', 41, 105); -- Miso sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'saturated_fat', 5.631, 103); -- Miso sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'cholesterol', 52.4945, 102); -- Soybean curd, breaded, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'carbohydrate', 31.42, 105); -- Vermicelli, made from soybeans
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'sugars', 14.71, 91); -- SILK Peach soy yogurt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'fiber', 6.1, 99); -- Vegetarian fillets
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'fiber', 6.1, 99); -- Vegetarian, fillet
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'water', 93.18, 105); -- SILK Unsweetened, soymilk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'caffeine', 0, 44); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'alcohol', 0, 44); -- none holds any
@@ -2617,23 +2731,23 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'water', 97.8, 434); -- Sugar substitute, saccharin, liquid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'caffeine', 839, 346); -- Candies, dark chocolate coated coffee beans
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'alcohol', 0.3, 339); -- Puddings, rice, ready-to-eat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'magnesium', 616.7711, 502); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'magnesium', 333.8486, 502); -- Dark chocolate candy with nuts
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'calcium', 2177.555, 558); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_d', 2.8292, 432); -- Lime souffle
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'energy', 642, 559); -- Baking chocolate, unsweetened, squares
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'protein', 85.6, 559); -- Gelatins, dry powder, unsweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'phosphorus', 1144.8931, 507); -- Candies, halavah, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'potassium', 2755.6008, 510); -- Molasses
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sodium', 3067.4792, 559); -- Candies, Tamarind
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'zinc', 18.126, 502); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_k', 42.4384, 441); -- Sweetener, syrup, agave
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'iron', 32.5511, 559); -- Baking chocolate, unsweetened, squares
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'copper', 6.0979, 501); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'phosphorus', 626.2018, 507); -- Chocolate candy, sugar free
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'potassium', 1464, 510); -- Molasses
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sodium', 1643, 559); -- Candies, Tamarind
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'zinc', 9.63, 502); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_k', 42.0611, 441); -- Ice cream bar, vanilla
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'iron', 17.4, 559); -- Baking chocolate, unsweetened, squares
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'copper', 3.233, 501); -- Baking chocolate, unsweetened, squares
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'manganese', 22.152, 265); -- Beverages, chocolate drink, milk and soy based, ready to d…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'selenium', 74.3485, 488); -- Gelatins, dry powder, unsweetened
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_a', 600.4349, 489); -- Candies, toffee, prepared-from-recipe
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_c', 254.6587, 548); -- Candies, fruit snacks, with high vitamin C
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_e', 120.69, 239); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'selenium', 39.5, 488); -- Gelatins, dry powder, unsweetened
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_a', 378.3304, 489); -- Gelato, chocolate
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_c', 136.4, 548); -- Candies, fruit snacks, with high vitamin C
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_e', 54.1628, 244); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'thiamin', 12.09, 288); -- Formulated bar, POWER BAR, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'riboflavin', 10.935, 288); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'niacin', 135.8505, 288); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
@@ -2647,7 +2761,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'sugars', 99.8, 522); -- Sugars, granulated
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'fiber', 18.1, 554); -- Baking chocolate, unsweetened, liquid
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'water', 97.8, 559); -- Sugar substitute, saccharin, liquid
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'caffeine', 1579.2002, 467); -- Candies, dark chocolate coated coffee beans
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'caffeine', 839, 467); -- Candies, dark chocolate coated coffee beans
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'alcohol', 0.3, 460); -- Puddings, rice, ready-to-eat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'magnesium', 164, 1243); -- Lambsquarters, steamed (Northern Plains Indians)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'calcium', 481, 1257); -- Stinging Nettles, blanched (Northern Plains Indians)
@@ -2681,28 +2795,28 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'water', 97.92, 1259); -- Butterbur, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'caffeine', 0, 905); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 0, 'alcohol', 0, 906); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'magnesium', 395.2868, 1288); -- Lambsquarters, steamed (Northern Plains Indians)
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'calcium', 1159.3472, 1302); -- Stinging Nettles, blanched (Northern Plains Indians)
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'magnesium', 255.4902, 1288); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'calcium', 583.289, 1302); -- Collards, fresh, cooked with butter or margarine
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_d', 26.25, 1211); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'energy', 358, 1304); -- Green plantain with cracklings, Puerto Rican style
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'protein', 13.16, 1306); -- Green plantain with cracklings, Puerto Rican style
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'phosphorus', 484.4673, 1294); -- Peppers, ancho, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'potassium', 5811.1978, 1298); -- Peppers, ancho, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sodium', 6876.5438, 1296); -- Grape leaves, canned
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'zinc', 8.9904, 1283); -- Hearts of palm, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_k', 2747.7252, 1008); -- Amaranth leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'iron', 26.3444, 1300); -- Peppers, ancho, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'copper', 4.4373, 1280); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'phosphorus', 318.1577, 1294); -- Potato skins, NFS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'potassium', 2411, 1298); -- Peppers, ancho, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'sodium', 2853, 1296); -- Grape leaves, canned
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'zinc', 8.3637, 1283); -- Vegetable juice, BOLTHOUSE FARMS, DAILY GREENS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_k', 1329.2723, 1008); -- Spinach, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'iron', 10.93, 1300); -- Peppers, ancho, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'copper', 1.841, 1280); -- Grape leaves, canned
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'manganese', 22.152, 767); -- Beverages, chocolate drink, milk and soy based, ready to d…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'selenium', 64.8367, 1233); -- Potatoes, mashed, ready-to-eat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_a', 3316.5525, 1199); -- Grape leaves, raw
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_c', 584.4942, 1274); -- Peppers, hot chili, green, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_a', 1986.0751, 1199); -- Carrots, fresh, cooked with butter or margarine
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_c', 242.5, 1274); -- Peppers, hot chili, green, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_e', 120.69, 490); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'thiamin', 12.09, 766); -- Formulated bar, POWER BAR, chocolate
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'riboflavin', 10.935, 754); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'niacin', 135.8505, 767); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b6', 8.5204, 1258); -- Peppers, ancho, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'folate', 814.6764, 1245); -- Arrowroot, raw
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b6', 3.535, 1258); -- Peppers, ancho, dried
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'folate', 338, 1245); -- Arrowroot, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'vitamin_b12', 2.338, 1214); -- Vegetable juice, BOLTHOUSE FARMS, DAILY GREENS
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'total_fat', 30.05, 1306); -- Olive tapenade
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('vegetables', 1, 'saturated_fat', 6.257, 1176); -- Sweet potato fries, fast food / restaurant
@@ -2789,35 +2903,35 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'water', 87.9, 40); -- Yogurt, plain, whole milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'caffeine', 5.1172, 22); -- Yogurt, chocolate, nonfat milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'alcohol', 0, 22); -- none holds any
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'magnesium', 93.4413, 76); -- Tofu yogurt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'calcium', 464.8706, 91); -- Yogurt, plain, skim milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'magnesium', 93.4413, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'calcium', 427.4941, 91); -- Yogurt, NS as to type of milk, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_d', 3.1334, 75); -- Yogurt, fruit variety, nonfat, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'energy', 149, 91); -- Yogurt, Greek, with oats
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'protein', 10.3, 91); -- Yogurt, Greek, plain, nonfat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'phosphorus', 387.7815, 76); -- Yogurt, chocolate, nonfat milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'potassium', 791.9153, 79); -- Yogurt, chocolate, nonfat milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'sodium', 315.3645, 91); -- Yogurt, chocolate, nonfat milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'zinc', 2.6397, 76); -- Yogurt, chocolate, nonfat milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'protein', 10.3, 91); -- Yogurt, Greek, nonfat milk, plain
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'phosphorus', 387.7815, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'potassium', 791.9153, 79); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'sodium', 315.3645, 91); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'zinc', 2.6397, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_k', 10.729, 68); -- Yogurt, soy
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'iron', 2.5229, 91); -- Yogurt, soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'copper', 0.4882, 76); -- Yogurt, chocolate, nonfat milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'manganese', 0.2062, 35); -- Yogurt, fruit, low fat, 10 grams protein per 8 ounce
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'selenium', 30.5191, 73); -- Tofu yogurt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'copper', 0.4882, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'manganese', 0.2062, 35); -- Yogurt, fruit, low fat, 10 grams protein per 8 ounce, fort…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'selenium', 25.3544, 73); -- Yogurt, Greek, with oats
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_a', 422.1641, 84); -- Kefir, lowfat, strawberry, LIFEWAY
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_c', 31.8534, 84); -- Yogurt parfait, with fruit
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_e', 1.0192, 31); -- Tofu yogurt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'thiamin', 0.1873, 39); -- Tofu yogurt
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'riboflavin', 0.8639, 40); -- Yogurt, Greek, plain, nonfat
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'niacin', 0.7379, 40); -- Tofu yogurt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_e', 0.6264, 31); -- Tofu yogurt
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'thiamin', 0.1723, 39); -- Yogurt, plain, whole milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'riboflavin', 0.7993, 40); -- Yogurt, Greek, nonfat, vanilla, DANNON OIKOS
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'niacin', 0.6856, 40); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_b6', 0.1659, 75); -- Yogurt, soy
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'folate', 54.2688, 68); -- Yogurt, soy
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_b12', 1.7607, 73); -- Yogurt, Greek, plain, nonfat (Includes foods for USDA's Fo…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_b12', 1.6433, 73); -- Yogurt, Greek, nonfat milk, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'total_fat', 7.03, 91); -- Yogurt, almond milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'saturated_fat', 5.094, 89); -- Yogurt, coconut milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'cholesterol', 40.1117, 87); -- Yogurt, Greek, whole milk, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'carbohydrate', 23.53, 91); -- Yogurt, chocolate, nonfat milk
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'sugars', 19.05, 72); -- Yogurt, fruit, low fat, 10 grams protein per 8 ounce
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'cholesterol', 35.3927, 87); -- Yogurt, Greek, whole milk, flavors other than fruit
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'carbohydrate', 23.53, 91); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'sugars', 19.05, 72); -- Yogurt, fruit, low fat, 10 grams protein per 8 ounce, fort…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'fiber', 1.5, 87); -- Yogurt, Greek, with oats
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'water', 89.7, 91); -- Kefir, lowfat, plain, LIFEWAY
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'caffeine', 5.1332, 69); -- Yogurt, chocolate, nonfat milk
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'caffeine', 5.1332, 69); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'alcohol', 0, 69); -- none holds any

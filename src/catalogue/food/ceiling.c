@@ -1,6 +1,7 @@
 #include "marrow/catalogue/ceiling.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -230,10 +231,40 @@ static bool ends_so(const char *word, const char *end)
     return length >= size && strcmp(word + length - size, end) == 0;
 }
 
-static bool says(const struct fold_words *name, const char *phrase)
+/* How words of a name begin and end, a bit for each: most words of the list are not in a name, and
+ * this says so fast. */
+struct letters {
+    uint64_t first; /* two letters */
+    uint32_t last;
+};
+
+static uint64_t bit_of_start(const char *word)
+{
+    unsigned second = word[1] == ' ' ? 0 : (unsigned char)word[1];
+    return UINT64_C(1) << (((unsigned char)word[0] * 7 + second) % 64);
+}
+
+static uint32_t bit_of_end(const char *word)
+{
+    return UINT32_C(1) << ((unsigned char)word[strlen(word) - 1] % 32);
+}
+
+static struct letters letters_of(const struct fold_words *name)
+{
+    struct letters letters = { 0, 0 };
+    for (size_t i = 0; i < name->count; i++) {
+        letters.first |= bit_of_start(name->words[i]);
+        letters.last |= bit_of_end(name->words[i]);
+    }
+    return letters;
+}
+
+static bool says(const struct fold_words *name, struct letters letters, const char *phrase)
 {
     if (*phrase != '*')
-        return fold_has_phrase(name, phrase);
+        return (letters.first & bit_of_start(phrase)) && fold_has_phrase(name, phrase);
+    if (!(letters.last & bit_of_end(phrase)))
+        return false;
     for (size_t i = 0; i < name->count; i++) {
         if (ends_so(name->words[i], phrase + 1))
             return true;
@@ -258,11 +289,11 @@ static bool read_name(const char **dry, const char *group, const char *text)
     const char *dry_group = find_dry_group(group);
     *dry = NULL;
     fold_split(&name, text);
+    struct letters letters = letters_of(&name);
     for (size_t i = 0; i < sizeof dry_words / sizeof *dry_words; i++) {
-        bool is_for_group =
-            *dry_words[i].groups ? lists(dry_words[i].groups, group) : dry_group != NULL;
-        if (!is_for_group || !says(&name, dry_words[i].word) ||
-            says_one_of(&name, dry_words[i].unless))
+        if (!says(&name, letters, dry_words[i].word) || says_one_of(&name, dry_words[i].unless))
+            continue;
+        if (*dry_words[i].groups ? !lists(dry_words[i].groups, group) : !dry_group)
             continue;
         const char *to = *dry_words[i].dry ? dry_words[i].dry : dry_group;
         *dry = to && *to && strcmp(to, NO_CEILINGS) != 0 ? to : NULL;

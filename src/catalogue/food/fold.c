@@ -222,20 +222,24 @@ void fold_split_singular(struct fold_words *out, const char *text)
 
 bool fold_stands_at(const struct fold_words *words, size_t at, const char *phrase)
 {
-    while (*phrase && at < words->count) {
-        size_t size = strcspn(phrase, " ");
-        if (strncmp(words->words[at], phrase, size) != 0 || words->words[at][size])
+    for (; at < words->count; at++) {
+        const char *word = words->words[at];
+        while (*word && *word == *phrase) {
+            word++;
+            phrase++;
+        }
+        if (*word || (*phrase && *phrase != ' '))
             return false;
-        phrase += size + (phrase[size] ? 1 : 0);
-        at++;
+        if (!*phrase++)
+            return true;
     }
-    return *phrase == '\0';
+    return false;
 }
 
 bool fold_has_phrase(const struct fold_words *words, const char *phrase)
 {
     for (size_t i = 0; i < words->count; i++) {
-        if (fold_stands_at(words, i, phrase))
+        if (words->words[i][0] == *phrase && fold_stands_at(words, i, phrase))
             return true;
     }
     return false;

@@ -152,7 +152,6 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
     }
     name_food(out, from);
     memcpy(out->values, from->values, sizeof out->values);
-    const char *words = lower(from->arena, out->name);
     if (from->set == FDC_BRANDED) {
         bool is_liquid = from->serving_unit && (text_equal_nocase(from->serving_unit, "ml") ||
                                                 text_equal_nocase(from->serving_unit, "MLT"));
@@ -162,6 +161,7 @@ bool fdc_make_food(struct food *out, bool *by_rule, struct fdc *fdc, const struc
         read_label_zeros(out, fdc, from);
         read_label_percents(out, from);
     } else {
+        const char *words = lower(from->arena, out->name);
         out->group = fdc_group(&fdc->groups, from->set, from->category, words);
         out->fortified = fdc_is_fortified(&fdc->fortified, from->set, from->category, words, out);
         struct value *vitamin_d = &out->values[NUTRIENT_VITAMIN_D];

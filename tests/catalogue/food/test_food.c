@@ -357,6 +357,9 @@ static void test_ceiling__a_dry_food_has_its_own_group(void **state)
         { "Cocoa powder", "sweets", -1, "dried drinks" },
         { "Dried shiitake", "mushrooms", -1, NULL },
         { "Almonds, dry roasted", "nuts", -1, "nuts" },
+        { "Wheat bran", "grains", 10, "bran and germ" },
+        { "Oat bran, cooked", "cereals", 84, "cereals" },
+        { "Caviar", "fish", -1, "fish eggs" },
         { "Tomato powder", NULL, 3, NULL },
     };
     for (size_t i = 0; i < sizeof foods / sizeof *foods; i++) {
