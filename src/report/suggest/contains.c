@@ -11,14 +11,14 @@
 /* The signs of one thing: its groups, its words, and names that have such a word but mean something
  * else. Words are folded and in the singular. */
 struct signs {
-    const char *groups[4];
+    const char *groups[5];
     const char *words[LISTED_MOST];
     const char *others[LISTED_MOST];
     bool is_animal; /* a food that calls itself vegan does not contain it */
 };
 
 static const struct signs signs[HOLDING_COUNT] = {
-    [HOLDING_DAIRY] = { .groups = { "milk", "cheese", "yogurt" },
+    [HOLDING_DAIRY] = { .groups = { "milk", "dried milk", "cheese", "yogurt" },
                         .words = { "milk",      "butter",     "buttermilk", "cream",   "cheese",
                                    "yogurt",    "yoghurt",    "curd",       "whey",    "ghee",
                                    "casein",    "custard",    "kefir",      "lassi",   "paneer",
@@ -41,14 +41,15 @@ static const struct signs signs[HOLDING_COUNT] = {
                                     "oat cream",       "soy cream",      "soya cream",
                                     "plant cream" },
                         .is_animal = true },
-    [HOLDING_EGGS] = { .groups = { "eggs" },
+    [HOLDING_EGGS] = { .groups = { "eggs", "dried eggs" },
                        .words = { "egg", "omelette", "omelet", "mayonnaise", "mayo", "meringue",
                                   "quiche", "noodle", "pasta fresh", "surimi", "crab stick",
                                   "gefilte", "substitute" },
                        .others = { "rice noodle", "glass noodle", "soba noodle", "somen noodle",
                                    "udon noodle" },
                        .is_animal = true },
-    [HOLDING_MEAT] = { .groups = { "meat", "poultry", "organ meat", "processed meat" },
+    [HOLDING_MEAT] = { .groups = { "meat", "poultry", "organ meat", "processed meat",
+                                   "dried meat" },
                        .words = { "meat",     "beef",    "veal",    "pork",      "ham",
                                   "bacon",    "lamb",    "mutton",  "chicken",   "turkey",
                                   "duck",     "goose",   "poultry", "sausage",   "frank",
@@ -60,7 +61,7 @@ static const struct signs signs[HOLDING_COUNT] = {
                                    "egg duck", "egg goose", "goose egg", "egg turkey",
                                    "turkey egg" },
                        .is_animal = true },
-    [HOLDING_FISH] = { .groups = { "fish", "shellfish" },
+    [HOLDING_FISH] = { .groups = { "fish", "shellfish", "dried fish", "fish eggs" },
                        .words = { "fish",   "salmon",  "tuna",     "anchovy",  "sardine",
                                   "cod",    "herring", "mackerel", "trout",    "shrimp",
                                   "prawn",  "crab",    "lobster",  "clam",     "oyster",
@@ -76,7 +77,7 @@ static const struct signs signs[HOLDING_COUNT] = {
                                   "pesto",    "satay",     "granola",   "muesli",   "nutella",
                                   "gianduja", "trail mix", "chocolate", "dukkah" },
                        .others = { "water chestnut" } },
-    [HOLDING_SOY] = { .groups = { "soy products" },
+    [HOLDING_SOY] = { .groups = { "soy products", "dried soy products" },
                       .words = { "soy", "soya", "soybean", "soymilk", "tofu", "tempeh", "miso",
                                  "natto", "edamame", "okara", "teriyaki", "hoisin", "tamari",
                                  "lecithin", "yuba", "vegetable protein", "vegetarian" } },
@@ -85,8 +86,10 @@ static const struct signs signs[HOLDING_COUNT] = {
 
 /* Groups whose foods are made of other foods. */
 static const char *const composed_groups[] = {
-    "dishes", "soups",  "bread",          "baked goods", "cereals", "snacks",
-    "sweets", "sauces", "processed meat", "fats",        "drinks",
+    "dishes",    "soups",           "bread",       "baked goods",    "cereals",
+    "snacks",    "sweets",          "sauces",      "processed meat", "fats",
+    "drinks",    "dried dishes",    "dried soups", "dried drinks",   "baking mixes",
+    "baby food", "dried baby food",
 };
 
 /* Words for a preparation whose other ingredients the name does not list. */
@@ -218,6 +221,15 @@ static bool is_plant_dairy(const struct food *food)
     return is_plant && !is_dairy;
 }
 
+/* Returns whether the food is a product of a catalogue, whose ingredients its name and group do not
+ * tell. */
+static bool is_product(const struct food *food)
+{
+    static const char off[] = "off:";
+    return food->barcode || (food->brand && food->catalogue) ||
+           (food->origin && strncmp(food->origin, off, strlen(off)) == 0);
+}
+
 bool contains_is_possible(const struct food *food, const struct contains_text *text,
                           enum holding what)
 {
@@ -226,7 +238,8 @@ bool contains_is_possible(const struct food *food, const struct contains_text *t
         return false;
     if (what == HOLDING_DAIRY && is_plant_dairy(food))
         return false;
-    if (!food->group || is_any(food->group, sign->groups, COUNT(sign->groups)) ||
+    if (!food->group || is_product(food) ||
+        is_any(food->group, sign->groups, COUNT(sign->groups)) ||
         is_any(food->group, composed_groups, COUNT(composed_groups)))
         return true;
     if (sign->is_animal && has_cholesterol(food))

@@ -69,6 +69,23 @@ static void test_diet_check__in_doubt_leaves_out(void **state)
     assert_true(allows("low sodium", "Grandmother's stew", NULL));
 }
 
+static void test_diet_check__a_group_does_not_tell_what_a_product_contains(void **state)
+{
+    (void)state;
+    struct diet diet = diet_of("dairy");
+    struct food crunch = food_of("Crunchy lentils", "legumes");
+    assert_true(diet_check_allows(&diet, &crunch));
+    crunch.brand = "Some brand";
+    assert_true(diet_check_allows(&diet, &crunch)); /* the person's own */
+    crunch.catalogue = "usda-branded 2024";
+    assert_false(diet_check_allows(&diet, &crunch));
+    crunch.brand = NULL;
+    crunch.origin = "off:3017620422003";
+    assert_false(diet_check_allows(&diet, &crunch));
+    assert_false(allows("fish", "Ikura", "fish eggs"));
+    assert_false(allows("dairy", "Formula of the health shop", "dried milk"));
+}
+
 static void test_diet_check__vegan_leaves_out_all_that_is_of_animals(void **state)
 {
     (void)state;
@@ -188,6 +205,7 @@ TESTS(test_diet_check)
         cmocka_unit_test(test_diet_check__in_doubt_leaves_out),
         cmocka_unit_test(test_diet_check__vegan_leaves_out_all_that_is_of_animals),
         cmocka_unit_test(test_diet_check__what_is_called_after_dairy_but_of_plants_is_no_dairy),
+        cmocka_unit_test(test_diet_check__a_group_does_not_tell_what_a_product_contains),
         cmocka_unit_test(test_diet_check__words_leave_out_foods_that_have_them_all),
         cmocka_unit_test(test_diet_check__a_recipe_is_judged_by_its_ingredients),
         cmocka_unit_test(test_diet_check__low_sodium_is_140_mg_and_in_small_portions_of_50_g),
