@@ -167,7 +167,7 @@ static void check_log(int done, const struct fault *fault, int at)
 
 static void fail_everywhere(const struct fault *fault, bool is_lasting)
 {
-    for (int at = 1;; at += fault->stride) {
+    for (int at = 1;; at += fault->stride * (int)fixture_sample()) {
         remove_log();
         fixture_write(path, whole, whole_length);
         shim_arm(fault->operation, fault->code, at, is_lasting);
@@ -190,8 +190,8 @@ static void test_fault__what_was_acknowledged_is_there_and_nothing_else(void **s
         fail_everywhere(&faults[i], false);
         fail_everywhere(&faults[i], true);
     }
-    assert_true(runs > 200); /* else the shim is not in use */
-    assert_true(written_all_the_same > 5);
+    assert_true(runs > 200 / fixture_sample()); /* else the shim is not in use */
+    assert_true(written_all_the_same > 5 / fixture_sample());
 }
 
 static void test_fault__a_folder_that_cannot_be_synced_is_no_failure(void **state)
@@ -247,7 +247,7 @@ static void test_fault__no_half_log_is_ever_made(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         bool has_fired = true;
-        for (int at = 1; has_fired; at += 15 * faults[i].stride) {
+        for (int at = 1; has_fired; at += 15 * faults[i].stride * (int)fixture_sample()) {
             struct error error = ERROR_INIT;
             struct store *store = NULL;
             remove_log();
@@ -278,7 +278,7 @@ static void test_fault__a_migration_is_done_or_not_begun(void **state)
     second.migrations = steps;
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         bool has_fired = true;
-        for (int at = 1; has_fired; at += 15 * faults[i].stride) {
+        for (int at = 1; has_fired; at += 15 * faults[i].stride * (int)fixture_sample()) {
             struct error error = ERROR_INIT;
             struct store *store = NULL;
             struct store_news news;
@@ -373,7 +373,7 @@ static void test_fault__a_backup_is_made_whole_or_not_at_all(void **state)
     const char *folder = fixture_path("backups");
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         bool has_fired = true;
-        for (int at = 1; has_fired; at += 4 * faults[i].stride) {
+        for (int at = 1; has_fired; at += 4 * faults[i].stride * (int)fixture_sample()) {
             struct error error = ERROR_INIT;
             struct backups backups;
             empty_folder(folder);
@@ -404,7 +404,7 @@ static void test_fault__a_restore_is_done_or_not_begun(void **state)
     fixture_write(old, whole, whole_length);
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         bool has_fired = true;
-        for (int at = 1; has_fired; at += 5 * faults[i].stride) {
+        for (int at = 1; has_fired; at += 5 * faults[i].stride * (int)fixture_sample()) {
             struct error error = ERROR_INIT;
             char kept[512];
             remove_log();

@@ -213,9 +213,10 @@ static void starve_everywhere(const struct task *task)
     char *after = sample_dump_all(store);
     store_close(store);
     sqlite3_int64 held = sqlite3_memory_used();
-    for (long at = 1; starve(task, at, false, before, after); at += task->stride)
+    for (long at = 1; starve(task, at, false, before, after); at += task->stride * fixture_sample())
         continue;
-    for (long at = 1; starve(task, at, true, before, after); at += 2 * task->stride)
+    for (long at = 1; starve(task, at, true, before, after);
+         at += 2 * task->stride * fixture_sample())
         continue;
     assert_int_equal(sqlite3_memory_used(), held);
     free(before);
@@ -228,7 +229,7 @@ static void test_memory__lacking_it_is_told_and_nothing_is_half_done(void **stat
     for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++)
         starve_everywhere(&tasks[i]);
     print_message("%ld runs, %ld refused\n", runs, refusals);
-    assert_true(refusals > 100); /* else nothing starves */
+    assert_true(refusals > 100 / fixture_sample()); /* else nothing starves */
 }
 
 static bool open_starving(long at, bool is_lasting)
@@ -250,7 +251,8 @@ static void test_memory__lacking_it_a_log_does_not_open_and_is_as_it_was(void **
 {
     (void)state;
     for (int is_lasting = 0; is_lasting < 2; is_lasting++)
-        for (long at = 1; open_starving(at, is_lasting); at += is_lasting ? 17 : 5)
+        for (long at = 1; open_starving(at, is_lasting);
+             at += (is_lasting ? 17 : 5) * fixture_sample())
             continue;
     size_t length;
     char *now = fixture_read(path, &length);
@@ -258,7 +260,7 @@ static void test_memory__lacking_it_a_log_does_not_open_and_is_as_it_was(void **
     assert_memory_equal(now, whole, length);
     free(now);
     print_message("%ld runs, %ld refused\n", runs, refusals);
-    assert_true(refusals > 30);
+    assert_true(refusals > 30 / fixture_sample());
 }
 
 static void test_memory__lacking_it_a_log_is_made_whole_or_not_at_all(void **state)

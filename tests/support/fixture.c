@@ -98,3 +98,10 @@ const char *fixture_data(void)
     const char *data = getenv("MARROW_TEST_DATA");
     return data && access(data, R_OK) == 0 ? data : NULL;
 }
+
+long fixture_sample(void)
+{
+    const char *said = getenv("MARROW_SAMPLE");
+    long sample = said ? strtol(said, NULL, 10) : 1;
+    return sample > 0 ? sample : 1;
+}

@@ -45,6 +45,10 @@ const char *fixture_path(const char *name);
 char *fixture_read(const char *path, size_t *length);
 void fixture_write(const char *path, const char *bytes, size_t length);
 
+/* Returns by how much a test of very many cases thins them out: MARROW_SAMPLE in the environment,
+ * else 1. */
+long fixture_sample(void);
+
 /* Returns the folder of real data for tests. Returns NULL where it is absent: then skip(), and say
  * why. */
 const char *fixture_data(void);

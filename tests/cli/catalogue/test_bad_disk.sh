@@ -14,7 +14,7 @@ if [ "$1" != inside ]; then
     exec unshare -m sh "$0" inside
 fi
 mkdir "$home/small"
-mount -t tmpfs -o size=400k tmpfs "$home/small" || skip "no file system of its own"
+mount -t tmpfs -o size=1000k tmpfs "$home/small" || skip "no file system of its own"
 trap 'umount "$home/small"; rm -rf "$home"' EXIT
 
 # The disk fills up: a failed add is reported, everything reported as logged is there, and the log is sound.
@@ -23,7 +23,7 @@ added=0
 code=0
 : >"$home/out"
 run 0 --log "$small" --create day
-dd if=/dev/zero of="$home/small/filler" bs=1k count=1000 2>/dev/null
+dd if=/dev/zero of="$home/small/filler" bs=1k count=2000 2>/dev/null
 said="add on a full disk"
 while [ "$added" -lt 200 ]; do
     "$MARROW_PROGRAM" --log "$small" add 100 g banana >"$home/out" 2>"$home/err"
@@ -43,7 +43,7 @@ fi
 # An import without room leaves the earlier catalogue and nothing else.
 rm "$home/small/filler"
 printf 'name,magnesium mg\nKept food,1\n' >"$home/kept.csv"
-awk 'BEGIN { print "name,key,magnesium mg"; for (i = 0; i < 9000; i++) printf "Food %d of many,f%d,%d\n", i, i, i % 300 }' >"$home/many.csv"
+awk 'BEGIN { print "name,key,magnesium mg"; for (i = 0; i < 20000; i++) printf "Food %d of many,f%d,%d\n", i, i, i % 300 }' >"$home/many.csv"
 run 0 catalogue import "$home/kept.csv" --name mine --to "$home/small/catalogues"
 before=$(cksum <"$home/small/catalogues/mine.catalogue")
 run 5 catalogue import "$home/many.csv" --name mine --to "$home/small/catalogues"
@@ -56,7 +56,7 @@ rm -r "$home/small/catalogues"
 mkdir "$home/small/backups"
 run 0 add 100 g starter:banana-raw
 run 0 setting backup_folder "$home/small/backups"
-dd if=/dev/zero of="$home/small/filler" bs=1k count=1000 2>/dev/null
+dd if=/dev/zero of="$home/small/filler" bs=1k count=2000 2>/dev/null
 MARROW_NOW=2026-11-20T08:00 run 0 add 100 g starter:banana-raw
 err "no backup could be made: "
 [ "$(ls -A "$home/small/backups")" = "" ] || fail "$said: litter"
