@@ -8,6 +8,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/hash.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/dry_group_list.h"
@@ -41,8 +42,11 @@ struct group {
     double most[NUTRIENT_COUNT]; /* per 100 g; INFINITY: no known bound */
 };
 
-/* The last food whose name was read: callers ask for one nutrient of a food after the other. */
-struct last_food {
+#define READINGS 64
+
+/* What a food's name said when it was last read. Callers ask for one nutrient of a food after the
+ * other, recipes for one nutrient of all their parts. */
+struct reading {
     struct buffer name;
     struct buffer group;
     bool has_water; /* its water is known */
@@ -55,7 +59,7 @@ struct ceilings {
     struct group *groups; /* by name, then fortified */
     size_t count;
     size_t room;
-    struct last_food *last;
+    struct reading *readings; /* by the hash of the name */
 };
 
 static int compare_groups(const char *name, bool fortified, const struct group *group)
@@ -106,9 +110,11 @@ enum status ceilings_load(struct ceilings **out, struct store *log, struct error
     if (status)
         return status;
     struct ceilings *ceilings = xcalloc(1, sizeof *ceilings);
-    ceilings->last = xcalloc(1, sizeof *ceilings->last);
-    buffer_init(&ceilings->last->name);
-    buffer_init(&ceilings->last->group);
+    ceilings->readings = xcalloc(READINGS, sizeof *ceilings->readings);
+    for (size_t i = 0; i < READINGS; i++) {
+        buffer_init(&ceilings->readings[i].name);
+        buffer_init(&ceilings->readings[i].group);
+    }
     while ((status = statement_step(st, error)) == STATUS_OK) {
         const char *name = statement_text_needed(st);
         struct group *group = group_of_row(ceilings, name, statement_integer(st) != 0);
@@ -131,9 +137,11 @@ void ceilings_free(struct ceilings *ceilings)
 {
     if (!ceilings)
         return;
-    buffer_release(&ceilings->last->name);
-    buffer_release(&ceilings->last->group);
-    free(ceilings->last);
+    for (size_t i = 0; i < READINGS; i++) {
+        buffer_release(&ceilings->readings[i].name);
+        buffer_release(&ceilings->readings[i].group);
+    }
+    free(ceilings->readings);
     arena_release(&ceilings->arena);
     free(ceilings);
 }
@@ -320,25 +328,26 @@ const char *ceiling_group(const struct food *food)
         return food->group;
     return *dry ? dry : NULL;
 }
-/* Returns ceiling_group(food), and reads the same name only once. */
+/* Returns ceiling_group(food), and reads a name only once. */
 static const char *find_name(const struct ceilings *ceilings, const struct food *food)
 {
-    struct last_food *last = ceilings->last;
     const char *name = food->name ? food->name : "";
     bool has_water = food->values[NUTRIENT_WATER].known == KNOWN_EXACT;
     if (!food->group || is_moist(food))
         return food->group;
-    if (last->has_water != has_water || strcmp(last->group.text, food->group) != 0 ||
-        strcmp(last->name.text, name) != 0) {
-        buffer_clear(&last->name);
-        buffer_add_text(&last->name, name);
-        buffer_clear(&last->group);
-        buffer_add_text(&last->group, food->group);
-        last->has_water = has_water;
-        last->found = ceiling_group(food);
-        last->is_as_given = last->found == food->group;
+    struct reading *reading =
+        &ceilings->readings[hash_add(HASH_START, name, strlen(name)) % READINGS];
+    if (reading->has_water != has_water || strcmp(reading->group.text, food->group) != 0 ||
+        strcmp(reading->name.text, name) != 0) {
+        buffer_clear(&reading->name);
+        buffer_add_text(&reading->name, name);
+        buffer_clear(&reading->group);
+        buffer_add_text(&reading->group, food->group);
+        reading->has_water = has_water;
+        reading->found = ceiling_group(food);
+        reading->is_as_given = reading->found == food->group;
     }
-    return last->is_as_given ? food->group : last->found;
+    return reading->is_as_given ? food->group : reading->found;
 }
 
 /* Returns whether a value of the food is above the group's ceiling, so that the food is unlike the
