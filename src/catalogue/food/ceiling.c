@@ -328,6 +328,7 @@ const char *ceiling_group(const struct food *food)
         return food->group;
     return *dry ? dry : NULL;
 }
+
 /* Returns ceiling_group(food), and reads a name only once. */
 static const char *find_name(const struct ceilings *ceilings, const struct food *food)
 {
