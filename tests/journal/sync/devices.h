@@ -76,7 +76,19 @@ static inline void device_carry_file(const char *from, const char *to, size_t cu
     free(bytes);
 }
 
-/* Carries all snapshots of a folder to another device's. Its own stays as it is. */
+/* Tells whether the file was written before the other one. */
+static inline bool device_is_older(const char *file, const char *other)
+{
+    struct stat a;
+    struct stat b;
+    if (stat(file, &a) || stat(other, &b))
+        return false;
+    return a.st_mtim.tv_sec < b.st_mtim.tv_sec ||
+           (a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec < b.st_mtim.tv_nsec);
+}
+
+/* Carries all snapshots of a folder to another device's, but those that are older than the ones
+ * there. */
 static inline void device_carry(const struct device *to, const struct device *from)
 {
     DIR *dir = opendir(from->folder);
@@ -86,7 +98,8 @@ static inline void device_carry(const struct device *to, const struct device *fr
             continue;
         char *source = path_join(from->folder, entry->d_name);
         char *target = path_join(to->folder, entry->d_name);
-        device_carry_file(source, target, 0);
+        if (!device_is_older(source, target))
+            device_carry_file(source, target, 0);
         free(source);
         free(target);
     }
