@@ -14,7 +14,7 @@ if [ "$1" != inside ]; then
     exec unshare -m sh "$0" inside
 fi
 mkdir "$home/small"
-mount -t tmpfs -o size=1000k tmpfs "$home/small" || skip "no file system of its own"
+mount -t tmpfs -o size=500k tmpfs "$home/small" || skip "no file system of its own"
 trap 'umount "$home/small"; rm -rf "$home"' EXIT
 
 # The disk fills up: a failed add is reported, everything reported as logged is there, and the log is sound.

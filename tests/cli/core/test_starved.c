@@ -27,8 +27,7 @@ static const char *const prepared[] = {
     "food|new|Village bread|per=100g|serving=1 slice=30 g|calcium=40mg",
     "add|2 slices village bread",
     "recipe|new|Toast plate|100 g village bread, 20 g starter:spinach-raw|servings=2",
-    "course|add|starter:magnesium-citrate-150-mg-tablet|--dose|2 "
-    "tablets|--at|8:00|--from|2026-11-16",
+    "course|add|starter:magnesium-citrate-150-mg-tablet|--at|8:00|--from|2026-11-16",
     "target|set|calcium|at-most|1000 mg",
 };
 

@@ -342,13 +342,13 @@ static void test_fetch__the_command_downloads_and_imports(void **state)
              http_port(shop));
     assert_int_equal(run(arguments), 5);
     assert_int_equal(run("find 3017620422003"), 0);
-    assert_int_equal(run("catalogue fetch unheard-of"), 2);
+    assert_int_equal(run("catalogue fetch unheard-of"), 3);
     snprintf(arguments, sizeof arguments, "catalogue fetch --url http://127.0.0.1:%d/foods.csv",
              http_port(shop));
     assert_int_equal(run(arguments), 2); /* the catalogue needs a name */
     assert_int_equal(run("catalogue fetch --to somewhere"), 2);
-    assert_int_equal(run("catalogue fetch shop --url http://foods.invalid/foods.csv"), 2);
-    assert_int_equal(run("catalogue fetch ../shop --url http://127.0.0.1:1/x"), 2);
+    assert_int_equal(run("catalogue fetch shop --url http://foods.invalid/foods.csv"), 3);
+    assert_int_equal(run("catalogue fetch ../shop --url http://127.0.0.1:1/x"), 3);
     http_stop(shop);
 }
 

@@ -89,7 +89,7 @@ static void test_foods__the_form_tells_what_is_wrong_and_what_a_line_comes_to(vo
     stage_type("5");
     assert_shows("add the unit");
     stage_type("% DV");
-    assert_shows("Calcium: 217 mg per 100 g");
+    assert_shows("Calcium: \xE2\x89\x88 217 mg per 100 g");
     stage_type("<^U>2000000 mg<Enter>");
     assert_shows("Enter again saves it anyway");
     assert_shows("more than any food contains (10000)");

@@ -53,7 +53,7 @@ static void test_targets__own_ones_are_on_the_day_and_can_be_undone(void **state
     set_targets();
     stage_type("<Esc>");
     stage_assert_golden("day-own-targets-80x24");
-    assert_shows("of at most 2300 mg");
+    assert_shows("of 1500 to 2300 mg");
     stage_type("w");
     stage_assert_golden("week-own-targets-80x24");
     stage_type("<Esc>");
@@ -61,7 +61,7 @@ static void test_targets__own_ones_are_on_the_day_and_can_be_undone(void **state
     stage_assert_golden("day-own-targets-40x10");
     stage_resize(24, 80);
     stage_type("u"); /* sodium no longer leads */
-    assert_shows_not("of at most 2300 mg");
+    assert_shows_not("of 1500 to 2300 mg");
     stage_type("uu");
     assert_shows("of 1000 mg");
 }
