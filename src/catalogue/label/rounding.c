@@ -156,11 +156,10 @@ static bool is_multiple(double amount, double step)
  * too many digits for a figure of a label. */
 static double step_of_figure(double amount, double step)
 {
-    for (double ten = pow(10, floor(log10(step) + BESIDE)); ten >= step * FINEST; ten /= 10) {
-        if (is_multiple(amount, ten))
-            return ten;
-    }
-    return 0;
+    double ten = pow(10, floor(log10(step) + BESIDE));
+    while (ten >= step * FINEST && !is_multiple(amount, ten))
+        ten /= 10;
+    return ten >= step * FINEST ? ten : 0;
 }
 
 /* Finds what a figure stands for. Returns false where there is no rule for it. */

@@ -185,7 +185,8 @@ enum status content_check_texts(int *findings, struct store *store,
                                 void (*notify)(const char *line, void *payload), void *payload,
                                 struct error *error)
 {
-    struct listener listener = { notify, payload, findings };
+    struct listener listener = { notify, payload, NULL };
+    listener.findings = findings;
     enum status status = STATUS_OK;
     for (size_t i = 0; !status && i < sizeof text_kinds / sizeof *text_kinds; i++)
         status = check_texts(&listener, store, &text_kinds[i], error);

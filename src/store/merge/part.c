@@ -21,7 +21,7 @@
     "(SELECT deleted_at FROM tombstone WHERE table_name = '" table "' AND row_key = $)"
 #define FOOD_COLUMN(column, empty)                                                                 \
     .table = "food", .key = FOOD_KEY, .match = FOOD_MATCH, .where = column " IS NOT " empty,       \
-    .columns = column,                                                                             \
+    .columns = (column),                                                                           \
     .put =                                                                                         \
         "UPDATE food SET " column " = ?3, modified_at = max(modified_at, ?2) WHERE " FOOD_MATCH,   \
     .drop = "UPDATE food SET " column " = " empty " WHERE " FOOD_MATCH,                            \
@@ -32,7 +32,7 @@
     .drop = "UPDATE day SET " column " = NULL WHERE day = $",                                      \
     .gone_at = "coalesce((SELECT modified_at FROM day WHERE day = $), " BURIED_AT("day") ")",      \
     .buried = "row_key"
-#define ROW(name) .table = name, .gone_at = BURIED_AT(name), .buried = "row_key"
+#define ROW(name) .table = (name), .gone_at = BURIED_AT(name), .buried = "row_key"
 #define ROW_BY_ID(name) ROW(name), .key = "CAST(id AS TEXT)", .match = "id = $", .unique = "id"
 
 /* How a part is read and written. */

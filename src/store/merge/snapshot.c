@@ -30,7 +30,7 @@
 static enum status read_bytes(unsigned char **out, int64_t *size, const char *path,
                               struct error *error)
 {
-    struct stat info;
+    struct stat info = { 0 };
     enum status status = STATUS_OK;
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     *out = NULL;

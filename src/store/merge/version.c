@@ -158,7 +158,7 @@ static int64_t seconds_now(void)
     struct error ignored = ERROR_INIT;
     if (clock_read(&now, &ignored))
         return 0;
-    return (int64_t)now.date.number * 86400 + now.minute * 60 + now.second;
+    return (int64_t)now.date.number * 86400 + (int64_t)now.minute * 60 + now.second;
 }
 
 /* Notes the keys that the query gives as deleted. */
