@@ -56,6 +56,12 @@ static inline struct interval interval_divide(struct interval sum, double count)
     return (struct interval){ sum.known / count, sum.ceiling / count, sum.stated / count };
 }
 
+/* Returns the interval multiplied by a number above 0. */
+static inline struct interval interval_times(struct interval part, double factor)
+{
+    return (struct interval){ part.known * factor, part.ceiling * factor, part.stated * factor };
+}
+
 /* Returns the interval of a food's value, per 100 g, 100 ml or 1 unit. */
 struct interval interval_of_value(const struct ceilings *ceilings, const struct food *food,
                                   enum nutrient nutrient);

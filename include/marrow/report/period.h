@@ -79,6 +79,10 @@ void period_release(struct period *period);
 int period_mean_of(struct interval *mean, const struct period *period, enum nutrient nutrient,
                    size_t first, size_t count);
 
+/* Returns the last day that counts in the mean, or NULL. The usual intake is judged by its targets.
+ */
+const struct period_day *period_last_of_mean(const struct period *period);
+
 /* Returns whether the day lies in the future and has neither an entry nor a mark. */
 bool period_is_ahead(const struct period_day *day, struct date today);
 

@@ -371,9 +371,10 @@ static const struct group *find_bounding(const struct ceilings *ceilings, const 
 {
     const char *name = find_name(ceilings, food);
     const struct group *group = name ? find_group(ceilings, name, food->fortified) : NULL;
-    if (group && !food->fortified && is_contradicted(group, food))
-        group = find_group(ceilings, name, true);
-    return group && !is_contradicted(group, food) ? group : NULL;
+    if (!group || !is_contradicted(group, food))
+        return group;
+    const struct group *fortified = find_group(ceilings, name, true);
+    return fortified && !is_contradicted(fortified, food) ? fortified : NULL;
 }
 
 double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)

@@ -242,7 +242,7 @@ struct interval intake_swallowed(const struct intake_entry *counted, enum nutrie
     int days = counted->spread_days;
     if (intake_is_of_earlier(counted))
         return (struct interval){ .known = 0 };
-    return (struct interval){ part.known * days, part.ceiling * days, part.stated * days };
+    return interval_times(part, days);
 }
 
 bool intake_is_food(const struct intake_entry *entry)

@@ -98,9 +98,12 @@ bool period_is_ahead(const struct period_day *day, struct date today)
     return day->entry_count == 0 && date_difference(day->date, today) > 0;
 }
 
-static struct interval divide(struct interval sum, int days)
+const struct period_day *period_last_of_mean(const struct period *period)
 {
-    return interval_divide(sum, days);
+    for (size_t i = period->day_count; i > 0; i--)
+        if (period->days[i - 1].in_mean)
+            return &period->days[i - 1];
+    return NULL;
 }
 
 static void fill_nutrient(struct period *period, size_t n)
@@ -119,8 +122,8 @@ static void fill_nutrient(struct period *period, size_t n)
     out->has_mean = out->mean_days > 0;
     if (!out->has_mean)
         return;
-    out->mean_food = divide(out->mean_food, out->mean_days);
-    out->mean_supplements = divide(out->mean_supplements, out->mean_days);
+    out->mean_food = interval_divide(out->mean_food, out->mean_days);
+    out->mean_supplements = interval_divide(out->mean_supplements, out->mean_days);
 }
 
 static enum status load_days(struct period *out, struct journal *journal, struct intake *intake,

@@ -225,14 +225,6 @@ static void add_row(struct usual_rows *rows, const struct period_day *day, enum 
     rows->counted[rows->count++] = figures->counted;
 }
 
-static const struct period_day *last_of_mean(const struct period *period)
-{
-    for (size_t i = period->day_count; i > 0; i--)
-        if (period->days[i - 1].in_mean)
-            return &period->days[i - 1];
-    return NULL;
-}
-
 static struct usual_days as_days(const struct usual_rows *rows)
 {
     return (struct usual_days){ rows->totals, rows->counted, rows->are_weekend, rows->count };
@@ -243,7 +235,7 @@ static struct usual_days as_days(const struct usual_rows *rows)
 static void fill_usual(struct usual *out, const struct period *period, const struct period *history,
                        enum nutrient nutrient, struct usual_rows rows[2])
 {
-    const struct period_day *last = last_of_mean(period);
+    const struct period_day *last = period_last_of_mean(period);
     int left_out = 0;
     bool has_spread_dose = false;
     rows[0].count = rows[1].count = 0;

@@ -101,7 +101,7 @@ static struct interval mean_of(const struct usual_days *days, const struct inter
     for (size_t i = 0; i < days->count; i++) {
         bool is_weekend = days->are_weekend && days->are_weekend[i];
         double share = is_weekend ? weighing->weekend : weighing->weekday;
-        sum = interval_add(sum, interval_divide(values[i], 1 / share));
+        sum = interval_add(sum, interval_times(values[i], share));
     }
     return sum;
 }

@@ -7,6 +7,7 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/report/period.h"
 #include "marrow/report/usual.h"
 #include "usual_sd.h"
 
@@ -43,10 +44,8 @@ static void add_more_days(struct buffer *out, const struct usual_finding *findin
 /* Returns the day whose targets the usual intake is judged by. */
 static const struct period_day *last_day(const struct period *period)
 {
-    for (size_t i = period->day_count; i > 0; i--)
-        if (period->days[i - 1].in_mean)
-            return &period->days[i - 1];
-    return &period->days[0];
+    const struct period_day *last = period_last_of_mean(period);
+    return last ? last : &period->days[0];
 }
 
 /* Adds how much the days differ, and the source of that figure. */
