@@ -84,7 +84,8 @@ int main(int argc, char **argv)
     store_set_waiting(tell_waiting, &is_told);
     enum status status = option_arguments_read(&arguments, argc, argv, &error);
     if (status) {
-        call_tell(error.text, NULL);
+        call_set_json(arguments.values[OPTION_JSON] != NULL);
+        call_tell_error(status, error.text, NULL);
         code = error_exit_code(status);
     } else if (arguments.values[OPTION_VERSION]) {
         struct buffer version = BUFFER_INIT;

@@ -46,6 +46,11 @@ const char *nutrient_symbol(enum nutrient nutrient);
  * case makes no difference. Returns false where there is none. */
 bool nutrient_find(enum nutrient *out, const char *word);
 
+/* Reads a nutrient as nutrient_find does. STATUS_INVALID: there is none; the error names the one
+ * that was probably meant. */
+MARROW_CHECKED enum status nutrient_parse(enum nutrient *out, const char *word,
+                                          struct error *error);
+
 /* Finds a nutrient by its code alone, as files hold it. Returns false where there is none. */
 bool nutrient_find_code(enum nutrient *out, const char *code);
 

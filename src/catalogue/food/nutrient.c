@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "marrow/base/error.h"
+#include "marrow/base/spell.h"
 #include "marrow/base/text.h"
 
 const struct nutrient_info nutrients[NUTRIENT_COUNT] = {
@@ -54,6 +55,23 @@ bool nutrient_find(enum nutrient *out, const char *word)
         }
     }
     return false;
+}
+
+enum status nutrient_parse(enum nutrient *out, const char *word, struct error *error)
+{
+    char hint[SPELL_HINT];
+    struct spell spell;
+    if (nutrient_find(out, word))
+        return STATUS_OK;
+    spell_begin(&spell, word);
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        spell_try(&spell, nutrients[i].code);
+        spell_try(&spell, nutrients[i].name);
+    }
+    return error_set(error, STATUS_INVALID, "'%.40s' is not a nutrient%s", word,
+                     *spell_hint(hint, &spell) ? hint
+                                               : "; try magnesium, calcium or vitamin_d (marrow "
+                                                 "target --json lists them)");
 }
 
 bool nutrient_convert(double *value, enum nutrient nutrient, enum unit unit)

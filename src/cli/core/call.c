@@ -1,12 +1,16 @@
+#define _DEFAULT_SOURCE /* TIOCGWINSZ */
 #include "call.h"
 
 #include <langinfo.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/json.h"
 #include "marrow/base/number.h"
 #include "marrow/base/text.h"
 #include "marrow/journal/meal.h"
@@ -14,9 +18,84 @@
 #include "marrow/journal/sync.h"
 #include "marrow/store/store.h"
 
+#define COLUMNS_LEAST 60 /* a narrower terminal folds the lines itself */
+#define COLUMNS_MOST 1000
+
 bool call_is_unicode(void)
 {
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+size_t call_find_columns(void)
+{
+    struct winsize size;
+    const char *said = getenv("COLUMNS");
+    long columns = said ? strtol(said, NULL, 10) : 0;
+    if (columns <= 0 && isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        columns = size.ws_col;
+    if (columns <= 0 || columns > COLUMNS_MOST)
+        return 0;
+    return columns < COLUMNS_LEAST ? COLUMNS_LEAST : (size_t)columns;
+}
+
+/* Returns the column at which the lines after a broken one begin: below the text after the line's
+ * last wide gap, if that is in its first half, else two after its own beginning. */
+static size_t hanging_indent(const char *line, size_t length, size_t columns)
+{
+    size_t indent = 0;
+    while (indent < length && line[indent] == ' ')
+        indent++;
+    size_t hanging = indent + 2;
+    for (size_t at = indent; at + 2 < length && at < columns / 2; at++) {
+        if (line[at] == ' ' && line[at + 1] == ' ' && line[at + 2] != ' ')
+            hanging = text_width(line, at + 2);
+    }
+    return hanging < columns / 2 ? hanging : indent + 2;
+}
+
+/* Adds one line, broken where it is too wide. */
+static void wrap_line(struct buffer *out, const char *line, size_t length, size_t columns)
+{
+    size_t hanging = hanging_indent(line, length, columns);
+    size_t room = columns;
+    while (text_width(line, length) > room) {
+        size_t used;
+        size_t fits = text_fit(line, length, room, &used);
+        size_t end = fits;
+        while (end > 0 && line[end] != ' ')
+            end--;
+        if (end == 0 || strspn(line, " ") >= end)
+            break; /* one long word */
+        size_t kept = end;
+        while (kept > 0 && line[kept - 1] == ' ')
+            kept--;
+        buffer_add(out, line, kept);
+        buffer_add_char(out, '\n');
+        end += strspn(line + end, " ");
+        line += end;
+        length -= end;
+        room = columns - hanging;
+        for (size_t i = 0; i < hanging; i++)
+            buffer_add_char(out, ' ');
+    }
+    buffer_add(out, line, length);
+}
+
+void call_wrap(struct buffer *text, size_t columns)
+{
+    struct buffer out = BUFFER_INIT;
+    const char *at = text->length ? text->text : "";
+    while (*at) {
+        size_t length = strcspn(at, "\n");
+        wrap_line(&out, at, length, columns);
+        at += length;
+        if (*at == '\n') {
+            buffer_add_char(&out, '\n');
+            at++;
+        }
+    }
+    buffer_release(text);
+    *text = out;
 }
 
 void call_print(FILE *file, const struct buffer *text, bool unicode)
@@ -36,23 +115,81 @@ void call_print(FILE *file, const struct buffer *text, bool unicode)
     }
 }
 
+static bool tells_json; /* what is told goes to programs */
+
+void call_set_json(bool is_json)
+{
+    tells_json = is_json;
+}
+
+/* Adds the text, cleaned line by line. */
+static void add_clean_lines(struct buffer *out, const char *text)
+{
+    while (*text) {
+        size_t length = strcspn(text, "\n");
+        text_clean(out, text, length);
+        text += length;
+        if (*text == '\n') {
+            buffer_add_char(out, '\n');
+            text++;
+        }
+    }
+}
+
+static void tell_json(const struct buffer *line)
+{
+    fwrite(line->text, 1, line->length, stderr);
+    fputc('\n', stderr);
+}
+
 void call_tell(const char *line, void *unused)
 {
     (void)unused;
     struct buffer clean = BUFFER_INIT;
-    while (*line) {
-        size_t length = strcspn(line, "\n");
-        text_clean(&clean, line, length);
-        line += length;
-        if (*line == '\n') {
-            buffer_add_char(&clean, '\n');
-            line++;
-        }
+    struct buffer object = BUFFER_INIT;
+    struct json json;
+    buffer_add_text(&clean, "");
+    add_clean_lines(&clean, line);
+    if (tells_json) {
+        json_init(&json, &object);
+        json_begin_object(&json);
+        json_put_text(&json, "notice", clean.text);
+        json_end_object(&json);
+        tell_json(&object);
+    } else {
+        fputs("marrow: ", stderr);
+        call_print(stderr, &clean, call_is_unicode());
+        fputc('\n', stderr);
     }
-    fputs("marrow: ", stderr);
-    call_print(stderr, &clean, call_is_unicode());
-    fputc('\n', stderr);
+    buffer_release(&object);
     buffer_release(&clean);
+}
+
+void call_tell_error(enum status status, const char *text, const char *hint)
+{
+    struct buffer line = BUFFER_INIT;
+    struct buffer object = BUFFER_INIT;
+    struct json json;
+    bool has_hint = hint && *hint;
+    if (!tells_json) {
+        buffer_addf(&line, "%s%s%s", text, has_hint ? "\n" : "", has_hint ? hint : "");
+        call_tell(line.text, NULL);
+        buffer_release(&line);
+        return;
+    }
+    buffer_add_text(&line, "");
+    add_clean_lines(&line, text);
+    json_init(&json, &object);
+    json_begin_object(&json);
+    json_put_object(&json, "error");
+    json_put_integer(&json, "code", error_exit_code(status));
+    json_put_text(&json, "text", line.text);
+    json_put_text(&json, "hint", has_hint ? hint : NULL);
+    json_end_object(&json);
+    json_end_object(&json);
+    tell_json(&object);
+    buffer_release(&object);
+    buffer_release(&line);
 }
 
 /* Reports what else happened when the log was opened. */

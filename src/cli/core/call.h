@@ -17,13 +17,17 @@
 #include "marrow/report/wording.h"
 #include "option.h"
 
+#define CALL_VERB 16 /* bytes of a verb such as "delete" */
+
 struct call {
-    const char *const *words; /* the words after the command's name; ends with NULL */
+    const char **words; /* the words after the command's name; ends with NULL */
     size_t word_count;
+    char verb[CALL_VERB]; /* what words[0] means where it is a synonym or cut short; else "" */
     const char *const *values; /* by enum option; NULL: not given */
     struct journal *journal; /* NULL before call_open */
     enum journal_need need; /* what call_open does where there is no log */
     struct wording wording;
+    size_t columns; /* of the terminal; 0: not known, so nothing is made to fit */
     struct buffer out;
     struct json json; /* writes to out */
     bool is_json;
@@ -41,12 +45,28 @@ MARROW_CHECKED enum status call_open_to_write(struct call *call, struct error *e
 /* Returns whether the terminal's character set is UTF-8. */
 bool call_is_unicode(void);
 
+/* Returns the columns that the answer may take: those of COLUMNS, else of the terminal that stdout
+ * is, 60 at least; 0 if it is none. */
+size_t call_find_columns(void);
+
+/* Breaks lines wider than `columns` at blanks. What follows stands below the line's last column of
+ * text, as in a list of options. */
+void call_wrap(struct buffer *text, size_t columns);
+
 /* Prints UTF-8 text. Without unicode, "µg" becomes "mcg" and other non-ASCII characters become
  * '?'. */
 void call_print(FILE *file, const struct buffer *text, bool unicode);
 
-/* Prints a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. */
+/* Prints a line to the person at the terminal: "marrow: <line>" on stderr, cleaned. With --json it
+ * is {"notice":"<line>"}. */
 void call_tell(const char *line, void *unused);
+
+/* Prints what went wrong, as call_tell does, and the hint on a line of its own (NULL or "": none).
+ * With --json it is {"error":{"code":2,"text":"...","hint":"..."}}, with the exit code. */
+void call_tell_error(enum status status, const char *text, const char *hint);
+
+/* Says once, before anything is told, whether it is told as JSON. */
+void call_set_json(bool is_json);
 
 bool call_has(const struct call *call, enum option option);
 const char *call_value(const struct call *call, enum option option); /* NULL: not given */

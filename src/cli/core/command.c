@@ -1,13 +1,15 @@
 #include "command.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/spell.h"
 #include "option.h"
 
 #define OPTION_COLUMNS 21 /* columns of an option's name and argument */
-#define VERB 16
+#define VERB CALL_VERB
 
 /* Takes the next verb off a usage. *is_initial gets whether it stands in brackets. Returns false if
  * no verb is left. */
@@ -40,24 +42,92 @@ static bool is_chosen(const struct command_way *way, const char *word)
     return false;
 }
 
+/* Another word for a verb. Used where the command has that verb. */
+static const struct {
+    const char *word, *verb;
+} verb_synonyms[] = {
+    { "change", "edit" }, { "cp", "copy" },       { "create", "new" }, { "ls", "list" },
+    { "mv", "move" },     { "remove", "delete" }, { "rm", "delete" },
+};
+
+/* Returns the way that has the verb, or NULL. */
+static const struct command_way *way_of(const struct command *command, const char *verb)
+{
+    const struct command_way *way = command->ways;
+    while (way->usage && !is_chosen(way, verb))
+        way++;
+    return way->usage ? way : NULL;
+}
+
+/* Finds the only verb that begins with the word, of two letters at least. Returns its way, or NULL:
+ * none begins so, or several. */
+static const struct command_way *way_beginning(char out[VERB], const struct command *command,
+                                               const char *word)
+{
+    const struct command_way *found = NULL;
+    char verb[VERB];
+    bool is_initial;
+    size_t count = 0;
+    for (const struct command_way *way = command->ways; way->usage; way++) {
+        const char *usage = way->usage;
+        while (take_verb(verb, &is_initial, &usage)) {
+            if (strlen(word) < 2 || strncmp(verb, word, strlen(word)) != 0)
+                continue;
+            memcpy(out, verb, VERB);
+            found = way;
+            count++;
+        }
+    }
+    return count == 1 ? found : NULL;
+}
+
+/* Finds the way that a word means: its verb, another word for it, or its first letters. Writes the
+ * verb to `out`; leaves it empty where the word is NULL or is the verb. Returns NULL if it means
+ * none. */
+static const struct command_way *find_way(char out[VERB], const struct command *command,
+                                          const char *word)
+{
+    const struct command_way *way = way_of(command, word);
+    *out = '\0';
+    for (size_t i = 0; !way && word && i < sizeof verb_synonyms / sizeof *verb_synonyms; i++) {
+        if (strcmp(word, verb_synonyms[i].word) != 0)
+            continue;
+        way = way_of(command, verb_synonyms[i].verb);
+        snprintf(out, VERB, "%s", way ? verb_synonyms[i].verb : "");
+    }
+    return way || !word ? way : way_beginning(out, command, word);
+}
+
 static enum status refuse_verb(const struct command *command, const char *word, struct error *error)
 {
     struct buffer verbs = BUFFER_INIT;
     char verb[VERB];
     char next[VERB] = "";
+    char nearest[VERB] = "";
     bool is_initial;
+    struct spell spell;
+    spell_begin(&spell, word ? word : "");
     for (const struct command_way *way = command->ways; way->usage; way++) {
         const char *usage = way->usage;
         while (!way->is_alias && take_verb(verb, &is_initial, &usage)) {
+            size_t before = spell.nearest ? spell.slips : VERB;
+            spell_try(&spell, verb);
+            if (spell.nearest && spell.slips < before)
+                memcpy(nearest, verb, VERB);
             if (*next)
                 buffer_addf(&verbs, "%s%s", verbs.length ? ", " : "", next);
             memcpy(next, verb, VERB);
         }
     }
     buffer_addf(&verbs, " or %s", next);
-    enum status status =
-        word ? error_set(error, STATUS_USAGE, "'%.40s' is not valid; use %s", word, verbs.text)
-             : error_set(error, STATUS_USAGE, "use %s", verbs.text);
+    enum status status = STATUS_OK;
+    if (word && spell.nearest)
+        status = error_set(error, STATUS_USAGE, "'%.40s' is not valid; did you mean %s? (%s)", word,
+                           nearest, verbs.text);
+    else if (word)
+        status = error_set(error, STATUS_USAGE, "'%.40s' is not valid; use %s", word, verbs.text);
+    else
+        status = error_set(error, STATUS_USAGE, "use %s", verbs.text);
     buffer_release(&verbs);
     return status;
 }
@@ -95,11 +165,11 @@ enum status command_run(const struct command *command, struct call *call, struct
     if (command->run)
         return command->run(call, error);
     const char *word = call->words[0]; /* NULL: no word is given */
-    const struct command_way *way = command->ways;
-    while (way->usage && !is_chosen(way, word))
-        way++;
-    if (!way->usage)
+    const struct command_way *way = find_way(call->verb, command, word);
+    if (!way)
         return refuse_verb(command, word, error);
+    if (*call->verb)
+        call->words[0] = call->verb;
     call->need = way->need;
     enum status status = check_way(command, way, call, error);
     if (!status && command->opens_log)
@@ -119,30 +189,45 @@ enum status command_check_options(const struct command *command, const struct ca
     return STATUS_OK;
 }
 
-static void describe_options(struct buffer *out, const struct command *command)
+static void describe_option(struct buffer *out, enum option option)
 {
-    for (enum option option = 0; option < OPTION_COUNT; option++) {
-        const struct option_info *info = &options[option];
-        if (!((command->options | OPTIONS_EVERYWHERE) & OPTION_BIT(option)))
-            continue;
-        struct buffer name = BUFFER_INIT;
-        buffer_addf(&name, "%s%s%s", info->name, info->argument ? " " : "",
-                    info->argument ? info->argument : "");
-        buffer_addf(out, "  --%-*s %s\n", OPTION_COLUMNS, name.text, info->help);
-        buffer_release(&name);
-    }
+    const struct option_info *info = &options[option];
+    struct buffer name = BUFFER_INIT;
+    char letter = option_letter(option);
+    buffer_addf(&name, "%s%s%s", info->name, info->argument ? " " : "",
+                info->argument ? info->argument : "");
+    buffer_addf(out, "  %c%c%c --%-*s %s\n", letter ? '-' : ' ', letter ? letter : ' ',
+                letter ? ',' : ' ', OPTION_COLUMNS, name.text, info->help);
+    buffer_release(&name);
 }
 
-void command_describe(struct buffer *out, const struct command *command)
+/* Adds the options of the command, then those of every command. With a way, of the command's own
+ * only those that its usage shows. */
+static void describe_options(struct buffer *out, const struct command *command,
+                             const struct command_way *way)
 {
+    for (enum option option = 0; option < OPTION_COUNT; option++) {
+        bool is_own = command->options & ~OPTIONS_EVERYWHERE & OPTION_BIT(option);
+        if (is_own && (!way || has_option(way, options[option].name)))
+            describe_option(out, option);
+    }
+    for (enum option option = 0; option < OPTION_COUNT; option++)
+        if (OPTIONS_EVERYWHERE & OPTION_BIT(option))
+            describe_option(out, option);
+}
+
+void command_describe(struct buffer *out, const struct command *command, const char *verb)
+{
+    char full[VERB];
     const char *before = "usage:";
+    const struct command_way *only = verb && !command->run ? find_way(full, command, verb) : NULL;
     for (const struct command_way *way = command->ways; way->usage; way++) {
-        if (way->is_alias)
+        if (only ? way != only : way->is_alias)
             continue;
         buffer_addf(out, "%-6s marrow %s%s%s\n", before, command->name, *way->usage ? " " : "",
                     way->usage);
         before = "";
     }
     buffer_addf(out, "\n%s\n\n", command->summary);
-    describe_options(out, command);
+    describe_options(out, command, only);
 }

@@ -65,7 +65,8 @@ MARROW_CHECKED enum status command_run(const struct command *command, struct cal
 MARROW_CHECKED enum status command_check_options(const struct command *command,
                                                  const struct call *call, struct error *error);
 
-/* Adds the usage, the summary and the options. */
-void command_describe(struct buffer *out, const struct command *command);
+/* Adds the usage, the summary and the options. With a verb of the command, only what belongs to it;
+ * NULL and other words mean all. */
+void command_describe(struct buffer *out, const struct command *command, const char *verb);
 
 #endif

@@ -2,17 +2,21 @@
 
 #include <ctype.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
+#include "marrow/base/spell.h"
 
 const struct option_info options[OPTION_COUNT] = {
     [OPTION_LOG] = { "log", "FILE", "use this log instead of MARROW_LOG or your own" },
     [OPTION_CREATE] = { "create", NULL, "begin a new log where --log or MARROW_LOG names none" },
     [OPTION_JSON] = { "json", NULL, "print JSON, for programs" },
+    [OPTION_QUIET] = { "quiet", NULL,
+                       "print nothing of what was written; warnings and errors stay" },
     [OPTION_HELP] = { "help", NULL, "show this help" },
     [OPTION_VERSION] = { "version", NULL, "show the program's version" },
     [OPTION_DAY] = { "day", "D",
@@ -71,6 +75,31 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_SUPPLEMENTS] = { "supplements", "none",
                              "mark that no supplements were taken on the day; open clears that" },
 };
+
+static const struct {
+    char letter;
+    enum option option;
+} letters[] = {
+    { 'd', OPTION_DAY },  { 't', OPTION_TIME },  { 'm', OPTION_MEAL }, { 'n', OPTION_LIMIT },
+    { 'j', OPTION_JSON }, { 'q', OPTION_QUIET }, { 'h', OPTION_HELP },
+};
+
+char option_letter(enum option option)
+{
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (letters[i].option == option)
+            return letters[i].letter;
+    return '\0';
+}
+
+/* Returns the option with this letter, else OPTION_COUNT. */
+static enum option find_letter(char letter)
+{
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (letters[i].letter == letter)
+            return letters[i].option;
+    return OPTION_COUNT;
+}
 
 /* Returns the option with this name or unambiguous beginning, else OPTION_COUNT. The command before
  * --version decides which of the two options of that name is meant. */
@@ -135,58 +164,102 @@ static enum status refuse_second(enum option option, struct error *error)
                      is_list(option) ? ", with commas between the values" : "");
 }
 
-/* Reads argv[*index], which begins with two dashes, and its value. Moves *index past the value. */
-static enum status read_option(struct arguments *out, int *index, int argc, char **argv,
+static enum status refuse_unknown(const char *word, size_t length, struct error *error)
+{
+    char name[SPELL_HINT];
+    struct spell spell;
+    snprintf(name, sizeof name, "%.*s", (int)length, word + 2);
+    spell_begin(&spell, name);
+    for (enum option option = 0; option < OPTION_COUNT; option++)
+        spell_try(&spell, options[option].name);
+    if (spell.nearest)
+        return error_set(error, STATUS_USAGE, "unknown option %.40s; did you mean --%s?", word,
+                         spell.nearest);
+    return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
+}
+
+/* The words of the command line, and how far they are read. */
+struct reading {
+    struct arguments *out;
+    char **argv;
+    int argc;
+    int index; /* of the word being read */
+};
+
+/* Keeps an option and its value; without one, takes the next word if the option needs it. */
+static enum status keep_option(struct reading *reading, enum option option, const char *value,
                                struct error *error)
 {
-    const char *word = argv[*index];
-    size_t length = strcspn(word + 2, "=");
-    const char *value = word[2 + length] == '=' ? word + 2 + length + 1 : NULL;
-    enum option option = find_option(word + 2, length, out);
-    if (option == OPTION_COUNT)
-        return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
-    if (option == OPTION_VERSION && value)
-        option = OPTION_DATA_VERSION;
+    struct arguments *out = reading->out;
     const struct option_info *info = &options[option];
     if (!info->argument && value)
         return error_set(error, STATUS_USAGE, "--%s takes no value", info->name);
     if (info->argument && out->values[option])
         return refuse_second(option, error);
     if (info->argument && !value) {
-        if (*index + 1 >= argc)
+        if (reading->index + 1 >= reading->argc)
             return error_set(error, STATUS_USAGE, "--%s needs a value: --%s %s", info->name,
                              info->name, info->argument);
-        value = argv[++*index];
+        value = reading->argv[++reading->index];
     }
     out->values[option] = value ? value : "";
-    if (value && *index + 1 < argc && join_days(out, option, value, argv[*index + 1]))
-        ++*index;
+    const char *next =
+        reading->index + 1 < reading->argc ? reading->argv[reading->index + 1] : NULL;
+    if (value && next && join_days(out, option, value, next))
+        reading->index++;
     return STATUS_OK;
+}
+
+/* Reads a word that begins with two dashes, and its value. */
+static enum status read_option(struct reading *reading, struct error *error)
+{
+    const char *word = reading->argv[reading->index];
+    size_t length = strcspn(word + 2, "=");
+    const char *value = word[2 + length] == '=' ? word + 2 + length + 1 : NULL;
+    enum option option = find_option(word + 2, length, reading->out);
+    if (option == OPTION_COUNT)
+        return refuse_unknown(word, length, error);
+    if (option == OPTION_VERSION && value)
+        option = OPTION_DATA_VERSION;
+    return keep_option(reading, option, value, error);
+}
+
+/* Reads a word that begins with one dash: letters of flags, and at the end one with a value. */
+static enum status read_letters(struct reading *reading, struct error *error)
+{
+    const char *word = reading->argv[reading->index];
+    enum status status = STATUS_OK;
+    for (const char *at = word + 1; !status && *at; at++) {
+        enum option option = find_letter(*at);
+        if (option == OPTION_COUNT)
+            return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
+        if (options[option].argument)
+            return keep_option(reading, option, at[1] ? at + 1 : NULL, error);
+        status = keep_option(reading, option, NULL, error);
+    }
+    return status;
 }
 
 enum status option_arguments_read(struct arguments *out, int argc, char **argv, struct error *error)
 {
+    struct reading reading = { .out = out, .argv = argv, .argc = argc };
+    enum status status = STATUS_OK;
     bool ended = false;
     *out = (struct arguments){ .words = xcalloc((size_t)argc + 1, sizeof *out->words) };
-    for (int i = 1; i < argc; i++) {
-        const char *word = argv[i];
+    for (reading.index = 1; !status && reading.index < argc; reading.index++) {
+        const char *word = argv[reading.index];
         bool is_option = !ended && word[0] == '-' && word[1] != '\0' &&
                          !isdigit((unsigned char)word[1]) && word[1] != '.';
-        if (!is_option) {
+        if (!is_option)
             out->words[out->word_count++] = word;
-        } else if (strcmp(word, "--") == 0) {
+        else if (strcmp(word, "--") == 0)
             ended = true;
-        } else if (word[1] != '-' && strcmp(word, "-h") != 0) {
-            return error_set(error, STATUS_USAGE, "unknown option %.40s", word);
-        } else if (word[1] != '-') {
-            out->values[OPTION_HELP] = "";
-        } else {
-            enum status status = read_option(out, &i, argc, argv, error);
-            if (status)
-                return status;
-        }
+        else if (word[1] == '-')
+            status = read_option(&reading, error);
+        else
+            status = read_letters(&reading, error);
     }
-    return STATUS_OK;
+    return status;
 }
 
 void option_arguments_release(struct arguments *arguments)

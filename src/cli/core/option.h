@@ -1,8 +1,9 @@
 /* option.h - the options of the command line: one table for all commands, and the reader of
  * arguments.
  *
- * GNU style: --name VALUE or --name=VALUE, unambiguous beginnings, anywhere among the words; "--"
- * ends the options. "-3" is a word (three days ago), never an option. A number of days, weeks or
+ * GNU style: --name VALUE or --name=VALUE, unambiguous beginnings, anywhere among the words; some
+ * have a letter: -d VALUE, -dVALUE, -jq; "--" ends the options. "-3" is a word (three days ago),
+ * never an option. A number of days, weeks or
  * months needs no quotes: --every 2 days.
  */
 #ifndef MARROW_CLI_OPTION_H
@@ -18,6 +19,7 @@ enum option {
     OPTION_LOG,
     OPTION_CREATE,
     OPTION_JSON,
+    OPTION_QUIET,
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_DAY,
@@ -72,10 +74,13 @@ struct option_info {
 
 extern const struct option_info options[OPTION_COUNT];
 
+/* Returns the option's letter, as in -d, or '\0'. */
+char option_letter(enum option option);
+
 #define OPTION_BIT(option) (UINT64_C(1) << (option))
 #define OPTIONS_EVERYWHERE                                                                         \
     (OPTION_BIT(OPTION_LOG) | OPTION_BIT(OPTION_CREATE) | OPTION_BIT(OPTION_JSON) |                \
-     OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_VERSION))
+     OPTION_BIT(OPTION_QUIET) | OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_VERSION))
 
 /* Parsed arguments: the words in order, and a value for each option (NULL: not given; "": a flag
  * that is given). */

@@ -6,9 +6,12 @@
 #include "marrow/base/date.h"
 #include "marrow/journal/target.h"
 
-#define TABLE_NAME 34 /* columns of a food's name */
-#define TABLE_MEASURE 18
-#define TABLE_VALUE 9
+#define TABLE_VALUE 9 /* columns of a figure */
+
+/* Returns the columns of a food's name and of its measure in a table of entries: 34 and 18, less on
+ * a narrow terminal. */
+size_t table_name(const struct call *call);
+size_t table_measure(const struct call *call);
 
 /* Adds "Thu 19 Nov 2026". */
 void table_date(struct buffer *out, struct date date);

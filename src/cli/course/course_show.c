@@ -171,7 +171,7 @@ void course_text_line(struct call *call, const struct course *course)
     buffer_addf(&text, "%d", course->number);
     call_add_right(call, text.text, 3);
     buffer_add_text(&call->out, "  ");
-    call_add_left(call, course->food, TABLE_NAME);
+    call_add_left(call, course->food, table_name(call));
     buffer_clear(&text);
     buffer_add_char(&text, ' ');
     plan_format(&text, last);
@@ -202,10 +202,10 @@ void course_doses_text_list(struct call *call, const struct doses *doses)
         if (slot->minute != MINUTE_NONE)
             plan_format_time(text, slot->minute);
         call_add_left(call, text, 6);
-        call_add_left(call, slot->course->food, TABLE_NAME);
+        call_add_left(call, slot->course->food, table_name(call));
         buffer_add_char(&call->out, ' ');
         call_add_left(call, dose && dose->measure ? dose->measure : slot->part->plan.measure,
-                      TABLE_MEASURE);
+                      table_measure(call));
         buffer_addf(&call->out, " %s",
                     slot->is_extra ? "taken (extra)" : schedule_state_name(slot->state));
         if (dose && dose->entry_minute != MINUTE_NONE) {

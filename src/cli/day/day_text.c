@@ -27,9 +27,9 @@ void day_text_entry(struct call *call, const struct day_entry *entry, const stru
     buffer_add_text(&name, entry->food->name);
     if (entry->food->brand)
         buffer_addf(&name, ", %s", entry->food->brand);
-    call_add_left(call, name.text, TABLE_NAME);
+    call_add_left(call, name.text, table_name(call));
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, entry->measure, TABLE_MEASURE);
+    call_add_left(call, entry->measure, table_measure(call));
     for (size_t i = 0; i < targets->leading_count; i++) {
         enum nutrient nutrient = targets->leading[i];
         wording_value(text, &call->wording, nutrient, entry->nutrients[nutrient],
@@ -59,7 +59,7 @@ static void add_meal_head(struct call *call, const struct day_meal *meal,
         buffer_add_char(&call->out, '\n');
         return;
     }
-    call_add_left(call, meal->name, 12 + TABLE_NAME + 1 + TABLE_MEASURE);
+    call_add_left(call, meal->name, 12 + table_name(call) + 1 + table_measure(call));
     for (size_t i = 0; i < targets->leading_count; i++) {
         enum nutrient nutrient = targets->leading[i];
         wording_total(text, &call->wording, nutrient, meal->totals[nutrient]);
@@ -130,10 +130,10 @@ static void add_carried(struct call *call, const struct day *day)
         const struct day_carried *carried = &day->carried[i];
         struct date_parts parts = date_parts(carried->taken_on);
         call_add_left(call, "", 12);
-        call_add_left(call, carried->food->name, TABLE_NAME);
+        call_add_left(call, carried->food->name, table_name(call));
         snprintf(text, sizeof text, " %d %s, 1/%d", parts.day, date_month_name(parts.month),
                  carried->spread_days);
-        call_add_left(call, text, TABLE_MEASURE + 1);
+        call_add_left(call, text, table_measure(call) + 1);
         for (size_t k = 0; k < day->targets.leading_count; k++) {
             enum nutrient nutrient = day->targets.leading[k];
             wording_value(text, &call->wording, nutrient, carried->nutrients[nutrient],

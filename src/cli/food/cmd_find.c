@@ -22,6 +22,9 @@
 
 #define FIND_INITIAL 10
 #define FIND_MOST 400
+#define NAME 44 /* columns of a food's name */
+#define BESIDE (10 + NUTRIENT_LEADING * TABLE_VALUE) /* columns of the basis and the figures */
+#define KEY 33 /* columns of most keys, and of the gap before them */
 
 /* Adds a food's value per its basis, for a list of foods. */
 static void add_value(struct call *call, const struct food *food, enum nutrient nutrient)
@@ -32,11 +35,24 @@ static void add_value(struct call *call, const struct food *food, enum nutrient 
     call_add_right(call, text, TABLE_VALUE);
 }
 
+/* Returns whether the terminal is too narrow for the key beside the figures. It stands below then.
+ */
+static bool is_narrow(const struct call *call)
+{
+    return call->columns > 0 && call->columns < NAME + BESIDE + KEY;
+}
+
+static size_t name_columns(const struct call *call)
+{
+    size_t most = call->columns > BESIDE + 10 ? call->columns - BESIDE : 10;
+    return is_narrow(call) && most < NAME ? most : NAME;
+}
+
 static void add_head(struct call *call)
 {
     static const char *const symbols[NUTRIENT_LEADING] = { "Mg", "Ca", "D" };
     char label[WORDING_SIZE];
-    call_add_left(call, "", 44);
+    call_add_left(call, "", name_columns(call));
     call_add_left(call, "per", 10);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++) {
         snprintf(label, sizeof label, "%s %s", symbols[nutrient],
@@ -53,13 +69,13 @@ static void add_food(struct call *call, const struct food *food)
     buffer_add_text(&name, food->name);
     if (food->brand)
         buffer_addf(&name, ", %s", food->brand);
-    call_add_left(call, name.text, 44);
+    call_add_left(call, name.text, name_columns(call));
     buffer_release(&name);
     snprintf(basis, sizeof basis, food->basis == BASIS_UNIT ? "1 %s" : "100 %s", food_unit(food));
     call_add_left(call, basis, 10);
     for (enum nutrient nutrient = 0; nutrient < NUTRIENT_LEADING; nutrient++)
         add_value(call, food, nutrient);
-    buffer_add_text(&call->out, "  ");
+    buffer_add_text(&call->out, is_narrow(call) ? "\n  " : "  ");
     call_add_clean(call, food->origin);
     buffer_add_char(&call->out, '\n');
 }

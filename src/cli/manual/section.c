@@ -39,6 +39,8 @@ static void put_options(FILE *out, uint64_t mask)
         if (!(mask & OPTION_BIT(option)))
             continue;
         struct buffer usage = BUFFER_INIT;
+        if (option_letter(option))
+            buffer_addf(&usage, "-%c, ", option_letter(option));
         buffer_addf(&usage, "--%s%s%s", info->name, info->argument ? " " : "",
                     info->argument ? info->argument : "");
         fputs(".TP\n", out);

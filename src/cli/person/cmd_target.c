@@ -34,12 +34,7 @@ static enum status take_nutrient(enum nutrient *out, struct call *call, size_t *
         buffer_release(&pair);
     }
     *index += is_pair ? 2 : 1;
-    if (!is_pair && !nutrient_find(out, words[0]))
-        return error_set(error, STATUS_INVALID,
-                         "'%.40s' is not a nutrient; try magnesium, calcium, vitamin_d, sodium ... "
-                         "(marrow target --json lists them)",
-                         words[0]);
-    return STATUS_OK;
+    return is_pair ? STATUS_OK : nutrient_parse(out, words[0], error);
 }
 
 static bool is_keyword(const char *word)

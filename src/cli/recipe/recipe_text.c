@@ -43,9 +43,9 @@ static void add_line(struct call *call, const char *number, const char *name, co
 {
     call_add_right(call, number, 5);
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, name, 6 + TABLE_NAME);
+    call_add_left(call, name, 6 + table_name(call));
     buffer_add_char(&call->out, ' ');
-    call_add_left(call, measure, TABLE_MEASURE);
+    call_add_left(call, measure, table_measure(call));
 }
 
 static void add_part(struct call *call, const struct recipe_part *part, size_t number,
@@ -192,10 +192,10 @@ void recipe_answer_list(struct call *call, const struct recipes *recipes,
         char shown[64];
         call_add_left(call, food->origin, 9);
         buffer_add_char(&call->out, ' ');
-        call_add_left(call, food->name, 2 + TABLE_NAME);
+        call_add_left(call, food->name, 2 + table_name(call));
         buffer_add_char(&call->out, ' ');
         snprintf(shown, sizeof shown, "%s", serving > 0 ? "per serving" : "per 100 g");
-        call_add_left(call, shown, TABLE_MEASURE);
+        call_add_left(call, shown, table_measure(call));
         add_values(call, food, serving > 0 ? serving : 100, targets);
     }
 }

@@ -198,9 +198,8 @@ static enum status run(struct call *call, struct error *error)
     enum nutrient only;
     const char *word = call_value(call, OPTION_NUTRIENT);
     enum status status = call_check_words(call, 0, 1, error);
-    if (!status && word && !nutrient_find(&only, word))
-        status = error_set(error, STATUS_INVALID,
-                           "'%.40s' is not a nutrient; try calcium or vitamin_d", word);
+    if (!status && word)
+        status = nutrient_parse(&only, word, error);
     if (!status)
         status = call_limit(&request.limit, call, SUGGEST_INITIAL, SUGGEST_MOST, error);
     if (!status)

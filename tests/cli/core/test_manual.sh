@@ -11,13 +11,13 @@ while read -r command; do
     run 0 "$command" --help
     cat "$home/out" >>"$home/helps"
 done <"$home/commands"
-sed -n 's/^  --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u >"$home/options"
+sed -n 's/^  [- ][a-z ][, ] --\([a-z-]*\).*/\1/p' "$home/helps" | sort -u >"$home/options"
 while read -r option; do
     grep -q -- "--$option" "$page" || fail "the manual lacks --$option"
 done <"$home/options"
 grep -o -- '--[a-z][a-z-]*' "$page" | sort -u >"$home/options"
 while read -r option; do
-    grep -q -- "  $option" "$home/helps" || fail "the manual has $option, which no command takes"
+    grep -q -- "^  ... *$option" "$home/helps" || fail "the manual has $option, which no command takes"
 done <"$home/options"
 for name in $("$MARROW_PROGRAM" setting 2>/dev/null | sed 's/ .*//'); do
     grep -q "$name" "$page" || fail "the manual lacks the setting $name"

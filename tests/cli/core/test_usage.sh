@@ -22,6 +22,38 @@ done <"$home/commands"
 run 2 nonsense
 err "there is no command 'nonsense'"
 run 2 help nonsense
+
+# A slip is asked about; synonyms, first letters and short options are read.
+run 2 dya
+err "there is no command 'dya'; did you mean day?"
+run 2 entry delte --json
+err '{"error":{"code":2,"text":"entry: '"'delte' is not valid; did you mean delete?"
+err '"hint":"see marrow entry --help"}}'
+run 2 day --form today
+err "unknown option --form; did you mean --from?"
+run 3 target set magnesum 300 --create
+err "'magnesum' is not a nutrient; did you mean magnesium?"
+rm -rf "$home/data"
+run 2 re
+err "'re' can be several commands: review, recipe, redo, restore"
+run 0 help entry delete
+out "usage: marrow entry delete"
+out_not "usage: marrow entry list"
+out_not "--to-meal"
+run 0 eat 200 g spinach -mbreakfast -t 7:40 -q
+no_answer
+run 0 entries -j
+json '$[0].food' "Spinach, raw"
+json '$[0].time' 07:40
+run 0 entry del 1
+out "deleted 1 entry"
+run 0 und
+out "undone: deleted"
+run 1 rm 7
+err "there is no entry #7"
+COLUMNS=70 run 0 ls
+[ "$(awk 'length > n { n = length } END { print n }' "$home/out")" -le 71 ] || fail "$said: wider than 70 columns"
+rm -rf "$home/data"
 run 2 day --nonsense
 err "unknown option --nonsense"
 run 2 day -x
