@@ -214,3 +214,27 @@ enum status file_copy(const char *from, const char *to, struct error *error)
         unlink(to);
     return error_set(error, STATUS_IO, "cannot write %s: %s", to, strerror(reason));
 }
+
+enum status file_read(struct buffer *out, const char *path, const char *told_as, size_t most,
+                      struct error *error)
+{
+    char bytes[16384];
+    size_t before = out->length;
+    size_t count;
+    bool is_input = strcmp(path, "-") == 0;
+    FILE *file = is_input ? stdin : fopen(path, "re");
+    if (!file)
+        return error_set(error, STATUS_IO, "cannot read %s: %s", told_as, strerror(errno));
+    errno = 0;
+    while (out->length - before <= most && (count = fread(bytes, 1, sizeof bytes, file)) > 0)
+        buffer_add(out, bytes, count);
+    enum status status = STATUS_OK;
+    if (ferror(file))
+        status = error_set(error, STATUS_IO, "cannot read %s: %s", told_as, strerror(errno));
+    else if (out->length - before > most)
+        status = error_set(error, STATUS_INVALID, "%s is too large; at most %zu MB are read",
+                           told_as, most >> 20);
+    if (!is_input)
+        (void)fclose(file);
+    return status;
+}

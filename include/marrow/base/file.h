@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 
 /* Makes an empty file, where none may exist; a link is not followed. An error names `told_as`, the
@@ -33,6 +34,11 @@ MARROW_CHECKED enum status file_place(const char *from, const char *to, struct e
 /* Copies a file to a new one of mode 0600, and syncs it. STATUS_IO: `to` exists, or reading or
  * writing fails; nothing is left of `to` then. */
 MARROW_CHECKED enum status file_copy(const char *from, const char *to, struct error *error);
+
+/* Appends the whole file, or standard input where `path` is "-". Errors name `told_as`. STATUS_IO:
+ * it cannot be read. STATUS_INVALID: it has more than `most` bytes. */
+MARROW_CHECKED enum status file_read(struct buffer *out, const char *path, const char *told_as,
+                                     size_t most, struct error *error);
 
 /* Writes all bytes to an open file. Returns whether it could; errno says why not. */
 bool file_write(int file, const char *bytes, size_t length);

@@ -48,6 +48,12 @@ MARROW_CHECKED enum status entry_find_day(struct date *out, struct store *log, i
 MARROW_CHECKED enum status entries_log(int64_t *ids, struct journal *journal,
                                        const struct resolution *resolution, struct error *error);
 
+/* Logs all items of a resolution within the caller's action, as entries_log does: with the meals as
+ * they are then. */
+MARROW_CHECKED enum status entries_log_within(int64_t *ids, struct journal *journal,
+                                              const struct resolution *resolution,
+                                              struct error *error);
+
 /* Returns where entries_log puts an item of the resolution. */
 struct entry_place entry_place_of(const struct journal *journal, const struct meals *meals,
                                   const struct resolution *resolution,

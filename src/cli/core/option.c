@@ -74,6 +74,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_LIST] = { "list", NULL, "only list the doses of the day" },
     [OPTION_SUPPLEMENTS] = { "supplements", "none",
                              "mark that no supplements were taken on the day; open clears that" },
+    [OPTION_FILE] = { "file", "FILE", "read lines from this file; - is standard input" },
+    [OPTION_PARTIAL] = { "partial", NULL, "take what can be taken, and list the rest" },
 };
 
 static const struct {

@@ -63,6 +63,8 @@ enum option {
     OPTION_SKIP,
     OPTION_LIST,
     OPTION_SUPPLEMENTS,
+    OPTION_FILE,
+    OPTION_PARTIAL,
     OPTION_COUNT
 };
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "add_file.h"
 #include "core/call.h"
 #include "core/command.h"
 #include "core/crossings_print.h"
@@ -190,11 +191,36 @@ static enum status add(struct call *call, const char *text, struct error *error)
     return status;
 }
 
+/* Logs the lines of a file, where --file or the word "-" names one. *is_file gets whether it does.
+ */
+static enum status run_file(bool *is_file, struct call *call, struct error *error)
+{
+    struct resolve_defaults defaults;
+    const char *path = call_value(call, OPTION_FILE);
+    bool is_input = call->word_count == 1 && strcmp(call->words[0], "-") == 0;
+    *is_file = path || is_input;
+    if (!*is_file)
+        return call_has(call, OPTION_PARTIAL) || call_has(call, OPTION_DRY_RUN)
+                   ? error_set(error, STATUS_USAGE,
+                               "--partial and --dry-run are for files; name one with --file")
+                   : STATUS_OK;
+    if (path && call->word_count > 0)
+        return error_set(error, STATUS_USAGE, "give a file or foods, not both");
+    enum status status = call_open(call, error);
+    if (!status)
+        status = read_defaults(&defaults, call, error);
+    return status ? status : add_file(call, path ? path : "-", &defaults, error);
+}
+
 static enum status run(struct call *call, struct error *error)
 {
+    bool is_file;
+    enum status status = run_file(&is_file, call, error);
+    if (status || is_file)
+        return status;
     if (call->word_count == 0)
         return error_set(error, STATUS_USAGE, "what did you eat? for example: marrow add 2 eggs");
-    enum status status = call_open(call, error);
+    status = call_open(call, error);
     if (status)
         return status;
     char *text = call_join_words(call, 0);
@@ -214,6 +240,15 @@ static const struct command_way ways[] = {
           "them: oatmeal @breakfast 8, coffee @lunch. Without a meal, the time decides; "
           "supplements go to their own meal. An unusual amount is logged with a warning. "
           "Words of preparation narrow the food (raw, boiled) or are reported as not used." },
+    { .usage = "--file FILE | - [--partial] [--dry-run]",
+      .text =
+          "Logs a diary that is kept as plain text, from a file or standard input. A line that is "
+          "only a date (2026-11-19) holds for the lines after it; so does one that is only a "
+          "meal, with or without a time (@lunch 12:30), until the next. Each other line is a "
+          "quick entry: @breakfast 7:40 60 g oats, 250 ml milk. A line that begins with # is a "
+          "remark. Lines that cannot be logged are listed with their numbers, and then "
+          "nothing is logged, unless `--partial` is given; `--dry-run` only checks. The whole "
+          "file is one undo step." },
     COMMAND_WAYS_END,
 };
 
@@ -222,6 +257,9 @@ static const struct command_answer answers[] = {
       .json = "{'day':'2026-11-19','logged':[{'id':890343752938030,'number':1,"
               "'meal':'Lunch'," DAY_JSON_EXAMPLE "}],'not_used':['chopped'],"
               "'taken_as':[{'word':'steamed','as':'cooked','or':null}]}" },
+    { .to = "add --file",
+      .json = "{'file':'meals.txt','dry_run':false,'entries':5,'days':2,'lines':3,"
+              "'refused':[{'line':4,'error':'meals.txt, line 4: nothing is called \"flurb\"'}]}" },
     COMMAND_ANSWERS_END,
 };
 
@@ -230,7 +268,8 @@ const struct command cmd_add = {
     .summary = "log what you ate: 2 eggs, 30g almonds @breakfast 7:40",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(TIME) | TAKES(MEAL),
+    .options =
+        TAKES(DAY) | TAKES(TIME) | TAKES(MEAL) | TAKES(FILE) | TAKES(PARTIAL) | TAKES(DRY_RUN),
     .need = JOURNAL_BEGINS,
     .run = run,
 };

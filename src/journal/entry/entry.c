@@ -171,9 +171,8 @@ static enum status log_item(int64_t *id, struct journal *journal, const struct m
     return food_remember_measure(journal->log, food.food_id, item->measured.text, error);
 }
 
-/* Logs the items within an action, with the meals as they are then. */
-static enum status log_items(int64_t *ids, struct journal *journal,
-                             const struct resolution *resolution, struct error *error)
+enum status entries_log_within(int64_t *ids, struct journal *journal,
+                               const struct resolution *resolution, struct error *error)
 {
     struct meals meals;
     enum status status = meals_load(&meals, journal->log, error);
@@ -201,7 +200,7 @@ enum status entries_log(int64_t *ids, struct journal *journal, const struct reso
         status = action_begin(journal->log, error);
     if (status)
         return status;
-    status = log_items(ids, journal, resolution, error);
+    status = entries_log_within(ids, journal, resolution, error);
     if (resolution->count == 1)
         entry_row_label(label, "Logged", resolution->items[0].food.name, 1, "");
     else

@@ -100,4 +100,21 @@ run 3 add 2 eggs 2026-02-30
 run 3 add 2 eggs --time 25:99
 run 3 add 2 eggs --meal brunch
 entries 11
+# A plain text diary: all of it or nothing, by line.
+cat >"$home/meals.txt" <<'END'
+2026-11-09
+@breakfast 7:40 60 g fdc-less flurb
+180 g raw spinach @lunch
+END
+run 1 add --file "$home/meals.txt"
+err "meals.txt, line 2: "
+err "1 of 2 lines"
+query "SELECT count(*) FROM entry WHERE day = '2026-11-09'" 0
+run 0 add --file "$home/meals.txt" --partial --json
+json '$.entries' 1
+json '$.refused[0].line' 2
+query "SELECT count(*) FROM entry WHERE day = '2026-11-09'" 1
+printf '2026-11-08\n@lunch\n100 g raw spinach\n' >"$home/in"
+"$MARROW_PROGRAM" add - <"$home/in" >"$home/out" 2>"$home/err" || fail "add -"
+out "Logged 1 food on 1 day from standard input"
 finish

@@ -1,0 +1,260 @@
+#include "marrow/exchange/diary_text.h"
+
+#include <ctype.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/memory.h"
+#include "marrow/base/text.h"
+#include "marrow/journal/entry.h"
+#include "marrow/journal/journal.h"
+#include "marrow/journal/meal.h"
+#include "marrow/journal/quick.h"
+#include "marrow/journal/resolve.h"
+#include "marrow/store/action.h"
+
+/* A diary while it is read. */
+struct diary {
+    const struct diary_text_options *options;
+    struct diary_text_result *result;
+    struct journal *journal;
+    struct meals meals;
+    struct resolve_defaults heading; /* what the last date and meal lines say */
+    struct resolution *resolution; /* of the current line */
+    int *days; /* with entries, each once */
+    size_t day_room;
+    enum status first_status; /* of the first refused line */
+    int line;
+};
+
+static void add_day(struct diary *diary, struct date day)
+{
+    for (size_t i = diary->result->days; i-- > 0;) {
+        if (diary->days[i] == day.number)
+            return;
+    }
+    if (diary->result->days == diary->day_room) {
+        diary->day_room = diary->day_room ? 2 * diary->day_room : 32;
+        diary->days = xrealloc(diary->days, diary->day_room * sizeof *diary->days);
+    }
+    diary->days[diary->result->days++] = day.number;
+}
+
+/* Returns whether the line begins as dates of files do: four digits and a dash. */
+static bool is_like_date(const char *line)
+{
+    for (size_t i = 0; i < 4; i++) {
+        if (!isdigit((unsigned char)line[i]))
+            return false;
+    }
+    return line[4] == '-' && !strchr(line, ' ');
+}
+
+/* Takes a line that is only a date. *is_taken gets whether it was one. STATUS_INVALID: it has the
+ * form of one, and the calendar has no such day. */
+static enum status take_date(bool *is_taken, struct diary *diary, const char *line,
+                             struct error *error)
+{
+    struct date day;
+    struct error ignored = ERROR_INIT;
+    struct error *told = is_like_date(line) ? error : &ignored;
+    enum status status = date_parse(&day, line, diary->journal->today, told);
+    *is_taken = status == STATUS_OK;
+    if (status)
+        return told == error ? status : STATUS_OK;
+    diary->heading = diary->options->defaults;
+    diary->heading.day = day;
+    diary->heading.is_day_said = true;
+    return STATUS_OK;
+}
+
+/* Takes a line that is only a meal, "@lunch", or a meal and a time, "@lunch 12:30". Returns whether
+ * it was one. */
+static bool take_meal(struct diary *diary, const char *line)
+{
+    if (line[0] != '@')
+        return false;
+    const char *name = line + 1;
+    const char *blank = strrchr(name, ' ');
+    int minute = MINUTE_NONE;
+    struct error ignored = ERROR_INIT;
+    const struct meal *meal = meals_find(&diary->meals, name, strlen(name));
+    if (!meal && blank && !date_time_parse(&minute, blank + 1, &ignored))
+        meal = meals_find(&diary->meals, name, (size_t)(blank - name));
+    if (!meal)
+        return false;
+    diary->heading.meal_id = meal->id;
+    diary->heading.minute = minute;
+    return true;
+}
+
+/* Logs a line of foods, within the action. */
+static enum status log_foods(struct diary *diary, const char *line, struct error *error)
+{
+    struct resolve_defaults defaults = diary->heading;
+    struct resolution *resolution = diary->resolution;
+    if (strchr(line, '@')) { /* the line says its own meal */
+        defaults.meal_id = 0;
+        defaults.minute = MINUTE_NONE;
+    }
+    enum status status = resolve_text(resolution, diary->journal, line, &defaults, error);
+    if (!status)
+        status = entries_log_within(NULL, diary->journal, resolution, error);
+    if (!status) {
+        diary->result->entries += resolution->count;
+        diary->result->lines++;
+        add_day(diary, resolution->day);
+        if (diary->options->taken)
+            diary->options->taken(diary->line, resolution, diary->options->payload);
+    }
+    resolve_release(resolution);
+    return status;
+}
+
+static enum status read_line(struct diary *diary, const char *line, struct error *error)
+{
+    bool is_date = false;
+    if (*line == '\0' || *line == '#')
+        return STATUS_OK;
+    enum status status = take_date(&is_date, diary, line, error);
+    if (status || is_date || take_meal(diary, line))
+        return status;
+    return log_foods(diary, line, error);
+}
+
+/* Tells of a line that cannot be logged. Returns STATUS_OK where the next one can be tried. */
+static enum status refuse_line(struct diary *diary, enum status status, struct error *error)
+{
+    bool is_fatal = status == STATUS_UNUSABLE || status == STATUS_IO;
+    error_context(error, "%.120s, line %d", diary->options->name, diary->line);
+    if (is_fatal)
+        return status;
+    diary->options->refused(diary->line, error->text, diary->options->payload);
+    if (diary->result->refused++ == 0)
+        diary->first_status = status;
+    *error = (struct error)ERROR_INIT;
+    return STATUS_OK;
+}
+
+static enum status check_bytes(const struct diary *diary, const char *bytes, size_t length,
+                               struct error *error)
+{
+    if (length > DIARY_LINE_MOST)
+        return error_set(error, STATUS_INVALID,
+                         "%.120s, line %d: a line of %zu bytes is too long; at most %u are read",
+                         diary->options->name, diary->line, length, DIARY_LINE_MOST);
+    if (memchr(bytes, '\0', length) || !text_is_utf8(bytes, length))
+        return error_set(error, STATUS_INVALID,
+                         "%.120s, line %d: this is not UTF-8 text; save the file as UTF-8",
+                         diary->options->name, diary->line);
+    return STATUS_OK;
+}
+
+/* Copies a line without the blanks around it, tabs as blanks. */
+static void clean_line(struct buffer *out, const char *bytes, size_t length)
+{
+    buffer_clear(out);
+    while (length > 0 && strchr(" \t\r", bytes[length - 1]))
+        length--;
+    while (length > 0 && strchr(" \t", *bytes)) {
+        bytes++;
+        length--;
+    }
+    buffer_add(out, bytes, length);
+    for (size_t i = 0; i < out->length; i++)
+        out->text[i] = out->text[i] == '\t' ? ' ' : out->text[i];
+}
+
+/* Reads all lines, within the action. */
+static enum status read_lines(struct diary *diary, const char *text, size_t length,
+                              struct error *error)
+{
+    struct buffer line = BUFFER_INIT;
+    enum status status = STATUS_OK;
+    size_t at = length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    while (!status && at < length) {
+        const char *end = memchr(text + at, '\n', length - at);
+        size_t size = end ? (size_t)(end - text) - at : length - at;
+        diary->line++;
+        status = check_bytes(diary, text + at, size, error);
+        if (status)
+            break;
+        clean_line(&line, text + at, size);
+        status = read_line(diary, line.text, error);
+        if (status)
+            status = refuse_line(diary, status, error);
+        at += size + 1;
+    }
+    buffer_release(&line);
+    return status;
+}
+
+/* Says why nothing is logged, if that is so. */
+static enum status judge(const struct diary *diary, struct error *error)
+{
+    const struct diary_text_result *result = diary->result;
+    const char *name = diary->options->name;
+    if (result->refused > 0 && result->lines == 0)
+        return error_set(error, diary->first_status, "nothing was logged: no line of %.120s can be",
+                         name);
+    if (result->refused > 0 && !diary->options->is_partial)
+        return error_set(error, diary->first_status,
+                         "nothing was logged: %zu of %zu lines of %.120s cannot be; correct %s, or "
+                         "add --partial to log the others",
+                         result->refused, result->refused + result->lines, name,
+                         TEXT_PLURAL(result->refused, "it", "them"));
+    if (result->lines == 0)
+        return error_set(error, STATUS_NOT_FOUND, "there is nothing to log in %.120s", name);
+    return STATUS_OK;
+}
+
+static enum status log_all(struct diary *diary, const char *text, size_t length,
+                           struct error *error)
+{
+    char label[200];
+    enum status status = action_begin(diary->journal->log, error);
+    if (status)
+        return status;
+    status = meals_load(&diary->meals, diary->journal->log, error);
+    if (!status) {
+        status = read_lines(diary, text, length, error);
+        meals_release(&diary->meals);
+    }
+    if (!status)
+        status = judge(diary, error);
+    if (!status && diary->options->is_trial) {
+        action_abort(diary->journal->log);
+        return STATUS_OK;
+    }
+    snprintf(label, sizeof label, "Logged %zu %s of %.120s", diary->result->entries,
+             TEXT_PLURAL(diary->result->entries, "food", "foods"), diary->options->name);
+    return action_end(diary->journal->log, status, label, error);
+}
+
+enum status diary_text_log(struct diary_text_result *out, struct journal *journal, const char *text,
+                           size_t length, const struct diary_text_options *options,
+                           struct error *error)
+{
+    struct diary diary = {
+        .options = options, .result = out, .journal = journal, .heading = options->defaults
+    };
+    bool has_day_changed;
+    *out = (struct diary_text_result){ 0 };
+    if (length > DIARY_TEXT_MOST)
+        return error_set(error, STATUS_INVALID,
+                         "%.120s is longer than 16 MB; split it into several files", options->name);
+    enum status status = journal_tick(&has_day_changed, journal, error);
+    if (status)
+        return status;
+    diary.resolution = xcalloc(1, sizeof *diary.resolution);
+    status = log_all(&diary, text, length, error);
+    journal->is_search_stale = true;
+    free(diary.resolution);
+    free(diary.days);
+    return status;
+}
