@@ -74,3 +74,16 @@ CREATE TABLE dose (
   CHECK (taken = 0 OR amount IS NOT NULL)
 ) STRICT;
 CREATE INDEX dose_course ON dose (course_id, day);
+
+-- The time that a person keeps between a dose of one course and a dose of another. A course is named by its first row.
+CREATE TABLE spacing (
+  id          INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
+  course_id   INTEGER NOT NULL REFERENCES course (id) ON DELETE RESTRICT, -- which keeps the time
+  other_id    INTEGER NOT NULL REFERENCES course (id) ON DELETE RESTRICT,
+  side        TEXT NOT NULL CHECK (side IN ('after', 'before')), -- of the other's dose
+  minutes     INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+  modified_at TEXT NOT NULL,
+  CHECK (other_id <> course_id)
+) STRICT;
+CREATE INDEX spacing_course ON spacing (course_id);
+CREATE INDEX spacing_other ON spacing (other_id);

@@ -59,3 +59,21 @@ CREATE TABLE setting (
   value       TEXT NOT NULL,
   modified_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What a laboratory or a scale found, as it was reported: never converted and never judged.
+CREATE TABLE measurement (
+  id          INTEGER PRIMARY KEY CHECK (id > 0 AND id < 9007199254740992),
+  day         TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(day) IS day),
+  minute      INTEGER CHECK (minute BETWEEN 0 AND 2879), -- NULL: not said
+  kind        TEXT NOT NULL CHECK (length(kind) > 0), -- 'vitamin_d_25oh', or the name of a kind of one's own
+  value       REAL NOT NULL,                -- in the unit
+  bound       TEXT NOT NULL DEFAULT 'exact'
+    CHECK (bound IN ('exact', 'below', 'above')), -- below: reported as '< value'
+  unit        TEXT NOT NULL,                -- 'nmol/l'; '' where the kind has none
+  range_low   REAL,                         -- the laboratory's own range, in the unit; NULL: no such end
+  range_high  REAL,
+  note        TEXT,
+  modified_at TEXT NOT NULL,
+  CHECK (range_low IS NULL OR range_high IS NULL OR range_low <= range_high)
+) STRICT;
+CREATE INDEX measurement_kind ON measurement (kind, day);

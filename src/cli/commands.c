@@ -31,6 +31,7 @@
     COMMAND(food)                                                                                  \
     COMMAND(compound)                                                                              \
     COMMAND(recipe)                                                                                \
+    COMMAND(measure)                                                                               \
     COMMAND(profile)                                                                               \
     COMMAND(target)                                                                                \
     COMMAND(about)                                                                                 \

@@ -9,6 +9,7 @@ extern const struct query_table setting_query_table;
 extern const struct query_table profile_query_table;
 extern const struct query_table target_query_table;
 extern const struct query_table own_target_query_table;
+extern const struct query_table measurement_query_table;
 extern const struct query_table day_note_query_table;
 extern const struct query_table entry_query_table;
 extern const struct query_table entry_row_query_table;

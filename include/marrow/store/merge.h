@@ -24,9 +24,10 @@ struct merge;
 enum merge_group {
     MERGE_ENTRIES,
     MERGE_FOODS,
-    MERGE_COURSES,
+    MERGE_COURSES, /* and the time between them */
     MERGE_DOSES,
     MERGE_NOTES, /* marks and notes of days and meals */
+    MERGE_MEASUREMENTS,
     MERGE_TARGETS, /* and the profile */
     MERGE_SETTINGS, /* and meals */
     MERGE_GROUP_COUNT

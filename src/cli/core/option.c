@@ -76,6 +76,9 @@ const struct option_info options[OPTION_COUNT] = {
                              "mark that no supplements were taken on the day; open clears that" },
     [OPTION_FILE] = { "file", "FILE", "read lines from this file; - is standard input" },
     [OPTION_PARTIAL] = { "partial", NULL, "take what can be taken, and list the rest" },
+    [OPTION_RANGE] = { "range", "RANGE",
+                       "the laboratory's own range: 50-125, '<5.2', '>50'; none removes it" },
+    [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
 };
 
 static const struct {

@@ -65,6 +65,8 @@ enum option {
     OPTION_SUPPLEMENTS,
     OPTION_FILE,
     OPTION_PARTIAL,
+    OPTION_RANGE,
+    OPTION_OWN,
     OPTION_COUNT
 };
 

@@ -211,6 +211,7 @@ static const struct command_answer answers[] = {
               "'courses':{'added':0,'changed':0,'deleted':0},"
               "'doses':{'added':0,'changed':0,'deleted':0},"
               "'notes':{'added':0,'changed':0,'deleted':0},"
+              "'measurements':{'added':0,'changed':0,'deleted':0},"
               "'targets':{'added':0,'changed':0,'deleted':0},"
               "'settings':{'added':0,'changed':0,'deleted':0},'events':[]}]}",
       .after =

@@ -55,6 +55,7 @@ static const struct {
     [MERGE_COURSES] = { "courses", "course", "courses" },
     [MERGE_DOSES] = { "doses", "dose", "doses" },
     [MERGE_NOTES] = { "notes", "note or mark", "notes or marks" },
+    [MERGE_MEASUREMENTS] = { "measurements", "measurement", "measurements" },
     [MERGE_TARGETS] = { "targets", "target or profile", "targets or profiles" },
     [MERGE_SETTINGS] = { "settings", "setting or meal", "settings or meals" },
 };

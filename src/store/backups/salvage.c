@@ -42,6 +42,8 @@ static const struct source {
     { "life_stage", "from_day", false, { NULL } },
     { "target", "id", true, { "target_nutrient" } },
     { "setting", "name", false, { NULL } },
+    { "spacing", "id", true, { "spacing_course", "spacing_other" } },
+    { "measurement", "id", true, { "measurement_kind" } },
     { "tombstone", "table_name, row_key", false, { NULL } },
 };
 

@@ -41,6 +41,12 @@ static const struct text_kind {
     { "SELECT note FROM day", "the note of a day", NOTE_MOST, "write it again with marrow note" },
     { "SELECT note FROM day_meal", "the note of a meal", NOTE_MOST,
       "write it again with marrow note" },
+    { "SELECT kind FROM measurement", "the kind of a measurement", NAME_MOST,
+      "delete it with marrow measure delete and add it again" },
+    { "SELECT unit FROM measurement", "the unit of a measurement", NAME_MOST,
+      "write it again with marrow measure edit" },
+    { "SELECT note FROM measurement", "the note of a measurement", NOTE_MOST,
+      "write it again with marrow measure edit" },
     { "SELECT label FROM history", "a step of the history", NAME_MOST,
       "it goes when the step is too old" },
 };

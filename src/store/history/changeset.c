@@ -22,6 +22,8 @@ enum {
     TOUCH_LIFE_STAGE,
     TOUCH_TARGET,
     TOUCH_SETTING,
+    TOUCH_SPACING,
+    TOUCH_MEASUREMENT,
     CHANGESET_BURY,
     CHANGESET_UNBURY,
     CHANGESET_COLUMN,
@@ -48,6 +50,8 @@ static const struct query queries[] = {
     [TOUCH_LIFE_STAGE] = TOUCH("life_stage", "from_day = :key1"),
     [TOUCH_TARGET] = TOUCH("target", BY_ID),
     [TOUCH_SETTING] = TOUCH("setting", "name = :key1"),
+    [TOUCH_SPACING] = TOUCH("spacing", BY_ID),
+    [TOUCH_MEASUREMENT] = TOUCH("measurement", BY_ID),
     [CHANGESET_BURY] = { "leave a tombstone",
                          "INSERT INTO tombstone (table_name, row_key, deleted_at)"
                          " VALUES (:table, :key, :now) ON CONFLICT (table_name, row_key)"
@@ -76,6 +80,8 @@ const struct tracked_table changeset_tables[TRACKED_TABLE_COUNT] = {
     { "life_stage", "the life stage", TOUCH_LIFE_STAGE, false },
     { "target", "a target", TOUCH_TARGET, false },
     { "setting", "a setting", TOUCH_SETTING, false },
+    { "spacing", "the time between two courses", TOUCH_SPACING, false },
+    { "measurement", "a measurement", TOUCH_MEASUREMENT, false },
     { "sync_seen", "what is known of another device", -1, true },
     { "sync_row", "what was synced of a row", -1, true },
 };

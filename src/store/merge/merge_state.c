@@ -28,6 +28,7 @@ static const struct {
     [PART_MEAL] = { MERGE_SETTINGS, true, "meal" },
     [PART_COURSE] = { MERGE_COURSES, true, "course" },
     [PART_DOSE] = { MERGE_DOSES, true, "dose" },
+    [PART_SPACING] = { MERGE_COURSES, true, "time between courses" },
     [PART_ENTRY] = { MERGE_ENTRIES, true, "entry" },
     [PART_DAY_MARK] = { MERGE_NOTES, true, "mark" },
     [PART_DAY_NOTE] = { MERGE_NOTES, true, "note" },
@@ -37,6 +38,7 @@ static const struct {
     [PART_LIFE_STAGE] = { MERGE_TARGETS, true, "life stage" },
     [PART_TARGET] = { MERGE_TARGETS, true, "target" },
     [PART_SETTING] = { MERGE_SETTINGS, true, "setting" },
+    [PART_MEASUREMENT] = { MERGE_MEASUREMENTS, true, "measurement" },
 };
 
 const char *merge_noun(enum part part)

@@ -92,7 +92,8 @@ static const struct part_info {
                       .columns = "id, food_version_id, amount, measure, minutes, weekdays,"
                                  " interval_days, start_day, end_day, reason, advised_by,"
                                  " start_minute",
-                      .used = "SELECT 1 FROM dose WHERE course_id = $",
+                      .used = "SELECT 1 FROM dose WHERE course_id = $ UNION ALL"
+                              " SELECT 1 FROM spacing WHERE course_id = $ OR other_id = $",
                       .tell = "SELECT v.name || ', ' || c.measure || ', from ' || c.start_day ||"
                               " coalesce(' to ' || c.end_day, '') FROM course AS c"
                               " JOIN food_version AS v ON v.id = c.food_version_id"
@@ -105,6 +106,14 @@ static const struct part_info {
                                         " JOIN course AS c ON c.id = d.course_id"
                                         " JOIN food_version AS v ON v.id = c.food_version_id"
                                         " WHERE d.id = $" },
+    [PART_SPACING] = { "spacing", ROW_BY_ID("spacing"),
+                       .columns = "id, course_id, other_id, side, minutes",
+                       .tell = "SELECT a.name || ', ' || s.minutes || ' min ' || s.side || ' ' ||"
+                               " b.name FROM spacing AS s JOIN course AS c ON c.id = s.course_id"
+                               " JOIN food_version AS a ON a.id = c.food_version_id"
+                               " JOIN course AS d ON d.id = s.other_id"
+                               " JOIN food_version AS b ON b.id = d.food_version_id"
+                               " WHERE s.id = $" },
     [PART_ENTRY] = { "entry", ROW_BY_ID("entry"),
                      .columns = "id, day, minute, meal_id, food_version_id, amount, measure,"
                                 " dose_id",
@@ -147,6 +156,11 @@ static const struct part_info {
                        .where = "name NOT IN (" PART_DEVICE_SETTINGS ")", .columns = "name, value",
                        .unique = "name",
                        .tell = "SELECT name || ' ' || value FROM setting WHERE name = $" },
+    [PART_MEASUREMENT] = { "measurement", ROW_BY_ID("measurement"),
+                           .columns = "id, day, minute, kind, value, bound, unit, range_low,"
+                                      " range_high, note",
+                           .tell = "SELECT kind || format(' %g ', value) || unit || ' of ' || day"
+                                   " FROM measurement WHERE id = $" },
 };
 
 /* The tables whose rows belong to a food's version: read, emptied and written with it. ?1 is the

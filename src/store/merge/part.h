@@ -22,6 +22,7 @@ enum part {
     PART_MEAL,
     PART_COURSE,
     PART_DOSE,
+    PART_SPACING,
     PART_ENTRY,
     PART_DAY_MARK,
     PART_DAY_NOTE,
@@ -31,6 +32,7 @@ enum part {
     PART_LIFE_STAGE,
     PART_TARGET,
     PART_SETTING,
+    PART_MEASUREMENT,
     PART_COUNT
 };
 

@@ -11,6 +11,7 @@ run 0 recipe new Stew "200 g dry lentils, 2 carrots" servings=4
 run 0 course add "magnesium citrate, 150 mg" --dose "1 tablet" --at 23:30
 run 0 course add "vitamin d3, 25 µg" --dose "1 tablet" --every 30d --from 2026-11-10
 run 0 take 2
+run 0 measure add weight 70 kg
 # shellcheck disable=SC2034 # the table uses it
 latin=$(printf 'caf\351')
 printf 'name,magnesium mg\nOats,1\n' >"$home/f.csv"
@@ -83,6 +84,13 @@ done <<'END'
 2|profile set taste=sweet|'taste=sweet' is not valid; write birth=
 2|profile remove|which one? give --from D
 2|setting nonsense|there is no setting 'nonsense'
+2|measure nonsense|'nonsense' is not valid; use
+2|measure add|which measurement?
+2|measure add pth|which value?
+2|measure edit|which measurement?
+2|measure edit 1|nothing to change
+2|measure list pth now|unexpected argument 'now'
+2|measure kinds --json|measure kinds has no JSON
 2|target set|which nutrient?
 2|target set calcium|give at-least AMOUNT
 2|target set calcium 800 mg|'800' is not valid; write at-least
@@ -117,6 +125,14 @@ done <<'END'
 3|profile set sex=x|'sex=x' is not valid; birth is
 3|profile set authority=nobody|'nobody' is not an authority
 3|setting colour blue|colour cannot be 'blue'
+3|measure add pht 40 pg/ml|'pht' is not a kind of measurement
+3|measure add pth 40|in which unit?
+3|measure add pth 40 kg|'kg' is not a unit of PTH
+3|measure add pth -40 pg/ml|PTH cannot be below 0
+3|measure add pth many|'many' is not a value
+3|measure add pth 40 pg/ml --range normal|'normal' is not a range
+3|measure add pth 40 pg/ml --day tomorrow|2026-11-20 is in the future
+3|measure delete two|'two' is not a measurement
 3|target set taste at-least 3 mg|'taste' is not a nutrient
 3|target set calcium at-most 3 mg counts=some|'counts=some' is not valid
 3|target set calcium at-most many|many

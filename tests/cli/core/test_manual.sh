@@ -101,6 +101,10 @@ same compound compound 1350 mg magnesium glycinate
 same history history
 same profile profile
 same "profile history" profile history
+same "measure add" measure add 25-OH-D 52 nmol/l --range 50-125 --day 2026-11-18
+same "measure add" measure edit 1 54
+same measure measure
+same "measure show" measure show 25-OH-D
 same target target
 same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
 same "target list" target list

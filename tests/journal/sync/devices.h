@@ -148,6 +148,11 @@ static const struct query device_rows[] = {
                  " quote(advised_by) || start_minute FROM course ORDER BY id" },
     { "doses", "SELECT id || '|' || course_id || '|' || day || quote(due_minute) || taken ||"
                " quote(amount) FROM dose ORDER BY id" },
+    { "spacings", "SELECT id || '|' || course_id || '|' || other_id || side || minutes FROM spacing"
+                  " ORDER BY id" },
+    { "measurements",
+      "SELECT id || '|' || day || quote(minute) || kind || value || bound || unit ||"
+      " quote(range_low) || quote(range_high) || quote(note) FROM measurement ORDER BY id" },
     { "profile", "SELECT from_day || quote(birth_date) || quote(sex) || authority || quote(country)"
                  " FROM profile ORDER BY 1" },
     { "targets",

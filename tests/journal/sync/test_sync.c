@@ -9,6 +9,7 @@
 #include "marrow/journal/course.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/entry.h"
+#include "marrow/journal/measurement.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/journal/setting.h"
 #include "marrow/store/history.h"
@@ -113,6 +114,36 @@ static void test_sync__what_each_device_logged_is_on_both(void **state)
     assert_int_equal(device_count(&one, &foods), 1);
     device_assert_sound(&one);
     device_assert_sound(&two);
+}
+
+static void add_weight(struct device *device, double kilograms)
+{
+    struct measurement weight = { .kind = "weight",
+                                  .day = kitchen_date("2026-11-19"),
+                                  .minute = MINUTE_NONE,
+                                  .value = kilograms,
+                                  .unit = "kg" };
+    int64_t id;
+    assert_ok(measurement_add(&id, device->journal, &weight, &error));
+}
+
+static void test_sync__carries_measurements_and_their_deletions(void **state)
+{
+    (void)state;
+    struct measurements all;
+    add_weight(&one, 70);
+    add_weight(&two, 71);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    assert_ok(measurements_load(&all, two.journal->log, &error));
+    assert_int_equal(all.count, 2);
+    assert_ok(measurement_delete(two.journal, &all.items[0], &error));
+    measurements_release(&all);
+    device_meet(&one, &two);
+    device_assert_equal(&one, &two);
+    assert_ok(measurements_load(&all, one.journal->log, &error));
+    assert_int_equal(all.count, 1);
+    measurements_release(&all);
 }
 
 static void test_sync__again_changes_nothing(void **state)
@@ -537,6 +568,7 @@ TESTS(test_sync)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(test_sync__what_each_device_logged_is_on_both),
+        TEST(test_sync__carries_measurements_and_their_deletions),
         TEST(test_sync__again_changes_nothing),
         TEST(test_sync__the_last_change_wins_and_both_are_told_of),
         TEST(test_sync__a_later_change_that_knew_the_earlier_one_is_no_conflict),
