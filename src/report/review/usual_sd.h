@@ -1,9 +1,10 @@
 /* usual_sd.h - how one person's days differ, as surveys have it, by sex and age group.
  *
- * Source: schema/survey/usual_sd.csv, computed from NHANES 2007-2012 by schema/derive/usual_sd; and
- * for women aged 19 to 50 the figures that the Institute of Medicine prints (CSFII 1994-1996;
- * Applications in Dietary Assessment, 2000): magnesium 85.9 mg (p. 54: SD^2 / 3 = 2,460), calcium
- * 325 mg (p. 61, 199). Of two figures the larger is used.
+ * Source: schema/survey/usual_sd.csv, computed from NHANES 2007-2012 by schema/derive/usual_sd (a
+ * day above its group's 99.5th percentile counts as that); and for women aged 19 to 50 the figures
+ * that the Institute of Medicine prints (CSFII 1994-1996; Applications in Dietary Assessment,
+ * 2000): magnesium 85.9 mg (p. 54: SD^2 / 3 = 2,460), calcium 325 mg (p. 61, 199). Of two figures
+ * the larger is used.
  */
 #ifndef MARROW_REPORT_USUAL_SD_H
 #define MARROW_REPORT_USUAL_SD_H

@@ -16,8 +16,8 @@ eat() {
 }
 
 # The report's case: a woman of 40, three days of a mean of 320 mg, EAR 265.
-# D = 55; the survey's 98.61 mg count like ten days beside two of 20 mg: SD_w = 90.4; SD_D = sqrt(26.5^2 + 90.4^2 / 3) = 58.5;
-# z = 0.940: 82.7 %.
+# D = 55; the survey's 95.97 mg count like ten days beside two of 20 mg: SD_w = 88.0; SD_D = sqrt(26.5^2 + 88.0^2 / 3) = 57.3;
+# z = 0.960: 83.1 %.
 eat 2026-11-10 300
 eat 2026-11-11 340
 eat 2026-11-12 320
@@ -25,7 +25,7 @@ run 0 review 2026-11-10
 out "Week 46 of 2026: 9 Nov to 15 Nov 2026"
 out "mean 320 mg of 3 complete days"
 out "at or above the RDA: not settled (83 % sure): 3 days (day-to-day SD"
-out "90 mg, from a survey of women aged 31 to 50, food only, and your own,"
+out "88 mg, from a survey of women aged 31 to 50, food only, and your own,"
 out "from 3 complete days since Mon 24 Aug) against the EAR of 265 mg;"
 out "●●●●●●●●●●●●●●●●● 17 of 20 likely usual intakes reach it"
 out "rule of thumb (IOM 2000): a mean at"
@@ -40,7 +40,7 @@ json '$.nutrients[0].usual.practical_rule' at_rda
 json '$.nutrients[0].usual.goal.against' 265
 json '$.nutrients[0].usual.goal.settled' 0
 command -v sqlite3 >/dev/null && {
-    got=$(sqlite3 :memory: "SELECT abs(json_extract(j, '\$.nutrients[0].usual.goal.z') - 55 / sqrt(26.5 * 26.5 + (10 * 98.61 * 98.61 + 2 * 400) / 12 / 3)) < 1e-9
+    got=$(sqlite3 :memory: "SELECT abs(json_extract(j, '\$.nutrients[0].usual.goal.z') - 55 / sqrt(26.5 * 26.5 + (10 * 95.97 * 95.97 + 2 * 400) / 12 / 3)) < 1e-9
         FROM (SELECT CAST(readfile('$home/out') AS TEXT) AS j)")
     [ "$got" = 1 ] || fail "$said: z is not that of the hand"
 }
@@ -51,10 +51,10 @@ json '$.nutrients[0].food_share.at_least' 1
 json '$.nutrients[0].change' ''
 json '$.iso_week' 46
 
-# Seven days of 180 mg, all alike: z = -85 / 39.6 = -2.15, not adequate.
+# Seven days of 180 mg, all alike: z = -85 / 39.0 = -2.18, not adequate.
 for day in 19 20 21 22 23 24 25; do eat 2026-10-$day 180; done
 run 0 week 2026-10-19
-out "not adequate, with 98 % confidence: 7 days (day-to-day SD 78 mg, from"
+out "not adequate, with 99 % confidence: 7 days (day-to-day SD 76 mg, from"
 out "against the EAR of 265"
 out "enough days to decide"
 

@@ -11,7 +11,7 @@
 
 #define EAR 265.0
 #define SD_R 26.5
-#define SD_GROUP 85.68 /* women aged 51 to 70, magnesium */
+#define SD_GROUP 84.19 /* women aged 51 to 70, magnesium */
 #define PEOPLE 40000 /* for each number of days */
 #define MOST_DAYS 28
 
