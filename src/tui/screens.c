@@ -14,8 +14,9 @@ const struct screen_set screens = {
     .classes = classes,
     .count = SCREEN_COUNT,
     .first = SCREEN_DAY,
-    .welcome = SCREEN_PROFILE,
+    .welcome = SCREEN_WELCOME,
     .help = SCREEN_HELP,
+    .messages = SCREEN_MESSAGES,
 };
 
 static void print_labelled(FILE *out, const struct binding *table)

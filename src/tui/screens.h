@@ -26,8 +26,10 @@
     ROW(SCREEN_SHEET, sheet_screen)                                                                \
     ROW(SCREEN_PROMPT, prompt_screen)                                                              \
     ROW(SCREEN_PROFILE, profile_screen)                                                            \
+    ROW(SCREEN_WELCOME, welcome_screen)                                                            \
     ROW(SCREEN_RECIPE, recipe_screen)                                                              \
     ROW(SCREEN_HELP, help_screen)                                                                  \
+    ROW(SCREEN_MESSAGES, messages_screen)                                                          \
     ROW(SCREEN_TARGETS, targets_screen)                                                            \
     ROW(SCREEN_TARGET_FORM, target_form_screen)                                                    \
     ROW(SCREEN_ABOUT, about_screen)

@@ -98,10 +98,65 @@ static void test_screens__below_40x10_one_line_says_so(void **state)
         stage_type("j");
     }
     stage_resize(9, 60);
-    assert_shows("marrow needs at least 40x10;");
-    assert_shows("this terminal is 60x9");
+    assert_shows("40x10 needed");
+    assert_shows("this is 60x9");
+    stage_resize(5, 20);
+    assert_shows("40x10 needed");
     stage_resize(10, 40);
-    assert_shows_not("marrow needs");
+    assert_shows_not("needed");
+}
+
+static void test_screens__below_40x10_no_key_acts_unseen(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("g");
+    stage_resize(5, 20);
+    stage_type("d");
+    stage_type("aspinach<Enter>");
+    stage_resize(24, 80);
+    assert_shows("Oats");
+    assert_shows_not("undoes");
+    stage_type("a");
+    stage_resize(5, 20);
+    stage_type("q");
+    assert_false(stage_is_over());
+    stage_type("<^C>");
+    assert_true(stage_is_over());
+}
+
+static void test_screens__a_long_message_is_shown_whole_and_can_be_read_again(void **state)
+{
+    (void)state;
+    stage_begin(10, 40, true);
+    log_line("180g raw spinach, 92 g sardines @lunch 12:30");
+    stage_type("g<Down>");
+    stage_type("d");
+    assert_shows("u undoes.");
+    stage_type("j");
+    assert_shows_not("u undoes.");
+    stage_type("!");
+    assert_shows("The last messages");
+    assert_shows("Deleted");
+    assert_shows("u undoes.");
+    stage_type("!");
+    assert_shows_not("The last messages");
+}
+
+static void test_screens__a_key_that_does_nothing_says_so(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("Z");
+    assert_shows("Z does nothing here; ? lists the keys.");
+    stage_type("a<F5>");
+    assert_shows("F5 does nothing here; F1 lists the keys.");
+    stage_type("?");
+    assert_shows("Keys: Add a food");
+    stage_type("q");
+    stage_type("x?");
+    assert_shows("Food: x?");
 }
 
 static void test_screens__searching_at_80x24(void **state)
@@ -372,6 +427,10 @@ TESTS(test_screens)
                                   teardown),
         cmocka_unit_test_teardown(test_screens__suggestions_turn_to_the_week_and_to_one_nutrient,
                                   teardown),
+        cmocka_unit_test_teardown(test_screens__below_40x10_no_key_acts_unseen, teardown),
+        cmocka_unit_test_teardown(test_screens__a_long_message_is_shown_whole_and_can_be_read_again,
+                                  teardown),
+        cmocka_unit_test_teardown(test_screens__a_key_that_does_nothing_says_so, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -63,6 +63,7 @@ enum action {
     ACTION_RECIPE,
     ACTION_SWITCH,
     ACTION_HELP,
+    ACTION_MESSAGES,
     ACTION_QUIT,
     /* targets */
     ACTION_QUIET,

@@ -238,23 +238,39 @@ static int paint_footer_item(WINDOW *window, int y, int x, int end, const struct
     return need;
 }
 
-/* Paints the labelled keys except the one for help, as many as fit before column `end`. Returns the
- * next free column. */
-static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table)
+/* Returns whether the screen's own table gives the binding's first key another meaning. */
+static bool is_replaced(const struct binding *own, const struct binding *binding)
+{
+    char key[KEY_NAME];
+    binding_first_key(key, binding);
+    const struct binding *found = binding_find(own, key);
+    return found && found != binding;
+}
+
+/* Paints the labelled keys except the one for help and those that `own` replaces, as many as fit
+ * before column `end`. Returns the next free column. */
+static int paint_footer_items(WINDOW *window, int y, int x, int end, const struct binding *table,
+                              const struct binding *own)
 {
     for (const struct binding *binding = table; binding->keys; binding++) {
-        if (binding->label && binding->action != ACTION_HELP)
+        if (binding->label && binding->action != ACTION_HELP && !is_replaced(own, binding))
             x += paint_footer_item(window, y, x, end, binding);
     }
     return x;
 }
 
-/* Returns the footer's rows: one, and those of the warning above it, as long as the screen keeps
- * half. */
+static int text_rows(const char *text, int columns)
+{
+    return text[0] ? paint_count_rows(text, columns - 2) : 0;
+}
+
+/* Returns the footer's rows: those of the message, or one for the keys, and those of the warning
+ * above, as long as the screen keeps half. */
 static int footer_rows(const struct ui *ui, int rows, int columns)
 {
-    int warning = ui->warning[0] ? paint_count_rows(ui->warning, columns - 2) : 0;
-    return 1 + (warning < rows / 2 ? warning : rows / 2);
+    int message = text_rows(ui->message, columns);
+    int all = text_rows(ui->warning, columns) + (message ? message : 1);
+    return all < rows / 2 ? all : rows / 2;
 }
 
 static void draw_footer(struct app *app, WINDOW *window)
@@ -262,25 +278,38 @@ static void draw_footer(struct app *app, WINDOW *window)
     const struct screen_class *class = top_frame(app)->class;
     const struct binding *help = class->takes_text ? NULL : binding_find(binding_common, "?");
     int end = getmaxx(window) - (help ? footer_width(help) : 0);
-    int y = getmaxy(window) - 1;
+    int columns = getmaxx(window);
+    int message = text_rows(app->ui.message, columns);
+    int y = getmaxy(window) - (message ? message : 1);
+    y = y < 0 ? 0 : y;
     werase(window);
-    paint_wrapped(window, 0, 1, getmaxx(window) - 2, y, STYLE_BAD, app->ui.warning);
-    if (app->ui.message[0]) {
-        paint_text(window, y, 1, getmaxx(window) - 2, app->ui.message_style, app->ui.message);
+    paint_wrapped(window, 0, 1, columns - 2, y, STYLE_BAD, app->ui.warning);
+    if (message) {
+        paint_wrapped(window, y, 1, columns - 2, getmaxy(window) - y, app->ui.message_style,
+                      app->ui.message);
         return;
     }
-    int x = paint_footer_items(window, y, 1, end, class->bindings);
-    x = paint_footer_items(window, y, x, end, screen_shared_bindings(class));
+    int x = paint_footer_items(window, y, 1, end, class->bindings, class->bindings);
+    x = paint_footer_items(window, y, x, end, screen_shared_bindings(class), class->bindings);
     if (help)
         paint_footer_item(window, y, x, getmaxx(window), help); /* shown at every width */
+}
+
+/* Returns whether the screen is too small to show anything, so that keys would act unseen. */
+static bool is_too_small(void)
+{
+    int rows;
+    int columns;
+    getmaxyx(stdscr, rows, columns);
+    return rows < APP_ROWS_MIN || columns < APP_COLUMNS_MIN;
 }
 
 static void draw_too_small(int rows, int columns)
 {
     erase();
-    paint_textf(stdscr, 0, 0, columns, STYLE_PLAIN, "marrow needs at least %dx%d;", APP_COLUMNS_MIN,
-                APP_ROWS_MIN);
-    paint_textf(stdscr, 1, 0, columns, STYLE_PLAIN, "this terminal is %dx%d", columns, rows);
+    paint_textf(stdscr, 0, 0, columns, STYLE_PLAIN, "%dx%d needed", APP_COLUMNS_MIN, APP_ROWS_MIN);
+    paint_textf(stdscr, 1, 0, columns, STYLE_PLAIN, "this is %dx%d", columns, rows);
+    paint_text(stdscr, 2, 0, columns, STYLE_PLAIN, "^C quits");
     wnoutrefresh(stdscr);
     doupdate();
 }
@@ -302,7 +331,7 @@ void app_draw(struct app *app)
     if (top_frame(app)->is_stale)
         load_top(app);
     (void)tell_no_backup(app);
-    if (rows < APP_ROWS_MIN || columns < APP_COLUMNS_MIN) {
+    if (is_too_small()) {
         draw_too_small(rows, columns);
         return;
     }
@@ -393,6 +422,13 @@ static void follow_commit(struct app *app, int64_t commits)
     screen_tell(&app->ui, STYLE_BAD, "Logged, but %.490s", told);
 }
 
+/* Returns whether help was asked for: by its key, or by a ? that a line did not take. */
+static bool is_call_for_help(const struct input *input)
+{
+    return input->action == ACTION_HELP ||
+           (input->action == ACTION_TEXT && strcmp(input->text, "?") == 0);
+}
+
 static void act(struct app *app, const struct input *input)
 {
     struct error error = ERROR_INIT;
@@ -405,8 +441,12 @@ static void act(struct app *app, const struct input *input)
     case OUTCOME_IGNORED:
         if (input->action == ACTION_UNDO || input->action == ACTION_REDO) {
             undo_or_redo(app, input->action == ACTION_UNDO, asked);
-        } else if (input->action == ACTION_HELP) {
+        } else if (is_call_for_help(input)) {
             request = (struct request){ .screen = app->ui.screens->help, .help = frame->number };
+            if (push(app, &request, &error))
+                screen_tell_error(&app->ui, &error);
+        } else if (input->action == ACTION_MESSAGES) {
+            request = (struct request){ .screen = app->ui.screens->messages };
             if (push(app, &request, &error))
                 screen_tell_error(&app->ui, &error);
         } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {
@@ -450,39 +490,73 @@ static bool is_allowed(struct app *app, const struct binding *binding)
     return missing == 0;
 }
 
-static void clear_message(struct ui *ui)
+static void quit(struct app *app)
 {
-    ui->message[0] = '\0';
-    ui->warning[0] = '\0';
+    while (app->count > 0)
+        pop(app);
 }
 
-void app_key(struct app *app, const struct key *key)
+/* Says that the key does nothing on the screen on top. */
+static void tell_unbound(struct app *app, const struct key *key)
+{
+    bool takes_text = top_frame(app)->class->takes_text;
+    if (key->is_pasted)
+        screen_tell(&app->ui, STYLE_PLAIN, "Pasted text goes into a line: a or : opens one.");
+    else if (key->name[0])
+        screen_tell(&app->ui, STYLE_PLAIN, "%s does nothing here; %s lists the keys.", key->name,
+                    takes_text ? "F1" : "?");
+}
+
+/* Returns whether the key is a mouse's: what it does depends on the place. */
+static bool is_mouse(const struct key *key)
+{
+    return strncmp(key->name, "Wheel", 5) == 0 || strcmp(key->name, "Click") == 0;
+}
+
+/* Reads the key by the bindings of the screen on top. Returns false if it means nothing there or
+ * something it needs is missing. */
+static bool read_key(struct input *input, struct app *app, const struct key *key)
 {
     const struct screen_class *class = top_frame(app)->class;
-    struct input input = { .y = key->y, .x = key->x };
-    clear_message(&app->ui);
     const struct binding *binding = NULL;
     if (!key->is_pasted)
         binding =
-            screen_find_binding(&input.screen, app->ui.screens, top_frame(app)->number, key->name);
+            screen_find_binding(&input->screen, app->ui.screens, top_frame(app)->number, key->name);
     if (binding) {
         bool edits = binding->action >= ACTION_LINE_FIRST && binding->action <= ACTION_LINE_LAST;
         if (!edits && top_frame(app)->is_stale)
             load_top(app);
-        if (!is_allowed(app, binding))
-            return;
-        input.action = binding->action;
-    } else if (class->takes_text && key->text[0]) {
-        input.action = ACTION_TEXT;
-        memcpy(input.text, key->text, sizeof input.text);
-    } else if (strcmp(key->name, "^C") == 0) {
-        while (app->count > 0)
-            pop(app);
+        input->action = binding->action;
+        return is_allowed(app, binding);
+    }
+    if (class->takes_text && key->text[0]) {
+        input->action = ACTION_TEXT;
+        memcpy(input->text, key->text, sizeof input->text);
+        return true;
+    }
+    if (!is_mouse(key))
+        tell_unbound(app, key);
+    return false;
+}
+
+void app_key(struct app *app, const struct key *key)
+{
+    struct input input = { .y = key->y, .x = key->x };
+    const struct frame *frame = top_frame(app);
+    bool is_quit = strcmp(key->name, "^C") == 0 && !key->is_pasted;
+    if (is_too_small()) {
+        if (is_quit || (strcmp(key->name, "q") == 0 && app->count == 1))
+            quit(app);
         return;
-    } else {
+    }
+    screen_clear_message(&app->ui);
+    if (is_quit && !screen_find_binding(&input.screen, app->ui.screens, frame->number, key->name)) {
+        quit(app);
         return;
     }
     int64_t commits = store_commits(app->ui.journal->log);
+    if (!read_key(&input, app, key))
+        return;
     act(app, &input);
     follow_commit(app, commits);
 }

@@ -6,6 +6,7 @@ const struct binding binding_common[] = {
     { "u", ACTION_UNDO, NEED_WRITABLE, "undo", "undo the last step, even from an earlier session" },
     { "^R U", ACTION_REDO, NEED_WRITABLE, NULL, "redo the last undone step" },
     { "? F1", ACTION_HELP, NEED_NOTHING, "help", "this help" },
+    { "!", ACTION_MESSAGES, NEED_NOTHING, NULL, "the last messages again" },
     { "q Esc", ACTION_CLOSE, NEED_NOTHING, NULL,
       "leave this screen; on the day screen q quits marrow" },
     BINDINGS_END,
@@ -24,6 +25,7 @@ const struct binding binding_line[] = {
     { "^Right", ACTION_WORD_RIGHT, NEED_NOTHING, NULL, "one word right" },
     { "Home ^A", ACTION_LINE_START, NEED_NOTHING, NULL, "start of the line" },
     { "End ^E", ACTION_LINE_END, NEED_NOTHING, NULL, "end of the line" },
+    { "F1", ACTION_HELP, NEED_NOTHING, NULL, "this help; so does ? in an empty line" },
     { "Esc ^C", ACTION_CLOSE, NEED_NOTHING, "back", "leave without saving" },
     BINDINGS_END,
 };

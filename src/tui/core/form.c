@@ -1,6 +1,7 @@
 #include "form.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "action.h"
 #include "marrow/base/error.h"
@@ -63,8 +64,11 @@ bool form_act(struct form *form, const struct input *input)
         turn_page(form, input->action == ACTION_PAGE_DOWN);
         return true;
     }
-    if (input->action == ACTION_TEXT && field->is_fresh)
+    if (input->action == ACTION_TEXT && field->is_fresh) {
+        if (strcmp(input->text, "?") == 0)
+            return false;
         line_set(&field->line, "");
+    }
     bool is_handled = line_act(&field->line, input);
     field->is_fresh = field->is_fresh && !is_handled;
     return is_handled;

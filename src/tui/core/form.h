@@ -33,7 +33,8 @@ const char *form_text(const struct form *form, size_t field);
 void form_set(struct form *form, size_t field, const char *text);
 
 /* Moves the focus (ACTION_DOWN and ACTION_UP by one, ACTION_PAGE_DOWN and ACTION_PAGE_UP by ten) or
- * edits the line in focus. Returns false for any other action. */
+ * edits the line in focus. Returns false for any other action, and for a ? that would be a line's
+ * first letter, which asks for help. */
 bool form_act(struct form *form, const struct input *input);
 
 /* Reads the fields from the first to `last` with `read`. Where it refuses a field, shows the error,

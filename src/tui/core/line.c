@@ -64,6 +64,8 @@ bool line_act(struct line *line, const struct input *input)
 {
     const char *text = line->text.text;
     size_t length = line->text.length;
+    if (input->action == ACTION_TEXT && length == 0 && strcmp(input->text, "?") == 0)
+        return false;
     if (input->action == ACTION_TEXT)
         insert(line, input->text);
     else if (input->action == ACTION_BACKSPACE)

@@ -19,7 +19,8 @@ void line_release(struct line *line);
 void line_set(struct line *line, const char *text); /* leaves the cursor at the end */
 
 /* Carries out one editing action (ACTION_TEXT, or ACTION_LINE_FIRST to ACTION_LINE_LAST). Drops
- * typed control characters. Returns false for any other action. */
+ * typed control characters. Returns false for any other action, and for a ? in an empty line, which
+ * asks for help. */
 bool line_act(struct line *line, const struct input *input);
 
 #endif

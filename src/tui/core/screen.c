@@ -102,3 +102,20 @@ void screen_warn(struct ui *ui, const char *text)
     snprintf(ui->warning, sizeof ui->warning, "%s", text);
     screen_spell(ui, ui->warning);
 }
+
+static void keep_told(struct ui *ui, const char *text, enum style style)
+{
+    if (!text[0])
+        return;
+    struct screen_told *told = &ui->told[ui->told_count++ % SCREEN_TOLD];
+    snprintf(told->text, sizeof told->text, "%s", text);
+    told->style = style;
+}
+
+void screen_clear_message(struct ui *ui)
+{
+    keep_told(ui, ui->warning, STYLE_BAD);
+    keep_told(ui, ui->message, ui->message_style);
+    ui->message[0] = '\0';
+    ui->warning[0] = '\0';
+}

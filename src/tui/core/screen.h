@@ -18,14 +18,25 @@
 #include "marrow/report/wording.h"
 #include "paint.h"
 
+#define SCREEN_TOLD 20
+
+/* A message as it was shown. */
+struct screen_told {
+    char text[512];
+    enum style style;
+};
+
 /* What all screens share. */
 struct ui {
     const struct screen_set *screens;
     struct journal *journal;
     struct wording wording;
-    char message[512]; /* shown instead of the footer until the next key */
+    char message[512]; /* shown instead of the footer until the next key, over as many rows as it
+                          takes */
     enum style message_style;
     char warning[512]; /* a limit that was exceeded, on lines of its own above the message */
+    struct screen_told told[SCREEN_TOLD]; /* the last messages and warnings; a ring */
+    size_t told_count; /* how many there were in all */
 };
 
 /* The arguments a screen is opened with; each screen reads those it needs. */
@@ -101,6 +112,7 @@ struct screen_set {
     int first; /* shows a day; open from start to end */
     int welcome; /* opened over the first at the first start */
     int help;
+    int messages; /* shows ui.told */
 };
 
 /* Returns the index-th binding of a screen: its own, then, on the first screen, those that open
@@ -131,5 +143,8 @@ void screen_untell_undo(struct ui *ui);
 
 /* Sets the warning, which is never cut. It goes with the message. */
 void screen_warn(struct ui *ui, const char *text);
+
+/* Takes the message and the warning from the screen, and keeps them among the last SCREEN_TOLD. */
+void screen_clear_message(struct ui *ui);
 
 #endif

@@ -33,6 +33,16 @@ static const struct binding bindings[] = {
     BINDINGS_END,
 };
 
+/* The first start: Esc leaves for good, until P. */
+static const struct binding welcome_bindings[] = {
+    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "next, save",
+      "go to the next line; save on the last one" },
+    { "Tab Down", ACTION_DOWN, NEED_NOTHING, NULL, "the next line" },
+    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
+    { "Esc ^C", ACTION_CLOSE, NEED_NOTHING, "skip", "skip the questions; P asks them again" },
+    BINDINGS_END,
+};
+
 static enum status profile_screen_open(void *state, struct ui *ui, const struct request *request,
                                        struct error *error)
 {
@@ -247,6 +257,17 @@ const struct screen_class profile_screen = {
     .state_size = sizeof(struct profile_screen),
     .bindings = bindings,
     .opener = { "P", ACTION_OPEN, NEED_WRITABLE, NULL, "your profile, which sets the targets" },
+    .open = profile_screen_open,
+    .draw = profile_screen_draw,
+    .act = profile_screen_act,
+    .close = profile_screen_close,
+};
+
+const struct screen_class welcome_screen = {
+    .title = "Welcome",
+    .takes_text = true,
+    .state_size = sizeof(struct profile_screen),
+    .bindings = welcome_bindings,
     .open = profile_screen_open,
     .draw = profile_screen_draw,
     .act = profile_screen_act,
