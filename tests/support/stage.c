@@ -118,6 +118,7 @@ void stage_paste(const char *text)
         app_key(app, &key);
         text += size;
     }
+    app_key(app, &(struct key){ .name = KEY_PASTED, .is_pasted = true });
     app_draw(app);
 }
 

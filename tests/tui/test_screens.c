@@ -1,4 +1,6 @@
 /* Whole screens at common sizes. GENERATE=1 writes the golden files again; read the difference. */
+#include <string.h>
+
 #include "stage.h"
 
 static void log_line(const char *text)
@@ -142,6 +144,25 @@ static void test_screens__a_long_message_is_shown_whole_and_can_be_read_again(vo
     assert_shows("u undoes.");
     stage_type("!");
     assert_shows_not("The last messages");
+}
+
+static void test_screens__a_long_paste_is_taken_whole_or_refused_with_a_word(void **state)
+{
+    (void)state;
+    char text[2500];
+    stage_begin(24, 80, true);
+    memset(text, 'x', sizeof text);
+    text[1900] = '\0';
+    stage_type(":");
+    stage_paste(text);
+    assert_shows_not("too long");
+    stage_paste("a rest of more than a hundred bytes, which does not fit in the line any more, "
+                "as it takes two thousand bytes");
+    assert_shows("The pasted text is too long: a line takes at most 2000 bytes.");
+    assert_shows_not("a rest");
+    stage_type("<Esc>");
+    stage_paste("2 eggs");
+    assert_shows("Pasted text goes into a line");
 }
 
 static void test_screens__a_key_that_does_nothing_says_so(void **state)
@@ -431,6 +452,8 @@ TESTS(test_screens)
         cmocka_unit_test_teardown(test_screens__a_long_message_is_shown_whole_and_can_be_read_again,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__a_key_that_does_nothing_says_so, teardown),
+        cmocka_unit_test_teardown(test_screens__a_long_paste_is_taken_whole_or_refused_with_a_word,
+                                  teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,6 +3,8 @@
 #ifndef MARROW_TUI_ACTION_H
 #define MARROW_TUI_ACTION_H
 
+#include <stdbool.h>
+
 enum action {
     ACTION_NONE,
     /* moving */
@@ -90,6 +92,8 @@ enum action {
 struct input {
     enum action action;
     char text[8]; /* ACTION_TEXT: one character, UTF-8 */
+    const char *pasted; /* ACTION_TEXT: a whole paste instead; NULL: none */
+    bool *is_refused; /* set if a line has no room for the text; NULL: nobody asks */
     int y, x; /* ACTION_CLICK: the place on the screen */
     int screen; /* ACTION_OPEN: the screen to open */
 };

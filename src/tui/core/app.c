@@ -7,7 +7,9 @@
 
 #include "action.h"
 #include "binding.h"
+#include "line.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
@@ -35,6 +37,7 @@ struct app {
     struct frame stack[STACK_MAX];
     size_t count;
     int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
+    struct buffer paste; /* what came of a paste so far */
     char no_backup[512]; /* why none could be made, to be told after another message; "": told */
 };
 
@@ -145,6 +148,7 @@ enum status app_open(struct app **out, const struct screen_set *screens, struct 
 {
     struct app *app = xcalloc(1, sizeof *app);
     bool is_unasked = false;
+    buffer_init(&app->paste);
     app->ui.screens = screens;
     app->ui.journal = journal;
     enum status status = read_settings(&app->ui, unicode, error);
@@ -177,6 +181,7 @@ void app_close(struct app *app)
         return;
     while (app->count > 0)
         pop(app);
+    buffer_release(&app->paste);
     free(app);
 }
 
@@ -500,9 +505,7 @@ static void quit(struct app *app)
 static void tell_unbound(struct app *app, const struct key *key)
 {
     bool takes_text = top_frame(app)->class->takes_text;
-    if (key->is_pasted)
-        screen_tell(&app->ui, STYLE_PLAIN, "Pasted text goes into a line: a or : opens one.");
-    else if (key->name[0])
+    if (key->name[0])
         screen_tell(&app->ui, STYLE_PLAIN, "%s does nothing here; %s lists the keys.", key->name,
                     takes_text ? "F1" : "?");
 }
@@ -518,10 +521,8 @@ static bool is_mouse(const struct key *key)
 static bool read_key(struct input *input, struct app *app, const struct key *key)
 {
     const struct screen_class *class = top_frame(app)->class;
-    const struct binding *binding = NULL;
-    if (!key->is_pasted)
-        binding =
-            screen_find_binding(&input->screen, app->ui.screens, top_frame(app)->number, key->name);
+    const struct binding *binding =
+        screen_find_binding(&input->screen, app->ui.screens, top_frame(app)->number, key->name);
     if (binding) {
         bool edits = binding->action >= ACTION_LINE_FIRST && binding->action <= ACTION_LINE_LAST;
         if (!edits && top_frame(app)->is_stale)
@@ -539,26 +540,54 @@ static bool read_key(struct input *input, struct app *app, const struct key *key
     return false;
 }
 
+static void carry_out(struct app *app, struct input *input)
+{
+    bool is_refused = false;
+    int64_t commits = store_commits(app->ui.journal->log);
+    input->is_refused = &is_refused;
+    act(app, input);
+    follow_commit(app, commits);
+    if (is_refused)
+        screen_tell(&app->ui, STYLE_BAD, "%s is too long: a line takes at most %d bytes.",
+                    input->pasted ? "The pasted text" : "This", LINE_MAX_BYTES);
+}
+
+/* Hands a paste, once it is whole, to the screen on top. */
+static void take_paste(struct app *app, const struct key *key)
+{
+    bool is_whole = strcmp(key->name, KEY_PASTED) == 0;
+    if (!is_whole && app->paste.length <= LINE_MAX_BYTES)
+        buffer_add_text(&app->paste, key->text);
+    if (!is_whole)
+        return;
+    struct input input = { .action = ACTION_TEXT, .pasted = app->paste.text };
+    screen_clear_message(&app->ui);
+    if (top_frame(app)->class->takes_text && !is_too_small())
+        carry_out(app, &input);
+    else
+        screen_tell(&app->ui, STYLE_PLAIN, "Pasted text goes into a line: a or : opens one.");
+    buffer_clear(&app->paste);
+}
+
 void app_key(struct app *app, const struct key *key)
 {
     struct input input = { .y = key->y, .x = key->x };
-    const struct frame *frame = top_frame(app);
-    bool is_quit = strcmp(key->name, "^C") == 0 && !key->is_pasted;
+    bool is_quit = strcmp(key->name, "^C") == 0;
+    if (key->is_pasted) {
+        take_paste(app, key);
+        return;
+    }
     if (is_too_small()) {
         if (is_quit || (strcmp(key->name, "q") == 0 && app->count == 1))
             quit(app);
         return;
     }
     screen_clear_message(&app->ui);
-    if (is_quit && !screen_find_binding(&input.screen, app->ui.screens, frame->number, key->name)) {
+    if (is_quit &&
+        !screen_find_binding(&input.screen, app->ui.screens, top_frame(app)->number, key->name))
         quit(app);
-        return;
-    }
-    int64_t commits = store_commits(app->ui.journal->log);
-    if (!read_key(&input, app, key))
-        return;
-    act(app, &input);
-    follow_commit(app, commits);
+    else if (read_key(&input, app, key))
+        carry_out(app, &input);
 }
 
 bool app_tick(struct app *app)

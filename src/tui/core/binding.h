@@ -21,6 +21,8 @@ struct key {
     bool is_pasted; /* came in a bracketed paste */
 };
 
+#define KEY_PASTED "PasteEnd" /* the name of the key that ends a paste */
+
 enum need {
     NEED_NOTHING = 0,
     NEED_SELECTION = 1, /* a row is selected */

@@ -23,13 +23,18 @@ void line_set(struct line *line, const char *text)
     line->cursor = line->text.length;
 }
 
-static void insert(struct line *line, const char *typed)
+/* Inserts what was typed or pasted: all of it, or nothing where the line has no room. */
+static void insert(struct line *line, const struct input *input)
 {
     struct buffer clean = BUFFER_INIT;
+    const char *typed = input->pasted ? input->pasted : input->text;
     text_clean(&clean, typed, strlen(typed));
-    if (line->text.length + clean.length <= LINE_MAX_BYTES) {
+    bool has_room = line->text.length + clean.length <= LINE_MAX_BYTES;
+    if (has_room) {
         buffer_insert(&line->text, line->cursor, clean.text, clean.length);
         line->cursor += clean.length;
+    } else if (input->is_refused) {
+        *input->is_refused = true;
     }
     buffer_release(&clean);
 }
@@ -67,7 +72,7 @@ bool line_act(struct line *line, const struct input *input)
     if (input->action == ACTION_TEXT && length == 0 && strcmp(input->text, "?") == 0)
         return false;
     if (input->action == ACTION_TEXT)
-        insert(line, input->text);
+        insert(line, input);
     else if (input->action == ACTION_BACKSPACE)
         erase(line, text_previous(text, length, line->cursor), line->cursor);
     else if (input->action == ACTION_DELETE_CHAR)

@@ -20,7 +20,7 @@ void line_set(struct line *line, const char *text); /* leaves the cursor at the 
 
 /* Carries out one editing action (ACTION_TEXT, or ACTION_LINE_FIRST to ACTION_LINE_LAST). Drops
  * typed control characters. Returns false for any other action, and for a ? in an empty line, which
- * asks for help. */
+ * asks for help. Text that does not fit is refused whole. */
 bool line_act(struct line *line, const struct input *input);
 
 #endif

@@ -22,6 +22,7 @@
 
 #define TICK_MS 250
 #define KEYS_AHEAD 256
+#define PASTE_PATIENCE 8 /* ticks */
 #define KEY_ESCAPE 27
 #define KEY_CONTROL_C 3
 #define KEY_PASTE_BEGIN (KEY_MAX + 1)
@@ -42,6 +43,7 @@ static struct {
 static size_t ahead_first;
 static size_t ahead_count;
 static bool is_pasting;
+static int paste_ticks; /* silence within a paste */
 static bool is_taken_for_xterm;
 static volatile sig_atomic_t end_signal;
 static volatile sig_atomic_t stop_requested;
@@ -317,6 +319,16 @@ static void name_character(struct key *out, wint_t code)
     out->is_pasted = is_pasting;
 }
 
+/* Ends a paste. Returns whether there was one. */
+static bool end_paste(struct key *out)
+{
+    bool was_pasting = is_pasting;
+    is_pasting = false;
+    paste_ticks = 0;
+    *out = (struct key){ .name = KEY_PASTED, .is_pasted = true };
+    return was_pasting;
+}
+
 /* Translates what curses returned. Returns false if there is nothing for a screen. */
 static bool name_key(struct key *out, int kind, wint_t code)
 {
@@ -325,10 +337,12 @@ static bool name_key(struct key *out, int kind, wint_t code)
         name_character(out, code);
         return out->name[0] != '\0' || out->text[0] != '\0';
     }
-    if (code == KEY_PASTE_BEGIN || code == KEY_PASTE_END) {
-        is_pasting = code == KEY_PASTE_BEGIN;
+    if (code == KEY_PASTE_BEGIN)
+        is_pasting = true;
+    if (code == KEY_PASTE_BEGIN)
         return false;
-    }
+    if (code == KEY_PASTE_END)
+        return end_paste(out);
     return code == KEY_MOUSE ? name_mouse(out) : name_special(out, (int)code);
 }
 
@@ -408,8 +422,11 @@ enum terminal_event terminal_read(struct key *out)
                 end_signal = SIGHUP;
                 return TERMINAL_ENDED;
             }
+            if (is_pasting && ++paste_ticks >= PASTE_PATIENCE && end_paste(out))
+                return TERMINAL_KEY; /* the end of the paste got lost */
             return TERMINAL_TICK;
         }
+        paste_ticks = 0;
         if (kind == KEY_CODE_YES && code == KEY_RESIZE) {
             clearok(curscr, TRUE);
             return TERMINAL_RESIZED;
