@@ -305,6 +305,74 @@ static enum status refuse_day(const char *text, struct error *error)
                      text);
 }
 
+/* Reads "next mon", "last mon", "next week" and "last week": the day or the day of the week after
+ * or before today. */
+static bool parse_turn(struct date *out, const char *text, struct date today)
+{
+    bool is_next = text_starts_nocase(text, "next ");
+    if (!is_next && !text_starts_nocase(text, "last "))
+        return false;
+    const char *word = text + 5 + strspn(text + 5, " ");
+    int day = date_find_weekday(word);
+    if (!day && !text_equal_nocase(word, "week"))
+        return false;
+    int ahead = day ? (day - (int)date_weekday(today) + 7) % 7 : 0; /* 0: today's weekday */
+    *out = date_add(today, is_next ? (ahead ? ahead : 7) : ahead - 7);
+    return true;
+}
+
+/* Reads "+3", "in 3 days", "3 days ago" and "2 weeks ago" as days from today. Returns false for any
+ * other text. */
+static bool parse_counted(int *days, const char *text)
+{
+    bool is_in = text_starts_nocase(text, "in ");
+    const char *digits = is_in ? text + 3 : text[0] == '+' ? text + 1 : text;
+    size_t count = strspn(digits, "0123456789");
+    if (count == 0 || count > 5)
+        return false;
+    int number = read_digits(digits, (int)count);
+    const char *rest = digits + count;
+    *days = number;
+    if (text[0] == '+' && !*rest)
+        return true;
+    static const struct {
+        const char *word;
+        int days;
+    } units[] = { { " days", 1 }, { " day", 1 }, { " weeks", 7 }, { " week", 7 } };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (!text_starts_nocase(rest, units[i].word))
+            continue;
+        const char *end = rest + strlen(units[i].word);
+        *days = number * units[i].days * (is_in ? 1 : -1);
+        return is_in ? !*end : text_equal_nocase(end, " ago");
+    }
+    return false;
+}
+
+/* Reads a date that is counted from today: "yesterday", "3d", "+3", "next mon". */
+static bool parse_relative(struct date *out, const char *text, struct date today)
+{
+    static const struct {
+        const char *word;
+        int days;
+    } named[] = { { "today", 0 }, { "yesterday", -1 }, { "yest", -1 }, { "tomorrow", 1 } };
+    if (parse_turn(out, text, today))
+        return true;
+    int ago = parse_days_ago(text);
+    int days = -ago;
+    bool is_said = ago >= 0 || parse_counted(&days, text);
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+        if (text_equal_nocase(text, named[i].word)) {
+            days = named[i].days;
+            is_said = true;
+        }
+    }
+    if (!is_said || days < -99999 || days > 99999)
+        return false;
+    *out = date_add(today, days);
+    return date_parts(*out).year >= 1900 && date_parts(*out).year <= 9999;
+}
+
 enum status date_parse(struct date *out, const char *text, struct date today, struct error *error)
 {
     struct said_day said;
@@ -312,19 +380,7 @@ enum status date_parse(struct date *out, const char *text, struct date today, st
         return STATUS_OK;
     if (read_said_day(&said, text) && place_said_day(out, said, today))
         return STATUS_OK;
-    int ago = text_equal_nocase(text, "today")       ? 0
-              : text_equal_nocase(text, "yesterday") ? 1
-                                                     : parse_days_ago(text);
-    if (ago >= 0) {
-        *out = date_add(today, -ago);
-        if (date_parts(*out).year >= 1900)
-            return STATUS_OK;
-    }
-    if (text_equal_nocase(text, "tomorrow")) {
-        *out = date_add(today, 1);
-        return STATUS_OK;
-    }
-    return refuse_day(text, error);
+    return parse_relative(out, text, today) ? STATUS_OK : refuse_day(text, error);
 }
 
 /* Reads "7" or "7:40" and steps over it. Returns false where there is no time. */

@@ -97,7 +97,13 @@ static void test_date__words_are_read_as_people_mean_them(void **state)
         { "19 nov", "2026-11-19" },      { "19 dec", "2026-12-19" },
         { "20 dec", "2025-12-20" },      { "1 apr", "2026-04-01" },
         { "3 sept", "2026-09-03" },      { "29 feb", "2024-02-29" },
-        { "2 may", "2026-05-02" },
+        { "2 may", "2026-05-02" },       { "yest", "2026-11-18" },
+        { "+3", "2026-11-22" },          { "in 3 days", "2026-11-22" },
+        { "3 days ago", "2026-11-16" },  { "1 day ago", "2026-11-18" },
+        { "2 weeks ago", "2026-11-05" }, { "in 1 week", "2026-11-26" },
+        { "next mon", "2026-11-23" },    { "Next Thursday", "2026-11-26" },
+        { "last thu", "2026-11-12" },    { "last fri", "2026-11-13" },
+        { "next week", "2026-11-26" },   { "last week", "2026-11-12" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error = ERROR_INIT;
@@ -128,6 +134,10 @@ static void test_date__what_is_no_day_is_named(void **state)
         "0 nov",     "17 nov 2026 x",
         "11-17",     "29 feb 2026",
         "nov nov",   "17 17 nov",
+        "+",         "next",
+        "next 3",    "3 days",
+        "in 3",      "3 days agone",
+        "+999999",   "in 3 days ago",
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct error error = ERROR_INIT;
