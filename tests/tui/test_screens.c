@@ -165,6 +165,28 @@ static void test_screens__a_long_paste_is_taken_whole_or_refused_with_a_word(voi
     assert_shows("Pasted text goes into a line");
 }
 
+static void test_screens__forms_have_the_same_keys_and_never_close_without_a_word(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("g<Down>e<Enter>");
+    assert_shows("7:40; empty for none"); /* Enter goes to the next line */
+    stage_type("<Enter><Enter><Enter>");
+    assert_shows("Nothing changed.");
+    stage_type("e90 g<Esc>");
+    assert_shows("Left without saving: Amount.");
+    assert_shows("60 g");
+    stage_type("e90 g<F2>");
+    assert_shows("Saved Oats, rolled, dry. u undoes.");
+    stage_type("e?");
+    assert_shows("Keys: Edit an entry");
+    stage_type("q<Esc>P<Esc>");
+    assert_shows_not("Left without saving");
+    stage_type("P<^S>");
+    assert_shows("Nothing changed.");
+}
+
 static void test_screens__a_key_that_does_nothing_says_so(void **state)
 {
     (void)state;
@@ -232,9 +254,9 @@ static void test_screens__an_amount_that_is_not_touched_stays_as_it_is(void **st
     assert_shows("1.333 cup");
     stage_type("e");
     assert_shows("1.333 cup");
-    stage_type("<Tab><Backspace><Backspace><Backspace><Backspace><Backspace>8:15<Enter>");
+    stage_type("<Tab><Backspace><Backspace><Backspace><Backspace><Backspace>8:15<^S>");
     assert_shows("08:15");
-    stage_type("e<Home>2<Enter>");
+    stage_type("e<Home>2<^S>");
     assert_shows("could mean 21333 or 21.333; type 21333 or 21.3330");
 }
 
@@ -293,7 +315,7 @@ static void test_screens__changing_an_entry_at_80x24(void **state)
     log_a_day();
     stage_type("g<Down>e");
     stage_assert_golden("entry-80x24");
-    stage_type("100g<Enter>");
+    stage_type("100g<^S>");
     assert_shows("Saved Oats");
     assert_shows("u undoes.");
     assert_shows("100 g");
@@ -454,6 +476,8 @@ TESTS(test_screens)
         cmocka_unit_test_teardown(test_screens__a_key_that_does_nothing_says_so, teardown),
         cmocka_unit_test_teardown(test_screens__a_long_paste_is_taken_whole_or_refused_with_a_word,
                                   teardown),
+        cmocka_unit_test_teardown(
+            test_screens__forms_have_the_same_keys_and_never_close_without_a_word, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -45,6 +45,7 @@ enum action {
     ACTION_REDO,
     /* screens */
     ACTION_ACCEPT,
+    ACTION_SAVE,
     ACTION_OPEN, /* opens the screen in struct input */
     ACTION_CLOSE,
     ACTION_WEEK,

@@ -1,10 +1,14 @@
 #include "form.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "action.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
+#include "marrow/base/memory.h"
+#include "marrow/base/number.h"
 #include "paint.h"
 
 #define PAGE 10
@@ -18,13 +22,16 @@ void form_add(struct form *form, const char *label, const char *hint, const char
     field->hint = hint;
     line_init(&field->line);
     line_set(&field->line, text);
+    field->before = xstrdup(field->line.text.text);
     field->is_fresh = true;
 }
 
 void form_release(struct form *form)
 {
-    for (size_t i = 0; i < form->count; i++)
+    for (size_t i = 0; i < form->count; i++) {
         line_release(&form->fields[i].line);
+        free(form->fields[i].before);
+    }
     form->count = 0;
 }
 
@@ -39,6 +46,56 @@ void form_set(struct form *form, size_t field, const char *text)
     form->fields[field].is_fresh = false;
 }
 
+bool form_is_done(const struct form *form, const struct input *input)
+{
+    return input->action == ACTION_SAVE ||
+           (input->action == ACTION_ACCEPT && form->focus + 1 == form->count);
+}
+
+bool form_leaves_line(const struct input *input)
+{
+    return input->action == ACTION_SAVE || input->action == ACTION_ACCEPT ||
+           input->action == ACTION_DOWN || input->action == ACTION_UP;
+}
+
+static bool is_field_changed(const struct form_field *field)
+{
+    return strcmp(field->line.text.text, field->before) != 0;
+}
+
+bool form_is_changed(const struct form *form)
+{
+    for (size_t i = 0; i < form->count; i++) {
+        if (is_field_changed(&form->fields[i]))
+            return true;
+    }
+    return false;
+}
+
+void form_tell_dropped(const struct form *form, struct ui *ui)
+{
+    struct buffer names = BUFFER_INIT;
+    for (size_t i = 0; i < form->count; i++) {
+        if (is_field_changed(&form->fields[i]))
+            buffer_addf(&names, "%s%s", names.length ? ", " : "", form->fields[i].label);
+    }
+    if (names.length > 0)
+        screen_tell(ui, STYLE_WARN, "Left without saving: %.400s.", names.text);
+    buffer_release(&names);
+}
+
+void form_fill_unit(struct form *form, size_t field, const char *unit)
+{
+    char text[64];
+    double number;
+    const char *typed = form_text(form, field);
+    size_t length = strlen(typed);
+    if (!unit || length == 0 || length >= 40 || number_read(&number, typed, length) != length)
+        return;
+    snprintf(text, sizeof text, "%s %s", typed, unit);
+    form_set(form, field, text);
+}
+
 /* Moves the focus by ten fields, forward or back, and stops at the ends. */
 static void turn_page(struct form *form, bool is_forward)
 {
@@ -49,10 +106,10 @@ static void turn_page(struct form *form, bool is_forward)
         form->focus = form->focus > PAGE ? form->focus - PAGE : 0;
 }
 
-bool form_act(struct form *form, const struct input *input)
+bool form_act(struct form *form, struct ui *ui, const struct input *input)
 {
     struct form_field *field = &form->fields[form->focus];
-    if (input->action == ACTION_DOWN) {
+    if (input->action == ACTION_DOWN || input->action == ACTION_ACCEPT) {
         form->focus = (form->focus + 1) % form->count;
         return true;
     }
@@ -64,6 +121,8 @@ bool form_act(struct form *form, const struct input *input)
         turn_page(form, input->action == ACTION_PAGE_DOWN);
         return true;
     }
+    if (input->action == ACTION_CLOSE)
+        form_tell_dropped(form, ui);
     if (input->action == ACTION_TEXT && field->is_fresh) {
         if (strcmp(input->text, "?") == 0)
             return false;

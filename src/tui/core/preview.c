@@ -36,6 +36,15 @@ void preview_line(char out[256], const struct ui *ui, const struct targets *targ
     }
 }
 
+const char *preview_only_unit(enum nutrient nutrient)
+{
+    enum unit unit = nutrients[nutrient].unit;
+    double one = 1;
+    bool is_only =
+        unit == UNIT_G || (unit == UNIT_MG && !nutrient_convert(&one, nutrient, UNIT_IU));
+    return is_only ? unit_name(unit) : NULL;
+}
+
 void preview_measures(char out[256], const struct food *food)
 {
     size_t used = 0;

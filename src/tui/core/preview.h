@@ -17,6 +17,10 @@ void preview_value(char out[WORDING_SIZE], const struct ui *ui, const struct foo
 void preview_line(char out[256], const struct ui *ui, const struct targets *targets,
                   const struct food *food, double amount);
 
+/* Returns the unit of an amount of the nutrient where people use no other: g, or mg. NULL: several
+ * are usual, such as µg and IU. */
+const char *preview_only_unit(enum nutrient nutrient);
+
 /* Writes the food's own measures, as many as fit: "1 cup = 30 g, 1 leaf = 10 g". */
 void preview_measures(char out[256], const struct food *food);
 

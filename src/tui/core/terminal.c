@@ -249,12 +249,11 @@ struct special {
 };
 
 static const struct special specials[] = {
-    { KEY_DOWN, "Down" },           { KEY_UP, "Up" },      { KEY_LEFT, "Left" },
-    { KEY_RIGHT, "Right" },         { KEY_NPAGE, "PgDn" }, { KEY_PPAGE, "PgUp" },
-    { KEY_HOME, "Home" },           { KEY_END, "End" },    { KEY_ENTER, "Enter" },
-    { KEY_BACKSPACE, "Backspace" }, { KEY_DC, "Del" },     { KEY_IC, "Ins" },
-    { KEY_BTAB, "S-Tab" },          { KEY_F(1), "F1" },    { KEY_SLEFT, "S-Left" },
-    { KEY_SRIGHT, "S-Right" },
+    { KEY_DOWN, "Down" },           { KEY_UP, "Up" },        { KEY_LEFT, "Left" },
+    { KEY_RIGHT, "Right" },         { KEY_NPAGE, "PgDn" },   { KEY_PPAGE, "PgUp" },
+    { KEY_HOME, "Home" },           { KEY_END, "End" },      { KEY_ENTER, "Enter" },
+    { KEY_BACKSPACE, "Backspace" }, { KEY_DC, "Del" },       { KEY_IC, "Ins" },
+    { KEY_BTAB, "S-Tab" },          { KEY_SLEFT, "S-Left" }, { KEY_SRIGHT, "S-Right" },
 };
 
 static bool name_special(struct key *out, int code)
@@ -264,6 +263,10 @@ static bool name_special(struct key *out, int code)
             snprintf(out->name, sizeof out->name, "%s", specials[i].name);
             return true;
         }
+    }
+    if (code > KEY_F0 && code <= KEY_F(12)) {
+        snprintf(out->name, sizeof out->name, "F%d", code - KEY_F0);
+        return true;
     }
     /* Ctrl with an arrow has no fixed code; terminfo names it. */
     const char *name = keyname(code);

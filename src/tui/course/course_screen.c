@@ -47,11 +47,7 @@ struct course_screen {
 };
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, next, save",
-      "choose the product; go to the next line, save on the last one; a change is "
-      "saved at once" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line or product" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
+    FORM_BINDINGS,
     BINDINGS_END,
 };
 
@@ -328,6 +324,10 @@ static enum outcome save(struct course_screen *screen, struct ui *ui, struct res
     struct course_reading reading;
     int64_t id = 0;
     enum status status;
+    if (screen->course && !form_is_changed(&screen->form)) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
     if (!read_form(&reading, screen, ui, FIELD_BY))
         return OUTCOME_HANDLED;
     if (screen->course) {
@@ -385,13 +385,11 @@ static enum outcome course_screen_act(void *state, struct ui *ui, const struct i
     (void)request;
     if (!is_form(screen))
         return act_on_search(screen, ui, input);
-    if (input->action != ACTION_ACCEPT)
-        return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
-    if (screen->course || screen->form.focus + 1 == screen->form.count)
+    if (form_is_done(&screen->form, input))
         return save(screen, ui, result);
-    if (read_form(&so_far, screen, ui, screen->form.focus))
-        screen->form.focus++;
-    return OUTCOME_HANDLED;
+    if (input->action == ACTION_ACCEPT && !read_form(&so_far, screen, ui, screen->form.focus))
+        return OUTCOME_HANDLED;
+    return form_act(&screen->form, ui, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class course_screen = {

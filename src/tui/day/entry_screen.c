@@ -33,9 +33,7 @@ struct entry_screen {
 };
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
+    FORM_BINDINGS,
     BINDINGS_END,
 };
 
@@ -93,7 +91,7 @@ static enum status entry_screen_open(void *state, struct ui *ui, const struct re
     form_add(&screen->form, "Amount", "180 g, 2 slices, 1/2 cup", screen->entry->measure);
     form_add(&screen->form, "Time", "7:40; empty for none", time);
     form_add(&screen->form, "Meal", "name or first letters", meal->name);
-    form_add(&screen->form, "Day", "2026-11-19, yesterday, mon", date);
+    form_add(&screen->form, "Day", "17 nov, yesterday, +1, mon", date);
     measure(screen);
     return STATUS_OK;
 }
@@ -198,6 +196,10 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
 {
     struct error error = ERROR_INIT;
     struct entry_reading reading = { .screen = screen, .journal = ui->journal };
+    if (!form_is_changed(&screen->form)) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
     if (!screen->is_measured) {
         screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
         screen->form.focus = FIELD_AMOUNT;
@@ -205,7 +207,7 @@ static enum outcome save(struct entry_screen *screen, struct ui *ui, struct resu
     }
     if (screen->measured.is_questionable && !screen->is_confirmed) {
         screen->is_confirmed = true;
-        screen_tell(ui, STYLE_WARN, "%s is a lot. Enter again saves it anyway.",
+        screen_tell(ui, STYLE_WARN, "%s is a lot. The same key again saves it anyway.",
                     screen->measured.text);
         return OUTCOME_HANDLED;
     }
@@ -231,9 +233,9 @@ static enum outcome entry_screen_act(void *state, struct ui *ui, const struct in
 {
     struct entry_screen *screen = state;
     (void)request;
-    if (input->action == ACTION_ACCEPT)
+    if (form_is_done(&screen->form, input))
         return save(screen, ui, result);
-    if (!form_act(&screen->form, input))
+    if (!form_act(&screen->form, ui, input))
         return OUTCOME_IGNORED;
     if (screen->form.focus == FIELD_AMOUNT)
         measure(screen);

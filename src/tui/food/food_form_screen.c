@@ -8,6 +8,7 @@
 #include "core/binding.h"
 #include "core/form.h"
 #include "core/paint.h"
+#include "core/preview.h"
 #include "core/screen.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
@@ -30,10 +31,7 @@
 #include "marrow/report/wording.h"
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save",
-      "save all lines; for a food logged before, choose which entries change" },
-    { "Tab Down ^N", ACTION_DOWN, NEED_NOTHING, "next line", "the next line or choice" },
-    { "S-Tab Up ^P", ACTION_UP, NEED_NOTHING, NULL, "the previous line or choice" },
+    FORM_BINDINGS,
     { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "ten lines down" },
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "ten lines up" },
     BINDINGS_END,
@@ -343,7 +341,7 @@ static void add_doubt(struct buffer *out, const struct food_form *screen, struct
     if (key[0])
         buffer_addf(out, "There is already a food called %.100s (%s).", screen->food.name, key);
     else if (!screen->is_edit && !has_values(&screen->food))
-        buffer_add_text(out, "No values yet: Tab goes to the next line.");
+        buffer_add_text(out, "No values yet: Enter goes to the next line.");
     else if (screen->warnings.count > 0)
         buffer_add_text(out, "Unusual values, see below.");
 }
@@ -351,6 +349,10 @@ static void add_doubt(struct buffer *out, const struct food_form *screen, struct
 static enum outcome save(struct food_form *screen, struct ui *ui, struct result *result)
 {
     read_lines(screen, ui);
+    if (screen->is_edit && !form_is_changed(&screen->form)) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
     if (!screen->is_read) {
         screen_tell(ui, STYLE_BAD, "%.400s", screen->problem.text);
         focus_wrong(screen);
@@ -362,7 +364,7 @@ static enum outcome save(struct food_form *screen, struct ui *ui, struct result 
         add_doubt(&doubt, screen, ui);
     bool is_doubtful = doubt.length > 0;
     if (is_doubtful)
-        screen_tell(ui, STYLE_WARN, "%.300s Enter again saves it anyway.", doubt.text);
+        screen_tell(ui, STYLE_WARN, "%.300s The same key again saves it anyway.", doubt.text);
     buffer_release(&doubt);
     screen->is_confirmed = screen->is_confirmed || is_doubtful;
     if (is_doubtful)
@@ -377,7 +379,7 @@ static enum outcome act_on_reach(struct food_form *screen, struct ui *ui, const 
                                  struct result *result)
 {
     size_t count = screen->choice_count;
-    if (input->action == ACTION_ACCEPT)
+    if (input->action == ACTION_ACCEPT || input->action == ACTION_SAVE)
         return correct(screen, ui, result);
     if (input->action == ACTION_CLOSE) {
         screen->stage = FOOD_FORM_FIELDS;
@@ -391,6 +393,15 @@ static enum outcome act_on_reach(struct food_form *screen, struct ui *ui, const 
     return OUTCOME_HANDLED;
 }
 
+/* Adds the unit to a nutrient's line that is a number alone, where it can be only one. */
+static void fill_unit(struct food_form *screen, size_t line)
+{
+    enum draft_field field = screen->order[line];
+    if (field >= DRAFT_NUTRIENTS)
+        form_fill_unit(&screen->form, line,
+                       preview_only_unit((enum nutrient)(field - DRAFT_NUTRIENTS)));
+}
+
 static enum outcome food_form_act(void *state, struct ui *ui, const struct input *input,
                                   struct request *request, struct result *result)
 {
@@ -398,10 +409,12 @@ static enum outcome food_form_act(void *state, struct ui *ui, const struct input
     (void)request;
     if (screen->stage == FOOD_FORM_REACH)
         return act_on_reach(screen, ui, input, result);
-    if (input->action == ACTION_ACCEPT)
-        return save(screen, ui, result);
     size_t focus = screen->form.focus;
-    if (!form_act(&screen->form, input))
+    if (form_leaves_line(input))
+        fill_unit(screen, focus);
+    if (form_is_done(&screen->form, input))
+        return save(screen, ui, result);
+    if (!form_act(&screen->form, ui, input))
         return OUTCOME_IGNORED;
     if (focus == screen->form.focus)
         screen->is_confirmed = false;

@@ -26,19 +26,13 @@ struct profile_screen {
 };
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "next, save",
-      "go to the next line; save on the last one" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, NULL, "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
+    FORM_BINDINGS,
     BINDINGS_END,
 };
 
 /* The first start: Esc leaves for good, until P. */
 static const struct binding welcome_bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "next, save",
-      "go to the next line; save on the last one" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, NULL, "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
+    FORM_BINDINGS,
     { "Esc ^C", ACTION_CLOSE, NEED_NOTHING, "skip", "skip the questions; P asks them again" },
     BINDINGS_END,
 };
@@ -218,6 +212,10 @@ static enum outcome save(struct profile_screen *screen, struct ui *ui, struct re
 {
     struct error error = ERROR_INIT;
     struct profile_reading reading;
+    if (!screen->is_first_start && !form_is_changed(&screen->form)) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
     if (!read_form(&reading, screen, ui, screen->form.count - 1))
         return OUTCOME_HANDLED;
     if (profile_set(ui->journal, &reading.profile, reading.from, &error)) {
@@ -235,20 +233,17 @@ static enum outcome profile_screen_act(void *state, struct ui *ui, const struct 
     struct profile_screen *screen = state;
     struct error error = ERROR_INIT;
     (void)request;
-    if (input->action == ACTION_ACCEPT) {
-        if (screen->form.focus + 1 == screen->form.count)
-            return save(screen, ui, result);
-        struct profile_reading so_far;
-        if (read_form(&so_far, screen, ui, screen->form.focus))
-            screen->form.focus++;
+    struct profile_reading so_far;
+    if (form_is_done(&screen->form, input))
+        return save(screen, ui, result);
+    if (input->action == ACTION_ACCEPT && !read_form(&so_far, screen, ui, screen->form.focus))
         return OUTCOME_HANDLED;
-    }
-    if (input->action == ACTION_CLOSE) {
-        if (screen->is_first_start && profile_decline(ui->journal, &error))
+    if (input->action == ACTION_CLOSE && screen->is_first_start) {
+        if (profile_decline(ui->journal, &error))
             screen_tell_error(ui, &error);
         return OUTCOME_CLOSE;
     }
-    return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    return form_act(&screen->form, ui, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class profile_screen = {

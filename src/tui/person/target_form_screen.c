@@ -6,6 +6,7 @@
 #include "core/binding.h"
 #include "core/form.h"
 #include "core/paint.h"
+#include "core/preview.h"
 #include "core/screen.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
@@ -26,9 +27,7 @@ struct target_form_screen {
 };
 
 static const struct binding bindings[] = {
-    { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "save", "save all lines" },
-    { "Tab Down", ACTION_DOWN, NEED_NOTHING, "next line", "the next line" },
-    { "S-Tab Up", ACTION_UP, NEED_NOTHING, NULL, "the previous line" },
+    FORM_BINDINGS,
     BINDINGS_END,
 };
 
@@ -68,7 +67,7 @@ static enum status target_form_open(void *state, struct ui *ui, const struct req
     form_add(&screen->form, "At most", "1000 mg; empty: reference value", at_most);
     form_add(&screen->form, "Counts", "all, supplements or added (a, s, d)",
              target_counts_name(screen->before.counts));
-    form_add(&screen->form, "From", "2026-11-19, today, mon", from);
+    form_add(&screen->form, "From", "17 nov, today, mon", from);
     form_add(&screen->form, "Note", "shown with the target",
              screen->before.note ? screen->before.note : "");
     screen->form.focus = is_new ? FIELD_NUTRIENT : FIELD_AT_LEAST;
@@ -196,12 +195,26 @@ static void tell_saved(struct ui *ui, enum nutrient nutrient, const char *questi
     screen_warn(ui, warning);
 }
 
+/* Adds the unit to amounts that are numbers alone, where it can be only one. */
+static void fill_units(struct target_form_screen *screen)
+{
+    enum nutrient nutrient;
+    if (!nutrient_find(&nutrient, form_text(&screen->form, FIELD_NUTRIENT)))
+        return;
+    form_fill_unit(&screen->form, FIELD_AT_LEAST, preview_only_unit(nutrient));
+    form_fill_unit(&screen->form, FIELD_AT_MOST, preview_only_unit(nutrient));
+}
+
 static enum outcome save(struct target_form_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
     struct target_reading reading = { .before = &screen->before, .today = ui->journal->today };
     struct own_target *target = &reading.target;
     char question[OWN_TARGET_QUESTION] = "";
+    if (!form_is_changed(&screen->form)) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
     if (!form_read(&screen->form, ui, FIELD_NOTE, read_field, &reading))
         return OUTCOME_HANDLED;
     enum status status = keep_rest(target, ui->journal->log, &error);
@@ -223,10 +236,16 @@ static enum outcome target_form_act(void *state, struct ui *ui, const struct inp
                                     struct request *request, struct result *result)
 {
     struct target_form_screen *screen = state;
+    struct target_reading so_far = { .before = &screen->before, .today = ui->journal->today };
     (void)request;
-    if (input->action == ACTION_ACCEPT)
+    if (form_leaves_line(input))
+        fill_units(screen);
+    if (form_is_done(&screen->form, input))
         return save(screen, ui, result);
-    return form_act(&screen->form, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
+    if (input->action == ACTION_ACCEPT &&
+        !form_read(&screen->form, ui, screen->form.focus, read_field, &so_far))
+        return OUTCOME_HANDLED;
+    return form_act(&screen->form, ui, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
 const struct screen_class target_form_screen = {

@@ -110,13 +110,14 @@ static void test_form__typing_replaces_what_was_filled_in_and_moving_keeps_it(vo
 {
     (void)state;
     struct form form = { 0 };
+    struct ui ui = { .told_count = 0 };
     form_add(&form, "Amount", "", "180 g");
     form_add(&form, "Day", "", "2026-11-19");
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_TEXT, .text = "2" }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_TEXT, .text = "2" }));
     assert_string_equal(form_text(&form, 0), "2");
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_DOWN }));
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_LEFT }));
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_TEXT, .text = "1" }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_DOWN }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_LEFT }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_TEXT, .text = "1" }));
     assert_string_equal(form_text(&form, 1), "2026-11-119");
     form_release(&form);
 }
@@ -125,13 +126,14 @@ static void test_form__the_focus_goes_round(void **state)
 {
     (void)state;
     struct form form = { 0 };
+    struct ui ui = { .told_count = 0 };
     form_add(&form, "Amount", "", "");
     form_add(&form, "Day", "", "");
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_UP }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_UP }));
     assert_int_equal(form.focus, 1);
-    assert_true(form_act(&form, &(struct input){ .action = ACTION_DOWN }));
+    assert_true(form_act(&form, &ui, &(struct input){ .action = ACTION_DOWN }));
     assert_int_equal(form.focus, 0);
-    assert_false(form_act(&form, &(struct input){ .action = ACTION_UNDO }));
+    assert_false(form_act(&form, &ui, &(struct input){ .action = ACTION_UNDO }));
     form_release(&form);
 }
 

@@ -21,7 +21,7 @@ static const struct place places[] = {
     { "add", "a", "Food:", true },
     { "amount", "aspin<Enter>", "Amount:", true },
     { "quick", ":", "Quick entry", true },
-    { "edit", "e", "2026-11-19, yesterday, mon", true },
+    { "edit", "e", "17 nov, yesterday, +1, mon", true },
     { "week", "w", "Week 47 of 2026", false },
     { "help", "?", "Keys: Day", false },
     { "prompt", "o", "Go to:", true },

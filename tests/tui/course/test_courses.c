@@ -179,7 +179,7 @@ static void test_courses__a_change_keeps_the_past(void **state)
     (void)state;
     stage_begin(24, 80, true);
     begin_magnesium();
-    stage_type("e2 tablets<Enter>");
+    stage_type("e2 tablets<^S>");
     assert_shows("Magnesium from supplements 600 mg: over NASEM's limit of 350 mg.");
     assert_shows("Changed the course of Magnesium citrate, 150 mg. u undoes.");
     stage_type("<Enter>");
@@ -210,7 +210,7 @@ static void test_courses__one_is_changed_by_the_id_of_any_of_its_parts(void **st
     struct courses courses;
     stage_begin(24, 80, true);
     begin_magnesium();
-    stage_type("e2 tablets<Enter>");
+    stage_type("e2 tablets<^S>");
     assert_ok(courses_load(&courses, stage_journal()->log, &error));
     assert_int_equal(courses.count, 1);
     assert_int_equal(courses.courses[0].part_count, 2);

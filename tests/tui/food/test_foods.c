@@ -30,7 +30,7 @@ static void write_bread(void)
     fill("2 slices = 60 g");
     fill("21 mg");
     fill("15 mg");
-    stage_type("<Enter>");
+    stage_type("<^S>");
 }
 
 static double calcium_of(const char *date)
@@ -83,21 +83,24 @@ static void test_foods__the_form_tells_what_is_wrong_and_what_a_line_comes_to(vo
     fill("1350 mg bisglycinate");
     stage_type("<Up>");
     assert_shows("magnesium glycinate (bisglycinate): 190.3 mg");
-    stage_type("<Enter>");
+    stage_type("<^S>");
     assert_shows("\"mg bisglycinate\" is not a unit");
     fill("190 mg");
     stage_type("5");
     assert_shows("add the unit");
+    stage_type("<Tab><Up>");
+    assert_shows("5 mg"); /* the unit can be only one */
+    stage_type("<^U>5");
     stage_type("% DV");
     assert_shows("Calcium: \xE2\x89\x88 217 mg per 100 g");
-    stage_type("<^U>2000000 mg<Enter>");
-    assert_shows("Enter again saves it anyway");
+    stage_type("<^U>2000000 mg<^S>");
+    assert_shows("The same key again saves it anyway");
     assert_shows("more than any food contains (10000)");
-    stage_type("<Enter>");
+    stage_type("<^S>");
     assert_shows("Saved Oat drink (own:1). u undoes.");
-    stage_type("nOat drink<Enter>");
-    assert_shows("There is already a food called Oat drink (own:1). Enter again saves it anyway.");
-    stage_type("<Enter>");
+    stage_type("nOat drink<^S>");
+    assert_shows("There is already a food called Oat drink (own:1).");
+    stage_type("<F2>");
     assert_shows("Saved Oat drink (own:2). u undoes.");
 }
 
@@ -113,7 +116,7 @@ static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **
     log_line("1 slice village bread @dinner");
     stage_type("fe<Down><Down><Down><Down>");
     fill("120 mg");
-    stage_type("<Enter>");
+    stage_type("<^S>");
     assert_shows("From now on: past entries unchanged");
     assert_shows("All: also the 3 past entries on 2 days");
     assert_shows("Calcium 25 → 120 mg per 100 g");
@@ -122,7 +125,7 @@ static void test_foods__a_correction_asks_its_reach_and_shows_what_moves(void **
     assert_true(calcium_of("2026-11-18") == 15); /* only a preview */
     stage_type("<Esc>");
     assert_shows("Correct Village bread (own:1)");
-    stage_type("<Enter><Down><Enter>");
+    stage_type("<^S><Down><Enter>");
     assert_shows("Corrected Village bread. u undoes.");
     assert_true(calcium_of("2026-11-18") == 72);
     stage_type("u");
@@ -140,7 +143,7 @@ static void test_foods__the_selected_entry_alone_can_be_corrected(void **state)
     log_line("100 g village bread @lunch");
     stage_type("E<Down><Down><Down><Down>");
     fill("120 mg");
-    stage_type("<Enter><Down><Down>");
+    stage_type("<^S><Down><Down>");
     assert_shows("> This one: only the entry on 2026-11-19");
     stage_type("<Enter>");
     assert_true(calcium_of("2026-11-19") == 120);
@@ -189,7 +192,7 @@ static void test_foods__two_are_merged_and_undone(void **state)
     stage_type("<Down>");
     fill("");
     fill("40 mg");
-    stage_type("<Enter>");
+    stage_type("<^S>");
     assert_shows("Saved Loaf (own:2)");
     stage_type("q");
     log_line("100 g loaf yesterday");
@@ -219,7 +222,7 @@ static void test_foods__what_is_not_found_is_made_from_the_add_screen(void **sta
     fill("100 g");
     stage_type("<Down><Down>");
     fill("50 mg");
-    stage_type("<Enter>");
+    stage_type("<^S>");
     assert_shows("Amount: 60 g");
     stage_type("<Enter>");
     assert_true(calcium_of("2026-11-19") == 30);
@@ -238,7 +241,7 @@ static void test_foods__at_40x10_and_200x50(void **state)
     stage_type("e<Down><Down><Down><Down>");
     stage_assert_golden("food-form-40x10");
     fill("120 mg");
-    stage_type("<Enter><Down>");
+    stage_type("<^S><Down>");
     stage_assert_golden("food-reach-40x10");
     stage_resize(50, 200);
     assert_shows("All: also the 1 past entry on 1 day");

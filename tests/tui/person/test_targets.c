@@ -26,8 +26,8 @@ static void log_a_day(void)
 static void set_targets(void)
 {
     stage_type(
-        "Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<Enter>");
-    stage_type("asodium<Tab><Tab>2.3 g<Enter>"); /* now sodium is selected */
+        "Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<^S>");
+    stage_type("asodium<Tab><Tab>2.3 g<^S>"); /* now sodium is selected */
     stage_type("vg");
 }
 
@@ -95,20 +95,20 @@ static void test_targets__a_wrong_line_of_the_form_is_told_and_nothing_is_saved(
     stage_begin(24, 80, true);
     stage_type("Laxyzzy<Enter>");
     assert_shows("'xyzzy' is not a nutrient");
-    stage_type("<^U>calcium<Tab>800<Enter>");
-    assert_shows("has no unit");
-    stage_type("<^U>800 IU<Enter>");
+    stage_type("<^U>calcium<Tab>800<Tab>");
+    assert_shows("800 mg"); /* the unit can be only one */
+    stage_type("<Up><^U>800 IU<Enter>");
     assert_shows("not measured in IU");
-    stage_type("<^U>1000 mg<Tab>800 mg<Enter>");
+    stage_type("<^U>1000 mg<Tab>800 mg<^S>");
     assert_shows("Calcium cannot be at least 1000 and at most 800 mg");
-    stage_type("<Tab>x<Enter>");
+    stage_type("<Tab>x<^S>");
     assert_shows("is not valid; enter all, supplements or added");
-    stage_type("<^U>a<Tab>2026-02-30<Enter>");
+    stage_type("<^U>a<Tab>2026-02-30<^S>");
     assert_shows("2026-02-30 is not in the calendar");
     stage_assert_golden("target-form-80x24");
     stage_type("<Esc>");
     assert_shows_not("Yours from");
-    stage_type("acalcium<Tab>1 mg<Enter>");
+    stage_type("acalcium<Tab>1 mg<^S>");
     assert_shows("1 mg of calcium is unusual");
     assert_shows("Saved your target for calcium. u undoes.");
 }
