@@ -4,6 +4,8 @@
 #ifndef MARROW_TUI_FORM_H
 #define MARROW_TUI_FORM_H
 
+#include "action.h"
+#include "binding.h"
 #include "line.h"
 #include "marrow/base/error.h"
 #include "screen.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "marrow/base/number.h"
+#include "marrow/base/unit.h"
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"

@@ -7,6 +7,7 @@
 #include "core/action.h"
 #include "core/form.h"
 #include "core/line.h"
+#include "core/screen.h"
 
 static void act(struct line *line, enum action action)
 {

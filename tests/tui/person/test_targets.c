@@ -25,8 +25,7 @@ static void log_a_day(void)
 /* Sets a limit for calcium with a note, and makes sodium a leading nutrient. */
 static void set_targets(void)
 {
-    stage_type(
-        "Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<^S>");
+    stage_type("Lj<Enter><Tab>1000 mg<Tab><Tab><Tab>Dr says at most 1000 mg from all sources<^S>");
     stage_type("asodium<Tab><Tab>2.3 g<^S>"); /* now sodium is selected */
     stage_type("vg");
 }
