@@ -9,8 +9,10 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
+#include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/report/day.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/reminder.h"
 
 /* Reads --mark and --supplements, before either is written. */
@@ -49,16 +51,21 @@ static enum status set_marks(struct call *call, struct date date, struct error *
 static enum status show_day(struct call *call, const struct day *day, struct error *error)
 {
     struct reminders reminders;
-    enum status status = reminders_load(&reminders, call->journal, day->date, error);
+    struct protein_per_kg protein;
+    enum status status = protein_load_per_kg(
+        &protein, call->journal, day->nutrients[NUTRIENT_PROTEIN].total, day->date, error);
+    if (!status)
+        status = reminders_load(&reminders, call->journal, day->date, error);
     if (status)
         return status;
     if (call->is_json) {
         json_begin_object(&call->json);
         day_json_day_keys(&call->json, day);
+        day_json_protein(&call->json, &protein);
         course_reminders_json_keys(&call->json, &reminders, day);
         json_end_object(&call->json);
     } else {
-        day_text_print(call, day);
+        day_text_print(call, day, &protein);
         course_reminders_text(call, &reminders, day);
     }
     reminders_release(&reminders);
@@ -108,6 +115,8 @@ static const struct command_answer answers[] = {
           "'limit_verdict':'within','quiet':false,'target_note':null}],"
           "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
           "'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4},"
+          "'protein_per_kg':{'unit':'g/kg','known':0.07,'ceiling':0.07,'weight':70,"
+          "'weight_unit':'kg','weighed':'2026-11-03'},"
           "'meals':[{'meal':'Lunch','note':null,"
           "'sums':[{'code':'magnesium','known':142.2,'ceiling':142.2}],'entries':[{'id':"
           "890343752938030,"
@@ -127,7 +136,8 @@ static const struct command_answer answers[] = {
           "product, kind (ends, ended, overrun), end, days. calcium_at_once reports more than "
           "500 mg of calcium from supplements at one time: amount, time, more_than, source. pral "
           "is the "
-          "potential renal acid load of food (Remer and Manz 1995), null without food; sums are "
+          "potential renal acid load of food (Remer and Manz 1995), null without food; "
+          "protein_per_kg is null without a weight (`marrow measure`); sums are "
           "those of the meal." },
     COMMAND_ANSWERS_END,
 };

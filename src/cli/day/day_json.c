@@ -122,6 +122,22 @@ void day_json_pral(struct json *json, struct pral pral)
     json_end_object(json);
 }
 
+void day_json_protein(struct json *json, const struct protein_per_kg *protein)
+{
+    if (!protein->has) {
+        json_put_null(json, "protein_per_kg");
+        return;
+    }
+    json_put_object(json, "protein_per_kg");
+    json_put_text(json, "unit", "g/kg");
+    json_put_number(json, "known", protein->grams.known);
+    json_put_number(json, "ceiling", protein->grams.ceiling);
+    json_put_number(json, "weight", protein->weight);
+    json_put_text(json, "weight_unit", protein->unit);
+    json_put_date(json, "weighed", protein->weighed);
+    json_end_object(json);
+}
+
 /* Writes what rounded values can be: {"calcium":{"low":13,"high":39}}. */
 static void write_rounded(struct json *json, const struct day_entry *entry)
 {

@@ -7,6 +7,7 @@
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/pral.h"
+#include "marrow/report/protein.h"
 
 /* Writes the keys of a day, within an object. */
 void day_json_day_keys(struct json *json, const struct day *day);
@@ -35,5 +36,6 @@ void day_json_nutrients(struct json *json, const struct day_nutrient *figures);
 void day_json_ratio(struct json *json, struct ratio ratio);
 void day_json_leading(struct json *json, const struct targets *targets);
 void day_json_pral(struct json *json, struct pral pral);
+void day_json_protein(struct json *json, const struct protein_per_kg *protein);
 
 #endif

@@ -10,6 +10,7 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/pral.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/wording.h"
 
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
@@ -144,7 +145,7 @@ static void add_carried(struct call *call, const struct day *day)
     }
 }
 
-void day_text_print(struct call *call, const struct day *day)
+void day_text_print(struct call *call, const struct day *day, const struct protein_per_kg *protein)
 {
     char ratio[WORDING_SIZE];
     struct buffer title = BUFFER_INIT;
@@ -170,5 +171,8 @@ void day_text_print(struct call *call, const struct day *day)
     pral_format(ratio, pral_of_day(day->nutrients));
     if (ratio[0])
         buffer_addf(&call->out, "%s, from food\n", ratio);
+    protein_format_per_kg(ratio, &call->wording, protein);
+    if (ratio[0])
+        buffer_addf(&call->out, "%s\n", ratio);
     day_text_for_whom(call, &day->targets);
 }

@@ -8,6 +8,8 @@
 #include "core/option.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/review.h"
 #include "review_show.h"
 
@@ -15,12 +17,14 @@
 
 static enum status show(struct call *call, struct review *review, struct error *error)
 {
-    enum status status = STATUS_OK;
-    if (call->is_json) {
-        review_show_json(&call->json, review);
-    } else {
-        status = review_show_text(call, review, SOURCES_SHOWN, error);
-    }
+    struct protein_per_kg protein;
+    enum status status = protein_load_per_kg(&protein, call->journal,
+                                             review->period.nutrients[NUTRIENT_PROTEIN].mean,
+                                             review->period.to, error);
+    if (!status && call->is_json)
+        review_show_json(&call->json, review, &protein);
+    else if (!status)
+        status = review_show_text(call, review, &protein, SOURCES_SHOWN, error);
     review_release(review);
     return status;
 }
@@ -200,12 +204,14 @@ static const struct command_answer answers[] = {
           "'sd_from':null,'sd':null,'sd_days':10,'settled':false,'more_days':null},"
           "'of_twenty':17,'days_to_rank':null,'days_to_know':null,'practical_rule':'at_rda'}}],'"
           "calcium_to_magnesium':{'value':1.25,"
-          "'bound':'exact'},'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4}}",
+          "'bound':'exact'},'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4},"
+          "'protein_per_kg':{'unit':'g/kg','known':0.9,'ceiling':0.9,'weight':70,'weight_unit':"
+          "'kg','weighed':'2026-11-03'}}",
       .after =
           "days_over counts every day of the period; days_met, days_short and "
           "days_cannot_tell count the days of the mean. usual is about the days of the mean; "
           "claim is what is settled, or not_settled, and toward what it leans to; pral is that "
-          "of the mean of food." },
+          "of the mean of food, and protein_per_kg is of the mean and the latest weight." },
     COMMAND_ANSWERS_END,
 };
 

@@ -8,6 +8,7 @@
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/pral.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/review.h"
 #include "marrow/report/usual.h"
 #include "review_show.h"
@@ -175,7 +176,8 @@ static void write_nutrient(struct json *json, const struct review *review, enum 
     json_end_object(json);
 }
 
-void review_show_json(struct json *json, const struct review *review)
+void review_show_json(struct json *json, const struct review *review,
+                      const struct protein_per_kg *protein)
 {
     const struct period *period = &review->period;
     json_begin_object(json);
@@ -197,5 +199,6 @@ void review_show_json(struct json *json, const struct review *review)
     json_end_array(json);
     day_json_ratio(json, period->calcium_to_magnesium);
     day_json_pral(json, pral_of_period(period));
+    day_json_protein(json, protein);
     json_end_object(json);
 }

@@ -4,14 +4,17 @@
 
 #include "core/call.h"
 #include "marrow/base/error.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/review.h"
 
 /* Prints a row for each day (or week, or month, depending on their number), then the figures of
  * each nutrient with at most `most` sources and unknown values. */
 MARROW_CHECKED enum status review_show_text(struct call *call, const struct review *review,
-                                            size_t most, struct error *error);
+                                            const struct protein_per_kg *protein, size_t most,
+                                            struct error *error);
 
 /* Writes the days and the figures of each nutrient. */
-void review_show_json(struct json *json, const struct review *review);
+void review_show_json(struct json *json, const struct review *review,
+                      const struct protein_per_kg *protein);
 
 #endif

@@ -12,6 +12,7 @@
 #include "marrow/report/interval.h"
 #include "marrow/report/period.h"
 #include "marrow/report/pral.h"
+#include "marrow/report/protein.h"
 #include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
 #include "marrow/report/wording.h"
@@ -226,8 +227,8 @@ static void add_nutrient(struct call *call, const struct review *review, enum nu
     review_wording_each(&call->wording, review, nutrient, most, add_line, call);
 }
 
-enum status review_show_text(struct call *call, const struct review *review, size_t most,
-                             struct error *error)
+enum status review_show_text(struct call *call, const struct review *review,
+                             const struct protein_per_kg *protein, size_t most, struct error *error)
 {
     const struct period *period = &review->period;
     char ratio[WORDING_SIZE];
@@ -254,6 +255,9 @@ enum status review_show_text(struct call *call, const struct review *review, siz
     pral_format(ratio, pral_of_period(period));
     if (ratio[0])
         buffer_addf(&call->out, "%s, from the means of food\n", ratio);
+    protein_format_per_kg(ratio, &call->wording, protein);
+    if (ratio[0])
+        buffer_addf(&call->out, "%s, from the mean\n", ratio);
     if (period->nutrients[NUTRIENT_MAGNESIUM].has_mean) {
         buffer_add_char(&call->out, '\n');
         add_wrapped(call, REVIEW_METHOD, 0);

@@ -35,10 +35,19 @@ json '$[0].bound' below
 json '$[1].before.nutrients[0].mean' 237
 json '$[1].range.high' 125
 
-run 0 measure edit 2 48 --range none
+# A weight gives protein per kg of its day and later ones, never of earlier ones.
+run 0 measure add weight 50 kg --day 2026-11-02
+run 0 day 2026-11-01
+out_not "per kg"
+run 0 add 300 g starter:spinach-raw @lunch --day 2026-11-02
+run 0 day 2026-11-02 --mark complete
+out "protein 0.17 g per kg (weight 50 kg of 2 Nov 2026)"
+run 0 week 2026-11-02 --json
+json '$.protein_per_kg.weighed' 2026-11-02
+run 0 measure edit 3 48 --range none
 out "48 nmol/l"
 out_not "lab range"
-run 0 measure delete 2
+run 0 measure delete 3
 run 0 undo
 run 0 measure list 25-OH vitamin D --from 2026-11-01
 out "48 nmol/l"
