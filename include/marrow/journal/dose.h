@@ -67,6 +67,10 @@ struct dose_taking {
 /* Returns the day on which a dose taken on `day` counts: the day before if it is of last night. */
 struct date dose_taking_day(const struct dose_taking *taking, struct date day);
 
+/* Returns the minute of `day` at which the dose is taken; MINUTE_NONE: not said. */
+int dose_taking_minute(const struct dose_taking *taking, const struct journal *journal,
+                       struct date day);
+
 /* Takes all the doses on the day, as one undo step. Their entries go to the supplements' meal.
  * *ids (room for `count`; may be NULL) gets the new entries. STATUS_INVALID: the day is in the
  * future. */

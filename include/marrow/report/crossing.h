@@ -1,5 +1,6 @@
-/* crossing.h - limits that a day would exceed with the foods about to be logged. Crossing a limit
- * is reported, never prevented.
+/* crossing.h - limits that a day would exceed with the foods about to be logged, and the time
+ * between courses (spacing.h) that a dose about to be logged does not keep. Both are reported,
+ * never prevented.
  *
  * A limit is crossed if the intake it counts is, or may be, within the limit now, and is known to
  * be above it with the new amounts. The sums and verdicts are the day's own (day.h). A dose of a
@@ -9,6 +10,7 @@
 #ifndef MARROW_REPORT_CROSSING_H
 #define MARROW_REPORT_CROSSING_H
 
+#include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
@@ -24,15 +26,20 @@ struct crossing_item {
 };
 
 struct crossing {
+    const char *spacing; /* what is said of a time that is not kept; NULL: a limit is crossed */
+    int course; /* the number of the course whose dose does not keep it */
     enum nutrient nutrient;
     struct interval counted; /* what the limit counts, with the new amounts */
     bool is_day_before; /* the limit is the day before's */
 };
 
+#define CROSSING_SPACINGS 16 /* times not kept, at most */
+
 struct crossings {
+    struct arena arena;
     struct targets targets; /* of the day */
     struct targets before; /* of the day before, where crossings are of it */
-    struct crossing crossings[2 * NUTRIENT_COUNT];
+    struct crossing crossings[2 * NUTRIENT_COUNT + CROSSING_SPACINGS];
     size_t count;
 };
 
@@ -60,7 +67,10 @@ MARROW_CHECKED enum status crossings_load_plan(struct crossings *out, struct jou
                                                const struct course_plan *plan, struct error *error);
 void crossings_release(struct crossings *crossings);
 
-/* Formats one crossing: "magnesium from supplements 400 mg: over NASEM's
+/* Returns the first time between courses that is not kept, or NULL. */
+const struct crossing *crossings_get_spacing(const struct crossings *crossings);
+
+/* Formats one: "magnesium from supplements 400 mg: over NASEM's
  * limit of 350 mg". */
 void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossings, size_t index,
                      const struct wording *wording);

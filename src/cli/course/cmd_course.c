@@ -7,6 +7,7 @@
 #include "core/option.h"
 #include "course_option.h"
 #include "course_show.h"
+#include "course_space.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -19,6 +20,7 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/plan.h"
 #include "marrow/journal/resolve.h"
+#include "marrow/journal/spacing.h"
 #include "marrow/report/adherence.h"
 #include "marrow/report/crossing.h"
 
@@ -167,10 +169,11 @@ static void write_weeks(struct json *json, const struct adherence *adherence)
 }
 
 static void write_course(struct call *call, const struct course *course,
-                         const struct adherence *adherence)
+                         const struct adherence *adherence, const struct spacings *spacings)
 {
     json_begin_object(&call->json);
     course_json_keys(&call->json, course, course_state(course, call->journal->today));
+    course_space_show(call, spacings, course);
     course_json_counts(&call->json, &adherence->counts);
     write_weeks(&call->json, adherence);
     json_end_object(&call->json);
@@ -193,10 +196,11 @@ static void show_parts(struct call *call, const struct course *course)
 }
 
 static void show_course(struct call *call, const struct course *course,
-                        const struct adherence *adherence)
+                        const struct adherence *adherence, const struct spacings *spacings)
 {
     char text[DATE_TEXT];
     show_parts(call, course);
+    course_space_show(call, spacings, course);
     date_format_iso(text, adherence->from);
     buffer_addf(&call->out, "from %s", text);
     date_format_iso(text, adherence->to);
@@ -215,6 +219,7 @@ static enum status show(struct call *call, struct error *error)
 {
     struct courses courses;
     const struct course *course;
+    struct spacings spacings = { .count = 0 };
     struct adherence adherence;
     struct date from;
     struct date to;
@@ -230,14 +235,17 @@ static enum status show(struct call *call, struct error *error)
     if (!status && said_to)
         status = date_parse(&to, said_to, today, error);
     if (!status)
+        status = spacings_load(&spacings, call->journal->log, &courses, error);
+    if (!status)
         status = adherence_load(&adherence, call->journal, course, from, to, error);
     if (!status) {
         if (call->is_json)
-            write_course(call, course, &adherence);
+            write_course(call, course, &adherence, &spacings);
         else
-            show_course(call, course, &adherence);
+            show_course(call, course, &adherence, &spacings);
         adherence_release(&adherence);
     }
+    spacings_release(&spacings);
     courses_release(&courses);
     return status;
 }
@@ -375,6 +383,14 @@ static const struct command_way ways[] = {
       .text = "Changes what the options say, from a date on, by default today. Earlier days keep "
               "their dose. If the course alone then exceeds a limit, marrow says so." },
     { .usage = "end N [D]", .run = end, .text = "Ends a course on that day, by default today." },
+    { .usage = "space N TIME after|before M",
+      .run = course_space,
+      .text =
+          "Keeps time between the doses of two courses: `marrow course space calcium 4h after "
+          "levothyroxine`. The rule is yours; marrow has none of its own. It is counted from the "
+          "doses as they were taken. `marrow take` asks before a dose that does not keep it, and "
+          "quick entry and the screens say so. TIME is 4h, 30 min or 1 h 30 min; none removes the "
+          "rule." },
     { .usage = "delete N", .run = delete_course, .text = "Deletes a course with no doses taken." },
     COMMAND_WAYS_END,
 };
@@ -383,10 +399,11 @@ static const struct command_answer answers[] = {
     { .to = "course add, change, end, delete", .json = "{" COURSE_JSON_EXAMPLE "}" },
     { .to = "course", .json = "[{" COURSE_JSON_EXAMPLE "}]" },
     { .to = "course show",
-      .json = "{" COURSE_JSON_EXAMPLE "," COURSE_JSON_EXAMPLE_COUNTS
+      .json = "{" COURSE_JSON_EXAMPLE "," COURSE_JSON_EXAMPLE_COUNTS "," COURSE_JSON_EXAMPLE_SPACING
               ",'weeks':[{'from':'2026-11-19','to':'2026-11-19'," COURSE_JSON_EXAMPLE_COUNTS "}]}",
       .after = "state is running, ended or ahead; after delete, deleted. If a dose was changed, "
                "parts lists each of them." },
+    { .to = "course space", .json = "{'course':1," COURSE_JSON_EXAMPLE_SPACING "}" },
     COMMAND_ANSWERS_END,
 };
 

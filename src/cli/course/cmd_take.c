@@ -183,6 +183,20 @@ static enum status select_one(struct selection *selection, struct call *call, st
     return status;
 }
 
+/* Refuses a dose that does not keep the time between two courses, unless --at or --day says when it
+ * was taken. */
+static enum status check_spacing(const struct selection *selection, const struct call *call,
+                                 const struct crossings *crossings, struct error *error)
+{
+    char now[TIME_TEXT];
+    const struct crossing *crossing = crossings_get_spacing(crossings);
+    date_time_format(now, call->journal->minute);
+    if (!crossing || selection->minute != MINUTE_NONE || selection->is_day_said)
+        return STATUS_OK;
+    return error_set(error, STATUS_INVALID, "%s; to take it now, type marrow take %d --at %s",
+                     crossing->spacing, crossing->course, now);
+}
+
 /* --- doing --- */
 
 /* Says which doses were counted for last night. */
@@ -212,10 +226,11 @@ static enum status take(struct call *call, struct selection *selection, struct e
     struct crossings crossings = { .count = 0 };
     enum status status = crossings_load_takings(&crossings, call->journal, selection->doses.day,
                                                 selection->takings, selection->count, error);
-    if (status)
-        return status;
-    status = doses_take(ids, call->journal, selection->doses.day, selection->takings,
-                        selection->count, error);
+    if (!status)
+        status = check_spacing(selection, call, &crossings, error);
+    if (!status)
+        status = doses_take(ids, call->journal, selection->doses.day, selection->takings,
+                            selection->count, error);
     if (!status)
         crossings_print(call, &crossings);
     crossings_release(&crossings);

@@ -9,6 +9,7 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/course.h"
 #include "marrow/journal/plan.h"
+#include "marrow/journal/spacing.h"
 #include "marrow/store/action.h"
 #include "marrow/store/statement.h"
 #include "marrow/store/store.h"
@@ -269,6 +270,8 @@ static enum status delete_part(struct store *log, const struct course *course, s
             course->food, course->number);
     if (!status)
         status = run_on(log, COURSE_DELETE_DOSES, id, error);
+    if (!status)
+        status = spacing_delete_of(log, id, error);
     return status ? status : run_on(log, COURSE_DELETE, id, error);
 }
 

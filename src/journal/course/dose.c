@@ -528,8 +528,8 @@ static const struct course_part *part_for(const struct dose_taking *taking, stru
     return is_early ? &taking->course->parts[0] : course_last(taking->course);
 }
 
-static int minute_for(const struct journal *journal, const struct dose_taking *taking,
-                      struct date day)
+int dose_taking_minute(const struct dose_taking *taking, const struct journal *journal,
+                       struct date day)
 {
     if (taking->minute != MINUTE_NONE)
         return taking->minute;
@@ -551,7 +551,7 @@ static enum status take_one(int64_t *id, struct journal *journal, const struct m
 {
     const struct course_part *part = part_for(taking, day);
     struct entry entry = { .day = dose_taking_day(taking, day),
-                           .minute = minute_for(journal, taking, day),
+                           .minute = dose_taking_minute(taking, journal, day),
                            .amount = part->plan.amount,
                            .measure = part->plan.measure };
     if (taking->measured) {

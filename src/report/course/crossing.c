@@ -14,7 +14,9 @@
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/dose.h"
 #include "marrow/journal/quick.h"
+#include "marrow/journal/spacing.h"
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 #include "marrow/store/store.h"
@@ -119,6 +121,82 @@ enum status crossings_load_plan(struct crossings *out, struct journal *journal, 
     return status;
 }
 
+/* --- the time between courses --- */
+
+/* What is said of doses that don't keep it. */
+struct spacing_listener {
+    struct crossings *out;
+    const int *courses; /* their numbers, by the index of the dose */
+};
+
+static void add_spacing(const char *sentence, size_t index, void *payload)
+{
+    struct spacing_listener *listener = payload;
+    struct crossings *out = listener->out;
+    if (out->count < sizeof out->crossings / sizeof *out->crossings)
+        out->crossings[out->count++] =
+            (struct crossing){ .spacing = arena_strdup(&out->arena, sentence),
+                               .course = listener->courses[index] };
+}
+
+/* Adds what the doses don't keep. Releases the crossings if it fails. */
+static enum status add_spacings(struct crossings *out, struct journal *journal,
+                                const struct spacing_dose *doses, const int *numbers, size_t count,
+                                struct error *error)
+{
+    struct spacing_listener listener = { out, numbers };
+    enum status status = spacings_check(journal, doses, count, add_spacing, &listener, error);
+    if (status)
+        crossings_release(out);
+    return status;
+}
+
+static enum status add_spacings_of_takings(struct crossings *out, struct journal *journal,
+                                           struct date day, const struct dose_taking *takings,
+                                           size_t count, struct error *error)
+{
+    struct spacing_dose *doses = arena_alloc(&out->arena, (count + 1) * sizeof *doses);
+    int *numbers = arena_alloc(&out->arena, (count + 1) * sizeof *numbers);
+    for (size_t i = 0; i < count; i++) {
+        doses[i] = (struct spacing_dose){ takings[i].course->parts[0].id, day,
+                                          dose_taking_minute(&takings[i], journal, day) };
+        numbers[i] = takings[i].course->number;
+    }
+    return add_spacings(out, journal, doses, numbers, count, error);
+}
+
+/* Adds what the resolution's items don't keep that are doses of courses. One without a time is
+ * taken now, if it is of today. */
+static enum status add_spacings_of_items(struct crossings *out, struct journal *journal,
+                                         const struct resolution *resolution, struct error *error)
+{
+    struct spacing_dose doses[QUICK_ITEMS_MAX];
+    int numbers[QUICK_ITEMS_MAX];
+    size_t count = 0;
+    struct courses courses;
+    bool is_today = date_difference(resolution->day, journal->today) == 0;
+    enum status status = courses_load(&courses, journal->log, error);
+    for (size_t i = 0; !status && i < resolution->count; i++) {
+        const struct resolved_item *item = &resolution->items[i];
+        const struct course *course =
+            item->food.food_id ? courses_running(&courses, item->food.food_id, resolution->day)
+                               : NULL;
+        int minute = resolution->places[item->place].minute;
+        if (!course)
+            continue;
+        if (minute == MINUTE_NONE && is_today)
+            minute = journal->minute;
+        doses[count] = (struct spacing_dose){ course->parts[0].id, resolution->day, minute };
+        numbers[count++] = course->number;
+    }
+    courses_release(&courses);
+    if (status) {
+        crossings_release(out);
+        return status;
+    }
+    return add_spacings(out, journal, doses, numbers, count, error);
+}
+
 enum status crossings_load_resolution(struct crossings *out, struct journal *journal,
                                       const struct resolution *resolution, struct error *error)
 {
@@ -126,7 +204,9 @@ enum status crossings_load_resolution(struct crossings *out, struct journal *jou
     for (size_t i = 0; i < resolution->count; i++)
         items[i] = (struct crossing_item){ &resolution->items[i].food,
                                            resolution->items[i].measured.amount };
-    return crossings_load(out, journal, resolution->day, items, resolution->count, error);
+    enum status status =
+        crossings_load(out, journal, resolution->day, items, resolution->count, error);
+    return status ? status : add_spacings_of_items(out, journal, resolution, error);
 }
 
 /* Loads the crossings of `counted` by those of the doses taken on `day` that count on it. */
@@ -155,9 +235,9 @@ static enum status load_counted(struct crossings *out, struct journal *journal, 
     return status;
 }
 
-enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
-                                   const struct dose_taking *takings, size_t count,
-                                   struct error *error)
+/* Loads the limits that doses cross, those of last night with them. */
+static enum status load_limits(struct crossings *out, struct journal *journal, struct date day,
+                               const struct dose_taking *takings, size_t count, struct error *error)
 {
     struct crossings before;
     size_t nights = 0;
@@ -179,8 +259,25 @@ enum status crossings_load_takings(struct crossings *out, struct journal *journa
     return STATUS_OK;
 }
 
+enum status crossings_load_takings(struct crossings *out, struct journal *journal, struct date day,
+                                   const struct dose_taking *takings, size_t count,
+                                   struct error *error)
+{
+    enum status status = load_limits(out, journal, day, takings, count, error);
+    return status ? status : add_spacings_of_takings(out, journal, day, takings, count, error);
+}
+
+const struct crossing *crossings_get_spacing(const struct crossings *crossings)
+{
+    for (size_t i = 0; i < crossings->count; i++)
+        if (crossings->crossings[i].spacing)
+            return &crossings->crossings[i];
+    return NULL;
+}
+
 void crossings_release(struct crossings *crossings)
 {
+    arena_release(&crossings->arena);
     targets_release(&crossings->targets);
     targets_release(&crossings->before);
     crossings->count = 0;
@@ -193,6 +290,10 @@ void crossing_format(char out[WORDING_SIZE * 2], const struct crossings *crossin
                                         [LIMIT_SUPPLEMENTS] = " from supplements",
                                         [LIMIT_ADDED] = " from supplements or added to foods" };
     const struct crossing *crossing = &crossings->crossings[index];
+    if (crossing->spacing) {
+        snprintf(out, (size_t)WORDING_SIZE * 2, "%s", crossing->spacing);
+        return;
+    }
     const struct targets *targets =
         crossing->is_day_before ? &crossings->before : &crossings->targets;
     const struct target *target = &targets->nutrients[crossing->nutrient];

@@ -84,6 +84,7 @@ done <<'END'
 2|profile set taste=sweet|'taste=sweet' is not valid; write birth=
 2|profile remove|which one? give --from D
 2|setting nonsense|there is no setting 'nonsense'
+2|course space 1 4h|which courses, and how long?
 2|measure nonsense|'nonsense' is not valid; use
 2|measure add|which measurement?
 2|measure add pth|which value?
@@ -125,6 +126,8 @@ done <<'END'
 3|profile set sex=x|'sex=x' is not valid; birth is
 3|profile set authority=nobody|'nobody' is not an authority
 3|setting colour blue|colour cannot be 'blue'
+3|course space 1 soon after 2|'soon' is not a time between doses
+3|course space 1 4h after 1|is one course; name two
 3|measure add pht 40 pg/ml|'pht' is not a kind of measurement
 3|measure add pth 40|in which unit?
 3|measure add pth 40 kg|'kg' is not a unit of PTH

@@ -80,6 +80,8 @@ same "course add" course change 1 --until none
 same course course
 same take take
 same take take --list
+run 0 course add starter:vitamin-d3-25-ug-tablet --from 2026-11-18
+same "course space" course space 1 4h after 2
 same "course show" course show 1
 same sheet sheet
 same "food show" food show starter:spinach-raw

@@ -1,0 +1,346 @@
+#include "marrow/journal/spacing.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "entry_row.h"
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/text.h"
+#include "marrow/store/action.h"
+#include "marrow/store/statement.h"
+#include "marrow/store/store.h"
+#include "tables.h"
+
+enum {
+    SPACING_ALL,
+    SPACING_INSERT,
+    SPACING_CLEAR,
+    SPACING_DELETE_OF,
+    SPACING_DOSES,
+    SPACING_QUERY_COUNT
+};
+
+static const struct query spacing_queries[] = {
+    [SPACING_ALL] = { "all spacings", "SELECT course_id, other_id, side, minutes FROM spacing "
+                                      "ORDER BY id" },
+    [SPACING_INSERT] = { "set spacing",
+                         "INSERT INTO spacing (id, course_id, other_id, side, minutes, "
+                         "modified_at) VALUES (:id, :course, :other, :side, :minutes, :now) "
+                         "ON CONFLICT (id) DO NOTHING" },
+    [SPACING_CLEAR] = { "remove spacing", "DELETE FROM spacing WHERE course_id = :course "
+                                          "AND other_id = :other AND side = :side" },
+    [SPACING_DELETE_OF] = { "spacings of course",
+                            "DELETE FROM spacing WHERE course_id = :id OR other_id = :id" },
+    [SPACING_DOSES] = { "times of doses taken",
+                        "SELECT e.day, e.minute FROM dose AS d JOIN entry AS e ON e.dose_id = d.id "
+                        "WHERE d.course_id = :course AND d.day BETWEEN :from AND :to "
+                        "AND e.minute IS NOT NULL" },
+};
+const struct query_table spacing_query_table = { "spacing", spacing_queries, SPACING_QUERY_COUNT };
+
+static const char *side_name(bool is_after)
+{
+    return is_after ? "after" : "before";
+}
+
+/* --- the rules --- */
+
+enum status spacings_load(struct spacings *out, struct store *log, const struct courses *courses,
+                          struct error *error)
+{
+    struct statement *st;
+    size_t room = 0;
+    *out = (struct spacings){ ARENA_INIT, NULL, 0 };
+    enum status status = statement_open(&st, log, &spacing_queries[SPACING_ALL], error);
+    if (status)
+        return status;
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct spacing spacing = { .course = courses_get(courses, statement_integer(st)) };
+        spacing.other = courses_get(courses, statement_integer(st));
+        spacing.is_after = strcmp(statement_text_needed(st), side_name(true)) == 0;
+        spacing.minutes = (int)statement_integer(st);
+        if (!spacing.course || !spacing.other || spacing.course == spacing.other)
+            continue;
+        out->items =
+            arena_make_room(&out->arena, out->items, out->count, &room, sizeof *out->items);
+        out->items[out->count++] = spacing;
+    }
+    status = statement_end(st, status);
+    if (status)
+        spacings_release(out);
+    return status;
+}
+
+void spacings_release(struct spacings *spacings)
+{
+    arena_release(&spacings->arena);
+    spacings->items = NULL;
+    spacings->count = 0;
+}
+
+/* Reads one number and its unit from *text on. Returns minutes; -1: neither hours nor minutes. */
+static long read_part(const char **text)
+{
+    static const struct {
+        const char *name;
+        long minutes;
+    } units[] = { { "hours", 60 },  { "hour", 60 },  { "hrs", 60 }, { "hr", 60 }, { "h", 60 },
+                  { "minutes", 1 }, { "minute", 1 }, { "min", 1 },  { "m", 1 } };
+    size_t digits = strspn(*text, "0123456789");
+    long count = digits > 0 && digits <= 4 ? strtol(*text, NULL, 10) : -1;
+    const char *unit = *text + digits + strspn(*text + digits, " ");
+    for (size_t i = 0; count >= 0 && i < sizeof units / sizeof *units; i++) {
+        if (!text_starts_nocase(unit, units[i].name))
+            continue;
+        unit += strlen(units[i].name);
+        *text = unit + strspn(unit, " ");
+        return count * units[i].minutes;
+    }
+    return -1;
+}
+
+enum status spacing_parse_minutes(int *out, const char *text, struct error *error)
+{
+    long minutes = 0;
+    const char *at = text + strspn(text, " ");
+    *out = 0;
+    if (text_equal_nocase(at, "none"))
+        return STATUS_OK;
+    for (size_t parts = 0; minutes >= 0 && (*at || parts == 0); parts++) {
+        long part = parts < 2 ? read_part(&at) : -1;
+        minutes = part < 0 ? -1 : minutes + part;
+    }
+    if (minutes < 1 || minutes > SPACING_MOST)
+        return error_set(error, STATUS_INVALID,
+                         "'%.40s' is not a time between doses; write 4h, 30 min or 1 h 30 min, at "
+                         "most 24 h",
+                         text);
+    *out = (int)minutes;
+    return STATUS_OK;
+}
+
+static void add_time(struct buffer *out, int minutes)
+{
+    if (minutes >= 60 || minutes == 0)
+        buffer_addf(out, "%d h%s", minutes / 60, minutes % 60 ? " " : "");
+    if (minutes % 60)
+        buffer_addf(out, "%d min", minutes % 60);
+}
+
+void spacing_format(struct buffer *out, const struct spacing *spacing)
+{
+    add_time(out, spacing->minutes);
+    buffer_addf(out, " %s %s", side_name(spacing->is_after), spacing->other->food);
+}
+
+/* --- writing --- */
+
+static void bind_pair(struct statement *st, const struct spacing *spacing)
+{
+    statement_bind_integer(st, ":course", spacing->course->parts[0].id);
+    statement_bind_integer(st, ":other", spacing->other->parts[0].id);
+    statement_bind_text(st, ":side", side_name(spacing->is_after));
+}
+
+static enum status insert(struct store *log, const struct spacing *spacing, struct error *error)
+{
+    struct statement *st;
+    do {
+        enum status status = statement_open(&st, log, &spacing_queries[SPACING_INSERT], error);
+        if (status)
+            return status;
+        statement_bind_integer(st, ":id", store_new_id(log));
+        bind_pair(st, spacing);
+        statement_bind_integer(st, ":minutes", spacing->minutes);
+        statement_bind_now(st);
+        status = statement_run(st, error);
+        if (status)
+            return status;
+    } while (statement_changes(log) == 0);
+    return STATUS_OK;
+}
+
+enum status spacing_set(struct journal *journal, const struct spacing *spacing, struct error *error)
+{
+    struct statement *st;
+    char label[ENTRY_LABEL];
+    if (spacing->course == spacing->other)
+        return error_set(error, STATUS_INVALID, "%.120s is one course; name two",
+                         spacing->course->food);
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    status = statement_open(&st, journal->log, &spacing_queries[SPACING_CLEAR], error);
+    if (!status) {
+        bind_pair(st, spacing);
+        status = statement_run(st, error);
+    }
+    if (!status && spacing->minutes > 0)
+        status = insert(journal->log, spacing, error);
+    entry_row_label(label, "Set the time between doses of", spacing->course->food, 1,
+                    " and another");
+    return action_end(journal->log, status, label, error);
+}
+
+enum status spacing_delete_of(struct store *log, int64_t course_id, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, log, &spacing_queries[SPACING_DELETE_OF], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":id", course_id);
+    return statement_run(st, error);
+}
+
+/* --- doses that break a rule --- */
+
+#define NONE_NEAR (SPACING_MOST + 1)
+
+/* A dose about to be taken, or one that was. */
+struct moment {
+    const struct course *course; /* NULL: none that is known */
+    bool has_time;
+    long at; /* minutes since 1970 */
+};
+
+/* Doses being checked against the rules. */
+struct check {
+    struct store *log;
+    const struct moment *doses; /* all that are about to be taken */
+    size_t index; /* of the one that is looked at */
+};
+
+static long moment_of(struct date day, int minute)
+{
+    return (long)day.number * 1440 + minute;
+}
+
+/* Returns how far the checked dose is from one of the rule's other course, in minutes, where that
+ * breaks the rule; else NONE_NEAR. */
+static long gap_to(const struct check *check, const struct spacing *rule, long other)
+{
+    const struct moment *dose = &check->doses[check->index];
+    bool is_keeper = rule->course == dose->course;
+    /* What comes later by the rule minus what comes first. */
+    long gap = is_keeper == rule->is_after ? dose->at - other : other - dose->at;
+    return gap >= 0 && gap < rule->minutes ? gap : NONE_NEAR;
+}
+
+/* Keeps the nearest dose that breaks the rule. */
+static void keep_nearest(long *gap, long *nearest, const struct check *check,
+                         const struct spacing *rule, long other)
+{
+    long its = gap_to(check, rule, other);
+    if (its >= *gap)
+        return;
+    *gap = its;
+    *nearest = other;
+}
+
+/* Looks through the doses in the log of one row of a course. */
+static enum status look_at_row(long *gap, long *nearest, const struct check *check,
+                               const struct spacing *rule, int64_t course_id, struct error *error)
+{
+    struct statement *st;
+    struct date day = { (int)(check->doses[check->index].at / 1440) };
+    enum status status = statement_open(&st, check->log, &spacing_queries[SPACING_DOSES], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":course", course_id);
+    statement_bind_date(st, ":from", date_add(day, -3));
+    statement_bind_date(st, ":to", date_add(day, 2));
+    while ((status = statement_step(st, error)) == STATUS_OK) {
+        struct date taken = statement_date(st, "an entry with an invalid date");
+        keep_nearest(gap, nearest, check, rule, moment_of(taken, (int)statement_integer(st)));
+    }
+    return statement_end(st, status);
+}
+
+/* Finds the nearest dose of the other course that breaks the rule; *gap is NONE_NEAR if none does.
+ * Of two doses about to be taken together only the later one in the list is told of. */
+static enum status find_nearest(long *gap, long *nearest, const struct check *check,
+                                const struct spacing *rule, struct error *error)
+{
+    const struct moment *dose = &check->doses[check->index];
+    const struct course *partner = rule->course == dose->course ? rule->other : rule->course;
+    enum status status = STATUS_OK;
+    *gap = NONE_NEAR;
+    for (size_t i = 0; !status && i < partner->part_count; i++)
+        status = look_at_row(gap, nearest, check, rule, partner->parts[i].id, error);
+    for (size_t i = 0; i < check->index; i++)
+        if (check->doses[i].course == partner && check->doses[i].has_time)
+            keep_nearest(gap, nearest, check, rule, check->doses[i].at);
+    return status;
+}
+
+/* Writes the sentence: "Calcium 1 h 30 min after Levothyroxine (07:00); you keep 4 h after it". */
+static void describe(struct buffer *out, const struct moment *dose, const struct spacing *rule,
+                     long gap, long nearest)
+{
+    bool is_keeper = rule->course == dose->course;
+    const struct course *partner = is_keeper ? rule->other : rule->course;
+    char time[TIME_TEXT];
+    date_time_format(time, (int)(nearest % 1440));
+    buffer_addf(out, "%.60s ", dose->course->food);
+    if (gap == 0) {
+        buffer_addf(out, "together with %.60s (%s)", partner->food, time);
+    } else {
+        add_time(out, (int)gap);
+        buffer_addf(out, " %s %.60s (%s)", side_name(dose->at > nearest), partner->food, time);
+    }
+    buffer_add_text(out, "; you keep ");
+    if (!is_keeper)
+        buffer_addf(out, "%.40s ", partner->food);
+    add_time(out, rule->minutes);
+    buffer_addf(out, " %s it", side_name(rule->is_after));
+}
+
+static enum status check_dose(const struct check *check, const struct spacings *rules,
+                              void (*found)(const char *sentence, size_t index, void *payload),
+                              void *payload, struct error *error)
+{
+    const struct moment *dose = &check->doses[check->index];
+    enum status status = STATUS_OK;
+    for (size_t i = 0; !status && i < rules->count; i++) {
+        const struct spacing *rule = &rules->items[i];
+        long gap = NONE_NEAR;
+        long nearest = 0;
+        if (rule->course == dose->course || rule->other == dose->course)
+            status = find_nearest(&gap, &nearest, check, rule, error);
+        if (status || gap == NONE_NEAR)
+            continue;
+        struct buffer sentence = BUFFER_INIT;
+        describe(&sentence, dose, rule, gap, nearest);
+        found(sentence.text, check->index, payload);
+        buffer_release(&sentence);
+    }
+    return status;
+}
+
+enum status spacings_check(struct journal *journal, const struct spacing_dose *doses, size_t count,
+                           void (*found)(const char *sentence, size_t index, void *payload),
+                           void *payload, struct error *error)
+{
+    struct courses courses;
+    struct spacings rules = { .count = 0 };
+    enum status status = courses_load(&courses, journal->log, error);
+    if (status)
+        return status;
+    struct moment *moments = arena_alloc(&courses.arena, (count + 1) * sizeof *moments);
+    for (size_t i = 0; i < count; i++)
+        moments[i] = (struct moment){ courses_get(&courses, doses[i].course_id),
+                                      doses[i].minute != MINUTE_NONE,
+                                      moment_of(doses[i].day, doses[i].minute) };
+    status = spacings_load(&rules, journal->log, &courses, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        const struct check check = { journal->log, moments, i };
+        if (moments[i].course && moments[i].has_time)
+            status = check_dose(&check, &rules, found, payload, error);
+    }
+    spacings_release(&rules);
+    courses_release(&courses);
+    return status;
+}
