@@ -2,10 +2,15 @@
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "marrow/base/error.h"
 
 #define FIRST_ROOM 16
+#define KEPT (64 * 1024 * 1024) /* bytes */
+#define LARGE (16 * 1024 * 1024) /* larger pieces go back to the system at once */
 
 void *xmalloc(size_t size)
 {
@@ -43,4 +48,12 @@ void *memory_make_room(void *items, size_t count, size_t *room, size_t size)
         return items;
     *room = *room ? *room * 2 : FIRST_ROOM;
     return xrealloc(items, *room * size);
+}
+
+void memory_keep_freed(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, KEPT);
+    mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
 }

@@ -151,6 +151,7 @@ enum status journal_open(struct journal **out, const struct journal_paths *paths
         clock_read(&reading, error); /* first, so that a wrong clock creates no log */
     if (status)
         return status;
+    memory_keep_freed();
     struct journal *journal = xcalloc(1, sizeof *journal);
     status = open_log(journal, paths, error);
     if (!status)

@@ -15,4 +15,9 @@ char *xstrdup(const char *text);
  * `items` may be NULL with a room of 0. `size` is the size of one item in bytes. */
 void *memory_make_room(void *items, size_t count, size_t *room, size_t size);
 
+/* Makes free() keep up to 64 MB for the next use instead of handing it back to the system at once.
+ * For programs that load and release the like of it again and again, as screens do: a day would
+ * take longer to give its memory back than to be loaded. */
+void memory_keep_freed(void);
+
 #endif

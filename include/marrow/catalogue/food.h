@@ -130,6 +130,9 @@ bool food_is_supplement(const struct food *food);
  * unknown. */
 bool food_is_open(const struct food *food, enum nutrient nutrient);
 
+/* Returns how many g, ml or units the values of the food are for: 100, or 1 unit. */
+double food_basis_amount(const struct food *food);
+
 /* Returns how much `amount` of the food (g, ml or units) holds. `per_basis` is what 100 g, 100 ml
  * or one unit holds. */
 double food_scale(const struct food *food, double per_basis, double amount);

@@ -11,6 +11,7 @@
 
 #include <math.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "marrow/catalogue/ceiling.h"
 #include "marrow/catalogue/food.h"
@@ -69,6 +70,13 @@ struct interval interval_of_value(const struct ceilings *ceilings, const struct 
 /* Returns what `amount` of the food (g, ml or units) holds, where per_basis is what 100 g, 100 ml
  * or one unit holds. */
 struct interval interval_scale(const struct food *food, struct interval per_basis, double amount);
+
+/* Scales `count` values of a food, each as interval_scale does. */
+void interval_scale_all(struct interval *out, const struct food *food,
+                        const struct interval *per_basis, size_t count, double amount);
+
+/* Adds `count` intervals to those in `sums`, each as interval_add does. */
+void interval_add_all(struct interval *sums, const struct interval *parts, size_t count);
 
 /* Returns whether the ceiling equals the known part, within 1e-9. */
 bool interval_is_exact(struct interval interval);

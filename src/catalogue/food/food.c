@@ -217,9 +217,14 @@ bool food_is_open(const struct food *food, enum nutrient nutrient)
     return known == KNOWN_NOT || known == KNOWN_AT_LEAST;
 }
 
+double food_basis_amount(const struct food *food)
+{
+    return food->basis == BASIS_UNIT ? 1 : 100;
+}
+
 double food_scale(const struct food *food, double per_basis, double amount)
 {
-    return food->basis == BASIS_UNIT ? per_basis * amount : per_basis * amount / 100;
+    return per_basis * amount / food_basis_amount(food);
 }
 
 struct value food_value_of(const struct food *food, enum nutrient nutrient, double amount)

@@ -187,8 +187,10 @@ static enum status bound_recipes(struct load *load, struct journal *journal, str
 
 static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
 {
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
         food->values[n] = interval_of_value(ceilings, &food->food, (enum nutrient)n);
+        food->is_open[n] = food_is_open(&food->food, (enum nutrient)n);
+    }
 }
 
 enum status intake_load(struct intake *out, struct arena *arena, struct journal *journal,
@@ -229,6 +231,11 @@ struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrie
     const struct food *food = &entry->food->food;
     struct interval value = entry->food->values[nutrient];
     return interval_scale(food, value, entry->amount);
+}
+
+void intake_fill(struct interval out[NUTRIENT_COUNT], const struct intake_entry *entry)
+{
+    interval_scale_all(out, &entry->food->food, entry->food->values, NUTRIENT_COUNT, entry->amount);
 }
 
 bool intake_is_of_earlier(const struct intake_entry *counted)

@@ -5,6 +5,8 @@
 #ifndef MARROW_REPORT_INTAKE_H
 #define MARROW_REPORT_INTAKE_H
 
+#include <stdbool.h>
+
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
@@ -16,6 +18,7 @@
 struct intake_food {
     struct food food;
     struct interval values[NUTRIENT_COUNT]; /* per 100 g, 100 ml or 1 unit */
+    bool is_open[NUTRIENT_COUNT]; /* the value is unknown, at least in part */
 };
 
 struct intake_entry {
@@ -49,6 +52,9 @@ MARROW_CHECKED enum status intake_load(struct intake *out, struct arena *arena,
 
 /* Returns one entry's amount of the nutrient; for a counted entry, the part of its day. */
 struct interval intake_of(const struct intake_entry *entry, enum nutrient nutrient);
+
+/* Fills the entry's amounts of all nutrients. */
+void intake_fill(struct interval out[NUTRIENT_COUNT], const struct intake_entry *entry);
 
 /* Returns the amount of a counted entry that was taken on its day: all of a spread dose on the day
  * it was taken, nothing on later days. */

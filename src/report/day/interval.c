@@ -40,6 +40,27 @@ struct interval interval_scale(const struct food *food, struct interval per_basi
                               food_scale(food, per_basis.stated, amount) };
 }
 
+void interval_scale_all(struct interval *restrict out, const struct food *food,
+                        const struct interval *restrict per_basis, size_t count, double amount)
+{
+    double divisor = food_basis_amount(food);
+    for (size_t i = 0; i < count; i++) {
+        out[i].known = per_basis[i].known * amount / divisor;
+        out[i].ceiling = per_basis[i].ceiling * amount / divisor;
+        out[i].stated = per_basis[i].stated * amount / divisor;
+    }
+}
+
+void interval_add_all(struct interval *restrict sums, const struct interval *restrict parts,
+                      size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        sums[i].known += parts[i].known;
+        sums[i].ceiling += parts[i].ceiling;
+        sums[i].stated += parts[i].stated;
+    }
+}
+
 bool interval_is_exact(struct interval interval)
 {
     return isfinite(interval.ceiling) && reaches(interval.known, interval.ceiling);

@@ -106,24 +106,36 @@ const struct period_day *period_last_of_mean(const struct period *period)
     return NULL;
 }
 
-static void fill_nutrient(struct period *period, size_t n)
+/* Adds a day to the sums that the means are made of, day by day, as the days lie in memory. */
+static void add_day(struct period *period, const struct period_day *day)
 {
-    struct period_nutrient *out = &period->nutrients[n];
-    for (size_t i = 0; i < period->day_count; i++) {
-        const struct day_nutrient *figures = &period->days[i].nutrients[n];
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        struct period_nutrient *out = &period->nutrients[n];
+        const struct day_nutrient *figures = &day->nutrients[n];
         out->days_over += figures->limit_verdict == LIMIT_VERDICT_OVER;
-        if (!period->days[i].in_mean)
+        if (!day->in_mean)
             continue;
+        out->mean_days++;
+        out->mean = interval_add(out->mean, figures->total);
         out->mean_food = interval_add(out->mean_food, figures->food);
         out->mean_supplements = interval_add(out->mean_supplements, figures->supplements);
         count_verdict(out, figures->verdict);
     }
-    out->mean_days = period_mean_of(&out->mean, period, (enum nutrient)n, 0, period->day_count);
-    out->has_mean = out->mean_days > 0;
-    if (!out->has_mean)
-        return;
-    out->mean_food = interval_divide(out->mean_food, out->mean_days);
-    out->mean_supplements = interval_divide(out->mean_supplements, out->mean_days);
+}
+
+static void fill_means(struct period *period)
+{
+    for (size_t i = 0; i < period->day_count; i++)
+        add_day(period, &period->days[i]);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        struct period_nutrient *out = &period->nutrients[n];
+        out->has_mean = out->mean_days > 0;
+        if (!out->has_mean)
+            continue;
+        out->mean = interval_divide(out->mean, out->mean_days);
+        out->mean_food = interval_divide(out->mean_food, out->mean_days);
+        out->mean_supplements = interval_divide(out->mean_supplements, out->mean_days);
+    }
 }
 
 static enum status load_days(struct period *out, struct journal *journal, struct intake *intake,
@@ -166,8 +178,7 @@ enum status period_load(struct period *out, struct journal *journal, struct date
         return status;
     }
     out->targets = out->days[out->day_count - 1].targets;
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        fill_nutrient(out, n);
+    fill_means(out);
     sources_fill(out, &intake);
     out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].mean,
                                                out->nutrients[NUTRIENT_MAGNESIUM].mean);

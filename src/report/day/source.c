@@ -38,19 +38,30 @@ static struct contribution *find(struct contributions *all, const struct intake 
     return &all->items[*place - 1];
 }
 
-/* Adds an entry to its food. is_first: no earlier day of the mean has a part of it. */
-static void add_entry(struct contribution *item, const struct intake_entry *entry, bool is_first)
+/* Fills what is not unknown of the food's values: all of a known or rounded one, else the part that
+ * is surely there. */
+static void fill_seen(struct interval out[NUTRIENT_COUNT], const struct intake_food *food)
 {
-    const struct food *food = &entry->food->food;
-    item->food = food;
-    item->times += is_first;
     for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        struct interval intake = intake_of(entry, (enum nutrient)n);
-        bool is_rounded = interval_is_rounded(intake);
-        struct interval seen = is_rounded ? intake : interval_between(intake.known, intake.known);
-        item->amounts[n] = interval_add(item->amounts[n], seen);
-        if (!food_is_open(food, (enum nutrient)n))
+        struct interval value = food->values[n];
+        out[n] = interval_is_rounded(value) ? value : interval_between(value.known, value.known);
+    }
+}
+
+/* Adds an entry to its food. is_first: no earlier day of the mean has a part of it. */
+static void add_entry(struct contribution *item, const struct intake_entry *entry,
+                      const struct interval seen[NUTRIENT_COUNT], bool is_first)
+{
+    const struct intake_food *version = entry->food;
+    struct interval parts[NUTRIENT_COUNT];
+    item->food = &version->food;
+    item->times += is_first;
+    interval_scale_all(parts, item->food, seen, NUTRIENT_COUNT, entry->amount);
+    interval_add_all(item->amounts, parts, NUTRIENT_COUNT);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        if (!version->is_open[n])
             continue;
+        struct interval intake = intake_of(entry, (enum nutrient)n);
         item->unseen[n] += intake.ceiling - intake.known;
         item->unknown_times[n] += is_first;
     }
@@ -71,11 +82,16 @@ static bool was_met(const struct period *period, const struct intake_entry *coun
 static void gather(struct contributions *all, const struct period *period,
                    const struct intake *intake)
 {
+    struct interval(*seen)[NUTRIENT_COUNT] = xcalloc(intake->food_count, sizeof *seen);
+    for (size_t i = 0; i < intake->food_count; i++)
+        fill_seen(seen[i], &intake->foods[i]);
     for (size_t i = 0; i < intake->counted_count; i++) {
         const struct intake_entry *entry = &intake->counted[i];
         if (period->days[date_difference(entry->day, period->from)].in_mean)
-            add_entry(find(all, intake, entry->food), entry, !was_met(period, entry));
+            add_entry(find(all, intake, entry->food), entry, seen[entry->food - intake->foods],
+                      !was_met(period, entry));
     }
+    free(seen);
 }
 
 static int compare_sources(const void *left, const void *right)

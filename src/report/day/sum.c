@@ -5,60 +5,84 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 
-static bool is_unknown(const struct intake_entry *entry, size_t nutrient)
-{
-    return food_is_open(&entry->food->food, (enum nutrient)nutrient);
-}
+/* The sums of a day, nutrient by nutrient. They lie apart from the figures that they become, so
+ * that an entry is added to all nutrients in one run over memory. */
+struct sums {
+    struct interval total[NUTRIENT_COUNT];
+    struct interval swallowed[NUTRIENT_COUNT];
+    struct interval food[NUTRIENT_COUNT];
+    struct interval supplements[NUTRIENT_COUNT];
+    struct interval added[NUTRIENT_COUNT]; /* what a limit on added nutrients counts */
+    bool is_spread[NUTRIENT_COUNT];
+    int foods;
+    int unknown_foods[NUTRIENT_COUNT];
+};
 
-/* Returns what a limit on added nutrients counts: all of a supplement; an unknown part of a
- * fortified food or of a recipe's fortified ingredients. */
-static struct interval added_by(const struct intake_entry *entry, struct interval intake,
-                                enum nutrient nutrient, bool is_food)
+/* Adds what a limit on added nutrients counts: all of a supplement; an unknown part of a fortified
+ * food or of a recipe's fortified ingredients. */
+static void add_added(struct sums *sums, const struct intake_entry *entry,
+                      const struct interval intake[NUTRIENT_COUNT], bool is_food)
 {
     const struct food *food = &entry->food->food;
-    if (!is_food)
-        return intake;
-    if (food->bounds)
-        return interval_between(0, food_scale(food, food->bounds->added[nutrient], entry->amount));
-    return interval_between(0, food->fortified ? intake.ceiling : 0);
+    if (!is_food) {
+        interval_add_all(sums->added, intake, NUTRIENT_COUNT);
+        return;
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT && (food->bounds || food->fortified); n++) {
+        double most = food->bounds ? food_scale(food, food->bounds->added[n], entry->amount)
+                                   : intake[n].ceiling;
+        if (intake[n].ceiling > 0)
+            sums->added[n] = interval_add(sums->added[n], interval_between(0, most));
+    }
 }
 
-static void add_entry(struct day_nutrient *sum, struct interval *added,
-                      const struct intake_entry *entry, enum nutrient nutrient, bool is_food)
+/* Adds what was taken on the day itself, which differs from what counts on it only for doses that
+ * are spread. */
+static void add_swallowed(struct sums *sums, const struct intake_entry *entry,
+                          const struct interval intake[NUTRIENT_COUNT])
 {
-    struct interval intake = intake_of(entry, nutrient);
-    if (!(intake.ceiling > 0))
-        return; /* many values are zeros */
-    struct interval *part = is_food ? &sum->food : &sum->supplements;
-    bool is_spread = entry->spread_days > 1;
-    struct interval swallowed = is_spread ? intake_swallowed(entry, nutrient) : intake;
-    sum->total = interval_add(sum->total, intake);
-    sum->swallowed = interval_add(sum->swallowed, swallowed);
-    sum->is_spread = sum->is_spread || (is_spread && intake.ceiling > 0);
-    *part = interval_add(*part, intake);
-    *added = interval_add(*added, added_by(entry, intake, nutrient, is_food));
+    if (entry->spread_days <= 1) {
+        interval_add_all(sums->swallowed, intake, NUTRIENT_COUNT);
+        return;
+    }
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        struct interval swallowed = intake_swallowed(entry, (enum nutrient)n);
+        sums->swallowed[n] = interval_add(sums->swallowed[n], swallowed);
+        sums->is_spread[n] = sums->is_spread[n] || intake[n].ceiling > 0;
+    }
+}
+
+static void add_entry(struct sums *sums, const struct intake_entry *entry)
+{
+    struct interval intake[NUTRIENT_COUNT];
+    bool is_food = intake_is_food(entry);
+    intake_fill(intake, entry);
+    interval_add_all(sums->total, intake, NUTRIENT_COUNT);
+    interval_add_all(is_food ? sums->food : sums->supplements, intake, NUTRIENT_COUNT);
+    add_swallowed(sums, entry, intake);
+    add_added(sums, entry, intake, is_food);
 }
 
 /* Counts an entry's food once a day, and once as unknown for each nutrient that one of its versions
  * on that day lacks. */
-static void count_food(struct day_nutrient *out, const struct intake_entry *entries, size_t at)
+static void count_food(struct sums *sums, const struct intake_entry *entries, size_t at)
 {
-    const struct intake_entry *entry = &entries[at];
+    const struct intake_food *food = entries[at].food;
     bool is_new = true;
     bool was_unknown[NUTRIENT_COUNT] = { false };
     for (size_t i = 0; i < at; i++) {
-        if (entries[i].food == entry->food)
+        const struct intake_food *other = entries[i].food;
+        if (other == food)
             return;
-        if (entries[i].food->food.food_id != entry->food->food.food_id)
+        if (other->food.food_id != food->food.food_id)
             continue;
         is_new = false;
         for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-            was_unknown[n] = was_unknown[n] || is_unknown(&entries[i], n);
+            was_unknown[n] = was_unknown[n] || other->is_open[n];
     }
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        out[n].foods += is_new;
-        out[n].unknown_foods += is_unknown(entry, n) && !was_unknown[n];
-    }
+    sums->foods += is_new;
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        sums->unknown_foods[n] += food->is_open[n] && !was_unknown[n];
 }
 
 static struct interval counted_by(const struct day_nutrient *sum, struct interval added,
@@ -92,20 +116,30 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_logge
         sum->limit_verdict = interval_judge_limit(sum->counted, target->at_most);
 }
 
+static void fill(struct day_nutrient *out, const struct sums *sums, size_t n)
+{
+    out->total = sums->total[n];
+    out->swallowed = sums->swallowed[n];
+    out->is_spread = sums->is_spread[n];
+    out->food = sums->food[n];
+    out->supplements = sums->supplements[n];
+    out->foods = sums->foods;
+    out->unknown_foods = sums->unknown_foods[n];
+}
+
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished)
 {
-    struct interval added[NUTRIENT_COUNT] = { { .known = 0 } };
+    struct sums sums = { .foods = 0 };
     bool is_logged = false;
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };
     for (size_t i = 0; i < count; i++) {
-        bool is_food = intake_is_food(&entries[i]);
         is_logged = is_logged || !intake_is_of_earlier(&entries[i]);
-        for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-            add_entry(&out[n], &added[n], &entries[i], (enum nutrient)n, is_food);
-        count_food(out, entries, i);
+        add_entry(&sums, &entries[i]);
+        count_food(&sums, entries, i);
     }
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
-        judge(&out[n], added[n], is_logged, is_unfinished);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
+        out[n] = (struct day_nutrient){ .target = targets->nutrients[n] };
+        fill(&out[n], &sums, n);
+        judge(&out[n], sums.added[n], is_logged, is_unfinished);
+    }
 }

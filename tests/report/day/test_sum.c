@@ -20,6 +20,7 @@ static struct intake_food make(int64_t id, enum food_kind kind, bool fortified,
     food.food.fortified = fortified;
     food.food.values[NUTRIENT_MAGNESIUM] = magnesium;
     food.values[NUTRIENT_MAGNESIUM] = interval_between(magnesium.amount, ceiling);
+    food.is_open[NUTRIENT_MAGNESIUM] = food_is_open(&food.food, NUTRIENT_MAGNESIUM);
     return food;
 }
 
