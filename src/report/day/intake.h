@@ -1,5 +1,5 @@
 /* intake.h - what was eaten in a range of days: its entries, the doses of earlier days that reach
- * into it (dose_spread.h), and the foods they point to. Reads them in five queries, and three more
+ * into it (dose_spread.h), and the foods they point to. Reads them in six queries, and three more
  * if recipes are among them.
  */
 #ifndef MARROW_REPORT_INTAKE_H
