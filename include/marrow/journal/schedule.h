@@ -70,11 +70,20 @@ struct schedule_query {
     struct date today;
     int minute; /* minute of today */
     int reach; /* minutes after its time that a slot stays open, at least */
+    int64_t anchor_part; /* the part whose doses before `anchor` are left out; 0: none are */
+    struct date anchor; /* the day of an anchor, on or before `from` */
 };
 
-/* Lists the course's slots by day and time, in the arena. `rows` are all doses of the course,
- * ordered by day; those before query->from matter only if a dose covers several days. An open slot
- * of several days is listed under the day it was due. */
+/* Returns whether a dose taken on `day`, with the part's dose before it on `before`, is an anchor:
+ * it surely fills a slot, so that what is due afterwards does not depend on earlier doses. So a
+ * course's present needs only its latest doses, however long it has run. */
+bool schedule_is_anchor(const struct course *course, const struct course_part *part,
+                        struct date before, struct date day);
+
+/* Lists the course's slots by day and time, in the arena. `rows` are the doses of the course,
+ * ordered by day; those before query->from matter only if a dose covers several days, and then from
+ * an anchor on. Those later than COURSE_INTERVAL_MAX days after query->to never matter. An open
+ * slot of several days is listed under the day it was due. */
 void schedule_list(struct slot **out, size_t *count, struct arena *arena,
                    const struct course *course, const struct dose_row *rows, size_t row_count,
                    const struct schedule_query *query);

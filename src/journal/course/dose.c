@@ -31,6 +31,7 @@ enum {
     DOSE_SET_AMOUNT,
     DOSE_DELETE,
     DOSE_OF_COURSE,
+    DOSE_BACKWARDS,
     DOSE_VERSION,
     DOSE_UNLINKED,
     DOSE_COUNTED,
@@ -50,6 +51,9 @@ static const struct query dose_queries[] = {
                          "e.minute, e.measure FROM dose AS d LEFT JOIN entry AS e "
                          "ON e.dose_id = d.id AND d.day >= :seen WHERE d.course_id = :course "
                          "AND d.day BETWEEN :from AND :to" },
+    [DOSE_BACKWARDS] = { "doses of course, latest first",
+                         "SELECT day, taken FROM dose WHERE course_id = :course AND day <= :until "
+                         "ORDER BY day DESC" },
     [DOSE_VERSION] = { "version of product",
                        "SELECT max(v.id) FROM food_version AS o JOIN food_version AS v "
                        "ON v.food_id = o.food_id AND v.basis = o.basis WHERE o.id = :version" },
@@ -315,12 +319,57 @@ enum status dose_link_all(struct store *log, int64_t food_id, struct date from, 
 
 /* --- what is due --- */
 
-static bool has_intervals(const struct course *course)
+/* Returns the most days that a dose of the course covers. */
+static int longest_interval(const struct course *course)
 {
+    int longest = 1;
     for (size_t i = 0; i < course->part_count; i++)
-        if (course->parts[i].plan.interval_days > 1)
-            return true;
-    return false;
+        if (course->parts[i].plan.interval_days > longest)
+            longest = course->parts[i].plan.interval_days;
+    return longest;
+}
+
+/* Returns the last part that begins before the day, or NULL. */
+static const struct course_part *part_before(const struct course *course, struct date day)
+{
+    const struct course_part *last = NULL;
+    for (size_t i = 0; i < course->part_count; i++)
+        if (date_difference(course->parts[i].plan.start, day) < 0)
+            last = &course->parts[i];
+    return last && last->plan.interval_days > 1 ? last : NULL;
+}
+
+static struct date earlier(struct date a, struct date b)
+{
+    return date_difference(a, b) < 0 ? a : b;
+}
+
+/* Finds the latest anchor up to query->from and notes it in the query, if there is one. */
+static enum status find_anchor(struct schedule_query *query, struct store *log,
+                               const struct course *course, struct error *error)
+{
+    struct statement *st;
+    const struct course_part *part = part_before(course, query->from);
+    struct date later = query->from;
+    bool was_taken = false;
+    if (!part)
+        return STATUS_OK;
+    enum status status = statement_open(&st, log, &dose_queries[DOSE_BACKWARDS], error);
+    if (status)
+        return status;
+    statement_bind_integer(st, ":course", part->id);
+    statement_bind_date(st, ":until", query->from);
+    while (!query->anchor_part && (status = statement_step(st, error)) == STATUS_OK) {
+        struct date day = statement_date(st, "a dose with an invalid date");
+        bool is_taken = statement_integer(st) != 0;
+        if (was_taken && schedule_is_anchor(course, part, day, later)) {
+            query->anchor_part = part->id;
+            query->anchor = later;
+        }
+        was_taken = is_taken && (was_taken || date_difference(later, day) != 0);
+        later = day;
+    }
+    return statement_end(st, status);
 }
 
 enum status doses_load_course(struct slot **out, size_t *count, struct arena *arena,
@@ -329,20 +378,27 @@ enum status doses_load_course(struct slot **out, size_t *count, struct arena *ar
 {
     struct dose_row *rows;
     size_t row_count;
-    struct schedule_query query = { from, to, journal->today, journal->minute,
-                                    journal->dose_reach };
-    bool needs_all = has_intervals(course);
-    struct date first =
-        needs_all ? date_add(course->parts[0].plan.start, -COURSE_INTERVAL_MAX) : from;
-    struct date last = to;
-    if (needs_all && date_difference(from, first) < 0)
-        first = from;
-    if (needs_all && date_difference(journal->today, last) > 0)
-        last = journal->today;
+    struct schedule_query query = { .from = from,
+                                    .to = to,
+                                    .today = journal->today,
+                                    .minute = journal->minute,
+                                    .reach = journal->dose_reach };
+    struct dose_days days = { from, to, from };
     *out = NULL;
     *count = 0;
-    enum status status = load_rows(&rows, &row_count, arena, journal->log, course,
-                                   &(struct dose_days){ first, last, from }, error);
+    if (longest_interval(course) > 1) {
+        struct date first = date_add(course->parts[0].plan.start, -COURSE_INTERVAL_MAX);
+        enum status status = find_anchor(&query, journal->log, course, error);
+        if (status)
+            return status;
+        if (query.anchor_part)
+            days.from = query.anchor;
+        else
+            days.from = earlier(first, from);
+        if (date_difference(journal->today, to) > 0)
+            days.to = earlier(journal->today, date_add(to, COURSE_INTERVAL_MAX));
+    }
+    enum status status = load_rows(&rows, &row_count, arena, journal->log, course, &days, error);
     if (!status)
         schedule_list(out, count, arena, course, rows, row_count, &query);
     return status;
@@ -361,9 +417,7 @@ static enum status add_course(struct doses *out, size_t *room, struct journal *j
 {
     struct slot *slots;
     size_t count;
-    struct date from = date_add(out->day, -1);
-    if (has_intervals(course))
-        from = date_add(from, -COURSE_INTERVAL_MAX);
+    struct date from = date_add(out->day, -longest_interval(course));
     enum status status =
         doses_load_course(&slots, &count, &out->arena, journal, course, from, out->day, error);
     for (size_t i = 0; !status && i < count; i++) {
@@ -392,7 +446,7 @@ static int compare_slots(const void *left, const void *right)
 static bool may_have_doses(const struct course *course, struct date day)
 {
     const struct course_plan *last = &course_last(course)->plan;
-    int reach = has_intervals(course) ? COURSE_INTERVAL_MAX : 31;
+    int reach = longest_interval(course) > 1 ? COURSE_INTERVAL_MAX : 31;
     return date_difference(day, course->parts[0].plan.start) >= -reach &&
            (!last->has_end || date_difference(day, last->end) <= reach);
 }

@@ -180,11 +180,16 @@ static bool is_over(const struct course_plan *plan, struct date day)
     return plan->has_end && date_difference(day, plan->end) > 0;
 }
 
-/* Lists the unfilled slots before `until`. Returns the next slot's day. */
+/* Lists the unfilled slots before `until`. Returns the next slot's day. Passes at once over those
+ * that are not asked for: a course may have run for decades. */
 static struct date list_open(struct schedule *schedule, const struct course_part *part,
                              struct date due, struct date until)
 {
     const struct course_plan *plan = &part->plan;
+    struct date from = schedule->query.from;
+    int before = date_difference(date_difference(from, until) < 0 ? from : until, due);
+    if (before > 0)
+        due = date_add(due, before / plan->interval_days * plan->interval_days);
     while (date_difference(due, until) < 0 && !is_over(plan, due)) {
         struct slot slot = { .day = due,
                              .minute = plan->minute_count ? plan->minutes[0] : MINUTE_NONE,
@@ -204,10 +209,46 @@ static int interval_of(const struct course *course, int64_t course_id)
     return 1;
 }
 
+static bool is_fixed(const struct course_plan *plan)
+{
+    return plan->weekdays != WEEKDAYS_ALL;
+}
+
+/* Returns the last of the part's fixed days up to `day`. */
+static struct date fixed_due(const struct course_part *part, struct date day)
+{
+    struct date first = plan_next_weekday(&part->plan, part->plan.start);
+    return date_add(day, -(date_difference(day, first) % part->plan.interval_days));
+}
+
+/* After a dose, the next slot is at most one and a half intervals later: a dose up to half an
+ * interval early fills its slot, and the next one follows a whole interval after. So a dose that
+ * comes a whole interval after the one before is at most half an interval early, and fills the slot
+ * that is due then, whichever doses came before. The first slot of a part depends on the doses of
+ * the part before; the margin of two of the longest intervals keeps clear of them. */
+bool schedule_is_anchor(const struct course *course, const struct course_part *part,
+                        struct date before, struct date day)
+{
+    const struct course_plan *plan = &part->plan;
+    int interval = plan->interval_days;
+    if (date_difference(day, before) < interval ||
+        date_difference(day, plan->start) < 2 * COURSE_INTERVAL_MAX)
+        return false;
+    if (plan->has_end && 2 * date_difference(plan->end, day) < interval)
+        return false; /* the slot may lie after the end */
+    if (!is_fixed(plan))
+        return true;
+    bool is_first = part == course->parts;
+    return is_first && 2 * date_difference(day, fixed_due(part, day)) < interval;
+}
+
 /* Returns the day of the part's first slot: not before the doses taken earlier have run out. */
 static struct date first_due(const struct schedule *schedule, const struct course_part *part)
 {
     struct date due = part->plan.start;
+    if (part->id == schedule->query.anchor_part)
+        return is_fixed(&part->plan) ? fixed_due(part, schedule->query.anchor)
+                                     : schedule->query.anchor;
     for (size_t i = 0; part != schedule->course->parts && i < schedule->row_count; i++) {
         const struct dose_row *row = &schedule->rows[i];
         if (!row->is_taken || row->course_id == part->id)
@@ -222,7 +263,6 @@ static struct date first_due(const struct schedule *schedule, const struct cours
 static void list_intervals(struct schedule *schedule, const struct course_part *part)
 {
     const struct course_plan *plan = &part->plan;
-    bool is_fixed = plan->weekdays != WEEKDAYS_ALL;
     struct date due = first_due(schedule, part);
     for (size_t i = 0; i < schedule->row_count; i++) {
         const struct dose_row *row = &schedule->rows[i];
@@ -235,7 +275,7 @@ static void list_intervals(struct schedule *schedule, const struct course_part *
             continue; /* an extra dose */
         struct slot slot = { .minute = plan->minute_count ? plan->minutes[0] : MINUTE_NONE };
         add_slot(schedule, part, slot, row);
-        due = date_add(row->is_taken && !is_fixed ? row->day : due, plan->interval_days);
+        due = date_add(row->is_taken && !is_fixed(plan) ? row->day : due, plan->interval_days);
     }
     list_open(schedule, part, due, date_add(schedule->query.to, 1));
 }

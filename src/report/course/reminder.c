@@ -14,6 +14,7 @@
 #include "marrow/journal/schedule.h"
 #include "marrow/report/day.h"
 #include "marrow/store/statement.h"
+#include "marrow/store/store.h"
 #include "tables.h"
 
 enum { REMINDER_SINCE, REMINDER_QUERY_COUNT };
@@ -100,10 +101,9 @@ static enum status remind(bool *is_told, struct reminder *out, struct journal *j
     return status;
 }
 
-enum status reminders_load(struct reminders *out, struct journal *journal, struct date day,
-                           struct error *error)
+static enum status load(struct reminders *out, struct journal *journal, struct date day,
+                        struct error *error)
 {
-    *out = (struct reminders){ .count = 0 };
     enum status status = doses_load_day(&out->doses, journal, day, error);
     if (status)
         return status;
@@ -116,6 +116,18 @@ enum status reminders_load(struct reminders *out, struct journal *journal, struc
                         &courses->courses[i], day, error);
         out->count += is_told;
     }
+    return status;
+}
+
+enum status reminders_load(struct reminders *out, struct journal *journal, struct date day,
+                           struct error *error)
+{
+    *out = (struct reminders){ .count = 0 };
+    enum status status = store_begin_reading(journal->log, error);
+    if (status)
+        return status;
+    status = load(out, journal, day, error);
+    store_end_reading(journal->log);
     if (status)
         reminders_release(out);
     return status;
