@@ -12,6 +12,7 @@
 #include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
 #include "marrow/store/store.h"
+#include "period_part.h"
 #include "source.h"
 #include "sum.h"
 
@@ -138,15 +139,24 @@ static void fill_means(struct period *period)
     }
 }
 
-static enum status load_days(struct period *out, struct journal *journal, struct intake *intake,
-                             struct error *error)
+enum status period_init(struct period *out, struct date from, struct date to, struct error *error)
+{
+    int days = date_difference(to, from) + 1;
+    *out = (struct period){ .from = from, .to = to };
+    if (days < 1 || days > PERIOD_DAYS_MAX)
+        return error_set(error, STATUS_INVALID, "a period has 1 to %d days", PERIOD_DAYS_MAX);
+    out->day_count = (size_t)days;
+    return STATUS_OK;
+}
+
+static enum status load_days(struct period *out, struct journal *journal,
+                             const struct intake *intake, struct error *error)
 {
     struct day_status_info *infos = arena_alloc(&out->arena, out->day_count * sizeof *infos);
-    out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
-    enum status status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
-    if (!status)
-        status = day_statuses_load(infos, &out->arena, journal, intake, out->from, out->to, error);
     struct judgement judgement = { NULL, out->from };
+    out->days = arena_alloc(&out->arena, out->day_count * sizeof *out->days);
+    enum status status =
+        day_statuses_load(infos, &out->arena, journal, intake, out->from, out->to, error);
     for (size_t i = 0; !status && i < out->day_count; i++) {
         struct period_day *day = &out->days[i];
         day->date = date_add(out->from, (int)i);
@@ -159,29 +169,70 @@ static enum status load_days(struct period *out, struct journal *journal, struct
     return status;
 }
 
+enum status period_load_days(struct period *out, struct journal *journal,
+                             const struct intake *intake, struct error *error)
+{
+    enum status status = load_days(out, journal, intake, error);
+    if (status)
+        return status;
+    out->targets = out->days[out->day_count - 1].targets;
+    fill_means(out);
+    out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].mean,
+                                               out->nutrients[NUTRIENT_MAGNESIUM].mean);
+    return STATUS_OK;
+}
+
+enum status period_load_means(struct period_means *out, struct journal *journal,
+                              const struct intake *intake, struct date from, struct date to,
+                              struct error *error)
+{
+    size_t count = (size_t)date_difference(to, from) + 1;
+    struct arena arena = ARENA_INIT;
+    struct day_status_info *infos = arena_alloc(&arena, count * sizeof *infos);
+    *out = (struct period_means){ .days = 0 };
+    enum status status = day_statuses_load(infos, &arena, journal, intake, from, to, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        struct interval totals[NUTRIENT_COUNT];
+        size_t entry_count;
+        const struct intake_entry *counted =
+            intake_get_counted(intake, date_add(from, (int)i), &entry_count);
+        if (!infos[i].in_mean)
+            continue;
+        sum_totals(totals, counted, entry_count);
+        interval_add_all(out->means, totals, NUTRIENT_COUNT);
+        out->days++;
+    }
+    for (size_t n = 0; out->days > 0 && n < NUTRIENT_COUNT; n++)
+        out->means[n] = interval_divide(out->means[n], out->days);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status load_all(struct period *out, struct journal *journal, struct intake *intake,
+                            struct error *error)
+{
+    enum status status = store_begin_reading(journal->log, error);
+    if (status)
+        return status;
+    status = intake_load(intake, &out->arena, journal, out->from, out->to, error);
+    if (!status)
+        status = period_load_days(out, journal, intake, error);
+    store_end_reading(journal->log);
+    return status;
+}
+
 enum status period_load(struct period *out, struct journal *journal, struct date from,
                         struct date to, struct error *error)
 {
     struct intake intake;
-    int days = date_difference(to, from) + 1;
-    *out = (struct period){ .from = from, .to = to };
-    if (days < 1 || days > PERIOD_DAYS_MAX)
-        return error_set(error, STATUS_INVALID, "a period has 1 to %d days", PERIOD_DAYS_MAX);
-    out->day_count = (size_t)days;
-    enum status status = store_begin_reading(journal->log, error);
-    if (status)
-        return status;
-    status = load_days(out, journal, &intake, error);
-    store_end_reading(journal->log);
+    enum status status = period_init(out, from, to, error);
+    if (!status)
+        status = load_all(out, journal, &intake, error);
     if (status) {
         period_release(out);
         return status;
     }
-    out->targets = out->days[out->day_count - 1].targets;
-    fill_means(out);
     sources_fill(out, &intake);
-    out->calcium_to_magnesium = interval_ratio(out->nutrients[NUTRIENT_CALCIUM].mean,
-                                               out->nutrients[NUTRIENT_MAGNESIUM].mean);
     return STATUS_OK;
 }
 

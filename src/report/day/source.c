@@ -87,7 +87,8 @@ static void gather(struct contributions *all, const struct period *period,
         fill_seen(seen[i], &intake->foods[i]);
     for (size_t i = 0; i < intake->counted_count; i++) {
         const struct intake_entry *entry = &intake->counted[i];
-        if (period->days[date_difference(entry->day, period->from)].in_mean)
+        int day = date_difference(entry->day, period->from);
+        if (day >= 0 && day < (int)period->day_count && period->days[day].in_mean)
             add_entry(find(all, intake, entry->food), entry, seen[entry->food - intake->foods],
                       !was_met(period, entry));
     }

@@ -1,5 +1,7 @@
 #include "sum.h"
 
+#include <string.h>
+
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/target.h"
@@ -114,6 +116,17 @@ static void judge(struct day_nutrient *sum, struct interval added, bool is_logge
         sum->verdict = interval_judge_goal(sum->total, target->at_least, is_unfinished);
     if (target->has_limit)
         sum->limit_verdict = interval_judge_limit(sum->counted, target->at_most);
+}
+
+void sum_totals(struct interval out[NUTRIENT_COUNT], const struct intake_entry *entries,
+                size_t count)
+{
+    struct interval intake[NUTRIENT_COUNT];
+    memset(out, 0, NUTRIENT_COUNT * sizeof *out);
+    for (size_t i = 0; i < count; i++) {
+        intake_fill(intake, &entries[i]);
+        interval_add_all(out, intake, NUTRIENT_COUNT);
+    }
 }
 
 static void fill(struct day_nutrient *out, const struct sums *sums, size_t n)

@@ -11,4 +11,8 @@
 void sum_day(struct day_nutrient *out, const struct intake_entry *entries, size_t count,
              const struct targets *targets, bool is_unfinished);
 
+/* Adds up the entries' amounts alone, without verdicts. */
+void sum_totals(struct interval out[NUTRIENT_COUNT], const struct intake_entry *entries,
+                size_t count);
+
 #endif

@@ -4,12 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "day/intake.h"
+#include "day/period_part.h"
+#include "day/source.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/interval.h"
+#include "marrow/store/store.h"
 
 #define HISTORY_DAYS 84 /* twelve weeks: how far back the person's own days are read */
 
@@ -173,17 +177,17 @@ static void fill_best(struct review_nutrient *out, const struct period *period,
 /* --- the change --- */
 
 static void fill_change(struct review_change *out, const struct period_nutrient *now,
-                        const struct period_nutrient *before)
+                        struct interval before, int days_before)
 {
-    *out = (struct review_change){ .days_before = before->mean_days };
-    if (!now->has_mean || !before->has_mean)
+    *out = (struct review_change){ .days_before = days_before };
+    if (!now->has_mean || days_before == 0)
         return;
-    out->before = before->mean;
-    out->difference.known = now->mean.known - before->mean.ceiling;
-    out->difference.ceiling = now->mean.ceiling - before->mean.known;
-    out->difference.stated = now->mean.stated - before->mean.stated;
-    bool is_exact = interval_is_exact(now->mean) && interval_is_exact(before->mean);
-    double slack = 1e-9 * fmax(1, fabs(before->mean.known));
+    out->before = before;
+    out->difference.known = now->mean.known - before.ceiling;
+    out->difference.ceiling = now->mean.ceiling - before.known;
+    out->difference.stated = now->mean.stated - before.stated;
+    bool is_exact = interval_is_exact(now->mean) && interval_is_exact(before);
+    double slack = 1e-9 * fmax(1, fabs(before.known));
     if (out->difference.known > slack)
         out->trend = TREND_UP;
     else if (out->difference.ceiling < -slack)
@@ -279,14 +283,15 @@ static void free_rows(struct usual_rows *rows)
     free(rows->are_weekend);
 }
 
-static void fill(struct review *out, const struct period *before, const struct period *history)
+static void fill(struct review *out, const struct period_means *before,
+                 const struct period *history)
 {
     struct usual_rows rows[2] = { make_rows(out->period.day_count), make_rows(history->day_count) };
     for (enum nutrient n = 0; n < NUTRIENT_COUNT; n++) {
         struct review_nutrient *figures = &out->nutrients[n];
         const struct period_nutrient *of = &out->period.nutrients[n];
         fill_best(figures, &out->period, n);
-        fill_change(&figures->change, of, &before->nutrients[n]);
+        fill_change(&figures->change, of, before->means[n], before->days);
         fill_usual(&figures->usual, &out->period, history, n, rows);
         figures->has_shares =
             interval_share(&figures->food_share, of->mean_food, of->mean_supplements) &&
@@ -298,43 +303,76 @@ static void fill(struct review *out, const struct period *before, const struct p
 
 /* --- loading --- */
 
-/* Loads the period before, and the days for the person's own SD. */
-static enum status load_beside(struct review *out, struct journal *journal, struct error *error)
+static struct date earlier(struct date a, struct date b)
 {
-    struct period before;
-    struct period history;
-    struct date end = out->period.to;
-    enum status status = period_load(&before, journal, out->before_from, out->before_to, error);
-    if (status)
-        return status;
-    if (date_difference(end, journal->today) > 0 &&
-        date_difference(out->period.from, journal->today) <= 0)
-        end = journal->today;
-    out->history_from = date_add(end, 1 - HISTORY_DAYS);
-    bool is_long = date_difference(out->history_from, out->period.from) >= 0;
-    if (is_long)
-        out->history_from = out->period.from;
-    else
-        status = period_load(&history, journal, out->history_from, end, error);
+    return date_difference(a, b) < 0 ? a : b;
+}
+
+/* Finds the days for the person's own SD, up to *end. Returns whether the period has them all. */
+static bool find_history(struct review *out, struct date *end, const struct journal *journal)
+{
+    *end = out->period.to;
+    if (date_difference(out->period.from, journal->today) <= 0)
+        *end = earlier(*end, journal->today);
+    out->history_from = date_add(*end, 1 - HISTORY_DAYS);
+    if (date_difference(out->history_from, out->period.from) < 0)
+        return false;
+    out->history_from = out->period.from;
+    return true;
+}
+
+/* Fills the figures from the period and what lies beside it. The intake has the days of all. */
+static enum status load_beside(struct review *out, struct journal *journal,
+                               const struct intake *intake, bool is_long, struct date end,
+                               struct error *error)
+{
+    struct period_means before;
+    struct period history = { .days = NULL };
+    enum status status =
+        period_load_means(&before, journal, intake, out->before_from, out->before_to, error);
+    if (!status && !is_long)
+        status = period_init(&history, out->history_from, end, error);
+    if (!status && !is_long)
+        status = period_load_days(&history, journal, intake, error);
     if (!status)
         fill(out, &before, is_long ? &out->period : &history);
-    if (!status && !is_long)
-        period_release(&history);
-    period_release(&before);
+    period_release(&history);
+    return status;
+}
+
+/* Reads all days that the review asks for at once. */
+static enum status load_all(struct review *out, struct journal *journal, struct intake *intake,
+                            struct error *error)
+{
+    struct date end;
+    bool is_long = find_history(out, &end, journal);
+    struct date first = earlier(earlier(out->before_from, out->history_from), out->period.from);
+    enum status status = store_begin_reading(journal->log, error);
+    if (status)
+        return status;
+    status = intake_load(intake, &out->period.arena, journal, first, out->period.to, error);
+    if (!status)
+        status = period_load_days(&out->period, journal, intake, error);
+    if (!status)
+        status = load_beside(out, journal, intake, is_long, end, error);
+    store_end_reading(journal->log);
     return status;
 }
 
 static enum status load(struct review *out, struct journal *journal, struct date from,
                         struct date to, struct error *error)
 {
-    enum status status = period_load(&out->period, journal, from, to, error);
-    if (status)
-        return status;
-    out->week = period_week_number(&out->week_year, from, to);
-    status = load_beside(out, journal, error);
-    if (status)
+    struct intake intake;
+    enum status status = period_init(&out->period, from, to, error);
+    if (!status)
+        status = load_all(out, journal, &intake, error);
+    if (status) {
         period_release(&out->period);
-    return status;
+        return status;
+    }
+    sources_fill(&out->period, &intake);
+    out->week = period_week_number(&out->week_year, from, to);
+    return STATUS_OK;
 }
 
 enum status review_load(struct review *out, struct journal *journal, enum review_span span,
