@@ -20,6 +20,11 @@ extern const struct script catalogue_scripts[];
 /* schema/catalogue_index.sql: run when all foods are in */
 extern const struct script catalogue_index_scripts[];
 
+/* Digests of the names and texts of two of them, worked out when the program is built: opening a
+ * log compares them with what it was made of. */
+extern const char log_seed_digest[];
+extern const char log_derived_digest[];
+
 /* The scripts that a log is made of. */
 struct script_set {
     const struct script *tables;
