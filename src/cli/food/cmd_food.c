@@ -86,6 +86,16 @@ static const struct command_way ways[] = {
           "entries and days are shown. The answer shows each value before and after, and how the "
           "sums of the latest seven affected days change. `--look` shows the same without saving. "
           "Amounts follow their measures: if a slice becomes heavier, so do \"2 slices\"." },
+    { .usage = "water NAME... [hardness=VALUE] [calcium=VALUE] [magnesium=VALUE] "
+               "[NUTRIENT=VALUE...]",
+      .run = food_water,
+      .need = JOURNAL_BEGINS,
+      .text =
+          "Adds the water of your home as its supplier reports it: `marrow food water Home water "
+          "calcium=\"80 mg/l\" magnesium=\"10 mg/l\" sodium=\"12 mg/l\"`. Hardness is in °dH "
+          "(10 mg/l of calcium oxide), °fH (10 mg/l of calcium carbonate), ppm (of calcium "
+          "carbonate) or mmol/l. It is the sum of calcium and magnesium: alone it says only that "
+          "each of the two lies between nothing and all of it." },
     { .usage = "copy FOOD [FIELD=VALUE...]",
       .run = food_copy,
       .need = JOURNAL_BEGINS,

@@ -11,6 +11,7 @@
 
 enum status food_show(struct call *call, struct error *error);
 enum status food_new(struct call *call, struct error *error);
+enum status food_water(struct call *call, struct error *error);
 enum status food_copy(struct call *call, struct error *error);
 enum status food_edit(struct call *call, struct error *error);
 enum status food_list(struct call *call, struct error *error);

@@ -61,6 +61,9 @@ done <<'END'
 2|food new|what is its name?
 2|food copy|which food? for example: food copy
 2|food edit|which food and which value?
+2|food water|what is its name?
+2|food water Home|what does the report say?
+2|food water Home taste=good|'taste' is not in a report of water
 2|food edit own:1 taste=sweet|'taste=sweet' is not field=value
 2|food edit own:1 name=A name=B|name is given twice
 2|food edit own:1 calcium="40 mg"|which entries get the correction?
@@ -126,6 +129,8 @@ done <<'END'
 3|profile set sex=x|'sex=x' is not valid; birth is
 3|profile set authority=nobody|'nobody' is not an authority
 3|setting colour blue|colour cannot be 'blue'
+3|food water Home hardness=14|'14' is not a hardness
+3|food water Home calcium=80|'80' is not what a litre holds
 3|course space 1 soon after 2|'soon' is not a time between doses
 3|course space 1 4h after 1|is one course; name two
 3|measure add pht 40 pg/ml|'pht' is not a kind of measurement

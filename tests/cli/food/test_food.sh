@@ -223,4 +223,12 @@ run 1 compound 5 mg magnesium stearate
 err "magnesium orotate"
 run 3 compound magnesium oxide
 run 2 compound
+
+# The water of the home, from hardness alone: calcium is at most all of it, and never known.
+run 0 food water Home water "hardness=14 °dH"
+out "Calcium              < 11 mg"
+run 0 add 1 l home water
+out "< 104"
+run 0 undo
+run 0 undo
 finish
