@@ -25,6 +25,7 @@
     ROW(SCREEN_COURSE, course_screen)                                                              \
     ROW(SCREEN_SHEET, sheet_screen)                                                                \
     ROW(SCREEN_PROMPT, prompt_screen)                                                              \
+    ROW(SCREEN_CHOICE, choice_screen)                                                              \
     ROW(SCREEN_PROFILE, profile_screen)                                                            \
     ROW(SCREEN_WELCOME, welcome_screen)                                                            \
     ROW(SCREEN_RECIPE, recipe_screen)                                                              \

@@ -227,7 +227,7 @@ static void test_screens__a_prompt_has_room_at_40x10(void **state)
     (void)state;
     stage_begin(10, 40, true);
     stage_type("o");
-    assert_shows("Go to:  2026-11-19, yesterday, 3d, mon");
+    assert_shows("Go to:  17 nov, yest, 3d, next mon");
     stage_type("2026-11-10");
     assert_shows("Go to: 2026-11-10");
 }

@@ -413,6 +413,8 @@ static void close_top(struct app *app, const struct result *result)
         load_top(app);
     else if (outcome == OUTCOME_CHANGED)
         refresh_all(app);
+    else if (outcome == OUTCOME_CLOSE)
+        close_top(app, &(struct result){ .screen = below->number, .is_accepted = true });
 }
 
 /* Loads all screens again where an action failed and is in the log all the same, and says so. */

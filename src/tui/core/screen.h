@@ -51,6 +51,7 @@ struct request {
     const char *hint; /* prompt: an example, shown while the line is empty; static, or NULL */
     char text[512]; /* prompt, quick: the initial text; add: the search; food, recipe: its key, ""
                        for a new recipe */
+    size_t choice; /* choice: the one selected at first; its texts are the lines of `text` */
     int purpose; /* the opener's own value, handed back in the result */
     bool is_new; /* food form: text names a new food, else it is the key of the food to correct;
                     profile: the first start */
@@ -63,6 +64,7 @@ struct result {
     int screen; /* the screen that closed */
     bool is_accepted; /* false: left without a change */
     int purpose;
+    size_t choice; /* choice: the one taken */
     char text[512]; /* prompt; food form: the food's key */
     struct date day; /* week, review: the day to go to */
     int64_t entry_id; /* add, quick: the entry logged last */
@@ -99,8 +101,10 @@ struct screen_class {
      * screen unusable is returned by load instead. */
     enum outcome (*act)(void *state, struct ui *ui, const struct input *input,
                         struct request *request, struct result *result);
-    enum outcome (*resume)(void *state, struct ui *ui,
-                           const struct result *result); /* NULL: same as OUTCOME_HANDLED */
+    enum outcome (*resume)(
+        void *state, struct ui *ui,
+        const struct result *result); /* NULL: same as OUTCOME_HANDLED; OUTCOME_CLOSE
+                                         closes with an accepted, empty result */
     void (*close)(void *state);
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/paint.h"
 #include "core/screen.h"
+#include "day_marks.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
@@ -13,20 +14,19 @@
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/entry.h"
 
-/* Returns the ids of one entry, of all entries of a meal (`entry` NULL), or of the day (both NULL).
- * The caller frees them. */
-static int64_t *collect_ids(size_t *count, const struct day *day, const struct day_meal *meal,
-                            const struct day_entry *entry)
+/* Returns the ids of the whole day where row is NULL, else those the action is about. The caller
+ * frees them. */
+static int64_t *collect_ids(size_t *count, const struct day_screen *screen,
+                            const struct day_row *row)
 {
-    int64_t *ids = xcalloc(day->entry_count ? day->entry_count : 1, sizeof *ids);
+    if (row)
+        return day_marks_ids(count, screen, row);
+    const struct day *day = &screen->day;
+    int64_t *ids = xcalloc(day->entry_count + 1, sizeof *ids);
     *count = 0;
     for (size_t m = 0; m < day->meal_count; m++) {
-        const struct day_meal *one = &day->meals[m];
-        for (size_t e = 0; e < one->count; e++) {
-            bool is_wanted = entry ? one->entries[e].id == entry->id : !meal || one->id == meal->id;
-            if (is_wanted)
-                ids[(*count)++] = one->entries[e].id;
-        }
+        for (size_t e = 0; e < day->meals[m].count; e++)
+            ids[(*count)++] = day->meals[m].entries[e].id;
     }
     return ids;
 }
@@ -37,10 +37,12 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
     char label[160];
     size_t count;
     char date[DATE_TEXT];
-    int64_t *ids =
-        collect_ids(&count, &screen->day, row ? row->meal : NULL, row ? row->entry : NULL);
+    int64_t *ids = collect_ids(&count, screen, row);
     date_format_short(date, screen->date);
-    if (row && row->entry)
+    if (row && screen->marked_count > 0)
+        snprintf(label, sizeof label, "Deleted %zu marked %s", count,
+                 TEXT_PLURAL(count, "entry", "entries"));
+    else if (row && row->entry)
         snprintf(label, sizeof label, "Deleted %.120s", row->entry->food->name);
     else
         snprintf(label, sizeof label, "Deleted %.80s of %s", row ? row->meal->name : "all entries",
@@ -64,19 +66,27 @@ enum outcome day_delete_entries(struct day_screen *screen, struct ui *ui, const 
 enum outcome day_copy_entries(struct day_screen *screen, struct ui *ui, const struct day_row *row)
 {
     free(screen->clip);
-    screen->clip = collect_ids(&screen->clip_count, &screen->day, row ? row->meal : NULL,
-                               row ? row->entry : NULL);
-    if (row && row->entry)
-        screen_tell(ui, STYLE_PLAIN, "Copied %.200s. p pastes it on any day.",
+    screen->clip = collect_ids(&screen->clip_count, screen, row);
+    screen->is_day_clip = !row;
+    if (row && screen->marked_count > 0)
+        screen_tell(ui, STYLE_PLAIN, "Copied %zu marked %s. p pastes on any day.",
+                    screen->clip_count, TEXT_PLURAL(screen->clip_count, "entry", "entries"));
+    else if (row && row->entry)
+        screen_tell(ui, STYLE_PLAIN, "Copied %.200s. p pastes it into the selected meal.",
                     row->entry->food->name);
-    else
-        screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s. p pastes on any day.",
-                    row ? row->meal->name : "the day", screen->clip_count,
+    else if (row)
+        screen_tell(ui, STYLE_PLAIN, "Copied %.100s, %zu %s. p pastes into the selected meal.",
+                    row->meal->name, screen->clip_count,
                     TEXT_PLURAL(screen->clip_count, "entry", "entries"));
+    else
+        screen_tell(ui, STYLE_PLAIN, "Copied the day, %zu %s. p pastes on any day.",
+                    screen->clip_count, TEXT_PLURAL(screen->clip_count, "entry", "entries"));
+    day_marks_clear(screen);
     return OUTCOME_HANDLED;
 }
 
-enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
+enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui,
+                               const struct day_meal *meal)
 {
     struct error error = ERROR_INIT;
     if (screen->clip_count == 0) {
@@ -84,13 +94,15 @@ enum outcome day_paste_entries(struct day_screen *screen, struct ui *ui)
                     "Nothing copied yet: y copies the selected entry or meal, Y the day.");
         return OUTCOME_HANDLED;
     }
-    if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date, 0, true, NULL,
-                     &error)) {
+    const struct day_meal *into = screen->is_day_clip ? NULL : meal;
+    if (entries_copy(ui->journal, screen->clip, screen->clip_count, screen->date,
+                     into ? into->id : 0, true, NULL, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
-    screen_tell_done(ui, "Pasted %zu %s", screen->clip_count,
-                     TEXT_PLURAL(screen->clip_count, "entry", "entries"));
+    screen_tell_done(ui, "Pasted %zu %s%s%.80s", screen->clip_count,
+                     TEXT_PLURAL(screen->clip_count, "entry", "entries"), into ? " into " : "",
+                     into ? into->name : "");
     return OUTCOME_CHANGED;
 }
 
@@ -146,39 +158,28 @@ enum outcome day_log_again(struct day_screen *screen, struct ui *ui, const struc
     return OUTCOME_CHANGED;
 }
 
-enum outcome day_next_mark(struct day_screen *screen, struct ui *ui)
+enum outcome day_set_mark(struct day_screen *screen, struct ui *ui, enum day_mark mark)
 {
     struct error error = ERROR_INIT;
-    struct arena arena = ARENA_INIT;
-    struct day_note note;
-    enum day_mark mark = DAY_MARK_NONE;
-    static const enum day_mark after[] = { [DAY_MARK_NONE] = DAY_MARK_COMPLETE,
-                                           [DAY_MARK_COMPLETE] = DAY_MARK_PARTIAL,
-                                           [DAY_MARK_PARTIAL] = DAY_MARK_UNTRACKED,
-                                           [DAY_MARK_UNTRACKED] = DAY_MARK_OPEN,
-                                           [DAY_MARK_OPEN] = DAY_MARK_NONE };
-    enum status status = day_note_load(&note, &arena, ui->journal->log, screen->date, &error);
-    if (!status) {
-        mark = after[note.mark];
-        status = day_note_set_mark(ui->journal, screen->date, mark, &error);
+    if (mark == screen->day.mark) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_HANDLED;
     }
-    arena_release(&arena);
-    if (status) {
+    if (day_note_set_mark(ui->journal, screen->date, mark, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     if (mark == DAY_MARK_NONE)
         screen_tell(ui, STYLE_PLAIN, "Cleared the mark: the entries decide. u undoes.");
     else
-        screen_tell_done(ui, "Marked %s; m sets the next mark", day_note_mark_name(mark));
+        screen_tell_done(ui, "Marked the day %s", day_note_mark_name(mark));
     return OUTCOME_CHANGED;
 }
 
-enum outcome day_set_note(struct day_screen *screen, struct ui *ui, const struct day_row *row,
-                          bool is_meal, const char *note)
+enum outcome day_set_note(struct day_screen *screen, struct ui *ui, int64_t meal_id,
+                          const char *note)
 {
     struct error error = ERROR_INIT;
-    int64_t meal_id = is_meal && row ? row->meal->id : 0;
     if (day_note_set_note(ui->journal, screen->date, meal_id, note, &error)) {
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;

@@ -1,4 +1,5 @@
 #include "day_actions.h"
+#include "day_marks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/own_food.h"
 #include "marrow/report/day.h"
@@ -20,7 +22,7 @@
 #include "marrow/report/reminder.h"
 #include "screens.h"
 
-enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE };
+enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE, PURPOSE_MARK, PURPOSE_MOVE };
 
 static const struct binding bindings[] = {
     { "a / i", ACTION_ADD, NEED_WRITABLE, "add",
@@ -30,10 +32,19 @@ static const struct binding bindings[] = {
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_ENTRY, "edit",
       "change the selected entry's amount, time, meal or day" },
     { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
-      "delete the selected entry, or the whole selected meal" },
+      "delete the marked entries, the selected entry or the whole selected meal" },
     { "s", ACTION_SUGGEST, NEED_NOTHING, "suggest", "foods that would close the gaps" },
-    { "y", ACTION_COPY, NEED_SELECTION, NULL, "copy the selected entry or meal (p pastes it)" },
-    { "p", ACTION_PASTE, NEED_WRITABLE, NULL, "paste what was copied on the day shown" },
+    { "Space v", ACTION_SELECT, NEED_SELECTION, NULL,
+      "mark the entry or meal, for d, y, J, K and @; Esc clears the marks" },
+    { "J", ACTION_MOVE_LATER, NEED_WRITABLE | NEED_SELECTION, NULL, "move it to the next meal" },
+    { "K", ACTION_MOVE_EARLIER, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "move it to the previous meal" },
+    { "@", ACTION_MOVE, NEED_WRITABLE | NEED_SELECTION, NULL,
+      "move it to a meal, a time or a day: snack 15:30, - (no time), tomorrow" },
+    { "y", ACTION_COPY, NEED_SELECTION, NULL,
+      "copy the marked entries, or the selected one or meal" },
+    { "p", ACTION_PASTE, NEED_WRITABLE, NULL,
+      "paste what was copied into the selected meal (a whole day: each into its own)" },
     { "c .", ACTION_AGAIN, NEED_WRITABLE | NEED_SELECTION, NULL,
       "copy the selected meal from the last day that has it" },
     { "Y", ACTION_COPY_DAY, NEED_NOTHING, NULL, "copy the whole day" },
@@ -46,23 +57,25 @@ static const struct binding bindings[] = {
     { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "one week back" },
     { "] }", ACTION_NEXT_WEEK, NEED_NOTHING, NULL, "one week forward" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "today" },
-    { "o", ACTION_GO_TO, NEED_NOTHING, NULL, "go to a date: 2026-11-19, yesterday, 3d, mon" },
+    { "o", ACTION_GO_TO, NEED_NOTHING, NULL, "go to a date: 17 nov, yest, 3d, next mon" },
     { "m", ACTION_MARK, NEED_WRITABLE, NULL,
-      "mark the day complete, partial, untracked or open, or clear the mark" },
-    { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "write a note on the day, or on the selected meal" },
+      "choose whether the day is complete, partial, untracked or open" },
+    { "n", ACTION_NOTE, NEED_WRITABLE, NULL,
+      "write a note on the selected meal, or on a day without entries" },
+    { "N", ACTION_NOTE_DAY, NEED_WRITABLE, NULL, "write a note on the day" },
     { "R", ACTION_RECIPE, NEED_WRITABLE | NEED_SELECTION, NULL,
       "edit the selected recipe, or make one from the selected meal" },
     { "E", ACTION_EDIT_FOOD, NEED_WRITABLE | NEED_ENTRY, NULL,
       "correct the food of the selected entry" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
-    { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
+    { "PgDn ^F ^D", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
     { "PgUp ^B ^U b", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "g Home", ACTION_FIRST, NEED_NOTHING, NULL, "the first row" },
     { "G End", ACTION_LAST, NEED_NOTHING, NULL, "the last row" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "select a row" },
     { "q ^C", ACTION_QUIT, NEED_NOTHING, "quit", "quit marrow" },
-    { "Esc", ACTION_NONE, NEED_NOTHING, NULL, "does nothing here" },
+    { "Esc", ACTION_NONE, NEED_NOTHING, NULL, "clear the marks" },
     BINDINGS_END,
 };
 
@@ -90,6 +103,7 @@ static void day_screen_close(void *state)
     struct day_screen *screen = state;
     release(screen);
     free(screen->clip);
+    day_marks_clear(screen);
 }
 
 static const struct day_row *selected_row(const struct day_screen *screen)
@@ -185,6 +199,7 @@ static enum status day_screen_load(void *state, struct ui *ui, struct error *err
     list_set_count(&screen->list, build_rows(screen));
     if (is_first)
         select_meal_of_now(screen, ui->journal);
+    day_marks_follow(screen);
     select_again(screen, screen->wanted_entry ? screen->wanted_entry : entry_id, meal_id);
     screen->wanted_entry = 0;
     return STATUS_OK;
@@ -207,16 +222,67 @@ static enum outcome go_to(struct day_screen *screen, struct date date)
     return OUTCOME_RELOAD;
 }
 
-static enum outcome ask_note(struct day_screen *screen, const struct day_row *row,
+/* Asks for a note on the row's meal, or on the day (NULL). The prompt says which. */
+static enum outcome ask_note(const struct day_screen *screen, const struct day_meal *meal,
                              struct request *request)
 {
-    bool is_meal = row && !row->entry;
-    const char *note = is_meal ? row->meal->note : screen->day.note;
+    static char title[80];
+    char date[DATE_TEXT];
+    const char *note = meal ? meal->note : screen->day.note;
+    date_format_short(date, screen->date);
+    if (meal)
+        snprintf(title, sizeof title, "Note on %.40s (N: on the day)", meal->name);
+    else
+        snprintf(title, sizeof title, "Note on %s", date);
     *request = (struct request){ .screen = SCREEN_PROMPT,
-                                 .title = is_meal ? "Note on the meal" : "Note on the day",
-                                 .purpose = is_meal ? PURPOSE_MEAL_NOTE : PURPOSE_NOTE };
+                                 .title = title,
+                                 .purpose = meal ? PURPOSE_MEAL_NOTE : PURPOSE_NOTE };
     snprintf(request->text, sizeof request->text, "%.500s", note ? note : "");
     return OUTCOME_OPEN;
+}
+
+/* The marks in the order of the choice. */
+static const enum day_mark marks[] = { DAY_MARK_COMPLETE, DAY_MARK_PARTIAL, DAY_MARK_UNTRACKED,
+                                       DAY_MARK_OPEN, DAY_MARK_NONE };
+
+#define MARK_COUNT (sizeof marks / sizeof *marks)
+
+/* Offers the marks of a day, and what the entries say by themselves. */
+static enum outcome choose_mark(const struct day_screen *screen, struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_CHOICE,
+                                 .title = "This day is",
+                                 .choice = MARK_COUNT - 1,
+                                 .purpose = PURPOSE_MARK };
+    snprintf(request->text, sizeof request->text,
+             "complete: all that was eaten is logged\npartial: something is missing\n"
+             "untracked: leave it out of means\nopen: not over yet\n"
+             "as the entries say%s%s%s",
+             screen->day.mark ? "" : " (",
+             screen->day.mark ? "" : day_status_name(screen->day.status),
+             screen->day.mark ? "" : "?)");
+    for (size_t i = 0; i < MARK_COUNT; i++) {
+        if (marks[i] == screen->day.mark)
+            request->choice = i;
+    }
+    return OUTCOME_OPEN;
+}
+
+static enum outcome ask_move(struct request *request)
+{
+    *request = (struct request){ .screen = SCREEN_PROMPT,
+                                 .title = "Move to",
+                                 .hint = "snack 15:30, - (no time), tomorrow",
+                                 .purpose = PURPOSE_MOVE };
+    return OUTCOME_OPEN;
+}
+
+/* Marks the row and goes on to the next one. */
+static enum outcome turn_mark(struct day_screen *screen, const struct day_row *row)
+{
+    day_marks_turn(screen, row);
+    list_move(&screen->list, row->entry ? 1 : (long)row->meal->count + 1);
+    return OUTCOME_HANDLED;
 }
 
 static enum outcome open_screen(const struct day_screen *screen, const struct day_row *row,
@@ -304,24 +370,34 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     if (input->action == ACTION_COPY_DAY)
         return day_copy_entries(screen, ui, NULL);
     if (input->action == ACTION_PASTE)
-        return day_paste_entries(screen, ui);
+        return day_paste_entries(screen, ui, row ? row->meal : NULL);
     if (input->action == ACTION_AGAIN)
         return day_log_again(screen, ui, row->meal);
     if (input->action == ACTION_MARK)
-        return day_next_mark(screen, ui);
+        return choose_mark(screen, request);
     if (input->action == ACTION_NOTE)
-        return ask_note(screen, row, request);
+        return ask_note(screen, row && screen->day.entry_count > 0 ? row->meal : NULL, request);
+    if (input->action == ACTION_NOTE_DAY)
+        return ask_note(screen, NULL, request);
+    if (input->action == ACTION_SELECT)
+        return turn_mark(screen, row);
+    if (input->action == ACTION_MOVE)
+        return ask_move(request);
+    if (input->action == ACTION_MOVE_LATER || input->action == ACTION_MOVE_EARLIER)
+        return day_marks_shift(screen, ui, row, input->action == ACTION_MOVE_LATER);
     if (input->action == ACTION_TODAY)
         return go_to(screen, ui->journal->today);
     if (input->action == ACTION_GO_TO) {
         *request = (struct request){ .screen = SCREEN_PROMPT,
                                      .title = "Go to",
-                                     .hint = "2026-11-19, yesterday, 3d, mon",
+                                     .hint = "17 nov, yest, 3d, next mon",
                                      .purpose = PURPOSE_GO_TO };
         return OUTCOME_OPEN;
     }
-    if (input->action == ACTION_NONE)
+    if (input->action == ACTION_NONE) {
+        day_marks_clear(screen);
         return OUTCOME_HANDLED;
+    }
     return navigate(screen, input);
 }
 
@@ -340,8 +416,14 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
         screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
+    const struct day_row *row = selected_row(screen);
+    if (result->screen == SCREEN_CHOICE)
+        return day_set_mark(screen, ui, marks[result->choice]);
+    if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_MOVE)
+        return row ? day_marks_move(screen, ui, row, result->text) : OUTCOME_HANDLED;
     if (result->screen == SCREEN_PROMPT)
-        return day_set_note(screen, ui, selected_row(screen), result->purpose == PURPOSE_MEAL_NOTE,
+        return day_set_note(screen, ui,
+                            row && result->purpose == PURPOSE_MEAL_NOTE ? row->meal->id : 0,
                             result->text);
     if (result->entry_id)
         screen->wanted_entry = result->entry_id;

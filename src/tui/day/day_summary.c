@@ -135,12 +135,14 @@ static void note_unknowns(char out[SUMMARY_NOTE_TEXT], const struct day_screen *
 
 static void note_person(char out[SUMMARY_NOTE_TEXT], const struct day_screen *screen)
 {
+    size_t used = 0;
     out[0] = '\0';
+    if (screen->day.note)
+        used = (size_t)snprintf(out, SUMMARY_NOTE_TEXT, "Note: %.300s", screen->day.note);
     if (screen->day.targets.is_guess)
-        snprintf(out, SUMMARY_NOTE_TEXT, "Targets assume %s. P sets your profile.",
+        snprintf(out + used, SUMMARY_NOTE_TEXT - used,
+                 "%sTargets assume %.100s. P sets your profile.", used ? "   " : "",
                  screen->day.targets.group);
-    else if (screen->day.note)
-        snprintf(out, SUMMARY_NOTE_TEXT, "Note: %.480s", screen->day.note);
 }
 
 /* Copies as much of the text as fits. */

@@ -4,12 +4,14 @@
 
 #include "core/list.h"
 #include "core/paint.h"
+#include "day_marks.h"
 #include "day_summary.h"
 #include "day_view.h"
 #include "marrow/base/date.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/reminder.h"
@@ -75,6 +77,13 @@ static struct day_layout lay_out(const struct day_screen *screen, int rows, int 
     return layout;
 }
 
+/* Returns whether the status was worked out from the entries, and may be wrong. */
+static bool is_guess(const struct day_screen *screen)
+{
+    return screen->day.mark == DAY_MARK_NONE &&
+           (screen->day.status == DAY_COMPLETE || screen->day.status == DAY_PARTIAL);
+}
+
 static void draw_header(const struct day_screen *screen, const struct ui *ui, WINDOW *window,
                         int width)
 {
@@ -86,16 +95,18 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         snprintf(when, sizeof when, " %s today", ui->wording.unicode ? "·" : "-");
     else if (days == 1)
         snprintf(when, sizeof when, " %s yesterday", ui->wording.unicode ? "·" : "-");
-    snprintf(left, sizeof left, "%s %d %s %d%s %s %s",
+    snprintf(left, sizeof left, "%s %d %s %d%s %s %s%s",
              date_weekday_name(date_weekday(screen->date)), parts.day, date_month_name(parts.month),
-             parts.year, when, ui->wording.unicode ? "·" : "-",
-             day_status_name(screen->day.status));
+             parts.year, when, ui->wording.unicode ? "·" : "-", day_status_name(screen->day.status),
+             is_guess(screen) ? "?" : "");
     int x = 1;
     if (width >= MEDIUM)
         x += paint_text(window, 0, x, 20, STYLE_ACCENT, "marrow") + 3;
     x += paint_text(window, 0, x, width - x, STYLE_STRONG, left) + 2;
     char week[16];
     snprintf(week, sizeof week, "week %d", screen->week);
+    if (screen->marked_count > 0)
+        paint_textf(window, 0, x, width - x, STYLE_ACCENT, "%zu marked", screen->marked_count);
     if (screen->week && x + 9 < width)
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }
@@ -141,24 +152,24 @@ static void draw_numbers(const struct ui *ui, WINDOW *window, const struct day_l
     }
 }
 
-/* Paints a time: a dash if the entry has none, blank if the row above shows the same one. */
+/* Paints a time: a dash if the entry has none, dim if the row above shows the same one. */
 static void draw_time(const struct ui *ui, WINDOW *window, int y, int x,
-                      const struct day_entry *entry, bool shows_time)
+                      const struct day_entry *entry, bool is_new)
 {
     char time[TIME_TEXT] = "";
     if (entry->minute == MINUTE_NONE)
         snprintf(time, sizeof time, "%s", ui->wording.unicode ? "–" : "-");
-    else if (shows_time)
+    else
         date_time_format(time, entry->minute);
-    paint_text(window, y, x, 5, STYLE_DIM, time);
+    paint_text(window, y, x, 5, is_new ? STYLE_PLAIN : STYLE_DIM, time);
 }
 
 static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
-                       const struct day_entry *entry, bool shows_time)
+                       const struct day_entry *entry, bool is_new_time)
 {
     int x = layout->measure ? 3 : 2;
     if (layout->measure) {
-        draw_time(ui, window, y, x, entry, shows_time);
+        draw_time(ui, window, y, x, entry, is_new_time);
         x += 7;
     }
     int end = number_x(layout, 0);
@@ -188,7 +199,7 @@ static void draw_meal(const struct ui *ui, WINDOW *window, const struct day_layo
         draw_total(ui, window, layout, y, i, leading[i], meal->totals[leading[i]]);
 }
 
-/* Returns whether a row's time differs from the row above. Equal times are painted once. */
+/* Returns whether a row's time differs from the row above. */
 static bool has_new_time(const struct day_screen *screen, size_t row)
 {
     if (row == 0 || !screen->rows[row - 1].entry)
@@ -207,6 +218,8 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
             break;
         const struct day_row *row = &screen->rows[index];
         int y = layout->list_y + i;
+        if (row->entry && day_marks_has(screen, row->entry->id))
+            paint_text(window, y, 0, 1, STYLE_ACCENT, "*");
         if (row->entry) {
             draw_entry(ui, window, layout, y, row->entry, i == 0 || has_new_time(screen, index));
             draw_numbers(ui, window, layout, y, row->entry, leading);

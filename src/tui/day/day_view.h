@@ -50,6 +50,9 @@ struct day_screen {
     struct day_layout layout;
     int64_t *clip; /* ids of the entries copied with y or Y */
     size_t clip_count;
+    bool is_day_clip; /* copied with Y: pasting keeps the meals */
+    int64_t *marked; /* ids of the marked entries */
+    size_t marked_count;
     int64_t wanted_entry; /* entry to select after the next load; 0: none */
 };
 

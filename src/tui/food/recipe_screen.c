@@ -1,5 +1,5 @@
-/* Editing a recipe: its ingredients, servings and weight. Leaving the screen saves it as one step;
- * until then u undoes single changes made here.
+/* Editing a recipe: its ingredients, servings and weight. ^S saves it as one step; until then u
+ * undoes single changes made here. Esc leaves, and asks once where changes would be lost.
  */
 #include "recipe_view.h"
 
@@ -15,21 +15,22 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/meal.h"
 #include "marrow/journal/recipe.h"
 #include "marrow/journal/revision.h"
 #include "marrow/journal/target.h"
 #include "screens.h"
 
-enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME };
+enum { PURPOSE_AMOUNT = 1, PURPOSE_SERVINGS, PURPOSE_WEIGHT, PURPOSE_NAME, PURPOSE_SAVE };
 
 static const struct binding bindings[] = {
     { "a i :", ACTION_ADD, NEED_WRITABLE, "add", "add ingredients: 200 g flour, 2 eggs" },
     { "e Enter", ACTION_EDIT, NEED_WRITABLE | NEED_SELECTION, "amount",
       "change the selected ingredient's amount" },
+    { "^S F2", ACTION_SAVE, NEED_WRITABLE, "save", "save the changes as one step and leave" },
     { "d Del x", ACTION_DELETE, NEED_WRITABLE | NEED_SELECTION, "delete",
       "remove the selected ingredient" },
-    { "Esc q ^C", ACTION_CLOSE, NEED_NOTHING, "save", "save the changes as one step and leave" },
     { "s", ACTION_SERVINGS, NEED_WRITABLE, "servings", "how many servings it makes" },
     { "w", ACTION_WEIGHT, NEED_WRITABLE, "weight", "what it weighs when cooked" },
     { "n N", ACTION_NAME, NEED_WRITABLE, "name", "change its name" },
@@ -38,7 +39,8 @@ static const struct binding bindings[] = {
     { "F", ACTION_REFRESH, NEED_WRITABLE, NULL, "use the newer values of its ingredients" },
     { "u", ACTION_UNDO, NEED_NOTHING, "undo", "undo the last change made here" },
     { "^R U", ACTION_REDO, NEED_NOTHING, NULL, "no redo here: repeat the change instead" },
-    { "X", ACTION_DISCARD, NEED_NOTHING, NULL, "leave without saving" },
+    { "Esc q ^C", ACTION_CLOSE, NEED_NOTHING, "back",
+      "leave; where changes would be lost, asks once" },
     { "j Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "down" },
     { "k Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL, "up" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
@@ -226,25 +228,50 @@ static enum outcome ask_ingredients(const struct recipe_screen *screen, const st
 }
 
 /* Saves the changes. A recipe that cannot be saved stays on the screen. */
-static enum outcome leave(struct recipe_screen *screen, struct ui *ui, struct request *request,
-                          struct result *result)
+static enum outcome save(struct recipe_screen *screen, struct ui *ui, struct result *result)
 {
     struct error error = ERROR_INIT;
     struct recipe *recipe = &screen->recipe;
     bool is_new = recipe->food_id == 0;
-    if (!screen->is_changed || (is_new && recipe->count == 0))
-        return OUTCOME_IGNORED;
-    if (!recipe->name[0])
-        return ask(request, "Name of the recipe", "Lentil stew", PURPOSE_NAME, "");
     struct reach reach = { screen->reaches_past ? REACH_ALL : REACH_NOW, 0 };
     if (recipe_save(recipe, ui->journal, reach, &error)) {
-        screen_tell(ui, STYLE_BAD, "%.440s (X leaves without saving)", error.text);
+        screen_tell_error(ui, &error);
         return OUTCOME_HANDLED;
     }
     screen_tell_done(ui, "%s the recipe %.400s", is_new ? "Saved" : "Changed", recipe->name);
     result->is_accepted = true;
     snprintf(result->text, sizeof result->text, "%.500s", recipe->origin);
     return OUTCOME_CLOSE;
+}
+
+/* Saves, after asking for the name of a new recipe. */
+static enum outcome ask_and_save(struct recipe_screen *screen, struct ui *ui,
+                                 struct request *request, struct result *result)
+{
+    bool is_new = screen->recipe.food_id == 0;
+    if (is_new && screen->recipe.count == 0) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing to save: a adds ingredients.");
+        return OUTCOME_HANDLED;
+    }
+    if (!is_new && !screen->is_changed) {
+        screen_tell(ui, STYLE_PLAIN, "Nothing changed.");
+        return OUTCOME_CLOSE;
+    }
+    if (is_new && !screen->is_named)
+        return ask(request, "Name of the recipe", "Lentil stew", PURPOSE_SAVE, screen->recipe.name);
+    return save(screen, ui, result);
+}
+
+/* Leaves. Asks once where changes would be lost. */
+static enum outcome leave(struct recipe_screen *screen, struct ui *ui)
+{
+    if (!screen->is_changed || screen->is_warned)
+        return OUTCOME_CLOSE;
+    screen->is_warned = true;
+    screen_tell(ui, STYLE_WARN, "Not saved: %zu %s. ^S saves, Esc again drops %s.",
+                screen->step_count, TEXT_PLURAL(screen->step_count, "change", "changes"),
+                TEXT_PLURAL(screen->step_count, "it", "them"));
+    return OUTCOME_HANDLED;
 }
 
 static enum outcome take_newer(struct recipe_screen *screen, struct ui *ui)
@@ -282,6 +309,8 @@ static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct i
     struct recipe *recipe = &screen->recipe;
     size_t selected = screen->list.selected;
     struct error error = ERROR_INIT;
+    if (input->action != ACTION_CLOSE)
+        screen->is_warned = false;
     switch ((int)input->action) {
     case ACTION_ADD:
         return ask_ingredients(screen, ui, request);
@@ -308,10 +337,10 @@ static enum outcome recipe_screen_act(void *state, struct ui *ui, const struct i
         return take_back(screen, ui);
     case ACTION_REDO:
         return OUTCOME_HANDLED;
-    case ACTION_DISCARD:
-        return OUTCOME_CLOSE;
+    case ACTION_SAVE:
+        return ask_and_save(screen, ui, request, result);
     case ACTION_CLOSE:
-        return leave(screen, ui, request, result);
+        return leave(screen, ui);
     default:
         return list_act(&screen->list, input, RECIPE_LIST_Y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     }
@@ -347,9 +376,11 @@ static enum outcome recipe_screen_resume(void *state, struct ui *ui, const struc
         status = recipe_set_weight(recipe, result->text, &error);
     else
         status = recipe_set_name(recipe, result->text, &error);
-    if (!status && result->purpose == PURPOSE_NAME)
-        screen_tell(ui, STYLE_PLAIN, "Esc saves it as %.400s.", recipe->name);
-    return end_step(screen, ui, status, &error);
+    bool is_name = result->purpose == PURPOSE_NAME || result->purpose == PURPOSE_SAVE;
+    screen->is_named = screen->is_named || (!status && is_name);
+    enum outcome outcome = end_step(screen, ui, status, &error);
+    struct result saved = { .screen = result->screen };
+    return status || result->purpose != PURPOSE_SAVE ? outcome : save(screen, ui, &saved);
 }
 
 static void recipe_screen_layout(void *state, const struct ui *ui, int rows, int columns)

@@ -51,6 +51,8 @@ struct recipe_screen {
     struct recipe_step steps[RECIPE_STEPS_MAX]; /* the recipe before each change, oldest first */
     size_t step_count;
     bool is_changed;
+    bool is_named; /* the person named it */
+    bool is_warned; /* leaving was asked about once */
     bool reaches_past; /* the change also applies to past entries */
     struct use use; /* how often it was logged */
     size_t newer; /* how many ingredients have a newer version */

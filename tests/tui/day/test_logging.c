@@ -392,8 +392,8 @@ static void test_logging__undo_never_takes_a_step_that_came_after_its_question(v
 static void test_logging__the_day_mark_and_notes_are_kept(void **state)
 {
     (void)state;
-    stage_type("m");
-    assert_shows("Marked complete; m sets the next mark. u undoes.");
+    stage_type("mc");
+    assert_shows("Marked the day complete. u undoes.");
     stage_type("gndinner out<Enter>");
     assert_shows("Saved the note. u undoes.");
     assert_shows("dinner out");

@@ -53,12 +53,12 @@ static void make_stew(void)
     type_line("n", "Lentil stew");
 }
 
-static void test_recipe_screen__a_new_one_is_kept_when_it_is_left(void **state)
+static void test_recipe_screen__a_new_one_is_saved_with_its_name(void **state)
 {
     (void)state;
     make_stew();
     stage_assert_golden("recipe-80x24");
-    stage_type("<Esc>");
+    stage_type("<^S>");
     assert_shows("Saved the recipe Lentil stew. u undoes.");
     assert_int_equal(find("lentil stew")->count, 3);
     assert_true(recipe.servings == 4 && recipe.weight_g == 1200);
@@ -86,16 +86,18 @@ static void test_recipe_screen__an_empty_one_says_how_to_begin(void **state)
     assert_shows("Nothing to undo");
 }
 
-static void test_recipe_screen__without_a_name_it_asks_for_one_before_it_is_left(void **state)
+static void test_recipe_screen__a_new_one_asks_its_name(void **state)
 {
     (void)state;
     stage_type("R");
+    stage_type("<^S>");
+    assert_shows("Nothing to save");
     type_line("a", "200 g starter:lentils-dry");
-    stage_type("<Esc>");
+    stage_type("<^S>");
     assert_shows("Name of the recipe");
     stage_type("Dal<Enter>");
-    assert_shows("Esc saves it as Dal.");
-    stage_type("<Esc>");
+    assert_shows("Saved the recipe Dal. u undoes.");
+    assert_shows("Breakfast");
     assert_int_equal(find("dal")->count, 1);
 }
 
@@ -124,7 +126,7 @@ static void test_recipe_screen__amounts_are_changed_in_place(void **state)
     make_stew();
     stage_type("ge<^U>300 g<Enter>");
     assert_shows("300 g");
-    stage_type("<Esc>");
+    stage_type("<^S>");
     assert_true(find("lentil stew")->parts[0].amount == 300);
 }
 
@@ -148,8 +150,9 @@ static void test_recipe_screen__a_meal_becomes_one(void **state)
     stage_type("R");
     assert_shows("Supplements were left out");
     assert_shows("Lunch of 2026-11-19");
-    type_line("n<^U>", "Green plate");
-    stage_type("<Esc>");
+    stage_type("<^S>");
+    assert_shows("Name of the recipe: Lunch of 2026-11-19");
+    type_line("<^U>", "Green plate");
     assert_int_equal(find("green plate")->count, 2);
 }
 
@@ -162,11 +165,16 @@ static void test_recipe_screen__looking_keeps_nothing(void **state)
     assert_shows("Undone: logged Spinach, raw");
 }
 
-static void test_recipe_screen__x_leaves_without_keeping(void **state)
+static void test_recipe_screen__esc_leaves_without_saving_and_asks_once(void **state)
 {
     (void)state;
     make_stew();
-    stage_type("X");
+    stage_type("<Esc>");
+    assert_shows("Not saved: 4 changes. ^S saves, Esc again drops them.");
+    stage_type("j<Esc>");
+    assert_shows("Not saved: 4 changes.");
+    stage_type("<Esc>");
+    assert_shows_not("Lentils, dry");
     assert_int_equal(recipe_find(&recipe, stage_journal(), "lentil stew", &error),
                      STATUS_NOT_FOUND);
 }
@@ -175,14 +183,14 @@ static void test_recipe_screen__a_name_that_is_taken_stays_on_the_screen(void **
 {
     (void)state;
     make_stew();
-    stage_type("<Esc>");
+    stage_type("<^S>");
     stage_type("R");
     type_line("a", "2 eggs");
     type_line("n", "lentil stew");
-    stage_type("<Esc>");
+    stage_type("<^S>");
     assert_shows("there is already a recipe called Lentil stew");
     assert_shows("Egg");
-    stage_type("X");
+    stage_type("<Esc><Esc>");
 }
 
 /* Corrects the carrots from now on. */
@@ -201,7 +209,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
 {
     (void)state;
     make_stew();
-    stage_type("<Esc>");
+    stage_type("<^S>");
     type_line(":", "1 serving lentil stew @lunch");
     correct_carrots();
     stage_type("R");
@@ -211,7 +219,7 @@ static void test_recipe_screen__newer_values_and_the_past_are_offered(void **sta
     stage_type("Fv");
     assert_shows_not("newer values");
     stage_assert_golden("recipe-changed-80x24");
-    stage_type("<Esc>");
+    stage_type("<^S>");
     find("lentil stew");
     assert_true(recipe.parts[1].food.values[NUTRIENT_CALCIUM].amount == 133);
     stage_type("u");
@@ -222,16 +230,16 @@ TESTS(test_recipe_screen)
 {
 #define each(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
     const struct CMUnitTest tests[] = {
-        each(test_recipe_screen__a_new_one_is_kept_when_it_is_left),
+        each(test_recipe_screen__a_new_one_is_saved_with_its_name),
         each(test_recipe_screen__fits_40x10),
         each(test_recipe_screen__an_empty_one_says_how_to_begin),
-        each(test_recipe_screen__without_a_name_it_asks_for_one_before_it_is_left),
+        each(test_recipe_screen__a_new_one_asks_its_name),
         each(test_recipe_screen__u_takes_back_what_was_done_here),
         each(test_recipe_screen__amounts_are_changed_in_place),
         each(test_recipe_screen__what_is_refused_stays_to_be_typed_on),
         each(test_recipe_screen__a_meal_becomes_one),
         each(test_recipe_screen__looking_keeps_nothing),
-        each(test_recipe_screen__x_leaves_without_keeping),
+        each(test_recipe_screen__esc_leaves_without_saving_and_asks_once),
         each(test_recipe_screen__newer_values_and_the_past_are_offered),
         each(test_recipe_screen__a_name_that_is_taken_stays_on_the_screen),
     };
