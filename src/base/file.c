@@ -238,3 +238,67 @@ enum status file_read(struct buffer *out, const char *path, const char *told_as,
         (void)fclose(file);
     return status;
 }
+
+/* Checks that a file of that name may be replaced. */
+static enum status check_replaced(const char *path, struct error *error)
+{
+    const char *why = NULL;
+    struct stat info;
+    int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0 && errno == ENOENT)
+        return STATUS_OK;
+    if (file < 0)
+        why = errno == ELOOP ? "it is a link" : strerror(errno);
+    else if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode))
+        why = "it is not a file";
+    else if (is_database(file))
+        why = "it is a log, a catalogue or another database";
+    if (file >= 0)
+        close(file);
+    return why ? error_set(error, STATUS_IO, "cannot write %s: %s", path, why) : STATUS_OK;
+}
+
+/* Writes the temporary file that is to become `path`, and syncs it. */
+static enum status write_temporary(const char *temporary, const char *path, const char *bytes,
+                                   size_t length, struct error *error)
+{
+    enum status status = file_create(temporary, path, 0600, error);
+    if (status)
+        return status;
+    int file = open(temporary, O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    bool is_written = file >= 0 && file_write(file, bytes, length);
+    int reason = errno;
+    if (file >= 0 && close(file) && is_written) {
+        is_written = false;
+        reason = errno;
+    }
+    if (!is_written)
+        return error_set(error, STATUS_IO, "cannot write %s: %s", path, strerror(reason));
+    return file_sync(temporary, path, error);
+}
+
+enum status file_write_whole(const char *path, const char *bytes, size_t length, bool replaces,
+                             struct error *error)
+{
+    enum status status = replaces ? check_replaced(path, error) : STATUS_OK;
+    if (!status && !replaces && path_exists(path))
+        status =
+            error_set(error, STATUS_IO,
+                      "%s already exists; choose another name, or replace it with --force", path);
+    if (status)
+        return status;
+    char *temporary = file_temporary(path);
+    status = write_temporary(temporary, path, bytes, length, error);
+    if (!status && replaces && rename(temporary, path))
+        status = error_set(error, STATUS_IO, "cannot replace %s: %s", path, strerror(errno));
+    if (!status && !replaces)
+        status = file_place(temporary, path, error);
+    if (status == STATUS_CONFLICT)
+        status = error_set(error, STATUS_IO, "%s has just been made by another program", path);
+    if (status)
+        (void)unlink(temporary);
+    else if (replaces)
+        status = file_sync_folder_of(path, error);
+    free(temporary);
+    return status;
+}

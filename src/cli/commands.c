@@ -46,6 +46,8 @@
     COMMAND(check)                                                                                 \
     COMMAND(backup)                                                                                \
     COMMAND(restore)                                                                               \
+    COMMAND(import)                                                                                \
+    COMMAND(export)                                                                                \
     COMMAND(sync)                                                                                  \
     COMMAND(help)
 

@@ -12,6 +12,7 @@ extern const struct query_table own_target_query_table;
 extern const struct query_table measurement_query_table;
 extern const struct query_table day_note_query_table;
 extern const struct query_table entry_query_table;
+extern const struct query_table entry_list_query_table;
 extern const struct query_table entry_row_query_table;
 extern const struct query_table journal_query_table;
 extern const struct query_table journal_check_query_table;

@@ -40,6 +40,12 @@ MARROW_CHECKED enum status file_copy(const char *from, const char *to, struct er
 MARROW_CHECKED enum status file_read(struct buffer *out, const char *path, const char *told_as,
                                      size_t most, struct error *error);
 
+/* Writes a file whole or not at all: a temporary one beside it (mode 0600), synced, renamed. With
+ * `replaces`, a file that has the name is replaced, but no link and none of SQLite's. STATUS_IO:
+ * the name is taken, or the file cannot be written; what was there stays. */
+MARROW_CHECKED enum status file_write_whole(const char *path, const char *bytes, size_t length,
+                                            bool replaces, struct error *error);
+
 /* Writes all bytes to an open file. Returns whether it could; errno says why not. */
 bool file_write(int file, const char *bytes, size_t length);
 

@@ -46,7 +46,8 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_DRY_RUN] = { "dry-run", NULL, "say what would change, without writing" },
     [OPTION_REJECTS] = { "rejects", "FILE",
                          "write refused rows to this file, with line and reason" },
-    [OPTION_FORCE] = { "force", NULL, "replace the file that --rejects names" },
+    [OPTION_FORCE] = { "force", NULL,
+                       "replace a file that exists, but never a log or a catalogue" },
     [OPTION_NOTE] = { "note", "TEXT", "a note, shown with it" },
     [OPTION_CLEAR] = { "clear", NULL, "remove the note" },
     [OPTION_URL] = { "url", "URL", "download this file instead of the known one" },
@@ -79,6 +80,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_RANGE] = { "range", "RANGE",
                        "the laboratory's own range: 50-125, '<5.2', '>50'; none removes it" },
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
+    [OPTION_FORMAT] = { "format", "FORMAT", "how to write it: csv, diary" },
 };
 
 static const struct {

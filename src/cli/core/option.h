@@ -67,6 +67,7 @@ enum option {
     OPTION_PARTIAL,
     OPTION_RANGE,
     OPTION_OWN,
+    OPTION_FORMAT,
     OPTION_COUNT
 };
 

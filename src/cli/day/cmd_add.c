@@ -259,7 +259,7 @@ static const struct command_answer answers[] = {
               "'taken_as':[{'word':'steamed','as':'cooked','or':null}]}" },
     { .to = "add --file",
       .json = "{'file':'meals.txt','dry_run':false,'entries':5,'days':2,'lines':3,"
-              "'refused':[{'line':4,'error':'meals.txt, line 4: nothing is called \"flurb\"'}]}" },
+              "'refused':[{'line':4,'error':'meals.txt, line 4: no food found for flurb'}]}" },
     COMMAND_ANSWERS_END,
 };
 

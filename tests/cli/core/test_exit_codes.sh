@@ -46,6 +46,14 @@ done <<'END'
 2|add --partial 2 eggs|--partial and --dry-run are for files
 2|add --file f.txt 2 eggs|give a file or foods, not both
 5|add --file nowhere.txt|cannot read nowhere.txt
+2|import|which file? for example
+2|import a.csv b.csv|unexpected argument 'b.csv'
+3|import "$home/f.csv"|f.csv is of no format that marrow knows
+5|import nowhere.csv|cannot read nowhere.csv
+3|export --format yaml|'yaml' is not a format
+3|export --from 2026-11-19 --to 2026-11-18|--to is before --from
+2|export --json|--json is for an export to a file
+5|export "$home/f.csv"|already exists; choose another name
 2|note|which day, and what note?
 2|note today --clear text|give a note or --clear, not both
 2|entry edit|which entry?

@@ -57,6 +57,11 @@ same add add 180 g starter:spinach-raw, chopped, 100 g broccoli, steamed
 same "entry list" entry list
 same day day
 same suggest suggest
+printf 'Day,Food Name,Amount,Net Carbs (g)\n2026-11-02,Rice,100 g,5\n' >"$home/servings.csv"
+same import import "$home/servings.csv" --dry-run
+same export export "$home/diary.csv"
+printf '2026-11-02\n100 g raw spinach\nflurb\n' >"$home/meals.txt"
+same "add --file" add --file "$home/meals.txt" --partial --dry-run
 printf 'name,group,magnesium mg\nVillage bread,grains,\n' >"$home/bread.csv"
 "$MARROW_PROGRAM" catalogue import "$home/bread.csv" --name mine >/dev/null
 for day in 2026-10-15 2026-11-12 2026-11-17; do

@@ -1,0 +1,38 @@
+/* diary_export.h - writes the entries of a log as plain files.
+ *
+ * CSV has a row for each entry: Day, Time, Meal, Food, Brand, Origin, Kind, Group, Fortified,
+ * Amount, Unit, Measure, and for each nutrient what the amount holds: "Magnesium (mg)", and what it
+ * is at least and at most: "Magnesium low (mg)", "Magnesium high (mg)". How a value is known shows
+ * in the three:
+ *
+ *     known        value  low    high
+ *     exact          12    12     12      also an assumed zero
+ *     rounded        12    11.5   12.5
+ *     at least       12    12     -
+ *     less than       -     0      5
+ *     unknown         -     -      -
+ *
+ * A text that a spreadsheet would take for a formula has an apostrophe before it.
+ *
+ * The plain text diary (diary_text.h) has a line for each entry. It cannot say what foods hold, nor
+ * marks and notes of days, which are remarks there.
+ */
+#ifndef MARROW_EXCHANGE_DIARY_EXPORT_H
+#define MARROW_EXCHANGE_DIARY_EXPORT_H
+
+#include <stddef.h>
+
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/journal/journal.h"
+
+enum diary_format_name { DIARY_CSV, DIARY_TEXT };
+
+/* Appends the entries of the days from `from` to `to`, as they are at one moment. *count gets how
+ * many they are. */
+MARROW_CHECKED enum status diary_export(struct buffer *out, size_t *count, struct journal *journal,
+                                        enum diary_format_name format, struct date from,
+                                        struct date to, struct error *error);
+
+#endif

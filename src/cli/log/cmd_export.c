@@ -1,0 +1,139 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "core/call.h"
+#include "core/command.h"
+#include "core/option.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/base/file.h"
+#include "marrow/base/json.h"
+#include "marrow/base/text.h"
+#include "marrow/exchange/diary_export.h"
+#include "marrow/journal/journal.h"
+
+static const struct {
+    const char *name;
+    enum diary_format_name format;
+} formats[] = { { "csv", DIARY_CSV }, { "diary", DIARY_TEXT } };
+
+#define FORMAT_NAMES "csv or diary"
+
+static enum status find_format(enum diary_format_name *out, const struct call *call,
+                               struct error *error)
+{
+    const char *name = call_value(call, OPTION_FORMAT);
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        if (strcmp(name ? name : "csv", formats[i].name) == 0) {
+            *out = formats[i].format;
+            return STATUS_OK;
+        }
+    }
+    return error_set(error, STATUS_INVALID, "'%.40s' is not a format; use " FORMAT_NAMES, name);
+}
+
+/* The days to export: --from and --to; without them, all. */
+static enum status find_range(struct date *from, struct date *to, const struct call *call,
+                              struct error *error)
+{
+    const char *first = call_value(call, OPTION_FROM);
+    const char *last = call_value(call, OPTION_TO);
+    enum status status = STATUS_OK;
+    (void)date_from_parts(from, (struct date_parts){ 1900, 1, 1 });
+    (void)date_from_parts(to, (struct date_parts){ 9999, 12, 31 });
+    if (first)
+        status = date_parse(from, first, call->journal->today, error);
+    if (!status && last)
+        status = date_parse(to, last, call->journal->today, error);
+    if (!status && date_difference(*to, *from) < 0)
+        status = error_set(error, STATUS_INVALID, "--to is before --from");
+    return status;
+}
+
+static void answer(struct call *call, const char *path, size_t count, size_t bytes)
+{
+    if (call->is_json) {
+        json_begin_object(&call->json);
+        json_put_text(&call->json, "file", path);
+        json_put_integer(&call->json, "entries", (int64_t)count);
+        json_put_integer(&call->json, "bytes", (int64_t)bytes);
+        json_end_object(&call->json);
+        return;
+    }
+    buffer_addf(&call->out, "Exported %zu %s to ", count, TEXT_PLURAL(count, "entry", "entries"));
+    call_add_clean(call, path);
+    buffer_add_text(&call->out, ".\n");
+}
+
+/* Writes to the file, or to standard output as it is. */
+static enum status write_out(struct call *call, const char *path, const struct buffer *bytes,
+                             size_t count, struct error *error)
+{
+    if (path && strcmp(path, "-") != 0) {
+        enum status status =
+            file_write_whole(path, bytes->text, bytes->length, call_has(call, OPTION_FORCE), error);
+        if (!status)
+            answer(call, path, count, bytes->length);
+        return status;
+    }
+    if (call->is_json)
+        return error_set(error, STATUS_USAGE, "--json is for an export to a file; name one");
+    if (fwrite(bytes->text, 1, bytes->length, stdout) == bytes->length && fflush(stdout) == 0)
+        return STATUS_OK;
+    return error_set(error, STATUS_IO, "the output could not be written");
+}
+
+static enum status run(struct call *call, struct error *error)
+{
+    enum diary_format_name format;
+    struct date from;
+    struct date to;
+    size_t count;
+    struct buffer bytes = BUFFER_INIT;
+    enum status status = call_check_words(call, 0, 1, error);
+    if (!status)
+        status = find_format(&format, call, error);
+    if (!status)
+        status = call_open(call, error);
+    if (!status)
+        status = find_range(&from, &to, call, error);
+    if (!status)
+        status = diary_export(&bytes, &count, call->journal, format, from, to, error);
+    if (!status)
+        status = write_out(call, call->words[0], &bytes, count, error);
+    buffer_release(&bytes);
+    return status;
+}
+
+static const struct command_way ways[] = {
+    { .usage = "[FILE | -] [--format csv|diary] [--from D] [--to D] [--force]",
+      .text =
+          "Writes what you logged to a plain file, or to standard output. The file is written "
+          "whole or not at all; one that exists is replaced only with `--force`, and never if it "
+          "is a log or a catalogue.\n"
+          "`csv` has a row for each entry: day, time, meal, food, brand, key, kind, group, amount, "
+          "unit, the amount as typed, and what it holds of each nutrient, with its unit in the "
+          "header, and what that is at least (low) and at most (high). Unknown is empty. No cell "
+          "is a formula for a spreadsheet: one that would be has an apostrophe before it. `marrow "
+          "import` reads the file back.\n"
+          "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
+          "and names. It cannot say what foods hold, so your own foods have to be in the log that "
+          "reads it." },
+    COMMAND_WAYS_END,
+};
+
+static const struct command_answer answers[] = {
+    { .to = "export", .json = "{'file':'diary.csv','entries':412,'bytes':301544}" },
+    COMMAND_ANSWERS_END,
+};
+
+const struct command cmd_export = {
+    .name = "export",
+    .summary = "write what you logged to a plain file: CSV, or a text diary",
+    .ways = ways,
+    .answers = answers,
+    .options = TAKES(FORMAT) | TAKES(FROM) | TAKES(TO) | TAKES(FORCE),
+    .need = JOURNAL_READS,
+    .run = run,
+};

@@ -1,0 +1,322 @@
+#include "kitchen.h"
+
+#include <string.h>
+
+#include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
+#include "marrow/base/date.h"
+#include "marrow/base/error.h"
+#include "marrow/catalogue/food.h"
+#include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/diary_export.h"
+#include "marrow/exchange/diary_import.h"
+#include "marrow/journal/entry_list.h"
+#include "marrow/store/history.h"
+
+#define HEADER                                                                                     \
+    "Day,Time,Group,Food Name,Amount,Energy (kcal),Vitamin D (IU),Calcium (mg),Magnesium (mg),"    \
+    "Net Carbs (g),Category\n"
+
+static struct journal *journal;
+static struct error error;
+static struct diary_import_result result;
+static struct buffer refused = BUFFER_INIT;
+static struct entry_list list;
+static bool is_partial, is_trial;
+
+static int set_up(void **state)
+{
+    (void)state;
+    journal = kitchen_open("2026-11-19T12:30");
+    error = (struct error)ERROR_INIT;
+    is_partial = is_trial = false;
+    buffer_clear(&refused);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    entry_list_release(&list);
+    buffer_release(&refused);
+    kitchen_close(journal);
+    return 0;
+}
+
+static void keep_refused(int line, const char *text, void *payload)
+{
+    (void)line;
+    (void)payload;
+    buffer_addf(&refused, "%s\n", text);
+}
+
+static enum status import_bytes(const char *text, size_t length)
+{
+    struct diary_import_options options = {
+        .name = "file.csv", .is_partial = is_partial, .is_trial = is_trial, .refused = keep_refused
+    };
+    error = (struct error)ERROR_INIT;
+    return diary_import(&result, journal, text, length, &options, &error);
+}
+
+static enum status import(const char *text)
+{
+    return import_bytes(text, strlen(text));
+}
+
+static void load(void)
+{
+    entry_list_release(&list);
+    assert_ok(entry_list_load(&list, journal->log, kitchen_date("1900-01-01"),
+                              kitchen_date("2199-01-01"), &error));
+}
+
+static size_t count(void)
+{
+    load();
+    return list.count;
+}
+
+/* Returns what an entry holds of a nutrient. */
+static struct value value_of(size_t at, enum nutrient nutrient)
+{
+    struct arena arena = ARENA_INIT;
+    struct food food;
+    load();
+    assert_true(at < list.count);
+    assert_ok(
+        food_load_version(&food, &arena, journal->log, list.entries[at].entry.version_id, &error));
+    struct value value = food_value_of(&food, nutrient, list.entries[at].entry.amount);
+    arena_release(&arena);
+    return value;
+}
+
+static void test_diary_import__empty_is_unknown_and_zero_is_zero(void **state)
+{
+    (void)state;
+    assert_ok(import(HEADER
+                     "2026-11-17,9:51 AM,Breakfast,\"Oats, rolled\",\"60.00 g\",227.40,,31.20,"
+                     "82.80,40.00,\"Cereals\"\n"
+                     "2026-11-17,,Lunch,\"Water, tap\",\"250.00 g\",0.00,0.00,,2.50,0,\"\"\n"));
+    assert_string_equal(result.format, "Cronometer servings");
+    assert_int_equal(result.entries, 2);
+    assert_int_equal(result.new_foods, 2);
+    assert_int_equal(result.days, 1);
+    assert_string_equal(result.unread, "Net Carbs (g)");
+    assert_int_equal(value_of(0, NUTRIENT_VITAMIN_D).known, KNOWN_NOT);
+    assert_int_equal(value_of(0, NUTRIENT_SODIUM).known, KNOWN_NOT); /* there is no such column */
+    assert_true(value_of(0, NUTRIENT_MAGNESIUM).amount > 82.79);
+    assert_true(value_of(0, NUTRIENT_MAGNESIUM).amount < 82.81);
+    assert_int_equal(value_of(1, NUTRIENT_VITAMIN_D).known, KNOWN_EXACT);
+    assert_true(value_of(1, NUTRIENT_VITAMIN_D).amount <= 0);
+    assert_int_equal(value_of(1, NUTRIENT_CALCIUM).known, KNOWN_NOT);
+    assert_int_equal(list.entries[0].entry.minute, 9 * 60 + 51);
+    assert_int_equal(list.entries[1].entry.minute, MINUTE_NONE);
+    assert_string_equal(list.entries[0].entry.measure, "60 g");
+    assert_int_equal(result.unknown[2], 1);
+}
+
+static void test_diary_import__units_are_those_of_the_header(void **state)
+{
+    (void)state;
+    assert_ok(import("Day,Food Name,Amount,Vitamin D (IU)\n2026-11-17,Egg,100 g,80.00\n"));
+    assert_true(value_of(0, NUTRIENT_VITAMIN_D).amount == 2);
+    assert_ok(import("Day,Food Name,Amount,Vitamin D (\xC2\xB5g)\n2026-11-18,Cod,100 g,2.00\n"));
+    assert_true(value_of(1, NUTRIENT_VITAMIN_D).amount == 2);
+}
+
+static void test_diary_import__the_same_file_twice_adds_nothing(void **state)
+{
+    (void)state;
+    const char *text = HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                              "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                              "2026-11-18,,Lunch,Egg,2.00 large,144.00,82.00,56.00,12.00,,\n";
+    assert_ok(import(text));
+    assert_int_equal(result.entries, 3);
+    assert_int_equal(result.new_foods, 1);
+    assert_ok(import(text));
+    assert_int_equal(result.entries, 0);
+    assert_int_equal(result.there, 3);
+    assert_int_equal(result.new_foods + result.new_versions, 0);
+    assert_int_equal(count(), 3);
+}
+
+static void
+test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused(void **state)
+{
+    (void)state;
+    const char *two = "Day,Food Name,Amount,Energy (kcal)\n2026-11-17,Feast,1 plate,\"1,000\"\n";
+    assert_int_equal(import(two), STATUS_INVALID);
+    assert_non_null(strstr(refused.text, "file.csv, line 2, column Energy (kcal): "));
+    assert_int_equal(count(), 0);
+    assert_ok(import("Day,Food Name,Amount,Energy (kcal)\n2026-11-17,Feast,1 plate,\"1,000\"\n"
+                     "2026-11-17,Soup,1 plate,50.5\n"));
+    assert_true(value_of(0, NUTRIENT_ENERGY).amount == 1000);
+}
+
+static void test_diary_import__one_bad_row_keeps_all_out_unless_partial(void **state)
+{
+    (void)state;
+    const char *text = HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                              "2026-13-01,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                              "2026-11-18,,Lunch,Egg,0.00 large,0,0,0,0,,\n"
+                              "0019-11-18,,Lunch,Egg,1.00 large,-5,0,0,0,,\n"
+                              "2026-11-18,,Lunch,,1.00 large,5,0,0,0,,\n";
+    assert_int_equal(import(text), STATUS_INVALID);
+    assert_int_equal(result.refused, 3);
+    assert_non_null(strstr(refused.text, "file.csv, line 3, column Day: '2026-13-01'"));
+    assert_non_null(strstr(refused.text, "file.csv, line 6, column Food Name: "));
+    assert_int_equal(count(), 0);
+    is_partial = true;
+    assert_ok(import(text));
+    assert_int_equal(result.rows, 5);
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.nothing, 1);
+    assert_int_equal(result.refused, 3);
+    assert_int_equal(count(), 1);
+}
+
+static void test_diary_import__a_trial_writes_nothing_and_counts_all(void **state)
+{
+    (void)state;
+    is_trial = true;
+    assert_ok(import(HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"));
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.new_foods, 1);
+    assert_int_equal(count(), 0);
+}
+
+static void test_diary_import__is_one_undo_step(void **state)
+{
+    (void)state;
+    struct history_step step;
+    struct arena arena = ARENA_INIT;
+    assert_ok(import(HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                            "2026-11-18,,Lunch,Oats,60.00 g,72.00,41.00,28.00,6.00,,\n"));
+    assert_ok(history_undo(&step, &arena, journal->log, &error));
+    assert_string_equal(step.label, "Imported 2 entries of file.csv");
+    assert_int_equal(history_undo(&step, &arena, journal->log, &error), STATUS_NOT_FOUND);
+    arena_release(&arena);
+    assert_int_equal(count(), 0);
+}
+
+static void test_diary_import__deleted_rows_and_sums_are_counted_and_left_out(void **state)
+{
+    (void)state;
+    assert_ok(import("Date,Name,Icon,Meal,Quantity,Units,Calories,Deleted,Fat (g),Sodium (mg)\n"
+                     "01/02/2026,Egg,Egg,Breakfast,2,Each,144,False,9.6,n/a\n"
+                     "01/02/2026,Ham,Ham,Breakfast,50,Grams,60,True,2,500\n"));
+    assert_string_equal(result.format, "Lose It food log");
+    assert_int_equal(result.deleted, 1);
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(value_of(0, NUTRIENT_SODIUM).known, KNOWN_NOT);
+    assert_int_equal(date_difference(list.entries[0].entry.day, kitchen_date("2026-01-02")), 0);
+}
+
+static void test_diary_import__dates_with_slashes_need_an_order(void **state)
+{
+    (void)state;
+    assert_int_equal(import("Day,Food Name,Amount\n1/2/2026,Egg,1 large\n"), STATUS_INVALID);
+    assert_non_null(strstr(refused.text, "'1/2/2026' can be read in two ways"));
+    assert_ok(import("Day,Food Name,Amount\n1/2/2026,Egg,1 large\n1/27/2026,Egg,1 large\n"));
+    load();
+    assert_int_equal(date_difference(list.entries[0].entry.day, kitchen_date("2026-01-02")), 0);
+}
+
+static void test_diary_import__percents_of_a_value_nobody_named_stay_unknown(void **state)
+{
+    (void)state;
+    assert_ok(import("\xEF\xBB\xBF"
+                     "Date,Meal,Calories,Fat (g),Cholesterol,Sodium (mg),Calcium,Iron,Note\r\n"
+                     "2026-11-17,Breakfast,310.5,20.1,560.0,300.0,7.2,13.9,\r\n"
+                     "2026-11-17,Daily Total,310.5,20.1,560.0,300.0,7.2,13.9,\r\n"));
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.totals, 1);
+    assert_non_null(strstr(result.notice, "no magnesium, no vitamin D"));
+    assert_int_equal(value_of(0, NUTRIENT_CALCIUM).known, KNOWN_NOT);
+    assert_true(value_of(0, NUTRIENT_CHOLESTEROL).amount == 560);
+}
+
+static void test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing(void **state)
+{
+    (void)state;
+    assert_int_equal(import(HEADER "2026-11-17,,Lunch,Egg,1.00 large,72.00,41.00,28.00,6.00,,\n"
+                                   "2026-11-17,,Lunch,\"Eg"),
+                     STATUS_INVALID);
+    assert_non_null(strstr(error.text, "file.csv, line 3"));
+    assert_int_equal(import("name,magnesium mg\nOats,5\n"), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "of no format that marrow knows"));
+    assert_int_equal(import(""), STATUS_INVALID);
+    assert_int_equal(import(HEADER), STATUS_NOT_FOUND);
+    assert_int_equal(count(), 0);
+}
+
+static void export(struct buffer *out)
+{
+    size_t entries;
+    assert_ok(diary_export(out, &entries, journal, DIARY_CSV, kitchen_date("1900-01-01"),
+                           kitchen_date("2199-01-01"), &error));
+}
+
+/* Logs foods whose values are known in all ways. */
+static void log_all_kinds(void)
+{
+    struct food oats = kitchen_food("own:1", "=Oats, \"rolled\"", 138.123456789012, 52, 0, 379);
+    struct food tablet = kitchen_tablet("own:7", "Magnesium citrate", 150);
+    oats.values[NUTRIENT_PROTEIN] = food_value_rounded(13, 12.5, 13.5);
+    oats.values[NUTRIENT_SODIUM] = food_value(5, KNOWN_BELOW);
+    oats.values[NUTRIENT_IRON] = food_value(1 / 3.0, KNOWN_AT_LEAST);
+    oats.values[NUTRIENT_ZINC].known = KNOWN_NOT;
+    oats.brand = "'Acme";
+    oats.group = "grains";
+    kitchen_log(journal, &oats, 61.7, "2026-11-17", BREAKFAST);
+    kitchen_log(journal, &oats, 1 / 0.3, "2026-11-17", LUNCH);
+    kitchen_log(journal, &tablet, 2, "2026-11-18", SUPPLEMENTS);
+}
+
+static void test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_byte(void **state)
+{
+    (void)state;
+    struct buffer before = BUFFER_INIT;
+    struct buffer after = BUFFER_INIT;
+    log_all_kinds();
+    export(&before);
+    assert_non_null(
+        strstr(before.text, "\"'=Oats, \"\"rolled\"\"\",''Acme,own:1,food,grains,,61.7,g,"));
+    assert_ok(import(before.text));
+    assert_int_equal(result.there, 3);
+    kitchen_close(journal);
+    journal = kitchen_open("2026-11-19T12:30");
+    assert_ok(import(before.text));
+    assert_int_equal(result.entries, 3);
+    assert_int_equal(result.new_foods, 2);
+    export(&after);
+    assert_string_equal(after.text, before.text);
+    assert_int_equal(value_of(0, NUTRIENT_ZINC).known, KNOWN_NOT);
+    assert_int_equal(value_of(0, NUTRIENT_SODIUM).known, KNOWN_BELOW);
+    assert_int_equal(value_of(0, NUTRIENT_IRON).known, KNOWN_AT_LEAST);
+    assert_int_equal(value_of(0, NUTRIENT_PROTEIN).known, KNOWN_ROUNDED);
+    buffer_release(&before);
+    buffer_release(&after);
+}
+
+#define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+TESTS(test_diary_import)
+{
+    const struct CMUnitTest tests[] = {
+        each(test_diary_import__empty_is_unknown_and_zero_is_zero),
+        each(test_diary_import__units_are_those_of_the_header),
+        each(test_diary_import__the_same_file_twice_adds_nothing),
+        each(test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused),
+        each(test_diary_import__one_bad_row_keeps_all_out_unless_partial),
+        each(test_diary_import__a_trial_writes_nothing_and_counts_all),
+        each(test_diary_import__is_one_undo_step),
+        each(test_diary_import__deleted_rows_and_sums_are_counted_and_left_out),
+        each(test_diary_import__dates_with_slashes_need_an_order),
+        each(test_diary_import__percents_of_a_value_nobody_named_stay_unknown),
+        each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
+        each(test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_byte),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
