@@ -28,6 +28,8 @@ static const struct reason {
     { "recipes that contain themselves", "ingredient", "the check of a log reads all of it" },
     { "newest steps", "history", "newest first, and it stops at the limit" },
     { "all foods", "food_version", "a person's foods are held in memory for the search" },
+    { "versions of habits", "food_version",
+      "forwards and once: cheaper than looking up each entry's version of a year" },
     { "uses of all foods", "food_version", "the list of a person's foods, opened by hand" },
     { "recipes", "food", "the recipes among a person's foods, listed or named by hand" },
     { "common catalogue foods", "food",

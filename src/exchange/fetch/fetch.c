@@ -305,6 +305,11 @@ static enum status judge_code(bool *is_broken, struct transfer *transfer, CURLco
         return error_set(error, STATUS_IO,
                          "%s answered %ld to %s; if there is a newer file, give it with --url",
                          host, answer, url);
+    if (code == CURLE_SSL_CACERT_BADFILE)
+        return error_set(error, STATUS_IO,
+                         "%s could not be verified: this system has no certificates of "
+                         "authorities; install the package ca-certificates",
+                         host);
     if (code == CURLE_PEER_FAILED_VERIFICATION)
         return error_set(error, STATUS_IO, "%s could not be verified (%s); nothing was downloaded",
                          host, why);
