@@ -1,8 +1,18 @@
 #include "marrow/store/store.h"
 
 #include "marrow/store/action.h"
+#include "marrow/store/statement.h"
 #include "sql/handle.h"
 #include "sql/transaction.h"
+
+enum { STORE_FREEZE, STORE_QUERY_COUNT };
+
+static const struct query queries[] = {
+    /* A deferred transaction freezes nothing until its first read. */
+    [STORE_FREEZE] = { "begin reading", "SELECT 1 FROM sqlite_schema LIMIT 1" },
+};
+extern const struct query_table store_query_table;
+const struct query_table store_query_table = { "store", queries, STORE_QUERY_COUNT };
 
 void store_close(struct store *store)
 {
@@ -67,9 +77,20 @@ bool store_has_changed(struct store *store)
     return has_changed;
 }
 
+static enum status freeze(struct store *store, struct error *error)
+{
+    struct statement *st;
+    enum status status = statement_open(&st, store, &queries[STORE_FREEZE], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (!status)
+        statement_skip(st);
+    return statement_end(st, status);
+}
+
 enum status store_begin_reading(struct store *store, struct error *error)
 {
-    int64_t ignored;
     if (store->is_reading)
         BUG("reading is begun within reading");
     if (store->is_action)
@@ -77,9 +98,8 @@ enum status store_begin_reading(struct store *store, struct error *error)
     enum status status = transaction_settle(store, error);
     if (!status)
         status = handle_run(store, "BEGIN", error);
-    /* A deferred transaction freezes nothing until its first read. */
     if (!status)
-        status = handle_integer(&ignored, store, "SELECT 1 FROM sqlite_schema LIMIT 1", error);
+        status = freeze(store, error);
     if (status)
         transaction_roll_back(store);
     store->is_reading = status == STATUS_OK;

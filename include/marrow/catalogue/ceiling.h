@@ -48,4 +48,8 @@ const char *ceilings_find_group(const struct ceilings *ceilings, const char *wor
 /* Appends the names of all groups, separated by ", ". */
 void ceilings_list_groups(struct buffer *out, const struct ceilings *ceilings);
 
+/* Fills ceiling_of() for all nutrients, and looks the food's group up once. */
+void ceilings_of_food(double out[NUTRIENT_COUNT], const struct ceilings *ceilings,
+                      const struct food *food);
+
 #endif

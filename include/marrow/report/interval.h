@@ -67,6 +67,10 @@ static inline struct interval interval_times(struct interval part, double factor
 struct interval interval_of_value(const struct ceilings *ceilings, const struct food *food,
                                   enum nutrient nutrient);
 
+/* Fills the intervals of all of a food's values, each as interval_of_value does. */
+void interval_of_values(struct interval out[NUTRIENT_COUNT], const struct ceilings *ceilings,
+                        const struct food *food);
+
 /* Returns what `amount` of the food (g, ml or units) holds, where per_basis is what 100 g, 100 ml
  * or one unit holds. */
 struct interval interval_scale(const struct food *food, struct interval per_basis, double amount);

@@ -377,7 +377,21 @@ static const struct group *find_bounding(const struct ceilings *ceilings, const 
     return fortified && !is_contradicted(fortified, food) ? fortified : NULL;
 }
 
-double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
+/* Returns the group that bounds the food's unknown values, or NULL. */
+static const struct group *bounding(const struct ceilings *ceilings, const struct food *food)
+{
+    if (food->bounds || food->basis != BASIS_G || !food->group || food_is_supplement(food))
+        return NULL;
+    return find_bounding(ceilings, food);
+}
+
+/* Returns whether the value alone does not say how much it is at most. */
+static bool needs_group(const struct value *value)
+{
+    return value->known == KNOWN_NOT || value->known == KNOWN_AT_LEAST;
+}
+
+static double most_of(const struct food *food, enum nutrient nutrient, const struct group *group)
 {
     const struct value *value = &food->values[nutrient];
     if (value->known == KNOWN_EXACT || value->known == KNOWN_BELOW)
@@ -388,9 +402,20 @@ double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum
         return value->high;
     if (food->bounds)
         return fmax(food->bounds->most[nutrient], value->amount);
-    if (food->basis != BASIS_G || !food->group || food_is_supplement(food))
-        return INFINITY;
-    const struct group *group = find_bounding(ceilings, food);
     double most = group ? group->most[nutrient] : INFINITY;
     return value->known == KNOWN_AT_LEAST && value->amount > most ? INFINITY : most;
+}
+
+double ceiling_of(const struct ceilings *ceilings, const struct food *food, enum nutrient nutrient)
+{
+    bool is_open = needs_group(&food->values[nutrient]);
+    return most_of(food, nutrient, is_open ? bounding(ceilings, food) : NULL);
+}
+
+void ceilings_of_food(double out[NUTRIENT_COUNT], const struct ceilings *ceilings,
+                      const struct food *food)
+{
+    const struct group *group = bounding(ceilings, food);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        out[n] = most_of(food, (enum nutrient)n, group);
 }

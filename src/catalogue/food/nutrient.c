@@ -31,7 +31,7 @@ const char *nutrient_symbol(enum nutrient nutrient)
 bool nutrient_find_code(enum nutrient *out, const char *code)
 {
     for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
-        if (strcmp(nutrients[i].code, code) == 0) {
+        if (nutrients[i].code[0] == code[0] && strcmp(nutrients[i].code, code) == 0) {
             *out = (enum nutrient)i;
             return true;
         }

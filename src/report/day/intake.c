@@ -257,10 +257,9 @@ static enum status bound_recipes(struct load *load, struct journal *journal, str
 
 static void fill_intervals(struct intake_food *food, const struct ceilings *ceilings)
 {
-    for (size_t n = 0; n < NUTRIENT_COUNT; n++) {
-        food->values[n] = interval_of_value(ceilings, &food->food, (enum nutrient)n);
+    interval_of_values(food->values, ceilings, &food->food);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
         food->is_open[n] = food_is_open(&food->food, (enum nutrient)n);
-    }
 }
 
 static void release(struct load *load)

@@ -22,15 +22,27 @@ static bool reaches(double amount, double mark)
     return amount >= mark - TOLERANCE * fabs(mark);
 }
 
-struct interval interval_of_value(const struct ceilings *ceilings, const struct food *food,
-                                  enum nutrient nutrient)
+static struct interval between(const struct value *value, double ceiling)
 {
-    const struct value *value = &food->values[nutrient];
     double known = food_value_low(value);
-    double ceiling = ceiling_of(ceilings, food, nutrient);
     if (value->known == KNOWN_ROUNDED)
         return (struct interval){ known, ceiling, value->amount };
     return interval_between(known, ceiling > known ? ceiling : known);
+}
+
+struct interval interval_of_value(const struct ceilings *ceilings, const struct food *food,
+                                  enum nutrient nutrient)
+{
+    return between(&food->values[nutrient], ceiling_of(ceilings, food, nutrient));
+}
+
+void interval_of_values(struct interval out[NUTRIENT_COUNT], const struct ceilings *ceilings,
+                        const struct food *food)
+{
+    double most[NUTRIENT_COUNT];
+    ceilings_of_food(most, ceilings, food);
+    for (size_t n = 0; n < NUTRIENT_COUNT; n++)
+        out[n] = between(&food->values[n], most[n]);
 }
 
 struct interval interval_scale(const struct food *food, struct interval per_basis, double amount)
