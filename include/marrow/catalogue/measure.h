@@ -42,6 +42,7 @@ MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char
 
 /* Turns a quantity into an amount of the food. An amount in brackets, as of "cup (240 ml)" or "(15
  * oz) can", must agree with the measure; where the food has no such measure, it says what one is.
+ * Behind a bare count, "2 (100 g)", it is what all are or what each is, by the food's piece.
  * Without a word it counts pieces ("2 eggs": the
  * measure named as the food, or its whole, large or medium one) or units. Without a count and a
  * word it is the measure that the food was last logged in, else one piece where that is 10 g or

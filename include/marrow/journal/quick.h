@@ -45,7 +45,10 @@ struct quick_item {
     double count; /* 1 for "a", "an"; 0.5 for "half a" */
     enum unit unit; /* a unit that directly follows the number ("30g", "1 cup"), else UNIT_NONE */
     struct span unit_word; /* as typed, with an amount in brackets after it ("cup (240 ml)"), or
-                              that alone ("(15 oz)"); length 0: none */
+                              that alone ("(15 oz)"); or a measure in brackets behind the name
+                              ("slices" of "bread (2 slices)"); length 0: none */
+    struct span bracket; /* an amount in brackets behind the name and beside the amount, "(100 g)";
+                            length 0: none */
     struct span name; /* what is left: the food, perhaps with a measure of its own before it
                          ("slices of bread") */
     bool joinable; /* follows a comma and begins with no amount */

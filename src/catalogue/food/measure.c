@@ -284,12 +284,12 @@ static enum status settle_units(struct measured *out, const struct food *food, d
 struct bracketed {
     char head[64]; /* "": the brackets are all there is */
     double count; /* in the brackets */
-    enum unit unit;
+    char word[48]; /* and their measure: "ml", "slices" */
     bool is_first; /* "(15 oz) can": the brackets are about one */
 };
 
-/* Takes apart a word with a mass or a volume in brackets. Returns false where it has none. */
-static bool take_apart(struct bracketed *out, const char *word)
+/* Takes apart a word with an amount in brackets. Returns false where it has none. */
+static bool take_apart(struct bracketed *out, const struct food *food, const char *word)
 {
     const char *open = strchr(word, '(');
     const char *close = open ? strchr(open, ')') : NULL;
@@ -298,47 +298,78 @@ static bool take_apart(struct bracketed *out, const char *word)
     const char *inner = open + 1 + strspn(open + 1, " ");
     size_t taken = number_read(&out->count, inner, (size_t)(close - inner));
     inner += taken + strspn(inner + taken, " ");
-    out->unit = unit_find(inner, (size_t)(close - inner));
-    bool is_amount = unit_dimension(out->unit) == DIMENSION_MASS ||
-                     unit_dimension(out->unit) == DIMENSION_VOLUME;
     size_t before = (size_t)(open - word);
     while (before > 0 && word[before - 1] == ' ')
         before--;
     const char *after = close + 1 + strspn(close + 1, " ");
-    out->is_first = before == 0;
+    snprintf(out->word, sizeof out->word, "%.*s", (int)(close - inner), inner);
+    out->is_first = before == 0 && *after;
     snprintf(out->head, sizeof out->head, "%.*s%s%.40s", (int)(before < 20 ? before : 20), word,
              before > 0 && *after ? " " : "", after);
-    return taken > 0 && out->count > 0 && is_amount && before < 20;
+    enum unit_dimension dimension = unit_dimension(unit_find(out->word, strlen(out->word)));
+    bool is_metered = dimension == DIMENSION_MASS || dimension == DIMENSION_VOLUME;
+    return taken > 0 && out->count > 0 && inner < close && before < 20 &&
+           (is_metered || one_of(food, out->word) > 0);
 }
 
 /* What a bracketed measure comes to in the food's basis: by the measure, and by the brackets. */
 struct bracketed_amount {
     double own; /* 0: the food has no such measure */
-    double other; /* 0: the food has no such unit */
+    double other; /* of all; 0: the food has no such unit */
     bool agrees;
+    bool is_of_each; /* the brackets are about one: "2 eggs (50 g)" */
 };
+
+static bool does_agree(double own, double other)
+{
+    return fabs(own - other) <= MEASURE_AGREES * other;
+}
+
+/* Returns what one is where no measure stands outside the brackets: a piece; 0: unknown. */
+static double one_piece(const struct food *food)
+{
+    const struct measure *piece = measure_match_piece(food);
+    return food->basis == BASIS_UNIT ? 1 : piece ? piece->amount : 0;
+}
 
 static struct bracketed_amount weigh_bracketed(const struct food *food, double count,
                                                const struct bracketed *said)
 {
-    double one = said->head[0] ? one_of(food, said->head) : 0;
-    double inner = said->count * one_of(food, unit_name(said->unit));
-    double whole = said->is_first ? count * inner : inner;
-    bool is_each = !said->is_first && fabs(one - inner) <= MEASURE_AGREES * inner;
-    return (struct bracketed_amount){ .own = count * one,
-                                      .other = whole,
-                                      .agrees = is_each || fabs(count * one - whole) <=
-                                                               MEASURE_AGREES * whole };
+    double one = said->head[0] ? one_of(food, said->head) : one_piece(food);
+    double inner = said->count * one_of(food, said->word);
+    struct bracketed_amount out = { .own = count * one, .other = inner };
+    bool is_total = does_agree(count * one, inner);
+    bool is_each = does_agree(one, inner);
+    out.is_of_each = said->is_first || (!said->head[0] && is_each && !is_total);
+    if (out.is_of_each)
+        out.other = count * inner;
+    out.agrees = does_agree(out.own, out.other) || (is_each && !said->is_first);
+    return out;
 }
 
-/* Writes the two amounts as they are typed: "1 cup", "500 ml". */
-static void format_bracketed(char out[2][MEASURE_TEXT], double count, const struct bracketed *said)
+/* Writes an amount as it is typed: "500 ml". */
+static void format_typed(char out[MEASURE_TEXT], double count, const char *word)
 {
-    char shown[2][NUMBER_TEXT];
-    format_count(shown[0], count);
-    number_format_short(shown[1], said->is_first ? count * said->count : said->count, 3);
-    snprintf(out[0], MEASURE_TEXT, "%s %s", shown[0], said->head);
-    snprintf(out[1], MEASURE_TEXT, "%s %s", shown[1], unit_name(said->unit));
+    char shown[NUMBER_TEXT];
+    enum unit unit = unit_find(word, strlen(word));
+    number_format_short(shown, count, 3);
+    snprintf(out, MEASURE_TEXT, "%s %s", shown, unit ? unit_name(unit) : word);
+}
+
+/* Writes the two amounts as they are typed: "1 cup", "500 ml"; of several pieces, what all of them
+ * are, and what each is: "150 g", "300 g". */
+static void format_bracketed(char out[2][MEASURE_TEXT], const struct food *food, double count,
+                             const struct bracketed *said)
+{
+    const struct measure *piece = said->head[0] ? NULL : measure_match_piece(food);
+    double all = said->is_first ? count * said->count : said->count;
+    if (!said->head[0] && count > 1) {
+        format_typed(out[0], said->count, said->word);
+        format_typed(out[1], count * said->count, said->word);
+        return;
+    }
+    format_typed(out[0], count, piece ? piece->name : said->head);
+    format_typed(out[1], all, said->word);
 }
 
 /* Refuses brackets that say another amount than the measure; both are told. */
@@ -349,7 +380,10 @@ static enum status refuse_bracketed(const struct food *food, const struct bracke
     char typed[2][MEASURE_TEXT];
     char shown[2][NUMBER_TEXT];
     const char *basis = food->basis == BASIS_UNIT ? food->unit_name : food_basis_name(food->basis);
-    format_bracketed(typed, count, said);
+    format_bracketed(typed, food, count, said);
+    if (!said->head[0] && count > 1)
+        return error_set(error, STATUS_INVALID, "%s: is %s all of them, or each? type %s or %s",
+                         food->name, typed[0], typed[0], typed[1]);
     number_format_short(shown[0], amount.own, 1);
     number_format_short(shown[1], amount.other, 1);
     return error_set(error, STATUS_INVALID, "%s: %s is %s %s here, but %s is %s %s; type %s or %s",
@@ -366,6 +400,19 @@ static bool is_drained(const struct food *food)
     return fold_has_word(&name, "drained") || fold_has_word(&name, "rinsed");
 }
 
+/* Settles a count of pieces beside brackets: "2 eggs (100 g)". */
+static enum status settle_pieces(struct measured *out, const struct food *food, double count,
+                                 const struct bracketed *said, struct error *error)
+{
+    struct bracketed_amount amount = weigh_bracketed(food, count, said);
+    bool is_known = amount.own > 0 ? amount.agrees : count == 1;
+    if (!is_known)
+        return refuse_bracketed(food, said, count, amount, error);
+    out->amount = amount.other;
+    format_said(out, amount.is_of_each ? count * said->count : said->count, said->word);
+    return finish(out, food, error);
+}
+
 /* Settles "2 cups (480 ml)" and "1 (15 oz) can". */
 static enum status settle_bracketed(struct measured *out, const struct food *food, double count,
                                     const struct bracketed *said, struct error *error)
@@ -373,7 +420,9 @@ static enum status settle_bracketed(struct measured *out, const struct food *foo
     struct bracketed_amount amount = weigh_bracketed(food, count, said);
     bool is_can = text_starts_nocase(said->head, "can") || text_starts_nocase(said->head, "tin");
     if (!(amount.other > 0))
-        return no_such_measure(food, unit_name(said->unit), error);
+        return no_such_measure(food, said->word, error);
+    if (!said->head[0])
+        return settle_pieces(out, food, count, said, error);
     if (amount.own > 0 && !amount.agrees)
         return refuse_bracketed(food, said, count, amount, error);
     if (amount.own > 0) {
@@ -385,12 +434,13 @@ static enum status settle_bracketed(struct measured *out, const struct food *foo
         return error_set(error, STATUS_INVALID,
                          "%s: a can holds liquid too; type what it weighs drained, such as 240 g",
                          food->name);
-    if (count > 1 && !said->is_first)
-        return error_set(error, STATUS_INVALID,
-                         "is %.40s what all of them hold, or each? write 2 x 15 oz, or 30 oz",
-                         unit_name(said->unit));
+    if (count != 1 && !said->is_first) {
+        struct bracketed bare = { .count = said->count };
+        memcpy(bare.word, said->word, sizeof bare.word);
+        return refuse_bracketed(food, &bare, count, amount, error);
+    }
     out->amount = amount.other;
-    format_said(out, said->is_first ? count * said->count : said->count, unit_name(said->unit));
+    format_said(out, said->is_first ? count * said->count : said->count, said->word);
     return finish(out, food, error);
 }
 
@@ -408,7 +458,7 @@ static enum status settle_word(struct measured *out, const struct food *food,
 {
     struct bracketed bracketed;
     double count = quantity->has_count ? quantity->count : 1;
-    if (!find_named(food, quantity->word) && take_apart(&bracketed, quantity->word))
+    if (!find_named(food, quantity->word) && take_apart(&bracketed, food, quantity->word))
         return settle_bracketed(out, food, count, &bracketed, error);
     double one = one_of(food, quantity->word);
     if (!(one > 0))
@@ -423,12 +473,13 @@ bool measure_readings(char out[2][MEASURE_TEXT], const struct food *food,
 {
     struct bracketed said;
     double count = quantity->has_count ? quantity->count : 1;
-    if (find_named(food, quantity->word) || !take_apart(&said, quantity->word))
+    if (find_named(food, quantity->word) || !take_apart(&said, food, quantity->word))
         return false;
     struct bracketed_amount amount = weigh_bracketed(food, count, &said);
-    if (!(amount.own > 0) || !(amount.other > 0) || amount.agrees)
+    bool is_piece = !said.head[0];
+    if (!(amount.other > 0) || (amount.own > 0 ? amount.agrees : !is_piece || count == 1))
         return false;
-    format_bracketed(out, count, &said);
+    format_bracketed(out, food, count, &said);
     return true;
 }
 
@@ -482,6 +533,14 @@ enum status measure_count(struct measured *out, const struct food *food, double 
     return status ? status : settle_measure(out, food, count, measure, error);
 }
 
+/* Returns whether the words beside a bracket may be what it measures: nothing, a measure of the
+ * food, or a word for how much of anything ("bowl", "large bowl"). */
+static bool is_head_of_bracket(const struct food *food, const char *head)
+{
+    const char *last = strrchr(head, ' ');
+    return !*head || one_of(food, head) > 0 || measure_is_vessel(last ? last + 1 : head);
+}
+
 bool measure_fits(const struct food *food, const char *word, size_t length)
 {
     char copy[64];
@@ -490,19 +549,20 @@ bool measure_fits(const struct food *food, const char *word, size_t length)
     memcpy(copy, word, length);
     copy[length] = '\0';
     struct bracketed bracketed;
-    if (!find_named(food, copy) && take_apart(&bracketed, copy))
-        return one_of(food, unit_name(bracketed.unit)) > 0;
+    if (!find_named(food, copy) && take_apart(&bracketed, food, copy))
+        return one_of(food, bracketed.word) > 0 && is_head_of_bracket(food, bracketed.head);
     return one_of(food, copy) > 0;
 }
 
 bool measure_is_vessel(const char *word)
 {
     static const char *const vessels[] = {
-        "glass",   "mug",     "bowl",    "plate",  "handful",  "bunch",  "tin",
-        "can",     "jar",     "bottle",  "piece",  "slice",    "rasher", "portion",
-        "serving", "helping", "spoon",   "scoop",  "square",   "stick",  "carton",
-        "pot",     "knob",    "dollop",  "splash", "spoonful", "bag",    "packet",
-        "tablet",  "capsule", "softgel", "pill",   "drop",     "sachet", "gummy",
+        "glass",  "mug",       "bowl",   "plate",  "handful", "bunch",   "tin",     "can",
+        "jar",    "bottle",    "piece",  "slice",  "rasher",  "portion", "serving", "helping",
+        "spoon",  "scoop",     "square", "stick",  "carton",  "pot",     "knob",    "dollop",
+        "splash", "spoonful",  "bag",    "packet", "tablet",  "capsule", "softgel", "pill",
+        "drop",   "sachet",    "gummy",  "fillet", "pack",    "package", "box",     "loaf",
+        "bar",    "container", "tub",
     };
     for (size_t i = 0; i < sizeof vessels / sizeof *vessels; i++) {
         size_t length = strlen(vessels[i]);

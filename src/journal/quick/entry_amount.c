@@ -1,5 +1,7 @@
 #include "entry_amount.h"
 
+#include <string.h>
+
 #include "entry_number.h"
 #include "marrow/base/error.h"
 #include "marrow/base/number.h"
@@ -233,4 +235,95 @@ bool entry_amount_is_strength(const struct tokens *tokens, size_t from, size_t t
     size_t at = tokens_skip_blanks(tokens, after, to);
     return after > from && at < to && tokens_find_unit(&end, tokens, at, to) == UNIT_IU &&
            end == to;
+}
+
+/* Returns whether the word says that the number after it is not exact: "about", "ca.", "~". */
+static bool is_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    static const char *const words[] = { "about",  "approx",  "approximately",
+                                         "around", "roughly", "circa",
+                                         "ca",     "~" };
+    struct span span = tokens_span(tokens, from, tokens_drop_stop(tokens, from, to));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strlen(words[i]) == span.length &&
+            strncmp(tokens->plain + span.offset, words[i], span.length) == 0)
+            return true;
+    }
+    return false;
+}
+
+size_t entry_amount_skip_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    bool is_sign = tokens_begins_with(tokens, from, to, '~');
+    size_t end = is_sign ? from + 1 : tokens_word_end(tokens, from, to);
+    size_t next = tokens_skip_blanks(tokens, end, to);
+    bool is_number = next < to && tokens_begins_number(tokens, next, to);
+    return is_number && is_about(tokens, from, end) ? next : from;
+}
+
+size_t entry_amount_drop_about(const struct tokens *tokens, size_t from, size_t to)
+{
+    size_t end = to;
+    while (end > from && tokens->items[end - 1].kind == TOKEN_BLANK)
+        end--;
+    size_t start = end;
+    while (start > from && tokens->items[start - 1].kind != TOKEN_BLANK)
+        start--;
+    return start > from && start < end && is_about(tokens, start, end) ? start : to;
+}
+
+/* Returns whether the word is a unit of strength or energy, of which no amount is eaten. */
+static bool is_unit_of_strength(const struct tokens *tokens, struct span word)
+{
+    static const char *const units[] = { "mmol", "meq", "kcal", "kj" };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (strlen(units[i]) == word.length &&
+            strncmp(tokens->plain + word.offset, units[i], word.length) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Reads what follows the number in brackets: nothing, a unit, or the words of a measure. */
+static enum status read_bracketed_measure(struct amount *out, const struct tokens *tokens,
+                                          size_t at, size_t close)
+{
+    size_t unit_end = close;
+    at = tokens_skip_blanks(tokens, at, close);
+    if (at == close)
+        return STATUS_OK;
+    enum unit unit = tokens_find_unit(&unit_end, tokens, at, close);
+    enum unit_dimension dimension = unit_dimension(unit);
+    bool is_whole = tokens_skip_blanks(tokens, unit_end, close) == close;
+    bool is_metric = dimension == DIMENSION_MASS || unit == UNIT_ML || unit == UNIT_L;
+    bool is_strength = unit == UNIT_MG || unit == UNIT_UG ||
+                       (unit && dimension != DIMENSION_MASS && dimension != DIMENSION_VOLUME);
+    out->unit = is_whole ? unit : UNIT_NONE;
+    out->unit_word = tokens_span(tokens, at, is_whole && unit ? unit_end : close);
+    out->is_bare = false;
+    if (is_strength || tokens->items[at].kind != TOKEN_WORD || (is_metric && !is_whole) ||
+        is_unit_of_strength(tokens, out->unit_word))
+        return STATUS_NOT_FOUND;
+    return STATUS_OK;
+}
+
+enum status entry_amount_read_bracket(struct amount *out, const struct tokens *tokens, size_t open,
+                                      struct error *error)
+{
+    size_t close = tokens->items[open].bracket_end;
+    *out = (struct amount){ .count = 1, .is_bare = true };
+    if (tokens->items[open].code != '(' || close == open)
+        return STATUS_NOT_FOUND;
+    size_t from = tokens_skip_blanks(tokens, open + 1, close);
+    from = entry_amount_skip_about(tokens, from, close);
+    size_t at = from;
+    if (!tokens_begins_number(tokens, from, close)) { /* "half a cup" */
+        enum status status = entry_amount_read(out, tokens, from, close, error);
+        return !status && (!out->unit || out->end != close) ? STATUS_NOT_FOUND : status;
+    }
+    enum status status = entry_number_read_digits(&out->count, tokens, &at, close, error);
+    if (status == STATUS_OK)
+        status = read_bracketed_measure(out, tokens, at, close);
+    out->end = close + 1;
+    return status ? status : check_range(out, tokens, from, error);
 }

@@ -33,6 +33,19 @@ MARROW_CHECKED enum status entry_amount_read_after(struct amount *out, size_t *s
                                                    const struct tokens *tokens, size_t from,
                                                    size_t to, struct error *error);
 
+/* Reads the amount that a bracket at the token holds: "(1 cup)", "(about 100 g)", "(2 slices)". The
+ * unit word is all that follows the number. STATUS_NOT_FOUND: none, or a strength such as "(500
+ * mg)", which belongs to the name. STATUS_INVALID as above. */
+MARROW_CHECKED enum status entry_amount_read_bracket(struct amount *out,
+                                                     const struct tokens *tokens, size_t open,
+                                                     struct error *error);
+
+/* Skips a word which says that the number after it is not exact: "about 200 g", "~200 g". */
+size_t entry_amount_skip_about(const struct tokens *tokens, size_t from, size_t to);
+
+/* Drops such a word from the end of a name: "grapes, about 20". Returns the name's end. */
+size_t entry_amount_drop_about(const struct tokens *tokens, size_t from, size_t to);
+
 /* Returns whether the range is only a strength such as "1000 IU". */
 bool entry_amount_is_strength(const struct tokens *tokens, size_t from, size_t to);
 

@@ -57,10 +57,27 @@ static size_t skip_gap(const struct tokens *tokens, size_t at, size_t to)
     return at;
 }
 
+/* Skips a word; a bracket is one. */
 static size_t skip_word(const struct tokens *tokens, size_t at, size_t to)
 {
-    while (at < to && !is_gap(&tokens->items[at]))
-        at++;
+    while (at < to && !is_gap(&tokens->items[at])) {
+        bool is_bracket = tokens->items[at].code == '(' && tokens->items[at].bracket_end < to;
+        at = (is_bracket ? tokens->items[at].bracket_end : at) + 1;
+    }
+    return at;
+}
+
+/* Returns where the word begins that ends at the token. */
+static size_t find_word(const struct tokens *tokens, size_t from, size_t end)
+{
+    size_t at = end;
+    while (at > from && !is_gap(&tokens->items[at - 1])) {
+        size_t open = at - 1;
+        while (tokens->items[at - 1].code == ')' && open > from &&
+               (tokens->items[open].code != '(' || tokens->items[open].bracket_end != at - 1))
+            open--;
+        at = tokens->items[open].code == '(' ? open : at - 1;
+    }
     return at;
 }
 
@@ -189,8 +206,7 @@ static size_t add_trails(struct reading *out, const struct tokens *tokens, struc
     size_t count = 0;
     size_t at = name.to;
     while (count < TRAILS_MAX) {
-        while (at > name.from && !is_gap(&items[at - 1]))
-            at--;
+        at = find_word(tokens, name.from, at);
         struct range measure = { at, name.to };
         while (at > name.from && (is_gap(&items[at - 1]) || items[at - 1].code == ','))
             at--;
@@ -214,5 +230,7 @@ size_t entry_reading_list(struct reading out[READINGS_MAX], const struct tokens 
     count += add_trails(out + count, tokens, range, &quantity);
     if (!quantity.has_count && read_number_within(&out[count], tokens, range))
         count++;
+    for (size_t i = 0; amount && amount->bracket.length > 0 && i < count; i++)
+        add_word(&out[i].quantity, tokens->text + amount->bracket.offset, amount->bracket.length);
     return count;
 }

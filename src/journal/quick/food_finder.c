@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "entry_amount.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -14,6 +15,7 @@
 #include "marrow/catalogue/measure.h"
 #include "marrow/catalogue/search.h"
 #include "marrow/journal/quick.h"
+#include "tokens.h"
 
 struct asked_food {
     struct asked_food *next;
@@ -55,6 +57,20 @@ static struct asked_food *find_asked(bool *is_new, struct food_finder *finder, s
     return asked;
 }
 
+/* Returns whether an amount in brackets stands among the words, which are then no food's name. */
+static bool has_bracketed_amount(const struct tokens *tokens, struct span span)
+{
+    size_t to = tokens_index(tokens, span.offset + span.length);
+    for (size_t at = tokens_index(tokens, span.offset); at < to; at++) {
+        struct amount amount;
+        struct error ignored = ERROR_INIT;
+        if (tokens->items[at].code == '(' && tokens->items[at].bracket_end < to &&
+            entry_amount_read_bracket(&amount, tokens, at, &ignored) != STATUS_NOT_FOUND)
+            return true;
+    }
+    return false;
+}
+
 enum status food_finder_ask(const struct food_match **out, struct food_finder *finder,
                             struct span span, struct error *error)
 {
@@ -65,7 +81,12 @@ enum status food_finder_ask(const struct food_match **out, struct food_finder *f
     if (!is_new)
         return STATUS_OK;
     food_words_of_tokens(&words, finder->tokens, span);
-    return food_match_find(&asked->match, finder->journal, &words, error);
+    enum status status = food_match_find(&asked->match, finder->journal, &words, error);
+    if (asked->match.answer < ANSWER_NAME && has_bracketed_amount(finder->tokens, span)) {
+        asked->match.food = NULL; /* "milk (1 cup)" is no milk of 1 % fat */
+        asked->match.answer = ANSWER_NONE;
+    }
+    return status;
 }
 
 /* Finds what the part of the text means with "canned" behind it. */

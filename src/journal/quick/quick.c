@@ -35,6 +35,7 @@ struct item {
     size_t name_to;
     struct amount amount;
     bool has_amount;
+    struct span bracket; /* an amount in brackets behind it; length 0: none */
 };
 
 static bool is_blank_or_line_end(const struct token *token)
@@ -124,41 +125,37 @@ static bool read_barcode(struct item *item, const struct tokens *tokens)
     return true;
 }
 
-/* Returns whether the word says that the number after it is not exact: "about", "ca.", "~". */
-static bool is_about(const struct tokens *tokens, size_t from, size_t to)
+/* Returns the token where the bracket begins that ends the range; `to` if there is none. */
+static size_t find_last_bracket(const struct tokens *tokens, size_t from, size_t to)
 {
-    static const char *const words[] = { "about",  "approx",  "approximately",
-                                         "around", "roughly", "circa",
-                                         "ca",     "~" };
-    struct span span = tokens_span(tokens, from, tokens_drop_stop(tokens, from, to));
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strlen(words[i]) == span.length &&
-            strncmp(tokens->plain + span.offset, words[i], span.length) == 0)
-            return true;
-    }
-    return false;
+    size_t open = from;
+    while (open < to &&
+           (tokens->items[open].code != '(' || tokens->items[open].bracket_end + 1 != to))
+        open++;
+    return open;
 }
 
-/* Skips such a word before a number: "about 200 g", "~200 g". */
-static size_t skip_about(const struct tokens *tokens, size_t from, size_t to)
+/* Takes an amount in brackets from the end of the name: "milk (1 cup)" has that amount; beside
+ * another one, "2 eggs (100 g)", it is kept to be compared. */
+static enum status take_bracket(struct item *item, const struct tokens *tokens, struct error *error)
 {
-    bool is_sign = tokens_begins_with(tokens, from, to, '~');
-    size_t end = is_sign ? from + 1 : tokens_word_end(tokens, from, to);
-    size_t next = tokens_skip_blanks(tokens, end, to);
-    bool is_number = next < to && tokens_begins_number(tokens, next, to);
-    return is_number && is_about(tokens, from, end) ? next : from;
-}
-
-/* Drops such a word from the end of a name: "grapes, about 20". */
-static size_t drop_about(const struct tokens *tokens, size_t from, size_t to)
-{
-    size_t end = to;
-    while (end > from && tokens->items[end - 1].kind == TOKEN_BLANK)
-        end--;
-    size_t start = end;
-    while (start > from && tokens->items[start - 1].kind != TOKEN_BLANK)
-        start--;
-    return start > from && start < end && is_about(tokens, start, end) ? start : to;
+    struct amount amount;
+    size_t open = find_last_bracket(tokens, item->name_from, item->name_to);
+    const struct span *before = &item->amount.unit_word;
+    if (open == item->name_to || (item->has_amount && before->length > 0 &&
+                                  tokens->text[before->offset + before->length - 1] == ')'))
+        return STATUS_OK;
+    enum status status = entry_amount_read_bracket(&amount, tokens, open, error);
+    if (status)
+        return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+    if (item->has_amount)
+        item->bracket = tokens_span(tokens, open, item->name_to);
+    else
+        item->amount = amount;
+    item->has_amount = true;
+    item->name_to = open;
+    trim(tokens, &item->name_from, &item->name_to);
+    return STATUS_OK;
 }
 
 /* Reads the amount and name of an item. The name is empty if there is only an amount. */
@@ -169,7 +166,7 @@ static enum status read_item(struct item *item, const struct tokens *tokens, str
     if (read_barcode(item, tokens))
         return STATUS_OK;
     item->name_to = item->to;
-    size_t from = skip_about(tokens, item->from, item->to);
+    size_t from = entry_amount_skip_about(tokens, item->from, item->to);
     enum status status = entry_amount_read(&item->amount, tokens, from, item->to, error);
     if (status == STATUS_OK) {
         item->name_from = item->amount.end;
@@ -177,11 +174,13 @@ static enum status read_item(struct item *item, const struct tokens *tokens, str
         status =
             entry_amount_read_after(&item->amount, &start, tokens, item->from, item->to, error);
         if (status == STATUS_OK)
-            item->name_to = drop_about(tokens, item->from, start);
+            item->name_to = entry_amount_drop_about(tokens, item->from, start);
     }
     item->has_amount = status == STATUS_OK;
     trim(tokens, &item->name_from, &item->name_to);
-    return status == STATUS_NOT_FOUND ? STATUS_OK : status;
+    if (status && status != STATUS_NOT_FOUND)
+        return status;
+    return take_bracket(item, tokens, error);
 }
 
 static enum status add_item(struct parser *parser, const struct item *item, struct error *error)
@@ -198,6 +197,7 @@ static enum status add_item(struct parser *parser, const struct item *item, stru
                                   .count = 1 };
     if (item->has_amount)
         set_amount(added, &item->amount);
+    added->bracket = item->bracket;
     added->joinable =
         parser->boundary == BOUNDARY_COMMA && out->count > 0 && item->name_from == item->from;
     out->count++;

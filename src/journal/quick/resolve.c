@@ -360,6 +360,28 @@ static struct span find_amount(const struct resolver *resolver, const struct qui
     return between(start, end);
 }
 
+/* Stores the amount that has two readings, and these; where a part of it stands behind the food,
+ * the food with them: "2 eggs (150 g)". */
+static void keep_doubt(struct resolver *resolver, const struct found_food *found,
+                       const struct run *run)
+{
+    struct unsettled *unsettled = &resolver->out->unsettled;
+    const struct quick_item *item = run->amount;
+    struct span food = found->reading.food;
+    char readings[2][MEASURE_TEXT];
+    if (!item || !measure_readings(readings, found->match->food, &found->reading.quantity))
+        return;
+    bool is_behind = item->bracket.length > 0;
+    unsettled->doubt = is_behind ? item->whole : find_amount(resolver, item, food);
+    for (size_t i = 0; i < 2; i++) {
+        int length = snprintf(unsettled->readings[i], MEASURE_TEXT, "%s%s%.*s", readings[i],
+                              is_behind ? " " : "", is_behind ? (int)food.length : 0,
+                              resolver->tokens.text + food.offset);
+        if (length >= MEASURE_TEXT)
+            unsettled->doubt.length = 0; /* no room for such a name: it is only told */
+    }
+}
+
 static enum status add_item(struct resolver *resolver, struct found_food *found,
                             const struct run *run, size_t place, struct error *error)
 {
@@ -383,9 +405,8 @@ static enum status add_item(struct resolver *resolver, struct found_food *found,
         out->count++;
     } else if (status == STATUS_NOT_FOUND) {
         keep_unsettled(resolver, found, run, true);
-    } else if (run->amount &&
-               measure_readings(out->unsettled.readings, food, &found->reading.quantity)) {
-        out->unsettled.doubt = find_amount(resolver, run->amount, found->reading.food);
+    } else {
+        keep_doubt(resolver, found, run);
     }
     return status;
 }

@@ -59,8 +59,11 @@ static void describe(struct buffer *out, const struct quick *quick, const char *
         if (item->unit_word.length)
             buffer_addf(out, "\"%.*s\" ", (int)item->unit_word.length,
                         text + item->unit_word.offset);
-        bool is_bracket = text[item->unit_word.offset] == '(';
-        assert_int_equal(item->unit != UNIT_NONE || is_bracket, item->unit_word.length > 0);
+        if (item->bracket.length)
+            buffer_addf(out, "%.*s ", (int)item->bracket.length, text + item->bracket.offset);
+        bool is_bracket = strchr(text, '(') != NULL;
+        assert_true(item->unit_word.length > 0 ? item->unit != UNIT_NONE || is_bracket
+                                               : item->unit == UNIT_NONE);
         buffer_addf(out, "%s[%.*s]", item->joinable ? "+" : "", (int)item->name.length,
                     text + item->name.offset);
         if (quick->place_count > 1 || i + 1 == quick->count)
