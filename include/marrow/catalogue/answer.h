@@ -1,7 +1,8 @@
 /* answer.h - how well a food answers to what was typed: whether it may be taken without asking.
  *
  * A food is taken only if every content word typed is its own and no word of its head, the name
- * before the first comma, is left untyped: "fresh spinach" is no Pasta, fresh, spinach. Words of
+ * before the first comma, is left untyped: "fresh spinach" is no Pasta, fresh, spinach. The last
+ * word typed names the thing: "chocolate milk" is no Chocolate, milk (head_noun.csv). Words of
  * preparation narrow a food; those that it does not have are reported.
  */
 #ifndef MARROW_CATALOGUE_ANSWER_H
@@ -36,6 +37,8 @@ struct answer_query {
     uint32_t masks[FOLD_WORDS_MAX]; /* of each preparation's words */
     const char *implied; /* words of a head that one of them stands for: "cream"; "": none */
     uint32_t content; /* words that neither tell a preparation nor join ("and", "of") */
+    size_t noun; /* the one that names the thing: "milk" of "chocolate milk" and of "milk,
+                    chocolate"; their count: none does */
 };
 
 struct food_answer {
@@ -50,8 +53,13 @@ struct food_answer {
 /* Splits text[0..length) into singular words; text that is very long is cut. */
 void answer_split(struct fold_words *out, const char *text, size_t length);
 
-/* Fills a query from singular words. */
-void answer_query_fill(struct answer_query *out, const struct fold_words *words);
+/* Fills a query from singular words. `text` (or NULL) is what they were split from: its first comma
+ * ends the thing that is named. */
+void answer_query_fill(struct answer_query *out, const struct fold_words *words, const char *text);
+
+/* Returns whether all words that count are in the food's name, which joins no foods: "milk, oat" is
+ * Oat milk, but "beans, toast" may not be Beans on toast. */
+bool answer_is_of_name(const struct answer_query *query, const struct food *food);
 
 /* Returns whether the words alone name nothing: preparation, a letter, a number, "and", "mg". */
 bool answer_query_says_nothing(const struct answer_query *query);

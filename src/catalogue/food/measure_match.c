@@ -51,6 +51,16 @@ static bool is_manner(const char *word)
            preparation_is(word, PREPARATION_QUALITY);
 }
 
+/* Returns whether the word is one of the food's name; behind a unit only if it tells how the food
+ * is prepared, "cup cooked": no "cup milk" of chocolate. */
+static bool is_named(const struct fold_words *name, const struct fold_words *said, size_t index)
+{
+    size_t count;
+    bool is_behind = index > 0 && unit_find(said->words[0], strlen(said->words[0])) != UNIT_NONE;
+    return fold_has_word(name, said->words[index]) &&
+           (!is_behind || preparation_find(&count, said, index));
+}
+
 /* Returns whether all words tell a preparation: "pitted" alone is no measure. */
 static bool is_preparation(const struct fold_words *words)
 {
@@ -89,7 +99,7 @@ static int fit(const struct fold_words *said, const struct fold_words *own,
     size_t found = 0;
     for (size_t i = 0; i < said->count; i++) {
         bool in_own = is_of_measure(said, i, own);
-        bool in_name = fold_has_word(name, said->words[i]) || is_manner(said->words[i]);
+        bool in_name = is_named(name, said, i) || is_manner(said->words[i]);
         found += in_own ? 1 : 0;
         all = all && (in_own || in_name);
         rest_is_name = rest_is_name && (i < start || in_name);

@@ -17,6 +17,7 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/fold.h"
 #include "marrow/catalogue/food.h"
+#include "marrow/catalogue/head_noun_list.h"
 #include "marrow/catalogue/preparation.h"
 
 void answer_split(struct fold_words *out, const char *text, size_t length)
@@ -60,7 +61,33 @@ static bool is_shape(const struct answer_query *query, size_t index)
            (index + 1 == words->count && query->masks[index - 1]);
 }
 
-void answer_query_fill(struct answer_query *out, const struct fold_words *words)
+/* Returns whether the word joins two foods: "coffee with milk". */
+static bool is_joiner(const char *word)
+{
+    static const char *const joiners[] = { "and", "with", "in", "on" };
+    return is_among(word, joiners, sizeof joiners / sizeof *joiners);
+}
+
+/* Returns the word that names the thing: in English the last one before a comma, or before what it
+ * is with or of. */
+static size_t find_noun(const struct answer_query *query, const char *text)
+{
+    struct fold_words first = query->words;
+    size_t noun = query->words.count;
+    if (text && text[strcspn(text, ",")])
+        answer_split(&first, text, strcspn(text, ","));
+    for (size_t i = 0; i < first.count && i < query->words.count; i++) {
+        const char *word = query->words.words[i];
+        bool ends = is_joiner(word) || strcmp(word, "of") == 0 || strcmp(word, "for") == 0;
+        if (ends && noun < i)
+            break;
+        if ((query->content & (1u << i)) && word[1] && !fold_is_number(word))
+            noun = i;
+    }
+    return noun;
+}
+
+void answer_query_fill(struct answer_query *out, const struct fold_words *words, const char *text)
 {
     *out = (struct answer_query){ .words = *words, .implied = "" };
     size_t count;
@@ -81,6 +108,7 @@ void answer_query_fill(struct answer_query *out, const struct fold_words *words)
         if (!is_into && !is_filler(words->words[i]))
             out->content |= 1u << i;
     }
+    out->noun = find_noun(out, text);
 }
 
 bool answer_query_says_nothing(const struct answer_query *query)
@@ -124,13 +152,6 @@ static bool is_typed(const struct answer_query *query, const struct fold_words *
     return has_content;
 }
 
-/* Returns whether the word joins two foods: "coffee with milk". */
-static bool is_joiner(const char *word)
-{
-    static const char *const joiners[] = { "and", "with", "in", "on" };
-    return is_among(word, joiners, sizeof joiners / sizeof *joiners);
-}
-
 /* Returns whether a joiner parts the words of the mask. */
 static bool is_parted(const struct answer_query *query, uint32_t mask)
 {
@@ -169,6 +190,7 @@ struct judged {
     uint32_t alias; /* in an alias of which all was typed */
     uint32_t any_alias; /* in any alias */
     bool head_typed;
+    bool is_such; /* the noun typed, where it names a kind of thing, is the food's */
     bool is_alias; /* all that was typed is an alias, from its first word on */
 };
 
@@ -196,6 +218,103 @@ static bool judge_aliases(struct judged *judged, uint32_t counted)
     return is_whole;
 }
 
+static bool is_head_noun(const char *word)
+{
+#define ROW(word) word,
+    static const char *const nouns[] = { HEAD_NOUN_LIST(ROW) };
+#undef ROW
+    return is_among(word, nouns, sizeof nouns / sizeof *nouns);
+}
+
+/* Returns how many words name the thing, before what it is with or of. */
+static size_t thing_length(const struct fold_words *words)
+{
+    size_t end = 0;
+    while (end < words->count &&
+           !(end > 0 && (is_joiner(words->words[end]) || strcmp(words->words[end], "of") == 0)))
+        end++;
+    return end;
+}
+
+/* Returns whether the thing that the text names is the noun: "Oil" of "Oil, olive". */
+static bool names_noun(const char *text, size_t length, const char *noun)
+{
+    struct fold_words words;
+    answer_split(&words, text, length);
+    size_t end = thing_length(&words);
+    return end > 0 && strcmp(words.words[end - 1], noun) == 0;
+}
+
+/* Returns whether the name's head is another kind of thing: "pineapple in juice" is no Pineapple
+ * juice. */
+static bool names_other_thing(const char *name, const char *noun)
+{
+    struct fold_words head;
+    answer_split(&head, name, head_length(name, 0));
+    size_t length = thing_length(&head);
+    return length > 0 && is_head_noun(head.words[length - 1]) &&
+           strcmp(head.words[length - 1], noun) != 0;
+}
+
+/* Returns whether the food is the thing that was typed. A group counts too, "feta cheese", but not
+ * that of all drinks. */
+static bool is_such_thing(const struct judged *judged)
+{
+    const struct answer_query *query = judged->query;
+    const struct food *food = judged->food;
+    if (query->noun == query->words.count || food_is_supplement(food))
+        return true;
+    const char *noun = query->words.words[query->noun];
+    bool is_last = (query->content >> query->noun) == 1;
+    if (!is_last && !*query->implied && names_other_thing(food->name, noun))
+        return false;
+    if (!is_head_noun(noun) || names_noun(food->name, head_length(food->name, 0), noun) ||
+        ((judged->beside & (1u << query->noun)) && strcmp(noun, "drink") != 0))
+        return true;
+    for (const char *alias = food->aliases; alias && *alias;) {
+        size_t length = strcspn(alias, ";");
+        if (names_noun(alias, length, noun))
+            return true;
+        alias += length + (alias[length] == ';');
+    }
+    return false;
+}
+
+/* Returns the words of the query that tell the food in a part of its name behind the head: none
+ * where they only tell a thing that was not typed ("brown rice"), or one of two ("ham and cheese").
+ */
+static uint32_t words_in_part(const struct answer_query *query, const char *part, size_t length)
+{
+    struct fold_words words;
+    answer_split(&words, part, length);
+    uint32_t mask = words_in(query, &words) & query->content;
+    bool is_typed_side = false;
+    for (size_t i = 0; i < words.count; i++) {
+        bool is_and = strcmp(words.words[i], "and") == 0;
+        if (is_and && !is_typed_side)
+            return 0;
+        is_typed_side = !is_and && (is_typed_side || fold_has_word(&query->words, words.words[i]));
+    }
+    const char *last = words.count ? words.words[words.count - 1] : "";
+    bool is_other = is_head_noun(last) && !fold_has_word(&query->words, last);
+    return is_typed_side && !is_other ? mask : 0;
+}
+
+/* Returns the words of the query that are in the name and tell the food. */
+static uint32_t words_in_name(const struct answer_query *query, const char *name)
+{
+    struct fold_words head;
+    size_t length = head_length(name, 0);
+    answer_split(&head, name, length);
+    uint32_t mask = words_in(query, &head);
+    while (name[length]) {
+        size_t end = head_length(name, length + 1);
+        mask |= words_in_part(query, name + length + 1, end - length - 1);
+        length = end;
+    }
+    return mask;
+}
+
 static void judge_words(struct judged *out, const struct answer_query *query,
                         const struct food *food)
 {
@@ -203,13 +322,14 @@ static void judge_words(struct judged *out, const struct answer_query *query,
     struct fold_words words;
     *out = (struct judged){ .query = query, .food = food };
     answer_split(&out->name, food->name, strlen(food->name));
-    out->named = words_in(query, &out->name);
+    out->named = words_in(query, &out->name) & (words_in_name(query, food->name) | ~query->content);
     buffer_addf(&besides, "%s %s", food->brand ? food->brand : "", food->group ? food->group : "");
     answer_split(&words, besides.text, besides.length);
     buffer_release(&besides);
     out->beside = words_in(query, &words);
     answer_split(&words, food->name, head_length(food->name, 0));
     out->head_typed = is_typed(query, &words);
+    out->is_such = is_such_thing(out);
 }
 
 static bool has_kind(const struct fold_words *name, enum preparation_kind kind)
@@ -381,7 +501,8 @@ struct food_answer answer_of(const struct answer_query *query, const struct food
     uint32_t own = judged.named | judged.alias | judged.beside;
     bool is_joined = is_parted(query, judged.named & ~judged.alias) &&
                      !has_joiner(food->name, strlen(food->name), &judged.name);
-    bool is_own = (query->content & ~own) == 0 && !is_joined && !is_named_after_tail(&judged);
+    bool is_own = (query->content & ~own) == 0 && !is_joined && judged.is_such &&
+                  !is_named_after_tail(&judged);
     uint32_t counted = query->content;
     for (size_t i = 0; i < query->words.count; i++)
         counted |= query->masks[i] & ~out.unused & ~out.near;
@@ -397,6 +518,14 @@ struct food_answer answer_of(const struct answer_query *query, const struct food
         out.level = ANSWER_SLIP;
     }
     return out;
+}
+
+bool answer_is_of_name(const struct answer_query *query, const struct food *food)
+{
+    struct fold_words name;
+    answer_split(&name, food->name, strlen(food->name));
+    return (query->content & ~words_in(query, &name)) == 0 &&
+           !has_joiner(food->name, head_length(food->name, 0), &name);
 }
 
 bool answer_near_word(char out[FOLD_WORD_SIZE], const struct answer_query *query, size_t index,

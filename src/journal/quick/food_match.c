@@ -200,8 +200,20 @@ static bool stands_before(const struct standing *one, const struct standing *oth
     return one->length < other->length;
 }
 
-/* Returns the first hit that may be taken, of those of the most trusted tier with the fewest words
- * left over; the count of hits where there is none. */
+/* Returns whether a hit may be taken sooner than one found before it: it is of a more trusted tier,
+ * leaves fewer words over, or is called just so. */
+static bool is_sooner(const struct search_hit *hit, const struct food_answer *answer,
+                      const struct search_hit *best, const struct food_answer *best_answer)
+{
+    if (hit->tier != best->tier)
+        return hit->tier < best->tier;
+    if (left_over(answer) != left_over(best_answer))
+        return left_over(answer) < left_over(best_answer);
+    return answer->level == ANSWER_NAME && best_answer->level < ANSWER_NAME;
+}
+
+/* Returns the first hit that may be taken sooner than all others; the count of hits where there is
+ * none. */
 static size_t first_to_take(const struct search_results *results, const struct food_answer *answers,
                             const size_t *standing_for, enum answer least)
 {
@@ -210,9 +222,8 @@ static size_t first_to_take(const struct search_results *results, const struct f
         const struct search_hit *hit = &results->hits[i];
         if (answers[i].level < least || hit->food.hidden || standing_for[i] != i)
             continue;
-        if (best == results->count || hit->tier < results->hits[best].tier ||
-            (hit->tier == results->hits[best].tier &&
-             left_over(&answers[i]) < left_over(&answers[best])))
+        if (best == results->count ||
+            is_sooner(hit, &answers[i], &results->hits[best], &answers[best]))
             best = i;
     }
     return best;
@@ -241,7 +252,8 @@ static enum status is_ahead(bool *out, struct journal *journal,
         const struct search_hit *rival = &results->hits[i];
         bool does_compete = competes(rival, &answers[i], hit, &answers[best]);
         if (i == best || rival->food.hidden || standing_for[i] != i ||
-            (!does_compete && !may_be_meant(rival, &answers[i], hit)))
+            (!does_compete &&
+             (answers[best].level == ANSWER_NAME || !may_be_meant(rival, &answers[i], hit))))
             continue;
         status = find_standing(&other, journal, results, standing_for, i, error);
         bool is_before = does_compete ? stands_before(&standing, &other)
@@ -431,7 +443,7 @@ static enum status settle_content(struct food_match *out, const struct food_answ
     struct fold_words words;
     struct food_answer ignored;
     answer_split(&words, content, strlen(content));
-    answer_query_fill(&bare, &words);
+    answer_query_fill(&bare, &words, content);
     enum status status = settle_search(&other, &ignored, journal, content, &bare, error);
     const struct food *meant = other.food;
     if (!status && out->food && meant && !answer_same_head(meant, out->food)) {
@@ -488,7 +500,7 @@ static enum status settle_joined(struct food_match *out, struct journal *journal
         for (size_t i = 0; i < words->count; i++)
             buffer_addf(&text, "%s%s", words->words[i], i == at ? "" : " ");
         answer_split(&joined, text.text, text.length);
-        answer_query_fill(&query, &joined);
+        answer_query_fill(&query, &joined, NULL);
         status = settle_search(&other, &ignored, journal, text.text, &query, error);
         other.unused = part_mask(other.unused, at);
         other.near = part_mask(other.near, at);
@@ -507,7 +519,7 @@ static enum status settle_words(struct food_match *out, struct journal *journal,
     struct buffer content = BUFFER_INIT;
     struct answer_query query;
     struct food_answer settled = { 0 };
-    answer_query_fill(&query, words);
+    answer_query_fill(&query, words, text);
     enum status status = settle_search(out, &settled, journal, text, &query, error);
     bool may_be_other = !out->food || settled.is_narrowed || settled.is_kept;
     if (!status && may_be_other && query.content && copy_content(&content, text, &query))

@@ -164,8 +164,16 @@ static bool is_parted(const struct resolver *resolver, size_t index)
     return at < to;
 }
 
-/* Finds the last item that a name beginning at `first` can extend to. */
-static enum status find_reach(size_t *last, struct resolver *resolver, size_t first,
+/* Returns whether the item's amount stands behind its name, which may be the end of a longer one:
+ * "almonds, honey roasted 100 g". */
+static bool is_end_of_name(const struct quick_item *item)
+{
+    return item->joinable && item->has_count && item->name.offset == item->whole.offset;
+}
+
+/* Finds the last item that a name beginning at `first` can extend to; *is_bare gets whether it can
+ * include that item's amount. */
+static enum status find_reach(size_t *last, bool *is_bare, struct resolver *resolver, size_t first,
                               struct error *error)
 {
     enum wording wording = WORDING_OF_A_NAME;
@@ -177,6 +185,11 @@ static enum status find_reach(size_t *last, struct resolver *resolver, size_t fi
             break;
         status = ask_wording(&wording, resolver, end, error);
     }
+    *is_bare = wording == WORDING_OF_A_NAME;
+    if (!*is_bare && is_end_of_name(&resolver->quick.items[end]))
+        *last = end;
+    else
+        *is_bare = true;
     return status;
 }
 
@@ -185,11 +198,12 @@ static enum status find_whole_name(struct found_food *out, struct run *run,
                                    struct resolver *resolver, size_t first, struct error *error)
 {
     size_t last;
-    enum status reached = find_reach(&last, resolver, first, error);
+    bool is_bare;
+    enum status reached = find_reach(&last, &is_bare, resolver, first, error);
     if (reached)
         return reached;
     for (size_t end = last + 1; end-- > first;) {
-        for (int bare = 1; bare >= 0; bare--) {
+        for (int bare = end < last || is_bare; bare >= 0; bare--) {
             if ((end == first && !bare) || !make_run(run, resolver, first, end, bare))
                 continue;
             enum status status = find_food(out, resolver, run, ANSWER_NAME, error);
@@ -224,8 +238,65 @@ static enum status are_foods(bool *out, struct resolver *resolver, size_t first,
     return STATUS_OK;
 }
 
+/* Stores the item that could not be resolved, with its candidates. */
+static void keep_unsettled(struct resolver *resolver, struct found_food *found,
+                           const struct run *run, bool is_measure)
+{
+    struct unsettled *unsettled = &resolver->out->unsettled;
+    search_results_release(&unsettled->candidates);
+    unsettled->span = run->name;
+    unsettled->whole = run->name;
+    unsettled->food = found->reading.food;
+    if (run->amount) {
+        struct span amount = run->amount->whole;
+        size_t start = amount.offset < run->name.offset ? amount.offset : run->name.offset;
+        size_t end = end_of(amount) > end_of(run->name) ? end_of(amount) : end_of(run->name);
+        unsettled->whole = between(start, end);
+    }
+    unsettled->quantity = found->reading.quantity;
+    unsettled->is_measure = is_measure;
+    unsettled->is_near = food_match_is_near(found->match);
+    const struct food *food = found->match->food;
+    unsettled->candidates = food_finder_take(&resolver->finder, found->match);
+    if (is_measure) {
+        size_t index = 0;
+        while (&unsettled->candidates.hits[index].food != food)
+            index++;
+        unsettled->candidates.hits[0] = unsettled->candidates.hits[index];
+        unsettled->candidates.count = 1;
+    }
+}
+
+/* Returns whether all words that count are of the food's name, which joins no two foods. */
+static bool is_whole_name(const struct resolver *resolver, const struct found_food *found)
+{
+    struct answer_query query;
+    resolve_note_query(&query, &resolver->tokens, found->reading.food, (struct span){ 0 });
+    return found->match->answer >= ANSWER_HEAD && answer_is_of_name(&query, found->match->food);
+}
+
+/* Returns whether each of the items has an amount. */
+static bool are_counted(const struct resolver *resolver, size_t first, size_t last)
+{
+    while (first < last && resolver->quick.items[first].has_count)
+        first++;
+    return resolver->quick.items[first].has_count;
+}
+
+/* Asks which food is meant where the items are one, or each is one whose amount was not typed: "100
+ * g beans, toast" is not beans, and a slice of toast. Returns its status. */
+static enum status ask_joined(struct resolver *resolver, struct found_food *found,
+                              const struct run *run, struct error *error)
+{
+    enum status status = food_match_refuse(found->match, resolver->tokens.text + run->name.offset,
+                                           run->name.length, error);
+    keep_unsettled(resolver, found, run, false);
+    return status;
+}
+
 /* Finds the name that the item forms with the joinable items after it, the longest run first,
- * unless each of them is a food. */
+ * unless each of them is a food. Foods whose amounts were not typed are one where the whole name is
+ * the food's ("cheese, feta 30 g"), else they are asked. */
 static enum status find_joined(struct found_food *out, struct run *run, struct resolver *resolver,
                                size_t first, struct error *error)
 {
@@ -244,6 +315,12 @@ static enum status find_joined(struct found_food *out, struct run *run, struct r
             status = are_foods(&are_own, resolver, first + 1, last, error);
         if (status || !are_own)
             return status;
+        if (are_counted(resolver, first, last))
+            continue;
+        if (is_whole_name(resolver, out))
+            return STATUS_OK;
+        if (run->amount)
+            return ask_joined(resolver, out, run, error);
     }
     return STATUS_NOT_FOUND;
 }
@@ -287,35 +364,6 @@ static enum status take_measure_after(struct found_food *found, struct run *run,
     run->items++;
     run->amount = item;
     return STATUS_OK;
-}
-
-/* Stores the item that could not be resolved, with its candidates. */
-static void keep_unsettled(struct resolver *resolver, struct found_food *found,
-                           const struct run *run, bool is_measure)
-{
-    struct unsettled *unsettled = &resolver->out->unsettled;
-    search_results_release(&unsettled->candidates);
-    unsettled->span = run->name;
-    unsettled->whole = run->name;
-    unsettled->food = found->reading.food;
-    if (run->amount) {
-        struct span amount = run->amount->whole;
-        size_t start = amount.offset < run->name.offset ? amount.offset : run->name.offset;
-        size_t end = end_of(amount) > end_of(run->name) ? end_of(amount) : end_of(run->name);
-        unsettled->whole = between(start, end);
-    }
-    unsettled->quantity = found->reading.quantity;
-    unsettled->is_measure = is_measure;
-    unsettled->is_near = food_match_is_near(found->match);
-    const struct food *food = found->match->food;
-    unsettled->candidates = food_finder_take(&resolver->finder, found->match);
-    if (is_measure) {
-        size_t index = 0;
-        while (&unsettled->candidates.hits[index].food != food)
-            index++;
-        unsettled->candidates.hits[0] = unsettled->candidates.hits[index];
-        unsettled->candidates.count = 1;
-    }
 }
 
 /* Finds, for a bare count, a food that differs from the one found only by what was not said and
@@ -420,7 +468,7 @@ static bool is_preparation(const struct resolver *resolver, size_t index)
     if (!item->joinable)
         return false;
     tokens_fold(&words, &resolver->tokens, item->name);
-    answer_query_fill(&query, &words);
+    answer_query_fill(&query, &words, NULL);
     return words.count > 0 && query.content == 0;
 }
 
@@ -509,7 +557,7 @@ static bool is_mentioned(const struct resolver *resolver, size_t index,
     if (!item->joinable || found->reading.quantity.has_count)
         return false;
     tokens_fold(&words, &resolver->tokens, item->name);
-    answer_query_fill(&query, &words);
+    answer_query_fill(&query, &words, NULL);
     for (size_t i = 0; i < words.count && !(query.content & (1u << i)); i++) {
         const char *word = words.words[i];
         if (strcmp(word, "with") == 0 || strcmp(word, "in") == 0 || strcmp(word, "on") == 0)
@@ -518,14 +566,31 @@ static bool is_mentioned(const struct resolver *resolver, size_t index,
     return false;
 }
 
-/* Returns whether the amount of a food may be the one that stands behind the next: "jam,
- * strawberry, 1 tsp" is one food or two. */
+/* Returns whether an amount stands within the item's name: "cooked 2 slices". */
+static bool has_amount_within(const struct resolver *resolver, const struct quick_item *item)
+{
+    const struct tokens *tokens = &resolver->tokens;
+    size_t at = tokens_index(tokens, item->name.offset);
+    size_t to = tokens_index(tokens, end_of(item->name));
+    while (at < to &&
+           !(tokens->items[at].kind == TOKEN_BLANK && tokens_begins_number(tokens, at + 1, to)))
+        at++;
+    return at < to;
+}
+
+/* Returns whether the amount of a food may be the one that stands behind a name after it: "jam,
+ * strawberry, 1 tsp" and "cake, carrot 80 g" are one food or two. */
 static bool is_amount_beyond(const struct resolver *resolver, size_t next,
                              const struct found_food *found)
 {
-    const struct quick_item *item = &resolver->quick.items[next];
-    return !found->reading.quantity.has_count && next < resolver->quick.count && item->joinable &&
-           item->is_amount_apart;
+    const struct quick *quick = &resolver->quick;
+    while (next < quick->count && quick->items[next].joinable && !quick->items[next].has_count &&
+           !has_amount_within(resolver, &quick->items[next]))
+        next++;
+    return !found->reading.quantity.has_count && next < quick->count &&
+           quick->items[next].joinable &&
+           (is_end_of_name(&quick->items[next]) || quick->items[next].is_amount_apart ||
+            has_amount_within(resolver, &quick->items[next]));
 }
 
 /* Returns whether the food is found, if not a measure of it that was typed. */
@@ -568,8 +633,8 @@ static enum status resolve_item(size_t *used, struct resolver *resolver, size_t 
     /* If the food is found but not the measure, add_item reports it. */
     *used = run.items;
     status = STATUS_OK;
-    if ((is_mentioned(resolver, first, &found) ||
-         is_amount_beyond(resolver, first + run.items, &found))) {
+    if (is_mentioned(resolver, first, &found) ||
+        is_amount_beyond(resolver, first + run.items, &found)) {
         status = measure_ask(found.match->food, error);
         keep_unsettled(resolver, &found, &run, true);
     }

@@ -65,8 +65,8 @@ void resolve_note_query(struct answer_query *out, const struct tokens *tokens, s
     buffer_addf(&text, "%.*s %.*s", (int)name.length, tokens->text + name.offset, (int)rest.length,
                 tokens->text + rest.offset);
     answer_split(&words, text.text, text.length);
+    answer_query_fill(out, &words, text.text);
     buffer_release(&text);
-    answer_query_fill(out, &words);
 }
 
 static void add_note(struct note_taker *taker, struct resolve_note note)
