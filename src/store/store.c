@@ -33,6 +33,11 @@ bool store_is_read_only(const struct store *store)
     return store->is_read_only;
 }
 
+bool store_has_moved(const struct store *store)
+{
+    return handle_has_moved(store);
+}
+
 int64_t store_commits(const struct store *store)
 {
     return store->commits;
@@ -67,8 +72,10 @@ bool store_has_changed(struct store *store)
 {
     struct error ignored = ERROR_INIT;
     int64_t version = 0;
-    if (handle_has_moved(store))
-        return true;
+    bool had_moved = store->has_moved;
+    store->has_moved = handle_has_moved(store);
+    if (store->has_moved)
+        return !had_moved;
     if (transaction_settle(store, &ignored) ||
         handle_integer(&version, store, "PRAGMA data_version", &ignored))
         return true;

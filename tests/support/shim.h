@@ -74,7 +74,7 @@ static int shim_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at
 {
     if (shim.bad_byte > 0 && at <= shim.bad_byte && shim.bad_byte < at + size) {
         shim.has_fired = true;
-        return SQLITE_IOERR_READ;
+        return SQLITE_IOERR_CORRUPTFS; /* as SQLite calls EIO */
     }
     SHIM(SHIM_READ, shim_real(file)->pMethods->xRead(shim_real(file), bytes, size, at));
 }

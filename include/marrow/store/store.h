@@ -89,8 +89,12 @@ bool store_is_damaged(const struct store *store);
 int64_t store_commits(const struct store *store);
 
 /* Tells whether another connection has changed the log since the last call (PRAGMA data_version),
- * or the file was moved away. Cheap enough for every idle tick. */
+ * or the file was moved away, removed or replaced. Cheap enough for every idle tick. */
 bool store_has_changed(struct store *store);
+
+/* Tells whether the file is no longer at its path. What was open can still be read, and every
+ * action is refused. */
+bool store_has_moved(const struct store *store);
 
 /* Returns, once, the copies made for the last journal. Returns false where there is nothing new. */
 bool store_take_aside(struct store_aside *out, struct store *store);

@@ -99,8 +99,9 @@ static enum status settle_failure(struct store *store, const struct recorded_ste
     int reason = sqlite3_system_errno(store->db);
     transaction_roll_back(store);
     store->is_action = false;
-    /* The folder is synced last, after the journal is gone. */
-    if (!(step ? is_written(step, store) : is_folder))
+    /* What went to a file that was replaced is nowhere. The folder is synced last, after the
+     * journal is gone. */
+    if (handle_has_moved(store) || !(step ? is_written(step, store) : is_folder))
         return status;
     store->commits++;
     return error_set(error, STATUS_IO, "the disk reported an error after %s was written: %s",

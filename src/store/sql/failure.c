@@ -14,7 +14,8 @@ static enum status fail_read_only(struct store *store, int rc, struct error *err
 {
     if (rc == SQLITE_READONLY_DBMOVED)
         return error_set(error, STATUS_UNUSABLE,
-                         "%s %s was moved or replaced while open; start again to use the new file",
+                         "nothing was saved: %s was moved or replaced while open; quit and start "
+                         "again (%s)",
                          noun(store), store->path);
     if (rc == SQLITE_READONLY_ROLLBACK || rc == SQLITE_READONLY_RECOVERY)
         return error_set(error, STATUS_UNUSABLE,
@@ -55,6 +56,8 @@ enum status failure_set(struct store *store, int rc, struct error *error)
         return error_set(error, STATUS_IO, "the disk is full; nothing was written to %s %s",
                          noun(store), store->path);
     case SQLITE_IOERR:
+        if (handle_has_moved(store))
+            return fail_read_only(store, SQLITE_READONLY_DBMOVED, error);
         return error_set(error, STATUS_IO, "%s %s cannot be read or written: %s", noun(store),
                          store->path, system_reason(store));
     case SQLITE_CANTOPEN:

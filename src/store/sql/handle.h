@@ -55,6 +55,7 @@ struct store {
     bool is_stuck; /* a transaction was not rolled back for lack of memory */
     struct statement *statements;
     int64_t data_version; /* as store_has_changed last saw it */
+    bool has_moved; /* as store_has_changed last saw it */
     int64_t version; /* a log's schema version when it was opened */
     struct store_aside aside; /* of the journal met last */
     int64_t newest_step; /* of the history when history_watch was called */

@@ -41,6 +41,21 @@ static const char *journal_name(const struct store *store)
     return sqlite3_filename_journal(sqlite3_db_filename(store->db, "main"));
 }
 
+/* Refuses what has a journal's name and is no file: to open a pipe would wait for ever, and a link
+ * leads to a file of another place. */
+static enum status refuse_no_file(const struct store *store, struct error *error)
+{
+    struct stat info;
+    const char *path = journal_name(store);
+    if (lstat(path, &info) != 0 || S_ISREG(info.st_mode))
+        return STATUS_OK;
+    return error_set(error, STATUS_UNUSABLE,
+                     "%s is %s, not a journal of the log; move it away and try again", path,
+                     S_ISLNK(info.st_mode)   ? "a link"
+                     : S_ISDIR(info.st_mode) ? "a folder"
+                                             : "a device or a pipe");
+}
+
 bool recovery_has_journal(const struct store *store)
 {
     struct stat info;
@@ -81,7 +96,8 @@ static bool holds_first_page(FILE *journal)
 bool recovery_restores_log(const struct store *store)
 {
     char magic[JOURNAL_MAGIC_SIZE];
-    FILE *journal = fopen(journal_name(store), "rbe");
+    struct error ignored = ERROR_INIT;
+    FILE *journal = refuse_no_file(store, &ignored) ? NULL : fopen(journal_name(store), "rbe");
     if (!journal)
         return false;
     bool is_journal = fread(magic, 1, sizeof magic, journal) == sizeof magic &&
@@ -315,14 +331,17 @@ enum status recovery_guard(struct store *store, struct error *error)
     const struct timespec pause = { .tv_nsec = 20000000 };
     sqlite3_file *file = NULL;
     sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (!file || !file->pMethods || store->is_read_only)
-        return STATUS_OK; /* a journal is not rolled back without the right to write */
+    if (!file || !file->pMethods || handle_has_moved(store))
+        return STATUS_OK; /* what lies at the journal's path is another file's */
+    enum status status = refuse_no_file(store, error);
+    if (status || store->is_read_only)
+        return status; /* a journal is not rolled back without the right to write */
     for (int i = 0; i < TRIES; i++) {
         if (!is_hot(&info, store) || is_being_written(file))
             return STATUS_OK;
         if (lock(file)) {
-            bool is_there = is_hot(&info, store);
-            enum status status = is_there ? set_aside(store, file, error) : STATUS_OK;
+            bool is_there = !handle_has_moved(store) && is_hot(&info, store);
+            status = is_there ? set_aside(store, file, error) : STATUS_OK;
             if (is_there && !status)
                 store->journal_seen = info;
             file->pMethods->xUnlock(file, SQLITE_LOCK_NONE);

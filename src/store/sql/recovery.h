@@ -21,8 +21,10 @@ bool recovery_restores_log(const struct store *store);
 
 /* Makes a journal beside the log safe before SQLite sees it, unless another program is writing it.
  * Copies log and journal aside, and removes the journal where it belongs to another state of the
- * log; store->aside then says so. STATUS_IO: the copies cannot be made, and nothing is changed.
- * STATUS_UNUSABLE: another program does not stop reading the log. */
+ * log; store->aside then says so. Where the log was replaced while open, the journal is the new
+ * log's and is left alone. STATUS_IO: the copies cannot be made, and nothing is changed.
+ * STATUS_UNUSABLE: another program does not stop reading the log, or what has the journal's name is
+ * no file. */
 MARROW_CHECKED enum status recovery_guard(struct store *store, struct error *error);
 
 /* Copies the log to a new file through its own handle, and syncs the copy. To open and close the

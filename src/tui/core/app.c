@@ -613,6 +613,10 @@ bool app_tick(struct app *app)
         screen_untell_undo(&app->ui);
     refresh_all(app);
     tell_aside(&app->ui);
+    if (store_has_moved(log))
+        screen_tell(&app->ui, STYLE_BAD,
+                    "The log was moved, removed or replaced. Quit and start marrow again to go "
+                    "on.");
     if (day_changed)
         (void)app_back_up(app);
     return true;

@@ -1,3 +1,4 @@
+#define _POSIX_C_SOURCE 200809L
 #include "sql/recovery.h"
 
 #include <signal.h>
@@ -5,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "marrow/base/error.h"
 #include "marrow/store/store.h"
@@ -324,6 +327,91 @@ static void test_recovery__a_journal_that_comes_while_the_log_is_open_is_looked_
     free_remains(&remains);
 }
 
+/* Puts a copy of a file in the place of the file, as a file syncer does. */
+static void replace_by_copy(const char *path)
+{
+    size_t length;
+    const char *copy = fixture_path("copy.db");
+    char *bytes = fixture_read(path, &length);
+    fixture_write(copy, bytes, length);
+    assert_int_equal(rename(copy, path), 0);
+    free(bytes);
+}
+
+static void
+test_recovery__the_journal_of_a_log_that_replaced_the_open_one_is_left_to_it(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct remains remains;
+    struct store_aside aside;
+    struct stat info;
+    char journal[600];
+    const char *path = make_log("marrow.db", 3);
+    struct store *old = sample_open(path);
+    replace_by_copy(path);
+    struct store *writer = sample_open(path);
+    assert_ok(handle_run(writer, LARGE_ACTION, &error));
+    read_remains(&remains, path);
+    snprintf(journal, sizeof journal, "%s-journal", path);
+    assert_true(store_has_changed(old));
+    assert_true(store_has_moved(old));
+    assert_false(store_take_aside(&aside, old));
+    assert_int_equal(count_entries(old), 3);
+    assert_int_equal(sample_act(old, "x", SAMPLE_ENTRY(1), &error), STATUS_UNUSABLE);
+    assert_holds(journal, remains.journal, remains.journal_length);
+    store_close(old);
+    assert_int_equal(stat(journal, &info), 0);
+    assert_ok(handle_run(writer, "COMMIT", &error));
+    assert_int_equal(count_entries(writer), 3);
+    sample_assert_sound(writer);
+    store_close(writer);
+    free_remains(&remains);
+}
+
+static void
+test_recovery__an_action_in_a_log_that_is_replaced_meanwhile_is_not_acknowledged(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    const char *path = make_log("marrow.db", 3);
+    struct store *old = sample_open(path);
+    assert_ok(action_begin(old, &error));
+    assert_ok(handle_run(old, SAMPLE_ENTRY(400), &error));
+    replace_by_copy(path);
+    assert_int_equal(action_commit(old, "Add", &error), STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, "moved or replaced"));
+    store_close(old);
+    struct store *new = sample_open(path);
+    assert_int_equal(count_entries(new), 3);
+    sample_assert_sound(new);
+    store_close(new);
+}
+
+static void assert_journal_refused(const char *path, const char *what)
+{
+    struct error error = ERROR_INIT;
+    struct store *store;
+    assert_int_equal(store_open_log(&store, NULL, path, STORE_MAKES_FOLDER, &error),
+                     STATUS_UNUSABLE);
+    assert_non_null(strstr(error.text, what));
+}
+
+static void test_recovery__what_has_a_journals_name_and_is_no_file_is_refused(void **state)
+{
+    (void)state;
+    const char *path = make_log("crashed.db", 1);
+    assert_int_equal(mkfifo(journal_path, 0600), 0);
+    assert_journal_refused(path, "a device or a pipe");
+    assert_int_equal(unlink(journal_path), 0);
+    assert_int_equal(symlink(make_log("other.db", 1), journal_path), 0);
+    assert_journal_refused(path, "a link");
+    assert_int_equal(unlink(journal_path), 0);
+    struct store *store = sample_open(path);
+    assert_int_equal(count_entries(store), 1);
+    store_close(store);
+}
+
 TESTS(test_recovery)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -337,6 +425,9 @@ TESTS(test_recovery)
         TEST(test_recovery__a_journal_that_is_being_written_is_left_to_its_writer),
         TEST(test_recovery__without_room_for_copies_nothing_is_touched),
         TEST(test_recovery__a_journal_that_comes_while_the_log_is_open_is_looked_at),
+        TEST(test_recovery__the_journal_of_a_log_that_replaced_the_open_one_is_left_to_it),
+        TEST(test_recovery__an_action_in_a_log_that_is_replaced_meanwhile_is_not_acknowledged),
+        TEST(test_recovery__what_has_a_journals_name_and_is_no_file_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
