@@ -88,12 +88,15 @@ struct salvaged {
     int64_t lost; /* rows that are there and cannot be read */
     int64_t refused; /* rows that cannot be right */
     bool is_cut; /* there may be more rows that nothing tells of */
+    int64_t nameless; /* of the entries taken, those whose food could not be read */
 };
 
 #define BACKUPS_SALVAGED_MAX 24
 
 /* Makes a new log at `to`, where no file may exist, of what can be read of the log at `from`. Fills
- * out[0..*count). The log is only read. */
+ * out[0..*count). Entries whose food cannot be read are kept, under a food called "food 12,
+ * unreadable", with what is still known of it. The log is only read. STATUS_UNUSABLE: nothing can
+ * be read, and no log is made. */
 MARROW_CHECKED enum status backups_salvage(struct salvaged out[BACKUPS_SALVAGED_MAX], size_t *count,
                                            const char *from, const char *to, struct error *error);
 

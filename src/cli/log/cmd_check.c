@@ -117,6 +117,9 @@ static void print_salvaged(struct call *call, const struct salvaged *table)
         return;
     call_add_left(call, table->table, 16);
     buffer_addf(&call->out, "%8lld taken", (long long)table->taken);
+    if (table->nameless > 0)
+        buffer_addf(&call->out, ", %lld of them of foods that cannot be read",
+                    (long long)table->nameless);
     if (table->lost > 0)
         buffer_addf(&call->out, ", %lld unreadable", (long long)table->lost);
     if (table->refused > 0)
@@ -134,6 +137,7 @@ static void write_salvaged(struct json *json, const struct salvaged *table)
     json_put_integer(json, "unreadable", table->lost);
     json_put_integer(json, "invalid", table->refused);
     json_put_flag(json, "cut", table->is_cut);
+    json_put_integer(json, "nameless", table->nameless);
     json_end_object(json);
 }
 
@@ -158,6 +162,37 @@ static void answer_salvaged(struct call *call, const char *file, const struct sa
     json_end_object(&call->json);
 }
 
+/* Adds up what was lost. STATUS_UNUSABLE with the counts where something was, or may have been. */
+static enum status judge_salvaged(const struct salvaged *tables, size_t count, struct error *error)
+{
+    int64_t lost = 0;
+    int64_t nameless = 0;
+    bool is_cut = false;
+    for (size_t i = 0; i < count; i++) {
+        lost += tables[i].lost + tables[i].refused;
+        nameless += tables[i].nameless;
+        is_cut = is_cut || tables[i].is_cut;
+    }
+    if (lost == 0 && nameless == 0 && !is_cut)
+        return STATUS_OK;
+    struct buffer line = BUFFER_INIT;
+    if (lost > 0)
+        buffer_addf(&line, "%lld %s not be read%s", (long long)lost,
+                    TEXT_PLURAL(lost, "row could", "rows could"),
+                    is_cut ? ", and there may be more" : "");
+    else
+        buffer_add_text(&line,
+                        is_cut ? "there may be rows that could not be read" : "all was read");
+    if (nameless > 0)
+        buffer_addf(&line, "; %lld %s under a food called \"food N, unreadable\"",
+                    (long long)nameless, TEXT_PLURAL(nameless, "entry is", "entries are"));
+    buffer_add_text(&line,
+                    "; compare with the backups (marrow restore) before you use the new log");
+    enum status status = error_set(error, STATUS_UNUSABLE, "%s", line.text);
+    buffer_release(&line);
+    return status;
+}
+
 static enum status salvage(struct call *call, const char *file, struct error *error)
 {
     struct salvaged tables[BACKUPS_SALVAGED_MAX];
@@ -176,7 +211,8 @@ static enum status salvage(struct call *call, const char *file, struct error *er
         return status;
     call->committed = true;
     answer_salvaged(call, file, tables, count);
-    return STATUS_OK;
+    call->is_answered = true;
+    return judge_salvaged(tables, count, error);
 }
 
 static enum status run_check(struct call *call, struct error *error)
@@ -214,15 +250,19 @@ static enum status run_backup(struct call *call, struct error *error)
 
 static const struct command_way check_way[] = {
     { .usage = "[--thorough | --salvage FILE]",
-      .text = "Checks the log for damage: its pages, rows and references, and whether its tables, "
-              "columns, indexes, triggers and views are those that marrow makes; also recipes that "
-              "contain themselves, invalid settings, the history, texts that are not text, and the "
-              "figures that come with marrow, which are written again if they were changed. Each "
-              "problem is "
-              "one line of the answer, and the exit status is 4. Views and indexes of your own are "
-              "only noticed. `--thorough` also compares the "
-              "indexes with the rows. `--salvage` takes what can be read of a damaged log into a "
-              "new one and counts what could not be read; the damaged log stays as it is." },
+      .text =
+          "Checks the log for damage: its pages, rows and references, and whether its tables, "
+          "columns, indexes, triggers and views are those that marrow makes; also recipes that "
+          "contain themselves, invalid settings, the history, texts that are not text, and the "
+          "figures that come with marrow, which are written again if they were changed. Each "
+          "problem is "
+          "one line of the answer, and the exit status is 4. Views and indexes of your own are "
+          "only noticed. `--thorough` also compares the "
+          "indexes with the rows. `--salvage` takes what can be read of a damaged log into a "
+          "new one and counts what could not be read, with exit status 4 if anything could not; "
+          "entries "
+          "of a food that is lost are kept under a food called `food 1, unreadable`. The damaged "
+          "log stays as it is." },
     COMMAND_WAYS_END,
 };
 

@@ -1,8 +1,10 @@
 /* Takes the rows that can be read of a damaged log into a new one.
  *
- * A damaged page ends a scan. So each table is read from its beginning and from its end; then each
- * of its indexes, which lie on other pages, names the rows between, and these are read one by one.
- * What can be named and not read is lost, and counted.
+ * A damaged page ends a scan. So each table is read from its beginning and from its end; then all
+ * pages are read for its rows, whether anything leads to them or not; then each of its indexes,
+ * which lie on other pages, names the rows that should be there. What can be named and not read is
+ * lost, and counted. A food that is lost is not lost with what was eaten of it: a placeholder takes
+ * its place.
  */
 #include <stdio.h>
 #include <string.h>
@@ -14,6 +16,8 @@
 #include "marrow/store/backups.h"
 #include "marrow/store/script.h"
 #include "marrow/store/store.h"
+#include "rubble.h"
+#include "salvage_pages.h"
 #include "sql/failure.h"
 #include "sql/handle.h"
 #include "sql/recovery.h"
@@ -57,6 +61,8 @@ struct transfer {
     struct buffer columns; /* those that both logs have: "id, day, meal_id" */
     sqlite3_stmt *insert;
     struct salvaged *result;
+    const struct rubble *rubble; /* the pages of the damaged log */
+    int64_t taken; /* through SQLite */
 };
 
 /* Lists the columns of the new log's table that the damaged one has too. Where its schema cannot be
@@ -106,6 +112,7 @@ static enum status take_row(struct transfer *transfer, sqlite3_stmt *row, struct
     if (!rc)
         rc = sqlite3_step(transfer->insert);
     (void)sqlite3_reset(transfer->insert); /* the step has reported its error */
+    transfer->taken += rc == SQLITE_DONE;
     if (rc == SQLITE_DONE)
         return STATUS_OK;
     if ((rc & 0xFF) == SQLITE_CONSTRAINT || (rc & 0xFF) == SQLITE_MISMATCH) {
@@ -196,7 +203,14 @@ static enum status take_by_index(bool *is_whole, struct transfer *transfer, cons
     return status;
 }
 
-/* Reads what a scan from the beginning left: from the end, then by the indexes. */
+/* Reads the pages for rows of the table. */
+static enum status take_pages(struct transfer *transfer, struct error *error)
+{
+    return salvage_pages_take(transfer->to, transfer->source->table, transfer->source->has_rowid,
+                              transfer->taken == 0, transfer->rubble, error);
+}
+
+/* Reads what a scan from the beginning left: from the end, from the pages, then by the indexes. */
 static enum status take_rest(struct transfer *transfer, struct error *error)
 {
     bool is_whole = false;
@@ -208,6 +222,8 @@ static enum status take_rest(struct transfer *transfer, struct error *error)
     }
     enum status status = take_rows(&is_whole, transfer, order.text, "DESC", error);
     buffer_release(&order);
+    if (!status)
+        status = take_pages(transfer, error);
     is_whole = false;
     for (size_t i = 0; !status && !is_whole && transfer->source->indexes[i]; i++) {
         transfer->result->lost = 0; /* each index names them all again */
@@ -219,16 +235,19 @@ static enum status take_rest(struct transfer *transfer, struct error *error)
 }
 
 static enum status take_table(struct salvaged *out, struct store *from, struct store *to,
-                              const struct source *source, struct error *error)
+                              const struct source *source, const struct rubble *rubble,
+                              struct error *error)
 {
-    struct transfer transfer = { from, to, source, BUFFER_INIT, NULL, out };
+    struct transfer transfer = { from, to, source, BUFFER_INIT, NULL, out, rubble, 0 };
     bool is_whole = false;
     *out = (struct salvaged){ .table = source->table };
     enum status status = list_columns(&transfer, error);
     if (!status && transfer.columns.length == 0) {
-        out->is_cut = true;
+        struct error ignored = ERROR_INIT;
+        int64_t parts; /* a log of an older marrow may lack the table */
+        out->is_cut = handle_integer(&parts, from, "SELECT count(*) FROM sqlite_schema", &ignored);
         buffer_release(&transfer.columns);
-        return STATUS_OK;
+        return take_pages(&transfer, error);
     }
     if (!status)
         status = prepare_insert(&transfer, error);
@@ -285,24 +304,50 @@ static enum status count_rows(struct salvaged *out, struct store *to, struct err
     return handle_integer(&out->taken, to, sql, error);
 }
 
+/* Removes what the pages cannot tell apart: rows of `setting` and `tombstone` have the same types.
+ * A tombstone names a table, and no setting does. */
+#define TELL_APART                                                                                 \
+    "DELETE FROM setting WHERE name IN (SELECT name FROM sqlite_schema);"                          \
+    "DELETE FROM food_nutrient WHERE nutrient NOT IN (SELECT code FROM nutrient);"                 \
+    "DELETE FROM target WHERE nutrient NOT IN (SELECT code FROM nutrient);"                        \
+    "DELETE FROM tombstone WHERE table_name NOT IN (SELECT name FROM sqlite_schema)"
+
+/* Fills what is missing with placeholders, and removes what still refers to nothing. */
+static enum status settle(struct salvaged *out, size_t count, struct store *to,
+                          const struct rubble *rubble, struct error *error)
+{
+    int64_t entries = 0;
+    enum status status = handle_run(to, TELL_APART, error);
+    if (!status)
+        status = salvage_pages_fill(&entries, to, rubble, error);
+    for (size_t i = 0; !status && i < count; i++)
+        if (strcmp(out[i].table, "entry") == 0)
+            out[i].nameless = entries;
+    for (size_t round = 0; !status && round < 4; round++) /* parents, then what refers to them */
+        for (size_t i = 0; !status && i < count; i++)
+            status = remove_orphans(&out[i], to, error);
+    for (size_t i = 0; !status && i < count; i++)
+        status = count_rows(&out[i], to, error);
+    return status;
+}
+
 static enum status take_all(struct salvaged *out, size_t *count, struct store *from,
-                            struct store *to, struct error *error)
+                            struct store *to, const struct rubble *rubble, struct error *error)
 {
     (void)sqlite3_db_config(to->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
     enum status status = handle_run(to, "BEGIN IMMEDIATE", error);
     for (*count = 0; !status && *count < SOURCE_COUNT; (*count)++)
-        status = take_table(&out[*count], from, to, &sources[*count], error);
-    for (size_t round = 0; !status && round < 4; round++) /* parents, then what refers to them */
-        for (size_t i = 0; !status && i < *count; i++)
-            status = remove_orphans(&out[i], to, error);
-    for (size_t i = 0; !status && i < *count; i++)
-        status = count_rows(&out[i], to, error);
+        status = take_table(&out[*count], from, to, &sources[*count], rubble, error);
+    if (!status)
+        status = settle(out, *count, to, rubble, error);
     if (!status)
         status = handle_run(to, "COMMIT", error);
     if (status)
         transaction_roll_back(to);
     return status;
 }
+
+#define VERSION_MOST 10000 /* of any marrow; a higher one is damage */
 
 /* Opens the damaged log to read it, as far as SQLite can. A journal beside it is copied aside with
  * the log before it is rolled back. */
@@ -318,15 +363,25 @@ static enum status open_damaged(struct store **out, const char *path, struct err
         return status;
     struct error ignored = ERROR_INIT;
     if (handle_identify(&version, *out, &ignored) == STATUS_OK &&
-        version > script_version(&script_program))
+        version > script_version(&script_program) && version < VERSION_MOST)
         status = error_set(error, STATUS_UNUSABLE, "%s was written by a newer marrow", path);
     if (!status)
         status = recovery_guard(*out, error);
-    if (!status)
-        status = handle_configure(*out, error);
+    if (!status && handle_configure(*out, error) && !(*out)->is_damaged)
+        status = error->status;
     if (status)
         handle_close(*out);
     return status;
+}
+
+/* Returns how much was taken of what a person logged, made or took. */
+static int64_t count_taken(const struct salvaged *tables, size_t count)
+{
+    int64_t taken = 0;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(tables[i].table, "meal") != 0) /* a new log has five */
+            taken += tables[i].taken;
+    return taken;
 }
 
 enum status backups_salvage(struct salvaged out[BACKUPS_SALVAGED_MAX], size_t *count,
@@ -335,18 +390,25 @@ enum status backups_salvage(struct salvaged out[BACKUPS_SALVAGED_MAX], size_t *c
     _Static_assert(SOURCE_COUNT <= BACKUPS_SALVAGED_MAX, "room for each table");
     struct store *damaged;
     struct store *new = NULL;
+    struct rubble rubble;
     bool made = false;
     *count = 0;
     enum status status = open_damaged(&damaged, from, error);
     if (status)
         return status;
-    status = creation_make(&made, to, &script_program, error);
+    status = rubble_load(&rubble, from, error);
+    if (!status)
+        status = creation_make(&made, to, &script_program, error);
     if (!status && !made)
         status = error_set(error, STATUS_IO, "%s already exists; choose another name", to);
     if (!status)
         status = store_open_log(&new, NULL, to, STORE_MAKES_NOTHING, error);
     if (!status)
-        status = take_all(out, count, damaged, new, error);
+        status = take_all(out, count, damaged, new, &rubble, error);
+    if (!status && count_taken(out, *count) == 0)
+        status = error_set(error, STATUS_UNUSABLE,
+                           "nothing of %s can be read; restore a backup: marrow restore", from);
+    rubble_release(&rubble);
     handle_close(damaged);
     if (new)
         handle_close(new);
