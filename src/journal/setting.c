@@ -49,6 +49,9 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_OTHER_LIMITS] = { "other_limits", "on", "on|off",
                                "whether another authority's limit applies, under its name, where "
                                "yours has none" },
+    [SETTING_PANEL] = { "panel", "none", "none|bones|stones|all",
+                        "what day, week and review show beside the main columns: none, or the "
+                        "panel of bones, kidney stones, or all nutrients" },
     [SETTING_SYNC_FOLDER] = { "sync_folder", "none", NULL,
                               "the folder that marrow sync uses: none, or a folder such as "
                               "/home/me/Sync/marrow; marrow sync DIR sets it" },

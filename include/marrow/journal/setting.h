@@ -18,6 +18,7 @@ enum setting {
     SETTING_BACKUPS, /* "7,4,12" or "off": the days, weeks and months of backups kept (backup.h) */
     SETTING_BACKUP_FOLDER, /* "default" or a folder */
     SETTING_OTHER_LIMITS, /* "on" or "off": another authority's limit where one's own has none */
+    SETTING_PANEL, /* "none", "bones", "stones" or "all": what is shown beside the leading ones */
     SETTING_SYNC_FOLDER, /* "none" or a folder (sync.h) */
     SETTING_COUNT
 };

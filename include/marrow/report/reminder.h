@@ -9,6 +9,8 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/dose.h"
+#include "marrow/journal/journal.h"
+#include "marrow/report/period.h"
 #include "marrow/report/wording.h"
 
 #define REMINDER_DAYS 7 /* days before and after its end on which a course is listed */
@@ -73,6 +75,13 @@ struct reminder_at_once {
 
 /* Returns the most calcium taken at one time of the day. */
 struct reminder_at_once reminder_at_once_of(const struct day *day);
+
+#define CALCIUM_AT_ONCE_DAYS 31 /* longer periods are not counted */
+
+/* Counts the days of a period of at most CALCIUM_AT_ONCE_DAYS on which more than that was taken at
+ * one time; -1 for a longer one. */
+MARROW_CHECKED enum status reminder_count_at_once(int *out, struct journal *journal,
+                                                  const struct period *period, struct error *error);
 
 /* Formats the warning with its source; "" if the amount is not over. */
 void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once);

@@ -79,6 +79,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_PARTIAL] = { "partial", NULL, "take what can be taken, and list the rest" },
     [OPTION_RANGE] = { "range", "RANGE",
                        "the laboratory's own range: 50-125, '<5.2', '>50'; none removes it" },
+    [OPTION_PANEL] = { "panel", "NAME", "also show a panel: bones, stones (kidney), all; none" },
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
     [OPTION_FORMAT] = { "format", "FORMAT", "how to write it: csv, diary" },
 };

@@ -68,6 +68,7 @@ enum option {
     OPTION_RANGE,
     OPTION_OWN,
     OPTION_FORMAT,
+    OPTION_PANEL,
     OPTION_COUNT
 };
 

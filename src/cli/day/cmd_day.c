@@ -12,8 +12,10 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/report/day.h"
+#include "marrow/report/panel.h"
 #include "marrow/report/protein.h"
 #include "marrow/report/reminder.h"
+#include "panel_show.h"
 
 /* Reads --mark and --supplements, before either is written. */
 static enum status read_marks(enum day_mark *mark, bool *is_none, const struct call *call,
@@ -52,8 +54,11 @@ static enum status show_day(struct call *call, const struct day *day, struct err
 {
     struct reminders reminders;
     struct protein_per_kg protein;
+    enum panel panel;
     enum status status = protein_load_per_kg(
         &protein, call->journal, day->nutrients[NUTRIENT_PROTEIN].total, day->date, error);
+    if (!status)
+        status = panel_read(&panel, call, error);
     if (!status)
         status = reminders_load(&reminders, call->journal, day->date, error);
     if (status)
@@ -62,10 +67,11 @@ static enum status show_day(struct call *call, const struct day *day, struct err
         json_begin_object(&call->json);
         day_json_day_keys(&call->json, day);
         day_json_protein(&call->json, &protein);
+        panel_json_day(&call->json, panel, day);
         course_reminders_json_keys(&call->json, &reminders, day);
         json_end_object(&call->json);
     } else {
-        day_text_print(call, day, &protein);
+        day_text_print(call, day, &protein, panel);
         course_reminders_text(call, &reminders, day);
     }
     reminders_release(&reminders);
@@ -92,12 +98,14 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[D] [--mark MARK] [--supplements none|open]",
+    { .usage = "[D] [--mark MARK] [--supplements none|open] [--panel NAME]",
       .text =
           "Shows a day: its meals, their sum, and how it compares with the targets. MARK says how "
           "the day counts in means: complete, partial, untracked or open; none clears the mark. "
           "`--supplements none` says that no supplements were taken on the day, which is not the "
-          "same as none being logged; open clears that." },
+          "same as none being logged; open clears that. `--panel` also shows the nutrients of a "
+          "panel: bones, stones (calcium by meal, sodium, potassium, protein from animals and "
+          "plants, fluid, vitamin C from supplements) or all; the setting panel does so always." },
     COMMAND_WAYS_END,
 };
 
@@ -116,7 +124,7 @@ static const struct command_answer answers[] = {
           "'calcium_to_magnesium':{'value':1.25,'bound':'exact'},"
           "'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4},"
           "'protein_per_kg':{'unit':'g/kg','known':0.07,'ceiling':0.07,'weight':70,"
-          "'weight_unit':'kg','weighed':'2026-11-03'},"
+          "'weight_unit':'kg','weighed':'2026-11-03'},'panel':null,"
           "'meals':[{'meal':'Lunch','note':null,"
           "'sums':[{'code':'magnesium','known':142.2,'ceiling':142.2}],'entries':[{'id':"
           "890343752938030,"
@@ -137,7 +145,10 @@ static const struct command_answer answers[] = {
           "500 mg of calcium from supplements at one time: amount, time, more_than, source. pral "
           "is the "
           "potential renal acid load of food (Remer and Manz 1995), null without food; "
-          "protein_per_kg is null without a weight (`marrow measure`); sums are "
+          "protein_per_kg is null without a weight (`marrow measure`); panel is null without one, "
+          "else its name, the codes of its nutrients, and, each with known and ceiling, "
+          "protein_from_animals, protein_from_plants, protein_not_told_apart (g), fluid (g of "
+          "water in foods and drinks) and vitamin_c_from_supplements; sums are "
           "those of the meal." },
     COMMAND_ANSWERS_END,
 };
@@ -147,6 +158,6 @@ const struct command cmd_day = {
     .summary = "show a day: meals, totals, verdicts; or mark it",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS),
+    .options = TAKES(DAY) | TAKES(MARK) | TAKES(SUPPLEMENTS) | TAKES(PANEL),
     .run = run,
 };

@@ -8,10 +8,16 @@
 #include "marrow/base/date.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/interval.h"
+#include "marrow/report/panel.h"
 #include "marrow/report/pral.h"
 #include "marrow/report/protein.h"
 #include "marrow/report/wording.h"
+#include "panel_show.h"
+
+#define NAME 11 /* columns of the name of a leading nutrient */
+#define LONG_NAME 14 /* of any nutrient */
 
 void day_text_entry(struct call *call, const struct day_entry *entry, const struct targets *targets)
 {
@@ -86,12 +92,13 @@ static void add_part(struct call *call, const char *text)
         buffer_addf(&call->out, "%s%s", call->wording.unicode ? "  ·  " : "  |  ", text);
 }
 
-static void add_nutrient(struct call *call, enum nutrient nutrient,
+/* Adds a nutrient's line; its name takes that many columns. */
+static void add_nutrient(struct call *call, enum nutrient nutrient, size_t columns,
                          const struct day_nutrient *figures, bool is_past)
 {
     char text[WORDING_SIZE];
     const struct wording *wording = &call->wording;
-    call_add_left(call, nutrients[nutrient].name, 11);
+    call_add_left(call, nutrients[nutrient].name, columns);
     wording_of_goal(text, wording, nutrient, figures);
     buffer_add_text(&call->out, text);
     wording_verdict(text, wording, nutrient, figures, is_past);
@@ -110,6 +117,16 @@ static void add_nutrient(struct call *call, enum nutrient nutrient,
         call_add_clean(call, figures->target.note);
     }
     buffer_add_char(&call->out, '\n');
+}
+
+/* Adds the panel's nutrients that do not lead, and its lines. */
+static void add_panel(struct call *call, const struct day *day, enum panel panel)
+{
+    bool is_past = date_difference(day->date, call->journal->today) < 0;
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        if (panel_has(panel, nutrient) && !targets_lead(&day->targets, nutrient))
+            add_nutrient(call, nutrient, LONG_NAME, &day->nutrients[nutrient], is_past);
+    panel_each_of_day(panel, &call->wording, day, panel_add_line, call);
 }
 
 void day_text_for_whom(struct call *call, const struct targets *targets)
@@ -145,7 +162,8 @@ static void add_carried(struct call *call, const struct day *day)
     }
 }
 
-void day_text_print(struct call *call, const struct day *day, const struct protein_per_kg *protein)
+void day_text_print(struct call *call, const struct day *day, const struct protein_per_kg *protein,
+                    enum panel panel)
 {
     char ratio[WORDING_SIZE];
     struct buffer title = BUFFER_INIT;
@@ -162,9 +180,10 @@ void day_text_print(struct call *call, const struct day *day, const struct prote
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < day->targets.leading_count; i++) {
         enum nutrient nutrient = day->targets.leading[i];
-        add_nutrient(call, nutrient, &day->nutrients[nutrient],
+        add_nutrient(call, nutrient, NAME, &day->nutrients[nutrient],
                      date_difference(day->date, call->journal->today) < 0);
     }
+    add_panel(call, day, panel);
     wording_ratio(ratio, day->calcium_to_magnesium);
     if (ratio[0])
         buffer_addf(&call->out, "%s\n", ratio);

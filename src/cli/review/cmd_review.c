@@ -6,25 +6,43 @@
 #include "core/call.h"
 #include "core/command.h"
 #include "core/option.h"
+#include "day/panel_show.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/report/panel.h"
+#include "marrow/report/period.h"
 #include "marrow/report/protein.h"
+#include "marrow/report/reminder.h"
 #include "marrow/report/review.h"
 #include "review_show.h"
 
 #define SOURCES_SHOWN 5
 
+/* Loads what is shown beside the review. */
+static enum status load_beside(struct review_beside *out, struct call *call,
+                               const struct period *period, struct error *error)
+{
+    *out = (struct review_beside){ .days_at_once = -1 };
+    enum status status = protein_load_per_kg(
+        &out->protein, call->journal, period->nutrients[NUTRIENT_PROTEIN].mean, period->to, error);
+    if (!status)
+        status = panel_read(&out->panel, call, error);
+    if (!status && out->panel != PANEL_NONE)
+        status = panel_load_protein(&out->parts, call->journal, period, error);
+    if (!status)
+        status = reminder_count_at_once(&out->days_at_once, call->journal, period, error);
+    return status;
+}
+
 static enum status show(struct call *call, struct review *review, struct error *error)
 {
-    struct protein_per_kg protein;
-    enum status status = protein_load_per_kg(&protein, call->journal,
-                                             review->period.nutrients[NUTRIENT_PROTEIN].mean,
-                                             review->period.to, error);
+    struct review_beside beside;
+    enum status status = load_beside(&beside, call, &review->period, error);
     if (!status && call->is_json)
-        review_show_json(&call->json, review, &protein);
+        review_show_json(&call->json, review, &beside);
     else if (!status)
-        status = review_show_text(call, review, &protein, SOURCES_SHOWN, error);
+        status = review_show_text(call, review, &beside, SOURCES_SHOWN, error);
     review_release(review);
     return status;
 }
@@ -115,9 +133,11 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way week_way[] = {
-    { .usage = "[D]",
+    { .usage = "[D] [--panel NAME]",
       .text = "Shows the week of a day: its days, the means with the number of days in them, and "
-              "the foods that contributed most." },
+              "the foods that contributed most. It says on how many days more than 500 mg of "
+              "calcium was taken from supplements at one time. `--panel` also shows the nutrients "
+              "of a panel, as `marrow day` does." },
     COMMAND_WAYS_END,
 };
 
@@ -125,12 +145,12 @@ const struct command cmd_week = {
     .name = "week",
     .summary = "show the week of a day",
     .ways = week_way,
-    .options = TAKES(DAY),
+    .options = TAKES(DAY) | TAKES(PANEL),
     .run = run_week,
 };
 
 static const struct command_way month_way[] = {
-    { .usage = "[D]", .text = "Shows the same for the month." },
+    { .usage = "[D] [--panel NAME]", .text = "Shows the same for the month." },
     COMMAND_WAYS_END,
 };
 
@@ -138,13 +158,13 @@ const struct command cmd_month = {
     .name = "month",
     .summary = "show the month of a day",
     .ways = month_way,
-    .options = TAKES(DAY),
+    .options = TAKES(DAY) | TAKES(PANEL),
     .run = run_month,
 };
 
 static const struct command_way ways[] = {
-    { .usage = "[week | 4weeks | month | year] [D]" },
-    { .usage = "--from D [--to D]",
+    { .usage = "[week | 4weeks | month | year] [D] [--panel NAME]" },
+    { .usage = "--from D [--to D] [--panel NAME]",
       .text =
           "Reviews a period: the week of a day, that week and the three before it, its month, its "
           "year, or any days. For each nutrient it shows the mean of complete days and their "
@@ -206,12 +226,14 @@ static const struct command_answer answers[] = {
           "calcium_to_magnesium':{'value':1.25,"
           "'bound':'exact'},'pral':{'unit':'mEq','at_least':-12.4,'at_most':-12.4},"
           "'protein_per_kg':{'unit':'g/kg','known':0.9,'ceiling':0.9,'weight':70,'weight_unit':"
-          "'kg','weighed':'2026-11-03'}}",
+          "'kg','weighed':'2026-11-03'},'panel':null,'calcium_at_once_days':0}",
       .after =
           "days_over counts every day of the period; days_met, days_short and "
           "days_cannot_tell count the days of the mean. usual is about the days of the mean; "
           "claim is what is settled, or not_settled, and toward what it leans to; pral is that "
-          "of the mean of food, and protein_per_kg is of the mean and the latest weight." },
+          "of the mean of food, and protein_per_kg is of the mean and the latest weight, and panel "
+          "is as that of a day, of the "
+          "mean. calcium_at_once_days is null for more than 31 days." },
     COMMAND_ANSWERS_END,
 };
 
@@ -221,6 +243,6 @@ const struct command cmd_review = {
                "intake",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO),
+    .options = TAKES(DAY) | TAKES(FROM) | TAKES(TO) | TAKES(PANEL),
     .run = run,
 };

@@ -2,13 +2,13 @@
 #include <string.h>
 
 #include "day/day_json.h"
+#include "day/panel_show.h"
 #include "marrow/base/json.h"
 #include "marrow/base/unit.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/pral.h"
-#include "marrow/report/protein.h"
 #include "marrow/report/review.h"
 #include "marrow/report/usual.h"
 #include "review_show.h"
@@ -177,7 +177,7 @@ static void write_nutrient(struct json *json, const struct review *review, enum 
 }
 
 void review_show_json(struct json *json, const struct review *review,
-                      const struct protein_per_kg *protein)
+                      const struct review_beside *beside)
 {
     const struct period *period = &review->period;
     json_begin_object(json);
@@ -199,6 +199,9 @@ void review_show_json(struct json *json, const struct review *review,
     json_end_array(json);
     day_json_ratio(json, period->calcium_to_magnesium);
     day_json_pral(json, pral_of_period(period));
-    day_json_protein(json, protein);
+    day_json_protein(json, &beside->protein);
+    panel_json_period(json, beside->panel, period, &beside->parts);
+    json_put_optional(json, "calcium_at_once_days", beside->days_at_once >= 0,
+                      beside->days_at_once);
     json_end_object(json);
 }

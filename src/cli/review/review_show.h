@@ -4,17 +4,26 @@
 
 #include "core/call.h"
 #include "marrow/base/error.h"
+#include "marrow/report/panel.h"
 #include "marrow/report/protein.h"
 #include "marrow/report/review.h"
+
+/* What is shown beside the review itself. */
+struct review_beside {
+    struct protein_per_kg protein;
+    enum panel panel;
+    struct panel_protein parts; /* of the mean's protein; zero without a panel */
+    int days_at_once; /* days with much calcium at once; -1: not counted */
+};
 
 /* Prints a row for each day (or week, or month, depending on their number), then the figures of
  * each nutrient with at most `most` sources and unknown values. */
 MARROW_CHECKED enum status review_show_text(struct call *call, const struct review *review,
-                                            const struct protein_per_kg *protein, size_t most,
+                                            const struct review_beside *beside, size_t most,
                                             struct error *error);
 
 /* Writes the days and the figures of each nutrient. */
 void review_show_json(struct json *json, const struct review *review,
-                      const struct protein_per_kg *protein);
+                      const struct review_beside *beside);
 
 #endif

@@ -3,16 +3,20 @@
 
 #include "core/call.h"
 #include "core/table.h"
+#include "day/panel_show.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
+#include "marrow/report/panel.h"
 #include "marrow/report/period.h"
 #include "marrow/report/pral.h"
 #include "marrow/report/protein.h"
+#include "marrow/report/reminder.h"
 #include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
 #include "marrow/report/wording.h"
@@ -227,11 +231,34 @@ static void add_nutrient(struct call *call, const struct review *review, enum nu
     review_wording_each(&call->wording, review, nutrient, most, add_line, call);
 }
 
+/* Adds what goes with the nutrients: ratio, acid load, protein, the panel, calcium at once. */
+static void add_beside(struct call *call, const struct period *period,
+                       const struct review_beside *beside)
+{
+    char text[WORDING_SIZE];
+    wording_ratio(text, period->calcium_to_magnesium);
+    if (text[0])
+        buffer_addf(&call->out, "\n%s, from the means\n", text);
+    pral_format(text, pral_of_period(period));
+    if (text[0])
+        buffer_addf(&call->out, "%s, from the means of food\n", text);
+    protein_format_per_kg(text, &call->wording, &beside->protein);
+    if (text[0])
+        buffer_addf(&call->out, "%s, from the mean\n", text);
+    panel_each_of_period(beside->panel, &call->wording, period, &beside->parts, panel_add_line,
+                         call);
+    if (beside->days_at_once > 0)
+        buffer_addf(&call->out,
+                    "more than %g mg of calcium from supplements at once on %d %s: above that a "
+                    "smaller share is\nabsorbed (" CALCIUM_AT_ONCE_SOURCE ")\n",
+                    CALCIUM_AT_ONCE_MG, beside->days_at_once,
+                    TEXT_PLURAL(beside->days_at_once, "day", "days"));
+}
+
 enum status review_show_text(struct call *call, const struct review *review,
-                             const struct protein_per_kg *protein, size_t most, struct error *error)
+                             const struct review_beside *beside, size_t most, struct error *error)
 {
     const struct period *period = &review->period;
-    char ratio[WORDING_SIZE];
     enum status status = STATUS_OK;
     review_wording_title(&call->out, review);
     buffer_add_text(&call->out, "\n\n");
@@ -249,15 +276,10 @@ enum status review_show_text(struct call *call, const struct review *review,
     buffer_add_char(&call->out, '\n');
     for (size_t i = 0; i < period->targets->leading_count; i++)
         add_nutrient(call, review, period->targets->leading[i], most);
-    wording_ratio(ratio, period->calcium_to_magnesium);
-    if (ratio[0])
-        buffer_addf(&call->out, "\n%s, from the means\n", ratio);
-    pral_format(ratio, pral_of_period(period));
-    if (ratio[0])
-        buffer_addf(&call->out, "%s, from the means of food\n", ratio);
-    protein_format_per_kg(ratio, &call->wording, protein);
-    if (ratio[0])
-        buffer_addf(&call->out, "%s, from the mean\n", ratio);
+    for (enum nutrient nutrient = 0; nutrient < NUTRIENT_COUNT; nutrient++)
+        if (panel_has(beside->panel, nutrient) && !targets_lead(period->targets, nutrient))
+            add_nutrient(call, review, nutrient, most);
+    add_beside(call, period, beside);
     if (period->nutrients[NUTRIENT_MAGNESIUM].has_mean) {
         buffer_add_char(&call->out, '\n');
         add_wrapped(call, REVIEW_METHOD, 0);

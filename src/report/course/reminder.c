@@ -253,6 +253,25 @@ struct reminder_at_once reminder_at_once_of(const struct day *day)
     return most;
 }
 
+enum status reminder_count_at_once(int *out, struct journal *journal, const struct period *period,
+                                   struct error *error)
+{
+    enum status status = STATUS_OK;
+    *out = period->day_count <= CALCIUM_AT_ONCE_DAYS ? 0 : -1;
+    for (size_t i = 0; !status && *out >= 0 && i < period->day_count; i++) {
+        struct day day;
+        if (period->days[i].entry_count == 0 ||
+            !(period->days[i].nutrients[NUTRIENT_CALCIUM].swallowed.known > CALCIUM_AT_ONCE_MG))
+            continue;
+        status = day_load(&day, journal, period->days[i].date, error);
+        if (status)
+            break;
+        *out += reminder_at_once_of(&day).is_over;
+        day_release(&day);
+    }
+    return status;
+}
+
 void reminder_at_once_format(char out[WORDING_SIZE * 2], const struct reminder_at_once *at_once)
 {
     char amount[NUMBER_TEXT];

@@ -137,8 +137,10 @@ done <<'END'
 3|profile set sex=x|'sex=x' is not valid; birth is
 3|profile set authority=nobody|'nobody' is not an authority
 3|setting colour blue|colour cannot be 'blue'
+3|food water "$latin" hardness=14ppm|the name is not UTF-8 text
 3|food water Home hardness=14|'14' is not a hardness
 3|food water Home calcium=80|'80' is not what a litre holds
+3|day --panel oxalate|'oxalate' is not a panel
 3|course space 1 soon after 2|'soon' is not a time between doses
 3|course space 1 4h after 1|is one course; name two
 3|measure add pht 40 pg/ml|'pht' is not a kind of measurement

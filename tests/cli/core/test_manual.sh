@@ -110,7 +110,7 @@ same history history
 same profile profile
 same "profile history" profile history
 same "measure add" measure add 25-OH-D 52 nmol/l --range 50-125 --day 2026-11-18
-same "measure add" measure edit 1 54
+same "measure add" measure edit 2 54
 same measure measure
 same "measure show" measure show 25-OH-D
 same target target

@@ -42,7 +42,10 @@ out_not "per kg"
 run 0 add 300 g starter:spinach-raw @lunch --day 2026-11-02
 run 0 day 2026-11-02 --mark complete
 out "protein 0.17 g per kg (weight 50 kg of 2 Nov 2026)"
+run 0 week 2026-11-02 --panel stones
+out "Fluid         274 g of water in foods and drinks"
 run 0 week 2026-11-02 --json
+json '$.calcium_at_once_days' 0
 json '$.protein_per_kg.weighed' 2026-11-02
 run 0 measure edit 3 48 --range none
 out "48 nmol/l"
