@@ -57,6 +57,11 @@ MARROW_CHECKED enum status own_target_question(char out[OWN_TARGET_QUESTION],
 MARROW_CHECKED enum status own_target_set(struct journal *journal, const struct own_target *target,
                                           struct error *error);
 
+/* Writes the rows as one undo step called `label`. */
+MARROW_CHECKED enum status own_targets_put(struct journal *journal,
+                                           const struct own_target *targets, size_t count,
+                                           const char *label, struct error *error);
+
 /* Turns suggestions for the nutrient on or off from a day on, as one undo step. */
 MARROW_CHECKED enum status own_target_set_quiet(struct journal *journal, enum nutrient nutrient,
                                                 struct date from, bool quiet, struct error *error);

@@ -15,6 +15,7 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/own_target.h"
 #include "marrow/journal/target.h"
+#include "marrow/journal/target_set.h"
 #include "marrow/report/wording.h"
 #include "target_text.h"
 
@@ -195,6 +196,83 @@ static enum status read_switch(bool *on, const struct call *call, size_t index, 
     return STATUS_OK;
 }
 
+/* --- sets --- */
+
+/* Says what the new targets of a set replace, and answers with them. */
+static enum status answer_set(struct call *call, const struct own_target *before, size_t first,
+                              size_t count, struct date from, struct error *error)
+{
+    struct arena arena = ARENA_INIT;
+    enum status status = STATUS_OK;
+    call->committed = true;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; !status && i < count; i++) {
+        struct own_target target;
+        status = own_target_find(&target, &arena, call->journal->log,
+                                 target_set_get(first + i).nutrient, from, error);
+        if (status)
+            break;
+        tell_lost(call, &before[i], &target);
+        if (call->is_json)
+            target_write(call, &target);
+        else
+            target_print(call, &target);
+    }
+    if (call->is_json)
+        json_end_array(&call->json);
+    arena_release(&arena);
+    return status;
+}
+
+/* Fills the targets from a day on with the set that --from names. */
+static enum status fill(struct call *call, struct error *error)
+{
+    const char *name = call_value(call, OPTION_FROM);
+    struct own_target before[TARGET_SET_MOST];
+    struct arena arena = ARENA_INIT;
+    struct date from;
+    size_t first;
+    size_t count = target_set_find(&first, name);
+    if (call_has(call, OPTION_NOTE))
+        return error_set(error, STATUS_USAGE, "--note is not used with a set; it has its own");
+    enum status status = call_day(&from, call, NULL, error);
+    for (size_t i = 0; !status && i < count; i++) {
+        status = own_target_find(&before[i], &arena, call->journal->log,
+                                 target_set_get(first + i).nutrient, from, error);
+        if (status == STATUS_NOT_FOUND)
+            status = STATUS_OK;
+    }
+    if (!status)
+        status = target_set_fill(call->journal, name, from, error);
+    if (!status)
+        status = answer_set(call, before, first, count, from, error);
+    arena_release(&arena);
+    return status;
+}
+
+static enum status sets(struct call *call, struct error *error)
+{
+    enum status status = call_check_words(call, 1, 1, error);
+    if (status)
+        return status;
+    if (call->is_json)
+        json_begin_array(&call->json);
+    for (size_t i = 0; i < target_set_count(); i++) {
+        const struct target_set_row row = target_set_get(i);
+        if (call->is_json)
+            target_write_set_row(call, &row);
+        else
+            target_print_set_row(call, &row, i == 0 || strcmp(row.set, target_set_get(i - 1).set));
+    }
+    if (call->is_json)
+        json_end_array(&call->json);
+    else
+        buffer_add_text(&call->out, "\nNone applies until it is chosen, on a clinician's advice, "
+                                    "with marrow target set --from NAME.\n");
+    return STATUS_OK;
+}
+
 static enum status change(struct call *call, struct error *error)
 {
     const char *verb = call->words[0];
@@ -204,6 +282,10 @@ static enum status change(struct call *call, struct error *error)
     bool on = true;
     bool is_lead = strcmp(verb, "lead") == 0;
     bool is_quiet = strcmp(verb, "quiet") == 0;
+    if (strcmp(verb, "set") == 0 && call->word_count == 1 && call_has(call, OPTION_FROM))
+        return fill(call, error);
+    if (call_has(call, OPTION_DAY))
+        return error_set(error, STATUS_USAGE, "--day is only used with a set; give --from D");
     enum status status = take_nutrient(&nutrient, call, &index, error);
     if (!status)
         status = from_day(&from, call, error);
@@ -279,7 +361,7 @@ static const struct command_way ways[] = {
               "(setting other_limits)." },
     { .usage =
           "set NUTRIENT [at-least AMOUNT] [at-most AMOUNT] [counts=all|supplements|added] [--note "
-          "TEXT] [--from D]",
+          "TEXT] [--from D] | --from NAME [--day D]",
       .run = change,
       .need = JOURNAL_BEGINS,
       .text =
@@ -287,7 +369,13 @@ static const struct command_way ways[] = {
           "authority's. What you leave open stays the authority's, except that a goal above your "
           "limit is dropped. An amount has its unit: 800 mg, 20 µg, 800 IU. Unusual amounts are "
           "saved, with a warning. `counts=` says what the limit counts: all intake, supplements "
-          "and medicines, or what is added to foods or taken. Any nutrient can have a target." },
+          "and medicines, or what is added to foods or taken. Any nutrient can have a target.\n\n"
+          "`set --from NAME` fills your targets from a date on, by default today, with a set of "
+          "figures from clinical guidelines, as one step. Each gets a note with its source. A "
+          "clinician chooses a set; none applies by itself." },
+    { .usage = "sets",
+      .run = sets,
+      .text = "Lists the sets: whom each figure is for, its source, and where it was read." },
     { .usage = "quiet NUTRIENT [on|off] [--from D]",
       .run = change,
       .need = JOURNAL_BEGINS,
@@ -320,6 +408,12 @@ static const struct command_answer answers[] = {
       .json = "[{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
               "'at_most':1000,'counts':'all','quiet':false,'leads':null,"
               "'note':'Dr says at most 1000 mg'}]" },
+    { .to = "target sets",
+      .json = "[{'set':'ckd','for':'adults with CKD 3-5','code':'sodium','unit':'mg',"
+              "'at_least':null,'at_most':2300,'counts':'all','source':'KDOQI and Academy of "
+              "Nutrition and Dietetics 2020','read_at':'andeal.org (CKD: Sodium Intake)'}]",
+      .after = "`target set --from NAME` answers with the list of the targets it set, as "
+               "`target list`." },
     { .to = "target set, quiet, lead, remove",
       .json = "{'code':'calcium','unit':'mg','from':'2026-11-19','at_least':null,"
               "'at_most':1000,'counts':'all','quiet':false,'leads':null,"

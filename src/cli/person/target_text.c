@@ -165,3 +165,39 @@ void target_write(struct call *call, const struct own_target *target)
     json_put_text(json, "note", target->note);
     json_end_object(json);
 }
+
+void target_print_set_row(struct call *call, const struct target_set_row *row, bool is_first)
+{
+    struct buffer text = BUFFER_INIT;
+    if (is_first)
+        buffer_addf(&call->out, "%s\n", row->set);
+    buffer_add_text(&call->out, "  ");
+    call_add_left(call, nutrients[row->nutrient].name, 12);
+    if (row->at_least > 0)
+        add_amount(call, "at least ", row->nutrient, row->at_least);
+    if (row->at_most > 0) {
+        add_amount(call, row->at_least > 0 ? ", at most " : "at most ", row->nutrient,
+                   row->at_most);
+        buffer_addf(&call->out, " %s", wording_counts(row->counts));
+    }
+    buffer_add_text(&call->out, "\n      ");
+    buffer_addf(&text, "%s; %s, read at %s", row->whom, row->source, row->read_at);
+    call_add_wrapped(call, 6, text.text);
+    buffer_release(&text);
+}
+
+void target_write_set_row(struct call *call, const struct target_set_row *row)
+{
+    struct json *json = &call->json;
+    json_begin_object(json);
+    json_put_text(json, "set", row->set);
+    json_put_text(json, "for", row->whom);
+    json_put_text(json, "code", nutrients[row->nutrient].code);
+    json_put_text(json, "unit", unit_name(nutrients[row->nutrient].unit));
+    json_put_optional(json, "at_least", row->at_least > 0, row->at_least);
+    json_put_optional(json, "at_most", row->at_most > 0, row->at_most);
+    json_put_text(json, "counts", target_counts_name(row->counts));
+    json_put_text(json, "source", row->source);
+    json_put_text(json, "read_at", row->read_at);
+    json_end_object(json);
+}

@@ -222,6 +222,17 @@ static enum status put(struct store *log, const struct own_target *target, struc
     return statement_run(st, error);
 }
 
+enum status own_targets_put(struct journal *journal, const struct own_target *targets, size_t count,
+                            const char *label, struct error *error)
+{
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    for (size_t i = 0; !status && i < count; i++)
+        status = put(journal->log, &targets[i], error);
+    return action_end(journal->log, status, label, error);
+}
+
 /* Puts the row as one undo step, named by the nutrient between two texts. */
 static enum status put_as_step(struct journal *journal, const struct own_target *target,
                                const char *before, const char *after, struct error *error)

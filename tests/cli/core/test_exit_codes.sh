@@ -104,6 +104,8 @@ done <<'END'
 2|measure list pth now|unexpected argument 'now'
 2|measure kinds --json|measure kinds has no JSON
 2|target set|which nutrient?
+2|target set --from ckd --note x|--note is not used with a set
+2|target set calcium at-most 1 g --day today|--day is only used with a set
 2|target set calcium|give at-least AMOUNT
 2|target set calcium 800 mg|'800' is not valid; write at-least
 2|target set calcium counts=all|counts= also needs at-most
@@ -151,6 +153,7 @@ done <<'END'
 3|measure add pth 40 pg/ml --range normal|'normal' is not a range
 3|measure add pth 40 pg/ml --day tomorrow|2026-11-20 is in the future
 3|measure delete two|'two' is not a measurement
+3|target set --from gout|'gout' is not a set of targets
 3|target set taste at-least 3 mg|'taste' is not a nutrient
 3|target set calcium at-most 3 mg counts=some|'counts=some' is not valid
 3|target set calcium at-most many|many

@@ -116,6 +116,9 @@ same "measure show" measure show 25-OH-D
 same target target
 same "target set" target set calcium at-most 1000 mg --note "Dr says at most 1000 mg"
 same "target list" target list
+same "target sets" target sets
+same "target list" target set --from ckd
+run 0 undo
 same about about
 same setting setting
 same catalogue catalogue

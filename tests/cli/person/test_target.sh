@@ -127,4 +127,15 @@ run 0 target set calcium at-least 800mg --from 2026-11-12
 err 'removed from that day on: at most 1000 mg, the note "Dr says so"'
 run 0 target set calcium at-least 700mg at-most 900mg --from 2026-11-12
 silent
+
+# A set of a guideline's figures holds only once it is chosen, from its day on, with its source.
+run 0 target sets
+out "KDOQI and Academy of Nutrition and Dietetics 2020"
+run 0 target set --from ckd --day 2026-12-01 --json
+json '$[0].at_least' 800
+json '$[1].at_most' 2300
+run 0 target --day 2026-11-30
+out_not "KDOQI"
+run 0 target --day 2026-12-01
+out "note: set ckd, adults with CKD 3-5: KDOQI"
 finish
