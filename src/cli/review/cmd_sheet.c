@@ -124,7 +124,9 @@ static const struct command_answer answers[] = {
           "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
           "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
           "'authority':'NASEM','year':1997,'absent_from':null}}],'courses':[{" COURSE_JSON_EXAMPLE
-          "," COURSE_JSON_EXAMPLE_COUNTS "}]}" },
+          "," COURSE_JSON_EXAMPLE_COUNTS "}]}",
+      .after = "days_over counts every day; days_met, days_short and days_cannot_tell count the "
+               "mean_days days of the mean." },
     COMMAND_ANSWERS_END,
 };
 
