@@ -263,7 +263,8 @@ static enum status sets(struct call *call, struct error *error)
         if (call->is_json)
             target_write_set_row(call, &row);
         else
-            target_print_set_row(call, &row, i == 0 || strcmp(row.set, target_set_get(i - 1).set));
+            target_print_set_row(call, &row,
+                                 i == 0 || strcmp(row.set, target_set_get(i - 1).set) != 0);
     }
     if (call->is_json)
         json_end_array(&call->json);

@@ -145,6 +145,8 @@ static enum status add_spacings(struct crossings *out, struct journal *journal,
                                 struct error *error)
 {
     struct spacing_listener listener = { out, numbers };
+    if (count == 0)
+        return STATUS_OK;
     enum status status = spacings_check(journal, doses, count, add_spacing, &listener, error);
     if (status)
         crossings_release(out);
