@@ -4,6 +4,7 @@
 
 #include "intake.h"
 #include "marrow/report/day.h"
+#include "marrow/report/interval.h"
 
 /* Fills out[NUTRIENT_COUNT] from what counts on one day (intake_get_counted) and judges it by the
  * targets of that day. For a day without own entries, the only verdict is that earlier doses exceed

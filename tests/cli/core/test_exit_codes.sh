@@ -25,7 +25,7 @@ done <<'END'
 2|nonsense|there is no command 'nonsense'; marrow help
 2|re|'re' can be several commands: review
 2|entry delte|'delte' is not valid; did you mean delete?
-2|day --form|unknown option --form; did you mean --from?
+2|day --fron|unknown option --fron; did you mean --from?
 2|help nonsense|there is no command 'nonsense'
 2|day --nonsense|unknown option --nonsense
 2|day -x|unknown option -x
