@@ -4,6 +4,7 @@
 #include "core/call.h"
 #include "core/command.h"
 #include "core/option.h"
+#include "day/measure_show.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -13,7 +14,6 @@
 #include "marrow/journal/journal.h"
 #include "marrow/journal/measurement.h"
 #include "marrow/journal/measurement_kind.h"
-#include "measure_show.h"
 
 #define KIND_WORDS 4 /* that a kind's name may have without quotes */
 

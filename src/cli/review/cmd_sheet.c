@@ -3,6 +3,7 @@
 #include "core/option.h"
 #include "course/course_show.h"
 #include "day/day_json.h"
+#include "day/measure_show.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/base/json.h"
@@ -63,6 +64,13 @@ static void write(struct call *call, const struct sheet *sheet)
         json_end_object(json);
     }
     json_end_array(json);
+    json_put_array(json, "measurements");
+    for (size_t i = 0; i < sheet->latest_count; i++) {
+        json_begin_object(json);
+        measure_json_keys(json, sheet->latest[i]);
+        json_end_object(json);
+    }
+    json_end_array(json);
     json_end_object(json);
 }
 
@@ -108,7 +116,8 @@ static const struct command_way ways[] = {
     { .usage = "[--from D] [--to D]",
       .text = "Prints one page (66 lines of 80 columns) for the doctor: age and sex, the mean "
               "intake from food and supplements with targets and limits, and the courses with "
-              "dose, duration, reason, who advised them, and what was taken and missed. It covers "
+              "dose, duration, reason, who advised them, and what was taken and missed, and the "
+              "latest measurement of each kind. It covers "
               "the last 28 days by default. `marrow sheet | lpr` prints it on paper." },
     COMMAND_WAYS_END,
 };
@@ -124,9 +133,9 @@ static const struct command_answer answers[] = {
           "'days_over':0,'goal':{'at_least':320,'authority':'NASEM','year':1997,"
           "'kind':'RDA'},'limit':{'at_most':350,'counts':'supplements',"
           "'authority':'NASEM','year':1997,'absent_from':null}}],'courses':[{" COURSE_JSON_EXAMPLE
-          "," COURSE_JSON_EXAMPLE_COUNTS "}]}",
+          "," COURSE_JSON_EXAMPLE_COUNTS "}],'measurements':[{" MEASURE_JSON_EXAMPLE "}]}",
       .after = "days_over counts every day; days_met, days_short and days_cannot_tell count the "
-               "mean_days days of the mean." },
+               "mean_days days of the mean. measurements are the latest of each kind." },
     COMMAND_ANSWERS_END,
 };
 

@@ -29,6 +29,26 @@ static enum status add_course(struct sheet *out, struct journal *journal,
     return STATUS_OK;
 }
 
+/* Returns whether it is the latest of its kind up to the last day. */
+static bool is_latest(const struct sheet *sheet, const struct measurement *measurement)
+{
+    return measurements_latest(&sheet->measurements, measurement->kind, sheet->period.to) ==
+           measurement;
+}
+
+static enum status load_measurements(struct sheet *out, struct journal *journal,
+                                     struct error *error)
+{
+    enum status status = measurements_load(&out->measurements, journal->log, error);
+    if (status)
+        return status;
+    out->latest = arena_alloc(&out->arena, (out->measurements.count + 1) * sizeof *out->latest);
+    for (size_t i = 0; i < out->measurements.count; i++)
+        if (is_latest(out, &out->measurements.items[i]))
+            out->latest[out->latest_count++] = &out->measurements.items[i];
+    return STATUS_OK;
+}
+
 enum status sheet_load(struct sheet *out, struct journal *journal, struct date from, struct date to,
                        struct error *error)
 {
@@ -41,6 +61,8 @@ enum status sheet_load(struct sheet *out, struct journal *journal, struct date f
         out->running = arena_alloc(&out->arena, (out->courses.count + 1) * sizeof *out->running);
     for (size_t i = 0; !status && i < out->courses.count; i++)
         status = add_course(out, journal, &out->courses.courses[i], error);
+    if (!status)
+        status = load_measurements(out, journal, error);
     if (status)
         sheet_release(out);
     return status;
@@ -50,6 +72,8 @@ void sheet_release(struct sheet *sheet)
 {
     period_release(&sheet->period);
     courses_release(&sheet->courses);
+    measurements_release(&sheet->measurements);
     arena_release(&sheet->arena);
     sheet->count = 0;
+    sheet->latest_count = 0;
 }

@@ -7,6 +7,8 @@
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/journal/course.h"
+#include "marrow/journal/measurement.h"
+#include "marrow/journal/measurement_kind.h"
 #include "marrow/journal/plan.h"
 #include "marrow/journal/profile.h"
 #include "marrow/journal/target.h"
@@ -251,6 +253,43 @@ static void add_intake(struct page_text *page, const struct sheet *sheet)
     buffer_release(&text);
 }
 
+/* --- measurements --- */
+
+#define BELOW 10 /* lines that are needed after the measurements */
+
+static void add_measurement(struct page_text *page, const struct measurement *measurement)
+{
+    struct buffer text = BUFFER_INIT;
+    char day[DATE_TEXT];
+    date_format_iso(day, measurement->day);
+    buffer_addf(&text, "%s  %s ", day, measurement_kind_name(measurement->kind));
+    measurement_format_value(&text, measurement);
+    if (measurement->has_low || measurement->has_high) {
+        buffer_add_text(&text, ", lab range ");
+        measurement_format_range(&text, measurement);
+    }
+    add_wrapped(page, 0, text.text);
+    buffer_release(&text);
+}
+
+/* Adds the latest of each kind, if there are any. */
+static void add_measurements(struct page_text *page, const struct sheet *sheet)
+{
+    char more[80];
+    size_t count = sheet->latest_count;
+    if (count == 0)
+        return;
+    add_line(page, "");
+    add_line(page, "Latest measurements, as they were reported");
+    size_t shown = 0;
+    while (shown < count && shown < SHEET_MEASUREMENTS && page->lines + BELOW < SHEET_LINES)
+        add_measurement(page, sheet->latest[count - 1 - shown++]);
+    if (shown == count)
+        return;
+    snprintf(more, sizeof more, "and %zu more: marrow measure list", count - shown);
+    add_line(page, more);
+}
+
 /* --- courses --- */
 
 static void add_duration(struct buffer *out, const struct course *course, struct date today)
@@ -327,6 +366,7 @@ void sheet_format(struct buffer *out, const struct sheet *sheet, const struct wo
              wording->unicode ? "≥" : ">=");
     add_person(&page, sheet);
     add_intake(&page, sheet);
+    add_measurements(&page, sheet);
     add_courses(&page, sheet, 4);
     add_line(&page, "");
     add_wrapped(&page, 0, sign);

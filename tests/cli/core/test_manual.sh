@@ -51,7 +51,7 @@ same() {
 }
 run 0 profile set birth=1970-05-02 sex=female
 run 0 add 100 g starter:spinach-raw --day 2026-11-18
-run 0 measure add weight 70 kg --day 2026-11-03
+run 0 measure add weight 70 kg --range 50-80 --day 2026-11-03
 run 0 day 2026-11-18 --mark complete
 same add add 180 g starter:spinach-raw, chopped, 100 g broccoli, steamed
 same "entry list" entry list

@@ -39,6 +39,15 @@ run 0 sheet --from 2026-11-18
 ! grep -q "earlier days" "$home/out" || fail "$said: all of its days have the same goal"
 run 0 undo
 
+# The latest measurement of each kind up to the last day, as it was reported.
+run 0 measure add 25-OH-D 38 nmol/l --day 2026-05-03
+run 0 measure add 25-OH-D "<10" ng/ml --range 20-50 --day 2026-11-03
+run 0 sheet
+out "2026-11-03  25-OH vitamin D < 10 ng/ml, lab range 20 to 50"
+out_not "38 nmol/l"
+run 0 sheet --to 2026-06-01 --json
+json '$.measurements[0].value' 38
+
 # Many courses, long names: still one page of 66 lines and 80 columns.
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
     run 0 course add starter:calcium-carbonate-500-mg-tablet --at "$((i % 24)):00" --from 2026-11-01 --until "2026-12-$((i + 9))" \

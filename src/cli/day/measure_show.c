@@ -21,7 +21,7 @@
 
 /* --- JSON --- */
 
-static void write_keys(struct json *json, const struct measurement *measurement)
+void measure_json_keys(struct json *json, const struct measurement *measurement)
 {
     static const char *const bounds[] = {
         [MEASURED_EXACT] = "exact", [MEASURED_BELOW] = "below", [MEASURED_ABOVE] = "above"
@@ -124,7 +124,7 @@ void measure_show(struct call *call, const struct measurement *measurement)
 {
     if (call->is_json) {
         json_begin_object(&call->json);
-        write_keys(&call->json, measurement);
+        measure_json_keys(&call->json, measurement);
         json_end_object(&call->json);
         return;
     }
@@ -150,7 +150,7 @@ static enum status add_charted(struct call *call, const struct measurement *meas
         return status;
     if (call->is_json) {
         json_begin_object(&call->json);
-        write_keys(&call->json, measurement);
+        measure_json_keys(&call->json, measurement);
         write_before(&call->json, &before);
         json_end_object(&call->json);
     } else {
