@@ -187,6 +187,28 @@ static void test_screens__forms_have_the_same_keys_and_never_close_without_a_wor
     assert_shows("Nothing changed.");
 }
 
+static void test_screens__the_amount_line_takes_a_meal_and_a_time_too(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    stage_type("amilk whole<Enter>250 ml 7:40 @snack");
+    assert_shows("= 250 ml, to Snacks 07:40, 19 Nov");
+    stage_type("<Enter>");
+    assert_shows("250 ml, Snacks 07:40, 19 Nov. u undoes.");
+    assert_shows("07:40  Milk");
+    stage_type("aspinach<Enter>1 cup @nowhere");
+    assert_shows("nowhere");
+    stage_type("<Enter>");
+    assert_shows_not("Logged");
+    stage_type("<^U><Down>");
+    assert_shows("; Down: next");
+    stage_type("5g");
+    assert_shows("Amount: 5g"); /* the chosen measure is replaced */
+    stage_type(" yesterday<Enter>");
+    assert_shows("5 g, ");
+    assert_shows("18 Nov. u undoes.");
+}
+
 static void test_screens__a_key_that_does_nothing_says_so(void **state)
 {
     (void)state;
@@ -478,6 +500,8 @@ TESTS(test_screens)
                                   teardown),
         cmocka_unit_test_teardown(
             test_screens__forms_have_the_same_keys_and_never_close_without_a_word, teardown),
+        cmocka_unit_test_teardown(test_screens__the_amount_line_takes_a_meal_and_a_time_too,
+                                  teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* Adding a food: search as you type, then its amount and what it would add. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "add_view.h"
 #include "core/action.h"
@@ -116,23 +117,104 @@ static void add_screen_close(void *state)
 
 /* --- acting --- */
 
-static void measure(struct add_screen *screen)
+/* Returns whether a word says when or to which meal: "@snack", "7:40", "7pm", "yesterday", "mon",
+ * "2026-11-18". */
+static bool says_when(const char *word, size_t length)
+{
+    static const char *const days[] = { "today", "yesterday", "tomorrow", "for" };
+    char text[24];
+    struct error ignored = ERROR_INIT;
+    struct date date;
+    int minute;
+    if (word[0] == '@')
+        return true;
+    if (length >= sizeof text)
+        return false;
+    snprintf(text, sizeof text, "%.*s", (int)length, word);
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        if (text_equal_nocase(text, days[i]))
+            return true;
+    }
+    bool is_time =
+        (strchr(text, ':') || strpbrk(text, "mM")) && !date_time_parse(&minute, text, &ignored);
+    return is_time || date_parse_iso(&date, text) || date_find_weekday(text) != 0;
+}
+
+/* Returns where the words that say when begin in the amount line: its end, if there are none. */
+static size_t when_of(const char *text)
+{
+    size_t at = strspn(text, " ");
+    while (text[at]) {
+        size_t length = strcspn(text + at, " ");
+        if (says_when(text + at, length))
+            return at;
+        at += length;
+        at += strspn(text + at, " ");
+    }
+    return at;
+}
+
+/* Resolves the chosen food with the words of the line that say when. Release in every case. */
+static enum status resolve_when(struct resolution *out, struct add_screen *screen,
+                                struct journal *journal, struct error *error)
+{
+    const struct resolve_defaults defaults = { .day = screen->date, .minute = MINUTE_NONE };
+    const char *line = screen->amount.text.text;
+    char text[LINE_MAX_BYTES + 128];
+    snprintf(text, sizeof text, "%.100s %s", add_chosen_food(screen)->origin, line + when_of(line));
+    enum status status = resolve_text(out, journal, text, &defaults, error);
+    out->selected_meal_id = screen->meal_id;
+    return status;
+}
+
+/* Writes where the food goes, as the line says. */
+static enum status tell_where(struct add_screen *screen, struct journal *journal)
+{
+    const char *line = screen->amount.text.text;
+    screen->where[0] = '\0';
+    if (!line[when_of(line)])
+        return STATUS_OK;
+    struct resolution *resolution = xcalloc(1, sizeof *resolution);
+    enum status status = resolve_when(resolution, screen, journal, &screen->problem);
+    if (!status) {
+        char time[TIME_TEXT] = "";
+        char day[DATE_TEXT];
+        struct entry_place place =
+            entry_place_of(journal, &screen->meals, resolution, &resolution->items[0]);
+        const struct meal *meal = meals_get(&screen->meals, place.meal_id);
+        if (place.minute != MINUTE_NONE)
+            date_time_format(time, place.minute);
+        date_format_short(day, resolution->day);
+        snprintf(screen->where, sizeof screen->where, "%.40s%s%s, %s", meal ? meal->name : "",
+                 time[0] ? " " : "", time, day);
+    }
+    resolve_release(resolution);
+    free(resolution);
+    return status;
+}
+
+/* Reads the line: an amount, then words that say when and to which meal. */
+static void measure(struct add_screen *screen, struct ui *ui)
 {
     struct quantity quantity = { 0 };
     const struct food *food = add_chosen_food(screen);
     const char *typed = screen->amount.text.text;
+    char amount[LINE_MAX_BYTES + 1];
     enum status status = STATUS_OK;
-    if (!text_is_blank(typed))
-        status = measure_parse_quantity(&quantity, typed, &screen->problem);
+    snprintf(amount, sizeof amount, "%.*s", (int)when_of(typed), typed);
+    if (!text_is_blank(amount))
+        status = measure_parse_quantity(&quantity, amount, &screen->problem);
     if (!status)
         status = measure_settle(&screen->measured, food, &quantity, &screen->problem);
+    if (!status)
+        status = tell_where(screen, ui->journal);
     screen->is_measured = !status;
     screen->is_confirmed = false;
 }
 
 static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct result *result)
 {
-    char done[320];
+    char done[420];
     struct error error = ERROR_INIT;
     const struct food *food = add_chosen_food(screen);
     if (screen->measured.is_questionable && !screen->is_confirmed) {
@@ -142,17 +224,27 @@ static enum outcome log_it(struct add_screen *screen, struct ui *ui, struct resu
         return OUTCOME_HANDLED;
     }
     struct resolution *resolution = xcalloc(1, sizeof *resolution);
-    resolution->items[0] = (struct resolved_item){ .food = *food, .measured = screen->measured };
-    resolution->count = 1;
-    resolution->day = screen->date;
-    resolution->places[0].minute = MINUTE_NONE;
-    resolution->selected_meal_id = screen->meal_id;
-    snprintf(done, sizeof done, "Logged %.200s, %s", food->name, screen->measured.text);
-    if (resolve_settle_doses(resolution, ui->journal, &error))
+    enum status status = STATUS_OK;
+    snprintf(done, sizeof done, "Logged %.150s, %s%s%.90s", food->name, screen->measured.text,
+             screen->where[0] ? ", " : "", screen->where);
+    if (screen->where[0]) {
+        status = resolve_when(resolution, screen, ui->journal, &error);
+        resolution->items[0].measured = screen->measured;
+    } else {
+        resolution->items[0] =
+            (struct resolved_item){ .food = *food, .measured = screen->measured };
+        resolution->count = 1;
+        resolution->day = screen->date;
+        resolution->places[0].minute = MINUTE_NONE;
+        resolution->selected_meal_id = screen->meal_id;
+        status = resolve_settle_doses(resolution, ui->journal, &error);
+    }
+    if (status)
         screen_tell_error(ui, &error);
     else
         result->entry_id = log_resolution(ui, resolution, done);
     result->is_accepted = result->entry_id != 0;
+    resolve_release(resolution);
     free(resolution);
     return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
 }
@@ -164,7 +256,7 @@ static enum outcome choose(struct add_screen *screen, struct ui *ui, struct resu
     line_set(&screen->amount, screen->lead.amount);
     screen->stage = ADD_AMOUNT;
     screen->next_measure = 0;
-    measure(screen);
+    measure(screen, ui);
     return screen->lead.amount[0] && screen->is_measured ? log_it(screen, ui, result)
                                                          : OUTCOME_HANDLED;
 }
@@ -186,25 +278,32 @@ static enum outcome next_meal(struct add_screen *screen, struct ui *ui)
 }
 
 /* Puts the next or previous one of the food's own measures after the count in the line. */
-static void next_measure(struct add_screen *screen, bool is_forward)
+static void next_measure(struct add_screen *screen, struct ui *ui, bool is_forward)
 {
     struct error error = ERROR_INIT;
     struct quantity quantity = { .has_count = false };
     const struct food *food = add_chosen_food(screen);
     char number[NUMBER_TEXT];
-    char text[160];
+    char text[512];
     size_t count = food->measure_count;
     if (count == 0)
         return;
-    bool has_count = !measure_parse_quantity(&quantity, screen->amount.text.text, &error) &&
-                     quantity.has_count && quantity.count <= 20;
+    char when[256];
+    const char *line = screen->amount.text.text;
+    char amount[64];
+    snprintf(when, sizeof when, "%.250s", line + when_of(line));
+    snprintf(amount, sizeof amount, "%.*s", (int)(when_of(line) < 60 ? when_of(line) : 60), line);
+    bool has_count = !measure_parse_quantity(&quantity, amount, &error) && quantity.has_count &&
+                     quantity.count <= 20;
     number_format_typed(number, has_count ? quantity.count : 1);
     size_t index =
         is_forward ? screen->next_measure : (screen->next_measure + 2 * count - 2) % count;
-    snprintf(text, sizeof text, "%s %s", number, food->measures[index].name);
+    snprintf(text, sizeof text, "%s %.160s%s%s", number, food->measures[index].name,
+             when[0] ? " " : "", when);
     screen->next_measure = (index + 1) % count;
+    screen->is_fresh = !when[0];
     line_set(&screen->amount, text);
-    measure(screen);
+    measure(screen, ui);
 }
 
 static enum outcome act_on_search(struct add_screen *screen, struct ui *ui,
@@ -230,18 +329,19 @@ static enum outcome act_on_amount(struct add_screen *screen, struct ui *ui,
         return OUTCOME_HANDLED;
     }
     if (input->action == ACTION_ACCEPT) {
-        if (screen->is_measured)
-            return log_it(screen, ui, result);
-        screen_tell(ui, STYLE_WARN, "%.400s", screen->problem.text);
-        return OUTCOME_HANDLED;
+        return screen->is_measured ? log_it(screen, ui, result)
+                                   : OUTCOME_HANDLED; /* what is wrong stands below the line */
     }
     if (input->action == ACTION_DOWN || input->action == ACTION_UP) {
-        next_measure(screen, input->action == ACTION_DOWN);
+        next_measure(screen, ui, input->action == ACTION_DOWN);
         return OUTCOME_HANDLED;
     }
+    if (screen->is_fresh && input->action == ACTION_TEXT)
+        line_set(&screen->amount, "");
+    screen->is_fresh = false;
     if (!line_act(&screen->amount, input))
         return OUTCOME_IGNORED;
-    measure(screen);
+    measure(screen, ui);
     return OUTCOME_HANDLED;
 }
 
@@ -275,7 +375,7 @@ static enum outcome add_screen_resume(void *state, struct ui *ui, const struct r
     line_set(&screen->amount, screen->lead.amount);
     screen->stage = ADD_AMOUNT;
     screen->next_measure = 0;
-    measure(screen);
+    measure(screen, ui);
     return OUTCOME_CHANGED;
 }
 

@@ -95,11 +95,23 @@ static void draw_then(const struct add_screen *screen, const struct ui *ui, WIND
     }
 }
 
+/* Writes the units and measures that the line takes: "g; 1 cup = 30 g; Down: next". */
+static void list_measures(char out[320], const struct food *food)
+{
+    char measures[256];
+    preview_measures(measures, food);
+    if (food->basis == BASIS_UNIT)
+        snprintf(out, 320, "%s%s", measures, food->measure_count ? "; Down: next" : "");
+    else
+        snprintf(out, 320, "%s%s%s%s", food_unit(food), measures[0] ? "; " : "", measures,
+                 food->measure_count ? "; Down: next" : "");
+}
+
 static void draw_amount(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
 {
     const struct food *food = add_chosen_food(screen);
     int columns = getmaxx(window);
-    char measures[256];
+    char measures[320];
     if (!food)
         return;
     paint_text(window, 1, 1, columns - 2, STYLE_STRONG, food->name);
@@ -107,10 +119,13 @@ static void draw_amount(const struct add_screen *screen, const struct ui *ui, WI
                        screen->amount.cursor);
     if (screen->is_measured && screen->amount.text.length == 0)
         paint_textf(window, 2, 12, columns - 13, STYLE_DIM, "Enter for %s", screen->measured.text);
+    else if (screen->is_measured && screen->where[0])
+        paint_textf(window, 2, x + 2, columns - x - 3, STYLE_DIM, "= %s, to %s",
+                    screen->measured.text, screen->where);
     else if (screen->is_measured)
         preview_taken(window, 2, x + 2, columns - x - 3, food, &screen->measured,
                       screen->amount.text.text);
-    preview_measures(measures, food);
+    list_measures(measures, food);
     int rows = getmaxy(window);
     int leading = (int)screen->day.targets.leading_count;
     int most = rows - 3 - leading < 3 ? rows - 3 - leading : 3;

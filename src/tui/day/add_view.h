@@ -32,6 +32,8 @@ struct add_screen {
     struct measured measured; /* the amount line, measured for the chosen food */
     size_t next_measure; /* index of the food's own measure for the next Down */
     bool is_measured;
+    bool is_fresh; /* the amount was put there by a key: typing replaces it */
+    char where[96]; /* the meal and time that the amount line says: "Snacks 07:40"; "": none */
     bool is_confirmed; /* an unusual amount was asked about once */
     struct error problem; /* why the amount cannot be measured */
 };
