@@ -201,7 +201,7 @@ static void test_screens__the_amount_line_takes_a_meal_and_a_time_too(void **sta
     stage_type("<Enter>");
     assert_shows_not("Logged");
     stage_type("<^U><Down>");
-    assert_shows("; Down: next");
+    assert_shows("Down next");
     stage_type("5g");
     assert_shows("Amount: 5g"); /* the chosen measure is replaced */
     stage_type(" yesterday<Enter>");

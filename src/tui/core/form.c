@@ -175,6 +175,8 @@ void form_draw_within(const struct form *form, WINDOW *window, int y, int rows, 
         room = form->count;
     if (first + room > form->count)
         first = form->count - room;
+    if (y > 0)
+        paint_fold(window, y - 1, getmaxx(window), first, form->count - first - room);
     for (size_t i = 0; i < room; i++)
         draw_field(form, first + i, window, y + (int)i, cursor_y, cursor_x);
 }

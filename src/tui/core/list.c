@@ -51,6 +51,12 @@ static bool click(struct list *list, int row)
     return true;
 }
 
+size_t list_below(const struct list *list)
+{
+    size_t end = list->top + list->height;
+    return list->count > end ? list->count - end : 0;
+}
+
 bool list_act(struct list *list, const struct input *input, int first_y)
 {
     if (input->action == ACTION_DOWN)

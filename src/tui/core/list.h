@@ -28,6 +28,9 @@ void list_page(struct list *list, int direction);
  * could fill it. */
 void list_scroll(struct list *list, size_t height);
 
+/* Returns how many rows are below those shown. */
+size_t list_below(const struct list *list);
+
 #define LIST_UNCLICKED (-1)
 
 /* Moves by an action: down, up, a page, the first or last row, or a click on a shown row. first_y

@@ -215,17 +215,59 @@ static const char *bar_cell(double part, bool is_maybe, bool unicode)
     return eighth == 0 && is_maybe ? "▒" : eighths[eighth < 0 ? 0 : eighth];
 }
 
-void paint_bar(WINDOW *window, int y, int x, int columns, double known, double ceiling, double goal,
-               bool unicode)
+/* Returns the cell that holds the mark of the goal, and is as many cells as the goal takes;
+ * `columns` where there is no room for a mark. */
+static int goal_cell(int columns)
 {
-    if (columns <= 0 || goal <= 0)
+    return columns < 4 ? columns : columns >= 6 ? columns * 2 / 3 : columns - 1;
+}
+
+static enum style bar_style(double part, double from, double limit)
+{
+    if (part <= 0)
+        return STYLE_DIM;
+    return limit > 0 && from >= limit - 1e-9 ? STYLE_BAD : STYLE_BAR;
+}
+
+void paint_bar(WINDOW *window, int y, int x, int columns, const struct bar *bar, bool unicode)
+{
+    if (columns <= 0 || bar->goal <= 0)
         return;
-    double filled = fmin(known / goal, 1) * columns;
-    double maybe = fmin(ceiling / goal, 1) * columns;
+    int mark = goal_cell(columns);
+    double filled = bar->known / bar->goal * mark;
+    double maybe = bar->ceiling / bar->goal * mark;
+    double limit = bar->limit / bar->goal * mark; /* in cells, without the mark */
+    int room = columns - (mark < columns ? 1 : 0);
     for (int i = 0; i < columns; i++) {
-        double part = fmin(fmax(filled - i, 0), 1);
-        bool is_maybe = maybe - i >= 0.5;
-        enum style style = part > 0 ? STYLE_BAR : STYLE_DIM;
-        paint_text(window, y, x + i, 1, style, bar_cell(part, is_maybe, unicode));
+        int cell = i > mark ? i - 1 : i;
+        double part = fmin(fmax(filled - cell, 0), 1);
+        bool is_limit = limit > 0 && cell == (int)limit && i != mark && limit < room;
+        if (i == mark)
+            paint_text(window, y, x + i, 1, STYLE_STRONG, unicode ? "│" : "|");
+        else if (i + 1 == columns && filled > room + 0.05)
+            paint_text(window, y, x + i, 1, bar_style(1, cell, limit), unicode ? "»" : ">");
+        else if (is_limit && part < 1)
+            paint_text(window, y, x + i, 1, STYLE_BAD, "!");
+        else
+            paint_text(window, y, x + i, 1, bar_style(part, cell, limit),
+                       bar_cell(part, maybe - cell >= 0.5, unicode));
     }
+}
+
+void paint_fold(WINDOW *window, int y, int columns, size_t above, size_t below)
+{
+    bool unicode = is_printable(0x25B2, 1);
+    char text[96];
+    char up[32] = "";
+    char down[32] = "";
+    if (above > 0)
+        snprintf(up, sizeof up, "%s %zu ", unicode ? "▲" : "^", above);
+    if (below > 0)
+        snprintf(down, sizeof down, "%s %zu ", unicode ? "▼" : "v", below);
+    if (above == 0 && below == 0)
+        return;
+    snprintf(text, sizeof text, " %s%smore", up, down);
+    int width = (int)text_width(text, strlen(text));
+    if (width < columns)
+        paint_text(window, y, columns - width, width, STYLE_ACCENT, text);
 }

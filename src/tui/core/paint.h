@@ -67,9 +67,21 @@ void paint_mark(WINDOW *window, int y, int x, int columns);
 /* Paints a horizontal rule. */
 void paint_rule(WINDOW *window, int y, int x, int columns, bool unicode);
 
-/* Paints a bar of `columns` columns for `goal`: the part up to `known` filled, the part up to
- * `ceiling` (may be INFINITY) lightly, the rest empty. */
-void paint_bar(WINDOW *window, int y, int x, int columns, double known, double ceiling, double goal,
-               bool unicode);
+/* What a bar shows. */
+struct bar {
+    double known, ceiling; /* the ceiling may be INFINITY */
+    double goal; /* or, where there is none, the limit; 0: the bar is not painted */
+    double limit; /* of the same sum; 0: none */
+};
+
+/* Paints a bar of `columns` columns: the part up to `known` filled, the part up to `ceiling`
+ * lightly, the rest empty. The goal is a mark at two thirds, so bars of the same goal compare; what
+ * lies past it goes on after the mark, and an arrow ends what is longer than the bar. The limit is
+ * a mark where it lies within; what is past it is painted as bad. */
+void paint_bar(WINDOW *window, int y, int x, int columns, const struct bar *bar, bool unicode);
+
+/* Paints how many rows of a list are above and below those shown, at the right end of row y: "▲ 3
+ * ▼ 2 more". Nothing where all are shown. */
+void paint_fold(WINDOW *window, int y, int columns, size_t above, size_t below);
 
 #endif

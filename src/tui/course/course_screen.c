@@ -208,6 +208,8 @@ static void course_screen_draw(const void *state, const struct ui *ui, WINDOW *w
     werase(window);
     paint_text(window, 0, 1, getmaxx(window) - 2, STYLE_STRONG,
                is_form(screen) ? screen->food.name : "New course");
+    if (!is_form(screen))
+        paint_fold(window, 0, getmaxx(window), screen->list.top, list_below(&screen->list));
     if (is_form(screen))
         draw_form(screen, window);
     else

@@ -166,5 +166,6 @@ void courses_view_draw(const struct courses_screen *screen, const struct ui *ui,
     int advice = advice_rows(columns);
     if (rows >= TALL || list->count == 0)
         paint_wrapped(window, rows - advice, 1, columns - 2, advice, STYLE_DIM, doctor);
+    paint_fold(window, 0, getmaxx(window), list->top, list_below(list));
     wmove(window, 1 + (int)(list->selected - list->top), 0);
 }

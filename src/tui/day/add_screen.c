@@ -31,7 +31,7 @@
 static const struct binding bindings[] = {
     { "Enter", ACTION_ACCEPT, NEED_WRITABLE, "choose, log",
       "choose the food, then log the amount" },
-    { "Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, NULL,
+    { "Down ^N WheelDown", ACTION_DOWN, NEED_NOTHING, "next",
       "next food; at the amount, next measure" },
     { "Up ^P WheelUp", ACTION_UP, NEED_NOTHING, NULL,
       "previous food; at the amount, previous measure" },

@@ -95,16 +95,15 @@ static void draw_then(const struct add_screen *screen, const struct ui *ui, WIND
     }
 }
 
-/* Writes the units and measures that the line takes: "g; 1 cup = 30 g; Down: next". */
+/* Writes the units and measures that the line takes: "g; 1 cup = 30 g". */
 static void list_measures(char out[320], const struct food *food)
 {
     char measures[256];
     preview_measures(measures, food);
     if (food->basis == BASIS_UNIT)
-        snprintf(out, 320, "%s%s", measures, food->measure_count ? "; Down: next" : "");
+        snprintf(out, 320, "%s", measures);
     else
-        snprintf(out, 320, "%s%s%s%s", food_unit(food), measures[0] ? "; " : "", measures,
-                 food->measure_count ? "; Down: next" : "");
+        snprintf(out, 320, "%s%s%s", food_unit(food), measures[0] ? "; " : "", measures);
 }
 
 static void draw_amount(const struct add_screen *screen, const struct ui *ui, WINDOW *window)
@@ -150,6 +149,7 @@ static void draw_search(const struct add_screen *screen, const struct ui *ui, WI
     draw_heads(screen, ui, window, 2);
     for (size_t i = 0; i < list->height && list->top + i < list->count; i++)
         draw_hit(screen, ui, window, screen->list_y + (int)i, list->top + i);
+    paint_fold(window, 0, columns, list->top, list_below(list));
     const struct food *food = add_chosen_food(screen);
     char measures[256];
     if (food) {

@@ -78,8 +78,11 @@ static void draw_gauge(const struct day_screen *screen, const struct ui *ui, WIN
     int bar = is_narrow ? 6 : columns >= 100 ? 24 : 12;
     char parts[PARTS][WORDING_SIZE];
     paint_text(window, y, 1, name - 1, STYLE_PLAIN, name_of(nutrient, is_narrow));
-    paint_bar(window, y, 1 + name, bar, figures->total.known, figures->total.ceiling,
-              bar_end(figures), ui->wording.unicode);
+    const struct target *target = &figures->target;
+    bool is_same_sum = target->has_limit && target->counts == LIMIT_ALL;
+    const struct bar shown = { figures->total.known, figures->total.ceiling, bar_end(figures),
+                               is_same_sum ? target->at_most : 0 };
+    paint_bar(window, y, 1 + name, bar, &shown, ui->wording.unicode);
     wording_of_goal(parts[0], &ui->wording, nutrient, figures);
     wording_verdict(parts[1], &ui->wording, nutrient, figures, is_past);
     wording_parts(parts[2], &ui->wording, nutrient, figures);

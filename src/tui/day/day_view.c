@@ -39,13 +39,14 @@ static int measure_columns(const struct day_screen *screen, int columns)
     return widest < most ? widest : most;
 }
 
-/* Returns how many leading nutrients have columns: three at every width, more where names stay
- * readable. */
+/* Returns how many leading nutrients have columns: two beside the times of a narrow window, else
+ * three, more where names stay readable. */
 static int value_columns(const struct day_layout *layout, int leading)
 {
     int most = (layout->columns - ROW) / layout->number;
-    if (most < NUTRIENT_LEADING)
-        most = NUTRIENT_LEADING;
+    int least = layout->columns < MEDIUM ? 2 : NUTRIENT_LEADING;
+    if (most < least)
+        most = least;
     return leading < most ? leading : most;
 }
 
@@ -97,17 +98,17 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         snprintf(when, sizeof when, " %s yesterday", ui->wording.unicode ? "·" : "-");
     snprintf(left, sizeof left, "%s %d %s %d%s %s %s%s",
              date_weekday_name(date_weekday(screen->date)), parts.day, date_month_name(parts.month),
-             parts.year, when, ui->wording.unicode ? "·" : "-", day_status_name(screen->day.status),
-             is_guess(screen) ? "?" : "");
+             parts.year, width >= MEDIUM ? when : "", ui->wording.unicode ? "·" : "-",
+             day_status_name(screen->day.status), is_guess(screen) ? "?" : "");
     int x = 1;
     if (width >= MEDIUM)
         x += paint_text(window, 0, x, 20, STYLE_ACCENT, "marrow") + 3;
     x += paint_text(window, 0, x, width - x, STYLE_STRONG, left) + 2;
-    char week[16];
-    snprintf(week, sizeof week, "week %d", screen->week);
     if (screen->marked_count > 0)
         paint_textf(window, 0, x, width - x, STYLE_ACCENT, "%zu marked", screen->marked_count);
-    if (screen->week && x + 9 < width)
+    char week[16];
+    snprintf(week, sizeof week, "week %d", screen->week);
+    if (screen->layout.is_tall && screen->week && x + 9 < width)
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }
 
@@ -116,14 +117,18 @@ static int number_x(const struct day_layout *layout, int column)
     return layout->columns - (layout->values - column) * layout->number - 1;
 }
 
+/* Paints the heads of the columns: in a row of their own, or at the end of the header's. */
 static void draw_heads(const struct ui *ui, WINDOW *window, const struct day_layout *layout,
                        const enum nutrient *leading)
 {
+    int y = layout->is_tall ? 1 : 0;
     for (int i = 0; i < layout->values; i++) {
         char head[32];
         snprintf(head, sizeof head, "%s %s", nutrient_symbol(leading[i]),
                  wording_unit(&ui->wording, leading[i]));
-        paint_right(window, 1, number_x(layout, i), layout->number, STYLE_DIM, head);
+        if (!layout->is_tall && layout->columns < MEDIUM)
+            snprintf(head, sizeof head, "%s", nutrient_symbol(leading[i]));
+        paint_right(window, y, number_x(layout, i), layout->number, STYLE_DIM, head);
     }
 }
 
@@ -167,11 +172,9 @@ static void draw_time(const struct ui *ui, WINDOW *window, int y, int x,
 static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_layout *layout, int y,
                        const struct day_entry *entry, bool is_new_time)
 {
-    int x = layout->measure ? 3 : 2;
-    if (layout->measure) {
-        draw_time(ui, window, y, x, entry, is_new_time);
-        x += 7;
-    }
+    int x = layout->measure ? 3 : 1;
+    draw_time(ui, window, y, x, entry, is_new_time);
+    x += layout->measure ? 7 : 6;
     int end = number_x(layout, 0);
     if (layout->measure) {
         paint_text(window, y, x, end - layout->measure - x - 1, STYLE_PLAIN, entry->food->name);
@@ -179,8 +182,8 @@ static void draw_entry(const struct ui *ui, WINDOW *window, const struct day_lay
     } else {
         /* The amount matters more than the end of a long name. */
         int measure = (int)text_width(entry->measure, strlen(entry->measure));
-        if (measure > 10)
-            measure = 10;
+        if (measure > 8)
+            measure = 8;
         int used = paint_text(window, y, x, end - x - measure - 1, STYLE_PLAIN, entry->food->name);
         paint_text(window, y, x + used + 1, measure, STYLE_DIM, entry->measure);
     }
@@ -230,6 +233,26 @@ static void draw_list(const struct day_screen *screen, const struct ui *ui, WIND
         if (index == list->selected)
             paint_focus(window, y, 0, layout->columns);
     }
+}
+
+/* Marks rows beyond those shown: with their number on the rows around the list, or by a sign at the
+ * start of the first and last shown row where the window is low. */
+static void draw_fold(const struct day_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    const struct day_layout *layout = &screen->layout;
+    const struct list *list = &screen->list;
+    bool unicode = ui->wording.unicode;
+    size_t below = list_below(list);
+    int last = layout->list_y + layout->list_rows - 1;
+    if (layout->is_tall && list->top > 0)
+        paint_textf(window, 1, 1, 14, STYLE_ACCENT, "%s %zu more", unicode ? "▲" : "^", list->top);
+    if (layout->is_tall && below > 0)
+        paint_textf(window, layout->summary_y, 1, 14, STYLE_ACCENT, "%s %zu more ",
+                    unicode ? "▼" : "v", below);
+    if (!layout->is_tall && list->top > 0)
+        paint_text(window, layout->list_y, 0, 1, STYLE_ACCENT, unicode ? "▲" : "^");
+    if (!layout->is_tall && below > 0)
+        paint_text(window, last, 0, 1, STYLE_ACCENT, unicode ? "▼" : "v");
 }
 
 /* --- the panel of the selected food or meal, on wide windows --- */
@@ -282,15 +305,16 @@ void day_view_draw(const struct day_screen *screen, const struct ui *ui, WINDOW 
     if (!screen->is_loaded)
         return;
     draw_header(screen, ui, window, layout->columns);
+    draw_heads(ui, window, layout, screen->day.targets.leading);
     if (layout->is_tall) {
         int first = layout->rows - screen->note_count;
-        draw_heads(ui, window, layout, screen->day.targets.leading);
         paint_rule(window, layout->summary_y, 0, layout->columns, ui->wording.unicode);
         for (int i = 0; i < screen->note_count; i++)
             paint_text(window, first + i, 1, layout->columns - 2, screen->notes[i].style,
                        screen->notes[i].text);
     }
     draw_list(screen, ui, window);
+    draw_fold(screen, ui, window);
     day_summary_draw(screen, ui, window, layout->summary_y + (layout->is_tall ? 1 : 0),
                      layout->columns, layout->bars);
     if (getmaxx(window) >= WIDE)

@@ -93,6 +93,7 @@ void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WIN
     draw_head(screen, ui, window);
     for (size_t i = 0; i < list->height && list->top + i < list->count; i++)
         draw_food(screen, ui, window, screen->list_y + (int)i, list->top + i);
+    paint_fold(window, 0, getmaxx(window), list->top, list_below(list));
     if (list->count == 0)
         paint_wrapped(window, 3, 3, columns - 4, 3, STYLE_DIM,
                       screen->all.count == 0

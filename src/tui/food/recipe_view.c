@@ -207,6 +207,7 @@ void recipe_view_draw(const struct recipe_screen *screen, const struct ui *ui, W
     paint_textf(window, 0, 1, width - 2, STYLE_STRONG, "%s%s%s",
                 screen->recipe.food_id ? "Recipe: " : "New recipe: ", name[0] ? name : "(no name)",
                 screen->is_changed ? (ui->wording.unicode ? " · changed" : ", changed") : "");
+    paint_fold(window, 0, width, screen->list.top, list_below(&screen->list));
     draw_heads(screen, ui, window);
     if (screen->recipe.count == 0)
         paint_wrapped(window, 3, 3, width - 4, getmaxy(window) - 3, STYLE_DIM,

@@ -84,6 +84,8 @@ static void draw_row(const struct pager_line *line, WINDOW *window, int y, int c
 
 void pager_draw(const struct pager *pager, WINDOW *window, int y)
 {
+    size_t below =
+        pager->rows > pager->top + pager->height ? pager->rows - pager->top - pager->height : 0;
     size_t row = 0; /* counted from the line's first row */
     size_t end = pager->top + pager->height;
     for (size_t i = 0; i < pager->count && row < end; i++) {
@@ -97,6 +99,7 @@ void pager_draw(const struct pager *pager, WINDOW *window, int y)
             row++;
         } while (*text);
     }
+    paint_fold(window, y > 0 ? y - 1 : 0, getmaxx(window), pager->top, below);
 }
 
 bool pager_act(struct pager *pager, const struct input *input)

@@ -44,7 +44,8 @@ void pager_add(struct pager *pager, const struct pager_line *line);
  * `height` rows need. */
 void pager_layout(struct pager *pager, int columns, int height);
 
-/* Paints the rows scrolled to, from the window's row y on. */
+/* Paints the rows scrolled to, from the window's row y on, and at the end of the row above how many
+ * are not shown. */
 void pager_draw(const struct pager *pager, WINDOW *window, int y);
 
 /* Moves by an action: down, up, a page (less one row, for context), the start, the end. Returns

@@ -8,6 +8,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/target.h"
 #include "marrow/report/day.h"
 #include "marrow/report/interval.h"
 #include "marrow/report/review_wording.h"
@@ -46,8 +47,14 @@ void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int col
     paint_right(window, y, x, number, cell->style, text);
     paint_text(window, y, x + number + 1, 1, cell->style, cell->sign);
     if (bar > 2)
-        paint_bar(window, y, x + number + 3, bar, cell->total.known, cell->total.ceiling,
-                  cell->goal, ui->wording.unicode);
+        paint_bar(window, y, x + number + 3, bar,
+                  &(struct bar){ cell->total.known, cell->total.ceiling, cell->goal, cell->limit },
+                  ui->wording.unicode);
+}
+
+double period_view_limit(const struct target *target)
+{
+    return target->has_limit && target->counts == LIMIT_ALL ? target->at_most : 0;
 }
 
 /* Paints a cell: bar and, for a judged day, the verdict in one letter. */
@@ -61,7 +68,10 @@ static void draw_cell(const struct ui *ui, WINDOW *window, int y, int x, int col
         return;
     }
     const char *sign = review_wording_sign(day, nutrient, ui->journal->today);
-    const struct period_cell cell = { nutrient, figures->total, figures->target.at_least,
+    const struct period_cell cell = { nutrient,
+                                      figures->total,
+                                      figures->target.at_least,
+                                      period_view_limit(&figures->target),
                                       period_view_style(figures),
                                       strcmp(sign, "o") == 0 ? " " : sign };
     period_view_cell(ui, window, y, x, columns, &cell);

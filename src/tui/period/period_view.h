@@ -28,10 +28,15 @@ void period_view_heads(const struct period *period, const struct ui *ui, WINDOW 
 void period_view_day(const struct period *period, const struct ui *ui, WINDOW *window, int y,
                      size_t index, bool is_selected);
 
+/* Returns the limit that a total is compared with, for its bar; 0: none, or it counts a part only.
+ */
+double period_view_limit(const struct target *target);
+
 struct period_cell {
     enum nutrient nutrient;
     struct interval total;
     double goal;
+    double limit; /* of the same sum; 0: none */
     enum style style;
     const char *sign; /* " " for none */
 };

@@ -57,7 +57,7 @@ static void draw_title(const struct review_screen *screen, WINDOW *window)
     review_wording_title(&title, &screen->review);
     if (is_tall) {
         draw_tabs(screen, window);
-        if (width >= ROOMY)
+        if (screen->layout.top == 1)
             paint_right(window, 0, 34, width - 35, STYLE_STRONG, title.text);
         else
             paint_text(window, 1, 1, width - 2, STYLE_STRONG, title.text);
@@ -197,7 +197,9 @@ static void draw_month(const struct review_screen *screen, const struct ui *ui, 
         enum nutrient n = period->targets->leading[i];
         const struct target *target = &period->days[first].nutrients[n].target;
         period_mean_of(&mean, period, n, first, count);
-        const struct period_cell shown = { n, mean, target->at_least, STYLE_PLAIN, " " };
+        const struct period_cell shown = {
+            n, mean, target->at_least, period_view_limit(target), STYLE_PLAIN, " "
+        };
         period_view_cell(ui, window, y, label + i * cell, cell, &shown);
     }
     if (month == screen->list.selected)
@@ -240,6 +242,7 @@ static void draw_first_words(const struct review_screen *screen, WINDOW *window,
         return;
     first.top = 0;
     first.height = (size_t)(getmaxy(window) - y);
+    first.rows = first.height; /* the rest is on a page of its own */
     pager_draw(&first, window, y);
 }
 
@@ -278,7 +281,7 @@ static void lay_out_days(struct review_screen *screen, int rows)
 void review_view_layout(struct review_screen *screen, int rows, int columns)
 {
     int width = period_view_width(columns);
-    int top = rows >= PERIOD_TALL && width < ROOMY ? 2 : 1;
+    int top = rows >= PERIOD_TALL && (width < ROOMY || screen->shows_words) ? 2 : 1;
     screen->layout =
         (struct review_layout){ .top = top, .width = width, .first_y = -1, .calendar_x = -1 };
     pager_layout(&screen->words, width, rows - top);

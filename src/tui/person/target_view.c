@@ -241,5 +241,6 @@ void target_view_draw(const struct target_screen *screen, const struct ui *ui, W
     if (is_tall)
         paint_text(window, rows - 1, 1, getmaxx(window) - 2, STYLE_DIM,
                    "* main column  z not suggested   Discuss doses and limits with a doctor.");
+    paint_fold(window, 0, getmaxx(window), list->top, list_below(list));
     wmove(window, TARGET_LIST_Y + (int)(list->selected - list->top), 0);
 }

@@ -250,5 +250,6 @@ void suggest_view_draw(const struct suggest_screen *screen, const struct ui *ui,
     if (screen->suggest.count == 0)
         draw_none(screen, ui, window, layout);
     draw_reason(screen, ui, window, layout);
+    paint_fold(window, 0, layout->columns, screen->list.top, list_below(&screen->list));
     wmove(window, layout->list_y + (int)(screen->list.selected - screen->list.top), 0);
 }
