@@ -12,7 +12,6 @@
 /* The number and class of each screen, in the man page's order. */
 #define SCREENS(ROW)                                                                               \
     ROW(SCREEN_DAY, day_screen)                                                                    \
-    ROW(SCREEN_WEEK, week_screen)                                                                  \
     ROW(SCREEN_REVIEW, review_screen)                                                              \
     ROW(SCREEN_ADD, add_screen)                                                                    \
     ROW(SCREEN_QUICK, quick_screen)                                                                \

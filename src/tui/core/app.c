@@ -436,6 +436,23 @@ static bool is_call_for_help(const struct input *input)
            (input->action == ACTION_TEXT && strcmp(input->text, "?") == 0);
 }
 
+/* Fills the request of an action that opens the same screen from every other one: help, messages,
+ * and what the first screen's keys open. Returns false for any other action. */
+static bool find_request(struct request *out, struct app *app, const struct input *input)
+{
+    const struct frame *frame = top_frame(app);
+    const struct screen_set *screens = app->ui.screens;
+    if (is_call_for_help(input))
+        *out = (struct request){ .screen = screens->help, .help = frame->number };
+    else if (input->action == ACTION_MESSAGES)
+        *out = (struct request){ .screen = screens->messages };
+    else if (input->action == ACTION_OPEN && frame->class->day)
+        *out = (struct request){ .screen = input->screen, .day = frame->class->day(frame->state) };
+    else
+        return false;
+    return true;
+}
+
 static void act(struct app *app, const struct input *input)
 {
     struct error error = ERROR_INIT;
@@ -448,12 +465,7 @@ static void act(struct app *app, const struct input *input)
     case OUTCOME_IGNORED:
         if (input->action == ACTION_UNDO || input->action == ACTION_REDO) {
             undo_or_redo(app, input->action == ACTION_UNDO, asked);
-        } else if (is_call_for_help(input)) {
-            request = (struct request){ .screen = app->ui.screens->help, .help = frame->number };
-            if (push(app, &request, &error))
-                screen_tell_error(&app->ui, &error);
-        } else if (input->action == ACTION_MESSAGES) {
-            request = (struct request){ .screen = app->ui.screens->messages };
+        } else if (find_request(&request, app, input)) {
             if (push(app, &request, &error))
                 screen_tell_error(&app->ui, &error);
         } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {

@@ -17,6 +17,11 @@ static const struct binding *find_opener(int *opened, const struct screen_set *s
     return NULL;
 }
 
+static bool has_openers(const struct screen_set *set, int screen)
+{
+    return screen == set->first || set->classes[screen]->day;
+}
+
 const struct binding *screen_binding(const struct screen_set *set, int screen, size_t index)
 {
     int opened;
@@ -26,7 +31,7 @@ const struct binding *screen_binding(const struct screen_set *set, int screen, s
         count++;
     if (table[count].keys)
         return &table[count];
-    return screen == set->first ? find_opener(&opened, set, index - count) : NULL;
+    return has_openers(set, screen) ? find_opener(&opened, set, index - count) : NULL;
 }
 
 const struct binding *screen_shared_bindings(const struct screen_class *class)
@@ -41,7 +46,7 @@ const struct binding *screen_find_binding(int *opened, const struct screen_set *
     const struct binding *binding = binding_find(class->bindings, key);
     if (binding)
         return binding;
-    for (size_t i = 0; screen == set->first; i++) {
+    for (size_t i = 0; has_openers(set, screen); i++) {
         binding = find_opener(opened, set, i);
         if (!binding)
             break;

@@ -15,6 +15,7 @@
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
+#include "marrow/report/review.h"
 #include "marrow/report/wording.h"
 #include "paint.h"
 
@@ -37,6 +38,7 @@ struct ui {
     char warning[512]; /* a limit that was exceeded, on lines of its own above the message */
     struct screen_told told[SCREEN_TOLD]; /* the last messages and warnings; a ring */
     size_t told_count; /* how many there were in all */
+    enum review_span span; /* the period last looked at */
 };
 
 /* The arguments a screen is opened with; each screen reads those it needs. */
@@ -106,6 +108,9 @@ struct screen_class {
         const struct result *result); /* NULL: same as OUTCOME_HANDLED; OUTCOME_CLOSE
                                          closes with an accepted, empty result */
     void (*close)(void *state);
+    /* Returns the day shown. A screen that has this opens others by the first screen's keys, for
+     * that day. NULL: it does not. */
+    struct date (*day)(const void *state);
 };
 
 /* All screens of the program, by number. The code that knows them by name passes them down
@@ -119,8 +124,8 @@ struct screen_set {
     int messages; /* shows ui.told */
 };
 
-/* Returns the index-th binding of a screen: its own, then, on the first screen, those that open
- * another screen. Returns NULL past the last one. */
+/* Returns the index-th binding of a screen: its own, then, on the first screen and others that show
+ * a day, those that open another screen. Returns NULL past the last one. */
 const struct binding *screen_binding(const struct screen_set *set, int screen, size_t index);
 
 /* Returns the bindings shared by all screens of the same kind. */

@@ -20,6 +20,7 @@
 #include "marrow/report/day.h"
 #include "marrow/report/period.h"
 #include "marrow/report/reminder.h"
+#include "marrow/report/review.h"
 #include "screens.h"
 
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE, PURPOSE_MARK, PURPOSE_MOVE };
@@ -51,7 +52,8 @@ static const struct binding bindings[] = {
     { "D", ACTION_DELETE_DAY, NEED_WRITABLE, NULL, "delete all entries of the day" },
     { "T", ACTION_TAKE, NEED_WRITABLE, "take", "take all doses that are due, as one step" },
     { "w", ACTION_WEEK, NEED_NOTHING, "week", "show the week of this day" },
-    { "r", ACTION_REVIEW, NEED_NOTHING, NULL, "review a week, four weeks, a month or a year" },
+    { "r", ACTION_REVIEW, NEED_NOTHING, NULL,
+      "review the period last looked at: a week, four weeks, a month or a year" },
     { "h Left", ACTION_PREVIOUS, NEED_NOTHING, NULL, "the previous day" },
     { "l Right", ACTION_NEXT, NEED_NOTHING, NULL, "the next day" },
     { "[ {", ACTION_PREVIOUS_WEEK, NEED_NOTHING, NULL, "one week back" },
@@ -339,9 +341,9 @@ static const struct {
     enum action action;
     int screen;
 } opened[] = {
-    { ACTION_ADD, SCREEN_ADD },    { ACTION_QUICK, SCREEN_QUICK },
-    { ACTION_EDIT, SCREEN_ENTRY }, { ACTION_SUGGEST, SCREEN_SUGGEST },
-    { ACTION_WEEK, SCREEN_WEEK },  { ACTION_REVIEW, SCREEN_REVIEW },
+    { ACTION_ADD, SCREEN_ADD },       { ACTION_QUICK, SCREEN_QUICK },
+    { ACTION_EDIT, SCREEN_ENTRY },    { ACTION_SUGGEST, SCREEN_SUGGEST },
+    { ACTION_REVIEW, SCREEN_REVIEW },
 };
 
 static enum outcome day_screen_act(void *state, struct ui *ui, const struct input *input,
@@ -355,6 +357,10 @@ static enum outcome day_screen_act(void *state, struct ui *ui, const struct inpu
     for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
         if (input->action == opened[i].action)
             return open_screen(screen, row, opened[i].screen, request);
+    if (input->action == ACTION_WEEK) {
+        ui->span = REVIEW_WEEK;
+        return open_screen(screen, row, SCREEN_REVIEW, request);
+    }
     if (input->action == ACTION_EDIT_FOOD)
         return edit_food(screen, row, request);
     if (input->action == ACTION_RECIPE)
@@ -408,7 +414,7 @@ static enum outcome day_screen_resume(void *state, struct ui *ui, const struct r
     struct date date;
     if (!result->is_accepted)
         return OUTCOME_RELOAD;
-    if (result->screen == SCREEN_WEEK || result->screen == SCREEN_REVIEW)
+    if (result->screen == SCREEN_REVIEW)
         return go_to(screen, result->day);
     if (result->screen == SCREEN_PROMPT && result->purpose == PURPOSE_GO_TO) {
         if (!date_parse(&date, result->text, ui->journal->today, &error))

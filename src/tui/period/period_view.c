@@ -15,6 +15,7 @@
 #include "marrow/report/wording.h"
 
 #define WIDEST 110
+#define WIDE_MEANS 72 /* columns from which means are a table */
 
 int period_view_width(int columns)
 {
@@ -131,64 +132,87 @@ void period_view_heads(const struct period *period, const struct ui *ui, WINDOW 
     }
 }
 
-/* Adds a part if it still fits. The mean and its days always do. */
-static void add_part(char text[512], int columns, const char *part)
+#define MEANS_LABEL 16
+#define MEANS_STEP 9 /* columns of a count */
+
+/* Paints the days of a nutrient's mean that ended so, dim where there are none. */
+static void draw_days(WINDOW *window, int y, int x, int days, enum style style)
 {
-    size_t used = strlen(text);
-    size_t need = text_width(text, used) + text_width(part, strlen(part));
-    if (need <= (size_t)columns && used + strlen(part) < 512)
-        memcpy(text + used, part, strlen(part) + 1);
+    char text[16];
+    snprintf(text, sizeof text, "%d", days);
+    paint_right(window, y, x, MEANS_STEP - 2, days ? style : STYLE_DIM, text);
 }
 
-static void add_days(char text[512], int columns, const char **before, const char *what, int days)
+/* Paints a nutrient's mean in a row of the table. */
+static void draw_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
+                      enum nutrient nutrient)
 {
-    char part[64];
-    if (days == 0)
-        return;
-    snprintf(part, sizeof part, "%s%s %d", *before, what, days);
-    add_part(text, columns, part);
-    *before = ", ";
-}
-
-static void add_food_and_supplements(char text[512], int columns, const struct ui *ui,
-                                     enum nutrient nutrient, const struct period_nutrient *figures)
-{
+    const struct period_nutrient *figures = &period->nutrients[nutrient];
+    int end = period_view_width(getmaxx(window));
+    char mean[WORDING_SIZE];
     char food[WORDING_SIZE];
     char supplements[WORDING_SIZE];
-    char part[2 * WORDING_SIZE];
+    wording_total(mean, &ui->wording, nutrient, figures->mean);
+    paint_text(window, y, 1, MEANS_LABEL - 1, STYLE_PLAIN, nutrients[nutrient].name);
+    paint_right(window, y, MEANS_LABEL, 8, STYLE_PLAIN, mean);
+    paint_text(window, y, MEANS_LABEL + 9, 4, STYLE_DIM, wording_unit(&ui->wording, nutrient));
+    int x = MEANS_LABEL + 12;
+    draw_days(window, y, x, figures->days_met, STYLE_GOOD);
+    draw_days(window, y, x + MEANS_STEP, figures->days_short, STYLE_WARN);
+    draw_days(window, y, x + 2 * MEANS_STEP, figures->days_cannot_tell, STYLE_WARN);
+    draw_days(window, y, x + 3 * MEANS_STEP, figures->days_over, STYLE_BAD);
+    x += 4 * MEANS_STEP + 1;
     if (figures->mean_supplements.ceiling <= 0)
         return;
     wording_total(food, &ui->wording, nutrient, figures->mean_food);
     wording_total(supplements, &ui->wording, nutrient, figures->mean_supplements);
-    snprintf(part, sizeof part, "; food %.40s, suppl. %.40s", food, supplements);
-    add_part(text, columns, part);
+    paint_textf(window, y, x, end - x - 1, STYLE_DIM, "%.40s + %.40s", food, supplements);
 }
 
-void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
-                      enum nutrient nutrient)
+/* Paints a nutrient's mean in a narrow window: "Mg 437 mg  +3 -0 ?0 !0". */
+static void draw_short_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
+                            enum nutrient nutrient)
 {
     const struct period_nutrient *figures = &period->nutrients[nutrient];
-    int columns = period_view_width(getmaxx(window)) - 2;
     char mean[WORDING_SIZE];
-    char over[WORDING_SIZE];
-    char text[512];
-    const char *before = "; ";
-    const char *name = columns >= 58 ? nutrients[nutrient].name : nutrient_symbol(nutrient);
-    if (!figures->has_mean) {
-        paint_textf(window, y, 1, columns, STYLE_DIM, "%s: no mean (no complete day)", name);
-        return;
-    }
     wording_total(mean, &ui->wording, nutrient, figures->mean);
-    snprintf(text, sizeof text, "%s: mean %.40s %s of %d complete %s", name, mean,
-             wording_unit(&ui->wording, nutrient), figures->mean_days,
-             TEXT_PLURAL(figures->mean_days, "day", "days"));
-    wording_over(over, &period->targets->nutrients[nutrient]);
-    add_days(text, columns, &before, over, figures->days_over);
-    add_days(text, columns, &before, "met", figures->days_met);
-    add_days(text, columns, &before, "short", figures->days_short);
-    add_days(text, columns, &before, "cannot tell", figures->days_cannot_tell);
-    add_food_and_supplements(text, columns, ui, nutrient, figures);
-    paint_text(window, y, 1, columns, figures->days_over ? STYLE_BAD : STYLE_PLAIN, text);
+    paint_textf(window, y, 1, getmaxx(window) - 2, figures->days_over ? STYLE_BAD : STYLE_PLAIN,
+                "%-3s %.20s %.8s  +%d -%d ?%d !%d", nutrient_symbol(nutrient), mean,
+                wording_unit(&ui->wording, nutrient), figures->days_met, figures->days_short,
+                figures->days_cannot_tell, figures->days_over);
+}
+
+static void draw_means_heads(WINDOW *window, int y, int days)
+{
+    static const char *const heads[] = { "+ met", "- short", "? unsure", "! over" };
+    int x = MEANS_LABEL + 12;
+    paint_textf(window, y, 1, MEANS_LABEL + 9, STYLE_STRONG, "Mean of %d complete %s", days,
+                TEXT_PLURAL(days, "day", "days"));
+    for (int i = 0; i < 4; i++)
+        paint_right(window, y, x + i * MEANS_STEP - 1, MEANS_STEP - 1, STYLE_STRONG, heads[i]);
+    x += 4 * MEANS_STEP + 1;
+    paint_text(window, y, x, getmaxx(window) - x - 1, STYLE_STRONG, "food + suppl.");
+}
+
+int period_view_means(const struct period *period, const struct ui *ui, WINDOW *window, int y)
+{
+    const struct targets *targets = period->targets;
+    bool is_wide = period_view_width(getmaxx(window)) >= WIDE_MEANS;
+    int rows = getmaxy(window);
+    int days = period->nutrients[targets->leading[0]].mean_days;
+    if (days == 0 && y < rows)
+        paint_text(window, y++, 1, getmaxx(window) - 2, STYLE_DIM, "No complete day: no means.");
+    if (days == 0)
+        return y;
+    if (is_wide && y < rows)
+        draw_means_heads(window, y++, days);
+    for (size_t i = 0; i < targets->leading_count && y < rows; i++) {
+        if (is_wide)
+            draw_mean(period, ui, window, y++, targets->leading[i]);
+        else
+            draw_short_mean(period, ui, window, y++, targets->leading[i]);
+    }
+    return y;
 }
 
 void period_view_count(const struct period *period, const struct ui *ui, WINDOW *window, int y)

@@ -45,10 +45,10 @@ struct period_cell {
 void period_view_cell(const struct ui *ui, WINDOW *window, int y, int x, int columns,
                       const struct period_cell *cell);
 
-/* Paints a nutrient's mean in one line: "Calcium: mean ≥ 912 mg of 5 complete days; met 2, cannot
- * tell 3; food ≥ 840, suppl. 72". */
-void period_view_mean(const struct period *period, const struct ui *ui, WINDOW *window, int y,
-                      enum nutrient nutrient);
+/* Paints the means of the leading nutrients from row y on: each with the days that met its goal,
+ * were short of it or cannot be told, which add up to the days of the mean, and those over the
+ * limit. Returns the row below. */
+int period_view_means(const struct period *period, const struct ui *ui, WINDOW *window, int y);
 
 /* Paints how many days have which status, and the Ca:Mg ratio: "3 complete, 1 open   Ca:Mg 2.1". */
 void period_view_count(const struct period *period, const struct ui *ui, WINDOW *window, int y);

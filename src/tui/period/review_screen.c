@@ -3,19 +3,25 @@
  */
 #include "review_view.h"
 
+#include <stdio.h>
+
 #include "core/action.h"
 #include "core/binding.h"
 #include "core/list.h"
 #include "core/paint.h"
 #include "core/screen.h"
+#include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/report/period.h"
 #include "marrow/report/review.h"
 #include "marrow/report/review_wording.h"
 #include "page/pager.h"
+#include "screens.h"
 
 #define SOURCES_SHOWN 8
 #define MONTHS 12
@@ -31,6 +37,8 @@ static const struct binding bindings[] = {
     { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "earlier", "the previous period" },
     { "l Right ]", ACTION_NEXT, NEED_NOTHING, "later", "the next period" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the current period" },
+    { "w", ACTION_WEEK, NEED_NOTHING, NULL, "the week of the selected day" },
+    { "n", ACTION_NOTE, NEED_WRITABLE, NULL, "write a note on the selected day" },
     { "j Down WheelDown", ACTION_DOWN, NEED_NOTHING, NULL, "the next day, month or line" },
     { "k Up WheelUp", ACTION_UP, NEED_NOTHING, NULL, "the previous one" },
     { "PgDn ^F ^D Space", ACTION_PAGE_DOWN, NEED_NOTHING, NULL,
@@ -46,9 +54,9 @@ static enum status review_screen_open(void *state, struct ui *ui, const struct r
                                       struct error *error)
 {
     struct review_screen *screen = state;
-    (void)ui;
     (void)error;
     screen->date = request->day;
+    screen->span = ui->span;
     return STATUS_OK;
 }
 
@@ -125,8 +133,10 @@ static enum status review_screen_load(void *state, struct ui *ui, struct error *
 
 /* --- acting --- */
 
-static enum outcome show(struct review_screen *screen, enum review_span span, struct date date)
+static enum outcome show(struct review_screen *screen, struct ui *ui, enum review_span span,
+                         struct date date)
 {
+    ui->span = span;
     screen->span = span;
     screen->date = date;
     screen->words.top = 0;
@@ -187,27 +197,49 @@ static enum outcome move_days(struct review_screen *screen, const struct input *
     return select_day(screen);
 }
 
+/* Asks for a note on the selected day. */
+static enum outcome ask_note(const struct review_screen *screen, struct ui *ui,
+                             struct request *request)
+{
+    static char title[40];
+    struct error error = ERROR_INIT;
+    struct arena arena = ARENA_INIT;
+    struct day_note note = { .note = NULL };
+    char date[DATE_TEXT];
+    if (day_note_load(&note, &arena, ui->journal->log, screen->date, &error))
+        screen_tell_error(ui, &error);
+    date_format_short(date, screen->date);
+    snprintf(title, sizeof title, "Note on %s", date);
+    *request = (struct request){ .screen = SCREEN_PROMPT, .title = title };
+    snprintf(request->text, sizeof request->text, "%.500s", note.note ? note.note : "");
+    arena_release(&arena);
+    return OUTCOME_OPEN;
+}
+
 static enum outcome review_screen_act(void *state, struct ui *ui, const struct input *input,
                                       struct request *request, struct result *result)
 {
     struct review_screen *screen = state;
-    (void)request;
     if (!screen->is_loaded)
         return OUTCOME_IGNORED;
+    if (input->action == ACTION_NOTE)
+        return ask_note(screen, ui, request);
+    if (input->action == ACTION_WEEK)
+        return show(screen, ui, REVIEW_WEEK, screen->date);
     if (input->action == ACTION_NEXT)
-        return show(screen, screen->span, review_step(screen->span, screen->date, 1));
+        return show(screen, ui, screen->span, review_step(screen->span, screen->date, 1));
     if (input->action == ACTION_PREVIOUS)
-        return show(screen, screen->span, review_step(screen->span, screen->date, -1));
+        return show(screen, ui, screen->span, review_step(screen->span, screen->date, -1));
     if (input->action == ACTION_TODAY)
-        return show(screen, screen->span, ui->journal->today);
+        return show(screen, ui, screen->span, ui->journal->today);
     if (input->action == ACTION_SWITCH)
-        return show(screen, (enum review_span)((screen->span + 1) % REVIEW_DAYS), screen->date);
+        return show(screen, ui, (enum review_span)((screen->span + 1) % REVIEW_DAYS), screen->date);
     if (input->action == ACTION_WORDS) {
         screen->shows_words = !screen->shows_words;
         return OUTCOME_HANDLED;
     }
     if (input->action == ACTION_ACCEPT && screen->span == REVIEW_YEAR)
-        return show(screen, REVIEW_MONTH, screen->date);
+        return show(screen, ui, REVIEW_MONTH, screen->date);
     if (input->action == ACTION_ACCEPT) {
         result->is_accepted = true;
         result->day = screen->date;
@@ -216,6 +248,26 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
     if (screen->shows_words)
         return pager_act(&screen->words, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
     return move_days(screen, input);
+}
+
+static enum outcome review_screen_resume(void *state, struct ui *ui, const struct result *result)
+{
+    struct review_screen *screen = state;
+    struct error error = ERROR_INIT;
+    if (!result->is_accepted || result->screen != SCREEN_PROMPT)
+        return OUTCOME_HANDLED;
+    if (day_note_set_note(ui->journal, screen->date, 0, result->text, &error)) {
+        screen_tell_error(ui, &error);
+        return OUTCOME_HANDLED;
+    }
+    screen_tell_done(ui, text_is_blank(result->text) ? "Removed the note" : "Saved the note");
+    return OUTCOME_CHANGED;
+}
+
+static struct date review_screen_day(const void *state)
+{
+    const struct review_screen *screen = state;
+    return screen->date;
 }
 
 static void review_screen_layout(void *state, const struct ui *ui, int rows, int columns)
@@ -238,5 +290,7 @@ const struct screen_class review_screen = {
     .layout = review_screen_layout,
     .draw = review_screen_draw,
     .act = review_screen_act,
+    .resume = review_screen_resume,
+    .day = review_screen_day,
     .close = review_screen_close,
 };

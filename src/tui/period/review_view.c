@@ -255,8 +255,7 @@ static void draw_means(const struct review_screen *screen, const struct ui *ui, 
     getyx(window, cursor_y, cursor_x);
     if (rows >= PERIOD_TALL && y < rows)
         paint_rule(window, y++, 0, screen->layout.width, ui->wording.unicode);
-    for (size_t i = 0; i < period->targets->leading_count && y < rows; i++)
-        period_view_mean(period, ui, window, y++, period->targets->leading[i]);
+    y = period_view_means(period, ui, window, y);
     if (y < rows)
         period_view_count(period, ui, window, y++);
     draw_first_words(screen, window, y + 1);

@@ -87,7 +87,9 @@ static void test_binding__what_opens_a_screen_is_told_which(void **state)
     const struct binding *binding = screen_find_binding(&opened, &screens, screens.first, "C");
     assert_int_equal(binding->action, ACTION_OPEN);
     assert_int_equal(opened, SCREEN_COURSES);
-    assert_null(screen_find_binding(&opened, &screens, SCREEN_WEEK, "C"));
+    binding = screen_find_binding(&opened, &screens, SCREEN_REVIEW, "C");
+    assert_int_equal(binding->action, ACTION_OPEN);
+    assert_null(screen_find_binding(&opened, &screens, SCREEN_FOODS, "C"));
 }
 
 /* A part of a file that is made from the key tables. */

@@ -202,10 +202,10 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     tty_wait_for(tty, "Note on");
     tty_type(tty, "<Esc>hp");
     tty_wait_for(tty, "Pasted 1 entry");
-    tty_type(tty, "m");
-    tty_wait_for(tty, "Marked complete");
-    tty_type(tty, "w");
-    tty_wait_for(tty, "came from");
+    tty_type(tty, "mc");
+    tty_wait_for(tty, "Marked the day complete");
+    tty_type(tty, "ws");
+    tty_wait_for(tty, "sources");
     tty_type(tty, "q:2 evil");
     tty_wait_for(tty, "2 evil");
     tty_type(tty, "<Esc>q");

@@ -173,8 +173,8 @@ static void read_week(void)
     }
     for (int n = 0; n < LEADING; n++) {
         char label[32];
-        snprintf(label, sizeof label, "%s: mean ", names[n]);
-        const char *mean = strstr(tty_screen(tty), label);
+        snprintf(label, sizeof label, "\n %s ", names[n]);
+        const char *mean = strstr(strstr(tty_screen(tty), "Mean of"), label);
         if (!mean || !read_shown(&means[n], mean + strlen(label)))
             fail_msg("no mean of %s:\n%s", names[n], tty_screen(tty));
     }

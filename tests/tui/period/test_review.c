@@ -125,15 +125,42 @@ static void test_review__periods_before_and_after(void **state)
     assert_shows("Year 2025");
 }
 
-static void test_review__opens_from_the_week_and_comes_back_to_it(void **state)
+static void test_review__w_opens_its_week_and_r_the_period_last_looked_at(void **state)
 {
     (void)state;
     begin(24, 80);
-    stage_type("qwr");
+    stage_type("<Tab><Tab>q");
+    stage_type("r");
+    assert_shows("[Month]");
+    stage_type("qw");
     assert_shows("[Week]");
-    stage_type("h<Enter>");
-    assert_shows("Week 46 of 2026");
-    assert_shows("came from");
+    stage_type("<Tab><Tab><Tab>w");
+    assert_shows("[Week]");
+}
+
+static void test_review__keys_of_the_day_work_for_its_selected_day(void **state)
+{
+    (void)state;
+    begin(24, 80);
+    stage_type("gnill<Enter>");
+    assert_shows("Saved the note. u undoes.");
+    stage_type("f");
+    assert_shows("Your foods");
+    stage_type("qL");
+    assert_shows("Limits and targets 2026-11-16");
+    stage_type("q?");
+    assert_shows("Keys: Review");
+    stage_type("qg<Enter>");
+    assert_shows("Note: ill");
+}
+
+static void test_review__the_days_of_a_mean_add_up(void **state)
+{
+    (void)state;
+    begin(24, 80);
+    assert_shows("Mean of 3 complete days");
+    assert_shows("+ met");
+    assert_shows("! over");
 }
 
 static void test_review__a_week_from_sunday_has_no_number(void **state)
@@ -170,9 +197,12 @@ TESTS(test_review)
         cmocka_unit_test_teardown(test_review__enter_goes_to_the_day_and_in_a_year_to_the_month,
                                   teardown),
         cmocka_unit_test_teardown(test_review__periods_before_and_after, teardown),
-        cmocka_unit_test_teardown(test_review__opens_from_the_week_and_comes_back_to_it, teardown),
+        cmocka_unit_test_teardown(test_review__w_opens_its_week_and_r_the_period_last_looked_at,
+                                  teardown),
         cmocka_unit_test_teardown(test_review__a_week_from_sunday_has_no_number, teardown),
         cmocka_unit_test_teardown(test_review__the_selected_day_of_a_calendar_is_told, teardown),
+        cmocka_unit_test_teardown(test_review__keys_of_the_day_work_for_its_selected_day, teardown),
+        cmocka_unit_test_teardown(test_review__the_days_of_a_mean_add_up, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
