@@ -55,6 +55,8 @@ const struct setting_info settings[SETTING_COUNT] = {
     [SETTING_SYNC_FOLDER] = { "sync_folder", "none", NULL,
                               "the folder that marrow sync uses: none, or a folder such as "
                               "/home/me/Sync/marrow; marrow sync DIR sets it" },
+    [SETTING_THEME] = { "theme", "auto", "auto|dark|light",
+                        "the terminal's background, for which the screens' colours are chosen" },
 };
 
 enum { SETTING_GET, SETTING_PUT, SETTING_QUERY_COUNT };

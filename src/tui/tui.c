@@ -8,6 +8,7 @@
 
 #include "core/app.h"
 #include "core/binding.h"
+#include "core/paint.h"
 #include "core/terminal.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
@@ -110,6 +111,7 @@ int tui_run(const struct journal_paths *named)
     bool unicode;
     bool colour = false;
     bool mouse = false;
+    char theme[SETTING_VALUE];
     terminal_set_locale(&unicode);
     ask_to_begin(&paths);
     enum status status = journal_open(&journal, &paths, tell, &notices, &error);
@@ -117,9 +119,12 @@ int tui_run(const struct journal_paths *named)
         status = wants(&colour, journal, SETTING_COLOUR, "auto", &error);
     if (!status)
         status = wants(&mouse, journal, SETTING_MOUSE, "on", &error);
+    if (!status)
+        status = setting_load(theme, journal->log, SETTING_THEME, &error);
     const char *no_color = getenv("NO_COLOR");
     if (!status)
-        status = terminal_open(colour && !(no_color && *no_color), mouse, &error);
+        status = terminal_open(colour && !(no_color && *no_color), paint_find_theme(theme), mouse,
+                               &error);
     if (!status) {
         notices.has_screen = true;
         store_set_waiting(keep_waiting, &notices);

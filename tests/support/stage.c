@@ -41,7 +41,7 @@ static void open_curses(int rows, int columns)
     assert_non_null(screen);
     cbreak();
     noecho();
-    paint_styles(true);
+    paint_styles(true, THEME_UNKNOWN);
 }
 
 void stage_begin(int rows, int columns, bool is_asked)

@@ -12,10 +12,12 @@
 #define _XOPEN_SOURCE 700 /* wcwidth, wide curses */
 #include "paint.h"
 
+#include <ctype.h>
 #include <limits.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -30,34 +32,65 @@ static short style_pairs[STYLE_COUNT];
 struct look {
     attr_t mono; /* without colours */
     attr_t colour; /* together with the colour */
-    short of_256; /* readable on light and dark backgrounds; -1: the terminal's own */
-    short of_8;
+    short of_256[THEME_COUNT]; /* -1: the terminal's own */
+    short of_8[THEME_COUNT];
 };
+
+#define OWN_COLOUR                                                                                 \
+    { -1, -1, -1 },                                                                                \
+    {                                                                                              \
+        -1, -1, -1                                                                                 \
+    }
 
 static const struct look looks[STYLE_COUNT] = {
-    [STYLE_PLAIN] = { A_NORMAL, A_NORMAL, -1, -1 },
-    [STYLE_DIM] = { A_DIM, A_DIM, -1, -1 },
-    [STYLE_STRONG] = { A_BOLD, A_BOLD, -1, -1 },
-    [STYLE_GOOD] = { A_BOLD, A_BOLD, 34, COLOR_GREEN },
-    [STYLE_WARN] = { A_NORMAL, A_NORMAL, 172, COLOR_YELLOW },
-    [STYLE_BAD] = { A_BOLD | A_UNDERLINE, A_BOLD, 160, COLOR_RED },
-    [STYLE_ACCENT] = { A_BOLD, A_BOLD, 32, COLOR_CYAN },
-    [STYLE_BAR] = { A_NORMAL, A_NORMAL, 32, COLOR_CYAN },
-    [STYLE_FOCUS] = { A_REVERSE, A_REVERSE, -1, -1 },
-    [STYLE_KEY] = { A_BOLD, A_BOLD, 32, COLOR_CYAN },
+    [STYLE_PLAIN] = { A_NORMAL, A_NORMAL, OWN_COLOUR },
+    [STYLE_DIM] = { A_DIM, A_DIM, OWN_COLOUR },
+    [STYLE_STRONG] = { A_BOLD, A_BOLD, OWN_COLOUR },
+    [STYLE_GOOD] = { A_BOLD, A_BOLD, { 29, 114, 22 }, { COLOR_GREEN, COLOR_GREEN, -1 } },
+    [STYLE_WARN] = { A_NORMAL,
+                     A_NORMAL,
+                     { 131, 221, 94 },
+                     { COLOR_YELLOW, COLOR_YELLOW, COLOR_MAGENTA } },
+    [STYLE_BAD] = { A_BOLD | A_UNDERLINE, A_BOLD, { 163, 210, 124 }, { COLOR_RED, -1, COLOR_RED } },
+    [STYLE_ACCENT] = { A_BOLD, A_BOLD, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
+    [STYLE_BAR] = { A_NORMAL, A_NORMAL, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
+    [STYLE_FOCUS] = { A_REVERSE, A_REVERSE, OWN_COLOUR },
+    [STYLE_KEY] = { A_BOLD, A_BOLD, { 63, 117, 25 }, { COLOR_CYAN, COLOR_CYAN, COLOR_BLUE } },
 };
 
-void paint_styles(bool colour)
+enum theme paint_find_theme(const char *setting)
+{
+    const char *named = getenv("COLORFGBG");
+    const char *background = named ? strrchr(named, ';') : NULL;
+    if (strcmp(setting, "dark") == 0)
+        return THEME_DARK;
+    if (strcmp(setting, "light") == 0)
+        return THEME_LIGHT;
+    if (!background || !isdigit((unsigned char)background[1]))
+        return THEME_UNKNOWN;
+    int number = atoi(background + 1);
+    return number == 7 || (number > 8 && number < 16) ? THEME_LIGHT : THEME_DARK;
+}
+
+short paint_colour(enum style style, enum theme theme, int colours)
+{
+    const struct look *look = &looks[style];
+    return colours >= 256 ? look->of_256[theme] : look->of_8[theme];
+}
+
+void paint_styles(bool colour, enum theme theme)
 {
     bool has_colour = colour && has_colors() && start_color() == OK;
     if (has_colour)
         use_default_colors();
     for (short style = 0; style < (short)STYLE_COUNT; style++) {
         const struct look *look = &looks[style];
-        short foreground = COLORS >= 256 ? look->of_256 : look->of_8;
-        style_attributes[style] = has_colour ? look->colour : look->mono;
+        short foreground = paint_colour((enum style)style, theme, COLORS);
+        bool is_told_by_colour = has_colour && foreground >= 0;
+        bool is_own = look->of_256[THEME_DARK] < 0;
+        style_attributes[style] = is_told_by_colour || is_own ? look->colour : look->mono;
         style_pairs[style] = 0;
-        if (has_colour && foreground >= 0 && init_pair(style, foreground, -1) == OK)
+        if (is_told_by_colour && init_pair(style, foreground, -1) == OK)
             style_pairs[style] = style;
     }
 }
@@ -184,6 +217,39 @@ int paint_line(WINDOW *window, int y, int x, int columns, const char *before, co
         mvwaddch(window, y, x + label + i, ' ');
     paint_text(window, y, x + label, room, STYLE_PLAIN, text + start);
     return x + label + (int)text_width(text + start, cursor - start);
+}
+
+/* Returns how many bytes of the word one of the words typed begins with; 0: none does. */
+static size_t match_length(const char *word, const char *typed)
+{
+    size_t longest = 0;
+    for (typed += strspn(typed, " ,"); *typed; typed += strspn(typed, " ,")) {
+        size_t length = strcspn(typed, " ,");
+        char begins[64];
+        snprintf(begins, sizeof begins, "%.*s", (int)(length < 60 ? length : 60), typed);
+        if (length > longest && length < 60 && text_starts_nocase(word, begins))
+            longest = length;
+        typed += length;
+    }
+    return longest;
+}
+
+void paint_matches(WINDOW *window, int y, int x, int columns, const char *text, const char *typed)
+{
+    for (const char *word = text; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+        size_t length = match_length(word, typed);
+        int from = (int)text_width(text, (size_t)(word - text));
+        int width = (int)text_width(word, length);
+        for (int i = from; i < from + width && i < columns; i++) {
+            cchar_t cell;
+            wchar_t letters[CCHARW_MAX + 1];
+            attr_t attributes;
+            short pair;
+            mvwin_wch(window, y, x + i, &cell);
+            getcchar(&cell, letters, &attributes, &pair, NULL);
+            mvwchgat(window, y, x + i, 1, attributes | A_UNDERLINE, pair, NULL);
+        }
+    }
 }
 
 void paint_focus(WINDOW *window, int y, int x, int columns)

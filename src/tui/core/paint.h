@@ -28,9 +28,25 @@ enum style {
     STYLE_COUNT
 };
 
+/* The background that colours are chosen for. */
+enum theme {
+    THEME_UNKNOWN, /* readable on black and on white */
+    THEME_DARK,
+    THEME_LIGHT,
+    THEME_COUNT
+};
+
+/* Returns the theme of a setting ("dark", "light", "auto"). Auto asks COLORFGBG, as some terminals
+ * set it ("15;0": white on black). */
+enum theme paint_find_theme(const char *setting);
+
+/* Returns the colour of a style on a terminal with this many colours; -1: the terminal's own. With
+ * 256, each has a contrast of at least 4.5 to 1 (WCAG 2.1, 1.4.3) to the theme's background. */
+short paint_colour(enum style style, enum theme theme, int colours);
+
 /* Sets up the styles for the terminal that curses runs on. Without colours (`colour` false, or a
  * terminal that has none) uses bold, reverse, dim and underline only. */
-void paint_styles(bool colour);
+void paint_styles(bool colour, enum theme theme);
 
 /* Paints UTF-8 text at (y, x) in at most `columns` columns. Replaces control characters, and ends
  * text that is too long with an ellipsis. Returns the number of columns used. */
@@ -57,6 +73,10 @@ void paint_right(WINDOW *window, int y, int x, int columns, enum style style, co
  * cursor (a byte offset) as fits. Returns the column of the cursor. */
 int paint_line(WINDOW *window, int y, int x, int columns, const char *before, const char *text,
                size_t cursor);
+
+/* Underlines the beginnings of the words in a text painted at (y, x) that begin with one of the
+ * words typed. */
+void paint_matches(WINDOW *window, int y, int x, int columns, const char *text, const char *typed);
 
 /* Turns a row from (y, x) to STYLE_FOCUS. Text already painted there stays. */
 void paint_focus(WINDOW *window, int y, int x, int columns);

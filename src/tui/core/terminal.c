@@ -153,7 +153,7 @@ static bool open_screen(void)
     return screen != NULL;
 }
 
-enum status terminal_open(bool colour, bool mouse, struct error *error)
+enum status terminal_open(bool colour, enum theme theme, bool mouse, struct error *error)
 {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return error_set(
@@ -187,7 +187,7 @@ enum status terminal_open(bool colour, bool mouse, struct error *error)
     wtimeout(keys, TICK_MS);
     define_key("\033[200~", KEY_PASTE_BEGIN);
     define_key("\033[201~", KEY_PASTE_END);
-    paint_styles(colour);
+    paint_styles(colour, theme);
     if (mouse) {
         mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
         mouseinterval(0);

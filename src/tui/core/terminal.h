@@ -6,6 +6,7 @@
 
 #include "binding.h"
 #include "marrow/base/error.h"
+#include "paint.h"
 
 enum terminal_event {
     TERMINAL_KEY,
@@ -20,7 +21,8 @@ void terminal_set_locale(bool *unicode);
 
 /* Opens the terminal for full-screen use. STATUS_USAGE: stdin or stdout is not a terminal, or TERM
  * names one that cannot place its cursor. */
-MARROW_CHECKED enum status terminal_open(bool colour, bool mouse, struct error *error);
+MARROW_CHECKED enum status terminal_open(bool colour, enum theme theme, bool mouse,
+                                         struct error *error);
 
 /* Restores the terminal. Safe to call twice and from die(). */
 void terminal_close(void);

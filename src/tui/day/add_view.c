@@ -50,6 +50,7 @@ static void draw_hit(const struct add_screen *screen, const struct ui *ui, WINDO
     }
     if (index == screen->list.selected)
         paint_focus(window, y, 0, columns);
+    paint_matches(window, y, 3, used - 3, food->name, screen->lead.name);
 }
 
 static void draw_heads(const struct add_screen *screen, const struct ui *ui, WINDOW *window, int y)

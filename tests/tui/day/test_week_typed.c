@@ -165,7 +165,9 @@ static void read_week(void)
         starts[n] = column - 1;
     }
     for (int day = 0; day < DAYS; day++) {
-        tty_find(tty, weekdays[day], &row, &column);
+        char label[16];
+        snprintf(label, sizeof label, "%s %d", weekdays[day], 16 + day);
+        tty_find(tty, label, &row, &column);
         for (int n = 0; n < LEADING; n++) {
             if (!read_shown(&week[day][n], cells(row, starts[n], starts[n + 1])))
                 fail_msg("%s, %s: no figure in: %s", weekdays[day], names[n], tty_row(tty, row));
