@@ -24,6 +24,8 @@
     ROW(SCREEN_COURSE, course_screen)                                                              \
     ROW(SCREEN_SHEET, sheet_screen)                                                                \
     ROW(SCREEN_PROMPT, prompt_screen)                                                              \
+    ROW(SCREEN_HISTORY, history_screen)                                                            \
+    ROW(SCREEN_SETTINGS, settings_screen)                                                          \
     ROW(SCREEN_CHOICE, choice_screen)                                                              \
     ROW(SCREEN_PROFILE, profile_screen)                                                            \
     ROW(SCREEN_WELCOME, welcome_screen)                                                            \

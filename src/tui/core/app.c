@@ -81,17 +81,6 @@ static void pop(struct app *app)
     app->count--;
 }
 
-static void refresh_all(struct app *app)
-{
-    struct error error = ERROR_INIT;
-    if (journal_refresh(app->ui.journal, 0, &error))
-        screen_tell_error(&app->ui, &error);
-    for (size_t i = 0; i < app->count; i++)
-        app->stack[i].is_stale = true;
-    if (app->count > 0)
-        load_top(app);
-}
-
 static enum status read_settings(struct ui *ui, bool unicode, struct error *error)
 {
     char value[SETTING_VALUE];
@@ -100,6 +89,18 @@ static enum status read_settings(struct ui *ui, bool unicode, struct error *erro
         return status;
     ui->wording = (struct wording){ .unicode = unicode, .vitamin_d_iu = strcmp(value, "IU") == 0 };
     return STATUS_OK;
+}
+
+static void refresh_all(struct app *app)
+{
+    struct error error = ERROR_INIT;
+    if (journal_refresh(app->ui.journal, 0, &error) ||
+        read_settings(&app->ui, app->ui.wording.unicode, &error))
+        screen_tell_error(&app->ui, &error);
+    for (size_t i = 0; i < app->count; i++)
+        app->stack[i].is_stale = true;
+    if (app->count > 0)
+        load_top(app);
 }
 
 static void tell_news(struct ui *ui)
