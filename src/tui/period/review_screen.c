@@ -34,6 +34,8 @@ static const struct binding bindings[] = {
     { "s", ACTION_WORDS, NEED_NOTHING, "in words",
       "show best and worst, shares, change, usual intake, sources and unknown "
       "values; again goes back" },
+    { "v", ACTION_MAP, NEED_NOTHING, NULL,
+      "a year as a map of days, one nutrient after the other, then as months" },
     { "h Left [", ACTION_PREVIOUS, NEED_NOTHING, "earlier", "the previous period" },
     { "l Right ]", ACTION_NEXT, NEED_NOTHING, "later", "the next period" },
     { "t", ACTION_TODAY, NEED_NOTHING, NULL, "the current period" },
@@ -107,7 +109,7 @@ static void fill_words(struct review_screen *screen, const struct ui *ui)
 static size_t selected_of(const struct review_screen *screen)
 {
     const struct period *period = &screen->review.period;
-    if (screen->span == REVIEW_YEAR)
+    if (review_lists_months(screen))
         return (size_t)date_parts(screen->date).month - 1;
     return (size_t)date_difference(screen->date, period->from);
 }
@@ -125,8 +127,7 @@ static enum status review_screen_load(void *state, struct ui *ui, struct error *
     screen->review = review;
     screen->is_loaded = true;
     fill_words(screen, ui);
-    bool is_year = screen->span == REVIEW_YEAR;
-    list_set_count(&screen->list, is_year ? MONTHS : review.period.day_count);
+    list_set_count(&screen->list, review_lists_months(screen) ? MONTHS : review.period.day_count);
     list_select(&screen->list, selected_of(screen));
     return period_week(&screen->calendar_from, &week_to, ui->journal, review.period.from, error);
 }
@@ -143,11 +144,24 @@ static enum outcome show(struct review_screen *screen, struct ui *ui, enum revie
     return OUTCOME_RELOAD;
 }
 
+/* Shows a year as the map of its next leading nutrient; after the last one, as months. */
+static enum outcome turn_map(struct review_screen *screen, struct ui *ui)
+{
+    size_t count = screen->review.period.targets->leading_count;
+    if (screen->layout.width < REVIEW_MAP_WIDTH) {
+        screen_tell(ui, STYLE_PLAIN, "The map of a year needs %d columns.", REVIEW_MAP_WIDTH);
+        return OUTCOME_HANDLED;
+    }
+    screen->shows_words = false;
+    screen->map_of = screen->span != REVIEW_YEAR ? 1 : (screen->map_of + 1) % (count + 1);
+    return show(screen, ui, REVIEW_YEAR, screen->date);
+}
+
 static enum outcome select_day(struct review_screen *screen)
 {
     size_t selected = screen->list.selected;
     size_t count;
-    if (screen->span == REVIEW_YEAR)
+    if (review_lists_months(screen))
         selected = review_month(&count, &screen->review.period, selected);
     screen->date = screen->review.period.days[selected].date;
     return OUTCOME_HANDLED;
@@ -160,7 +174,12 @@ static enum outcome click(struct review_screen *screen, const struct input *inpu
     if (layout->first_y < 0 || row < 0)
         return OUTCOME_IGNORED;
     int place = row;
-    if (layout->calendar_x >= 0) {
+    if (layout->map_x >= 0) {
+        if (row > 6 || input->x < layout->map_x)
+            return OUTCOME_IGNORED;
+        struct date day = date_add(screen->calendar_from, (input->x - layout->map_x) * 7 + row);
+        place = date_difference(day, screen->review.period.from);
+    } else if (layout->calendar_x >= 0) {
         int x = input->x - layout->calendar_x;
         if (x < 0 || x % layout->group_step >= 7 * layout->sign_step)
             return OUTCOME_IGNORED;
@@ -177,7 +196,7 @@ static enum outcome click(struct review_screen *screen, const struct input *inpu
 static enum outcome move_days(struct review_screen *screen, const struct input *input)
 {
     struct list *list = &screen->list;
-    int page = screen->span == REVIEW_YEAR ? 3 : 7;
+    int page = review_lists_months(screen) ? 3 : 7;
     if (input->action == ACTION_DOWN)
         list_move(list, 1);
     else if (input->action == ACTION_UP)
@@ -238,7 +257,9 @@ static enum outcome review_screen_act(void *state, struct ui *ui, const struct i
         screen->shows_words = !screen->shows_words;
         return OUTCOME_HANDLED;
     }
-    if (input->action == ACTION_ACCEPT && screen->span == REVIEW_YEAR)
+    if (input->action == ACTION_MAP)
+        return turn_map(screen, ui);
+    if (input->action == ACTION_ACCEPT && review_lists_months(screen))
         return show(screen, ui, REVIEW_MONTH, screen->date);
     if (input->action == ACTION_ACCEPT) {
         result->is_accepted = true;

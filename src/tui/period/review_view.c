@@ -35,6 +35,11 @@ size_t review_month(size_t *count, const struct period *period, size_t month)
     return first;
 }
 
+bool review_lists_months(const struct review_screen *screen)
+{
+    return screen->span == REVIEW_YEAR && screen->map_of == 0;
+}
+
 /* --- the title --- */
 
 static void draw_tabs(const struct review_screen *screen, WINDOW *window)
@@ -218,6 +223,53 @@ static int draw_months(const struct review_screen *screen, const struct ui *ui, 
     return y;
 }
 
+/* --- a year: a map of its days --- */
+
+/* Paints the months' names over the week that each begins in. */
+static void draw_map_months(const struct review_screen *screen, WINDOW *window, int y)
+{
+    const struct period *period = &screen->review.period;
+    for (size_t i = 0; i < period->day_count; i++) {
+        struct date_parts parts = date_parts(period->days[i].date);
+        int week = date_difference(period->days[i].date, screen->calendar_from) / 7;
+        if (parts.day == 1)
+            paint_text(window, y, screen->layout.map_x + week, 3, STYLE_DIM,
+                       date_month_name(parts.month));
+    }
+}
+
+/* Paints a year by days: a column a week, a row a weekday, each day as the sign of its verdict. */
+static int draw_map(const struct review_screen *screen, const struct ui *ui, WINDOW *window)
+{
+    const struct review_layout *layout = &screen->layout;
+    const struct period *period = &screen->review.period;
+    enum nutrient nutrient = period->targets->leading[screen->map_of - 1];
+    int first = layout->first_y;
+    paint_textf(window, layout->top, 1, layout->width - 2, STYLE_STRONG,
+                "%s of each day   v: next nutrient, then months", nutrients[nutrient].name);
+    draw_map_months(screen, window, layout->top + 1);
+    for (int i = 0; i < 7; i++)
+        paint_text(window, first + i, 1, 3, STYLE_DIM,
+                   date_weekday_name(date_weekday(date_add(screen->calendar_from, i))));
+    for (size_t i = 0; i < period->day_count; i++) {
+        const struct period_day *day = &period->days[i];
+        int place = date_difference(day->date, screen->calendar_from);
+        int x = layout->map_x + place / 7;
+        paint_text(window, first + place % 7, x, 1, period_view_style(&day->nutrients[nutrient]),
+                   review_wording_sign(day, nutrient, ui->journal->today));
+        if (i == screen->list.selected)
+            paint_focus(window, first + place % 7, x, 1);
+    }
+    int y = first + 7;
+    if (y < getmaxy(window))
+        draw_selected(screen, ui, window, y++);
+    if (y < getmaxy(window))
+        paint_text(window, y++, 1, layout->width - 2, STYLE_DIM, REVIEW_SIGNS);
+    int place = date_difference(screen->date, screen->calendar_from);
+    wmove(window, first + place % 7, layout->map_x + place / 7);
+    return y;
+}
+
 /* --- a week: its days --- */
 
 static int draw_week(const struct review_screen *screen, const struct ui *ui, WINDOW *window)
@@ -268,7 +320,10 @@ static void lay_out_days(struct review_screen *screen, int rows)
     struct review_layout *layout = &screen->layout;
     int below = layout->top + 1; /* 1 for the heads */
     layout->first_y = below;
-    if (screen->span == REVIEW_YEAR) {
+    if (screen->span == REVIEW_YEAR && screen->map_of > 0) {
+        layout->map_x = 5;
+        layout->first_y = below + 1; /* 1 for the names of months */
+    } else if (screen->span == REVIEW_YEAR) {
         list_scroll(&screen->list, rows > below ? (size_t)(rows - below) : 1);
         layout->first_y = below - (int)screen->list.top;
     } else if (screen->span != REVIEW_WEEK) {
@@ -277,12 +332,25 @@ static void lay_out_days(struct review_screen *screen, int rows)
     }
 }
 
+/* Turns from the map, for which the window is too narrow, to the months. */
+static void show_months(struct review_screen *screen)
+{
+    if (screen->span == REVIEW_YEAR && screen->map_of > 0) {
+        list_set_count(&screen->list, 12);
+        list_select(&screen->list, (size_t)date_parts(screen->date).month - 1);
+    }
+    screen->map_of = 0;
+}
+
 void review_view_layout(struct review_screen *screen, int rows, int columns)
 {
     int width = period_view_width(columns);
     int top = rows >= PERIOD_TALL && (width < ROOMY || screen->shows_words) ? 2 : 1;
-    screen->layout =
-        (struct review_layout){ .top = top, .width = width, .first_y = -1, .calendar_x = -1 };
+    screen->layout = (struct review_layout){
+        .top = top, .width = width, .first_y = -1, .calendar_x = -1, .map_x = -1
+    };
+    if (width < REVIEW_MAP_WIDTH)
+        show_months(screen);
     pager_layout(&screen->words, width, rows - top);
     if (!screen->shows_words)
         lay_out_days(screen, rows);
@@ -300,7 +368,9 @@ void review_view_draw(const struct review_screen *screen, const struct ui *ui, W
         wmove(window, screen->layout.top, 0);
         return;
     }
-    if (screen->span == REVIEW_YEAR)
+    if (screen->span == REVIEW_YEAR && screen->map_of > 0)
+        y = draw_map(screen, ui, window);
+    else if (screen->span == REVIEW_YEAR)
         y = draw_months(screen, ui, window);
     else if (screen->span == REVIEW_WEEK)
         y = draw_week(screen, ui, window);

@@ -18,6 +18,7 @@ struct review_layout {
     int calendar_x; /* column of the first sign; -1: no calendar */
     int sign_step; /* columns between two signs */
     int group_step; /* columns between two nutrients */
+    int map_x; /* column of a year's first week in its map; -1: no map */
 };
 
 struct review_screen {
@@ -29,8 +30,14 @@ struct review_screen {
     struct list list; /* days, or months of a year */
     struct pager words;
     bool shows_words;
+    size_t map_of; /* which leading nutrient the map of a year shows, from 1; 0: its months */
     struct review_layout layout;
 };
+
+#define REVIEW_MAP_WIDTH 60 /* columns from which a year has a map */
+
+/* Returns whether the list is of months: a year without its map. */
+bool review_lists_months(const struct review_screen *screen);
 
 /* Returns the index of a month's first day in the period. *count gets the number of its days. */
 size_t review_month(size_t *count, const struct period *period, size_t month);

@@ -154,6 +154,26 @@ static void test_review__keys_of_the_day_work_for_its_selected_day(void **state)
     assert_shows("Note: ill");
 }
 
+static void test_review__a_year_is_a_map_of_days(void **state)
+{
+    (void)state;
+    begin(24, 80);
+    stage_type("v");
+    assert_shows("[Year]");
+    assert_shows("Magnesium of each day");
+    stage_assert_golden("review-map-80x24");
+    stage_type("k<PgUp><Enter>");
+    assert_shows("Wed 11 Nov 2026");
+    stage_type("r");
+    stage_type("vvvv");
+    assert_shows_not("of each day");
+    stage_type("v");
+    stage_resize(10, 40);
+    assert_shows_not("of each day");
+    stage_type("v");
+    assert_shows("The map of a year needs 60");
+}
+
 static void test_review__the_days_of_a_mean_add_up(void **state)
 {
     (void)state;
@@ -203,6 +223,7 @@ TESTS(test_review)
         cmocka_unit_test_teardown(test_review__the_selected_day_of_a_calendar_is_told, teardown),
         cmocka_unit_test_teardown(test_review__keys_of_the_day_work_for_its_selected_day, teardown),
         cmocka_unit_test_teardown(test_review__the_days_of_a_mean_add_up, teardown),
+        cmocka_unit_test_teardown(test_review__a_year_is_a_map_of_days, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
