@@ -31,6 +31,7 @@ enum action {
     ACTION_COPY_DAY,
     ACTION_PASTE,
     ACTION_AGAIN,
+    ACTION_USUAL,
     ACTION_MARK, /* the day: complete, partial, ... */
     ACTION_SELECT, /* the entry, for what comes next */
     ACTION_MOVE,

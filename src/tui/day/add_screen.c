@@ -38,6 +38,8 @@ static const struct binding bindings[] = {
     { "PgDn", ACTION_PAGE_DOWN, NEED_NOTHING, NULL, "a page down" },
     { "PgUp", ACTION_PAGE_UP, NEED_NOTHING, NULL, "a page up" },
     { "Tab", ACTION_SWITCH, NEED_NOTHING, "meal", "switch to another meal" },
+    { "^T", ACTION_USUAL, NEED_WRITABLE, "usual",
+      "log what is usual at this meal, such as the usual breakfast" },
     { "^O", ACTION_NEW_FOOD, NEED_WRITABLE, "new food",
       "add your own food by that name, then enter the amount" },
     { "Click", ACTION_CLICK, NEED_NOTHING, NULL, "choose the food" },
@@ -379,6 +381,17 @@ static enum outcome add_screen_resume(void *state, struct ui *ui, const struct r
     return OUTCOME_CHANGED;
 }
 
+static enum outcome log_usual(const struct add_screen *screen, struct ui *ui, struct result *result)
+{
+    const struct meal *meal = meals_get(&screen->meals, screen->meal_id);
+    if (!meal) {
+        screen_tell(ui, STYLE_PLAIN, "Choose a meal first: Tab.");
+        return OUTCOME_HANDLED;
+    }
+    result->is_accepted = log_usual_meal(ui, screen->date, meal);
+    return result->is_accepted ? OUTCOME_CLOSE : OUTCOME_HANDLED;
+}
+
 static enum outcome add_screen_act(void *state, struct ui *ui, const struct input *input,
                                    struct request *request, struct result *result)
 {
@@ -387,6 +400,8 @@ static enum outcome add_screen_act(void *state, struct ui *ui, const struct inpu
         return make_food(screen, request);
     if (input->action == ACTION_SWITCH)
         return next_meal(screen, ui);
+    if (input->action == ACTION_USUAL)
+        return log_usual(screen, ui, result);
     return screen->stage == ADD_SEARCH ? act_on_search(screen, ui, input, result)
                                        : act_on_amount(screen, ui, input, result);
 }

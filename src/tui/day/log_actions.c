@@ -5,6 +5,7 @@
 #include "course/dose_actions.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/dose.h"
 #include "marrow/journal/entry.h"
 #include "marrow/journal/quick.h"
@@ -49,4 +50,97 @@ int64_t log_resolution(struct ui *ui, const struct resolution *resolution, const
         dose_tell(ui, &crossings, told);
     crossings_release(&crossings);
     return status ? 0 : ids[0];
+}
+
+/* --- what is usual at a meal --- */
+
+#define USUAL_DAYS 28
+#define USUAL_MAX 64
+#define USUAL_LEAST 2 /* days on which a meal must have been logged */
+
+struct usual_foods {
+    struct {
+        int64_t version_id;
+        int64_t entry_id; /* the latest entry of it */
+        int days; /* on how many days the meal had it */
+        int last_day; /* the day it was counted on last, so that none counts twice */
+    } foods[USUAL_MAX];
+    size_t count;
+    int days; /* on how many days the meal was logged */
+};
+
+static void count_food(struct usual_foods *usual, const struct entry *entry, int day)
+{
+    size_t at = 0;
+    while (at < usual->count && usual->foods[at].version_id != entry->version_id)
+        at++;
+    if (at == USUAL_MAX)
+        return;
+    if (at == usual->count) {
+        usual->count++;
+        usual->foods[at].version_id = entry->version_id;
+        usual->foods[at].entry_id = entry->id;
+    }
+    usual->foods[at].days += usual->foods[at].last_day != day;
+    usual->foods[at].last_day = day;
+}
+
+/* Counts the foods of the meal on the days before, the latest day first. */
+static enum status count_foods(struct usual_foods *out, struct store *log, struct date day,
+                               int64_t meal_id, struct error *error)
+{
+    for (int i = 1; i <= USUAL_DAYS; i++) {
+        struct entries entries;
+        bool has_meal = false;
+        enum status status = entries_load_day(&entries, log, date_add(day, -i), error);
+        if (status)
+            return status;
+        for (size_t e = 0; e < entries.count; e++) {
+            if (entries.entries[e].meal_id != meal_id)
+                continue;
+            has_meal = true;
+            count_food(out, &entries.entries[e], i);
+        }
+        out->days += has_meal;
+        entries_release(&entries);
+    }
+    return STATUS_OK;
+}
+
+static size_t choose_usual(int64_t ids[USUAL_MAX], const struct usual_foods *usual)
+{
+    size_t count = 0;
+    for (size_t i = 0; usual->days >= USUAL_LEAST && i < usual->count; i++) {
+        if (usual->foods[i].days * 2 >= usual->days)
+            ids[count++] = usual->foods[i].entry_id;
+    }
+    return count;
+}
+
+bool log_usual_meal(struct ui *ui, struct date day, const struct meal *meal)
+{
+    struct error error = ERROR_INIT;
+    struct usual_foods usual = { .count = 0 };
+    int64_t ids[USUAL_MAX];
+    char name[80];
+    char label[160];
+    size_t count = 0;
+    enum status status = count_foods(&usual, ui->journal->log, day, meal->id, &error);
+    if (!status)
+        count = choose_usual(ids, &usual);
+    snprintf(name, sizeof name, "%.70s", meal->name);
+    text_lower_first(name);
+    if (!status && count == 0) {
+        screen_tell(ui, STYLE_PLAIN, "No usual %s yet: it needs %d days of the last %d.", name,
+                    USUAL_LEAST, USUAL_DAYS);
+        return false;
+    }
+    snprintf(label, sizeof label, "Logged the usual %s", name);
+    if (!status)
+        status = entries_copy(ui->journal, ids, count, day, meal->id, true, label, &error);
+    if (status)
+        screen_tell_error(ui, &error);
+    else
+        screen_tell_done(ui, "%s, %zu %s", label, count, TEXT_PLURAL(count, "food", "foods"));
+    return !status;
 }

@@ -193,8 +193,8 @@ static void test_kinds__control_characters_of_the_log_never_reach_the_terminal(v
     tty_wait_for(tty, "Undone");
     tty_type(tty, "gjjy");
     tty_wait_for(tty, "Copied Evil");
-    tty_type(tty, "aevil");
-    tty_wait_for(tty, "Food: evil");
+    tty_type(tty, "aevi"); /* not the whole word: what matches is underlined */
+    tty_wait_for(tty, "Food: evi");
     tty_wait_for(tty, "Evil");
     tty_type(tty, "<Enter>");
     tty_wait_for(tty, "Amount:");

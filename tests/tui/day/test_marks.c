@@ -102,6 +102,24 @@ static void test_marks__equal_times_are_repeated(void **state)
     assert_shows("07:40  Milk");
 }
 
+static void test_marks__the_usual_breakfast_is_logged_with_one_key_from_add(void **state)
+{
+    (void)state;
+    begin();
+    stage_type("hga<^T>");
+    assert_shows("No usual breakfast yet");
+    stage_type("<Esc>tYhphp");
+    stage_type("g<Down>d"); /* oats on two of three days, milk on all */
+    log_line("2 eggs @breakfast");
+    stage_type("lllga<^T>");
+    assert_shows("Logged the usual breakfast, 2 foods. u undoes.");
+    assert_shows("Oats");
+    assert_shows("Milk");
+    assert_shows_not("Egg");
+    stage_type("u");
+    assert_shows_not("Oats");
+}
+
 static void test_marks__the_prompt_says_what_the_note_is_on(void **state)
 {
     (void)state;
@@ -150,6 +168,8 @@ TESTS(test_marks)
         cmocka_unit_test_teardown(test_marks__equal_times_are_repeated, teardown),
         cmocka_unit_test_teardown(test_marks__the_prompt_says_what_the_note_is_on, teardown),
         cmocka_unit_test_teardown(test_marks__the_days_state_is_chosen_and_a_guess_looks_like_one,
+                                  teardown),
+        cmocka_unit_test_teardown(test_marks__the_usual_breakfast_is_logged_with_one_key_from_add,
                                   teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
