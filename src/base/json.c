@@ -1,6 +1,8 @@
 #include "marrow/base/json.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "marrow/base/error.h"
@@ -117,6 +119,23 @@ void json_number(struct json *json, double value)
     }
     json_separate(json);
     number_format_exact(text, value);
+    buffer_add_text(json->out, text);
+}
+
+void json_exact(struct json *json, double value)
+{
+    char text[NUMBER_TEXT];
+    if (!isfinite(value)) {
+        json_null(json);
+        return;
+    }
+    json_separate(json);
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, value);
+        double back = strtod(text, NULL);
+        if (back >= value && back <= value)
+            break;
+    }
     buffer_add_text(json->out, text);
 }
 

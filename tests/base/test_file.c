@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "fixture.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/error.h"
 #include "marrow/base/file.h"
 
@@ -99,12 +100,36 @@ static void test_file__a_copy_is_whole_and_replaces_nothing(void **state)
     assert_int_equal(access(fixture_path("new"), F_OK), -1);
 }
 
+static void test_file__is_written_whole_and_replaces_only_at_a_word(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct buffer read = BUFFER_INIT;
+    const char *path = fixture_path("whole");
+    const char *log = fixture_path("a.db");
+    assert_ok(file_write_whole(path, "one", 3, false, &error));
+    assert_int_equal(file_write_whole(path, "two", 3, false, &error), STATUS_IO);
+    assert_holds(path, "one");
+    assert_ok(file_write_whole(path, "two", 3, true, &error));
+    assert_holds(path, "two");
+    fixture_write(log, "SQLite format 3\0 and more", 25);
+    assert_int_equal(file_write_whole(log, "two", 3, true, &error), STATUS_IO);
+    assert_holds(log, "SQLite format 3");
+    assert_int_equal(file_write_whole(fixture_path("no/folder"), "x", 1, true, &error), STATUS_IO);
+    assert_ok(file_read(&read, path, "it", 100, &error));
+    assert_string_equal(read.text, "two");
+    assert_int_equal(file_read(&read, path, "it", 2, &error), STATUS_INVALID);
+    assert_int_equal(file_read(&read, fixture_path("none"), "it", 2, &error), STATUS_IO);
+    buffer_release(&read);
+}
+
 TESTS(test_file)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(test_file__what_has_the_name_is_kept_unless_it_may_be_replaced),
         TEST(test_file__links_and_databases_are_never_replaced),
+        TEST(test_file__is_written_whole_and_replaces_only_at_a_word),
         TEST(test_file__a_copy_is_whole_and_replaces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

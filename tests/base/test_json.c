@@ -1,4 +1,5 @@
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "fixture.h"
@@ -114,6 +115,21 @@ static void test_json__nests_deep(void **state)
     buffer_release(&out);
 }
 
+static void test_json__an_exact_number_reads_back_as_it_was(void **state)
+{
+    (void)state;
+    static const double numbers[] = { 0.1, 1 / 3.0, 60, 1e-300, 123456789.123456789 };
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct buffer out = BUFFER_INIT;
+        struct json json;
+        json_init(&json, &out);
+        json_exact(&json, numbers[i]);
+        assert_true(strtod(out.text, NULL) == numbers[i]);
+        assert_int_equal(strcmp(out.text, "0.1") == 0, i == 0);
+        buffer_release(&out);
+    }
+}
+
 TESTS(test_json)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +137,7 @@ TESTS(test_json)
         cmocka_unit_test(test_json__texts_are_escaped),
         cmocka_unit_test(test_json__keys_are_escaped_too),
         cmocka_unit_test(test_json__an_unknown_number_is_null),
+        cmocka_unit_test(test_json__an_exact_number_reads_back_as_it_was),
         cmocka_unit_test(test_json__nests_deep),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -29,6 +29,8 @@ void json_end_array(struct json *json);
 void json_key(struct json *json, const char *key);
 void json_text(struct json *json, const char *text); /* NULL is written as null */
 void json_number(struct json *json, double value);
+/* Writes as many digits (15 to 17) as give the same number back. */
+void json_exact(struct json *json, double value);
 void json_integer(struct json *json, int64_t value);
 void json_bool(struct json *json, bool value);
 void json_null(struct json *json);

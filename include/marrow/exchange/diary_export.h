@@ -14,6 +14,10 @@
  *
  * A text that a spreadsheet would take for a formula has an apostrophe before it.
  *
+ * JSON Lines are the whole log: a head, and a line for each row of each table that people change,
+ * as the log has it. A range bounds what is of a day. The settings of the device, the undo history
+ * and what is known of other devices are not among them.
+ *
  * The plain text diary (diary_text.h) has a line for each entry. It cannot say what foods hold, nor
  * marks and notes of days, which are remarks there.
  */
@@ -27,7 +31,7 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
-enum diary_format_name { DIARY_CSV, DIARY_TEXT };
+enum diary_format_name { DIARY_CSV, DIARY_ROWS, DIARY_TEXT };
 
 /* Appends the entries of the days from `from` to `to`, as they are at one moment. *count gets how
  * many they are. */

@@ -45,6 +45,8 @@ struct diary_import_result {
     size_t nothing; /* rows with an amount of 0 */
     size_t recoded; /* rows that were not UTF-8, and were read as Windows-1252 */
     size_t known[3], unknown[3]; /* rows with and without a value, of the leading nutrients */
+    size_t added_rows, changed; /* of a whole log: rows of all tables that were added, and that were
+                                   newer in the file */
     size_t elsewhere; /* rows whose meal the log does not have */
 };
 

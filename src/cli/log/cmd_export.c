@@ -16,9 +16,9 @@
 static const struct {
     const char *name;
     enum diary_format_name format;
-} formats[] = { { "csv", DIARY_CSV }, { "diary", DIARY_TEXT } };
+} formats[] = { { "csv", DIARY_CSV }, { "jsonl", DIARY_ROWS }, { "diary", DIARY_TEXT } };
 
-#define FORMAT_NAMES "csv or diary"
+#define FORMAT_NAMES "csv, jsonl or diary"
 
 static enum status find_format(enum diary_format_name *out, const struct call *call,
                                struct error *error)
@@ -107,7 +107,7 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[FILE | -] [--format csv|diary] [--from D] [--to D] [--force]",
+    { .usage = "[FILE | -] [--format csv|jsonl|diary] [--from D] [--to D] [--force]",
       .text =
           "Writes what you logged to a plain file, or to standard output. The file is written "
           "whole or not at all; one that exists is replaced only with `--force`, and never if it "
@@ -117,6 +117,10 @@ static const struct command_way ways[] = {
           "header, and what that is at least (low) and at most (high). Unknown is empty. No cell "
           "is a formula for a spreadsheet: one that would be has an apostrophe before it. `marrow "
           "import` reads the file back.\n"
+          "`jsonl` is the whole log, a line of JSON for each row of each table: foods with all "
+          "versions, entries, marks, notes, courses, doses, profile, targets, settings. Imported "
+          "into an empty log, it gives the same log again. `--from` and `--to` bound what is of a "
+          "day. Without the undo history, and without the settings of this device.\n"
           "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
           "and names. It cannot say what foods hold, so your own foods have to be in the log that "
           "reads it." },
@@ -130,7 +134,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_export = {
     .name = "export",
-    .summary = "write what you logged to a plain file: CSV, or a text diary",
+    .summary = "write what you logged to a plain file: CSV, JSON Lines, a text diary",
     .ways = ways,
     .answers = answers,
     .options = TAKES(FORMAT) | TAKES(FROM) | TAKES(TO) | TAKES(FORCE),

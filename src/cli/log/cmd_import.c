@@ -58,6 +58,9 @@ static void show(struct call *call, const struct diary_import_result *result, bo
     add_line(call, result->new_foods, "new food of your own", "new foods of your own");
     add_line(call, result->new_versions, "food with other values than the log has",
              "foods with other values than the log has");
+    add_line(call, result->added_rows, "row of all tables added", "rows of all tables added");
+    add_line(call, result->changed, "row is newer in the file, taken",
+             "rows are newer in the file, taken");
     show_unknown(call, result);
     add_line(call, result->elsewhere,
              "entry of a meal that the log does not have, placed by its time",
@@ -84,6 +87,8 @@ static void write_counts(struct json *json, const struct diary_import_result *re
     json_put_integer(json, "days", (int64_t)result->days);
     json_put_integer(json, "new_foods", (int64_t)result->new_foods);
     json_put_integer(json, "new_versions", (int64_t)result->new_versions);
+    json_put_integer(json, "added_rows", (int64_t)result->added_rows);
+    json_put_integer(json, "changed", (int64_t)result->changed);
     json_put_integer(json, "refused", (int64_t)result->refused);
     json_put_integer(json, "deleted", (int64_t)result->deleted);
     json_put_integer(json, "totals", (int64_t)result->totals);
@@ -152,7 +157,8 @@ static const struct command_way ways[] = {
     { .usage = "FILE | - [--dry-run] [--partial]",
       .text =
           "Imports what you logged with another program, or with marrow. The file is recognised by "
-          "its columns: marrow's own CSV (see export), Cronometer's servings, MacroFactor, Lose "
+          "its columns: marrow's own CSV and JSON Lines (see export), Cronometer's servings, "
+          "MacroFactor, Lose "
           "It, "
           "MyFitnessPal, Waistline, ASA24's items. `--dry-run` only says what would be imported, "
           "what is unknown, and what is left out and why.\n"
@@ -174,6 +180,7 @@ static const struct command_answer answers[] = {
     { .to = "import",
       .json = "{'file':'servings.csv','format':'Cronometer servings','dry_run':false,"
               "'rows':412,'entries':405,'there':0,'days':31,'new_foods':64,'new_versions':0,"
+              "'added_rows':0,'changed':0,"
               "'refused':0,'deleted':0,'totals':0,'without_amount':7,'recoded':0,'other_meal':12,"
               "'unknown':{'magnesium':120,'calcium':98,'vitamin_d':151},"
               "'columns_not_kept':'Net Carbs (g)','notice':null}" },

@@ -7,6 +7,7 @@
 
 #include "diary_cell.h"
 #include "diary_columns.h"
+#include "diary_rows.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
@@ -215,6 +216,11 @@ enum status diary_export(struct buffer *out, size_t *count, struct journal *jour
     enum status status = store_begin_reading(journal->log, error);
     if (status)
         return status;
+    if (format == DIARY_ROWS) {
+        status = diary_rows_export(out, count, journal->log, from, to, error);
+        store_end_reading(journal->log);
+        return status;
+    }
     status = entry_list_load(&list, journal->log, from, to, error);
     if (!status) {
         *count = list.count;

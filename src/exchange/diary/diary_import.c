@@ -6,6 +6,7 @@
 
 #include "diary_food.h"
 #include "diary_read.h"
+#include "diary_rows.h"
 #include "diary_there.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
@@ -325,6 +326,27 @@ static enum status judge(const struct diary_reading *reading, struct error *erro
     return STATUS_OK;
 }
 
+/* Imports a whole log, as one undo step. */
+static enum status import_rows(struct diary_import_result *out, struct journal *journal,
+                               const char *bytes, size_t length,
+                               const struct diary_import_options *options, struct error *error)
+{
+    char label[200];
+    out->format = DIARY_ROWS_FORMAT;
+    enum status status = action_begin(journal->log, error);
+    if (status)
+        return status;
+    status = diary_rows_import(out, journal, bytes, length, options->name, error);
+    journal->is_search_stale = true;
+    if (!status && options->is_trial) {
+        action_abort(journal->log);
+        return STATUS_OK;
+    }
+    snprintf(label, sizeof label, "Imported %zu rows of %.120s", out->added_rows + out->changed,
+             options->name);
+    return action_end(journal->log, status, label, error);
+}
+
 enum status diary_import(struct diary_import_result *out, struct journal *journal,
                          const char *bytes, size_t length,
                          const struct diary_import_options *options, struct error *error)
@@ -333,6 +355,8 @@ enum status diary_import(struct diary_import_result *out, struct journal *journa
     struct diary_reading reading = { .options = options, .result = out, .name = options->name };
     struct import import = { .result = out, .journal = journal, .reading = &reading };
     *out = (struct diary_import_result){ 0 };
+    if (diary_rows_is(bytes, length))
+        return import_rows(out, journal, bytes, length, options, error);
     enum status status = meals_load(&meals, journal->log, error);
     if (status)
         return status;

@@ -34,6 +34,15 @@ run 0 import "$home/one.csv"
 run 0 export "$home/two.csv"
 cmp -s "$home/one.csv" "$home/two.csv" || fail "the second export differs from the first"
 
+# The whole log, too.
+run 0 export "$home/one.jsonl" --format jsonl
+rm -rf "$home/data"
+run 0 import "$home/one.jsonl"
+out "imported 2 entries on 1 day"
+run 0 export "$home/two.jsonl" --format jsonl
+cmp -s "$home/one.jsonl" "$home/two.jsonl" || fail "the second export of the whole log differs"
+run 0 check
+
 # A disk that is full leaves the old file as it was.
 cp "$home/one.csv" "$home/old.csv"
 (trap '' XFSZ && ulimit -f 0 && exec "$MARROW_PROGRAM" export "$home/old.csv" --force) >"$home/out" 2>"$home/err" && fail "no room, no failure"

@@ -10,7 +10,9 @@
 #include "marrow/catalogue/nutrient.h"
 #include "marrow/exchange/diary_export.h"
 #include "marrow/exchange/diary_import.h"
+#include "marrow/journal/day_note.h"
 #include "marrow/journal/entry_list.h"
+#include "marrow/journal/setting.h"
 #include "marrow/store/history.h"
 
 #define HEADER                                                                                     \
@@ -251,10 +253,10 @@ static void test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing(void
     assert_int_equal(count(), 0);
 }
 
-static void export(struct buffer *out)
+static void export(struct buffer *out, enum diary_format_name format)
 {
     size_t entries;
-    assert_ok(diary_export(out, &entries, journal, DIARY_CSV, kitchen_date("1900-01-01"),
+    assert_ok(diary_export(out, &entries, journal, format, kitchen_date("1900-01-01"),
                            kitchen_date("2199-01-01"), &error));
 }
 
@@ -280,7 +282,7 @@ static void test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_
     struct buffer before = BUFFER_INIT;
     struct buffer after = BUFFER_INIT;
     log_all_kinds();
-    export(&before);
+    export(&before, DIARY_CSV);
     assert_non_null(
         strstr(before.text, "\"'=Oats, \"\"rolled\"\"\",''Acme,own:1,food,grains,,61.7,g,"));
     assert_ok(import(before.text));
@@ -290,7 +292,7 @@ static void test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_
     assert_ok(import(before.text));
     assert_int_equal(result.entries, 3);
     assert_int_equal(result.new_foods, 2);
-    export(&after);
+    export(&after, DIARY_CSV);
     assert_string_equal(after.text, before.text);
     assert_int_equal(value_of(0, NUTRIENT_ZINC).known, KNOWN_NOT);
     assert_int_equal(value_of(0, NUTRIENT_SODIUM).known, KNOWN_BELOW);
@@ -298,6 +300,57 @@ static void test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_
     assert_int_equal(value_of(0, NUTRIENT_PROTEIN).known, KNOWN_ROUNDED);
     buffer_release(&before);
     buffer_release(&after);
+}
+
+static void test_diary_import__the_whole_log_comes_back_byte_for_byte(void **state)
+{
+    (void)state;
+    struct buffer before = BUFFER_INIT;
+    struct buffer after = BUFFER_INIT;
+    log_all_kinds();
+    assert_ok(setting_set(journal, SETTING_DECIMAL, "point", &error));
+    assert_ok(day_note_set_mark(journal, kitchen_date("2026-11-17"), DAY_MARK_PARTIAL, &error));
+    export(&before, DIARY_ROWS);
+    assert_ok(import(before.text));
+    assert_int_equal(result.added_rows + result.changed, 0);
+    kitchen_close(journal);
+    journal = kitchen_open("2026-11-19T12:30");
+    assert_ok(import(before.text));
+    assert_int_equal(result.entries, 3);
+    export(&after, DIARY_ROWS);
+    assert_string_equal(after.text, before.text);
+    buffer_release(&before);
+    buffer_release(&after);
+}
+
+static void test_diary_import__a_bad_line_of_a_log_keeps_all_out(void **state)
+{
+    (void)state;
+    struct buffer text = BUFFER_INIT;
+    log_all_kinds();
+    export(&text, DIARY_ROWS);
+    kitchen_close(journal);
+    journal = kitchen_open("2026-11-19T12:30");
+    assert_int_equal(import_bytes(text.text, text.length - 20), STATUS_INVALID);
+    assert_int_equal(count(), 0);
+    char *entry = strstr(text.text, "\"day\":\"2026-11-17\"");
+    assert_non_null(entry);
+    memcpy(entry, "\"day\":\"2026-13-17\"", 18);
+    assert_int_equal(import(text.text), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "file.csv, line "));
+    assert_int_equal(import("{\"marrow\":\"log\",\"tables\":9999}\n"), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "newer marrow"));
+    assert_int_equal(
+        import("{\"marrow\":\"log\",\"tables\":6}\n{\"table\":\"history\",\"id\":1}\n"),
+        STATUS_INVALID);
+    assert_int_equal(import("{\"marrow\":\"log\",\"tables\":6}\n"
+                            "{\"table\":\"food_version\",\"id\":5,\"food_id\":7,\"name\":\"A\","
+                            "\"basis\":\"g\",\"fortified\":0,\"source\":\"x\",\"made_at\":\"a\","
+                            "\"modified_at\":\"a\"}\n"),
+                     STATUS_INVALID);
+    assert_non_null(strstr(error.text, "food_version needs one of food"));
+    assert_int_equal(count(), 0);
+    buffer_release(&text);
 }
 
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -316,6 +369,8 @@ TESTS(test_diary_import)
         each(test_diary_import__dates_with_slashes_need_an_order),
         each(test_diary_import__percents_of_a_value_nobody_named_stay_unknown),
         each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
+        each(test_diary_import__the_whole_log_comes_back_byte_for_byte),
+        each(test_diary_import__a_bad_line_of_a_log_keeps_all_out),
         each(test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
