@@ -18,6 +18,9 @@
  * as the log has it. A range bounds what is of a day. The settings of the device, the undo history
  * and what is known of other devices are not among them.
  *
+ * Days (as CSV, or as rows of JSON Lines) say what the days came to: a row for each day with
+ * entries and each nutrient, with what is known, the most that it can be, goal, limit and verdicts.
+ *
  * The plain text diary (diary_text.h) has a line for each entry. It cannot say what foods hold, nor
  * marks and notes of days, which are remarks there.
  */
@@ -31,7 +34,7 @@
 #include "marrow/base/error.h"
 #include "marrow/journal/journal.h"
 
-enum diary_format_name { DIARY_CSV, DIARY_ROWS, DIARY_TEXT };
+enum diary_format_name { DIARY_CSV, DIARY_ROWS, DIARY_TEXT, DIARY_DAYS, DIARY_DAYS_ROWS };
 
 /* Appends the entries of the days from `from` to `to`, as they are at one moment. *count gets how
  * many they are. */

@@ -28,6 +28,11 @@ MARROW_CHECKED enum status entry_list_load(struct entry_list *out, struct store 
                                            struct date from, struct date to, struct error *error);
 void entry_list_release(struct entry_list *list);
 
+/* Finds the first and the last day with entries. STATUS_NOT_FOUND: there are none (error is not
+ * set). */
+MARROW_CHECKED enum status entry_list_span(struct date *first, struct date *last, struct store *log,
+                                           struct error *error);
+
 /* Adds an entry of a recorded food, within an action, as logging does: an entry of a course's
  * product is a dose. *id gets its id. */
 MARROW_CHECKED enum status entry_list_add(int64_t *id, struct store *log, const struct entry *entry,

@@ -16,9 +16,13 @@
 static const struct {
     const char *name;
     enum diary_format_name format;
-} formats[] = { { "csv", DIARY_CSV }, { "jsonl", DIARY_ROWS }, { "diary", DIARY_TEXT } };
+} formats[] = { { "csv", DIARY_CSV },
+                { "jsonl", DIARY_ROWS },
+                { "diary", DIARY_TEXT },
+                { "days", DIARY_DAYS },
+                { "days-jsonl", DIARY_DAYS_ROWS } };
 
-#define FORMAT_NAMES "csv, jsonl or diary"
+#define FORMAT_NAMES "csv, jsonl, diary, days or days-jsonl"
 
 static enum status find_format(enum diary_format_name *out, const struct call *call,
                                struct error *error)
@@ -107,9 +111,10 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "[FILE | -] [--format csv|jsonl|diary] [--from D] [--to D] [--force]",
+    { .usage = "[FILE | -] [--format FORMAT] [--from D] [--to D] [--force]",
       .text =
-          "Writes what you logged to a plain file, or to standard output. The file is written "
+          "Writes what you logged to a plain file, or to standard output; `--format` is csv (the "
+          "default), jsonl, diary, days or days-jsonl. The file is written "
           "whole or not at all; one that exists is replaced only with `--force`, and never if it "
           "is a log or a catalogue.\n"
           "`csv` has a row for each entry: day, time, meal, food, brand, key, kind, group, amount, "
@@ -121,6 +126,12 @@ static const struct command_way ways[] = {
           "versions, entries, marks, notes, courses, doses, profile, targets, settings. Imported "
           "into an empty log, it gives the same log again. `--from` and `--to` bound what is of a "
           "day. Without the undo history, and without the settings of this device.\n"
+          "`days` says what the days came to, for statistics: a row for each day with entries and "
+          "each "
+          "nutrient, with the day's status, what is known, the most that it can be (ceiling; empty "
+          "where nothing bounds it), the foods and those without a value, what came from food and "
+          "from supplements, goal, limit and both verdicts. `days-jsonl` is the same as JSON "
+          "Lines.\n"
           "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
           "and names. It cannot say what foods hold, so your own foods have to be in the log that "
           "reads it." },

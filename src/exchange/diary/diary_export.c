@@ -7,6 +7,7 @@
 
 #include "diary_cell.h"
 #include "diary_columns.h"
+#include "diary_days.h"
 #include "diary_rows.h"
 #include "marrow/base/arena.h"
 #include "marrow/base/buffer.h"
@@ -207,28 +208,36 @@ static enum status add_entries(struct buffer *out, const struct entry_list *list
     return status;
 }
 
+static enum status export_entries(struct buffer *out, size_t *count, struct store *log,
+                                  enum diary_format_name format, struct date from, struct date to,
+                                  struct error *error)
+{
+    struct entry_list list;
+    enum status status = entry_list_load(&list, log, from, to, error);
+    if (status)
+        return status;
+    *count = list.count;
+    if (format == DIARY_CSV)
+        add_header(out);
+    status = add_entries(out, &list, format, log, error);
+    entry_list_release(&list);
+    return status;
+}
+
 enum status diary_export(struct buffer *out, size_t *count, struct journal *journal,
                          enum diary_format_name format, struct date from, struct date to,
                          struct error *error)
 {
-    struct entry_list list;
     *count = 0;
+    if (format == DIARY_DAYS || format == DIARY_DAYS_ROWS)
+        return diary_days_export(out, count, journal, format == DIARY_DAYS_ROWS, from, to, error);
     enum status status = store_begin_reading(journal->log, error);
     if (status)
         return status;
-    if (format == DIARY_ROWS) {
+    if (format == DIARY_ROWS)
         status = diary_rows_export(out, count, journal->log, from, to, error);
-        store_end_reading(journal->log);
-        return status;
-    }
-    status = entry_list_load(&list, journal->log, from, to, error);
-    if (!status) {
-        *count = list.count;
-        if (format == DIARY_CSV)
-            add_header(out);
-        status = add_entries(out, &list, format, journal->log, error);
-        entry_list_release(&list);
-    }
+    else
+        status = export_entries(out, count, journal->log, format, from, to, error);
     store_end_reading(journal->log);
     return status;
 }

@@ -51,7 +51,7 @@ size_t diary_food_take(struct diary_foods *foods, const struct food *food,
                        const struct diary_value values[NUTRIENT_COUNT]);
 
 /* Sets the values of the version's food: in each span the number with the fewest digits. */
-void diary_food_settle(struct diary_food *food);
+void diary_food_settle(struct diary_food *version);
 
 /* Returns whether a food of the log or a catalogue has the values that the version's rows show.
  * Where `known_only`, nutrients that the file does not know make no difference. */

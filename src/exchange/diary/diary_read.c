@@ -181,16 +181,17 @@ static enum status read_day(struct date *out, struct line *line, struct error *e
     const char *text = text_of(line, DIARY_DAY);
     enum diary_dates order = line->reading->dates;
     struct date_parts date = { 0 };
-    if (read_three(parts, text, '-', &length) && parts[0] > 31)
-        date = (struct date_parts){ parts[0], parts[1], parts[2] };
-    else if (read_three(parts, text, '/', &length) && parts[0] > 31)
-        date = (struct date_parts){ parts[0], parts[1], parts[2] };
-    else if (read_three(parts, text, '/', &length) && order == DIARY_DATES_ASK)
+    bool has_dashes = read_three(parts, text, '-', &length);
+    bool has_slashes = !has_dashes && read_three(parts, text, '/', &length);
+    bool is_year_first = (has_dashes || has_slashes) && parts[0] > 31;
+    if (has_slashes && !is_year_first && order == DIARY_DATES_ASK)
         return error_set(error, STATUS_INVALID,
                          "'%.40s' can be read in two ways; write it as 2026-11-19", text);
-    else if (read_three(parts, text, '/', &length) && order == DIARY_DATES_DAY_FIRST)
+    if (is_year_first)
+        date = (struct date_parts){ parts[0], parts[1], parts[2] };
+    else if (has_slashes && order == DIARY_DATES_DAY_FIRST)
         date = (struct date_parts){ parts[2], parts[1], parts[0] };
-    else if (read_three(parts, text, '/', &length))
+    else if (has_slashes)
         date = (struct date_parts){ parts[2], parts[0], parts[1] };
     bool is_date = date.year >= 1900 && date.year <= 2200 && date_from_parts(out, date);
     if (is_date && (!text[length] || text[length] == ' ' || text[length] == 'T'))

@@ -11,7 +11,7 @@
 #include "marrow/store/statement.h"
 #include "tables.h"
 
-enum { LIST_OF_DAYS, LIST_QUERY_COUNT };
+enum { LIST_OF_DAYS, LIST_FIRST_DAY, LIST_LAST_DAY, LIST_QUERY_COUNT };
 
 static const struct query list_queries[] = {
     [LIST_OF_DAYS] = { "entries of many days",
@@ -21,6 +21,8 @@ static const struct query list_queries[] = {
                        "JOIN food_version AS v ON v.id = e.food_version_id "
                        "WHERE e.day BETWEEN :from AND :to "
                        "ORDER BY e.day, m.position, m.id, e.minute IS NULL, e.minute, e.id" },
+    [LIST_FIRST_DAY] = { "first day", "SELECT min(day) FROM entry" },
+    [LIST_LAST_DAY] = { "last day", "SELECT max(day) FROM entry" },
 };
 const struct query_table entry_list_query_table = { "entry list", list_queries, LIST_QUERY_COUNT };
 
@@ -74,6 +76,32 @@ void entry_list_release(struct entry_list *list)
 {
     arena_release(&list->arena);
     *list = (struct entry_list){ ARENA_INIT, NULL, 0 };
+}
+
+/* Reads the day that a query finds. STATUS_NOT_FOUND: it is NULL. */
+static enum status find_day(struct date *out, struct store *log, size_t query, struct error *error)
+{
+    struct statement *st;
+    bool is_found = false;
+    enum status status = statement_open(&st, log, &list_queries[query], error);
+    if (status)
+        return status;
+    status = statement_step(st, error);
+    if (!status && statement_is_null(st)) {
+        statement_skip(st);
+    } else if (!status) {
+        *out = statement_date(st, "the day of an entry");
+        is_found = true;
+    }
+    status = statement_end(st, status);
+    return status || is_found ? status : STATUS_NOT_FOUND;
+}
+
+enum status entry_list_span(struct date *first, struct date *last, struct store *log,
+                            struct error *error)
+{
+    enum status status = find_day(first, log, LIST_FIRST_DAY, error);
+    return status ? status : find_day(last, log, LIST_LAST_DAY, error);
 }
 
 enum status entry_list_add(int64_t *id, struct store *log, const struct entry *entry,

@@ -353,6 +353,26 @@ static void test_diary_import__a_bad_line_of_a_log_keeps_all_out(void **state)
     buffer_release(&text);
 }
 
+static void test_diary_import__days_say_what_is_known_and_at_most(void **state)
+{
+    (void)state;
+    struct buffer csv = BUFFER_INIT;
+    struct buffer lines = BUFFER_INIT;
+    log_all_kinds();
+    export(&csv, DIARY_DAYS);
+    export(&lines, DIARY_DAYS_ROWS);
+    assert_non_null(
+        strstr(csv.text, "day,status,in_mean,entries,nutrient,unit,known,ceiling,foods,"));
+    assert_non_null(strstr(csv.text, "\n2026-11-18,"));
+    assert_null(strstr(csv.text, "\n2026-11-19,")); /* nothing is logged on it */
+    assert_non_null(strstr(csv.text, ",magnesium,mg,300,300,1,0,0,300,"));
+    assert_null(strstr(csv.text, "inf"));
+    assert_non_null(strstr(lines.text, "{\"day\":\"2026-11-18\","));
+    assert_non_null(strstr(lines.text, "\"nutrient\":\"magnesium\",\"unit\":\"mg\",\"known\":300"));
+    buffer_release(&csv);
+    buffer_release(&lines);
+}
+
 #define each(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 TESTS(test_diary_import)
@@ -371,6 +391,7 @@ TESTS(test_diary_import)
         each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
         each(test_diary_import__the_whole_log_comes_back_byte_for_byte),
         each(test_diary_import__a_bad_line_of_a_log_keeps_all_out),
+        each(test_diary_import__days_say_what_is_known_and_at_most),
         each(test_diary_import__an_export_into_an_empty_log_is_exported_byte_for_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
