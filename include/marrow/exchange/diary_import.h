@@ -21,6 +21,7 @@ struct diary_import_options {
     const char *name; /* what messages call the file */
     bool is_partial; /* rows that cannot be taken do not keep the others out */
     bool is_trial; /* nothing is written */
+    bool takes_sums; /* a file with sums of days is taken, each as one entry */
     /* Gets each row that cannot be taken, "servings.csv, line 3, column Day: ...". */
     void (*refused)(int line, const char *text, void *payload);
     void *payload;
@@ -42,7 +43,7 @@ struct diary_import_result {
     size_t refused; /* rows that were not taken */
     size_t deleted; /* rows that the other program marks as deleted */
     size_t totals; /* rows that are sums of others */
-    size_t nothing; /* rows with an amount of 0 */
+    size_t nothing; /* rows with an amount of 0, or sums of days without entries */
     size_t recoded; /* rows that were not UTF-8, and were read as Windows-1252 */
     size_t known[3], unknown[3]; /* rows with and without a value, of the leading nutrients */
     size_t added_rows, changed; /* of a whole log: rows of all tables that were added, and that were

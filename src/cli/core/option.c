@@ -81,6 +81,7 @@ const struct option_info options[OPTION_COUNT] = {
                        "the laboratory's own range: 50-125, '<5.2', '>50'; none removes it" },
     [OPTION_PANEL] = { "panel", "NAME", "also show a panel: bones, stones (kidney), all; none" },
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
+    [OPTION_DAY_TOTALS] = { "day-totals", NULL, "take sums of days, each as one entry" },
     [OPTION_FORMAT] = { "format", "FORMAT",
                         "how to write it: csv, jsonl, diary, days, days-jsonl" },
 };

@@ -69,6 +69,7 @@ enum option {
     OPTION_OWN,
     OPTION_FORMAT,
     OPTION_PANEL,
+    OPTION_DAY_TOTALS,
     OPTION_COUNT
 };
 

@@ -65,8 +65,8 @@ static void show(struct call *call, const struct diary_import_result *result, bo
     add_line(call, result->elsewhere,
              "entry of a meal that the log does not have, placed by its time",
              "entries of meals that the log does not have, placed by their time");
-    add_line(call, result->nothing, "row with an amount of 0, left out",
-             "rows with an amount of 0, left out");
+    add_line(call, result->nothing, "row without an amount, left out",
+             "rows without an amount, left out");
     add_line(call, result->deleted, "deleted row, left out", "deleted rows, left out");
     add_line(call, result->totals, "sum of other rows, left out", "sums of other rows, left out");
     add_line(call, result->recoded, "row was not UTF-8, read as Windows-1252",
@@ -125,6 +125,7 @@ static enum status import(struct call *call, const char *path, struct error *err
     struct diary_import_options reading = { .name = slash ? slash + 1 : path,
                                             .is_partial = call_has(call, OPTION_PARTIAL),
                                             .is_trial = is_trial,
+                                            .takes_sums = call_has(call, OPTION_DAY_TOTALS),
                                             .refused = tell_refused,
                                             .payload = &told };
     if (strcmp(path, "-") == 0)
@@ -154,13 +155,16 @@ static enum status run(struct call *call, struct error *error)
 }
 
 static const struct command_way ways[] = {
-    { .usage = "FILE | - [--dry-run] [--partial]",
+    { .usage = "FILE | - [--dry-run] [--partial] [--day-totals]",
       .text =
           "Imports what you logged with another program, or with marrow. The file is recognised by "
           "its columns: marrow's own CSV and JSON Lines (see export), Cronometer's servings, "
           "MacroFactor, Lose "
           "It, "
-          "MyFitnessPal, Waistline, ASA24's items. `--dry-run` only says what would be imported, "
+          "MyFitnessPal, ASA24's items. Cronometer's daily summary and Waistline's CSV have only "
+          "the sums of "
+          "days: `--day-totals` takes each as one entry. `--dry-run` only says what would be "
+          "imported, "
           "what is unknown, and what is left out and why.\n"
           "Empty is unknown and 0 is zero; a column that the file does not have is unknown; units "
           "are those of the header. A food is found by its key, then by its name and values; else "
@@ -192,7 +196,7 @@ const struct command cmd_import = {
     .summary = "import what you logged with another program: Cronometer, Lose It, ...",
     .ways = ways,
     .answers = answers,
-    .options = TAKES(DRY_RUN) | TAKES(PARTIAL),
+    .options = TAKES(DRY_RUN) | TAKES(PARTIAL) | TAKES(DAY_TOTALS),
     .need = JOURNAL_BEGINS,
     .run = run,
 };

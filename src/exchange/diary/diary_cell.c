@@ -45,7 +45,7 @@ struct diary_span diary_span_of(double figure, int decimals)
         return (struct diary_span){ 0, decimals < 0 ? 0 : 0.5 * pow(10, -decimals) };
     double half = decimals < 0 ? 0.5 * pow(10, floor(log10(figure)) - DIARY_CELL_DIGITS + 1)
                                : 0.5 * pow(10, -decimals);
-    half *= 1 - 1e-6; /* so that what is chosen prints as it was */
+    half *= 1 + 1e-6; /* a figure just between two printed ones belongs to both */
     return (struct diary_span){ figure > half ? figure - half : 0, figure + half };
 }
 

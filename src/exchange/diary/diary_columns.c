@@ -68,11 +68,17 @@ static const struct diary_format formats[] = {
           "MyFitnessPal exports a sum for each meal: no foods, no magnesium, no vitamin D. Its "
           "calcium, iron and vitamins A and C are percent of a daily value that the file does "
           "not name; they stay unknown" },
+    { .name = "Cronometer daily summary",
+      .signs = "|Date|Energy (kcal)|Completed|",
+      .source = "cronometer",
+      .fields = "|Date=day|Completed=ignored|",
+      .is_sum = true,
+      .decimals = 2 },
     { .name = "Waistline diary",
-      .signs = "|date|category|name|portion|quantity|",
+      .signs = "|Date|Calories (kcal)|",
       .source = "waistline",
-      .fields = "|date=day|category=meal|name=food|brand=brand|portion=unit|unit=ignored|"
-                "quantity=amount|calories=energy kcal|kilojoules=ignored|",
+      .fields = "|Date=day|",
+      .is_sum = true,
       .decimals = 2 },
     { .name = "ASA24 items",
       .signs = "|FoodCode|FoodAmt|",

@@ -58,6 +58,7 @@ struct diary_format {
     const char *source; /* of values, in the log: "cronometer" */
     const char *fields; /* names of its columns, "|Food Name=food|": see diary_columns.c */
     bool is_own; /* marrow wrote it */
+    bool is_sum; /* a row is the sum of a day */
     enum diary_dates dates; /* where the file itself does not show the order */
     int decimals; /* of its figures; -1: DIARY_CELL_DIGITS digits */
     const char *notice; /* what to tell of every such file; NULL: nothing */

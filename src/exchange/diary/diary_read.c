@@ -315,7 +315,7 @@ static enum status read_amount(struct line *line, struct error *error)
     } else if (line->texts[DIARY_AMOUNT]) {
         status = read_amount_and_unit(line, amount, error);
     } else if (!line->texts[DIARY_WEIGHT]) {
-        set_unit(line, 1, "meal");
+        set_unit(line, 1, line->reading->format->is_sum ? "day" : "meal");
     }
     if (status)
         return status;
@@ -337,7 +337,9 @@ static enum status read_food(struct line *line, struct error *error)
     const char *origin = text_of(line, DIARY_ORIGIN);
     const char *name = text_of(line, DIARY_FOOD);
     struct arena *arena = &line->reading->arena;
-    if (!line->texts[DIARY_FOOD])
+    if (line->reading->format->is_sum)
+        name = arena_printf(arena, "Day total, from %s", line->reading->format->name);
+    else if (!line->texts[DIARY_FOOD])
         name = arena_printf(arena, "%s, from %s", text_of(line, DIARY_MEAL),
                             line->reading->format->name);
     if (!*name || strlen(name) > NAME_COLUMNS_MOST)
@@ -410,6 +412,17 @@ static void add_row(struct line *line, const struct diary_row *row,
     count_known(reading->result, values);
 }
 
+/* Returns whether the row says anything of a nutrient. */
+static bool has_figures(const struct line *line)
+{
+    const struct diary_reading *reading = line->reading;
+    for (size_t i = 0; i < reading->column_count && i < line->row->count; i++) {
+        if (reading->columns[i].field == DIARY_NUTRIENT && *line->row->fields[i].text)
+            return true;
+    }
+    return false;
+}
+
 static enum status read_line(struct line *line, struct error *error)
 {
     struct diary_row row = { .minute = MINUTE_NONE };
@@ -421,7 +434,8 @@ static enum status read_line(struct line *line, struct error *error)
         status = read_food(line, error);
     if (!status)
         status = read_amount(line, error);
-    if (!status && line->amount <= 0) {
+    bool is_empty = line->reading->format->is_sum && !has_figures(line);
+    if (!status && (line->amount <= 0 || is_empty)) {
         line->reading->result->nothing++;
         return STATUS_OK;
     }
@@ -608,6 +622,11 @@ enum status diary_read_csv(struct diary_reading *reading, const char *bytes, siz
         return status;
     status = read_header(reading, &header, error);
     csv_close(csv);
+    if (!status && reading->format->is_sum && !reading->options->takes_sums)
+        status = error_set(error, STATUS_INVALID,
+                           "%.120s (%s) has only the sums of days; add --day-totals to import each "
+                           "as one entry, but not where the foods of the day are imported too",
+                           reading->name, reading->format->name);
     if (!status)
         status = survey(reading, bytes, length, error);
     return status ? status : read_rows(reading, bytes, length, error);

@@ -24,14 +24,14 @@ static struct error error;
 static struct diary_import_result result;
 static struct buffer refused = BUFFER_INIT;
 static struct entry_list list;
-static bool is_partial, is_trial;
+static bool is_partial, is_trial, takes_sums;
 
 static int set_up(void **state)
 {
     (void)state;
     journal = kitchen_open("2026-11-19T12:30");
     error = (struct error)ERROR_INIT;
-    is_partial = is_trial = false;
+    is_partial = is_trial = takes_sums = false;
     buffer_clear(&refused);
     return 0;
 }
@@ -54,9 +54,11 @@ static void keep_refused(int line, const char *text, void *payload)
 
 static enum status import_bytes(const char *text, size_t length)
 {
-    struct diary_import_options options = {
-        .name = "file.csv", .is_partial = is_partial, .is_trial = is_trial, .refused = keep_refused
-    };
+    struct diary_import_options options = { .name = "file.csv",
+                                            .is_partial = is_partial,
+                                            .is_trial = is_trial,
+                                            .takes_sums = takes_sums,
+                                            .refused = keep_refused };
     error = (struct error)ERROR_INIT;
     return diary_import(&result, journal, text, length, &options, &error);
 }
@@ -253,6 +255,23 @@ static void test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing(void
     assert_int_equal(count(), 0);
 }
 
+static void test_diary_import__sums_of_days_are_taken_only_at_a_word(void **state)
+{
+    (void)state;
+    const char *text = "Date,Energy (kcal),Magnesium (mg),Vitamin D (IU),Completed\n"
+                       "2026-11-17,1800.20,310.00,,true\n2026-11-18,,,,false\n";
+    assert_int_equal(import(text), STATUS_INVALID);
+    assert_non_null(strstr(error.text, "add --day-totals"));
+    assert_int_equal(count(), 0);
+    takes_sums = true;
+    assert_ok(import(text));
+    assert_int_equal(result.entries, 1);
+    assert_int_equal(result.nothing, 1);
+    assert_true(value_of(0, NUTRIENT_MAGNESIUM).amount == 310);
+    assert_int_equal(value_of(0, NUTRIENT_VITAMIN_D).known, KNOWN_NOT);
+    assert_string_equal(list.entries[0].food_name, "Day total, from Cronometer daily summary");
+}
+
 static void export(struct buffer *out, enum diary_format_name format)
 {
     size_t entries;
@@ -388,6 +407,7 @@ TESTS(test_diary_import)
         each(test_diary_import__deleted_rows_and_sums_are_counted_and_left_out),
         each(test_diary_import__dates_with_slashes_need_an_order),
         each(test_diary_import__percents_of_a_value_nobody_named_stay_unknown),
+        each(test_diary_import__sums_of_days_are_taken_only_at_a_word),
         each(test_diary_import__a_file_that_is_cut_or_foreign_writes_nothing),
         each(test_diary_import__the_whole_log_comes_back_byte_for_byte),
         each(test_diary_import__a_bad_line_of_a_log_keeps_all_out),
