@@ -1,13 +1,15 @@
-/* Fuzzes diaries that are imported: CSV, and JSON. A row that is taken can be an entry, and its
- * food has values that can be amounts. */
+/* Fuzzes diaries that are imported: CSV, JSON, Apple Health. A row that is taken can be an entry,
+ * and its food has values that can be amounts. */
 #include <math.h>
 #include <string.h>
 
+#include "bring/bring_health.h"
 #include "diary/diary_food.h"
 #include "diary/diary_read.h"
 #include "diary/json_read.h"
 #include "fuzz.h"
 #include "marrow/base/arena.h"
+#include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
 #include "marrow/catalogue/food.h"
@@ -58,6 +60,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     HOLDS(result.rows >= reading.row_count + result.refused);
     check_rows(&reading);
     diary_read_release(&reading);
+    struct buffer table = BUFFER_INIT;
+    struct bring_health *health = bring_health_begin("f");
+    enum status status = bring_health_take(health, text, length, &error);
+    (void)!bring_health_end(&table, health, status, &error);
+    buffer_release(&table);
     (void)!json_read(&value, &arena, text, length, "f", 1, &error);
     arena_release(&arena);
     return 0;

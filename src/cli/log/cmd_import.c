@@ -7,10 +7,10 @@
 #include "marrow/base/buffer.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
-#include "marrow/base/file.h"
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
 #include "marrow/catalogue/nutrient.h"
+#include "marrow/exchange/bring.h"
 #include "marrow/exchange/diary_import.h"
 #include "marrow/journal/journal.h"
 
@@ -130,7 +130,7 @@ static enum status import(struct call *call, const char *path, struct error *err
                                             .payload = &told };
     if (strcmp(path, "-") == 0)
         reading.name = "standard input";
-    enum status status = file_read(&bytes, path, path, DIARY_IMPORT_MOST, error);
+    enum status status = bring_read(&bytes, path, error);
     if (!status)
         status = diary_import(&result, call->journal, bytes.text, bytes.length, &reading, error);
     if (told > REFUSED_SHOWN)
@@ -161,7 +161,8 @@ static const struct command_way ways[] = {
           "its columns: marrow's own CSV and JSON Lines (see export), Cronometer's servings, "
           "MacroFactor, Lose "
           "It, "
-          "MyFitnessPal, ASA24's items. Cronometer's daily summary and Waistline's CSV have only "
+          "MyFitnessPal, ASA24's items; or it is Apple Health's export. It may be packed (zip, "
+          "gz). Cronometer's daily summary and Waistline's CSV have only "
           "the sums of "
           "days: `--day-totals` takes each as one entry. `--dry-run` only says what would be "
           "imported, "

@@ -68,6 +68,11 @@ static const struct diary_format formats[] = {
           "MyFitnessPal exports a sum for each meal: no foods, no magnesium, no vitamin D. Its "
           "calcium, iron and vitamins A and C are percent of a daily value that the file does "
           "not name; they stay unknown" },
+    { .name = "Apple Health",
+      .signs = "|Health Day|",
+      .source = "apple-health",
+      .fields = "|Health Day=day|Time=time|Food=food|Amount=amount|Unit=unit|",
+      .decimals = -1 },
     { .name = "Cronometer daily summary",
       .signs = "|Date|Energy (kcal)|Completed|",
       .source = "cronometer",
