@@ -15,7 +15,9 @@
 -- Foods that nothing but their vitamin D shows to be fortified do count for the vitamin D of the unfortified, since a food whose vitamin
 -- D is unknown may be one of them.
 -- The ceiling of a fortified food (1) is the most of the fortified foods of its group, with the margin for their number and half as much
--- again, since a maker chooses how much is added; but no less than that of the unfortified.
+-- again, since a maker chooses how much is added, for vitamin D once more half as much (of 199 values of branded products, two lay
+-- between); but no less than that of the unfortified, and for vitamin D in grain products no less than the 90 IU that may be added to
+-- 100 g in the US (21 CFR 184.1950).
 -- Foods of moist groups that contain less than 20 g of water in 100 g are groups of their own (dried milk, dried soups, …; the program
 -- also knows them by their names), because they contain far more in 100 g.
 -- Left out, because nothing is like them: concentrates of juices and drinks, protein powders and other food for patients, oils of fish,
@@ -29,9 +31,9 @@
 -- A group with fewer than five foods that give a value has no row: no ceiling is known.
 --
 -- How often it holds (tests/bench/calibration): each value of SR Legacy and Foundation Foods was masked, in five parts, with the
--- ceilings derived without the foods of the part and their copies in other tables. Above their ceilings were 0.29 % of 18,391 values:
--- of unfortified foods 22 of 7,155 for magnesium (0.31 %), 19 of 7,425 for calcium (0.26 %), 11 of 2,301 for vitamin D (0.48 %);
--- of fortified foods 0 of 556, 0 of 580 and 1 of 374 (0.27 %).
+-- ceilings derived without the foods of the part and their copies in other tables. Above their ceilings were 0.28 % of 18,391 values:
+-- of unfortified foods 22 of 7,155 for magnesium (0.31 %), 19 of 7,425 for calcium (0.26 %), 10 of 2,301 for vitamin D (0.43 %);
+-- of fortified foods 0 of 556, 0 of 580 and 0 of 374. Of 199 values of vitamin D of branded products (tests/bench/undecided) none was above.
 
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'magnesium', 58.095, 241); -- Babyfood, vegetables, spinach, creamed, strained
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'calcium', 134.1466, 241); -- Baby Toddler yogurt, plain
@@ -67,7 +69,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 0, 'alcohol', 0, 223); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'magnesium', 83.9913, 403); -- Babyfood, cereal, high protein, prepared with whole milk
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'calcium', 514.4464, 403); -- Babyfood, cereal, mixed, with honey, prepared with whole m…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_d', 12.9528, 367); -- Infant formula, MEAD JOHNSON, Enfamil Premature 30 Calorie…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'vitamin_d', 19.4291, 367); -- Infant formula, MEAD JOHNSON, Enfamil Premature 30 Calorie…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'energy', 188, 403); -- Babyfood, meat, chicken sticks, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'protein', 15.2, 403); -- Babyfood, meat, lamb, junior
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('baby food', 1, 'phosphorus', 346.4639, 403); -- Babyfood, cereal, oatmeal, with honey, prepared with whole…
@@ -259,7 +261,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 0, 'alcohol', 0, 7); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'magnesium', 1784.7738, 22); -- Rice bran, crude
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'calcium', 274.229, 22); -- Cereals ready-to-eat, OAT BRAN FLAKES, HEALTH VALLEY
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_d', 33.0062, 21); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'vitamin_d', 49.5093, 21); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'energy', 390, 22); -- Cereals ready-to-eat, RALSTON Enriched Wheat Bran flakes
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'protein', 31.43, 22); -- Cereals ready-to-eat, SUN COUNTRY, KRETSCHMER Wheat Germ, …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bran and germ', 1, 'phosphorus', 3832.3503, 22); -- Rice bran, crude
@@ -323,7 +325,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 0, 'alcohol', 0, 272); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'magnesium', 164.5924, 324); -- Bagel, whole grain white
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'calcium', 2426.9309, 327); -- Bread, white, special formula, added fiber, toasted
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_d', 0.768, 280); -- Cornbread, made from home recipe
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'vitamin_d', 2.25, 280); -- 21 CFR 184.1950
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'energy', 511, 327); -- Taco shell, flour
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'protein', 18.02, 327); -- Bread, soy, toasted
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('bread', 1, 'phosphorus', 493.7772, 324); -- Rolls, hamburger, whole grain white, calcium-fortified
@@ -387,7 +389,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 0, 'alcohol', 0, 53); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'magnesium', 517.4012, 270); -- Cereals ready-to-eat, FAMILIA
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'calcium', 1439.583, 270); -- Cereals, CREAM OF WHEAT, 2 1/2 minute cook time, dry
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_d', 15.6357, 210); -- Cereals ready-to-eat, RALSTON Crispy Hexagons
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'vitamin_d', 23.4535, 210); -- Cereals ready-to-eat, RALSTON Crispy Hexagons
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'energy', 489, 270); -- Cereals ready-to-eat, granola, homemade
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'protein', 21.75, 270); -- Incaparina, dry mix (corn and soy flours), unprepared
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cereals', 1, 'phosphorus', 874.8486, 270); -- Cereals ready-to-eat, RALSTON TASTEEOS
@@ -451,7 +453,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 0, 'alcohol', 0, 149); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'magnesium', 183.9826, 193); -- Cheese, paneer
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'calcium', 4751.8265, 197); -- Cheese, pasteurized process cheese food or product, Americ…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_d', 29.9154, 176); -- Cheese, pasteurized process, American, fortified with vita…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'vitamin_d', 44.8731, 176); -- Cheese, pasteurized process, American, fortified with vita…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'energy', 466, 197); -- Cheese, gjetost
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'protein', 41.6, 197); -- Cheese, parmesan, low sodium
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('cheese', 1, 'phosphorus', 2791.4601, 197); -- Cheese, pasteurized process cheese food or product, Americ…
@@ -579,7 +581,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 0, 'alcohol', 0, 23); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'magnesium', 346.9365, 91); -- Babyfood, cereal, high protein, with apple and orange, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'calcium', 2716.5783, 91); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_d', 28.7289, 89); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'vitamin_d', 43.0933, 89); -- Babyfood, cereal, Oatmeal, dry, GERBER, SINGLE GRAIN, fort…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'energy', 524, 91); -- Infant formula, ABBOTT NUTRITION, SIMILAC, PM 60/40, powde…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'protein', 25.4, 91); -- Babyfood, cereal, high protein, with apple and orange, dry
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried baby food', 1, 'phosphorus', 1963.0348, 91); -- Babyfood, Snack, GERBER, GRADUATES, LIL CRUNCHIES, baked w…
@@ -707,7 +709,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 0, 'alcohol', 0, 40); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'magnesium', 1755.2605, 54); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'calcium', 5055.1502, 58); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_d', 49.859, 46); -- Beverages, nutritional shake mix, high protein, powder
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'vitamin_d', 74.7885, 46); -- Beverages, nutritional shake mix, high protein, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'energy', 509, 58); -- Beverages, coffee, instant, with whitener, reduced calorie
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'protein', 78.13, 58); -- Beverages, Protein powder whey based
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried drinks', 1, 'phosphorus', 6255.8261, 55); -- Beverages, Cocoa mix, low calorie, powder, with added calc…
@@ -955,7 +957,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 0, 'alcohol', 0, 8); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'magnesium', 492.4486, 15); -- Whey, acid, dried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'calcium', 5082.8613, 15); -- Whey, acid, dried
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_d', 42.2172, 14); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'vitamin_d', 63.3258, 14); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'energy', 529, 15); -- Coffee creamer, powder
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'protein', 36.16, 15); -- Milk, dry, nonfat, regular, with added vitamin A and vitam…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('dried milk', 1, 'phosphorus', 3780.3612, 15); -- Milk, dry, nonfat, instant, with added vitamin A and vitam…
@@ -1211,7 +1213,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 0, 'alcohol', 42.5, 444); -- Alcoholic beverage, distilled, all (gin, rum, vodka, whisk…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'magnesium', 97.6527, 637); -- Coffee, macchiato
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'calcium', 391.9206, 645); -- Beverages, chocolate malt, powder, prepared with fat free …
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_d', 5.4078, 569); -- Beverages, Malted drink mix, chocolate, with added nutrien…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'vitamin_d', 8.1117, 569); -- Beverages, Malted drink mix, chocolate, with added nutrien…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'energy', 371, 683); -- Alcoholic beverage, creme de menthe, 72 proof
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'protein', 7.49, 683); -- Fruit and vegetable smoothie, added protein
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('drinks', 1, 'phosphorus', 271.0703, 633); -- Beverages, UNILEVER, SLIMFAST, meal replacement, regular, …
@@ -1339,7 +1341,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 0, 'alcohol', 0, 154); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'magnesium', 29.6661, 216); -- Veal, external fat only, cooked
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'calcium', 165.9471, 225); -- Margarine, industrial, non-dairy, cottonseed, soy oil (par…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_d', 52.3264, 145); -- Margarine,spread, 35-39% fat, tub
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'vitamin_d', 78.4897, 145); -- Margarine,spread, 35-39% fat, tub
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'energy', 902, 233); -- Fat, beef tallow
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'protein', 22.1, 233); -- Sea lion, Steller, meat with fat (Alaska Native)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fats', 1, 'phosphorus', 243.4898, 222); -- Sea lion, Steller, meat with fat (Alaska Native)
@@ -1517,7 +1519,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 0, 'alcohol', 0, 317); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'magnesium', 92, 491); -- Tamarinds, raw
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'calcium', 471.0155, 503); -- Orange juice, 100%, with calcium added, frozen, reconstitu…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_d', 3.5105, 361); -- Orange juice, chilled, includes from concentrate, with add…
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'vitamin_d', 5.2658, 361); -- Orange juice, chilled, includes from concentrate, with add…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'energy', 309, 506); -- Plantains, green, fried
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'protein', 3.04, 506); -- Chokecherries, raw, pitted (Northern Plains Indians)
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('fruit', 1, 'phosphorus', 256.5405, 497); -- Orange juice, 100%, with calcium added, frozen, reconstitu…
@@ -1837,7 +1839,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 0, 'alcohol', 0, 28); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'magnesium', 52.7027, 157); -- Hot chocolate / cocoa, dry mix, reduced sugar, made with l…
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'calcium', 545.8499, 159); -- Milk, canned, evaporated, nonfat, with added vitamin A and…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_d', 7.5764, 145); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'vitamin_d', 11.3646, 145); -- Milk, evaporated, 2% fat, with added vitamin A and vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'energy', 346, 159); -- Cream, whipped
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'protein', 7.91, 159); -- Milk, condensed, sweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('milk', 1, 'phosphorus', 476.207, 159); -- Milk, condensed, sweetened
@@ -2541,7 +2543,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 0, 'alcohol', 0, 251); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'magnesium', 809.8558, 345); -- SCHIFF,TIGER'S MILK BAR
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'calcium', 3545.7038, 348); -- Formulated bar, MARS SNACKFOOD US, SNICKERS MARATHON Doubl…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_d', 13.5775, 288); -- Formulated bar, SLIM-FAST OPTIMA meal bar, milk chocolate …
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'vitamin_d', 20.3662, 288); -- Formulated bar, SLIM-FAST OPTIMA meal bar, milk chocolate …
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'energy', 656, 352); -- Popcorn, movie theater, with added butter
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'protein', 61.3, 352); -- Snacks, pork skins, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('snacks', 1, 'phosphorus', 1902.7339, 344); -- Formulated bar, LUNA BAR, NUTZ OVER CHOCOLATE
@@ -2669,7 +2671,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 0, 'alcohol', 0, 35); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'magnesium', 350.0392, 79); -- Soybean, curd cheese
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'calcium', 1749.8527, 105); -- Tofu, salted and fermented (fuyu), prepared with calcium s…
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_d', 11.2417, 77); -- Vitasoy USA, Nasoya Lite Firm Tofu
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'vitamin_d', 16.8625, 77); -- Vitasoy USA, Nasoya Lite Firm Tofu
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'energy', 429, 105); -- Miso sauce
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'protein', 23.64, 105); -- Chicken, meatless, NFS
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('soy products', 1, 'phosphorus', 1479.443, 66); -- Vegetarian, fillet
@@ -2733,7 +2735,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 0, 'alcohol', 0.3, 339); -- Puddings, rice, ready-to-eat
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'magnesium', 333.8486, 502); -- Dark chocolate candy with nuts
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'calcium', 2177.555, 558); -- Candies, MARS SNACKFOOD US, COCOAVIA Chocolate Bar
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_d', 2.8292, 432); -- Lime souffle
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'vitamin_d', 4.2438, 432); -- Lime souffle
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'energy', 642, 559); -- Baking chocolate, unsweetened, squares
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'protein', 85.6, 559); -- Gelatins, dry powder, unsweetened
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('sweets', 1, 'phosphorus', 626.2018, 507); -- Chocolate candy, sugar free
@@ -2905,7 +2907,7 @@ INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foo
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 0, 'alcohol', 0, 22); -- none holds any
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'magnesium', 93.4413, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'calcium', 427.4941, 91); -- Yogurt, NS as to type of milk, plain
-INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_d', 3.1334, 75); -- Yogurt, fruit variety, nonfat, fortified with vitamin D
+INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'vitamin_d', 4.7001, 75); -- Yogurt, fruit variety, nonfat, fortified with vitamin D
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'energy', 149, 91); -- Yogurt, Greek, with oats
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'protein', 10.3, 91); -- Yogurt, Greek, nonfat milk, plain
 INSERT INTO group_ceiling (food_group, fortified, nutrient, amount_per_100g, foods) VALUES ('yogurt', 1, 'phosphorus', 387.7815, 76); -- Yogurt, chocolate, nonfat milk, fortified with vitamin D
