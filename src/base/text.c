@@ -201,6 +201,15 @@ bool text_starts_nocase(const char *text, const char *prefix)
     return !*prefix;
 }
 
+bool text_has_nocase(const char *text, const char *part)
+{
+    for (; *text; text++) {
+        if (text_starts_nocase(text, part))
+            return true;
+    }
+    return *part == '\0';
+}
+
 void text_lower_first(char *text)
 {
     if (text[0] && ascii_lower(text[1]) == text[1])

@@ -17,6 +17,7 @@ const struct screen_set screens = {
     .welcome = SCREEN_WELCOME,
     .help = SCREEN_HELP,
     .messages = SCREEN_MESSAGES,
+    .prompt = SCREEN_PROMPT,
 };
 
 static void print_labelled(FILE *out, const struct binding *table)

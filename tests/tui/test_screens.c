@@ -209,6 +209,32 @@ static void test_screens__the_amount_line_takes_a_meal_and_a_time_too(void **sta
     assert_shows("18 Nov. u undoes.");
 }
 
+static void test_screens__what_is_shown_can_be_found(void **state)
+{
+    (void)state;
+    int row;
+    int next;
+    int column;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("g/spin<Enter>");
+    stage_cursor(&row, &column);
+    assert_int_equal(row, 6); /* spinach, below breakfast with two foods and the heading of lunch */
+    stage_type("/nothing<Enter>");
+    assert_shows("'nothing' is not found here.");
+    stage_type("/e<Enter>");
+    stage_cursor(&row, &column);
+    stage_type("/<Enter>");
+    stage_cursor(&next, &column);
+    assert_true(next > row);
+    stage_type("?/suggest<Enter>");
+    assert_shows("foods that would close the gaps");
+    stage_type("n");
+    stage_type("N");
+    stage_type("q,/vitamin<Enter><Enter>");
+    assert_shows("IU");
+}
+
 static void test_screens__a_key_that_does_nothing_says_so(void **state)
 {
     (void)state;
@@ -498,6 +524,7 @@ TESTS(test_screens)
             test_screens__forms_have_the_same_keys_and_never_close_without_a_word, teardown),
         cmocka_unit_test_teardown(test_screens__the_amount_line_takes_a_meal_and_a_time_too,
                                   teardown),
+        cmocka_unit_test_teardown(test_screens__what_is_shown_can_be_found, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -49,6 +49,7 @@ size_t text_previous(const char *text, size_t length, size_t offset);
 /* Compares two texts; the case of ASCII letters is ignored. */
 bool text_equal_nocase(const char *a, const char *b);
 bool text_starts_nocase(const char *text, const char *prefix);
+bool text_has_nocase(const char *text, const char *part);
 
 /* Makes the first letter a small one, within a sentence: "Calcium" is "calcium". ASCII only; what
  * begins with two capitals ("EPA") stays. */

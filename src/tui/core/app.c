@@ -24,6 +24,7 @@
 #include "paint.h"
 
 #define STACK_MAX 8
+#define PURPOSE_FIND (-1)
 
 struct frame {
     int number;
@@ -38,6 +39,7 @@ struct app {
     size_t count;
     int64_t asked_step; /* another program's step: undone when u comes next; 0: none */
     struct buffer paste; /* what came of a paste so far */
+    char find[80]; /* what was looked for last */
     char no_backup[512]; /* why none could be made, to be told after another message; "": told */
 };
 
@@ -399,11 +401,28 @@ static void undo_or_redo(struct app *app, bool is_undo, int64_t asked)
     arena_release(&arena);
 }
 
+/* Goes to the next row of the screen on top that has what was looked for. */
+static void find_again(struct app *app, bool is_back)
+{
+    struct frame *frame = top_frame(app);
+    if (!app->find[0])
+        screen_tell(&app->ui, STYLE_PLAIN, "Nothing to find yet: / asks for it.");
+    else if (!frame->class->find(frame->state, app->find, is_back))
+        screen_tell(&app->ui, STYLE_WARN, "'%s' is not found here.", app->find);
+}
+
 static void close_top(struct app *app, const struct result *result)
 {
     pop(app);
     if (app->count == 0)
         return;
+    if (result->purpose == PURPOSE_FIND) {
+        if (result->text[0])
+            snprintf(app->find, sizeof app->find, "%.79s", result->text);
+        if (result->is_accepted)
+            find_again(app, false);
+        return;
+    }
     struct frame *below = top_frame(app);
     enum outcome outcome = OUTCOME_HANDLED;
     if (below->is_stale)
@@ -437,6 +456,12 @@ static bool is_call_for_help(const struct input *input)
            (input->action == ACTION_TEXT && strcmp(input->text, "?") == 0);
 }
 
+static bool is_find(const struct input *input)
+{
+    return input->action == ACTION_FIND || input->action == ACTION_FIND_NEXT ||
+           input->action == ACTION_FIND_PREVIOUS;
+}
+
 /* Fills the request of an action that opens the same screen from every other one: help, messages,
  * and what the first screen's keys open. Returns false for any other action. */
 static bool find_request(struct request *out, struct app *app, const struct input *input)
@@ -447,6 +472,11 @@ static bool find_request(struct request *out, struct app *app, const struct inpu
         *out = (struct request){ .screen = screens->help, .help = frame->number };
     else if (input->action == ACTION_MESSAGES)
         *out = (struct request){ .screen = screens->messages };
+    else if (input->action == ACTION_FIND && frame->class->find)
+        *out = (struct request){ .screen = screens->prompt,
+                                 .title = "Find",
+                                 .hint = app->find[0] ? "Enter: the same again" : "a few letters",
+                                 .purpose = PURPOSE_FIND };
     else if (input->action == ACTION_OPEN && frame->class->day)
         *out = (struct request){ .screen = input->screen, .day = frame->class->day(frame->state) };
     else
@@ -469,6 +499,10 @@ static void act(struct app *app, const struct input *input)
         } else if (find_request(&request, app, input)) {
             if (push(app, &request, &error))
                 screen_tell_error(&app->ui, &error);
+        } else if (is_find(input) && frame->class->find) {
+            find_again(app, input->action == ACTION_FIND_PREVIOUS);
+        } else if (is_find(input)) {
+            screen_tell(&app->ui, STYLE_PLAIN, "Nothing to find here.");
         } else if (input->action == ACTION_CLOSE || input->action == ACTION_QUIT) {
             close_top(app, &result);
         }

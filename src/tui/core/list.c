@@ -57,6 +57,19 @@ size_t list_below(const struct list *list)
     return list->count > end ? list->count - end : 0;
 }
 
+bool list_find(struct list *list, const char *text, bool is_back,
+               bool (*has)(const void *of, size_t row, const char *text), const void *of)
+{
+    for (size_t i = 1; i <= list->count; i++) {
+        size_t row = (list->selected + (is_back ? list->count - i : i)) % list->count;
+        if (has(of, row, text)) {
+            list_select(list, row);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool list_act(struct list *list, const struct input *input, int first_y)
 {
     if (input->action == ACTION_DOWN)

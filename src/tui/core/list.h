@@ -31,6 +31,11 @@ void list_scroll(struct list *list, size_t height);
 /* Returns how many rows are below those shown. */
 size_t list_below(const struct list *list);
 
+/* Selects the next row after the selected one (or before it) of which `has` tells that it has the
+ * text, and begins again past the end. Returns false if no other row has. */
+bool list_find(struct list *list, const char *text, bool is_back,
+               bool (*has)(const void *of, size_t row, const char *text), const void *of);
+
 #define LIST_UNCLICKED (-1)
 
 /* Moves by an action: down, up, a page, the first or last row, or a click on a shown row. first_y

@@ -111,6 +111,9 @@ struct screen_class {
     /* Returns the day shown. A screen that has this opens others by the first screen's keys, for
      * that day. NULL: it does not. */
     struct date (*day)(const void *state);
+    /* Goes to the next row after the present one, or before it, that has the text; past the end it
+     * begins again. Returns false if there is none. NULL: nothing to find. */
+    bool (*find)(void *state, const char *text, bool is_back);
 };
 
 /* All screens of the program, by number. The code that knows them by name passes them down
@@ -122,6 +125,7 @@ struct screen_set {
     int welcome; /* opened over the first at the first start */
     int help;
     int messages; /* shows ui.told */
+    int prompt;
 };
 
 /* Returns the index-th binding of a screen: its own, then, on the first screen and others that show

@@ -13,6 +13,7 @@
 #include "marrow/base/arena.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/catalogue/food.h"
 #include "marrow/journal/day_note.h"
 #include "marrow/journal/meal.h"
@@ -26,7 +27,7 @@
 enum purpose { PURPOSE_GO_TO = 1, PURPOSE_NOTE, PURPOSE_MEAL_NOTE, PURPOSE_MARK, PURPOSE_MOVE };
 
 static const struct binding bindings[] = {
-    { "a / i", ACTION_ADD, NEED_WRITABLE, "add",
+    { "a i", ACTION_ADD, NEED_WRITABLE, "add",
       "add a food to the selected meal: type a few letters" },
     { ": A", ACTION_QUICK, NEED_WRITABLE, "quick",
       "quick entry: 2 eggs, 30g almonds @breakfast 7:40" },
@@ -446,6 +447,19 @@ static void day_screen_draw(const void *state, const struct ui *ui, WINDOW *wind
     day_view_draw(state, ui, window);
 }
 
+static bool has_text(const void *of, size_t row, const char *text)
+{
+    const struct day_screen *screen = of;
+    const struct day_row *shown = &screen->rows[row];
+    return text_has_nocase(shown->entry ? shown->entry->food->name : shown->meal->name, text);
+}
+
+static bool day_screen_find(void *state, const char *text, bool is_back)
+{
+    struct day_screen *screen = state;
+    return list_find(&screen->list, text, is_back, has_text, screen);
+}
+
 const struct screen_class day_screen = {
     .title = "Day",
     .state_size = sizeof(struct day_screen),
@@ -458,4 +472,5 @@ const struct screen_class day_screen = {
     .act = day_screen_act,
     .resume = day_screen_resume,
     .close = day_screen_close,
+    .find = day_screen_find,
 };

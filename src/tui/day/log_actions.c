@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "core/paint.h"
 #include "course/dose_actions.h"
 #include "marrow/base/date.h"
 #include "marrow/base/error.h"

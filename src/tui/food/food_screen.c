@@ -175,6 +175,12 @@ static enum outcome food_screen_resume(void *state, struct ui *ui, const struct 
     return result->is_accepted ? OUTCOME_CHANGED : OUTCOME_RELOAD;
 }
 
+static bool food_screen_find(void *state, const char *text, bool is_back)
+{
+    struct food_screen *screen = state;
+    return pager_find(&screen->pager, text, is_back);
+}
+
 const struct screen_class food_screen = {
     .title = "Food details",
     .state_size = sizeof(struct food_screen),
@@ -186,4 +192,5 @@ const struct screen_class food_screen = {
     .act = food_screen_act,
     .resume = food_screen_resume,
     .close = food_screen_close,
+    .find = food_screen_find,
 };

@@ -103,6 +103,12 @@ static enum outcome about_screen_act(void *state, struct ui *ui, const struct in
     return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
+static bool about_screen_find(void *state, const char *text, bool is_back)
+{
+    struct about_screen *screen = state;
+    return pager_find(&screen->pager, text, is_back);
+}
+
 const struct screen_class about_screen = {
     .title = "Magnesium, calcium and vitamin D together",
     .state_size = sizeof(struct about_screen),
@@ -115,4 +121,5 @@ const struct screen_class about_screen = {
     .draw = about_screen_draw,
     .act = about_screen_act,
     .close = about_screen_close,
+    .find = about_screen_find,
 };

@@ -71,6 +71,12 @@ static enum outcome help_screen_act(void *state, struct ui *ui, const struct inp
     return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
+static bool help_screen_find(void *state, const char *text, bool is_back)
+{
+    struct help_screen *screen = state;
+    return pager_find(&screen->pager, text, is_back);
+}
+
 const struct screen_class help_screen = {
     .title = "Help",
     .state_size = sizeof(struct help_screen),
@@ -80,4 +86,5 @@ const struct screen_class help_screen = {
     .draw = help_screen_draw,
     .act = help_screen_act,
     .close = help_screen_close,
+    .find = help_screen_find,
 };

@@ -168,6 +168,18 @@ static enum outcome history_screen_act(void *state, struct ui *ui, const struct 
     return list_act(&screen->list, input, LIST_Y) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
+static bool has_text(const void *of, size_t row, const char *text)
+{
+    const struct history_screen *screen = of;
+    return text_has_nocase(screen->history.steps[row].label, text);
+}
+
+static bool history_screen_find(void *state, const char *text, bool is_back)
+{
+    struct history_screen *screen = state;
+    return list_find(&screen->list, text, is_back, has_text, screen);
+}
+
 const struct screen_class history_screen = {
     .title = "Undo history",
     .state_size = sizeof(struct history_screen),
@@ -181,4 +193,5 @@ const struct screen_class history_screen = {
     .has = history_screen_has,
     .act = history_screen_act,
     .close = history_screen_close,
+    .find = history_screen_find,
 };

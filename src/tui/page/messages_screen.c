@@ -63,6 +63,12 @@ static enum outcome messages_screen_act(void *state, struct ui *ui, const struct
     return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
+static bool messages_screen_find(void *state, const char *text, bool is_back)
+{
+    struct messages_screen *screen = state;
+    return pager_find(&screen->pager, text, is_back);
+}
+
 const struct screen_class messages_screen = {
     .title = "Messages",
     .state_size = sizeof(struct messages_screen),
@@ -72,4 +78,5 @@ const struct screen_class messages_screen = {
     .draw = messages_screen_draw,
     .act = messages_screen_act,
     .close = messages_screen_close,
+    .find = messages_screen_find,
 };

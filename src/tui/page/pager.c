@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/action.h"
+#include "marrow/base/text.h"
 
 const struct binding pager_bindings[] = {
     { "j Down Enter WheelDown", ACTION_DOWN, NEED_NOTHING, "down", "down" },
@@ -95,6 +96,8 @@ void pager_draw(const struct pager *pager, WINDOW *window, int y)
         do {
             if (row >= pager->top && row < end)
                 draw_row(line, window, y + (int)(row - pager->top), columns, text);
+            if (pager->has_found && row == pager->found && row >= pager->top)
+                paint_focus(window, y + (int)(row - pager->top), 0, getmaxx(window));
             text = next_row(text, columns);
             row++;
         } while (*text);
@@ -121,5 +124,47 @@ bool pager_act(struct pager *pager, const struct input *input)
         return false;
     if (pager->top > last_top(pager))
         pager->top = last_top(pager);
+    return true;
+}
+
+static bool has_text(const struct pager_line *line, const char *text)
+{
+    return text_has_nocase(line->text, text) || (line->label && text_has_nocase(line->label, text));
+}
+
+bool pager_find(struct pager *pager, const char *text, bool is_back)
+{
+    size_t row = 0;
+    bool is_found = false;
+    size_t first = 0; /* the first place of all, for beginning again */
+    size_t last = 0;
+    size_t next = 0;
+    size_t previous = 0;
+    bool has_next = false;
+    bool has_previous = false;
+    for (size_t i = 0; i < pager->count; i++) {
+        if (has_text(&pager->lines[i], text)) {
+            first = is_found ? first : row;
+            last = row;
+            is_found = true;
+            if (row > pager->found && !has_next) {
+                next = row;
+                has_next = true;
+            }
+            if (row < pager->found) {
+                previous = row;
+                has_previous = true;
+            }
+        }
+        row += count_rows(pager, &pager->lines[i]);
+    }
+    if (!is_found)
+        return false;
+    if (is_back)
+        pager->found = has_previous ? previous : last;
+    else
+        pager->found = has_next ? next : first;
+    pager->has_found = true;
+    pager->top = pager->found < last_top(pager) ? pager->found : last_top(pager);
     return true;
 }

@@ -26,6 +26,8 @@ struct pager {
     size_t count;
     size_t top; /* the first row shown */
     size_t rows; /* rows of all lines, as last wrapped */
+    size_t found; /* the row found last, if has_found */
+    bool has_found;
     size_t height; /* rows shown at once */
     int columns; /* width the lines are wrapped to */
 };
@@ -51,5 +53,9 @@ void pager_draw(const struct pager *pager, WINDOW *window, int y);
 /* Moves by an action: down, up, a page (less one row, for context), the start, the end. Returns
  * false for any other action. */
 bool pager_act(struct pager *pager, const struct input *input);
+
+/* Scrolls to the next line below the first one shown (or above it) that has the text, ignoring
+ * case, and begins again past the end. Returns false if there is none. */
+bool pager_find(struct pager *pager, const char *text, bool is_back);
 
 #endif

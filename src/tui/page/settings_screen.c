@@ -8,6 +8,7 @@
 #include "core/paint.h"
 #include "core/screen.h"
 #include "marrow/base/error.h"
+#include "marrow/base/text.h"
 #include "marrow/journal/journal.h"
 #include "marrow/journal/setting.h"
 #include "screens.h"
@@ -180,6 +181,18 @@ static enum outcome settings_screen_resume(void *state, struct ui *ui, const str
     return OUTCOME_CHANGED;
 }
 
+static bool has_text(const void *of, size_t row, const char *text)
+{
+    (void)of;
+    return text_has_nocase(settings[row].name, text) || text_has_nocase(settings[row].help, text);
+}
+
+static bool settings_screen_find(void *state, const char *text, bool is_back)
+{
+    struct settings_screen *screen = state;
+    return list_find(&screen->list, text, is_back, has_text, screen);
+}
+
 const struct screen_class settings_screen = {
     .title = "Settings",
     .state_size = sizeof(struct settings_screen),
@@ -192,4 +205,5 @@ const struct screen_class settings_screen = {
     .act = settings_screen_act,
     .resume = settings_screen_resume,
     .close = settings_screen_close,
+    .find = settings_screen_find,
 };

@@ -180,6 +180,12 @@ static enum outcome sheet_screen_act(void *state, struct ui *ui, const struct in
     return pager_act(&screen->pager, input) ? OUTCOME_HANDLED : OUTCOME_IGNORED;
 }
 
+static bool sheet_screen_find(void *state, const char *text, bool is_back)
+{
+    struct sheet_screen *screen = state;
+    return pager_find(&screen->pager, text, is_back);
+}
+
 const struct screen_class sheet_screen = {
     .title = "Course details and doctor's sheet",
     .state_size = sizeof(struct sheet_screen),
@@ -190,4 +196,5 @@ const struct screen_class sheet_screen = {
     .draw = sheet_screen_draw,
     .act = sheet_screen_act,
     .close = sheet_screen_close,
+    .find = sheet_screen_find,
 };
