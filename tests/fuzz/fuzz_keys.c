@@ -7,10 +7,11 @@
 #define KEYS_MOST 200
 
 static const char *const named[] = {
-    "<Enter>", "<Esc>",  "<Tab>",  "<S-Tab>",     "<Up>",   "<Down>", "<Left>", "<Right>", "<PgUp>",
-    "<PgDn>",  "<Home>", "<End>",  "<Backspace>", "<Del>",  "<F1>",   "<^R>",   "<^W>",    "<^U>",
-    "<^A>",    "<^E>",   "<^K>",   "<Space>",     "\u200B", "\u0301", "é",      "豆",      "½",
-    "@lunch",  "2 eggs", "100 g ", "spinach",     "a",      ":",      "s",      "w",       "?",
+    "<Enter>", "<Esc>",  "<Tab>",  "<S-Tab>", "<Up>",        "<Down>",  "<Left>",  "<Right>",
+    "<PgUp>",  "<PgDn>", "<Home>", "<End>",   "<Backspace>", "<Del>",   "<F1>",    "<^R>",
+    "<^W>",    "<^U>",   "<^A>",   "<^E>",    "<^K>",        "<Space>", "\u200B",  "\u0301",
+    "é",       "豆",     "½",      "@lunch",  "2 eggs",      "100 g ",  "spinach", "a",
+    ":",       "s",      "w",      "?",       "<^S>",        "<^T>",    "<F2>",
 };
 
 static void press(uint8_t byte)

@@ -235,6 +235,45 @@ static void test_screens__what_is_shown_can_be_found(void **state)
     assert_shows("IU");
 }
 
+/* Fails unless the cursor stands in the row that has the text. */
+static void assert_cursor_at(const char *text)
+{
+    int row;
+    int column;
+    stage_cursor(&row, &column);
+    const char *line = stage_screen();
+    for (int i = 0; i < row; i++)
+        line = strchr(line, '\n') + 1;
+    const char *at = strstr(line, text);
+    if (!at || at > strchr(line, '\n'))
+        fail_msg("the cursor is in row %d, not at '%s':\n%s", row, text, stage_screen());
+}
+
+static void test_screens__the_cursor_stands_on_the_current_row_of_every_list(void **state)
+{
+    (void)state;
+    stage_begin(24, 80, true);
+    log_a_day();
+    stage_type("g<Down>");
+    assert_cursor_at("Oats");
+    stage_type("fgj");
+    assert_cursor_at("Sardines");
+    stage_type("qLgj");
+    assert_cursor_at("Calcium");
+    stage_type("qHgjj");
+    assert_cursor_at("Logged 2 foods");
+    stage_type("q,gj");
+    assert_cursor_at("week_starts");
+    stage_type("<Enter><Down>");
+    assert_cursor_at("sunday");
+    stage_type("<Esc>qwg");
+    assert_cursor_at("Mon 16");
+    stage_type("qe<Tab>");
+    assert_cursor_at("Time");
+    stage_type("<Esc>gRgj");
+    assert_cursor_at("Milk");
+}
+
 static void test_screens__a_key_that_does_nothing_says_so(void **state)
 {
     (void)state;
@@ -525,6 +564,8 @@ TESTS(test_screens)
         cmocka_unit_test_teardown(test_screens__the_amount_line_takes_a_meal_and_a_time_too,
                                   teardown),
         cmocka_unit_test_teardown(test_screens__what_is_shown_can_be_found, teardown),
+        cmocka_unit_test_teardown(test_screens__the_cursor_stands_on_the_current_row_of_every_list,
+                                  teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -85,6 +85,19 @@ static bool is_guess(const struct day_screen *screen)
            (screen->day.status == DAY_COMPLETE || screen->day.status == DAY_PARTIAL);
 }
 
+/* Paints the day's energy, right-aligned between two columns, where it fits. */
+static void draw_energy(const struct day_screen *screen, const struct ui *ui, WINDOW *window, int x,
+                        int end)
+{
+    char total[WORDING_SIZE];
+    char text[WORDING_SIZE + 16];
+    wording_total(total, &ui->wording, NUTRIENT_ENERGY,
+                  screen->day.nutrients[NUTRIENT_ENERGY].total);
+    snprintf(text, sizeof text, "%s %s", total, wording_unit(&ui->wording, NUTRIENT_ENERGY));
+    if ((int)text_width(text, strlen(text)) <= end - x)
+        paint_right(window, 0, x, end - x, STYLE_PLAIN, text);
+}
+
 static void draw_header(const struct day_screen *screen, const struct ui *ui, WINDOW *window,
                         int width)
 {
@@ -108,6 +121,8 @@ static void draw_header(const struct day_screen *screen, const struct ui *ui, WI
         paint_textf(window, 0, x, width - x, STYLE_ACCENT, "%zu marked", screen->marked_count);
     char week[16];
     snprintf(week, sizeof week, "week %d", screen->week);
+    if (screen->layout.is_tall && screen->marked_count == 0 && screen->day.entry_count > 0)
+        draw_energy(screen, ui, window, x + 1, width - 11);
     if (screen->layout.is_tall && screen->week && x + 9 < width)
         paint_right(window, 0, width - 9, 8, STYLE_DIM, week);
 }

@@ -102,5 +102,5 @@ void foods_view_draw(const struct foods_screen *screen, const struct ui *ui, WIN
     if (screen->merging[0])
         paint_text(window, rows - 1, 1, columns - 2, STYLE_WARN,
                    "Merge into which food? Select it and press M; Esc cancels.");
-    wmove(window, rows - 1, 0);
+    wmove(window, screen->list_y + (int)(list->selected - list->top), 0);
 }

@@ -215,4 +215,5 @@ void recipe_view_draw(const struct recipe_screen *screen, const struct ui *ui, W
     draw_list(screen, ui, window);
     if (screen->lines.count > 0)
         draw_lines(screen, ui, window);
+    wmove(window, RECIPE_LIST_Y + (int)(screen->list.selected - screen->list.top), 0);
 }
