@@ -238,8 +238,8 @@ static enum status read_place(struct bring_health *health, struct error *error)
 {
     const char *start = attribute(health, "startDate");
     const char *source = attribute(health, "sourceName");
-    if (!start || strlen(start) < START_SIZE - 1)
-        return refuse(health, "a record has no startDate", error);
+    if (!start || strspn(start, "0123456789-: ") < START_SIZE - 1)
+        return refuse(health, "a record has no startDate such as 2026-11-19 07:40:00", error);
     health->start = start;
     health->source = source ? source : "Health";
     health->food = NULL;
@@ -250,6 +250,7 @@ static enum status begin_record(struct bring_health *health, struct error *error
 {
     const char *type = attribute(health, "type");
     end_record(health);
+    health->start = NULL;
     health->is_nutrient = type && find_nutrient(&health->nutrient, type);
     health->has_record = true;
     if (!health->is_nutrient)
@@ -309,7 +310,7 @@ static enum status take_tag(struct bring_health *health, struct error *error)
             status = begin_record(health, error);
         if (health->is_in_correlation)
             health->is_nutrient = false;
-        if (health->tag.text[health->tag.length - 1] == '/')
+        if (!status && health->tag.text[health->tag.length - 1] == '/')
             end_record(health);
     } else if (is_tag(health, "/Record")) {
         end_record(health);

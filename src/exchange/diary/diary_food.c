@@ -1,5 +1,6 @@
 #include "diary_food.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,8 +134,8 @@ void diary_food_settle(struct diary_food *version)
             continue;
         out->amount = diary_span_choose(value->amount);
         if (value->known == KNOWN_ROUNDED)
-            *out = food_value_rounded(out->amount, diary_span_choose(value->low),
-                                      diary_span_choose(value->high));
+            *out = food_value_rounded(out->amount, fmin(diary_span_choose(value->low), out->amount),
+                                      fmax(diary_span_choose(value->high), out->amount));
     }
 }
 

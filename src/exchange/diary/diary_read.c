@@ -134,6 +134,21 @@ static void make_value(struct diary_value *out, const struct figures *figures, b
     out->high = spans[DIARY_HIGH];
 }
 
+/* Returns whether the value lies between its ends, as far as they are given. */
+static bool is_ordered(const struct figures *figures)
+{
+    double before = 0;
+    for (size_t i = 0; i < 3; i++) {
+        static const enum diary_end order[] = { DIARY_LOW, DIARY_VALUE, DIARY_HIGH };
+        if (!figures->has[order[i]])
+            continue;
+        if (figures->numbers[order[i]] < before)
+            return false;
+        before = figures->numbers[order[i]];
+    }
+    return true;
+}
+
 static enum status read_values(struct diary_value *values, struct line *line, struct error *error)
 {
     struct figures figures[NUTRIENT_COUNT] = { 0 };
@@ -151,8 +166,14 @@ static enum status read_values(struct diary_value *values, struct line *line, st
         if (status)
             return status;
     }
-    for (size_t i = 0; i < NUTRIENT_COUNT; i++)
+    for (size_t i = 0; i < NUTRIENT_COUNT; i++) {
+        if (!is_ordered(&figures[i])) {
+            line->column = nutrients[i].name;
+            return error_set(error, STATUS_INVALID,
+                             "low, value and high are not in that order of size");
+        }
         make_value(&values[i], &figures[i], has_ends[i]);
+    }
     return STATUS_OK;
 }
 

@@ -180,6 +180,15 @@ static void test_diary_import__one_bad_row_keeps_all_out_unless_partial(void **s
     assert_int_equal(count(), 1);
 }
 
+static void test_diary_import__a_value_outside_its_ends_is_refused(void **state)
+{
+    (void)state;
+    assert_int_equal(import("Day,Meal,Food,Amount,Unit,Calcium (mg),Calcium low (mg),Calcium high "
+                            "(mg)\n2026-11-17,Lunch,Egg,100,g,50,60,70\n"),
+                     STATUS_INVALID);
+    assert_non_null(strstr(refused.text, "column Calcium: low, value and high"));
+}
+
 static void test_diary_import__a_trial_writes_nothing_and_counts_all(void **state)
 {
     (void)state;
@@ -402,6 +411,7 @@ TESTS(test_diary_import)
         each(test_diary_import__the_same_file_twice_adds_nothing),
         each(test_diary_import__a_number_with_two_readings_is_settled_by_the_file_or_refused),
         each(test_diary_import__one_bad_row_keeps_all_out_unless_partial),
+        each(test_diary_import__a_value_outside_its_ends_is_refused),
         each(test_diary_import__a_trial_writes_nothing_and_counts_all),
         each(test_diary_import__is_one_undo_step),
         each(test_diary_import__deleted_rows_and_sums_are_counted_and_left_out),
