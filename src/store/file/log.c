@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "creation.h"
+#include "identity.h"
 #include "marrow/base/clock.h"
 #include "marrow/base/error.h"
 #include "marrow/base/memory.h"
@@ -123,7 +124,10 @@ static enum status bring_up_to_date(struct store *store, struct store_news *news
     if (status)
         return status;
     store->is_unsound = news->is_unsound = !are_sound;
-    return are_sound ? seed_bring_up(store, scripts, are_sealed, error) : STATUS_OK;
+    if (!are_sound)
+        return STATUS_OK;
+    status = seed_bring_up(store, scripts, are_sealed, error);
+    return status ? status : identity_give(store, error);
 }
 
 static enum status bring_up(struct store *store, struct store_news *news,

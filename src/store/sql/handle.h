@@ -66,6 +66,7 @@ struct store {
     bool has_given_up; /* a lock was waited for in vain */
     int64_t waits_since; /* monotonic milliseconds: when another program's lock was met */
     struct stat journal_seen; /* that journal */
+    bool is_rolled_back; /* and what it held was put back; recovery_step_past is due */
     char stamp[CLOCK_STAMP];
 };
 

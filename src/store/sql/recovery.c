@@ -3,8 +3,13 @@
  * Each commit raises the change counter in the log's first page by one, and the journal of a commit
  * holds the first page as it was before. A crash leaves the log's first page either as it was or as
  * the commit made it. So the two counters are equal, or the log's is one higher; any other pair
- * proves that log and journal do not belong together. A journal that outgrew the cache can be
- * without the first page; the log then still has the size that the journal says it had.
+ * proves that log and journal do not belong together. Each log begins with a random schema cookie
+ * (identity.c), so the journal of another log is told by that. After a rollback the counter is
+ * raised by two, so that the same journal, should it come back, is of another state for ever.
+ *
+ * What cannot be told is the journal of the very last action of the same log, or of a copy of it
+ * with an equal counter: it looks as a crash would have left it. A journal that outgrew the cache
+ * can be without the first page; the log then still has the size that the journal says it had.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "recovery.h"
@@ -116,6 +121,8 @@ bool recovery_restores_log(const struct store *store)
 #define HEADER_SIZE 28
 #define PAGE_COUNTER_AT 24
 #define PAGE_SIZE_AT 28 /* of the log, in pages */
+#define PAGE_COOKIE_AT 40
+#define CHANGES_MOST 1000 /* of the schema, by one upgrade */
 #define COUNT_OPEN 0xFFFFFFFFu /* the records reach to the file's end */
 #define PAGE_MOST 65536u
 
@@ -123,6 +130,7 @@ bool recovery_restores_log(const struct store *store)
 struct state {
     bool has_page; /* the first page is there, and is one of SQLite's */
     uint32_t counter;
+    uint32_t cookie;
     uint32_t pages;
 };
 
@@ -134,8 +142,10 @@ static bool read_bytes(void *out, FILE *file, long at, size_t length)
 static void take_page(struct state *out, const unsigned char *page)
 {
     out->has_page = memcmp(page, PAGE_MAGIC, PAGE_MAGIC_SIZE) == 0;
-    if (out->has_page)
-        out->counter = handle_read_number(page + PAGE_COUNTER_AT);
+    if (!out->has_page)
+        return;
+    out->counter = handle_read_number(page + PAGE_COUNTER_AT);
+    out->cookie = handle_read_number(page + PAGE_COOKIE_AT);
 }
 
 /* Looks for the first page among the records of one header. Returns the place after them. */
@@ -200,7 +210,8 @@ static bool is_foreign(sqlite3_file *file, const char *journal_path)
         return false;
     if (!before.has_page)
         return log.pages != before.pages;
-    return log.counter - before.counter > 1;
+    uint32_t changes = log.cookie - before.cookie;
+    return log.counter - before.counter > 1 || changes > CHANGES_MOST;
 }
 
 /* --- copies --- */
@@ -285,6 +296,7 @@ static enum status set_aside(struct store *store, sqlite3_file *file, struct err
     if (aside.is_foreign && unlink(journal) != 0 && errno != ENOENT)
         return error_set(error, STATUS_IO, "cannot remove %s: %s", journal, strerror(errno));
     store->aside = aside;
+    store->is_rolled_back = !aside.is_foreign;
     return aside.is_foreign ? file_sync_folder_of(path, error) : STATUS_OK;
 }
 
@@ -350,6 +362,21 @@ enum status recovery_guard(struct store *store, struct error *error)
         nanosleep(&pause, NULL);
     }
     return failure_set(store, SQLITE_BUSY, error);
+}
+
+void recovery_step_past(struct store *store)
+{
+    char sql[64];
+    struct error ignored = ERROR_INIT;
+    bool was_impatient = store->is_impatient;
+    if (!store->is_rolled_back || store->version == 0)
+        return;
+    snprintf(sql, sizeof sql, "PRAGMA user_version = %d", (int)store->version);
+    store->is_impatient = true;
+    bool is_done = handle_run(store, sql, &ignored) == STATUS_OK &&
+                   handle_run(store, sql, &ignored) == STATUS_OK;
+    store->is_impatient = was_impatient;
+    store->is_rolled_back = !is_done;
 }
 
 enum status recovery_take_copy(struct store_aside *aside, const char *path, struct error *error)

@@ -27,6 +27,11 @@ bool recovery_restores_log(const struct store *store);
  * no file. */
 MARROW_CHECKED enum status recovery_guard(struct store *store, struct error *error);
 
+/* Raises the log's change counter by two after a rollback, so that the journal that was rolled back
+ * can never be taken for the log's again. Where that is not possible now, the next call tries
+ * again. */
+void recovery_step_past(struct store *store);
+
 /* Copies the log to a new file through its own handle, and syncs the copy. To open and close the
  * file itself would drop SQLite's locks. */
 MARROW_CHECKED enum status recovery_copy_log(const char *to, struct store *store,

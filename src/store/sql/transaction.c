@@ -44,5 +44,8 @@ enum status transaction_settle(struct store *store, struct error *error)
     if (!is_idle)
         return STATUS_OK;
     store->progress = 0;
-    return recovery_guard(store, error);
+    enum status status = recovery_guard(store, error);
+    if (!status)
+        recovery_step_past(store);
+    return status;
 }

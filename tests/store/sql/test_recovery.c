@@ -141,13 +141,12 @@ static void test_recovery__what_is_only_called_a_journal_is_left_alone(void **st
     assert_left_alone(&remains);
 }
 
-/* A log with entries 301 to 300 + count, one action each; closed again. */
-static const char *make_log(const char *name, int count)
+/* Adds entries 301 + from to 300 + to, one action each. */
+static void add_entries(const char *path, int from, int to)
 {
     struct error error = ERROR_INIT;
-    const char *path = fixture_path(name);
-    struct store *store = sample_log(path);
-    for (int i = 1; i <= count; i++) {
+    struct store *store = sample_open(path);
+    for (int i = from + 1; i <= to; i++) {
         char sql[400];
         snprintf(sql, sizeof sql,
                  "INSERT INTO entry (id, day, minute, meal_id, food_version_id, amount, measure,"
@@ -156,6 +155,14 @@ static const char *make_log(const char *name, int count)
         assert_ok(sample_act(store, "Add", sql, &error));
     }
     store_close(store);
+}
+
+/* A log with entries 301 to 300 + count; closed again. */
+static const char *make_log(const char *name, int count)
+{
+    const char *path = fixture_path(name);
+    store_close(sample_log(path));
+    add_entries(path, 0, count);
     return path;
 }
 
@@ -228,8 +235,16 @@ static void test_recovery__a_journal_of_another_state_is_never_rolled_back(void 
             continue; /* the journal's own state, and the one that its commit would make */
         fixture_end();
         begin(NULL);
-        char *file = fixture_read(make_log("put-back.db", earlier), &length);
-        crash(&remains, make_log("marrow.db", 4));
+        const char *log = make_log("marrow.db", earlier < 4 ? earlier : 4);
+        char *file = fixture_read(log, &length);
+        if (earlier < 4)
+            add_entries(log, earlier, 4);
+        crash(&remains, log);
+        if (earlier > 4) {
+            free(file);
+            add_entries(log, 4, earlier);
+            file = fixture_read(log, &length);
+        }
         struct store *store = open_with_journal(&aside, file, length, &remains);
         assert_true(aside.is_foreign);
         assert_int_equal(count_entries(store), earlier);
@@ -412,6 +427,44 @@ static void test_recovery__what_has_a_journals_name_and_is_no_file_is_refused(vo
     store_close(store);
 }
 
+static void test_recovery__the_journal_of_another_log_with_the_same_counter_is_foreign(void **state)
+{
+    (void)state;
+    struct remains remains;
+    struct store_aside aside;
+    size_t length;
+    char *file = fixture_read(make_log("other.db", 4), &length);
+    crash(&remains, make_log("marrow.db", 4));
+    struct store *store = open_with_journal(&aside, file, length, &remains);
+    assert_true(aside.is_foreign);
+    assert_int_equal(count_entries(store), 4);
+    store_close(store);
+    assert_holds(fixture_path("crashed.db"), file, length);
+    free_remains(&remains);
+    free(file);
+}
+
+static void test_recovery__a_journal_that_was_rolled_back_is_never_rolled_back_again(void **state)
+{
+    (void)state;
+    struct error error = ERROR_INIT;
+    struct remains remains;
+    struct store_aside aside;
+    crash(&remains, make_log("marrow.db", 3));
+    struct store *store = open_with_journal(&aside, remains.file, remains.file_length, &remains);
+    assert_false(aside.is_foreign);
+    assert_ok(sample_act(store, "Add", SAMPLE_ENTRY(400), &error));
+    store_close(store);
+    fixture_write(journal_path, remains.journal, remains.journal_length);
+    store = sample_open(fixture_path("crashed.db"));
+    assert_true(store_take_aside(&aside, store));
+    assert_true(aside.is_foreign);
+    assert_int_equal(count_entries(store), 4);
+    sample_assert_sound(store);
+    store_close(store);
+    free_remains(&remains);
+}
+
 TESTS(test_recovery)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -428,6 +481,8 @@ TESTS(test_recovery)
         TEST(test_recovery__the_journal_of_a_log_that_replaced_the_open_one_is_left_to_it),
         TEST(test_recovery__an_action_in_a_log_that_is_replaced_meanwhile_is_not_acknowledged),
         TEST(test_recovery__what_has_a_journals_name_and_is_no_file_is_refused),
+        TEST(test_recovery__the_journal_of_another_log_with_the_same_counter_is_foreign),
+        TEST(test_recovery__a_journal_that_was_rolled_back_is_never_rolled_back_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
