@@ -83,7 +83,7 @@ const struct option_info options[OPTION_COUNT] = {
     [OPTION_OWN] = { "own", NULL, "make it a kind of your own, with any unit" },
     [OPTION_DAY_TOTALS] = { "day-totals", NULL, "take sums of days, each as one entry" },
     [OPTION_FORMAT] = { "format", "FORMAT",
-                        "how to write it: csv, jsonl, diary, days, days-jsonl" },
+                        "how to write it: csv, jsonl, diary, days, days-jsonl, ics" },
 };
 
 static const struct {

@@ -10,27 +10,35 @@
 #include "marrow/base/file.h"
 #include "marrow/base/json.h"
 #include "marrow/base/text.h"
+#include "marrow/exchange/calendar.h"
 #include "marrow/exchange/diary_export.h"
 #include "marrow/journal/journal.h"
 
-static const struct {
+/* Writes one format. */
+struct export_format {
     const char *name;
-    enum diary_format_name format;
-} formats[] = { { "csv", DIARY_CSV },
-                { "jsonl", DIARY_ROWS },
-                { "diary", DIARY_TEXT },
-                { "days", DIARY_DAYS },
-                { "days-jsonl", DIARY_DAYS_ROWS } };
+    bool is_calendar;
+    enum diary_format_name format; /* where it is no calendar */
+};
 
-#define FORMAT_NAMES "csv, jsonl, diary, days or days-jsonl"
+static const struct export_format formats[] = {
+    { "csv", false, DIARY_CSV },
+    { "jsonl", false, DIARY_ROWS },
+    { "diary", false, DIARY_TEXT },
+    { "days", false, DIARY_DAYS },
+    { "days-jsonl", false, DIARY_DAYS_ROWS },
+    { "ics", true, DIARY_CSV },
+};
 
-static enum status find_format(enum diary_format_name *out, const struct call *call,
+#define FORMAT_NAMES "csv, jsonl, diary, days, days-jsonl or ics"
+
+static enum status find_format(const struct export_format **out, const struct call *call,
                                struct error *error)
 {
     const char *name = call_value(call, OPTION_FORMAT);
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         if (strcmp(name ? name : "csv", formats[i].name) == 0) {
-            *out = formats[i].format;
+            *out = &formats[i];
             return STATUS_OK;
         }
     }
@@ -55,30 +63,33 @@ static enum status find_range(struct date *from, struct date *to, const struct c
     return status;
 }
 
-static void answer(struct call *call, const char *path, size_t count, size_t bytes)
+static void answer(struct call *call, const char *path, size_t count, size_t bytes,
+                   bool is_calendar)
 {
     if (call->is_json) {
         json_begin_object(&call->json);
         json_put_text(&call->json, "file", path);
-        json_put_integer(&call->json, "entries", (int64_t)count);
+        json_put_integer(&call->json, is_calendar ? "courses" : "entries", (int64_t)count);
         json_put_integer(&call->json, "bytes", (int64_t)bytes);
         json_end_object(&call->json);
         return;
     }
-    buffer_addf(&call->out, "Exported %zu %s to ", count, TEXT_PLURAL(count, "entry", "entries"));
+    buffer_addf(&call->out, "Exported %zu %s to ", count,
+                is_calendar ? TEXT_PLURAL(count, "course", "courses")
+                            : TEXT_PLURAL(count, "entry", "entries"));
     call_add_clean(call, path);
     buffer_add_text(&call->out, ".\n");
 }
 
 /* Writes to the file, or to standard output as it is. */
 static enum status write_out(struct call *call, const char *path, const struct buffer *bytes,
-                             size_t count, struct error *error)
+                             size_t count, bool is_calendar, struct error *error)
 {
     if (path && strcmp(path, "-") != 0) {
         enum status status =
             file_write_whole(path, bytes->text, bytes->length, call_has(call, OPTION_FORCE), error);
         if (!status)
-            answer(call, path, count, bytes->length);
+            answer(call, path, count, bytes->length, is_calendar);
         return status;
     }
     if (call->is_json)
@@ -90,7 +101,7 @@ static enum status write_out(struct call *call, const char *path, const struct b
 
 static enum status run(struct call *call, struct error *error)
 {
-    enum diary_format_name format;
+    const struct export_format *format;
     struct date from;
     struct date to;
     size_t count;
@@ -102,10 +113,12 @@ static enum status run(struct call *call, struct error *error)
         status = call_open(call, error);
     if (!status)
         status = find_range(&from, &to, call, error);
+    if (!status && format->is_calendar)
+        status = calendar_export(&bytes, &count, call->journal, from, to, error);
+    else if (!status)
+        status = diary_export(&bytes, &count, call->journal, format->format, from, to, error);
     if (!status)
-        status = diary_export(&bytes, &count, call->journal, format, from, to, error);
-    if (!status)
-        status = write_out(call, call->words[0], &bytes, count, error);
+        status = write_out(call, call->words[0], &bytes, count, format->is_calendar, error);
     buffer_release(&bytes);
     return status;
 }
@@ -114,7 +127,7 @@ static const struct command_way ways[] = {
     { .usage = "[FILE | -] [--format FORMAT] [--from D] [--to D] [--force]",
       .text =
           "Writes what you logged to a plain file, or to standard output; `--format` is csv (the "
-          "default), jsonl, diary, days or days-jsonl. The file is written "
+          "default), jsonl, diary, days, days-jsonl or ics. The file is written "
           "whole or not at all; one that exists is replaced only with `--force`, and never if it "
           "is a log or a catalogue.\n"
           "`csv` has a row for each entry: day, time, meal, food, brand, key, kind, group, amount, "
@@ -132,6 +145,9 @@ static const struct command_way ways[] = {
           "where nothing bounds it), the foods and those without a value, what came from food and "
           "from supplements, goal, limit and both verdicts. `days-jsonl` is the same as JSON "
           "Lines.\n"
+          "`ics` is a calendar (iCalendar) of the courses that run from `--from` to `--to`: an "
+          "event "
+          "for each time, which repeats as the course does.\n"
           "`diary` is the plain text that `marrow add --file` reads: days, meals, times, amounts "
           "and names. It cannot say what foods hold, so your own foods have to be in the log that "
           "reads it." },
@@ -145,7 +161,7 @@ static const struct command_answer answers[] = {
 
 const struct command cmd_export = {
     .name = "export",
-    .summary = "write what you logged to a plain file: CSV, JSON Lines, a text diary",
+    .summary = "write what you logged to a plain file: CSV, JSON Lines, text, calendar",
     .ways = ways,
     .answers = answers,
     .options = TAKES(FORMAT) | TAKES(FROM) | TAKES(TO) | TAKES(FORCE),

@@ -43,6 +43,16 @@ run 0 export "$home/two.jsonl" --format jsonl
 cmp -s "$home/one.jsonl" "$home/two.jsonl" || fail "the second export of the whole log differs"
 run 0 check
 
+# Packed, and courses as a calendar.
+gzip -kf "$home/one.csv"
+run 0 import "$home/one.csv.gz" --dry-run
+out "2 entries are in the log already"
+run 0 course add "magnesium citrate, 150 mg" --dose "1 tablet" --at 8:00
+run 0 export "$home/courses.ics" --format ics
+out "Exported 1 course"
+grep -q "^RRULE:FREQ=DAILY" "$home/courses.ics" || fail "no course in the calendar"
+run 0 undo
+
 # A disk that is full leaves the old file as it was.
 cp "$home/one.csv" "$home/old.csv"
 (trap '' XFSZ && ulimit -f 0 && exec "$MARROW_PROGRAM" export "$home/old.csv" --force) >"$home/out" 2>"$home/err" && fail "no room, no failure"
