@@ -44,11 +44,12 @@ MARROW_CHECKED enum status measure_parse_stored(struct quantity *out, const char
  * oz) can", must agree with the measure; where the food has no such measure, it says what one is.
  * Behind a bare count, "2 (100 g)", it is what all are or what each is, by the food's piece.
  * Without a word it counts pieces ("2 eggs": the
- * measure named as the food, or its whole, large or medium one) or units. Without a count and a
- * word it is the measure that the food was last logged in, else one piece where that is 10 g or
- * more, else its first measure, but never a whole recipe. Questionable are more than 2 kg, 3 l, 20
- * units of a supplement or medicine, 50 units of another food. STATUS_NOT_FOUND: the food has no
- * such measure; the text lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
+ * measure named as the food, or its whole, large or medium one, never a slice or a portion) or
+ * units, but no more than anybody eats ("200 milk"). Without a count and a word it is the measure
+ * that the food was last logged in, else one piece where that is 10 g or more, else its first
+ * measure, but never a whole recipe. Questionable are more than 2 kg, 3 l, 20 units of a supplement
+ * or medicine, 50 units of another food. STATUS_NOT_FOUND: the food has no such measure; the text
+ * lists those it has. STATUS_INVALID: not above 0, or more than 100 kg. */
 MARROW_CHECKED enum status measure_settle(struct measured *out, const struct food *food,
                                           const struct quantity *quantity, struct error *error);
 

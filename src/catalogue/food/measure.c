@@ -21,6 +21,10 @@
 #define QUESTIONABLE_UNITS 50.0
 #define QUESTIONABLE_DOSES 20.0
 
+/* A higher bare number that comes to more than that counts nothing: "200 milk" is no 200 glasses.
+ */
+#define COUNT_MOST 24.0
+
 /* Without an amount, a larger measure is asked about: nobody means a whole pineapple. */
 #define ASSUMED_MOST_G 400.0
 
@@ -272,6 +276,15 @@ static enum status settle_measure(struct measured *out, const struct food *food,
     return finish(out, food, error);
 }
 
+/* Returns whether nobody takes a bare number of units: 35 tablets, or 0.266 of one. */
+static bool is_no_count(const struct food *food, double count)
+{
+    double quarters = 4 * count;
+    double thirds = 3 * count;
+    bool is_part = fabs(quarters - round(quarters)) > 0.02 && fabs(thirds - round(thirds)) > 0.02;
+    return food_is_supplement(food) && (count > QUESTIONABLE_DOSES || is_part);
+}
+
 static enum status settle_units(struct measured *out, const struct food *food, double count,
                                 struct error *error)
 {
@@ -516,10 +529,14 @@ enum status measure_settle(struct measured *out, const struct food *food,
         return settle_word(out, food, quantity, error);
     if (!quantity->has_count)
         return settle_nothing(out, food, error);
+    if (food->basis == BASIS_UNIT && is_no_count(food, quantity->count))
+        return no_such_measure(food, "", error);
     if (food->basis == BASIS_UNIT)
         return settle_units(out, food, quantity->count, error);
     const struct measure *piece = measure_match_piece(food);
-    if (!piece)
+    bool is_many =
+        piece && quantity->count > COUNT_MOST && quantity->count * piece->amount > QUESTIONABLE_G;
+    if (!piece || is_many)
         return no_such_measure(food, "", error);
     return settle_measure(out, food, quantity->count, piece, error);
 }

@@ -1,5 +1,6 @@
 #include "measure_match.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "marrow/base/unit.h"
@@ -7,7 +8,7 @@
 #include "marrow/catalogue/preparation.h"
 
 /* Splits a measure into singular words. All names of a unit become the same word ("tablespoons" and
- * "tbsp"), and a tin becomes a can. */
+ * "tbsp"), a tin becomes a can and a rasher a slice. */
 static void split_measure(struct fold_words *out, const char *text)
 {
     struct fold_words raw;
@@ -20,6 +21,8 @@ static void split_measure(struct fold_words *out, const char *text)
         fold_singular(word, raw.words[i]);
         if (strcmp(word, "tin") == 0)
             memcpy(word, "can", 4);
+        if (strcmp(word, "rasher") == 0)
+            memcpy(word, "slice", 6);
         if ((strcmp(word, "fl") == 0 || strcmp(word, "fluid") == 0) && i + 1 < raw.count) {
             memcpy(word, "floz", 5);
             i++;
@@ -179,6 +182,66 @@ static bool is_countable(const struct fold_words *own)
     return true;
 }
 
+static bool is_among(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(word, words[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Returns whether a piece is cut off such a food: one pizza is no piece of it. */
+static bool is_cut_up(const struct fold_words *head)
+{
+    static const char *const wholes[] = {
+        "pizza",    "cake",    "cheesecake", "gingerbread", "pie",     "strudel", "cornbread",
+        "focaccia", "lasagne", "roll",       "bar",         "coconut", "herring", "mackerel",
+        "cod",      "squid",   "swordfish",  "tofu",        "tempura", "nacho",   "sturgeon",
+    };
+    for (size_t i = 0; i < head->count; i++) {
+        if (is_among(head->words[i], wholes, sizeof wholes / sizeof *wholes))
+            return true;
+    }
+    return false;
+}
+
+/* Returns whether a slice is the piece of the food: one toast is a slice. */
+static bool is_toast_slice(const struct food *food)
+{
+    struct fold_words name;
+    split_measure(&name, food->name);
+    return fold_has_word(&name, "toast");
+}
+
+/* Returns whether the measure is a part of the food, or what one eats of it, and not one of what
+ * its head names: one cauliflower is no floweret, one bread no slice; one onion ring is a ring. */
+static bool is_part(const struct food *food, const struct fold_words *own)
+{
+    static const char *const parts[] = {
+        "slice", "wedge", "clove", "floweret", "floret",  "portion", "serving",
+        "leaf",  "sprig", "bar",   "square",   "strip",   "spear",   "chunk",
+        "cube",  "ring",  "ball",  "half",     "section",
+    };
+    struct fold_words head;
+    char text[128];
+    snprintf(text, sizeof text, "%.*s", (int)strcspn(food->name, ",("), food->name);
+    split_measure(&head, text);
+    bool is_spread = food->group && strcmp(food->group, "fats") == 0;
+    for (size_t i = 0; i < own->count; i++) {
+        const char *word = own->words[i];
+        bool is_part_word = is_among(word, parts, sizeof parts / sizeof *parts) ||
+                            (strcmp(word, "piece") == 0 && is_cut_up(&head)) ||
+                            (strcmp(word, "stick") == 0 && is_spread);
+        bool is_toast = strcmp(word, "slice") == 0 && is_toast_slice(food);
+        if (is_part_word && !is_toast && !fold_has_word(&head, word))
+            return true;
+    }
+    /* What one fruit gives is no glass of its juice. */
+    return fold_has_word(&head, "juice") &&
+           (strcmp(own->words[0], "fruit") == 0 || fold_has_word(&head, own->words[0]));
+}
+
 /* Returns how likely a bare count means the measure; 0: it does not. */
 static int piece_fit(const struct food *food, const struct fold_words *own,
                      const struct fold_words *name)
@@ -200,11 +263,17 @@ static int piece_fit(const struct food *food, const struct fold_words *own,
     return strcmp(word, "small") == 0 ? 2 : 0;
 }
 
-/* Returns whether a slice is the piece of the food, as of bread; one eggplant is no slice of it. */
-static bool is_eaten_in_slices(const struct food *food)
+/* Returns whether the measure is one of no size, or of the ordinary one: "bar", "bar, medium". */
+static bool is_plain(const struct fold_words *own)
 {
-    const char *group = food->group ? food->group : "";
-    return strcmp(group, "vegetables") != 0 && strcmp(group, "fruit") != 0;
+    return own->count == 1 || fold_has_word(own, "medium") || fold_has_word(own, "regular");
+}
+
+static bool is_plain_measure(const struct measure *measure)
+{
+    struct fold_words own;
+    split_measure(&own, measure->name);
+    return is_plain(&own);
 }
 
 const struct measure *measure_match_piece(const struct food *food)
@@ -212,28 +281,31 @@ const struct measure *measure_match_piece(const struct food *food)
     struct fold_words name;
     split_measure(&name, food->name);
     const struct measure *best = NULL;
-    const struct measure *first = NULL;
+    const struct measure *plain = NULL;
     char first_word[FOLD_WORD_SIZE] = "";
     bool all_alike = true;
+    size_t alike = 0;
     int best_fit = 0;
     for (size_t i = 0; i < food->measure_count; i++) {
         struct fold_words own;
         split_measure(&own, food->measures[i].name);
         if (!is_countable(&own))
             continue;
-        if (!first) {
-            first = &food->measures[i];
+        bool is_of_it = is_part(food, &own);
+        if (!first_word[0])
             memcpy(first_word, own.words[0], FOLD_WORD_SIZE);
-        }
-        all_alike = all_alike && strcmp(first_word, own.words[0]) == 0;
+        all_alike = all_alike && !is_of_it && strcmp(first_word, own.words[0]) == 0;
+        if (is_of_it)
+            continue;
+        if (!plain || (is_plain(&own) && !is_plain_measure(plain)))
+            plain = &food->measures[i];
+        alike++;
         int this_fit = piece_fit(food, &own, &name);
         if (this_fit > best_fit) {
             best = &food->measures[i];
             best_fit = this_fit;
         }
     }
-    if (best)
-        return best;
-    bool is_slice = strcmp(first_word, "slice") == 0;
-    return all_alike && (!is_slice || is_eaten_in_slices(food)) ? first : NULL;
+    bool is_one = plain && (alike == 1 || is_plain_measure(plain));
+    return best ? best : all_alike && is_one ? plain : NULL;
 }

@@ -68,6 +68,13 @@ static bool is_joiner(const char *word)
     return is_among(word, joiners, sizeof joiners / sizeof *joiners);
 }
 
+/* Returns whether what follows the word tells what a thing is with, in or of. */
+static bool ends_thing(const char *word)
+{
+    static const char *const words[] = { "with", "in", "on", "of", "for" };
+    return is_among(word, words, sizeof words / sizeof *words);
+}
+
 /* Returns the word that names the thing: in English the last one before a comma, or before what it
  * is with or of. */
 static size_t find_noun(const struct answer_query *query, const char *text)
@@ -78,8 +85,7 @@ static size_t find_noun(const struct answer_query *query, const char *text)
         answer_split(&first, text, strcspn(text, ","));
     for (size_t i = 0; i < first.count && i < query->words.count; i++) {
         const char *word = query->words.words[i];
-        bool ends = is_joiner(word) || strcmp(word, "of") == 0 || strcmp(word, "for") == 0;
-        if (ends && noun < i)
+        if (ends_thing(word) && noun < i)
             break;
         if ((query->content & (1u << i)) && word[1] && !fold_is_number(word))
             noun = i;
@@ -230,8 +236,7 @@ static bool is_head_noun(const char *word)
 static size_t thing_length(const struct fold_words *words)
 {
     size_t end = 0;
-    while (end < words->count &&
-           !(end > 0 && (is_joiner(words->words[end]) || strcmp(words->words[end], "of") == 0)))
+    while (end < words->count && !(end > 0 && ends_thing(words->words[end])))
         end++;
     return end;
 }

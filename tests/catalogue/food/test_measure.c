@@ -222,8 +222,10 @@ static void test_measure__asks_about_what_looks_absurd(void **state)
     assert_true(measured.is_questionable);
     assert_ok(settle(&measured, &tablet, "20", &error));
     assert_false(measured.is_questionable);
-    assert_ok(settle(&measured, &tablet, "21", &error));
+    assert_ok(settle(&measured, &tablet, "21 tablets", &error));
     assert_true(measured.is_questionable);
+    assert_refused(&tablet, "21", STATUS_NOT_FOUND, "how much");
+    assert_refused(&tablet, "0.266", STATUS_NOT_FOUND, "how much");
 }
 
 static void test_measure_fits__tells_measures_from_names(void **state)
